@@ -1,0 +1,33 @@
+# What every target is compiled with. Faster builds (ccache, mold or lld) are used where they are installed.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(HEARTH_CCACHE ccache)
+if(HEARTH_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # base_dir: clones and worktrees share hits; sloppiness: precompiled headers are cacheable.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" ${HEARTH_CCACHE})
+endif()
+foreach(linker mold lld)
+    find_program(HEARTH_LINKER_${linker} NAMES ${linker} ld.${linker})
+    if(HEARTH_LINKER_${linker})
+        add_link_options(-fuse-ld=${linker})
+        break()
+    endif()
+endforeach()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    HEARTH_VERSION="${PROJECT_VERSION}")
+
+set(HEARTH_SANITIZE "" CACHE STRING "Sanitizers to build with: 'address,undefined' or 'thread'")
+if(HEARTH_SANITIZE)
+    add_compile_options(-fsanitize=${HEARTH_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${HEARTH_SANITIZE})
+endif()

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace hearth {
+
+/// How Engine.IO sessions behave; the defaults are the protocol's own.
+struct EngineOptions
+{
+    QString path = QStringLiteral("/socket.io/");
+    std::chrono::milliseconds pingInterval {25'000};
+    std::chrono::milliseconds pingTimeout {20'000};
+    std::chrono::milliseconds upgradeTimeout {10'000}; ///< a probe that has not completed by then falls away
+    int maxPayload = 1'000'000; ///< bytes in one polling body or WebSocket message
+    qint64 maxOutgoing = 1024 * 1024; ///< bytes waiting for one slow reader before it is disconnected
+};
+
+} // namespace hearth

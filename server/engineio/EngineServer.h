@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "EngineOptions.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hearth {
+
+class EngineSession;
+class HttpServer;
+
+/// Serves Engine.IO 4 on one path of an HttpServer: polling, WebSocket, and the upgrade from one to the other.
+/// Lives on the server thread; must not outlive the HttpServer.
+class EngineServer : public QObject
+{
+    Q_OBJECT
+public:
+    EngineServer(HttpServer &http, EngineOptions options, QObject *parent = nullptr);
+    ~EngineServer() override;
+
+    const EngineOptions &options() const;
+    int sessionCount() const;
+    /// Closes every session as ServerClosed.
+    void closeAll();
+
+Q_SIGNALS:
+    /// Before any of the session's messages: connect to its signals here, directly.
+    void sessionOpened(hearth::EngineSession *session);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hearth

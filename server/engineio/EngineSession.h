@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/EnginePacket.h"
+#include "EngineOptions.h"
+#include "OutgoingMessage.h"
+
+#include <QHostAddress>
+#include <QObject>
+
+#include <memory>
+
+namespace hearth {
+
+class Transport;
+
+/// One Engine.IO session, over whatever transport carries it now. Owned by its EngineServer, which deletes it (later)
+/// after closed(). Lives on the server thread.
+/// Guarantees: messages arrive and leave in order, across an upgrade too; after closed() nothing is emitted any more.
+class EngineSession : public QObject
+{
+    Q_OBJECT
+public:
+    enum class CloseReason { ClientClosed, ServerClosed, TransportGone, PingTimeout, ProtocolError, TooSlow };
+    Q_ENUM(CloseReason)
+
+    ~EngineSession() override;
+
+    QString sid() const;
+    QHostAddress peer() const; ///< of the request that opened it
+    bool isOpen() const;
+
+    /// Queues the message; ignored once closed. A reader with more than maxOutgoing bytes waiting is closed as TooSlow
+    /// (from the event loop, never from inside send()).
+    void send(const OutgoingMessage &message);
+    /// Sends what is queued and a close packet, then closes the transport. closed() comes from inside.
+    void close(CloseReason reason = CloseReason::ServerClosed);
+
+Q_SIGNALS:
+    void messageReceived(const hearth::EnginePacket &message); ///< always of type Message
+    void closed(hearth::EngineSession::CloseReason reason);
+
+private:
+    friend class EngineServer;
+    EngineSession(const QString &sid, const QHostAddress &peer, const EngineOptions &options, QObject *parent);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hearth

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/EnginePacket.h"
+
+#include <memory>
+
+namespace hearth {
+
+/// One message, encoded once and sent to any number of sessions: cheap to copy (shared).
+/// Several packets (an event and its attachments) are kept together and in order.
+class OutgoingMessage
+{
+public:
+    explicit OutgoingMessage(QList<EnginePacket> packets);
+
+    /// As polling sends them.
+    const QList<EnginePacket> &packets() const;
+    /// As complete unmasked WebSocket frames (RFC 6455), one after the other. Built at the first call, then shared.
+    const QByteArray &webSocketFrames() const;
+
+private:
+    struct Shared;
+    std::shared_ptr<Shared> d;
+};
+
+} // namespace hearth

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+#include <QUrlQuery>
+
+namespace hearth {
+
+/// A request as the rest of the program sees it: everything copied, nothing points into a socket.
+struct HttpRequest
+{
+    QByteArray method; ///< upper case: GET, HEAD, POST ...
+    QString path; ///< decoded, without the query
+    QUrlQuery query;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray body;
+    QHostAddress peer; ///< null when the peer was gone already
+
+    QByteArray header(QByteArrayView lowerCaseName) const; ///< empty when it is not there; the first one otherwise
+};
+
+/// What goes back. `contentType` empty means no body.
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray body = {};
+    QByteArray contentType = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+};
+
+} // namespace hearth

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "HttpLimits.h"
+#include "HttpReply.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace hearth {
+
+/// A WebSocket that passed the front door: path, origin, key and version are checked.
+struct WebSocketConnection
+{
+    QWebSocket *socket = nullptr; ///< the receiver becomes its owner
+    QTcpSocket *tcp = nullptr; ///< carries it: whole server frames may be written here, between Qt's own. Owned by Qt
+    HttpRequest request; ///< the upgrade request; no body
+};
+
+using HttpHandler = std::function<void(const HttpRequest &, const HttpReply &)>;
+using WebSocketHandler = std::function<void(const WebSocketConnection &)>;
+
+/// The one port: HTTP/1.1 and WebSocket behind the front door, which enforces HttpLimits before Qt's parser sees a byte.
+/// Knows nothing of what is served. Lives on the server thread.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HttpServer(HttpLimits limits, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    /// Binds `address`:`port` (0 picks a free port). Once. The error's message names the address, the port and the reason.
+    Result<void> listen(const QHostAddress &address, quint16 port);
+    QHostAddress address() const;
+    quint16 port() const;
+    int connectionCount() const;
+
+    /// Requests whose path starts with `prefix` go to `handler`; the longest prefix wins. Set up before listen().
+    /// A path that nothing serves is answered 404 with the JSON error `not_found`. OPTIONS is answered here (CORS).
+    void route(const QString &prefix, HttpHandler handler);
+    /// WebSocket upgrades of exactly this path (`/socket.io/`) go to `handler`; other paths are refused with 404.
+    void routeWebSocket(const QString &path, WebSocketHandler handler);
+
+    /// Stops listening, answers what is owed where possible, and closes every connection.
+    void close();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hearth

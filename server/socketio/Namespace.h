@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "Socket.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace hearth {
+
+/// What a namespace says to a CONNECT, now or later; ignored when the client is gone by then.
+class ConnectDecision
+{
+public:
+    using Decide = std::function<Socket *(const Result<void> &)>;
+    explicit ConnectDecision(Decide decide);
+    /// Answers CONNECT and emits connected(). Returns the socket; null if the client is gone.
+    Socket *accept() const;
+    /// Answers CONNECT_ERROR `{"message", "data": <the error's JSON>}`.
+    void refuse(const Error &error) const;
+
+private:
+    std::shared_ptr<Decide> m_decide;
+};
+
+/// One Socket.IO namespace: decides who connects, and holds the channels.
+/// A channel is the set of sockets that hear what is broadcast to it; it exists while it has sockets.
+class Namespace : public QObject
+{
+    Q_OBJECT
+public:
+    /// `auth` is the CONNECT payload (empty when there was none), `peer` the client's address.
+    using ConnectHandler = std::function<void(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision)>;
+
+    explicit Namespace(const QString &name, QObject *parent = nullptr);
+    ~Namespace() override;
+
+    QString name() const;
+    /// Without a handler every CONNECT is accepted.
+    void setConnectHandler(ConnectHandler handler);
+
+    void enter(Socket *socket, const QString &channel);
+    void leave(Socket *socket, const QString &channel);
+    int socketCount(const QString &channel) const;
+    QList<Socket *> sockets(const QString &channel) const;
+    QList<Socket *> sockets() const;
+
+    /// To every socket of the channel but `except`; encoded once. Returns how many it was sent to.
+    int broadcast(const QString &channel, const QString &event, const QJsonValue &argument, const Socket *except = nullptr);
+    /// To every socket of any of the channels, each once.
+    int broadcast(const QStringList &channels, const QString &event, const QJsonValue &argument, const Socket *except = nullptr);
+    /// To every socket of the namespace.
+    int broadcastAll(const QString &event, const QJsonValue &argument, const Socket *except = nullptr);
+
+Q_SIGNALS:
+    /// The CONNECT answer was sent. `auth` as it came.
+    void connected(hearth::Socket *socket, const QJsonObject &auth);
+
+private:
+    friend class SocketConnection;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hearth

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/SocketPacket.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSet>
+
+namespace hearth {
+
+class EngineSession;
+class Namespace;
+
+/// The way back to an event that asked for an ack; does nothing for one that did not, or when the socket is gone.
+/// A value that can be copied and kept; the first call counts.
+class Ack
+{
+public:
+    Ack() = default;
+    Ack(class Socket *socket, quint64 id);
+    bool isWanted() const; ///< the client asked for an ack, is still there, and has none yet
+    void operator()(const QJsonObject &answer) const;
+    void send(const QJsonArray &arguments, const QList<QByteArray> &attachments = {}) const;
+
+private:
+    struct Shared;
+    std::shared_ptr<Shared> d;
+};
+
+/// One client in one namespace, from its CONNECT until disconnected(). Owned by its connection; deleted (later) after
+/// disconnected(), so keep a QPointer. Lives on the server thread.
+class Socket : public QObject
+{
+    Q_OBJECT
+public:
+    QString id() const;
+    QHostAddress peer() const;
+    Namespace &nsp() const;
+    bool isConnected() const;
+    /// The channels it is in, by name.
+    const QSet<QString> &channels() const;
+
+    void emitEvent(const QString &name, const QJsonValue &argument);
+    void emitEvent(const QJsonArray &data, const QList<QByteArray> &attachments); ///< data: the name, then arguments
+    /// Takes it out of every channel, sends DISCONNECT; with `closeConnection` the whole Engine.IO session ends too.
+    void disconnectNow(bool closeConnection);
+
+Q_SIGNALS:
+    /// `arguments` without the event's name.
+    void eventReceived(const QString &name, const QJsonArray &arguments, const QList<QByteArray> &attachments, const hearth::Ack &ack);
+    /// Once, whatever the reason; it is out of every channel already. `reason` is for the log.
+    void disconnected(const QString &reason);
+
+private:
+    friend class Namespace;
+    friend class SocketConnection;
+    friend class Ack;
+    Socket(const QString &id, Namespace &nsp, class SocketConnection &connection);
+    class Private;
+    std::unique_ptr<Private> d;
+
+public:
+    ~Socket() override;
+};
+
+} // namespace hearth

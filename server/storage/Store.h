@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "model/Message.h"
+#include "model/Room.h"
+
+#include <optional>
+
+/// What is kept, as small interfaces, one for each kind of thing. They are used inside the jobs of a Storage, on one of
+/// its threads, within its transaction. Errors are Internal with the database's own words, unless a comment says otherwise.
+namespace hearth {
+
+/// A user as stored: with what only the server knows. `status` in the User is always Offline here.
+struct StoredUser
+{
+    User user;
+    QString passwordHash; ///< libsodium's string form; empty for a guest
+    QDateTime createdAt;
+    QDateTime expiresAt; ///< only for guests: when they go unless they connect again
+};
+
+class UserStore
+{
+public:
+    virtual ~UserStore() = default;
+    /// UsernameTaken when the folded username is in use.
+    virtual Result<User> create(const StoredUser &user) = 0;
+    virtual Result<std::optional<StoredUser>> byUsername(const QString &username) = 0; ///< compares folded
+    virtual Result<std::optional<StoredUser>> byId(UserId id) = 0;
+    virtual Result<QList<StoredUser>> all() = 0;
+    virtual Result<void> setPasswordHash(UserId id, const QString &hash) = 0;
+    virtual Result<void> setRole(UserId id, Role role) = 0;
+    virtual Result<void> touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt) = 0;
+    /// Guests past their time: their memberships and tokens go, their rows stay for what they said (as gone).
+    /// Returns who they were.
+    virtual Result<QList<UserId>> expireGuests(const QDateTime &now) = 0;
+};
+
+/// Sessions' tokens, only ever as hashes (SHA-256 of 256 random bits).
+class TokenStore
+{
+public:
+    virtual ~TokenStore() = default;
+    virtual Result<void> create(UserId user, const QByteArray &hash, const QDateTime &now) = 0;
+    virtual Result<std::optional<UserId>> find(const QByteArray &hash) = 0;
+    virtual Result<bool> remove(const QByteArray &hash) = 0;
+};
+
+struct StoredMembership
+{
+    RoomId room;
+    UserId user;
+    Role role = Role::Member;
+    Seq lastReadSeq = 0;
+    QDateTime joinedAt;
+};
+
+class RoomStore
+{
+public:
+    virtual ~RoomStore() = default;
+    /// Stores the room and its creator's membership as Owner. RoomExists when a public room has the folded name.
+    virtual Result<Room> create(const Room &room) = 0;
+    virtual Result<QList<Room>> all() = 0; ///< memberCount is not filled in
+    virtual Result<QList<StoredMembership>> memberships() = 0;
+    /// The stored membership: lastReadSeq is the room's last seq at that moment. Joining twice changes nothing.
+    virtual Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) = 0;
+    virtual Result<bool> leave(RoomId room, UserId user) = 0;
+    /// Never goes back and never past the room's last seq. Returns the seq that holds now.
+    virtual Result<Seq> markRead(RoomId room, UserId user, Seq seq) = 0;
+};
+
+struct NewMessage
+{
+    RoomId room;
+    Author author;
+    QString text;
+    QString clientId; ///< empty: none
+    std::optional<MessageId> replyTo;
+    QDateTime createdAt;
+};
+
+struct AppendedMessage
+{
+    Message message;
+    bool isNew = true; ///< false: this author's client_id was stored before, and this is what was stored then
+};
+
+/// Which messages of a room: at most one of before and after. Neither: the latest.
+struct PageQuery
+{
+    std::optional<Seq> before;
+    std::optional<Seq> after;
+    int limit = 50;
+};
+
+struct StoredPage
+{
+    QList<Message> messages; ///< oldest first
+    bool hasMore = false; ///< further in the direction that was asked for
+};
+
+class MessageStore
+{
+public:
+    virtual ~MessageStore() = default;
+    /// Gives the message its id and the room's next seq; the author has then read up to it. RoomNotFound;
+    /// MessageNotFound (field reply_to) for a reply to what is not in this room.
+    virtual Result<AppendedMessage> append(const NewMessage &message) = 0;
+    virtual Result<StoredPage> page(RoomId room, const PageQuery &query) = 0;
+};
+
+/// Everything that is kept, within the current transaction.
+class Store
+{
+public:
+    virtual ~Store() = default;
+    virtual UserStore &users() = 0;
+    virtual TokenStore &tokens() = 0;
+    virtual RoomStore &rooms() = 0;
+    virtual MessageStore &messages() = 0;
+};
+
+} // namespace hearth

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Error.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+struct CodeName
+{
+    ErrorCode code;
+    QLatin1StringView name;
+};
+
+constexpr std::array codeNames {
+    CodeName {ErrorCode::InvalidRequest, QLatin1StringView("invalid_request")},
+    CodeName {ErrorCode::InvalidField, QLatin1StringView("invalid_field")},
+    CodeName {ErrorCode::Unauthorized, QLatin1StringView("unauthorized")},
+    CodeName {ErrorCode::BadCredentials, QLatin1StringView("bad_credentials")},
+    CodeName {ErrorCode::Forbidden, QLatin1StringView("forbidden")},
+    CodeName {ErrorCode::NotAMember, QLatin1StringView("not_a_member")},
+    CodeName {ErrorCode::InviteRequired, QLatin1StringView("invite_required")},
+    CodeName {ErrorCode::AccessClosed, QLatin1StringView("access_closed")},
+    CodeName {ErrorCode::NotFound, QLatin1StringView("not_found")},
+    CodeName {ErrorCode::RoomNotFound, QLatin1StringView("room_not_found")},
+    CodeName {ErrorCode::MessageNotFound, QLatin1StringView("message_not_found")},
+    CodeName {ErrorCode::UserNotFound, QLatin1StringView("user_not_found")},
+    CodeName {ErrorCode::MethodNotAllowed, QLatin1StringView("method_not_allowed")},
+    CodeName {ErrorCode::UsernameTaken, QLatin1StringView("username_taken")},
+    CodeName {ErrorCode::RoomExists, QLatin1StringView("room_exists")},
+    CodeName {ErrorCode::RateLimited, QLatin1StringView("rate_limited")},
+    CodeName {ErrorCode::TooLarge, QLatin1StringView("too_large")},
+    CodeName {ErrorCode::Busy, QLatin1StringView("busy")},
+    CodeName {ErrorCode::Internal, QLatin1StringView("internal")},
+    CodeName {ErrorCode::Unreachable, QLatin1StringView("unreachable")},
+    CodeName {ErrorCode::WrongVersion, QLatin1StringView("wrong_version")},
+};
+
+} // namespace
+
+QString errorCodeName(ErrorCode code)
+{
+    for (const CodeName &row : codeNames)
+        if (row.code == code)
+            return row.name;
+    Q_UNREACHABLE();
+}
+
+ErrorCode errorCodeFromName(QStringView name)
+{
+    for (const CodeName &row : codeNames)
+        if (row.name == name)
+            return row.code;
+    return ErrorCode::Internal;
+}
+
+QList<ErrorCode> allErrorCodes()
+{
+    QList<ErrorCode> codes;
+    for (const CodeName &row : codeNames)
+        codes.append(row.code);
+    return codes;
+}
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject json {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, error.message}};
+    if (!error.field.isEmpty())
+        json.insert(u"field"_s, error.field);
+    if (error.retryAfter.count() > 0)
+        json.insert(u"retry_after"_s, double(error.retryAfter.count()) / 1000.0);
+    return json;
+}
+
+Error errorFromJson(const QJsonObject &json)
+{
+    constexpr double longestRetrySeconds = 24 * 60 * 60;
+    Error error;
+    error.code = errorCodeFromName(json.value(u"code"_s).toString());
+    error.message = json.value(u"message"_s).toString(u"The server refused without saying why."_s).left(500);
+    error.field = json.value(u"field"_s).toString().left(64);
+    const double seconds = qBound(0.0, json.value(u"retry_after"_s).toDouble(), longestRetrySeconds);
+    error.retryAfter = std::chrono::milliseconds(qint64(seconds * 1000));
+    return error;
+}
+
+} // namespace hearth

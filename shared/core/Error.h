@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <chrono>
+
+namespace hearth {
+
+/// Every way in which a request can fail: this is the one list. On the wire each is its name in lower_snake_case
+/// (errorCodeName()). Codes may be added; a name never changes, clients compare them.
+enum class ErrorCode {
+    InvalidRequest, ///< not what the request should look like: broken JSON, a missing or mistyped field
+    InvalidField, ///< well formed, but a value breaks a rule; `field` says which
+    Unauthorized, ///< no token, or one that is not valid (any more)
+    BadCredentials, ///< login refused; never says whether the account exists
+    Forbidden, ///< known who you are; you may not
+    NotAMember, ///< only members of the room may do this
+    InviteRequired, ///< this server lets in only who brings an invite
+    AccessClosed, ///< this server lets in only accounts that an administrator made
+    NotFound, ///< no such path
+    RoomNotFound, ///< no such room, or not one you may know of
+    MessageNotFound,
+    UserNotFound,
+    MethodNotAllowed,
+    UsernameTaken,
+    RoomExists,
+    RateLimited, ///< too often; `retryAfter` says when to try again
+    TooLarge, ///< the request body is larger than the server takes
+    Busy, ///< the server has too much waiting; try again
+    Internal, ///< the server's fault; details are in its log only
+    Unreachable, ///< client side only: no answer from the server
+    WrongVersion, ///< client side only: something answers, but it is not a Hearth server this program understands
+};
+
+/// A failed request: what went wrong, for programs (`code`, `field`, `retryAfter`) and for people (`message`).
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString message; ///< one sentence in English: what and where
+    QString field = {}; ///< the field that is wrong, as named on the wire; empty when it is about none
+    std::chrono::milliseconds retryAfter {0}; ///< only for RateLimited and Busy
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// The name on the wire: `room_not_found` for RoomNotFound.
+QString errorCodeName(ErrorCode code);
+/// The code with this name; Internal for a name this version does not know.
+ErrorCode errorCodeFromName(QStringView name);
+/// Every code, for tests and for the pages that list them.
+QList<ErrorCode> allErrorCodes();
+
+/// `{"code", "message"}` with `"field"` and `"retry_after"` (seconds, fractional) where they apply.
+QJsonObject toJson(const Error &error);
+/// The reverse. Never fails: what is missing becomes Internal with a general sentence.
+Error errorFromJson(const QJsonObject &json);
+
+} // namespace hearth

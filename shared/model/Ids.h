@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QtGlobal>
+
+#include <compare>
+
+namespace hearth {
+
+/// Ids and seqs are integers below 2^53, which JSON numbers carry exactly everywhere.
+inline constexpr qint64 maxWireInteger = (qint64(1) << 53) - 1;
+
+/// A database id that cannot be mistaken for the id of something else. 0 is "none".
+template <typename Tag>
+struct Id
+{
+    qint64 value = 0;
+
+    constexpr bool isValid() const { return value > 0; }
+    friend constexpr auto operator<=>(const Id &, const Id &) = default;
+    friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using UserId = Id<struct UserTag>;
+using RoomId = Id<struct RoomTag>;
+using MessageId = Id<struct MessageTag>;
+
+/// A place in a room's sequence: 1, 2, 3 ... without gaps for each durable change. 0 is "before the first".
+using Seq = qint64;
+
+} // namespace hearth

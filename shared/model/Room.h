@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/User.h"
+
+#include <optional>
+
+namespace hearth {
+
+enum class RoomKind { Public, Private, Direct };
+
+QString roomKindName(RoomKind kind);
+Result<RoomKind> roomKindFromName(const QString &name);
+
+/// What a room is to one of its members.
+struct Membership
+{
+    Role role = Role::Member; ///< in this room; its creator is Owner
+    Seq lastReadSeq = 0;
+    qint64 unread = 0; ///< messages by others after lastReadSeq
+
+    friend bool operator==(const Membership &, const Membership &) = default;
+};
+
+/// A durable room. Not to be confused with a channel, the set of sockets that hear it now.
+struct Room
+{
+    RoomId id;
+    QString name;
+    QString topic;
+    RoomKind kind = RoomKind::Public;
+    UserId createdBy;
+    QDateTime createdAt; ///< UTC
+    Seq lastSeq = 0; ///< the seq of its newest change
+    qint64 memberCount = 0;
+    std::optional<Membership> membership; ///< set where the reader of this value is a member
+
+    friend bool operator==(const Room &, const Room &) = default;
+};
+
+QJsonObject toJson(const Room &room);
+Result<Room> roomFromJson(const QJsonValue &json);
+
+} // namespace hearth

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+namespace hearth::rules {
+
+/// Lengths are in Unicode characters (code points), not in UTF-16 units.
+inline constexpr int minUsername = 2;
+inline constexpr int maxUsername = 32;
+inline constexpr int maxDisplayName = 64;
+inline constexpr int minPassword = 8;
+inline constexpr int maxPassword = 256;
+inline constexpr int maxRoomName = 64;
+inline constexpr int maxTopic = 250;
+inline constexpr int maxMessage = 8000;
+inline constexpr int maxClientId = 64;
+
+/// Each returns the value as it is to be stored (white space trimmed, NFC), or InvalidField with the field's name on
+/// the wire and the rule that was broken. Used by the server to refuse, by the client to say so before sending.
+
+/// 2 to 32 letters of any script, digits, `.`, `_` or `-`.
+Result<QString> username(const QString &text);
+/// 1 to 64 characters in one line.
+Result<QString> displayName(const QString &text);
+/// 8 to 256 characters of any kind; not changed in any way.
+Result<QString> password(const QString &text);
+/// 1 to 64 characters in one line.
+Result<QString> roomName(const QString &text);
+/// Up to 250 characters in one line.
+Result<QString> topic(const QString &text);
+/// 1 to 8,000 characters; line breaks and tabs are allowed, other control characters are not.
+Result<QString> messageText(const QString &text);
+/// 1 to 64 printable ASCII characters.
+Result<QString> clientId(const QString &text);
+
+/// What makes two names "the same": NFKC, case folded, NFKC again. Store it, with a unique index on it.
+QString foldedName(const QString &name);
+
+} // namespace hearth::rules

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "model/Ids.h"
+
+#include <QDateTime>
+
+namespace hearth {
+
+/// What a person may do on the whole server (User) or in one room (Membership). Ordered: more may more.
+enum class Role { Guest, Member, Admin, Owner };
+enum class PresenceStatus { Offline, Away, Online };
+
+QString roleName(Role role);
+Result<Role> roleFromName(const QString &name);
+QString presenceStatusName(PresenceStatus status);
+Result<PresenceStatus> presenceStatusFromName(const QString &name);
+
+/// Who wrote something: the part of a User that a message carries.
+struct Author
+{
+    UserId id;
+    QString username; ///< unique without regard to case; a guest's is made by the server
+    QString displayName;
+
+    friend bool operator==(const Author &, const Author &) = default;
+};
+
+/// A person (or guest) on the server, as others see them.
+struct User
+{
+    UserId id;
+    QString username;
+    QString displayName;
+    Role role = Role::Member;
+    PresenceStatus status = PresenceStatus::Offline;
+    QDateTime lastSeen; ///< UTC; when they were last connected, invalid for never
+
+    Author author() const { return {id, username, displayName}; }
+    friend bool operator==(const User &, const User &) = default;
+};
+
+QJsonObject toJson(const Author &author);
+Result<Author> authorFromJson(const QJsonValue &json);
+QJsonObject toJson(const User &user);
+Result<User> userFromJson(const QJsonValue &json);
+
+} // namespace hearth

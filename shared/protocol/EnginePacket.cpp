@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/EnginePacket.h"
+
+#include "model/JsonReader.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::engine {
+
+namespace {
+
+Error malformed(const QString &what)
+{
+    return {ErrorCode::InvalidRequest, what};
+}
+
+} // namespace
+
+QByteArray encode(const EnginePacket &packet)
+{
+    if (packet.binary)
+        return 'b' + packet.data.toBase64();
+    QByteArray text;
+    text.reserve(packet.data.size() + 1);
+    text.append(char('0' + int(packet.type)));
+    text.append(packet.data);
+    return text;
+}
+
+Result<EnginePacket> decode(const QByteArray &text)
+{
+    if (text.isEmpty())
+        return malformed(u"An Engine.IO packet is empty."_s);
+    if (text.front() == 'b') {
+        auto decoded = QByteArray::fromBase64Encoding(text.sliced(1), QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded)
+            return malformed(u"A binary Engine.IO packet is not base64."_s);
+        return EnginePacket::bytes(std::move(*decoded));
+    }
+    if (text.front() < '0' || text.front() > '6')
+        return malformed(u"An Engine.IO packet has an unknown type."_s);
+    return EnginePacket {EnginePacketType(text.front() - '0'), text.sliced(1), false};
+}
+
+QByteArray encodePayload(const QList<EnginePacket> &packets)
+{
+    QByteArray body;
+    for (const EnginePacket &packet : packets) {
+        if (!body.isEmpty())
+            body.append(separator);
+        body.append(encode(packet));
+    }
+    return body;
+}
+
+Result<QList<EnginePacket>> decodePayload(const QByteArray &body, int maxPackets)
+{
+    QList<EnginePacket> packets;
+    for (const QByteArray &part : body.split(separator)) {
+        if (packets.size() >= maxPackets)
+            return malformed(u"A polling body has more than %1 packets."_s.arg(maxPackets));
+        auto packet = decode(part);
+        if (!packet)
+            return packet.error();
+        packets.append(*std::move(packet));
+    }
+    return packets;
+}
+
+QByteArray Handshake::toJson() const
+{
+    const QJsonObject json {{u"sid"_s, sid}, {u"upgrades"_s, QJsonArray::fromStringList(upgrades)},
+        {u"pingInterval"_s, pingIntervalMs}, {u"pingTimeout"_s, pingTimeoutMs}, {u"maxPayload"_s, maxPayload}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<Handshake> Handshake::fromJson(const QByteArray &json)
+{
+    constexpr qint64 longestMs = 24 * 60 * 60 * 1000;
+    JsonReader reader(QJsonDocument::fromJson(json).object());
+    Handshake handshake;
+    handshake.sid = reader.string(u"sid"_s);
+    for (const QJsonValue &upgrade : reader.array(u"upgrades"_s))
+        handshake.upgrades.append(upgrade.toString());
+    handshake.pingIntervalMs = int(qMin(longestMs, reader.integer(u"pingInterval"_s, 1)));
+    handshake.pingTimeoutMs = int(qMin(longestMs, reader.integer(u"pingTimeout"_s, 1)));
+    handshake.maxPayload = int(qMin<qint64>(1 << 30, reader.optionalInteger(u"maxPayload"_s, 1).value_or(1000000)));
+    if (handshake.sid.isEmpty())
+        reader.fail(u"sid"_s, u"The field \"sid\" is empty."_s);
+    return reader.result(handshake);
+}
+
+} // namespace hearth::engine

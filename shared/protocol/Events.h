@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Message.h"
+#include "model/Room.h"
+
+/// Every Socket.IO event, once: its name and the payload that travels with it. The server decodes commands and encodes
+/// notices, the client the other way round.
+namespace hearth::events {
+
+/// From a client; each is acked with `{"ok": true, ...}` or `{"ok": false, "error": {...}}`.
+inline constexpr QLatin1StringView joinRoom("join_room");
+inline constexpr QLatin1StringView leaveRoom("leave_room");
+inline constexpr QLatin1StringView sendMessage("send_message");
+inline constexpr QLatin1StringView typing("typing"); // also from the server
+inline constexpr QLatin1StringView markRead("mark_read");
+inline constexpr QLatin1StringView setStatus("set_status");
+
+/// From the server.
+inline constexpr QLatin1StringView session("session");
+inline constexpr QLatin1StringView message("message");
+inline constexpr QLatin1StringView userJoined("user_joined");
+inline constexpr QLatin1StringView userLeft("user_left");
+inline constexpr QLatin1StringView presence("presence");
+inline constexpr QLatin1StringView roomCreated("room_created");
+inline constexpr QLatin1StringView roomUpdated("room_updated");
+inline constexpr QLatin1StringView roomDeleted("room_deleted");
+inline constexpr QLatin1StringView roomRead("room_read"); ///< to the reader's other sockets
+inline constexpr QLatin1StringView serverClosing("server_closing"); ///< before an orderly stop
+
+// Commands. fromJson() checks the shape; the values' rules are the services' business.
+
+struct JoinRoom
+{
+    RoomId room;
+    QJsonObject toJson() const;
+    static Result<JoinRoom> fromJson(const QJsonValue &json);
+};
+
+struct LeaveRoom
+{
+    RoomId room;
+    QJsonObject toJson() const;
+    static Result<LeaveRoom> fromJson(const QJsonValue &json);
+};
+
+struct SendMessage
+{
+    RoomId room;
+    QString text;
+    QString clientId; ///< empty: none
+    std::optional<MessageId> replyTo;
+    QJsonObject toJson() const;
+    static Result<SendMessage> fromJson(const QJsonValue &json);
+};
+
+struct SetTyping
+{
+    RoomId room;
+    bool typing = true;
+    QJsonObject toJson() const;
+    static Result<SetTyping> fromJson(const QJsonValue &json);
+};
+
+/// "I have read up to here." Never goes back. Ack: `{room_id, last_read_seq, unread}`, as in room_read.
+struct MarkRead
+{
+    RoomId room;
+    Seq seq = 0;
+    QJsonObject toJson() const;
+    static Result<MarkRead> fromJson(const QJsonValue &json);
+};
+
+/// Chosen or noticed by the client: Online or Away.
+struct SetStatus
+{
+    PresenceStatus status = PresenceStatus::Online;
+    QJsonObject toJson() const;
+    static Result<SetStatus> fromJson(const QJsonValue &json);
+};
+
+// Notices and acks.
+
+struct SessionStarted
+{
+    User user;
+    QString token;
+    QString serverName;
+    QString serverVersion;
+    QJsonObject toJson() const;
+    static Result<SessionStarted> fromJson(const QJsonValue &json);
+};
+
+/// The ack of join_room.
+struct RoomJoined
+{
+    Room room;
+    QList<User> members;
+    QList<Message> messages; ///< the latest, oldest first
+    QJsonObject toJson() const;
+    static Result<RoomJoined> fromJson(const QJsonValue &json);
+};
+
+/// user_joined and user_left.
+struct MemberChanged
+{
+    RoomId room;
+    User user;
+    QJsonObject toJson() const;
+    static Result<MemberChanged> fromJson(const QJsonValue &json);
+};
+
+struct TypingChanged
+{
+    RoomId room;
+    User user;
+    bool typing = false;
+    QJsonObject toJson() const;
+    static Result<TypingChanged> fromJson(const QJsonValue &json);
+};
+
+struct PresenceChanged
+{
+    User user;
+    QJsonObject toJson() const; ///< status and last_seen also beside the user, as the contract has it
+    static Result<PresenceChanged> fromJson(const QJsonValue &json);
+};
+
+/// room_read, and the ack of mark_read.
+struct RoomRead
+{
+    RoomId room;
+    Seq lastReadSeq = 0;
+    qint64 unread = 0;
+    QJsonObject toJson() const;
+    static Result<RoomRead> fromJson(const QJsonValue &json);
+};
+
+struct RoomDeleted
+{
+    RoomId room;
+    QJsonObject toJson() const;
+    static Result<RoomDeleted> fromJson(const QJsonValue &json);
+};
+
+/// Lists of values, as acks and REST answers carry them. One broken entry fails the whole.
+QJsonArray toJson(const QList<User> &users);
+QJsonArray toJson(const QList<Room> &rooms);
+QJsonArray toJson(const QList<Message> &messages);
+Result<QList<User>> usersFromJson(const QJsonArray &json);
+Result<QList<Room>> roomsFromJson(const QJsonArray &json);
+Result<QList<Message>> messagesFromJson(const QJsonArray &json);
+
+/// `{"ok": true}` with the fields of `more`, or `{"ok": false, "error": {...}}`.
+QJsonObject okAck(QJsonObject more = {});
+QJsonObject errorAck(const Error &error);
+/// What an ack's first argument says: its fields, or its error.
+Result<QJsonObject> ackFromJson(const QJsonValue &json);
+
+} // namespace hearth::events

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/Rest.h"
+
+#include "model/JsonReader.h"
+#include "protocol/Events.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::rest {
+
+QString pathFor(QLatin1StringView pattern, qint64 id)
+{
+    return QString(pattern).replace("<id>"_L1, QString::number(id));
+}
+
+QJsonObject RegisterRequest::toJson() const
+{
+    QJsonObject json {{u"username"_s, username}, {u"password"_s, password}};
+    if (!displayName.isEmpty())
+        json.insert(u"display_name"_s, displayName);
+    if (!invite.isEmpty())
+        json.insert(u"invite"_s, invite);
+    return json;
+}
+
+Result<RegisterRequest> RegisterRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(RegisterRequest {reader.string(u"username"_s), reader.string(u"password"_s),
+        reader.optionalString(u"display_name"_s).value_or(QString()), reader.optionalString(u"invite"_s).value_or(QString())});
+}
+
+QJsonObject LoginRequest::toJson() const
+{
+    return {{u"username"_s, username}, {u"password"_s, password}};
+}
+
+Result<LoginRequest> LoginRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(LoginRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+}
+
+QJsonObject GuestRequest::toJson() const
+{
+    QJsonObject json {{u"display_name"_s, displayName}};
+    if (!invite.isEmpty())
+        json.insert(u"invite"_s, invite);
+    return json;
+}
+
+Result<GuestRequest> GuestRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(GuestRequest {reader.string(u"display_name"_s), reader.optionalString(u"invite"_s).value_or(QString())});
+}
+
+QJsonObject CreateRoomRequest::toJson() const
+{
+    return {{u"name"_s, name}, {u"topic"_s, topic}, {u"kind"_s, roomKindName(kind)}};
+}
+
+Result<CreateRoomRequest> CreateRoomRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    CreateRoomRequest request {reader.string(u"name"_s), reader.optionalString(u"topic"_s).value_or(QString()), RoomKind::Public};
+    if (const auto name = reader.optionalString(u"kind"_s)) {
+        const auto kind = roomKindFromName(*name);
+        if (!kind)
+            return kind.error();
+        request.kind = *kind;
+    }
+    return reader.result(request);
+}
+
+QJsonObject SignedIn::toJson() const
+{
+    return {{u"token"_s, token}, {u"user"_s, hearth::toJson(user)}};
+}
+
+Result<SignedIn> SignedIn::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const QString token = reader.string(u"token"_s);
+    const auto user = userFromJson(reader.object(u"user"_s));
+    if (reader.ok() && !user)
+        return user.error();
+    return reader.result(SignedIn {token, user.value_or(User {})});
+}
+
+QJsonObject MessagePage::toJson() const
+{
+    return {{u"messages"_s, events::toJson(messages)}, {u"has_more"_s, hasMore}};
+}
+
+Result<MessagePage> MessagePage::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const auto messages = events::messagesFromJson(reader.array(u"messages"_s));
+    const bool hasMore = reader.boolean(u"has_more"_s);
+    if (reader.ok() && !messages)
+        return messages.error();
+    return reader.result(MessagePage {messages.value_or({}), hasMore});
+}
+
+} // namespace hearth::rest

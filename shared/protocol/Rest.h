@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Message.h"
+#include "model/Room.h"
+
+/// Every REST path, once, with what is asked and answered there. `<id>` in a pattern stands for a positive integer.
+namespace hearth::rest {
+
+inline constexpr QLatin1StringView registerPath("/api/register");
+inline constexpr QLatin1StringView loginPath("/api/login");
+inline constexpr QLatin1StringView guestPath("/api/guest");
+inline constexpr QLatin1StringView logoutPath("/api/logout");
+inline constexpr QLatin1StringView mePath("/api/me");
+inline constexpr QLatin1StringView roomsPath("/api/rooms");
+inline constexpr QLatin1StringView roomPath("/api/rooms/<id>");
+inline constexpr QLatin1StringView membersPath("/api/rooms/<id>/members");
+inline constexpr QLatin1StringView messagesPath("/api/messages/<id>");
+inline constexpr QLatin1StringView usersPath("/api/users");
+inline constexpr QLatin1StringView healthPath("/healthz");
+
+/// `pattern` with its `<id>` filled in.
+QString pathFor(QLatin1StringView pattern, qint64 id);
+
+inline constexpr int defaultPageSize = 50;
+inline constexpr int maxPageSize = 200;
+
+// Requests. fromJson() checks the shape; the values' rules are the services' business.
+
+struct RegisterRequest
+{
+    QString username;
+    QString password;
+    QString displayName; ///< empty: the username
+    QString invite; ///< empty: none
+    QJsonObject toJson() const;
+    static Result<RegisterRequest> fromJson(const QJsonValue &json);
+};
+
+struct LoginRequest
+{
+    QString username;
+    QString password;
+    QJsonObject toJson() const;
+    static Result<LoginRequest> fromJson(const QJsonValue &json);
+};
+
+struct GuestRequest
+{
+    QString displayName;
+    QString invite; ///< empty: none
+    QJsonObject toJson() const;
+    static Result<GuestRequest> fromJson(const QJsonValue &json);
+};
+
+struct CreateRoomRequest
+{
+    QString name;
+    QString topic;
+    RoomKind kind = RoomKind::Public;
+    QJsonObject toJson() const;
+    static Result<CreateRoomRequest> fromJson(const QJsonValue &json);
+};
+
+// Answers.
+
+/// Of register, login and guest.
+struct SignedIn
+{
+    QString token;
+    User user;
+    QJsonObject toJson() const;
+    static Result<SignedIn> fromJson(const QJsonValue &json);
+};
+
+struct MessagePage
+{
+    QList<Message> messages; ///< oldest first
+    bool hasMore = false; ///< further in the direction that was asked for
+    QJsonObject toJson() const;
+    static Result<MessagePage> fromJson(const QJsonValue &json);
+};
+
+} // namespace hearth::rest

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "protocol/EnginePacket.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace hearth {
+
+/// The Socket.IO protocol, revision 5: https://socket.io/docs/v4/socket-io-protocol/
+enum class SocketPacketType : char { Connect, Disconnect, Event, Ack, ConnectError, BinaryEvent, BinaryAck };
+
+/// One Socket.IO packet. Binary arguments are kept as they travel: a placeholder object in `data` for each entry of
+/// `attachments`, so that a program that only passes arguments on never looks inside.
+struct SocketPacket
+{
+    SocketPacketType type = SocketPacketType::Event;
+    QString nsp = QStringLiteral("/"); ///< the namespace
+    std::optional<quint64> ackId;
+    QJsonValue data = QJsonValue::Undefined; ///< array for events and acks, object (or nothing) for the others
+    QList<QByteArray> attachments;
+
+    friend bool operator==(const SocketPacket &, const SocketPacket &) = default;
+};
+
+namespace socketio {
+
+/// The packet as the text of one Engine.IO message. Its attachments follow as binary messages; Event and Ack with
+/// attachments become their binary types.
+QByteArray encode(const SocketPacket &packet);
+/// encode() and the attachments, as the Engine.IO packets to send in this order.
+QList<EnginePacket> toEngine(const SocketPacket &packet);
+/// An Event's data: `["name", argument]`.
+QJsonArray eventData(const QString &name, const QJsonValue &argument);
+
+/// Puts packets together from Engine.IO messages. One for each connection.
+/// Guarantees: a returned packet is well formed for its type, its placeholders name each attachment that came.
+class Decoder
+{
+public:
+    /// At most this many attachments in a packet.
+    static constexpr int maxAttachments = 10;
+
+    /// Takes the next message: a complete packet, nothing while attachments are missing, or what is malformed (the
+    /// connection must then be closed).
+    Result<std::optional<SocketPacket>> take(const EnginePacket &message);
+    /// Whether a packet waits for its attachments.
+    bool isWaiting() const { return m_expected > 0; }
+
+private:
+    Result<SocketPacket> parse(const QByteArray &text);
+
+    SocketPacket m_partial;
+    int m_expected = 0;
+};
+
+} // namespace socketio
+} // namespace hearth
