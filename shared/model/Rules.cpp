@@ -14,13 +14,11 @@ Error broken(const QString &field, const QString &rule)
     return {ErrorCode::InvalidField, rule, field};
 }
 
-/// C0 and C1 controls, lone surrogates and the invisible characters that reorder text around them.
+/// C0 and C1 controls, and the invisible characters that reorder text around them.
 bool isForbidden(char32_t c)
 {
-    const auto category = QChar::category(c);
     const bool reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return category == QChar::Other_Control || category == QChar::Other_Surrogate || reorders
-        || c == 0x2028 || c == 0x2029;
+    return QChar::category(c) == QChar::Other_Control || reorders || c == 0x2028 || c == 0x2029;
 }
 
 Result<QString> line(const QString &field, const QString &what, const QString &text, int min, int max)
@@ -30,7 +28,8 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
     if (characters.size() < min || characters.size() > max)
         return broken(field, min == 0 ? u"%1 has at most %2 characters."_s.arg(what).arg(max)
                                       : u"%1 has %2 to %3 characters."_s.arg(what).arg(min).arg(max));
-    if (std::any_of(characters.begin(), characters.end(), isForbidden))
+    // toUcs4() has made lone surrogates into replacement characters: ask the text itself.
+    if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isForbidden))
         return broken(field, u"%1 has no control characters and no line breaks."_s.arg(what));
     return tidy;
 }
@@ -82,10 +81,9 @@ Result<QString> messageText(const QString &text)
     if (blank || characters.size() > maxMessage)
         return broken(u"text"_s, u"A message has 1 to %1 characters."_s.arg(maxMessage));
     const auto forbidden = [](uint c) {
-        const auto category = QChar::category(c);
-        return (category == QChar::Other_Control && c != U'\n' && c != U'\t' && c != U'\r') || category == QChar::Other_Surrogate;
+        return QChar::category(c) == QChar::Other_Control && c != U'\n' && c != U'\t' && c != U'\r';
     };
-    if (std::any_of(characters.begin(), characters.end(), forbidden))
+    if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), forbidden))
         return broken(u"text"_s, u"A message has no control characters but line breaks and tabs."_s);
     return text;
 }
@@ -100,8 +98,10 @@ Result<QString> clientId(const QString &text)
 
 QString foldedName(const QString &name)
 {
-    // Folding can undo normalisation, so it is done on both sides of it (Unicode, "Identifier Caseless Matching").
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    // Qt folds one character to one; upper case first makes "ß" the same as "SS", as Unicode's full folding has it.
+    // Folding can undo normalisation, so that is done on both sides of it (Unicode, "Identifier Caseless Matching").
+    const QString folded = name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded();
+    return folded.normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace hearth::rules

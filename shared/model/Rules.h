@@ -36,7 +36,7 @@ Result<QString> messageText(const QString &text);
 /// 1 to 64 printable ASCII characters.
 Result<QString> clientId(const QString &text);
 
-/// What makes two names "the same": NFKC, case folded, NFKC again. Store it, with a unique index on it.
+/// What makes two names "the same": NFKC, full case folding, NFKC again. Store it, with a unique index on it.
 QString foldedName(const QString &name);
 
 } // namespace hearth::rules

@@ -75,4 +75,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestFakeClock)
-#include "tst_fakeclock.moc"
+#include "tst_FakeClock.moc"

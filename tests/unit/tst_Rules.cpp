@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Rules.h"
+
+#include <QTest>
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Result<QString> (*)(const QString &))
+
+/// What names and texts may be. Each row: the rule, the text, and what is stored, or nothing when it is refused.
+class tst_Rules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachRuleTakesAndRefuses_data();
+    void eachRuleTakesAndRefuses();
+    void lengthsCountCharactersNotUnits();
+    void foldedNamesFindTheSameName_data();
+    void foldedNamesFindTheSameName();
+};
+
+void tst_Rules::eachRuleTakesAndRefuses_data()
+{
+    using Rule = Result<QString> (*)(const QString &);
+    QTest::addColumn<Rule>("rule");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("field"); // empty: taken
+
+    const auto takes = [](const char *name, Rule rule, const QString &text, const QString &stored) {
+        QTest::newRow(name) << rule << text << stored << QString();
+    };
+    const auto refuses = [](const char *name, Rule rule, const QString &text, const QString &field) {
+        QTest::newRow(name) << rule << text << QString() << field;
+    };
+    takes("username", rules::username, u"ada.l_0-x"_s, u"ada.l_0-x"_s);
+    takes("username of two", rules::username, u"ab"_s, u"ab"_s);
+    takes("username in Greek", rules::username, u"Ωμέγα"_s, u"Ωμέγα"_s);
+    takes("username in Hindi, with marks", rules::username, u"हिन्दी"_s, u"हिन्दी"_s);
+    takes("username, decomposed", rules::username, u"Jose\u0301"_s, u"Jos\u00e9"_s);
+    takes("username of 32", rules::username, QString(32, u'a'), QString(32, u'a'));
+    takes("username with spaces around", rules::username, u"  ada "_s, u"ada"_s);
+    refuses("username of one", rules::username, u"a"_s, u"username"_s);
+    refuses("username of 33", rules::username, QString(33, u'a'), u"username"_s);
+    refuses("username with a space", rules::username, u"ada l"_s, u"username"_s);
+    refuses("username with @", rules::username, u"ada@x"_s, u"username"_s);
+    refuses("username of emoji", rules::username, u"😀😀"_s, u"username"_s);
+    refuses("username that starts with a mark", rules::username, u"\u0301ab"_s, u"username"_s);
+    refuses("username with a null", rules::username, u"ad\0a"_s, u"username"_s);
+    refuses("empty username", rules::username, QString(), u"username"_s);
+
+    takes("display name", rules::displayName, u"Ada Lovelace 🎈"_s, u"Ada Lovelace 🎈"_s);
+    takes("display name of 64", rules::displayName, QString(64, u'a'), QString(64, u'a'));
+    refuses("display name of 65", rules::displayName, QString(65, u'a'), u"display_name"_s);
+    refuses("blank display name", rules::displayName, u"   "_s, u"display_name"_s);
+    refuses("display name in two lines", rules::displayName, u"Ada\nL"_s, u"display_name"_s);
+    refuses("display name that turns the text around", rules::displayName, u"Ada\u202eL"_s, u"display_name"_s);
+    refuses("display name with C1", rules::displayName, u"Ada\u0085L"_s, u"display_name"_s);
+
+    takes("password", rules::password, u" spaces stay "_s, u" spaces stay "_s);
+    refuses("short password", rules::password, u"1234567"_s, u"password"_s);
+    refuses("endless password", rules::password, QString(257, u'x'), u"password"_s);
+
+    takes("room name", rules::roomName, u" The Workshop "_s, u"The Workshop"_s);
+    refuses("room name of 65", rules::roomName, QString(65, u'a'), u"name"_s);
+    refuses("empty room name", rules::roomName, QString(), u"name"_s);
+    takes("no topic", rules::topic, QString(), QString());
+    takes("topic of 250", rules::topic, QString(250, u't'), QString(250, u't'));
+    refuses("topic of 251", rules::topic, QString(251, u't'), u"topic"_s);
+
+    takes("message", rules::messageText, u"Line one\n\tline two "_s, u"Line one\n\tline two "_s);
+    takes("message of 8000", rules::messageText, QString(8000, u'm'), QString(8000, u'm'));
+    refuses("message of 8001", rules::messageText, QString(8001, u'm'), u"text"_s);
+    refuses("empty message", rules::messageText, QString(), u"text"_s);
+    refuses("blank message", rules::messageText, u" \n\t "_s, u"text"_s);
+    refuses("message with an escape", rules::messageText, u"\u001b[31mred"_s, u"text"_s);
+    refuses("message with half a character", rules::messageText, QString(QChar(0xd800)), u"text"_s);
+
+    takes("client id", rules::clientId, u"a0-b1"_s, u"a0-b1"_s);
+    refuses("client id of 65", rules::clientId, QString(65, u'c'), u"client_id"_s);
+    refuses("client id with a space", rules::clientId, u"a b"_s, u"client_id"_s);
+    refuses("client id in Greek", rules::clientId, u"Ω"_s, u"client_id"_s);
+}
+
+void tst_Rules::eachRuleTakesAndRefuses()
+{
+    using Rule = Result<QString> (*)(const QString &);
+    QFETCH(Rule, rule);
+    QFETCH(QString, text);
+    QFETCH(QString, stored);
+    QFETCH(QString, field);
+    const auto result = rule(text);
+    QCOMPARE(result.has_value(), field.isEmpty());
+    if (result) {
+        QCOMPARE(*result, stored);
+    } else {
+        QCOMPARE(result.error().code, ErrorCode::InvalidField);
+        QCOMPARE(result.error().field, field);
+        QVERIFY(!result.error().message.isEmpty());
+    }
+}
+
+void tst_Rules::lengthsCountCharactersNotUnits()
+{
+    const QString balloon = u"🎈"_s;
+    QCOMPARE(balloon.size(), 2);
+    QVERIFY(rules::displayName(balloon.repeated(64)));
+    QVERIFY(!rules::displayName(balloon.repeated(65)));
+    QVERIFY(rules::messageText(balloon.repeated(8000)));
+    QVERIFY(!rules::messageText(balloon.repeated(8001)));
+}
+
+void tst_Rules::foldedNamesFindTheSameName_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("case") << u"Ada"_s << u"aDA"_s << true;
+    QTest::newRow("sharp s") << u"Straße"_s << u"STRASSE"_s << true;
+    QTest::newRow("full width") << u"\uff41da"_s << u"ada"_s << true;
+    QTest::newRow("composed") << u"Jose\u0301"_s << u"JOSÉ"_s << true;
+    QTest::newRow("final sigma") << u"ΟΔΟΣ"_s << u"οδος"_s << true;
+    QTest::newRow("different") << u"ada"_s << u"adb"_s << false;
+    QTest::newRow("accents matter") << u"jose"_s << u"josé"_s << false;
+}
+
+void tst_Rules::foldedNamesFindTheSameName()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, same);
+    QCOMPARE(rules::foldedName(one) == rules::foldedName(other), same);
+}
+
+QTEST_GUILESS_MAIN(tst_Rules)
+#include "tst_Rules.moc"
