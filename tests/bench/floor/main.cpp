@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The floor: the least that any server on this kernel must do to pass chat messages on. Bare epoll, one thread, nothing
+// stored, nothing checked. It understands just what the load generator sends. `--joined` gathers what one loop turn
+// writes to a socket into one send() (the lower floor).
+#include "Frames.h"
+
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace {
+
+struct Connection
+{
+    int fd = -1;
+    bool upgraded = false;
+    std::string in;
+    std::string out;
+    bool queued = false;
+    bool armed = false; ///< watched for EPOLLOUT
+    bool dropped = false;
+};
+
+class Floor
+{
+public:
+    Floor(int port, bool joined);
+    void run();
+
+private:
+    void accept();
+    void read(Connection &connection);
+    void upgrade(Connection &connection);
+    void handle(Connection &connection, std::string_view packet);
+    void broadcast(const Connection &sender, uint64_t room, std::string_view argument);
+    void write(Connection &connection, std::string_view frame);
+    void flush(Connection &connection);
+    void drop(Connection &connection);
+
+    int m_listener;
+    int m_epoll;
+    bool m_joined;
+    std::unordered_map<int, std::unique_ptr<Connection>> m_connections;
+    std::unordered_map<uint64_t, std::vector<Connection *>> m_rooms;
+    std::vector<Connection *> m_dirty;
+    std::vector<Connection *> m_dropped;
+};
+
+Floor::Floor(int port, bool joined)
+    : m_listener(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0))
+    , m_epoll(epoll_create1(0))
+    , m_joined(joined)
+{
+    const int on = 1;
+    setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(uint16_t(port));
+    socklen_t size = sizeof address;
+    if (bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) || listen(m_listener, 4096)) {
+        std::perror("floor: cannot listen");
+        std::exit(1);
+    }
+    getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size);
+    epoll_event event {.events = EPOLLIN, .data = {.fd = m_listener}};
+    epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_listener, &event);
+    std::printf("floor listening on http://127.0.0.1:%d\n", ntohs(address.sin_port));
+    std::fflush(stdout);
+}
+
+void Floor::run()
+{
+    epoll_event events[256];
+    for (;;) {
+        const int ready = epoll_wait(m_epoll, events, 256, -1);
+        for (int i = 0; i < ready; ++i) {
+            if (events[i].data.fd == m_listener) {
+                accept();
+                continue;
+            }
+            const auto found = m_connections.find(events[i].data.fd);
+            if (found == m_connections.end())
+                continue;
+            if (events[i].events & EPOLLOUT)
+                flush(*found->second);
+            if (events[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR))
+                read(*found->second);
+        }
+        for (Connection *connection : std::exchange(m_dirty, {})) {
+            connection->queued = false;
+            flush(*connection);
+        }
+        for (Connection *connection : std::exchange(m_dropped, {}))
+            drop(*connection);
+    }
+}
+
+void Floor::accept()
+{
+    for (int fd = 0; (fd = accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK)) >= 0;) {
+        const int on = 1;
+        setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        epoll_event event {.events = EPOLLIN, .data = {.fd = fd}};
+        epoll_ctl(m_epoll, EPOLL_CTL_ADD, fd, &event);
+        m_connections[fd] = std::make_unique<Connection>(Connection {.fd = fd});
+    }
+}
+
+void Floor::read(Connection &connection)
+{
+    char chunk[64 * 1024];
+    const ssize_t size = recv(connection.fd, chunk, sizeof chunk, 0);
+    if (size <= 0) {
+        if ((size == 0 || errno != EAGAIN) && !std::exchange(connection.dropped, true))
+            m_dropped.push_back(&connection);
+        return;
+    }
+    connection.in.append(chunk, size_t(size));
+    if (!connection.upgraded)
+        upgrade(connection);
+    else if (!bench::takeFrames(connection.in, 1 << 20, [&](bench::Opcode, std::string_view packet) { handle(connection, packet); })
+        && !std::exchange(connection.dropped, true))
+        m_dropped.push_back(&connection);
+}
+
+void Floor::upgrade(Connection &connection)
+{
+    const size_t end = connection.in.find("\r\n\r\n");
+    if (end == std::string::npos)
+        return;
+    constexpr std::string_view header = "Sec-WebSocket-Key: ";
+    const size_t key = connection.in.find(header) + header.size();
+    const std::string accept = bench::acceptKey(connection.in.substr(key, 24));
+    connection.in.erase(0, end + 4);
+    connection.upgraded = true;
+    const std::string answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                               "Sec-WebSocket-Accept: " + accept + "\r\n\r\n";
+    write(connection, answer);
+    write(connection, bench::encodeFrame(R"(0{"sid":"floor","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000})", false));
+}
+
+void Floor::handle(Connection &connection, std::string_view packet)
+{
+    if (packet.starts_with("40"))
+        return write(connection, bench::encodeFrame(R"(40{"sid":"floor"})", false));
+    if (!packet.starts_with("42"))
+        return;
+    const uint64_t room = bench::numberAfter(packet, R"("room":)");
+    const std::string id = std::to_string(bench::numberAfter(packet, "42"));
+    if (packet.find("join_room") != std::string_view::npos)
+        m_rooms[room].push_back(&connection);
+    else
+        broadcast(connection, room, packet.substr(packet.find('{')));
+    write(connection, bench::encodeFrame("43" + id + R"([{"ok":true}])", false));
+}
+
+void Floor::broadcast(const Connection &sender, uint64_t room, std::string_view argument)
+{
+    const std::string frame = bench::encodeFrame(R"(42["message",)" + std::string(argument), false);
+    for (Connection *member : m_rooms[room])
+        if (member != &sender)
+            write(*member, frame);
+}
+
+void Floor::write(Connection &connection, std::string_view frame)
+{
+    if (m_joined || !connection.out.empty()) {
+        connection.out.append(frame);
+        if (!std::exchange(connection.queued, true))
+            m_dirty.push_back(&connection);
+        return;
+    }
+    const ssize_t sent = send(connection.fd, frame.data(), frame.size(), MSG_NOSIGNAL);
+    if (sent < ssize_t(frame.size())) {
+        connection.out.assign(frame.substr(size_t(std::max<ssize_t>(0, sent))));
+        flush(connection);
+    }
+}
+
+void Floor::flush(Connection &connection)
+{
+    const ssize_t sent = connection.out.empty() ? 0 : send(connection.fd, connection.out.data(), connection.out.size(), MSG_NOSIGNAL);
+    connection.out.erase(0, size_t(std::max<ssize_t>(0, sent)));
+    if (connection.armed == !connection.out.empty())
+        return;
+    connection.armed = !connection.out.empty();
+    epoll_event event {.events = EPOLLIN | (connection.armed ? uint32_t(EPOLLOUT) : 0u), .data = {.fd = connection.fd}};
+    epoll_ctl(m_epoll, EPOLL_CTL_MOD, connection.fd, &event);
+}
+
+void Floor::drop(Connection &connection)
+{
+    for (auto &[room, members] : m_rooms)
+        std::erase(members, &connection);
+    std::erase(m_dirty, &connection);
+    close(connection.fd);
+    m_connections.erase(connection.fd);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    rlimit files {};
+    getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+    int port = 0;
+    bool joined = false;
+    for (int i = 1; i < argc; ++i) {
+        if (!std::strcmp(argv[i], "--joined"))
+            joined = true;
+        else if (!std::strcmp(argv[i], "--port") && i + 1 < argc)
+            port = std::atoi(argv[++i]);
+    }
+    Floor(port, joined).run();
+}

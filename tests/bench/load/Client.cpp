@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Client.h"
+
+#include "Frames.h"
+
+#include <arpa/inet.h>
+#include <cstring>
+#include <fcntl.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace bench {
+
+Client::Client(Listener &listener, std::string auth, long room)
+    : m_listener(listener)
+    , m_auth(std::move(auth))
+    , m_room(room)
+{
+}
+
+Client::~Client()
+{
+    if (m_fd >= 0)
+        close(m_fd);
+}
+
+void Client::start(int port)
+{
+    m_fd = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(uint16_t(port));
+    if (connect(m_fd, reinterpret_cast<sockaddr *>(&address), sizeof address))
+        return m_listener.lost(*this, std::string("cannot connect: ") + std::strerror(errno));
+    const int on = 1;
+    setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    fcntl(m_fd, F_SETFL, O_NONBLOCK);
+    write("GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+          "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+}
+
+void Client::write(std::string_view bytes)
+{
+    // What a client says is far smaller than a socket's buffer: a short write means that the server has stalled.
+    if (::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL) != ssize_t(bytes.size()))
+        m_listener.lost(*this, "the server does not read");
+}
+
+void Client::send(uint64_t nowNs)
+{
+    std::string text = "T=" + std::to_string(nowNs) + '=';
+    text.resize(74, 'x');
+    const std::string id = std::to_string(++m_lastAck);
+    write(encodeFrame("42" + id + R"(["send_message",{"room":)" + std::to_string(m_room) + R"(,"text":")" + text + "\"}]", true));
+}
+
+void Client::read()
+{
+    char chunk[64 * 1024];
+    const ssize_t size = recv(m_fd, chunk, sizeof chunk, 0);
+    if (size <= 0) {
+        if (size == 0 || errno != EAGAIN)
+            m_listener.lost(*this, "the server closed the connection");
+        return;
+    }
+    m_in.append(chunk, size_t(size));
+    if (!m_upgraded) {
+        const size_t end = m_in.find("\r\n\r\n");
+        if (end == std::string::npos)
+            return;
+        if (m_in.find(" 101 ") == std::string::npos)
+            return m_listener.lost(*this, "upgrade refused: " + m_in.substr(0, m_in.find("\r\n")));
+        m_in.erase(0, end + 4);
+        m_upgraded = true;
+    }
+    const bool sane = takeFrames(m_in, 1 << 24, [this](Opcode opcode, std::string_view payload) {
+        if (opcode == Opcode::Text)
+            packet(payload);
+    });
+    if (!sane)
+        m_listener.lost(*this, "a frame is too long");
+}
+
+void Client::packet(std::string_view text)
+{
+    if (text == "2")
+        return write(encodeFrame("3", true));
+    if (text.starts_with("0"))
+        return write(encodeFrame("40" + m_auth, true));
+    if (text.starts_with("40")) {
+        if (m_room == 0)
+            return m_listener.joined(*this);
+        const std::string id = std::to_string(++m_lastAck);
+        return write(encodeFrame("42" + id + R"(["join_room",{"room":)" + std::to_string(m_room) + "}]", true));
+    }
+    if (text.starts_with("43")) {
+        if (text.find("\"ok\":false") != std::string_view::npos)
+            return m_listener.lost(*this, std::string(text.substr(0, 200)));
+        if (!std::exchange(m_joined, true))
+            return m_listener.joined(*this);
+        return m_listener.acked(*this);
+    }
+    if (text.starts_with("42[\"message\""))
+        return m_listener.delivered(*this, numberAfter(text, "T="));
+    if (text.starts_with("44") || text.starts_with("41"))
+        m_listener.lost(*this, std::string(text.substr(0, 200)));
+}
+
+} // namespace bench

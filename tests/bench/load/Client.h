@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace bench {
+
+/// One Socket.IO client over WebSocket, on a non-blocking socket.
+class Client
+{
+public:
+    /// What the run wants to know.
+    struct Listener
+    {
+        virtual ~Listener() = default;
+        virtual void joined(Client &client) = 0; ///< connected and, if it has a room, in it
+        virtual void acked(Client &client) = 0; ///< its last message
+        virtual void delivered(Client &client, uint64_t sentNs) = 0; ///< somebody's message
+        virtual void lost(Client &client, const std::string &why) = 0;
+    };
+
+    Client(Listener &listener, std::string auth, long room);
+    ~Client();
+    Client(const Client &) = delete;
+
+    int fd() const { return m_fd; }
+    long room() const { return m_room; }
+    void start(int port); ///< connects and asks for the upgrade; blocks for loopback's own moment
+    void read(); ///< when it is readable
+    void send(uint64_t nowNs); ///< a message of 74 bytes that carries the time
+
+private:
+    void write(std::string_view bytes);
+    void packet(std::string_view text);
+
+    Listener &m_listener;
+    std::string m_auth;
+    long m_room;
+    int m_fd = -1;
+    bool m_upgraded = false;
+    bool m_joined = false;
+    uint64_t m_lastAck = 0;
+    std::string m_in;
+};
+
+} // namespace bench
