@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The smallest chat on npm's Socket.IO server with the events that the load generator speaks. Stores each message where
+// better-sqlite3 is installed; says which on its first line.
+"use strict";
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const { createServer } = require("node:http");
+const { Server } = require("socket.io");
+
+let insert = null;
+try {
+    const Database = require("better-sqlite3");
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-node-"));
+    const database = new Database(path.join(folder, "chat.db"));
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = NORMAL");
+    database.exec("CREATE TABLE messages (id INTEGER PRIMARY KEY, room INTEGER, text TEXT)");
+    insert = database.prepare("INSERT INTO messages (room, text) VALUES (?, ?)");
+    process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+} catch (error) {
+    if (error.code !== "MODULE_NOT_FOUND")
+        throw error;
+}
+
+const http = createServer();
+const io = new Server(http, { serveClient: false });
+io.on("connection", (socket) => {
+    socket.on("join_room", ({ room }, ack) => {
+        socket.join(`room:${room}`);
+        ack?.({ ok: true });
+    });
+    socket.on("send_message", ({ room, text }, ack) => {
+        insert?.run(room, text);
+        socket.to(`room:${room}`).emit("message", { room_id: room, text });
+        ack?.({ ok: true });
+    });
+});
+http.listen(Number(process.argv[2] ?? 0), "127.0.0.1", () => {
+    console.log(`node (${insert ? "stores" : "stores nothing"}) listening on http://127.0.0.1:${http.address().port}`);
+});
+process.on("SIGTERM", () => process.exit(0));
