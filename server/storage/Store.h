@@ -20,6 +20,7 @@ struct StoredUser
     QDateTime expiresAt; ///< only for guests: when they go unless they connect again
 };
 
+/// A guest who is gone (see expireGuests) is found by none of these, and cannot be changed: UserNotFound.
 class UserStore
 {
 public:
@@ -65,9 +66,10 @@ public:
     virtual Result<QList<Room>> all() = 0; ///< memberCount is not filled in
     virtual Result<QList<StoredMembership>> memberships() = 0;
     /// The stored membership: lastReadSeq is the room's last seq at that moment. Joining twice changes nothing.
+    /// RoomNotFound.
     virtual Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) = 0;
     virtual Result<bool> leave(RoomId room, UserId user) = 0;
-    /// Never goes back and never past the room's last seq. Returns the seq that holds now.
+    /// Never goes back and never past the room's last seq. Returns the seq that holds now. NotAMember.
     virtual Result<Seq> markRead(RoomId room, UserId user, Seq seq) = 0;
 };
 

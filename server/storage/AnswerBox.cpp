@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AnswerBox.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <iterator>
+
+namespace hearth {
+
+namespace {
+
+QEvent::Type wakeUp()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
+} // namespace
+
+void AnswerBox::post(std::vector<Answer> answers)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_answers.insert(m_answers.end(), std::make_move_iterator(answers.begin()), std::make_move_iterator(answers.end()));
+    if (m_woken)
+        return;
+    m_woken = true;
+    QCoreApplication::postEvent(this, new QEvent(wakeUp()));
+}
+
+void AnswerBox::deliver()
+{
+    // One at a time: a `done` that closes the storage delivers the rest from within, still in order.
+    const QPointer<AnswerBox> self(this);
+    while (self) {
+        Answer answer;
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_answers.empty())
+                return;
+            answer = std::move(m_answers.front());
+            m_answers.pop_front();
+        }
+        if (answer.job.context)
+            answer.job.answer(answer.result);
+    }
+}
+
+void AnswerBox::clear()
+{
+    std::deque<Answer> forgotten;
+    const std::scoped_lock lock(m_mutex);
+    forgotten.swap(m_answers);
+}
+
+bool AnswerBox::event(QEvent *event)
+{
+    if (event->type() != wakeUp())
+        return QObject::event(event);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_woken = false;
+    }
+    deliver();
+    return true;
+}
+
+} // namespace hearth

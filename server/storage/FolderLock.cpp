@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FolderLock.h"
+
+#include <QDir>
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#else
+#include <QLockFile>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Error inUse(const QString &directory)
+{
+    return {ErrorCode::Internal, u"Another Hearth server is using the folder %1; stop it, or choose another folder."_s
+                                     .arg(QDir::toNativeSeparators(directory))};
+}
+
+Error notWritable(const QString &directory, const QString &reason)
+{
+    return {ErrorCode::Internal, u"The folder %1 cannot be used for data: %2."_s
+                                     .arg(QDir::toNativeSeparators(directory), reason)};
+}
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+// Not QLockFile: it knows a dead owner by process id and host name, and in containers both repeat, so that after a kill
+// the folder could stay locked by nobody.
+struct FolderLock::Held
+{
+    int descriptor = -1;
+    ~Held()
+    {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+};
+
+Result<void> FolderLock::acquire(const QString &directory)
+{
+    const QByteArray path = QFile::encodeName(QDir(directory).filePath(u"hearth.lock"_s));
+    auto held = std::make_unique<Held>();
+    held->descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (held->descriptor < 0)
+        return notWritable(directory, qt_error_string(errno));
+    if (::flock(held->descriptor, LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK ? inUse(directory) : notWritable(directory, qt_error_string(errno));
+    m_held = std::move(held);
+    return {};
+}
+
+#else
+
+struct FolderLock::Held
+{
+    explicit Held(const QString &path)
+        : file(path)
+    {
+    }
+    QLockFile file;
+};
+
+Result<void> FolderLock::acquire(const QString &directory)
+{
+    auto held = std::make_unique<Held>(QDir(directory).filePath(u"hearth.lock"_s));
+    held->file.setStaleLockTime(0); // a lock is never stale by age, only by its owner's death
+    if (!held->file.tryLock(0))
+        return held->file.error() == QLockFile::LockFailedError ? inUse(directory)
+                                                                : notWritable(directory, u"it is not writable"_s);
+    m_held = std::move(held);
+    return {};
+}
+
+#endif
+
+FolderLock::FolderLock() = default;
+FolderLock::~FolderLock() = default;
+
+} // namespace hearth

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace hearth {
+
+/// Holds a data folder for one server: a lock on its file `hearth.lock`. The operating system lets go of it when the
+/// process ends, however it ends, so nothing stale is ever left to be cleaned. The file stays: deleting it could let two
+/// servers in.
+class FolderLock
+{
+public:
+    FolderLock();
+    ~FolderLock(); ///< lets go
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+    /// Never waits. The error is one sentence that names the folder.
+    Result<void> acquire(const QString &directory);
+
+private:
+    struct Held;
+    std::unique_ptr<Held> m_held;
+};
+
+} // namespace hearth

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Storage.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <vector>
+
+namespace hearth {
+
+/// Jobs on their way to one thread or several. Any thread may call anything.
+class JobQueue
+{
+public:
+    void push(Storage::Job job);
+    /// Waits for jobs and takes up to `most` of them, in order. Empty: finish() was called and all are taken.
+    std::vector<Storage::Job> take(std::size_t most);
+    /// How many wait.
+    std::size_t size() const;
+    /// Whoever waits in take() is let go once the queue is empty.
+    void finish();
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Storage::Job> m_jobs;
+    bool m_finished = false;
+};
+
+} // namespace hearth

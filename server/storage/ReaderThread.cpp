@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReaderThread.h"
+#include "AnswerBox.h"
+#include "JobQueue.h"
+#include "SqlConnection.h"
+#include "SqlStatement.h"
+#include "SqlStore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+ReaderThread::ReaderThread(QString file, JobQueue &jobs, AnswerBox &answers)
+    : StorageThread(std::move(file), jobs, answers)
+{
+}
+
+Result<void> ReaderThread::open(SqlConnection &connection)
+{
+    if (const auto opened = connection.open(m_file, SqlAccess::ReadOnly); !opened)
+        return opened;
+    return connection.applySettings();
+}
+
+void ReaderThread::work(SqlConnection &connection)
+{
+    SqlStore store(connection);
+    for (auto jobs = m_jobs.take(1); !jobs.empty(); jobs = m_jobs.take(1)) {
+        Answer answer {std::move(jobs.front()), nullptr};
+        if (const auto begun = connection.statement(connection.dialect().beginRead()).execute(); begun) {
+            bool ok = false;
+            answer.result = answer.job.run(store, ok);
+            // ROLLBACK also where it went well: there is nothing to commit, and it cannot fail.
+            (void)connection.statement(u"ROLLBACK"_s).execute();
+        } else {
+            answer.result = answer.job.fail({ErrorCode::Internal, u"The server could not read this."_s});
+        }
+        std::vector<Answer> answers;
+        answers.push_back(std::move(answer));
+        m_answers.post(std::move(answers));
+    }
+}
+
+} // namespace hearth

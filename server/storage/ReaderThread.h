@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "StorageThread.h"
+
+namespace hearth {
+
+/// A thread that reads, one job after the other, each within a transaction that sees a single moment of the database.
+/// It never waits for the writer (write-ahead log), and what it begins after a commit sees that commit.
+class ReaderThread : public StorageThread
+{
+public:
+    ReaderThread(QString file, JobQueue &jobs, AnswerBox &answers);
+
+protected:
+    Result<void> open(SqlConnection &connection) override;
+    void work(SqlConnection &connection) override;
+};
+
+} // namespace hearth

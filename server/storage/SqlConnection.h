@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "SqlDialect.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <unordered_map>
+
+namespace hearth {
+
+class SqlStatement;
+
+/// One connection to the database with the statements it has prepared. Belongs to the thread that made it.
+class SqlConnection
+{
+public:
+    explicit SqlConnection(SqlDialect dialect);
+    ~SqlConnection();
+    Q_DISABLE_COPY_MOVE(SqlConnection)
+
+    /// Opens `file` (SQLite creates it when it is not there) without any settings yet. The error says why, as
+    /// SqlDialect::reason().
+    Result<void> open(const QString &file, SqlAccess access);
+    /// Runs the dialect's settings(). Separate from open(), for they change the file.
+    Result<void> applySettings();
+    const SqlDialect &dialect() const { return m_dialect; }
+
+    /// The statement `sql`, prepared at its first use here and kept. Bind its values in order, then run it once.
+    /// One statement text is not to be used again while a row mapper of it runs.
+    SqlStatement statement(const QString &sql);
+    /// Runs one statement without values and results.
+    Result<void> execute(const QString &sql);
+
+private:
+    friend class SqlStatement;
+    Error error(const QSqlError &error, const QString &sql) const;
+
+    SqlDialect m_dialect;
+    SqlAccess m_access = SqlAccess::ReadWrite;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
+};
+
+} // namespace hearth

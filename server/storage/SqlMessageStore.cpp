@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SqlMessageStore.h"
+#include "SqlConnection.h"
+#include "SqlStatement.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const QString selectMessage
+    = u"SELECT m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
+      "m.deleted, m.reply_to, m.client_id FROM messages m JOIN users u ON u.id = m.author_id "_s;
+
+Message storedMessage(const SqlRow &row)
+{
+    Message message;
+    message.id = MessageId {row.integer(0)};
+    message.roomId = RoomId {row.integer(1)};
+    message.seq = row.integer(2);
+    message.author = {UserId {row.integer(3)}, row.text(4), row.text(5)};
+    message.text = row.text(6);
+    message.createdAt = row.time(7);
+    message.editedAt = row.time(8);
+    message.deleted = row.integer(9) != 0;
+    if (!row.isNull(10))
+        message.replyTo = MessageId {row.integer(10)};
+    message.clientId = row.text(11);
+    return message;
+}
+
+} // namespace
+
+SqlMessageStore::SqlMessageStore(SqlConnection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
+{
+    if (!message.clientId.isEmpty()) {
+        const auto known = byClientId(message.author.id, message.clientId);
+        if (!known)
+            return known.error();
+        if (*known)
+            return AppendedMessage {**known, false};
+    }
+    const auto lastSeq = m_connection.statement(u"SELECT last_seq FROM rooms WHERE id = ?"_s)
+                             .bind(message.room.value).row([](const SqlRow &row) { return row.integer(0); });
+    if (!lastSeq)
+        return lastSeq.error();
+    if (!*lastSeq)
+        return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(message.room.value)};
+    if (message.replyTo)
+        if (const auto there = requireInRoom(*message.replyTo, message.room); !there)
+            return there.error();
+
+    const Seq seq = **lastSeq + 1;
+    const auto id = insert(message, seq);
+    if (!id)
+        return id.error();
+    const auto counted = m_connection.statement(u"UPDATE rooms SET last_seq = ? WHERE id = ?"_s)
+                             .bind(seq).bind(message.room.value).execute();
+    if (!counted)
+        return counted.error();
+    const auto read = m_connection.statement(
+        u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s)
+        .bind(seq).bind(message.room.value).bind(message.author.id.value).execute();
+    if (!read)
+        return read.error();
+    return AppendedMessage {{*id, message.room, seq, message.author, message.text, message.createdAt, {}, false,
+                             message.replyTo, message.clientId}, true};
+}
+
+Result<StoredPage> SqlMessageStore::page(RoomId room, const PageQuery &query)
+{
+    Q_ASSERT(!query.before || !query.after);
+    const int limit = std::max(query.limit, 1);
+    // One more than asked for tells whether there is more, without counting.
+    auto select = query.after
+        ? m_connection.statement(selectMessage + u"WHERE m.room_id = ? AND m.seq > ? ORDER BY m.seq LIMIT ?"_s)
+        : m_connection.statement(selectMessage + u"WHERE m.room_id = ? AND m.seq < ? ORDER BY m.seq DESC LIMIT ?"_s);
+    const Seq from = query.after ? *query.after : query.before.value_or(std::numeric_limits<Seq>::max());
+    auto messages = select.bind(room.value).bind(from).bind(qint64(limit) + 1).rows(storedMessage);
+    if (!messages)
+        return messages.error();
+    StoredPage page {std::move(*messages), false};
+    page.hasMore = page.messages.size() > limit;
+    if (page.hasMore)
+        page.messages.removeLast();
+    if (!query.after)
+        std::reverse(page.messages.begin(), page.messages.end());
+    return page;
+}
+
+Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const QString &clientId)
+{
+    return m_connection.statement(selectMessage + u"WHERE m.author_id = ? AND m.client_id = ?"_s)
+        .bind(author.value).bind(clientId).row(storedMessage);
+}
+
+Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)
+{
+    const auto found = m_connection.statement(u"SELECT 1 FROM messages WHERE id = ? AND room_id = ? AND deleted = 0"_s)
+                           .bind(message.value).bind(room.value).row([](const SqlRow &) { return true; });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error {ErrorCode::MessageNotFound, u"There is no message %1 in this room to reply to."_s.arg(message.value),
+                      u"reply_to"_s};
+    return {};
+}
+
+Result<MessageId> SqlMessageStore::insert(const NewMessage &message, Seq seq)
+{
+    auto statement = m_connection.statement(
+        u"INSERT INTO messages (room_id, seq, author_id, text, created_at, reply_to, client_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    statement.bind(message.room.value).bind(seq).bind(message.author.id.value).bind(message.text).bind(message.createdAt);
+    message.replyTo ? statement.bind(message.replyTo->value) : statement.bindNull();
+    message.clientId.isEmpty() ? statement.bindNull() : statement.bind(message.clientId);
+    const auto id = statement.row([](const SqlRow &row) { return MessageId {row.integer(0)}; });
+    if (!id)
+        return id.error();
+    if (!*id)
+        return Error {ErrorCode::Internal, u"The database gave the message no id."_s};
+    return **id;
+}
+
+} // namespace hearth

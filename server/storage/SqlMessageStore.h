@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Store.h"
+
+namespace hearth {
+
+class SqlConnection;
+
+/// MessageStore in SQL.
+class SqlMessageStore : public MessageStore
+{
+public:
+    explicit SqlMessageStore(SqlConnection &connection);
+
+    Result<AppendedMessage> append(const NewMessage &message) override;
+    Result<StoredPage> page(RoomId room, const PageQuery &query) override;
+
+private:
+    Result<std::optional<Message>> byClientId(UserId author, const QString &clientId);
+    Result<void> requireInRoom(MessageId message, RoomId room);
+    Result<MessageId> insert(const NewMessage &message, Seq seq);
+
+    SqlConnection &m_connection;
+};
+
+} // namespace hearth

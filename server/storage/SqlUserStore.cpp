@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SqlUserStore.h"
+#include "SqlConnection.h"
+#include "SqlStatement.h"
+
+#include "model/Rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const QString selectUser = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at "
+                           "FROM users WHERE gone_at IS NULL "_s;
+
+StoredUser storedUser(const SqlRow &row)
+{
+    StoredUser stored;
+    stored.user.id = UserId {row.integer(0)};
+    stored.user.username = row.text(1);
+    stored.user.displayName = row.text(2);
+    stored.user.role = roleFromName(row.text(3)).value_or(Role::Guest);
+    stored.user.lastSeen = row.time(4);
+    stored.passwordHash = row.text(5);
+    stored.createdAt = row.time(6);
+    stored.expiresAt = row.time(7);
+    return stored;
+}
+
+Result<void> changedOne(const Result<int> &changed)
+{
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
+    return {};
+}
+
+} // namespace
+
+SqlUserStore::SqlUserStore(SqlConnection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<User> SqlUserStore::create(const StoredUser &stored)
+{
+    const auto id = m_connection.statement(
+        u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"_s)
+        .bind(stored.user.username).bind(rules::foldedName(stored.user.username)).bind(stored.user.displayName)
+        .bind(roleName(stored.user.role)).bind(stored.passwordHash).bind(stored.createdAt)
+        .bind(stored.user.lastSeen).bind(stored.expiresAt)
+        .row([](const SqlRow &row) { return UserId {row.integer(0)}; });
+    if (!id)
+        return id.error();
+    if (!*id)
+        return Error {ErrorCode::UsernameTaken, u"The username \"%1\" is taken."_s.arg(stored.user.username),
+                      u"username"_s};
+    User user = stored.user;
+    user.id = **id;
+    user.status = PresenceStatus::Offline;
+    return user;
+}
+
+Result<std::optional<StoredUser>> SqlUserStore::byUsername(const QString &username)
+{
+    return m_connection.statement(selectUser + u"AND username_folded = ?"_s)
+        .bind(rules::foldedName(username)).row(storedUser);
+}
+
+Result<std::optional<StoredUser>> SqlUserStore::byId(UserId id)
+{
+    return m_connection.statement(selectUser + u"AND id = ?"_s).bind(id.value).row(storedUser);
+}
+
+Result<QList<StoredUser>> SqlUserStore::all()
+{
+    return m_connection.statement(selectUser + u"ORDER BY id"_s).rows(storedUser);
+}
+
+Result<void> SqlUserStore::setPasswordHash(UserId id, const QString &hash)
+{
+    return changedOne(m_connection.statement(u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s)
+                          .bind(hash).bind(id.value).execute());
+}
+
+Result<void> SqlUserStore::setRole(UserId id, Role role)
+{
+    return changedOne(m_connection.statement(u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s)
+                          .bind(roleName(role)).bind(id.value).execute());
+}
+
+Result<void> SqlUserStore::touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt)
+{
+    return changedOne(
+        m_connection.statement(u"UPDATE users SET last_seen = ?, expires_at = ? WHERE id = ? AND gone_at IS NULL"_s)
+            .bind(lastSeen).bind(expiresAt).bind(id.value).execute());
+}
+
+Result<QList<UserId>> SqlUserStore::expireGuests(const QDateTime &now)
+{
+    const auto expired = m_connection.statement(
+        u"UPDATE users SET gone_at = ? WHERE expires_at <= ? AND gone_at IS NULL AND role = 'guest' RETURNING id"_s)
+        .bind(now).bind(now).rows([](const SqlRow &row) { return UserId {row.integer(0)}; });
+    if (!expired)
+        return expired;
+    for (const UserId id : *expired) {
+        for (const QString &sql : {u"DELETE FROM tokens WHERE user_id = ?"_s, u"DELETE FROM memberships WHERE user_id = ?"_s})
+            if (const auto deleted = m_connection.statement(sql).bind(id.value).execute(); !deleted)
+                return deleted.error();
+    }
+    return expired;
+}
+
+} // namespace hearth

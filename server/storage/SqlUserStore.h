@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Store.h"
+
+namespace hearth {
+
+class SqlConnection;
+
+/// UserStore in SQL.
+class SqlUserStore : public UserStore
+{
+public:
+    explicit SqlUserStore(SqlConnection &connection);
+
+    Result<User> create(const StoredUser &user) override;
+    Result<std::optional<StoredUser>> byUsername(const QString &username) override;
+    Result<std::optional<StoredUser>> byId(UserId id) override;
+    Result<QList<StoredUser>> all() override;
+    Result<void> setPasswordHash(UserId id, const QString &hash) override;
+    Result<void> setRole(UserId id, Role role) override;
+    Result<void> touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt) override;
+    Result<QList<UserId>> expireGuests(const QDateTime &now) override;
+
+private:
+    SqlConnection &m_connection;
+};
+
+} // namespace hearth

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "StorageThread.h"
+
+#include "AnswerBox.h"
+
+namespace hearth {
+
+class Store;
+
+/// The one writer. It takes all jobs that wait and runs them in one transaction (group commit): a commit costs one wait
+/// for the disk, however many jobs it holds. Answers are posted after it.
+class WriterThread : public StorageThread
+{
+public:
+    WriterThread(QString file, JobQueue &jobs, AnswerBox &answers);
+
+protected:
+    /// Migrates the database too.
+    Result<void> open(SqlConnection &connection) override;
+    void work(SqlConnection &connection) override;
+
+private:
+    std::vector<Answer> runTogether(SqlConnection &connection, Store &store, std::vector<Storage::Job> jobs);
+    Result<void> runWithin(SqlConnection &connection, Store &store, Answer &answer);
+};
+
+} // namespace hearth
