@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Directory.h"
+#include "EventBus.h"
+#include "GuestExpiry.h"
+#include "MessageService.h"
+#include "Permissions.h"
+#include "Presence.h"
+#include "RoomService.h"
+#include "Typing.h"
+
+namespace hearth {
+
+/// The chat's services, put together over one storage. Knows nothing of how its users are connected.
+/// Lives on the server thread; must not outlive `storage` or `clock`.
+class Chat : public QObject
+{
+    Q_OBJECT
+public:
+    Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+
+    /// Reads what is stored; answers once the services can be used.
+    void load(Answer<void> answer);
+
+    InProcessBus bus;
+    Directory directory;
+    Permissions permissions;
+    Typing typing;
+    Presence presence;
+    RoomService rooms;
+    MessageService messages;
+
+private:
+    Storage &m_storage;
+    GuestExpiry m_guestExpiry;
+};
+
+} // namespace hearth

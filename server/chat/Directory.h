@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "Store.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace hearth {
+
+/// Users, rooms and memberships as they are committed, in memory: lists and permission are answered from here without
+/// waiting for the database. The services change it when their commits are answered, nobody else does.
+/// Lives on the server thread.
+class Directory
+{
+public:
+    struct Snapshot
+    {
+        QList<StoredUser> users;
+        QList<Room> rooms;
+        QList<StoredMembership> memberships;
+    };
+    /// Everything that load() wants; runs inside a storage job.
+    static Result<Snapshot> read(Store &store);
+    void load(const Snapshot &snapshot);
+
+    std::optional<User> user(UserId id) const;
+    QList<User> users() const; ///< by id
+    /// Adds the user, or changes what is stored of it; presence is kept.
+    void put(const User &user);
+    void setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen);
+    /// Forgets the user and its memberships.
+    void removeUser(UserId id);
+
+    bool hasRoom(RoomId id) const;
+    RoomKind kind(RoomId id) const; ///< of a room that exists
+    /// The room as `reader` sees it: with the membership if there is one. The room must exist.
+    Room room(RoomId id, UserId reader) const;
+    QList<RoomId> rooms() const; ///< by id
+    void addRoom(const Room &room);
+    void setLastSeq(RoomId id, Seq seq); ///< never goes back
+
+    bool isMember(RoomId room, UserId user) const;
+    QList<User> members(RoomId room) const; ///< by id
+    QList<RoomId> roomsOf(UserId user) const; ///< by id
+    void putMembership(const StoredMembership &membership);
+    void removeMembership(RoomId room, UserId user);
+    void setLastRead(RoomId room, UserId user, Seq seq); ///< never goes back; ignored for who is no member
+
+private:
+    struct RoomEntry
+    {
+        Room room;
+        QMap<UserId, StoredMembership> members;
+    };
+    QMap<UserId, User> m_users;
+    QMap<RoomId, RoomEntry> m_rooms;
+    QHash<UserId, QSet<RoomId>> m_roomsOf;
+};
+
+} // namespace hearth

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Message.h"
+#include "model/Room.h"
+
+#include <variant>
+
+/// What happens in the chat, told to whoever subscribes to the EventBus. `connection` is the Caller's: the one that need
+/// not hear of what it did itself. Rooms and users are as they are right after the event.
+namespace hearth {
+
+struct MessagePosted
+{
+    Message message;
+    QString connection;
+};
+
+struct MemberJoined
+{
+    RoomId room;
+    User user;
+    QString connection;
+};
+
+struct MemberLeft
+{
+    RoomId room;
+    User user;
+    QString connection;
+};
+
+struct RoomCreated
+{
+    Room room; ///< as its creator sees it, with a membership
+};
+
+struct RoomReadUpTo
+{
+    RoomId room;
+    UserId user;
+    Seq lastReadSeq = 0;
+    qint64 unread = 0;
+    QString connection;
+};
+
+struct TypingNoticed
+{
+    RoomId room;
+    User user;
+    bool typing = false;
+};
+
+struct PresenceNoticed
+{
+    User user; ///< with its new status and last_seen
+};
+
+/// A token is dead: whoever came in with it is to be shown out. `session` is the token's name, not the token.
+struct SessionEnded
+{
+    QString session;
+};
+
+/// A guest's time is over; its memberships have ended (MemberLeft) already.
+struct GuestExpired
+{
+    UserId user;
+};
+
+using DomainEvent = std::variant<MessagePosted, MemberJoined, MemberLeft, RoomCreated, RoomReadUpTo, TypingNoticed,
+    PresenceNoticed, SessionEnded, GuestExpired>;
+
+} // namespace hearth

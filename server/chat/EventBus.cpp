@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EventBus.h"
+
+namespace hearth {
+
+void InProcessBus::publish(const DomainEvent &event)
+{
+    m_waiting.push_back(event);
+    if (m_delivering)
+        return; // the loop below delivers it in its turn
+    m_delivering = true;
+    while (!m_waiting.empty()) {
+        const DomainEvent next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        Q_EMIT published(next);
+    }
+    m_delivering = false;
+}
+
+} // namespace hearth

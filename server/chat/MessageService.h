@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Allowance.h"
+#include "Answer.h"
+#include "Caller.h"
+#include "Store.h"
+#include "protocol/Events.h"
+
+#include <QObject>
+
+namespace hearth {
+
+class Directory;
+class EventBus;
+class Permissions;
+class Storage;
+class Typing;
+
+/// What is said. Lives on the server thread.
+class MessageService : public QObject
+{
+    Q_OBJECT
+public:
+    MessageService(Directory &directory, const Permissions &permissions, Typing &typing, EventBus &bus, Storage &storage,
+        const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+
+    /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
+    /// that this user has sent before, answers what is stored and publishes nothing.
+    /// RoomNotFound, NotAMember, InvalidField, MessageNotFound (reply_to), RateLimited, Busy.
+    void send(const Caller &caller, const events::SendMessage &command, Answer<Message> answer);
+    /// A page of what was said in a room that the user may read. RoomNotFound.
+    void history(UserId user, RoomId room, const PageQuery &query, Answer<StoredPage> answer);
+
+private:
+    void stored(const AppendedMessage &appended, const Caller &caller);
+
+    Directory &m_directory;
+    const Permissions &m_permissions;
+    Typing &m_typing;
+    EventBus &m_bus;
+    Storage &m_storage;
+    const Clock &m_clock;
+    int m_maxWaitingWrites;
+    Allowance m_allowance;
+};
+
+} // namespace hearth

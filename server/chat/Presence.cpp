@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Presence.h"
+
+#include "Directory.h"
+#include "EventBus.h"
+#include "Storage.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+Q_LOGGING_CATEGORY(lcPresence, "hearth.server.presence", QtWarningMsg)
+}
+
+Presence::Presence(Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options,
+    QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_bus(bus)
+    , m_storage(storage)
+    , m_clock(clock)
+    , m_options(options)
+{
+}
+
+void Presence::opened(UserId user, const QString &connection)
+{
+    Entry &entry = m_users[user];
+    m_clock.cancel(std::exchange(entry.graceTimer, 0));
+    entry.connections.insert(connection, PresenceStatus::Online);
+    m_userOf.insert(connection, user);
+    seen(user, m_clock.now());
+    refresh(user);
+}
+
+void Presence::setStatus(const QString &connection, PresenceStatus status)
+{
+    const auto user = m_userOf.constFind(connection);
+    if (user == m_userOf.cend())
+        return;
+    m_users[*user].connections[connection] = status;
+    refresh(*user);
+}
+
+void Presence::closed(const QString &connection)
+{
+    const UserId user = m_userOf.take(connection);
+    if (!user.isValid())
+        return;
+    Entry &entry = m_users[user];
+    entry.connections.remove(connection);
+    if (!entry.connections.isEmpty())
+        return refresh(user);
+    seen(user, m_clock.now());
+    // The last status stays through the grace, so that a reload or a lost Wi-Fi does not flicker at everyone.
+    entry.graceTimer = m_clock.after(m_options.presenceGrace, this, [this, user] { wentOffline(user); });
+}
+
+void Presence::refresh(UserId user)
+{
+    const auto &connections = m_users[user].connections;
+    const bool online = std::any_of(connections.cbegin(), connections.cend(),
+        [](PresenceStatus status) { return status == PresenceStatus::Online; });
+    change(user, online ? PresenceStatus::Online : PresenceStatus::Away);
+}
+
+void Presence::wentOffline(UserId user)
+{
+    m_users.remove(user);
+    change(user, PresenceStatus::Offline);
+}
+
+void Presence::seen(UserId user, const QDateTime &when)
+{
+    const auto known = m_directory.user(user);
+    if (!known)
+        return;
+    m_directory.setPresence(user, known->status, when);
+    const bool guest = known->role == Role::Guest;
+    const QDateTime expires = guest ? when.addMSecs(m_options.guestLifetime.count()) : QDateTime();
+    m_storage.write<void>(
+        this, [user, when, expires](Store &store) { return store.users().touch(user, when, expires); },
+        [](const Result<void> &stored) {
+            if (!stored)
+                qCWarning(lcPresence, "A user's visit was not stored: %ls", qUtf16Printable(stored.error().message));
+        });
+}
+
+void Presence::change(UserId user, PresenceStatus status)
+{
+    const auto known = m_directory.user(user);
+    if (!known || known->status == status)
+        return;
+    m_directory.setPresence(user, status, known->lastSeen);
+    m_bus.publish(PresenceNoticed {*m_directory.user(user)});
+}
+
+int Presence::connectedUsers() const
+{
+    return int(std::count_if(m_users.cbegin(), m_users.cend(), [](const Entry &entry) { return !entry.connections.isEmpty(); }));
+}
+
+bool Presence::isConnected(UserId user) const
+{
+    const auto found = m_users.constFind(user);
+    return found != m_users.cend() && !found->connections.isEmpty();
+}
+
+void Presence::touchConnected()
+{
+    for (auto entry = m_users.cbegin(); entry != m_users.cend(); ++entry)
+        if (!entry->connections.isEmpty())
+            seen(entry.key(), m_clock.now());
+}
+
+} // namespace hearth

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ChatOptions.h"
+#include "core/Clock.h"
+#include "model/User.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+namespace hearth {
+
+class Directory;
+class EventBus;
+class Storage;
+
+/// Who is here. A user is online while any of its connections is, away while all of them are, and offline once there
+/// has been none for presenceGrace. Keeps the status in the Directory, last_seen (and with it a guest's remaining time)
+/// in the database, and publishes PresenceNoticed at each change. Lives on the server thread.
+class Presence : public QObject
+{
+    Q_OBJECT
+public:
+    Presence(Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options,
+        QObject *parent = nullptr);
+
+    /// A new connection, online until it says otherwise.
+    void opened(UserId user, const QString &connection);
+    /// Unknown connections are ignored.
+    void setStatus(const QString &connection, PresenceStatus status);
+    void closed(const QString &connection);
+
+    int connectedUsers() const; ///< those within their grace not counted
+    bool isConnected(UserId user) const;
+    /// Stores that everyone who is connected was seen now.
+    void touchConnected();
+
+private:
+    struct Entry
+    {
+        QHash<QString, PresenceStatus> connections;
+        quint64 graceTimer = 0;
+    };
+    void refresh(UserId user);
+    void wentOffline(UserId user);
+    void seen(UserId user, const QDateTime &when);
+    void change(UserId user, PresenceStatus status);
+
+    Directory &m_directory;
+    EventBus &m_bus;
+    Storage &m_storage;
+    Clock &m_clock;
+    ChatOptions m_options;
+    QMap<UserId, Entry> m_users;
+    QHash<QString, UserId> m_userOf;
+};
+
+} // namespace hearth

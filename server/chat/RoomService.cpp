@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RoomService.h"
+
+#include "Directory.h"
+#include "EventBus.h"
+#include "Permissions.h"
+#include "Storage.h"
+#include "Typing.h"
+#include "Waiting.h"
+#include "model/Rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+RoomService::RoomService(Directory &directory, const Permissions &permissions, Typing &typing, EventBus &bus,
+    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_permissions(permissions)
+    , m_typing(typing)
+    , m_bus(bus)
+    , m_storage(storage)
+    , m_clock(clock)
+    , m_maxWaitingWrites(options.maxWaitingWrites)
+    , m_newRooms(options.newRooms, options.rateLimits, clock)
+{
+}
+
+QList<Room> RoomService::visibleRooms(UserId user) const
+{
+    QList<Room> visible;
+    for (RoomId id : m_directory.rooms())
+        if (m_permissions.readRoom(user, id))
+            visible.append(m_directory.room(id, user));
+    return visible;
+}
+
+Result<Room> RoomService::room(UserId user, RoomId room) const
+{
+    if (const auto may = m_permissions.readRoom(user, room); !may)
+        return may.error();
+    return m_directory.room(room, user);
+}
+
+Result<QList<User>> RoomService::members(UserId user, RoomId room) const
+{
+    if (const auto may = m_permissions.readRoom(user, room); !may)
+        return may.error();
+    return m_directory.members(room);
+}
+
+void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer)
+{
+    if (const auto may = m_permissions.createRoom(caller.user); !may)
+        return answer(may.error());
+    const auto name = rules::roomName(request.name);
+    if (!name)
+        return answer(name.error());
+    const auto topic = rules::topic(request.topic);
+    if (!topic)
+        return answer(topic.error());
+    if (request.kind == RoomKind::Direct)
+        return answer(Error {ErrorCode::InvalidField, u"Direct rooms cannot be created by hand yet."_s, u"kind"_s});
+    if (const auto allowed = m_newRooms.take(caller.user, u"new rooms"_s); !allowed)
+        return answer(allowed.error());
+    if (const auto room = roomForWrites(m_storage, m_maxWaitingWrites); !room)
+        return answer(room.error());
+
+    Room room;
+    room.name = *name;
+    room.topic = *topic;
+    room.kind = request.kind;
+    room.createdBy = caller.user;
+    room.createdAt = m_clock.now();
+    m_storage.write<Room>(
+        this, [room](Store &store) { return store.rooms().create(room); },
+        [this, user = caller.user, now = room.createdAt, answer](const Result<Room> &stored) {
+            if (!stored)
+                return answer(stored.error());
+            created(*stored, now);
+            answer(m_directory.room(stored->id, user));
+        });
+}
+
+void RoomService::created(const Room &room, const QDateTime &now)
+{
+    m_directory.addRoom(room);
+    m_directory.putMembership({room.id, room.createdBy, Role::Owner, room.lastSeq, now});
+    m_bus.publish(RoomCreated {m_directory.room(room.id, room.createdBy)});
+}
+
+void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer)
+{
+    if (const auto may = m_permissions.joinRoom(caller.user, room); !may)
+        return answer(may.error());
+    // Clients join again after each reconnect. A leave on its way to the disk makes memory an unsafe witness.
+    const bool leaving = m_leaving.contains(caller.user, room);
+    if (leaving && m_directory.kind(room) != RoomKind::Public)
+        return answer(Permissions::roomNotFound(room));
+    if (!leaving && m_directory.isMember(room, caller.user))
+        return answerJoined(caller.user, room, answer);
+    if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
+        return answer(waiting.error());
+    m_storage.write<StoredMembership>(
+        this,
+        [room, user = caller.user, now = m_clock.now()](Store &store) { return store.rooms().join(room, user, Role::Member, now); },
+        [this, caller, room, answer](const Result<StoredMembership> &joined) {
+            if (!joined)
+                return answer(joined.error());
+            const auto user = m_directory.user(caller.user);
+            if (user && !m_directory.isMember(room, caller.user)) {
+                m_directory.putMembership(*joined);
+                m_bus.publish(MemberJoined {room, *user, caller.connection});
+            }
+            answerJoined(caller.user, room, answer);
+        });
+}
+
+void RoomService::answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer)
+{
+    // Read only now: the caller's connections hear the room already, so a message is in this page, or heard, or both.
+    m_storage.read<StoredPage>(
+        this, [room](Store &store) { return store.messages().page(room, {{}, {}, rest::defaultPageSize}); },
+        [this, user, room, answer](const Result<StoredPage> &page) {
+            if (!page)
+                return answer(page.error());
+            // Asked again: it may have left meanwhile, and a private room is then none of its business.
+            if (const auto may = m_permissions.readRoom(user, room); !may)
+                return answer(may.error());
+            answer(events::RoomJoined {m_directory.room(room, user), m_directory.members(room), page->messages});
+        });
+}
+
+void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)
+{
+    if (const auto may = m_permissions.takePart(caller.user, room); !may)
+        return answer(may);
+    if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
+        return answer(waiting);
+    m_leaving.insert(caller.user, room);
+    m_storage.write<bool>(
+        this, [room, user = caller.user](Store &store) { return store.rooms().leave(room, user); },
+        [this, caller, room, answer](const Result<bool> &done) {
+            m_leaving.erase(m_leaving.constFind(caller.user, room));
+            if (!done)
+                return answer(done.error());
+            left(caller, room);
+            answer({});
+        });
+}
+
+void RoomService::left(const Caller &caller, RoomId room)
+{
+    const auto user = m_directory.user(caller.user);
+    if (!user || !m_directory.isMember(room, caller.user))
+        return; // left twice at once
+    m_typing.end(room, caller.user);
+    m_directory.removeMembership(room, caller.user);
+    m_bus.publish(MemberLeft {room, *user, caller.connection});
+}
+
+void RoomService::markRead(const Caller &caller, const events::MarkRead &command, Answer<events::RoomRead> answer)
+{
+    const RoomId room = command.room;
+    if (const auto may = m_permissions.takePart(caller.user, room); !may)
+        return answer(may.error());
+    const auto now = [this, user = caller.user, room] {
+        const auto membership = m_directory.room(room, user).membership.value_or(Membership {});
+        return events::RoomRead {room, membership.lastReadSeq, membership.unread};
+    };
+    if (now().lastReadSeq >= command.seq)
+        return answer(now());
+    if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
+        return answer(waiting.error());
+    m_storage.write<Seq>(
+        this, [room, user = caller.user, seq = command.seq](Store &store) { return store.rooms().markRead(room, user, seq); },
+        [this, caller, room, now, answer](const Result<Seq> &read) {
+            if (!read)
+                return answer(read.error());
+            const Seq before = now().lastReadSeq;
+            m_directory.setLastRead(room, caller.user, *read);
+            const auto after = now();
+            if (after.lastReadSeq != before)
+                m_bus.publish(RoomReadUpTo {room, caller.user, after.lastReadSeq, after.unread, caller.connection});
+            answer(after);
+        });
+}
+
+} // namespace hearth

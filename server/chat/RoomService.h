@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Allowance.h"
+#include "Answer.h"
+#include "Caller.h"
+#include "protocol/Events.h"
+#include "protocol/Rest.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace hearth {
+
+class Directory;
+class EventBus;
+class Permissions;
+class Storage;
+class Typing;
+
+/// Rooms and who is in them. Lives on the server thread.
+class RoomService : public QObject
+{
+    Q_OBJECT
+public:
+    RoomService(Directory &directory, const Permissions &permissions, Typing &typing, EventBus &bus, Storage &storage,
+        const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+
+    /// Public rooms and the user's own, by id.
+    QList<Room> visibleRooms(UserId user) const;
+    Result<Room> room(UserId user, RoomId room) const; ///< RoomNotFound
+    Result<QList<User>> members(UserId user, RoomId room) const; ///< RoomNotFound
+
+    /// The creator becomes its owner. Publishes RoomCreated. Forbidden (guests), InvalidField, RoomExists, RateLimited, Busy.
+    void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);
+    /// Makes the caller a member (once) and answers with the room as it is after that. Publishes MemberJoined if it was
+    /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, Busy.
+    void join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer);
+    /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, Busy.
+    void leave(const Caller &caller, RoomId room, Answer<void> answer);
+    /// Never goes back. Publishes RoomReadUpTo when it moved. RoomNotFound, NotAMember, Busy.
+    void markRead(const Caller &caller, const events::MarkRead &command, Answer<events::RoomRead> answer);
+
+private:
+    void created(const Room &room, const QDateTime &now);
+    void answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer);
+    void left(const Caller &caller, RoomId room);
+
+    Directory &m_directory;
+    const Permissions &m_permissions;
+    Typing &m_typing;
+    EventBus &m_bus;
+    Storage &m_storage;
+    const Clock &m_clock;
+    int m_maxWaitingWrites;
+    Allowance m_newRooms;
+    QMultiHash<UserId, RoomId> m_leaving; ///< given to the storage, not answered yet
+};
+
+} // namespace hearth

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Typing.h"
+
+#include "Directory.h"
+#include "EventBus.h"
+#include "Permissions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+Typing::Typing(const Directory &directory, const Permissions &permissions, EventBus &bus, Clock &clock,
+    const ChatOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_permissions(permissions)
+    , m_bus(bus)
+    , m_clock(clock)
+    , m_timeout(options.typingTimeout)
+    , m_allowance(options.typing, options.rateLimits, clock)
+{
+}
+
+Result<void> Typing::set(const Caller &caller, RoomId room, bool typing)
+{
+    if (const auto may = m_permissions.takePart(caller.user, room); !may)
+        return may;
+    if (!typing) {
+        end(room, caller.user);
+        return {};
+    }
+    if (const auto allowed = m_allowance.take(caller.user, u"typing notices"_s); !allowed)
+        return allowed;
+    Entry &entry = m_typing[{room, caller.user}];
+    m_clock.cancel(entry.timer);
+    entry.connection = caller.connection;
+    entry.timer = m_clock.after(m_timeout, this, [this, room, user = caller.user] { end(room, user); });
+    tell(room, caller.user, true);
+    return {};
+}
+
+void Typing::end(RoomId room, UserId user)
+{
+    const auto found = m_typing.constFind({room, user});
+    if (found == m_typing.cend())
+        return;
+    m_clock.cancel(found->timer);
+    m_typing.erase(found);
+    tell(room, user, false);
+}
+
+void Typing::connectionClosed(const QString &connection)
+{
+    QList<Place> ended;
+    for (auto place = m_typing.cbegin(); place != m_typing.cend(); ++place)
+        if (place->connection == connection)
+            ended.append(place.key());
+    for (const auto &[room, user] : ended)
+        end(room, user);
+}
+
+void Typing::tell(RoomId room, UserId user, bool typing)
+{
+    if (const auto known = m_directory.user(user))
+        m_bus.publish(TypingNoticed {room, *known, typing});
+}
+
+} // namespace hearth

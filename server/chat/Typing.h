@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Allowance.h"
+#include "Caller.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace hearth {
+
+class Directory;
+class EventBus;
+class Permissions;
+
+/// Who is typing where; never stored. Publishes TypingNoticed when someone begins (and, as others may have come since,
+/// at each repeat) and when they stop: said so, silent for typingTimeout, disconnected, left, or their message arrived.
+/// Lives on the server thread.
+class Typing : public QObject
+{
+    Q_OBJECT
+public:
+    Typing(const Directory &directory, const Permissions &permissions, EventBus &bus, Clock &clock,
+        const ChatOptions &options, QObject *parent = nullptr);
+
+    /// RoomNotFound, NotAMember, RateLimited.
+    Result<void> set(const Caller &caller, RoomId room, bool typing);
+    /// The user stopped typing in the room, if it was typing there.
+    void end(RoomId room, UserId user);
+    /// The connection is gone: what was typed over it has ended.
+    void connectionClosed(const QString &connection);
+
+private:
+    using Place = std::pair<RoomId, UserId>;
+    struct Entry
+    {
+        QString connection;
+        quint64 timer = 0;
+    };
+    void tell(RoomId room, UserId user, bool typing);
+
+    const Directory &m_directory;
+    const Permissions &m_permissions;
+    EventBus &m_bus;
+    Clock &m_clock;
+    std::chrono::milliseconds m_timeout;
+    Allowance m_allowance;
+    QMap<Place, Entry> m_typing;
+};
+
+} // namespace hearth

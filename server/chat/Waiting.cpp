@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Waiting.h"
+
+#include "Storage.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+Result<void> roomForWrites(const Storage &storage, int most)
+{
+    if (storage.waiting() >= most)
+        return Error {ErrorCode::Busy, u"The server has too much to store; try again in a moment."_s, {}, 1s};
+    return {};
+}
+
+} // namespace hearth

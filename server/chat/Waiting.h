@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+namespace hearth {
+
+class Storage;
+
+/// Whether one more write may wait for the database. Busy beyond `most`: a queue without a bound would only turn a slow
+/// disk into lost memory and minutes of delay.
+Result<void> roomForWrites(const Storage &storage, int most);
+
+} // namespace hearth

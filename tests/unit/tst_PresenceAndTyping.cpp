@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChatFixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+class TestPresenceAndTyping : public QObject
+{
+    Q_OBJECT
+
+    static PresenceStatus status(const ChatFixture &f, UserId user) { return f.chat->directory.user(user)->status; }
+
+private Q_SLOTS:
+    void aUserIsOnlineFromTheFirstConnection()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        f.chat->presence.opened(ada, u"phone"_s);
+        f.chat->presence.opened(ada, u"desk"_s);
+        QCOMPARE(status(f, ada), PresenceStatus::Online);
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 1);
+        QCOMPARE(f.heard<PresenceNoticed>().first().user.status, PresenceStatus::Online);
+        QCOMPARE(f.heard<PresenceNoticed>().first().user.lastSeen, f.clock.now());
+        QCOMPARE(f.chat->presence.connectedUsers(), 1);
+    }
+
+    void offlineComesOnlyAfterTheGrace()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        f.chat->presence.opened(ada, u"phone"_s);
+        f.clock.advance(10s);
+        f.chat->presence.closed(u"phone"_s);
+        const QDateTime left = f.clock.now();
+        f.forget();
+        f.clock.advance(4999ms);
+        QVERIFY(f.events.isEmpty());
+        QCOMPARE(f.chat->presence.connectedUsers(), 0);
+        f.clock.advance(1ms);
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 1);
+        QCOMPARE(f.heard<PresenceNoticed>().first().user.status, PresenceStatus::Offline);
+        QCOMPARE(f.heard<PresenceNoticed>().first().user.lastSeen, left);
+        f.restart();
+        QCOMPARE(f.chat->directory.user(ada)->lastSeen, left);
+        QCOMPARE(status(f, ada), PresenceStatus::Offline);
+    }
+
+    void whoComesBackWithinTheGraceWasNeverAway()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        f.chat->presence.opened(ada, u"phone"_s);
+        f.chat->presence.closed(u"phone"_s);
+        f.clock.advance(4s);
+        f.chat->presence.opened(ada, u"phone again"_s);
+        f.clock.advance(60s);
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 1);
+        QCOMPARE(status(f, ada), PresenceStatus::Online);
+    }
+
+    void oneOfTwoConnectionsIsEnough()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        f.chat->presence.opened(ada, u"phone"_s);
+        f.chat->presence.opened(ada, u"desk"_s);
+        f.chat->presence.closed(u"phone"_s);
+        f.clock.advance(60s);
+        QCOMPARE(status(f, ada), PresenceStatus::Online);
+    }
+
+    void awayIsWhenAllConnectionsSaySo()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        f.chat->presence.opened(ada, u"phone"_s);
+        f.chat->presence.opened(ada, u"desk"_s);
+        f.chat->presence.setStatus(u"phone"_s, PresenceStatus::Away);
+        QCOMPARE(status(f, ada), PresenceStatus::Online);
+        f.chat->presence.setStatus(u"desk"_s, PresenceStatus::Away);
+        QCOMPARE(status(f, ada), PresenceStatus::Away);
+        f.chat->presence.setStatus(u"desk"_s, PresenceStatus::Away);
+        f.chat->presence.setStatus(u"phone"_s, PresenceStatus::Online);
+        QCOMPARE(status(f, ada), PresenceStatus::Online);
+        f.chat->presence.closed(u"phone"_s);
+        QCOMPARE(status(f, ada), PresenceStatus::Away);
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 4);
+        f.chat->presence.setStatus(u"nobody's"_s, PresenceStatus::Away);
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 4);
+    }
+
+    void aGuestLivesADayBeyondTheLastConnection()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId guest = f.addUser(u"guest-1"_s, Role::Guest);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({guest}, room));
+        QVERIFY(f.send({guest}, room, u"I was here"_s));
+        f.chat->presence.opened(guest, u"phone"_s);
+        const auto sweep = [&] { // the clock's hour, and then what that hour gave the database to do
+            f.clock.advance(1h);
+            (void)f.write<void>([](Store &) -> Result<void> { return {}; });
+        };
+        for (int hour = 0; hour < 30; ++hour)
+            sweep();
+        QVERIFY(f.chat->directory.user(guest)); // connected all the time
+        f.chat->presence.closed(u"phone"_s);
+        for (int hour = 0; hour < 23; ++hour)
+            sweep();
+        QVERIFY(f.chat->directory.user(guest));
+        f.forget();
+        sweep();
+        sweep();
+        QVERIFY(!f.chat->directory.user(guest));
+        QCOMPARE(f.heard<MemberLeft>().size(), 1);
+        QCOMPARE(f.heard<GuestExpired>().size(), 1);
+        QCOMPARE(f.chat->directory.members(room).size(), 1);
+        const auto page = f.await<StoredPage>([&](const Answer<StoredPage> &answer) { f.chat->messages.history(ada, room, {}, answer); });
+        QCOMPARE(page->messages.last().text, u"I was here"_s); // what it said stays
+        QCOMPARE(f.join({guest}, room).error().code, ErrorCode::Forbidden);
+        f.restart();
+        QVERIFY(!f.chat->directory.user(guest));
+    }
+
+    void typingEndsByItself()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        f.forget();
+        QVERIFY(f.chat->typing.set({ada, u"phone"_s}, room, true));
+        f.clock.advance(5s);
+        QVERIFY(f.chat->typing.set({ada, u"phone"_s}, room, true));
+        f.clock.advance(5999ms);
+        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
+        f.clock.advance(1ms);
+        QCOMPARE(f.heard<TypingNoticed>().size(), 3);
+        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
+        QCOMPARE(f.heard<TypingNoticed>().last().user.id, ada);
+        f.clock.advance(60s);
+        QCOMPARE(f.heard<TypingNoticed>().size(), 3);
+    }
+
+    void typingEndsWhenItIsSaidSo()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.chat->typing.set({ada}, room, false)); // was not typing: nobody is told
+        QVERIFY(f.heard<TypingNoticed>().isEmpty());
+        QVERIFY(f.chat->typing.set({ada}, room, true));
+        QVERIFY(f.chat->typing.set({ada}, room, false));
+        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
+        f.clock.advance(60s);
+        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
+    }
+
+    void typingEndsWhenTheMessageArrives()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.chat->typing.set({ada}, room, true));
+        QVERIFY(f.send({ada}, room, u"there"_s));
+        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
+        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
+    }
+
+    void typingEndsWithItsConnectionAndNoOther()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.chat->typing.set({ada, u"phone"_s}, room, true));
+        f.chat->typing.connectionClosed(u"desk"_s);
+        QCOMPARE(f.heard<TypingNoticed>().size(), 1);
+        f.chat->typing.connectionClosed(u"phone"_s);
+        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
+        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
+    }
+
+    void typingEndsWhenLeaving()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.chat->typing.set({ada}, room, true));
+        QVERIFY(f.leave({ada}, room));
+        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
+        QCOMPARE(f.chat->typing.set({ada}, room, true).error().code, ErrorCode::NotAMember);
+    }
+
+    void typingNoticesAreLimited()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(f.chat->typing.set({ada}, room, true));
+        QCOMPARE(f.chat->typing.set({ada}, room, true).error().code, ErrorCode::RateLimited);
+    }
+
+    void aSubscriberThatPublishesKeepsTheOrder()
+    {
+        InProcessBus bus;
+        QStringList heard;
+        connect(&bus, &EventBus::published, this, [&](const DomainEvent &event) {
+            const auto *ended = std::get_if<SessionEnded>(&event);
+            if (ended && ended->session == u"first"_s)
+                bus.publish(SessionEnded {u"second"_s});
+        });
+        connect(&bus, &EventBus::published, this, [&](const DomainEvent &event) { heard.append(std::get<SessionEnded>(event).session); });
+        bus.publish(SessionEnded {u"first"_s});
+        QCOMPARE(heard, (QStringList {u"first"_s, u"second"_s}));
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestPresenceAndTyping)
+#include "tst_PresenceAndTyping.moc"

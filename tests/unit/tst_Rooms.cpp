@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChatFixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+class TestRooms : public QObject
+{
+    Q_OBJECT
+
+    static Result<Room> create(ChatFixture &f, UserId user, const rest::CreateRoomRequest &request)
+    {
+        return f.await<Room>([&](const Answer<Room> &answer) { f.chat->rooms.create({user}, request, answer); });
+    }
+
+    static Result<events::RoomRead> markRead(ChatFixture &f, const Caller &caller, RoomId room, Seq seq)
+    {
+        return f.await<events::RoomRead>([&](const Answer<events::RoomRead> &answer) { f.chat->rooms.markRead(caller, {room, seq}, answer); });
+    }
+
+private Q_SLOTS:
+    void theCreatorIsTheOwner()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const auto room = create(f, ada, {u" Lounge "_s, u"All things"_s, RoomKind::Public});
+        QVERIFY(room);
+        QCOMPARE(room->name, u"Lounge"_s);
+        QCOMPARE(room->topic, u"All things"_s);
+        QCOMPARE(room->createdBy, ada);
+        QCOMPARE(room->createdAt, f.clock.now());
+        QCOMPARE(room->memberCount, 1);
+        QCOMPARE(room->membership, std::optional(Membership {Role::Owner, 0, 0}));
+        QCOMPARE(f.heard<RoomCreated>().size(), 1);
+        QCOMPARE(f.heard<RoomCreated>().first().room, *room);
+    }
+
+    void aRoomThatBreaksARuleIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("topic");
+        QTest::addColumn<RoomKind>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("no name") << u"  "_s << u""_s << RoomKind::Public << u"name"_s;
+        QTest::newRow("long name") << QString(65, u'x') << u""_s << RoomKind::Public << u"name"_s;
+        QTest::newRow("long topic") << u"x"_s << QString(251, u'x') << RoomKind::Public << u"topic"_s;
+        QTest::newRow("direct") << u"x"_s << u""_s << RoomKind::Direct << u"kind"_s;
+    }
+
+    void aRoomThatBreaksARuleIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, topic);
+        QFETCH(RoomKind, kind);
+        QFETCH(QString, field);
+        ChatFixture f;
+        const auto room = create(f, f.addUser(u"ada"_s), {name, topic, kind});
+        QCOMPARE(room.error().code, ErrorCode::InvalidField);
+        QCOMPARE(room.error().field, field);
+    }
+
+    void aPublicNameIsTakenOnce()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        QVERIFY(create(f, ada, {u"Lounge"_s, {}, RoomKind::Public}));
+        QCOMPARE(create(f, ada, {u"LOUNGE"_s, {}, RoomKind::Public}).error().code, ErrorCode::RoomExists);
+        QVERIFY(create(f, ada, {u"Lounge"_s, {}, RoomKind::Private}));
+        QCOMPARE(f.heard<RoomCreated>().size(), 2);
+    }
+
+    void guestsCreateNoRooms()
+    {
+        ChatFixture f;
+        const UserId guest = f.addUser(u"guest-1"_s, Role::Guest);
+        QCOMPARE(create(f, guest, {u"Lounge"_s, {}, RoomKind::Public}).error().code, ErrorCode::Forbidden);
+    }
+
+    void joiningAnswersWithTheRoomAsItIs()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        for (int i = 1; i <= 55; ++i)
+            QVERIFY(f.send({ada}, room, QString::number(i)));
+        const auto joined = f.join({bob, u"phone"_s}, room);
+        QVERIFY(joined);
+        QCOMPARE(joined->messages.size(), 50);
+        QCOMPARE(joined->messages.last().seq, 55);
+        QCOMPARE(joined->members.size(), 2);
+        QCOMPARE(joined->room.memberCount, 2);
+        QCOMPARE(joined->room.membership, std::optional(Membership {Role::Member, 55, 0}));
+        QCOMPARE(f.heard<MemberJoined>().size(), 1);
+        QCOMPARE(f.heard<MemberJoined>().first().user.id, bob);
+        QCOMPARE(f.heard<MemberJoined>().first().connection, u"phone"_s);
+    }
+
+    void joiningAgainChangesNothing()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        const auto joined = f.join({ada}, room);
+        QCOMPARE(joined->room.membership->role, Role::Owner);
+        QVERIFY(f.heard<MemberJoined>().isEmpty());
+    }
+
+    void joiningTwiceAtOnceIsToldOnce()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        int answered = 0;
+        for (int i = 0; i < 2; ++i)
+            f.chat->rooms.join({bob}, room, {this, [&](const Result<events::RoomJoined> &joined) { answered += joined ? 1 : 0; }});
+        QTRY_COMPARE(answered, 2);
+        QCOMPARE(f.heard<MemberJoined>().size(), 1);
+    }
+
+    void nothingSaidWhileJoiningIsMissed()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QSet<Seq> seen;
+        std::optional<events::RoomJoined> joined;
+        // Bob hears what is posted after MemberJoined, and reads what the answer brings: together that is everything.
+        bool hears = false;
+        connect(&f.chat->bus, &EventBus::published, this, [&](const DomainEvent &event) {
+            if (const auto *entered = std::get_if<MemberJoined>(&event); entered && entered->user.id == bob)
+                hears = true;
+            if (const auto *posted = std::get_if<MessagePosted>(&event); posted && hears)
+                seen.insert(posted->message.seq);
+        });
+        const auto say = [&] { f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [](const Result<Message> &) {}}); };
+        for (int i = 0; i < 10; ++i)
+            say();
+        f.chat->rooms.join({bob}, room, {this, [&](const Result<events::RoomJoined> &answer) { joined = *answer; }});
+        for (int i = 0; i < 10; ++i)
+            say();
+        QTRY_VERIFY(joined);
+        QTRY_COMPARE(f.heard<MessagePosted>().size(), 20);
+        for (const Message &message : joined->messages)
+            seen.insert(message.seq);
+        QCOMPARE(seen.size(), 20);
+    }
+
+    void leavingEndsTheMembership()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        QVERIFY(f.leave({bob, u"phone"_s}, room));
+        QCOMPARE(f.heard<MemberLeft>().size(), 1);
+        QCOMPARE(f.heard<MemberLeft>().first().connection, u"phone"_s);
+        QVERIFY(!f.chat->rooms.room(bob, room)->membership);
+        QCOMPARE(f.leave({bob}, room).error().code, ErrorCode::NotAMember);
+        f.restart();
+        QVERIFY(!f.chat->rooms.room(bob, room)->membership);
+    }
+
+    void leavingAndJoiningInOneBreathEndsInTheRoom()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        f.forget();
+        f.chat->rooms.leave({bob}, room, {this, [](const Result<void> &) {}});
+        QVERIFY(f.join({bob}, room));
+        QVERIFY(f.chat->directory.isMember(room, bob));
+        QCOMPARE(f.heard<MemberLeft>().size(), 1);
+        QCOMPARE(f.heard<MemberJoined>().size(), 1);
+        f.restart();
+        QVERIFY(f.chat->directory.isMember(room, bob));
+    }
+
+    void aPrivateRoomIsItsMembersOnly()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId secret = f.addRoom(ada, u"Attic"_s, RoomKind::Private);
+        QCOMPARE(f.chat->rooms.visibleRooms(ada).size(), 1);
+        QVERIFY(f.chat->rooms.visibleRooms(bob).isEmpty());
+        QCOMPARE(f.chat->rooms.room(bob, secret).error().code, ErrorCode::RoomNotFound);
+        QCOMPARE(f.chat->rooms.members(bob, secret).error().code, ErrorCode::RoomNotFound);
+        QCOMPARE(f.join({bob}, secret).error().code, ErrorCode::RoomNotFound);
+        QCOMPARE(f.leave({bob}, secret).error().code, ErrorCode::RoomNotFound);
+        QCOMPARE(markRead(f, {bob}, secret, 0).error().code, ErrorCode::RoomNotFound);
+        QCOMPARE(f.chat->typing.set({bob}, secret, true).error().code, ErrorCode::RoomNotFound);
+        QVERIFY(f.join({ada}, secret));
+    }
+
+    void aPrivateRoomCannotBeJoinedOnceItsLeavingIsOnItsWay()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId secret = f.addRoom(ada, u"Attic"_s, RoomKind::Private);
+        f.chat->rooms.leave({ada}, secret, {this, [](const Result<void> &) {}});
+        QCOMPARE(f.join({ada}, secret).error().code, ErrorCode::RoomNotFound);
+        QTRY_VERIFY(!f.chat->directory.isMember(secret, ada));
+    }
+
+    void readingNeverGoesBack()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(f.send({ada}, room, u"x"_s));
+        QCOMPARE(f.chat->rooms.room(bob, room)->membership->unread, 5);
+        QCOMPARE(markRead(f, {bob, u"phone"_s}, room, 3)->unread, 2);
+        QCOMPARE(f.heard<RoomReadUpTo>().size(), 1);
+        QCOMPARE(f.heard<RoomReadUpTo>().first().lastReadSeq, 3);
+        QCOMPARE(markRead(f, {bob}, room, 1)->lastReadSeq, 3);
+        QCOMPARE(markRead(f, {bob}, room, 3)->lastReadSeq, 3);
+        QCOMPARE(f.heard<RoomReadUpTo>().size(), 1);
+        QCOMPARE(markRead(f, {bob}, room, 99)->lastReadSeq, 5); // nor past what there is
+        f.restart();
+        QCOMPARE(f.chat->rooms.room(bob, room)->membership->lastReadSeq, 5);
+    }
+
+    void tooManyNewRoomsAreRefused()
+    {
+        ChatOptions options;
+        options.newRooms = {2, 1};
+        ChatFixture f(options);
+        const UserId ada = f.addUser(u"ada"_s);
+        QVERIFY(create(f, ada, {u"1"_s, {}, RoomKind::Public}));
+        QVERIFY(create(f, ada, {u"2"_s, {}, RoomKind::Public}));
+        QCOMPARE(create(f, ada, {u"3"_s, {}, RoomKind::Public}).error().code, ErrorCode::RateLimited);
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestRooms)
+#include "tst_Rooms.moc"
