@@ -118,7 +118,8 @@ Result<void> Migrations::apply(SqlConnection &connection, const QList<Migration>
             (void)connection.execute(u"ROLLBACK"_s);
             return done;
         }
-        qCInfo(storageLog).noquote() << "Applied migration" << migration.name;
+        if (*present > 0)
+            qCInfo(storageLog).noquote() << "The database is now at" << migration.name;
     }
     return {};
 }

@@ -80,6 +80,15 @@ Result<QList<StoredUser>> SqlUserStore::all()
     return m_connection.statement(selectUser + u"ORDER BY id"_s).rows(storedUser);
 }
 
+Result<bool> SqlUserStore::hasAccounts()
+{
+    const auto any = m_connection.statement(u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s)
+                         .row([](const SqlRow &) { return true; });
+    if (!any)
+        return any.error();
+    return any->has_value();
+}
+
 Result<void> SqlUserStore::setPasswordHash(UserId id, const QString &hash)
 {
     return changedOne(m_connection.statement(u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s)

@@ -17,6 +17,7 @@ public:
     Result<std::optional<StoredUser>> byUsername(const QString &username) override;
     Result<std::optional<StoredUser>> byId(UserId id) override;
     Result<QList<StoredUser>> all() override;
+    Result<bool> hasAccounts() override;
     Result<void> setPasswordHash(UserId id, const QString &hash) override;
     Result<void> setRole(UserId id, Role role) override;
     Result<void> touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt) override;

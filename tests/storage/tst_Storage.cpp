@@ -81,4 +81,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestStorage)
-#include "tst_storage.moc"
+#include "tst_Storage.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AuthOptions.h"
+#include "EntryLimits.h"
+#include "SessionCache.h"
+
+#include "core/Result.h"
+#include "model/User.h"
+#include "protocol/Rest.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+
+namespace hearth {
+
+class Clock;
+class Storage;
+struct StoredUser;
+
+/// Somebody who just got a token. `session` is what the server knows the token by: safe to keep, never sent.
+struct NewSession
+{
+    QString token;
+    User user;
+    QByteArray session;
+};
+
+/// Somebody whose token is good.
+struct KnownCaller
+{
+    User user;
+    QByteArray session;
+};
+
+/// Who is who: accounts, guests and their tokens. The only place that decides who may enter, and how often one may try.
+///
+/// Lives on the server thread, as the Storage. Answers as Storage does: `done` is never called from inside a call, and
+/// not once `context` is destroyed. `address` is the client's address as the limits count it. All may answer Busy, and
+/// Internal.
+class Authenticator : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    /// How long a guest lives after it was last connected.
+    static constexpr std::chrono::hours guestLife {24};
+
+    Authenticator(Storage &storage, Clock &clock, AuthOptions options, QObject *parent = nullptr);
+    ~Authenticator() override;
+
+    /// AccessClosed, InviteRequired, InvalidField, RateLimited, UsernameTaken. Usernames that start with `guest-` are
+    /// the server's own.
+    void registerAccount(const rest::RegisterRequest &request, const QString &address, QObject *context, Done<NewSession> done);
+    /// BadCredentials, whether the account exists or not; RateLimited after too many failures, then also with the right
+    /// password.
+    void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
+    /// AccessClosed, InviteRequired, InvalidField, RateLimited.
+    void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
+    /// Unauthorized for a token that is not valid (any more). A guest's life is prolonged.
+    void authenticate(const QString &token, QObject *context, Done<KnownCaller> done);
+    /// The token is dead before `done`. Unauthorized when it was before.
+    void logout(const QString &token, QObject *context, Done<void> done);
+    /// Prolongs the lives of `connected` guests (others among them are left as they are), then ends those whose time is
+    /// over. To be called every few minutes. Answers who is gone.
+    void expireGuests(const QList<UserId> &connected, QObject *context, Done<QList<UserId>> done);
+
+Q_SIGNALS:
+    /// There is one more account or guest. Comes before the answer to whoever it is.
+    void userAdded(const hearth::User &user);
+    /// The token of this session is dead: close its sockets. `session` as in NewSession and KnownCaller.
+    void sessionEnded(const QByteArray &session);
+    /// Their time was over, they are no members of anything any more.
+    void guestsGone(const QList<hearth::UserId> &guests);
+
+private:
+    template <typename T>
+    struct Reply;
+
+    Result<bool> admit(const QString &invite) const;
+    Result<StoredUser> checkedAccount(const rest::RegisterRequest &request) const;
+    void storeAccount(const StoredUser &account, bool mayBecomeOwner, const Reply<NewSession> &reply);
+    void checkPassword(const StoredUser &account, const rest::LoginRequest &request, const QString &address,
+                       const Reply<NewSession> &reply);
+    void startSession(const StoredUser &account, const QString &newHash, const Reply<NewSession> &reply);
+    void welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Reply<NewSession> &reply);
+    void lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply);
+    void prolong(const QByteArray &hash, KnownSession session);
+    void end(const QByteArray &hash);
+    bool isBusy() const;
+
+    Storage &m_storage;
+    Clock &m_clock;
+    const AuthOptions m_options;
+    Passwords m_passwords;
+    EntryLimits m_limits;
+    SessionCache m_sessions;
+    quint64 m_ended = 0; ///< how often sessions ended, so that a look-up notices that one did meanwhile
+};
+
+} // namespace hearth

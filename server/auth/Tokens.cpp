@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Tokens.h"
+#include "Sodium.h"
+
+namespace hearth::tokens {
+
+namespace {
+
+constexpr int tokenBytes = 32;
+constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()), quint64(bytes.size()));
+    return hash;
+}
+
+} // namespace
+
+NewToken make()
+{
+    startSodium();
+    QByteArray bytes(tokenBytes, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), size_t(bytes.size()));
+    return {QString::fromLatin1(bytes.toBase64(encoding)), sha256(bytes)};
+}
+
+std::optional<QByteArray> hash(const QString &token)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(token.toLatin1(), encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() != tokenBytes)
+        return std::nullopt;
+    return sha256(decoded.decoded);
+}
+
+QString code(int count)
+{
+    startSodium();
+    static constexpr QLatin1StringView alphabet("23456789abcdefghjkmnpqrstuvwxyz");
+    QString code;
+    for (int i = 0; i < count; ++i)
+        code += alphabet[qsizetype(randombytes_uniform(quint32(alphabet.size())))];
+    return code;
+}
+
+bool sameSecret(const QString &a, const QString &b)
+{
+    startSodium();
+    // Of their hashes, so that the length tells nothing either.
+    const QByteArray left = sha256(a.toUtf8());
+    const QByteArray right = sha256(b.toUtf8());
+    return !a.isEmpty() && sodium_memcmp(left.constData(), right.constData(), size_t(left.size())) == 0;
+}
+
+} // namespace hearth::tokens

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WorkerThreads.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace hearth {
+
+namespace {
+
+QEvent::Type workFinished()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
+} // namespace
+
+WorkerThreads::WorkerThreads(int threads, std::size_t mostWaiting, QObject *parent)
+    : QObject(parent)
+    , m_mostWaiting(mostWaiting)
+{
+    for (int i = 0; i < threads; ++i)
+        m_threads.emplace_back([this] { run(); });
+}
+
+WorkerThreads::~WorkerThreads()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+        m_waiting.clear();
+    }
+    m_changed.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+bool WorkerThreads::submit(Work work)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_waiting.size() >= m_mostWaiting)
+            return false;
+        m_waiting.push_back(std::move(work));
+    }
+    m_changed.notify_one();
+    return true;
+}
+
+void WorkerThreads::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_changed.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+        if (m_stopping)
+            return;
+        {
+            const Work work = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            lock.unlock();
+            Finish finish = work();
+            lock.lock();
+            m_finished.push_back(std::move(finish));
+        }
+        QCoreApplication::postEvent(this, new QEvent(workFinished()));
+    }
+}
+
+bool WorkerThreads::event(QEvent *event)
+{
+    if (event->type() != workFinished())
+        return QObject::event(event);
+    Finish finish;
+    {
+        const std::scoped_lock lock(m_mutex);
+        finish = std::move(m_finished.front());
+        m_finished.pop_front();
+    }
+    finish();
+    return true;
+}
+
+} // namespace hearth
