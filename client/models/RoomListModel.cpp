@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/RoomListModel.h"
+
+#include "model/Rules.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+/// Enough for a line in a list; a message has up to 8,000 characters.
+constexpr int previewLength = 200;
+
+} // namespace
+
+RoomListModel::RoomListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int RoomListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> RoomListModel::roleNames() const
+{
+    return {{RoomIdRole, "roomId"}, {NameRole, "name"}, {TopicRole, "topic"}, {KindRole, "kind"}, {UnreadRole, "unread"},
+        {MentionsRole, "mentions"}, {LastTextRole, "lastText"}, {LastAuthorRole, "lastAuthor"}, {LastTimeRole, "lastTime"},
+        {DraftRole, "draft"}, {IsCurrentRole, "isCurrent"}, {MemberCountRole, "memberCount"}, {JoinedRole, "joined"}};
+}
+
+QVariant RoomListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry &entry = m_entries[index.row()];
+    switch (role) {
+    case RoomIdRole: return entry.room.id.value;
+    case Qt::DisplayRole:
+    case NameRole: return entry.room.name;
+    case TopicRole: return entry.room.topic;
+    case KindRole: return roomKindName(entry.room.kind);
+    case UnreadRole: return entry.room.membership ? entry.room.membership->unread : qint64(0);
+    case MentionsRole: return entry.mentions;
+    case LastTextRole: return entry.lastText;
+    case LastAuthorRole: return entry.lastAuthor;
+    case LastTimeRole: return entry.lastTime.toLocalTime();
+    case DraftRole: return entry.draft;
+    case IsCurrentRole: return entry.room.id == m_current;
+    case MemberCountRole: return entry.room.memberCount;
+    case JoinedRole: return entry.room.membership.has_value();
+    default: return {};
+    }
+}
+
+int RoomListModel::rowOf(qint64 roomId) const
+{
+    return find(RoomId {roomId});
+}
+
+qint64 RoomListModel::roomIdAt(int row) const
+{
+    return row >= 0 && row < count() ? m_entries[row].room.id.value : 0;
+}
+
+const Room *RoomListModel::room(RoomId id) const
+{
+    const int row = find(id);
+    return row < 0 ? nullptr : &m_entries[row].room;
+}
+
+QList<Room> RoomListModel::rooms() const
+{
+    QList<Room> rooms;
+    rooms.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        rooms.append(entry.room);
+    return rooms;
+}
+
+int RoomListModel::placeFor(const QString &sortName, RoomId id) const
+{
+    const auto place = std::lower_bound(m_entries.begin(), m_entries.end(), std::pair(sortName, id),
+        [](const Entry &entry, const auto &key) { return std::tie(entry.sortName, entry.room.id) < std::tie(key.first, key.second); });
+    return int(place - m_entries.begin());
+}
+
+void RoomListModel::renumber(int from)
+{
+    for (int row = from; row < count(); ++row)
+        m_rowOf.insert(m_entries[row].room.id, row);
+}
+
+void RoomListModel::upsert(Room room)
+{
+    const QString sortName = rules::foldedName(room.name);
+    const int row = find(room.id);
+    if (row < 0) {
+        const int at = placeFor(sortName, room.id);
+        beginInsertRows({}, at, at);
+        m_entries.insert(at, Entry {std::move(room), sortName});
+        renumber(at);
+        endInsertRows();
+        Q_EMIT countChanged();
+        Q_EMIT totalsChanged();
+        return;
+    }
+    if (!room.membership)
+        room.membership = m_entries[row].room.membership;
+    m_entries[row].room = std::move(room);
+    int at = row;
+    if (m_entries[row].sortName != sortName) {
+        const int before = placeFor(sortName, m_entries[row].room.id); // counted with the old row still there
+        at = before > row ? before - 1 : before;
+        if (at != row) {
+            beginMoveRows({}, row, row, {}, before);
+            m_entries.move(row, at);
+            renumber(std::min(row, at));
+            endMoveRows();
+        }
+        m_entries[at].sortName = sortName;
+    }
+    changed(at, {});
+    Q_EMIT totalsChanged();
+}
+
+void RoomListModel::remove(RoomId id)
+{
+    const int row = find(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    m_rowOf.remove(id);
+    renumber(row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT totalsChanged();
+}
+
+void RoomListModel::replaceAll(const QList<Room> &rooms)
+{
+    QSet<RoomId> staying;
+    for (const Room &room : rooms)
+        staying.insert(room.id);
+    const QList<Room> known = this->rooms();
+    for (const Room &room : known)
+        if (!staying.contains(room.id))
+            remove(room.id);
+    for (const Room &room : rooms)
+        upsert(room);
+}
+
+void RoomListModel::clear()
+{
+    replaceAll({});
+}
+
+void RoomListModel::setUnread(RoomId id, qint64 unread, Seq lastReadSeq)
+{
+    const int row = find(id);
+    if (row < 0 || !m_entries[row].room.membership)
+        return;
+    Membership &membership = *m_entries[row].room.membership;
+    membership.lastReadSeq = lastReadSeq;
+    if (std::exchange(membership.unread, unread) == unread)
+        return;
+    if (unread == 0)
+        m_entries[row].mentions = 0;
+    changed(row, {UnreadRole, MentionsRole});
+    Q_EMIT totalsChanged();
+}
+
+void RoomListModel::setMentions(RoomId id, int mentions)
+{
+    const int row = find(id);
+    if (row < 0 || std::exchange(m_entries[row].mentions, mentions) == mentions)
+        return;
+    changed(row, {MentionsRole});
+    Q_EMIT totalsChanged();
+}
+
+int RoomListModel::mentions(RoomId id) const
+{
+    const int row = find(id);
+    return row < 0 ? 0 : m_entries[row].mentions;
+}
+
+void RoomListModel::setDraft(RoomId id, const QString &draft)
+{
+    const int row = find(id);
+    const QString line = draft.left(previewLength);
+    if (row >= 0 && std::exchange(m_entries[row].draft, line) != line)
+        changed(row, {DraftRole});
+}
+
+void RoomListModel::setMemberCount(RoomId id, qint64 count)
+{
+    const int row = find(id);
+    if (row >= 0 && std::exchange(m_entries[row].room.memberCount, count) != count)
+        changed(row, {MemberCountRole});
+}
+
+void RoomListModel::setCurrent(RoomId id)
+{
+    const RoomId before = std::exchange(m_current, id);
+    if (before == id)
+        return;
+    changed(find(before), {IsCurrentRole});
+    changed(find(id), {IsCurrentRole});
+}
+
+void RoomListModel::noteMessage(const Message &message)
+{
+    const int row = find(message.roomId);
+    if (row < 0 || message.seq <= m_entries[row].lastSeq)
+        return;
+    Entry &entry = m_entries[row];
+    entry.lastSeq = message.seq;
+    entry.room.lastSeq = std::max(entry.room.lastSeq, message.seq);
+    entry.lastText = message.deleted ? QString() : message.text.left(previewLength);
+    entry.lastAuthor = message.author.displayName;
+    entry.lastTime = message.createdAt;
+    changed(row, {LastTextRole, LastAuthorRole, LastTimeRole});
+}
+
+qint64 RoomListModel::unreadTotal() const
+{
+    qint64 total = 0;
+    for (const Entry &entry : m_entries)
+        total += entry.room.membership ? entry.room.membership->unread : 0;
+    return total;
+}
+
+int RoomListModel::mentionTotal() const
+{
+    int total = 0;
+    for (const Entry &entry : m_entries)
+        total += entry.mentions;
+    return total;
+}
+
+void RoomListModel::changed(int row, const QList<int> &roles)
+{
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), roles);
+}
+
+} // namespace hearth

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Message.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <deque>
+
+namespace hearth {
+
+class Clock;
+
+/// A message of one's own that the server has not confirmed yet.
+struct PendingMessage
+{
+    QString clientId;
+    QString text;
+    QDateTime writtenAt; ///< UTC
+    std::optional<MessageId> replyTo;
+    bool failed = false; ///< refused for good; otherwise it is on its way or waits for the connection
+    QString error; ///< why it failed, for people
+};
+
+/// The messages of one room as they are shown: those the server confirmed by their seq, oldest at row 0, and after
+/// them the pending ones in the order of writing. Holds what RoomHistory gives it; knows nothing of the network.
+/// Each message is there once, whatever way and however often it comes. Inserting at either end costs the same however
+/// many messages there are; everything about a row's neighbours (grouping, day, gap) is worked out when it is shown.
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A room has a timeline")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY loadingChanged)
+    Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY loadingChanged)
+    Q_PROPERTY(bool loadingNewer READ loadingNewer NOTIFY loadingChanged)
+    /// Why loading failed, for people; empty when it did not.
+    Q_PROPERTY(QString loadError READ loadError NOTIFY loadingChanged)
+    Q_PROPERTY(qint64 lastReadSeq READ lastReadSeq NOTIFY lastReadSeqChanged)
+    /// Written by the view: whether it shows the newest message and follows what comes.
+    Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged)
+    /// How many messages of others came while not following.
+    Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< always "message"
+        MessageIdRole,
+        ClientIdRole,
+        SeqRole,
+        AuthorRole,
+        AuthorIdRole,
+        AuthorIsGuestRole,
+        TextRole, ///< plain text, as its author wrote it
+        TimeRole,
+        IsOwnRole,
+        StateRole, ///< "sending", "sent" or "failed"
+        ErrorRole,
+        ShowAuthorRole,
+        ShowDayRole,
+        DayTextRole,
+        GapTextRole,
+        IsFirstUnreadRole,
+        IsEmojiOnlyRole,
+        IsMentionRole,
+        ReplyToRole, ///< a message id, 0 for none
+        DeletedRole,
+    };
+    Q_ENUM(Role)
+
+    /// `self` is who reads; the clock must outlive the model.
+    TimelineModel(const Author &self, Clock *clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return int(m_rows.size()); }
+    bool canLoadOlder() const { return m_canLoadOlder; }
+    bool loadingOlder() const { return m_loadingOlder; }
+    bool loadingNewer() const { return m_loadingNewer; }
+    QString loadError() const { return m_loadError; }
+    Seq lastReadSeq() const { return m_lastReadSeq; }
+    bool following() const { return m_following; }
+    void setFollowing(bool following);
+    int newCount() const { return m_newCount; }
+
+    /// Asks for the page before the oldest message; nothing while one is on its way or when there is none.
+    Q_INVOKABLE void loadOlder();
+    /// The row under the "New" divider, -1 when there is none (or it is not loaded).
+    Q_INVOKABLE int rowOfFirstUnread() const;
+    /// The row of a message that is loaded, -1 otherwise.
+    Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
+
+    // For RoomHistory and ChatSession.
+
+    /// Takes in confirmed messages, in any order. Known ones are updated where they stand; a pending one that comes
+    /// back confirmed keeps its row unless something newer is above it already.
+    void merge(const QList<Message> &messages);
+    /// Forgets the confirmed messages; pending ones stay.
+    void clearConfirmed();
+    /// Forgets the oldest confirmed messages so that at most `keep` are left; they can be loaded again.
+    void trimOldest(int keep);
+    Seq oldestSeq() const; ///< 0 when there is none
+    Seq newestSeq() const; ///< 0 when there is none
+    int confirmedCount() const { return m_confirmed; }
+    /// The newest seq reached from `seq` without leaving one out.
+    Seq contiguousFrom(Seq seq) const;
+    /// Messages of others after `seq`, among those loaded.
+    int countOthersAfter(Seq seq) const;
+    /// Those among them that mention the reader.
+    int countMentionsAfter(Seq seq) const;
+    const Message *newest() const; ///< null when there is none
+
+    void setPending(const PendingMessage &pending); ///< adds it, or changes the one with its clientId
+    void removePending(const QString &clientId);
+
+    void setLastReadSeq(Seq seq);
+    /// Puts the "New" divider before the first message of somebody else after `seq`; it stays there until moved.
+    void setUnreadAfter(Seq seq);
+    void clearUnread();
+    Seq firstUnreadSeq() const { return m_firstUnread; }
+    void setCanLoadOlder(bool can);
+    void setLoadingOlder(bool loading);
+    void setLoadingNewer(bool loading);
+    void setLoadError(const QString &error);
+
+Q_SIGNALS:
+    void countChanged();
+    void loadingChanged();
+    void lastReadSeqChanged();
+    void followingChanged();
+    void newCountChanged();
+    void olderWanted();
+    /// A message was added after all others.
+    void latestArrived(bool isOwn);
+
+private:
+    struct Row
+    {
+        Message message;
+        bool pending = false;
+        bool failed = false;
+        QString error;
+        bool emojiOnly = false;
+        bool mention = false;
+    };
+
+    Row rowFor(const Message &message) const;
+    bool isOwn(const Row &row) const { return row.message.author.id == m_self.id; }
+    bool startsDay(int row) const;
+    bool startsGroup(int row) const;
+    QString gapText(int row) const;
+    QString dayText(int row) const;
+
+    bool isKnown(const Message &message) const;
+    int pendingRow(const QString &clientId) const;
+    int positionOf(Seq seq) const; ///< of the first confirmed row with at least this seq
+    void update(const Message &message);
+    void confirm(int pendingRow, const Message &message);
+    void insertRun(int at, std::vector<Row> rows);
+    void noteUnread(const Row &row);
+    void setFirstUnread(Seq seq);
+    void changed(int row, const QList<int> &roles = {});
+    void neighbourChanged(int row);
+    void refreshDaysAtMidnight();
+
+    const Author m_self;
+    const QStringList m_names;
+    Clock *const m_clock;
+    std::deque<Row> m_rows;
+    int m_confirmed = 0; ///< rows before this one are confirmed
+    QHash<MessageId, Seq> m_seqOf;
+    bool m_canLoadOlder = false;
+    bool m_loadingOlder = false;
+    bool m_loadingNewer = false;
+    QString m_loadError;
+    Seq m_lastReadSeq = 0;
+    Seq m_unreadAfter = -1; ///< -1: no divider wanted
+    Seq m_firstUnread = 0;
+    bool m_following = true;
+    int m_newCount = 0;
+};
+
+} // namespace hearth

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/EngineClient.h"
+
+#include "core/Clock.h"
+#include "net/NetworkErrors.h"
+
+#include <QLoggingCategory>
+#include <QUrlQuery>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.net")
+
+constexpr auto handshakeTimeout = 10s;
+
+QUrl webSocketUrl(const QUrl &server)
+{
+    QUrl url = server;
+    url.setScheme(server.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
+    url.setPath(u"/socket.io/"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"EIO"_s, QString::number(engine::protocolRevision));
+    query.addQueryItem(u"transport"_s, u"websocket"_s);
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace
+
+EngineClient::EngineClient(Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+EngineClient::~EngineClient()
+{
+    m_clock->cancel(m_deadline);
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+}
+
+void EngineClient::open(const QUrl &server)
+{
+    Q_ASSERT(!m_socket);
+    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(maxMessageBytes);
+    connect(m_socket, &QWebSocket::connected, this, [this] {
+        // A chat message is one small write: it must not wait for the ack of the one before (Nagle).
+        if (auto *tcp = m_socket->findChild<QAbstractSocket *>())
+            tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    });
+    connect(m_socket, &QWebSocket::disconnected, this, [this] {
+        const bool tooLarge = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
+        finish(tooLarge ? tr("The server sent more than this program takes.") : tr("The server closed the connection."));
+    });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+#else
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this](QAbstractSocket::SocketError error) {
+#endif
+        finish(sentenceFor(error));
+    });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        const auto packet = engine::decode(text.toUtf8());
+        if (!packet)
+            return finish(tr("The server sent something that is not understood."));
+        take(*packet);
+    });
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &data) { take(EnginePacket::bytes(data)); });
+    m_deadline = m_clock->after(handshakeTimeout, this, [this] { finish(tr("The server did not answer in time.")); });
+    // Not from inside open(): a bad address fails at once.
+    QMetaObject::invokeMethod(this, [this, url = webSocketUrl(server)] {
+        if (!m_over)
+            m_socket->open(url);
+    }, Qt::QueuedConnection);
+}
+
+void EngineClient::take(const EnginePacket &packet)
+{
+    if (m_over)
+        return;
+    if (!m_open && packet.type != EnginePacketType::Open)
+        return finish(tr("The server sent something that is not understood."));
+    switch (packet.type) {
+    case EnginePacketType::Open:
+        return shake(packet.data);
+    case EnginePacketType::Ping:
+        expectPing();
+        return send({EnginePacketType::Pong, packet.data});
+    case EnginePacketType::Message:
+        Q_EMIT messageReceived(packet);
+        return;
+    case EnginePacketType::Close:
+        return finish(tr("The server closed the connection."));
+    case EnginePacketType::Pong:
+    case EnginePacketType::Upgrade:
+    case EnginePacketType::Noop:
+        return;
+    }
+}
+
+void EngineClient::shake(const QByteArray &json)
+{
+    auto handshake = engine::Handshake::fromJson(json);
+    if (m_open || !handshake)
+        return finish(tr("The server sent something that is not understood."));
+    m_handshake = *std::move(handshake);
+    m_open = true;
+    expectPing();
+    Q_EMIT opened();
+}
+
+void EngineClient::expectPing()
+{
+    m_clock->cancel(m_deadline);
+    const std::chrono::milliseconds silence(qint64(m_handshake.pingIntervalMs) + m_handshake.pingTimeoutMs);
+    m_deadline = m_clock->after(silence, this, [this] { finish(tr("The server does not answer any more.")); });
+}
+
+void EngineClient::send(const EnginePacket &packet)
+{
+    if (m_over || !m_socket)
+        return;
+    if (packet.binary)
+        m_socket->sendBinaryMessage(packet.data);
+    else
+        m_socket->sendTextMessage(QString::fromUtf8(engine::encode(packet)));
+}
+
+void EngineClient::close()
+{
+    if (!m_over && m_socket && m_open) {
+        send({EnginePacketType::Close, {}});
+        m_socket->flush();
+    }
+    finish(QString());
+}
+
+void EngineClient::finish(const QString &reason)
+{
+    if (std::exchange(m_over, true))
+        return;
+    qCDebug(log) << "connection over:" << reason;
+    m_open = false;
+    m_clock->cancel(m_deadline);
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+    Q_EMIT closed(reason);
+}
+
+} // namespace hearth

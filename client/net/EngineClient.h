@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/EnginePacket.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QWebSocket;
+
+namespace hearth {
+
+class Clock;
+
+/// One Engine.IO 4 connection over WebSocket: https://socket.io/docs/v4/engine-io-protocol/. Used once: open it, and
+/// when it closed make another.
+/// Guarantees: closed() comes exactly once after open(), however the connection ends, and nothing after it. Messages
+/// larger than `maxMessageBytes` end the connection. Never calls back from inside open().
+class EngineClient : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 maxMessageBytes = 4 * 1024 * 1024;
+
+    explicit EngineClient(Clock *clock, QObject *parent = nullptr);
+    ~EngineClient() override;
+
+    /// `server` is http or https, with host and port. Has 10 s to get through the handshake.
+    void open(const QUrl &server);
+    /// Sends what is written, says goodbye and closes; closed() follows at once.
+    void close();
+    void send(const EnginePacket &packet);
+    bool isOpen() const { return m_open; }
+
+Q_SIGNALS:
+    void opened();
+    void messageReceived(const hearth::EnginePacket &message);
+    /// `reason` is a sentence for people.
+    void closed(const QString &reason);
+
+private:
+    void take(const EnginePacket &packet);
+    void shake(const QByteArray &json);
+    void expectPing();
+    void finish(const QString &reason);
+
+    Clock *const m_clock;
+    QWebSocket *m_socket = nullptr;
+    bool m_open = false;
+    bool m_over = false;
+    engine::Handshake m_handshake;
+    quint64 m_deadline = 0; ///< for the handshake, then for the next ping
+};
+
+} // namespace hearth

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/RestClient.h"
+
+#include "net/NetworkErrors.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.net")
+
+constexpr int timeoutMs = 15000;
+
+} // namespace
+
+RestClient::RestClient(const QUrl &server, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_network(new QNetworkAccessManager(this))
+{
+}
+
+QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = m_server;
+    url.setPath(path);
+    url.setQuery(query);
+    QNetworkRequest request(url);
+    request.setTransferTimeout(timeoutMs);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept", "application/json");
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
+    return request;
+}
+
+void RestClient::get(const QString &path, const QUrlQuery &query, QObject *context, Answer answer)
+{
+    await(m_network->get(request(path, query)), context, std::move(answer));
+}
+
+void RestClient::post(const QString &path, const QJsonObject &body, QObject *context, Answer answer)
+{
+    QNetworkRequest to = request(path, {});
+    to.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    await(m_network->post(to, QJsonDocument(body).toJson(QJsonDocument::Compact)), context, std::move(answer));
+}
+
+void RestClient::await(QNetworkReply *reply, QObject *context, Answer answer)
+{
+    struct Incoming
+    {
+        QByteArray body;
+        bool tooLarge = false;
+    };
+    const auto incoming = std::make_shared<Incoming>();
+    connect(reply, &QNetworkReply::readyRead, this, [reply, incoming] {
+        incoming->body += reply->read(maxAnswerBytes + 1 - incoming->body.size());
+        if (incoming->body.size() > maxAnswerBytes) {
+            incoming->tooLarge = true;
+            reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::finished, this,
+        [this, reply, incoming, context = QPointer(context), answer = std::move(answer)] {
+            reply->deleteLater();
+            if (reply->isReadable() && !incoming->tooLarge)
+                incoming->body += reply->read(maxAnswerBytes - incoming->body.size());
+            auto result = read(reply, incoming->body, incoming->tooLarge);
+            const bool dead = !result && result.error().code == ErrorCode::Unauthorized;
+            const Error error = dead ? result.error() : Error {};
+            const QPointer<RestClient> self(this);
+            if (context)
+                answer(std::move(result));
+            if (self && dead)
+                Q_EMIT unauthorized(error);
+        });
+}
+
+Result<QJsonObject> RestClient::read(QNetworkReply *reply, const QByteArray &body, bool tooLarge)
+{
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (tooLarge || status == 0) {
+        qCDebug(log) << reply->url().path() << "failed:" << reply->error() << (tooLarge ? "answer too large" : "");
+        if (tooLarge)
+            return Error {ErrorCode::WrongVersion, tr("The server sent more than this program takes.")};
+        if (reply->error() == QNetworkReply::ProtocolFailure || reply->error() == QNetworkReply::ProtocolUnknownError)
+            return Error {ErrorCode::WrongVersion, tr("What answers there is not a Hearth server.")};
+        return Error {ErrorCode::Unreachable, sentenceFor(reply->error())};
+    }
+    QJsonParseError parse {};
+    const QJsonDocument json = QJsonDocument::fromJson(body, &parse);
+    if (status >= 200 && status < 300) {
+        if (body.isEmpty() && status == 204)
+            return QJsonObject();
+        // An answer that was cut off is no other server: the connection broke.
+        if (reply->error() != QNetworkReply::NoError)
+            return Error {ErrorCode::Unreachable, sentenceFor(reply->error())};
+        if (json.isObject())
+            return json.object();
+    } else if (json.object().value("error"_L1).isObject()) {
+        return errorFromJson(json.object().value("error"_L1).toObject());
+    }
+    if (status >= 500)
+        return Error {ErrorCode::Internal, tr("The server has a problem (%1).").arg(status)};
+    return Error {ErrorCode::WrongVersion, tr("What answers there is not a Hearth server.")};
+}
+
+} // namespace hearth

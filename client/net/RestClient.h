@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <functional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace hearth {
+
+/// REST requests to one server. Answers are JSON objects of at most 4 MB within 15 s; anything else is an error:
+/// the server's own (as its body says), Unreachable when there is no answer, WrongVersion when what answers does not
+/// speak Hearth's language. Redirects are not followed: a token is for one server only.
+/// An answer comes once, never from inside the call, and not at all once its context is gone.
+class RestClient : public QObject
+{
+    Q_OBJECT
+public:
+    using Answer = std::function<void(Result<QJsonObject>)>;
+
+    static constexpr qint64 maxAnswerBytes = 4 * 1024 * 1024;
+
+    explicit RestClient(const QUrl &server, QObject *parent = nullptr);
+
+    /// Sent as the bearer token from now on; empty for none.
+    void setToken(const QString &token) { m_token = token; }
+    QUrl server() const { return m_server; }
+
+    void get(const QString &path, const QUrlQuery &query, QObject *context, Answer answer);
+    void post(const QString &path, const QJsonObject &body, QObject *context, Answer answer);
+
+Q_SIGNALS:
+    /// The server does not take the token (any more). The request is answered as well.
+    void unauthorized(const hearth::Error &error);
+
+private:
+    QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
+    void await(QNetworkReply *reply, QObject *context, Answer answer);
+    static Result<QJsonObject> read(QNetworkReply *reply, const QByteArray &body, bool tooLarge);
+
+    const QUrl m_server;
+    QString m_token;
+    QNetworkAccessManager *const m_network;
+};
+
+} // namespace hearth

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "protocol/SocketPacket.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+namespace hearth {
+
+class Clock;
+class EngineClient;
+
+/// The namespace `/` of a Socket.IO 5 server, over one EngineClient at a time.
+/// Guarantees: each request is answered exactly once: by its ack, by Unreachable when its time is over or the
+/// connection ended (whether the server did it is then unknown), unless its context is gone. Answers of a connection
+/// never come after disconnected() of it. What is malformed ends the connection.
+class SocketClient : public QObject
+{
+    Q_OBJECT
+public:
+    using Answer = std::function<void(Result<QJsonObject>)>;
+
+    explicit SocketClient(Clock *clock, QObject *parent = nullptr);
+    ~SocketClient() override;
+
+    /// Connects; ends in connected(), refused() or disconnected(). An open connection is dropped without a signal.
+    void open(const QUrl &server, const QJsonObject &auth);
+    /// Leaves without a signal. Open requests are answered with Unreachable.
+    void close();
+    bool isConnected() const { return m_connected; }
+
+    /// Sends an event that wants no ack; nothing happens without a connection.
+    void emitEvent(const QString &name, const QJsonObject &payload);
+    /// Sends an event and gives `answer` what its ack says. Without a connection the answer is Unreachable, at once.
+    void request(const QString &name, const QJsonObject &payload, QObject *context, Answer answer,
+        std::chrono::milliseconds timeout = std::chrono::seconds(15));
+
+Q_SIGNALS:
+    void connected();
+    /// The server answered CONNECT with CONNECT_ERROR; the connection is closed.
+    void refused(const hearth::Error &error);
+    /// The connection ended, or was never made. `reason` is a sentence for people.
+    void disconnected(const QString &reason);
+    void eventReceived(const QString &name, const QJsonValue &argument);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Answer answer;
+        quint64 timer = 0;
+    };
+
+    void takeMessage(const EnginePacket &message);
+    void takePacket(const SocketPacket &packet);
+    void takeAck(quint64 id, const QJsonArray &arguments);
+    void send(const SocketPacket &packet);
+    void drop();
+    void fail(const QString &reason);
+    void failWaiting();
+    void answer(quint64 id, Result<QJsonObject> result);
+
+    Clock *const m_clock;
+    EngineClient *m_engine = nullptr;
+    socketio::Decoder m_decoder;
+    bool m_connected = false;
+    quint64 m_connectTimer = 0;
+    QHash<quint64, Waiting> m_waiting;
+    quint64 m_lastAckId = 0;
+};
+
+} // namespace hearth

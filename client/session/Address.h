@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QUrl>
+
+namespace hearth {
+
+inline constexpr int defaultServerPort = 5005;
+
+/// What a person types to reach a server, as `scheme://host:port` without a path: `192.168.1.20`, `host:5005`,
+/// `http://host:5005/`, `https://chat.example.org`, `::1`, `[fe80::1]:5005`. Without a scheme it is http on port 5005;
+/// https without a port is 443, http without one 5005.
+/// InvalidField ("address") for what is no address.
+Result<QUrl> serverUrl(const QString &typed);
+
+/// The shortest text that leads back to `url`: without scheme for http, without port where it is the default.
+QString displayAddress(const QUrl &url);
+
+/// Whether `url` leads to this very machine.
+bool isLoopback(const QUrl &url);
+
+} // namespace hearth

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Backoff.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+constexpr std::chrono::milliseconds shortest = 500ms;
+constexpr std::chrono::milliseconds longest = 30s;
+
+} // namespace
+
+Backoff::Backoff(Random random)
+    : m_random(random ? std::move(random) : [] { return QRandomGenerator::global()->generateDouble(); })
+{
+}
+
+std::chrono::milliseconds Backoff::next()
+{
+    const auto delay = std::min(longest, shortest * (1 << std::min(m_tries, 6)));
+    ++m_tries;
+    return std::chrono::milliseconds(qint64(double(delay.count()) * (0.5 + m_random())));
+}
+
+} // namespace hearth

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Bounds.h"
+
+#include "model/Rules.h"
+#include "protocol/Rest.h"
+
+namespace hearth {
+
+namespace {
+
+/// At most `characters` code points, which are at most twice as many UTF-16 units; never half a surrogate pair.
+void cut(QString &text, int characters)
+{
+    if (text.size() <= 2 * characters)
+        return;
+    text.truncate(2 * characters);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+}
+
+void cutLine(QString &text, int characters)
+{
+    cut(text, characters);
+    text.replace(u'\n', u' ');
+}
+
+template <typename T>
+QList<T> boundedList(const QList<T> &list, qsizetype most)
+{
+    QList<T> result;
+    result.reserve(qMin(list.size(), most));
+    for (const T &value : list.first(qMin(list.size(), most)))
+        result.append(bounded(value));
+    return result;
+}
+
+} // namespace
+
+User bounded(User user)
+{
+    cutLine(user.username, rules::maxUsername);
+    cutLine(user.displayName, rules::maxDisplayName);
+    return user;
+}
+
+Room bounded(Room room)
+{
+    cutLine(room.name, rules::maxRoomName);
+    cutLine(room.topic, rules::maxTopic);
+    return room;
+}
+
+Message bounded(Message message)
+{
+    cut(message.text, rules::maxMessage);
+    cut(message.clientId, rules::maxClientId);
+    cutLine(message.author.username, rules::maxUsername);
+    cutLine(message.author.displayName, rules::maxDisplayName);
+    return message;
+}
+
+QList<User> bounded(const QList<User> &users)
+{
+    return boundedList(users, mostMembers);
+}
+
+QList<Room> bounded(const QList<Room> &rooms)
+{
+    return boundedList(rooms, mostRooms);
+}
+
+QList<Message> bounded(const QList<Message> &messages)
+{
+    return boundedList(messages, rest::maxPageSize);
+}
+
+} // namespace hearth

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/MemberListModel.h"
+#include "models/RoomListModel.h"
+#include "models/TimelineModel.h"
+#include "models/TypingNotice.h"
+#include "session/Composing.h"
+#include "session/Connection.h"
+#include "session/Drafts.h"
+#include "session/Outbox.h"
+#include "session/People.h"
+#include "session/ReadMarker.h"
+#include "session/ServerEvents.h"
+#include "session/SyncState.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+/// Who is signed in where.
+struct Account
+{
+    QUrl server;
+    QString serverName;
+    QString token;
+    User user;
+};
+
+/// One account's chat on one server: what QML shows and does once somebody is signed in. Puts together the connection,
+/// the rooms and their histories, the outbox; each of them knows its own duty, this knows only how they meet.
+class ChatSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it after signing in")
+    Q_PROPERTY(hearth::Connection *connection READ connection CONSTANT)
+    Q_PROPERTY(hearth::RoomListModel *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hearth::PublicRoomsModel *publicRooms READ publicRooms CONSTANT)
+    /// The list of rooms has come at least once; before that, "no rooms" means nothing.
+    Q_PROPERTY(bool roomsLoaded READ roomsLoaded NOTIFY roomsLoadedChanged)
+    /// Of the current room; null when there is none.
+    Q_PROPERTY(hearth::TimelineModel *timeline READ timeline NOTIFY currentRoomChanged)
+    Q_PROPERTY(hearth::MemberListModel *members READ members CONSTANT)
+    Q_PROPERTY(bool membersLoading READ membersLoading NOTIFY membersLoadingChanged)
+    Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
+    Q_PROPERTY(qint64 currentRoomId READ currentRoomId NOTIFY currentRoomChanged)
+    Q_PROPERTY(QString currentRoomName READ currentRoomName NOTIFY currentRoomDetailsChanged)
+    Q_PROPERTY(QString currentRoomTopic READ currentRoomTopic NOTIFY currentRoomDetailsChanged)
+    Q_PROPERTY(QString currentRoomKind READ currentRoomKind NOTIFY currentRoomDetailsChanged)
+    /// Of the current room. Write it on each edit, then call composing().
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(qint64 userId READ userId CONSTANT)
+    Q_PROPERTY(QString displayName READ displayName NOTIFY userChanged)
+    Q_PROPERTY(QString username READ username NOTIFY userChanged)
+    Q_PROPERTY(bool guest READ isGuest NOTIFY userChanged)
+    Q_PROPERTY(QString serverName READ serverName NOTIFY serverNameChanged)
+    Q_PROPERTY(QUrl server READ server CONSTANT)
+    /// What others see while one is connected: "online" or "away". Writing "away" is a choice that lasts until "online"
+    /// is written; being idle makes it "away" as well.
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY statusChanged)
+    Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY totalsChanged)
+    Q_PROPERTY(int mentionTotal READ mentionTotal NOTIFY totalsChanged)
+public:
+    /// Keeps its files in a folder of its own within `profileFolder`. The clock must outlive the session.
+    ChatSession(const Account &account, const QString &profileFolder, Clock *clock, QObject *parent = nullptr);
+    ~ChatSession() override;
+
+    /// Connects, and stays connected from then on.
+    void start();
+
+    Connection *connection() { return &m_connection; }
+    RoomListModel *rooms() { return &m_rooms; }
+    PublicRoomsModel *publicRooms() { return &m_publicRooms; }
+    bool roomsLoaded() const { return m_roomsLoaded; }
+    TimelineModel *timeline() const;
+    MemberListModel *members() { return &m_members; }
+    bool membersLoading() const { return m_membersRequest != nullptr; }
+    TypingNotice *typing() { return &m_typing; }
+    qint64 currentRoomId() const { return m_current.value; }
+    QString currentRoomName() const;
+    QString currentRoomTopic() const;
+    QString currentRoomKind() const;
+    QString draft() const { return m_drafts.draft(m_current); }
+    void setDraft(const QString &draft);
+    qint64 userId() const { return m_account.user.id.value; }
+    QString displayName() const { return m_account.user.displayName; }
+    QString username() const { return m_account.user.username; }
+    bool isGuest() const { return m_account.user.role == Role::Guest; }
+    QString serverName() const { return m_account.serverName; }
+    QUrl server() const { return m_account.server; }
+    const Account &account() const { return m_account; }
+    QString status() const;
+    void setStatus(const QString &status);
+    int unreadTotal() const { return int(m_rooms.unreadTotal()); }
+    int mentionTotal() const { return m_rooms.mentionTotal(); }
+
+    /// Makes a room that one has joined the current one; 0 for none.
+    Q_INVOKABLE void openRoom(qint64 id);
+    /// Becomes a member, and opens the room when that worked.
+    Q_INVOKABLE void joinRoom(qint64 id);
+    Q_INVOKABLE void leaveRoom(qint64 id);
+    /// `kind` is "public" or "private". Ends in roomCreated() (and the room is opened) or actionFailed().
+    Q_INVOKABLE void createRoom(const QString &name, const QString &topic, const QString &kind);
+    /// Says it in the current room and clears the draft; false (and actionFailed) when the text breaks a rule, the
+    /// draft then stays.
+    Q_INVOKABLE bool send(const QString &text);
+    /// The draft was edited; call it after `draft` was written.
+    Q_INVOKABLE void composing();
+    Q_INVOKABLE void retry(const QString &clientId);
+    Q_INVOKABLE void discard(const QString &clientId);
+    /// Whether the window is the active one, and whether it shows the current room's messages.
+    Q_INVOKABLE void setVisible(bool windowActive, bool roomVisible);
+    /// The newest message on the screen. It counts as read once it was there for a second.
+    Q_INVOKABLE void markReadUpTo(qint64 seq);
+    /// Puts the "New" divider before this message and counts it as unread, on this machine, until the room is opened
+    /// the next time: to the server what is read stays read.
+    Q_INVOKABLE void markUnreadFrom(qint64 seq);
+    /// The person has not touched the machine for five minutes, or has again.
+    Q_INVOKABLE void setIdle(bool idle);
+    /// Ends the session here and on the server; ended() follows.
+    Q_INVOKABLE void signOut();
+
+Q_SIGNALS:
+    void roomsLoadedChanged();
+    void currentRoomChanged();
+    void currentRoomDetailsChanged();
+    void draftChanged();
+    void userChanged();
+    void serverNameChanged();
+    void statusChanged();
+    void totalsChanged();
+    void membersLoadingChanged();
+    void roomCreated(qint64 id);
+    /// `action`: "open", "join", "leave", "create" or "send".
+    void actionFailed(const QString &action, const QString &errorCode, const QString &errorMessage, const QString &errorField);
+    /// A message worth a desktop notification: it came while its room was not in view.
+    void notify(qint64 roomId, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 messageId);
+    /// Nobody is signed in any more. `errorCode` is "" after signOut(), else the reason to sign in again.
+    void ended(const QString &errorCode, const QString &errorMessage);
+
+private:
+    void wireConnection();
+    void wireModels();
+    void goOnline(const events::SessionStarted &session);
+    void goOffline();
+    void takeRooms(const QList<Room> &rooms);
+    void takeRoom(const Room &room);
+    void takeFetched(RoomId room, const QList<Message> &messages);
+    void takeLive(const Message &message);
+    void takeOwn(const Message &message);
+    void takeRead(const events::RoomRead &read);
+    void roomGone(RoomId room);
+    void welcome(const QList<Room> &rooms);
+    void joined(const events::RoomJoined &joined);
+    void loadMembers();
+    void showMembers();
+    void read(RoomId room, Seq seq);
+    void sendReads();
+    void sendStatus();
+    void setCurrent(RoomId room);
+    bool isInView(RoomId room) const;
+    bool mentionsMe(const Message &message) const;
+    void recountMentions(RoomId room);
+    void applyPending(RoomHistory *history);
+    void fail(const QString &action, const Error &error);
+    void end(const Error *reason);
+    void saveState();
+
+    Account m_account;
+    const QString m_folder;
+    Clock *const m_clock;
+    RestClient m_rest;
+    Connection m_connection;
+    ServerEvents m_events;
+    SyncState m_sync;
+    Outbox m_outbox;
+    Drafts m_drafts;
+    People m_people;
+    ReadMarker m_readMarker;
+    Composing m_composing;
+    RoomListModel m_rooms;
+    PublicRoomsModel m_publicRooms;
+    MemberListModel m_members;
+    TypingNotice m_typing;
+    RoomId m_current;
+    RoomId m_openNext; ///< the room to open once it is known: the last one of the session before
+    bool m_roomsLoaded = false;
+    bool m_welcomed = false; ///< has been in a room, on this machine
+    bool m_arriving = false; ///< the newcomer's first room is being asked for
+    bool m_windowActive = true;
+    bool m_roomVisible = true;
+    bool m_choseAway = false;
+    bool m_idle = false;
+    bool m_ended = false;
+    QHash<RoomId, Seq> m_unsentReads; ///< read here, not known to the server yet
+    std::unique_ptr<QObject> m_membersRequest;
+};
+
+} // namespace hearth

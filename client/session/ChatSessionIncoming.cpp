@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The other half of ChatSession: what the server says, and what follows from it.
+#include "session/ChatSession.h"
+
+#include "core/Clock.h"
+#include "models/TextTraits.h"
+#include "protocol/Rest.h"
+#include "session/Address.h"
+#include "session/Bounds.h"
+#include "session/NetworkWatch.h"
+#include "session/Newcomer.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.session")
+
+} // namespace
+
+void ChatSession::wireConnection()
+{
+    connect(&m_connection, &Connection::online, this, &ChatSession::goOnline);
+    connect(&m_connection, &Connection::offline, this, &ChatSession::goOffline);
+    connect(&m_connection, &Connection::eventReceived, &m_events, &ServerEvents::take);
+    connect(&m_connection, &Connection::tokenRejected, this, [this](const Error &error) { end(&error); });
+    connect(&m_rest, &RestClient::unauthorized, this, [this](const Error &error) { end(&error); });
+    // Loopback does not care about networks.
+    if (!isLoopback(m_account.server))
+        connect(new NetworkWatch(this), &NetworkWatch::networkReturned, &m_connection, &Connection::reopen);
+
+    connect(&m_events, &ServerEvents::message, this, &ChatSession::takeLive);
+    connect(&m_events, &ServerEvents::roomCreated, this, [this](const Room &room) {
+        takeRoom(room);
+        welcome(m_rooms.rooms() + m_publicRooms.rooms());
+    });
+    connect(&m_events, &ServerEvents::roomUpdated, this, &ChatSession::takeRoom);
+    connect(&m_events, &ServerEvents::roomDeleted, this, [this](RoomId room) {
+        m_publicRooms.remove(room);
+        roomGone(room);
+    });
+    connect(&m_events, &ServerEvents::roomRead, this, &ChatSession::takeRead);
+    connect(&m_events, &ServerEvents::presence, this, [this](const User &user) {
+        m_people.update(user);
+        m_members.update(user);
+    });
+    connect(&m_events, &ServerEvents::typing, this, [this](RoomId room, const User &user, bool typing) {
+        if (m_rooms.room(room))
+            m_typing.setTyping(room, user, typing);
+    });
+    connect(&m_events, &ServerEvents::userJoined, this, [this](RoomId id, const User &user) {
+        m_people.joined(id, user);
+        if (id == m_current)
+            m_members.upsert(user);
+        if (const Room *room = m_rooms.room(id))
+            m_rooms.setMemberCount(id, m_people.membersOf(id) ? m_people.membersOf(id)->size() : room->memberCount + 1);
+    });
+    connect(&m_events, &ServerEvents::userLeft, this, [this](RoomId id, const User &user) {
+        if (user.id == m_account.user.id)
+            return roomGone(id); // left on another device, or put out
+        m_people.left(id, user.id);
+        m_typing.stopped(id, user.id);
+        if (id == m_current)
+            m_members.remove(user.id);
+        if (const Room *room = m_rooms.room(id))
+            m_rooms.setMemberCount(id, m_people.membersOf(id) ? m_people.membersOf(id)->size() : room->memberCount - 1);
+    });
+}
+
+void ChatSession::wireModels()
+{
+    connect(&m_rooms, &RoomListModel::totalsChanged, this, &ChatSession::totalsChanged);
+    connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
+    connect(&m_sync, &SyncState::fetched, this, &ChatSession::takeFetched);
+    connect(&m_sync, &SyncState::historyMade, this, &ChatSession::applyPending);
+    connect(&m_readMarker, &ReadMarker::read, this, &ChatSession::read);
+    connect(&m_composing, &Composing::tell, this, [this](RoomId room, bool typing) {
+        m_connection.socket()->emitEvent(events::typing, events::SetTyping {room, typing}.toJson());
+    });
+    connect(&m_outbox, &Outbox::changed, this, [this](const Outbox::Entry &entry) {
+        if (RoomHistory *history = m_sync.find(entry.room))
+            history->timeline()->setPending(entry.message);
+    });
+    connect(&m_outbox, &Outbox::discarded, this, [this](RoomId room, const QString &clientId) {
+        if (RoomHistory *history = m_sync.find(room))
+            history->timeline()->removePending(clientId);
+    });
+    connect(&m_outbox, &Outbox::sent, this, &ChatSession::takeOwn);
+    m_readMarker.setVisible(m_windowActive && m_roomVisible);
+}
+
+void ChatSession::applyPending(RoomHistory *history)
+{
+    for (const Outbox::Entry &entry : m_outbox.entries())
+        if (entry.room == history->room())
+            history->timeline()->setPending(entry.message);
+}
+
+void ChatSession::goOnline(const events::SessionStarted &session)
+{
+    if (session.user.id != m_account.user.id) {
+        // What waits in the outbox is not for whoever this is.
+        const Error error {ErrorCode::Unauthorized, tr("The server takes you for somebody else. Please sign in again.")};
+        return end(&error);
+    }
+    m_account.user = bounded(session.user);
+    m_account.serverName = bounded(Room {{}, session.serverName}).name;
+    Q_EMIT userChanged();
+    Q_EMIT serverNameChanged();
+    if (m_choseAway || m_idle)
+        sendStatus();
+    m_people.clear();
+    m_sync.setOnline(true);
+    m_outbox.setOnline(true);
+    sendReads();
+    loadMembers();
+}
+
+void ChatSession::goOffline()
+{
+    m_arriving = false;
+    m_outbox.setOnline(false);
+    m_sync.setOnline(false);
+    m_typing.clear();
+    m_composing.stop();
+    if (std::exchange(m_membersRequest, nullptr))
+        Q_EMIT membersLoadingChanged();
+}
+
+void ChatSession::takeRooms(const QList<Room> &rooms)
+{
+    QList<Room> own;
+    QList<Room> others;
+    for (Room room : rooms) {
+        if (!room.membership) {
+            if (room.kind == RoomKind::Public)
+                others.append(room);
+            continue;
+        }
+        // What was read here in the meantime is read, though the server does not know it yet.
+        if (const Seq seq = m_unsentReads.value(room.id); seq > room.membership->lastReadSeq) {
+            const RoomHistory *history = m_sync.find(room.id);
+            room.membership->lastReadSeq = seq;
+            room.membership->unread = room.lastSeq <= seq || !history ? 0 : room.membership->unread;
+        }
+        own.append(room);
+    }
+    for (const Room &room : m_rooms.rooms())
+        if (std::none_of(own.begin(), own.end(), [&](const Room &other) { return other.id == room.id; }))
+            roomGone(room.id);
+    m_rooms.replaceAll(own);
+    m_publicRooms.replaceAll(others);
+    for (auto draft = m_drafts.all().cbegin(); draft != m_drafts.all().cend(); ++draft)
+        m_rooms.setDraft(draft.key(), draft.value());
+    if (!std::exchange(m_roomsLoaded, true))
+        Q_EMIT roomsLoadedChanged();
+    if (!own.isEmpty() && !std::exchange(m_welcomed, true))
+        saveState();
+    if (!m_current.isValid() && !own.isEmpty()) {
+        const RoomId first = m_rooms.room(m_openNext) ? m_openNext : RoomId {m_rooms.roomIdAt(0)};
+        setCurrent(first);
+    }
+    Q_EMIT currentRoomDetailsChanged();
+    welcome(rooms);
+}
+
+void ChatSession::welcome(const QList<Room> &rooms)
+{
+    if (m_arriving || !m_roomsLoaded)
+        return;
+    const Newcomer newcomer = Newcomer::arrives(m_account.user, rooms, !m_welcomed);
+    m_arriving = newcomer.action != Newcomer::Nothing;
+    if (newcomer.action == Newcomer::Join)
+        joinRoom(newcomer.room.value);
+    else if (newcomer.action == Newcomer::CreateGeneral)
+        createRoom(tr("General"), tr("For everyone"), u"public"_s);
+}
+
+void ChatSession::takeRoom(const Room &room)
+{
+    if (room.membership || m_rooms.room(room.id)) {
+        m_publicRooms.remove(room.id);
+        m_rooms.upsert(room);
+        m_rooms.setDraft(room.id, m_drafts.draft(room.id));
+    } else if (room.kind == RoomKind::Public) {
+        m_publicRooms.upsert(room);
+    }
+    if (room.id == m_current)
+        Q_EMIT currentRoomDetailsChanged();
+}
+
+void ChatSession::roomGone(RoomId room)
+{
+    if (room == m_current) {
+        // Its neighbour, so that the pane is not empty while there is something to show.
+        const int row = m_rooms.rowOf(room.value);
+        const qint64 next = m_rooms.roomIdAt(row + 1) != 0 ? m_rooms.roomIdAt(row + 1) : m_rooms.roomIdAt(row - 1);
+        setCurrent(RoomId {next});
+    }
+    m_rooms.remove(room);
+    m_sync.forget(room);
+    m_people.forgetRoom(room);
+    m_unsentReads.remove(room);
+}
+
+void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
+{
+    for (const Message &message : messages) {
+        if (message.author.id == m_account.user.id)
+            m_outbox.confirm(message.clientId);
+        m_rooms.noteMessage(message);
+    }
+    recountMentions(room);
+}
+
+void ChatSession::takeLive(const Message &message)
+{
+    const RoomId id = message.roomId;
+    const Room *room = m_rooms.room(id);
+    if (!room || !room->membership) {
+        m_sync.refresh(); // joined on another device
+        return;
+    }
+    m_typing.stopped(id, message.author.id);
+    const Seq lastRead = room->membership->lastReadSeq;
+    const qint64 unread = room->membership->unread;
+    const QString roomName = room->name;
+    RoomHistory *history = m_sync.find(id);
+    const bool known = history && history->timeline()->rowOfMessage(message.id.value) >= 0;
+    if (message.author.id == m_account.user.id)
+        return takeOwn(message);
+    const bool inView = isInView(id);
+    if (history) {
+        TimelineModel *timeline = history->timeline();
+        // Away from the room, what comes after all that was read gets a divider.
+        if (id == m_current && !inView && timeline->firstUnreadSeq() <= lastRead)
+            timeline->setUnreadAfter(std::max(lastRead, timeline->newestSeq()));
+        history->take(message);
+    }
+    m_rooms.noteMessage(message);
+    if (known || message.seq <= lastRead)
+        return;
+    const bool mention = mentionsMe(message);
+    if (!inView || !history->timeline()->following())
+        m_rooms.setUnread(id, unread + 1, lastRead);
+    if (inView)
+        return;
+    if (mention)
+        m_rooms.setMentions(id, m_rooms.mentions(id) + 1);
+    Q_EMIT notify(id.value, roomName, message.author.displayName, message.text, mention, message.id.value);
+}
+
+void ChatSession::takeOwn(const Message &stored)
+{
+    const Message message = bounded(stored);
+    m_outbox.confirm(message.clientId);
+    RoomHistory *history = m_sync.find(message.roomId);
+    if (history) {
+        history->take(message);
+        // A history that is not loaded does not take it, but what it says of the outbox still holds.
+        if (!history->isHeld())
+            history->timeline()->removePending(message.clientId);
+    }
+    m_rooms.noteMessage(message);
+}
+
+bool ChatSession::mentionsMe(const Message &message) const
+{
+    return !message.deleted && mentionsAny(message.text, {m_account.user.username, m_account.user.displayName});
+}
+
+void ChatSession::recountMentions(RoomId id)
+{
+    const Room *room = m_rooms.room(id);
+    RoomHistory *history = m_sync.find(id);
+    if (!room || !room->membership || !history)
+        return;
+    m_rooms.setMentions(id, room->membership->unread > 0 ? history->timeline()->countMentionsAfter(room->membership->lastReadSeq) : 0);
+}
+
+void ChatSession::read(RoomId id, Seq seq)
+{
+    const Room *room = m_rooms.room(id);
+    RoomHistory *history = m_sync.find(id);
+    if (!room || !room->membership || !history || seq <= room->membership->lastReadSeq)
+        return;
+    m_unsentReads.insert(id, seq);
+    m_rooms.setUnread(id, history->timeline()->countOthersAfter(seq), seq);
+    history->timeline()->setLastReadSeq(seq);
+    recountMentions(id);
+    if (m_connection.isOnline())
+        sendReads();
+}
+
+void ChatSession::sendReads()
+{
+    for (auto read = m_unsentReads.cbegin(); read != m_unsentReads.cend(); ++read) {
+        const events::MarkRead mark {read.key(), read.value()};
+        m_connection.socket()->request(events::markRead, mark.toJson(), this, [this, mark](const Result<QJsonObject> &ack) {
+            if (!ack && ack.error().code == ErrorCode::Unreachable)
+                return; // told again after the next connect
+            if (m_unsentReads.value(mark.room) == mark.seq)
+                m_unsentReads.remove(mark.room);
+            if (!ack)
+                qCInfo(log) << "marking as read was refused:" << errorCodeName(ack.error().code);
+        });
+    }
+}
+
+/// Read on another device.
+void ChatSession::takeRead(const events::RoomRead &read)
+{
+    const Room *room = m_rooms.room(read.room);
+    if (!room || !room->membership || read.lastReadSeq < room->membership->lastReadSeq)
+        return;
+    m_rooms.setUnread(read.room, read.unread, read.lastReadSeq);
+    if (RoomHistory *history = m_sync.find(read.room))
+        history->timeline()->setLastReadSeq(read.lastReadSeq);
+    recountMentions(read.room);
+}
+
+void ChatSession::showMembers()
+{
+    const auto known = m_people.membersOf(m_current);
+    m_members.setUsers(known.value_or(QList<User>()));
+    if (!known)
+        loadMembers();
+}
+
+void ChatSession::loadMembers()
+{
+    m_membersRequest.reset();
+    if (m_current.isValid() && m_connection.isOnline()) {
+        m_membersRequest = std::make_unique<QObject>();
+        const RoomId room = m_current;
+        m_rest.get(rest::pathFor(rest::membersPath, room.value), {}, m_membersRequest.get(), [this, room](const Result<QJsonObject> &answer) {
+            m_membersRequest.reset();
+            Q_EMIT membersLoadingChanged();
+            const auto users = answer ? events::usersFromJson(answer->value("members"_L1).toArray()) : answer.error();
+            if (!users)
+                return;
+            m_people.setMembers(room, bounded(*users));
+            m_members.setUsers(*m_people.membersOf(room));
+            m_rooms.setMemberCount(room, m_members.count());
+        });
+    }
+    Q_EMIT membersLoadingChanged();
+}
+
+} // namespace hearth

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/SocketClient.h"
+#include "protocol/Events.h"
+#include "session/Backoff.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+/// Keeps one signed-in connection to a server: connects, notices that it is gone, waits, tries again, until stopped or
+/// until the server says that there is no point.
+class Connection : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A chat session has its connection")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    /// There has been no connection for 5 s, or the server refuses: worth a banner.
+    Q_PROPERTY(bool bannerVisible READ isBannerVisible NOTIFY bannerVisibleChanged)
+    /// While Waiting: whole seconds to the next try, otherwise 0.
+    Q_PROPERTY(int retryInSeconds READ retryInSeconds NOTIFY retryInSecondsChanged)
+    /// Why there is no connection, for people; empty while Online.
+    Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorMessageChanged)
+public:
+    enum State {
+        Disconnected, ///< not started, or stopped
+        Connecting,
+        Online, ///< the server has greeted us with `session`
+        Waiting, ///< for the next try
+        Refused, ///< the server does not want this account; only tryNow() tries again
+    };
+    Q_ENUM(State)
+
+    Connection(Clock *clock, Backoff backoff = Backoff(), QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    bool isOnline() const { return m_state == Online; }
+    bool isBannerVisible() const { return m_bannerVisible; }
+    int retryInSeconds() const { return m_retryInSeconds; }
+    QString errorMessage() const { return m_errorMessage; }
+    SocketClient *socket() { return &m_socket; }
+
+    void start(const QUrl &server, const QString &token);
+    void stop();
+    /// Tries at once instead of waiting; nothing while a try is under way or Online.
+    Q_INVOKABLE void tryNow();
+    /// The machine woke or its network changed: what is open is probably dead, so it is opened anew.
+    void reopen();
+
+Q_SIGNALS:
+    void stateChanged();
+    void bannerVisibleChanged();
+    void retryInSecondsChanged();
+    void errorMessageChanged();
+    /// Comes before the state is Online for others to see.
+    void online(const hearth::events::SessionStarted &session);
+    /// The connection is gone (only after online()).
+    void offline();
+    /// The server does not know the token (any more); the state is Refused.
+    void tokenRejected(const hearth::Error &error);
+    /// An event of the server other than `session`.
+    void eventReceived(const QString &name, const QJsonValue &argument);
+
+private:
+    void connectNow();
+    void takeEvent(const QString &name, const QJsonValue &argument);
+    void lost(const QString &reason);
+    void refused(const Error &error);
+    void waitFor(std::chrono::milliseconds delay);
+    void countDown();
+    void watchForWaking();
+    void setState(State state);
+    void setBannerVisible(bool visible);
+    void setErrorMessage(const QString &message);
+
+    Clock *const m_clock;
+    Backoff m_backoff;
+    SocketClient m_socket;
+    QUrl m_server;
+    QString m_token;
+    State m_state = Disconnected;
+    bool m_bannerVisible = false;
+    int m_retryInSeconds = 0;
+    QString m_errorMessage;
+    std::chrono::milliseconds m_retryAt {0};
+    std::chrono::milliseconds m_onlineSince {0};
+    QDateTime m_lastLook;
+    quint64 m_bannerTimer = 0;
+    quint64 m_retryTimer = 0; ///< ticks once a second while Waiting
+    quint64 m_sessionTimer = 0; ///< the whole of connecting
+    quint64 m_wakeTimer = 0;
+};
+
+} // namespace hearth

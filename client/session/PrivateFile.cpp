@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/PrivateFile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.session")
+
+/// More than anything this program writes: a file beyond it is not its own.
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+} // namespace
+
+QJsonObject privatefile::load(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        qCWarning(log) << "cannot read" << path << file.errorString();
+        return {};
+    }
+    QJsonParseError error {};
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject())
+        qCWarning(log) << "cannot understand" << path << error.errorString();
+    return json.object();
+}
+
+bool privatefile::save(const QString &path, const QJsonObject &json)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    const bool isNew = !QFileInfo::exists(folder);
+    bool ok = QDir().mkpath(folder);
+    if (isNew)
+        QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
+    QSaveFile file(path);
+    ok = ok && file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
+    if (!ok)
+        qCWarning(log) << "cannot write" << path << file.errorString();
+    return ok;
+}
+
+QString accountFolder(const QString &profileFolder, const QUrl &server, const Author &user)
+{
+    const QString key = u"%1\n%2\n%3"_s.arg(server.toString(), QString::number(user.id.value), user.username);
+    const QByteArray name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
+    return u"%1/accounts/%2"_s.arg(profileFolder, QString::fromLatin1(name));
+}
+
+} // namespace hearth

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ServerEvents.h"
+
+#include "session/Bounds.h"
+
+#include <QLoggingCategory>
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.session")
+
+/// Gives `use` the value, or says in the log what is wrong with the event.
+template <typename T, typename Use>
+void with(const QString &name, const Result<T> &decoded, Use use)
+{
+    if (decoded)
+        use(*decoded);
+    else
+        qCWarning(log) << "broken event from the server:" << name << decoded.error().message;
+}
+
+} // namespace
+
+void ServerEvents::take(const QString &name, const QJsonValue &json)
+{
+    using namespace events;
+    if (name == events::message)
+        with(name, messageFromJson(json), [this](const Message &value) { Q_EMIT message(bounded(value)); });
+    else if (name == events::userJoined)
+        with(name, MemberChanged::fromJson(json), [this](const MemberChanged &value) { Q_EMIT userJoined(value.room, bounded(value.user)); });
+    else if (name == events::userLeft)
+        with(name, MemberChanged::fromJson(json), [this](const MemberChanged &value) { Q_EMIT userLeft(value.room, bounded(value.user)); });
+    else if (name == events::typing)
+        with(name, TypingChanged::fromJson(json),
+            [this](const TypingChanged &value) { Q_EMIT typing(value.room, bounded(value.user), value.typing); });
+    else if (name == events::presence)
+        with(name, PresenceChanged::fromJson(json), [this](const PresenceChanged &value) { Q_EMIT presence(bounded(value.user)); });
+    else if (name == events::roomCreated)
+        with(name, roomFromJson(json), [this](const Room &value) { Q_EMIT roomCreated(bounded(value)); });
+    else if (name == events::roomUpdated)
+        with(name, roomFromJson(json), [this](const Room &value) { Q_EMIT roomUpdated(bounded(value)); });
+    else if (name == events::roomDeleted)
+        with(name, RoomDeleted::fromJson(json), [this](const RoomDeleted &value) { Q_EMIT roomDeleted(value.room); });
+    else if (name == events::roomRead)
+        with(name, RoomRead::fromJson(json), [this](const RoomRead &value) { Q_EMIT roomRead(value); });
+}
+
+} // namespace hearth

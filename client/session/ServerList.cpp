@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ServerList.h"
+
+#include "core/Clock.h"
+#include "model/JsonReader.h"
+#include "model/Time.h"
+#include "session/Address.h"
+#include "session/PrivateFile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+constexpr int mostServers = 50;
+
+QJsonObject entryToJson(const ServerList::Entry &entry)
+{
+    return {{u"address"_s, entry.url.toString()}, {u"name"_s, entry.name}, {u"user"_s, toJson(entry.user)},
+        {u"last_used"_s, toJson(entry.lastUsed)}, {u"signed_in"_s, entry.signedIn}};
+}
+
+Result<ServerList::Entry> entryFromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const auto url = serverUrl(reader.string(u"address"_s));
+    const QString name = reader.string(u"name"_s);
+    const auto user = userFromJson(reader.object(u"user"_s));
+    const QDateTime lastUsed = reader.time(u"last_used"_s);
+    const bool signedIn = reader.boolean(u"signed_in"_s);
+    if (reader.ok() && !url)
+        return url.error();
+    if (reader.ok() && !user)
+        return user.error();
+    return reader.result(ServerList::Entry {url.value_or(QUrl()), name, user.value_or(User {}), lastUsed, signedIn});
+}
+
+} // namespace
+
+ServerList::ServerList(const QString &profileFolder, Clock *clock, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_path(profileFolder + "/servers.json"_L1)
+    , m_clock(clock)
+{
+    load();
+}
+
+void ServerList::load()
+{
+    for (const QJsonValue &json : privatefile::load(m_path).value("servers"_L1).toArray()) {
+        auto entry = entryFromJson(json);
+        if (entry && m_entries.size() < mostServers && rowOf(entry->url) < 0)
+            m_entries.append(*std::move(entry));
+    }
+}
+
+void ServerList::save() const
+{
+    QJsonArray servers;
+    for (const Entry &entry : m_entries)
+        servers.append(entryToJson(entry));
+    privatefile::save(m_path, {{u"servers"_s, servers}});
+}
+
+int ServerList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> ServerList::roleNames() const
+{
+    return {{AddressRole, "address"}, {NameRole, "name"}, {DisplayNameRole, "displayName"}, {LastUsedRole, "lastUsed"},
+        {SignedInRole, "signedIn"}};
+}
+
+QVariant ServerList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry &entry = m_entries[index.row()];
+    switch (role) {
+    case AddressRole: return displayAddress(entry.url);
+    case Qt::DisplayRole:
+    case NameRole: return entry.name;
+    case DisplayNameRole: return entry.user.displayName;
+    case LastUsedRole: return entry.lastUsed.toLocalTime();
+    case SignedInRole: return entry.signedIn;
+    default: return {};
+    }
+}
+
+int ServerList::rowOf(const QUrl &url) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (m_entries[row].url == url)
+            return row;
+    return -1;
+}
+
+std::optional<ServerList::Entry> ServerList::find(const QUrl &url) const
+{
+    const int row = rowOf(url);
+    return row < 0 ? std::nullopt : std::optional(m_entries[row]);
+}
+
+void ServerList::noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn)
+{
+    Entry entry {url, name, user, m_clock->now(), signedIn};
+    const int row = rowOf(url);
+    if (row < 0) {
+        beginInsertRows({}, 0, 0);
+        m_entries.prepend(std::move(entry));
+        endInsertRows();
+    } else {
+        if (row > 0) {
+            beginMoveRows({}, row, row, {}, 0);
+            m_entries.move(row, 0);
+            endMoveRows();
+        }
+        m_entries[0] = std::move(entry);
+        Q_EMIT dataChanged(index(0), index(0));
+    }
+    while (count() > mostServers)
+        remove(count() - 1);
+    Q_EMIT countChanged();
+    save();
+}
+
+void ServerList::setSignedIn(const QUrl &url, bool signedIn)
+{
+    const int row = rowOf(url);
+    if (row < 0 || std::exchange(m_entries[row].signedIn, signedIn) == signedIn)
+        return;
+    Q_EMIT dataChanged(index(row), index(row), {SignedInRole});
+    save();
+}
+
+void ServerList::remove(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    beginRemoveRows({}, row, row);
+    const Entry entry = m_entries.takeAt(row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    save();
+    Q_EMIT removed(entry.url);
+}
+
+} // namespace hearth

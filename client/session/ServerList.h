@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/User.h"
+
+#include <QAbstractListModel>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace hearth {
+
+class Clock;
+
+/// Servers used before, the last one first, kept in `servers.json` of the profile. At most 50: the oldest fall out.
+class ServerList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program has one")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+public:
+    struct Entry
+    {
+        QUrl url;
+        QString name; ///< as the server calls itself
+        User user; ///< whom it knew last
+        QDateTime lastUsed; ///< UTC
+        bool signedIn = false; ///< TokenStore has a token for it
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+    enum Role { AddressRole = Qt::UserRole + 1, NameRole, DisplayNameRole, LastUsedRole, SignedInRole };
+    Q_ENUM(Role)
+
+    ServerList(const QString &profileFolder, Clock *clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return int(m_entries.size()); }
+
+    std::optional<Entry> find(const QUrl &url) const;
+    /// Puts the server first, used now.
+    void noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn);
+    void setSignedIn(const QUrl &url, bool signedIn);
+    Q_INVOKABLE void remove(int row);
+
+Q_SIGNALS:
+    void countChanged();
+    /// Taken off the list: its token is to be forgotten.
+    void removed(const QUrl &url);
+
+private:
+    int rowOf(const QUrl &url) const;
+    void load();
+    void save() const;
+
+    const QString m_path;
+    Clock *const m_clock;
+    QList<Entry> m_entries;
+};
+
+} // namespace hearth

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SignIn.h"
+
+#include "core/Clock.h"
+#include "model/Rules.h"
+#include "protocol/Rest.h"
+#include "session/Address.h"
+#include "session/Bounds.h"
+
+#include <QVersionNumber>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+constexpr int longestServerName = 100;
+
+/// Within one major version fields are only added.
+bool isUnderstood(const QString &version)
+{
+    const auto theirs = QVersionNumber::fromString(version);
+    const auto mine = QVersionNumber::fromString(QLatin1StringView(HEARTH_VERSION));
+    return !theirs.isNull() && theirs.majorVersion() == mine.majorVersion();
+}
+
+} // namespace
+
+SignIn::SignIn(Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+SignIn::~SignIn() = default;
+
+QString SignIn::address() const
+{
+    return m_server.isEmpty() ? QString() : displayAddress(m_server);
+}
+
+void SignIn::open(const QString &typed)
+{
+    m_attempt.reset();
+    m_token.clear();
+    m_user = {};
+    m_serverName.clear();
+    m_serverAccess.clear();
+    clearError();
+    const auto url = serverUrl(typed);
+    m_server = url.value_or(QUrl());
+    Q_EMIT serverChanged();
+    if (!url) {
+        setError(url.error());
+        setState(Failed);
+        return;
+    }
+    probe();
+}
+
+void SignIn::probe()
+{
+    m_attempt = std::make_unique<QObject>();
+    // The old one may be the caller of what led here.
+    if (m_rest)
+        m_rest.release()->deleteLater();
+    m_rest = std::make_unique<RestClient>(m_server);
+    setState(Probing);
+    m_rest->get(rest::healthPath, {}, m_attempt.get(), [this](const Result<QJsonObject> &answer) { takeHealth(answer); });
+}
+
+void SignIn::takeHealth(const Result<QJsonObject> &answer)
+{
+    if (!answer) {
+        Error error = answer.error();
+        if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::RateLimited && error.code != ErrorCode::Busy)
+            error = {ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())};
+        setError(error);
+        return setState(Failed);
+    }
+    const QString status = answer->value("status"_L1).toString();
+    const QString program = answer->value("program"_L1).toString(u"hearth"_s);
+    const QString version = answer->value("version"_L1).toString().left(40);
+    if (status != "ok"_L1 || version.isEmpty() || !program.startsWith("hearth"_L1)) {
+        setError({ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())});
+        return setState(Failed);
+    }
+    if (!isUnderstood(version)) {
+        setError({ErrorCode::WrongVersion, tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
+                .arg(address(), version, QLatin1StringView(HEARTH_VERSION))});
+        return setState(Failed);
+    }
+    m_serverName = answer->value("name"_L1).toString().simplified().left(longestServerName);
+    if (m_serverName.isEmpty())
+        m_serverName = address();
+    m_serverAccess = answer->value("access"_L1).toString().left(20);
+    Q_EMIT serverChanged();
+    setState(Ready);
+}
+
+bool SignIn::refuseUnless(const Result<QString> &checked)
+{
+    if (!checked)
+        setError(checked.error());
+    return checked.has_value();
+}
+
+void SignIn::signIn(const QString &username, const QString &password)
+{
+    if (m_state != Ready)
+        return;
+    clearError();
+    // Only emptiness is checked: rules may have been others when the account was made.
+    if (username.trimmed().isEmpty())
+        return setError({ErrorCode::InvalidField, tr("Enter your username."), u"username"_s});
+    if (password.isEmpty())
+        return setError({ErrorCode::InvalidField, tr("Enter your password."), u"password"_s});
+    enter(rest::loginPath, rest::LoginRequest {username.trimmed(), password}.toJson());
+}
+
+void SignIn::registerAccount(const QString &username, const QString &password, const QString &displayName)
+{
+    if (m_state != Ready)
+        return;
+    clearError();
+    const QString shown = displayName.trimmed();
+    if (!refuseUnless(rules::username(username)) || !refuseUnless(rules::password(password))
+        || (!shown.isEmpty() && !refuseUnless(rules::displayName(shown))))
+        return;
+    enter(rest::registerPath, rest::RegisterRequest {username.trimmed(), password, shown, {}}.toJson());
+}
+
+void SignIn::enterAsGuest(const QString &displayName)
+{
+    if (m_state != Ready)
+        return;
+    clearError();
+    if (refuseUnless(rules::displayName(displayName)))
+        enter(rest::guestPath, rest::GuestRequest {displayName.trimmed(), {}}.toJson());
+}
+
+void SignIn::enter(const QString &path, const QJsonObject &body)
+{
+    m_attempt = std::make_unique<QObject>();
+    setState(Busy);
+    m_rest->post(path, body, m_attempt.get(), [this](const Result<QJsonObject> &answer) {
+        const auto entered = answer ? rest::SignedIn::fromJson(*answer) : answer.error();
+        setState(Ready);
+        if (!entered)
+            return setError(answer ? Error {ErrorCode::WrongVersion, tr("The server answered something that is not understood.")}
+                                   : answer.error());
+        m_token = entered->token;
+        m_user = bounded(entered->user);
+        Q_EMIT signedIn();
+    });
+}
+
+void SignIn::cancel()
+{
+    m_attempt.reset();
+    clearError();
+    if (m_state == Busy)
+        setState(Ready);
+    else if (m_state != Ready)
+        setState(Idle);
+}
+
+void SignIn::showReason(const Error &error)
+{
+    setError(error);
+}
+
+void SignIn::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged();
+}
+
+void SignIn::setError(const Error &error)
+{
+    m_failed = true;
+    m_error = error;
+    Q_EMIT errorChanged();
+    m_clock->cancel(m_retryTimer);
+    m_retryAfter = int((error.retryAfter.count() + 999) / 1000);
+    Q_EMIT retryAfterChanged();
+    countDown();
+}
+
+void SignIn::clearError()
+{
+    m_clock->cancel(m_retryTimer);
+    if (std::exchange(m_retryAfter, 0) != 0)
+        Q_EMIT retryAfterChanged();
+    if (std::exchange(m_failed, false))
+        Q_EMIT errorChanged();
+}
+
+void SignIn::countDown()
+{
+    if (m_retryAfter <= 0)
+        return;
+    m_retryTimer = m_clock->after(1s, this, [this] {
+        --m_retryAfter;
+        Q_EMIT retryAfterChanged();
+        countDown();
+    });
+}
+
+} // namespace hearth

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/User.h"
+#include "net/RestClient.h"
+
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace hearth {
+
+class Clock;
+
+/// The way into a server: find it, see that it is a Hearth server this program understands, then log in, register or
+/// enter as a guest. Each failure says what happened (errorCode, as named on the wire, "" for none), in which field,
+/// and in a sentence for people.
+class SignIn : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program has one")
+    Q_PROPERTY(QUrl server READ server NOTIFY serverChanged)
+    Q_PROPERTY(QString address READ address NOTIFY serverChanged) ///< `server` as people write it
+    Q_PROPERTY(QString serverName READ serverName NOTIFY serverChanged)
+    /// "open", "invite" or "closed"; "" when the server does not say.
+    Q_PROPERTY(QString serverAccess READ serverAccess NOTIFY serverChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString errorCode READ errorCode NOTIFY errorChanged)
+    Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
+    /// "address", "username", "password", "display_name" or "".
+    Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged)
+    /// Whole seconds until it makes sense to try again, counting down; 0 when it does now.
+    Q_PROPERTY(int retryAfter READ retryAfter NOTIFY retryAfterChanged)
+public:
+    enum State {
+        Idle,
+        Probing, ///< looking for the server
+        Ready, ///< the server is there; a refused try leads back here
+        Busy, ///< the server is asked to let us in
+        Failed, ///< no such server, or none that is understood
+    };
+    Q_ENUM(State)
+
+    explicit SignIn(Clock *clock, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    QUrl server() const { return m_server; }
+    QString address() const;
+    QString serverName() const { return m_serverName; }
+    QString serverAccess() const { return m_serverAccess; }
+    State state() const { return m_state; }
+    QString errorCode() const { return m_failed ? errorCodeName(m_error.code) : QString(); }
+    QString errorMessage() const { return m_failed ? m_error.message : QString(); }
+    QString errorField() const { return m_failed ? m_error.field : QString(); }
+    int retryAfter() const { return m_retryAfter; }
+    /// What signedIn() is about; empty before.
+    QString token() const { return m_token; }
+    User user() const { return m_user; }
+
+    Q_INVOKABLE void open(const QString &address);
+    Q_INVOKABLE void signIn(const QString &username, const QString &password);
+    Q_INVOKABLE void registerAccount(const QString &username, const QString &password, const QString &displayName);
+    Q_INVOKABLE void enterAsGuest(const QString &displayName);
+    /// Forgets what is under way: from Probing to Idle, from Busy to Ready.
+    Q_INVOKABLE void cancel();
+    /// Shows why somebody who was signed in has to do it again.
+    void showReason(const Error &error);
+
+Q_SIGNALS:
+    void serverChanged();
+    void stateChanged();
+    void errorChanged();
+    void retryAfterChanged();
+    void signedIn();
+
+private:
+    void probe();
+    void takeHealth(const Result<QJsonObject> &answer);
+    void enter(const QString &path, const QJsonObject &body);
+    bool refuseUnless(const Result<QString> &checked);
+    void setState(State state);
+    void setError(const Error &error);
+    void clearError();
+    void countDown();
+
+    Clock *const m_clock;
+    QUrl m_server;
+    QString m_serverName;
+    QString m_serverAccess;
+    State m_state = Idle;
+    bool m_failed = false;
+    Error m_error;
+    int m_retryAfter = 0;
+    quint64 m_retryTimer = 0;
+    QString m_token;
+    User m_user;
+    std::unique_ptr<RestClient> m_rest;
+    std::unique_ptr<QObject> m_attempt; ///< context of what is under way
+};
+
+} // namespace hearth

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SyncState.h"
+
+#include "core/Clock.h"
+#include "protocol/Events.h"
+#include "protocol/Rest.h"
+#include "session/Bounds.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.session")
+
+/// Rooms whose latest page is fetched though nobody looked at them yet.
+constexpr qsizetype mostAhead = 30;
+/// What stays of a long timeline once its room is left.
+constexpr int keptMessages = 1000;
+
+} // namespace
+
+SyncState::SyncState(const Author &self, RestClient *rest, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_self(self)
+    , m_rest(rest)
+    , m_clock(clock)
+{
+}
+
+SyncState::~SyncState() = default;
+
+RoomHistory *SyncState::find(RoomId room) const
+{
+    const auto found = m_histories.find(room);
+    return found == m_histories.end() ? nullptr : found->second.get();
+}
+
+RoomHistory *SyncState::history(RoomId room)
+{
+    if (RoomHistory *known = find(room))
+        return known;
+    auto made = std::make_unique<RoomHistory>(room, m_self, m_rest, m_clock);
+    RoomHistory *history = made.get();
+    history->setOnline(m_online);
+    connect(history, &RoomHistory::fetched, this, [this, room](const QList<Message> &messages) { Q_EMIT fetched(room, messages); });
+    connect(history, &RoomHistory::settled, this, [this, room] {
+        if (m_underway == room) {
+            m_underway = {};
+            // Not from inside the room's own work, and no recursion over many rooms that need nothing.
+            QMetaObject::invokeMethod(this, &SyncState::next, Qt::QueuedConnection);
+        }
+    });
+    m_histories.emplace(room, std::move(made));
+    Q_EMIT historyMade(history);
+    return history;
+}
+
+void SyncState::forget(RoomId room)
+{
+    m_queue.removeIf([room](const Room &queued) { return queued.id == room; });
+    if (const auto found = m_histories.find(room); found != m_histories.end()) {
+        found->second.release()->deleteLater(); // a view or a request may still be looking at it
+        m_histories.erase(found);
+    }
+    if (m_underway == room) {
+        m_underway = {};
+        next();
+    }
+}
+
+void SyncState::trimAllBut(RoomId room)
+{
+    for (const auto &[id, history] : m_histories)
+        if (id != room)
+            history->timeline()->trimOldest(keptMessages);
+}
+
+void SyncState::setOnline(bool online)
+{
+    m_online = online;
+    m_request.reset();
+    m_queue.clear();
+    m_underway = {};
+    m_again = false;
+    m_clock->cancel(std::exchange(m_retryTimer, 0));
+    for (const auto &[id, history] : m_histories)
+        history->setOnline(online);
+    if (online)
+        refresh();
+}
+
+void SyncState::refresh()
+{
+    if (!m_online)
+        return;
+    m_again = m_request != nullptr;
+    if (m_request)
+        return;
+    m_clock->cancel(std::exchange(m_retryTimer, 0));
+    m_request = std::make_unique<QObject>();
+    m_rest->get(rest::roomsPath, {}, m_request.get(), [this](const Result<QJsonObject> &answer) {
+        m_request.reset();
+        const auto rooms = answer ? events::roomsFromJson(answer->value("rooms"_L1).toArray()) : answer.error();
+        if (rooms) {
+            m_backoff.reset();
+            take(bounded(*rooms));
+        } else if (rooms.error().code != ErrorCode::Unauthorized) {
+            qCInfo(log) << "the rooms cannot be loaded:" << errorCodeName(rooms.error().code);
+            m_retryTimer = m_clock->after(std::max(m_backoff.next(), rooms.error().retryAfter), this, [this] { refresh(); });
+        }
+        if (std::exchange(m_again, false))
+            refresh();
+    });
+}
+
+void SyncState::take(const QList<Room> &rooms)
+{
+    Q_EMIT roomsLoaded(rooms);
+    m_queue.clear();
+    QList<Room> ahead;
+    for (const Room &room : rooms) {
+        if (!room.membership)
+            continue;
+        const RoomHistory *history = find(room.id);
+        if (room.id == m_current)
+            m_queue.prepend(room);
+        else if (history && history->isHeld())
+            m_queue.append(room);
+        else
+            ahead.append(room);
+    }
+    std::stable_sort(ahead.begin(), ahead.end(),
+        [](const Room &a, const Room &b) { return (a.membership->unread > 0) > (b.membership->unread > 0); });
+    m_queue += ahead.first(std::min(ahead.size(), mostAhead));
+    if (!m_underway.isValid())
+        next();
+}
+
+void SyncState::next()
+{
+    if (!m_online || m_queue.isEmpty() || m_underway.isValid())
+        return;
+    const Room room = m_queue.takeFirst();
+    m_underway = room.id;
+    history(room.id)->bringUpTo(room.lastSeq);
+}
+
+} // namespace hearth

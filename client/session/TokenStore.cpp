@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/TokenStore.h"
+
+#include "session/PrivateFile.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.session")
+
+const QString service = u"Hearth"_s;
+constexpr auto serviceTimeout = 10s;
+
+} // namespace
+
+TokenStore::TokenStore(const QString &profileFolder, Keep keep, QObject *parent)
+    : QObject(parent)
+    , m_profile(QDir(profileFolder).absolutePath())
+    , m_path(m_profile + "/tokens.json"_L1)
+    , m_keep(keep)
+{
+}
+
+QString TokenStore::keyFor(const QUrl &server) const
+{
+    // Two profiles of one person are two people to a server.
+    return server.toString() + u' ' + m_profile;
+}
+
+void TokenStore::read(const QUrl &server, QObject *context, std::function<void(const QString &)> answer)
+{
+    const auto once = std::make_shared<bool>(false);
+    const auto finish = [this, once, server, context = QPointer(context), answer = std::move(answer)](const QString &token) {
+        if (!std::exchange(*once, true) && context)
+            answer(token.isEmpty() ? readFile(server) : token);
+    };
+    if (m_keep == Keep::FileOnly) {
+        QMetaObject::invokeMethod(this, [finish] { finish({}); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    job->setKey(keyFor(server));
+    connect(job, &QKeychain::Job::finished, this, [job, finish] {
+        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
+            qCInfo(log) << "the secret service does not answer:" << job->errorString();
+        finish(job->error() == QKeychain::NoError ? job->textData() : QString());
+    });
+    QTimer::singleShot(serviceTimeout, this, [finish] { finish({}); });
+    job->start();
+}
+
+void TokenStore::write(const QUrl &server, const QString &token)
+{
+    // First into the file: the service may be slow, ask its owner, or not be there at all.
+    const quint64 generation = ++m_generation;
+    writeFile(server, token);
+    if (m_keep == Keep::FileOnly)
+        return;
+    auto *job = new QKeychain::WritePasswordJob(service, this);
+    job->setKey(keyFor(server));
+    job->setTextData(token);
+    connect(job, &QKeychain::Job::finished, this, [this, job, server, generation] {
+        if (job->error() == QKeychain::NoError && generation == m_generation)
+            writeFile(server, {});
+        else if (job->error() != QKeychain::NoError)
+            qCInfo(log) << "the secret service does not answer, the token stays in its file:" << job->errorString();
+    });
+    job->start();
+}
+
+void TokenStore::remove(const QUrl &server)
+{
+    ++m_generation;
+    writeFile(server, {});
+    if (m_keep == Keep::FileOnly)
+        return;
+    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    job->setKey(keyFor(server));
+    job->start();
+}
+
+QString TokenStore::readFile(const QUrl &server) const
+{
+    return privatefile::load(m_path).value("tokens"_L1).toObject().value(server.toString()).toString();
+}
+
+void TokenStore::writeFile(const QUrl &server, const QString &token)
+{
+    QJsonObject tokens = privatefile::load(m_path).value("tokens"_L1).toObject();
+    const QString key = server.toString();
+    if (token.isEmpty() && !tokens.contains(key))
+        return;
+    if (token.isEmpty())
+        tokens.remove(key);
+    else
+        tokens.insert(key, token);
+    privatefile::save(m_path, {{u"tokens"_s, tokens}});
+}
+
+} // namespace hearth

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace hearth {
+
+/// Remembers one token for each server: in the desktop's secret service, or, where none answers, in `tokens.json` of
+/// the profile, which only its owner can read. A token is in one of the two, never in both.
+/// Every answer comes later, never from inside the call, and not at all once its context is gone.
+class TokenStore : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Keep { SecretService, FileOnly };
+
+    TokenStore(const QString &profileFolder, Keep keep, QObject *parent = nullptr);
+
+    /// The token, or an empty text. A secret service that does not answer within 10 s counts as none.
+    void read(const QUrl &server, QObject *context, std::function<void(const QString &token)> answer);
+    void write(const QUrl &server, const QString &token);
+    void remove(const QUrl &server);
+
+private:
+    QString keyFor(const QUrl &server) const;
+    QString readFile(const QUrl &server) const;
+    void writeFile(const QUrl &server, const QString &token);
+
+    const QString m_profile;
+    const QString m_path;
+    const Keep m_keep;
+    quint64 m_generation = 0; ///< counts writes, so that an answer to an older one changes nothing
+};
+
+} // namespace hearth
