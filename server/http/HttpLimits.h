@@ -11,12 +11,16 @@ namespace hearth {
 struct HttpLimits
 {
     int maxHeaderBytes = 16 * 1024;
+    int maxHeaderFields = 100;
     qint64 maxBodyBytes = 1024 * 1024;
-    std::chrono::milliseconds headerTimeout {10'000};
+    qint64 maxUnsentBytes = 8 * 1024 * 1024; ///< of replies that the client does not fetch before it is dropped
+    int maxPipelined = 32; ///< requests whose replies are owed at the same time
+    std::chrono::milliseconds headerTimeout {10'000}; ///< from the first byte of a request, or from accepting
     std::chrono::milliseconds bodyTimeout {20'000};
     std::chrono::milliseconds idleTimeout {60'000}; ///< between requests; never while a reply is owed
+    std::chrono::milliseconds closeTimeout {3'000}; ///< for the client to close after it was told to
     int maxConnections = 20'000;
-    int maxConnectionsPerAddress = 500; ///< 0: no limit
+    int maxConnectionsPerAddress = 500; ///< 0: no limit. IPv6 is counted by its /64
     QStringList allowedOrigins; ///< empty: any origin may call
 };
 

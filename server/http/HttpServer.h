@@ -24,6 +24,9 @@ struct WebSocketConnection
 };
 
 using HttpHandler = std::function<void(const HttpRequest &, const HttpReply &)>;
+/// Told of a request whose body is still on its way. What it returns is released when that request reaches its
+/// HttpHandler (just before), or when it never will.
+using AnnounceHandler = std::function<std::shared_ptr<void>(const HttpRequest &)>;
 using WebSocketHandler = std::function<void(const WebSocketConnection &)>;
 
 /// The one port: HTTP/1.1 and WebSocket behind the front door, which enforces HttpLimits before Qt's parser sees a byte.
@@ -44,10 +47,13 @@ public:
     /// Requests whose path starts with `prefix` go to `handler`; the longest prefix wins. Set up before listen().
     /// A path that nothing serves is answered 404 with the JSON error `not_found`. OPTIONS is answered here (CORS).
     void route(const QString &prefix, HttpHandler handler);
+    /// For the same prefixes, to know of a request before its body is there.
+    void routeAnnounced(const QString &prefix, AnnounceHandler handler);
     /// WebSocket upgrades of exactly this path (`/socket.io/`) go to `handler`; other paths are refused with 404.
     void routeWebSocket(const QString &path, WebSocketHandler handler);
 
-    /// Stops listening, answers what is owed where possible, and closes every connection.
+    /// Stops listening, answers what is owed with 503 `busy`, and closes every connection that is not a WebSocket:
+    /// those belong to whom they were given to.
     void close();
 
 private:

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DirectSocket.h"
+
+#include <QTcpSocket>
+
+#ifdef Q_OS_UNIX
+#include <QSslSocket>
+
+#include <sys/socket.h>
+#endif
+
+namespace hearth {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+#ifdef MSG_NOSIGNAL
+constexpr int sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
+#else
+constexpr int sendFlags = MSG_DONTWAIT; // Qt ignores SIGPIPE there
+#endif
+
+bool isBare(const QTcpSocket &socket)
+{
+    return !qobject_cast<const QSslSocket *>(&socket);
+}
+
+} // namespace
+
+void writeNow(QTcpSocket &socket, const QByteArray &bytes)
+{
+    if (socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    qsizetype sent = 0;
+    if (isBare(socket) && socket.bytesToWrite() == 0)
+        sent = qMax<qsizetype>(0, ::send(int(socket.socketDescriptor()), bytes.constData(), size_t(bytes.size()), sendFlags));
+    // After an error nothing was sent: the socket meets the same error when it writes, and tells of it as usual.
+    if (sent == 0)
+        socket.write(bytes);
+    else if (sent < bytes.size())
+        socket.write(bytes.sliced(sent));
+}
+
+void endWriting(QTcpSocket &socket)
+{
+    if (isBare(socket) && socket.state() == QAbstractSocket::ConnectedState)
+        ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
+    else
+        socket.disconnectFromHost();
+}
+
+#else
+
+void writeNow(QTcpSocket &socket, const QByteArray &bytes)
+{
+    if (socket.state() == QAbstractSocket::ConnectedState) {
+        socket.write(bytes);
+        socket.flush();
+    }
+}
+
+void endWriting(QTcpSocket &socket)
+{
+    socket.disconnectFromHost();
+}
+
+#endif
+
+} // namespace hearth

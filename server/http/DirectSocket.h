@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QTcpSocket;
+
+namespace hearth {
+
+/// Writes `bytes` whole, in order with what is queued already. Where nothing is queued they go to the descriptor at
+/// once (one system call, no copy, no write notifier); what the kernel does not take is queued in the socket, which
+/// shares the array. Elsewhere than on Unix, and on an encrypted socket, the socket alone does it.
+void writeNow(QTcpSocket &socket, const QByteArray &bytes);
+
+/// Tells the peer that nothing more is coming while what it still sends can be read and thrown away: closing at once
+/// would reset the connection, and the peer might lose the last reply. Only when nothing is queued.
+void endWriting(QTcpSocket &socket);
+
+} // namespace hearth

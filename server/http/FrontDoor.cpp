@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FrontDoor.h"
+
+#include "HttpConnection.h"
+
+#include <QLoggingCategory>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHttp, "hearth.server.http")
+
+constexpr int ipv6PrefixBits = 64;
+
+/// IPv4 in one form only, whichever socket it came by.
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    return isV4 ? QHostAddress(v4) : address;
+}
+
+/// What connections are counted by: an IPv6 user has a whole /64.
+QHostAddress countedAddress(const QHostAddress &address)
+{
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return address;
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    for (int i = ipv6PrefixBits / 8; i < 16; ++i)
+        bytes[i] = 0;
+    return QHostAddress(bytes);
+}
+
+} // namespace
+
+FrontDoor::FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent)
+    : QTcpServer(parent)
+    , m_limits(limits)
+    , m_cors(limits.allowedOrigins)
+    , m_entrances(std::move(entrances))
+{
+    setListenBacklogSize(1024);
+    connect(this, &QTcpServer::acceptError, this, &FrontDoor::onAcceptError);
+}
+
+FrontDoor::~FrontDoor()
+{
+    // Their sockets may belong to Qt's parser and outlive this, but the guards report to it until they go.
+    qDeleteAll(QSet<HttpConnection *>(m_connections));
+}
+
+void FrontDoor::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QTcpSocket(this);
+    // From here on the socket closes the descriptor.
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    admit(socket);
+}
+
+void FrontDoor::admit(QTcpSocket *socket)
+{
+    const QHostAddress peer = plainAddress(socket->peerAddress());
+    const bool full = connectionCount() >= m_limits.maxConnections
+        || (m_limits.maxConnectionsPerAddress > 0
+            && m_perAddress.value(countedAddress(peer)) >= m_limits.maxConnectionsPerAddress);
+    // A null address: the peer is gone already.
+    if (full || peer.isNull()) {
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    // Without it small writes wait for the ack of the one before: 40 ms.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    new HttpConnection(socket, peer, *this); // a child of its socket
+}
+
+/// Out of descriptors or memory. Qt stops accepting then, for good.
+void FrontDoor::onAcceptError()
+{
+    constexpr int retryMs = 200;
+    qCWarning(lcHttp) << "Cannot accept a connection:" << errorString();
+    QTimer::singleShot(retryMs, this, &QTcpServer::resumeAccepting);
+}
+
+void FrontDoor::connectionOpened(HttpConnection *connection)
+{
+    m_connections.insert(connection);
+    ++m_perAddress[countedAddress(connection->peer())];
+}
+
+void FrontDoor::connectionClosed(HttpConnection *connection)
+{
+    m_connections.remove(connection);
+    const auto count = m_perAddress.find(countedAddress(connection->peer()));
+    if (count != m_perAddress.end() && --*count == 0)
+        m_perAddress.erase(count);
+    if (m_reading == connection)
+        m_reading = nullptr;
+}
+
+void FrontDoor::attach(QTcpSocket *socket)
+{
+    addPendingConnection(socket);
+}
+
+void FrontDoor::dispatch(const HttpRequest &request, const HttpReply &reply)
+{
+    m_entrances.request(request, reply);
+}
+
+std::shared_ptr<void> FrontDoor::announce(const HttpRequest &request)
+{
+    return m_entrances.announce(request);
+}
+
+std::optional<HttpRefusal> FrontDoor::refuseWebSocket(const HttpRequest &request)
+{
+    return m_entrances.refuseWebSocket(request);
+}
+
+void FrontDoor::upgrade(QTcpSocket *socket, const HttpRequest &request)
+{
+    m_entrances.webSocket(socket, request);
+}
+
+void FrontDoor::shutDown()
+{
+    close();
+    const auto connections = m_connections;
+    for (HttpConnection *connection : connections)
+        connection->shutDown();
+}
+
+} // namespace hearth

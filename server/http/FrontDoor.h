@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Cors.h"
+#include "HttpReply.h"
+#include "RequestHead.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTcpServer>
+
+#include <functional>
+
+namespace hearth {
+
+class HttpConnection;
+
+/// Accepts connections, counts them, and puts a guard (HttpConnection) before each. What passes goes through the
+/// entrances, which HttpServer sets.
+class FrontDoor : public QTcpServer
+{
+    Q_OBJECT
+public:
+    struct Entrances
+    {
+        std::function<void(const HttpRequest &, const HttpReply &)> request;
+        std::function<std::shared_ptr<void>(const HttpRequest &)> announce;
+        std::function<std::optional<HttpRefusal>(const HttpRequest &)> refuseWebSocket;
+        std::function<void(QTcpSocket *, const HttpRequest &)> webSocket; ///< gets the socket and its ownership
+    };
+
+    FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent);
+    ~FrontDoor() override;
+
+    const HttpLimits &limits() const { return m_limits; }
+    const Cors &cors() const { return m_cors; }
+    int connectionCount() const { return int(m_connections.size()); }
+    /// Closes every connection that is not a WebSocket.
+    void shutDown();
+
+    // For HttpConnection.
+    void connectionOpened(HttpConnection *connection);
+    void connectionClosed(HttpConnection *connection);
+    void attach(QTcpSocket *socket); ///< to Qt's parser, through the pending connections of this server
+    void dispatch(const HttpRequest &request, const HttpReply &reply);
+    std::shared_ptr<void> announce(const HttpRequest &request);
+    std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request);
+    void upgrade(QTcpSocket *socket, const HttpRequest &request);
+
+    /// The connection whose readyRead was emitted last. Its guard is the first to hear it and Qt's parser the next, so
+    /// for the parser it is the one whose request it has just read: from Qt 6.5 on it does not tell the socket.
+    HttpConnection *reading() const { return m_reading; }
+    void setReading(HttpConnection *connection) { m_reading = connection; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void admit(QTcpSocket *socket);
+    void onAcceptError();
+
+    const HttpLimits m_limits;
+    const Cors m_cors;
+    const Entrances m_entrances;
+    QSet<HttpConnection *> m_connections;
+    QHash<QHostAddress, int> m_perAddress;
+    HttpConnection *m_reading = nullptr;
+};
+
+} // namespace hearth

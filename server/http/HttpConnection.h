@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ReplySlot.h"
+#include "RequestHead.h"
+
+#include <QTimer>
+
+#include <deque>
+
+class QTcpSocket;
+
+namespace hearth {
+
+class FrontDoor;
+
+/// The guard of one accepted connection, child of its socket. It sees every byte before Qt's parser does (its
+/// readyRead slot is connected first, and peeks), enforces the limits and timeouts, and keeps replies in order.
+///
+/// One request at a time: the guard examines bytes up to the end of a request and no further, Qt's parser takes exactly
+/// those in the same readyRead, and another readyRead follows if more is there. Both find that end by the same rules;
+/// should they ever disagree, the connection is dropped.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+public:
+    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door);
+    ~HttpConnection() override;
+
+    QTcpSocket *socket() const { return m_socket; }
+    const QHostAddress &peer() const { return m_peer; }
+    QList<std::pair<QByteArray, QByteArray>> corsHeaders(const QByteArray &origin) const;
+
+    /// From the parser: it has read the request that was examined, and this is its body. Dispatches it. Null if that
+    /// cannot be: then the connection has been dropped.
+    std::shared_ptr<ReplySlot> takeRequest(const QByteArray &body);
+    /// From the parser: it reads nothing until resume().
+    void pause();
+    void resume();
+
+    /// From a slot: its reply may go out when its turn comes.
+    void replyReady();
+    /// Refuses what is not answered yet with `busy`, and closes.
+    void shutDown();
+
+private:
+    enum class State {
+        BetweenRequests, ///< nothing of the next request has arrived
+        InHead,
+        InBody,
+        Complete, ///< examined whole; the parser takes it in this very readyRead
+        Paused, ///< the parser takes no bytes until its last request is answered
+        Ending, ///< no more requests; what still arrives is thrown away
+        Upgraded, ///< a WebSocket now, no concern of this class
+    };
+
+    void onReadyRead();
+    void onTimeout();
+    void onDisconnected();
+    void examine();
+    qsizetype examineHead(const QByteArray &bytes); ///< returns how many of them belong to the head
+    void headComplete();
+    void examineBody(qint64 available);
+    void upgrade();
+    void refuse(const HttpRefusal &refusal);
+    void stopReading();
+    void throwAwayInput();
+    void closeWhenWritten();
+    void drop();
+
+    QTcpSocket *const m_socket;
+    const QHostAddress m_peer;
+    FrontDoor &m_door;
+    QTimer m_timer;
+    State m_state = State::BetweenRequests;
+    bool m_attached = false; ///< Qt's parser reads from the socket too
+    bool m_attaching = false; ///< readyRead is being repeated for it
+    bool m_gone = false; ///< disconnected
+    qint64 m_examined = 0; ///< bytes at the front of the socket that were examined already; always 0 once attached
+    int m_blanks = 0; ///< line ends before the request line
+    QByteArray m_headText;
+    RequestHead m_head;
+    qint64 m_bodyLeft = 0;
+    bool m_wasAnnounced = false;
+    std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies
+    std::deque<std::shared_ptr<ReplySlot>> m_owed;
+};
+
+} // namespace hearth

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HttpMessage.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+QByteArray HttpRequest::header(QByteArrayView lowerCaseName) const
+{
+    const auto found = std::find_if(
+        headers.begin(), headers.end(), [&](const auto &header) { return header.first == lowerCaseName; });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+} // namespace hearth

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HttpServer.h"
+
+#include "FrontDoor.h"
+#include "RequestParser.h"
+#include "ResponseWriter.h"
+#include "WebSocketDoor.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+class HttpServer::Private
+{
+public:
+    explicit Private(const HttpLimits &limits);
+
+    void onRequest(const HttpRequest &request, const HttpReply &reply) const;
+    std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request) const;
+
+    template <typename Handler>
+    static const Handler *find(const QMap<QString, Handler> &routes, const QString &path);
+
+    QMap<QString, HttpHandler> routes;
+    QMap<QString, AnnounceHandler> announced;
+    QMap<QString, WebSocketHandler> webSocketRoutes;
+    std::unique_ptr<FrontDoor> door; ///< handed to the parser in listen()
+    FrontDoor *front = nullptr;
+    std::unique_ptr<RequestParser> parser;
+    WebSocketDoor webSockets; ///< goes first: the connections that carry its sockets belong to the others
+};
+
+HttpServer::Private::Private(const HttpLimits &limits)
+    : door(std::make_unique<FrontDoor>(limits,
+        FrontDoor::Entrances {
+            [this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
+            [this](const HttpRequest &request) -> std::shared_ptr<void> {
+                const auto *handler = find(announced, request.path);
+                return handler ? (*handler)(request) : nullptr;
+            },
+            [this](const HttpRequest &request) { return refuseWebSocket(request); },
+            [this](QTcpSocket *socket, const HttpRequest &request) {
+                webSockets.enter(socket, request, webSocketRoutes.value(request.path));
+            }},
+        nullptr))
+    , front(door.get())
+    , parser(std::make_unique<RequestParser>(*front))
+{
+}
+
+/// The handler with the longest prefix of `path`. Keys are sorted, so that is the last one that fits.
+template <typename Handler>
+const Handler *HttpServer::Private::find(const QMap<QString, Handler> &routes, const QString &path)
+{
+    for (auto it = routes.upperBound(path); it != routes.begin();) {
+        --it;
+        if (path.startsWith(it.key()))
+            return &it.value();
+    }
+    return nullptr;
+}
+
+void HttpServer::Private::onRequest(const HttpRequest &request, const HttpReply &reply) const
+{
+    if (request.method == "OPTIONS")
+        return reply.send(front->cors().preflight());
+    if (const HttpHandler *handler = find(routes, request.path))
+        return (*handler)(request, reply);
+    reply.send(errorResponse(404, {ErrorCode::NotFound, u"There is nothing at this path."_s}));
+}
+
+std::optional<HttpRefusal> HttpServer::Private::refuseWebSocket(const HttpRequest &request) const
+{
+    if (!webSocketRoutes.contains(request.path))
+        return HttpRefusal {404, {ErrorCode::NotFound, u"There is no WebSocket at this path."_s}};
+    if (!front->cors().allows(request.header("origin")))
+        return HttpRefusal {403, {ErrorCode::Forbidden, u"Pages from this origin may not connect."_s}};
+    return std::nullopt;
+}
+
+HttpServer::HttpServer(HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(limits))
+{
+}
+
+HttpServer::~HttpServer()
+{
+    close();
+}
+
+Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
+{
+    Q_ASSERT_X(d->door, "HttpServer::listen", "once");
+    const auto failed = [&](const QString &reason) {
+        const QString where = u"%1 port %2"_s.arg(address.toString()).arg(port);
+        return Error {ErrorCode::Internal, u"Cannot listen on %1: %2."_s.arg(where, reason)};
+    };
+    if (!d->front->listen(address, port))
+        return failed(d->front->errorString());
+    d->door.release(); // the parser owns it from here on
+    if (!d->parser->start())
+        return failed(u"Qt's HTTP server does not take the socket"_s);
+    return {};
+}
+
+QHostAddress HttpServer::address() const
+{
+    return d->front->serverAddress();
+}
+
+quint16 HttpServer::port() const
+{
+    return d->front->serverPort();
+}
+
+int HttpServer::connectionCount() const
+{
+    return d->front->connectionCount();
+}
+
+void HttpServer::route(const QString &prefix, HttpHandler handler)
+{
+    d->routes.insert(prefix, std::move(handler));
+}
+
+void HttpServer::routeAnnounced(const QString &prefix, AnnounceHandler handler)
+{
+    d->announced.insert(prefix, std::move(handler));
+}
+
+void HttpServer::routeWebSocket(const QString &path, WebSocketHandler handler)
+{
+    d->webSocketRoutes.insert(path, std::move(handler));
+}
+
+void HttpServer::close()
+{
+    d->front->shutDown();
+}
+
+} // namespace hearth

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HttpMessage.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hearth {
+
+class HttpConnection;
+
+/// The place of one reply in its connection's order. Shared by the connection and every copy of the HttpReply.
+class ReplySlot
+{
+public:
+    ReplySlot(HttpConnection *connection, const HttpRequest &request, bool closes);
+
+    void send(const HttpResponse &response);
+    bool isWaiting() const;
+    void onAbandoned(QObject *context, std::function<void()> action);
+
+    /// For the connection: the reply as it goes out; null until then.
+    const QByteArray &bytes() const { return m_bytes; }
+    bool closes() const { return m_closes; }
+    /// For the connection: the client is gone.
+    void abandon();
+    /// Kept until the reply is sent or abandoned; see RequestParser.
+    void hold(std::shared_ptr<void> held) { m_held = std::move(held); }
+
+private:
+    QPointer<HttpConnection> m_connection; ///< null once sent or gone
+    QByteArray m_origin;
+    bool m_headOnly = false;
+    bool m_closes = false;
+    QByteArray m_bytes;
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_abandoned;
+    std::shared_ptr<void> m_held;
+};
+
+} // namespace hearth

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RequestHead.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// Nothing, or why not.
+using Refused = std::optional<HttpRefusal>;
+
+Refused refuse(int status, const QString &message, ErrorCode code = ErrorCode::InvalidRequest)
+{
+    return HttpRefusal {status, {code, message}};
+}
+
+/// RFC 9110, 5.6.2: what methods and field names are made of.
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+bool hasControlCharacters(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
+}
+
+bool listContains(const QByteArray &value, QByteArrayView token)
+{
+    const QList<QByteArray> items = value.toLower().split(',');
+    return std::any_of(items.begin(), items.end(), [&](const QByteArray &item) { return item.trimmed() == token; });
+}
+
+/// The path of origin-form (`/path?query`), absolute-form (`http://host/path`) or asterisk-form (`*`).
+Refused readTarget(QByteArray target, HttpRequest &request)
+{
+    if (target == "*" && request.method == "OPTIONS") {
+        request.path = u"*"_s;
+        return {};
+    }
+    if (target.startsWith("http://") || target.startsWith("https://")) {
+        const qsizetype slash = target.indexOf('/', target.indexOf("://") + 3);
+        target = slash < 0 ? "/" : target.sliced(slash);
+    }
+    if (!target.startsWith('/'))
+        return refuse(400, u"The request names no path."_s);
+    const qsizetype question = target.indexOf('?');
+    const QByteArray path = QByteArray::fromPercentEncoding(question < 0 ? target : target.first(question));
+    if (hasControlCharacters(path) || !QUtf8StringView(path).isValidUtf8())
+        return refuse(400, u"The path of the request is not text in UTF-8."_s);
+    request.path = QString::fromUtf8(path);
+    if (question >= 0)
+        request.query = QUrlQuery(QString::fromUtf8(target.sliced(question + 1)));
+    return {};
+}
+
+Refused readRequestLine(const QByteArray &line, RequestHead &head)
+{
+    const QList<QByteArray> parts = line.split(' ');
+    if (parts.size() != 3 || !isToken(parts[0]) || parts[0].size() > 16)
+        return refuse(400, u"The request line is not METHOD PATH VERSION."_s);
+    if (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0")
+        return refuse(505, u"Only HTTP/1.1 and HTTP/1.0 are spoken here."_s);
+    head.closes = parts[2] == "HTTP/1.0";
+    head.request.method = parts[0];
+    return readTarget(parts[1], head.request);
+}
+
+Refused readField(const QByteArray &line, HttpRequest &request)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon <= 0 || !isToken(QByteArrayView(line).first(colon)))
+        return refuse(400, u"A header field is not \"Name: value\"."_s);
+    const QByteArray value = line.sliced(colon + 1).trimmed();
+    if (hasControlCharacters(value))
+        return refuse(400, u"A header field contains control characters."_s);
+    request.headers.append({line.first(colon).toLower(), value});
+    return {};
+}
+
+Refused readContentLength(const HttpRequest &request, std::optional<qint64> &length)
+{
+    for (const auto &[name, value] : request.headers) {
+        if (name != "content-length")
+            continue;
+        const bool digits = !value.isEmpty() && value.size() <= 18
+            && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (!digits || (length && *length != value.toLongLong()))
+            return refuse(400, u"The Content-Length is not one number."_s);
+        length = value.toLongLong();
+    }
+    return {};
+}
+
+Refused checkHost(const HttpRequest &request, bool http10)
+{
+    const auto hosts = std::count_if(
+        request.headers.begin(), request.headers.end(), [](const auto &header) { return header.first == "host"; });
+    if (hosts > 1 || (hosts == 0 && !http10))
+        return refuse(400, u"The request needs exactly one Host."_s);
+    if (hosts == 1 && QByteArrayView(request.header("host")).contains(' '))
+        return refuse(400, u"The Host is not a host."_s);
+    return {};
+}
+
+Refused readFraming(RequestHead &head, const HttpLimits &limits)
+{
+    const bool http10 = head.closes;
+    if (const auto refused = checkHost(head.request, http10))
+        return refused;
+    std::optional<qint64> length;
+    if (const auto refused = readContentLength(head.request, length))
+        return refused;
+    if (!head.request.header("transfer-encoding").isNull()) {
+        if (length)
+            return refuse(400, u"A request has either a Content-Length or a Transfer-Encoding."_s);
+        return refuse(411, u"Send the body with a Content-Length, not in chunks."_s);
+    }
+    if (length.value_or(0) > limits.maxBodyBytes)
+        return refuse(413, u"The body is larger than %1 bytes."_s.arg(limits.maxBodyBytes), ErrorCode::TooLarge);
+    head.contentLength = length.value_or(0);
+
+    for (const auto &[name, value] : std::as_const(head.request.headers)) {
+        if (name == "connection") {
+            if (listContains(value, "close"))
+                head.closes = true;
+            else if (http10 && listContains(value, "keep-alive"))
+                head.closes = false;
+        } else if (name == "upgrade" && listContains(value, "websocket")) {
+            head.upgradesToWebSocket = true;
+        } else if (name == "expect") {
+            if (value.toLower() != "100-continue")
+                return refuse(417, u"The only expectation met here is 100-continue."_s);
+            head.expectsContinue = !http10;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+qsizetype RequestHead::end(const QByteArray &bytes, qsizetype from)
+{
+    from = qMax<qsizetype>(0, from - 3);
+    const qsizetype crlf = bytes.indexOf("\n\r\n", from);
+    const qsizetype lf = bytes.indexOf("\n\n", from);
+    if (crlf >= 0 && (lf < 0 || crlf < lf))
+        return crlf + 3;
+    return lf < 0 ? -1 : lf + 2;
+}
+
+std::variant<RequestHead, HttpRefusal> RequestHead::parse(const QByteArray &text, const HttpLimits &limits)
+{
+    RequestHead head;
+    QList<QByteArray> lines = text.split('\n');
+    for (QByteArray &line : lines)
+        if (line.endsWith('\r'))
+            line.chop(1);
+    if (const auto refused = readRequestLine(lines.takeFirst(), head))
+        return *refused;
+    for (const QByteArray &line : std::as_const(lines)) {
+        if (line.isEmpty())
+            continue;
+        if (head.request.headers.size() >= limits.maxHeaderFields)
+            return *refuse(
+                431, u"The request has more than %1 header fields."_s.arg(limits.maxHeaderFields), ErrorCode::TooLarge);
+        if (const auto refused = readField(line, head.request))
+            return *refused;
+    }
+    if (const auto refused = readFraming(head, limits))
+        return *refused;
+    return head;
+}
+
+std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
+{
+    const auto invalid = [](int status, const QString &message) {
+        return HttpRefusal {status, {ErrorCode::InvalidRequest, message}};
+    };
+    if (request.method != "GET" || contentLength > 0 || closes)
+        return invalid(400, u"A WebSocket begins with GET, without a body, on a connection that stays."_s);
+    if (!listContains(request.header("connection"), "upgrade"))
+        return invalid(400, u"A WebSocket needs Connection: Upgrade."_s);
+    if (request.header("sec-websocket-version") != "13")
+        return invalid(426, u"Only WebSocket version 13 is spoken here."_s);
+    const auto key = QByteArray::fromBase64Encoding(
+        request.header("sec-websocket-key"), QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || key.decoded.size() != 16)
+        return invalid(400, u"The WebSocket key is not 16 bytes in base64."_s);
+    return std::nullopt;
+}
+
+} // namespace hearth

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ResponseWriter.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// The reason phrases of RFC 9110 for what is answered here; for any other status clients need none.
+QByteArray reason(int status)
+{
+    switch (status) {
+    case 200: return "OK";
+    case 201: return "Created";
+    case 204: return "No Content";
+    case 206: return "Partial Content";
+    case 304: return "Not Modified";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 408: return "Request Timeout";
+    case 409: return "Conflict";
+    case 411: return "Length Required";
+    case 413: return "Content Too Large";
+    case 417: return "Expectation Failed";
+    case 422: return "Unprocessable Content";
+    case 426: return "Upgrade Required";
+    case 429: return "Too Many Requests";
+    case 431: return "Request Header Fields Too Large";
+    case 500: return "Internal Server Error";
+    case 503: return "Service Unavailable";
+    case 505: return "HTTP Version Not Supported";
+    default: return "Status";
+    }
+}
+
+} // namespace
+
+QByteArray writeResponse(const HttpResponse &response, const ResponseContext &context)
+{
+    QByteArray bytes;
+    bytes.reserve(256 + response.body.size());
+    const auto field = [&bytes](const QByteArray &name, const QByteArray &value) {
+        Q_ASSERT(!value.contains('\n') && !value.contains('\r'));
+        bytes += name + ": " + value + "\r\n";
+    };
+    bytes += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
+    if (!response.contentType.isEmpty())
+        field("Content-Type", response.contentType);
+    const bool mayHaveBody = response.status != 204 && response.status != 304;
+    if (mayHaveBody)
+        field("Content-Length", QByteArray::number(response.body.size()));
+    field("X-Content-Type-Options", "nosniff");
+    for (const auto &[name, value] : context.extraHeaders)
+        field(name, value);
+    for (const auto &[name, value] : response.headers)
+        field(name, value);
+    if (context.closes)
+        field("Connection", "close");
+    bytes += "\r\n";
+    if (mayHaveBody && !context.headOnly)
+        bytes += response.body;
+    return bytes;
+}
+
+HttpResponse errorResponse(int status, const Error &error)
+{
+    const QJsonObject json {{u"error"_s, toJson(error)}};
+    return {status, QJsonDocument(json).toJson(QJsonDocument::Compact), "application/json"};
+}
+
+} // namespace hearth

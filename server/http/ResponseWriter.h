@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "HttpMessage.h"
+
+namespace hearth {
+
+struct ResponseContext
+{
+    QList<std::pair<QByteArray, QByteArray>> extraHeaders = {};
+    bool headOnly = false; ///< the request was HEAD: the length, but no body
+    bool closes = false; ///< the connection is closed behind it
+};
+
+/// A response as it goes over the wire, HTTP/1.1.
+QByteArray writeResponse(const HttpResponse &response, const ResponseContext &context);
+
+/// `{"error": {...}}` with this status.
+HttpResponse errorResponse(int status, const Error &error);
+
+} // namespace hearth
