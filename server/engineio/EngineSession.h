@@ -12,7 +12,10 @@
 
 namespace hearth {
 
+class HttpReply;
+class PollingTransport;
 class Transport;
+class WebSocketTransport;
 
 /// One Engine.IO session, over whatever transport carries it now. Owned by its EngineServer, which deletes it (later)
 /// after closed(). Lives on the server thread.
@@ -40,9 +43,27 @@ Q_SIGNALS:
     void messageReceived(const hearth::EnginePacket &message); ///< always of type Message
     void closed(hearth::EngineSession::CloseReason reason);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     friend class EngineServer;
     EngineSession(const QString &sid, const QHostAddress &peer, const EngineOptions &options, QObject *parent);
+
+    // For EngineServer.
+    PollingTransport *startPolling();
+    void startWebSocket(WebSocketTransport *transport);
+    /// Null when polling is over: there has been an upgrade, or never any polling.
+    PollingTransport *polling() const;
+    /// A WebSocket with this sid: whether it may try. If so the session owns it.
+    bool canProbe() const;
+    void probe(WebSocketTransport *candidate);
+    void poll(const HttpReply &reply);
+    /// Counts the POSTs whose bodies are arriving; there may be one.
+    std::shared_ptr<void> beginPost();
+    bool isPosting() const;
+    QByteArray handshake(const QStringList &upgrades) const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -7,7 +7,7 @@
 
 namespace hearth {
 
-/// One message, encoded once and sent to any number of sessions: cheap to copy (shared).
+/// One message, encoded once and sent to any number of sessions: cheap to copy (shared), for one thread.
 /// Several packets (an event and its attachments) are kept together and in order.
 class OutgoingMessage
 {
@@ -18,6 +18,8 @@ public:
     const QList<EnginePacket> &packets() const;
     /// As complete unmasked WebSocket frames (RFC 6455), one after the other. Built at the first call, then shared.
     const QByteArray &webSocketFrames() const;
+    /// What it counts for while it waits: the bytes of its data and a little for each packet.
+    qint64 size() const;
 
 private:
     struct Shared;

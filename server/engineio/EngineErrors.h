@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HttpMessage.h"
+
+namespace hearth {
+
+/// The refusals of Engine.IO over HTTP, with the numbers of the reference server.
+enum class EngineError { UnknownTransport = 0, UnknownSid = 1, BadHandshakeMethod = 2, BadRequest = 3, UnsupportedVersion = 5 };
+
+/// 400 with `{"code", "message"}`; the message says what the code alone does not.
+HttpResponse engineErrorResponse(EngineError error, const QString &message = {});
+
+} // namespace hearth

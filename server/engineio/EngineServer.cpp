@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EngineServer.h"
+
+#include "EngineErrors.h"
+#include "EngineSession.h"
+#include "HttpServer.h"
+#include "PollingTransport.h"
+#include "WebSocketTransport.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QWebSocket>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const QString pollingName = u"polling"_s;
+const QString webSocketName = u"websocket"_s;
+
+/// 192 bits that nobody can guess: whoever knows a sid can act for its session.
+QString makeSid()
+{
+    std::array<quint32, 6> random;
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const QByteArray bytes(reinterpret_cast<const char *>(random.data()), sizeof random);
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+class EngineServer::Private
+{
+public:
+    Private(EngineServer &server, EngineOptions options)
+        : q(server)
+        , options(std::move(options))
+    {
+    }
+
+    void onRequest(const HttpRequest &request, const HttpReply &reply);
+    void onSessionRequest(EngineSession &session, const HttpRequest &request, const HttpReply &reply);
+    void openPolling(const HttpRequest &request, const HttpReply &reply);
+    std::shared_ptr<void> onAnnounced(const HttpRequest &request);
+    void onWebSocket(const WebSocketConnection &connection);
+    EngineSession *makeSession(const QHostAddress &peer);
+
+    EngineServer &q;
+    const EngineOptions options;
+    QHash<QString, EngineSession *> sessions;
+};
+
+EngineServer::EngineServer(HttpServer &http, EngineOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(options)))
+{
+    const QString &path = d->options.path;
+    // The HttpServer lives longer.
+    const QPointer<EngineServer> self(this);
+    http.route(path, [self](const HttpRequest &request, const HttpReply &reply) {
+        if (self)
+            self->d->onRequest(request, reply);
+    });
+    http.routeAnnounced(path, [self](const HttpRequest &request) {
+        return self ? self->d->onAnnounced(request) : nullptr;
+    });
+    http.routeWebSocket(path, [self](const WebSocketConnection &connection) {
+        if (self)
+            self->d->onWebSocket(connection);
+        else
+            WebSocketTransport::retire(connection.socket, EngineSession::CloseReason::ServerClosed);
+    });
+}
+
+EngineServer::~EngineServer()
+{
+    closeAll();
+}
+
+const EngineOptions &EngineServer::options() const
+{
+    return d->options;
+}
+
+int EngineServer::sessionCount() const
+{
+    return int(d->sessions.size());
+}
+
+void EngineServer::closeAll()
+{
+    const auto sessions = d->sessions.values();
+    for (EngineSession *session : sessions)
+        session->close(EngineSession::CloseReason::ServerClosed);
+}
+
+EngineSession *EngineServer::Private::makeSession(const QHostAddress &peer)
+{
+    const QString sid = makeSid();
+    auto *session = new EngineSession(sid, peer, options, &q);
+    sessions.insert(sid, session);
+    // The first to hear of it, so that its sid is unknown to whatever closed() sets off.
+    connect(session, &EngineSession::closed, &q, [this, session, sid] {
+        sessions.remove(sid);
+        session->deleteLater();
+    });
+    return session;
+}
+
+void EngineServer::Private::onRequest(const HttpRequest &request, const HttpReply &reply)
+{
+    if (request.query.queryItemValue(u"EIO"_s) != QString::number(engine::protocolRevision))
+        return reply.send(engineErrorResponse(EngineError::UnsupportedVersion));
+    const QString transport = request.query.queryItemValue(u"transport"_s);
+    if (transport != pollingName && transport != webSocketName)
+        return reply.send(engineErrorResponse(EngineError::UnknownTransport));
+    const QString sid = request.query.queryItemValue(u"sid"_s);
+    if (sid.isEmpty()) {
+        if (request.method != "GET")
+            return reply.send(engineErrorResponse(EngineError::BadHandshakeMethod));
+        if (transport != pollingName)
+            return reply.send(engineErrorResponse(EngineError::BadRequest, u"A WebSocket begins with an upgrade"_s));
+        return openPolling(request, reply);
+    }
+    EngineSession *session = sessions.value(sid);
+    if (!session)
+        return reply.send(engineErrorResponse(EngineError::UnknownSid));
+    onSessionRequest(*session, request, reply);
+}
+
+void EngineServer::Private::openPolling(const HttpRequest &request, const HttpReply &reply)
+{
+    EngineSession *session = makeSession(request.peer);
+    PollingTransport *polling = session->startPolling();
+    polling->poll(reply);
+    const OutgoingMessage open({EnginePacket {EnginePacketType::Open, session->handshake({webSocketName}), false}});
+    session->send(open);
+    Q_EMIT q.sessionOpened(session);
+}
+
+void EngineServer::Private::onSessionRequest(EngineSession &session, const HttpRequest &request, const HttpReply &reply)
+{
+    PollingTransport *polling = session.polling();
+    if (!polling || request.query.queryItemValue(u"transport"_s) != pollingName)
+        return reply.send(engineErrorResponse(EngineError::BadRequest, u"This session is not polling"_s));
+    if (request.method == "GET")
+        return session.poll(reply);
+    if (request.method != "POST")
+        return reply.send(engineErrorResponse(EngineError::BadRequest));
+    if (session.isPosting()) {
+        reply.send(engineErrorResponse(EngineError::BadRequest, u"Another POST of this session is on its way"_s));
+        return session.close(EngineSession::CloseReason::ProtocolError);
+    }
+    polling->post(request.body, reply);
+}
+
+std::shared_ptr<void> EngineServer::Private::onAnnounced(const HttpRequest &request)
+{
+    EngineSession *session = sessions.value(request.query.queryItemValue(u"sid"_s));
+    if (!session || request.method != "POST")
+        return nullptr;
+    if (!session->isPosting())
+        return session->beginPost();
+    session->close(EngineSession::CloseReason::ProtocolError);
+    return nullptr;
+}
+
+void EngineServer::Private::onWebSocket(const WebSocketConnection &connection)
+{
+    const QUrlQuery &query = connection.request.query;
+    const QString sid = query.queryItemValue(u"sid"_s);
+    EngineSession *session = sessions.value(sid);
+    const bool understood = query.queryItemValue(u"EIO"_s) == QString::number(engine::protocolRevision)
+        && query.queryItemValue(u"transport"_s) == webSocketName;
+    if (!understood || (!sid.isEmpty() && !(session && session->canProbe())))
+        return WebSocketTransport::retire(connection.socket, EngineSession::CloseReason::ProtocolError);
+
+    auto *transport = new WebSocketTransport(connection, options.maxPayload, &q);
+    if (session)
+        return session->probe(transport);
+    session = makeSession(connection.request.peer);
+    session->startWebSocket(transport);
+    session->send(OutgoingMessage({EnginePacket {EnginePacketType::Open, session->handshake({}), false}}));
+    Q_EMIT q.sessionOpened(session);
+}
+
+} // namespace hearth

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EngineSession.h"
+
+#include "HttpReply.h"
+#include "PollingTransport.h"
+#include "WebSocketTransport.h"
+
+#include <QBasicTimer>
+#include <QDeadlineTimer>
+#include <QPointer>
+#include <QTimerEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+class EngineSession::Private
+{
+public:
+    Private(EngineSession &session, const QString &sid, const QHostAddress &peer, const EngineOptions &options)
+        : q(session)
+        , sid(sid)
+        , peer(peer)
+        , options(options)
+    {
+    }
+
+    void carryBy(Transport *carrier);
+    void onPacket(const EnginePacket &packet);
+    void onCandidatePacket(const EnginePacket &packet);
+    void completeUpgrade();
+    void dropCandidate(CloseReason reason);
+    void flush();
+    void checkBacklog();
+    void expectPong();
+    void restartHeartbeat();
+
+    EngineSession &q;
+    const QString sid;
+    const QHostAddress peer;
+    const EngineOptions options;
+    bool open = true;
+    bool backlogReported = false;
+    Transport *transport = nullptr; ///< a child of the session
+    PollingTransport *polling = nullptr; ///< the same, while that is what carries it
+    WebSocketTransport *candidate = nullptr; ///< may take over
+    bool probed = false; ///< the candidate is proven: polling carries nothing more until the upgrade ends
+    QList<OutgoingMessage> queue;
+    qint64 queuedBytes = 0;
+    QDeadlineTimer pongDue;
+    QBasicTimer pingTimer;
+    QBasicTimer pongTimer;
+    QBasicTimer upgradeTimer;
+    std::weak_ptr<void> post;
+};
+
+EngineSession::EngineSession(
+    const QString &sid, const QHostAddress &peer, const EngineOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, sid, peer, options))
+{
+    d->restartHeartbeat();
+}
+
+EngineSession::~EngineSession() = default;
+
+QString EngineSession::sid() const
+{
+    return d->sid;
+}
+
+QHostAddress EngineSession::peer() const
+{
+    return d->peer;
+}
+
+bool EngineSession::isOpen() const
+{
+    return d->open;
+}
+
+QByteArray EngineSession::handshake(const QStringList &upgrades) const
+{
+    return engine::Handshake {d->sid, upgrades, int(d->options.pingInterval.count()), int(d->options.pingTimeout.count()),
+        d->options.maxPayload}
+        .toJson();
+}
+
+void EngineSession::send(const OutgoingMessage &message)
+{
+    if (!d->open)
+        return;
+    if (d->queue.isEmpty() && !d->probed && d->transport->isReady()) {
+        d->transport->write({&message, 1});
+    } else {
+        d->queue.append(message);
+        d->queuedBytes += message.size();
+    }
+    d->checkBacklog();
+}
+
+void EngineSession::close(CloseReason reason)
+{
+    if (!std::exchange(d->open, false))
+        return;
+    d->pingTimer.stop();
+    d->pongTimer.stop();
+    d->dropCandidate(reason);
+    d->transport->disconnect(this);
+    d->transport->close(reason, {d->queue.constData(), size_t(d->queue.size())});
+    d->queue.clear();
+    Q_EMIT closed(reason);
+}
+
+// --- carrying ---
+
+void EngineSession::Private::carryBy(Transport *carrier)
+{
+    transport = carrier;
+    connect(carrier, &Transport::ready, &q, [this] { flush(); });
+    connect(carrier, &Transport::packetReceived, &q, [this](const EnginePacket &packet) { onPacket(packet); });
+    connect(carrier, &Transport::gone, &q, [this](CloseReason reason) { q.close(reason); });
+}
+
+void EngineSession::Private::flush()
+{
+    if (!open || probed || queue.isEmpty() || !transport->isReady())
+        return;
+    const QList<OutgoingMessage> messages = std::exchange(queue, {});
+    queuedBytes = 0;
+    transport->write({messages.constData(), size_t(messages.size())});
+    checkBacklog();
+}
+
+void EngineSession::Private::checkBacklog()
+{
+    if (queuedBytes + transport->bytesWaiting() <= options.maxOutgoing || std::exchange(backlogReported, true))
+        return;
+    QMetaObject::invokeMethod(&q, [this] { q.close(CloseReason::TooSlow); }, Qt::QueuedConnection);
+}
+
+void EngineSession::Private::onPacket(const EnginePacket &packet)
+{
+    if (!open)
+        return;
+    switch (packet.type) {
+    case EnginePacketType::Message:
+        Q_EMIT q.messageReceived(packet);
+        return;
+    case EnginePacketType::Pong:
+        if (pongTimer.isActive())
+            restartHeartbeat();
+        return;
+    case EnginePacketType::Close:
+        return q.close(CloseReason::ClientClosed);
+    case EnginePacketType::Open:
+    case EnginePacketType::Ping: // only the server pings since revision 4
+    case EnginePacketType::Upgrade:
+    case EnginePacketType::Noop:
+        return q.close(CloseReason::ProtocolError);
+    }
+}
+
+PollingTransport *EngineSession::startPolling()
+{
+    d->polling = new PollingTransport(d->options.maxPayload, this);
+    d->carryBy(d->polling);
+    return d->polling;
+}
+
+void EngineSession::startWebSocket(WebSocketTransport *transport)
+{
+    transport->setParent(this);
+    d->carryBy(transport);
+}
+
+PollingTransport *EngineSession::polling() const
+{
+    return d->open ? d->polling : nullptr;
+}
+
+void EngineSession::poll(const HttpReply &reply)
+{
+    d->polling->poll(reply);
+    if (d->open && d->probed)
+        d->polling->release();
+}
+
+std::shared_ptr<void> EngineSession::beginPost()
+{
+    const auto post = std::make_shared<int>();
+    d->post = post;
+    return post;
+}
+
+bool EngineSession::isPosting() const
+{
+    return !d->post.expired();
+}
+
+// --- heartbeat ---
+
+void EngineSession::Private::restartHeartbeat()
+{
+    pongTimer.stop();
+    // Both ends are counted from now: what the first timer is late by must not be added to the second.
+    pongDue = QDeadlineTimer(options.pingInterval + options.pingTimeout, Qt::PreciseTimer);
+    pingTimer.start(int(options.pingInterval.count()), Qt::PreciseTimer, &q);
+}
+
+void EngineSession::Private::expectPong()
+{
+    pingTimer.stop();
+    pongTimer.start(int(pongDue.remainingTime()), Qt::PreciseTimer, &q);
+    q.send(OutgoingMessage({EnginePacket {EnginePacketType::Ping, {}, false}}));
+}
+
+void EngineSession::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == d->pingTimer.timerId())
+        d->expectPong();
+    else if (event->timerId() == d->pongTimer.timerId())
+        close(CloseReason::PingTimeout);
+    else if (event->timerId() == d->upgradeTimer.timerId())
+        d->dropCandidate(CloseReason::ProtocolError);
+    else
+        QObject::timerEvent(event);
+}
+
+// --- upgrade ---
+
+bool EngineSession::canProbe() const
+{
+    return polling() && !d->candidate;
+}
+
+void EngineSession::probe(WebSocketTransport *candidate)
+{
+    candidate->setParent(this);
+    d->candidate = candidate;
+    d->upgradeTimer.start(int(d->options.upgradeTimeout.count()), this);
+    connect(candidate, &Transport::packetReceived, this,
+        [this](const EnginePacket &packet) { d->onCandidatePacket(packet); });
+    connect(candidate, &Transport::gone, this, [this](CloseReason reason) { d->dropCandidate(reason); });
+}
+
+void EngineSession::Private::onCandidatePacket(const EnginePacket &packet)
+{
+    if (packet.type == EnginePacketType::Ping && packet.data == "probe" && !probed) {
+        probed = true;
+        const OutgoingMessage pong({EnginePacket {EnginePacketType::Pong, "probe", false}});
+        candidate->write({&pong, 1});
+        polling->release();
+    } else if (packet.type == EnginePacketType::Upgrade && probed) {
+        completeUpgrade();
+    } else {
+        dropCandidate(CloseReason::ProtocolError);
+    }
+}
+
+void EngineSession::Private::completeUpgrade()
+{
+    upgradeTimer.stop();
+    probed = false;
+    PollingTransport *old = std::exchange(polling, nullptr);
+    old->disconnect(&q);
+    old->release();
+    old->deleteLater();
+    candidate->disconnect(&q);
+    carryBy(std::exchange(candidate, nullptr));
+    flush();
+}
+
+void EngineSession::Private::dropCandidate(CloseReason reason)
+{
+    if (!candidate)
+        return;
+    upgradeTimer.stop();
+    probed = false;
+    candidate->disconnect(&q);
+    candidate->close(reason, {});
+    std::exchange(candidate, nullptr)->deleteLater();
+    flush();
+}
+
+} // namespace hearth

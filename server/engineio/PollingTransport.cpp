@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PollingTransport.h"
+
+#include "EngineErrors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+HttpResponse textResponse(const QByteArray &body)
+{
+    return {200, body, "text/plain; charset=UTF-8", {{"Cache-Control", "no-store"}}};
+}
+
+QList<EnginePacket> packetsOf(std::span<const OutgoingMessage> messages)
+{
+    QList<EnginePacket> packets;
+    for (const OutgoingMessage &message : messages)
+        packets += message.packets();
+    return packets;
+}
+
+} // namespace
+
+PollingTransport::PollingTransport(int maxPayload, QObject *parent)
+    : Transport(parent)
+    , m_maxPayload(maxPayload)
+{
+}
+
+void PollingTransport::poll(const HttpReply &reply)
+{
+    if (m_waiting.isWaiting())
+        return fail(reply, u"Another GET of this session is waiting"_s);
+    m_waiting = reply;
+    m_waiting.onAbandoned(this, [this] {
+        if (std::exchange(m_open, false))
+            Q_EMIT gone(CloseReason::TransportGone);
+    });
+    Q_EMIT ready();
+}
+
+void PollingTransport::post(const QByteArray &body, const HttpReply &reply)
+{
+    if (body.size() > m_maxPayload)
+        return fail(reply, u"The body is larger than maxPayload"_s);
+    if (!QUtf8StringView(body).isValidUtf8())
+        return fail(reply, u"The body is not UTF-8"_s);
+    const auto packets = engine::decodePayload(body);
+    if (!packets)
+        return fail(reply, packets.error().message);
+    for (const EnginePacket &packet : *packets) {
+        if (!m_open)
+            break;
+        Q_EMIT packetReceived(packet);
+    }
+    reply.send(textResponse("ok"));
+}
+
+void PollingTransport::fail(const HttpReply &reply, const QString &message)
+{
+    reply.send(engineErrorResponse(EngineError::BadRequest, message));
+    if (m_open)
+        Q_EMIT gone(CloseReason::ProtocolError);
+}
+
+void PollingTransport::release()
+{
+    if (m_waiting.isWaiting())
+        answer({EnginePacket {EnginePacketType::Noop, {}, false}});
+}
+
+bool PollingTransport::isReady() const
+{
+    return m_open && m_waiting.isWaiting();
+}
+
+void PollingTransport::write(std::span<const OutgoingMessage> messages)
+{
+    answer(packetsOf(messages));
+}
+
+void PollingTransport::close(CloseReason reason, std::span<const OutgoingMessage> rest)
+{
+    if (!std::exchange(m_open, false) || !m_waiting.isWaiting())
+        return;
+    if (reason == CloseReason::ClientClosed)
+        return release();
+    QList<EnginePacket> packets = reason == CloseReason::ServerClosed ? packetsOf(rest) : QList<EnginePacket>();
+    packets.append(EnginePacket {EnginePacketType::Close, {}, false});
+    answer(packets);
+}
+
+void PollingTransport::answer(const QList<EnginePacket> &packets)
+{
+    std::exchange(m_waiting, {}).send(textResponse(engine::encodePayload(packets)));
+}
+
+} // namespace hearth
