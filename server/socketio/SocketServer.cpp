@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SocketServer.h"
+
+#include "EngineServer.h"
+#include "EngineSession.h"
+#include "Namespace.h"
+#include "SocketConnection.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace hearth {
+
+class SocketServer::Private
+{
+public:
+    SocketOptions options;
+    QHash<QString, Namespace *> namespaces;
+    QSet<SocketConnection *> connections;
+};
+
+SocketServer::SocketServer(EngineServer &engine, SocketOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->options = options;
+    connect(&engine, &EngineServer::sessionOpened, this, [this](EngineSession *session) {
+        const auto find = [this](const QString &name) { return d->namespaces.value(name); };
+        auto *connection = new SocketConnection(*session, find, d->options); // a child of its session
+        d->connections.insert(connection);
+        connect(connection, &QObject::destroyed, this, [this, connection] { d->connections.remove(connection); });
+    });
+}
+
+SocketServer::~SocketServer()
+{
+    // Their sockets are in the namespaces, which end here.
+    const auto connections = d->connections;
+    for (SocketConnection *connection : connections) {
+        connection->session().close();
+        delete connection;
+    }
+}
+
+Namespace &SocketServer::nsp(const QString &name)
+{
+    Namespace *&found = d->namespaces[name];
+    if (!found)
+        found = new Namespace(name, this);
+    return *found;
+}
+
+} // namespace hearth
