@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules of the house that linking cannot assert. Each rule yields violations as (path, line or 0, sentence)."""
+import json
+import os
+import re
+
+CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
+
+# server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
+ARROWS = {
+    "http": set(),
+    "eventloop": set(),
+    "engineio": {"http"},
+    "socketio": {"engineio", "http"},
+    "storage": set(),
+    "auth": {"storage"},
+    "chat": {"storage"},
+    "files": {"storage"},
+    "cluster": {"chat"},
+    "api": {"chat", "auth", "files", "socketio", "engineio", "http", "storage"},
+}
+NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp|Local(Socket|Server)|Ssl|Network|WebSocket|"
+                            r"Http|AbstractHttpServer|AbstractSocket|Dns)\w*$|^(QtNetwork|QtWebSockets|QtHttpServer)$")
+SQL_HEADER = re.compile(r"(QtSql/)?QSql\w*$|^QtSql$")
+GRAPHICAL_HEADER = re.compile(r"^Qt(Gui|Widgets|Quick\w*|Qml\w*)(/.*)?$|"
+                              r"^Q(Gui|Quick|Qml|Widget|Window|Image|Pixmap|Painter|Icon|Color|Font|SystemTray|Application$)\w*")
+# Differences between Qt 6.4 and later, each in one place.
+QT_VERSION_PLACES = {
+    "server/http/": "everything about HTTP and the hand-over of its sockets",
+    "client/net/EngineClient.cpp": "QWebSocket's error signal",
+}
+MAX_LINES = 400
+# Folders of public machines: a clone there says nothing about a person's machine.
+COMMON_PARENTS = {"/", "/tmp", "/root", "/home", "/srv", "/opt", "/usr/src", "/var/tmp", "/builds"}
+
+
+def server_folders_point_one_way(tree):
+    for path, line, _, name in tree.includes("server/"):
+        parts = path.split("/")
+        if len(parts) < 3:
+            continue  # the composition root sees everything
+        own = parts[1]
+        if own not in ARROWS:
+            yield path, 0, f"server/{own} is a folder that the house does not know: give it its arrows in {__name__}.py"
+            continue
+        targets = tree.server_headers.get(name.split("/")[-1], set())
+        if "/" in name and name.startswith(("core/", "model/", "protocol/")):
+            continue
+        if targets and own not in targets and not targets & ARROWS[own]:
+            yield path, line, f"server/{own} must not include {name} of server/{'/'.join(targets)}"
+
+
+def header_names_are_unique_in_the_server(tree):
+    for name, folders in sorted(tree.server_headers.items()):
+        if len(folders) > 1:
+            yield f"server/{sorted(folders)[0]}/{name}", 0, f"{name} is also in server/{sorted(folders)[1]}: an include could mean either"
+
+
+def chat_and_storage_know_no_network(tree):
+    for path, line, _, name in tree.includes("server/chat/", "server/storage/", "server/auth/", "shared/"):
+        if NETWORK_HEADER.search(name):
+            yield path, line, f"no network here: {name}"
+
+
+def only_storage_knows_sql(tree):
+    for path, line, _, name in tree.includes("server/", "shared/", "client/"):
+        if SQL_HEADER.search(name) and not path.startswith("server/storage/"):
+            yield path, line, f"only server/storage includes {name}"
+
+
+def server_and_shared_have_no_window(tree):
+    for path, line, _, name in tree.includes("server/", "shared/"):
+        if GRAPHICAL_HEADER.search(name):
+            yield path, line, f"nothing graphical here: {name}"
+    for path, line, found in tree.matches(r"Qt6?::(Gui|Widgets|Quick\w*|Qml\w*)\b", "server/", "shared/", suffixes=("CMakeLists.txt",)):
+        yield path, line, f"nothing graphical here: {found}"
+
+
+def client_talks_to_the_server_over_the_network(tree):
+    for path, line, kind, name in tree.includes("client/"):
+        base = name.split("/")[-1]
+        if path.startswith("client/EmbeddedServer"):
+            continue
+        own = any(other.startswith("client/") and other.endswith("/" + base) for other in tree.files)
+        if name.startswith("server/") or (kind == '"' and base in tree.server_headers and not own
+                                          and not name.startswith(("core/", "model/", "protocol/"))):
+            yield path, line, f"only client/EmbeddedServer may include {name} of the server"
+
+
+def includes_start_at_a_root(tree):
+    for path, line, _, name in tree.includes("shared/", "server/", "client/", "tests/"):
+        if name.startswith("../") or "/../" in name:
+            yield path, line, f"climbs out of its folder: {name}"
+
+
+def qml_has_no_network(tree):
+    for path, line, found in tree.matches(r"XMLHttpRequest|QtWebSockets|\bfetch\(", "qml/", suffixes=(".qml", ".js")):
+        yield path, line, f"QML does no network: {found}"
+    for path, line, found in tree.matches(r"setContextProperty|setContextObject", "client/"):
+        yield path, line, f"no context properties: {found}"
+
+
+def qt_versions_differ_in_known_places(tree):
+    for path, line, found in tree.matches(r"QT_VERSION(_CHECK)?\b", "shared/", "server/", "client/", "tests/"):
+        if not path.startswith(tuple(QT_VERSION_PLACES)):
+            yield path, line, "a check of Qt's version outside the places that rules.py lists"
+
+
+def files_are_short(tree):
+    for path, text in tree.under("", suffixes=CODE):
+        lines = text.count("\n")
+        if lines > MAX_LINES:
+            yield path, 0, f"{lines} lines: which second name is hiding inside? (the limit is {MAX_LINES})"
+
+
+def sources_name_their_license(tree):
+    for path, text in tree.under("", suffixes=CODE):
+        if "SPDX-License-Identifier: GPL-3.0-or-later" not in "\n".join(text.splitlines()[:3]):
+            yield path, 1, "the SPDX line is missing"
+
+
+def folders_say_what_belongs_in_them(tree):
+    folders = {"/".join(path.split("/")[:depth]) for path in tree.files for depth in (1, 2) if path.count("/") >= depth}
+    for folder in sorted(folders):
+        if not folder.startswith((".", "docs/", "resources/")) and f"{folder}/README.md" not in tree.files:
+            yield f"{folder}/README.md", 0, "every folder has a README that says what belongs in it and what never does"
+
+
+def lock_files_hold_no_addresses(tree):
+    for path, text in tree.files.items():
+        if path.endswith("package-lock.json") and re.search(r'"resolved"\s*:', text):
+            yield path, 0, 'holds registry addresses ("resolved")'
+
+
+def no_paths_of_this_machine(tree):
+    parent = os.path.dirname(tree.root)
+    needles = [tree.root + "/"] + ([parent + "/"] if parent not in COMMON_PARENTS else [])
+    for path, text in tree.files.items():
+        for number, line in enumerate(text.splitlines(), 1):
+            if any(re.search(r"(?<![\w.])" + re.escape(needle), line) for needle in needles):
+                yield path, number, "a path of this machine"
+
+
+def nothing_is_left_unfinished(tree):
+    mark = "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK"))
+    for path, line, found in tree.matches(rf"\b({mark})\b", "", suffixes=CODE + ("CMakeLists.txt", ".cmake")):
+        yield path, line, f"an unfinished mark: {found}"
+
+
+def tests_wait_for_conditions(tree):
+    for path, line, found in tree.matches(r"QTest::qWait\(|QTest::qSleep\(|QThread::[mu]?sleep\(|std::this_thread::sleep",
+                                          "tests/"):
+        if not path.startswith("tests/bench/"):
+            yield path, line, f"waits for time, not for a condition: {found}"
+    for path, line, found in tree.matches(r"\btime\.sleep\(|\bsetTimeout\(resolve\b", "tests/", suffixes=(".py", ".mjs")):
+        if not path.startswith(("tests/bench/", "tests/architecture/")):
+            yield path, line, f"waits for time, not for a condition: {found}"
+
+
+def presets_name_their_binary_folder(tree):
+    """./run and ./check find what they built by the preset's name."""
+    presets = json.loads(tree.files.get("CMakePresets.json", '{"configurePresets": []}'))
+    names = {preset["name"] for preset in presets["configurePresets"]}
+    for wanted in ("dev", "release", "headless", "asan", "tsan"):
+        if names and wanted not in names:
+            yield "CMakePresets.json", 0, f"the preset {wanted} is missing"
+
+
+RULES = [rule for rule in list(globals().values())
+         if callable(rule) and getattr(rule, "__module__", "") == __name__]
+
+
+def violations(tree):
+    """Every violation as one line of text, sorted."""
+    return sorted(f"{path}{f':{line}' if line else ''}: {sentence}" for rule in RULES for path, line, sentence in rule(tree))

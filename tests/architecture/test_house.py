@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The project keeps to the rules of the house; and each rule sees what it is there to see."""
+import os
+import unittest
+
+import rules
+from tree import Tree
+
+SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+README = "# Folder\n"
+
+# For each rule: files that keep it, and files that break it.
+EXAMPLES = {
+    "server_folders_point_one_way": (
+        {"server/http/HttpServer.h": "", "server/engineio/EngineServer.cpp": '#include "HttpServer.h"\n'},
+        {"server/chat/RoomService.h": "", "server/http/HttpServer.cpp": '#include "RoomService.h"\n'}),
+    "header_names_are_unique_in_the_server": (
+        {"server/http/HttpServer.h": "", "server/chat/RoomService.h": ""},
+        {"server/http/Session.h": "", "server/chat/Session.h": ""}),
+    "chat_and_storage_know_no_network": (
+        {"server/chat/Presence.cpp": "#include <QTimer>\n", "server/http/HttpServer.h": "#include <QTcpServer>\n"},
+        {"server/chat/Presence.cpp": "#include <QTcpSocket>\n"}),
+    "only_storage_knows_sql": (
+        {"server/storage/SqlStore.cpp": "#include <QSqlQuery>\n"},
+        {"server/chat/RoomService.cpp": "#include <QSqlQuery>\n"}),
+    "server_and_shared_have_no_window": (
+        {"shared/CMakeLists.txt": "LINK Qt6::Core", "client/Tray.cpp": "#include <QSystemTrayIcon>\n"},
+        {"server/CMakeLists.txt": "LINK Qt6::Gui"}),
+    "client_talks_to_the_server_over_the_network": (
+        {"server/Server.h": "", "client/EmbeddedServer.cpp": '#include "Server.h"\n'},
+        {"server/Server.h": "", "client/Program.cpp": '#include "Server.h"\n'}),
+    "includes_start_at_a_root": (
+        {"client/net/RestClient.cpp": '#include "net/RestClient.h"\n'},
+        {"client/net/RestClient.cpp": '#include "../../shared/core/Result.h"\n'}),
+    "qml_has_no_network": (
+        {"qml/Main.qml": "import QtQuick\n"},
+        {"qml/Main.qml": "let request = new XMLHttpRequest()\n"}),
+    "qt_versions_differ_in_known_places": (
+        {"server/http/HttpServer.cpp": "#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n"},
+        {"server/chat/RoomService.cpp": "#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n"}),
+    "files_are_short": (
+        {"shared/core/Result.h": "\n" * 400},
+        {"shared/core/Result.h": "\n" * 401}),
+    "sources_name_their_license": (
+        {"shared/core/Result.h": SPDX},
+        {"shared/core/Result.h": "#pragma once\n"}),
+    "folders_say_what_belongs_in_them": (
+        {"server/README.md": README, "server/http/README.md": README, "server/http/HttpServer.h": ""},
+        {"server/README.md": README, "server/http/HttpServer.h": ""}),
+    "lock_files_hold_no_addresses": (
+        {"tests/package-lock.json": '{"integrity": "sha512-x"}'},
+        {"tests/package-lock.json": '{"resolved": "https://registry.example/x.tgz"}'}),
+    "no_paths_of_this_machine": (
+        {"docs/options.md": "https://example.org/nowhere/hearth/x /etc/hearth.ini"},
+        {"docs/options.md": "see /nowhere/hearth/notes.md"}),
+    "nothing_is_left_unfinished": (
+        {"shared/core/Result.h": "// todo lists are a feature\n"},
+        {"shared/core/Result.h": "// TO" + "DO: write this\n"}),
+    "tests_wait_for_conditions": (
+        {"tests/unit/tst_Room.cpp": "QTRY_COMPARE(a, b);\n"},
+        {"tests/unit/tst_Room.cpp": "QTest::qWait" + "(100);\n"}),
+    "presets_name_their_binary_folder": (
+        {"CMakePresets.json": '{"configurePresets": [%s]}' % ", ".join(
+            '{"name": "%s"}' % name for name in ("dev", "release", "headless", "asan", "tsan"))},
+        {"CMakePresets.json": '{"configurePresets": [{"name": "dev"}]}'}),
+}
+
+
+class House(unittest.TestCase):
+    def test_the_project_keeps_the_rules(self):
+        root = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
+        tree = Tree.of(root)
+        self.assertGreater(len(list(tree.includes("server/"))), 20, "the tree was not found")
+        found = rules.violations(tree)
+        self.assertEqual(found, [], "\n" + "\n".join(found))
+
+    def test_every_rule_has_an_example(self):
+        self.assertEqual(sorted(EXAMPLES), sorted(rule.__name__ for rule in rules.RULES))
+
+    def test_every_rule_sees_what_breaks_it(self):
+        for name, (good, bad) in EXAMPLES.items():
+            with self.subTest(rule=name):
+                rule = getattr(rules, name)
+                self.assertEqual(list(rule(Tree(good))), [])
+                self.assertNotEqual(list(rule(Tree(bad))), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
