@@ -74,7 +74,8 @@ Result<void> SqlConnection::execute(const QString &sql)
 Error SqlConnection::error(const QSqlError &error, const QString &sql) const
 {
     const QString reason = m_dialect.reason(error);
-    qCWarning(storageLog).noquote() << "Failed:" << sql.simplified() << "because" << reason;
+    if (m_logsFailures)
+        qCWarning(storageLog).noquote() << "Failed:" << sql.simplified() << "because" << reason;
     return {ErrorCode::Internal, reason};
 }
 

@@ -26,6 +26,8 @@ public:
     Result<void> open(const QString &file, SqlAccess access);
     /// Runs the dialect's settings(). Separate from open(), for they change the file.
     Result<void> applySettings();
+    /// From now on every failed statement is logged. Before, whoever opens the database says what is wrong with it.
+    void logFailures() { m_logsFailures = true; }
     const SqlDialect &dialect() const { return m_dialect; }
 
     /// The statement `sql`, prepared at its first use here and kept. Bind its values in order, then run it once.
@@ -40,6 +42,7 @@ private:
 
     SqlDialect m_dialect;
     SqlAccess m_access = SqlAccess::ReadWrite;
+    bool m_logsFailures = false;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_prepared;

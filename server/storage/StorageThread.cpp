@@ -35,8 +35,10 @@ void StorageThread::run(std::promise<Result<void>> opened)
     SqlConnection connection(SqlDialect::sqlite());
     const auto result = open(connection);
     opened.set_value(result);
-    if (result)
-        work(connection);
+    if (!result)
+        return;
+    connection.logFailures();
+    work(connection);
 }
 
 } // namespace hearth

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Migrations.h"
+#include "SqlConnection.h"
+#include "SqlStatement.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+/// The schema's history: in order, each step whole or not at all, and nothing that is not ours.
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite());
+        QVERIFY(m_connection->open(m_folder->filePath(u"hearth.db"_s), SqlAccess::ReadWrite));
+        QVERIFY(m_connection->applySettings());
+    }
+    void cleanup() { m_connection.reset(); }
+
+    void everyFileIsThereInOrder()
+    {
+        const auto all = Migrations::all();
+        QVERIFY(!all.isEmpty());
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QCOMPARE(all.at(i).version, int(i) + 1);
+            QVERIFY(!all.at(i).sql.isEmpty());
+        }
+    }
+
+    void aMigratedDatabaseEqualsAFreshOne()
+    {
+        const auto all = Migrations::all();
+        QVERIFY(Migrations::apply(*m_connection));
+        const QStringList fresh = schema();
+        QVERIFY(fresh.size() > 5);
+        for (qsizetype start = 1; start <= all.size(); ++start) {
+            init();
+            QVERIFY(Migrations::apply(*m_connection, all.mid(0, start)));
+            QCOMPARE(Migrations::version(*m_connection).value(), int(start));
+            QVERIFY(Migrations::apply(*m_connection));
+            QCOMPARE(schema(), fresh);
+        }
+    }
+
+    void applyingTwiceChangesNothing()
+    {
+        QVERIFY(Migrations::apply(*m_connection));
+        const QStringList once = schema();
+        QVERIFY(Migrations::apply(*m_connection));
+        QCOMPARE(schema(), once);
+        QCOMPARE(Migrations::version(*m_connection).value(), int(Migrations::all().size()));
+    }
+
+    void onlyNewStepsAreApplied()
+    {
+        const QList<Migration> two {first(), {2, u"0002_b"_s, u"CREATE TABLE b (x INTEGER)\n\n-- why;\nINSERT INTO a VALUES (2);\n"_s}};
+        QVERIFY(Migrations::apply(*m_connection, {first()}));
+        QVERIFY(m_connection->execute(u"INSERT INTO a VALUES (1)"_s));
+        QVERIFY(Migrations::apply(*m_connection, two));
+        QCOMPARE(number(u"SELECT sum(x) FROM a"_s), 3);
+        QCOMPARE(Migrations::version(*m_connection).value(), 2);
+    }
+
+    void aStepThatFailsLeavesNothingBehind()
+    {
+        const QList<Migration> broken {first(), {2, u"0002_b"_s, u"CREATE TABLE b (x INTEGER)\n\nNONSENSE"_s}};
+        QVERIFY(!Migrations::apply(*m_connection, broken));
+        QCOMPARE(Migrations::version(*m_connection).value(), 1);
+        QCOMPARE(number(u"SELECT count(*) FROM sqlite_master WHERE name = 'b'"_s), 0);
+        QVERIFY(Migrations::apply(*m_connection, {first(), {2, u"0002_b"_s, u"CREATE TABLE b (x INTEGER)"_s}}));
+        QCOMPARE(Migrations::version(*m_connection).value(), 2);
+    }
+
+    void aTriggerMayHoldSemicolons()
+    {
+        const QString trigger = u"CREATE TABLE log (x INTEGER)\n\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
+                                "  INSERT INTO log VALUES (1);\n  INSERT INTO log VALUES (2);\nEND;\n"_s;
+        QVERIFY(Migrations::apply(*m_connection, {first(), {2, u"0002_t"_s, trigger}}));
+        QVERIFY(m_connection->execute(u"INSERT INTO a VALUES (1)"_s));
+        QCOMPARE(number(u"SELECT sum(x) FROM log"_s), 3);
+    }
+
+    void anEmptyDatabaseAndAKnownOneAreOurs()
+    {
+        QVERIFY(Migrations::check(*m_connection));
+        QVERIFY(Migrations::apply(*m_connection));
+        QVERIFY(Migrations::check(*m_connection));
+    }
+
+    void aNewerDatabaseIsRefused()
+    {
+        QVERIFY(Migrations::apply(*m_connection));
+        QVERIFY(m_connection->execute(u"INSERT INTO schema_migrations VALUES (999, '0999_future', 0)"_s));
+        const auto refused = Migrations::check(*m_connection);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"newer version of Hearth"_s), qPrintable(refused.error().message));
+        QVERIFY(refused.error().message.contains(u"999"_s));
+    }
+
+    void aDatabaseOfAnotherProgramIsRefused()
+    {
+        QVERIFY(m_connection->execute(u"CREATE TABLE recipes (x INTEGER)"_s));
+        const auto refused = Migrations::check(*m_connection);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, u"it is a database of another program"_s);
+    }
+
+private:
+    static Migration first() { return {1, u"0001_a"_s, u"CREATE TABLE a (x INTEGER);\n"_s}; }
+    QStringList schema()
+    {
+        return m_connection->statement(u"SELECT coalesce(sql, name) FROM sqlite_master ORDER BY type, name"_s)
+            .rows([](const SqlRow &row) { return row.text(0); }).value();
+    }
+    qint64 number(const QString &sql)
+    {
+        return m_connection->statement(sql).row([](const SqlRow &row) { return row.integer(0); }).value().value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqlConnection> m_connection;
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_Migrations.moc"

@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Migrations.h"
+#include "SqlConnection.h"
+#include "SqlStore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+namespace {
+
+const QDateTime noon = QDateTime::fromMSecsSinceEpoch(1'767'268'800'123, Qt::UTC);
+const QDateTime later = noon.addSecs(60);
+
+} // namespace
+
+/// What each store function does, against a fresh file and against one that came through every migration.
+class TestStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<int>("startVersion");
+        QTest::newRow("fresh") << 0;
+        for (const Migration &migration : Migrations::all())
+            QTest::addRow("from version %d", migration.version) << migration.version;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(int, startVersion);
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (startVersion > 0) {
+            openConnection();
+            QVERIFY(Migrations::apply(*m_connection, Migrations::all().mid(0, startVersion)));
+        }
+        openConnection();
+        QVERIFY(Migrations::apply(*m_connection));
+        m_store = std::make_unique<SqlStore>(*m_connection);
+        m_ada = addUser(u"ada"_s);
+        m_room = addRoom(u"lounge"_s);
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_connection.reset();
+        m_folder.reset();
+    }
+
+    // Users
+
+    void aUserComesBackAsItWasStored()
+    {
+        StoredUser stored = newUser(u"Grace.Hopper"_s);
+        stored.user.displayName = u"Grace ✨"_s;
+        stored.user.role = Role::Admin;
+        stored.user.lastSeen = later;
+        stored.passwordHash = u"$argon2id$..."_s;
+        const auto created = users().create(stored);
+        QVERIFY(created);
+        QVERIFY(created->id.isValid());
+        for (const auto &found : {users().byId(created->id), users().byUsername(u"GRACE.hopper"_s)}) {
+            QVERIFY(found && *found);
+            QCOMPARE((*found)->user, *created);
+            QCOMPARE((*found)->user.lastSeen, later);
+            QCOMPARE((*found)->user.role, Role::Admin);
+            QCOMPARE((*found)->passwordHash, stored.passwordHash);
+            QCOMPARE((*found)->createdAt, noon);
+            QVERIFY(!(*found)->expiresAt.isValid());
+        }
+    }
+
+    void aUsernameIsTakenInEveryCaseAndForm()
+    {
+        QVERIFY(users().create(newUser(u"Straße"_s)));
+        for (const QString &same : {u"straße"_s, u"STRASSE"_s, u"ＳＴＲＡＳＳＥ"_s}) {
+            const auto refused = users().create(newUser(same));
+            QVERIFY2(!refused, qPrintable(same));
+            QCOMPARE(refused.error().code, ErrorCode::UsernameTaken);
+            QCOMPARE(refused.error().field, u"username"_s);
+        }
+    }
+
+    void whoIsNotThereIsNotFound()
+    {
+        QCOMPARE(users().byUsername(u"nobody"_s).value(), std::nullopt);
+        QCOMPARE(users().byId(UserId {999}).value(), std::nullopt);
+        QCOMPARE(users().setRole(UserId {999}, Role::Admin).error().code, ErrorCode::UserNotFound);
+        QCOMPARE(users().setPasswordHash(UserId {999}, u"x"_s).error().code, ErrorCode::UserNotFound);
+        QCOMPARE(users().touch(UserId {999}, noon, {}).error().code, ErrorCode::UserNotFound);
+    }
+
+    void allUsersComeInTheOrderTheyCame()
+    {
+        addUser(u"zoe"_s);
+        addUser(u"bob"_s);
+        QStringList names;
+        const QList<StoredUser> all = users().all().value();
+        for (const StoredUser &user : all)
+            names << user.user.username;
+        QCOMPARE(names, (QStringList {u"ada"_s, u"zoe"_s, u"bob"_s}));
+    }
+
+    void changesOfAUserAreStored()
+    {
+        QVERIFY(users().setRole(m_ada.id, Role::Owner));
+        QVERIFY(users().setPasswordHash(m_ada.id, u"other"_s));
+        QVERIFY(users().touch(m_ada.id, later, {}));
+        const auto found = users().byId(m_ada.id);
+        QCOMPARE((*found)->user.role, Role::Owner);
+        QCOMPARE((*found)->passwordHash, u"other"_s);
+        QCOMPARE((*found)->user.lastSeen, later);
+    }
+
+    void guestsAreNoAccounts()
+    {
+        QVERIFY(users().hasAccounts().value());
+        QVERIFY(m_connection->execute(u"UPDATE users SET role = 'guest'"_s));
+        QVERIFY(!users().hasAccounts().value());
+    }
+
+    void guestsPastTheirTimeGoAndWhatTheySaidStays()
+    {
+        StoredUser guest = newUser(u"guest-1"_s);
+        guest.user.role = Role::Guest;
+        guest.expiresAt = later;
+        const User gone = users().create(guest).value();
+        guest.user.username = u"guest-2"_s;
+        guest.expiresAt = later.addMSecs(1);
+        const User stays = users().create(guest).value();
+        QVERIFY(rooms().join(m_room.id, gone.id, Role::Guest, noon));
+        QVERIFY(tokens().create(gone.id, "gone", noon));
+        QVERIFY(tokens().create(stays.id, "stays", noon));
+        QVERIFY(messages().append(message(u"I was here"_s, gone.author())));
+
+        QCOMPARE(users().expireGuests(noon).value(), QList<UserId>());
+        QCOMPARE(users().expireGuests(later).value(), QList<UserId> {gone.id});
+        QCOMPARE(users().expireGuests(later).value(), QList<UserId>());
+
+        QCOMPARE(users().byId(gone.id).value(), std::nullopt);
+        QCOMPARE(users().byUsername(u"guest-1"_s).value(), std::nullopt);
+        QCOMPARE(users().all().value().size(), 2);
+        QCOMPARE(users().touch(gone.id, later, later).error().code, ErrorCode::UserNotFound);
+        QCOMPARE(tokens().find("gone").value(), std::nullopt);
+        QCOMPARE(tokens().find("stays").value(), std::optional(stays.id));
+        QCOMPARE(rooms().memberships().value().size(), 1);
+        const StoredPage page = messages().page(m_room.id, {}).value();
+        QCOMPARE(page.messages.last().author, gone.author());
+    }
+
+    void touchingAGuestProlongsItsLife()
+    {
+        StoredUser guest = newUser(u"guest-1"_s);
+        guest.user.role = Role::Guest;
+        guest.expiresAt = noon;
+        const User user = users().create(guest).value();
+        QVERIFY(users().touch(user.id, noon, later));
+        QCOMPARE(users().byId(user.id).value()->expiresAt, later);
+        QCOMPARE(users().expireGuests(noon).value(), QList<UserId>());
+    }
+
+    // Tokens
+
+    void aTokenIsFoundUntilItIsRemoved()
+    {
+        const QByteArray hash("\x00\x01\xff hash", 8);
+        QVERIFY(tokens().create(m_ada.id, hash, noon));
+        QCOMPARE(tokens().find(hash).value(), std::optional(m_ada.id));
+        QCOMPARE(tokens().find("other").value(), std::nullopt);
+        QVERIFY(tokens().remove(hash).value());
+        QVERIFY(!tokens().remove(hash).value());
+        QCOMPARE(tokens().find(hash).value(), std::nullopt);
+    }
+
+    void aTokenOfNobodyIsRefused()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"FOREIGN KEY"_s));
+        QCOMPARE(tokens().create(UserId {999}, "hash", noon).error().code, ErrorCode::Internal);
+    }
+
+    // Rooms
+
+    void aRoomComesBackAsItWasStoredWithItsCreatorAsOwner()
+    {
+        Room room;
+        room.name = u"Küche"_s;
+        room.topic = u"What is for lunch?"_s;
+        room.kind = RoomKind::Private;
+        room.createdBy = m_ada.id;
+        room.createdAt = noon;
+        Room created = rooms().create(room).value();
+        QCOMPARE(created.memberCount, 1);
+        QCOMPARE(created.membership, (Membership {Role::Owner, 0, 0}));
+        Room stored = rooms().all().value().last();
+        created.memberCount = 0;
+        created.membership.reset();
+        QCOMPARE(stored, created);
+        const StoredMembership membership = rooms().memberships().value().last();
+        QCOMPARE(membership.room, created.id);
+        QCOMPARE(membership.user, m_ada.id);
+        QCOMPARE(membership.role, Role::Owner);
+        QCOMPARE(membership.joinedAt, noon);
+    }
+
+    void namesAreUniqueAmongPublicRoomsOnly()
+    {
+        const auto again = rooms().create(newRoom(u"LOUNGE"_s, RoomKind::Public));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::RoomExists);
+        QCOMPARE(again.error().field, u"name"_s);
+        QVERIFY(rooms().create(newRoom(u"lounge"_s, RoomKind::Private)));
+        QVERIFY(rooms().create(newRoom(u"lounge"_s, RoomKind::Private)));
+    }
+
+    void joiningTwiceChangesNothing()
+    {
+        const User bob = addUser(u"bob"_s);
+        QVERIFY(messages().append(message(u"one"_s)));
+        const StoredMembership joined = rooms().join(m_room.id, bob.id, Role::Member, noon).value();
+        QCOMPARE(joined.lastReadSeq, 1);
+        QCOMPARE(joined.role, Role::Member);
+        QVERIFY(messages().append(message(u"two"_s)));
+        const StoredMembership again = rooms().join(m_room.id, bob.id, Role::Admin, later).value();
+        QCOMPARE(again.lastReadSeq, 1);
+        QCOMPARE(again.role, Role::Member);
+        QCOMPARE(again.joinedAt, noon);
+        QCOMPARE(rooms().memberships().value().size(), 2);
+    }
+
+    void aRoomThatIsNotThereCannotBeJoined()
+    {
+        QCOMPARE(rooms().join(RoomId {999}, m_ada.id, Role::Member, noon).error().code, ErrorCode::RoomNotFound);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"FOREIGN KEY"_s));
+        QCOMPARE(rooms().join(m_room.id, UserId {999}, Role::Member, noon).error().code, ErrorCode::Internal);
+    }
+
+    void leavingEndsTheMembershipOnce()
+    {
+        QVERIFY(rooms().leave(m_room.id, m_ada.id).value());
+        QVERIFY(!rooms().leave(m_room.id, m_ada.id).value());
+        QVERIFY(rooms().memberships().value().isEmpty());
+    }
+
+    void readingNeverGoesBackNorPastTheEnd()
+    {
+        const User bob = addUser(u"bob"_s);
+        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(messages().append(message(u"text"_s)));
+        QCOMPARE(rooms().markRead(m_room.id, bob.id, 3).value(), 3);
+        QCOMPARE(rooms().markRead(m_room.id, bob.id, 2).value(), 3);
+        QCOMPARE(rooms().markRead(m_room.id, bob.id, -1).value(), 3);
+        QCOMPARE(rooms().markRead(m_room.id, bob.id, 99).value(), 5);
+        QCOMPARE(rooms().memberships().value().last().lastReadSeq, 5);
+        QCOMPARE(rooms().markRead(m_room.id, UserId {999}, 1).error().code, ErrorCode::NotAMember);
+    }
+
+    // Messages
+
+    void aMessageComesBackAsItWasStored()
+    {
+        const Message first = messages().append(message(u"first"_s)).value().message;
+        NewMessage reply = message(u"a\nreply 🎉"_s);
+        reply.clientId = u"c-1"_s;
+        reply.replyTo = first.id;
+        const AppendedMessage appended = messages().append(reply).value();
+        QVERIFY(appended.isNew);
+        QCOMPARE(appended.message.seq, 2);
+        QVERIFY(appended.message.id > first.id);
+        QCOMPARE(appended.message.createdAt, noon);
+        QCOMPARE(messages().page(m_room.id, {}).value().messages, (QList<Message> {first, appended.message}));
+        QCOMPARE(rooms().all().value().first().lastSeq, 2);
+    }
+
+    void theAuthorHasReadWhatTheyWrote()
+    {
+        QVERIFY(messages().append(message(u"one"_s)));
+        QVERIFY(messages().append(message(u"two"_s)));
+        QCOMPARE(rooms().memberships().value().first().lastReadSeq, 2);
+    }
+
+    void sendingTwiceWithTheSameClientIdStoresOnce()
+    {
+        NewMessage once = message(u"once"_s);
+        once.clientId = u"retry"_s;
+        const AppendedMessage stored = messages().append(once).value();
+        once.text = u"other text"_s;
+        once.room = addRoom(u"another"_s).id;
+        const AppendedMessage again = messages().append(once).value();
+        QVERIFY(!again.isNew);
+        QCOMPARE(again.message, stored.message);
+        QCOMPARE(messages().page(m_room.id, {}).value().messages.size(), 1);
+        // Another author's is another message.
+        NewMessage others = message(u"mine"_s, addUser(u"bob"_s).author());
+        others.clientId = u"retry"_s;
+        QVERIFY(messages().append(others).value().isNew);
+        QCOMPARE(rooms().all().value().first().lastSeq, 2);
+    }
+
+    void manyMessagesMayHaveNoClientId()
+    {
+        QVERIFY(messages().append(message(u"one"_s)));
+        QVERIFY(messages().append(message(u"two"_s)).value().isNew);
+    }
+
+    void aReplyIsToALiveMessageOfTheSameRoom()
+    {
+        const Message elsewhere = messages().append(message(u"there"_s, {}, addRoom(u"another"_s).id)).value().message;
+        const Message deleted = messages().append(message(u"gone"_s)).value().message;
+        QVERIFY(m_connection->execute(u"UPDATE messages SET deleted = 1 WHERE id = %1"_s.arg(deleted.id.value)));
+        for (const MessageId id : {elsewhere.id, deleted.id, MessageId {999}}) {
+            NewMessage reply = message(u"reply"_s);
+            reply.replyTo = id;
+            const auto refused = messages().append(reply);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::MessageNotFound);
+            QCOMPARE(refused.error().field, u"reply_to"_s);
+        }
+        QCOMPARE(messages().append(message(u"next"_s)).value().message.seq, 2); // what was refused took no seq
+    }
+
+    void aRoomThatIsNotThereTakesNoMessage()
+    {
+        QCOMPARE(messages().append(message(u"hello"_s, {}, RoomId {999})).error().code, ErrorCode::RoomNotFound);
+    }
+
+    void anAuthorWhoIsNotThereWritesNothing()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"FOREIGN KEY"_s));
+        const Author nobody {UserId {999}, u"nobody"_s, u"Nobody"_s};
+        QCOMPARE(messages().append(message(u"hello"_s, nobody)).error().code, ErrorCode::Internal);
+    }
+
+    void pagesGoBothWaysWithoutGaps_data()
+    {
+        QTest::addColumn<PageQuery>("query");
+        QTest::addColumn<QList<Seq>>("seqs");
+        QTest::addColumn<bool>("hasMore");
+        QTest::newRow("latest") << PageQuery {{}, {}, 3} << QList<Seq> {8, 9, 10} << true;
+        QTest::newRow("all") << PageQuery {{}, {}, 10} << QList<Seq> {1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << false;
+        QTest::newRow("before") << PageQuery {8, {}, 3} << QList<Seq> {5, 6, 7} << true;
+        QTest::newRow("before, to the start") << PageQuery {4, {}, 3} << QList<Seq> {1, 2, 3} << false;
+        QTest::newRow("before the first") << PageQuery {1, {}, 3} << QList<Seq> {} << false;
+        QTest::newRow("after") << PageQuery {{}, 3, 3} << QList<Seq> {4, 5, 6} << true;
+        QTest::newRow("after, to the end") << PageQuery {{}, 7, 3} << QList<Seq> {8, 9, 10} << false;
+        QTest::newRow("after nothing") << PageQuery {{}, 0, 2} << QList<Seq> {1, 2} << true;
+        QTest::newRow("after the last") << PageQuery {{}, 10, 3} << QList<Seq> {} << false;
+    }
+    void pagesGoBothWaysWithoutGaps()
+    {
+        QFETCH(PageQuery, query);
+        QFETCH(QList<Seq>, seqs);
+        QFETCH(bool, hasMore);
+        const RoomId other = addRoom(u"another"_s).id;
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(messages().append(message(u"text"_s)));
+            QVERIFY(messages().append(message(u"noise"_s, {}, other)));
+        }
+        const StoredPage page = messages().page(m_room.id, query).value();
+        QList<Seq> found;
+        for (const Message &message : page.messages) {
+            QCOMPARE(message.roomId, m_room.id);
+            found << message.seq;
+        }
+        QCOMPARE(found, seqs);
+        QCOMPARE(page.hasMore, hasMore);
+    }
+
+    void aPageOfARoomThatIsNotThereIsEmpty()
+    {
+        const StoredPage page = messages().page(RoomId {999}, {}).value();
+        QVERIFY(page.messages.isEmpty());
+        QVERIFY(!page.hasMore);
+    }
+
+    void idsAreNeverUsedAgain()
+    {
+        const MessageId last = messages().append(message(u"text"_s)).value().message.id;
+        QVERIFY(m_connection->execute(u"DELETE FROM messages"_s));
+        QVERIFY(messages().append(message(u"text"_s)).value().message.id > last);
+    }
+
+    void aFullDiskSaysSo()
+    {
+        QVERIFY(m_connection->execute(u"PRAGMA max_page_count = 1"_s)); // SQLite raises it to the present size
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"disk is full"_s));
+        Result<void> result;
+        for (int i = 0; i < 1000 && result; ++i)
+            if (const auto appended = messages().append(message(QString(4000, u'x'))); !appended)
+                result = appended.error();
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Internal);
+        QCOMPARE(result.error().message, u"the disk is full"_s);
+    }
+
+private:
+    UserStore &users() { return m_store->users(); }
+    TokenStore &tokens() { return m_store->tokens(); }
+    RoomStore &rooms() { return m_store->rooms(); }
+    MessageStore &messages() { return m_store->messages(); }
+
+    void openConnection()
+    {
+        m_connection.reset();
+        m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite());
+        QVERIFY(m_connection->open(m_folder->filePath(u"hearth.db"_s), SqlAccess::ReadWrite));
+        QVERIFY(m_connection->applySettings());
+        m_connection->logFailures();
+    }
+    static StoredUser newUser(const QString &name)
+    {
+        StoredUser stored;
+        stored.user.username = name;
+        stored.user.displayName = name;
+        stored.createdAt = noon;
+        return stored;
+    }
+    User addUser(const QString &name) { return users().create(newUser(name)).value(); }
+    Room newRoom(const QString &name, RoomKind kind)
+    {
+        Room room;
+        room.name = name;
+        room.kind = kind;
+        room.createdBy = m_ada.id;
+        room.createdAt = noon;
+        return room;
+    }
+    Room addRoom(const QString &name) { return rooms().create(newRoom(name, RoomKind::Public)).value(); }
+    NewMessage message(const QString &text, std::optional<Author> author = {}, std::optional<RoomId> room = {})
+    {
+        return {room.value_or(m_room.id), author.value_or(m_ada.author()), text, {}, {}, noon};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqlConnection> m_connection;
+    std::unique_ptr<SqlStore> m_store;
+    User m_ada;
+    Room m_room;
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_Store.moc"
