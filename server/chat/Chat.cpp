@@ -13,7 +13,6 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , rooms(directory, permissions, typing, bus, storage, clock, options)
     , messages(directory, permissions, typing, bus, storage, clock, options)
     , m_storage(storage)
-    , m_guestExpiry(directory, presence, bus, storage, clock, options)
 {
 }
 
@@ -23,9 +22,22 @@ void Chat::load(Answer<void> answer)
         if (!snapshot)
             return answer(snapshot.error());
         directory.load(*snapshot);
-        m_guestExpiry.start();
         answer({});
     });
+}
+
+void Chat::removeGuest(UserId guest)
+{
+    const auto user = directory.user(guest);
+    if (!user)
+        return;
+    for (RoomId room : directory.roomsOf(guest)) {
+        typing.end(room, guest);
+        directory.removeMembership(room, guest);
+        bus.publish(MemberLeft {room, *user, {}});
+    }
+    directory.removeUser(guest);
+    bus.publish(GuestExpired {guest});
 }
 
 } // namespace hearth

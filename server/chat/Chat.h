@@ -3,7 +3,6 @@
 
 #include "Directory.h"
 #include "EventBus.h"
-#include "GuestExpiry.h"
 #include "MessageService.h"
 #include "Permissions.h"
 #include "Presence.h"
@@ -22,6 +21,8 @@ public:
 
     /// Reads what is stored; answers once the services can be used.
     void load(Answer<void> answer);
+    /// A guest's time is over, and its memberships are deleted already: publishes MemberLeft for each, then GuestExpired.
+    void removeGuest(UserId guest);
 
     InProcessBus bus;
     Directory directory;
@@ -33,7 +34,6 @@ public:
 
 private:
     Storage &m_storage;
-    GuestExpiry m_guestExpiry;
 };
 
 } // namespace hearth

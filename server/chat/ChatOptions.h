@@ -23,7 +23,6 @@ struct ChatOptions
     std::chrono::milliseconds presenceGrace {5'000}; ///< without any connection, before a user is offline
     std::chrono::milliseconds typingTimeout {6'000}; ///< without a repeat, before typing ends by itself
     std::chrono::milliseconds guestLifetime {24LL * 60 * 60 * 1000}; ///< after a guest's last connection
-    std::chrono::milliseconds guestSweep {60LL * 60 * 1000}; ///< how often guests past their time are looked for
 };
 
 } // namespace hearth

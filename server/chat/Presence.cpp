@@ -30,6 +30,8 @@ void Presence::opened(UserId user, const QString &connection)
 {
     Entry &entry = m_users[user];
     m_clock.cancel(std::exchange(entry.graceTimer, 0));
+    if (entry.connections.isEmpty())
+        count(+1);
     entry.connections.insert(connection, PresenceStatus::Online);
     m_userOf.insert(connection, user);
     seen(user, m_clock.now());
@@ -54,6 +56,7 @@ void Presence::closed(const QString &connection)
     entry.connections.remove(connection);
     if (!entry.connections.isEmpty())
         return refresh(user);
+    count(-1);
     seen(user, m_clock.now());
     // The last status stays through the grace, so that a reload or a lost Wi-Fi does not flicker at everyone.
     entry.graceTimer = m_clock.after(m_options.presenceGrace, this, [this, user] { wentOffline(user); });
@@ -98,15 +101,24 @@ void Presence::change(UserId user, PresenceStatus status)
     m_bus.publish(PresenceNoticed {*m_directory.user(user)});
 }
 
-int Presence::connectedUsers() const
+void Presence::count(int difference)
 {
-    return int(std::count_if(m_users.cbegin(), m_users.cend(), [](const Entry &entry) { return !entry.connections.isEmpty(); }));
+    m_connectedUsers += difference;
+    Q_EMIT connectedUsersChanged(m_connectedUsers);
 }
 
-bool Presence::isConnected(UserId user) const
+int Presence::connectedUsers() const
 {
-    const auto found = m_users.constFind(user);
-    return found != m_users.cend() && !found->connections.isEmpty();
+    return m_connectedUsers;
+}
+
+QList<UserId> Presence::connectedGuests() const
+{
+    QList<UserId> guests;
+    for (auto entry = m_users.cbegin(); entry != m_users.cend(); ++entry)
+        if (!entry->connections.isEmpty() && m_directory.user(entry.key()).value_or(User {}).role == Role::Guest)
+            guests.append(entry.key());
+    return guests;
 }
 
 void Presence::touchConnected()

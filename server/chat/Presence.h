@@ -32,9 +32,12 @@ public:
     void closed(const QString &connection);
 
     int connectedUsers() const; ///< those within their grace not counted
-    bool isConnected(UserId user) const;
+    QList<UserId> connectedGuests() const;
     /// Stores that everyone who is connected was seen now.
     void touchConnected();
+
+Q_SIGNALS:
+    void connectedUsersChanged(int count);
 
 private:
     struct Entry
@@ -45,6 +48,7 @@ private:
     void refresh(UserId user);
     void wentOffline(UserId user);
     void seen(UserId user, const QDateTime &when);
+    void count(int difference);
     void change(UserId user, PresenceStatus status);
 
     Directory &m_directory;
@@ -54,6 +58,7 @@ private:
     ChatOptions m_options;
     QMap<UserId, Entry> m_users;
     QHash<QString, UserId> m_userOf;
+    int m_connectedUsers = 0;
 };
 
 } // namespace hearth

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ServerConfig.h"
+#include "model/User.h"
+
+namespace hearth {
+
+/// Creates an account in a data folder that no server holds at the moment, whatever its access policy: the first one is
+/// the owner. Needs a QCoreApplication; blocks.
+Result<User> addAccount(const ServerConfig &config, const QString &username, const QString &password);
+
+} // namespace hearth

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Server.h"
+
+#include "AccountEvents.h"
+#include "Authenticator.h"
+#include "Chat.h"
+#include "EngineServer.h"
+#include "HttpServer.h"
+#include "Namespace.h"
+#include "SocketServer.h"
+#include "Storage.h"
+#include "events/EventGateway.h"
+#include "events/Publisher.h"
+#include "protocol/Events.h"
+#include "rest/RestApi.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+HttpLimits httpLimits(const ServerConfig &config)
+{
+    HttpLimits limits = config.http;
+    if (!config.rateLimits)
+        limits.maxConnectionsPerAddress = 0;
+    return limits;
+}
+
+AuthOptions authOptions(const ServerConfig &config)
+{
+    AuthOptions options;
+    options.access = config.access;
+    options.limits.enabled = config.rateLimits;
+    options.passwordCost = config.passwordCost;
+    options.ownerKey = config.ownerKey;
+    return options;
+}
+
+ChatOptions chatOptions(const ServerConfig &config)
+{
+    ChatOptions options = config.chat;
+    options.rateLimits = config.rateLimits;
+    options.guestLifetime = Authenticator::guestLife;
+    return options;
+}
+
+} // namespace
+
+/// The parts, in the order in which each builds on those before it; they go in the opposite order.
+class Server::Private
+{
+public:
+    Private(const ServerConfig &config, Clock *given)
+        : config(config)
+        , clock(given ? *given : systemClock)
+        , authenticator(storage, clock, authOptions(config))
+        , chat(storage, clock, chatOptions(config))
+        , accountEvents(authenticator, chat, clock)
+        , http(httpLimits(config))
+        , engine(http, config.engine)
+        , sockets(engine, config.socket)
+        , nsp(sockets.nsp(u"/"_s))
+        , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, nsp))
+        , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, config.name))
+        , rest(chat, authenticator, {config.name, accessPolicyName(config.access)})
+    {
+        rest.serve(http);
+    }
+
+    const ServerConfig config;
+    SystemClock systemClock;
+    Clock &clock;
+    Storage storage;
+    Authenticator authenticator;
+    Chat chat;
+    AccountEvents accountEvents;
+    HttpServer http;
+    EngineServer engine;
+    SocketServer sockets;
+    Namespace &nsp;
+    std::unique_ptr<Publisher> publisher;
+    std::unique_ptr<EventGateway> gateway;
+    RestApi rest;
+    bool stopping = false;
+};
+
+Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(config, clock))
+{
+    connect(&d->chat.presence, &Presence::connectedUsersChanged, this, &Server::connectedUsersChanged);
+}
+
+Server::~Server() = default;
+
+Result<void> Server::start()
+{
+    const QString folder = d->config.dataDirectory.isEmpty() ? ServerConfig::defaultDataDirectory() : d->config.dataDirectory;
+    if (const auto opened = d->storage.open(folder); !opened)
+        return opened;
+    // Nothing else runs in this loop: nobody can reach the server before it listens.
+    QEventLoop loading;
+    Result<void> loaded;
+    d->chat.load({this, [&](const Result<void> &result) {
+        loaded = result;
+        loading.quit();
+    }});
+    loading.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!loaded)
+        return loaded;
+    d->accountEvents.startSweeping();
+    return d->http.listen(d->config.address, d->config.port);
+}
+
+void Server::stop()
+{
+    if (d->stopping)
+        return;
+    d->stopping = true;
+    d->nsp.broadcastAll(events::serverClosing, QJsonObject {});
+    d->chat.presence.touchConnected();
+    d->storage.close(); // stores what was given and answers it: those acks and broadcasts still leave
+    d->gateway.reset(); // sockets that go now have nothing more to say to the chat
+    d->engine.closeAll();
+    d->http.close();
+    waitForConnections(100);
+}
+
+/// HttpServer::close() lets what was written leave; a client that does not read must not hold the stop up.
+void Server::waitForConnections(int turns)
+{
+    if (turns == 0 || d->http.connectionCount() == 0)
+        return QMetaObject::invokeMethod(this, &Server::stopped, Qt::QueuedConnection), void();
+    QTimer::singleShot(20ms, this, [this, turns] { waitForConnections(turns - 1); });
+}
+
+QHostAddress Server::address() const
+{
+    return d->http.address();
+}
+
+quint16 Server::port() const
+{
+    return d->http.port();
+}
+
+QUrl Server::url() const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(address().toString());
+    url.setPort(port());
+    return url;
+}
+
+int Server::connectedUsers() const
+{
+    return d->chat.presence.connectedUsers();
+}
+
+} // namespace hearth

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ServerConfig.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace hearth {
+
+class Clock;
+
+/// A whole chat server: storage, services, and the doors to them, on one port. Everything of it lives on the thread that
+/// it was made on (the "server thread") but what the storage and the password hashing do on threads of their own.
+class Server : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` is the one to live by, and must outlive the server; null: the real time.
+    explicit Server(const ServerConfig &config, Clock *clock = nullptr, QObject *parent = nullptr);
+    /// Finishes what is being stored. Clients are not told: stop() before does that.
+    ~Server() override;
+
+    /// Opens the data folder, reads what is there, then listens. Blocks until the server answers requests, or says in
+    /// one sentence why it cannot. Once.
+    Result<void> start();
+    /// Finishes what is being stored, tells the clients (server_closing), closes their connections. stopped() comes when
+    /// the last one is gone, within 2 s.
+    void stop();
+
+    QHostAddress address() const;
+    quint16 port() const;
+    QUrl url() const; ///< `http://ADDRESS:PORT`
+    int connectedUsers() const;
+
+Q_SIGNALS:
+    void connectedUsersChanged(int count);
+    void stopped();
+
+private:
+    void waitForConnections(int turns);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hearth

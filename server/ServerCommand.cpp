@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerOptions.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const ServerOption *optionNamed(const QString &name)
+{
+    for (const ServerOption &option : serverOptions())
+        if (option.name == name)
+            return &option;
+    return nullptr;
+}
+
+Error wrong(const QString &sentence)
+{
+    return {ErrorCode::InvalidRequest, sentence};
+}
+
+/// `where` is how the person wrote it: "--port", "HEARTH_PORT", "port in /etc/hearth.ini".
+Result<void> apply(const ServerOption &option, ServerConfig &config, const QString &value, const QString &where)
+{
+    const auto applied = option.apply(config, value);
+    return applied ? applied : wrong(u"%1 %2."_s.arg(where, applied.error().message));
+}
+
+Result<void> applyFile(ServerConfig &config, const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile() || !file.isReadable())
+        return wrong(u"The configuration file %1 cannot be read."_s.arg(path));
+    const QSettings settings(path, QSettings::IniFormat);
+    const QStringList keys = settings.allKeys();
+    if (settings.status() != QSettings::NoError)
+        return wrong(u"The configuration file %1 is no INI file."_s.arg(path));
+    for (const QString &key : keys) {
+        const ServerOption *option = optionNamed(key);
+        if (!option || !option->apply)
+            return wrong(u"The configuration file %1 has an unknown option, \"%2\"."_s.arg(path, key));
+        // QSettings takes a comma for the border of a list.
+        const QString value = settings.value(key).toStringList().join(u", "_s);
+        if (const auto applied = apply(*option, config, value, u"%1 in %2"_s.arg(key, path)); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> applyEnvironment(ServerConfig &config, const QProcessEnvironment &environment)
+{
+    for (const ServerOption &option : serverOptions()) {
+        const QString name = option.environmentName();
+        if (!option.apply || !environment.contains(name))
+            continue;
+        if (const auto applied = apply(option, config, environment.value(name), name); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> applyCommandLine(ServerConfig &config, const QCommandLineParser &parser)
+{
+    for (const ServerOption &option : serverOptions()) {
+        if (!option.apply || !parser.isSet(option.name))
+            continue;
+        const QString value = option.value.isEmpty() ? u"true"_s : parser.value(option.name);
+        if (const auto applied = apply(option, config, value, u"--"_s + option.name); !applied)
+            return applied;
+    }
+    return {};
+}
+
+void finish(ServerConfig &config)
+{
+    if (config.dataDirectory.isEmpty())
+        config.dataDirectory = ServerConfig::defaultDataDirectory();
+    if (config.name.isEmpty())
+        config.name = QSysInfo::machineHostName();
+}
+
+} // namespace
+
+Result<ServerCommand> readServerCommand(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    for (const ServerOption &option : serverOptions())
+        parser.addOption(QCommandLineOption(option.name, option.meaning, option.value));
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s}});
+    if (!parser.parse(QStringList {u"hearthd"_s} + arguments))
+        return wrong(parser.errorText() + (parser.errorText().endsWith(u'.') ? QString() : u"."_s));
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(u"\"%1\" is not an option; try --help."_s.arg(parser.positionalArguments().first()));
+
+    ServerCommand command;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        command.kind = parser.isSet(u"help"_s) ? ServerCommand::Kind::ShowHelp : ServerCommand::Kind::ShowVersion;
+        return command;
+    }
+    if (parser.isSet(u"add-account"_s)) {
+        command.kind = ServerCommand::Kind::AddAccount;
+        command.accountName = parser.value(u"add-account"_s);
+    }
+    const QString file = parser.isSet(u"config"_s) ? parser.value(u"config"_s) : environment.value(u"HEARTH_CONFIG"_s);
+    if (!file.isEmpty())
+        if (const auto applied = applyFile(command.config, file); !applied)
+            return applied.error();
+    if (const auto applied = applyEnvironment(command.config, environment); !applied)
+        return applied.error();
+    if (const auto applied = applyCommandLine(command.config, parser); !applied)
+        return applied.error();
+    finish(command.config);
+    return command;
+}
+
+QString serverHelp(const QString &program)
+{
+    QString help = u"Usage: %1 [OPTION ...]\n\nServes a Hearth chat: REST and Socket.IO on one port.\n\n"_s.arg(program);
+    for (const ServerOption &option : serverOptions()) {
+        const QString left = u"  --%1 %2"_s.arg(option.name, option.value);
+        help += u"%1\n      %2 (default: %3)\n"_s.arg(left.trimmed().prepend(u"  "_s), option.meaning, option.defaultText);
+    }
+    help += u"  --add-account NAME\n      creates an account (the first one is the owner); the password is the first line of standard input\n"_s;
+    help += u"  --help, --version\n\n"_s;
+    help += u"Each option can also be an environment variable (HEARTH_PORT) or a line of the file named by --config\n"
+            "(port = 5005). The command line wins over the environment, the environment over the file.\n"_s;
+    return help;
+}
+
+} // namespace hearth

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AuthOptions.h"
+#include "ChatOptions.h"
+#include "EngineOptions.h"
+#include "HttpLimits.h"
+#include "SocketServer.h"
+#include "core/Result.h"
+
+#include <QHostAddress>
+
+namespace hearth {
+
+/// Everything that a server can be told. The defaults here are those of the options (ServerOptions.h); a program that
+/// hosts a server in its own process fills this in directly.
+struct ServerConfig
+{
+    QHostAddress address {QHostAddress::AnyIPv4};
+    quint16 port = 5005; ///< 0: a free one
+    QString dataDirectory; ///< empty: defaultDataDirectory()
+    AccessPolicy access = AccessPolicy::Open;
+    QString name; ///< empty: the host's name
+    bool rateLimits = true; ///< also the cap on connections for each address
+    HttpLimits http;
+    EngineOptions engine;
+    SocketOptions socket;
+    ChatOptions chat;
+    /// Only for a program that hosts the server in its own process: who registers with it as the invite becomes an
+    /// owner (AuthOptions). Never an option, never stored.
+    QString ownerKey;
+    PasswordCost passwordCost = PasswordCost::interactive();
+
+    /// Where hearth and hearthd keep their data unless told otherwise: the same folder for both.
+    static QString defaultDataDirectory();
+};
+
+} // namespace hearth

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerOptions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+using Apply = std::function<Result<void>(ServerConfig &, const QString &)>;
+
+Error wrong(const QString &sentence)
+{
+    return {ErrorCode::InvalidRequest, sentence};
+}
+
+Result<qint64> integer(const QString &text, qint64 min, qint64 max)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    if (!ok || value < min || value > max)
+        return wrong(u"must be a whole number from %1 to %2, not \"%3\""_s.arg(min).arg(max).arg(text));
+    return value;
+}
+
+/// Stores a whole number through the member that `member` returns.
+template <typename Member>
+Apply number(Member member, qint64 min, qint64 max)
+{
+    return [member, min, max](ServerConfig &config, const QString &text) -> Result<void> {
+        const auto value = integer(text, min, max);
+        if (!value)
+            return value.error();
+        auto &target = member(config);
+        target = std::decay_t<decltype(target)>(*value);
+        return {};
+    };
+}
+
+Result<void> applyAddress(ServerConfig &config, const QString &text)
+{
+    const QHostAddress address(text == "localhost"_L1 ? u"127.0.0.1"_s : text);
+    if (address.isNull())
+        return wrong(u"must be an IP address such as 0.0.0.0 or 127.0.0.1, not \"%1\""_s.arg(text));
+    config.address = address;
+    return {};
+}
+
+Result<void> applyAccess(ServerConfig &config, const QString &text)
+{
+    const auto policy = accessPolicyFromName(text);
+    if (!policy)
+        return wrong(u"must be open, invite or closed, not \"%1\""_s.arg(text));
+    config.access = *policy;
+    return {};
+}
+
+Result<void> applyName(ServerConfig &config, const QString &text)
+{
+    if (text.trimmed().isEmpty() || text.size() > 100)
+        return wrong(u"must have 1 to 100 characters"_s);
+    config.name = text.trimmed();
+    return {};
+}
+
+Result<void> applyData(ServerConfig &config, const QString &text)
+{
+    if (text.isEmpty())
+        return wrong(u"must name a folder"_s);
+    config.dataDirectory = text;
+    return {};
+}
+
+Result<void> applyNoRateLimits(ServerConfig &config, const QString &text)
+{
+    if (text == "true"_L1 || text == "1"_L1)
+        config.rateLimits = false;
+    else if (text == "false"_L1 || text == "0"_L1)
+        config.rateLimits = true;
+    else
+        return wrong(u"must be true or false, not \"%1\""_s.arg(text));
+    return {};
+}
+
+Result<void> applyOrigins(ServerConfig &config, const QString &text)
+{
+    config.http.allowedOrigins.clear();
+    for (const QString &origin : text.split(u',', Qt::SkipEmptyParts))
+        config.http.allowedOrigins.append(origin.trimmed());
+    return {};
+}
+
+constexpr qint64 hour = 3'600'000; // milliseconds
+constexpr qint64 gigabyte = 1024 * 1024 * 1024;
+
+} // namespace
+
+QString ServerOption::environmentName() const
+{
+    return u"HEARTH_"_s + QString(name).replace(u'-', u'_').toUpper();
+}
+
+const QList<ServerOption> &serverOptions()
+{
+    static const QList<ServerOption> options {
+        {u"listen"_s, u"ADDRESS"_s, u"0.0.0.0"_s, u"address to bind; 127.0.0.1 for this machine only"_s, applyAddress},
+        {u"port"_s, u"N"_s, u"5005"_s, u"the one port for REST, Socket.IO and pages; 0 picks a free one"_s,
+            number([](ServerConfig &c) -> auto & { return c.port; }, 0, 65535)},
+        {u"data"_s, u"DIR"_s, u"the platform's data folder"_s, u"folder of the database, attachments and keys; one server at a time holds it"_s, applyData},
+        {u"access"_s, u"open|invite|closed"_s, u"open"_s,
+            u"who may enter: anyone who reaches the port; who brings an invite; only accounts that an administrator made"_s, applyAccess},
+        {u"name"_s, u"TEXT"_s, u"the host's name"_s, u"what people see"_s, applyName},
+        {u"no-rate-limits"_s, {}, u"off"_s,
+            u"lifts rate limits and the cap on connections for each address; for load tests on a trusted machine only"_s, applyNoRateLimits},
+        {u"config"_s, u"FILE"_s, u"none"_s, u"the same options in an INI file"_s, {}},
+        {u"allowed-origins"_s, u"LIST"_s, u"any"_s, u"web origins that may call from a browser, with commas between"_s, applyOrigins},
+        {u"max-header"_s, u"BYTES"_s, u"16384"_s, u"largest header of a request"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.maxHeaderBytes; }, 1024, 1024 * 1024)},
+        {u"max-body"_s, u"BYTES"_s, u"1048576"_s, u"largest body of a request"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.maxBodyBytes; }, 1024, gigabyte)},
+        {u"header-timeout"_s, u"MS"_s, u"10000"_s, u"time for a request's header to arrive"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.headerTimeout; }, 100, hour)},
+        {u"body-timeout"_s, u"MS"_s, u"20000"_s, u"time for a request's body to arrive"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.bodyTimeout; }, 100, hour)},
+        {u"idle-timeout"_s, u"MS"_s, u"60000"_s, u"time that a connection may rest between requests"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.idleTimeout; }, 100, hour)},
+        {u"max-connections"_s, u"N"_s, u"20000"_s, u"most connections at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.maxConnections; }, 1, 1'000'000)},
+        {u"max-connections-per-address"_s, u"N"_s, u"500"_s, u"most connections at once from one address; 0 for no limit"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.maxConnectionsPerAddress; }, 0, 1'000'000)},
+        {u"ping-interval"_s, u"MS"_s, u"25000"_s, u"time between heartbeats"_s,
+            number([](ServerConfig &c) -> auto & { return c.engine.pingInterval; }, 50, hour)},
+        {u"ping-timeout"_s, u"MS"_s, u"20000"_s, u"time for a client to answer a heartbeat"_s,
+            number([](ServerConfig &c) -> auto & { return c.engine.pingTimeout; }, 50, hour)},
+        {u"connect-timeout"_s, u"MS"_s, u"45000"_s, u"time for a client to say CONNECT"_s,
+            number([](ServerConfig &c) -> auto & { return c.socket.connectTimeout; }, 50, hour)},
+        {u"upgrade-timeout"_s, u"MS"_s, u"10000"_s, u"time for an upgrade to WebSocket to complete"_s,
+            number([](ServerConfig &c) -> auto & { return c.engine.upgradeTimeout; }, 50, hour)},
+        {u"max-payload"_s, u"BYTES"_s, u"1000000"_s, u"largest polling body or WebSocket message"_s,
+            number([](ServerConfig &c) -> auto & { return c.engine.maxPayload; }, 1024, 100'000'000)},
+        {u"max-outgoing"_s, u"BYTES"_s, u"1048576"_s, u"most that waits for one slow reader before it is disconnected"_s,
+            number([](ServerConfig &c) -> auto & { return c.engine.maxOutgoing; }, 64 * 1024, gigabyte)},
+        {u"message-burst"_s, u"N"_s, u"60"_s, u"messages that one user may send at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.messages.burst; }, 1, 1'000'000)},
+        {u"message-rate"_s, u"N"_s, u"10"_s, u"messages that one user may send each second after that"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.messages.perSecond; }, 1, 1'000'000)},
+        {u"presence-grace"_s, u"MS"_s, u"5000"_s, u"time without any connection before a user is shown as offline"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.presenceGrace; }, 0, hour)},
+    };
+    return options;
+}
+
+} // namespace hearth

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ServerConfig.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+#include <memory>
+
+namespace hearth {
+
+class Server;
+
+/// Hosts a Server in a thread of its own, for a program that has other things to do. All members are called on the
+/// thread that this object lives in, and the signals come there. It can be started again once it has stopped.
+class ServerThread : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ServerThread(QObject *parent = nullptr);
+    ~ServerThread() override; ///< stops the server as stop() does, and waits for it
+
+    /// Answered with started() or failed(). Ignored while one runs.
+    void start(const ServerConfig &config);
+    /// Answered with stopped(). Ignored when none runs.
+    void stop();
+    bool isRunning() const; ///< between start() and stopped() or failed()
+    QUrl url() const; ///< `http://ADDRESS:PORT`; empty unless it listens
+    int connectedCount() const; ///< users with at least one connection
+
+Q_SIGNALS:
+    void started(const QUrl &url);
+    void failed(const QString &reason); ///< one sentence
+    void stopped();
+    void connectedCountChanged(int count);
+
+private:
+    class Worker;
+    void finished();
+
+    QThread m_thread;
+    Worker *m_worker = nullptr; ///< lives in m_thread, which deletes it
+    QUrl m_url;
+    int m_connected = 0;
+    QString m_failure;
+};
+
+} // namespace hearth

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccountEvents.h"
+
+#include "Authenticator.h"
+#include "Chat.h"
+
+#include <QLoggingCategory>
+
+namespace hearth {
+
+namespace {
+Q_LOGGING_CATEGORY(lcAccounts, "hearth.server.accounts", QtInfoMsg)
+}
+
+QString sessionName(const QByteArray &session)
+{
+    return QString::fromLatin1(session.toHex());
+}
+
+AccountEvents::AccountEvents(Authenticator &authenticator, Chat &chat, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_authenticator(authenticator)
+    , m_chat(chat)
+    , m_clock(clock)
+{
+    connect(&authenticator, &Authenticator::userAdded, this, [this](const User &user) { m_chat.directory.put(user); });
+    connect(&authenticator, &Authenticator::sessionEnded, this,
+        [this](const QByteArray &session) { m_chat.bus.publish(SessionEnded {sessionName(session)}); });
+    connect(&authenticator, &Authenticator::guestsGone, this, [this](const QList<UserId> &guests) {
+        for (UserId guest : guests)
+            m_chat.removeGuest(guest);
+    });
+}
+
+void AccountEvents::startSweeping()
+{
+    m_authenticator.expireGuests(m_chat.presence.connectedGuests(), this, [](const Result<QList<UserId>> &gone) {
+        if (!gone)
+            qCWarning(lcAccounts, "Guests whose time is over were not removed: %ls", qUtf16Printable(gone.error().message));
+    });
+    m_clock.after(sweepInterval, this, [this] { startSweeping(); });
+}
+
+} // namespace hearth

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/EventGateway.h"
+
+#include "AccountEvents.h"
+#include "Authenticator.h"
+#include "Chat.h"
+#include "Namespace.h"
+#include "PeerAddress.h"
+#include "events/Channels.h"
+#include "protocol/Events.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
+    const QString &serverName, QObject *parent)
+    : QObject(parent)
+    , m_chat(chat)
+    , m_authenticator(authenticator)
+    , m_nsp(nsp)
+    , m_clock(clock)
+    , m_serverName(serverName)
+{
+    nsp.setConnectHandler([this](const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) {
+        decide(auth, peer, decision);
+    });
+    connect(&chat.bus, &EventBus::published, this, [this](const DomainEvent &event) {
+        if (const auto *ended = std::get_if<SessionEnded>(&event); ended && m_deciding > 0)
+            m_endedMeanwhile.insert(ended->session);
+    });
+}
+
+void EventGateway::decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision)
+{
+    const QJsonValue token = auth.value("token"_L1);
+    const QJsonValue guest = auth.value("username"_L1);
+    if (!token.isString() && !guest.isString())
+        return decision.refuse({ErrorCode::Unauthorized, u"Sign in first: CONNECT carries a token, or a guest's username."_s});
+    ++m_deciding;
+    if (token.isString()) {
+        m_authenticator.authenticate(token.toString(), this, [this, token, decision](const Result<KnownCaller> &known) {
+            decided(known ? Result<NewSession>({token.toString(), known->user, known->session}) : known.error(), decision);
+        });
+    } else {
+        const rest::GuestRequest request {guest.toString(), auth.value("invite"_L1).toString()};
+        m_authenticator.enterAsGuest(request, peerAddress(peer), this,
+            [this, decision](const Result<NewSession> &entered) { decided(entered, decision); });
+    }
+}
+
+void EventGateway::decided(const Result<NewSession> &session, const ConnectDecision &decision)
+{
+    const bool ended = session && m_endedMeanwhile.contains(sessionName(session->session));
+    if (session && !ended)
+        letIn(*session, decision);
+    else
+        decision.refuse(ended ? Error {ErrorCode::Unauthorized, u"This session has ended."_s} : session.error());
+    if (--m_deciding == 0)
+        m_endedMeanwhile.clear();
+}
+
+void EventGateway::letIn(const NewSession &session, const ConnectDecision &decision)
+{
+    const UserId user = session.user.id;
+    auto self = m_chat.directory.user(user);
+    if (!self)
+        return decision.refuse({ErrorCode::Unauthorized, u"This account is no longer here."_s});
+    Socket *socket = decision.accept();
+    if (!socket)
+        return;
+    // Into the channels first: from here on nothing said in its rooms can pass it by.
+    m_nsp.enter(socket, channels::user(user));
+    m_nsp.enter(socket, channels::session(sessionName(session.session)));
+    for (RoomId room : m_chat.directory.roomsOf(user))
+        m_nsp.enter(socket, channels::room(room));
+    attach(*socket, user);
+
+    self->status = PresenceStatus::Online; // as it will be in a moment; session is the first event that it hears
+    self->lastSeen = m_clock.now();
+    socket->emitEvent(events::session,
+        events::SessionStarted {*self, session.token, m_serverName, QStringLiteral(HEARTH_VERSION)}.toJson());
+    m_chat.presence.opened(user, socket->id());
+}
+
+void EventGateway::attach(Socket &socket, UserId user)
+{
+    const Caller caller {user, socket.id()};
+    connect(&socket, &Socket::eventReceived, this,
+        [this, caller](const QString &event, const QJsonArray &arguments, const QList<QByteArray> &, const Ack &ack) {
+            handle(caller, event, arguments, ack);
+        });
+    connect(&socket, &Socket::disconnected, this, [this, connection = caller.connection] {
+        m_chat.typing.connectionClosed(connection);
+        m_chat.presence.closed(connection);
+    });
+}
+
+void EventGateway::handle(const Caller &caller, const QString &event, const QJsonArray &arguments, const Ack &ack)
+{
+    using Handler = void (EventGateway::*)(const Caller &, const QJsonValue &, const Ack &);
+    static const QHash<QString, Handler> handlers {
+        {events::joinRoom, &EventGateway::joinRoom},
+        {events::leaveRoom, &EventGateway::leaveRoom},
+        {events::sendMessage, &EventGateway::sendMessage},
+        {events::typing, &EventGateway::typing},
+        {events::markRead, &EventGateway::markRead},
+        {events::setStatus, &EventGateway::setStatus},
+    };
+    const Handler handler = handlers.value(event);
+    if (!handler)
+        return ack(events::errorAck({ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(event.left(64))}));
+    (this->*handler)(caller, arguments.isEmpty() ? QJsonValue() : arguments.first(), ack);
+}
+
+void EventGateway::joinRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+{
+    const auto command = events::JoinRoom::fromJson(argument);
+    if (!command)
+        return ack(events::errorAck(command.error()));
+    m_chat.rooms.join(caller, command->room, {this, [ack](const Result<events::RoomJoined> &joined) {
+        ack(joined ? events::okAck(joined->toJson()) : events::errorAck(joined.error()));
+    }});
+}
+
+void EventGateway::leaveRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+{
+    const auto command = events::LeaveRoom::fromJson(argument);
+    if (!command)
+        return ack(events::errorAck(command.error()));
+    m_chat.rooms.leave(caller, command->room, {this, [ack](const Result<void> &left) {
+        ack(left ? events::okAck() : events::errorAck(left.error()));
+    }});
+}
+
+void EventGateway::sendMessage(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+{
+    const auto command = events::SendMessage::fromJson(argument);
+    if (!command)
+        return ack(events::errorAck(command.error()));
+    m_chat.messages.send(caller, *command, {this, [ack](const Result<Message> &sent) {
+        ack(sent ? events::okAck({{u"message"_s, toJson(*sent)}}) : events::errorAck(sent.error()));
+    }});
+}
+
+void EventGateway::typing(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+{
+    const auto command = events::SetTyping::fromJson(argument);
+    if (!command)
+        return ack(events::errorAck(command.error()));
+    const auto told = m_chat.typing.set(caller, command->room, command->typing);
+    ack(told ? events::okAck() : events::errorAck(told.error()));
+}
+
+void EventGateway::markRead(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+{
+    const auto command = events::MarkRead::fromJson(argument);
+    if (!command)
+        return ack(events::errorAck(command.error()));
+    m_chat.rooms.markRead(caller, *command, {this, [ack](const Result<events::RoomRead> &read) {
+        ack(read ? events::okAck(read->toJson()) : events::errorAck(read.error()));
+    }});
+}
+
+void EventGateway::setStatus(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+{
+    const auto command = events::SetStatus::fromJson(argument);
+    if (!command)
+        return ack(events::errorAck(command.error()));
+    m_chat.presence.setStatus(caller.connection, command->status);
+    ack(events::okAck());
+}
+
+} // namespace hearth

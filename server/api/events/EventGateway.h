@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Caller.h"
+#include "Socket.h"
+#include "core/Result.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace hearth {
+
+class Authenticator;
+class Chat;
+class Clock;
+class ConnectDecision;
+class Namespace;
+struct NewSession;
+
+/// The Socket.IO door into the chat: lets sockets in, and turns each of their events into one call of a service. Says
+/// nothing to others itself; that is the Publisher's work. Lives on the server thread.
+class EventGateway : public QObject
+{
+    Q_OBJECT
+public:
+    EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
+        const QString &serverName, QObject *parent = nullptr);
+
+private:
+    void decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision);
+    void decided(const Result<NewSession> &session, const ConnectDecision &decision);
+    void letIn(const NewSession &session, const ConnectDecision &decision);
+    void attach(Socket &socket, UserId user);
+    void handle(const Caller &caller, const QString &event, const QJsonArray &arguments, const Ack &ack);
+
+    void joinRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack);
+    void leaveRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack);
+    void sendMessage(const Caller &caller, const QJsonValue &argument, const Ack &ack);
+    void typing(const Caller &caller, const QJsonValue &argument, const Ack &ack);
+    void markRead(const Caller &caller, const QJsonValue &argument, const Ack &ack);
+    void setStatus(const Caller &caller, const QJsonValue &argument, const Ack &ack);
+
+    Chat &m_chat;
+    Authenticator &m_authenticator;
+    Namespace &m_nsp;
+    const Clock &m_clock;
+    QString m_serverName;
+    int m_deciding = 0; ///< CONNECTs whose token is being looked up
+    QSet<QString> m_endedMeanwhile; ///< sessions that ended while any was
+};
+
+} // namespace hearth

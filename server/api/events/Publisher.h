@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "DomainEvents.h"
+
+#include <QObject>
+
+namespace hearth {
+
+class Directory;
+class EventBus;
+class Namespace;
+class Socket;
+
+/// Tells sockets what happened: one function for each domain event. It also keeps the channels true to the
+/// memberships. Lives on the server thread.
+class Publisher : public QObject
+{
+    Q_OBJECT
+public:
+    Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, QObject *parent = nullptr);
+
+private:
+    void tell(const MessagePosted &event);
+    void tell(const MemberJoined &event);
+    void tell(const MemberLeft &event);
+    void tell(const RoomCreated &event);
+    void tell(const RoomReadUpTo &event);
+    void tell(const TypingNoticed &event);
+    void tell(const PresenceNoticed &event);
+    void tell(const SessionEnded &event);
+    void tell(const GuestExpired &event);
+
+    /// The user's socket with this name; null when it is gone or there is no name.
+    const Socket *socket(UserId user, const QString &connection) const;
+    void disconnectAll(const QString &channel);
+
+    const Directory &m_directory;
+    Namespace &m_nsp;
+};
+
+} // namespace hearth

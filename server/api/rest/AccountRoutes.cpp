@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/AccountRoutes.h"
+
+#include "Authenticator.h"
+#include "Chat.h"
+#include "PeerAddress.h"
+#include "protocol/Rest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// Answers register, login and guest.
+auto signedIn(Chat &chat, const RestCall &call, int status)
+{
+    return [&chat, call, status](const Result<NewSession> &session) {
+        if (!session)
+            return call.fail(session.error());
+        const User user = chat.directory.user(session->user.id).value_or(session->user); // with its presence
+        call.answer(status, rest::SignedIn {session->token, user}.toJson());
+    };
+}
+
+} // namespace
+
+QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *context)
+{
+    const auto registerAccount = [&chat, &authenticator, context](const RestCall &call) {
+        const auto request = call.body<rest::RegisterRequest>();
+        if (!request)
+            return call.fail(request.error());
+        authenticator.registerAccount(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
+    };
+    const auto login = [&chat, &authenticator, context](const RestCall &call) {
+        const auto request = call.body<rest::LoginRequest>();
+        if (!request)
+            return call.fail(request.error());
+        authenticator.login(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 200));
+    };
+    const auto guest = [&chat, &authenticator, context](const RestCall &call) {
+        const auto request = call.body<rest::GuestRequest>();
+        if (!request)
+            return call.fail(request.error());
+        authenticator.enterAsGuest(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
+    };
+    const auto logout = [&authenticator, context](const RestCall &call) {
+        authenticator.logout(call.token, context, [call](const Result<void> &done) {
+            done ? call.reply.send({204}) : call.fail(done.error());
+        });
+    };
+    const auto me = [&chat](const RestCall &call) {
+        if (const auto user = chat.directory.user(call.user))
+            return call.answer(200, toJson(*user));
+        call.fail({ErrorCode::Unauthorized, u"This account is no longer here."_s});
+    };
+    return {
+        {"POST", rest::registerPath, Door::Open, registerAccount},
+        {"POST", rest::loginPath, Door::Open, login},
+        {"POST", rest::guestPath, Door::Open, guest},
+        {"POST", rest::logoutPath, Door::Token, logout},
+        {"GET", rest::mePath, Door::Token, me},
+    };
+}
+
+} // namespace hearth

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/HttpAnswer.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+int httpStatus(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidRequest: return 400;
+    case ErrorCode::Unauthorized:
+    case ErrorCode::BadCredentials: return 401;
+    case ErrorCode::Forbidden:
+    case ErrorCode::NotAMember:
+    case ErrorCode::InviteRequired:
+    case ErrorCode::AccessClosed: return 403;
+    case ErrorCode::NotFound:
+    case ErrorCode::RoomNotFound:
+    case ErrorCode::MessageNotFound:
+    case ErrorCode::UserNotFound: return 404;
+    case ErrorCode::MethodNotAllowed: return 405;
+    case ErrorCode::UsernameTaken:
+    case ErrorCode::RoomExists: return 409;
+    case ErrorCode::TooLarge: return 413;
+    case ErrorCode::InvalidField: return 422;
+    case ErrorCode::RateLimited: return 429;
+    case ErrorCode::Busy: return 503;
+    case ErrorCode::Internal:
+    case ErrorCode::Unreachable:
+    case ErrorCode::WrongVersion: return 500;
+    }
+    Q_UNREACHABLE();
+}
+
+HttpResponse jsonAnswer(int status, const QJsonObject &json)
+{
+    return {status, QJsonDocument(json).toJson(QJsonDocument::Compact), "application/json; charset=utf-8"};
+}
+
+HttpResponse errorAnswer(const Error &error)
+{
+    HttpResponse response = jsonAnswer(httpStatus(error.code), {{u"error"_s, toJson(error)}});
+    if (error.retryAfter.count() > 0) // whole seconds, rounded up (RFC 9110, 10.2.3)
+        response.headers.emplaceBack("Retry-After", QByteArray::number((error.retryAfter.count() + 999) / 1000));
+    if (error.code == ErrorCode::Unauthorized)
+        response.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+} // namespace hearth

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HttpMessage.h"
+#include "core/Error.h"
+
+#include <QJsonObject>
+
+namespace hearth {
+
+/// The HTTP status that fits an error: the one place where the two meet.
+int httpStatus(ErrorCode code);
+HttpResponse jsonAnswer(int status, const QJsonObject &json);
+/// `{"error": {...}}`, with Retry-After and WWW-Authenticate where they belong.
+HttpResponse errorAnswer(const Error &error);
+
+} // namespace hearth

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/PageParameters.h"
+
+#include "protocol/Rest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// The parameter's value; nothing when it is not there.
+Result<std::optional<qint64>> integer(const QUrlQuery &query, const QString &name, qint64 min)
+{
+    if (!query.hasQueryItem(name))
+        return std::optional<qint64>();
+    bool ok = false;
+    const qint64 value = query.queryItemValue(name).toLongLong(&ok);
+    if (!ok)
+        return Error {ErrorCode::InvalidRequest, u"\"%1\" must be an integer."_s.arg(name), name};
+    if (value < min || value > maxWireInteger)
+        return Error {ErrorCode::InvalidField, u"\"%1\" must be at least %2."_s.arg(name).arg(min), name};
+    return std::optional<qint64>(value);
+}
+
+} // namespace
+
+Result<PageQuery> pageParameters(const QUrlQuery &query)
+{
+    const auto before = integer(query, u"before"_s, 0);
+    if (!before)
+        return before.error();
+    const auto after = integer(query, u"after"_s, 0);
+    if (!after)
+        return after.error();
+    const auto limit = integer(query, u"limit"_s, 1);
+    if (!limit)
+        return limit.error();
+    if (before->has_value() && after->has_value())
+        return Error {ErrorCode::InvalidField, u"Ask for what is before a seq or after one, not both."_s, u"after"_s};
+    const qint64 size = std::min<qint64>(limit->value_or(rest::defaultPageSize), rest::maxPageSize);
+    return PageQuery {*before, *after, int(size)};
+}
+
+} // namespace hearth

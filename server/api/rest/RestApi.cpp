@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/RestApi.h"
+
+#include "Authenticator.h"
+#include "Chat.h"
+#include "HttpServer.h"
+#include "model/Ids.h"
+#include "protocol/Rest.h"
+#include "rest/AccountRoutes.h"
+#include "rest/RoomRoutes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// A positive integer below 2^53 as the program itself would write it.
+std::optional<qint64> strictId(QStringView text)
+{
+    bool ok = false;
+    const qint64 id = text.toLongLong(&ok);
+    if (!ok || id < 1 || id > maxWireInteger || QString::number(id) != text)
+        return {};
+    return id;
+}
+
+/// Whether `path` is of this pattern, and what stands for its <id> (0 when it has none).
+std::optional<qint64> match(QLatin1StringView pattern, QStringView path)
+{
+    const auto wanted = QString(pattern).split(u'/');
+    const auto parts = path.split(u'/');
+    if (wanted.size() != parts.size())
+        return {};
+    std::optional<qint64> id = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (wanted[i] == "<id>"_L1)
+            id = strictId(parts[i]);
+        else if (wanted[i] != parts[i])
+            return {};
+    }
+    return id;
+}
+
+QString bearerToken(const HttpRequest &request)
+{
+    const QByteArray header = request.header("authorization");
+    const bool bearer = header.first(std::min<qsizetype>(7, header.size())).toLower() == "bearer ";
+    return bearer ? QString::fromLatin1(header.sliced(7).trimmed()) : QString();
+}
+
+QByteArray methodToRoute(const QByteArray &method)
+{
+    return method == "HEAD" ? QByteArray("GET") : method; // HttpReply leaves the body out
+}
+
+} // namespace
+
+RestApi::RestApi(Chat &chat, Authenticator &authenticator, const About &about, QObject *parent)
+    : QObject(parent)
+    , m_authenticator(authenticator)
+    , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this))
+{
+    m_routes.append({"GET", rest::healthPath, Door::Open, [about](const RestCall &call) {
+        call.answer(200, {{u"status"_s, u"ok"_s}, {u"version"_s, QStringLiteral(HEARTH_VERSION)}, {u"program"_s, u"hearth"_s},
+            {u"name"_s, about.name}, {u"access"_s, about.access}});
+    }});
+}
+
+void RestApi::serve(HttpServer &http)
+{
+    const auto handler = [this](const HttpRequest &request, const HttpReply &reply) { handle(request, reply); };
+    http.route(u"/api/"_s, handler);
+    http.route(rest::healthPath, handler);
+}
+
+const QList<Route> &RestApi::routes() const
+{
+    return m_routes;
+}
+
+void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
+{
+    RestCall call {request, reply};
+    QByteArrayList allowed;
+    for (const Route &route : std::as_const(m_routes)) {
+        const auto id = match(route.pattern, request.path);
+        if (!id)
+            continue;
+        if (route.method != methodToRoute(request.method)) {
+            allowed.append(route.method);
+            continue;
+        }
+        call.id = *id;
+        return route.door == Door::Open ? route.handler(call) : authenticated(route, call);
+    }
+    if (allowed.isEmpty())
+        return call.fail({ErrorCode::NotFound, u"There is nothing at this path."_s});
+    HttpResponse response = errorAnswer({ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method))});
+    response.headers.emplaceBack("Allow", allowed.join(", "));
+    reply.send(response);
+}
+
+void RestApi::authenticated(const Route &route, RestCall call)
+{
+    call.token = bearerToken(call.request);
+    if (call.token.isEmpty())
+        return call.fail({ErrorCode::Unauthorized, u"Sign in first: send \"Authorization: Bearer TOKEN\"."_s});
+    m_authenticator.authenticate(call.token, this, [handler = route.handler, call](const Result<KnownCaller> &known) mutable {
+        if (!known)
+            return call.fail(known.error());
+        call.user = known->user.id;
+        handler(call);
+    });
+}
+
+} // namespace hearth

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rest/Route.h"
+
+#include <QObject>
+
+namespace hearth {
+
+class Authenticator;
+class Chat;
+class HttpServer;
+
+/// The REST door into the chat: finds the route of a request, checks its token, calls the handler.
+/// Lives on the server thread.
+class RestApi : public QObject
+{
+    Q_OBJECT
+public:
+    /// What /healthz tells anyone who asks.
+    struct About
+    {
+        QString name;
+        QString access;
+    };
+    RestApi(Chat &chat, Authenticator &authenticator, const About &about, QObject *parent = nullptr);
+
+    /// Takes every path of protocol/Rest.h on this server.
+    void serve(HttpServer &http);
+    const QList<Route> &routes() const;
+
+private:
+    void handle(const HttpRequest &request, const HttpReply &reply);
+    void authenticated(const Route &route, RestCall call);
+
+    Authenticator &m_authenticator;
+    QList<Route> m_routes;
+};
+
+} // namespace hearth

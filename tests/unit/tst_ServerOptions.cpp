@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerOptions.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+class TestServerOptions : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString file(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(u"hearth-%1.ini"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write %s", qUtf8Printable(path));
+        return path;
+    }
+
+    static QProcessEnvironment environment(const QHash<QString, QString> &variables = {})
+    {
+        QProcessEnvironment environment;
+        for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+            environment.insert(variable.key(), variable.value());
+        return environment;
+    }
+
+    static QString row(const ServerOption &option)
+    {
+        QString name = u"--%1 %2"_s.arg(option.name, option.value).trimmed();
+        return u"| `%1` | `%2` | %3 | %4 |"_s.arg(name.replace(u'|', u"\\|"_s), option.environmentName(), option.defaultText, option.meaning);
+    }
+
+private Q_SLOTS:
+    void withoutAnythingTheDefaultsHold()
+    {
+        const auto command = readServerCommand({}, environment());
+        QVERIFY(command);
+        QCOMPARE(command->kind, ServerCommand::Kind::Serve);
+        const ServerConfig &config = command->config;
+        QCOMPARE(config.address, QHostAddress(u"0.0.0.0"_s));
+        QCOMPARE(config.port, 5005);
+        QCOMPARE(config.access, AccessPolicy::Open);
+        QCOMPARE(config.dataDirectory, ServerConfig::defaultDataDirectory());
+        QCOMPARE(config.name, QSysInfo::machineHostName());
+        QVERIFY(config.rateLimits);
+        QCOMPARE(config.engine.pingInterval, std::chrono::milliseconds(25000));
+        QCOMPARE(config.engine.pingTimeout, std::chrono::milliseconds(20000));
+    }
+
+    /// What the help says about a default is what an untouched configuration holds.
+    void theDefaultsThatAreToldAreTheDefaultsThatHold()
+    {
+        for (const ServerOption &option : serverOptions()) {
+            bool isNumber = false;
+            option.defaultText.toLongLong(&isNumber);
+            if (!isNumber)
+                continue;
+            ServerConfig untouched;
+            ServerConfig told;
+            QVERIFY2(option.apply(told, option.defaultText), qPrintable(option.name));
+            const auto numbers = [](const ServerConfig &c) {
+                return QList<double> {double(c.port), double(c.http.maxHeaderBytes), double(c.http.maxBodyBytes), double(c.http.headerTimeout.count()),
+                    double(c.http.bodyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.maxConnections),
+                    double(c.http.maxConnectionsPerAddress), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
+                    double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
+                    double(c.socket.connectTimeout.count()), c.chat.messages.burst, c.chat.messages.perSecond, double(c.chat.presenceGrace.count())};
+            };
+            QVERIFY2(numbers(told) == numbers(untouched), qPrintable(option.name));
+            ServerConfig other;
+            QVERIFY2(option.apply(other, QString::number(option.defaultText.toLongLong() + 1000)), qPrintable(option.name));
+            QVERIFY2(numbers(other) != numbers(untouched), qPrintable(option.name + u" changes nothing"_s));
+        }
+    }
+
+    void theCommandLineWinsOverTheEnvironmentOverTheFile()
+    {
+        const QString ini = file("port = 1001\nname = from the file\naccess = closed\n");
+        const QHash<QString, QString> variables {{u"HEARTH_PORT"_s, u"1002"_s}, {u"HEARTH_NAME"_s, u"from the environment"_s}};
+        const auto command = readServerCommand({u"--config"_s, ini, u"--port=1003"_s}, environment(variables));
+        QVERIFY2(command, command ? "" : qPrintable(command.error().message));
+        QCOMPARE(command->config.port, 1003);
+        QCOMPARE(command->config.name, u"from the environment"_s);
+        QCOMPARE(command->config.access, AccessPolicy::Closed);
+    }
+
+    void theEnvironmentCanNameTheFile()
+    {
+        const auto command = readServerCommand({}, environment({{u"HEARTH_CONFIG"_s, file("port=1001\nname=Ada, Bob & Co\n")}}));
+        QVERIFY(command);
+        QCOMPARE(command->config.port, 1001);
+        QCOMPARE(command->config.name, u"Ada, Bob & Co"_s);
+    }
+
+    void aSwitchCanBeSetEverywhere()
+    {
+        QVERIFY(!readServerCommand({u"--no-rate-limits"_s}, environment())->config.rateLimits);
+        QVERIFY(!readServerCommand({}, environment({{u"HEARTH_NO_RATE_LIMITS"_s, u"1"_s}}))->config.rateLimits);
+        QVERIFY(!readServerCommand({u"--config"_s, file("no-rate-limits=true\n")}, environment())->config.rateLimits);
+        QVERIFY(readServerCommand({}, environment({{u"HEARTH_NO_RATE_LIMITS"_s, u"false"_s}}))->config.rateLimits);
+    }
+
+    void everyValueArrives()
+    {
+        const auto command = readServerCommand({u"--listen"_s, u"127.0.0.1"_s, u"--data"_s, u"/tmp/somewhere"_s, u"--access"_s, u"invite"_s,
+            u"--allowed-origins"_s, u"https://a.example, https://b.example"_s}, environment());
+        QVERIFY(command);
+        QCOMPARE(command->config.address, QHostAddress(QHostAddress::LocalHost));
+        QCOMPARE(command->config.dataDirectory, u"/tmp/somewhere"_s);
+        QCOMPARE(command->config.access, AccessPolicy::Invite);
+        QCOMPARE(command->config.http.allowedOrigins, (QStringList {u"https://a.example"_s, u"https://b.example"_s}));
+    }
+
+    void whatIsWrongIsSaidInOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("unknown") << QStringList {u"--prot"_s, u"1"_s} << u"prot"_s;
+        QTest::newRow("stray") << QStringList {u"5005"_s} << u"5005"_s;
+        QTest::newRow("port") << QStringList {u"--port"_s, u"65536"_s} << u"--port must be a whole number from 0 to 65535, not \"65536\"."_s;
+        QTest::newRow("no value") << QStringList {u"--port"_s} << u"port"_s;
+        QTest::newRow("address") << QStringList {u"--listen"_s, u"here"_s} << u"--listen must be an IP address"_s;
+        QTest::newRow("access") << QStringList {u"--access"_s, u"half"_s} << u"--access must be open, invite or closed"_s;
+        QTest::newRow("name") << QStringList {u"--name"_s, u" "_s} << u"--name"_s;
+        QTest::newRow("no file") << QStringList {u"--config"_s, u"/nowhere/at/all.ini"_s} << u"/nowhere/at/all.ini"_s;
+        QTest::newRow("value in the file") << QStringList {u"--config"_s, file("port = many\n")} << u"port in "_s;
+        QTest::newRow("option in the file") << QStringList {u"--config"_s, file("prot = 1\n")} << u"\"prot\""_s;
+        QTest::newRow("file in the file") << QStringList {u"--config"_s, file("config = other.ini\n")} << u"\"config\""_s;
+    }
+
+    void whatIsWrongIsSaidInOneSentence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const auto command = readServerCommand(arguments, environment());
+        QVERIFY(!command);
+        QVERIFY2(command.error().message.contains(says), qPrintable(command.error().message));
+        QVERIFY(command.error().message.endsWith(u'.'));
+        QVERIFY(!command.error().message.contains(u'\n'));
+    }
+
+    void helpNamesEveryOption()
+    {
+        QCOMPARE(readServerCommand({u"--help"_s, u"--port"_s, u"x"_s}, environment())->kind, ServerCommand::Kind::ShowHelp);
+        QCOMPARE(readServerCommand({u"--version"_s}, environment())->kind, ServerCommand::Kind::ShowVersion);
+        const QString help = serverHelp(u"hearthd"_s);
+        for (const ServerOption &option : serverOptions())
+            QVERIFY2(help.contains(u"--"_s + option.name) && help.contains(option.meaning), qPrintable(option.name));
+    }
+
+    void anAccountToAddIsAskedForByName()
+    {
+        const auto command = readServerCommand({u"--add-account"_s, u"ada"_s, u"--data"_s, u"/tmp/x"_s}, environment());
+        QCOMPARE(command->kind, ServerCommand::Kind::AddAccount);
+        QCOMPARE(command->accountName, u"ada"_s);
+    }
+
+    void thePageOfOptionsIsTheTableOfOptions()
+    {
+        QFile page(QStringLiteral(HEARTH_SOURCE_DIR "/docs/options.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QStringList rows;
+        for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n'))
+            if (line.startsWith(u"| `--"_s))
+                rows.append(line);
+        QStringList expected;
+        for (const ServerOption &option : serverOptions())
+            expected.append(row(option));
+        QCOMPARE(rows.join(u'\n'), expected.join(u'\n'));
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestServerOptions)
+#include "tst_ServerOptions.moc"
