@@ -31,3 +31,8 @@ if(HEARTH_SANITIZE)
     add_compile_options(-fsanitize=${HEARTH_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${HEARTH_SANITIZE})
 endif()
+
+option(HEARTH_LIBFUZZER "Build tests/fuzz for libFuzzer instead of under its own bounded driver (clang only)" OFF)
+if(HEARTH_LIBFUZZER)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
