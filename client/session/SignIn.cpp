@@ -45,6 +45,7 @@ void SignIn::open(const QString &typed)
 {
     m_attempt.reset();
     m_token.clear();
+    m_invite.clear();
     m_user = {};
     m_serverName.clear();
     m_serverAccess.clear();
@@ -129,7 +130,7 @@ void SignIn::registerAccount(const QString &username, const QString &password, c
     if (!refuseUnless(rules::username(username)) || !refuseUnless(rules::password(password))
         || (!shown.isEmpty() && !refuseUnless(rules::displayName(shown))))
         return;
-    enter(rest::registerPath, rest::RegisterRequest {username.trimmed(), password, shown, {}}.toJson());
+    enter(rest::registerPath, rest::RegisterRequest {username.trimmed(), password, shown, m_invite}.toJson());
 }
 
 void SignIn::enterAsGuest(const QString &displayName)
@@ -138,7 +139,7 @@ void SignIn::enterAsGuest(const QString &displayName)
         return;
     clearError();
     if (refuseUnless(rules::displayName(displayName)))
-        enter(rest::guestPath, rest::GuestRequest {displayName.trimmed(), {}}.toJson());
+        enter(rest::guestPath, rest::GuestRequest {displayName.trimmed(), m_invite}.toJson());
 }
 
 void SignIn::enter(const QString &path, const QJsonObject &body)

@@ -65,6 +65,9 @@ public:
     Q_INVOKABLE void enterAsGuest(const QString &displayName);
     /// Forgets what is under way: from Probing to Idle, from Busy to Ready.
     Q_INVOKABLE void cancel();
+    /// Sent along by registerAccount() and enterAsGuest() from now on, until the next open(): what lets one in where not
+    /// everybody may enter, or makes the host of a server its owner.
+    void setInvite(const QString &invite) { m_invite = invite; }
     /// Shows why somebody who was signed in has to do it again.
     void showReason(const Error &error);
 
@@ -94,6 +97,7 @@ private:
     Error m_error;
     int m_retryAfter = 0;
     quint64 m_retryTimer = 0;
+    QString m_invite;
     QString m_token;
     User m_user;
     std::unique_ptr<RestClient> m_rest;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Address.h"
+#include "session/Backoff.h"
+#include "session/Bounds.h"
+
+#include "Samples.h"
+
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+using namespace std::chrono_literals;
+
+/// Where a server is, how long to wait for it, and how much of what it says is taken.
+class tst_Address : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void understandsWhatPeopleType_data();
+    void understandsWhatPeopleType();
+    void saysWhatIsNoAddress_data();
+    void saysWhatIsNoAddress();
+    void knowsThisMachine();
+    void backsOffFromHalfASecondToHalfAMinute();
+    void chanceMovesEachDelayByHalf();
+    void cutsWhatAServerMakesTooLong();
+};
+
+void tst_Address::understandsWhatPeopleType_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *typed, const char *url, const char *shown) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(url) << QString::fromUtf8(shown);
+    };
+    row("192.168.1.20", "http://192.168.1.20:5005", "192.168.1.20");
+    row(" 192.168.1.20 ", "http://192.168.1.20:5005", "192.168.1.20");
+    row("host:5005", "http://host:5005", "host");
+    row("host:8080", "http://host:8080", "host:8080");
+    row("http://host:5005/", "http://host:5005", "host");
+    row("http://host", "http://host:5005", "host");
+    row("HTTP://Host/some/path?x=1#y", "http://host:5005", "host");
+    row("https://chat.example.org", "https://chat.example.org:443", "https://chat.example.org");
+    row("https://chat.example.org:8443/", "https://chat.example.org:8443", "https://chat.example.org:8443");
+    row("::1", "http://[::1]:5005", "[::1]");
+    row("[::1]", "http://[::1]:5005", "[::1]");
+    row("[2001:db8::7]:8080", "http://[2001:db8::7]:8080", "[2001:db8::7]:8080");
+    row("http://user:secret@host/", "http://host:5005", "host");
+}
+
+void tst_Address::understandsWhatPeopleType()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, url);
+    QFETCH(QString, shown);
+    const auto understood = serverUrl(typed);
+    QVERIFY(understood);
+    QCOMPARE(understood->toString(), url);
+    QCOMPARE(displayAddress(*understood), shown);
+    QCOMPARE(*serverUrl(shown), *understood);
+}
+
+void tst_Address::saysWhatIsNoAddress_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"", "   ", "two words", "ftp://host", "host:0", "host:99999", "http://", "://", "file:///etc/passwd",
+             "host:port", "[::1", "javascript:alert(1)"})
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+    QTest::newRow("endless") << QString(100000, u'a');
+}
+
+void tst_Address::saysWhatIsNoAddress()
+{
+    QFETCH(QString, typed);
+    const auto understood = serverUrl(typed);
+    QVERIFY2(!understood, qPrintable(understood ? understood->toString() : QString()));
+    QCOMPARE(understood.error().field, u"address"_s);
+}
+
+void tst_Address::knowsThisMachine()
+{
+    QVERIFY(isLoopback(*serverUrl(u"localhost"_s)));
+    QVERIFY(isLoopback(*serverUrl(u"127.0.0.1"_s)));
+    QVERIFY(isLoopback(*serverUrl(u"::1"_s)));
+    QVERIFY(!isLoopback(*serverUrl(u"192.168.1.20"_s)));
+}
+
+void tst_Address::backsOffFromHalfASecondToHalfAMinute()
+{
+    Backoff backoff([] { return 0.5; }); // no more and no less
+    QList<std::chrono::milliseconds> delays;
+    for (int i = 0; i < 8; ++i)
+        delays.append(backoff.next());
+    QCOMPARE(delays, (QList<std::chrono::milliseconds> {500ms, 1s, 2s, 4s, 8s, 16s, 30s, 30s}));
+    backoff.reset();
+    QCOMPARE(backoff.next(), 500ms);
+}
+
+void tst_Address::chanceMovesEachDelayByHalf()
+{
+    Backoff least([] { return 0.0; });
+    Backoff most([] { return 0.999; });
+    QCOMPARE(least.next(), 250ms);
+    QCOMPARE(most.next(), 749ms);
+    Backoff real;
+    for (int i = 0; i < 200; ++i) {
+        real.reset();
+        const auto delay = real.next();
+        QVERIFY(delay >= 250ms && delay < 750ms);
+    }
+}
+
+void tst_Address::cutsWhatAServerMakesTooLong()
+{
+    Message huge = message(1, ben, 0, QString(1'000'000, u'x'));
+    huge.author.displayName = QString(10'000, u'n') + u'\n';
+    const Message cut = bounded(huge);
+    QCOMPARE(cut.text.size(), 16000);
+    QVERIFY(cut.author.displayName.size() <= 128);
+    const QString longest = QString::fromUcs4(QList<char32_t>(8000, U'😀').constData(), 8000);
+    QCOMPARE(bounded(message(1, ben, 0, longest)).text, longest); // the contract's limit is untouched
+    QCOMPARE(bounded(messages(1, 1000)).size(), 200);
+    QCOMPARE(bounded(room(1, u"two\nlines"_s)).name, u"two lines"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Address)
+#include "tst_Address.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Drafts.h"
+#include "session/PrivateFile.h"
+#include "session/ServerList.h"
+#include "session/TokenStore.h"
+
+#include "FakeClock.h"
+#include "Samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+using namespace std::chrono_literals;
+
+/// What stays on the disk between two runs: drafts, servers, tokens.
+class tst_KeptFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void draftsAreStoredHalfASecondAfterTheLastChange();
+    void draftsSurviveTheEndOfTheProgram();
+    void serversComeLastUsedFirst();
+    void serversAreLimited();
+    void removingAServerSaysSo();
+    void tokensAreForOneServerAndOneProfile();
+    void tokensAreReadableByTheirOwnerOnly();
+    void accountsNeverShareAFolder();
+};
+
+namespace {
+
+QString tokenOf(TokenStore &store, const QUrl &server)
+{
+    std::optional<QString> found;
+    store.read(server, &store, [&](const QString &token) { found = token; });
+    if (found)
+        return u"answered from inside the call"_s;
+    return QTest::qWaitFor([&] { return found.has_value(); }) ? *found : u"never answered"_s;
+}
+
+const QUrl here(u"http://here:5005"_s);
+const QUrl there(u"http://there:5005"_s);
+
+} // namespace
+
+void tst_KeptFiles::draftsAreStoredHalfASecondAfterTheLastChange()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"drafts.json"_s);
+    FakeClock clock;
+    Drafts drafts(path, &clock);
+    drafts.setDraft(RoomId {7}, u"hal"_s);
+    clock.advance(400ms);
+    drafts.setDraft(RoomId {7}, u"half"_s);
+    clock.advance(499ms);
+    QVERIFY(!QFile::exists(path));
+    clock.advance(1ms);
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(Drafts(path, &clock).draft(RoomId {7}), u"half"_s);
+}
+
+void tst_KeptFiles::draftsSurviveTheEndOfTheProgram()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"drafts.json"_s);
+    FakeClock clock;
+    {
+        Drafts drafts(path, &clock);
+        drafts.setDraft(RoomId {7}, u"seven"_s);
+        drafts.setDraft(RoomId {8}, u"eight"_s);
+        drafts.setDraft(RoomId {8}, {});
+    }
+    Drafts drafts(path, &clock);
+    QCOMPARE(drafts.draft(RoomId {7}), u"seven"_s);
+    QCOMPARE(drafts.all().size(), 1);
+}
+
+void tst_KeptFiles::serversComeLastUsedFirst()
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    ServerList list(folder.path(), &clock);
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.noteUse(here, u"Here"_s, user(ada), true);
+    list.noteUse(there, u"There"_s, user(ben), false);
+    clock.advance(1h);
+    list.noteUse(here, u"Here!"_s, user(ada), true);
+    list.setSignedIn(here, false);
+    QCOMPARE(list.count(), 2);
+    const ServerList again(folder.path(), &clock);
+    QCOMPARE(again.data(again.index(0), ServerList::NameRole).toString(), u"Here!"_s);
+    QCOMPARE(again.data(again.index(0), ServerList::AddressRole).toString(), u"here"_s);
+    QCOMPARE(again.data(again.index(1), ServerList::DisplayNameRole).toString(), u"Ben"_s);
+    QCOMPARE(again.find(here)->user, user(ada));
+    QVERIFY(!again.find(here)->signedIn);
+    QVERIFY(!again.find(QUrl(u"http://elsewhere:5005"_s)));
+}
+
+void tst_KeptFiles::serversAreLimited()
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    ServerList list(folder.path(), &clock);
+    for (int i = 0; i < 60; ++i)
+        list.noteUse(QUrl(u"http://host%1:5005"_s.arg(i)), {}, user(ada), false);
+    QCOMPARE(list.count(), 50);
+    QVERIFY(list.find(QUrl(u"http://host59:5005"_s)));
+    QVERIFY(!list.find(QUrl(u"http://host0:5005"_s)));
+}
+
+void tst_KeptFiles::removingAServerSaysSo()
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    ServerList list(folder.path(), &clock);
+    list.noteUse(here, {}, user(ada), true);
+    QSignalSpy removed(&list, &ServerList::removed);
+    list.remove(5);
+    QCOMPARE(removed.size(), 0);
+    list.remove(0);
+    QCOMPARE(removed[0][0].toUrl(), here);
+    QCOMPARE(ServerList(folder.path(), &clock).count(), 0);
+}
+
+void tst_KeptFiles::tokensAreForOneServerAndOneProfile()
+{
+    QTemporaryDir folder;
+    QTemporaryDir otherFolder;
+    TokenStore store(folder.path(), TokenStore::Keep::FileOnly);
+    TokenStore other(otherFolder.path(), TokenStore::Keep::FileOnly);
+    store.write(here, u"one"_s);
+    store.write(there, u"two"_s);
+    QCOMPARE(tokenOf(store, here), u"one"_s);
+    QCOMPARE(tokenOf(store, there), u"two"_s);
+    QCOMPARE(tokenOf(other, here), QString());
+    TokenStore again(folder.path(), TokenStore::Keep::FileOnly);
+    again.remove(here);
+    QCOMPARE(tokenOf(again, here), QString());
+    QCOMPARE(tokenOf(again, there), u"two"_s);
+}
+
+void tst_KeptFiles::tokensAreReadableByTheirOwnerOnly()
+{
+    QTemporaryDir folder;
+    const QString profile = folder.filePath(u"profile"_s);
+    TokenStore store(profile, TokenStore::Keep::FileOnly);
+    store.write(here, u"one"_s);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFileInfo(profile + "/tokens.json"_L1).permissions() & others, QFile::Permissions());
+    QCOMPARE(QFileInfo(profile).permissions() & others, QFile::Permissions());
+}
+
+void tst_KeptFiles::accountsNeverShareAFolder()
+{
+    QSet<QString> folders;
+    for (const QUrl &server : {here, there})
+        for (const Author &author : {ada, ben, Author {ada.id, u"other"_s, u"Ada Lovelace"_s}})
+            folders.insert(accountFolder(u"/profile"_s, server, author));
+    QCOMPARE(folders.size(), 6);
+}
+
+QTEST_GUILESS_MAIN(tst_KeptFiles)
+#include "tst_KeptFiles.moc"

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/TextTraits.h"
+#include "models/TypingNotice.h"
+#include "session/Composing.h"
+#include "session/Newcomer.h"
+#include "session/ReadMarker.h"
+
+#include "FakeClock.h"
+#include "Samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+using namespace std::chrono_literals;
+
+/// The small things one notices about others and tells about oneself: typing, reading, mentions, arriving.
+class tst_Notices : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhoIsTyping();
+    void typingEndsAfterSixSeconds();
+    void typingOfOtherRoomsWaitsForThem();
+    void neverSaysThatOneselfIsTyping();
+    void tellsOfTypingAtMostEveryThreeSeconds();
+    void tellsThatTypingStopped();
+    void whatWasSeenForASecondIsRead();
+    void whatIsNotVisibleIsNotRead();
+    void findsMentions_data();
+    void findsMentions();
+    void knowsEmoji_data();
+    void knowsEmoji();
+    void newcomersFindARoom();
+};
+
+void tst_Notices::saysWhoIsTyping()
+{
+    FakeClock clock;
+    TypingNotice notice(ada.id, &clock);
+    QSignalSpy changed(&notice, &TypingNotice::textChanged);
+    notice.setRoom(RoomId {7});
+    notice.setTyping(RoomId {7}, user(ben), true);
+    QCOMPARE(notice.text(), u"Ben is typing"_s);
+    notice.setTyping(RoomId {7}, user(ben), true);
+    QCOMPARE(changed.size(), 1);
+    notice.setTyping(RoomId {7}, user({UserId {3}, u"cy"_s, u"Cy"_s}), true);
+    QCOMPARE(notice.text(), u"Ben and Cy are typing"_s);
+    notice.setTyping(RoomId {7}, user({UserId {4}, u"di"_s, u"Di"_s}), true);
+    QCOMPARE(notice.text(), u"Several people are typing"_s);
+    notice.stopped(RoomId {7}, UserId {3});
+    QCOMPARE(notice.text(), u"Ben and Di are typing"_s);
+    notice.clear();
+    QCOMPARE(notice.text(), QString());
+}
+
+void tst_Notices::typingEndsAfterSixSeconds()
+{
+    FakeClock clock;
+    TypingNotice notice(ada.id, &clock);
+    notice.setRoom(RoomId {7});
+    notice.setTyping(RoomId {7}, user(ben), true);
+    clock.advance(4s);
+    notice.setTyping(RoomId {7}, user(ben), true);
+    clock.advance(5999ms);
+    QCOMPARE(notice.text(), u"Ben is typing"_s);
+    clock.advance(1ms);
+    QCOMPARE(notice.text(), QString());
+    QCOMPARE(clock.pending(), 0);
+}
+
+void tst_Notices::typingOfOtherRoomsWaitsForThem()
+{
+    FakeClock clock;
+    TypingNotice notice(ada.id, &clock);
+    notice.setRoom(RoomId {7});
+    notice.setTyping(RoomId {8}, user(ben), true);
+    QCOMPARE(notice.text(), QString());
+    notice.setRoom(RoomId {8});
+    QCOMPARE(notice.text(), u"Ben is typing"_s);
+}
+
+void tst_Notices::neverSaysThatOneselfIsTyping()
+{
+    FakeClock clock;
+    TypingNotice notice(ada.id, &clock);
+    notice.setRoom(RoomId {7});
+    notice.setTyping(RoomId {7}, user(ada), true);
+    QCOMPARE(notice.text(), QString());
+}
+
+void tst_Notices::tellsOfTypingAtMostEveryThreeSeconds()
+{
+    FakeClock clock;
+    Composing composing(&clock);
+    QSignalSpy told(&composing, &Composing::tell);
+    for (int i = 0; i < 30; ++i) { // three seconds
+        composing.edited(RoomId {7});
+        clock.advance(100ms);
+    }
+    QCOMPARE(told.size(), 1);
+    composing.edited(RoomId {7});
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[1][1].toBool(), true);
+}
+
+void tst_Notices::tellsThatTypingStopped()
+{
+    FakeClock clock;
+    Composing composing(&clock);
+    QSignalSpy told(&composing, &Composing::tell);
+    composing.stop();
+    QCOMPARE(told.size(), 0);
+    composing.edited(RoomId {7});
+    clock.advance(5s);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[1][1].toBool(), false);
+    composing.edited(RoomId {7});
+    composing.edited(RoomId {8});
+    QCOMPARE(told.size(), 5); // on, off, on in the other room
+    QCOMPARE(told[3][0].value<RoomId>(), RoomId {7});
+    QCOMPARE(told[3][1].toBool(), false);
+}
+
+void tst_Notices::whatWasSeenForASecondIsRead()
+{
+    FakeClock clock;
+    ReadMarker marker(&clock);
+    QSignalSpy read(&marker, &ReadMarker::read);
+    marker.setRoom(RoomId {7}, 3);
+    marker.setVisible(true);
+    marker.seen(3);
+    clock.advance(5s);
+    QCOMPARE(read.size(), 0);
+    marker.seen(5);
+    clock.advance(900ms);
+    marker.seen(6);
+    clock.advance(100ms);
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read[0][1].toLongLong(), 5); // 6 was there for 0.1 s only
+    clock.advance(1s);
+    QCOMPARE(read[1][1].toLongLong(), 6);
+    marker.hold();
+    marker.seen(9);
+    clock.advance(5s);
+    QCOMPARE(read.size(), 2);
+}
+
+void tst_Notices::whatIsNotVisibleIsNotRead()
+{
+    FakeClock clock;
+    ReadMarker marker(&clock);
+    QSignalSpy read(&marker, &ReadMarker::read);
+    marker.setRoom(RoomId {7}, 0);
+    marker.seen(5);
+    clock.advance(5s);
+    QCOMPARE(read.size(), 0);
+    marker.setVisible(true);
+    clock.advance(500ms);
+    marker.setVisible(false);
+    clock.advance(5s);
+    QCOMPARE(read.size(), 0);
+    marker.setVisible(true);
+    marker.setRoom(RoomId {8}, 0);
+    clock.advance(5s);
+    QCOMPARE(read.size(), 0);
+}
+
+void tst_Notices::findsMentions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("mentioned");
+    QTest::newRow("alone") << u"Ada"_s << true;
+    QTest::newRow("with an at") << u"hey @ada, look"_s << true;
+    QTest::newRow("shouted") << u"ADA!"_s << true;
+    QTest::newRow("display name") << u"ask ada lovelace."_s << true;
+    QTest::newRow("part of a word") << u"Adam and Canada"_s << false;
+    QTest::newRow("second time as a word") << u"Adam, Ada"_s << true;
+    QTest::newRow("before an umlaut") << u"Adaä"_s << false;
+    QTest::newRow("beside an emoji") << u"😀ada😀"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void tst_Notices::findsMentions()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, mentioned);
+    QCOMPARE(mentionsAny(text, {u"ada"_s, u"Ada Lovelace"_s, u"x"_s, QString()}), mentioned);
+}
+
+void tst_Notices::knowsEmoji_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("emojiOnly");
+    QTest::newRow("one") << u"😀"_s << true;
+    QTest::newRow("some with blanks") << u"👍 🎉"_s << true;
+    QTest::newRow("skin tone") << u"👍🏽"_s << true;
+    QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s << true;
+    QTest::newRow("flag") << u"🇩🇪"_s << true;
+    QTest::newRow("heart") << u"❤️"_s << true;
+    QTest::newRow("keycap") << u"1️⃣"_s << true;
+    QTest::newRow("eight") << u"😀😀😀😀😀😀😀😀"_s << true;
+    QTest::newRow("nine") << u"😀😀😀😀😀😀😀😀😀"_s << false;
+    QTest::newRow("with a word") << u"😀 hi"_s << false;
+    QTest::newRow("digits") << u"12"_s << false;
+    QTest::newRow("blank") << u"  "_s << false;
+    QTest::newRow("text") << u"hello"_s << false;
+}
+
+void tst_Notices::knowsEmoji()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, emojiOnly);
+    QCOMPARE(isEmojiOnly(text), emojiOnly);
+}
+
+void tst_Notices::newcomersFindARoom()
+{
+    const Room newer = room(5, u"newer"_s, std::nullopt);
+    const Room oldest = room(2, u"oldest"_s, std::nullopt);
+    Room hidden = room(1, u"hidden"_s, std::nullopt);
+    hidden.kind = RoomKind::Private;
+    const Newcomer joins = Newcomer::arrives(user(ben), {newer, hidden, oldest}, true);
+    QCOMPARE(joins.action, Newcomer::Join);
+    QCOMPARE(joins.room, RoomId {2});
+    QCOMPARE(Newcomer::arrives(user(ben), {newer, oldest}, false).action, Newcomer::Nothing);
+    QCOMPARE(Newcomer::arrives(user(ben), {newer, room(6, u"mine"_s)}, true).action, Newcomer::Nothing);
+    QCOMPARE(Newcomer::arrives(user(ben), {hidden}, true).action, Newcomer::Nothing);
+    QCOMPARE(Newcomer::arrives(user(ben), {}, true).action, Newcomer::Nothing);
+    User owner = user(ada);
+    owner.role = Role::Owner;
+    QCOMPARE(Newcomer::arrives(owner, {}, false).action, Newcomer::CreateGeneral);
+    QCOMPARE(Newcomer::arrives(owner, {oldest}, false).action, Newcomer::Nothing);
+}
+
+QTEST_GUILESS_MAIN(tst_Notices)
+#include "tst_Notices.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/RoomListModel.h"
+
+#include "Samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+
+class tst_RoomListModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void sortsByNameWithoutRegardToCase();
+    void movesARoomThatIsRenamed();
+    void keepsTheMembershipThatAnUpdateLeavesOut();
+    void keepsUnreadRoomsInTheirPlace();
+    void readingTakesTheMentionsAway();
+    void replacingKeepsWhatIsKnownOfThoseThatStay();
+    void showsTheLastMessageWhateverOrderTheyComeIn();
+    void cutsWhatIsShownOfALongMessage();
+
+private:
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_model->count(); ++row)
+            names.append(m_model->data(m_model->index(row), RoomListModel::NameRole).toString());
+        return names;
+    }
+    QVariant get(qint64 room, RoomListModel::Role role) const { return m_model->data(m_model->index(m_model->rowOf(room)), role); }
+
+    std::unique_ptr<RoomListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void tst_RoomListModel::init()
+{
+    m_tester.reset();
+    m_model = std::make_unique<RoomListModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void tst_RoomListModel::sortsByNameWithoutRegardToCase()
+{
+    for (const QString &name : {u"zebra"_s, u"Apple"_s, u"mango"_s, u"apple"_s, u"Éclair"_s})
+        m_model->upsert(room(m_model->count() + 1, name));
+    QCOMPARE(names().first(3), (QStringList {u"Apple"_s, u"apple"_s, u"mango"_s}));
+    m_model->remove(RoomId {3});
+    QCOMPARE(m_model->rowOf(3), -1);
+    QCOMPARE(m_model->roomIdAt(m_model->rowOf(1)), 1);
+}
+
+void tst_RoomListModel::movesARoomThatIsRenamed()
+{
+    m_model->replaceAll({room(1, u"a"_s), room(2, u"b"_s), room(3, u"c"_s)});
+    m_model->upsert(room(1, u"d"_s));
+    QCOMPARE(names(), (QStringList {u"b"_s, u"c"_s, u"d"_s}));
+    m_model->upsert(room(1, u"bb"_s));
+    QCOMPARE(names(), (QStringList {u"b"_s, u"bb"_s, u"c"_s}));
+    m_model->upsert(room(3, u"a"_s));
+    QCOMPARE(names(), (QStringList {u"a"_s, u"b"_s, u"bb"_s}));
+    for (qint64 id : {1, 2, 3})
+        QCOMPARE(m_model->roomIdAt(m_model->rowOf(id)), id);
+}
+
+void tst_RoomListModel::keepsTheMembershipThatAnUpdateLeavesOut()
+{
+    m_model->upsert(room(1, u"a"_s, Membership {Role::Owner, 3, 2}));
+    m_model->upsert(room(1, u"a2"_s, std::nullopt));
+    QCOMPARE(get(1, RoomListModel::UnreadRole).toInt(), 2);
+    QVERIFY(get(1, RoomListModel::JoinedRole).toBool());
+}
+
+void tst_RoomListModel::keepsUnreadRoomsInTheirPlace()
+{
+    m_model->replaceAll({room(1, u"a"_s), room(2, u"b"_s)});
+    QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
+    m_model->setUnread(RoomId {2}, 5, 1);
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(m_model->unreadTotal(), 5);
+    QCOMPARE(names(), (QStringList {u"a"_s, u"b"_s}));
+}
+
+void tst_RoomListModel::readingTakesTheMentionsAway()
+{
+    m_model->upsert(room(1, u"a"_s, Membership {Role::Member, 0, 3}));
+    m_model->setMentions(RoomId {1}, 2);
+    QCOMPARE(m_model->mentionTotal(), 2);
+    QSignalSpy totals(m_model.get(), &RoomListModel::totalsChanged);
+    m_model->setUnread(RoomId {1}, 0, 3);
+    QCOMPARE(m_model->mentionTotal(), 0);
+    QCOMPARE(totals.size(), 1);
+}
+
+void tst_RoomListModel::replacingKeepsWhatIsKnownOfThoseThatStay()
+{
+    m_model->replaceAll({room(1, u"a"_s), room(2, u"b"_s)});
+    m_model->setDraft(RoomId {1}, u"half a thought"_s);
+    m_model->setCurrent(RoomId {1});
+    m_model->replaceAll({room(3, u"c"_s), room(1, u"a"_s)});
+    QCOMPARE(names(), (QStringList {u"a"_s, u"c"_s}));
+    QCOMPARE(get(1, RoomListModel::DraftRole).toString(), u"half a thought"_s);
+    QVERIFY(get(1, RoomListModel::IsCurrentRole).toBool());
+}
+
+void tst_RoomListModel::showsTheLastMessageWhateverOrderTheyComeIn()
+{
+    m_model->upsert(room(7, u"a"_s));
+    m_model->noteMessage(message(2, ben, 2, u"second"_s));
+    m_model->noteMessage(message(1, ada, 1, u"first"_s));
+    QCOMPARE(get(7, RoomListModel::LastTextRole).toString(), u"second"_s);
+    QCOMPARE(get(7, RoomListModel::LastAuthorRole).toString(), u"Ben"_s);
+    QCOMPARE(m_model->room(RoomId {7})->lastSeq, 2);
+}
+
+void tst_RoomListModel::cutsWhatIsShownOfALongMessage()
+{
+    m_model->upsert(room(7, u"a"_s));
+    m_model->noteMessage(message(1, ben, 0, QString(8000, u'x')));
+    QVERIFY(get(7, RoomListModel::LastTextRole).toString().size() < 1000);
+}
+
+QTEST_GUILESS_MAIN(tst_RoomListModel)
+#include "tst_RoomListModel.moc"
