@@ -3,8 +3,7 @@
 
 #include "core/Clock.h"
 #include "models/TextTraits.h"
-
-#include <QLocale>
+#include "models/TimelineLayout.h"
 
 #include <algorithm>
 
@@ -15,8 +14,6 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 groupMs = 5 * 60 * 1000;
-constexpr qint64 gapMs = 60 * 60 * 1000;
 /// The server makes guests' names with this prefix (docs: the wire).
 constexpr QLatin1StringView guestPrefix("guest-");
 
@@ -53,6 +50,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const int at = index.row();
     const Row &row = m_rows[size_t(at)];
     const Message &message = row.message;
+    const Message *before = at > 0 ? &m_rows[size_t(at - 1)].message : nullptr;
+    const bool firstUnread = !row.pending && message.seq == m_firstUnread;
     switch (role) {
     case KindRole: return u"message"_s;
     case MessageIdRole: return message.id.value;
@@ -67,58 +66,17 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsOwnRole: return isOwn(row);
     case StateRole: return !row.pending ? u"sent"_s : row.failed ? u"failed"_s : u"sending"_s;
     case ErrorRole: return row.error;
-    case ShowAuthorRole: return startsGroup(at);
-    case ShowDayRole: return startsDay(at);
-    case DayTextRole: return dayText(at);
-    case GapTextRole: return gapText(at);
-    case IsFirstUnreadRole: return !row.pending && message.seq == m_firstUnread;
+    case ShowAuthorRole: return firstUnread || layout::startsGroup(before, message);
+    case ShowDayRole: return layout::startsDay(before, message);
+    case DayTextRole: return layout::dayText(message.createdAt.toLocalTime().date(), m_clock->now().toLocalTime().date());
+    case GapTextRole: return layout::gapText(before, message);
+    case IsFirstUnreadRole: return firstUnread;
     case IsEmojiOnlyRole: return row.emojiOnly;
     case IsMentionRole: return row.mention;
     case ReplyToRole: return message.replyTo ? message.replyTo->value : qint64(0);
     case DeletedRole: return message.deleted;
     default: return {};
     }
-}
-
-bool TimelineModel::startsDay(int row) const
-{
-    if (row == 0)
-        return true;
-    return m_rows[size_t(row)].message.createdAt.toLocalTime().date()
-        != m_rows[size_t(row - 1)].message.createdAt.toLocalTime().date();
-}
-
-bool TimelineModel::startsGroup(int row) const
-{
-    if (startsDay(row))
-        return true;
-    const Row &mine = m_rows[size_t(row)];
-    const Message &before = m_rows[size_t(row - 1)].message;
-    return before.author.id != mine.message.author.id || before.createdAt.msecsTo(mine.message.createdAt) > groupMs
-        || (!mine.pending && mine.message.seq == m_firstUnread);
-}
-
-QString TimelineModel::gapText(int row) const
-{
-    if (startsDay(row))
-        return {};
-    const qint64 ms = m_rows[size_t(row - 1)].message.createdAt.msecsTo(m_rows[size_t(row)].message.createdAt);
-    if (ms <= gapMs)
-        return {};
-    const qint64 hours = ms / gapMs;
-    return hours == 1 ? tr("1 hour later") : tr("%1 hours later").arg(hours);
-}
-
-QString TimelineModel::dayText(int row) const
-{
-    const QDate day = m_rows[size_t(row)].message.createdAt.toLocalTime().date();
-    const QDate today = m_clock->now().toLocalTime().date();
-    if (day == today)
-        return tr("Today");
-    if (day == today.addDays(-1))
-        return tr("Yesterday");
-    const QLocale locale;
-    return day.year() == today.year() ? locale.toString(day, tr("dddd, d MMMM")) : locale.toString(day, QLocale::LongFormat);
 }
 
 void TimelineModel::refreshDaysAtMidnight()
@@ -262,10 +220,8 @@ void TimelineModel::insertRun(int at, std::vector<Row> rows)
     const bool first = m_confirmed == int(rows.size());
     if (!latest || first)
         return;
-    if (!m_following && others > 0) {
-        m_newCount += others;
-        Q_EMIT newCountChanged();
-    }
+    if (!m_following)
+        set(m_newCount, m_newCount + others, &TimelineModel::newCountChanged);
     Q_EMIT latestArrived(isOwn(rows.back()));
 }
 
@@ -281,8 +237,7 @@ void TimelineModel::clearConfirmed()
     endRemoveRows();
     Q_EMIT countChanged();
     neighbourChanged(0);
-    if (std::exchange(m_newCount, 0) != 0)
-        Q_EMIT newCountChanged();
+    set(m_newCount, 0, &TimelineModel::newCountChanged);
 }
 
 void TimelineModel::trimOldest(int keep)
@@ -393,16 +348,9 @@ int TimelineModel::rowOfMessage(qint64 messageId) const
 
 void TimelineModel::setFollowing(bool following)
 {
-    if (std::exchange(m_following, following) != following)
-        Q_EMIT followingChanged();
-    if (following && std::exchange(m_newCount, 0) != 0)
-        Q_EMIT newCountChanged();
-}
-
-void TimelineModel::setLastReadSeq(Seq seq)
-{
-    if (std::exchange(m_lastReadSeq, seq) != seq)
-        Q_EMIT lastReadSeqChanged();
+    set(m_following, following, &TimelineModel::followingChanged);
+    if (following)
+        set(m_newCount, 0, &TimelineModel::newCountChanged);
 }
 
 void TimelineModel::setUnreadAfter(Seq seq)
@@ -435,30 +383,6 @@ void TimelineModel::setFirstUnread(Seq seq)
         return;
     changed(before, {IsFirstUnreadRole, ShowAuthorRole});
     changed(rowOfFirstUnread(), {IsFirstUnreadRole, ShowAuthorRole});
-}
-
-void TimelineModel::setCanLoadOlder(bool can)
-{
-    if (std::exchange(m_canLoadOlder, can) != can)
-        Q_EMIT loadingChanged();
-}
-
-void TimelineModel::setLoadingOlder(bool loading)
-{
-    if (std::exchange(m_loadingOlder, loading) != loading)
-        Q_EMIT loadingChanged();
-}
-
-void TimelineModel::setLoadingNewer(bool loading)
-{
-    if (std::exchange(m_loadingNewer, loading) != loading)
-        Q_EMIT loadingChanged();
-}
-
-void TimelineModel::setLoadError(const QString &error)
-{
-    if (std::exchange(m_loadError, error) != error)
-        Q_EMIT loadingChanged();
 }
 
 void TimelineModel::changed(int row, const QList<int> &roles)

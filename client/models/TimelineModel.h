@@ -116,15 +116,15 @@ public:
     void setPending(const PendingMessage &pending); ///< adds it, or changes the one with its clientId
     void removePending(const QString &clientId);
 
-    void setLastReadSeq(Seq seq);
+    void setLastReadSeq(Seq seq) { set(m_lastReadSeq, seq, &TimelineModel::lastReadSeqChanged); }
     /// Puts the "New" divider before the first message of somebody else after `seq`; it stays there until moved.
     void setUnreadAfter(Seq seq);
     void clearUnread();
     Seq firstUnreadSeq() const { return m_firstUnread; }
-    void setCanLoadOlder(bool can);
-    void setLoadingOlder(bool loading);
-    void setLoadingNewer(bool loading);
-    void setLoadError(const QString &error);
+    void setCanLoadOlder(bool can) { set(m_canLoadOlder, can, &TimelineModel::loadingChanged); }
+    void setLoadingOlder(bool loading) { set(m_loadingOlder, loading, &TimelineModel::loadingChanged); }
+    void setLoadingNewer(bool loading) { set(m_loadingNewer, loading, &TimelineModel::loadingChanged); }
+    void setLoadError(const QString &error) { set(m_loadError, error, &TimelineModel::loadingChanged); }
 
 Q_SIGNALS:
     void countChanged();
@@ -147,13 +147,15 @@ private:
         bool mention = false;
     };
 
+    template <typename T>
+    void set(T &member, const T &value, void (TimelineModel::*changed)())
+    {
+        if (std::exchange(member, value) != value)
+            Q_EMIT (this->*changed)();
+    }
+
     Row rowFor(const Message &message) const;
     bool isOwn(const Row &row) const { return row.message.author.id == m_self.id; }
-    bool startsDay(int row) const;
-    bool startsGroup(int row) const;
-    QString gapText(int row) const;
-    QString dayText(int row) const;
-
     bool isKnown(const Message &message) const;
     int pendingRow(const QString &clientId) const;
     int positionOf(Seq seq) const; ///< of the first confirmed row with at least this seq

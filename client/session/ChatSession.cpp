@@ -189,9 +189,9 @@ void ChatSession::joinRoom(qint64 id)
 {
     m_connection.socket()->request(events::joinRoom, events::JoinRoom {RoomId {id}}.toJson(), this, [this](const Result<QJsonObject> &ack) {
         const auto answer = ack ? events::RoomJoined::fromJson(*ack) : ack.error();
-        m_arriving = false;
+        const bool unasked = std::exchange(m_arriving, false);
         if (!answer)
-            return fail(u"join"_s, answer.error());
+            return unasked ? void() : fail(u"join"_s, answer.error());
         joined(*answer);
         openRoom(answer->room.id.value);
     });
@@ -234,9 +234,9 @@ void ChatSession::createRoom(const QString &name, const QString &topic, const QS
     const QJsonObject body = rest::CreateRoomRequest {*checkedName, *checkedTopic, *checkedKind}.toJson();
     m_rest.post(rest::roomsPath, body, this, [this](const Result<QJsonObject> &answer) {
         auto room = answer ? roomFromJson(*answer) : answer.error();
-        m_arriving = false;
+        const bool unasked = std::exchange(m_arriving, false);
         if (!room)
-            return fail(u"create"_s, room.error());
+            return unasked ? void() : fail(u"create"_s, room.error());
         if (!room->membership)
             room->membership = Membership {Role::Owner, 0, 0};
         m_welcomed = true;

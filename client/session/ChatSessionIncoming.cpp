@@ -3,6 +3,7 @@
 #include "session/ChatSession.h"
 
 #include "core/Clock.h"
+#include "model/Rules.h"
 #include "models/TextTraits.h"
 #include "protocol/Rest.h"
 #include "session/Address.h"
@@ -53,6 +54,8 @@ void ChatSession::wireConnection()
             m_typing.setTyping(room, user, typing);
     });
     connect(&m_events, &ServerEvents::userJoined, this, [this](RoomId id, const User &user) {
+        if (user.id == m_account.user.id && !m_rooms.room(id))
+            return m_sync.refresh(); // joined on another device
         m_people.joined(id, user);
         if (id == m_current)
             m_members.upsert(user);
@@ -108,7 +111,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
         return end(&error);
     }
     m_account.user = bounded(session.user);
-    m_account.serverName = bounded(Room {{}, session.serverName}).name;
+    m_account.serverName = session.serverName.simplified().left(rules::maxDisplayName);
     Q_EMIT userChanged();
     Q_EMIT serverNameChanged();
     if (m_choseAway || m_idle)
