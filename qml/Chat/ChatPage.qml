@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Desktop
+import Hearth.Members
+import Hearth.Rooms
+import Hearth.Theme
+
+/// The three panes of a chat: rooms, messages, people. A narrow window shows one of them at a time.
+FocusScope {
+    id: root
+
+    required property ChatSession chat
+    required property Settings settings
+    property string hostAddress
+    property bool windowActive: true
+
+    /// "rooms", "messages" or "people": which one a narrow window shows.
+    property string pane: chat.currentRoomId > 0 ? "messages" : "rooms"
+
+    readonly property bool narrow: width > 0 && width < Theme.narrow
+    readonly property bool medium: width > 0 && width < Theme.medium
+    readonly property bool membersShown: chat.currentRoomId > 0
+        && (narrow ? pane === "people" : medium ? pane === "people" : settings.showMembers)
+    readonly property bool messagesShown: !narrow || pane === "messages"
+
+    signal copyRequested(text: string)
+    signal settingsRequested()
+    signal serversRequested()
+    signal signOutRequested()
+    signal shortcutsRequested()
+
+    function openRoom(roomId: real): void {
+        if (roomId > 0) {
+            root.chat.openRoom(roomId);
+            root.pane = "messages";
+            messages.focusComposer();
+        }
+    }
+
+    function step(by: int, unreadOnly: bool): void {
+        root.openRoom(order.roomFrom(root.chat.currentRoomId, by, unreadOnly));
+    }
+
+    function toggleMembers(): void {
+        if (root.medium) {
+            root.pane = root.pane === "people" ? "messages" : "people";
+        } else {
+            root.settings.showMembers = !root.settings.showMembers;
+        }
+    }
+
+    /// One step back: from the people to the messages to the rooms.
+    function back(): void {
+        if (root.medium && root.pane === "people") {
+            root.pane = "messages";
+            messages.focusComposer();
+        } else if (root.narrow && root.pane === "messages") {
+            root.pane = "rooms";
+            rooms.focusList();
+        } else {
+            messages.goToNewest();
+            messages.focusComposer();
+        }
+    }
+
+    onWindowActiveChanged: tellVisible()
+    onMessagesShownChanged: tellVisible()
+    Component.onCompleted: {
+        tellVisible();
+        messages.focusComposer();
+    }
+    Component.onDestruction: root.chat?.setVisible(false, false)
+
+    function tellVisible(): void {
+        root.chat.setVisible(root.windowActive, root.visible && root.messagesShown);
+    }
+    onVisibleChanged: tellVisible()
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Chat")
+    Keys.onEscapePressed: root.back()
+
+    RoomFilter {
+        id: order
+        sourceModel: root.chat.rooms
+    }
+    Connections {
+        target: root.chat
+        function onRoomCreated(roomId: real): void {
+            root.openRoom(roomId);
+        }
+    }
+    ChatShortcuts {
+        enabled: root.visible
+        onSwitchRequested: switcher.open()
+        onStepRequested: (by, unreadOnly) => root.step(by, unreadOnly)
+        onBrowseRequested: browse.open()
+        onCreateRequested: create.open()
+        onMembersRequested: root.toggleMembers()
+        onScrollRequested: by => messages.page(by)
+    }
+
+    Banner {
+        id: banner
+        objectName: "connectionBanner"
+        readonly property Connection connection: root.chat.connection
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        z: 1
+        visible: connection.bannerVisible || connection.state === Connection.Refused
+        height: visible ? implicitHeight : 0
+        grave: connection.state === Connection.Refused
+        text: connection.state === Connection.Refused ? connection.errorMessage
+            : connection.state === Connection.Waiting && connection.retryInSeconds > 0
+            ? qsTr("No connection. Trying again in %n second(s).", "", connection.retryInSeconds)
+            : qsTr("No connection. Trying now…")
+        actionText: grave ? qsTr("Sign in again") : qsTr("Try now")
+        onActionRequested: {
+            if (grave) {
+                root.signOutRequested();
+            } else {
+                connection.tryNow();
+            }
+        }
+    }
+    RoomPane {
+        id: rooms
+        anchors.left: parent.left
+        anchors.top: banner.bottom
+        anchors.bottom: parent.bottom
+        width: root.narrow ? root.width : root.medium ? 220 : 260
+        visible: !root.narrow || root.pane === "rooms"
+        chat: root.chat
+        hostAddress: root.hostAddress
+        onRoomChosen: roomId => root.openRoom(roomId)
+        onBrowseRequested: browse.open()
+        onCreateRequested: create.open()
+        onSettingsRequested: root.settingsRequested()
+        onServersRequested: root.serversRequested()
+        onSignOutRequested: root.signOutRequested()
+        onShortcutsRequested: root.shortcutsRequested()
+        onCopyRequested: text => root.copyRequested(text)
+    }
+    MessagePane {
+        id: messages
+        anchors.left: root.narrow ? parent.left : rooms.right
+        anchors.right: root.membersShown && !root.narrow ? people.left : parent.right
+        anchors.top: banner.bottom
+        anchors.bottom: parent.bottom
+        visible: root.messagesShown
+        focus: true
+        chat: root.chat
+        enterSends: root.settings.enterSends
+        hostAddress: root.hostAddress
+        narrow: root.narrow
+        membersShown: root.membersShown
+        onBackRequested: root.back()
+        onMembersToggled: root.toggleMembers()
+        onLeaveRequested: leave.open()
+        onBrowseRequested: browse.open()
+        onCopyRequested: text => root.copyRequested(text)
+    }
+    MemberPane {
+        id: people
+        objectName: "people"
+        anchors.right: parent.right
+        anchors.top: banner.bottom
+        anchors.bottom: parent.bottom
+        width: root.narrow ? root.width : 220
+        visible: root.membersShown
+        members: root.chat.members
+        showBack: root.narrow
+        onCloseRequested: root.back()
+    }
+    RoomSwitcher {
+        id: switcher
+        chat: root.chat
+        onRoomChosen: roomId => root.openRoom(roomId)
+    }
+    BrowseRooms {
+        id: browse
+        chat: root.chat
+        onCreateRequested: create.open()
+    }
+    CreateRoom {
+        id: create
+        chat: root.chat
+    }
+    LeaveRoom {
+        id: leave
+        chat: root.chat
+        onLeft: root.pane = root.narrow ? "rooms" : "messages"
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hearth.Client
+import Hearth.Composer
+import Hearth.Controls
+import Hearth.Theme
+import Hearth.Timeline
+
+/// The room that is open: its name, its messages, and where one writes.
+FocusScope {
+    id: root
+
+    required property ChatSession chat
+    property string hostAddress
+    property bool enterSends: true
+    property bool narrow: false
+    property bool membersShown: false
+    property string failure
+
+    readonly property bool inRoom: chat.currentRoomId > 0
+
+    signal backRequested()
+    signal membersToggled()
+    signal leaveRequested()
+    signal browseRequested()
+    signal copyRequested(text: string)
+
+    function focusComposer(): void {
+        composer.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function goToNewest(): void {
+        timeline.goToNewest();
+    }
+
+    function page(by: int): void {
+        timeline.page(by);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: chat.currentRoomName
+
+    Connections {
+        target: root.chat
+        function onActionFailed(action: string, code: string, message: string): void {
+            if (action === "send" || action === "leave" || action === "open") {
+                root.failure = message;
+            }
+        }
+        function onCurrentRoomChanged(): void {
+            root.failure = "";
+        }
+    }
+    RoomHeader {
+        id: header
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        name: root.chat.currentRoomName
+        topic: root.chat.currentRoomTopic
+        kind: root.chat.currentRoomKind
+        inRoom: root.inRoom
+        showBack: root.narrow
+        membersShown: root.membersShown
+        onBackRequested: root.backRequested()
+        onMembersToggled: root.membersToggled()
+        onLeaveRequested: root.leaveRequested()
+    }
+    TimelinePane {
+        id: timeline
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: composer.top
+        visible: root.inRoom
+        timeline: root.chat.timeline
+        roomName: root.chat.currentRoomName
+        address: root.hostAddress
+        onRetryRequested: clientId => root.chat.retry(clientId)
+        onDiscardRequested: clientId => root.chat.discard(clientId)
+        onCopyRequested: text => root.copyRequested(text)
+        onUnreadFromRequested: seq => root.chat.markUnreadFrom(seq)
+        onReadUpTo: seq => root.chat.markReadUpTo(seq)
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(360, parent.width - 2 * Theme.large)
+        visible: !root.inRoom && root.chat.roomsLoaded
+        iconName: "chat"
+        title: qsTr("No room is open")
+        text: qsTr("Choose one on the left, or find one to join.")
+        actionText: qsTr("Find rooms")
+        onActionRequested: root.browseRequested()
+    }
+    Composer {
+        id: composer
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        focus: true
+        visible: root.inRoom
+        roomName: root.chat.currentRoomName
+        draft: root.chat.draft
+        typingText: root.chat.typing.text
+        enterSends: root.enterSends
+        failure: root.failure
+        onEdited: text => {
+            root.failure = "";
+            root.chat.draft = text;
+            root.chat.composing();
+        }
+        onSendRequested: text => {
+            if (root.chat.send(text)) {
+                timeline.goToNewest();
+            }
+        }
+    }
+}

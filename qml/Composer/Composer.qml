@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Controls
+import Hearth.Theme
+
+/// Where messages are written. Never disabled: what is written without a connection is sent later.
+FocusScope {
+    id: root
+
+    required property string roomName
+    required property string draft
+    required property string typingText
+    property bool enterSends: true
+    property int limit: 8000
+    property string failure
+
+    signal edited(text: string)
+    signal sendRequested(text: string)
+
+    readonly property alias text: area.text
+    /// Surrogate pairs are one character to the server; exact near the limit, where it matters.
+    readonly property int charactersLeft: area.length < limit - 500 ? limit : limit - Array.from(area.text).length
+
+    function send(): void {
+        if (area.text.trim().length > 0 && root.charactersLeft >= 0) {
+            root.sendRequested(area.text);
+        }
+    }
+
+    implicitHeight: frame.height + below.height + 2 * Theme.gap
+    onDraftChanged: {
+        if (area.text !== draft) {
+            area.text = draft;
+            area.cursorPosition = area.length;
+        }
+    }
+
+    Item {
+        id: frame
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.wide, Theme.column)
+        height: Math.max(44, Math.min(168, area.contentHeight + 24))
+        y: Theme.tiny
+
+        Rectangle {
+            anchors.fill: parent
+            radius: 12
+            color: Theme.field
+            border.width: 1
+            border.color: area.activeFocus ? Theme.accent : Theme.fieldLine
+        }
+        Flickable {
+            anchors.fill: parent
+            anchors.margins: 2
+            anchors.rightMargin: 46
+            clip: true
+            contentWidth: width
+            contentHeight: area.height
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+
+            T.TextArea.flickable: T.TextArea {
+                id: area
+                objectName: "composer"
+                focus: true
+                leftPadding: Theme.space
+                rightPadding: Theme.gap
+                topPadding: 10
+                bottomPadding: 10
+                placeholderText: qsTr("Message %1").arg(root.roomName)
+                font.pixelSize: Theme.body
+                color: Theme.text
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.accentInk
+                selectByMouse: true
+                textFormat: TextEdit.PlainText
+                wrapMode: TextEdit.Wrap
+                KeyNavigation.priority: KeyNavigation.BeforeItem
+                onTextChanged: {
+                    if (text !== root.draft) {
+                        root.edited(text);
+                    }
+                }
+                Keys.onPressed: event => {
+                    const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                    const control = (event.modifiers & Qt.ControlModifier) !== 0;
+                    const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+                    // While an input method composes, Enter is its own.
+                    if (enter && !area.inputMethodComposing && !shift && (root.enterSends || control)) {
+                        root.send();
+                        event.accepted = true;
+                    } else if (event.key === Qt.Key_Tab && !control) {
+                        area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                        event.accepted = true;
+                    } else if (event.key === Qt.Key_Backtab) {
+                        area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
+                        event.accepted = true;
+                    }
+                }
+                Accessible.role: Accessible.EditableText
+                Accessible.name: placeholderText
+                Accessible.multiLine: true
+                background: null
+
+                Text {
+                    x: area.leftPadding
+                    y: area.topPadding
+                    width: area.width - x - area.rightPadding
+                    text: area.placeholderText
+                    textFormat: Text.PlainText
+                    font: area.font
+                    color: Theme.textSoft
+                    elide: Text.ElideRight
+                    visible: area.length === 0 && area.preeditText.length === 0
+                }
+            }
+        }
+        IconButton {
+            objectName: "send"
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: 5
+            iconName: "send"
+            text: qsTr("Send")
+            colour: Theme.accent
+            enabled: area.text.trim().length > 0 && root.charactersLeft >= 0
+            onClicked: root.send()
+        }
+    }
+    RowLayout {
+        id: below
+        anchors.top: frame.bottom
+        anchors.topMargin: 2
+        x: frame.x + Theme.space
+        width: frame.width - 2 * Theme.space
+        height: 18
+        spacing: Theme.gap
+
+        Label {
+            objectName: "typing"
+            Layout.fillWidth: true
+            text: root.failure.length > 0 ? root.failure : root.typingText
+            color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
+            font.pixelSize: Theme.small
+            elide: Text.ElideRight
+        }
+        Label {
+            visible: root.charactersLeft < 500
+            text: root.charactersLeft
+            color: root.charactersLeft < 0 ? Theme.danger : Theme.textSoft
+            font.pixelSize: Theme.small
+            Accessible.name: qsTr("%n character(s) left", "", root.charactersLeft)
+        }
+    }
+}

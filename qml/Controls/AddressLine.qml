@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Theme
+
+/// An address that others type, to be read out or copied.
+RowLayout {
+    id: root
+
+    required property string address
+    property bool copied: false
+
+    signal copyRequested()
+
+    spacing: Theme.gap
+
+    TextEdit {
+        objectName: "address"
+        Layout.fillWidth: true
+        text: root.address
+        textFormat: TextEdit.PlainText
+        readOnly: true
+        selectByMouse: true
+        font.pixelSize: Theme.title
+        color: Theme.accent
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentInk
+        wrapMode: TextEdit.WrapAnywhere
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Address: %1").arg(root.address)
+    }
+    Button {
+        objectName: "copyAddress"
+        iconName: root.copied ? "check" : "copy"
+        text: root.copied ? qsTr("Copied") : qsTr("Copy")
+        onClicked: {
+            root.copyRequested();
+            root.copied = true;
+            forget.restart();
+        }
+    }
+    Timer {
+        id: forget
+        interval: 2000
+        onTriggered: root.copied = false
+    }
+}

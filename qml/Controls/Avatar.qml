@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hearth.Theme
+
+/// Initials on a colour that follows from the name, with a dot for presence when a status is given.
+Rectangle {
+    id: root
+
+    property string name
+    property string status
+    property color backdrop: Theme.background
+
+    implicitWidth: 36
+    implicitHeight: 36
+    radius: width / 2
+    color: Theme.avatarColour(name)
+    Accessible.ignored: true
+
+    Text {
+        anchors.centerIn: parent
+        text: Theme.initials(root.name)
+        textFormat: Text.PlainText
+        color: "#ffffff"
+        font.pixelSize: Math.round(root.height * 0.38)
+        font.weight: Font.DemiBold
+    }
+    PresenceDot {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: -2
+        status: root.status
+        backdrop: root.backdrop
+        visible: root.status.length > 0
+    }
+}

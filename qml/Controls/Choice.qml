@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Theme
+
+/// One of a few, side by side: `options` is a list of {value, text}. Left and Right move between them.
+FocusScope {
+    id: root
+
+    required property var options
+    property string value
+    property string label
+
+    signal picked(value: string)
+
+    function step(by: int): void {
+        const at = root.options.findIndex(option => option.value === root.value);
+        const next = Math.max(0, Math.min(root.options.length - 1, at + by));
+        root.picked(root.options[next].value);
+    }
+
+    implicitWidth: line.implicitWidth
+    implicitHeight: Theme.control
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    Keys.onLeftPressed: root.step(-1)
+    Keys.onRightPressed: root.step(1)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.hover
+    }
+    RowLayout {
+        id: line
+        anchors.fill: parent
+        spacing: 0
+
+        Repeater {
+            model: root.options
+
+            T.RadioButton {
+                id: option
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.minimumWidth: word.implicitWidth + 20
+                text: modelData.text
+                checked: root.value === modelData.value
+                focus: checked
+                activeFocusOnTab: checked
+                onClicked: root.picked(modelData.value)
+                onCheckedChanged: {
+                    if (checked && root.activeFocus) {
+                        forceActiveFocus(Qt.TabFocusReason);
+                    }
+                }
+
+                background: Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: 3
+                    radius: Theme.radius - 2
+                    color: option.checked ? Theme.raised : option.hovered ? Theme.hover : "transparent"
+                    border.width: option.checked ? 1 : 0
+                    border.color: Theme.line
+
+                    FocusRing {
+                        shown: option.visualFocus
+                    }
+                }
+                contentItem: Text {
+                    id: word
+                    text: option.text
+                    textFormat: Text.PlainText
+                    font.pixelSize: Theme.body
+                    font.weight: option.checked ? Font.DemiBold : Font.Normal
+                    color: option.checked ? Theme.text : Theme.textSoft
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                }
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: text
+                Accessible.checked: checked
+            }
+        }
+    }
+}

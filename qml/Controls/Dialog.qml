@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Theme
+
+/// A question inside the window. Escape and a click beside it close it; Tab stays in it.
+T.Popup {
+    id: root
+
+    default property alias content: body.data
+    property string title
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round(Math.max(Theme.wide, (parent.height - height) / 2.4)) : 0
+    width: Math.min(440, parent ? parent.width - 2 * Theme.wide : 440)
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent ? parent.height - 2 * Theme.wide : 400)
+    padding: Theme.large
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+
+    background: Rectangle {
+        radius: 12
+        color: Theme.raised
+        border.width: Theme.dark ? 1 : 0
+        border.color: Theme.line
+    }
+    contentItem: ColumnLayout {
+        id: body
+        spacing: Theme.wide
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        Label {
+            Layout.fillWidth: true
+            text: root.title
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            visible: text.length > 0
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Theme
+
+/// A text field with its name above it and, beside it, what is wrong with it or what to know about it.
+ColumnLayout {
+    id: root
+
+    property alias text: field.text
+    property alias placeholderText: field.placeholderText
+    property alias inputMethodHints: field.inputMethodHints
+    property alias maximumLength: field.maximumLength
+    property alias validator: field.validator
+    property alias field: field
+    property string label
+    property string hint
+    property string error
+    property bool password: false
+
+    signal accepted()
+    signal edited()
+
+    function focusField(): void {
+        field.forceActiveFocus(Qt.TabFocusReason);
+        field.selectAll();
+    }
+
+    spacing: Theme.tiny
+
+    Label {
+        Layout.fillWidth: true
+        text: root.label
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        visible: text.length > 0
+        Accessible.ignored: true
+    }
+    TextField {
+        id: field
+        Layout.fillWidth: true
+        invalid: root.error.length > 0
+        echoMode: root.password && !reveal.checked ? TextInput.Password : TextInput.Normal
+        rightPadding: root.password ? 44 : Theme.space
+        Accessible.name: root.label
+        Accessible.description: root.error.length > 0 ? root.error : root.hint
+        Accessible.passwordEdit: root.password
+        onAccepted: root.accepted()
+        onTextEdited: root.edited()
+
+        IconButton {
+            id: reveal
+            anchors.right: parent.right
+            anchors.rightMargin: 2
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.password
+            checkable: true
+            iconName: checked ? "eye-off" : "eye"
+            text: checked ? qsTr("Hide the password") : qsTr("Show the password")
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        objectName: "fieldMessage"
+        text: root.error.length > 0 ? root.error : root.hint
+        color: root.error.length > 0 ? Theme.danger : Theme.textSoft
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+        visible: text.length > 0
+        Accessible.role: root.error.length > 0 ? Accessible.AlertMessage : Accessible.StaticText
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hearth.Theme
+
+/// A line drawing from resources/icons in a colour of the theme. Decoration only: the control around it has the name.
+Image {
+    id: root
+
+    property string name
+    property color color: Theme.text
+    property int size: 18
+
+    width: size
+    height: size
+    sourceSize.width: size
+    sourceSize.height: size
+    source: name.length > 0 ? "image://icons/" + name + "/" + String(color).slice(1) : ""
+    Accessible.ignored: true
+}

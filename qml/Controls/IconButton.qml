@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Theme
+
+/// A button that is only an icon. `text` is its accessible name and its tooltip.
+T.Button {
+    id: root
+
+    property string iconName
+    property color colour: Theme.textSoft
+
+    function activate(): void {
+        if (root.checkable) {
+            root.toggle();
+        }
+        root.clicked();
+    }
+
+    implicitWidth: 34
+    implicitHeight: 34
+    opacity: enabled ? 1 : 0.45
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            color: root.hovered || root.checked ? Theme.text : root.colour
+            size: 20
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    ToolTip {
+        text: root.text
+        shown: root.hovered || root.visualFocus
+    }
+
+    Keys.onReturnPressed: root.activate()
+    Keys.onEnterPressed: root.activate()
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: root.activate()
+}

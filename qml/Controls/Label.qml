@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hearth.Theme
+
+/// Text as the program shows it: always plain, because much of it comes from people.
+Text {
+    id: root
+
+    property bool soft: false
+
+    color: soft ? Theme.textSoft : Theme.text
+    font.pixelSize: Theme.body
+    textFormat: Text.PlainText
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text.length === 0
+}

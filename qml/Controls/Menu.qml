@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Theme
+
+T.Menu {
+    id: root
+
+    implicitWidth: 220
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    margins: Theme.gap
+    padding: Theme.tiny + 2
+    overlap: 1
+
+    delegate: MenuItem {}
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        currentIndex: root.currentIndex
+        interactive: false
+        keyNavigationEnabled: true
+        Accessible.role: Accessible.PopupMenu
+        Accessible.name: root.title
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: 1
+        border.color: Theme.line
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Theme
+
+T.MenuItem {
+    id: root
+
+    property string iconName
+    property bool danger: false
+
+    implicitWidth: 200
+    implicitHeight: visible ? 36 : 0
+    leftPadding: Theme.space
+    rightPadding: Theme.space
+    opacity: enabled ? 1 : 0.5
+
+    contentItem: Item {
+        Icon {
+            id: picture
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.checkable ? (root.checked ? "check" : "") : root.iconName
+            color: root.danger ? Theme.danger : Theme.textSoft
+        }
+        Text {
+            anchors.left: parent.left
+            anchors.leftMargin: root.checkable || root.iconName.length > 0 ? 28 : 0
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            textFormat: Text.PlainText
+            font.pixelSize: Theme.body
+            color: root.danger ? Theme.danger : Theme.text
+            elide: Text.ElideRight
+        }
+    }
+    background: Rectangle {
+        radius: 6
+        color: root.highlighted || root.hovered ? Theme.hover : "transparent"
+    }
+    Accessible.role: Accessible.MenuItem
+    Accessible.name: text
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hearth.Chat
+import Hearth.Desktop
+
+ChatPage {
+    id: root
+
+    required property Program program
+    required property Window window
+
+    settings: program.settings
+    hostAddress: program.hostedHere ? program.host.address : ""
+    windowActive: window.active && window.visible
+    onCopyRequested: text => program.copyToClipboard(text)
+    onServersRequested: program.leaveServer()
+    onSignOutRequested: program.signOut()
+}

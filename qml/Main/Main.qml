@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Desktop
+import Hearth.Theme
+
+/// The window: which page is shown, and what is asked on top of it.
+T.ApplicationWindow {
+    id: root
+
+    required property Program program
+    property bool settingsShown: false
+
+    /// A page is loaded when it is first needed. It keeps the chat that it was made with until it is gone.
+    function showPage(): void {
+        if (root.program.page === "chat" && root.program.chat !== null) {
+            content.setSource("ChatScreen.qml", {program: root.program, chat: root.program.chat, window: root});
+        } else {
+            content.setSource(root.program.page === "signIn" ? "SignInScreen.qml" : "WelcomeScreen.qml",
+                {program: root.program});
+        }
+    }
+
+    onSettingsShownChanged: {
+        if (settingsShown) {
+            settings.setSource("SettingsScreen.qml", {program: root.program});
+        } else {
+            settings.source = "";
+            (content.item as Item)?.forceActiveFocus();
+        }
+    }
+    Component.onCompleted: showPage()
+
+    width: 1100
+    height: 720
+    minimumWidth: 360
+    minimumHeight: 420
+    visible: true
+    color: Theme.background
+    title: program.windowTitle
+    onClosing: close => {
+        // The program decides: into the tray, or the end; and it may have to ask first.
+        close.accepted = false;
+        root.program.closeWindow();
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.program.settings.dark
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.program.settings.reducedMotion
+    }
+    Connections {
+        target: root.program
+        function onPageChanged(): void {
+            root.showPage();
+        }
+        function onWindowWanted(): void {
+            root.show();
+            root.raise();
+            root.requestActivate();
+        }
+        function onWindowUnwanted(): void {
+            root.hide();
+        }
+        function onQuestionChanged(): void {
+            if (root.program.question === "") {
+                question.close();
+            } else {
+                question.open();
+            }
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl+,"]
+        onActivated: root.settingsShown = !root.settingsShown
+    }
+    Shortcut {
+        sequences: ["Ctrl+/", "F1"]
+        onActivated: shortcuts.open()
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: root.program.quit()
+    }
+
+    Loader {
+        id: content
+        objectName: "page"
+        anchors.fill: parent
+        focus: true
+        visible: !root.settingsShown
+        enabled: visible
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+    Loader {
+        id: settings
+        objectName: "settingsPage"
+        anchors.fill: parent
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+    Connections {
+        target: content.item
+        ignoreUnknownSignals: true
+        function onSettingsRequested(): void {
+            root.settingsShown = true;
+        }
+        function onShortcutsRequested(): void {
+            shortcuts.open();
+        }
+    }
+    Connections {
+        target: settings.item
+        ignoreUnknownSignals: true
+        function onBackRequested(): void {
+            root.settingsShown = false;
+        }
+    }
+    QuitQuestion {
+        id: question
+        kind: root.program.question
+        others: root.program.othersConnected
+        onAnswered: yes => root.program.answer(yes)
+    }
+    ShortcutSheet {
+        id: shortcuts
+    }
+}

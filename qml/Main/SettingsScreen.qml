@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hearth.Desktop
+import Hearth.Settings
+
+SettingsPage {
+    id: root
+
+    required property Program program
+
+    settings: program.settings
+    trayAvailable: program.trayAvailable
+}

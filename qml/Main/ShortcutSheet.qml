@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Controls
+import Hearth.Theme
+
+/// Every shortcut of the program.
+Dialog {
+    id: root
+
+    readonly property var rows: [
+        [qsTr("Go to a room"), qsTr("Ctrl+K")], [qsTr("Previous or next room"), qsTr("Alt+Up, Alt+Down")],
+        [qsTr("Previous or next unread room"), qsTr("Alt+Shift+Up, Alt+Shift+Down")],
+        [qsTr("Find rooms"), qsTr("Ctrl+J")], [qsTr("New room"), qsTr("Ctrl+N")],
+        [qsTr("Show or hide the people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
+        [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Scroll the messages"), qsTr("Page Up, Page Down")],
+        [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
+        [qsTr("This sheet"), qsTr("Ctrl+/")], [qsTr("Quit"), qsTr("Ctrl+Q")]
+    ]
+
+    objectName: "shortcutSheet"
+    title: qsTr("Keyboard")
+    onOpened: done.forceActiveFocus(Qt.TabFocusReason)
+
+    Flickable {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: table.implicitHeight
+        contentHeight: table.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: table
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.rows
+
+                RowLayout {
+                    id: line
+                    required property var modelData
+                    spacing: Theme.space
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: line.modelData[0]
+                        elide: Text.ElideRight
+                    }
+                    Label {
+                        text: line.modelData[1]
+                        soft: true
+                    }
+                }
+            }
+        }
+    }
+    Button {
+        id: done
+        Layout.alignment: Qt.AlignRight
+        text: qsTr("Close")
+        onClicked: root.close()
+    }
+}

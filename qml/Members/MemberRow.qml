@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Controls
+import Hearth.Theme
+
+Item {
+    id: root
+
+    required property string displayName
+    required property string username
+    required property string role
+    required property string status
+    required property var lastSeen
+    required property bool isSelf
+    required property bool isGuest
+
+    readonly property string about: isGuest ? qsTr("Guest") : role === "owner" ? qsTr("Owner")
+        : role === "admin" ? qsTr("Administrator") : ""
+    readonly property string presence: status === "online" ? qsTr("Online") : status === "away" ? qsTr("Away")
+        : root.lastSeenText()
+
+    function lastSeenText(): string {
+        const when = root.lastSeen ? new Date(root.lastSeen) : null;
+        if (when === null || isNaN(when.getTime())) {
+            return qsTr("Offline");
+        }
+        const sameDay = when.toDateString() === new Date().toDateString();
+        return qsTr("Last seen %1").arg(sameDay ? Theme.clock(when)
+            : when.toLocaleDateString(Qt.locale(), Locale.ShortFormat));
+    }
+
+    implicitHeight: 48
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1, %2").arg(displayName).arg(presence)
+    Accessible.description: about
+
+    FocusRing {
+        anchors.margins: 1
+        shown: root.ListView.isCurrentItem && (root.ListView.view?.activeFocus ?? false)
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.space
+
+        Avatar {
+            implicitWidth: 32
+            implicitHeight: 32
+            name: root.displayName
+            status: root.status
+            backdrop: Theme.side
+            opacity: root.status === "offline" ? 0.6 : 1
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: root.isSelf ? qsTr("%1 (you)").arg(root.displayName) : root.displayName
+                soft: root.status === "offline"
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Label {
+                Layout.fillWidth: true
+                text: root.about.length > 0 ? qsTr("%1 · %2").arg(root.presence).arg(root.about) : root.presence
+                soft: true
+                font.pixelSize: Theme.small
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+    }
+}

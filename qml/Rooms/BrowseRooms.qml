@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// The public rooms one is not in yet.
+Dialog {
+    id: root
+
+    required property ChatSession chat
+    property string failure
+
+    signal createRequested()
+
+    objectName: "browseRooms"
+    title: qsTr("Find a room")
+    onAboutToShow: {
+        search.text = "";
+        root.failure = "";
+    }
+    onOpened: search.forceActiveFocus()
+
+    RoomFilter {
+        id: found
+        sourceModel: root.chat.publicRooms
+        text: search.text.trim()
+    }
+    Connections {
+        target: root.chat
+        enabled: root.opened
+        function onActionFailed(action: string, code: string, message: string): void {
+            root.failure = message;
+        }
+    }
+
+    TextField {
+        id: search
+        objectName: "searchRooms"
+        Layout.fillWidth: true
+        placeholderText: qsTr("Search public rooms")
+        Keys.onDownPressed: list.forceActiveFocus()
+    }
+    Label {
+        Layout.fillWidth: true
+        text: root.failure
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        visible: text.length > 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    ListView {
+        id: list
+        objectName: "publicRooms"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 120
+        Layout.preferredHeight: Math.max(160, Math.min(360, contentHeight))
+        clip: true
+        model: found
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Public rooms")
+        T.ScrollBar.vertical: ScrollBar {}
+        Keys.onReturnPressed: (currentItem as PublicRoomRow)?.join()
+
+        delegate: PublicRoomRow {
+            width: ListView.view.width
+            onJoinRequested: roomId => {
+                root.chat.joinRoom(roomId);
+                root.close();
+            }
+        }
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width - Theme.large
+            visible: list.count === 0
+            title: search.text.length > 0 ? qsTr("No room of that name") : qsTr("You are in every public room")
+            actionText: qsTr("Make a room")
+            onActionRequested: {
+                root.close();
+                root.createRequested();
+            }
+        }
+    }
+    Button {
+        Layout.alignment: Qt.AlignRight
+        text: qsTr("Close")
+        onClicked: root.close()
+    }
+}

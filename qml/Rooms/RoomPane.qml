@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// The rooms one is in, ways to more of them, and oneself at the bottom.
+FocusScope {
+    id: root
+
+    required property ChatSession chat
+    property string hostAddress
+
+    signal roomChosen(roomId: real)
+    signal browseRequested()
+    signal createRequested()
+    signal settingsRequested()
+    signal serversRequested()
+    signal signOutRequested()
+    signal shortcutsRequested()
+    signal copyRequested(text: string)
+
+    function focusList(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Rooms")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.side
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 56
+            Layout.leftMargin: Theme.wide
+            Layout.rightMargin: Theme.gap
+            spacing: 2
+
+            Label {
+                objectName: "serverName"
+                Layout.fillWidth: true
+                text: root.chat.serverName
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+            }
+            IconButton {
+                objectName: "browse"
+                iconName: "search"
+                text: qsTr("Find rooms")
+                onClicked: root.browseRequested()
+            }
+            IconButton {
+                objectName: "create"
+                iconName: "plus"
+                text: qsTr("New room")
+                onClicked: root.createRequested()
+            }
+        }
+        ListView {
+            id: list
+            objectName: "roomList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            clip: true
+            model: root.chat.rooms
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            currentIndex: 0
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Your rooms")
+            T.ScrollBar.vertical: ScrollBar {}
+            Keys.onReturnPressed: (currentItem as RoomRow)?.clicked()
+            Keys.onEnterPressed: (currentItem as RoomRow)?.clicked()
+            Keys.onSpacePressed: (currentItem as RoomRow)?.clicked()
+
+            delegate: RoomRow {
+                width: ListView.view.width
+                focusPolicy: Qt.ClickFocus
+                onChosen: roomId => root.roomChosen(roomId)
+                onIsCurrentChanged: {
+                    if (isCurrent) {
+                        list.currentIndex = index;
+                    }
+                }
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: parent.width - Theme.large
+                visible: list.count === 0 && root.chat.roomsLoaded
+                title: qsTr("No rooms yet")
+                text: qsTr("Join one that is open, or make your own.")
+                actionText: qsTr("Find rooms")
+                onActionRequested: root.browseRequested()
+            }
+        }
+        LinkButton {
+            id: hosted
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.wide
+            Layout.rightMargin: Theme.wide
+            Layout.topMargin: Theme.gap
+            visible: root.hostAddress.length > 0
+            text: qsTr("Hosted here · %1").arg(root.hostAddress)
+            font.pixelSize: Theme.small
+            colour: Theme.textSoft
+            onClicked: root.copyRequested(root.hostAddress)
+            Accessible.description: qsTr("Copies the address")
+
+            ToolTip {
+                text: qsTr("Copy the address")
+                shown: hosted.hovered
+            }
+        }
+        SelfCard {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            chat: root.chat
+            onSettingsRequested: root.settingsRequested()
+            onServersRequested: root.serversRequested()
+            onSignOutRequested: root.signOutRequested()
+            onShortcutsRequested: root.shortcutsRequested()
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// Goes to a room by a few letters of its name; those with something unread come first.
+Dialog {
+    id: root
+
+    required property ChatSession chat
+
+    signal roomChosen(roomId: real)
+
+    function choose(row: int): void {
+        const room = found.roomIdAt(row);
+        if (room > 0) {
+            root.close();
+            root.roomChosen(room);
+        }
+    }
+
+    objectName: "roomSwitcher"
+    padding: Theme.space
+    y: parent ? Math.round(Math.max(Theme.wide, parent.height * 0.12)) : 0
+    onAboutToShow: {
+        search.text = "";
+        list.currentIndex = 0;
+    }
+    onOpened: search.forceActiveFocus()
+
+    RoomFilter {
+        id: found
+        sourceModel: root.chat.rooms
+        text: search.text.trim()
+        unreadFirst: true
+    }
+    TextField {
+        id: search
+        objectName: "switchTo"
+        Layout.fillWidth: true
+        placeholderText: qsTr("Go to a room")
+        onTextEdited: list.currentIndex = 0
+        onAccepted: root.choose(list.currentIndex)
+        Keys.onDownPressed: list.incrementCurrentIndex()
+        Keys.onUpPressed: list.decrementCurrentIndex()
+    }
+    ListView {
+        id: list
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Math.max(Theme.row, Math.min(320, contentHeight))
+        Layout.topMargin: -Theme.gap
+        clip: true
+        model: found
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Rooms")
+        T.ScrollBar.vertical: ScrollBar {}
+        highlightMoveDuration: 0
+        highlight: Rectangle {
+            radius: Theme.radius
+            color: Theme.hover
+        }
+
+        delegate: RoomRow {
+            width: ListView.view.width
+            focusPolicy: Qt.NoFocus
+            onClicked: root.choose(index)
+        }
+
+        Label {
+            anchors.centerIn: parent
+            visible: list.count === 0
+            soft: true
+            text: qsTr("No room of that name")
+        }
+    }
+}

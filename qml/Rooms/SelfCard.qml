@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// Who one is and how one is seen; opens the menu for both.
+T.Button {
+    id: root
+
+    required property ChatSession chat
+    readonly property bool online: chat.connection.state === Connection.Online
+    readonly property string shownStatus: !online ? "offline" : chat.status
+
+    signal settingsRequested()
+    signal serversRequested()
+    signal signOutRequested()
+    signal shortcutsRequested()
+
+    objectName: "self"
+    implicitHeight: 52
+    text: qsTr("%1, %2").arg(chat.displayName).arg(statusText.text)
+    onClicked: menu.opened ? menu.close() : menu.popup(root, 0, -menu.implicitHeight - Theme.tiny)
+
+    contentItem: RowLayout {
+        spacing: Theme.space
+
+        Avatar {
+            Layout.leftMargin: Theme.gap
+            name: root.chat.displayName
+            status: root.shownStatus
+            backdrop: Theme.side
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: root.chat.displayName
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Label {
+                id: statusText
+                Layout.fillWidth: true
+                text: !root.online ? qsTr("Not connected") : root.chat.status === "away" ? qsTr("Away")
+                    : root.chat.guest ? qsTr("Online · guest") : qsTr("Online")
+                soft: true
+                font.pixelSize: Theme.small
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            Layout.rightMargin: Theme.gap
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+            name: "more"
+            color: Theme.textSoft
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down || menu.opened ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            anchors.margins: 1
+            shown: root.visualFocus
+        }
+    }
+    Keys.onReturnPressed: root.clicked()
+    Accessible.role: Accessible.ButtonMenu
+    Accessible.name: text
+
+    Menu {
+        id: menu
+        title: qsTr("You")
+
+        MenuItem {
+            objectName: "statusOnline"
+            text: qsTr("Online")
+            checkable: true
+            checked: root.chat.status === "online"
+            onTriggered: root.chat.status = "online"
+        }
+        MenuItem {
+            objectName: "statusAway"
+            text: qsTr("Away")
+            checkable: true
+            checked: root.chat.status === "away"
+            onTriggered: root.chat.status = "away"
+        }
+        T.MenuSeparator {
+            contentItem: Rectangle {
+                implicitHeight: 1
+                color: Theme.line
+            }
+            verticalPadding: 5
+            implicitHeight: 11
+            implicitWidth: 100
+        }
+        MenuItem {
+            objectName: "menuSettings"
+            text: qsTr("Settings")
+            iconName: "settings"
+            onTriggered: root.settingsRequested()
+        }
+        MenuItem {
+            text: qsTr("Keyboard shortcuts")
+            iconName: "keyboard"
+            onTriggered: root.shortcutsRequested()
+        }
+        MenuItem {
+            objectName: "menuServers"
+            text: qsTr("Other servers")
+            iconName: "home"
+            onTriggered: root.serversRequested()
+        }
+        MenuItem {
+            objectName: "menuSignOut"
+            text: qsTr("Sign out")
+            iconName: "leave"
+            onTriggered: root.signOutRequested()
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Controls
+import Hearth.Desktop
+import Hearth.Theme
+
+/// What a person may change about the program. Every change holds at once.
+FocusScope {
+    id: root
+
+    required property Settings settings
+    property bool trayAvailable: true
+
+    signal backRequested()
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings")
+    Keys.onEscapePressed: root.backRequested()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: page.implicitHeight + 2 * Theme.large
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        ColumnLayout {
+            id: page
+            width: Math.max(280, Math.min(520, root.width - 2 * Theme.large))
+            x: (root.width - width) / 2
+            y: Theme.large
+            spacing: Theme.wide
+
+            RowLayout {
+                Layout.leftMargin: -Theme.gap
+                spacing: Theme.gap
+
+                IconButton {
+                    objectName: "settingsBack"
+                    focus: true
+                    iconName: "back"
+                    text: qsTr("Back")
+                    onClicked: root.backRequested()
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Settings")
+                    font.pixelSize: Theme.title
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                }
+            }
+            SectionTitle {
+                text: qsTr("You")
+            }
+            FormField {
+                objectName: "shownName"
+                Layout.fillWidth: true
+                label: qsTr("Name to offer when you enter a chat")
+                text: root.settings.displayName
+                maximumLength: 64
+                onEdited: root.settings.displayName = text
+            }
+            SectionTitle {
+                text: qsTr("Appearance")
+            }
+            Choice {
+                objectName: "scheme"
+                Layout.fillWidth: true
+                label: qsTr("Colours")
+                value: root.settings.scheme
+                options: [{value: "system", text: qsTr("As the system")}, {value: "light", text: qsTr("Light")},
+                    {value: "dark", text: qsTr("Dark")}]
+                onPicked: value => root.settings.scheme = value
+            }
+            SwitchRow {
+                objectName: "reduceMotion"
+                Layout.fillWidth: true
+                text: qsTr("No animations")
+                checked: root.settings.reducedMotion
+                onToggled: root.settings.reducedMotion = checked
+            }
+            SectionTitle {
+                text: qsTr("Notifications")
+            }
+            SwitchRow {
+                objectName: "notifications"
+                Layout.fillWidth: true
+                text: qsTr("Notify me")
+                explanation: root.trayAvailable ? qsTr("When your name is said, and of messages in rooms you are not looking at.")
+                    : qsTr("This desktop has no tray, so the program cannot show notifications.")
+                enabled: root.trayAvailable
+                checked: root.settings.notifications
+                onToggled: root.settings.notifications = checked
+            }
+            SwitchRow {
+                objectName: "doNotDisturb"
+                Layout.fillWidth: true
+                text: qsTr("Do not disturb")
+                explanation: qsTr("Unread messages are counted, nothing pops up.")
+                checked: root.settings.doNotDisturb
+                onToggled: root.settings.doNotDisturb = checked
+            }
+            SectionTitle {
+                text: qsTr("Writing and windows")
+            }
+            SwitchRow {
+                objectName: "enterSends"
+                Layout.fillWidth: true
+                text: qsTr("Enter sends the message")
+                explanation: checked ? qsTr("Shift+Enter begins a new line.") : qsTr("Ctrl+Enter sends, Enter begins a new line.")
+                checked: root.settings.enterSends
+                onToggled: root.settings.enterSends = checked
+            }
+            SwitchRow {
+                objectName: "closeToTray"
+                Layout.fillWidth: true
+                text: qsTr("Keep running in the tray when the window is closed")
+                explanation: root.trayAvailable ? qsTr("While you host a chat it always does.")
+                    : qsTr("This desktop has no tray: closing the window quits.")
+                enabled: root.trayAvailable
+                checked: root.settings.closeToTray
+                onToggled: root.settings.closeToTray = checked
+            }
+            Label {
+                Layout.topMargin: Theme.gap
+                text: qsTr("Hearth %1").arg(Qt.application.version)
+                soft: true
+                font.pixelSize: Theme.small
+            }
+        }
+    }
+}

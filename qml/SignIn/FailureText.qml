@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+/// What happened and what to do, for each code that entering a server can fail with.
+QtObject {
+    id: root
+
+    function sentence(code: string, message: string): string {
+        switch (code) {
+        case "":
+            return "";
+        case "unreachable":
+            return qsTr("Nothing answers there. Check the address, and that the other computer is on and hosting.");
+        case "wrong_version":
+            return qsTr("Something answers there, but it is not a Hearth server that this version understands.");
+        case "username_taken":
+            return qsTr("Somebody has this name already. Choose another, or sign in if it is you.");
+        case "bad_credentials":
+            return qsTr("The username or the password is not right.");
+        case "rate_limited":
+            return qsTr("That was too many tries. Wait a moment, then try again.");
+        case "invite_required":
+            return qsTr("This server lets in only people with an invitation or an account. Ask whoever hosts it.");
+        case "access_closed":
+            return qsTr("This server takes no new accounts. Ask whoever hosts it to make one for you.");
+        case "unauthorized":
+            return qsTr("You have been signed out there. Sign in again.");
+        default:
+            return message.length > 0 ? message : qsTr("That did not work. Try again.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+/// Every colour, size and duration of the program. Text on each of the backgrounds has a contrast of 4.5:1 or more.
+QtObject {
+    id: root
+
+    property bool dark: false
+    property bool reducedMotion: false
+
+    readonly property color background: dark ? "#191715" : "#ffffff"
+    readonly property color side: dark ? "#211e1b" : "#f7f5f2"
+    readonly property color raised: dark ? "#2a2623" : "#ffffff"
+    readonly property color field: dark ? "#211e1b" : "#ffffff"
+    readonly property color text: dark ? "#efeae4" : "#211d1a"
+    readonly property color textSoft: dark ? "#ada59b" : "#6a625a"
+    readonly property color line: dark ? "#3a3530" : "#e6e1db"
+    readonly property color fieldLine: dark ? "#7d756c" : "#8f877e"
+    readonly property color hover: dark ? "#14ffffff" : "#0c000000"
+    readonly property color pressed: dark ? "#24ffffff" : "#1a000000"
+    readonly property color accent: dark ? "#f28a4a" : "#c0440e"
+    readonly property color accentStrong: dark ? "#f7a068" : "#a33808"
+    readonly property color accentInk: dark ? "#1c1208" : "#ffffff"
+    readonly property color accentSoft: dark ? "#3a2a1f" : "#fbede4"
+    readonly property color danger: dark ? "#ff8a80" : "#b3261e"
+    readonly property color dangerInk: dark ? "#2b0906" : "#ffffff"
+    readonly property color dangerSoft: dark ? "#3d2220" : "#fcebea"
+    readonly property color online: dark ? "#5ac07c" : "#2e8b50"
+    readonly property color away: dark ? "#e5b454" : "#c98a12"
+    readonly property color shade: dark ? "#99000000" : "#59201a15"
+
+    readonly property int title: 22
+    readonly property int body: 14
+    readonly property int small: 12
+
+    readonly property int tiny: 4
+    readonly property int gap: 8
+    readonly property int space: 12
+    readonly property int wide: 16
+    readonly property int large: 24
+    readonly property int huge: 40
+
+    readonly property int radius: 8
+    readonly property int control: 38
+    readonly property int row: 40
+
+    /// Below this width the chat shows one pane at a time.
+    readonly property int narrow: 640
+    /// Below this width the people of the room are shown only when asked for.
+    readonly property int medium: 960
+    /// Lines longer than this are hard to read.
+    readonly property int column: 860
+
+    readonly property int quick: reducedMotion ? 0 : 110
+    readonly property int calm: reducedMotion ? 0 : 180
+
+    readonly property var avatarColours: ["#b0413e", "#9a5212", "#7d6308", "#4d7220", "#1f7a4d", "#0f766e", "#1a6d9e",
+        "#3361c9", "#5b4fc7", "#7e3fb0", "#a0328f", "#b83268"]
+
+    /// The same name has the same colour everywhere. White on it has a contrast of 4.5:1 or more.
+    function avatarColour(name: string): string {
+        let hash = 0;
+        for (let i = 0; i < name.length; ++i) {
+            hash = (hash * 31 + name.charCodeAt(i)) % 65521;
+        }
+        return avatarColours[hash % avatarColours.length];
+    }
+
+    /// One or two letters: the first of the first word and of the last.
+    function initials(name: string): string {
+        const words = name.trim().split(/[\s._-]+/).filter(word => word.length > 0).map(word => Array.from(word)[0]);
+        if (words.length === 0) {
+            return "?";
+        }
+        return (words.length > 1 ? words[0] + words[words.length - 1] : words[0]).toUpperCase();
+    }
+
+    /// Hours and minutes as the person's country writes them; some locales' short format has seconds too.
+    function clock(time: date): string {
+        return Qt.formatTime(time, Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss?/, ""));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// What is above the oldest message: more of them on their way, a failure with a way to try again, or the start.
+Item {
+    id: root
+
+    required property TimelineModel timeline
+    required property string roomName
+    readonly property bool more: timeline !== null && (timeline.canLoadOlder || timeline.loadingOlder)
+    readonly property string failure: timeline === null ? "" : timeline.loadError
+
+    // One height for all of its states: what is read below it never moves.
+    implicitHeight: timeline === null || timeline.count === 0 ? 0 : 96
+
+    Skeleton {
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        rows: 1
+        visible: root.more && root.failure.length === 0
+        running: visible
+    }
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.wide
+        spacing: Theme.tiny
+        visible: root.failure.length > 0
+
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.failure
+            color: Theme.danger
+            font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+        }
+        LinkButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Load older messages")
+            onClicked: root.timeline.loadOlder()
+        }
+    }
+    Label {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.wide
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("The start of %1").arg(root.roomName)
+        elide: Text.ElideRight
+        soft: true
+        font.pixelSize: Theme.small
+        visible: !root.more && root.failure.length === 0
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Controls
+import Hearth.Theme
+
+/// What a room that nobody has written in says: to its host, how others come here.
+ColumnLayout {
+    id: root
+
+    required property string roomName
+    property string address
+
+    signal copyRequested(text: string)
+
+    spacing: Theme.space
+
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: size
+        Layout.preferredHeight: size
+        size: 40
+        name: root.address.length > 0 ? "people" : "chat"
+        color: Theme.accent
+    }
+    Label {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
+        text: root.address.length > 0 ? qsTr("Your chat is ready") : qsTr("This is the start of %1").arg(root.roomName)
+        font.pixelSize: Theme.title
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.Heading
+    }
+    Label {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
+        text: root.address.length > 0
+            ? qsTr("Others on your network start Hearth, choose “Join a chat” and type this address:")
+            : qsTr("Nobody has written here yet. Say hello.")
+        soft: true
+        wrapMode: Text.Wrap
+    }
+    AddressLine {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: false
+        Layout.maximumWidth: root.width
+        address: root.address
+        visible: root.address.length > 0
+        onCopyRequested: root.copyRequested(root.address)
+    }
+}

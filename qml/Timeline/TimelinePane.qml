@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// The messages of one room. Laid out from the bottom up, so that neither older pages nor new messages move what is
+/// being read; follows what comes only while the newest message is within 100 px.
+FocusScope {
+    id: root
+
+    required property TimelineModel timeline
+    required property string roomName
+    property string address
+
+    signal retryRequested(clientId: string)
+    signal discardRequested(clientId: string)
+    signal copyRequested(text: string)
+    signal unreadFromRequested(seq: real)
+    /// The newest message that is on the screen.
+    signal readUpTo(seq: real)
+
+    readonly property bool empty: timeline !== null && timeline.count === 0 && !timeline.canLoadOlder
+        && !timeline.loadingOlder && !timeline.loadingNewer
+    readonly property alias view: list
+
+    function goToNewest(): void {
+        list.positionViewAtBeginning();
+        list.following = true;
+    }
+
+    function page(by: real): void {
+        const lowest = list.originY + list.contentHeight - list.height;
+        list.contentY = Math.max(Math.min(list.originY, lowest), Math.min(lowest, list.contentY + by * list.height * 0.9));
+    }
+
+    /// Opens at the first unread message with context above it, or at the newest.
+    function open(): void {
+        const row = root.timeline === null ? -1 : root.timeline.rowOfFirstUnread();
+        list.forceLayout();
+        if (row >= 0 && row < root.timeline.count - 1) {
+            list.positionViewAtIndex(newest.turned(row), ListView.Center);
+        } else {
+            list.positionViewAtBeginning();
+        }
+        list.returnToBounds();
+        list.place();
+    }
+
+    onTimelineChanged: {
+        list.opened = false;
+        Qt.callLater(list.settle);
+    }
+    clip: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Messages in %1").arg(roomName)
+
+    NewestFirst {
+        id: newest
+        sourceModel: root.timeline
+    }
+    Connections {
+        target: root.timeline
+        function onLatestArrived(isOwn: bool): void {
+            if (isOwn || list.following) {
+                Qt.callLater(root.goToNewest);
+            }
+        }
+        function onCountChanged(): void {
+            Qt.callLater(list.settle);
+        }
+        function onLoadingChanged(): void {
+            Qt.callLater(list.settle);
+        }
+    }
+    ListView {
+        id: list
+
+        property bool opened: false
+        property bool following: true
+        property MessageRow pointed: null
+
+        function settle(): void {
+            if (!list.opened && list.count > 0) {
+                list.opened = true;
+                root.open();
+            }
+            list.place();
+        }
+
+        /// Notes where the view is: what it follows, what it shows, whether older messages are wanted.
+        function place(): void {
+            const below = list.originY + list.contentHeight - list.contentY - list.height;
+            list.following = below <= 100;
+            if (root.timeline === null) {
+                return;
+            }
+            root.timeline.following = list.following;
+            if (list.opened && list.contentY - list.originY < 1.5 * list.height && root.timeline.canLoadOlder
+                    && !root.timeline.loadingOlder && root.timeline.loadError.length === 0) {
+                root.timeline.loadOlder();
+            }
+            const row = list.indexAt(list.width / 2, list.contentY + list.height - 2 * Theme.gap);
+            const item = list.itemAtIndex(list.following ? 0 : row) as MessageRow;
+            if (item && item.seq > 0) {
+                root.readUpTo(item.seq);
+            }
+        }
+
+        objectName: "timeline"
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        model: newest
+        verticalLayoutDirection: ListView.BottomToTop
+        reuseItems: false
+        cacheBuffer: 600
+        boundsBehavior: Flickable.StopAtBounds
+        highlightFollowsCurrentItem: false
+        currentIndex: -1
+        activeFocusOnTab: true
+        bottomMargin: Theme.gap
+        topMargin: Theme.gap
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Messages")
+        T.ScrollBar.vertical: bar
+        onContentYChanged: Qt.callLater(list.place)
+        onHeightChanged: {
+            if (list.following) {
+                Qt.callLater(root.goToNewest);
+            }
+        }
+        Keys.onUpPressed: list.moveTo(list.currentIndex + 1)
+        Keys.onDownPressed: list.moveTo(list.currentIndex - 1)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
+                root.page(event.key === Qt.Key_PageUp ? -1 : 1);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_End) {
+                root.goToNewest();
+                event.accepted = true;
+            } else if (event.matches(StandardKey.Copy) && list.currentItem) {
+                root.copyRequested((list.currentItem as MessageRow).text);
+                event.accepted = true;
+            }
+        }
+
+        function moveTo(row: int): void {
+            list.currentIndex = Math.max(0, Math.min(list.count - 1, row));
+            list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        }
+
+        delegate: MessageRow {
+            width: ListView.view.width
+            marked: ListView.isCurrentItem && list.activeFocus
+            onRetryRequested: clientId => root.retryRequested(clientId)
+            onDiscardRequested: clientId => root.discardRequested(clientId)
+            onHoveredChanged: {
+                if (hovered) {
+                    list.pointed = this;
+                }
+            }
+        }
+        footer: HistoryEnd {
+            width: ListView.view.width
+            timeline: root.timeline
+            roomName: root.roomName
+        }
+    }
+    ScrollBar {
+        id: bar
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+    }
+    MessageActions {
+        readonly property MessageRow at: list.activeFocus && list.currentItem ? list.currentItem as MessageRow
+            : list.pointed && (list.pointed.hovered || hovered) ? list.pointed : null
+
+        row: at
+        x: list.x + list.width - width - Theme.wide
+        y: at ? Math.max(0, Math.min(root.height - height, at.y - list.contentY + at.bodyY - 14)) : 0
+        onCopyRequested: text => root.copyRequested(text)
+        onUnreadFromRequested: seq => root.unreadFromRequested(seq)
+    }
+
+    Skeleton {
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.bottom: list.bottom
+        anchors.margins: Theme.large
+        rows: 5
+        running: visible
+        visible: root.timeline === null || (list.count === 0 && !root.empty)
+    }
+    InvitationCard {
+        anchors.centerIn: parent
+        width: Math.min(440, parent.width - 2 * Theme.large)
+        visible: root.empty
+        roomName: root.roomName
+        address: root.address
+        onCopyRequested: text => root.copyRequested(text)
+    }
+    Label {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.gap
+        padding: 6
+        leftPadding: Theme.space
+        rightPadding: Theme.space
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+        soft: true
+        text: {
+            const item = list.moving ? list.itemAtIndex(list.indexAt(list.width / 2, list.contentY + 60)) : null;
+            return item ? (item as MessageRow).dayText : "";
+        }
+        visible: text.length > 0
+        Accessible.ignored: true
+
+        Rectangle {
+            anchors.fill: parent
+            z: -1
+            radius: height / 2
+            color: Theme.raised
+            border.width: 1
+            border.color: Theme.line
+        }
+    }
+    NewPill {
+        objectName: "newPill"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        visible: !list.following && list.count > 0
+        count: root.timeline ? root.timeline.newCount : 0
+        onClicked: root.goToNewest()
+    }
+}

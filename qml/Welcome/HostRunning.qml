@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Controls
+import Hearth.Desktop
+import Hearth.Theme
+
+/// The chat that this computer hosts at the moment: its address, who is there, open it or stop it.
+ColumnLayout {
+    id: root
+
+    required property Host host
+    property string notice
+
+    signal openRequested()
+    signal stopRequested()
+    signal copyRequested(text: string)
+
+    spacing: Theme.wide
+
+    Label {
+        Layout.fillWidth: true
+        text: root.host.name
+        font.pixelSize: Theme.title
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+    }
+    Label {
+        Layout.fillWidth: true
+        text: root.host.connectedCount > 0 ? qsTr("Hosted here · %n connected", "", root.host.connectedCount)
+            : qsTr("Hosted here")
+        soft: true
+    }
+    AddressLine {
+        Layout.fillWidth: true
+        address: root.host.address
+        onCopyRequested: root.copyRequested(root.host.address)
+    }
+    Label {
+        Layout.fillWidth: true
+        text: root.notice
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        visible: text.length > 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    Button {
+        objectName: "openHosted"
+        Layout.fillWidth: true
+        primary: true
+        text: qsTr("Open the chat")
+        onClicked: root.openRequested()
+    }
+    Button {
+        objectName: "stopHosting"
+        Layout.fillWidth: true
+        text: root.host.state === Host.Stopping ? qsTr("Stopping…") : qsTr("Stop hosting")
+        enabled: root.host.state === Host.Running
+        onClicked: root.stopRequested()
+    }
+}

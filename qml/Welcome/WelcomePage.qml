@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Desktop
+import Hearth.Theme
+
+/// The two ways to begin: host a chat on this computer, or join one.
+FocusScope {
+    id: root
+
+    required property Host host
+    required property ServerList servers
+    required property SignIn signIn
+    property string suggestedName
+    property string suggestedChatName
+    property string notice
+
+    readonly property bool hosting: host.state === Host.Running || host.state === Host.Stopping
+    readonly property bool twoColumns: width >= 720
+
+    signal hostRequested(name: string, yourName: string, access: string, port: int)
+    signal stopRequested()
+    signal openRequested()
+    signal joinRequested(address: string)
+    signal copyRequested(text: string)
+    signal settingsRequested()
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Welcome")
+
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        contentHeight: Math.max(height, page.implicitHeight + 2 * Theme.large)
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        ColumnLayout {
+            id: page
+            // Never less than a column: wrapped text that was laid out at no width at all keeps its height.
+            width: Math.max(280, Math.min(root.twoColumns ? 820 : 420, root.width - 2 * Theme.large))
+            x: (root.width - width) / 2
+            y: Math.max(Theme.large, (parent.height - implicitHeight) / 2.6)
+            spacing: root.twoColumns && root.height > 620 ? Theme.huge : Theme.large
+
+            RowLayout {
+                spacing: Theme.wide
+
+                Image {
+                    source: "qrc:/hearth/app/hearth.svg"
+                    sourceSize.width: 48
+                    sourceSize.height: 48
+                    Accessible.ignored: true
+                }
+                ColumnLayout {
+                    spacing: 2
+
+                    Label {
+                        text: qsTr("Hearth")
+                        font.pixelSize: Theme.title
+                        font.weight: Font.DemiBold
+                        Accessible.role: Accessible.Heading
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("A chat that lives on your own computers.")
+                        soft: true
+                        wrapMode: Text.Wrap
+                    }
+                }
+                IconButton {
+                    objectName: "settings"
+                    Layout.alignment: Qt.AlignTop
+                    iconName: "settings"
+                    text: qsTr("Settings")
+                    onClicked: root.settingsRequested()
+                }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.twoColumns ? 2 : 1
+                columnSpacing: 72
+                rowSpacing: Theme.huge
+
+                HostForm {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    visible: !root.hosting
+                    host: root.host
+                    name: root.suggestedChatName
+                    yourName: root.suggestedName
+                    onStartRequested: (name, yourName, access, port) =>
+                        root.hostRequested(name, yourName, access, port)
+                }
+                HostRunning {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.hosting
+                    host: root.host
+                    notice: root.notice
+                    onOpenRequested: root.openRequested()
+                    onStopRequested: root.stopRequested()
+                    onCopyRequested: text => root.copyRequested(text)
+                }
+                JoinForm {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    servers: root.servers
+                    signIn: root.signIn
+                    onJoinRequested: address => root.joinRequested(address)
+                }
+            }
+        }
+    }
+}
