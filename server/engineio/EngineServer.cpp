@@ -128,7 +128,7 @@ void EngineServer::Private::onRequest(const HttpRequest &request, const HttpRepl
         return openPolling(request, reply);
     }
     EngineSession *session = sessions.value(sid);
-    if (!session || session->endIfOverdue())
+    if (!session)
         return reply.send(engineErrorResponse(EngineError::UnknownSid));
     onSessionRequest(*session, request, reply);
 }

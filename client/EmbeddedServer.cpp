@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EmbeddedServer.h"
+
+#include "Headless.h"
+#include "ServerThread.h"
+#include "platform/LocalAddresses.h"
+#include "platform/Settings.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// 256 random bits as hexadecimal text.
+QString newSecret()
+{
+    std::array<quint32, 8> bits {};
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex());
+}
+
+} // namespace
+
+EmbeddedServer::EmbeddedServer(const QString &dataDirectory, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_dataDirectory(dataDirectory)
+    , m_settings(settings)
+    , m_server(std::make_unique<ServerThread>())
+    , m_name(settings->hostingName())
+    , m_access(settings->hostingAccess())
+    , m_port(settings->hostingPort())
+{
+    connect(m_server.get(), &ServerThread::started, this, [this](const QUrl &url) {
+        m_port = url.port();
+        m_addresses = reachableAddresses();
+        setState(Running);
+    });
+    connect(m_server.get(), &ServerThread::failed, this, [this](const QString &reason) { setState(Failed, reason); });
+    connect(m_server.get(), &ServerThread::stopped, this, [this] { setState(Stopped); });
+    connect(m_server.get(), &ServerThread::connectedCountChanged, this, &EmbeddedServer::connectedCountChanged);
+}
+
+EmbeddedServer::~EmbeddedServer() = default;
+
+int EmbeddedServer::connectedCount() const
+{
+    return m_server->connectedCount();
+}
+
+void EmbeddedServer::start(const QString &name, const QString &access, int port)
+{
+    if (m_state != Stopped && m_state != Failed) {
+        return;
+    }
+    m_name = name.trimmed();
+    const auto policy = accessPolicyFromName(access);
+    m_access = accessPolicyName(policy.value_or(AccessPolicy::Open));
+    m_port = port;
+    m_ownerKey = newSecret();
+    m_settings->setHosting(m_name, m_access, port);
+    ServerConfig config;
+    config.address = m_listen;
+    config.port = quint16(port);
+    config.dataDirectory = m_dataDirectory;
+    config.access = policy.value_or(AccessPolicy::Open);
+    config.name = m_name;
+    config.ownerKey = m_ownerKey;
+    setState(Starting);
+    m_server->start(config);
+}
+
+void EmbeddedServer::stop()
+{
+    if (m_state == Running) {
+        setState(Stopping);
+        m_server->stop();
+    }
+}
+
+QUrl EmbeddedServer::localUrl() const
+{
+    if (m_state != Running) {
+        return {};
+    }
+    const bool everywhere = m_listen == QHostAddress::AnyIPv4 || m_listen == QHostAddress::Any;
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(everywhere ? u"127.0.0.1"_s : m_listen.toString());
+    url.setPort(m_port);
+    return url;
+}
+
+QString EmbeddedServer::defaultDataDirectory()
+{
+    return ServerConfig::defaultDataDirectory();
+}
+
+int EmbeddedServer::runHeadless(int argc, char **argv)
+{
+    return hearth::runHeadless(argc, argv);
+}
+
+void EmbeddedServer::setState(State state, const QString &error)
+{
+    m_state = state;
+    m_error = error;
+    if (state != Running) {
+        m_addresses.clear();
+    }
+    Q_EMIT stateChanged();
+}
+
+QStringList EmbeddedServer::reachableAddresses() const
+{
+    QList<QHostAddress> found {m_listen};
+    if (m_listen == QHostAddress::AnyIPv4 || m_listen == QHostAddress::Any) {
+        found = localAddresses();
+    }
+    QStringList shown;
+    for (const QHostAddress &address : found) {
+        const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
+            ? u"[%1]"_s.arg(address.toString()) : address.toString();
+        shown << u"%1:%2"_s.arg(host).arg(m_port);
+    }
+    return shown;
+}
+
+} // namespace hearth

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace hearth {
+
+class ServerThread;
+class Settings;
+
+/// The chat server that this program can host, on a thread of its own. The rest of the program talks to it over the
+/// network like to any other. The only file under client/ that knows the server library. GUI thread.
+class EmbeddedServer : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Host)
+    QML_UNCREATABLE("The program has one")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString error READ error NOTIFY stateChanged) ///< one sentence while Failed
+    Q_PROPERTY(QString name READ name NOTIFY stateChanged)
+    Q_PROPERTY(QString access READ access NOTIFY stateChanged)
+    Q_PROPERTY(int port READ port NOTIFY stateChanged) ///< the one it listens on; else the one chosen last
+    Q_PROPERTY(QString address READ address NOTIFY stateChanged) ///< what others type, empty unless Running
+    Q_PROPERTY(QStringList addresses READ addresses NOTIFY stateChanged)
+    Q_PROPERTY(int connectedCount READ connectedCount NOTIFY connectedCountChanged) ///< people, oneself included
+public:
+    enum State { Stopped, Starting, Running, Stopping, Failed };
+    Q_ENUM(State)
+
+    /// Keeps its database in `dataDirectory`, where hearthd would.
+    EmbeddedServer(const QString &dataDirectory, Settings *settings, QObject *parent = nullptr);
+    ~EmbeddedServer() override; ///< stops it and waits
+
+    State state() const { return m_state; }
+    QString error() const { return m_error; }
+    QString name() const { return m_name; }
+    QString access() const { return m_access; }
+    int port() const { return m_port; }
+    QString address() const { return m_addresses.isEmpty() ? QString() : m_addresses.first(); }
+    QStringList addresses() const { return m_addresses; }
+    int connectedCount() const;
+
+    /// Which of this machine's addresses to listen on; all of them unless set.
+    void setListenAddress(const QHostAddress &address) { m_listen = address; }
+    /// `access` is "open", "invite" or "closed"; port 0 picks a free one. Ignored unless Stopped or Failed.
+    Q_INVOKABLE void start(const QString &name, const QString &access, int port);
+    Q_INVOKABLE void stop();
+
+    /// How this program reaches it; empty unless Running.
+    QUrl localUrl() const;
+    /// Registering with this makes one its owner. New for each start, known to nobody else.
+    QString ownerKey() const { return m_ownerKey; }
+
+    static QString defaultDataDirectory();
+    /// The whole of `hearth --headless`; before any application object.
+    static int runHeadless(int argc, char **argv);
+
+Q_SIGNALS:
+    void stateChanged();
+    void connectedCountChanged();
+
+private:
+    void setState(State state, const QString &error = {});
+    QStringList reachableAddresses() const;
+
+    const QString m_dataDirectory;
+    Settings *const m_settings;
+    std::unique_ptr<ServerThread> m_server;
+    State m_state = Stopped;
+    QString m_error;
+    QString m_name;
+    QString m_access;
+    int m_port = 0;
+    QHostAddress m_listen {QHostAddress::AnyIPv4};
+    QStringList m_addresses;
+    QString m_ownerKey;
+};
+
+} // namespace hearth

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OwnerEntry.h"
+
+#include "core/Error.h"
+#include "model/Rules.h"
+#include "session/TokenStore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// Under which the account is kept in the TokenStore: no server has such an address.
+QUrl accountKey()
+{
+    return QUrl(u"hearth-owner://this-computer"_s);
+}
+
+QString newPassword()
+{
+    std::array<quint32, 6> bits {};
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toBase64(QByteArray::Base64UrlEncoding));
+}
+
+} // namespace
+
+OwnerEntry::OwnerEntry(TokenStore *tokens, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+    , m_signIn(clock)
+{
+    connect(&m_signIn, &SignIn::stateChanged, this, &OwnerEntry::settle, Qt::QueuedConnection);
+    connect(&m_signIn, &SignIn::signedIn, this, [this] {
+        keepAccount();
+        Q_EMIT entered({m_server, m_signIn.serverName(), m_signIn.token(), m_signIn.user()});
+    });
+}
+
+void OwnerEntry::enter(const QUrl &server, const QString &displayName, const QString &ownerKey)
+{
+    m_server = server;
+    m_displayName = displayName.trimmed();
+    m_ownerKey = ownerKey;
+    m_attempt = 0;
+    enterAgain();
+}
+
+void OwnerEntry::enterAgain()
+{
+    m_tokens->read(accountKey(), this, [this](const QString &kept) {
+        const QJsonObject account = QJsonDocument::fromJson(kept.toUtf8()).object();
+        m_username = account["username"_L1].toString();
+        m_password = account["password"_L1].toString();
+        m_known = !m_username.isEmpty() && !m_password.isEmpty();
+        knock();
+    });
+}
+
+void OwnerEntry::knock()
+{
+    m_tried = false;
+    m_signIn.open(m_server.toString());
+}
+
+void OwnerEntry::settle()
+{
+    if (m_signIn.state() == SignIn::Failed) {
+        Q_EMIT failed(m_signIn.errorMessage());
+    } else if (m_signIn.state() == SignIn::Ready) {
+        present();
+    }
+}
+
+void OwnerEntry::present()
+{
+    const QString refused = m_tried ? m_signIn.errorCode() : QString();
+    if (!m_tried && m_known) {
+        m_tried = true;
+        m_signIn.signIn(m_username, m_password);
+    } else if (refused.isEmpty() && !m_tried) {
+        m_tried = true;
+        registerOwner();
+    } else if (refused == errorCodeName(ErrorCode::BadCredentials)) {
+        // The account belongs to another data folder: make one here.
+        m_known = false;
+        registerOwner();
+    } else if (refused == errorCodeName(ErrorCode::UsernameTaken) && m_attempt < 20) {
+        ++m_attempt;
+        registerOwner();
+    } else if (!refused.isEmpty()) {
+        Q_EMIT failed(m_signIn.errorMessage());
+    }
+}
+
+void OwnerEntry::registerOwner()
+{
+    m_username = usernameFor(m_displayName);
+    if (m_attempt > 0) {
+        m_username = m_username.left(rules::maxUsername - 3) + QString::number(m_attempt + 1);
+    }
+    m_password = newPassword();
+    m_signIn.setInvite(m_ownerKey);
+    m_signIn.registerAccount(m_username, m_password, m_displayName);
+}
+
+void OwnerEntry::keepAccount()
+{
+    const QJsonObject account {{u"username"_s, m_username}, {u"password"_s, m_password}};
+    m_tokens->write(accountKey(), QString::fromUtf8(QJsonDocument(account).toJson(QJsonDocument::Compact)));
+}
+
+QString OwnerEntry::usernameFor(const QString &displayName)
+{
+    QString fitting;
+    for (const char32_t character : displayName.simplified().normalized(QString::NormalizationForm_C).toUcs4()) {
+        const QString one = QString::fromUcs4(&character, 1);
+        // Twice, because a username has at least two characters.
+        if (const auto rule = rules::username(one + one); rule) {
+            fitting += one;
+        } else if (character == U' ') {
+            fitting += u'.';
+        }
+    }
+    const auto username = rules::username(fitting.toLower().left(rules::maxUsername));
+    return username ? *username : u"owner"_s;
+}
+
+} // namespace hearth

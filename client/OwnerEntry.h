@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/ChatSession.h"
+#include "session/SignIn.h"
+
+#include <QObject>
+
+namespace hearth {
+
+class TokenStore;
+
+/// Takes the person who hosts a chat into it without asking for a password: with the token of the last time, else with
+/// the account made then, else by making one that owns the server. The account's random password is kept where the
+/// tokens are.
+class OwnerEntry : public QObject
+{
+    Q_OBJECT
+public:
+    OwnerEntry(TokenStore *tokens, Clock *clock, QObject *parent = nullptr);
+
+    /// `ownerKey` is what the server takes for the right to be its owner. Ends in entered() or failed().
+    void enter(const QUrl &server, const QString &displayName, const QString &ownerKey);
+    /// The token was refused: goes on with the account.
+    void enterAgain();
+
+    /// A username for somebody of this name, by the server's rules; "owner" if nothing of it can be used.
+    static QString usernameFor(const QString &displayName);
+
+Q_SIGNALS:
+    void entered(const hearth::Account &account);
+    void failed(const QString &reason);
+
+private:
+    void knock();
+    void present();
+    void registerOwner();
+    void settle();
+    void keepAccount();
+
+    TokenStore *const m_tokens;
+    SignIn m_signIn;
+    QUrl m_server;
+    QString m_displayName;
+    QString m_ownerKey;
+    QString m_username;
+    QString m_password;
+    bool m_known = false; ///< username and password are those of an account that was made before
+    bool m_tried = false; ///< something has been presented since the server answered
+    int m_attempt = 0; ///< usernames that were taken
+};
+
+} // namespace hearth

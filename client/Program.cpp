@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+
+#include "session/Address.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_trayAvailable(trayAvailable)
+    , m_settings(options.dataDirectory)
+    , m_tokens(options.dataDirectory, TokenStore::Keep::SecretService)
+    , m_servers(options.dataDirectory, &m_clock)
+    , m_signIn(&m_clock)
+    , m_host(options.dataDirectory, &m_settings)
+    , m_owner(&m_tokens, &m_clock)
+    , m_page(u"welcome"_s)
+{
+    m_host.setListenAddress(options.listen);
+    connect(&m_signIn, &SignIn::stateChanged, this, &Program::settleSignIn);
+    connect(&m_signIn, &SignIn::signedIn, this, [this] {
+        beginChat({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user()});
+    });
+    connect(&m_host, &EmbeddedServer::stateChanged, this, &Program::settleHost);
+    connect(&m_host, &EmbeddedServer::connectedCountChanged, this, &Program::othersConnectedChanged);
+    connect(&m_owner, &OwnerEntry::entered, this, &Program::beginChat);
+    connect(&m_owner, &OwnerEntry::failed, this, &Program::setNotice);
+    connect(&m_servers, &ServerList::removed, this, [this](const QUrl &url) { m_tokens.remove(url); });
+    connect(&m_idle, &IdleWatch::idleChanged, this, [this](bool idle) {
+        if (m_chat) {
+            m_chat->setIdle(idle);
+        }
+    });
+    connect(this, &Program::chatChanged, this, &Program::windowTitleChanged);
+    connect(this, &Program::pageChanged, this, &Program::windowTitleChanged);
+    connect(this, &Program::unreadChanged, this, &Program::windowTitleChanged);
+}
+
+Program::~Program() = default;
+
+bool Program::isHostedHere() const
+{
+    return m_chat && m_host.state() == EmbeddedServer::Running && m_chat->server() == m_hosted;
+}
+
+int Program::othersConnected() const
+{
+    const bool oneself = isHostedHere() && m_chat->connection()->isOnline();
+    return std::max(0, m_host.connectedCount() - (oneself ? 1 : 0));
+}
+
+QString Program::suggestedName() const
+{
+    return m_options.username.isEmpty() ? m_settings.displayName() : m_options.username;
+}
+
+QString Program::suggestedChatName() const
+{
+    if (!m_options.hostName.isEmpty()) {
+        return m_options.hostName;
+    }
+    const QString before = m_settings.hostingName();
+    if (!before.isEmpty()) {
+        return before;
+    }
+    const QString name = suggestedName();
+    return name.isEmpty() ? tr("Our chat") : tr("%1’s chat").arg(name);
+}
+
+QString Program::windowTitle() const
+{
+    const QString program = QGuiApplication::applicationDisplayName();
+    if (m_page != "chat"_L1 || !m_chat) {
+        return program;
+    }
+    const QString place = m_chat->currentRoomName().isEmpty()
+        ? m_chat->serverName() : u"%1 – %2"_s.arg(m_chat->currentRoomName(), m_chat->serverName());
+    return unread() > 0 ? u"(%1) %2"_s.arg(unread()).arg(place) : place;
+}
+
+void Program::begin()
+{
+    if (m_options.host) {
+        startHosting(suggestedChatName(), suggestedName(), m_settings.hostingAccess(),
+            m_options.port >= 0 ? m_options.port : m_settings.hostingPort());
+    } else if (!m_options.connectTo.isEmpty()) {
+        m_guestName = m_options.username;
+        openServer(m_options.connectTo);
+    }
+}
+
+void Program::openServer(const QString &address)
+{
+    const auto url = serverUrl(address);
+    if (url && m_chat && m_chat->server() == *url) {
+        show(u"chat"_s);
+        return;
+    }
+    const auto known = url ? m_servers.find(*url) : std::nullopt;
+    if (!known || !known->signedIn) {
+        m_entering = true;
+        m_signIn.open(address);
+        return;
+    }
+    m_tokens.read(*url, this, [this, address, entry = *known](const QString &token) {
+        if (token.isEmpty()) {
+            m_servers.setSignedIn(entry.url, false);
+            openServer(address);
+        } else {
+            beginChat({entry.url, entry.name, token, entry.user});
+        }
+    });
+}
+
+void Program::settleSignIn()
+{
+    if (m_entering && m_signIn.state() == SignIn::Failed) {
+        m_entering = false;
+        m_guestName.clear();
+    } else if (m_entering && m_signIn.state() == SignIn::Ready) {
+        m_entering = false;
+        show(u"signIn"_s);
+        if (const QString name = std::exchange(m_guestName, {}); !name.isEmpty()) {
+            m_signIn.enterAsGuest(name);
+        }
+    }
+}
+
+void Program::leaveServer()
+{
+    m_entering = false;
+    m_signIn.cancel();
+    show(u"welcome"_s);
+}
+
+void Program::signOut()
+{
+    if (m_chat) {
+        m_chat->signOut();
+    }
+}
+
+void Program::startHosting(const QString &name, const QString &yourName, const QString &access, int port)
+{
+    setNotice({});
+    m_settings.setDisplayName(yourName.trimmed());
+    m_host.start(name, access, port);
+}
+
+void Program::stopHosting()
+{
+    if (othersConnected() > 0) {
+        ask(u"stop"_s);
+    } else {
+        m_host.stop();
+    }
+}
+
+void Program::settleHost()
+{
+    if (m_host.state() == EmbeddedServer::Running) {
+        m_hosted = m_host.localUrl();
+        enterHosted();
+    } else if (m_host.state() == EmbeddedServer::Stopped && m_chat && m_chat->server() == m_hosted) {
+        endChat();
+        show(u"welcome"_s);
+    }
+    Q_EMIT hostedHereChanged();
+    Q_EMIT othersConnectedChanged();
+    if (m_ending && (m_host.state() == EmbeddedServer::Stopped || m_host.state() == EmbeddedServer::Failed)) {
+        Q_EMIT finished();
+    }
+}
+
+void Program::openHosted()
+{
+    if (isHostedHere()) {
+        show(u"chat"_s);
+    } else if (m_host.state() == EmbeddedServer::Running) {
+        enterHosted();
+    }
+}
+
+void Program::enterHosted()
+{
+    const auto known = m_servers.find(m_hosted);
+    m_tokens.read(m_hosted, this, [this, known](const QString &token) {
+        if (!token.isEmpty() && known && known->signedIn) {
+            beginChat({m_hosted, m_host.name(), token, known->user});
+        } else {
+            m_owner.enter(m_hosted, m_settings.displayName(), m_host.ownerKey());
+        }
+    });
+}
+
+void Program::beginChat(const Account &account)
+{
+    setNotice({});
+    endChat();
+    m_tokens.write(account.server, account.token);
+    m_servers.noteUse(account.server, account.serverName, account.user, true);
+    m_chat = std::make_unique<ChatSession>(account, m_options.dataDirectory, &m_clock);
+    ChatSession *chat = m_chat.get();
+    connect(chat, &ChatSession::ended, this, &Program::chatEnded);
+    connect(chat, &ChatSession::totalsChanged, this, &Program::unreadChanged);
+    connect(chat, &ChatSession::currentRoomDetailsChanged, this, &Program::windowTitleChanged);
+    connect(chat, &ChatSession::currentRoomChanged, this, &Program::windowTitleChanged);
+    connect(chat, &ChatSession::serverNameChanged, this, &Program::windowTitleChanged);
+    connect(chat->connection(), &Connection::stateChanged, this, &Program::othersConnectedChanged);
+    connect(chat, &ChatSession::notify, this,
+        [this](qint64 room, const QString &roomName, const QString &author, const QString &text) {
+            Q_EMIT notify(room, tr("%1 in %2").arg(author, roomName), text);
+        });
+    chat->setIdle(m_idle.isIdle());
+    chat->start();
+    Q_EMIT chatChanged();
+    Q_EMIT hostedHereChanged();
+    Q_EMIT unreadChanged();
+    show(u"chat"_s);
+}
+
+void Program::endChat()
+{
+    if (!m_chat) {
+        return;
+    }
+    // What shows it is taken down first, while it is still there.
+    ChatSession *old = m_chat.release();
+    old->disconnect(this);
+    old->connection()->disconnect(this);
+    if (m_page == "chat"_L1) {
+        m_page = u"welcome"_s;
+        Q_EMIT pageChanged();
+    }
+    Q_EMIT chatChanged();
+    Q_EMIT unreadChanged();
+    old->deleteLater();
+}
+
+void Program::chatEnded(const QString &errorCode, const QString &errorMessage)
+{
+    const QUrl server = m_chat->server();
+    m_tokens.remove(server);
+    m_servers.setSignedIn(server, false);
+    const bool own = server == m_hosted && m_host.state() == EmbeddedServer::Running;
+    endChat();
+    if (errorCode.isEmpty()) {
+        show(u"welcome"_s);
+    } else if (own) {
+        m_owner.enter(m_hosted, m_settings.displayName(), m_host.ownerKey());
+    } else {
+        m_entering = true;
+        m_signIn.open(server.toString());
+        m_signIn.showReason({errorCodeFromName(errorCode), errorMessage});
+    }
+}
+
+void Program::showRoom(qint64 roomId)
+{
+    if (m_chat) {
+        m_chat->openRoom(roomId);
+        show(u"chat"_s);
+    }
+    Q_EMIT windowWanted();
+}
+
+void Program::copyToClipboard(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void Program::closeWindow()
+{
+    const bool hosting = m_host.state() == EmbeddedServer::Running || m_host.state() == EmbeddedServer::Starting;
+    if (m_trayAvailable && (hosting || m_settings.closeToTray())) {
+        Q_EMIT windowUnwanted();
+    } else {
+        quit();
+    }
+}
+
+void Program::quit()
+{
+    if (othersConnected() > 0 && m_host.state() == EmbeddedServer::Running) {
+        ask(u"quit"_s);
+    } else {
+        endAll();
+    }
+}
+
+void Program::ask(const QString &question)
+{
+    if (m_question != question) {
+        m_question = question;
+        Q_EMIT questionChanged();
+    }
+    Q_EMIT windowWanted();
+}
+
+void Program::answer(bool yes)
+{
+    const QString question = std::exchange(m_question, {});
+    Q_EMIT questionChanged();
+    if (yes && question == "quit"_L1) {
+        endAll();
+    } else if (yes && question == "stop"_L1) {
+        m_host.stop();
+    }
+}
+
+void Program::endAll()
+{
+    if (m_ending) {
+        return;
+    }
+    m_ending = true;
+    Q_EMIT windowUnwanted();
+    if (m_host.state() == EmbeddedServer::Running) {
+        m_host.stop();
+    } else if (m_host.state() != EmbeddedServer::Stopping) {
+        Q_EMIT finished();
+    }
+}
+
+void Program::show(const QString &page)
+{
+    if (m_page != page) {
+        m_page = page;
+        Q_EMIT pageChanged();
+    }
+}
+
+void Program::setNotice(const QString &notice)
+{
+    if (m_notice != notice) {
+        m_notice = notice;
+        Q_EMIT noticeChanged();
+    }
+}
+
+} // namespace hearth

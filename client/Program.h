@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "EmbeddedServer.h"
+#include "OwnerEntry.h"
+#include "ProgramOptions.h"
+#include "core/Clock.h"
+#include "platform/IdleWatch.h"
+#include "platform/Settings.h"
+#include "session/ChatSession.h"
+#include "session/ServerList.h"
+#include "session/SignIn.h"
+#include "session/TokenStore.h"
+
+namespace hearth {
+
+/// Composition of the desktop program, and the one object that QML is given: which page is shown, which server one is
+/// on, hosting, and when to end. GUI thread.
+class Program : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("main() makes it")
+    Q_PROPERTY(hearth::EmbeddedServer *host READ host CONSTANT)
+    Q_PROPERTY(hearth::ServerList *servers READ servers CONSTANT)
+    Q_PROPERTY(hearth::SignIn *signIn READ signIn CONSTANT)
+    Q_PROPERTY(hearth::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(hearth::ChatSession *chat READ chat NOTIFY chatChanged) ///< null until signed in somewhere
+    Q_PROPERTY(QString page READ page NOTIFY pageChanged) ///< "welcome", "signIn" or "chat"
+    Q_PROPERTY(bool trayAvailable READ trayAvailable CONSTANT)
+    Q_PROPERTY(bool hostedHere READ isHostedHere NOTIFY hostedHereChanged) ///< the chat is the one this program hosts
+    Q_PROPERTY(int othersConnected READ othersConnected NOTIFY othersConnectedChanged)
+    Q_PROPERTY(QString question READ question NOTIFY questionChanged) ///< "quit", "stop" or "": waits for answer()
+    Q_PROPERTY(QString suggestedName READ suggestedName CONSTANT)
+    Q_PROPERTY(QString suggestedChatName READ suggestedChatName CONSTANT)
+    Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) ///< why entering one's own chat failed; else empty
+public:
+    Program(const ProgramOptions &options, bool trayAvailable, QObject *parent = nullptr);
+    ~Program() override;
+
+    EmbeddedServer *host() { return &m_host; }
+    ServerList *servers() { return &m_servers; }
+    SignIn *signIn() { return &m_signIn; }
+    Settings *settings() { return &m_settings; }
+    ChatSession *chat() const { return m_chat.get(); }
+    QString page() const { return m_page; }
+    bool trayAvailable() const { return m_trayAvailable; }
+    bool isHostedHere() const;
+    int othersConnected() const;
+    QString question() const { return m_question; }
+    QString suggestedName() const;
+    QString suggestedChatName() const;
+    QString windowTitle() const;
+    QString notice() const { return m_notice; }
+    int unread() const { return m_chat ? m_chat->unreadTotal() : 0; }
+
+    /// Does what the command line asked for. Once the window is there.
+    void begin();
+
+    /// With a token from before straight to the chat, else to the sign-in page; the sign-in says why if neither works.
+    Q_INVOKABLE void openServer(const QString &address);
+    /// Back to the welcome page; one stays signed in, and connected.
+    Q_INVOKABLE void leaveServer();
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void startHosting(const QString &name, const QString &yourName, const QString &access, int port);
+    Q_INVOKABLE void stopHosting(); ///< asks first if others are connected
+    Q_INVOKABLE void openHosted();
+    Q_INVOKABLE void copyToClipboard(const QString &text);
+    Q_INVOKABLE void closeWindow(); ///< into the tray, or quit()
+    Q_INVOKABLE void quit(); ///< asks first if others are connected
+    Q_INVOKABLE void answer(bool yes);
+    void showWindow() { Q_EMIT windowWanted(); }
+    void showRoom(qint64 roomId);
+
+Q_SIGNALS:
+    void chatChanged();
+    void pageChanged();
+    void hostedHereChanged();
+    void othersConnectedChanged();
+    void questionChanged();
+    void windowTitleChanged();
+    void unreadChanged();
+    void noticeChanged();
+    void windowWanted();
+    void windowUnwanted();
+    /// A message worth a desktop notification.
+    void notify(qint64 roomId, const QString &title, const QString &text);
+    void finished();
+
+private:
+    void show(const QString &page);
+    void beginChat(const Account &account);
+    void endChat();
+    void chatEnded(const QString &errorCode, const QString &errorMessage);
+    void settleSignIn();
+    void settleHost();
+    void enterHosted();
+    void ask(const QString &question);
+    void endAll();
+    void setNotice(const QString &notice);
+
+    const ProgramOptions m_options;
+    const bool m_trayAvailable;
+    SystemClock m_clock;
+    Settings m_settings;
+    TokenStore m_tokens;
+    ServerList m_servers;
+    SignIn m_signIn;
+    EmbeddedServer m_host;
+    OwnerEntry m_owner;
+    IdleWatch m_idle;
+    std::unique_ptr<ChatSession> m_chat;
+    QString m_page;
+    QString m_question;
+    QString m_notice;
+    QString m_guestName; ///< enter as this guest once the server answers
+    QUrl m_hosted; ///< the address by which this program is in its own chat
+    bool m_entering = false; ///< openServer() waits for the server's answer
+    bool m_ending = false;
+};
+
+} // namespace hearth

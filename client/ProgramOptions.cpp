@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProgramOptions.h"
+
+#include "EmbeddedServer.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Error wrong(const QString &sentence)
+{
+    return {ErrorCode::InvalidRequest, sentence};
+}
+
+} // namespace
+
+Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Chat for everyone on the network, with its own server inside."_s);
+    const QCommandLineOption data(u"data"_s, u"Keep everything in this folder."_s, u"DIR"_s);
+    const QCommandLineOption host(u"host"_s, u"Host a chat at once."_s);
+    const QCommandLineOption connect(u"connect"_s, u"Join the chat at this address at once."_s, u"URL"_s);
+    const QCommandLineOption username(u"username"_s, u"The name to host or to join with."_s, u"NAME"_s);
+    const QCommandLineOption port(u"port"_s, u"With --host: the port; 0 picks a free one."_s, u"N"_s);
+    const QCommandLineOption listen(u"listen"_s, u"With --host: the address to bind."_s, u"ADDRESS"_s);
+    const QCommandLineOption name(u"name"_s, u"With --host: what the chat is called."_s, u"TEXT"_s);
+    const QCommandLineOption headless(u"headless"_s, u"Serve without a window; takes the options of hearthd."_s);
+    parser.addOptions({data, host, connect, username, port, listen, name, headless});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(arguments);
+
+    ProgramOptions options;
+    options.dataDirectory = QDir(parser.isSet(data) ? parser.value(data) : EmbeddedServer::defaultDataDirectory())
+                                .absolutePath();
+    options.host = parser.isSet(host);
+    options.connectTo = parser.value(connect);
+    options.username = parser.value(username).trimmed();
+    options.hostName = parser.value(name).trimmed();
+    if (options.host && !options.connectTo.isEmpty()) {
+        return wrong(u"--host and --connect cannot be used together: start the program once for each."_s);
+    }
+    if (parser.isSet(port)) {
+        bool number = false;
+        options.port = parser.value(port).toInt(&number);
+        if (!number || options.port < 0 || options.port > 65535) {
+            return wrong(u"--port must be a number from 0 to 65535."_s);
+        }
+    }
+    if (parser.isSet(listen) && !options.listen.setAddress(parser.value(listen))) {
+        return wrong(u"--listen must be an IP address."_s);
+    }
+    return options;
+}
+
+} // namespace hearth

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QHostAddress>
+#include <QStringList>
+
+namespace hearth {
+
+/// What the command line asks of the desktop program.
+struct ProgramOptions
+{
+    QString dataDirectory;
+    bool host = false;
+    QString connectTo; ///< an address, empty for none
+    QString username; ///< as whom: the owner with host, a guest with connectTo
+    QHostAddress listen {QHostAddress::AnyIPv4};
+    QString hostName; ///< empty: the one of the last time, or a default
+    int port = -1; ///< -1: the one of the last time
+};
+
+/// Reads it, `arguments` with the program's name first. --help and --version answer and end the process. InvalidRequest
+/// with one sentence for what cannot be.
+Result<ProgramOptions> readProgramOptions(const QStringList &arguments);
+
+} // namespace hearth

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EmbeddedServer.h"
+#include "Program.h"
+#include "ProgramOptions.h"
+#include "platform/IconProvider.h"
+#include "platform/SingleInstance.h"
+#include "platform/Tray.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
+#include <QQuickWindow>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHeadless(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--headless") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "hearth: %s\n", qUtf8Printable(sentence));
+    return 1;
+}
+
+int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
+{
+    if (!QDir().mkpath(options.dataDirectory)) {
+        return fail(u"The folder %1 cannot be made."_s.arg(options.dataDirectory));
+    }
+    hearth::SingleInstance instance(options.dataDirectory);
+    if (!instance.claim()) {
+        return 0;
+    }
+    hearth::Program program(options, QSystemTrayIcon::isSystemTrayAvailable());
+    // In both cases the program decides when it ends: hidden in the tray it has no window.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&program, &hearth::Program::finished, &app, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&instance, &hearth::SingleInstance::startedAgain, &program, &hearth::Program::showWindow);
+
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.addImageProvider(u"icons"_s, new hearth::IconProvider);
+    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Hearth/Main.qml"_s));
+    if (engine.rootObjects().isEmpty()) {
+        return fail(u"The window cannot be shown."_s);
+    }
+    std::unique_ptr<hearth::Tray> tray;
+    if (program.trayAvailable()) {
+        tray = std::make_unique<hearth::Tray>(&program);
+    }
+    program.begin();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before any application object: a server needs no display.
+    if (isHeadless(argc, argv)) {
+        return hearth::EmbeddedServer::runHeadless(argc, argv);
+    }
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"hearth"_s);
+    QApplication::setApplicationDisplayName(u"Hearth"_s);
+    QApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
+    QApplication::setDesktopFileName(u"org.hearth.Hearth"_s);
+    QApplication::setWindowIcon(QIcon(u":/hearth/app/hearth.svg"_s));
+    const auto options = hearth::readProgramOptions(QApplication::arguments());
+    return options ? runDesktop(app, *options) : fail(options.error().message);
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/Settings.h"
+
+#include "platform/SystemLook.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+Settings::Settings(const QString &profileFolder, QObject *parent)
+    : QObject(parent)
+    , m_store(profileFolder + u"/desktop.ini"_s, QSettings::IniFormat)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void Settings::setScheme(const QString &scheme)
+{
+    if (scheme != this->scheme() && (scheme == "system"_L1 || scheme == "light"_L1 || scheme == "dark"_L1)) {
+        put("look/scheme", scheme);
+        Q_EMIT darkChanged();
+    }
+}
+
+bool Settings::isDark() const
+{
+    const QString chosen = scheme();
+    return chosen == "dark"_L1 || (chosen != "light"_L1 && systemIsDark());
+}
+
+QString Settings::displayName() const
+{
+    const QString chosen = text("you/displayName", {});
+    if (!chosen.trimmed().isEmpty()) {
+        return chosen;
+    }
+    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (user.isEmpty()) {
+        user = QDir::home().dirName();
+    }
+    if (!user.isEmpty()) {
+        user[0] = user[0].toUpper();
+    }
+    return user;
+}
+
+void Settings::setHosting(const QString &name, const QString &access, int port)
+{
+    m_store.setValue(u"hosting/name"_s, name);
+    m_store.setValue(u"hosting/access"_s, access);
+    m_store.setValue(u"hosting/port"_s, port);
+}
+
+bool Settings::eventFilter(QObject *watched, QEvent *event)
+{
+    // Up to Qt 6.4 the only word of a change between light and dark is the palette.
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance()) {
+        Q_EMIT darkChanged();
+    }
+    return false;
+}
+
+QString Settings::text(const char *key, const QString &otherwise) const
+{
+    return m_store.value(QLatin1StringView(key), otherwise).toString();
+}
+
+bool Settings::flag(const char *key, bool otherwise) const
+{
+    return m_store.value(QLatin1StringView(key), otherwise).toBool();
+}
+
+void Settings::put(const char *key, const QVariant &value)
+{
+    if (m_store.value(QLatin1StringView(key)) != value) {
+        m_store.setValue(QLatin1StringView(key), value);
+        Q_EMIT changed();
+    }
+}
+
+} // namespace hearth

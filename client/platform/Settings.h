@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+/// What a person chose, kept in `desktop.ini` of the profile. Each change is kept and told at once. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program has one")
+    /// "system", "light" or "dark".
+    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY darkChanged)
+    /// Whether it is dark now: the scheme, or what the system says.
+    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed)
+    Q_PROPERTY(bool doNotDisturb READ doNotDisturb WRITE setDoNotDisturb NOTIFY changed)
+    Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed)
+    Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY changed)
+    Q_PROPERTY(bool showMembers READ showMembers WRITE setShowMembers NOTIFY changed)
+    /// The name that is offered when entering a chat; the system's user until one is chosen.
+    Q_PROPERTY(QString displayName READ displayName WRITE setDisplayName NOTIFY changed)
+public:
+    explicit Settings(const QString &profileFolder, QObject *parent = nullptr);
+
+    QString scheme() const { return text("look/scheme", QStringLiteral("system")); }
+    void setScheme(const QString &scheme);
+    bool isDark() const;
+    bool reducedMotion() const { return flag("look/reducedMotion", false); }
+    void setReducedMotion(bool on) { put("look/reducedMotion", on); }
+    bool notifications() const { return flag("notifications/on", true); }
+    void setNotifications(bool on) { put("notifications/on", on); }
+    bool doNotDisturb() const { return flag("notifications/doNotDisturb", false); }
+    void setDoNotDisturb(bool on) { put("notifications/doNotDisturb", on); }
+    bool enterSends() const { return flag("writing/enterSends", true); }
+    void setEnterSends(bool on) { put("writing/enterSends", on); }
+    bool closeToTray() const { return flag("window/closeToTray", false); }
+    void setCloseToTray(bool on) { put("window/closeToTray", on); }
+    bool showMembers() const { return flag("window/showMembers", true); }
+    void setShowMembers(bool on) { put("window/showMembers", on); }
+    QString displayName() const;
+    void setDisplayName(const QString &name) { put("you/displayName", name); }
+
+    /// What was hosted last, so that it can be hosted again the same way.
+    QString hostingName() const { return text("hosting/name", {}); }
+    QString hostingAccess() const { return text("hosting/access", QStringLiteral("open")); }
+    int hostingPort() const { return m_store.value(QStringLiteral("hosting/port"), 5005).toInt(); }
+    void setHosting(const QString &name, const QString &access, int port);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void changed();
+    void darkChanged();
+
+private:
+    QString text(const char *key, const QString &otherwise) const;
+    bool flag(const char *key, bool otherwise) const;
+    void put(const char *key, const QVariant &value);
+
+    QSettings m_store;
+};
+
+} // namespace hearth
