@@ -15,7 +15,7 @@ namespace hearth {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "hearth.client.net")
+Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 
 constexpr auto handshakeTimeout = 10s;
 
@@ -60,8 +60,9 @@ void EngineClient::open(const QUrl &server)
             tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     });
     connect(m_socket, &QWebSocket::disconnected, this, [this] {
+        // A refused connection is told as disconnected() first, and as an error after that.
         const bool tooLarge = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
-        finish(tooLarge ? tr("The server sent more than this program takes.") : tr("The server closed the connection."));
+        finish(tooLarge ? tr("The server sent more than this program takes.") : sentenceFor(m_socket->error()));
     });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {

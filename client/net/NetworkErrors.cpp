@@ -26,7 +26,8 @@ QString sentenceFor(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError: return refused();
-    case QAbstractSocket::RemoteHostClosedError: return hungUp();
+    case QAbstractSocket::RemoteHostClosedError:
+    case QAbstractSocket::UnknownSocketError: return hungUp(); // no error at all: an orderly end
     case QAbstractSocket::HostNotFoundError: return notFound();
     case QAbstractSocket::SocketTimeoutError: return timedOut();
     case QAbstractSocket::NetworkError: return noNetwork();

@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "hearth.client.net")
+Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 
 constexpr int timeoutMs = 15000;
 
@@ -113,7 +113,7 @@ Result<QJsonObject> RestClient::read(QNetworkReply *reply, const QByteArray &bod
     } else if (json.object().value("error"_L1).isObject()) {
         return errorFromJson(json.object().value("error"_L1).toObject());
     }
-    if (status >= 500)
+    if (status == 500 || status == 502 || status == 503 || status == 504)
         return Error {ErrorCode::Internal, tr("The server has a problem (%1).").arg(status)};
     return Error {ErrorCode::WrongVersion, tr("What answers there is not a Hearth server.")};
 }

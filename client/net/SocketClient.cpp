@@ -14,7 +14,7 @@ namespace hearth {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "hearth.client.net")
+Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 
 /// For the server to answer CONNECT; looking up a token takes it milliseconds.
 constexpr auto connectTimeout = 10s;

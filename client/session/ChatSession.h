@@ -90,6 +90,8 @@ public:
     QString serverName() const { return m_account.serverName; }
     QUrl server() const { return m_account.server; }
     const Account &account() const { return m_account; }
+    /// Whether something was read that the server does not know of yet.
+    bool hasUnsentReads() const { return !m_unsentReads.isEmpty(); }
     QString status() const;
     void setStatus(const QString &status);
     int unreadTotal() const { return int(m_rooms.unreadTotal()); }

@@ -128,7 +128,7 @@ void EngineServer::Private::onRequest(const HttpRequest &request, const HttpRepl
         return openPolling(request, reply);
     }
     EngineSession *session = sessions.value(sid);
-    if (!session)
+    if (!session || session->endIfOverdue())
         return reply.send(engineErrorResponse(EngineError::UnknownSid));
     onSessionRequest(*session, request, reply);
 }

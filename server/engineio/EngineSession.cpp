@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+/// Clients count in whole milliseconds, and from when the handshake reached them: at the end of pingTimeout by their
+/// clock the session must be over by this one's.
+constexpr std::chrono::milliseconds roundingError {5};
+
+} // namespace
+
 class EngineSession::Private
 {
 public:
@@ -204,7 +212,7 @@ void EngineSession::Private::restartHeartbeat()
 {
     pongTimer.stop();
     // Both ends are counted from now: what the first timer is late by must not be added to the second.
-    pongDue = QDeadlineTimer(options.pingInterval + options.pingTimeout, Qt::PreciseTimer);
+    pongDue = QDeadlineTimer(options.pingInterval + options.pingTimeout - roundingError, Qt::PreciseTimer);
     pingTimer.start(int(options.pingInterval.count()), Qt::PreciseTimer, &q);
 }
 
@@ -213,6 +221,13 @@ void EngineSession::Private::expectPong()
     pingTimer.stop();
     pongTimer.start(int(pongDue.remainingTime()), Qt::PreciseTimer, &q);
     q.send(OutgoingMessage({EnginePacket {EnginePacketType::Ping, {}, false}}));
+}
+
+bool EngineSession::endIfOverdue()
+{
+    if (d->pongDue.hasExpired())
+        close(CloseReason::PingTimeout);
+    return !d->open;
 }
 
 void EngineSession::timerEvent(QTimerEvent *event)

@@ -53,6 +53,8 @@ private:
     // For EngineServer.
     PollingTransport *startPolling();
     void startWebSocket(WebSocketTransport *transport);
+    /// On a busy thread a request can come before the timer that would have ended its session: this settles it first.
+    bool endIfOverdue();
     /// Null when polling is over: there has been an upgrade, or never any polling.
     PollingTransport *polling() const;
     /// A WebSocket with this sid: whether it may try. If so the session owns it.

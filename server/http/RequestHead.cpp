@@ -68,7 +68,8 @@ Refused readRequestLine(const QByteArray &line, RequestHead &head)
         return refuse(400, u"The request line is not METHOD PATH VERSION."_s);
     if (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0")
         return refuse(505, u"Only HTTP/1.1 and HTTP/1.0 are spoken here."_s);
-    head.closes = parts[2] == "HTTP/1.0";
+    head.isHttp10 = parts[2] == "HTTP/1.0";
+    head.closes = head.isHttp10;
     head.request.method = parts[0];
     return readTarget(parts[1], head.request);
 }
@@ -112,8 +113,7 @@ Refused checkHost(const HttpRequest &request, bool http10)
 
 Refused readFraming(RequestHead &head, const HttpLimits &limits)
 {
-    const bool http10 = head.closes;
-    if (const auto refused = checkHost(head.request, http10))
+    if (const auto refused = checkHost(head.request, head.isHttp10))
         return refused;
     std::optional<qint64> length;
     if (const auto refused = readContentLength(head.request, length))
@@ -131,14 +131,14 @@ Refused readFraming(RequestHead &head, const HttpLimits &limits)
         if (name == "connection") {
             if (listContains(value, "close"))
                 head.closes = true;
-            else if (http10 && listContains(value, "keep-alive"))
+            else if (head.isHttp10 && listContains(value, "keep-alive"))
                 head.closes = false;
         } else if (name == "upgrade" && listContains(value, "websocket")) {
             head.upgradesToWebSocket = true;
         } else if (name == "expect") {
             if (value.toLower() != "100-continue")
                 return refuse(417, u"The only expectation met here is 100-continue."_s);
-            head.expectsContinue = !http10;
+            head.expectsContinue = !head.isHttp10;
         }
     }
     return {};
@@ -184,8 +184,8 @@ std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
     const auto invalid = [](int status, const QString &message) {
         return HttpRefusal {status, {ErrorCode::InvalidRequest, message}};
     };
-    if (request.method != "GET" || contentLength > 0 || closes)
-        return invalid(400, u"A WebSocket begins with GET, without a body, on a connection that stays."_s);
+    if (request.method != "GET" || contentLength > 0 || isHttp10)
+        return invalid(400, u"A WebSocket begins with GET in HTTP/1.1, without a body."_s);
     if (!listContains(request.header("connection"), "upgrade"))
         return invalid(400, u"A WebSocket needs Connection: Upgrade."_s);
     if (request.header("sec-websocket-version") != "13")

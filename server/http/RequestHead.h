@@ -23,6 +23,7 @@ struct RequestHead
     HttpRequest request; ///< without body and peer
     qint64 contentLength = 0;
     bool expectsContinue = false; ///< the client waits for `100 Continue` before it sends the body
+    bool isHttp10 = false;
     bool closes = false; ///< HTTP/1.0 without keep-alive, or `Connection: close`
     bool upgradesToWebSocket = false; ///< asks for it; whether rightly is for refuseUpgrade()
 

@@ -109,7 +109,7 @@ def qt_versions_differ_in_known_places(tree):
 def files_are_short(tree):
     for path, text in tree.under("", suffixes=CODE):
         lines = text.count("\n")
-        if lines > MAX_LINES:
+        if lines > MAX_LINES and not path.startswith("tests/"):  # tables of cases may be long
             yield path, 0, f"{lines} lines: which second name is hiding inside? (the limit is {MAX_LINES})"
 
 

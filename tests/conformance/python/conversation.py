@@ -99,8 +99,7 @@ class Conversation(unittest.TestCase):
         ada, ben, _, room = self.three_people()
         ben.hears("connect")
         ben.hears("session")
-        # Cut from below, as a network does, so that the client reconnects by itself.
-        ben.socket.eio.disconnect(abort=True) if TRANSPORT == "polling" else ben.socket.eio.ws.close()
+        ben.lose_connection()
         ben.hears("disconnect")
         ben.hears("session")
         sent = ada.asks("send_message", {"room": room["id"], "text": "welcome back"})

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Persona.h"
+#include "ServerProcess.h"
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+
+/// Servers die, networks go, programs end. Nothing that was said is lost, and nothing is said twice.
+class tst_Reconnect : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aKilledServerLosesAndDoublesNothing();
+    void whatWasSaidMeanwhileComesWithoutGaps();
+    void farBehindStartsOverAndLoadsOlder();
+    void theOutboxSurvivesTheEndOfTheProgram();
+    void olderPagesReachTheBeginning();
+    void aBannerComesAfterFiveSecondsAndGoesWithTheConnection();
+
+private:
+    bool meet();
+    /// Says `count` things in the current room over a connection of its own, all at once.
+    bool say(Persona &persona, int count, const QString &prefix);
+    static QStringList numbered(const QString &prefix, int first, int last)
+    {
+        QStringList texts;
+        for (int i = first; i <= last; ++i)
+            texts.append(prefix + QString::number(i));
+        return texts;
+    }
+    static bool isGapless(const Persona &persona)
+    {
+        const TimelineModel *timeline = persona.chat->timeline();
+        return timeline->contiguousFrom(timeline->oldestSeq()) == timeline->newestSeq()
+            && timeline->newestSeq() - timeline->oldestSeq() + 1 == timeline->count();
+    }
+
+    std::unique_ptr<ServerProcess> m_server;
+    std::unique_ptr<Persona> m_ada;
+    std::unique_ptr<Persona> m_ben;
+};
+
+void tst_Reconnect::init()
+{
+    m_ada.reset();
+    m_ben.reset();
+    m_server = std::make_unique<ServerProcess>();
+    QCOMPARE(m_server->start(), QString());
+    m_ada = std::make_unique<Persona>();
+    m_ben = std::make_unique<Persona>();
+}
+
+bool tst_Reconnect::meet()
+{
+    if (!m_ada->registers(m_server->url(), u"Ada"_s))
+        return false;
+    m_ada->chats();
+    if (!m_ada->isInARoom() || !m_ben->entersAsGuest(m_server->url(), u"Ben"_s))
+        return false;
+    m_ben->chats();
+    return m_ben->isInARoom();
+}
+
+bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)
+{
+    SocketClient socket(&persona.clock);
+    socket.open(persona.signIn.server(), {{u"token"_s, persona.signIn.token()}});
+    bool greeted = false;
+    connect(&socket, &SocketClient::eventReceived, &socket, [&](const QString &name) { greeted = greeted || name == events::session; });
+    if (!QTest::qWaitFor([&] { return greeted; }, Persona::patience))
+        return false;
+    int stored = 0;
+    for (int i = 1; i <= count; ++i) {
+        const events::SendMessage message {RoomId {persona.chat->currentRoomId()}, prefix + QString::number(i), {}, {}};
+        socket.request(events::sendMessage, message.toJson(), &socket, [&](const Result<QJsonObject> &ack) { stored += ack ? 1 : 0; },
+            std::chrono::seconds(60));
+    }
+    return QTest::qWaitFor([&] { return stored == count; }, 2 * Persona::patience);
+}
+
+void tst_Reconnect::aKilledServerLosesAndDoublesNothing()
+{
+    QVERIFY(meet());
+    // Both write without a pause; the server dies in the middle, twice.
+    QStringList adas;
+    QStringList bens;
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 20; ++i) {
+            adas.append(u"a%1-%2"_s.arg(round).arg(i));
+            bens.append(u"b%1-%2"_s.arg(round).arg(i));
+            QVERIFY(m_ada->chat->send(adas.last()));
+            QVERIFY(m_ben->chat->send(bens.last()));
+        }
+        const int before = m_ben->chat->timeline()->confirmedCount();
+        QVERIFY(QTest::qWaitFor([&] { return m_ben->chat->timeline()->confirmedCount() > before + 3; }, Persona::patience));
+        m_server->kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ada->chat->connection()->isOnline(), Persona::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ben->chat->connection()->isOnline(), Persona::patience);
+        adas.append(u"a%1 while it was down"_s.arg(round));
+        QVERIFY(m_ada->chat->send(adas.last()));
+        QCOMPARE(m_ada->get(m_ada->chat->timeline()->count() - 1, TimelineModel::StateRole).toString(), u"sending"_s);
+        QCOMPARE(m_server->start(), QString());
+        const int all = int(adas.size() + bens.size());
+        for (Persona *persona : {m_ada.get(), m_ben.get()}) {
+            persona->chat->connection()->tryNow();
+            QTRY_COMPARE_WITH_TIMEOUT(persona->chat->timeline()->confirmedCount(), all, Persona::patience);
+            QVERIFY(persona->allSent());
+            QVERIFY(isGapless(*persona));
+        }
+    }
+    QCOMPARE(m_ada->texts(), m_ben->texts());
+    // Each author's in the order of writing, each once.
+    const auto by = [this](QChar author) {
+        QStringList texts = m_ada->texts();
+        texts.removeIf([author](const QString &text) { return !text.startsWith(author); });
+        return texts;
+    };
+    QCOMPARE(by(u'a'), adas);
+    QCOMPARE(by(u'b'), bens);
+}
+
+void tst_Reconnect::whatWasSaidMeanwhileComesWithoutGaps()
+{
+    QVERIFY(meet());
+    QVERIFY(say(*m_ada, 10, u"early "_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 10, Persona::patience);
+    m_ben->chat->connection()->stop();
+    QVERIFY(say(*m_ada, 450, u"missed "_s)); // three pages
+    m_ben->chat->start();
+    QVERIFY(say(*m_ada, 30, u"late "_s)); // while Ben catches up
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 490, Persona::patience);
+    QVERIFY(isGapless(*m_ben));
+    const QStringList all = numbered(u"early "_s, 1, 10) + numbered(u"missed "_s, 1, 450) + numbered(u"late "_s, 1, 30);
+    QCOMPARE(m_ben->texts(), all);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), all, Persona::patience); // another device of Ada's said it
+}
+
+void tst_Reconnect::farBehindStartsOverAndLoadsOlder()
+{
+    QVERIFY(meet());
+    QVERIFY(say(*m_ada, 5, u"early "_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 5, Persona::patience);
+    m_ben->chat->connection()->stop();
+    QVERIFY(say(*m_ada, 1100, u"missed "_s));
+    m_ben->chat->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->newestSeq(), 1105, Persona::patience);
+    QCOMPARE(m_ben->chat->timeline()->count(), 50);
+    QVERIFY(m_ben->chat->timeline()->canLoadOlder());
+    m_ben->chat->timeline()->loadOlder();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 100, Persona::patience);
+    QVERIFY(isGapless(*m_ben));
+}
+
+void tst_Reconnect::theOutboxSurvivesTheEndOfTheProgram()
+{
+    QVERIFY(meet());
+    m_server->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_ben->chat->connection()->isOnline(), Persona::patience);
+    QVERIFY(m_ben->chat->send(u"one"_s));
+    QVERIFY(m_ben->chat->send(u"two"_s));
+    m_ben->chat.reset();
+    m_ben->chats();
+    QCOMPARE(m_server->start(), QString());
+    m_ben->chat->connection()->tryNow();
+    m_ada->chat->connection()->tryNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), (QStringList {u"one"_s, u"two"_s}), Persona::patience);
+    QVERIFY(m_ben->isInARoom());
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->texts(), (QStringList {u"one"_s, u"two"_s}), Persona::patience);
+    QVERIFY(m_ben->allSent());
+}
+
+void tst_Reconnect::olderPagesReachTheBeginning()
+{
+    QVERIFY(meet());
+    QVERIFY(say(*m_ada, 120, u"said "_s));
+    m_ben->chats();
+    QVERIFY(m_ben->isInARoom());
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 50, Persona::patience);
+    QTRY_VERIFY_WITH_TIMEOUT((m_ben->chat->timeline()->loadOlder(), !m_ben->chat->timeline()->canLoadOlder()), Persona::patience);
+    QCOMPARE(m_ben->texts(), numbered(u"said "_s, 1, 120));
+}
+
+void tst_Reconnect::aBannerComesAfterFiveSecondsAndGoesWithTheConnection()
+{
+    QVERIFY(meet());
+    Connection *connection = m_ben->chat->connection();
+    QElapsedTimer timer;
+    m_server->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!connection->isOnline(), Persona::patience);
+    timer.start();
+    QVERIFY(!connection->isBannerVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(connection->isBannerVisible(), Persona::patience);
+    QVERIFY2(timer.elapsed() > 4000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(connection->errorMessage().contains(u"Nothing answers"_s), qPrintable(connection->errorMessage()));
+    QCOMPARE(m_server->start(), QString());
+    connection->tryNow();
+    QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::Online && !connection->isBannerVisible(), Persona::patience);
+    QCOMPARE(connection->errorMessage(), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_Reconnect)
+#include "tst_Reconnect.moc"
