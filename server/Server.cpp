@@ -87,6 +87,7 @@ public:
     std::unique_ptr<Publisher> publisher;
     std::unique_ptr<EventGateway> gateway;
     RestApi rest;
+    bool started = false;
     bool stopping = false;
 };
 
@@ -115,7 +116,12 @@ Result<void> Server::start()
     if (!loaded)
         return loaded;
     d->accountEvents.startSweeping();
-    return d->http.listen(d->config.address, d->config.port);
+    if (const auto listening = d->http.listen(d->config.address, d->config.port); !listening)
+        return listening;
+    d->started = true;
+    if (d->stopping) // asked for while it was loading
+        QMetaObject::invokeMethod(this, &Server::tellAndClose, Qt::QueuedConnection);
+    return {};
 }
 
 void Server::stop()
@@ -123,7 +129,19 @@ void Server::stop()
     if (d->stopping)
         return;
     d->stopping = true;
-    d->nsp.broadcastAll(events::serverClosing, QJsonObject {});
+    if (d->started)
+        tellAndClose();
+}
+
+void Server::tellAndClose()
+{
+    const int told = d->nsp.broadcastAll(events::serverClosing, QJsonObject {});
+    // A client that polls may be between two polls: it gets a moment to fetch what it was told.
+    QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { closeDoors(); });
+}
+
+void Server::closeDoors()
+{
     d->chat.presence.touchConnected();
     d->storage.close(); // stores what was given and answers it: those acks and broadcasts still leave
     d->gateway.reset(); // sockets that go now have nothing more to say to the chat

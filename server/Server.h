@@ -26,8 +26,8 @@ public:
     /// Opens the data folder, reads what is there, then listens. Blocks until the server answers requests, or says in
     /// one sentence why it cannot. Once.
     Result<void> start();
-    /// Finishes what is being stored, tells the clients (server_closing), closes their connections. stopped() comes when
-    /// the last one is gone, within 2 s.
+    /// Tells the clients (server_closing), finishes what is being stored, closes the connections. stopped() comes when the
+    /// last one is gone, within 2.5 s and the time of the storing. Called while start() loads, it begins when that is done.
     void stop();
 
     QHostAddress address() const;
@@ -40,6 +40,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void tellAndClose();
+    void closeDoors();
     void waitForConnections(int turns);
 
     class Private;
