@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HearthdProcess.h"
+#include "RestProbe.h"
+#include "SocketProbe.h"
+
+#include <QFile>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+class TestHearthd : public QObject
+{
+    Q_OBJECT
+
+    /// One clear sentence for a person: one line, nothing else, and a status that scripts notice.
+    static void compareRefusal(HearthdProcess &hearthd, const QString &says)
+    {
+        QVERIFY(hearthd.finished() > 0);
+        const QString errors = hearthd.errors();
+        QVERIFY2(errors.startsWith(u"hearthd: "_s) && errors.contains(says) && errors.endsWith(u'.'), qPrintable(errors));
+        QCOMPARE(errors.count(u'\n'), 0);
+        QVERIFY(hearthd.output().isEmpty());
+    }
+
+private Q_SLOTS:
+    void readyIsOneLineAndThenItServes()
+    {
+        QTemporaryDir folder;
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path(), {u"--name"_s, u"Here"_s}));
+        QCOMPARE(hearthd.readyLine(), u"hearthd listening on http://127.0.0.1:%1"_s.arg(hearthd.url().port()));
+        RestProbe rest(hearthd.url());
+        QCOMPARE(rest.get(u"/healthz"_s).json.value("name"_L1).toString(), u"Here"_s);
+    }
+
+    void aSignalEndsItInOrder_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+
+    void aSignalEndsItInOrder()
+    {
+        QFETCH(int, signal);
+        QTemporaryDir folder;
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path()));
+        SocketProbe ada(EngineWire::Kind::WebSocket, hearthd.url());
+        QVERIFY(ada.enter({{u"username"_s, u"Ada"_s}}));
+        ::kill(pid_t(hearthd.process().processId()), signal);
+        QVERIFY(!ada.next(u"server_closing"_s).isUndefined());
+        QVERIFY(ada.waitForEnd());
+        QCOMPARE(hearthd.finished(), 0);
+    }
+
+    void whatStandsInTheWayIsSaid()
+    {
+        QTemporaryDir folder;
+        HearthdProcess first;
+        QVERIFY(first.serve(folder.path()));
+
+        HearthdProcess second;
+        second.run({u"--port"_s, u"0"_s, u"--data"_s, folder.path()});
+        compareRefusal(second, u"Another Hearth server is using the folder"_s);
+
+        QTemporaryDir other;
+        HearthdProcess busy;
+        busy.run({u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(first.url().port()), u"--data"_s, other.path()});
+        compareRefusal(busy, QString::number(first.url().port()));
+
+        HearthdProcess option;
+        option.run({u"--port"_s, u"many"_s});
+        compareRefusal(option, u"--port"_s);
+
+        // A folder below a file can be made by nobody, not even by root.
+        QFile file(other.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        HearthdProcess unwritable;
+        unwritable.run({u"--port"_s, u"0"_s, u"--data"_s, file.fileName() + u"/data"_s});
+        compareRefusal(unwritable, u"cannot be created"_s);
+    }
+
+    void helpAndVersionAreTold()
+    {
+        HearthdProcess version;
+        version.run({u"--version"_s});
+        QCOMPARE(version.finished(), 0);
+        QCOMPARE(version.output(), u"hearthd "_s + QStringLiteral(HEARTH_VERSION));
+        HearthdProcess help;
+        help.run({u"--help"_s});
+        QCOMPARE(help.finished(), 0);
+        QVERIFY(help.output().contains(u"--access open|invite|closed"_s));
+    }
+
+    void anAdministratorMakesAccountsForAClosedServer()
+    {
+        QTemporaryDir folder;
+        const auto add = [&](const QString &name, const QByteArray &password) {
+            auto hearthd = std::make_unique<HearthdProcess>();
+            hearthd->run({u"--data"_s, folder.path(), u"--add-account"_s, name});
+            hearthd->process().write(password + '\n');
+            hearthd->process().closeWriteChannel();
+            hearthd->finished();
+            return hearthd;
+        };
+        QCOMPARE(add(u"ada"_s, "correct horse")->output(), u"Created ada (owner)."_s);
+        QCOMPARE(add(u"bob"_s, "correct horse")->output(), u"Created bob (member)."_s);
+        const auto refused = add(u"cem"_s, "short");
+        QCOMPARE(refused->finished(), 1);
+        QVERIFY(refused->errors().startsWith(u"hearthd: A password has"_s));
+
+        HearthdProcess server;
+        QVERIFY(server.serve(folder.path(), {u"--access"_s, u"closed"_s}));
+        RestProbe rest(server.url());
+        const auto login = rest.post(u"/api/login"_s, {{u"username"_s, u"bob"_s}, {u"password"_s, u"correct horse"_s}});
+        QCOMPARE(login.status, 200);
+        QCOMPARE(rest.post(u"/api/register"_s, {{u"username"_s, u"dan"_s}, {u"password"_s, u"correct horse"_s}}).errorCode(), u"access_closed"_s);
+    }
+
+    void whatWasAckedSurvivesAKillOnce()
+    {
+        QTemporaryDir folder;
+        QSet<QString> acked;
+        QSet<QString> sent;
+        QString token;
+        qint64 room = 0;
+        for (int round = 0; round < 3; ++round) {
+            HearthdProcess hearthd;
+            QVERIFY(hearthd.serve(folder.path(), {u"--no-rate-limits"_s}));
+            RestProbe rest(hearthd.url());
+            if (round == 0) {
+                token = rest.registered(u"ada"_s);
+                room = rest.post(u"/api/rooms"_s, {{u"name"_s, u"Lounge"_s}}, token).json.value("id"_L1).toInteger();
+            }
+            SocketProbe probe(EngineWire::Kind::WebSocket, hearthd.url());
+            QVERIFY(probe.enter({{u"token"_s, token}}));
+            int answers = 0;
+            connect(&probe, &SocketProbe::ackReceived, this, [&](quint64, const QJsonObject &answer) {
+                ++answers;
+                if (answer.value("ok"_L1).toBool())
+                    acked.insert(answer.value("message"_L1)["client_id"_L1].toString());
+            });
+            const auto send = [&](const QString &clientId) {
+                sent.insert(clientId);
+                probe.callLater(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, clientId}, {u"client_id"_s, clientId}});
+            };
+            // What was not answered in the round before is sent again, as a client does: it may be stored already.
+            for (const QString &clientId : sent - acked)
+                send(clientId);
+            for (int i = 0; i < 400; ++i)
+                send(u"%1-%2"_s.arg(round).arg(i));
+            const int enough = 50 + 60 * round;
+            QTRY_VERIFY(answers >= enough);
+            ::kill(pid_t(hearthd.process().processId()), SIGKILL);
+            QCOMPARE(hearthd.finished(), -1);
+        }
+
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path()));
+        RestProbe rest(hearthd.url());
+        QStringList stored;
+        qint64 after = 0;
+        bool more = true;
+        while (more) {
+            const auto page = rest.get(u"/api/messages/%1?limit=200&after=%2"_s.arg(room).arg(after), token);
+            QCOMPARE(page.status, 200);
+            for (const QJsonValue &message : page.json.value("messages"_L1).toArray()) {
+                QCOMPARE(message["seq"_L1].toInteger(), ++after); // without gaps
+                stored.append(message["client_id"_L1].toString());
+            }
+            more = page.json.value("has_more"_L1).toBool();
+        }
+        const QSet<QString> distinct(stored.begin(), stored.end());
+        QCOMPARE(distinct.size(), stored.size());
+        QVERIFY2(distinct.contains(acked), qPrintable(QStringList((acked - distinct).values()).join(u' ')));
+        QVERIFY(acked.size() >= 50 + 110);
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestHearthd)
+#include "tst_Hearthd.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerThread.h"
+#include "RestProbe.h"
+#include "SocketProbe.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+class TestServerThread : public QObject
+{
+    Q_OBJECT
+
+    static ServerConfig config(const QString &folder)
+    {
+        ServerConfig config;
+        config.address = QHostAddress(QHostAddress::LocalHost);
+        config.port = 0;
+        config.dataDirectory = folder;
+        config.name = u"Embedded"_s;
+        config.ownerKey = u"only this process knows"_s;
+        config.passwordCost = PasswordCost::minimum();
+        return config;
+    }
+
+private Q_SLOTS:
+    void itServesBesideItsProgramAndCanStartAgain()
+    {
+        QTemporaryDir folder;
+        ServerThread host;
+        QSignalSpy started(&host, &ServerThread::started);
+        QSignalSpy stopped(&host, &ServerThread::stopped);
+        for (int round = 1; round <= 2; ++round) {
+            QVERIFY(!host.isRunning());
+            host.start(config(folder.path()));
+            QVERIFY(host.isRunning());
+            QTRY_COMPARE(started.size(), round);
+            RestProbe rest(host.url());
+            QCOMPARE(rest.get(u"/healthz"_s).json.value("name"_L1).toString(), u"Embedded"_s);
+            SocketProbe guest(EngineWire::Kind::WebSocket, host.url());
+            QVERIFY(guest.enter({{u"username"_s, u"Ada"_s}}));
+            QTRY_COMPARE(host.connectedCount(), 1);
+            host.stop();
+            QVERIFY(guest.waitForEnd());
+            QTRY_COMPARE(stopped.size(), round);
+            QCOMPARE(host.connectedCount(), 0);
+            QVERIFY(host.url().isEmpty());
+        }
+    }
+
+    void whoBringsTheOwnersKeyIsAnOwner()
+    {
+        QTemporaryDir folder;
+        ServerThread host;
+        QSignalSpy started(&host, &ServerThread::started);
+        ServerConfig closed = config(folder.path());
+        closed.access = AccessPolicy::Closed;
+        host.start(closed);
+        QTRY_COMPARE(started.size(), 1);
+        RestProbe rest(host.url());
+        QJsonObject account {{u"username"_s, u"ada"_s}, {u"password"_s, u"correct horse"_s}};
+        QCOMPARE(rest.post(u"/api/register"_s, account).errorCode(), u"access_closed"_s);
+        account.insert(u"invite"_s, closed.ownerKey);
+        const auto answer = rest.post(u"/api/register"_s, account);
+        QCOMPARE(answer.status, 201);
+        QCOMPARE(answer.json.value("user"_L1)["role"_L1].toString(), u"owner"_s);
+    }
+
+    void aStartThatFailsSaysWhyAndCanBeTriedAgain()
+    {
+        QTemporaryDir folder;
+        ServerThread first;
+        QSignalSpy started(&first, &ServerThread::started);
+        first.start(config(folder.path()));
+        QTRY_COMPARE(started.size(), 1);
+        ServerThread second;
+        QSignalSpy failed(&second, &ServerThread::failed);
+        QSignalSpy secondStarted(&second, &ServerThread::started);
+        second.start(config(folder.path())); // the same folder
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().endsWith(u'.'));
+        QVERIFY(!second.isRunning());
+        QTemporaryDir other;
+        ServerConfig busy = config(other.path());
+        busy.port = quint16(first.url().port());
+        second.start(busy);
+        QTRY_COMPARE(failed.size(), 2);
+        QVERIFY(failed.last().first().toString().contains(QString::number(busy.port)));
+        second.start(config(other.path()));
+        QTRY_COMPARE(secondStarted.size(), 1);
+    }
+
+    void theEndOfItsProgramEndsIt()
+    {
+        QTemporaryDir folder;
+        for (int i = 0; i < 2; ++i) { // the second one needs what the first one held
+            ServerThread host;
+            QSignalSpy started(&host, &ServerThread::started);
+            host.start(config(folder.path()));
+            QTRY_COMPARE(started.size(), 1);
+        }
+        ServerThread neverMind;
+        neverMind.start(config(folder.path())); // ended before it has started
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestServerThread)
+#include "tst_ServerThread.moc"
