@@ -134,7 +134,8 @@ void RoomHistory::fetchMissing()
         m_timeline.merge(*page);
         const Seq reached = page->isEmpty() ? m_complete : page->last().seq;
         const bool progress = reached > m_complete;
-        m_complete = std::max({m_complete, reached, hasMore ? Seq(0) : covered});
+        // A server that has more but sends nothing newer is not asked for it again and again.
+        m_complete = std::max({m_complete, reached, hasMore && progress ? Seq(0) : covered});
         Q_EMIT fetched(*page);
         if (hasMore && progress && ++m_pages >= mostPages) {
             startOver();

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Connection.h"
+
+#include "FakeClock.h"
+#include "ScriptedServer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Whose machine can sleep: the wall clock moves on, nothing else does.
+class SleepyClock : public FakeClock
+{
+public:
+    QDateTime now() const override { return FakeClock::now().addMSecs(slept.count()); }
+    std::chrono::milliseconds slept {0};
+};
+
+} // namespace
+
+/// Staying connected, with time in the test's hand and a server that does as it is told.
+class tst_Connection : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void isOnlineOnceTheServerGreets();
+    void answersPingsAndStaysConnected();
+    void aServerThatStopsPingingIsGone();
+    void givesUpOnAServerThatNeverGreets_data();
+    void givesUpOnAServerThatNeverGreets();
+    void backsOffFurtherEachTime();
+    void theBannerWaitsFiveSeconds();
+    void tryingNowDoesNotWait();
+    void opensAnewWhenTheMachineWakes();
+    void aRefusalEndsIt_data();
+    void aRefusalEndsIt();
+    void aBusyServerIsAskedAgainWhenItSays();
+    void anUnansweredRequestIsAnsweredOnce();
+    void aLostConnectionAnswersWhatWaits();
+    void stoppingForgetsEverything();
+
+private:
+    void start() { m_connection->start(m_server->url(), u"secret"_s); }
+    bool isOnline()
+    {
+        start();
+        return QTest::qWaitFor([this] { return m_connection->state() == Connection::Online; });
+    }
+
+    std::unique_ptr<SleepyClock> m_clock;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Connection> m_connection;
+};
+
+void tst_Connection::init()
+{
+    m_connection.reset();
+    m_server = std::make_unique<ScriptedServer>();
+    QVERIFY(m_server->listen());
+    m_clock = std::make_unique<SleepyClock>();
+    m_connection = std::make_unique<Connection>(m_clock.get(), Backoff([] { return 0.5; }));
+}
+
+void tst_Connection::isOnlineOnceTheServerGreets()
+{
+    QSignalSpy online(m_connection.get(), &Connection::online);
+    start();
+    QCOMPARE(m_connection->state(), Connection::Connecting);
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(online.size(), 1);
+    QCOMPARE(m_server->heard.first(), u"40{\"token\":\"secret\"}"_s);
+}
+
+void tst_Connection::answersPingsAndStaysConnected()
+{
+    QVERIFY(isOnline());
+    for (int i = 0; i < 5; ++i) {
+        m_clock->advance(44s);
+        m_server->say(u"2"_s);
+        QTRY_COMPARE(m_server->heard.count(u"3"_s), i + 1);
+    }
+    QVERIFY(m_connection->isOnline());
+}
+
+void tst_Connection::aServerThatStopsPingingIsGone()
+{
+    QVERIFY(isOnline());
+    QSignalSpy offline(m_connection.get(), &Connection::offline);
+    m_clock->advance(44999ms);
+    QVERIFY(m_connection->isOnline());
+    m_clock->advance(1ms);
+    QCOMPARE(m_connection->state(), Connection::Waiting);
+    QCOMPARE(offline.size(), 1);
+    QVERIFY(!m_connection->errorMessage().isEmpty());
+}
+
+void tst_Connection::givesUpOnAServerThatNeverGreets_data()
+{
+    QTest::addColumn<bool>("opens");
+    QTest::addColumn<QStringList>("greeting");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("silence") << false << QStringList() << 10;
+    QTest::newRow("no CONNECT") << true << QStringList() << 10;
+    QTest::newRow("no session") << true << QStringList {u"40{\"sid\":\"s\"}"_s} << 25;
+}
+
+void tst_Connection::givesUpOnAServerThatNeverGreets()
+{
+    QFETCH(bool, opens);
+    QFETCH(QStringList, greeting);
+    QFETCH(int, seconds);
+    m_server->opens = opens;
+    m_server->greeting = greeting;
+    start();
+    QTRY_COMPARE(m_server->arrivals(), 1);
+    if (opens)
+        QTRY_COMPARE(m_server->heard.size(), 1);
+    if (!greeting.isEmpty())
+        QTRY_VERIFY(m_connection->socket()->isConnected());
+    m_clock->advance(std::chrono::seconds(seconds));
+    QCOMPARE(m_connection->state(), Connection::Waiting);
+}
+
+void tst_Connection::backsOffFurtherEachTime()
+{
+    QVERIFY(isOnline());
+    m_clock->advance(10s);
+    m_server->stop();
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    for (const auto delay : {500ms, 1000ms, 2000ms, 4000ms, 8000ms, 16000ms, 30000ms, 30000ms}) {
+        QCOMPARE(m_connection->state(), Connection::Waiting);
+        QCOMPARE(m_connection->retryInSeconds(), int((delay.count() + 999) / 1000));
+        m_clock->advance(delay - 1ms);
+        QCOMPARE(m_connection->state(), Connection::Waiting);
+        m_clock->advance(1ms);
+        QCOMPARE(m_connection->state(), Connection::Connecting);
+        QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    }
+    QVERIFY(m_server->listen());
+    m_clock->advance(30s);
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(m_connection->retryInSeconds(), 0);
+}
+
+void tst_Connection::theBannerWaitsFiveSeconds()
+{
+    QVERIFY(isOnline());
+    m_server->stop();
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    for (int i = 0; i < 49; ++i) {
+        m_clock->advance(100ms);
+        QVERIFY(!m_connection->isBannerVisible());
+    }
+    m_clock->advance(100ms);
+    QVERIFY(m_connection->isBannerVisible());
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    QVERIFY(m_server->listen());
+    m_connection->tryNow();
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QVERIFY(!m_connection->isBannerVisible());
+    QCOMPARE(m_connection->errorMessage(), QString());
+}
+
+void tst_Connection::tryingNowDoesNotWait()
+{
+    QVERIFY(isOnline());
+    m_server->stop();
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    QVERIFY(m_server->listen());
+    m_connection->tryNow();
+    m_connection->tryNow(); // once is enough
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(m_server->arrivals(), 2);
+}
+
+void tst_Connection::opensAnewWhenTheMachineWakes()
+{
+    QVERIFY(isOnline());
+    m_clock->advance(30s);
+    QVERIFY(m_connection->isOnline());
+    m_clock->slept += 1h;
+    m_clock->advance(5s);
+    QCOMPARE(m_connection->state(), Connection::Connecting);
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(m_server->arrivals(), 2);
+    m_clock->slept += 3s; // a clock that is set right
+    m_clock->advance(5s);
+    QCOMPARE(m_connection->state(), Connection::Online);
+}
+
+void tst_Connection::aRefusalEndsIt_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("rejections");
+    QTest::newRow("token dead") << u"unauthorized"_s << 1;
+    QTest::newRow("closed") << u"access_closed"_s << 0;
+    QTest::newRow("invite") << u"invite_required"_s << 0;
+}
+
+void tst_Connection::aRefusalEndsIt()
+{
+    QFETCH(QString, code);
+    QFETCH(int, rejections);
+    QSignalSpy rejected(m_connection.get(), &Connection::tokenRejected);
+    m_server->greeting = {u"44{\"message\":\"No.\",\"data\":{\"code\":\"%1\"}}"_s.arg(code)};
+    start();
+    QTRY_COMPARE(m_connection->state(), Connection::Refused);
+    QCOMPARE(m_connection->errorMessage(), u"No."_s);
+    QVERIFY(m_connection->isBannerVisible());
+    QCOMPARE(rejected.size(), rejections);
+    m_clock->advance(10min);
+    QCOMPARE(m_server->arrivals(), 1);
+}
+
+void tst_Connection::aBusyServerIsAskedAgainWhenItSays()
+{
+    m_server->greeting = {u"44{\"message\":\"Slowly.\",\"data\":{\"code\":\"rate_limited\",\"retry_after\":20}}"_s};
+    start();
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    QCOMPARE(m_connection->retryInSeconds(), 20);
+    m_server->greeting = {u"40{\"sid\":\"s\"}"_s, ScriptedServer::sessionEvent()};
+    m_clock->advance(20s);
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+}
+
+void tst_Connection::anUnansweredRequestIsAnsweredOnce()
+{
+    QVERIFY(isOnline());
+    QList<ErrorCode> answers;
+    m_connection->socket()->request(u"anything"_s, {}, this, [&](const Result<QJsonObject> &answer) {
+        answers.append(answer ? ErrorCode::Internal : answer.error().code);
+    });
+    QTRY_COMPARE(m_server->heard.last(), u"421[\"anything\",{}]"_s);
+    m_clock->advance(15s);
+    QCOMPARE(answers, (QList<ErrorCode> {ErrorCode::Unreachable}));
+    m_server->say(u"431[{\"ok\":true}]"_s); // too late
+    m_server->say(u"2"_s);
+    QTRY_COMPARE(m_server->heard.last(), u"3"_s);
+    QCOMPARE(answers.size(), 1);
+    QVERIFY(m_connection->isOnline());
+}
+
+void tst_Connection::aLostConnectionAnswersWhatWaits()
+{
+    QVERIFY(isOnline());
+    int answers = 0;
+    for (int i = 0; i < 3; ++i)
+        m_connection->socket()->request(u"anything"_s, {}, this, [&](const Result<QJsonObject> &answer) { answers += answer ? 0 : 1; });
+    auto gone = std::make_unique<QObject>();
+    m_connection->socket()->request(u"anything"_s, {}, gone.get(), [&](const Result<QJsonObject> &) { answers += 100; });
+    gone.reset();
+    m_server->stop();
+    QTRY_COMPARE(answers, 3);
+}
+
+void tst_Connection::stoppingForgetsEverything()
+{
+    QVERIFY(isOnline());
+    QSignalSpy offline(m_connection.get(), &Connection::offline);
+    m_connection->stop();
+    QCOMPARE(offline.size(), 1);
+    QCOMPARE(m_connection->state(), Connection::Disconnected);
+    QCOMPARE(m_clock->pending(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Connection)
+#include "tst_Connection.moc"
