@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QIcon>
 #include <QQmlApplicationEngine>
-#include <QQmlExtensionPlugin>
 #include <QQuickWindow>
 
 #include <cstdio>

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Rooms
 import Hearth.Theme
 
 /// The public rooms one is not in yet.

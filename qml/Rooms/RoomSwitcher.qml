@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Rooms
 import Hearth.Theme
 
 /// Goes to a room by a few letters of its name; those with something unread come first.

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Timeline
 
 /// The messages of one room. Laid out from the bottom up, so that neither older pages nor new messages move what is
 /// being read; follows what comes only while the newest message is within 100 px.
