@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Authenticator.h"
+#include "Chat.h"
+#include "Storage.h"
+#include "model/Message.h"
+#include "model/Room.h"
+#include "rest/RestApi.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+/// The pages that describe the wire say what the code does: docs/openapi.yaml and docs/events.md.
+class TestWirePages : public QObject
+{
+    Q_OBJECT
+
+    static QString read(const QString &path)
+    {
+        QFile file(QStringLiteral(HEARTH_SOURCE_DIR "/") + path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(path));
+        return QString::fromUtf8(file.readAll());
+    }
+
+    /// The first captures of every match, sorted.
+    static QStringList all(const QString &text, const QString &pattern)
+    {
+        QStringList found;
+        for (const auto &match : QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text))
+            found.append(match.captured(1));
+        found.sort();
+        return found;
+    }
+
+    /// The part of a text from the line `from` to the line that begins with `to`.
+    static QString section(const QString &text, const QString &from, const QString &to)
+    {
+        const qsizetype begin = text.indexOf(u'\n' + from + u'\n');
+        if (begin < 0)
+            return {};
+        const qsizetype end = text.indexOf(u'\n' + to, begin + from.size());
+        return text.sliced(begin, (end < 0 ? text.size() : end) - begin);
+    }
+
+    /// The properties of a schema of openapi.yaml, in which each stands on a line of its own.
+    static QStringList properties(const QString &yaml, const QString &schema)
+    {
+        const QString schemas = yaml.sliced(yaml.indexOf(u"\n  schemas:\n"_s));
+        const QString lines = schemas.sliced(schemas.indexOf(u"\n    %1:\n"_s.arg(schema)) + schema.size() + 6);
+        const auto next = QRegularExpression(u"^ {4}\\w"_s, QRegularExpression::MultilineOption).match(lines);
+        return all(lines.first(next.hasMatch() ? next.capturedStart() : lines.size()), u"^ {8}(\\w+):"_s);
+    }
+
+private Q_SLOTS:
+    void everyRouteIsDescribedAndNoOther()
+    {
+        Storage storage;
+        SystemClock clock;
+        AuthOptions options;
+        options.passwordCost = PasswordCost::minimum();
+        Authenticator authenticator(storage, clock, options);
+        Chat chat(storage, clock, {});
+        const RestApi api(chat, authenticator, {});
+        QStringList served;
+        QStringList openOnes;
+        for (const Route &route : api.routes()) {
+            const QString name = QString::fromLatin1(route.method).toLower() + u' ' + QString(route.pattern).replace(u"<id>"_s, u"{id}"_s);
+            served.append(name);
+            if (route.door == Door::Open)
+                openOnes.append(name);
+        }
+        QStringList described;
+        QStringList describedAsOpen;
+        QString path;
+        for (const QString &line : section(read(u"docs/openapi.yaml"_s), u"paths:"_s, u"components:"_s).split(u'\n')) {
+            if (line.startsWith(u"  /"_s))
+                path = line.trimmed().chopped(1);
+            else if (line == u"    get:"_s || line == u"    post:"_s)
+                described.append(line.trimmed().chopped(1) + u' ' + path);
+            else if (line == u"      security: []"_s)
+                describedAsOpen.append(described.last());
+        }
+        for (QStringList *list : {&served, &openOnes, &described, &describedAsOpen})
+            list->sort();
+        QCOMPARE(described, served);
+        QCOMPARE(describedAsOpen, openOnes);
+    }
+
+    void theValuesHaveTheFieldsThatAreDescribed()
+    {
+        const QString yaml = read(u"docs/openapi.yaml"_s);
+        Room room;
+        room.membership = Membership {};
+        QCOMPARE(properties(yaml, u"User"_s), toJson(User {}).keys());
+        QCOMPARE(properties(yaml, u"Room"_s), toJson(room).keys());
+        QCOMPARE(properties(yaml, u"Message"_s), toJson(Message {}).keys());
+        QCOMPARE(properties(yaml, u"Author"_s), toJson(Author {}).keys());
+        const Error full {ErrorCode::RateLimited, u"x"_s, u"y"_s, std::chrono::milliseconds(1)};
+        QCOMPARE(properties(yaml, u"Error"_s), toJson(full).keys());
+    }
+
+    void everyEventIsDescribedAndNoOther()
+    {
+        const QString page = read(u"docs/events.md"_s);
+        QStringList described = all(section(page, u"## From a client"_s, u"## "_s), u"^\\| `(\\w+)` "_s)
+            + all(section(page, u"## From the server"_s, u"## "_s), u"^\\| `(\\w+)` "_s);
+        described.removeDuplicates(); // typing goes both ways
+        described.sort();
+        QCOMPARE(described, all(read(u"shared/protocol/Events.h"_s), u"^inline constexpr QLatin1StringView \\w+\\(\"(\\w+)\"\\)"_s));
+        QVERIFY(described.size() > 10);
+    }
+
+    void everyErrorCodeIsDescribedAndNoOther()
+    {
+        QStringList codes;
+        for (ErrorCode code : allErrorCodes())
+            codes.append(errorCodeName(code));
+        codes.sort();
+        QCOMPARE(all(section(read(u"docs/events.md"_s), u"## Errors"_s, u"## "_s), u"^\\| `(\\w+)` "_s), codes);
+    }
+
+    void everyErrorHasAStatus()
+    {
+        for (ErrorCode code : allErrorCodes()) {
+            const int status = httpStatus(code);
+            QVERIFY2(status >= 400 && status < 600, qPrintable(errorCodeName(code)));
+        }
+        const HttpResponse wait = errorAnswer({ErrorCode::RateLimited, u"x"_s, {}, std::chrono::milliseconds(1001)});
+        QVERIFY(wait.headers.contains({"Retry-After", "2"})); // whole seconds, never too early
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestWirePages)
+#include "tst_WirePages.moc"
