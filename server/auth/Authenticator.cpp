@@ -16,11 +16,6 @@ const QString guestPrefix = u"guest-"_s;
 constexpr int guestCodeLength = 6; // 31^6: a collision in a million for every 900 guests, and then the next is tried
 constexpr int mostWaitingJobs = 5000; // some 100 ms of work for the storage
 
-Error unauthorized()
-{
-    return {ErrorCode::Unauthorized, u"Sign in first: the token is missing or no longer valid."_s};
-}
-
 Error badCredentials()
 {
     return {ErrorCode::BadCredentials, u"The username or the password is wrong."_s};
@@ -46,37 +41,7 @@ Result<User> createGuest(Store &store, StoredUser guest)
     }
 }
 
-/// Within a job: whose token it is, if it is anybody's.
-Result<std::optional<StoredUser>> ownerOf(Store &store, const QByteArray &hash)
-{
-    const auto id = store.tokens().find(hash);
-    if (!id)
-        return id.error();
-    if (!*id)
-        return std::optional<StoredUser>();
-    return store.users().byId(**id);
-}
-
 } // namespace
-
-/// The way back to whoever asked.
-template <typename T>
-struct Authenticator::Reply
-{
-    QPointer<QObject> context;
-    Done<T> done;
-
-    void operator()(Result<T> result) const
-    {
-        if (context)
-            done(std::move(result));
-    }
-    /// For answers that are known at once.
-    void later(QObject *self, Result<T> result) const
-    {
-        QMetaObject::invokeMethod(self, [reply = *this, result = std::move(result)] { reply(result); }, Qt::QueuedConnection);
-    }
-};
 
 Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options, QObject *parent)
     : QObject(parent)
@@ -85,7 +50,10 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_options(std::move(options))
     , m_passwords(m_options.passwordCost, this)
     , m_limits(clock, m_options.limits)
+    , m_sessions(storage, clock, this)
 {
+    connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
+    connect(&m_sessions, &Sessions::guestsGone, this, &Authenticator::guestsGone);
 }
 
 Authenticator::~Authenticator() = default;
@@ -177,107 +145,19 @@ void Authenticator::checkPassword(const StoredUser &account, const rest::LoginRe
     m_passwords.verify(request.password, account.passwordHash, this, judge);
 }
 
-void Authenticator::logout(const QString &token, QObject *context, Done<void> done)
-{
-    const Reply<void> reply {context, std::move(done)};
-    const auto hash = tokens::hash(token);
-    if (!hash)
-        return reply.later(this, unauthorized());
-    m_storage.write<bool>(
-        this, [hash = *hash](Store &store) { return store.tokens().remove(hash); },
-        [this, reply, hash = *hash](Result<bool> removed) {
-            if (!removed)
-                return reply(removed.error());
-            end(hash);
-            reply(*removed ? Result<void>() : unauthorized());
-        });
-}
-
 void Authenticator::authenticate(const QString &token, QObject *context, Done<KnownCaller> done)
 {
-    const Reply<KnownCaller> reply {context, std::move(done)};
-    const auto hash = tokens::hash(token);
-    if (!hash)
-        return reply.later(this, unauthorized());
-    const auto known = m_sessions.find(*hash);
-    // A guest whose time seems over may have been prolonged in the database meanwhile.
-    if (!known || (known->expiresAt.isValid() && known->expiresAt <= m_clock.now()))
-        return lookUp(*hash, reply);
-    prolong(*hash, *known);
-    reply.later(this, KnownCaller {known->user, *hash});
+    m_sessions.authenticate(token, {context, std::move(done)});
 }
 
-void Authenticator::lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply)
+void Authenticator::logout(const QString &token, QObject *context, Done<void> done)
 {
-    m_storage.read<std::optional<StoredUser>>(
-        this, [hash](Store &store) { return ownerOf(store, hash); },
-        [this, hash, reply, ended = m_ended](Result<std::optional<StoredUser>> found) {
-            if (!found)
-                return reply(found.error());
-            if (*found && ended != m_ended)
-                return lookUp(hash, reply); // it may be this one that ended after it was read
-            if (!*found || ((*found)->expiresAt.isValid() && (*found)->expiresAt <= m_clock.now()))
-                return reply(unauthorized());
-            const KnownSession session {(*found)->user, (*found)->expiresAt};
-            m_sessions.insert(hash, session);
-            prolong(hash, session);
-            reply(KnownCaller {session.user, hash});
-        });
-}
-
-void Authenticator::prolong(const QByteArray &hash, KnownSession session)
-{
-    // Once an hour is enough, and spares most requests a write.
-    const QDateTime now = m_clock.now();
-    if (!session.expiresAt.isValid() || session.expiresAt >= now.addDuration(guestLife - std::chrono::hours(1)))
-        return;
-    session.expiresAt = now.addDuration(guestLife);
-    m_sessions.insert(hash, session);
-    m_storage.write<bool>(
-        this,
-        [session, now](Store &store) -> Result<bool> {
-            const auto touched = store.users().touch(session.user.id, now, session.expiresAt);
-            if (touched)
-                return true;
-            return touched.error().code == ErrorCode::UserNotFound ? Result<bool>(false) : touched.error();
-        },
-        [this, hash](Result<bool> lives) {
-            if (!lives.value_or(false))
-                m_sessions.remove(hash); // the next request asks the database
-        });
+    m_sessions.end(token, {context, std::move(done)});
 }
 
 void Authenticator::expireGuests(const QList<UserId> &connected, QObject *context, Done<QList<UserId>> done)
 {
-    const Reply<QList<UserId>> reply {context, std::move(done)};
-    const QDateTime now = m_clock.now();
-    const QDateTime expiresAt = now.addDuration(guestLife);
-    m_storage.write<QList<UserId>>(
-        this,
-        [connected, now, expiresAt](Store &store) -> Result<QList<UserId>> {
-            for (const UserId id : connected) {
-                const auto user = store.users().byId(id);
-                if (!user)
-                    return user.error();
-                if (!*user || (*user)->user.role != Role::Guest)
-                    continue;
-                if (const auto touched = store.users().touch(id, now, expiresAt); !touched)
-                    return touched.error();
-            }
-            return store.users().expireGuests(now);
-        },
-        [this, reply, connected, expiresAt](Result<QList<UserId>> gone) {
-            if (!gone)
-                return reply(gone);
-            m_sessions.extendUsers({connected.begin(), connected.end()}, expiresAt);
-            for (const QByteArray &session : m_sessions.removeUsers({gone->begin(), gone->end()}))
-                end(session);
-            if (!gone->isEmpty()) {
-                ++m_ended;
-                Q_EMIT guestsGone(*gone);
-            }
-            reply(gone);
-        });
+    m_sessions.expireGuests(connected, {context, std::move(done)});
 }
 
 /// Whether whoever brings this invite enters as an owner; an error if not at all.
@@ -346,7 +226,7 @@ void Authenticator::startSession(const StoredUser &account, const QString &newHa
         },
         [this, reply](Result<NewSession> started) {
             if (started)
-                m_sessions.insert(started->session, {started->user, {}});
+                m_sessions.remember(*started, {});
             reply(started);
         });
 }
@@ -354,17 +234,10 @@ void Authenticator::startSession(const StoredUser &account, const QString &newHa
 void Authenticator::welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Reply<NewSession> &reply)
 {
     if (created) {
-        m_sessions.insert(created->session, {created->user, expiresAt});
+        m_sessions.remember(*created, expiresAt);
         Q_EMIT userAdded(created->user);
     }
     reply(created);
-}
-
-void Authenticator::end(const QByteArray &hash)
-{
-    ++m_ended;
-    m_sessions.remove(hash);
-    Q_EMIT sessionEnded(hash);
 }
 
 bool Authenticator::isBusy() const

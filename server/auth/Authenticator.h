@@ -3,15 +3,14 @@
 
 #include "AuthOptions.h"
 #include "EntryLimits.h"
-#include "SessionCache.h"
+#include "Reply.h"
+#include "Sessions.h"
 
 #include "core/Result.h"
 #include "model/User.h"
 #include "protocol/Rest.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QSet>
 
 #include <functional>
 
@@ -20,21 +19,6 @@ namespace hearth {
 class Clock;
 class Storage;
 struct StoredUser;
-
-/// Somebody who just got a token. `session` is what the server knows the token by: safe to keep, never sent.
-struct NewSession
-{
-    QString token;
-    User user;
-    QByteArray session;
-};
-
-/// Somebody whose token is good.
-struct KnownCaller
-{
-    User user;
-    QByteArray session;
-};
 
 /// Who is who: accounts, guests and their tokens. The only place that decides who may enter, and how often one may try.
 ///
@@ -49,7 +33,7 @@ public:
     using Done = std::function<void(Result<T>)>;
 
     /// How long a guest lives after it was last connected.
-    static constexpr std::chrono::hours guestLife {24};
+    static constexpr auto guestLife = Sessions::guestLife;
 
     Authenticator(Storage &storage, Clock &clock, AuthOptions options, QObject *parent = nullptr);
     ~Authenticator() override;
@@ -79,9 +63,6 @@ Q_SIGNALS:
     void guestsGone(const QList<hearth::UserId> &guests);
 
 private:
-    template <typename T>
-    struct Reply;
-
     Result<bool> admit(const QString &invite) const;
     Result<StoredUser> checkedAccount(const rest::RegisterRequest &request) const;
     void storeAccount(const StoredUser &account, bool mayBecomeOwner, const Reply<NewSession> &reply);
@@ -89,9 +70,6 @@ private:
                        const Reply<NewSession> &reply);
     void startSession(const StoredUser &account, const QString &newHash, const Reply<NewSession> &reply);
     void welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Reply<NewSession> &reply);
-    void lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply);
-    void prolong(const QByteArray &hash, KnownSession session);
-    void end(const QByteArray &hash);
     bool isBusy() const;
 
     Storage &m_storage;
@@ -99,8 +77,7 @@ private:
     const AuthOptions m_options;
     Passwords m_passwords;
     EntryLimits m_limits;
-    SessionCache m_sessions;
-    quint64 m_ended = 0; ///< how often sessions ended, so that a look-up notices that one did meanwhile
+    Sessions m_sessions;
 };
 
 } // namespace hearth

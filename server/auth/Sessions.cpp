@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Sessions.h"
+#include "Storage.h"
+#include "Tokens.h"
+
+#include "core/Clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Error unauthorized()
+{
+    return {ErrorCode::Unauthorized, u"Sign in first: the token is missing or no longer valid."_s};
+}
+
+/// Within a job: whose token it is, if it is anybody's.
+Result<std::optional<StoredUser>> ownerOf(Store &store, const QByteArray &hash)
+{
+    const auto id = store.tokens().find(hash);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return std::optional<StoredUser>();
+    return store.users().byId(**id);
+}
+
+} // namespace
+
+Sessions::Sessions(Storage &storage, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_clock(clock)
+{
+}
+
+void Sessions::remember(const NewSession &session, const QDateTime &expiresAt)
+{
+    m_known.insert(session.session, {session.user, expiresAt});
+}
+
+void Sessions::end(const QString &token, const Reply<void> &reply)
+{
+    const auto hash = tokens::hash(token);
+    if (!hash)
+        return reply.later(this, unauthorized());
+    m_storage.write<bool>(
+        this, [hash = *hash](Store &store) { return store.tokens().remove(hash); },
+        [this, reply, hash = *hash](Result<bool> removed) {
+            if (!removed)
+                return reply(removed.error());
+            forget(hash);
+            reply(*removed ? Result<void>() : unauthorized());
+        });
+}
+
+void Sessions::authenticate(const QString &token, const Reply<KnownCaller> &reply)
+{
+    const auto hash = tokens::hash(token);
+    if (!hash)
+        return reply.later(this, unauthorized());
+    const auto known = m_known.find(*hash);
+    // A guest whose time seems over may have been prolonged in the database meanwhile.
+    if (!known || (known->expiresAt.isValid() && known->expiresAt <= m_clock.now()))
+        return lookUp(*hash, reply);
+    prolong(*hash, *known);
+    reply.later(this, KnownCaller {known->user, *hash});
+}
+
+void Sessions::lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply)
+{
+    m_storage.read<std::optional<StoredUser>>(
+        this, [hash](Store &store) { return ownerOf(store, hash); },
+        [this, hash, reply, endings = m_endings](Result<std::optional<StoredUser>> found) {
+            if (!found)
+                return reply(found.error());
+            if (*found && endings != m_endings)
+                return lookUp(hash, reply); // it may be this one that ended after it was read
+            if (!*found || ((*found)->expiresAt.isValid() && (*found)->expiresAt <= m_clock.now()))
+                return reply(unauthorized());
+            const KnownSession session {(*found)->user, (*found)->expiresAt};
+            m_known.insert(hash, session);
+            prolong(hash, session);
+            reply(KnownCaller {session.user, hash});
+        });
+}
+
+void Sessions::prolong(const QByteArray &hash, KnownSession session)
+{
+    // Once an hour is enough, and spares most requests a write.
+    const QDateTime now = m_clock.now();
+    if (!session.expiresAt.isValid() || session.expiresAt >= now.addDuration(guestLife - std::chrono::hours(1)))
+        return;
+    session.expiresAt = now.addDuration(guestLife);
+    m_known.insert(hash, session);
+    m_storage.write<bool>(
+        this,
+        [session, now](Store &store) -> Result<bool> {
+            const auto touched = store.users().touch(session.user.id, now, session.expiresAt);
+            if (touched)
+                return true;
+            return touched.error().code == ErrorCode::UserNotFound ? Result<bool>(false) : touched.error();
+        },
+        [this, hash](Result<bool> lives) {
+            if (!lives.value_or(false))
+                m_known.remove(hash); // the next request asks the database
+        });
+}
+
+void Sessions::expireGuests(const QList<UserId> &connected, const Reply<QList<UserId>> &reply)
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime expiresAt = now.addDuration(guestLife);
+    m_storage.write<QList<UserId>>(
+        this,
+        [connected, now, expiresAt](Store &store) -> Result<QList<UserId>> {
+            for (const UserId id : connected) {
+                const auto user = store.users().byId(id);
+                if (!user)
+                    return user.error();
+                if (!*user || (*user)->user.role != Role::Guest)
+                    continue;
+                if (const auto touched = store.users().touch(id, now, expiresAt); !touched)
+                    return touched.error();
+            }
+            return store.users().expireGuests(now);
+        },
+        [this, reply, connected, expiresAt](Result<QList<UserId>> gone) {
+            if (!gone)
+                return reply(gone);
+            m_known.extendUsers({connected.begin(), connected.end()}, expiresAt);
+            for (const QByteArray &session : m_known.removeUsers({gone->begin(), gone->end()}))
+                forget(session);
+            if (!gone->isEmpty()) {
+                ++m_endings;
+                Q_EMIT guestsGone(*gone);
+            }
+            reply(gone);
+        });
+}
+
+void Sessions::forget(const QByteArray &hash)
+{
+    ++m_endings;
+    m_known.remove(hash);
+    Q_EMIT ended(hash);
+}
+
+} // namespace hearth

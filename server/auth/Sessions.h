@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Reply.h"
+#include "SessionCache.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace hearth {
+
+class Clock;
+class Storage;
+
+/// Somebody who just got a token. `session` is what the server knows the token by: safe to keep, never sent.
+struct NewSession
+{
+    QString token;
+    User user;
+    QByteArray session;
+};
+
+/// Somebody whose token is good.
+struct KnownCaller
+{
+    User user;
+    QByteArray session;
+};
+
+/// The life of tokens after they were given: whose they are, and how they end. Part of the Authenticator, where the
+/// guarantees are written down.
+class Sessions : public QObject
+{
+    Q_OBJECT
+public:
+    /// How long a guest lives after it was last connected.
+    static constexpr std::chrono::hours guestLife {24};
+
+    Sessions(Storage &storage, Clock &clock, QObject *parent = nullptr);
+
+    /// A token that was just given, so that its first use needs no database. `expiresAt` only for guests.
+    void remember(const NewSession &session, const QDateTime &expiresAt);
+    void authenticate(const QString &token, const Reply<KnownCaller> &reply);
+    void end(const QString &token, const Reply<void> &reply);
+    void expireGuests(const QList<UserId> &connected, const Reply<QList<UserId>> &reply);
+
+Q_SIGNALS:
+    void ended(const QByteArray &session);
+    void guestsGone(const QList<hearth::UserId> &guests);
+
+private:
+    void lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply);
+    void prolong(const QByteArray &hash, KnownSession session);
+    void forget(const QByteArray &hash);
+
+    Storage &m_storage;
+    Clock &m_clock;
+    SessionCache m_known;
+    quint64 m_endings = 0; ///< how often sessions ended, so that a look-up notices that one did meanwhile
+};
+
+} // namespace hearth
