@@ -80,17 +80,19 @@ QList<Room> RoomListModel::rooms() const
     return rooms;
 }
 
+int RoomListModel::find(RoomId id) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (m_entries[row].room.id == id)
+            return row;
+    return -1;
+}
+
 int RoomListModel::placeFor(const QString &sortName, RoomId id) const
 {
     const auto place = std::lower_bound(m_entries.begin(), m_entries.end(), std::pair(sortName, id),
         [](const Entry &entry, const auto &key) { return std::tie(entry.sortName, entry.room.id) < std::tie(key.first, key.second); });
     return int(place - m_entries.begin());
-}
-
-void RoomListModel::renumber(int from)
-{
-    for (int row = from; row < count(); ++row)
-        m_rowOf.insert(m_entries[row].room.id, row);
 }
 
 void RoomListModel::upsert(Room room)
@@ -101,7 +103,6 @@ void RoomListModel::upsert(Room room)
         const int at = placeFor(sortName, room.id);
         beginInsertRows({}, at, at);
         m_entries.insert(at, Entry {std::move(room), sortName});
-        renumber(at);
         endInsertRows();
         Q_EMIT countChanged();
         Q_EMIT totalsChanged();
@@ -109,6 +110,8 @@ void RoomListModel::upsert(Room room)
     }
     if (!room.membership)
         room.membership = m_entries[row].room.membership;
+    if (m_entries[row].room == room)
+        return;
     m_entries[row].room = std::move(room);
     int at = row;
     if (m_entries[row].sortName != sortName) {
@@ -117,7 +120,6 @@ void RoomListModel::upsert(Room room)
         if (at != row) {
             beginMoveRows({}, row, row, {}, before);
             m_entries.move(row, at);
-            renumber(std::min(row, at));
             endMoveRows();
         }
         m_entries[at].sortName = sortName;
@@ -133,8 +135,6 @@ void RoomListModel::remove(RoomId id)
         return;
     beginRemoveRows({}, row, row);
     m_entries.removeAt(row);
-    m_rowOf.remove(id);
-    renumber(row);
     endRemoveRows();
     Q_EMIT countChanged();
     Q_EMIT totalsChanged();
@@ -142,6 +142,8 @@ void RoomListModel::remove(RoomId id)
 
 void RoomListModel::replaceAll(const QList<Room> &rooms)
 {
+    if (m_entries.isEmpty() && !rooms.isEmpty())
+        return fill(rooms);
     QSet<RoomId> staying;
     for (const Room &room : rooms)
         staying.insert(room.id);
@@ -151,6 +153,24 @@ void RoomListModel::replaceAll(const QList<Room> &rooms)
             remove(room.id);
     for (const Room &room : rooms)
         upsert(room);
+}
+
+/// The first time: thousands of rooms are no thousands of insertions.
+void RoomListModel::fill(const QList<Room> &rooms)
+{
+    beginResetModel();
+    QSet<RoomId> seen;
+    for (const Room &room : rooms) {
+        if (seen.contains(room.id))
+            continue;
+        seen.insert(room.id);
+        m_entries.append(Entry {room, rules::foldedName(room.name)});
+    }
+    std::sort(m_entries.begin(), m_entries.end(),
+        [](const Entry &a, const Entry &b) { return std::tie(a.sortName, a.room.id) < std::tie(b.sortName, b.room.id); });
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT totalsChanged();
 }
 
 void RoomListModel::clear()

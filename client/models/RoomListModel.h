@@ -85,13 +85,12 @@ private:
         Seq lastSeq = 0;
     };
 
-    int find(RoomId id) const { return m_rowOf.value(id, -1); }
+    int find(RoomId id) const;
+    void fill(const QList<Room> &rooms);
     int placeFor(const QString &sortName, RoomId id) const;
-    void renumber(int from);
     void changed(int row, const QList<int> &roles);
 
     QList<Entry> m_entries;
-    QHash<RoomId, int> m_rowOf;
     RoomId m_current;
 };
 

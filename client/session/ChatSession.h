@@ -158,6 +158,7 @@ private:
     void loadMembers();
     void showMembers();
     void read(RoomId room, Seq seq);
+    void showRead(RoomId room, Seq seq, qint64 unread);
     void sendReads();
     void sendStatus();
     void setCurrent(RoomId room);

@@ -57,7 +57,7 @@ void ChatSession::wireConnection()
         if (user.id == m_account.user.id && !m_rooms.room(id))
             return m_sync.refresh(); // joined on another device
         m_people.joined(id, user);
-        if (id == m_current)
+        if (id == m_current && m_members.count() < mostMembers)
             m_members.upsert(user);
         if (const Room *room = m_rooms.room(id))
             m_rooms.setMemberCount(id, m_people.membersOf(id) ? m_people.membersOf(id)->size() : room->memberCount + 1);
@@ -151,9 +151,20 @@ void ChatSession::takeRooms(const QList<Room> &rooms)
             room.membership->unread = room.lastSeq <= seq || !history ? 0 : room.membership->unread;
         }
         own.append(room);
+        if (RoomHistory *history = m_sync.find(room.id)) {
+            TimelineModel *timeline = history->timeline();
+            // Back after a while: what is about to be fetched gets a divider, unless there is one that was not passed yet.
+            if (room.id == m_current && history->isHeld() && room.lastSeq > history->completeUpTo()
+                && timeline->firstUnreadSeq() <= timeline->lastReadSeq())
+                timeline->setUnreadAfter(history->completeUpTo());
+            timeline->setLastReadSeq(room.membership->lastReadSeq);
+        }
     }
+    QSet<RoomId> staying;
+    for (const Room &room : std::as_const(own))
+        staying.insert(room.id);
     for (const Room &room : m_rooms.rooms())
-        if (std::none_of(own.begin(), own.end(), [&](const Room &other) { return other.id == room.id; }))
+        if (!staying.contains(room.id))
             roomGone(room.id);
     m_rooms.replaceAll(own);
     m_publicRooms.replaceAll(others);
@@ -185,6 +196,9 @@ void ChatSession::welcome(const QList<Room> &rooms)
 
 void ChatSession::takeRoom(const Room &room)
 {
+    const bool isNew = !m_rooms.room(room.id) && !m_publicRooms.room(room.id);
+    if (isNew && m_rooms.count() + m_publicRooms.count() >= mostRooms)
+        return;
     if (room.membership || m_rooms.room(room.id)) {
         m_publicRooms.remove(room.id);
         m_rooms.upsert(room);
@@ -269,6 +283,10 @@ void ChatSession::takeOwn(const Message &stored)
             history->timeline()->removePending(message.clientId);
     }
     m_rooms.noteMessage(message);
+    // Who says something has read what was said before: so it is on the server, too.
+    const Room *room = m_rooms.room(message.roomId);
+    if (room && room->membership && message.seq > room->membership->lastReadSeq)
+        showRead(message.roomId, message.seq, history ? history->timeline()->countOthersAfter(message.seq) : 0);
 }
 
 bool ChatSession::mentionsMe(const Message &message) const
@@ -292,9 +310,7 @@ void ChatSession::read(RoomId id, Seq seq)
     if (!room || !room->membership || !history || seq <= room->membership->lastReadSeq)
         return;
     m_unsentReads.insert(id, seq);
-    m_rooms.setUnread(id, history->timeline()->countOthersAfter(seq), seq);
-    history->timeline()->setLastReadSeq(seq);
-    recountMentions(id);
+    showRead(id, seq, history->timeline()->countOthersAfter(seq));
     if (m_connection.isOnline())
         sendReads();
 }
@@ -320,10 +336,15 @@ void ChatSession::takeRead(const events::RoomRead &read)
     const Room *room = m_rooms.room(read.room);
     if (!room || !room->membership || read.lastReadSeq < room->membership->lastReadSeq)
         return;
-    m_rooms.setUnread(read.room, read.unread, read.lastReadSeq);
-    if (RoomHistory *history = m_sync.find(read.room))
-        history->timeline()->setLastReadSeq(read.lastReadSeq);
-    recountMentions(read.room);
+    showRead(read.room, read.lastReadSeq, read.unread);
+}
+
+void ChatSession::showRead(RoomId id, Seq seq, qint64 unread)
+{
+    m_rooms.setUnread(id, unread, seq);
+    if (RoomHistory *history = m_sync.find(id))
+        history->timeline()->setLastReadSeq(seq);
+    recountMentions(id);
 }
 
 void ChatSession::showMembers()

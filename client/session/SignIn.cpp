@@ -17,6 +17,7 @@ namespace hearth {
 namespace {
 
 constexpr int longestServerName = 100;
+constexpr int longestToken = 1000;
 
 /// Within one major version fields are only added.
 bool isUnderstood(const QString &version)
@@ -149,7 +150,7 @@ void SignIn::enter(const QString &path, const QJsonObject &body)
     m_rest->post(path, body, m_attempt.get(), [this](const Result<QJsonObject> &answer) {
         const auto entered = answer ? rest::SignedIn::fromJson(*answer) : answer.error();
         setState(Ready);
-        if (!entered)
+        if (!entered || entered->token.isEmpty() || entered->token.size() > longestToken)
             return setError(answer ? Error {ErrorCode::WrongVersion, tr("The server answered something that is not understood.")}
                                    : answer.error());
         m_token = entered->token;

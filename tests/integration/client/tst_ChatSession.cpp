@@ -132,6 +132,12 @@ void tst_ChatSession::unreadCountsAndNotificationsAreForRoomsOutOfView()
     QCOMPARE(m_ben->chat->mentionTotal(), 1);
     QCOMPARE(m_ben->chat->timeline()->rowOfFirstUnread(), 1);
     QCOMPARE(m_ada->chat->unreadTotal(), 0); // one's own are never unread
+    QVERIFY(m_ben->chat->send(u"yes"_s)); // who answers has read
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->unreadTotal(), 0, Persona::patience);
+    QCOMPARE(m_ben->chat->mentionTotal(), 0);
+    m_ben->chats();
+    QVERIFY(m_ben->isInARoom());
+    QCOMPARE(m_ben->chat->unreadTotal(), 0);
 }
 
 void tst_ChatSession::whatWasReadStaysRead()

@@ -133,6 +133,7 @@ void tst_Reconnect::whatWasSaidMeanwhileComesWithoutGaps()
     QVERIFY(isGapless(*m_ben));
     const QStringList all = numbered(u"early "_s, 1, 10) + numbered(u"missed "_s, 1, 450) + numbered(u"late "_s, 1, 30);
     QCOMPARE(m_ben->texts(), all);
+    QCOMPARE(m_ben->chat->timeline()->rowOfFirstUnread(), 10); // the divider is where Ben left
     QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), all, Persona::patience); // another device of Ada's said it
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void removingAServerSaysSo();
     void tokensAreForOneServerAndOneProfile();
     void tokensAreReadableByTheirOwnerOnly();
+    void tokensAreKeptWhereNoSecretServiceAnswers();
     void accountsNeverShareAFolder();
 };
 
@@ -153,6 +154,24 @@ void tst_KeptFiles::tokensAreReadableByTheirOwnerOnly()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(profile + "/tokens.json"_L1).permissions() & others, QFile::Permissions());
     QCOMPARE(QFileInfo(profile).permissions() & others, QFile::Permissions());
+}
+
+void tst_KeptFiles::tokensAreKeptWhereNoSecretServiceAnswers()
+{
+    // No session bus, no secret service, whatever machine this runs on.
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    QTemporaryDir folder;
+    {
+        TokenStore store(folder.path(), TokenStore::Keep::SecretService);
+        store.write(here, u"one"_s);
+        QCOMPARE(tokenOf(store, here), u"one"_s);
+    }
+    TokenStore again(folder.path(), TokenStore::Keep::SecretService);
+    QCOMPARE(tokenOf(again, here), u"one"_s);
+    again.remove(here);
+    QCOMPARE(tokenOf(again, here), QString());
+    bus.isNull() ? qunsetenv("DBUS_SESSION_BUS_ADDRESS") : qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
 }
 
 void tst_KeptFiles::accountsNeverShareAFolder()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void replacingKeepsWhatIsKnownOfThoseThatStay();
     void showsTheLastMessageWhateverOrderTheyComeIn();
     void cutsWhatIsShownOfALongMessage();
+    void takesThousandsOfRoomsAtOnce();
 
 private:
     QStringList names() const
@@ -123,6 +124,26 @@ void tst_RoomListModel::cutsWhatIsShownOfALongMessage()
     m_model->upsert(room(7, u"a"_s));
     m_model->noteMessage(message(1, ben, 0, QString(8000, u'x')));
     QVERIFY(get(7, RoomListModel::LastTextRole).toString().size() < 1000);
+}
+
+void tst_RoomListModel::takesThousandsOfRoomsAtOnce()
+{
+    m_tester.reset(); // it looks at every row on every change
+    QList<Room> rooms;
+    for (int i = 5000; i > 0; --i)
+        rooms.append(room(i, u"room %1"_s.arg(i, 5)));
+    rooms.append(rooms.first()); // one twice
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_model->replaceAll(rooms);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(m_model->count(), 5000);
+    QCOMPARE(m_model->rowOf(1), 0);
+    rooms.removeFirst(); // still there at the end
+    m_model->replaceAll(rooms);
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(m_model->count(), 5000);
 }
 
 QTEST_GUILESS_MAIN(tst_RoomListModel)
