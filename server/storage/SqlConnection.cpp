@@ -74,9 +74,10 @@ Result<void> SqlConnection::execute(const QString &sql)
 Error SqlConnection::error(const QSqlError &error, const QString &sql) const
 {
     const QString reason = m_dialect.reason(error);
-    if (m_logsFailures)
-        qCWarning(storageLog).noquote() << "Failed:" << sql.simplified() << "because" << reason;
-    return {ErrorCode::Internal, reason};
+    if (!m_logsReasons)
+        return {ErrorCode::Internal, reason};
+    qCWarning(storageLog).noquote() << "Failed:" << sql.simplified() << "because" << reason;
+    return {ErrorCode::Internal, u"The server's database failed."_s};
 }
 
 } // namespace hearth

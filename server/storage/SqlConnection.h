@@ -26,8 +26,9 @@ public:
     Result<void> open(const QString &file, SqlAccess access);
     /// Runs the dialect's settings(). Separate from open(), for they change the file.
     Result<void> applySettings();
-    /// From now on every failed statement is logged. Before, whoever opens the database says what is wrong with it.
-    void logFailures() { m_logsFailures = true; }
+    /// From now on the reason of a failure goes to the log, and its error, which may reach a client, says only that
+    /// there was one. Before, the error is the reason: whoever opens the database says it.
+    void logReasons() { m_logsReasons = true; }
     const SqlDialect &dialect() const { return m_dialect; }
 
     /// The statement `sql`, prepared at its first use here and kept. Bind its values in order, then run it once.
@@ -42,7 +43,7 @@ private:
 
     SqlDialect m_dialect;
     SqlAccess m_access = SqlAccess::ReadWrite;
-    bool m_logsFailures = false;
+    bool m_logsReasons = false;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_prepared;

@@ -37,7 +37,7 @@ void StorageThread::run(std::promise<Result<void>> opened)
     opened.set_value(result);
     if (!result)
         return;
-    connection.logFailures();
+    connection.logReasons();
     work(connection);
 }
 

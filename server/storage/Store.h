@@ -8,7 +8,8 @@
 #include <optional>
 
 /// What is kept, as small interfaces, one for each kind of thing. They are used inside the jobs of a Storage, on one of
-/// its threads, within its transaction. Errors are Internal with the database's own words, unless a comment says otherwise.
+/// its threads, within its transaction. Errors are Internal, with the reason in the log only, unless a comment says
+/// otherwise.
 namespace hearth {
 
 /// A user as stored: with what only the server knows. `status` in the User is always Offline here.

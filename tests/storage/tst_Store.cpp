@@ -396,7 +396,7 @@ private Q_SLOTS:
                 result = appended.error();
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Internal);
-        QCOMPARE(result.error().message, u"the disk is full"_s);
+        QVERIFY(!result.error().message.contains(u"disk"_s)); // which is for the log, not for clients
     }
 
 private:
@@ -411,7 +411,7 @@ private:
         m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite());
         QVERIFY(m_connection->open(m_folder->filePath(u"hearth.db"_s), SqlAccess::ReadWrite));
         QVERIFY(m_connection->applySettings());
-        m_connection->logFailures();
+        m_connection->logReasons();
     }
     static StoredUser newUser(const QString &name)
     {
