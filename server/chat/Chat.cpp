@@ -7,6 +7,7 @@ namespace hearth {
 
 Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
+    , options(options)
     , permissions(directory)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)

@@ -24,6 +24,7 @@ public:
     /// A guest's time is over, and its memberships are deleted already: publishes MemberLeft for each, then GuestExpired.
     void removeGuest(UserId guest);
 
+    const ChatOptions options;
     InProcessBus bus;
     Directory directory;
     Permissions permissions;

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 namespace {
@@ -23,6 +25,7 @@ Presence::Presence(Directory &directory, EventBus &bus, Storage &storage, Clock 
     , m_storage(storage)
     , m_clock(clock)
     , m_options(options)
+    , m_statusChanges(options.statusChanges, options.rateLimits, clock)
 {
 }
 
@@ -38,13 +41,16 @@ void Presence::opened(UserId user, const QString &connection)
     refresh(user);
 }
 
-void Presence::setStatus(const QString &connection, PresenceStatus status)
+Result<void> Presence::setStatus(const Caller &caller, PresenceStatus status)
 {
-    const auto user = m_userOf.constFind(connection);
-    if (user == m_userOf.cend())
-        return;
-    m_users[*user].connections[connection] = status;
-    refresh(*user);
+    const auto user = m_users.find(caller.user);
+    if (user == m_users.end() || !user->connections.contains(caller.connection))
+        return {}; // it closed meanwhile
+    if (const auto allowed = m_statusChanges.take(caller.user, u"changes of status"_s); !allowed)
+        return allowed;
+    user->connections[caller.connection] = status;
+    refresh(caller.user);
+    return {};
 }
 
 void Presence::closed(const QString &connection)

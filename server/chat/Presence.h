@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ChatOptions.h"
-#include "core/Clock.h"
+#include "Allowance.h"
+#include "Caller.h"
 #include "model/User.h"
 
 #include <QHash>
@@ -27,8 +27,8 @@ public:
 
     /// A new connection, online until it says otherwise.
     void opened(UserId user, const QString &connection);
-    /// Unknown connections are ignored.
-    void setStatus(const QString &connection, PresenceStatus status);
+    /// What the caller's connection says of it. RateLimited.
+    Result<void> setStatus(const Caller &caller, PresenceStatus status);
     void closed(const QString &connection);
 
     int connectedUsers() const; ///< those within their grace not counted
@@ -56,6 +56,7 @@ private:
     Storage &m_storage;
     Clock &m_clock;
     ChatOptions m_options;
+    Allowance m_statusChanges;
     QMap<UserId, Entry> m_users;
     QHash<QString, UserId> m_userOf;
     int m_connectedUsers = 0;

@@ -24,6 +24,7 @@ RoomService::RoomService(Directory &directory, const Permissions &permissions, T
     , m_clock(clock)
     , m_maxWaitingWrites(options.maxWaitingWrites)
     , m_newRooms(options.newRooms, options.rateLimits, clock)
+    , m_memberships(options.memberships, options.rateLimits, clock)
 {
 }
 
@@ -100,6 +101,8 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
         return answer(Permissions::roomNotFound(room));
     if (!leaving && m_directory.isMember(room, caller.user))
         return answerJoined(caller.user, room, answer);
+    if (const auto allowed = m_memberships.take(caller.user, u"joins"_s); !allowed)
+        return answer(allowed.error());
     if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting.error());
     m_storage.write<StoredMembership>(
@@ -136,6 +139,8 @@ void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)
 {
     if (const auto may = m_permissions.takePart(caller.user, room); !may)
         return answer(may);
+    if (const auto allowed = m_memberships.take(caller.user, u"departures"_s); !allowed)
+        return answer(allowed);
     if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting);
     m_leaving.insert(caller.user, room);

@@ -34,9 +34,9 @@ public:
     /// The creator becomes its owner. Publishes RoomCreated. Forbidden (guests), InvalidField, RoomExists, RateLimited, Busy.
     void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);
     /// Makes the caller a member (once) and answers with the room as it is after that. Publishes MemberJoined if it was
-    /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, Busy.
+    /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, RateLimited, Busy.
     void join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer);
-    /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, Busy.
+    /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, RateLimited, Busy.
     void leave(const Caller &caller, RoomId room, Answer<void> answer);
     /// Never goes back. Publishes RoomReadUpTo when it moved. RoomNotFound, NotAMember, Busy.
     void markRead(const Caller &caller, const events::MarkRead &command, Answer<events::RoomRead> answer);
@@ -54,6 +54,7 @@ private:
     const Clock &m_clock;
     int m_maxWaitingWrites;
     Allowance m_newRooms;
+    Allowance m_memberships;
     QMultiHash<UserId, RoomId> m_leaving; ///< given to the storage, not answered yet
 };
 

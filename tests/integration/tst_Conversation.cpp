@@ -242,6 +242,19 @@ private Q_SLOTS:
         QVERIFY(c.say(*c.ada, u"x"_s).value("ok"_L1).toBool());
     }
 
+    void tooMuchOfAnythingIsRefused()
+    {
+        Company c;
+        QSignalSpy acks(c.ada.get(), &SocketProbe::ackReceived);
+        for (int i = 0; i < 510; ++i)
+            c.ada->callLater(u"mark_read"_s, c.here({{u"seq"_s, 0}}));
+        QTRY_COMPARE_WITH_TIMEOUT(acks.size(), 510, 20'000);
+        QCOMPARE(code(acks.first().at(1).toJsonObject()), QString());
+        QCOMPARE(code(acks.last().at(1).toJsonObject()), u"rate_limited"_s);
+        c.f.clock.advance(1s);
+        QVERIFY(c.say(*c.ada, u"sorry"_s).value("ok"_L1).toBool());
+    }
+
     void aCommandThatCannotBeIsRefused_data()
     {
         QTest::addColumn<QString>("event");

@@ -75,20 +75,35 @@ private Q_SLOTS:
     {
         ChatFixture f;
         const UserId ada = f.addUser(u"ada"_s);
+        const Caller phone {ada, u"phone"_s};
+        const Caller desk {ada, u"desk"_s};
+        f.chat->presence.opened(ada, phone.connection);
+        f.chat->presence.opened(ada, desk.connection);
+        QVERIFY(f.chat->presence.setStatus(phone, PresenceStatus::Away));
+        QCOMPARE(status(f, ada), PresenceStatus::Online);
+        QVERIFY(f.chat->presence.setStatus(desk, PresenceStatus::Away));
+        QCOMPARE(status(f, ada), PresenceStatus::Away);
+        QVERIFY(f.chat->presence.setStatus(desk, PresenceStatus::Away));
+        QVERIFY(f.chat->presence.setStatus(phone, PresenceStatus::Online));
+        QCOMPARE(status(f, ada), PresenceStatus::Online);
+        f.chat->presence.closed(phone.connection);
+        QCOMPARE(status(f, ada), PresenceStatus::Away);
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 4);
+        QVERIFY(f.chat->presence.setStatus(phone, PresenceStatus::Online)); // too late: it is gone
+        QCOMPARE(status(f, ada), PresenceStatus::Away);
+    }
+
+    void whoChangesStatusTooOftenIsRefused()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
         f.chat->presence.opened(ada, u"phone"_s);
-        f.chat->presence.opened(ada, u"desk"_s);
-        f.chat->presence.setStatus(u"phone"_s, PresenceStatus::Away);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(f.chat->presence.setStatus({ada, u"phone"_s}, i % 2 ? PresenceStatus::Online : PresenceStatus::Away));
+        QCOMPARE(f.chat->presence.setStatus({ada, u"phone"_s}, PresenceStatus::Away).error().code, ErrorCode::RateLimited);
         QCOMPARE(status(f, ada), PresenceStatus::Online);
-        f.chat->presence.setStatus(u"desk"_s, PresenceStatus::Away);
-        QCOMPARE(status(f, ada), PresenceStatus::Away);
-        f.chat->presence.setStatus(u"desk"_s, PresenceStatus::Away);
-        f.chat->presence.setStatus(u"phone"_s, PresenceStatus::Online);
-        QCOMPARE(status(f, ada), PresenceStatus::Online);
-        f.chat->presence.closed(u"phone"_s);
-        QCOMPARE(status(f, ada), PresenceStatus::Away);
-        QCOMPARE(f.heard<PresenceNoticed>().size(), 4);
-        f.chat->presence.setStatus(u"nobody's"_s, PresenceStatus::Away);
-        QCOMPARE(f.heard<PresenceNoticed>().size(), 4);
+        f.clock.advance(1s);
+        QVERIFY(f.chat->presence.setStatus({ada, u"phone"_s}, PresenceStatus::Away));
     }
 
     void aGuestsDayBeginsAnewWithEachConnectionAndItsEnd()

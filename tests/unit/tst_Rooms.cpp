@@ -230,6 +230,22 @@ private Q_SLOTS:
         QCOMPARE(f.chat->rooms.room(bob, room)->membership->lastReadSeq, 5);
     }
 
+    void comingAndGoingTooOftenIsRefused()
+    {
+        ChatOptions options;
+        options.memberships = {3, 1};
+        ChatFixture f(options);
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        QVERIFY(f.leave({bob}, room));
+        QVERIFY(f.join({bob}, room));
+        QVERIFY(f.join({bob}, room)); // where one is already, one may say so as often as one likes
+        QCOMPARE(f.leave({bob}, room).error().code, ErrorCode::RateLimited);
+        QVERIFY(f.chat->directory.isMember(room, bob));
+    }
+
     void tooManyNewRoomsAreRefused()
     {
         ChatOptions options;

@@ -6,12 +6,22 @@
 #include "Chat.h"
 #include "Namespace.h"
 #include "PeerAddress.h"
+#include "PublicError.h"
 #include "events/Channels.h"
 #include "protocol/Events.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
+
+namespace {
+
+QJsonObject failure(const Error &error)
+{
+    return events::errorAck(publicError(error));
+}
+
+} // namespace
 
 EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
     const QString &serverName, QObject *parent)
@@ -21,6 +31,7 @@ EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Namespace &
     , m_nsp(nsp)
     , m_clock(clock)
     , m_serverName(serverName)
+    , m_allowance(chat.options.requests, chat.options.rateLimits, clock)
 {
     nsp.setConnectHandler([this](const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) {
         decide(auth, peer, decision);
@@ -55,7 +66,7 @@ void EventGateway::decided(const Result<NewSession> &session, const ConnectDecis
     if (session && !ended)
         letIn(*session, decision);
     else
-        decision.refuse(ended ? Error {ErrorCode::Unauthorized, u"This session has ended."_s} : session.error());
+        decision.refuse(ended ? Error {ErrorCode::Unauthorized, u"This session has ended."_s} : publicError(session.error()));
     if (--m_deciding == 0)
         m_endedMeanwhile.clear();
 }
@@ -109,7 +120,9 @@ void EventGateway::handle(const Caller &caller, const QString &event, const QJso
     };
     const Handler handler = handlers.value(event);
     if (!handler)
-        return ack(events::errorAck({ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(event.left(64))}));
+        return ack(failure(Error {ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(event.left(64))}));
+    if (const auto allowed = m_allowance.take(caller.user, u"requests"_s); !allowed)
+        return ack(failure(allowed.error()));
     (this->*handler)(caller, arguments.isEmpty() ? QJsonValue() : arguments.first(), ack);
 }
 
@@ -117,9 +130,9 @@ void EventGateway::joinRoom(const Caller &caller, const QJsonValue &argument, co
 {
     const auto command = events::JoinRoom::fromJson(argument);
     if (!command)
-        return ack(events::errorAck(command.error()));
+        return ack(failure(command.error()));
     m_chat.rooms.join(caller, command->room, {this, [ack](const Result<events::RoomJoined> &joined) {
-        ack(joined ? events::okAck(joined->toJson()) : events::errorAck(joined.error()));
+        ack(joined ? events::okAck(joined->toJson()) : failure(joined.error()));
     }});
 }
 
@@ -127,9 +140,9 @@ void EventGateway::leaveRoom(const Caller &caller, const QJsonValue &argument, c
 {
     const auto command = events::LeaveRoom::fromJson(argument);
     if (!command)
-        return ack(events::errorAck(command.error()));
+        return ack(failure(command.error()));
     m_chat.rooms.leave(caller, command->room, {this, [ack](const Result<void> &left) {
-        ack(left ? events::okAck() : events::errorAck(left.error()));
+        ack(left ? events::okAck() : failure(left.error()));
     }});
 }
 
@@ -137,9 +150,9 @@ void EventGateway::sendMessage(const Caller &caller, const QJsonValue &argument,
 {
     const auto command = events::SendMessage::fromJson(argument);
     if (!command)
-        return ack(events::errorAck(command.error()));
+        return ack(failure(command.error()));
     m_chat.messages.send(caller, *command, {this, [ack](const Result<Message> &sent) {
-        ack(sent ? events::okAck({{u"message"_s, toJson(*sent)}}) : events::errorAck(sent.error()));
+        ack(sent ? events::okAck({{u"message"_s, toJson(*sent)}}) : failure(sent.error()));
     }});
 }
 
@@ -147,18 +160,18 @@ void EventGateway::typing(const Caller &caller, const QJsonValue &argument, cons
 {
     const auto command = events::SetTyping::fromJson(argument);
     if (!command)
-        return ack(events::errorAck(command.error()));
+        return ack(failure(command.error()));
     const auto told = m_chat.typing.set(caller, command->room, command->typing);
-    ack(told ? events::okAck() : events::errorAck(told.error()));
+    ack(told ? events::okAck() : failure(told.error()));
 }
 
 void EventGateway::markRead(const Caller &caller, const QJsonValue &argument, const Ack &ack)
 {
     const auto command = events::MarkRead::fromJson(argument);
     if (!command)
-        return ack(events::errorAck(command.error()));
+        return ack(failure(command.error()));
     m_chat.rooms.markRead(caller, *command, {this, [ack](const Result<events::RoomRead> &read) {
-        ack(read ? events::okAck(read->toJson()) : events::errorAck(read.error()));
+        ack(read ? events::okAck(read->toJson()) : failure(read.error()));
     }});
 }
 
@@ -166,9 +179,9 @@ void EventGateway::setStatus(const Caller &caller, const QJsonValue &argument, c
 {
     const auto command = events::SetStatus::fromJson(argument);
     if (!command)
-        return ack(events::errorAck(command.error()));
-    m_chat.presence.setStatus(caller.connection, command->status);
-    ack(events::okAck());
+        return ack(failure(command.error()));
+    const auto set = m_chat.presence.setStatus(caller, command->status);
+    ack(set ? events::okAck() : failure(set.error()));
 }
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Allowance.h"
 #include "Caller.h"
 #include "Socket.h"
 #include "core/Result.h"
@@ -45,6 +46,7 @@ private:
     Namespace &m_nsp;
     const Clock &m_clock;
     QString m_serverName;
+    Allowance m_allowance;
     int m_deciding = 0; ///< CONNECTs whose token is being looked up
     QSet<QString> m_endedMeanwhile; ///< sessions that ended while any was
 };

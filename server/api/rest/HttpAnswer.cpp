@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/HttpAnswer.h"
 
+#include "PublicError.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ HttpResponse jsonAnswer(int status, const QJsonObject &json)
 
 HttpResponse errorAnswer(const Error &error)
 {
-    HttpResponse response = jsonAnswer(httpStatus(error.code), {{u"error"_s, toJson(error)}});
+    HttpResponse response = jsonAnswer(httpStatus(error.code), {{u"error"_s, toJson(publicError(error))}});
     if (error.retryAfter.count() > 0) // whole seconds, rounded up (RFC 9110, 10.2.3)
         response.headers.emplaceBack("Retry-After", QByteArray::number((error.retryAfter.count() + 999) / 1000));
     if (error.code == ErrorCode::Unauthorized)
