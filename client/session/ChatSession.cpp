@@ -35,6 +35,7 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
           [this](const events::SendMessage &message, Outbox::Answer answer) {
               m_connection.socket()->request(events::sendMessage, message.toJson(), this, std::move(answer));
           })
+    , m_reading(&m_rooms, &m_sync, m_connection.socket())
     , m_drafts(m_folder + "/drafts.json"_L1, clock)
     , m_readMarker(clock)
     , m_composing(clock)
@@ -64,7 +65,8 @@ void ChatSession::start()
 
 void ChatSession::saveState()
 {
-    privatefile::save(stateFile(m_folder), {{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, m_current.value}});
+    const RoomId room = m_current.isValid() ? m_current : m_openNext;
+    privatefile::save(stateFile(m_folder), {{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, room.value}});
 }
 
 TimelineModel *ChatSession::timeline() const
@@ -156,10 +158,8 @@ void ChatSession::setCurrent(RoomId id)
     if (id == m_current)
         return;
     m_composing.stop();
-    if (isInView(m_current))
-        if (const Room *left = m_rooms.room(m_current); left && left->membership)
-            m_rooms.setUnread(m_current, timeline()->countOthersAfter(left->membership->lastReadSeq), left->membership->lastReadSeq);
-    m_current = id;
+    const RoomId left = std::exchange(m_current, id);
+    recount(left); // what was in view, but not long enough to be read
     m_openNext = {};
     m_rooms.setCurrent(id);
     m_sync.setCurrent(id);
@@ -282,13 +282,10 @@ bool ChatSession::isInView(RoomId room) const
 
 void ChatSession::setVisible(bool windowActive, bool roomVisible)
 {
-    const bool before = isInView(m_current);
     m_windowActive = windowActive;
     m_roomVisible = roomVisible;
     m_readMarker.setVisible(windowActive && roomVisible);
-    const Room *room = m_rooms.room(m_current);
-    if (before && !isInView(m_current) && room && room->membership && timeline())
-        m_rooms.setUnread(m_current, timeline()->countOthersAfter(room->membership->lastReadSeq), room->membership->lastReadSeq);
+    recount(m_current);
 }
 
 void ChatSession::markReadUpTo(qint64 seq)
@@ -302,8 +299,7 @@ void ChatSession::markUnreadFrom(qint64 seq)
         return;
     m_readMarker.hold();
     timeline()->setUnreadAfter(seq - 1);
-    m_rooms.setUnread(m_current, timeline()->countOthersAfter(seq - 1), seq - 1);
-    recountMentions(m_current);
+    m_reading.show(m_current, seq - 1, timeline()->countOthersAfter(seq - 1));
 }
 
 void ChatSession::signOut()

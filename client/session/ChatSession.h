@@ -11,6 +11,7 @@
 #include "session/Outbox.h"
 #include "session/People.h"
 #include "session/ReadMarker.h"
+#include "session/ReadState.h"
 #include "session/ServerEvents.h"
 #include "session/SyncState.h"
 
@@ -91,7 +92,7 @@ public:
     QUrl server() const { return m_account.server; }
     const Account &account() const { return m_account; }
     /// Whether something was read that the server does not know of yet.
-    bool hasUnsentReads() const { return !m_unsentReads.isEmpty(); }
+    bool hasUnsentReads() const { return m_reading.hasUnsent(); }
     QString status() const;
     void setStatus(const QString &status);
     int unreadTotal() const { return int(m_rooms.unreadTotal()); }
@@ -151,20 +152,16 @@ private:
     void takeFetched(RoomId room, const QList<Message> &messages);
     void takeLive(const Message &message);
     void takeOwn(const Message &message);
-    void takeRead(const events::RoomRead &read);
     void roomGone(RoomId room);
     void welcome(const QList<Room> &rooms);
     void joined(const events::RoomJoined &joined);
     void loadMembers();
     void showMembers();
-    void read(RoomId room, Seq seq);
-    void showRead(RoomId room, Seq seq, qint64 unread);
-    void sendReads();
     void sendStatus();
     void setCurrent(RoomId room);
     bool isInView(RoomId room) const;
     bool mentionsMe(const Message &message) const;
-    void recountMentions(RoomId room);
+    bool recount(RoomId room);
     void applyPending(RoomHistory *history);
     void fail(const QString &action, const Error &error);
     void end(const Error *reason);
@@ -178,12 +175,13 @@ private:
     ServerEvents m_events;
     SyncState m_sync;
     Outbox m_outbox;
+    RoomListModel m_rooms;
+    PublicRoomsModel m_publicRooms;
+    ReadState m_reading;
     Drafts m_drafts;
     People m_people;
     ReadMarker m_readMarker;
     Composing m_composing;
-    RoomListModel m_rooms;
-    PublicRoomsModel m_publicRooms;
     MemberListModel m_members;
     TypingNotice m_typing;
     RoomId m_current;
@@ -196,7 +194,6 @@ private:
     bool m_choseAway = false;
     bool m_idle = false;
     bool m_ended = false;
-    QHash<RoomId, Seq> m_unsentReads; ///< read here, not known to the server yet
     std::unique_ptr<QObject> m_membersRequest;
 };
 

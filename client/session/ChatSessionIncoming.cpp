@@ -44,7 +44,7 @@ void ChatSession::wireConnection()
         m_publicRooms.remove(room);
         roomGone(room);
     });
-    connect(&m_events, &ServerEvents::roomRead, this, &ChatSession::takeRead);
+    connect(&m_events, &ServerEvents::roomRead, &m_reading, &ReadState::take);
     connect(&m_events, &ServerEvents::presence, this, [this](const User &user) {
         m_people.update(user);
         m_members.update(user);
@@ -80,7 +80,7 @@ void ChatSession::wireModels()
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
     connect(&m_sync, &SyncState::fetched, this, &ChatSession::takeFetched);
     connect(&m_sync, &SyncState::historyMade, this, &ChatSession::applyPending);
-    connect(&m_readMarker, &ReadMarker::read, this, &ChatSession::read);
+    connect(&m_readMarker, &ReadMarker::read, &m_reading, &ReadState::read);
     connect(&m_composing, &Composing::tell, this, [this](RoomId room, bool typing) {
         m_connection.socket()->emitEvent(events::typing, events::SetTyping {room, typing}.toJson());
     });
@@ -119,7 +119,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_people.clear();
     m_sync.setOnline(true);
     m_outbox.setOnline(true);
-    sendReads();
+    m_reading.sendUnsent();
     loadMembers();
 }
 
@@ -145,7 +145,7 @@ void ChatSession::takeRooms(const QList<Room> &rooms)
             continue;
         }
         // What was read here in the meantime is read, though the server does not know it yet.
-        if (const Seq seq = m_unsentReads.value(room.id); seq > room.membership->lastReadSeq) {
+        if (const Seq seq = m_reading.unsent(room.id); seq > room.membership->lastReadSeq) {
             const RoomHistory *history = m_sync.find(room.id);
             room.membership->lastReadSeq = seq;
             room.membership->unread = room.lastSeq <= seq || !history ? 0 : room.membership->unread;
@@ -221,7 +221,7 @@ void ChatSession::roomGone(RoomId room)
     m_rooms.remove(room);
     m_sync.forget(room);
     m_people.forgetRoom(room);
-    m_unsentReads.remove(room);
+    m_reading.forget(room);
 }
 
 void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
@@ -231,7 +231,8 @@ void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
             m_outbox.confirm(message.clientId);
         m_rooms.noteMessage(message);
     }
-    recountMentions(room);
+    recount(room);
+    m_reading.recountMentions(room);
 }
 
 void ChatSession::takeLive(const Message &message)
@@ -245,6 +246,7 @@ void ChatSession::takeLive(const Message &message)
     m_typing.stopped(id, message.author.id);
     const Seq lastRead = room->membership->lastReadSeq;
     const qint64 unread = room->membership->unread;
+    const bool counted = message.seq <= room->lastSeq; // in the room's unread, as the server told it
     const QString roomName = room->name;
     RoomHistory *history = m_sync.find(id);
     const bool known = history && history->timeline()->rowOfMessage(message.id.value) >= 0;
@@ -262,7 +264,7 @@ void ChatSession::takeLive(const Message &message)
     if (known || message.seq <= lastRead)
         return;
     const bool mention = mentionsMe(message);
-    if (!inView || !history->timeline()->following())
+    if (!recount(id) && !counted)
         m_rooms.setUnread(id, unread + 1, lastRead);
     if (inView)
         return;
@@ -286,65 +288,17 @@ void ChatSession::takeOwn(const Message &stored)
     // Who says something has read what was said before: so it is on the server, too.
     const Room *room = m_rooms.room(message.roomId);
     if (room && room->membership && message.seq > room->membership->lastReadSeq)
-        showRead(message.roomId, message.seq, history ? history->timeline()->countOthersAfter(message.seq) : 0);
+        m_reading.show(message.roomId, message.seq, history ? history->timeline()->countOthersAfter(message.seq) : 0);
+}
+
+bool ChatSession::recount(RoomId room)
+{
+    return m_reading.recount(room, isInView(room) && timeline()->following());
 }
 
 bool ChatSession::mentionsMe(const Message &message) const
 {
     return !message.deleted && mentionsAny(message.text, {m_account.user.username, m_account.user.displayName});
-}
-
-void ChatSession::recountMentions(RoomId id)
-{
-    const Room *room = m_rooms.room(id);
-    RoomHistory *history = m_sync.find(id);
-    if (!room || !room->membership || !history)
-        return;
-    m_rooms.setMentions(id, room->membership->unread > 0 ? history->timeline()->countMentionsAfter(room->membership->lastReadSeq) : 0);
-}
-
-void ChatSession::read(RoomId id, Seq seq)
-{
-    const Room *room = m_rooms.room(id);
-    RoomHistory *history = m_sync.find(id);
-    if (!room || !room->membership || !history || seq <= room->membership->lastReadSeq)
-        return;
-    m_unsentReads.insert(id, seq);
-    showRead(id, seq, history->timeline()->countOthersAfter(seq));
-    if (m_connection.isOnline())
-        sendReads();
-}
-
-void ChatSession::sendReads()
-{
-    for (auto read = m_unsentReads.cbegin(); read != m_unsentReads.cend(); ++read) {
-        const events::MarkRead mark {read.key(), read.value()};
-        m_connection.socket()->request(events::markRead, mark.toJson(), this, [this, mark](const Result<QJsonObject> &ack) {
-            if (!ack && ack.error().code == ErrorCode::Unreachable)
-                return; // told again after the next connect
-            if (m_unsentReads.value(mark.room) == mark.seq)
-                m_unsentReads.remove(mark.room);
-            if (!ack)
-                qCInfo(log) << "marking as read was refused:" << errorCodeName(ack.error().code);
-        });
-    }
-}
-
-/// Read on another device.
-void ChatSession::takeRead(const events::RoomRead &read)
-{
-    const Room *room = m_rooms.room(read.room);
-    if (!room || !room->membership || read.lastReadSeq < room->membership->lastReadSeq)
-        return;
-    showRead(read.room, read.lastReadSeq, read.unread);
-}
-
-void ChatSession::showRead(RoomId id, Seq seq, qint64 unread)
-{
-    m_rooms.setUnread(id, unread, seq);
-    if (RoomHistory *history = m_sync.find(id))
-        history->timeline()->setLastReadSeq(seq);
-    recountMentions(id);
 }
 
 void ChatSession::showMembers()

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ReadState.h"
+
+#include "models/RoomListModel.h"
+#include "net/SocketClient.h"
+#include "session/SyncState.h"
+
+#include <QLoggingCategory>
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.session")
+
+} // namespace
+
+ReadState::ReadState(RoomListModel *rooms, SyncState *sync, SocketClient *socket, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+    , m_sync(sync)
+    , m_socket(socket)
+{
+}
+
+void ReadState::read(RoomId id, Seq seq)
+{
+    const Room *room = m_rooms->room(id);
+    RoomHistory *history = m_sync->find(id);
+    if (!room || !room->membership || !history || seq <= room->membership->lastReadSeq)
+        return;
+    m_unsent.insert(id, seq);
+    show(id, seq, history->timeline()->countOthersAfter(seq));
+    sendUnsent();
+}
+
+void ReadState::take(const events::RoomRead &read)
+{
+    const Room *room = m_rooms->room(read.room);
+    if (room && room->membership && read.lastReadSeq >= room->membership->lastReadSeq)
+        show(read.room, read.lastReadSeq, read.unread);
+}
+
+void ReadState::show(RoomId id, Seq seq, qint64 unread)
+{
+    m_rooms->setUnread(id, unread, seq);
+    if (RoomHistory *history = m_sync->find(id))
+        history->timeline()->setLastReadSeq(seq);
+    recountMentions(id);
+}
+
+bool ReadState::recount(RoomId id, bool beingRead)
+{
+    const Room *room = m_rooms->room(id);
+    RoomHistory *history = m_sync->find(id);
+    if (!room || !room->membership || !history || !history->isHeld())
+        return false;
+    const TimelineModel *timeline = history->timeline();
+    const Seq lastRead = room->membership->lastReadSeq;
+    if (timeline->canLoadOlder() && timeline->oldestSeq() > lastRead + 1)
+        return false;
+    if (!beingRead)
+        m_rooms->setUnread(id, timeline->countOthersAfter(lastRead), lastRead);
+    return true;
+}
+
+void ReadState::recountMentions(RoomId id)
+{
+    const Room *room = m_rooms->room(id);
+    RoomHistory *history = m_sync->find(id);
+    if (!room || !room->membership || !history)
+        return;
+    m_rooms->setMentions(id, room->membership->unread > 0 ? history->timeline()->countMentionsAfter(room->membership->lastReadSeq) : 0);
+}
+
+void ReadState::sendUnsent()
+{
+    // A copy: without a connection the answers come at once.
+    const QHash<RoomId, Seq> unsent = m_unsent;
+    for (auto read = unsent.cbegin(); read != unsent.cend(); ++read) {
+        const events::MarkRead mark {read.key(), read.value()};
+        m_socket->request(events::markRead, mark.toJson(), this, [this, mark](const Result<QJsonObject> &ack) {
+            if (!ack && ack.error().code == ErrorCode::Unreachable)
+                return; // told again after the next connect
+            if (m_unsent.value(mark.room) == mark.seq)
+                m_unsent.remove(mark.room);
+            if (!ack)
+                qCInfo(log) << "marking as read was refused:" << errorCodeName(ack.error().code);
+        });
+    }
+}
+
+} // namespace hearth
