@@ -44,13 +44,33 @@ configure() {
     touch "$dir/build.ninja"
 }
 
-# build PRESET [TARGET...]: silent when everything is up to date, ninja's status line otherwise.
+# Ninja's steps from standard input: one line that changes where somebody watches, a line each elsewhere. Steps that are
+# taken each time are not worth a word.
+show_steps() {
+    local line width announced=no
+    [ -t 1 ] && width=$(tput cols 2>/dev/null || echo 80)
+    while IFS= read -r line; do
+        case $line in
+        'ninja: no work to do.' | *'Re-checking globbed directories...') continue ;;
+        esac
+        [ "$announced" = yes ] || say "$1"
+        announced=yes
+        if [ -t 1 ] && [[ $line =~ ^\[[0-9]+/[0-9]+, ]]; then
+            printf '\r\033[K%s' "${line:0:width-1}"
+        else
+            [ ! -t 1 ] || printf '\r\033[K'
+            say "$line"
+        fi
+    done
+    [ ! -t 1 ] || [ "$announced" = no ] || printf '\r\033[K'
+}
+
+# build PRESET [TARGET...]: silent when everything is up to date.
 build() {
-    local dir="$hearth_build/$1"
+    local dir="$hearth_build/$1" text="Building ($1)…"
     configure "$1"
     shift
     cd "$dir" || exit
-    ninja -n "$@" 2>&1 | grep -qx 'ninja: no work to do.' && return
-    say "Building (build/${dir##*/})…"
-    NINJA_STATUS='[%f/%t, %e s] ' ninja -j "$(jobs_here)" "$@" || fail "Hearth could not be built; the first error is above."
+    NINJA_STATUS='[%f/%t, %e s] ' ninja -j "$(jobs_here)" "$@" 2>&1 | show_steps "$text" ||
+        fail "Hearth could not be built; the first error is above."
 }
