@@ -51,6 +51,7 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: word.implicitWidth + 20
+                objectName: "option-" + modelData.value
                 text: modelData.text
                 checked: root.value === modelData.value
                 focus: checked

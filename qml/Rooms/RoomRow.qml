@@ -60,7 +60,7 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.isCurrent ? Theme.accentSoft : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        color: root.isCurrent ? Theme.accentSoft : root.down || root.highlighted ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             anchors.margins: 1

@@ -62,14 +62,11 @@ Dialog {
         Accessible.name: qsTr("Rooms")
         T.ScrollBar.vertical: ScrollBar {}
         highlightMoveDuration: 0
-        highlight: Rectangle {
-            radius: Theme.radius
-            color: Theme.hover
-        }
 
         delegate: RoomRow {
             width: ListView.view.width
             focusPolicy: Qt.NoFocus
+            highlighted: ListView.isCurrentItem
             onClicked: root.choose(index)
         }
 

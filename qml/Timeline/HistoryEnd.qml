@@ -9,8 +9,8 @@ import Hearth.Theme
 Item {
     id: root
 
-    required property TimelineModel timeline
-    required property string roomName
+    property TimelineModel timeline
+    property string roomName
     readonly property bool more: timeline !== null && (timeline.canLoadOlder || timeline.loadingOlder)
     readonly property string failure: timeline === null ? "" : timeline.loadError
 

@@ -165,11 +165,22 @@ FocusScope {
                 }
             }
         }
-        footer: HistoryEnd {
-            width: ListView.view.width
-            timeline: root.timeline
-            roomName: root.roomName
-        }
+        footer: HistoryFooter {}
+    }
+    Binding {
+        target: list.footerItem
+        property: "width"
+        value: list.width
+    }
+    Binding {
+        target: list.footerItem
+        property: "timeline"
+        value: root.timeline
+    }
+    Binding {
+        target: list.footerItem
+        property: "roomName"
+        value: root.roomName
     }
     ScrollBar {
         id: bar
