@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Desktop
+import Hearth.Tests
+
+HearthCase {
+    name: "Hosting"
+
+    function test_oneClickHostsAndShowsTheInvitation() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        compare(program.host.state, Host.Running);
+        compare(program.chat.displayName, "Ada");
+        compare(program.hostedHere, true);
+        says(window, "Your chat is ready");
+        compare(item(window, "address").text, program.host.address);
+        click(window, "copyAddress");
+        says(window, "Copied");
+    }
+
+    function test_aBusyPortIsSaidBesideTheForm() {
+        const first = Bench.newProgram();
+        host(first);
+        const second = Bench.newProgram();
+        const window = openWindow(second);
+        fill(window, "yourName", "Ben");
+        fill(window, "port", String(first.host.port));
+        click(window, "startHosting");
+        tryCompare(second.host, "state", Host.Failed, 10000);
+        verify(item(window, "hostError").text.length > 0);
+        compare(second.page, "welcome");
+    }
+
+    function test_aPortThatIsNoneCannotBeChosen() {
+        const window = openWindow(Bench.newProgram());
+        fill(window, "port", "99999");
+        compare(item(window, "startHosting").enabled, false);
+    }
+
+    function test_stoppingAsksFirstWhileOthersAreConnected() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        join(Bench.newProgram(), program, "Ben");
+        tryCompare(program, "othersConnected", 1, 10000);
+        window.requestActivate();
+        program.stopHosting();
+        compare(program.question, "stop");
+        click(window, "keepHosting");
+        tryCompare(program, "question", "");
+        compare(program.host.state, Host.Running);
+        program.stopHosting();
+        click(window, "stopAnyway");
+        tryCompare(program.host, "state", Host.Stopped, 10000);
+        tryCompare(program, "page", "welcome");
+    }
+
+    function test_hostingAgainFindsEverythingAsItWas() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        say(window, "remember this");
+        tryCompare(program.chat.timeline, "count", 1);
+        program.stopHosting();
+        tryCompare(program, "page", "welcome", 10000);
+        click(window, "startHosting");
+        tryCompare(program, "page", "chat", 15000);
+        says(window, "remember this");
+        compare(program.chat.displayName, "Ada");
+    }
+}

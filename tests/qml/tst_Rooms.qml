@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Tests
+
+HearthCase {
+    name: "Rooms"
+
+    function create(window, program, name) {
+        click(window, "create");
+        fill(window, "roomName", name);
+        keyClick(Qt.Key_Return);
+        tryCompare(program.chat, "currentRoomName", name, 10000);
+    }
+
+    function test_aRoomIsCreatedAndOpened() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        create(window, program, "Garden");
+        compare(item(window, "roomTitle").text, "Garden");
+        tryCompare(program.chat.rooms, "count", 2);
+    }
+
+    function test_aNameThatIsTakenIsSaidBesideTheField() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        click(window, "create");
+        fill(window, "roomName", "General");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item(window, "roomName").error.length > 0, 10000);
+        keyClick(Qt.Key_Escape);
+    }
+
+    function test_aPublicRoomIsFoundAndJoined() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        create(hostWindow, hosting, "Music");
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        tryCompare(program.chat.publicRooms, "count", 1, 10000);
+        click(window, "browse");
+        fill(window, "searchRooms", "mus");
+        click(window, "joinRoom");
+        tryCompare(program.chat, "currentRoomName", "Music", 10000);
+    }
+
+    function test_leavingAsksAndThenLeaves() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        create(window, program, "Attic");
+        click(window, "leave");
+        click(window, "leaveAnyway");
+        tryCompare(program.chat.rooms, "count", 1, 10000);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Desktop
+import Hearth.Tests
+
+HearthCase {
+    name: "Timeline"
+
+    function test_aConversationGoesBothWays() {
+        const ada = Bench.newProgram();
+        const adaWindow = host(ada);
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        say(benWindow, "hello from Ben");
+        says(adaWindow, "hello from Ben");
+        adaWindow.requestActivate();
+        tryVerify(() => adaWindow.active);
+        say(adaWindow, "hello from Ada");
+        says(benWindow, "hello from Ada");
+        compare(ada.chat.timeline.count, 2);
+        compare(ben.chat.timeline.count, 2);
+    }
+
+    function test_typingIsSeenAndEndsWithTheMessage() {
+        const ada = Bench.newProgram();
+        const adaWindow = host(ada);
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        fill(benWindow, "composer", "wait");
+        tryVerify(() => item(adaWindow, "typing").text.includes("Ben"), 10000);
+        keyClick(Qt.Key_Return);
+        tryCompare(item(adaWindow, "typing"), "text", "", 10000);
+    }
+
+    /// So many messages of the host, all of them stored.
+    function fillRoom(program, window, count) {
+        for (let i = 1; i <= count; ++i) {
+            program.chat.send("message number " + i + "\nof three\nlines");
+        }
+        const list = item(window, "timeline");
+        tryVerify(() => list.count === count && list.itemAtIndex(0) !== null
+            && list.itemAtIndex(0).text.startsWith("message number " + count) && list.itemAtIndex(0).state === "sent", 60000);
+    }
+
+    function test_olderPagesLoadWithoutMovingWhatIsRead() {
+        const ada = Bench.newProgram();
+        fillRoom(ada, host(ada), 70);
+        const ben = Bench.newProgram();
+        const window = join(ben, ada, "Ben");
+        const list = item(window, "timeline");
+        tryVerify(() => list.count >= 50, 10000);
+        tryCompare(list, "opened", true);
+        waitForRendering(list, 1000);
+        const before = list.count;
+        verify(before < 70, "the whole history came at once");
+        // As far up as it goes: the next page is asked for, and what is on the screen stays where it is.
+        list.positionViewAtIndex(before - 1, ListView.Contain);
+        const row = before - 4;
+        verify(list.itemAtIndex(row) !== null);
+        const text = list.itemAtIndex(row).text;
+        const at = list.itemAtIndex(row).mapToItem(window.contentItem, 0, 0).y;
+        tryCompare(ben.chat.timeline, "canLoadOlder", false, 10000);
+        compare(list.count, 70);
+        compare(list.itemAtIndex(row).text, text);
+        fuzzyCompare(list.itemAtIndex(row).mapToItem(window.contentItem, 0, 0).y, at, 1);
+    }
+
+    function test_farFromTheBottomAPillCountsAndLeadsBack() {
+        const ada = Bench.newProgram();
+        const adaWindow = host(ada);
+        fillRoom(ada, adaWindow, 40);
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        const list = item(adaWindow, "timeline");
+        list.positionViewAtEnd();
+        tryCompare(ada.chat.timeline, "following", false);
+        say(benWindow, "are you there");
+        tryCompare(ada.chat.timeline, "newCount", 1, 10000);
+        adaWindow.requestActivate();
+        click(adaWindow, "newPill");
+        tryCompare(ada.chat.timeline, "following", true);
+        says(adaWindow, "are you there");
+    }
+
+    function test_withoutTheServerAMessageWaitsAndIsSentOnce() {
+        const ada = Bench.newProgram();
+        host(ada);
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        const port = ada.host.port;
+        ada.host.stop();
+        tryCompare(ada.host, "state", Host.Stopped, 10000);
+        benWindow.requestActivate();
+        say(benWindow, "written meanwhile");
+        says(benWindow, "Sending");
+        tryVerify(() => Bench.find(benWindow, "connectionBanner").visible, 15000);
+        ada.host.start("The kitchen", "open", port);
+        tryCompare(ada.host, "state", Host.Running, 10000);
+        tryVerify(() => !Bench.shows(benWindow, "Sending"), 60000);
+        compare(ben.chat.timeline.count, 1);
+    }
+}
