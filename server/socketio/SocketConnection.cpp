@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcSocketIo, "hearth.server.socketio")
+Q_LOGGING_CATEGORY(lcSocketIo, "hearth.server.socketio", QtInfoMsg)
 
 /// 120 random bits. Not secret like Engine.IO's: others may be told it.
 QString makeSocketId()
@@ -173,7 +173,7 @@ void SocketConnection::onSessionClosed(const QString &reason)
 
 void SocketConnection::protocolError(const QString &what)
 {
-    qCInfo(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "-" << what;
+    qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "-" << what;
     m_session.close(EngineSession::CloseReason::ProtocolError);
 }
 

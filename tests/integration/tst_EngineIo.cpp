@@ -69,12 +69,12 @@ public:
     static OutgoingMessage text(const QByteArray &data) { return OutgoingMessage({EnginePacket::text(data)}); }
 
     HttpServer http;
-    QObject context;
     std::unique_ptr<EngineServer> engine;
     QList<QPointer<EngineSession>> sessions;
     QList<EnginePacket> heard;
     QList<CloseReason> closed;
     bool echoes = false;
+    QObject context; ///< goes first: what it listens for is written into the others
 };
 
 QByteArray summary(const std::optional<RawClient::Response> &response)
