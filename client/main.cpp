@@ -11,6 +11,7 @@
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTranslator>
 
 #include <cstdio>
 #include <cstring>
@@ -81,6 +82,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
     QApplication::setDesktopFileName(u"org.hearth.Hearth"_s);
     QApplication::setWindowIcon(QIcon(u":/hearth/app/hearth.svg"_s));
+    QTranslator plurals;
+    if (plurals.load(u":/hearth/translations/hearth_en.qm"_s)) {
+        QApplication::installTranslator(&plurals);
+    }
     const auto options = hearth::readProgramOptions(QApplication::arguments());
     return options ? runDesktop(app, *options) : fail(options.error().message);
 }

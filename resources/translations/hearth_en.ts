@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChatPage</name>
+    <message numerus="yes">
+        <source>No connection. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>No connection. Trying again in %n second.</numerusform>
+            <numerusform>No connection. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostRunning</name>
+    <message numerus="yes">
+        <source>Hosted here · %n connected</source>
+        <translation>
+            <numerusform>Hosted here · %n connected</numerusform>
+            <numerusform>Hosted here · %n connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPill</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicRoomRow</name>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <translation>
+            <numerusform>%1, %n member</numerusform>
+            <numerusform>%1, %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>%n other(s) are connected to the chat on this computer. They are disconnected when it stops; everything said is kept.</source>
+        <translation>
+            <numerusform>%n other is connected to the chat on this computer. They are disconnected when it stops; everything said is kept.</numerusform>
+            <numerusform>%n others are connected to the chat on this computer. They are disconnected when it stops; everything said is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomRow</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmitLine</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Tray</name>
+    <message numerus="yes">
+        <source>Hosting at %1, %n other(s) connected</source>
+        <translation>
+            <numerusform>Hosting at %1, %n other connected</numerusform>
+            <numerusform>Hosting at %1, %n others connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hearth: %n unread message(s)</source>
+        <translation>
+            <numerusform>Hearth: %n unread message</numerusform>
+            <numerusform>Hearth: %n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
