@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Hearth.Theme
 
 /// A text field with its name above it and, beside it, what is wrong with it or what to know about it.
-ColumnLayout {
+/// A positioner and no layout: up to Qt 6.4 a layout within a layout does not notice that a wrapped text appears.
+Column {
     id: root
 
     property alias text: field.text
@@ -30,7 +30,7 @@ ColumnLayout {
     spacing: Theme.tiny
 
     Label {
-        Layout.fillWidth: true
+        width: parent.width
         text: root.label
         font.weight: Font.DemiBold
         elide: Text.ElideRight
@@ -39,7 +39,7 @@ ColumnLayout {
     }
     TextField {
         id: field
-        Layout.fillWidth: true
+        width: parent.width
         invalid: root.error.length > 0
         echoMode: root.password && !reveal.checked ? TextInput.Password : TextInput.Normal
         rightPadding: root.password ? 44 : Theme.space
@@ -61,7 +61,7 @@ ColumnLayout {
         }
     }
     Label {
-        Layout.fillWidth: true
+        width: parent.width
         objectName: "fieldMessage"
         text: root.error.length > 0 ? root.error : root.hint
         color: root.error.length > 0 ? Theme.danger : Theme.textSoft

@@ -51,7 +51,8 @@ ColumnLayout {
         maximumLength: 64
         onAccepted: root.start()
     }
-    ColumnLayout {
+    Column {
+        Layout.fillWidth: true
         spacing: Theme.tiny
 
         Label {
@@ -61,7 +62,7 @@ ColumnLayout {
         }
         Choice {
             objectName: "access"
-            Layout.fillWidth: true
+            width: parent.width
             label: qsTr("Who may enter")
             value: root.access
             options: [{value: "open", text: qsTr("Anyone")}, {value: "invite", text: qsTr("Invited")},
@@ -69,7 +70,7 @@ ColumnLayout {
             onPicked: value => root.access = value
         }
         Label {
-            Layout.fillWidth: true
+            width: parent.width
             text: root.access === "open" ? qsTr("Anyone on your network who has the address, guests too.")
                 : root.access === "invite" ? qsTr("Only people with an invitation or an account.")
                 : qsTr("Only people who have an account already.")
