@@ -18,7 +18,7 @@ namespace hearth {
 /// A WebSocket that passed the front door: path, origin, key and version are checked.
 struct WebSocketConnection
 {
-    QWebSocket *socket = nullptr; ///< the receiver becomes its owner
+    QWebSocket *socket = nullptr; ///< the receiver closes and deletes it; what is left ends with the HttpServer
     QTcpSocket *tcp = nullptr; ///< carries it: whole server frames may be written here, between Qt's own. Owned by Qt
     HttpRequest request; ///< the upgrade request; no body
 };

@@ -28,7 +28,7 @@ WebSocketDoor::WebSocketDoor(QObject *parent)
 WebSocketDoor::~WebSocketDoor()
 {
     // Deleting a connected QWebSocket makes it emit signals from its destructor.
-    const auto sockets = m_server.findChildren<QWebSocket *>(Qt::FindDirectChildrenOnly);
+    const auto sockets = findChildren<QWebSocket *>(Qt::FindDirectChildrenOnly);
     for (QWebSocket *socket : sockets)
         socket->abort();
 }
@@ -43,6 +43,8 @@ void WebSocketDoor::enter(QTcpSocket *tcp, const HttpRequest &request, const Web
 void WebSocketDoor::onNewConnection()
 {
     while (QWebSocket *socket = m_server.nextPendingConnection()) {
+        // Qt leaves it without a parent: one that is still closing when the server ends would outlive its connection.
+        socket->setParent(this);
         QTcpSocket *tcp = tcpOf(*socket);
         // It may have died already, by a frame that came along with the handshake.
         if (!tcp || !socket->isValid()) {
