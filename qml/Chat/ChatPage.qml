@@ -76,6 +76,9 @@ FocusScope {
 
     function tellVisible(): void {
         root.chat.setVisible(root.windowActive, root.visible && root.messagesShown);
+        if (root.windowActive) {
+            Qt.callLater(messages.lookAgain);
+        }
     }
     onVisibleChanged: tellVisible()
 

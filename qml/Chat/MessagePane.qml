@@ -34,6 +34,10 @@ FocusScope {
         timeline.goToNewest();
     }
 
+    function lookAgain(): void {
+        timeline.lookAgain();
+    }
+
     function page(by: int): void {
         timeline.page(by);
     }

@@ -85,7 +85,11 @@ T.ApplicationWindow {
         onActivated: shortcuts.open()
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequences: ["Ctrl+W"]
+        onActivated: root.close()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Q"]
         onActivated: root.program.quit()
     }
 

@@ -16,7 +16,8 @@ Dialog {
         [qsTr("Show or hide the people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
         [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Scroll the messages"), qsTr("Page Up, Page Down")],
         [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
-        [qsTr("This sheet"), qsTr("Ctrl+/")], [qsTr("Quit"), qsTr("Ctrl+Q")]
+        [qsTr("This sheet"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],
+        [qsTr("Quit"), qsTr("Ctrl+Q")]
     ]
 
     objectName: "shortcutSheet"

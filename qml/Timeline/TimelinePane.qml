@@ -32,6 +32,15 @@ FocusScope {
         list.following = true;
     }
 
+    /// The window came back: while it was hidden nothing was laid out.
+    function lookAgain(): void {
+        list.forceLayout();
+        if (list.following) {
+            root.goToNewest();
+        }
+        list.place();
+    }
+
     function page(by: real): void {
         const lowest = list.originY + list.contentHeight - list.height;
         list.contentY = Math.max(Math.min(list.originY, lowest), Math.min(lowest, list.contentY + by * list.height * 0.9));
@@ -216,29 +225,12 @@ FocusScope {
         address: root.address
         onCopyRequested: text => root.copyRequested(text)
     }
-    Label {
+    FloatingDay {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.gap
-        padding: 6
-        leftPadding: Theme.space
-        rightPadding: Theme.space
-        font.pixelSize: Theme.small
-        font.weight: Font.DemiBold
-        soft: true
         text: {
             const item = list.moving ? list.itemAtIndex(list.indexAt(list.width / 2, list.contentY + 60)) : null;
             return item ? (item as MessageRow).dayText : "";
-        }
-        visible: text.length > 0
-        Accessible.ignored: true
-
-        Rectangle {
-            anchors.fill: parent
-            z: -1
-            radius: height / 2
-            color: Theme.raised
-            border.width: 1
-            border.color: Theme.line
         }
     }
     NewPill {

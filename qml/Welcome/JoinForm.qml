@@ -19,9 +19,9 @@ ColumnLayout {
     signal joinRequested(address: string)
 
     function join(address: string): void {
-        if (address.trim().length > 0 && !root.busy) {
+        if (address.length > 0 && !root.busy) {
             root.tried = address;
-            root.joinRequested(address.trim());
+            root.joinRequested(address);
         }
     }
 
@@ -35,7 +35,7 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
     FormField {
-        id: address
+        id: field
         objectName: "joinAddress"
         Layout.fillWidth: true
         label: qsTr("Address")
@@ -52,8 +52,8 @@ ColumnLayout {
         objectName: "join"
         Layout.fillWidth: true
         text: root.busy ? qsTr("Knocking…") : qsTr("Join")
-        enabled: !root.busy && address.text.trim().length > 0
-        onClicked: root.join(address.text)
+        enabled: !root.busy && field.text.trim().length > 0
+        onClicked: root.join(field.text)
     }
     Label {
         Layout.topMargin: Theme.gap

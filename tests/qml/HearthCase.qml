@@ -40,10 +40,10 @@ TestCase {
     }
 
     function click(window, name) {
-        const target = item(window, name);
-        tryVerify(() => target.enabled, 5000, name + " can be clicked");
-        waitForRendering(target, 200);
-        mouseClick(target);
+        tryVerify(() => item(window, name).enabled, 5000, name + " can be clicked");
+        waitForRendering(window.contentItem, 200);
+        // Found anew: a row of a list may have been made again meanwhile.
+        mouseClick(item(window, name));
     }
 
     function fill(window, name, text) {

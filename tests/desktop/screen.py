@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A screen of its own: Xvfb with a tray, and what a person does there with keys and a mouse (xdotool)."""
+import os
+import subprocess
+import time
+
+
+class TookTooLong(AssertionError):
+    pass
+
+
+def until(what, condition, seconds=30):
+    """Waits until `condition()` is true, and returns what it gave."""
+    end = time.monotonic() + seconds
+    while True:
+        found = condition()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise TookTooLong(f"waited {seconds} s in vain: {what}")
+        time.sleep(0.05)  # between two looks, not instead of one
+
+
+class Screen:
+    def __init__(self):
+        read, write = os.pipe()
+        self._processes = [subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+            pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)]
+        os.close(write)
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
+        assert number, "Xvfb did not start"
+        self.environment = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
+                                DBUS_SESSION_BUS_ADDRESS="disabled:", LC_ALL="C.UTF-8")
+
+    def start_tray(self):
+        self._processes.append(subprocess.Popen(
+            ["trayer", "--edge", "bottom", "--align", "left", "--height", "24", "--widthtype", "request"],
+            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        until("the tray is there", lambda: self.windows("--class", "trayer"))
+
+    def xdotool(self, *arguments):
+        done = subprocess.run(["xdotool", *map(str, arguments)], env=self.environment, capture_output=True, text=True)
+        return done.stdout.split("\n") if done.returncode == 0 else []
+
+    def windows(self, *arguments):
+        """Ids of the windows that are on the screen and match."""
+        return [line for line in self.xdotool("search", "--onlyvisible", *arguments) if line]
+
+    def title(self, window):
+        return (self.xdotool("getwindowname", window) or [""])[0]
+
+    def geometry(self, window):
+        values = dict(line.split("=") for line in self.xdotool("getwindowgeometry", "--shell", window) if "=" in line)
+        return {key: int(values[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")} if "WIDTH" in values else None
+
+    def focus(self, window):
+        self.xdotool("windowraise", window)
+        self.xdotool("windowfocus", window)
+        until("the window has the keyboard", lambda: self.xdotool("getwindowfocus")[:1] == [window])
+
+    def type(self, text):
+        self.xdotool("type", "--delay", 15, text)
+
+    def key(self, *keys):
+        self.xdotool("key", "--delay", 40, *keys)
+
+    def click(self, window, button=1, at=0.5):
+        """In the middle of a window; `at` is how far down, from 0 to 1."""
+        place = self.geometry(window)
+        self.xdotool("mousemove", place["X"] + place["WIDTH"] // 2, place["Y"] + round(place["HEIGHT"] * at))
+        self.xdotool("click", button)
+
+    def picture(self, path):
+        subprocess.run(["import", "-window", "root", path], env=self.environment, check=False)
+
+    def close(self):
+        for process in reversed(self._processes):
+            process.terminate()
+            process.wait(10)
