@@ -11,6 +11,7 @@
 #include "protocol/Events.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hearth {
 
@@ -39,6 +40,13 @@ EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Namespace &
     connect(&chat.bus, &EventBus::published, this, [this](const DomainEvent &event) {
         if (const auto *ended = std::get_if<SessionEnded>(&event); ended && m_deciding > 0)
             m_endedMeanwhile.insert(ended->session);
+    });
+}
+
+EventGateway::~EventGateway()
+{
+    m_nsp.setConnectHandler([](const QJsonObject &, const QHostAddress &, const ConnectDecision &decision) {
+        decision.refuse({ErrorCode::Busy, u"The server is stopping."_s, {}, 1s});
     });
 }
 

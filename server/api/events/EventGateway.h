@@ -26,6 +26,7 @@ class EventGateway : public QObject
 public:
     EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
         const QString &serverName, QObject *parent = nullptr);
+    ~EventGateway() override; ///< from now on whoever wants to come in is refused
 
 private:
     void decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision);
