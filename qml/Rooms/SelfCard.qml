@@ -23,7 +23,7 @@ T.Button {
     objectName: "self"
     implicitHeight: 52
     text: qsTr("%1, %2").arg(chat.displayName).arg(statusText.text)
-    onClicked: menu.opened ? menu.close() : menu.popup(root, 0, -menu.implicitHeight - Theme.tiny)
+    onClicked: menu.open()
 
     contentItem: RowLayout {
         spacing: Theme.space
@@ -80,6 +80,7 @@ T.Button {
     Menu {
         id: menu
         title: qsTr("You")
+        y: -height - Theme.tiny
 
         MenuItem {
             objectName: "statusOnline"

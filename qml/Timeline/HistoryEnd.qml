@@ -15,7 +15,8 @@ Item {
     readonly property string failure: timeline === null ? "" : timeline.loadError
 
     // One height for all of its states: what is read below it never moves.
-    implicitHeight: timeline === null || timeline.count === 0 ? 0 : 96
+    implicitHeight: visible ? 96 : 0
+    visible: timeline !== null && timeline.count > 0
 
     Skeleton {
         anchors.fill: parent
