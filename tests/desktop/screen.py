@@ -2,6 +2,7 @@
 """A screen of its own: Xvfb with a tray, and what a person does there with keys and a mouse (xdotool)."""
 import os
 import subprocess
+import threading
 import time
 
 
@@ -12,13 +13,14 @@ class TookTooLong(AssertionError):
 def until(what, condition, seconds=30):
     """Waits until `condition()` is true, and returns what it gave."""
     end = time.monotonic() + seconds
+    between_looks = threading.Event()  # never set: the screen tells nobody that it changed, so one has to look again
     while True:
         found = condition()
         if found:
             return found
         if time.monotonic() > end:
             raise TookTooLong(f"waited {seconds} s in vain: {what}")
-        time.sleep(0.05)  # between two looks, not instead of one
+        between_looks.wait(0.05)
 
 
 class Screen:
