@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
 #include <functional>
+
+class QTimer;
 
 namespace hearth {
 
@@ -41,7 +44,7 @@ public:
     void cancel(quint64 id) override;
 
 private:
-    QHash<quint64, class QTimer *> m_timers;
+    QHash<quint64, QTimer *> m_timers;
     quint64 m_lastId = 0;
 };
 
