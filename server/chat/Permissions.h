@@ -17,7 +17,7 @@ public:
     Result<void> joinRoom(UserId user, RoomId room) const;
     /// What only members do: say something, be seen typing, leave, mark as read. Else NotAMember.
     Result<void> takePart(UserId user, RoomId room) const;
-    /// Everyone but guests.
+    /// Everyone who is here, guests too: who lets guests in wants them to talk.
     Result<void> createRoom(UserId user) const;
 
     /// The error for a room that does not exist, and for one whose existence is not to be told.

@@ -31,7 +31,7 @@ public:
     Result<Room> room(UserId user, RoomId room) const; ///< RoomNotFound
     Result<QList<User>> members(UserId user, RoomId room) const; ///< RoomNotFound
 
-    /// The creator becomes its owner. Publishes RoomCreated. Forbidden (guests), InvalidField, RoomExists, RateLimited, Busy.
+    /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, RateLimited, Busy.
     void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);
     /// Makes the caller a member (once) and answers with the room as it is after that. Publishes MemberJoined if it was
     /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, RateLimited, Busy.

@@ -70,11 +70,14 @@ private Q_SLOTS:
         QCOMPARE(f.heard<RoomCreated>().size(), 2);
     }
 
-    void guestsCreateNoRooms()
+    void guestsCreateRoomsAsOthersDo()
     {
         ChatFixture f;
         const UserId guest = f.addUser(u"guest-1"_s, Role::Guest);
-        QCOMPARE(create(f, guest, {u"Lounge"_s, {}, RoomKind::Public}).error().code, ErrorCode::Forbidden);
+        const auto room = create(f, guest, {u"Lounge"_s, {}, RoomKind::Public});
+        QVERIFY(room);
+        QCOMPARE(room->membership->role, Role::Owner);
+        QCOMPARE(create(f, UserId {4711}, {u"Attic"_s, {}, RoomKind::Public}).error().code, ErrorCode::Forbidden);
     }
 
     void joiningAnswersWithTheRoomAsItIs()
