@@ -25,7 +25,7 @@ endforeach()
 add_compile_options(-Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 sees the unused alternative of every std::variant of Qt values as uninitialized when it optimises.
-    add_compile_options($<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized>)
+    add_compile_options(-Wno-maybe-uninitialized)
 endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     HEARTH_VERSION="${PROJECT_VERSION}")
