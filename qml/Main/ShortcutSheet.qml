@@ -10,11 +10,11 @@ Dialog {
     id: root
 
     readonly property var rows: [
-        [qsTr("Go to a room"), qsTr("Ctrl+K")], [qsTr("Previous or next room"), qsTr("Alt+Up, Alt+Down")],
-        [qsTr("Previous or next unread room"), qsTr("Alt+Shift+Up, Alt+Shift+Down")],
+        [qsTr("Go to a room"), qsTr("Ctrl+K")], [qsTr("Previous or next room"), qsTr("Alt+Up/Down")],
+        [qsTr("Previous or next unread room"), qsTr("Alt+Shift+Up/Down")],
         [qsTr("Find rooms"), qsTr("Ctrl+J")], [qsTr("New room"), qsTr("Ctrl+N")],
         [qsTr("Show or hide the people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
-        [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Scroll the messages"), qsTr("Page Up, Page Down")],
+        [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Scroll the messages"), qsTr("Page Up/Down")],
         [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
         [qsTr("This sheet"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],
         [qsTr("Quit"), qsTr("Ctrl+Q")]
