@@ -11,17 +11,9 @@
 #include "session/NetworkWatch.h"
 #include "session/Newcomer.h"
 
-#include <QLoggingCategory>
-
 using namespace Qt::StringLiterals;
 
 namespace hearth {
-
-namespace {
-
-Q_LOGGING_CATEGORY(log, "hearth.client.session")
-
-} // namespace
 
 void ChatSession::wireConnection()
 {
