@@ -86,13 +86,25 @@ QString Program::windowTitle() const
 
 void Program::begin()
 {
+    m_connectNext = m_options.connectTo;
     if (m_options.host) {
         startHosting(suggestedChatName(), suggestedName(), m_settings.hostingAccess(),
             m_options.port >= 0 ? m_options.port : m_settings.hostingPort());
-    } else if (!m_options.connectTo.isEmpty()) {
-        m_guestName = m_options.username;
-        openServer(m_options.connectTo);
+    } else {
+        connectNext();
     }
+}
+
+bool Program::connectNext()
+{
+    const QString address = std::exchange(m_connectNext, {});
+    const auto url = serverUrl(address);
+    if (address.isEmpty() || (url && m_host.state() == EmbeddedServer::Running && *url == m_hosted)) {
+        return false;
+    }
+    m_guestName = m_options.username;
+    openServer(address);
+    return true;
 }
 
 void Program::openServer(const QString &address)
@@ -166,7 +178,11 @@ void Program::settleHost()
 {
     if (m_host.state() == EmbeddedServer::Running) {
         m_hosted = m_host.localUrl();
-        enterHosted();
+        if (!connectNext()) {
+            enterHosted();
+        }
+    } else if (m_host.state() == EmbeddedServer::Failed) {
+        connectNext();
     } else if (m_host.state() == EmbeddedServer::Stopped && m_chat && m_chat->server() == m_hosted) {
         endChat();
         show(u"welcome"_s);

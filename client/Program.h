@@ -94,6 +94,8 @@ private:
     void endChat();
     void chatEnded(const QString &errorCode, const QString &errorMessage);
     void settleSignIn();
+    /// Joins what the command line says; false where there is nothing to join but what is hosted here.
+    bool connectNext();
     void settleHost();
     void enterHosted();
     void ask(const QString &question);
@@ -114,6 +116,7 @@ private:
     QString m_page;
     QString m_question;
     QString m_notice;
+    QString m_connectNext; ///< from the command line, until it is known whether this program hosts that very chat
     QString m_guestName; ///< enter as this guest once the server answers
     QUrl m_hosted; ///< the address by which this program is in its own chat
     bool m_entering = false; ///< openServer() waits for the server's answer

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+/// A program on a folder of its own, without a tray and without a window.
+struct Started
+{
+    explicit Started(ProgramOptions options)
+    {
+        options.dataDirectory = folder.path();
+        options.listen = QHostAddress(QHostAddress::LocalHost);
+        program = std::make_unique<Program>(options, false);
+        program->begin();
+    }
+    ~Started() { program.reset(); }
+
+    bool chatsAt(const QUrl &server) const { return program->chat() && program->chat()->server() == server; }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Program> program;
+};
+
+ProgramOptions hosting(const QString &name, int port, const QString &connectTo = {})
+{
+    ProgramOptions options;
+    options.host = true;
+    options.username = name;
+    options.port = port;
+    options.connectTo = connectTo;
+    return options;
+}
+
+} // namespace
+
+/// What the command line makes the program do at once.
+class tst_ProgramStart : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // No session bus: tokens are kept in their file, whatever secret service the machine has.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+
+    void hostEntersWhatItHosts()
+    {
+        Started ada(hosting(u"Ada"_s, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->host()->localUrl()), patienceMs);
+        QCOMPARE(ada.program->page(), u"chat"_s);
+        QVERIFY(!ada.program->chat()->isGuest());
+    }
+
+    void hostAndConnectShowsTheOtherChat()
+    {
+        Started ada(hosting(u"Ada"_s, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl elsewhere = ada.program->host()->localUrl();
+        Started ben(hosting(u"Ben"_s, 0, elsewhere.toString()));
+        QTRY_VERIFY_WITH_TIMEOUT(ben.chatsAt(elsewhere), patienceMs);
+        QVERIFY(ben.program->chat()->isGuest());
+        QCOMPARE(ben.program->host()->state(), EmbeddedServer::Running);
+        QVERIFY(ben.program->host()->localUrl() != elsewhere);
+    }
+
+    void hostAndConnectToItselfIsItsOwner()
+    {
+        Started first(hosting(u"Ada"_s, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(first.program->host()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl address = first.program->host()->localUrl();
+        first.program.reset(); // its port is free again
+        Started ada(hosting(u"Ada"_s, address.port(), address.toString()));
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
+        QVERIFY(!ada.program->chat()->isGuest());
+        QCOMPARE(ada.program->host()->state(), EmbeddedServer::Running);
+    }
+
+    void connectToNobodySaysSo()
+    {
+        ProgramOptions options;
+        options.connectTo = u"http://127.0.0.1:1"_s;
+        options.username = u"Ben"_s;
+        Started ben(options);
+        QTRY_COMPARE_WITH_TIMEOUT(ben.program->signIn()->state(), SignIn::Failed, patienceMs);
+        QCOMPARE(ben.program->page(), u"welcome"_s);
+        QCOMPARE(ben.program->signIn()->errorCode(), u"unreachable"_s);
+    }
+};
+
+QTEST_MAIN(tst_ProgramStart)
+#include "tst_ProgramStart.moc"
