@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFont>
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -83,10 +82,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
     QApplication::setDesktopFileName(u"org.hearth.Hearth"_s);
     QApplication::setWindowIcon(QIcon(u":/hearth/app/hearth.svg"_s));
-    // Named, because the next font that has an emoji is often one that draws it as a black outline.
-    QFont font = QApplication::font();
-    font.setFamilies({font.family(), u"Noto Color Emoji"_s});
-    QApplication::setFont(font);
     QTranslator plurals;
     if (plurals.load(u":/hearth/translations/hearth_en.qm"_s)) {
         QApplication::installTranslator(&plurals);

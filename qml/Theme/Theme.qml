@@ -32,6 +32,9 @@ QtObject {
 
     readonly property int title: 22
     readonly property int body: 14
+    // Asked for by name, because the next font that has an emoji often draws it as a black outline. Never for words:
+    // it has digits and blanks of its own.
+    readonly property string emojiFamily: "Noto Color Emoji"
     readonly property int small: 12
 
     readonly property int tiny: 4
