@@ -54,7 +54,7 @@ T.ItemDelegate {
         }
         Badge {
             Layout.rightMargin: Theme.gap
-            count: root.mentions > 0 ? root.mentions : root.unread
+            count: root.unread
             loud: root.mentions > 0
         }
     }
