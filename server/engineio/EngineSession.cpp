@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimerEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -39,6 +41,7 @@ public:
     void completeUpgrade();
     void dropCandidate(CloseReason reason);
     void flush();
+    qint64 bytesWaiting() const { return queuedBytes + transport->bytesWaiting(); }
     void checkBacklog();
     void expectPong();
     void restartHeartbeat();
@@ -55,6 +58,7 @@ public:
     bool probed = false; ///< the candidate is proven: polling carries nothing more until the upgrade ends
     QList<OutgoingMessage> queue;
     qint64 queuedBytes = 0;
+    qint64 largestWaiting = 0; ///< size of the largest message since nothing waited
     QDeadlineTimer pongDue;
     QBasicTimer pingTimer;
     QBasicTimer pongTimer;
@@ -98,6 +102,7 @@ void EngineSession::send(const OutgoingMessage &message)
 {
     if (!d->open)
         return;
+    d->largestWaiting = std::max(d->bytesWaiting() == 0 ? 0 : d->largestWaiting, message.size());
     if (d->queue.isEmpty() && !d->probed && d->transport->isReady()) {
         d->transport->write({&message, 1});
     } else {
@@ -142,7 +147,9 @@ void EngineSession::Private::flush()
 
 void EngineSession::Private::checkBacklog()
 {
-    if (queuedBytes + transport->bytesWaiting() <= options.maxOutgoing || std::exchange(backlogReported, true))
+    // One large message is not slowness: a room's latest messages can be more than maxOutgoing, and whoever joins it
+    // must be able to fetch them.
+    if (bytesWaiting() - largestWaiting <= options.maxOutgoing || std::exchange(backlogReported, true))
         return;
     QMetaObject::invokeMethod(&q, [this] { q.close(CloseReason::TooSlow); }, Qt::QueuedConnection);
 }

@@ -33,8 +33,8 @@ public:
     QHostAddress peer() const; ///< of the request that opened it
     bool isOpen() const;
 
-    /// Queues the message; ignored once closed. A reader with more than maxOutgoing bytes waiting is closed as TooSlow
-    /// (from the event loop, never from inside send()).
+    /// Queues the message; ignored once closed. A reader with more than maxOutgoing bytes waiting, beside the largest
+    /// message among them, is closed as TooSlow (from the event loop, never from inside send()).
     void send(const OutgoingMessage &message);
     /// Sends what is queued and a close packet, then closes the transport. closed() comes from inside.
     void close(CloseReason reason = CloseReason::ServerClosed);
