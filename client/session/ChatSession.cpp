@@ -204,7 +204,7 @@ void ChatSession::joined(const events::RoomJoined &answer)
         room.membership = Membership {Role::Member, room.lastSeq, 0};
     takeRoom(room);
     m_people.setMembers(room.id, bounded(answer.members));
-    m_sync.history(room.id)->takeLatest(answer.messages);
+    m_sync.history(room.id)->takeLatest(answer.messages, room.lastSeq);
     m_welcomed = true;
     saveState();
 }

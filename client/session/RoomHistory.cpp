@@ -89,7 +89,7 @@ void RoomHistory::take(const Message &message)
         close();
 }
 
-void RoomHistory::takeLatest(const QList<Message> &messages)
+void RoomHistory::takeLatest(const QList<Message> &messages, Seq newest)
 {
     m_newer.reset();
     startOver();
@@ -99,6 +99,7 @@ void RoomHistory::takeLatest(const QList<Message> &messages)
     m_complete = m_timeline.newestSeq();
     m_timeline.setCanLoadOlder(messages.size() >= rest::defaultPageSize);
     Q_EMIT fetched(messages);
+    bringUpTo(newest);
 }
 
 void RoomHistory::fetchLatest()

@@ -33,8 +33,9 @@ public:
     void setOnline(bool online);
     /// A message of this room from the server: live, or in an ack.
     void take(const Message &message);
-    /// The latest messages, as the ack of join_room has them.
-    void takeLatest(const QList<Message> &messages);
+    /// The latest messages, as the ack of join_room has them, and the room's newest change as of that ack: what came
+    /// between the two is fetched. settled() follows, also for what was under way.
+    void takeLatest(const QList<Message> &messages, Seq newest);
 
 Q_SIGNALS:
     /// Nothing is under way any more: all is there, or it cannot be had now.

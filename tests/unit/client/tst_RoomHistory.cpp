@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/RoomHistory.h"
+
+#include "FakeClock.h"
+#include "Samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+
+/// What a history does with what it is given; how it fetches is tested against a scripted server.
+class tst_RoomHistory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsJoinedWhileItIsFetchedSettlesOnce();
+    void whatCameBetweenThePageAndTheAckIsFetched();
+
+private:
+    FakeClock m_clock;
+    RestClient m_rest {QUrl(u"http://127.0.0.1:1"_s)}; // no event loop runs: it is asked, and never answers
+};
+
+void tst_RoomHistory::whatIsJoinedWhileItIsFetchedSettlesOnce()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    QSignalSpy settled(&history, &RoomHistory::settled);
+    history.setOnline(true);
+    history.bringUpTo(2);
+    QCOMPARE(settled.size(), 0);
+    history.takeLatest({message(1), message(2)}, 2);
+    QCOMPARE(settled.size(), 1); // else whoever waits for it waits for ever
+    QVERIFY(!history.timeline()->loadingNewer());
+    QCOMPARE(history.completeUpTo(), Seq(2));
+}
+
+void tst_RoomHistory::whatCameBetweenThePageAndTheAckIsFetched()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    QSignalSpy settled(&history, &RoomHistory::settled);
+    history.setOnline(true);
+    history.takeLatest({message(1)}, 2);
+    QVERIFY(history.timeline()->loadingNewer());
+    QCOMPARE(history.completeUpTo(), Seq(1));
+    QCOMPARE(settled.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_RoomHistory)
+#include "tst_RoomHistory.moc"
