@@ -26,7 +26,8 @@ class RestClient : public QObject
 public:
     using Answer = std::function<void(Result<QJsonObject>)>;
 
-    static constexpr qint64 maxAnswerBytes = 4 * 1024 * 1024;
+    /// More than the largest page of messages: 200 of them, of 8,000 characters of four bytes.
+    static constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
 
     explicit RestClient(const QUrl &server, QObject *parent = nullptr);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Rules.h"
+#include "protocol/Rest.h"
 #include "session/RoomHistory.h"
 
 #include "FakeClock.h"
 #include "Samples.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +20,7 @@ class tst_RoomHistory : public QObject
 private Q_SLOTS:
     void whatIsJoinedWhileItIsFetchedSettlesOnce();
     void whatCameBetweenThePageAndTheAckIsFetched();
+    void theLargestPageIsTaken();
 
 private:
     FakeClock m_clock;
@@ -45,6 +49,16 @@ void tst_RoomHistory::whatCameBetweenThePageAndTheAckIsFetched()
     QVERIFY(history.timeline()->loadingNewer());
     QCOMPARE(history.completeUpTo(), Seq(1));
     QCOMPARE(settled.size(), 0);
+}
+
+void tst_RoomHistory::theLargestPageIsTaken()
+{
+    const char32_t widest = U'\U0001F600'; // four bytes in UTF-8
+    Message longest = message(maxWireInteger);
+    longest.text = QString::fromUcs4(&widest, 1).repeated(rules::maxMessage);
+    QVERIFY(rules::messageText(longest.text));
+    const rest::MessagePage page {QList<Message>(rest::maxPageSize, longest), true};
+    QVERIFY(QJsonDocument(page.toJson()).toJson(QJsonDocument::Compact).size() < RestClient::maxAnswerBytes);
 }
 
 QTEST_GUILESS_MAIN(tst_RoomHistory)
