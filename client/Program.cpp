@@ -218,6 +218,8 @@ void Program::enterHosted()
 void Program::beginChat(const Account &account)
 {
     setNotice({});
+    m_entering = false;
+    m_signIn.cancel(); // what failed before is not what the welcome page says the next time
     endChat();
     m_tokens.write(account.server, account.token);
     m_servers.noteUse(account.server, account.serverName, account.user, true);

@@ -13,19 +13,30 @@ ColumnLayout {
 
     required property ServerList servers
     required property SignIn signIn
-    property string tried
+    /// What was typed since the last try: its failure is not about this.
+    property bool edited: false
     readonly property bool busy: signIn.state === SignIn.Probing
+    readonly property bool failed: signIn.state === SignIn.Failed
 
     signal joinRequested(address: string)
 
     function join(address: string): void {
         if (address.length > 0 && !root.busy) {
-            root.tried = address;
+            root.edited = false;
             root.joinRequested(address);
         }
     }
 
+    /// Whoever did not type the address (--connect, a server used before) sees which one it is about.
+    function showFailed(): void {
+        if (root.failed && field.text.length === 0) {
+            field.text = root.signIn.address;
+        }
+    }
+
     spacing: Theme.wide
+    onFailedChanged: root.showFailed()
+    Component.onCompleted: root.showFailed()
 
     Label {
         Layout.fillWidth: true
@@ -41,11 +52,11 @@ ColumnLayout {
         label: qsTr("Address")
         placeholderText: "192.168.1.20:5005"
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
-        error: root.tried.length > 0 && root.signIn.state === SignIn.Failed
+        error: root.failed && !root.edited
             ? FailureText.sentence(root.signIn.errorCode, root.signIn.errorMessage) : ""
         onAccepted: root.join(text)
         onEdited: {
-            root.tried = "";
+            root.edited = true;
         }
     }
     Button {

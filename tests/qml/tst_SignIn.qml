@@ -24,6 +24,18 @@ HearthCase {
         compare(program.page, "welcome");
     }
 
+    function test_whatWasNotTypedSaysWhyItFailedToo() {
+        const program = Bench.newProgram();
+        const window = openWindow(program);
+        program.openServer("127.0.0.1:1"); // as --connect does
+        tryVerify(() => item(window, "joinAddress").error.length > 0, 15000);
+        compare(item(window, "joinAddress").text, "127.0.0.1:1");
+        host(program);
+        program.leaveServer();
+        tryCompare(program, "page", "welcome");
+        compare(item(window, "joinAddress").error, "");
+    }
+
     function test_whatIsNoAddressIsSaidBesideTheAddress() {
         const window = openWindow(Bench.newProgram());
         fill(window, "joinAddress", "not an address");
