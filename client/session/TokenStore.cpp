@@ -53,9 +53,9 @@ void TokenStore::read(const QUrl &server, QObject *context, std::function<void(c
     }
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setKey(keyFor(server));
-    connect(job, &QKeychain::Job::finished, this, [job, finish] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, finish] {
         if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
-            qCInfo(log) << "the secret service does not answer:" << job->errorString();
+            noteNoService(job->errorString());
         finish(job->error() == QKeychain::NoError ? job->textData() : QString());
     });
     QTimer::singleShot(serviceTimeout, this, [finish] { finish({}); });
@@ -76,7 +76,7 @@ void TokenStore::write(const QUrl &server, const QString &token)
         if (job->error() == QKeychain::NoError && generation == m_generation)
             writeFile(server, {});
         else if (job->error() != QKeychain::NoError)
-            qCInfo(log) << "the secret service does not answer, the token stays in its file:" << job->errorString();
+            noteNoService(job->errorString());
     });
     job->start();
 }
@@ -90,6 +90,12 @@ void TokenStore::remove(const QUrl &server)
     auto *job = new QKeychain::DeletePasswordJob(service, this);
     job->setKey(keyFor(server));
     job->start();
+}
+
+void TokenStore::noteNoService(const QString &reason)
+{
+    if (!std::exchange(m_notedNoService, true))
+        qCInfo(log) << "no secret service answers, tokens stay in their file:" << reason;
 }
 
 QString TokenStore::readFile(const QUrl &server) const

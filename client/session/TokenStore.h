@@ -28,11 +28,13 @@ private:
     QString keyFor(const QUrl &server) const;
     QString readFile(const QUrl &server) const;
     void writeFile(const QUrl &server, const QString &token);
+    void noteNoService(const QString &reason); ///< logged once: it is so for each token
 
     const QString m_profile;
     const QString m_path;
     const Keep m_keep;
     quint64 m_generation = 0; ///< counts writes, so that an answer to an older one changes nothing
+    bool m_notedNoService = false;
 };
 
 } // namespace hearth
