@@ -90,6 +90,15 @@ Result<void> applyOrigins(ServerConfig &config, const QString &text)
     return {};
 }
 
+Result<void> applyMessageRate(ServerConfig &config, const QString &text)
+{
+    const auto rate = integer(text, 1, 1'000'000);
+    if (!rate)
+        return rate.error();
+    config.chat.messages.every = std::chrono::microseconds(1'000'000 / *rate);
+    return {};
+}
+
 constexpr qint64 hour = 3'600'000; // milliseconds
 constexpr qint64 gigabyte = 1024 * 1024 * 1024;
 
@@ -143,7 +152,7 @@ const QList<ServerOption> &serverOptions()
         {u"message-burst"_s, u"N"_s, u"60"_s, u"messages that one user may send at once"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.messages.burst; }, 1, 1'000'000)},
         {u"message-rate"_s, u"N"_s, u"10"_s, u"messages that one user may send each second after that"_s,
-            number([](ServerConfig &c) -> auto & { return c.chat.messages.perSecond; }, 1, 1'000'000)},
+            applyMessageRate},
         {u"presence-grace"_s, u"MS"_s, u"5000"_s, u"time without any connection before a user is shown as offline"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.presenceGrace; }, 0, hour)},
     };

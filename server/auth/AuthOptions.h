@@ -3,7 +3,7 @@
 
 #include "core/Result.h"
 #include "Passwords.h"
-#include "RateLimiter.h"
+#include "core/RateLimiter.h"
 
 namespace hearth {
 

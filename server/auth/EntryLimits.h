@@ -2,7 +2,7 @@
 #pragma once
 
 #include "AuthOptions.h"
-#include "RateLimiter.h"
+#include "core/RateLimiter.h"
 
 namespace hearth {
 

@@ -4,6 +4,7 @@
 #include "Allowance.h"
 #include "Answer.h"
 #include "Caller.h"
+#include "ChatOptions.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
 

@@ -3,6 +3,7 @@
 
 #include "Allowance.h"
 #include "Caller.h"
+#include "ChatOptions.h"
 
 #include <QMap>
 #include <QObject>

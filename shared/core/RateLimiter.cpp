@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RateLimiter.h"
+#include "core/RateLimiter.h"
 
 #include <algorithm>
 #include <vector>
@@ -12,7 +12,7 @@ RateLimiter::RateLimiter(const Clock &clock, RateLimit limit)
     : m_clock(clock)
     , m_limit(limit)
 {
-    Q_ASSERT(limit.burst > 0 && limit.every > 0ms);
+    Q_ASSERT(limit.burst > 0 && limit.every > 0us);
 }
 
 std::chrono::milliseconds RateLimiter::wait(const QString &key) const
@@ -21,7 +21,8 @@ std::chrono::milliseconds RateLimiter::wait(const QString &key) const
     if (bucket == m_fullAt.cend())
         return 0ms;
     // One try is left as long as at most burst - 1 are still to come back.
-    return std::max(0ms, *bucket - m_clock.elapsed() - (m_limit.burst - 1) * m_limit.every);
+    const std::chrono::microseconds left = *bucket - m_clock.elapsed() - (m_limit.burst - 1) * m_limit.every;
+    return std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(left));
 }
 
 std::chrono::milliseconds RateLimiter::take(const QString &key)
@@ -31,7 +32,7 @@ std::chrono::milliseconds RateLimiter::take(const QString &key)
     if (m_fullAt.size() >= m_tidyAt)
         forgetFull();
     auto &fullAt = m_fullAt[key];
-    fullAt = std::max(fullAt, m_clock.elapsed()) + m_limit.every;
+    fullAt = std::max<std::chrono::microseconds>(fullAt, m_clock.elapsed()) + m_limit.every;
     return 0ms;
 }
 
@@ -45,7 +46,7 @@ void RateLimiter::forgetFull()
 
 void RateLimiter::forgetFullest()
 {
-    std::vector<std::chrono::milliseconds> times(m_fullAt.cbegin(), m_fullAt.cend());
+    std::vector<std::chrono::microseconds> times(m_fullAt.cbegin(), m_fullAt.cend());
     const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
     std::nth_element(times.begin(), middle, times.end());
     // Where all are alike, the median is all of them: then half of them go, whichever.

@@ -14,7 +14,7 @@ namespace hearth {
 struct RateLimit
 {
     int burst = 1;
-    std::chrono::milliseconds every {1000};
+    std::chrono::microseconds every {1'000'000};
 };
 
 /// Counts tries, by key, in token buckets (as GCRA, which needs one time for a bucket). Full buckets are forgotten, and
@@ -27,7 +27,7 @@ public:
 
     RateLimiter(const Clock &clock, RateLimit limit);
 
-    /// How long until `key` may try; 0: now.
+    /// How long until `key` may try, rounded up; 0: now.
     std::chrono::milliseconds wait(const QString &key) const;
     /// Takes one try where wait() is 0, and returns 0; otherwise takes none and returns wait().
     std::chrono::milliseconds take(const QString &key);
@@ -40,7 +40,7 @@ private:
 
     const Clock &m_clock;
     const RateLimit m_limit;
-    QHash<QString, std::chrono::milliseconds> m_fullAt; ///< when each bucket will be full again
+    QHash<QString, std::chrono::microseconds> m_fullAt; ///< when each bucket will be full again
     qsizetype m_tidyAt = 1024; ///< at which size full ones are looked for: doubling keeps that cheap
 };
 

@@ -139,7 +139,7 @@ private Q_SLOTS:
     void whoSendsTooFastWaits()
     {
         ChatOptions options;
-        options.messages = {3, 2};
+        options.messages = {3, 500ms};
         ChatFixture f(options);
         const UserId ada = f.addUser(u"ada"_s);
         const UserId bob = f.addUser(u"bob"_s);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void rateLimitsCanBeLifted()
     {
         ChatOptions options;
-        options.messages = {1, 1};
+        options.messages = {1, 1s};
         options.rateLimits = false;
         ChatFixture f(options);
         const UserId ada = f.addUser(u"ada"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EntryLimits.h"
 #include "FakeClock.h"
-#include "RateLimiter.h"
+#include "core/RateLimiter.h"
 
 #include <QTest>
 
@@ -35,6 +35,15 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             QCOMPARE(limiter.take(u"ada"_s), 1000ms);
         m_clock.advance(1s);
+        QCOMPARE(limiter.take(u"ada"_s), 0ms);
+    }
+
+    void intervalsBelowAMillisecondCount()
+    {
+        RateLimiter limiter(m_clock, {1, 250us});
+        QCOMPARE(limiter.take(u"ada"_s), 0ms);
+        QCOMPARE(limiter.take(u"ada"_s), 1ms); // rounded up: at 0 ms it would be refused again
+        m_clock.advance(1ms);
         QCOMPARE(limiter.take(u"ada"_s), 0ms);
     }
 

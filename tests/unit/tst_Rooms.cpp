@@ -236,7 +236,7 @@ private Q_SLOTS:
     void comingAndGoingTooOftenIsRefused()
     {
         ChatOptions options;
-        options.memberships = {3, 1};
+        options.memberships = {3, std::chrono::seconds(1)};
         ChatFixture f(options);
         const UserId ada = f.addUser(u"ada"_s);
         const UserId bob = f.addUser(u"bob"_s);
@@ -252,7 +252,7 @@ private Q_SLOTS:
     void tooManyNewRoomsAreRefused()
     {
         ChatOptions options;
-        options.newRooms = {2, 1};
+        options.newRooms = {2, std::chrono::seconds(1)};
         ChatFixture f(options);
         const UserId ada = f.addUser(u"ada"_s);
         QVERIFY(create(f, ada, {u"1"_s, {}, RoomKind::Public}));

@@ -70,7 +70,7 @@ private Q_SLOTS:
                     double(c.http.bodyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.maxConnections),
                     double(c.http.maxConnectionsPerAddress), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
                     double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
-                    double(c.socket.connectTimeout.count()), c.chat.messages.burst, c.chat.messages.perSecond, double(c.chat.presenceGrace.count())};
+                    double(c.socket.connectTimeout.count()), double(c.chat.messages.burst), 1e6 / double(c.chat.messages.every.count()), double(c.chat.presenceGrace.count())};
             };
             QVERIFY2(numbers(told) == numbers(untouched), qPrintable(option.name));
             ServerConfig other;
