@@ -65,7 +65,7 @@ void TokenStore::read(const QUrl &server, QObject *context, std::function<void(c
 void TokenStore::write(const QUrl &server, const QString &token)
 {
     // First into the file: the service may be slow, ask its owner, or not be there at all.
-    const quint64 generation = ++m_generation;
+    const quint64 generation = ++m_generations[server];
     writeFile(server, token);
     if (m_keep == Keep::FileOnly)
         return;
@@ -73,7 +73,7 @@ void TokenStore::write(const QUrl &server, const QString &token)
     job->setKey(keyFor(server));
     job->setTextData(token);
     connect(job, &QKeychain::Job::finished, this, [this, job, server, generation] {
-        if (job->error() == QKeychain::NoError && generation == m_generation)
+        if (job->error() == QKeychain::NoError && generation == m_generations.value(server))
             writeFile(server, {});
         else if (job->error() != QKeychain::NoError)
             noteNoService(job->errorString());
@@ -83,7 +83,7 @@ void TokenStore::write(const QUrl &server, const QString &token)
 
 void TokenStore::remove(const QUrl &server)
 {
-    ++m_generation;
+    ++m_generations[server];
     writeFile(server, {});
     if (m_keep == Keep::FileOnly)
         return;

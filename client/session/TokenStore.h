@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -33,7 +34,7 @@ private:
     const QString m_profile;
     const QString m_path;
     const Keep m_keep;
-    quint64 m_generation = 0; ///< counts writes, so that an answer to an older one changes nothing
+    QHash<QUrl, quint64> m_generations; ///< count writes, so that an answer to an older one changes nothing
     bool m_notedNoService = false;
 };
 
