@@ -68,6 +68,24 @@ private Q_SLOTS:
         QVERIFY(!probe.refusal().value("message"_L1).toString().isEmpty());
     }
 
+    void comingInCountsAsARequest()
+    {
+        ServerFixture f;
+        f.stop();
+        f.config.chat.requests = {2, 1h};
+        f.start();
+        const QString token = f.rest->registered(u"ada"_s);
+        const auto first = enter(f, token);
+        const auto second = enter(f, token);
+        SocketProbe third(transport(), f.server->url());
+        QVERIFY(!third.enter({{u"token"_s, token}}));
+        QCOMPARE(third.refusal().value("data"_L1).toObject().value("code"_L1).toString(), u"rate_limited"_s);
+        QCOMPARE(third.refusal().value("data"_L1).toObject().value("retry_after"_L1).toDouble(), 3600.0);
+        f.clock.advance(1h);
+        SocketProbe later(transport(), f.server->url());
+        QVERIFY(later.enter({{u"token"_s, token}}));
+    }
+
     void logoutClosesTheSocketsOfItsTokenOnly()
     {
         ServerFixture f;

@@ -85,6 +85,9 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
     auto self = m_chat.directory.user(user);
     if (!self)
         return decision.refuse({ErrorCode::Unauthorized, u"This account is no longer here."_s});
+    // One connection may CONNECT and DISCONNECT without end, and each time a visit is written down.
+    if (const auto allowed = m_allowance.take(user, u"requests"_s); !allowed)
+        return decision.refuse(allowed.error());
     Socket *socket = decision.accept();
     if (!socket)
         return;
