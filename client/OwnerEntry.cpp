@@ -15,6 +15,9 @@ namespace hearth {
 
 namespace {
 
+/// Servers keep names that begin like this for guests (docs/openapi.yaml), whatever the case.
+constexpr QLatin1StringView guestPrefix("guest-");
+
 /// Under which the account is kept in the TokenStore: no server has such an address.
 QUrl accountKey()
 {
@@ -128,7 +131,11 @@ QString OwnerEntry::usernameFor(const QString &displayName)
             fitting += u'.';
         }
     }
-    const auto username = rules::username(fitting.toLower().left(rules::maxUsername));
+    fitting = fitting.toLower();
+    while (rules::foldedName(fitting).startsWith(guestPrefix)) {
+        fitting.remove(0, guestPrefix.size());
+    }
+    const auto username = rules::username(fitting.left(rules::maxUsername));
     return username ? *username : u"owner"_s;
 }
 

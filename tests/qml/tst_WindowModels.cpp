@@ -116,6 +116,8 @@ private Q_SLOTS:
         QTest::newRow("signs") << u"A/d*a!"_s << u"ada"_s;
         QTest::newRow("nothing left") << u"!?"_s << u"owner"_s;
         QTest::newRow("too short") << u"A"_s << u"owner"_s;
+        QTest::newRow("like a guest's") << u"Guest-Guest-Ada"_s << u"ada"_s;
+        QTest::newRow("nothing but a guest's") << u"guest-1"_s << u"owner"_s;
         QTest::newRow("too long") << QString(64, u'x') << QString(32, u'x');
     }
     void everyNameBecomesAUsernameThatTheServerTakes()
