@@ -17,6 +17,7 @@ struct ChatOptions
     RateLimit statusChanges {20, std::chrono::seconds(1)}; ///< which everyone in all of the user's rooms is told
     RateLimit requests {500, std::chrono::milliseconds(10)}; ///< events of any kind
     int maxWaitingWrites = 5'000; ///< beyond this many, what would have to be stored is refused with Busy
+    int maxWaitingReads = 2'000; ///< the same for pages of messages
     std::chrono::milliseconds presenceGrace {5'000}; ///< without any connection, before a user is offline
     std::chrono::milliseconds typingTimeout {6'000}; ///< without a repeat, before typing ends by itself
     std::chrono::milliseconds guestLifetime {24LL * 60 * 60 * 1000}; ///< after a guest's last connection

@@ -23,6 +23,7 @@ MessageService::MessageService(Directory &directory, const Permissions &permissi
     , m_storage(storage)
     , m_clock(clock)
     , m_maxWaitingWrites(options.maxWaitingWrites)
+    , m_maxWaitingReads(options.maxWaitingReads)
     , m_allowance(options.messages, options.rateLimits, clock)
 {
 }
@@ -68,6 +69,8 @@ void MessageService::history(UserId user, RoomId room, const PageQuery &query, A
 {
     if (const auto may = m_permissions.readRoom(user, room); !may)
         return answer(may.error());
+    if (const auto waiting = roomForReads(m_storage, m_maxWaitingReads); !waiting)
+        return answer(waiting.error());
     m_storage.read<StoredPage>(
         this, [room, query](Store &store) { return store.messages().page(room, query); }, answer);
 }

@@ -43,6 +43,7 @@ private:
     Storage &m_storage;
     const Clock &m_clock;
     int m_maxWaitingWrites;
+    int m_maxWaitingReads;
     Allowance m_allowance;
 };
 

@@ -23,6 +23,7 @@ RoomService::RoomService(Directory &directory, const Permissions &permissions, T
     , m_storage(storage)
     , m_clock(clock)
     , m_maxWaitingWrites(options.maxWaitingWrites)
+    , m_maxWaitingReads(options.maxWaitingReads)
     , m_newRooms(options.newRooms, options.rateLimits, clock)
     , m_memberships(options.memberships, options.rateLimits, clock)
 {
@@ -99,6 +100,8 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
     const bool leaving = m_leaving.contains(caller.user, room);
     if (leaving && m_directory.kind(room) != RoomKind::Public)
         return answer(Permissions::roomNotFound(room));
+    if (const auto waiting = roomForReads(m_storage, m_maxWaitingReads); !waiting)
+        return answer(waiting.error());
     if (!leaving && m_directory.isMember(room, caller.user))
         return answerJoined(caller.user, room, answer);
     if (const auto allowed = m_memberships.take(caller.user, u"joins"_s); !allowed)

@@ -54,6 +54,7 @@ private:
     Storage &m_storage;
     const Clock &m_clock;
     int m_maxWaitingWrites;
+    int m_maxWaitingReads;
     Allowance m_newRooms;
     Allowance m_memberships;
     QMultiHash<UserId, RoomId> m_leaving; ///< given to the storage, not answered yet

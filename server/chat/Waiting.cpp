@@ -8,6 +8,13 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
+Result<void> roomForReads(const Storage &storage, int most)
+{
+    if (storage.waitingReads() >= most)
+        return Error {ErrorCode::Busy, u"The server has too much to look up; try again in a moment."_s, {}, 1s};
+    return {};
+}
+
 Result<void> roomForWrites(const Storage &storage, int most)
 {
     if (storage.waiting() >= most)

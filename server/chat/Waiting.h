@@ -10,5 +10,7 @@ class Storage;
 /// Whether one more write may wait for the database. Busy beyond `most`: a queue without a bound would only turn a slow
 /// disk into lost memory and minutes of delay.
 Result<void> roomForWrites(const Storage &storage, int most);
+/// The same for one more read: each page that is read is memory as well.
+Result<void> roomForReads(const Storage &storage, int most);
 
 } // namespace hearth

@@ -148,6 +148,11 @@ int Storage::waiting() const
     return d->open ? int(d->open->writes.size()) : 0;
 }
 
+int Storage::waitingReads() const
+{
+    return d->open ? int(d->open->reads.size()) : 0;
+}
+
 void Storage::submitWrite(Job job)
 {
     Q_ASSERT(job.context);

@@ -32,6 +32,8 @@ public:
     void close();
     /// Write jobs that wait; the services refuse with Busy beyond a bound.
     int waiting() const;
+    /// Read jobs that wait, with the same in mind.
+    int waitingReads() const;
 
     template <typename T>
     void write(QObject *context, std::function<Result<T>(Store &)> job, std::function<void(Result<T>)> done)

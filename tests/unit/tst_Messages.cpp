@@ -195,6 +195,34 @@ private Q_SLOTS:
         QTRY_COMPARE(stored + refused.size(), 20);
     }
 
+    void tooMuchReadingIsBusy()
+    {
+        ChatOptions options;
+        options.maxWaitingReads = 5;
+        options.rateLimits = false;
+        ChatFixture f(options);
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        // Both readers are held up, so that what follows waits for sure.
+        QSemaphore held;
+        QSemaphore holding;
+        for (int reader = 0; reader < 2; ++reader)
+            f.storage->read<void>(this, [&](Store &) -> Result<void> { holding.release(); held.acquire(); return {}; }, [](const Result<void> &) {});
+        holding.acquire(2);
+        int read = 0;
+        QList<Error> refused;
+        for (int i = 0; i < 20; ++i)
+            f.chat->messages.history(ada, room, {}, {this, [&](const Result<StoredPage> &page) {
+                page ? void(++read) : refused.append(page.error());
+            }});
+        QCOMPARE(refused.size(), 15);
+        QCOMPARE(refused.first().code, ErrorCode::Busy);
+        f.chat->rooms.join({ada}, room, {this, [&](const Result<events::RoomJoined> &joined) { refused.append(joined.error()); }});
+        QCOMPARE(refused.size(), 16);
+        held.release(2);
+        QTRY_COMPARE(read, 5);
+    }
+
     void historyIsReadByWhoMayReadTheRoom()
     {
         ChatFixture f;
