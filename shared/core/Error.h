@@ -11,8 +11,8 @@ namespace hearth {
 /// Every way in which a request can fail: this is the one list. On the wire each is its name in lower_snake_case
 /// (errorCodeName()). Codes may be added; a name never changes, clients compare them.
 enum class ErrorCode {
-    InvalidRequest, ///< not what the request should look like: broken JSON, a missing or mistyped field
-    InvalidField, ///< well formed, but a value breaks a rule; `field` says which
+    InvalidRequest, ///< not what a request should look like at all, such as broken JSON
+    InvalidField, ///< a field is missing, of the wrong type, or breaks a rule; `field` says which
     Unauthorized, ///< no token, or one that is not valid (any more)
     BadCredentials, ///< login refused; never says whether the account exists
     Forbidden, ///< known who you are; you may not

@@ -19,7 +19,7 @@ JsonReader::JsonReader(const QJsonValue &value)
 void JsonReader::fail(const QString &field, const QString &message)
 {
     if (!m_error)
-        m_error = Error {ErrorCode::InvalidRequest, message, field};
+        m_error = Error {ErrorCode::InvalidField, message, field};
 }
 
 QJsonValue JsonReader::present(const QString &field, bool required)

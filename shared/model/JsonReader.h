@@ -12,7 +12,8 @@
 
 namespace hearth {
 
-/// Reads fields of a JSON object that came over the network. The first thing that is wrong is remembered, later reads
+/// Reads fields of a JSON object that came over the network. What is no object is InvalidRequest, a field that is missing
+/// or mistyped InvalidField. The first thing that is wrong is remembered, later reads
 /// then return defaults, so that a decoder reads all of its fields and asks once, at the end.
 /// A missing field and an explicit null are the same.
 class JsonReader

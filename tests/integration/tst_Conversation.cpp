@@ -269,23 +269,23 @@ private Q_SLOTS:
         row("the server's own", u"message"_s, object({}), u"invalid_request"_s);
         row("no object", u"join_room"_s, 1, u"invalid_request"_s);
         row("nothing", u"join_room"_s, QJsonValue(), u"invalid_request"_s);
-        row("no room", u"join_room"_s, object({}), u"invalid_request"_s, u"room"_s);
-        row("a word for a room", u"join_room"_s, object({{u"room"_s, u"1"_s}}), u"invalid_request"_s, u"room"_s);
-        row("half a room", u"leave_room"_s, object({{u"room"_s, 1.5}}), u"invalid_request"_s, u"room"_s);
+        row("no room", u"join_room"_s, object({}), u"invalid_field"_s, u"room"_s);
+        row("a word for a room", u"join_room"_s, object({{u"room"_s, u"1"_s}}), u"invalid_field"_s, u"room"_s);
+        row("half a room", u"leave_room"_s, object({{u"room"_s, 1.5}}), u"invalid_field"_s, u"room"_s);
         row("missing room", u"join_room"_s, object({{u"room"_s, 999}}), u"room_not_found"_s);
         row("missing room to leave", u"leave_room"_s, object({{u"room"_s, 999}}), u"room_not_found"_s);
         row("missing room to say", u"send_message"_s, object({{u"room"_s, 999}, {u"text"_s, u"x"_s}}), u"room_not_found"_s);
-        row("no text", u"send_message"_s, object({{u"room"_s, 1}}), u"invalid_request"_s, u"text"_s);
+        row("no text", u"send_message"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"text"_s);
         row("empty text", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u""_s}}), u"invalid_field"_s, u"text"_s);
         row("long text", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, QString(8001, u'x')}}), u"invalid_field"_s, u"text"_s);
         row("bad client_id", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u"x"_s}, {u"client_id"_s, u"a b"_s}}), u"invalid_field"_s, u"client_id"_s);
         row("reply to nothing", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u"x"_s}, {u"reply_to"_s, 999}}), u"message_not_found"_s, u"reply_to"_s);
-        row("typing nothing", u"typing"_s, object({{u"room"_s, 1}}), u"invalid_request"_s, u"typing"_s);
+        row("typing nothing", u"typing"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"typing"_s);
         row("typing nowhere", u"typing"_s, object({{u"room"_s, 999}, {u"typing"_s, true}}), u"room_not_found"_s);
-        row("read nothing", u"mark_read"_s, object({{u"room"_s, 1}}), u"invalid_request"_s, u"seq"_s);
+        row("read nothing", u"mark_read"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"seq"_s);
         row("read nowhere", u"mark_read"_s, object({{u"room"_s, 999}, {u"seq"_s, 1}}), u"room_not_found"_s);
-        row("no status", u"set_status"_s, object({}), u"invalid_request"_s, u"status"_s);
-        row("offline", u"set_status"_s, object({{u"status"_s, u"offline"_s}}), u"invalid_request"_s, u"status"_s);
+        row("no status", u"set_status"_s, object({}), u"invalid_field"_s, u"status"_s);
+        row("offline", u"set_status"_s, object({{u"status"_s, u"offline"_s}}), u"invalid_field"_s, u"status"_s);
     }
 
     void aCommandThatCannotBeIsRefused()

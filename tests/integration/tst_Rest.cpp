@@ -60,8 +60,8 @@ private Q_SLOTS:
         row("no JSON", "{username", 400, u"invalid_request"_s, {});
         row("empty", "", 400, u"invalid_request"_s, {});
         row("array", "[1]", 400, u"invalid_request"_s, {});
-        row("missing", R"({"username":"ada"})", 400, u"invalid_request"_s, u"password"_s);
-        row("mistyped", R"({"username":7,"password":"correct horse"})", 400, u"invalid_request"_s, u"username"_s);
+        row("missing", R"({"username":"ada"})", 422, u"invalid_field"_s, u"password"_s);
+        row("mistyped", R"({"username":7,"password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
         row("short name", R"({"username":"a","password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
         row("long name", R"({"username":")" + QByteArray(33, 'a') + R"(","password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
         row("space", R"({"username":"a b","password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);

@@ -133,7 +133,7 @@ void tst_Model::whatIsMissingOrMistypedIsNamed()
     json.insert(field, value); // inserting Undefined removes
     const auto message = messageFromJson(json);
     QVERIFY(!message);
-    QCOMPARE(message.error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(message.error().code, ErrorCode::InvalidField);
     QCOMPARE(message.error().field, field);
     QVERIFY(message.error().message.contains(field));
 }
