@@ -15,9 +15,6 @@ namespace hearth {
 
 namespace {
 
-/// Servers keep names that begin like this for guests (docs/openapi.yaml), whatever the case.
-constexpr QLatin1StringView guestPrefix("guest-");
-
 /// Under which the account is kept in the TokenStore: no server has such an address.
 QUrl accountKey()
 {
@@ -132,8 +129,8 @@ QString OwnerEntry::usernameFor(const QString &displayName)
         }
     }
     fitting = fitting.toLower();
-    while (rules::foldedName(fitting).startsWith(guestPrefix)) {
-        fitting.remove(0, guestPrefix.size());
+    while (rules::foldedName(fitting).startsWith(rules::guestPrefix)) {
+        fitting.remove(0, rules::guestPrefix.size());
     }
     const auto username = rules::username(fitting.left(rules::maxUsername));
     return username ? *username : u"owner"_s;

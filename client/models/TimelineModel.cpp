@@ -2,6 +2,7 @@
 #include "models/TimelineModel.h"
 
 #include "core/Clock.h"
+#include "model/Rules.h"
 #include "models/TextTraits.h"
 #include "models/TimelineLayout.h"
 
@@ -11,13 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hearth {
-
-namespace {
-
-/// The server makes guests' names with this prefix (docs: the wire).
-constexpr QLatin1StringView guestPrefix("guest-");
-
-} // namespace
 
 TimelineModel::TimelineModel(const Author &self, Clock *clock, QObject *parent)
     : QAbstractListModel(parent)
@@ -59,7 +53,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case SeqRole: return message.seq;
     case AuthorRole: return message.author.displayName;
     case AuthorIdRole: return message.author.id.value;
-    case AuthorIsGuestRole: return message.author.username.startsWith(guestPrefix);
+    case AuthorIsGuestRole: return message.author.username.startsWith(rules::guestPrefix);
     case Qt::DisplayRole:
     case TextRole: return message.deleted ? QString() : message.text;
     case TimeRole: return message.createdAt.toLocalTime();

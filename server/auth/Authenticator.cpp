@@ -12,7 +12,6 @@ namespace hearth {
 
 namespace {
 
-const QString guestPrefix = u"guest-"_s;
 constexpr int guestCodeLength = 6; // 31^6: a collision in a million for every 900 guests, and then the next is tried
 constexpr int mostWaitingJobs = 5000; // some 100 ms of work for the storage
 
@@ -34,7 +33,7 @@ Result<NewSession> newSession(Store &store, const User &user, const QDateTime &n
 Result<User> createGuest(Store &store, StoredUser guest)
 {
     for (int tries = 8;; --tries) {
-        guest.user.username = guestPrefix + tokens::code(guestCodeLength);
+        guest.user.username = rules::guestPrefix + tokens::code(guestCodeLength);
         auto created = store.users().create(guest);
         if (created || created.error().code != ErrorCode::UsernameTaken || tries == 0)
             return created;
@@ -181,7 +180,7 @@ Result<StoredUser> Authenticator::checkedAccount(const rest::RegisterRequest &re
     const auto username = rules::username(request.username);
     if (!username)
         return username.error();
-    if (rules::foldedName(*username).startsWith(guestPrefix))
+    if (rules::foldedName(*username).startsWith(rules::guestPrefix))
         return Error {ErrorCode::InvalidField, u"A username does not start with \"guest-\": guests are named so."_s, u"username"_s};
     if (const auto password = rules::password(request.password); !password)
         return password.error();

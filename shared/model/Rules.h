@@ -18,6 +18,9 @@ inline constexpr int maxTopic = 250;
 inline constexpr int maxMessage = 8000;
 inline constexpr int maxClientId = 64;
 
+/// How the usernames begin that the server makes for guests, and no others (folded).
+inline constexpr QLatin1StringView guestPrefix("guest-");
+
 /// Each returns the value as it is to be stored (white space trimmed, NFC), or InvalidField with the field's name on
 /// the wire and the rule that was broken. Used by the server to refuse, by the client to say so before sending.
 
