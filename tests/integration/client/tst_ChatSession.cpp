@@ -48,13 +48,7 @@ void tst_ChatSession::init()
 /// Ada and Ben in the room "General".
 bool tst_ChatSession::meet()
 {
-    if (!m_ada->registers(m_server->url(), u"Ada"_s))
-        return false;
-    m_ada->chats();
-    if (!m_ada->isInARoom() || !m_ben->entersAsGuest(m_server->url(), u"Ben"_s))
-        return false;
-    m_ben->chats();
-    return m_ben->isInARoom() && m_ben->chat->currentRoomId() == m_ada->chat->currentRoomId();
+    return hearth::meet(*m_ada, *m_ben, m_server->url());
 }
 
 void tst_ChatSession::ownerOfAFreshServerHasARoomAndNewcomersFindIt()

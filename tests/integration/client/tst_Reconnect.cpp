@@ -53,13 +53,7 @@ void tst_Reconnect::init()
 
 bool tst_Reconnect::meet()
 {
-    if (!m_ada->registers(m_server->url(), u"Ada"_s))
-        return false;
-    m_ada->chats();
-    if (!m_ada->isInARoom() || !m_ben->entersAsGuest(m_server->url(), u"Ben"_s))
-        return false;
-    m_ben->chats();
-    return m_ben->isInARoom();
+    return hearth::meet(*m_ada, *m_ben, m_server->url());
 }
 
 bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)
