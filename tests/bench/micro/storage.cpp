@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Storage.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTemporaryDir>
 
@@ -186,10 +185,3 @@ BENCHMARK(join)->Arg(1)->Arg(100)->MeasureProcessCPUTime()->UseRealTime();
 BENCHMARK(page)->ArgName("percent")->Arg(0)->Arg(50)->Arg(99)->MeasureProcessCPUTime()->UseRealTime();
 
 } // namespace
-
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-}
