@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The smallest chat on Debian's Flask-SocketIO (eventlet) with the events that the load generator speaks.
 
-Stores each message in SQLite. Usage: flask_server.py [PORT]
+Tells a room who comes, stores each message in SQLite (WAL, synchronous=NORMAL). Usage: flask_server.py [PORT]
 """
+import datetime
+import itertools
 import os
 import sqlite3
 import sys
@@ -12,7 +14,7 @@ import tempfile
 import eventlet
 
 eventlet.monkey_patch()
-from flask import Flask  # noqa: E402  (after the patch)
+from flask import Flask, request  # noqa: E402  (after the patch)
 from flask_socketio import SocketIO, emit, join_room  # noqa: E402
 
 folder = tempfile.TemporaryDirectory(prefix="bench-flask-")
@@ -23,18 +25,33 @@ database.execute("CREATE TABLE messages (id INTEGER PRIMARY KEY, room INTEGER, t
 
 app = Flask(__name__)
 socketio = SocketIO(app, async_mode="eventlet")
+numbers = itertools.count(1)
+people = {}
+
+
+@socketio.on("connect")
+def on_connect(_auth):
+    number = next(numbers)
+    people[request.sid] = {"id": number, "username": f"guest-{number}", "display_name": f"Load {number}"}
+
+
+@socketio.on("disconnect")
+def on_disconnect():
+    people.pop(request.sid, None)
 
 
 @socketio.on("join_room")
 def on_join_room(data):
     join_room(f"room:{data['room']}")
+    emit("user_joined", {"room_id": data["room"], "user": people[request.sid]}, to=f"room:{data['room']}", include_self=False)
     return {"ok": True}
 
 
 @socketio.on("send_message")
 def on_send_message(data):
-    database.execute("INSERT INTO messages (room, text) VALUES (?, ?)", (data["room"], data["text"]))
-    message = {"room_id": data["room"], "text": data["text"]}
+    stored = database.execute("INSERT INTO messages (room, text) VALUES (?, ?)", (data["room"], data["text"]))
+    now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds")
+    message = {"id": stored.lastrowid, "room_id": data["room"], "author": people[request.sid], "text": data["text"], "created_at": now}
     emit("message", message, to=f"room:{data['room']}", include_self=False)
     return {"ok": True}
 

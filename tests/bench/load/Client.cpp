@@ -14,10 +14,11 @@
 
 namespace bench {
 
-Client::Client(Listener &listener, std::string auth, long room)
+Client::Client(Listener &listener, std::string auth, long room, size_t place)
     : m_listener(listener)
     , m_auth(std::move(auth))
     , m_room(room)
+    , m_place(place)
 {
 }
 
@@ -39,7 +40,8 @@ void Client::start(int port)
     const int on = 1;
     setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     fcntl(m_fd, F_SETFL, O_NONBLOCK);
-    write("GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    write("GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+          "Upgrade: websocket\r\nConnection: Upgrade\r\n"
           "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n");
 }
 
@@ -55,48 +57,53 @@ void Client::send(uint64_t nowNs)
     std::string text = "T=" + std::to_string(nowNs) + '=';
     text.resize(74, 'x');
     const std::string id = std::to_string(++m_lastAck);
-    write(encodeFrame("42" + id + R"(["send_message",{"room":)" + std::to_string(m_room) + R"(,"text":")" + text + "\"}]", true));
+    const std::string room = std::to_string(m_room);
+    write(encodeFrame("42" + id + R"(["send_message",{"room":)" + room + R"(,"text":")" + text + "\"}]", true));
 }
 
 void Client::read()
 {
-    char chunk[64 * 1024];
+    static char chunk[64 * 1024]; // one thread, and what arrives is nearly always whole
     const ssize_t size = recv(m_fd, chunk, sizeof chunk, 0);
     if (size <= 0) {
         if (size == 0 || errno != EAGAIN)
             m_listener.lost(*this, "the server closed the connection");
         return;
     }
-    m_in.append(chunk, size_t(size));
-    if (!m_upgraded) {
-        const size_t end = m_in.find("\r\n\r\n");
-        if (end == std::string::npos)
-            return;
-        if (m_in.find(" 101 ") == std::string::npos)
-            return m_listener.lost(*this, "upgrade refused: " + m_in.substr(0, m_in.find("\r\n")));
-        m_in.erase(0, end + 4);
-        m_upgraded = true;
+    std::string_view bytes(chunk, size_t(size));
+    if (!m_in.empty() || !m_upgraded) {
+        m_in.append(bytes);
+        bytes = m_in;
     }
-    const bool sane = takeFrames(m_in, 1 << 24, [this](Opcode opcode, std::string_view payload) {
+    if (!m_upgraded && !upgraded(bytes))
+        return;
+    const bool sane = takeFrames(bytes, 1 << 24, [this](Opcode opcode, std::string_view payload) {
         if (opcode == Opcode::Text)
             packet(payload);
     });
     if (!sane)
-        m_listener.lost(*this, "a frame is too long");
+        m_listener.lost(*this, "a frame is too long, or masked");
+    m_in = std::string(bytes);
+}
+
+/// Takes the answer to the upgrade away from the front, once it is whole.
+bool Client::upgraded(std::string_view &bytes)
+{
+    const size_t end = bytes.find("\r\n\r\n");
+    if (end == std::string_view::npos)
+        return false;
+    if (bytes.find(" 101 ") > end)
+        m_listener.lost(*this, "upgrade refused: " + std::string(bytes.substr(0, bytes.find("\r\n"))));
+    bytes.remove_prefix(end + 4);
+    return m_upgraded = true;
 }
 
 void Client::packet(std::string_view text)
 {
-    if (text == "2")
-        return write(encodeFrame("3", true));
-    if (text.starts_with("0"))
-        return write(encodeFrame("40" + m_auth, true));
-    if (text.starts_with("40")) {
-        if (m_room == 0)
-            return m_listener.joined(*this);
-        const std::string id = std::to_string(++m_lastAck);
-        return write(encodeFrame("42" + id + R"(["join_room",{"room":)" + std::to_string(m_room) + "}]", true));
-    }
+    if (text.starts_with("42[\"message\""))
+        return m_listener.delivered(*this, numberAfter(text, "T="));
+    if (text.starts_with("42"))
+        return m_listener.told(*this);
     if (text.starts_with("43")) {
         if (text.find("\"ok\":false") != std::string_view::npos)
             return m_listener.lost(*this, std::string(text.substr(0, 200)));
@@ -104,9 +111,17 @@ void Client::packet(std::string_view text)
             return m_listener.joined(*this);
         return m_listener.acked(*this);
     }
-    if (text.starts_with("42[\"message\""))
-        return m_listener.delivered(*this, numberAfter(text, "T="));
-    if (text.starts_with("44") || text.starts_with("41"))
+    if (text == "2")
+        return write(encodeFrame("3", true));
+    if (text.starts_with("0"))
+        return write(encodeFrame("40" + m_auth, true));
+    if (text.starts_with("40")) {
+        if (!hasRoom())
+            return m_listener.joined(*this);
+        const std::string id = std::to_string(++m_lastAck);
+        return write(encodeFrame("42" + id + R"(["join_room",{"room":)" + std::to_string(m_room) + "}]", true));
+    }
+    if (text.starts_with("44") || text.starts_with("41") || text == "1")
         m_listener.lost(*this, std::string(text.substr(0, 200)));
 }
 

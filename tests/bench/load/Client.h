@@ -19,31 +19,36 @@ public:
         virtual void joined(Client &client) = 0; ///< connected and, if it has a room, in it
         virtual void acked(Client &client) = 0; ///< its last message
         virtual void delivered(Client &client, uint64_t sentNs) = 0; ///< somebody's message
+        virtual void told(Client &client) = 0; ///< any other event, such as who came
         virtual void lost(Client &client, const std::string &why) = 0;
     };
 
-    Client(Listener &listener, std::string auth, long room);
+    /// `place` is the listener's own, to find what belongs to the room.
+    Client(Listener &listener, std::string auth, long room, size_t place = 0);
     ~Client();
     Client(const Client &) = delete;
 
     int fd() const { return m_fd; }
-    long room() const { return m_room; }
+    size_t place() const { return m_place; }
+    bool hasRoom() const { return m_room != 0; }
     void start(int port); ///< connects and asks for the upgrade; blocks for loopback's own moment
     void read(); ///< when it is readable
     void send(uint64_t nowNs); ///< a message of 74 bytes that carries the time
 
 private:
     void write(std::string_view bytes);
+    bool upgraded(std::string_view &bytes);
     void packet(std::string_view text);
 
     Listener &m_listener;
     std::string m_auth;
     long m_room;
+    size_t m_place;
     int m_fd = -1;
     bool m_upgraded = false;
     bool m_joined = false;
     uint64_t m_lastAck = 0;
-    std::string m_in;
+    std::string m_in; ///< the beginning of what has not come whole yet
 };
 
 } // namespace bench

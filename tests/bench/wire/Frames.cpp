@@ -27,37 +27,68 @@ std::string encodeFrame(std::string_view payload, bool masked, Opcode opcode)
     return frame.append(payload);
 }
 
+namespace {
+
+struct Head
+{
+    size_t size = 0; ///< of the head, with the mask; 0: not whole yet
+    uint64_t payload = 0;
+    bool masked = false;
+};
+
+Head headOf(std::string_view bytes)
+{
+    if (bytes.size() < 2)
+        return {};
+    const auto byte = [bytes](size_t i) { return uint8_t(bytes[i]); };
+    Head head {2, byte(1) & 0x7fu, (byte(1) & 0x80) != 0};
+    if (head.payload >= 126) {
+        const size_t extra = head.payload == 126 ? 2 : 8;
+        if (bytes.size() < 2 + extra)
+            return {};
+        head.payload = 0;
+        for (size_t i = 0; i < extra; ++i)
+            head.payload = (head.payload << 8) | byte(2 + i);
+        head.size += extra;
+    }
+    head.size += head.masked ? 4 : 0;
+    return head;
+}
+
+} // namespace
+
 bool takeFrames(std::string &buffer, size_t limit, const std::function<void(Opcode, std::string_view)> &handle)
 {
     size_t at = 0;
-    while (buffer.size() - at >= 2) {
-        const auto byte = [&](size_t i) { return uint8_t(buffer[at + i]); };
-        const bool masked = byte(1) & 0x80;
-        uint64_t size = byte(1) & 0x7f;
-        size_t head = 2;
-        if (size >= 126) {
-            const size_t bytes = size == 126 ? 2 : 8;
-            if (buffer.size() - at < head + bytes)
-                break;
-            size = 0;
-            for (size_t i = 0; i < bytes; ++i)
-                size = (size << 8) | byte(head + i);
-            head += bytes;
-        }
-        if (size > limit)
+    for (;;) {
+        const Head head = headOf(std::string_view(buffer).substr(at));
+        if (head.payload > limit)
             return false;
-        const size_t mask = head;
-        head += masked ? 4 : 0;
-        if (buffer.size() - at < head + size)
+        if (!head.size || buffer.size() - at < head.size + head.payload)
             break;
-        if (masked)
-            for (size_t i = 0; i < size; ++i)
-                buffer[at + head + i] = char(buffer[at + head + i] ^ buffer[at + mask + (i & 3)]);
-        handle(Opcode(byte(0) & 0x0f), std::string_view(buffer).substr(at + head, size));
-        at += head + size;
+        char *payload = buffer.data() + at + head.size;
+        const char *mask = payload - 4;
+        if (head.masked)
+            for (size_t i = 0; i < head.payload; ++i)
+                payload[i] = char(payload[i] ^ mask[i & 3]);
+        handle(Opcode(uint8_t(buffer[at]) & 0x0f), {payload, head.payload});
+        at += head.size + head.payload;
     }
     buffer.erase(0, at);
     return true;
+}
+
+bool takeFrames(std::string_view &bytes, size_t limit, const std::function<void(Opcode, std::string_view)> &handle)
+{
+    for (;;) {
+        const Head head = headOf(bytes);
+        if (head.masked || head.payload > limit)
+            return false;
+        if (!head.size || bytes.size() < head.size + head.payload)
+            return true;
+        handle(Opcode(uint8_t(bytes[0]) & 0x0f), bytes.substr(head.size, head.payload));
+        bytes.remove_prefix(head.size + head.payload);
+    }
 }
 
 std::string acceptKey(const std::string &key)

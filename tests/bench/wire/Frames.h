@@ -17,6 +17,9 @@ std::string encodeFrame(std::string_view payload, bool masked, Opcode opcode = O
 /// Takes the whole frames at the front of `buffer` out of it, unmasks them and hands each to `handle`.
 /// False for a frame longer than `limit`.
 bool takeFrames(std::string &buffer, size_t limit, const std::function<void(Opcode, std::string_view)> &handle);
+/// The same for what a server sends, which is never masked, in memory that nobody owns: moves `bytes` on behind the
+/// whole frames. False for a frame that is masked, too.
+bool takeFrames(std::string_view &bytes, size_t limit, const std::function<void(Opcode, std::string_view)> &handle);
 
 /// The Sec-WebSocket-Accept that answers `key`.
 std::string acceptKey(const std::string &key);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The smallest chat on npm's Socket.IO server with the events that the load generator speaks. Stores each message where
-// better-sqlite3 is installed; says which on its first line.
+// The smallest chat on npm's Socket.IO server with the events that the load generator speaks: tells a room who comes, and
+// stores each message where better-sqlite3 is installed (WAL, synchronous=NORMAL); says which on its first line.
 "use strict";
 const fs = require("node:fs");
 const os = require("node:os");
@@ -24,15 +24,18 @@ try {
 }
 
 const http = createServer();
+let people = 0;
 const io = new Server(http, { serveClient: false });
 io.on("connection", (socket) => {
+    const author = { id: ++people, username: `guest-${people}`, display_name: `Load ${people}` };
     socket.on("join_room", ({ room }, ack) => {
         socket.join(`room:${room}`);
+        socket.to(`room:${room}`).emit("user_joined", { room_id: room, user: author });
         ack?.({ ok: true });
     });
     socket.on("send_message", ({ room, text }, ack) => {
-        insert?.run(room, text);
-        socket.to(`room:${room}`).emit("message", { room_id: room, text });
+        const id = insert?.run(room, text).lastInsertRowid ?? 0;
+        socket.to(`room:${room}`).emit("message", { id, room_id: room, author, text, created_at: new Date().toISOString() });
         ack?.({ ok: true });
     });
 });

@@ -5,13 +5,13 @@
 
 namespace bench {
 
-/// What a process has used so far, from /proc: CPU of all its threads, and its resident memory.
+/// What a process has used so far: CPU of all its threads, live and ended, and its resident memory.
 struct ProcessUsage
 {
-    double cpuMicroseconds = 0; ///< user and system, of live and ended threads; in ticks of 10 ms
+    double cpuMicroseconds = 0; ///< user and system
     uint64_t residentBytes = 0;
 
-    static ProcessUsage of(int pid);
+    static ProcessUsage of(int pid); ///< all 0 when there is no such process
 };
 
 /// Nanoseconds on the monotonic clock.
