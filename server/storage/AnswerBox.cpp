@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPointer>
 
 #include <iterator>
 
@@ -18,10 +19,10 @@ QEvent::Type wakeUp()
 
 } // namespace
 
-void AnswerBox::post(std::vector<Answer> answers)
+void AnswerBox::post(std::vector<JobPointer> jobs)
 {
     const std::scoped_lock lock(m_mutex);
-    m_answers.insert(m_answers.end(), std::make_move_iterator(answers.begin()), std::make_move_iterator(answers.end()));
+    m_answers.insert(m_answers.end(), std::make_move_iterator(jobs.begin()), std::make_move_iterator(jobs.end()));
     if (m_woken)
         return;
     m_woken = true;
@@ -33,22 +34,21 @@ void AnswerBox::deliver()
     // One at a time: a `done` that closes the storage delivers the rest from within, still in order.
     const QPointer<AnswerBox> self(this);
     while (self) {
-        Answer answer;
+        JobPointer job;
         {
             const std::scoped_lock lock(m_mutex);
             if (m_answers.empty())
                 return;
-            answer = std::move(m_answers.front());
+            job = std::move(m_answers.front());
             m_answers.pop_front();
         }
-        if (answer.job.context)
-            answer.job.answer(answer.result);
+        job->answer();
     }
 }
 
 void AnswerBox::clear()
 {
-    std::deque<Answer> forgotten;
+    std::deque<JobPointer> forgotten;
     const std::scoped_lock lock(m_mutex);
     forgotten.swap(m_answers);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Storage.h"
+#include "Job.h"
 
 #include <QObject>
 
@@ -11,15 +11,8 @@
 
 namespace hearth {
 
-/// A job that has run, and what came of it.
-struct Answer
-{
-    Storage::Job job;
-    std::shared_ptr<void> result;
-};
-
-/// Brings answers back to the thread it lives in, in the order they were posted: one event for a batch, or for several.
-/// Jobs end their life here, so that what they captured is destroyed on the thread it came from.
+/// Brings jobs that have run back to the thread it lives in, in the order they were posted: one event for a batch, or for
+/// several. Jobs end their life here, so that what they captured is destroyed on the thread it came from.
 class AnswerBox : public QObject
 {
     Q_OBJECT
@@ -27,8 +20,8 @@ public:
     using QObject::QObject;
 
     /// From any thread.
-    void post(std::vector<Answer> answers);
-    /// Calls every `done` whose context lives. A `done` may destroy this object: the others are then not called.
+    void post(std::vector<JobPointer> jobs);
+    /// Answers every job. A `done` may destroy this object: the others are then not called.
     void deliver();
     /// Forgets what was posted, without calling anything.
     void clear();
@@ -38,7 +31,7 @@ protected:
 
 private:
     std::mutex m_mutex;
-    std::deque<Answer> m_answers;
+    std::deque<JobPointer> m_answers;
     bool m_woken = false; ///< an event is on its way
 };
 

@@ -6,7 +6,7 @@
 
 namespace hearth {
 
-void JobQueue::push(Storage::Job job)
+void JobQueue::push(JobPointer job)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -15,12 +15,12 @@ void JobQueue::push(Storage::Job job)
     m_changed.notify_one();
 }
 
-std::vector<Storage::Job> JobQueue::take(std::size_t most)
+std::vector<JobPointer> JobQueue::take(std::size_t most)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return !m_jobs.empty() || m_finished; });
     const auto end = m_jobs.begin() + std::ptrdiff_t(std::min(most, m_jobs.size()));
-    std::vector<Storage::Job> taken(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
+    std::vector<JobPointer> taken(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
     m_jobs.erase(m_jobs.begin(), end);
     return taken;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Storage.h"
+#include "Job.h"
 
 #include <condition_variable>
 #include <deque>
@@ -14,9 +14,9 @@ namespace hearth {
 class JobQueue
 {
 public:
-    void push(Storage::Job job);
+    void push(JobPointer job);
     /// Waits for jobs and takes up to `most` of them, in order. Empty: finish() was called and all are taken.
-    std::vector<Storage::Job> take(std::size_t most);
+    std::vector<JobPointer> take(std::size_t most);
     /// How many wait.
     std::size_t size() const;
     /// Whoever waits in take() is let go once the queue is empty.
@@ -25,7 +25,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Storage::Job> m_jobs;
+    std::deque<JobPointer> m_jobs;
     bool m_finished = false;
 };
 

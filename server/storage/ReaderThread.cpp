@@ -26,18 +26,15 @@ void ReaderThread::work(SqlConnection &connection)
 {
     SqlStore store(connection);
     for (auto jobs = m_jobs.take(1); !jobs.empty(); jobs = m_jobs.take(1)) {
-        Answer answer {std::move(jobs.front()), nullptr};
+        Job &job = *jobs.front();
         if (const auto begun = connection.statement(connection.dialect().beginRead()).execute(); begun) {
-            bool ok = false;
-            answer.result = answer.job.run(store, ok);
+            job.run(store);
             // ROLLBACK also where it went well: there is nothing to commit, and it cannot fail.
             (void)connection.statement(u"ROLLBACK"_s).execute();
         } else {
-            answer.result = answer.job.fail({ErrorCode::Internal, u"The server could not read this."_s});
+            job.fail({ErrorCode::Internal, u"The server could not read this."_s});
         }
-        std::vector<Answer> answers;
-        answers.push_back(std::move(answer));
-        m_answers.post(std::move(answers));
+        m_answers.post(std::move(jobs));
     }
 }
 

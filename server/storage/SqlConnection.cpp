@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SqlConnection.h"
+#include "SqlPrepared.h"
 #include "SqlStatement.h"
+#include "SqliteDirect.h"
 #include "StorageLog.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <atomic>
 
@@ -13,8 +16,9 @@ namespace hearth {
 
 Q_LOGGING_CATEGORY(storageLog, "hearth.server.storage", QtInfoMsg)
 
-SqlConnection::SqlConnection(SqlDialect dialect)
+SqlConnection::SqlConnection(SqlDialect dialect, SqlPath path)
     : m_dialect(dialect)
+    , m_path(path)
 {
     static std::atomic<int> count = 0;
     m_name = u"hearth-%1"_s.arg(++count);
@@ -37,7 +41,9 @@ Result<void> SqlConnection::open(const QString &file, SqlAccess access)
     m_access = access;
     m_database.setDatabaseName(file);
     m_database.setConnectOptions(m_dialect.connectOptions(access));
-    if (!m_database.open())
+    if (m_path == SqlPath::Direct && !SqliteDirect::open(m_database))
+        m_path = SqlPath::Qt;
+    if (!m_database.isOpen() && !m_database.open())
         return Error {ErrorCode::Internal, m_dialect.reason(m_database.lastError())};
     return {};
 }
@@ -54,13 +60,20 @@ SqlStatement SqlConnection::statement(const QString &sql)
 {
     auto entry = m_prepared.find(sql);
     if (entry == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return SqlStatement(*this, error(query.lastError(), sql));
-        entry = m_prepared.emplace(sql, std::move(query)).first;
+        Prepared prepared = prepare(sql);
+        if (prepared.statement->failed()) {
+            ++m_tally.failed;
+            return SqlStatement(*this, error(prepared.statement->error(), sql));
+        }
+        entry = m_prepared.emplace(sql, std::move(prepared)).first;
     }
-    return SqlStatement(*this, entry->second);
+    return SqlStatement(*this, entry->first, *entry->second.statement, entry->second.writes);
+}
+
+SqlConnection::Prepared SqlConnection::prepare(const QString &sql) const
+{
+    return {m_path == SqlPath::Direct ? SqliteDirect::prepare(m_database, sql) : SqlPrepared::qt(m_database, sql),
+            !sql.startsWith(u"SELECT"_s)};
 }
 
 Result<void> SqlConnection::execute(const QString &sql)

@@ -5,19 +5,31 @@
 #include "SqlDialect.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
+#include <memory>
 #include <unordered_map>
 
 namespace hearth {
 
+class SqlPrepared;
 class SqlStatement;
+
+/// Whose interface statements are run through: the driver's own where it can be had (much cheaper), or Qt's always.
+enum class SqlPath { Direct, Qt };
+
+/// What the statements of a connection have done so far.
+struct SqlTally
+{
+    qint64 run = 0;
+    qint64 changed = 0; ///< of those run, how many changed rows
+    qint64 failed = 0;
+};
 
 /// One connection to the database with the statements it has prepared. Belongs to the thread that made it.
 class SqlConnection
 {
 public:
-    explicit SqlConnection(SqlDialect dialect);
+    explicit SqlConnection(SqlDialect dialect, SqlPath path = SqlPath::Direct);
     ~SqlConnection();
     Q_DISABLE_COPY_MOVE(SqlConnection)
 
@@ -30,6 +42,10 @@ public:
     /// there was one. Before, the error is the reason: whoever opens the database says it.
     void logReasons() { m_logsReasons = true; }
     const SqlDialect &dialect() const { return m_dialect; }
+    /// Which path it really takes, once it is open.
+    SqlPath path() const { return m_path; }
+    /// Counts the uses of statement().
+    const SqlTally &tally() const { return m_tally; }
 
     /// The statement `sql`, prepared at its first use here and kept. Bind its values in order, then run it once.
     /// One statement text is not to be used again while a row mapper of it runs.
@@ -39,14 +55,22 @@ public:
 
 private:
     friend class SqlStatement;
+    struct Prepared
+    {
+        std::unique_ptr<SqlPrepared> statement;
+        bool writes = false;
+    };
+    Prepared prepare(const QString &sql) const;
     Error error(const QSqlError &error, const QString &sql) const;
 
     SqlDialect m_dialect;
+    SqlPath m_path;
     SqlAccess m_access = SqlAccess::ReadWrite;
     bool m_logsReasons = false;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, Prepared> m_prepared;
+    SqlTally m_tally;
 };
 
 } // namespace hearth

@@ -119,16 +119,14 @@ Result<MessageId> SqlMessageStore::insert(const NewMessage &message, Seq seq)
 {
     auto statement = m_connection.statement(
         u"INSERT INTO messages (room_id, seq, author_id, text, created_at, reply_to, client_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(message.room.value).bind(seq).bind(message.author.id.value).bind(message.text).bind(message.createdAt);
     message.replyTo ? statement.bind(message.replyTo->value) : statement.bindNull();
     message.clientId.isEmpty() ? statement.bindNull() : statement.bind(message.clientId);
-    const auto id = statement.row([](const SqlRow &row) { return MessageId {row.integer(0)}; });
+    const auto id = statement.insert();
     if (!id)
         return id.error();
-    if (!*id)
-        return Error {ErrorCode::Internal, u"The database gave the message no id."_s};
-    return **id;
+    return MessageId {*id};
 }
 
 } // namespace hearth

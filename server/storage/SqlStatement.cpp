@@ -3,9 +3,6 @@
 #include "SqlConnection.h"
 
 #include <QSqlError>
-#include <QVariant>
-
-using namespace Qt::StringLiterals;
 
 namespace hearth {
 
@@ -14,9 +11,11 @@ QDateTime SqlRow::time(int column) const
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
 }
 
-SqlStatement::SqlStatement(SqlConnection &connection, QSqlQuery &query)
+SqlStatement::SqlStatement(SqlConnection &connection, const QString &sql, SqlPrepared &statement, bool writes)
     : m_connection(connection)
-    , m_query(&query)
+    , m_sql(&sql)
+    , m_statement(&statement)
+    , m_writes(writes)
 {
 }
 
@@ -28,23 +27,22 @@ SqlStatement::SqlStatement(SqlConnection &connection, Error error)
 
 SqlStatement &SqlStatement::bind(qint64 value)
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, value);
+    if (m_statement)
+        m_statement->bind(m_bound++, value);
     return *this;
 }
 
 SqlStatement &SqlStatement::bind(const QString &value)
 {
-    // Qt binds a null QString as NULL.
-    if (m_query)
-        m_query->bindValue(m_bound++, value.isNull() ? u""_s : value);
+    if (m_statement)
+        m_statement->bind(m_bound++, value);
     return *this;
 }
 
 SqlStatement &SqlStatement::bind(const QByteArray &value)
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, value);
+    if (m_statement)
+        m_statement->bind(m_bound++, value);
     return *this;
 }
 
@@ -55,30 +53,51 @@ SqlStatement &SqlStatement::bind(const QDateTime &value)
 
 SqlStatement &SqlStatement::bindNull()
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, QVariant());
+    if (m_statement)
+        m_statement->bindNull(m_bound++);
     return *this;
 }
 
 Result<int> SqlStatement::execute()
 {
-    const bool done = run();
-    return finished(done ? m_query->numRowsAffected() : 0);
+    const int changed = run() ? m_statement->changed() : 0;
+    m_changed = changed > 0;
+    return finished(changed);
+}
+
+Result<qint64> SqlStatement::insert()
+{
+    // The id stays what the last insertion made it, should this one insert nothing.
+    m_changed = run() && m_statement->changed() > 0;
+    return finished(m_changed ? m_statement->insertedId() : qint64(0));
 }
 
 bool SqlStatement::run()
 {
-    return m_query && m_query->exec();
+    ++m_connection.m_tally.run;
+    return m_statement && m_statement->run();
+}
+
+bool SqlStatement::next()
+{
+    const bool there = m_statement->next();
+    m_changed = m_changed || there;
+    return there;
 }
 
 void SqlStatement::finish()
 {
-    if (!m_query)
+    if (!m_statement)
         return;
+    SqlTally &tally = m_connection.m_tally;
     // Also after the last row: reading on can fail where starting did not.
-    if (m_query->lastError().isValid())
-        m_error = m_connection.error(m_query->lastError(), m_query->lastQuery());
-    m_query->finish();
+    if (m_statement->failed()) {
+        m_error = m_connection.error(m_statement->error(), *m_sql);
+        ++tally.failed;
+    }
+    if (m_writes && m_changed)
+        ++tally.changed;
+    m_statement->finish();
 }
 
 } // namespace hearth

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SqlPrepared.h"
 #include "core/Result.h"
 
 #include <QDateTime>
-#include <QSqlQuery>
+#include <QList>
 
 #include <optional>
 
@@ -16,18 +17,18 @@ class SqlConnection;
 class SqlRow
 {
 public:
-    explicit SqlRow(const QSqlQuery &query)
-        : m_query(query)
+    explicit SqlRow(const SqlPrepared &statement)
+        : m_statement(statement)
     {
     }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    qint64 integer(int column) const { return m_statement.integer(column); }
+    QString text(int column) const { return m_statement.text(column); }
+    bool isNull(int column) const { return m_statement.isNull(column); }
     /// UTC; an invalid one for NULL.
     QDateTime time(int column) const;
 
 private:
-    const QSqlQuery &m_query;
+    const SqlPrepared &m_statement;
 };
 
 /// One use of a prepared statement: bind the values in order, then call execute(), row() or rows(), once. Whichever it
@@ -43,13 +44,15 @@ public:
 
     /// Runs it; how many rows it changed.
     Result<int> execute();
+    /// Runs it; the id of the row that it inserted, 0 when it inserted none. Cheaper than RETURNING.
+    Result<qint64> insert();
     /// Runs it; its first row, if it has one.
     template <typename Map>
     auto row(Map map) -> Result<std::optional<decltype(map(std::declval<const SqlRow &>()))>>
     {
         std::optional<decltype(map(std::declval<const SqlRow &>()))> found;
-        if (run() && m_query->next())
-            found = map(SqlRow(*m_query));
+        if (run() && next())
+            found = map(SqlRow(*m_statement));
         return finished(std::move(found));
     }
     /// Runs it; all of its rows.
@@ -58,16 +61,17 @@ public:
     {
         QList<decltype(map(std::declval<const SqlRow &>()))> found;
         if (run())
-            while (m_query->next())
-                found.append(map(SqlRow(*m_query)));
+            while (next())
+                found.append(map(SqlRow(*m_statement)));
         return finished(std::move(found));
     }
 
 private:
     friend class SqlConnection;
-    SqlStatement(SqlConnection &connection, QSqlQuery &query);
+    SqlStatement(SqlConnection &connection, const QString &sql, SqlPrepared &statement, bool writes);
     SqlStatement(SqlConnection &connection, Error error);
     bool run();
+    bool next();
     void finish();
     template <typename T>
     Result<T> finished(T value)
@@ -79,7 +83,10 @@ private:
     }
 
     SqlConnection &m_connection;
-    QSqlQuery *m_query = nullptr; ///< null when it could not be prepared
+    const QString *m_sql = nullptr;
+    SqlPrepared *m_statement = nullptr; ///< null when it could not be prepared
+    bool m_writes = false;
+    bool m_changed = false;
     std::optional<Error> m_error;
     int m_bound = 0;
 };

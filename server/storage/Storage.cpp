@@ -91,12 +91,11 @@ public:
         open.writer->join();
     }
 
-    void refuse(Job job)
+    void refuse(JobPointer job)
     {
-        Answer answer {std::move(job), nullptr};
-        answer.result = answer.job.fail({ErrorCode::Internal, u"The server's database is closed."_s});
-        std::vector<Answer> refused;
-        refused.push_back(std::move(answer));
+        job->fail({ErrorCode::Internal, u"The server's database is closed."_s});
+        std::vector<JobPointer> refused;
+        refused.push_back(std::move(job));
         answers.post(std::move(refused));
     }
 
@@ -153,17 +152,15 @@ int Storage::waitingReads() const
     return d->open ? int(d->open->reads.size()) : 0;
 }
 
-void Storage::submitWrite(Job job)
+void Storage::submitWrite(JobPointer job)
 {
-    Q_ASSERT(job.context);
     if (!d->open)
         return d->refuse(std::move(job));
     d->open->writes.push(std::move(job));
 }
 
-void Storage::submitRead(Job job)
+void Storage::submitRead(JobPointer job)
 {
-    Q_ASSERT(job.context);
     if (!d->open)
         return d->refuse(std::move(job));
     d->open->reads.push(std::move(job));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Store.h"
+#include "Job.h"
 
 #include <QObject>
-#include <QPointer>
 
-#include <functional>
 #include <memory>
 
 namespace hearth {
@@ -14,10 +12,10 @@ namespace hearth {
 /// The door to the database: jobs go in from the server thread, answers come back there.
 ///
 /// Guarantees: write jobs run one after the other in the order given, gathered into one transaction when several wait
-/// (group commit); `done` is called after their commit is on disk, in that same order. A job that fails is rolled back
-/// alone; when the commit itself fails, every job of it is answered with Internal. Read jobs run on other threads, see
-/// every write that was answered before they were given, and never wait for the writer. `done` is not called once
-/// `context` is destroyed. Nothing is answered from inside write() or read().
+/// (group commit); `done` is called after their commit is on disk, in that same order. A job that fails leaves nothing
+/// behind and takes no other with it; when the commit itself fails, every job of it is answered with Internal. Read jobs
+/// run on other threads, see every write that was answered before they were given, and never wait for the writer. `done`
+/// is not called once `context` is destroyed. Nothing is answered from inside write() or read().
 class Storage : public QObject
 {
     Q_OBJECT
@@ -35,45 +33,24 @@ public:
     /// Read jobs that wait, with the same in mind.
     int waitingReads() const;
 
-    template <typename T>
-    void write(QObject *context, std::function<Result<T>(Store &)> job, std::function<void(Result<T>)> done)
+    /// `job` is called as Result<T>(Store &), `done` as void(Result<T>). A job does nothing but use the store: it may be
+    /// run again, when the transaction it was in had to be undone for another's sake.
+    template <typename T, typename Run, typename Done>
+    void write(QObject *context, Run job, Done done)
     {
-        submitWrite(erase<T>(context, std::move(job), std::move(done)));
+        Q_ASSERT(context);
+        submitWrite(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done)));
     }
-    template <typename T>
-    void read(QObject *context, std::function<Result<T>(Store &)> job, std::function<void(Result<T>)> done)
+    template <typename T, typename Run, typename Done>
+    void read(QObject *context, Run job, Done done)
     {
-        submitRead(erase<T>(context, std::move(job), std::move(done)));
+        Q_ASSERT(context);
+        submitRead(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done)));
     }
-
-    /// A job without its type.
-    struct Job
-    {
-        QPointer<QObject> context; ///< looked at on the server thread only
-        std::function<std::shared_ptr<void>(Store &, bool &ok)> run; ///< the Result<T>; ok: it has a value
-        std::function<std::shared_ptr<void>(const Error &)> fail; ///< a Result<T> with this error instead
-        std::function<void(const std::shared_ptr<void> &)> answer;
-    };
 
 private:
-    template <typename T>
-    static Job erase(QObject *context, std::function<Result<T>(Store &)> job, std::function<void(Result<T>)> done)
-    {
-        Job erased;
-        erased.context = context;
-        erased.run = [job = std::move(job)](Store &store, bool &ok) -> std::shared_ptr<void> {
-            auto result = std::make_shared<Result<T>>(job(store));
-            ok = result->has_value();
-            return result;
-        };
-        erased.fail = [](const Error &error) -> std::shared_ptr<void> { return std::make_shared<Result<T>>(error); };
-        erased.answer = [done = std::move(done)](const std::shared_ptr<void> &result) {
-            done(std::move(*std::static_pointer_cast<Result<T>>(result)));
-        };
-        return erased;
-    }
-    void submitWrite(Job job);
-    void submitRead(Job job);
+    void submitWrite(JobPointer job);
+    void submitRead(JobPointer job);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -45,43 +45,64 @@ Result<void> WriterThread::open(SqlConnection &connection)
 void WriterThread::work(SqlConnection &connection)
 {
     SqlStore store(connection);
-    for (auto jobs = m_jobs.take(mostTogether); !jobs.empty(); jobs = m_jobs.take(mostTogether))
-        m_answers.post(runTogether(connection, store, std::move(jobs)));
-}
-
-std::vector<Answer> WriterThread::runTogether(SqlConnection &connection, Store &store, std::vector<Storage::Job> jobs)
-{
-    std::vector<Answer> answers;
-    answers.reserve(jobs.size());
-    for (Storage::Job &job : jobs)
-        answers.push_back({std::move(job), nullptr});
-
-    Result<void> outcome = command(connection, connection.dialect().beginWrite());
-    for (auto answer = answers.begin(); outcome && answer != answers.end(); ++answer)
-        outcome = runWithin(connection, store, *answer);
-    if (outcome)
-        outcome = command(connection, u"COMMIT"_s);
-    if (!outcome) {
-        qCCritical(storageLog) << "A transaction of" << answers.size() << "jobs was not stored";
-        (void)command(connection, u"ROLLBACK"_s); // fails where the database has done so itself
-        const Error error {ErrorCode::Internal, u"The server could not store this."_s};
-        for (Answer &answer : answers)
-            answer.result = answer.job.fail(error);
+    for (auto jobs = m_jobs.take(mostTogether); !jobs.empty(); jobs = m_jobs.take(mostTogether)) {
+        runTogether(connection, store, jobs);
+        m_answers.post(std::move(jobs));
     }
-    return answers;
 }
 
-Result<void> WriterThread::runWithin(SqlConnection &connection, Store &store, Answer &answer)
+void WriterThread::runTogether(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs)
 {
-    if (const auto begun = command(connection, u"SAVEPOINT job"_s); !begun)
+    const auto allDone = runAll(connection, store, jobs);
+    Result<void> outcome;
+    if (!allDone)
+        outcome = allDone.error();
+    else if (!*allDone)
+        outcome = runEach(connection, store, jobs);
+    if (outcome)
+        return;
+    qCCritical(storageLog) << "A transaction of" << jobs.size() << "jobs was not stored";
+    (void)command(connection, u"ROLLBACK"_s); // fails where the database has done so itself
+    const Error error {ErrorCode::Internal, u"The server could not store this."_s};
+    for (const JobPointer &job : jobs)
+        job->fail(error);
+}
+
+/// The usual way, without a savepoint for each job: most that fail do so before they change anything. False: one failed
+/// after that, nothing is stored, and they are to run again, each within its own.
+Result<bool> WriterThread::runAll(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs)
+{
+    if (const auto begun = command(connection, connection.dialect().beginWrite()); !begun)
+        return begun.error();
+    for (const JobPointer &job : jobs) {
+        const SqlTally before = connection.tally();
+        const bool ok = job->run(store);
+        // A statement that failed may have made the database undo the whole transaction (a full disk).
+        if (connection.tally().failed == before.failed && (ok || connection.tally().changed == before.changed))
+            continue;
+        (void)command(connection, u"ROLLBACK"_s); // fails where the database has done so itself
+        return false;
+    }
+    if (const auto stored = command(connection, u"COMMIT"_s); !stored)
+        return stored.error();
+    return true;
+}
+
+Result<void> WriterThread::runEach(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs)
+{
+    if (const auto begun = command(connection, connection.dialect().beginWrite()); !begun)
         return begun;
-    bool ok = false;
-    answer.result = answer.job.run(store, ok);
-    if (!ok)
-        // Fails where the database had to undo the whole transaction (a full disk): then no job of it is stored.
-        if (const auto undone = command(connection, u"ROLLBACK TO job"_s); !undone)
-            return undone;
-    return command(connection, u"RELEASE job"_s);
+    for (const JobPointer &job : jobs) {
+        if (const auto begun = command(connection, u"SAVEPOINT job"_s); !begun)
+            return begun;
+        if (!job->run(store))
+            // Fails where the database had to undo the whole transaction (a full disk): then no job of it is stored.
+            if (const auto undone = command(connection, u"ROLLBACK TO job"_s); !undone)
+                return undone;
+        if (const auto released = command(connection, u"RELEASE job"_s); !released)
+            return released;
+    }
+    return command(connection, u"COMMIT"_s);
 }
 
 } // namespace hearth

@@ -22,8 +22,9 @@ protected:
     void work(SqlConnection &connection) override;
 
 private:
-    std::vector<Answer> runTogether(SqlConnection &connection, Store &store, std::vector<Storage::Job> jobs);
-    Result<void> runWithin(SqlConnection &connection, Store &store, Answer &answer);
+    void runTogether(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs);
+    Result<bool> runAll(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs);
+    Result<void> runEach(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs);
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Migrations.h"
 #include "SqlConnection.h"
+#include "SqlStatement.h"
 #include "SqlStore.h"
 
 #include <QTemporaryDir>
@@ -26,9 +27,11 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<int>("startVersion");
-        QTest::newRow("fresh") << 0;
+        QTest::addColumn<bool>("qtsWay");
+        QTest::newRow("fresh") << 0 << false;
+        QTest::newRow("fresh, Qt's way") << 0 << true;
         for (const Migration &migration : Migrations::all())
-            QTest::addRow("from version %d", migration.version) << migration.version;
+            QTest::addRow("from version %d", migration.version) << migration.version << false;
     }
 
     void init()
@@ -46,12 +49,97 @@ private Q_SLOTS:
         m_room = addRoom(u"lounge"_s);
     }
 
+    /// What is cheap because it is little: more statements than these would be noticed by nobody but the processor.
+    void whatIsDoneMostTakesFewStatements_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("statements");
+        QTest::newRow("append") << u"append"_s << 4;
+        QTest::newRow("append with a client_id") << u"append with a client_id"_s << 5;
+        QTest::newRow("page") << u"page"_s << 1;
+        QTest::newRow("join") << u"join"_s << 3;
+        QTest::newRow("touch") << u"touch"_s << 1;
+        QTest::newRow("find token") << u"find token"_s << 1;
+    }
+    void whatIsDoneMostTakesFewStatements()
+    {
+        QFETCH(QString, what);
+        QFETCH(int, statements);
+        const User bob = addUser(u"bob"_s);
+        QVERIFY(messages().append(message(u"first"_s)));
+        NewMessage withId = message(u"text"_s);
+        withId.clientId = u"c-1"_s;
+        const QHash<QString, std::function<bool()>> work {
+            {u"append"_s, [&] { return messages().append(message(u"text"_s)).has_value(); }},
+            {u"append with a client_id"_s, [&] { return messages().append(withId).has_value(); }},
+            {u"page"_s, [&] { return messages().page(m_room.id, {}).has_value(); }},
+            {u"join"_s, [&] { return rooms().join(m_room.id, bob.id, Role::Member, noon).has_value(); }},
+            {u"touch"_s, [&] { return users().touch(bob.id, noon, {}).has_value(); }},
+            {u"find token"_s, [&] { return tokens().find("hash").has_value(); }},
+        };
+        const SqlTally before = m_connection->tally();
+        QVERIFY(work.value(what)());
+        QCOMPARE(m_connection->tally().run - before.run, statements);
+        QCOMPARE(m_connection->tally().failed, before.failed);
+    }
+
     void cleanup()
     {
         m_store.reset();
         m_connection.reset();
         m_folder.reset();
     }
+
+    // Statements
+
+    void valuesComeBackAsTheyWereBound()
+    {
+        QVERIFY(m_connection->execute(u"CREATE TABLE things (n INTEGER, t TEXT, b BLOB)"_s));
+        const QString text = u"a\0b ✨"_s;
+        const auto insert = [&] { return m_connection->statement(u"INSERT INTO things VALUES (?, ?, ?)"_s); };
+        QCOMPARE(insert().bind(std::numeric_limits<qint64>::min()).bind(text).bind(QByteArray("\0\xff", 2)).insert().value(), 1);
+        QCOMPARE(insert().bindNull().bind(QString()).bindNull().execute().value(), 1);
+        struct Thing
+        {
+            qint64 number;
+            bool isNull;
+            QString text;
+            QString hex;
+        };
+        const auto things = m_connection->statement(u"SELECT n, n IS NULL, t, hex(b), typeof(t) FROM things"_s)
+            .rows([](const SqlRow &row) { return Thing {row.integer(0), row.isNull(0), row.text(2), row.text(3)}; }).value();
+        QCOMPARE(things.size(), 2);
+        QCOMPARE(things[0].number, std::numeric_limits<qint64>::min());
+        QCOMPARE(things[0].text, text);
+        QCOMPARE(things[0].hex, u"00FF"_s);
+        QVERIFY(!things[0].isNull && things[1].isNull);
+        QVERIFY(things[1].text.isEmpty());
+        QCOMPARE(m_connection->statement(u"SELECT count(*) FROM things WHERE t = ''"_s)
+                     .row([](const SqlRow &row) { return row.integer(0); }).value(), 1);
+    }
+
+    void aStatementThatFailedWorksAgain()
+    {
+        QVERIFY(m_connection->execute(u"CREATE TABLE things (n INTEGER UNIQUE NOT NULL)"_s));
+        const auto insert = [&](qint64 n) { return m_connection->statement(u"INSERT INTO things VALUES (?)"_s).bind(n).insert(); };
+        QCOMPARE(insert(7).value(), 1);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"UNIQUE"_s));
+        QCOMPARE(insert(7).error().code, ErrorCode::Internal);
+        QCOMPARE(insert(8).value(), 2);
+        const auto unlessThere = m_connection->statement(u"INSERT INTO things VALUES (?) ON CONFLICT DO NOTHING"_s).bind(qint64(8)).insert();
+        QCOMPARE(unlessThere.value(), 0);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"NONSENSE"_s));
+        QVERIFY(!m_connection->statement(u"NONSENSE"_s).bind(qint64(1)).execute());
+        QCOMPARE(m_connection->tally().failed, 2);
+    }
+
+#ifdef HEARTH_HAS_SQLITE
+    void theDriversLibraryIsReachedDirectly()
+    {
+        QFETCH_GLOBAL(bool, qtsWay);
+        QCOMPARE(m_connection->path(), qtsWay ? SqlPath::Qt : SqlPath::Direct);
+    }
+#endif
 
     // Users
 
@@ -408,7 +496,8 @@ private:
     void openConnection()
     {
         m_connection.reset();
-        m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite());
+        QFETCH_GLOBAL(bool, qtsWay);
+        m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite(), qtsWay ? SqlPath::Qt : SqlPath::Direct);
         QVERIFY(m_connection->open(m_folder->filePath(u"hearth.db"_s), SqlAccess::ReadWrite));
         QVERIFY(m_connection->applySettings());
         m_connection->logReasons();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Store.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace hearth {
+
+/// What is asked of a Storage, without its type: made and answered on the server thread, run on one of the storage's.
+/// One allocation holds all of it.
+class Job
+{
+public:
+    virtual ~Job() = default;
+    Q_DISABLE_COPY_MOVE(Job)
+
+    /// Whether it succeeded. The result stays in the job.
+    virtual bool run(Store &store) = 0;
+    /// Makes this error the result.
+    virtual void fail(const Error &error) = 0;
+    /// On the server thread, after run() or fail(): hands the result over, unless who asked is gone.
+    virtual void answer() = 0;
+
+protected:
+    Job() = default;
+};
+
+using JobPointer = std::unique_ptr<Job>;
+
+template <typename T, typename Run, typename Done>
+class TypedJob final : public Job
+{
+public:
+    TypedJob(QObject *context, Run run, Done done)
+        : m_context(context)
+        , m_run(std::move(run))
+        , m_done(std::move(done))
+    {
+    }
+
+    bool run(Store &store) override { return m_result.emplace(m_run(store)).has_value(); }
+    void fail(const Error &error) override { m_result.emplace(error); }
+    void answer() override
+    {
+        if (m_context)
+            m_done(std::move(*m_result));
+    }
+
+private:
+    QPointer<QObject> m_context; // looked at on the server thread only
+    Run m_run;
+    Done m_done;
+    std::optional<Result<T>> m_result;
+};
+
+} // namespace hearth
