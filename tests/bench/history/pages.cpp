@@ -6,6 +6,7 @@
 #include "ProcessUsage.h"
 #include "Rest.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -59,7 +60,7 @@ int main(int argc, char **argv)
     Rest rest(int(number("--port")));
     const std::string path = "/api/messages/" + given["--room"] + "?limit=50&before=";
     const long size = number("--size");
-    const long step = std::min(100L, size / 10);
+    const long step = std::clamp(size / 1000, 1L, 100L);
 
     std::mt19937_64 random(1);
     const auto near = [&](long seq) {

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the Google Benchmark programs say: no targets, no floor."""
+import json
+import subprocess
+
+from .measure import Line
+from .servers import HEARTH, Failed
+
+
+def measure(program, quick, say):
+    command = [str(program), "--benchmark_format=json", f"--benchmark_min_time={0.05 if quick else 0.5}"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800)
+    if done.returncode:
+        raise Failed(done.stderr.strip() or f"{program.name} ended with {done.returncode}")
+    name = program.name.removeprefix("hearth-micro-")
+    lines = []
+    for one in json.loads(done.stdout)["benchmarks"]:
+        each = 1e9 / one["items_per_second"] if "items_per_second" in one else one["real_time"]
+        text = f"{each:.0f} ns" if each < 10_000 else f"{each / 1000:.1f} us"
+        what = one["name"].replace("/process_time", "").replace("/real_time", "")
+        lines.append(Line(f"{name}: {what}", figures={HEARTH: text}, note="each" if "items_per_second" in one else ""))
+        say(f"    {lines[-1].what}: {text}")
+    return lines
+
+
+def all_rows(programs, quick, say):
+    found = sorted(path for path in (programs.bench / "micro").glob("hearth-micro-*") if path.is_file())
+    return [(program.name, lambda program=program: measure(program, quick, say)) for program in found]
