@@ -2,6 +2,7 @@
 #include "EmbeddedServer.h"
 #include "Program.h"
 #include "ProgramOptions.h"
+#include "platform/FrameLog.h"
 #include "platform/IconProvider.h"
 #include "platform/SingleInstance.h"
 #include "platform/Tray.h"
@@ -59,6 +60,10 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     engine.load(QUrl(u"qrc:/qt/qml/Hearth/Main.qml"_s));
     if (engine.rootObjects().isEmpty()) {
         return fail(u"The window cannot be shown."_s);
+    }
+    std::unique_ptr<hearth::FrameLog> frames;
+    if (hearth::FrameLog::isOn()) {
+        frames = std::make_unique<hearth::FrameLog>(qobject_cast<QQuickWindow *>(engine.rootObjects().first()), &program);
     }
     std::unique_ptr<hearth::Tray> tray;
     if (program.trayAvailable()) {
