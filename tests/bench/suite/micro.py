@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the Google Benchmark programs say: no targets, no floor."""
 import json
+import re
 import subprocess
 
 from .measure import Line
@@ -17,7 +18,7 @@ def measure(program, quick, say):
     for one in json.loads(done.stdout)["benchmarks"]:
         each = 1e9 / one["items_per_second"] if "items_per_second" in one else one["real_time"]
         text = f"{each:.0f} ns" if each < 10_000 else f"{each / 1000:.1f} us"
-        what = one["name"].replace("/process_time", "").replace("/real_time", "")
+        what = re.sub(r"/(process_time|real_time|iterations:\d+)", "", one["name"])
         lines.append(Line(f"{name}: {what}", figures={HEARTH: text}, note="each" if "items_per_second" in one else ""))
         say(f"    {lines[-1].what}: {text}")
     return lines
