@@ -3,6 +3,7 @@
 
 #include "EngineErrors.h"
 #include "EngineSession.h"
+#include "FlushQueue.h"
 #include "HttpServer.h"
 #include "PollingTransport.h"
 #include "WebSocketTransport.h"
@@ -10,7 +11,6 @@
 #include <QHash>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QWebSocket>
 
 #include <array>
 
@@ -39,7 +39,7 @@ class EngineServer::Private
 public:
     Private(EngineServer &server, EngineOptions options)
         : q(server)
-        , options(std::move(options))
+        , options(std::make_shared<const EngineOptions>(std::move(options)))
     {
     }
 
@@ -51,7 +51,8 @@ public:
     EngineSession *makeSession(const QHostAddress &peer);
 
     EngineServer &q;
-    const EngineOptions options;
+    const std::shared_ptr<const EngineOptions> options;
+    FlushQueue flushes;
     QHash<QString, EngineSession *> sessions;
 };
 
@@ -59,7 +60,7 @@ EngineServer::EngineServer(HttpServer &http, EngineOptions options, QObject *par
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(options)))
 {
-    const QString &path = d->options.path;
+    const QString &path = d->options->path;
     // The HttpServer lives longer.
     const QPointer<EngineServer> self(this);
     http.route(path, [self](const HttpRequest &request, const HttpReply &reply) {
@@ -84,7 +85,7 @@ EngineServer::~EngineServer()
 
 const EngineOptions &EngineServer::options() const
 {
-    return d->options;
+    return *d->options;
 }
 
 int EngineServer::sessionCount() const
@@ -102,7 +103,7 @@ void EngineServer::closeAll()
 EngineSession *EngineServer::Private::makeSession(const QHostAddress &peer)
 {
     const QString sid = makeSid();
-    auto *session = new EngineSession(sid, peer, options, &q);
+    auto *session = new EngineSession(sid, peer, options, flushes, &q);
     sessions.insert(sid, session);
     // The first to hear of it, so that its sid is unknown to whatever closed() sets off.
     connect(session, &EngineSession::closed, &q, [this, session, sid] {
@@ -180,7 +181,7 @@ void EngineServer::Private::onWebSocket(const WebSocketConnection &connection)
     if (!understood || (!sid.isEmpty() && !(session && session->canProbe())))
         return WebSocketTransport::retire(connection.socket, EngineSession::CloseReason::ProtocolError);
 
-    auto *transport = new WebSocketTransport(connection, options.maxPayload, &q);
+    auto *transport = new WebSocketTransport(connection.socket, options->maxPayload, &q);
     if (session)
         return session->probe(transport);
     session = makeSession(connection.request.peer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EngineSession.h"
 
+#include "FlushQueue.h"
 #include "HttpReply.h"
 #include "PollingTransport.h"
 #include "WebSocketTransport.h"
@@ -22,16 +23,31 @@ namespace {
 /// clock the session must be over by this one's.
 constexpr std::chrono::milliseconds roundingError {5};
 
+/// Queued beyond this, the transport gets it before the turn is over: what a quick reader is sent in one turn must not
+/// count as what it has not read.
+constexpr qint64 mostInOneTurn = 256 * 1024;
+/// Messages that the queue keeps room for while it is empty.
+constexpr qsizetype keptCapacity = 8;
+
+const OutgoingMessage &pingMessage()
+{
+    // Its frames are made when they are first needed, on the thread that needs them.
+    static thread_local const OutgoingMessage ping({EnginePacket {EnginePacketType::Ping, {}, false}});
+    return ping;
+}
+
 } // namespace
 
-class EngineSession::Private
+class EngineSession::Private : public FlushQueue::Member
 {
 public:
-    Private(EngineSession &session, const QString &sid, const QHostAddress &peer, const EngineOptions &options)
+    Private(EngineSession &session, const QString &sid, const QHostAddress &peer,
+        std::shared_ptr<const EngineOptions> options, FlushQueue &flushes)
         : q(session)
         , sid(sid)
         , peer(peer)
-        , options(options)
+        , options(std::move(options))
+        , flushes(flushes)
     {
     }
 
@@ -40,7 +56,8 @@ public:
     void onCandidatePacket(const EnginePacket &packet);
     void completeUpgrade();
     void dropCandidate(CloseReason reason);
-    void flush();
+    bool canWrite() const { return !probed && transport->isReady(); }
+    void flush() override;
     qint64 bytesWaiting() const { return queuedBytes + transport->bytesWaiting(); }
     void checkBacklog();
     void expectPong();
@@ -49,7 +66,8 @@ public:
     EngineSession &q;
     const QString sid;
     const QHostAddress peer;
-    const EngineOptions options;
+    const std::shared_ptr<const EngineOptions> options;
+    FlushQueue &flushes;
     bool open = true;
     bool backlogReported = false;
     Transport *transport = nullptr; ///< a child of the session
@@ -67,9 +85,10 @@ public:
 };
 
 EngineSession::EngineSession(
-    const QString &sid, const QHostAddress &peer, const EngineOptions &options, QObject *parent)
+    const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options, FlushQueue &flushes,
+    QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, sid, peer, options))
+    , d(std::make_unique<Private>(*this, sid, peer, std::move(options), flushes))
 {
     d->restartHeartbeat();
 }
@@ -93,23 +112,26 @@ bool EngineSession::isOpen() const
 
 QByteArray EngineSession::handshake(const QStringList &upgrades) const
 {
-    return engine::Handshake {d->sid, upgrades, int(d->options.pingInterval.count()), int(d->options.pingTimeout.count()),
-        d->options.maxPayload}
+    return engine::Handshake {d->sid, upgrades, int(d->options->pingInterval.count()), int(d->options->pingTimeout.count()),
+        d->options->maxPayload}
         .toJson();
 }
 
-void EngineSession::send(const OutgoingMessage &message)
+void EngineSession::send(const OutgoingMessage &message, Urgency urgency)
 {
     if (!d->open)
         return;
     d->largestWaiting = std::max(d->bytesWaiting() == 0 ? 0 : d->largestWaiting, message.size());
-    if (d->queue.isEmpty() && !d->probed && d->transport->isReady()) {
-        d->transport->write({&message, 1});
-    } else {
-        d->queue.append(message);
-        d->queuedBytes += message.size();
-    }
-    d->checkBacklog();
+    d->queue.append(message);
+    d->queuedBytes += message.size();
+    if (!d->canWrite())
+        d->checkBacklog();
+    else if (d->queuedBytes > mostInOneTurn)
+        d->flush();
+    else if (urgency == Urgency::Now)
+        d->flushes.add(*d);
+    else
+        d->flushes.addPatient(*d);
 }
 
 void EngineSession::close(CloseReason reason)
@@ -122,6 +144,7 @@ void EngineSession::close(CloseReason reason)
     d->transport->disconnect(this);
     d->transport->close(reason, {d->queue.constData(), size_t(d->queue.size())});
     d->queue.clear();
+    FlushQueue::remove(*d);
     Q_EMIT closed(reason);
 }
 
@@ -137,11 +160,15 @@ void EngineSession::Private::carryBy(Transport *carrier)
 
 void EngineSession::Private::flush()
 {
-    if (!open || probed || queue.isEmpty() || !transport->isReady())
+    if (!open || queue.isEmpty() || !canWrite())
         return;
-    const QList<OutgoingMessage> messages = std::exchange(queue, {});
+    QList<OutgoingMessage> messages = std::exchange(queue, {});
     queuedBytes = 0;
     transport->write({messages.constData(), size_t(messages.size())});
+    if (queue.isEmpty() && messages.capacity() <= keptCapacity) {
+        messages.clear();
+        queue = std::move(messages);
+    }
     checkBacklog();
 }
 
@@ -149,7 +176,7 @@ void EngineSession::Private::checkBacklog()
 {
     // One large message is not slowness: a room's latest messages can be more than maxOutgoing, and whoever joins it
     // must be able to fetch them.
-    if (bytesWaiting() - largestWaiting <= options.maxOutgoing || std::exchange(backlogReported, true))
+    if (bytesWaiting() - largestWaiting <= options->maxOutgoing || std::exchange(backlogReported, true))
         return;
     QMetaObject::invokeMethod(&q, [this] { q.close(CloseReason::TooSlow); }, Qt::QueuedConnection);
 }
@@ -178,7 +205,7 @@ void EngineSession::Private::onPacket(const EnginePacket &packet)
 
 PollingTransport *EngineSession::startPolling()
 {
-    d->polling = new PollingTransport(d->options.maxPayload, this);
+    d->polling = new PollingTransport(d->options->maxPayload, this);
     d->carryBy(d->polling);
     return d->polling;
 }
@@ -219,15 +246,15 @@ void EngineSession::Private::restartHeartbeat()
 {
     pongTimer.stop();
     // Both ends are counted from now: what the first timer is late by must not be added to the second.
-    pongDue = QDeadlineTimer(options.pingInterval + options.pingTimeout - roundingError, Qt::PreciseTimer);
-    pingTimer.start(int(options.pingInterval.count()), Qt::PreciseTimer, &q);
+    pongDue = QDeadlineTimer(options->pingInterval + options->pingTimeout - roundingError, Qt::PreciseTimer);
+    pingTimer.start(int(options->pingInterval.count()), Qt::PreciseTimer, &q);
 }
 
 void EngineSession::Private::expectPong()
 {
     pingTimer.stop();
     pongTimer.start(int(pongDue.remainingTime()), Qt::PreciseTimer, &q);
-    q.send(OutgoingMessage({EnginePacket {EnginePacketType::Ping, {}, false}}));
+    q.send(pingMessage());
 }
 
 bool EngineSession::endIfOverdue()
@@ -260,7 +287,7 @@ void EngineSession::probe(WebSocketTransport *candidate)
 {
     candidate->setParent(this);
     d->candidate = candidate;
-    d->upgradeTimer.start(int(d->options.upgradeTimeout.count()), this);
+    d->upgradeTimer.start(int(d->options->upgradeTimeout.count()), this);
     connect(candidate, &Transport::packetReceived, this,
         [this](const EnginePacket &packet) { d->onCandidatePacket(packet); });
     connect(candidate, &Transport::gone, this, [this](CloseReason reason) { d->dropCandidate(reason); });

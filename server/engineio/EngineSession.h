@@ -12,6 +12,7 @@
 
 namespace hearth {
 
+class FlushQueue;
 class HttpReply;
 class PollingTransport;
 class Transport;
@@ -27,15 +28,20 @@ public:
     enum class CloseReason { ClientClosed, ServerClosed, TransportGone, PingTimeout, ProtocolError, TooSlow };
     Q_ENUM(CloseReason)
 
+    enum class Urgency {
+        Now, ///< leaves in this turn of the event loop
+        CanWait, ///< within a fifth of a second, or with the next message that is sent Now
+    };
+
     ~EngineSession() override;
 
     QString sid() const;
     QHostAddress peer() const; ///< of the request that opened it
     bool isOpen() const;
 
-    /// Queues the message; ignored once closed. A reader with more than maxOutgoing bytes waiting, beside the largest
+    /// Queues the message; ignored once closed. What is queued in one turn of the event loop leaves together. A reader with more than maxOutgoing bytes waiting, beside the largest
     /// message among them, is closed as TooSlow (from the event loop, never from inside send()).
-    void send(const OutgoingMessage &message);
+    void send(const OutgoingMessage &message, Urgency urgency = Urgency::Now);
     /// Sends what is queued and a close packet, then closes the transport. closed() comes from inside.
     void close(CloseReason reason = CloseReason::ServerClosed);
 
@@ -48,7 +54,8 @@ protected:
 
 private:
     friend class EngineServer;
-    EngineSession(const QString &sid, const QHostAddress &peer, const EngineOptions &options, QObject *parent);
+    EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
+        FlushQueue &flushes, QObject *parent);
 
     // For EngineServer.
     PollingTransport *startPolling();

@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutgoingMessage.h"
 
-#include <QtEndian>
+#include "Frames.h"
 
 namespace hearth {
 
 namespace {
 
-/// RFC 6455, section 5.2: FIN and the opcode, then the length in its shortest form; a server's frames are not masked.
+/// A text begins with the packet's type; a binary message is its bare bytes.
 void appendFrame(QByteArray &frames, const EnginePacket &packet)
 {
-    constexpr char textFrame = char(0x81);
-    constexpr char binaryFrame = char(0x82);
-    const quint64 size = quint64(packet.data.size()) + (packet.binary ? 0 : 1);
-    frames.append(packet.binary ? binaryFrame : textFrame);
-    if (size < 126) {
-        frames.append(char(size));
-    } else if (size <= 0xffff) {
-        frames.append(char(126));
-        const quint16 length = qToBigEndian(quint16(size));
-        frames.append(reinterpret_cast<const char *>(&length), sizeof length);
-    } else {
-        frames.append(char(127));
-        const quint64 length = qToBigEndian(size);
-        frames.append(reinterpret_cast<const char *>(&length), sizeof length);
-    }
+    const auto opcode = packet.binary ? websocket::Opcode::Binary : websocket::Opcode::Text;
+    websocket::appendHead(frames, opcode, quint64(packet.data.size()) + (packet.binary ? 0 : 1));
     if (!packet.binary)
         frames.append(char('0' + int(packet.type)));
     frames.append(packet.data);
 }
 
-constexpr qint64 packetOverhead = 16; // more than the longest frame head
+constexpr qint64 packetOverhead = 16;
+static_assert(packetOverhead > websocket::maxHead);
 
 } // namespace
 

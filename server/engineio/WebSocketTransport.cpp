@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WebSocketTransport.h"
 
-#include "DirectSocket.h"
-
-#include <QTimer>
+#include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +9,10 @@ namespace hearth {
 
 namespace {
 
-/// How long a client has to answer the close frame.
-constexpr int closeTimeoutMs = 3'000;
-
 struct Farewell
 {
-    QWebSocketProtocol::CloseCode code;
-    QString reason; ///< for people; at most 123 bytes
+    WebSocket::CloseCode code;
+    QString reason; ///< for people
 };
 
 Farewell farewell(EngineSession::CloseReason reason)
@@ -26,52 +21,45 @@ Farewell farewell(EngineSession::CloseReason reason)
     switch (reason) {
     case Reason::ClientClosed:
     case Reason::TransportGone:
-        return {QWebSocketProtocol::CloseCodeNormal, {}};
+        return {WebSocket::CloseCode::Normal, {}};
     case Reason::ServerClosed:
-        return {QWebSocketProtocol::CloseCodeNormal, u"closed by the server"_s};
+        return {WebSocket::CloseCode::Normal, u"closed by the server"_s};
     case Reason::PingTimeout:
-        return {QWebSocketProtocol::CloseCodeNormal, u"ping timeout"_s};
+        return {WebSocket::CloseCode::Normal, u"ping timeout"_s};
     case Reason::ProtocolError:
-        return {QWebSocketProtocol::CloseCodeProtocolError, u"protocol error"_s};
+        return {WebSocket::CloseCode::ProtocolError, u"protocol error"_s};
     case Reason::TooSlow:
-        return {QWebSocketProtocol::CloseCodePolicyViolated, u"reads too slowly"_s};
+        return {WebSocket::CloseCode::PolicyViolated, u"reads too slowly"_s};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(const WebSocketConnection &connection, int maxPayload, QObject *parent)
+WebSocketTransport::WebSocketTransport(WebSocket *socket, int maxPayload, QObject *parent)
     : Transport(parent)
-    , m_socket(connection.socket)
-    , m_tcp(connection.tcp)
+    , m_socket(socket)
 {
-    m_socket->setMaxAllowedIncomingFrameSize(quint64(maxPayload));
-    m_socket->setMaxAllowedIncomingMessageSize(quint64(maxPayload));
-    connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onTextMessage);
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this,
-        [this](const QByteArray &message) { Q_EMIT packetReceived(EnginePacket::bytes(message)); });
-    connect(m_socket, &QWebSocket::disconnected, this, [this] {
-        QWebSocket *socket = std::exchange(m_socket, nullptr);
-        const bool refused = socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData
-            || socket->closeCode() == QWebSocketProtocol::CloseCodeWrongDatatype;
-        socket->deleteLater();
+    connect(socket, &WebSocket::textReceived, this, &WebSocketTransport::onText);
+    connect(socket, &WebSocket::binaryReceived, this,
+        [this](const QByteArray &bytes) { Q_EMIT packetReceived(EnginePacket::bytes(bytes)); });
+    connect(socket, &WebSocket::closed, this, [this](WebSocket::CloseCode code) {
+        m_socket = nullptr;
+        const bool refused = code == WebSocket::CloseCode::TooLarge || code == WebSocket::CloseCode::WrongData
+            || code == WebSocket::CloseCode::ProtocolError;
         Q_EMIT gone(refused ? CloseReason::ProtocolError : CloseReason::TransportGone);
     });
+    socket->start(maxPayload);
 }
 
 WebSocketTransport::~WebSocketTransport()
 {
-    if (!m_socket)
-        return;
-    m_socket->disconnect(this);
-    m_socket->abort();
-    m_socket->deleteLater();
+    delete m_socket;
 }
 
-void WebSocketTransport::onTextMessage(const QString &message)
+void WebSocketTransport::onText(const QByteArray &utf8)
 {
-    const auto packet = engine::decode(message.toUtf8());
+    const auto packet = engine::decode(utf8);
     if (packet)
         Q_EMIT packetReceived(*packet);
     else
@@ -80,14 +68,19 @@ void WebSocketTransport::onTextMessage(const QString &message)
 
 void WebSocketTransport::write(std::span<const OutgoingMessage> messages)
 {
+    if (!m_socket)
+        return;
+    if (messages.size() == 1)
+        return m_socket->write({&messages[0].webSocketFrames(), 1});
+    QVarLengthArray<QByteArray, 32> frames;
     for (const OutgoingMessage &message : messages)
-        if (m_tcp)
-            writeNow(*m_tcp, message.webSocketFrames());
+        frames.append(message.webSocketFrames());
+    m_socket->write({frames.constData(), size_t(frames.size())});
 }
 
 qint64 WebSocketTransport::bytesWaiting() const
 {
-    return m_tcp ? m_tcp->bytesToWrite() : 0;
+    return m_socket ? m_socket->bytesWaiting() : 0;
 }
 
 void WebSocketTransport::close(CloseReason reason, std::span<const OutgoingMessage> rest)
@@ -99,20 +92,15 @@ void WebSocketTransport::close(CloseReason reason, std::span<const OutgoingMessa
         const OutgoingMessage end({EnginePacket {EnginePacketType::Close, {}, false}});
         write({&end, 1});
     }
-    m_socket->disconnect(this);
-    retire(std::exchange(m_socket, nullptr), reason);
+    WebSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    retire(socket, reason);
 }
 
-void WebSocketTransport::retire(QWebSocket *socket, CloseReason reason)
+void WebSocketTransport::retire(WebSocket *socket, CloseReason reason)
 {
-    // Deleting a connected QWebSocket emits signals from its destructor, so it goes when it is disconnected.
-    QObject::connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
     const Farewell words = farewell(reason);
     socket->close(words.code, words.reason);
-    if (socket->state() == QAbstractSocket::UnconnectedState)
-        socket->deleteLater();
-    else
-        QTimer::singleShot(closeTimeoutMs, socket, &QWebSocket::abort);
 }
 
 } // namespace hearth

@@ -13,25 +13,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHttp, "hearth.server.http")
 
-constexpr int ipv6PrefixBits = 64;
-
 /// IPv4 in one form only, whichever socket it came by.
 QHostAddress plainAddress(const QHostAddress &address)
 {
     bool isV4 = false;
     const quint32 v4 = address.toIPv4Address(&isV4);
     return isV4 ? QHostAddress(v4) : address;
-}
-
-/// What connections are counted by: an IPv6 user has a whole /64.
-QHostAddress countedAddress(const QHostAddress &address)
-{
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return address;
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    for (int i = ipv6PrefixBits / 8; i < 16; ++i)
-        bytes[i] = 0;
-    return QHostAddress(bytes);
 }
 
 } // namespace
@@ -68,7 +55,7 @@ void FrontDoor::admit(QTcpSocket *socket)
     const QHostAddress peer = plainAddress(socket->peerAddress());
     const bool full = connectionCount() >= m_limits.maxConnections
         || (m_limits.maxConnectionsPerAddress > 0
-            && m_perAddress.value(countedAddress(peer)) >= m_limits.maxConnectionsPerAddress);
+            && m_places.takenBy(peer) >= m_limits.maxConnectionsPerAddress);
     // A null address: the peer is gone already.
     if (full || peer.isNull()) {
         socket->abort();
@@ -77,7 +64,7 @@ void FrontDoor::admit(QTcpSocket *socket)
     }
     // Without it small writes wait for the ack of the one before: 40 ms.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    new HttpConnection(socket, peer, *this); // a child of its socket
+    new HttpConnection(socket, peer, *this, m_places.take(peer)); // a child of its socket
 }
 
 /// Out of descriptors or memory. Qt stops accepting then, for good.
@@ -91,15 +78,11 @@ void FrontDoor::onAcceptError()
 void FrontDoor::connectionOpened(HttpConnection *connection)
 {
     m_connections.insert(connection);
-    ++m_perAddress[countedAddress(connection->peer())];
 }
 
 void FrontDoor::connectionClosed(HttpConnection *connection)
 {
     m_connections.remove(connection);
-    const auto count = m_perAddress.find(countedAddress(connection->peer()));
-    if (count != m_perAddress.end() && --*count == 0)
-        m_perAddress.erase(count);
     if (m_reading == connection)
         m_reading = nullptr;
 }
@@ -124,9 +107,9 @@ std::optional<HttpRefusal> FrontDoor::refuseWebSocket(const HttpRequest &request
     return m_entrances.refuseWebSocket(request);
 }
 
-void FrontDoor::upgrade(QTcpSocket *socket, const HttpRequest &request)
+void FrontDoor::upgrade(QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<void> place)
 {
-    m_entrances.webSocket(socket, request);
+    m_entrances.webSocket(socket, headSize, request, std::move(place));
 }
 
 void FrontDoor::shutDown()

@@ -3,9 +3,9 @@
 
 #include "Cors.h"
 #include "HttpReply.h"
+#include "Places.h"
 #include "RequestHead.h"
 
-#include <QHash>
 #include <QSet>
 #include <QTcpServer>
 
@@ -26,7 +26,9 @@ public:
         std::function<void(const HttpRequest &, const HttpReply &)> request;
         std::function<std::shared_ptr<void>(const HttpRequest &)> announce;
         std::function<std::optional<HttpRefusal>(const HttpRequest &)> refuseWebSocket;
-        std::function<void(QTcpSocket *, const HttpRequest &)> webSocket; ///< gets the socket and its ownership
+        /// Gets the socket and its ownership, the size of the request's head, which is still to be read from it, the
+        /// request, and the place it takes.
+        std::function<void(QTcpSocket *, qint64, const HttpRequest &, std::shared_ptr<void>)> webSocket;
     };
 
     FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent);
@@ -34,7 +36,7 @@ public:
 
     const HttpLimits &limits() const { return m_limits; }
     const Cors &cors() const { return m_cors; }
-    int connectionCount() const { return int(m_connections.size()); }
+    int connectionCount() const { return m_places.taken(); } ///< WebSockets included
     /// Closes every connection that is not a WebSocket.
     void shutDown();
 
@@ -45,7 +47,7 @@ public:
     void dispatch(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> announce(const HttpRequest &request);
     std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request);
-    void upgrade(QTcpSocket *socket, const HttpRequest &request);
+    void upgrade(QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<void> place);
 
     /// The connection whose readyRead was emitted last. Its guard is the first to hear it and Qt's parser the next, so
     /// for the parser it is the one whose request it has just read: from Qt 6.5 on it does not tell the socket.
@@ -62,8 +64,8 @@ private:
     const HttpLimits m_limits;
     const Cors m_cors;
     const Entrances m_entrances;
+    Places m_places;
     QSet<HttpConnection *> m_connections;
-    QHash<QHostAddress, int> m_perAddress;
     HttpConnection *m_reading = nullptr;
 };
 

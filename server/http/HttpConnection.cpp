@@ -24,11 +24,13 @@ constexpr int maxBlanks = 64;
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door)
+HttpConnection::HttpConnection(
+    QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<void> place)
     : QObject(socket)
     , m_socket(socket)
     , m_peer(peer)
     , m_door(door)
+    , m_place(std::move(place))
 {
     // Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
     socket->setReadBufferSize(door.limits().maxHeaderBytes + door.limits().maxBodyBytes + 64 * 1024);
@@ -120,6 +122,7 @@ qsizetype HttpConnection::examineHead(const QByteArray &bytes)
     if (end < 0 || m_state != State::InHead)
         return bytes.size();
     m_headText.truncate(end);
+    m_headEnd = m_examined + at + end - old;
     headComplete();
     return at + end - old;
 }
@@ -219,7 +222,7 @@ void HttpConnection::upgrade()
     m_timer.stop();
     disconnect(m_socket, nullptr, this, nullptr);
     m_socket->setReadBufferSize(0); // QWebSocket has its own limits, and waits for frames that are larger than this
-    m_door.upgrade(m_socket, m_head.request);
+    m_door.upgrade(m_socket, m_headEnd, m_head.request, std::move(m_place));
 }
 
 void HttpConnection::refuse(const HttpRefusal &refusal)

@@ -24,7 +24,8 @@ class HttpConnection : public QObject
 {
     Q_OBJECT
 public:
-    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door);
+    /// Holds `place` until it ends or becomes a WebSocket.
+    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<void> place);
     ~HttpConnection() override;
 
     QTcpSocket *socket() const { return m_socket; }
@@ -71,12 +72,14 @@ private:
     QTcpSocket *const m_socket;
     const QHostAddress m_peer;
     FrontDoor &m_door;
+    std::shared_ptr<void> m_place;
     QTimer m_timer;
     State m_state = State::BetweenRequests;
     bool m_attached = false; ///< Qt's parser reads from the socket too
     bool m_attaching = false; ///< readyRead is being repeated for it
     bool m_gone = false; ///< disconnected
     qint64 m_examined = 0; ///< bytes at the front of the socket that were examined already; always 0 once attached
+    qint64 m_headEnd = 0; ///< from the front of the socket, of the head that is complete
     int m_blanks = 0; ///< line ends before the request line
     QByteArray m_headText;
     RequestHead m_head;

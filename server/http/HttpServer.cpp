@@ -29,7 +29,7 @@ public:
     std::unique_ptr<FrontDoor> door; ///< handed to the parser in listen()
     FrontDoor *front = nullptr;
     std::unique_ptr<RequestParser> parser;
-    WebSocketDoor webSockets; ///< goes first: the connections that carry its sockets belong to the others
+    WebSocketDoor webSockets; ///< goes first: what it still has belongs to the others
 };
 
 HttpServer::Private::Private(const HttpLimits &limits)
@@ -41,8 +41,8 @@ HttpServer::Private::Private(const HttpLimits &limits)
                 return handler ? (*handler)(request) : nullptr;
             },
             [this](const HttpRequest &request) { return refuseWebSocket(request); },
-            [this](QTcpSocket *socket, const HttpRequest &request) {
-                webSockets.enter(socket, request, webSocketRoutes.value(request.path));
+            [this](QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<void> place) {
+                webSockets.enter(socket, headSize, {request, webSocketRoutes.value(request.path), std::move(place), {}});
             }},
         nullptr))
     , front(door.get())

@@ -10,16 +10,14 @@
 #include <functional>
 #include <memory>
 
-class QTcpSocket;
-class QWebSocket;
-
 namespace hearth {
+
+class WebSocket;
 
 /// A WebSocket that passed the front door: path, origin, key and version are checked.
 struct WebSocketConnection
 {
-    QWebSocket *socket = nullptr; ///< the receiver closes and deletes it; what is left ends with the HttpServer
-    QTcpSocket *tcp = nullptr; ///< carries it: whole server frames may be written here, between Qt's own. Owned by Qt
+    WebSocket *socket = nullptr; ///< the receiver starts it, and closes it; what is left ends with the HttpServer
     HttpRequest request; ///< the upgrade request; no body
 };
 

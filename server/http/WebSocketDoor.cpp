@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WebSocketDoor.h"
 
+#include "TakeOver.h"
+#include "WebSocket.h"
+
 #include <QTcpSocket>
 #include <QWebSocket>
 
@@ -10,8 +13,6 @@ namespace hearth {
 
 namespace {
 
-/// Until whoever gets the WebSocket sets its own; Qt's default is 2 GB.
-constexpr quint64 firstFrameLimit = 64 * 1024;
 /// Qt's default of 30 refuses the rest of a crowd that comes at once.
 constexpr int maxPending = 4096;
 
@@ -25,37 +26,29 @@ WebSocketDoor::WebSocketDoor(QObject *parent)
     connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketDoor::onNewConnection);
 }
 
-WebSocketDoor::~WebSocketDoor()
-{
-    // Deleting a connected QWebSocket makes it emit signals from its destructor.
-    const auto sockets = findChildren<QWebSocket *>(Qt::FindDirectChildrenOnly);
-    for (QWebSocket *socket : sockets)
-        socket->abort();
-}
+WebSocketDoor::~WebSocketDoor() = default;
 
-void WebSocketDoor::enter(QTcpSocket *tcp, const HttpRequest &request, const WebSocketHandler &handler)
+void WebSocketDoor::enter(QTcpSocket *tcp, qint64 headSize, Entering entering)
 {
-    m_entering.insert(tcp, {request, handler});
+    entering.early = holdBack(*tcp, headSize);
+    m_entering.insert(tcp, entering);
     connect(tcp, &QObject::destroyed, this, [this, tcp] { m_entering.remove(tcp); });
     m_server.handleConnection(tcp);
 }
 
 void WebSocketDoor::onNewConnection()
 {
-    while (QWebSocket *socket = m_server.nextPendingConnection()) {
-        // Qt leaves it without a parent: one that is still closing when the server ends would outlive its connection.
-        socket->setParent(this);
-        QTcpSocket *tcp = tcpOf(*socket);
-        // It may have died already, by a frame that came along with the handshake.
-        if (!tcp || !socket->isValid()) {
-            socket->abort();
-            socket->deleteLater();
+    while (QWebSocket *handshaken = m_server.nextPendingConnection()) {
+        QTcpSocket *tcp = tcpOf(*handshaken);
+        // It may have died already.
+        if (!tcp) {
+            handshaken->abort();
+            handshaken->deleteLater();
             continue;
         }
-        socket->setMaxAllowedIncomingFrameSize(firstFrameLimit);
-        socket->setMaxAllowedIncomingMessageSize(firstFrameLimit);
         const Entering entered = m_entering.take(tcp);
-        entered.handler({socket, tcp, entered.request});
+        if (auto wire = takeOver(handshaken, tcp, entered.early))
+            entered.handler({new WebSocket(std::move(wire), entered.place, this), entered.request});
     }
 }
 

@@ -8,9 +8,10 @@ CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
 
 # server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
 ARROWS = {
-    "http": set(),
+    "websocket": set(),
+    "http": {"websocket"},
     "eventloop": set(),
-    "engineio": {"http"},
+    "engineio": {"http", "websocket"},
     "socketio": {"engineio", "http"},
     "storage": set(),
     "auth": {"storage"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpServer.h"
+#include "WebSocket.h"
 #include "wire/RawClient.h"
 
 #include <QJsonDocument>
@@ -7,7 +8,6 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
-#include <QWebSocket>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;
@@ -32,6 +32,7 @@ public:
         http.route(u"/hold/inner"_s, [](const HttpRequest &, const HttpReply &reply) { reply.send({200, "inner", "text/plain"}); });
         http.routeWebSocket(u"/ws/"_s, [this](const WebSocketConnection &connection) {
             sockets.append(connection.socket);
+            connection.socket->start(1000);
             upgrades.append(connection.request);
         });
         if (const auto listening = http.listen(QHostAddress::LocalHost, 0); !listening)
@@ -53,7 +54,7 @@ public:
 
     HttpServer http;
     QList<HttpReply> held;
-    QList<QWebSocket *> sockets;
+    QList<WebSocket *> sockets;
     QList<HttpRequest> upgrades;
 };
 
@@ -675,11 +676,12 @@ void tst_Http::webSocketsAreLetIn()
     QCOMPARE(server.upgrades[0].path, u"/ws/"_s);
     QCOMPARE(server.upgrades[0].query.queryItemValue(u"q"_s), u"1"_s);
     QCOMPARE(server.upgrades[0].peer, QHostAddress(QHostAddress::LocalHost));
-    QSignalSpy heard(server.sockets[0], &QWebSocket::textMessageReceived);
+    QSignalSpy heard(server.sockets[0], &WebSocket::textReceived);
     client.sendText("hello");
     QTRY_COMPARE(heard.size(), 1);
-    QCOMPARE(heard[0][0].toString(), u"hello"_s);
-    server.sockets[0]->sendTextMessage(u"back"_s);
+    QCOMPARE(heard[0][0].toByteArray(), "hello");
+    const QByteArray back = websocket::frame(websocket::Opcode::Text, "back");
+    server.sockets[0]->write({&back, 1});
     const auto frame = client.frame();
     QVERIFY(frame);
     QCOMPARE(frame->payload, "back");

@@ -481,7 +481,7 @@ void tst_SocketIo::aWholeConversationOverPolling()
     server.connected[0]->disconnectNow(true);
     const auto last = get->response();
     QVERIFY(last);
-    QCOMPARE(last->body, "41");
+    QCOMPARE(last->body, "41\x1e" "1");
     QCOMPARE(server.disconnected.size(), 1);
     QCOMPARE(client.get()->status, 400);
 }

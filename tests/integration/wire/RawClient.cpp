@@ -128,11 +128,23 @@ bool RawClient::closesItself()
     return waitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
 }
 
-void RawClient::stopReading()
+void RawClient::pauseReading()
 {
     m_reading = false;
     m_socket.setReadBufferSize(1);
+}
+
+void RawClient::stopReading()
+{
+    pauseReading();
     m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
+}
+
+void RawClient::resumeReading()
+{
+    m_reading = true;
+    m_socket.setReadBufferSize(0);
+    m_received += m_socket.readAll();
 }
 
 } // namespace hearth

@@ -51,6 +51,9 @@ public:
     bool closesItself();
     /// Stops reading, so that the server's output backs up.
     void stopReading();
+    /// The same for a while: the kernel goes on taking some megabytes.
+    void pauseReading();
+    void resumeReading();
     QTcpSocket &socket() { return m_socket; }
 
 private:

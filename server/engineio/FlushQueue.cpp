@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FlushQueue.h"
+
+#include <QCoreApplication>
+#include <QTimerEvent>
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+/// Nobody notices that a name appears in a list so much later, and a crowd that comes at once is told of in a few writes.
+constexpr int patienceMs = 200;
+/// Patient members that are flushed in one turn, so that nothing urgent waits for thousands of them: below 1 ms.
+constexpr std::size_t atOnce = 256;
+
+QEvent::Type flushEvent()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
+} // namespace
+
+FlushQueue::Member::~Member()
+{
+    FlushQueue::remove(*this);
+}
+
+FlushQueue::~FlushQueue()
+{
+    for (auto *list : {&m_urgent, &m_patient, &m_flushing})
+        for (Member *member : *list)
+            if (member)
+                member->m_list = nullptr;
+}
+
+void FlushQueue::put(Member &member, std::vector<Member *> &list)
+{
+    remove(member);
+    member.m_list = &list;
+    member.m_at = list.size();
+    list.push_back(&member);
+}
+
+void FlushQueue::remove(Member &member)
+{
+    if (member.m_list)
+        (*std::exchange(member.m_list, nullptr))[member.m_at] = nullptr;
+}
+
+void FlushQueue::add(Member &member)
+{
+    if (member.m_list == &m_urgent)
+        return;
+    if (m_urgent.empty())
+        QCoreApplication::postEvent(this, new QEvent(flushEvent()));
+    put(member, m_urgent);
+}
+
+void FlushQueue::addPatient(Member &member)
+{
+    if (member.m_list)
+        return;
+    put(member, m_patient);
+    if (!m_timer.isActive())
+        m_timer.start(patienceMs, this);
+}
+
+bool FlushQueue::event(QEvent *event)
+{
+    if (event->type() != flushEvent())
+        return QObject::event(event);
+    // By index: flushing may add and remove members, itself included.
+    for (std::size_t i = 0; i < m_urgent.size(); ++i) {
+        if (Member *member = m_urgent[i]) {
+            remove(*member);
+            member->flush();
+        }
+    }
+    m_urgent.clear();
+    return true;
+}
+
+void FlushQueue::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QObject::timerEvent(event);
+    if (m_flushed == m_flushing.size()) {
+        m_flushing.clear();
+        m_flushed = 0;
+        m_flushing.swap(m_patient);
+        for (Member *member : m_flushing)
+            if (member)
+                member->m_list = &m_flushing;
+    }
+    const std::size_t end = std::min(m_flushing.size(), m_flushed + atOnce);
+    for (; m_flushed < end; ++m_flushed) {
+        if (Member *member = m_flushing[m_flushed]) {
+            remove(*member);
+            member->flush();
+        }
+    }
+    if (m_flushed < m_flushing.size())
+        m_timer.start(0, this);
+    else if (m_patient.empty())
+        m_timer.stop();
+    else
+        m_timer.start(patienceMs, this);
+}
+
+} // namespace hearth

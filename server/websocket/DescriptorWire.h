@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Wire.h"
+
+#include <QSocketNotifier>
+
+#include <deque>
+#include <memory>
+
+namespace hearth {
+
+/// A bare socket descriptor (Unix), which it owns: no buffers while nothing is on its way, one recv() for what arrives,
+/// one sendmsg() for what is written together.
+class DescriptorWire : public QSocketNotifier, public Wire
+{
+public:
+    /// The descriptor must be connected. `early`: what was read from it already.
+    explicit DescriptorWire(int descriptor, QByteArray early = {});
+    ~DescriptorWire() override;
+
+    void start(Listener &listener) override;
+    bool isOpen() const override { return m_descriptor >= 0; }
+    void write(std::span<const QByteArray> bytes) override;
+    qint64 bytesWaiting() const override;
+    void endWriting() override;
+    void close() override;
+
+protected:
+    bool event(QEvent *event) override; ///< there is something to read
+
+private:
+    /// What the kernel would not take; exists only then.
+    struct Backlog;
+
+    void read();
+    void takeEarly();
+    void keep(std::span<const QByteArray> bytes, qint64 sent);
+    void writeBacklog();
+
+    int m_descriptor;
+    QByteArray m_early;
+    Listener *m_listener = nullptr;
+    std::unique_ptr<Backlog> m_backlog;
+};
+
+} // namespace hearth

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "QtWire.h"
+
+#if QT_CONFIG(ssl)
+#include <QSslSocket>
+#endif
+
+namespace hearth {
+
+namespace {
+
+constexpr qint64 readBufferSize = 64 * 1024;
+
+} // namespace
+
+QtWire::QtWire(QWebSocket *holder, QTcpSocket *socket, QByteArray early)
+    : m_holder(holder)
+    , m_socket(socket)
+    , m_early(std::move(early))
+{
+    holder->setParent(this);
+    disconnect(socket, &QTcpSocket::readyRead, holder, nullptr);
+    socket->setReadBufferSize(readBufferSize);
+}
+
+QtWire::~QtWire()
+{
+    close();
+}
+
+void QtWire::start(Listener &listener)
+{
+    m_listener = &listener;
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] { m_listener->ended(); });
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+        if (isOpen() && bytesWaiting() == 0)
+            m_listener->drained();
+    });
+    // What came before there was a listener is told from the event loop too.
+    QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
+}
+
+void QtWire::begin()
+{
+    if (!isOpen())
+        return;
+    connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::read);
+    if (!m_early.isEmpty())
+        m_listener->received(std::exchange(m_early, {}));
+    read();
+}
+
+bool QtWire::isOpen() const
+{
+    return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+void QtWire::read()
+{
+    while (isOpen() && m_socket->bytesAvailable() > 0)
+        m_listener->received(m_socket->read(readBufferSize));
+}
+
+void QtWire::write(std::span<const QByteArray> bytes)
+{
+    if (!isOpen())
+        return;
+    for (const QByteArray &piece : bytes)
+        m_socket->write(piece);
+}
+
+qint64 QtWire::bytesWaiting() const
+{
+    if (!m_socket)
+        return 0;
+#if QT_CONFIG(ssl)
+    if (const auto *encrypted = qobject_cast<const QSslSocket *>(m_socket.data()))
+        return encrypted->bytesToWrite() + encrypted->encryptedBytesToWrite();
+#endif
+    return m_socket->bytesToWrite();
+}
+
+void QtWire::endWriting()
+{
+    if (m_socket)
+        m_socket->disconnectFromHost();
+}
+
+void QtWire::close()
+{
+    if (!m_socket)
+        return;
+    disconnect(m_socket, nullptr, this, nullptr);
+    m_socket = nullptr;
+    if (!m_holder)
+        return;
+    m_holder->abort(); // sends nothing
+    std::exchange(m_holder, nullptr)->deleteLater();
+}
+
+} // namespace hearth

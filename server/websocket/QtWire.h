@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Wire.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QWebSocket>
+
+namespace hearth {
+
+/// A QTcpSocket or QSslSocket that keeps its own buffers: for what is encrypted, and where there is no DescriptorWire.
+class QtWire : public QObject, public Wire
+{
+    Q_OBJECT
+public:
+    /// `holder` owns `socket` and has nothing else to do any more; becomes its owner. `early`: what was read already.
+    QtWire(QWebSocket *holder, QTcpSocket *socket, QByteArray early = {});
+    ~QtWire() override;
+
+    void start(Listener &listener) override;
+    bool isOpen() const override;
+    void write(std::span<const QByteArray> bytes) override;
+    qint64 bytesWaiting() const override;
+    void endWriting() override;
+    void close() override;
+
+private:
+    void begin();
+    void read();
+
+    QPointer<QWebSocket> m_holder;
+    QPointer<QTcpSocket> m_socket;
+    QByteArray m_early;
+    Listener *m_listener = nullptr;
+};
+
+} // namespace hearth

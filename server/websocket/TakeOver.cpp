@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TakeOver.h"
+
+#include "QtWire.h"
+
+#include <QTcpSocket>
+#include <QWebSocket>
+
+#ifdef Q_OS_UNIX
+#include "DescriptorWire.h"
+
+#include <QSslSocket>
+
+#include <fcntl.h>
+#endif
+
+namespace hearth {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+bool isBare(const QTcpSocket &socket)
+{
+    return !qobject_cast<const QSslSocket *>(&socket);
+}
+
+/// A descriptor of its own for the connection: Qt closes the one it has.
+std::unique_ptr<Wire> bareWire(QTcpSocket &tcp, const QByteArray &early)
+{
+    tcp.flush();
+    const int descriptor = tcp.bytesToWrite() == 0 ? ::fcntl(int(tcp.socketDescriptor()), F_DUPFD_CLOEXEC, 0) : -1;
+    if (descriptor < 0)
+        return nullptr;
+    return std::make_unique<DescriptorWire>(descriptor, early);
+}
+
+} // namespace
+
+#endif
+
+QByteArray holdBack(QTcpSocket &tcp, qint64 headSize)
+{
+    tcp.setReadBufferSize(headSize); // from now on nothing more is read
+    if (tcp.bytesAvailable() == headSize)
+        return {};
+    const QByteArray all = tcp.readAll();
+    for (qsizetype i = headSize; i-- > 0;)
+        tcp.ungetChar(all[i]);
+    return all.sliced(headSize);
+}
+
+std::unique_ptr<Wire> takeOver(QWebSocket *handshaken, QTcpSocket *tcp, const QByteArray &early, WireKind kind)
+{
+    if (!handshaken->isValid()) {
+        handshaken->abort();
+        handshaken->deleteLater();
+        return nullptr;
+    }
+#ifdef Q_OS_UNIX
+    if (kind == WireKind::Cheapest && isBare(*tcp)) {
+        auto wire = bareWire(*tcp, early);
+        handshaken->abort(); // sends nothing
+        handshaken->deleteLater();
+        return wire;
+    }
+#endif
+    return std::make_unique<QtWire>(handshaken, tcp, early);
+}
+
+} // namespace hearth

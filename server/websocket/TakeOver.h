@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Wire.h"
+
+#include <memory>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace hearth {
+
+enum class WireKind {
+    Cheapest, ///< a bare descriptor where there is one and nothing is encrypted
+    Qt, ///< Qt's own socket in any case
+};
+
+/// Before the handshake: leaves Qt the first `headSize` bytes that are to be read from `tcp` and no more, for Qt would
+/// hear frames that came along before anyone can listen. Returns what followed them.
+QByteArray holdBack(QTcpSocket &tcp, qint64 headSize);
+
+/// Takes over a connection on which Qt has just finished the handshake, after holdBack(), which
+/// returned `early`. Becomes the owner of `handshaken`, which `tcp` belongs to. Null when the connection is gone.
+std::unique_ptr<Wire> takeOver(
+    QWebSocket *handshaken, QTcpSocket *tcp, const QByteArray &early, WireKind kind = WireKind::Cheapest);
+
+} // namespace hearth

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WebSocket.h"
+
+#include <QTimerEvent>
+#include <QtEndian>
+
+namespace hearth {
+
+using namespace websocket;
+
+namespace {
+
+/// How long a peer has to answer the close frame, and to close the connection.
+constexpr int closeTimeoutMs = 3'000;
+
+} // namespace
+
+WebSocket::WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<void> place, QObject *parent)
+    : QObject(parent)
+    , m_wire(std::move(wire))
+    , m_place(std::move(place))
+{
+}
+
+WebSocket::~WebSocket() = default;
+
+void WebSocket::start(qsizetype maxMessage)
+{
+    m_reader.setMaxMessage(maxMessage);
+    m_started = true;
+    m_wire->start(*this);
+}
+
+void WebSocket::write(std::span<const QByteArray> frames)
+{
+    if (m_state == State::Open)
+        m_wire->write(frames);
+}
+
+void WebSocket::close(CloseCode code, const QString &reason)
+{
+    if (m_state != State::Open)
+        return;
+    sendClose(code, reason);
+    m_state = State::Closing;
+    if (!m_started)
+        start(maxControlPayload); // to hear the answer
+}
+
+void WebSocket::received(QByteArrayView bytes)
+{
+    while (m_state == State::Open || m_state == State::Closing) {
+        const auto message = m_reader.next(bytes);
+        if (!message)
+            break;
+        take(*message);
+    }
+    if (const auto error = m_reader.error()) {
+        if (m_state == State::Open)
+            refuse(*error);
+        else if (m_state == State::Closing)
+            linger();
+    }
+}
+
+void WebSocket::take(const FrameReader::Message &message)
+{
+    if (message.opcode == Opcode::Close)
+        return onPeerClose(message.payload);
+    if (m_state != State::Open)
+        return;
+    if (message.opcode == Opcode::Text) {
+        Q_EMIT textReceived(message.payload);
+    } else if (message.opcode == Opcode::Binary) {
+        Q_EMIT binaryReceived(message.payload);
+    } else if (message.opcode == Opcode::Ping) {
+        const QByteArray pong = frame(Opcode::Pong, message.payload);
+        if (m_wire->bytesWaiting() == 0)
+            m_wire->write({&pong, 1});
+        else
+            m_pong = pong;
+    }
+}
+
+void WebSocket::onPeerClose(const QByteArray &payload)
+{
+    if (m_state == State::Closing)
+        return linger();
+    auto code = CloseCode::None;
+    if (payload.size() >= 2)
+        code = CloseCode(qFromBigEndian<quint16>(payload.constData()));
+    const bool wrong = payload.size() == 1 || (payload.size() >= 2 && !isAllowed(code));
+    if (wrong)
+        return refuse(CloseCode::ProtocolError);
+    if (payload.size() > 2 && !QUtf8StringView(payload.constData() + 2, payload.size() - 2).isValidUtf8())
+        return refuse(CloseCode::WrongData);
+    sendClose(code == CloseCode::None ? CloseCode::Normal : code, {});
+    linger();
+    Q_EMIT closed(code);
+}
+
+/// After what came nothing can be understood: no close frame is awaited.
+void WebSocket::refuse(CloseCode code)
+{
+    sendClose(code, {});
+    linger();
+    Q_EMIT closed(code);
+}
+
+void WebSocket::sendClose(CloseCode code, const QString &reason)
+{
+    const QByteArray bytes = closeFrame(code, reason);
+    m_wire->write({&bytes, 1});
+    m_patience.start(closeTimeoutMs, this);
+}
+
+/// Closing a connection with unread bytes resets it, and the peer might lose the close frame: so the peer closes first,
+/// or time runs out.
+void WebSocket::linger()
+{
+    m_state = State::Lingering;
+    m_pong = {};
+    if (m_wire->bytesWaiting() == 0)
+        m_wire->endWriting();
+}
+
+void WebSocket::drained()
+{
+    if (m_state == State::Lingering)
+        return m_wire->endWriting();
+    if (m_state == State::Open && !m_pong.isEmpty()) {
+        const QByteArray pong = std::exchange(m_pong, {});
+        m_wire->write({&pong, 1});
+    }
+    // After close() only the peer's close frame is awaited.
+}
+
+void WebSocket::ended()
+{
+    const bool broken = m_state == State::Open;
+    end();
+    if (broken)
+        Q_EMIT closed(CloseCode::Abnormal);
+}
+
+void WebSocket::end()
+{
+    m_state = State::Ended;
+    m_patience.stop();
+    m_wire->close();
+    m_place.reset();
+    deleteLater();
+}
+
+void WebSocket::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_patience.timerId())
+        end();
+    else
+        QObject::timerEvent(event);
+}
+
+} // namespace hearth

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FrameReader.h"
+#include "Wire.h"
+
+#include <QBasicTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace hearth {
+
+/// One open WebSocket, the server's side. Lives on the server thread.
+/// Guarantees: messages arrive whole, in order and checked; pings are answered; after closed() nothing is emitted, and
+/// the object deletes itself once the connection has ended, 3 s later at the most.
+class WebSocket : public QObject, private Wire::Listener
+{
+    Q_OBJECT
+public:
+    using CloseCode = websocket::CloseCode;
+
+    /// `place` is released when the connection has ended: it is what the front door counts by.
+    WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<void> place, QObject *parent);
+    ~WebSocket() override; ///< ends the connection at once
+
+    /// From now on it reads. `maxMessage`: bytes in one incoming message; a larger one closes it as TooLarge.
+    void start(qsizetype maxMessage);
+    bool isOpen() const { return m_state == State::Open; }
+
+    /// Writes whole frames of a server (see websocket::appendHead); with one system call where it can. What the kernel
+    /// does not take waits without a limit: watch bytesWaiting(). Ignored when it is not open.
+    void write(std::span<const QByteArray> frames);
+    qint64 bytesWaiting() const { return m_wire->bytesWaiting(); }
+    /// Sends a close frame and ends by itself; emits nothing any more.
+    void close(CloseCode code, const QString &reason = {});
+
+Q_SIGNALS:
+    void textReceived(const QByteArray &utf8);
+    void binaryReceived(const QByteArray &bytes);
+    /// The peer closed it, the connection broke (Abnormal), or what came was refused (the code that says why).
+    void closed(hearth::websocket::CloseCode code);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    enum class State {
+        Open,
+        Closing, ///< our close frame is sent, theirs is not here yet
+        Lingering, ///< both are: what the peer still sends is thrown away until it closes
+        Ended,
+    };
+
+    void received(QByteArrayView bytes) override;
+    void drained() override;
+    void ended() override;
+
+    void take(const websocket::FrameReader::Message &message);
+    void onPeerClose(const QByteArray &payload);
+    void refuse(CloseCode code);
+    void sendClose(CloseCode code, const QString &reason);
+    void linger();
+    void end();
+
+    std::unique_ptr<Wire> m_wire;
+    std::shared_ptr<void> m_place;
+    websocket::FrameReader m_reader;
+    QByteArray m_pong; ///< owed since the kernel took no more; the latest only, as section 5.5.3 allows
+    QBasicTimer m_patience;
+    State m_state = State::Open;
+    bool m_started = false;
+};
+
+} // namespace hearth

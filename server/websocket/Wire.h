@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <span>
+
+namespace hearth {
+
+/// The bytes of one connection, both ways: DescriptorWire or QtWire. For the thread it was made in.
+class Wire
+{
+public:
+    /// Who hears of it. From inside it may close the wire, not delete it.
+    class Listener
+    {
+    public:
+        /// `bytes` are gone afterwards.
+        virtual void received(QByteArrayView bytes) = 0;
+        /// All that was written has been handed to the kernel, after a time when it had not.
+        virtual void drained() = 0;
+        /// The peer has closed its side or the connection broke; nothing comes any more. Not after close().
+        virtual void ended() = 0;
+
+    protected:
+        ~Listener() = default;
+    };
+
+    Wire() = default;
+    virtual ~Wire() = default;
+    Q_DISABLE_COPY_MOVE(Wire)
+
+    /// Once, before anything else but closing.
+    virtual void start(Listener &listener) = 0;
+    virtual bool isOpen() const = 0;
+    /// Writes all of it, in order: to the kernel as far as that takes it, with one call for all where it can; the rest
+    /// waits. The arrays are shared, not copied. Ignored once closed; a break is told later, by ended().
+    virtual void write(std::span<const QByteArray> bytes) = 0;
+    /// Bytes that the kernel has not taken yet.
+    virtual qint64 bytesWaiting() const = 0;
+    /// Nothing more will be written: tells the peer so, and goes on reading. Only with no bytes waiting.
+    virtual void endWriting() = 0;
+    /// At once, with what is waiting.
+    virtual void close() = 0;
+};
+
+} // namespace hearth
