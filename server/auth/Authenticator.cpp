@@ -199,7 +199,8 @@ void Authenticator::storeAccount(const StoredUser &account, bool mayBecomeOwner,
 {
     m_storage.write<NewSession>(
         this,
-        [account = StoredUser(account), mayBecomeOwner](Store &store) mutable -> Result<NewSession> {
+        [asked = StoredUser(account), mayBecomeOwner](Store &store) -> Result<NewSession> {
+            StoredUser account = asked;
             if (mayBecomeOwner) {
                 const auto others = store.users().hasAccounts();
                 if (!others)

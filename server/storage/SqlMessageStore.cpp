@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SqlMessageStore.h"
 #include "SqlConnection.h"
+#include "SqlMessageTail.h"
 #include "SqlStatement.h"
 
 #include <algorithm>
@@ -35,8 +36,9 @@ Message storedMessage(const SqlRow &row)
 
 } // namespace
 
-SqlMessageStore::SqlMessageStore(SqlConnection &connection)
+SqlMessageStore::SqlMessageStore(SqlConnection &connection, SqlMessageTail &tail)
     : m_connection(connection)
+    , m_tail(tail)
 {
 }
 
@@ -49,8 +51,7 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
         if (*known)
             return AppendedMessage {**known, false};
     }
-    const auto lastSeq = m_connection.statement(u"SELECT last_seq FROM rooms WHERE id = ?"_s)
-                             .bind(message.room.value).row([](const SqlRow &row) { return row.integer(0); });
+    const auto lastSeq = m_tail.lastSeq(message.room);
     if (!lastSeq)
         return lastSeq.error();
     if (!*lastSeq)
@@ -59,21 +60,15 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
         if (const auto there = requireInRoom(*message.replyTo, message.room); !there)
             return there.error();
 
-    const Seq seq = **lastSeq + 1;
-    const auto id = insert(message, seq);
+    AppendedMessage appended {{{}, message.room, **lastSeq + 1, message.author, message.text, message.createdAt, {}, false,
+                               message.replyTo, message.clientId}, true};
+    const auto id = insert(message, appended.message.seq);
     if (!id)
         return id.error();
-    const auto counted = m_connection.statement(u"UPDATE rooms SET last_seq = ? WHERE id = ?"_s)
-                             .bind(seq).bind(message.room.value).execute();
-    if (!counted)
-        return counted.error();
-    const auto read = m_connection.statement(
-        u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s)
-        .bind(seq).bind(message.room.value).bind(message.author.id.value).execute();
-    if (!read)
-        return read.error();
-    return AppendedMessage {{*id, message.room, seq, message.author, message.text, message.createdAt, {}, false,
-                             message.replyTo, message.clientId}, true};
+    appended.message.id = *id;
+    if (const auto added = m_tail.add(appended.message); !added)
+        return added.error();
+    return appended;
 }
 
 Result<StoredPage> SqlMessageStore::page(RoomId room, const PageQuery &query)
@@ -99,8 +94,12 @@ Result<StoredPage> SqlMessageStore::page(RoomId room, const PageQuery &query)
 
 Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const QString &clientId)
 {
-    return m_connection.statement(selectMessage + u"WHERE m.author_id = ? AND m.client_id = ?"_s)
-        .bind(author.value).bind(clientId).row(storedMessage);
+    const auto id = m_tail.byClientId(author, clientId);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return std::optional<Message>();
+    return m_connection.statement(selectMessage + u"WHERE m.id = ?"_s).bind((*id)->value).row(storedMessage);
 }
 
 Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)

@@ -6,12 +6,13 @@
 namespace hearth {
 
 class SqlConnection;
+class SqlMessageTail;
 
 /// MessageStore in SQL.
 class SqlMessageStore : public MessageStore
 {
 public:
-    explicit SqlMessageStore(SqlConnection &connection);
+    SqlMessageStore(SqlConnection &connection, SqlMessageTail &tail);
 
     Result<AppendedMessage> append(const NewMessage &message) override;
     Result<StoredPage> page(RoomId room, const PageQuery &query) override;
@@ -22,6 +23,7 @@ private:
     Result<MessageId> insert(const NewMessage &message, Seq seq);
 
     SqlConnection &m_connection;
+    SqlMessageTail &m_tail;
 };
 
 } // namespace hearth

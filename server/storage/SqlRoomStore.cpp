@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SqlRoomStore.h"
 #include "SqlConnection.h"
+#include "SqlMessageTail.h"
 #include "SqlStatement.h"
 
 #include "model/Rules.h"
@@ -13,7 +14,15 @@ namespace hearth {
 
 namespace {
 
-const QString selectMembership = u"SELECT room_id, user_id, role, last_read_seq, joined_at FROM memberships "_s;
+// Also from the messages that are not settled (see SqlMessageTail): this is read on other connections, too.
+const QString selectRooms
+    = u"SELECT id, name, topic, kind, created_by, created_at, last_seq, "
+      "(SELECT max(seq) FROM messages WHERE room_id = rooms.id) FROM rooms ORDER BY id"_s;
+const QString selectMemberships
+    = u"SELECT m.room_id, m.user_id, m.role, m.last_read_seq, m.joined_at, t.seq FROM memberships m LEFT JOIN "
+      "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
+      "GROUP BY room_id, author_id) t ON t.room_id = m.room_id AND t.author_id = m.user_id "
+      "ORDER BY m.room_id, m.user_id"_s;
 
 Room storedRoom(const SqlRow &row)
 {
@@ -25,20 +34,21 @@ Room storedRoom(const SqlRow &row)
     room.kind = roomKindFromName(row.text(3)).value_or(RoomKind::Private);
     room.createdBy = UserId {row.integer(4)};
     room.createdAt = row.time(5);
-    room.lastSeq = row.integer(6);
+    room.lastSeq = std::max(row.integer(6), row.integer(7));
     return room;
 }
 
 StoredMembership storedMembership(const SqlRow &row)
 {
     return {RoomId {row.integer(0)}, UserId {row.integer(1)}, roleFromName(row.text(2)).value_or(Role::Guest),
-            row.integer(3), row.time(4)};
+            std::max(row.integer(3), row.integer(5)), row.time(4)};
 }
 
 } // namespace
 
-SqlRoomStore::SqlRoomStore(SqlConnection &connection)
+SqlRoomStore::SqlRoomStore(SqlConnection &connection, SqlMessageTail &tail)
     : m_connection(connection)
+    , m_tail(tail)
 {
 }
 
@@ -66,31 +76,43 @@ Result<Room> SqlRoomStore::create(const Room &room)
 
 Result<QList<Room>> SqlRoomStore::all()
 {
-    return m_connection.statement(
-        u"SELECT id, name, topic, kind, created_by, created_at, last_seq FROM rooms ORDER BY id"_s).rows(storedRoom);
+    return m_connection.statement(selectRooms).rows(storedRoom);
 }
 
 Result<QList<StoredMembership>> SqlRoomStore::memberships()
 {
-    return m_connection.statement(selectMembership + u"ORDER BY room_id, user_id"_s).rows(storedMembership);
+    return m_connection.statement(selectMemberships).rows(storedMembership);
 }
 
 Result<StoredMembership> SqlRoomStore::join(RoomId room, UserId user, Role role, const QDateTime &now)
 {
-    const auto lastSeq = m_connection.statement(u"SELECT last_seq FROM rooms WHERE id = ?"_s)
-                             .bind(room.value).row([](const SqlRow &row) { return row.integer(0); });
+    const auto lastSeq = m_tail.lastSeq(room);
     if (!lastSeq)
         return lastSeq.error();
     if (!*lastSeq)
         return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(room.value)};
-    if (const auto added = addMember({room, user, role, **lastSeq, now}); !added)
-        return added.error();
-    const auto membership = m_connection.statement(selectMembership + u"WHERE room_id = ? AND user_id = ?"_s)
-                                .bind(room.value).bind(user.value).row(storedMembership);
-    if (!membership)
-        return membership.error();
-    Q_ASSERT(*membership);
-    return **membership;
+    const StoredMembership joined {room, user, role, **lastSeq, now};
+    const auto isNew = addMember(joined);
+    if (!isNew)
+        return isNew.error();
+    return *isNew ? joined : membership(room, user);
+}
+
+Result<StoredMembership> SqlRoomStore::membership(RoomId room, UserId user)
+{
+    const auto stored = m_connection.statement(
+        u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0 FROM memberships WHERE room_id = ? AND user_id = ?"_s)
+        .bind(room.value).bind(user.value).row(storedMembership);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Error {ErrorCode::NotAMember, u"Only members of room %1 read in it."_s.arg(room.value)};
+    const auto written = m_tail.readBy(user, room);
+    if (!written)
+        return written.error();
+    StoredMembership membership = **stored;
+    membership.lastReadSeq = std::max(membership.lastReadSeq, *written);
+    return membership;
 }
 
 Result<bool> SqlRoomStore::leave(RoomId room, UserId user)
@@ -104,22 +126,14 @@ Result<bool> SqlRoomStore::leave(RoomId room, UserId user)
 
 Result<Seq> SqlRoomStore::markRead(RoomId room, UserId user, Seq seq)
 {
-    struct Places
-    {
-        Seq read = 0;
-        Seq last = 0;
-    };
-    const auto places = m_connection.statement(
-        u"SELECT m.last_read_seq, r.last_seq FROM memberships m JOIN rooms r ON r.id = m.room_id "
-        "WHERE m.room_id = ? AND m.user_id = ?"_s)
-        .bind(room.value).bind(user.value)
-        .row([](const SqlRow &row) { return Places {row.integer(0), row.integer(1)}; });
-    if (!places)
-        return places.error();
-    if (!*places)
-        return Error {ErrorCode::NotAMember, u"Only members of room %1 read in it."_s.arg(room.value)};
-    const Seq read = std::max((*places)->read, std::min(seq, (*places)->last));
-    if (read == (*places)->read)
+    const auto before = membership(room, user);
+    if (!before)
+        return before.error();
+    const auto lastSeq = m_tail.lastSeq(room);
+    if (!lastSeq)
+        return lastSeq.error();
+    const Seq read = std::max(before->lastReadSeq, std::min(seq, lastSeq->value_or(0)));
+    if (read == before->lastReadSeq)
         return read;
     const auto marked = m_connection.statement(
         u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s)
@@ -129,7 +143,7 @@ Result<Seq> SqlRoomStore::markRead(RoomId room, UserId user, Seq seq)
     return read;
 }
 
-Result<void> SqlRoomStore::addMember(const StoredMembership &membership)
+Result<bool> SqlRoomStore::addMember(const StoredMembership &membership)
 {
     const auto added = m_connection.statement(
         u"INSERT INTO memberships (room_id, user_id, role, last_read_seq, joined_at) VALUES (?, ?, ?, ?, ?) "
@@ -138,7 +152,7 @@ Result<void> SqlRoomStore::addMember(const StoredMembership &membership)
         .bind(membership.lastReadSeq).bind(membership.joinedAt).execute();
     if (!added)
         return added.error();
-    return {};
+    return *added > 0;
 }
 
 } // namespace hearth

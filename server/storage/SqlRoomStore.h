@@ -6,12 +6,13 @@
 namespace hearth {
 
 class SqlConnection;
+class SqlMessageTail;
 
 /// RoomStore in SQL: rooms and who is a member of them.
 class SqlRoomStore : public RoomStore
 {
 public:
-    explicit SqlRoomStore(SqlConnection &connection);
+    SqlRoomStore(SqlConnection &connection, SqlMessageTail &tail);
 
     Result<Room> create(const Room &room) override;
     Result<QList<Room>> all() override;
@@ -21,10 +22,13 @@ public:
     Result<Seq> markRead(RoomId room, UserId user, Seq seq) override;
 
 private:
-    /// Stores it unless the user is a member already.
-    Result<void> addMember(const StoredMembership &membership);
+    /// Stores it unless the user is a member already; whether it did.
+    Result<bool> addMember(const StoredMembership &membership);
+    /// NotAMember.
+    Result<StoredMembership> membership(RoomId room, UserId user);
 
     SqlConnection &m_connection;
+    SqlMessageTail &m_tail;
 };
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "SqlMessageStore.h"
+#include "SqlMessageTail.h"
 #include "SqlRoomStore.h"
 #include "SqlTokenStore.h"
 #include "SqlUserStore.h"
@@ -13,10 +14,11 @@ class SqlStore : public Store
 {
 public:
     explicit SqlStore(SqlConnection &connection)
-        : m_users(connection)
+        : m_tail(connection)
+        , m_users(connection)
         , m_tokens(connection)
-        , m_rooms(connection)
-        , m_messages(connection)
+        , m_rooms(connection, m_tail)
+        , m_messages(connection, m_tail)
     {
     }
 
@@ -25,7 +27,11 @@ public:
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
 
+    /// To be called when a transaction, or a part of it, was undone.
+    void undone() { m_tail.forget(); }
+
 private:
+    SqlMessageTail m_tail;
     SqlUserStore m_users;
     SqlTokenStore m_tokens;
     SqlRoomStore m_rooms;

@@ -51,7 +51,7 @@ void WriterThread::work(SqlConnection &connection)
     }
 }
 
-void WriterThread::runTogether(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs)
+void WriterThread::runTogether(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs)
 {
     const auto allDone = runAll(connection, store, jobs);
     Result<void> outcome;
@@ -63,6 +63,7 @@ void WriterThread::runTogether(SqlConnection &connection, Store &store, std::vec
         return;
     qCCritical(storageLog) << "A transaction of" << jobs.size() << "jobs was not stored";
     (void)command(connection, u"ROLLBACK"_s); // fails where the database has done so itself
+    store.undone();
     const Error error {ErrorCode::Internal, u"The server could not store this."_s};
     for (const JobPointer &job : jobs)
         job->fail(error);
@@ -70,7 +71,7 @@ void WriterThread::runTogether(SqlConnection &connection, Store &store, std::vec
 
 /// The usual way, without a savepoint for each job: most that fail do so before they change anything. False: one failed
 /// after that, nothing is stored, and they are to run again, each within its own.
-Result<bool> WriterThread::runAll(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs)
+Result<bool> WriterThread::runAll(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs)
 {
     if (const auto begun = command(connection, connection.dialect().beginWrite()); !begun)
         return begun.error();
@@ -81,6 +82,7 @@ Result<bool> WriterThread::runAll(SqlConnection &connection, Store &store, std::
         if (connection.tally().failed == before.failed && (ok || connection.tally().changed == before.changed))
             continue;
         (void)command(connection, u"ROLLBACK"_s); // fails where the database has done so itself
+        store.undone();
         return false;
     }
     if (const auto stored = command(connection, u"COMMIT"_s); !stored)
@@ -88,17 +90,19 @@ Result<bool> WriterThread::runAll(SqlConnection &connection, Store &store, std::
     return true;
 }
 
-Result<void> WriterThread::runEach(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs)
+Result<void> WriterThread::runEach(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs)
 {
     if (const auto begun = command(connection, connection.dialect().beginWrite()); !begun)
         return begun;
     for (const JobPointer &job : jobs) {
         if (const auto begun = command(connection, u"SAVEPOINT job"_s); !begun)
             return begun;
-        if (!job->run(store))
+        if (!job->run(store)) {
             // Fails where the database had to undo the whole transaction (a full disk): then no job of it is stored.
             if (const auto undone = command(connection, u"ROLLBACK TO job"_s); !undone)
                 return undone;
+            store.undone();
+        }
         if (const auto released = command(connection, u"RELEASE job"_s); !released)
             return released;
     }

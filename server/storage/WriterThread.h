@@ -7,7 +7,7 @@
 
 namespace hearth {
 
-class Store;
+class SqlStore;
 
 /// The one writer. It takes all jobs that wait and runs them in one transaction (group commit): a commit costs one wait
 /// for the disk, however many jobs it holds. Answers are posted after it.
@@ -22,9 +22,9 @@ protected:
     void work(SqlConnection &connection) override;
 
 private:
-    void runTogether(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs);
-    Result<bool> runAll(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs);
-    Result<void> runEach(SqlConnection &connection, Store &store, std::vector<JobPointer> &jobs);
+    void runTogether(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs);
+    Result<bool> runAll(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs);
+    Result<void> runEach(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs);
 };
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #include "Migrations.h"
 #include "SqlConnection.h"
 #include "SqlStatement.h"
+#include "SqlStore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,29 @@ private Q_SLOTS:
         QVERIFY(Migrations::check(*m_connection));
         QVERIFY(Migrations::apply(*m_connection));
         QVERIFY(Migrations::check(*m_connection));
+    }
+
+    void clientIdsFromBeforeAreStillKnown()
+    {
+        QVERIFY(Migrations::apply(*m_connection, Migrations::all().mid(0, 1)));
+        for (const QString &sql : {
+                 u"INSERT INTO users VALUES (1, 'ada', 'ada', 'Ada', 'member', '', 0, NULL, NULL, NULL)"_s,
+                 u"INSERT INTO rooms VALUES (1, 'lounge', 'lounge', '', 'public', 1, 0, 2)"_s,
+                 u"INSERT INTO memberships VALUES (1, 1, 'owner', 2, 0)"_s,
+                 u"INSERT INTO messages VALUES (1, 1, 1, 1, 'first', 0, NULL, 0, NULL, 'c-1')"_s,
+                 u"INSERT INTO messages VALUES (2, 1, 2, 1, 'second', 0, NULL, 0, NULL, NULL)"_s,
+             })
+            QVERIFY(m_connection->execute(sql));
+        QVERIFY(Migrations::apply(*m_connection));
+        SqlStore store(*m_connection);
+        const auto append = [&](const QString &clientId) {
+            return store.messages().append({RoomId {1}, {UserId {1}, u"ada"_s, u"Ada"_s}, u"again"_s, clientId, {},
+                                             QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)}).value();
+        };
+        const AppendedMessage known = append(u"c-1"_s);
+        QVERIFY(!known.isNew);
+        QCOMPARE(known.message.text, u"first"_s);
+        QCOMPARE(append(u"c-2"_s).message.seq, 3);
     }
 
     void aNewerDatabaseIsRefused()

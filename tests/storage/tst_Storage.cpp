@@ -140,6 +140,33 @@ private Q_SLOTS:
         QCOMPARE(storedNames(), (QStringList {u"ada"_s, u"cleo"_s}));
     }
 
+    void aMessageThatWasUndoneIsNotKnown()
+    {
+        const User ada = m_probe->write([](Store &store) { return store.users().create(user(u"ada"_s)); }).value();
+        const Room room = m_probe->write([&](Store &store) {
+            return store.rooms().create({{}, u"lounge"_s, {}, RoomKind::Public, ada.id, user({}).createdAt, 0, 0, {}});
+        }).value();
+        const auto append = [&](bool fails) {
+            return [fails, message = NewMessage {room.id, ada.author(), u"hello"_s, u"c-1"_s, {}, user({}).createdAt}](Store &store) {
+                auto appended = store.messages().append(message);
+                return fails ? Result<AppendedMessage>(Error {ErrorCode::Forbidden, u"No."_s}) : appended;
+            };
+        };
+        Gate gate;
+        hold(gate);
+        QList<Result<AppendedMessage>> results;
+        for (const bool fails : {true, false, true, false})
+            m_storage->write<AppendedMessage>(this, append(fails), [&](Result<AppendedMessage> r) { results << r; });
+        gate.open();
+        QTRY_COMPARE(results.size(), 4);
+        QVERIFY(!results[0] && !results[2]);
+        QVERIFY(results[1]->isNew && !results[3]->isNew);
+        QCOMPARE(results[1]->message.seq, 1);
+        QCOMPARE(m_probe->read([](Store &store) { return store.rooms().all(); }).value().first().lastSeq, 1);
+        const auto page = m_probe->read([&](Store &store) { return store.messages().page(room.id, {}); });
+        QCOMPARE(page->messages, QList<Message> {results[3]->message});
+    }
+
 #ifdef Q_OS_UNIX
     void whenTheCommitFailsNobodyIsToldOtherwise()
     {
