@@ -3,7 +3,9 @@
 import os
 import platform
 import re
+import resource
 import subprocess
+import time
 
 from .servers import FLASK, FLOOR, HEARTH, JOINED, NODE
 
@@ -11,8 +13,11 @@ SERVERS = (FLOOR, JOINED, HEARTH, NODE, FLASK)
 MET = {True: "yes", False: "**no**", None: ""}
 
 
+BEGIN, END = "<!-- tests/bench/run writes from here -->", "<!-- to here -->"
+
+
 def rows(lines):
-    """Cells of the header and of each line; a server that no line has gets no column."""
+    """Cells of the header and of each line."""
     columns = [server for server in SERVERS if any(server in line.figures for line in lines)]
     before = [server for server in columns if server in (FLOOR, JOINED)]
     after = [server for server in columns if server in (NODE, FLASK)]
@@ -24,12 +29,42 @@ def rows(lines):
 
 
 def markdown(lines):
+    """A column that is empty in every line is left out."""
     head, *rest = rows(lines)
-    cells = [head, ["---"] * len(head), *rest]
+    used = [i for i in range(len(head)) if any(row[i] for row in rest)]
+    cells = [[row[i] for i in used] for row in ([*head], ["---"] * len(head), *rest)]
     return "\n".join("| " + " | ".join(text.replace("|", "\\|") for text in row) + " |" for row in cells) + "\n"
 
 
-def machine(programs, size):
+def write(path, text):
+    """Into the file, between the two comments where it has them (docs/performance.md), or as the whole file."""
+    if path.exists() and BEGIN in (old := path.read_text(encoding="utf-8")):
+        before, rest = old.split(BEGIN, maxsplit=1)
+        text = f"{before}{BEGIN}\n\n{text}\n{END}{rest.split(END, maxsplit=1)[1]}"
+    path.write_text(text, encoding="utf-8")
+
+
+def cpu_seconds():
+    """(of the whole machine, of this program and what it started and waited for), so far."""
+    with open("/proc/stat", encoding="utf-8") as text:
+        user, nice, system, _, _, irq, softirq, steal, *_ = map(int, text.readline().split()[1:])
+    own = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    ticks = user + nice + system + irq + softirq + steal
+    return ticks / os.sysconf("SC_CLK_TCK"), sum(usage.ru_utime + usage.ru_stime for usage in own)
+
+
+class Watch:
+    """Sees how much else the machine did meanwhile: where that is much, the figures are worth little."""
+
+    def __init__(self):
+        self.begun, self.before = time.monotonic(), cpu_seconds()
+
+    def others(self):
+        machine, own = (now - then for now, then in zip(cpu_seconds(), self.before))
+        return f"{max(0, machine - own) / (time.monotonic() - self.begun):.2f} of {os.cpu_count()} cores"
+
+
+def machine(programs, size, watch):
     """What it ran on, in a few words each."""
     with open("/proc/cpuinfo", encoding="utf-8") as text:
         model = re.search(r"^model name\s*: (.*)$", text.read(), re.MULTILINE)
@@ -42,6 +77,8 @@ def machine(programs, size):
         "kernel": platform.release(),
         "build": kind.group(1) if kind else "",
         "commit": commit.stdout.strip(),
-        "load before": " ".join(f"{value:.2f}" for value in os.getloadavg()),
-        "size": ", ".join(f"{name} {value}" for name, value in vars(size).items()),
+        "busy with anything else meanwhile": watch.others(),
+        "form": f"{size.rounds} rounds ({size.rounds_of_others} of the other servers), {size.seconds:g} s each, "
+                f"{size.many} connections, {size.stored} messages stored",
+        "Node": "stores each message (better-sqlite3)" if programs.node_stores else "stores nothing: no better-sqlite3 here",
     }
