@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace hearth::layout {
 
@@ -18,22 +19,22 @@ QString tr(const char *text)
 
 } // namespace
 
-bool startsDay(const Message *before, const Message &message)
+bool startsDay(const Placed *before, const Placed &placed)
 {
-    return !before || before->createdAt.toLocalTime().date() != message.createdAt.toLocalTime().date();
+    return !before || before->day != placed.day;
 }
 
-bool startsGroup(const Message *before, const Message &message)
+bool startsGroup(const Placed *before, const Placed &placed)
 {
-    return startsDay(before, message) || before->author.id != message.author.id
-        || before->createdAt.msecsTo(message.createdAt) > groupMs;
+    return startsDay(before, placed) || before->message.author.id != placed.message.author.id
+        || before->message.createdAt.msecsTo(placed.message.createdAt) > groupMs;
 }
 
-QString gapText(const Message *before, const Message &message)
+QString gapText(const Placed *before, const Placed &placed)
 {
-    if (startsDay(before, message))
+    if (startsDay(before, placed))
         return {};
-    const qint64 ms = before->createdAt.msecsTo(message.createdAt);
+    const qint64 ms = before->message.createdAt.msecsTo(placed.message.createdAt);
     if (ms <= gapMs)
         return {};
     const qint64 hours = ms / gapMs;
@@ -48,6 +49,13 @@ QString dayText(const QDate &day, const QDate &today)
         return tr("Yesterday");
     const QLocale locale;
     return day.year() == today.year() ? locale.toString(day, tr("dddd, d MMMM")) : locale.toString(day, QLocale::LongFormat);
+}
+
+QString clockText(const QTime &time)
+{
+    // Some locales' short format has seconds, too.
+    static const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QRegularExpression(QStringLiteral("[:.]ss?")));
+    return time.toString(format);
 }
 
 } // namespace hearth::layout

@@ -31,7 +31,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
 {
     return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {ClientIdRole, "clientId"}, {SeqRole, "seq"},
         {AuthorRole, "author"}, {AuthorIdRole, "authorId"}, {AuthorIsGuestRole, "authorIsGuest"}, {TextRole, "text"},
-        {TimeRole, "time"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"},
+        {TimeRole, "time"}, {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"},
         {ShowAuthorRole, "showAuthor"}, {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"},
         {IsFirstUnreadRole, "isFirstUnread"}, {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"},
         {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"}};
@@ -44,7 +44,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const int at = index.row();
     const Row &row = m_rows[size_t(at)];
     const Message &message = row.message;
-    const Message *before = at > 0 ? &m_rows[size_t(at - 1)].message : nullptr;
+    const layout::Placed placed {message, row.day};
+    std::optional<layout::Placed> above;
+    if (at > 0)
+        above.emplace(layout::Placed {m_rows[size_t(at - 1)].message, m_rows[size_t(at - 1)].day});
+    const layout::Placed *before = above ? &*above : nullptr;
     const bool firstUnread = !row.pending && message.seq == m_firstUnread;
     switch (role) {
     case KindRole: return u"message"_s;
@@ -57,13 +61,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TextRole: return message.deleted ? QString() : message.text;
     case TimeRole: return message.createdAt.toLocalTime();
+    case ClockRole: return layout::clockText(message.createdAt.toLocalTime().time());
     case IsOwnRole: return isOwn(row);
     case StateRole: return !row.pending ? u"sent"_s : row.failed ? u"failed"_s : u"sending"_s;
     case ErrorRole: return row.error;
-    case ShowAuthorRole: return firstUnread || layout::startsGroup(before, message);
-    case ShowDayRole: return layout::startsDay(before, message);
-    case DayTextRole: return layout::dayText(message.createdAt.toLocalTime().date(), m_clock->now().toLocalTime().date());
-    case GapTextRole: return layout::gapText(before, message);
+    case ShowAuthorRole: return firstUnread || layout::startsGroup(before, placed);
+    case ShowDayRole: return layout::startsDay(before, placed);
+    case DayTextRole: return dayText(row.day);
+    case GapTextRole: return layout::gapText(before, placed);
     case IsFirstUnreadRole: return firstUnread;
     case IsEmojiOnlyRole: return row.emojiOnly;
     case IsMentionRole: return row.mention;
@@ -71,6 +76,18 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case DeletedRole: return message.deleted;
     default: return {};
     }
+}
+
+QString TimelineModel::dayText(const QDate &day) const
+{
+    // Neighbours nearly always share it.
+    const QDate today = m_clock->now().toLocalTime().date();
+    if (m_dayText.isEmpty() || m_dayOfText != day || m_todayOfText != today) {
+        m_dayText = layout::dayText(day, today);
+        m_dayOfText = day;
+        m_todayOfText = today;
+    }
+    return m_dayText;
 }
 
 void TimelineModel::refreshDaysAtMidnight()
@@ -86,7 +103,7 @@ void TimelineModel::refreshDaysAtMidnight()
 
 TimelineModel::Row TimelineModel::rowFor(const Message &message) const
 {
-    Row row {message};
+    Row row {message, message.createdAt.toLocalTime().date()};
     row.emojiOnly = !message.deleted && isEmojiOnly(message.text);
     row.mention = !message.deleted && !isOwn(row) && mentionsAny(message.text, m_names);
     return row;

@@ -54,6 +54,7 @@ public:
         AuthorIsGuestRole,
         TextRole, ///< plain text, as its author wrote it
         TimeRole,
+        ClockRole, ///< its hours and minutes, as the person's country writes them
         IsOwnRole,
         StateRole, ///< "sending", "sent" or "failed"
         ErrorRole,
@@ -140,6 +141,7 @@ private:
     struct Row
     {
         Message message;
+        QDate day; ///< see layout::Placed
         bool pending = false;
         bool failed = false;
         QString error;
@@ -166,6 +168,7 @@ private:
     void setFirstUnread(Seq seq);
     void changed(int row, const QList<int> &roles = {});
     void neighbourChanged(int row);
+    QString dayText(const QDate &day) const;
     void refreshDaysAtMidnight();
 
     const Author m_self;
@@ -183,6 +186,9 @@ private:
     Seq m_firstUnread = 0;
     bool m_following = true;
     int m_newCount = 0;
+    mutable QDate m_dayOfText; ///< and m_todayOfText: what m_dayText was made for
+    mutable QDate m_todayOfText;
+    mutable QString m_dayText;
 };
 
 } // namespace hearth

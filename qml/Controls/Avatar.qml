@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
+// qmllint disable unqualified
 import QtQuick
 import Hearth.Theme
 
@@ -24,12 +26,14 @@ Rectangle {
         font.pixelSize: Math.round(root.height * 0.38)
         font.weight: Font.DemiBold
     }
-    PresenceDot {
+    Loader {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: -2
-        status: root.status
-        backdrop: root.backdrop
-        visible: root.status.length > 0
+        active: root.status.length > 0
+        sourceComponent: PresenceDot {
+            status: root.status
+            backdrop: root.backdrop
+        }
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
+// Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
+// qmllint disable unqualified
 import QtQuick
 import Hearth.Controls
 import Hearth.Theme
 
-/// Who wrote the messages below, and when; the exact time on hover.
-Row {
+/// Who wrote the messages below, and when; the exact time on hover. Says nothing to a screen reader: the row does.
+Item {
     id: root
 
     required property string author
@@ -13,39 +14,54 @@ Row {
     required property bool isGuest
     required property date time
     required property string clock
+    required property int gutter
 
-    spacing: Theme.gap
+    implicitHeight: name.height
 
-    Label {
+    Avatar {
+        x: Theme.gap
+        name: root.author
+    }
+    Text {
         id: name
-        width: Math.min(implicitWidth, root.width - 130)
+        x: root.gutter
+        width: Math.min(implicitWidth, root.width - root.gutter - Theme.wide - 130)
         text: root.author
+        textFormat: Text.PlainText
         color: root.isOwn ? Theme.accent : Theme.text
+        font.pixelSize: Theme.body
         font.weight: Font.DemiBold
         elide: Text.ElideRight
-        Accessible.ignored: true
     }
-    Label {
+    Text {
+        id: standing
+        x: name.x + name.width + Theme.gap
         anchors.baseline: name.baseline
-        text: root.isOwn ? qsTr("you") : qsTr("guest")
-        soft: true
+        text: root.isOwn ? qsTr("you") : root.isGuest ? qsTr("guest") : ""
+        textFormat: Text.PlainText
+        color: Theme.textSoft
         font.pixelSize: Theme.small
-        visible: root.isOwn || root.isGuest
-        Accessible.ignored: true
     }
-    Label {
+    Text {
+        x: standing.text.length > 0 ? standing.x + standing.width + Theme.gap : standing.x
         anchors.baseline: name.baseline
         text: root.clock
-        soft: true
+        textFormat: Text.PlainText
+        color: Theme.textSoft
         font.pixelSize: Theme.small
-        Accessible.ignored: true
 
         HoverHandler {
             id: hover
         }
-        ToolTip {
-            text: root.time.toLocaleString(Qt.locale(), Locale.LongFormat)
-            shown: hover.hovered
+        Loader {
+            anchors.fill: parent
+            active: hover.hovered
+            sourceComponent: Item {
+                ToolTip {
+                    text: root.time.toLocaleString(Qt.locale(), Locale.LongFormat)
+                    shown: true
+                }
+            }
         }
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
+// Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
+// qmllint disable unqualified
 import QtQuick
-import Hearth.Controls
 import Hearth.Theme
 
-/// One message with what stands above it: the day, the time that passed, the "New" line, its author.
+/// One message with what stands above it: the day, the time that passed, the "New" line, its author. Made by the dozen
+/// while one scrolls, so it is little more than its words; everything else is made when there is something to show.
 Item {
     id: root
 
@@ -16,6 +17,7 @@ Item {
     required property bool authorIsGuest
     required property string text
     required property date time
+    required property string clock
     required property bool isOwn
     required property string state
     required property string error
@@ -28,155 +30,133 @@ Item {
     required property bool isMention
     required property bool deleted
     property bool marked: false
+    /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
+    property bool still: true
+    property bool selecting: false
     readonly property alias hovered: hover.hovered
-    readonly property real bodyY: body.y
-    readonly property string shownText: deleted ? qsTr("This message was deleted.") : text
-    readonly property string clock: Theme.clock(time)
+    readonly property alias bodyY: above.height
     readonly property int gutter: 52
 
     signal retryRequested(clientId: string)
     signal discardRequested(clientId: string)
 
-    implicitHeight: column.height
+    implicitHeight: words.y + words.height + sendState.height + (showAuthor ? 4 : 2)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(shownText)
+    Accessible.name: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(words.text)
     Accessible.description: state === "failed" ? qsTr("Not sent. %1").arg(error)
         : state === "sending" ? qsTr("On its way") : ""
 
     HoverHandler {
         id: hover
     }
-    Rectangle {
-        y: body.y
-        width: parent.width
-        height: body.height
-        radius: Theme.radius
-        color: root.isMention ? Theme.accentSoft : Theme.hover
-        visible: root.marked || root.hovered || root.isMention
-
-        Rectangle {
-            width: 3
-            height: parent.height
-            color: Theme.accent
-            visible: root.isMention
+    Loader {
+        id: above
+        width: root.width
+        height: active ? implicitHeight : 0
+        active: root.showDay || root.isFirstUnread || root.gapText.length > 0
+        sourceComponent: RowLines {
+            dayText: root.showDay ? root.dayText : ""
+            gapText: root.gapText
+            isFirstUnread: root.isFirstUnread
         }
     }
-    Column {
-        id: column
+    Loader {
+        active: root.marked || root.hovered || root.isMention
+        sourceComponent: Rectangle {
+            y: root.bodyY
+            width: root.width
+            height: root.height - y
+            radius: Theme.radius
+            color: root.isMention ? Theme.accentSoft : Theme.hover
+
+            Rectangle {
+                width: 3
+                height: parent.height
+                color: Theme.accent
+                visible: root.isMention
+            }
+        }
+    }
+    Loader {
+        // Own messages lie on a soft tint that hugs the text; the text of all stays in one line.
+        active: root.isOwn && !root.isEmojiOnly && !root.deleted
+        sourceComponent: Rectangle {
+            x: words.x - 8
+            y: words.y
+            width: Math.ceil(words.contentWidth) + 18
+            height: words.height
+            radius: Theme.radius
+            color: Theme.accentSoft
+        }
+    }
+    Loader {
+        id: head
+        y: above.height + 10
         width: root.width
-
-        DayLine {
-            width: parent.width
-            text: root.dayText
-            visible: root.showDay
+        height: active ? implicitHeight : 0
+        active: root.showAuthor
+        sourceComponent: AuthorLine {
+            author: root.author
+            isOwn: root.isOwn
+            isGuest: root.authorIsGuest
+            time: root.time
+            clock: root.clock
+            gutter: root.gutter
         }
-        Label {
-            width: parent.width
-            height: 28
-            text: root.gapText
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            soft: true
-            font.pixelSize: Theme.small
-            visible: root.gapText.length > 0 && !root.showDay
+    }
+    Loader {
+        active: root.hovered && !root.showAuthor
+        sourceComponent: Text {
+            y: root.bodyY + 4
+            width: root.gutter - Theme.gap
+            horizontalAlignment: Text.AlignRight
+            text: root.clock
+            textFormat: Text.PlainText
+            color: Theme.textSoft
+            font.pixelSize: 10
         }
-        DayLine {
-            width: parent.width
-            text: qsTr("New")
-            accent: true
-            visible: root.isFirstUnread
+    }
+    Text {
+        id: words
+        x: root.gutter
+        y: root.showAuthor ? head.y + head.height + 3 : above.height + 2
+        width: root.width - root.gutter - Theme.wide
+        topPadding: root.isOwn ? 4 : 1
+        bottomPadding: topPadding
+        text: root.deleted ? qsTr("This message was deleted.") : root.text
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text
+        font.italic: root.deleted
+        font.pixelSize: root.isEmojiOnly ? 32 : Theme.body
+        font.family: root.isEmojiOnly ? Theme.emojiFamily : Qt.application.font.family
+        visible: !selectable.active
+    }
+    Loader {
+        id: selectable
+        active: root.selecting || (root.hovered && root.still)
+        sourceComponent: SelectableText {
+            shows: words
+            onActiveFocusChanged: {
+                if (!activeFocus) {
+                    deselect();
+                }
+                root.selecting = activeFocus;
+            }
         }
-        Item {
-            id: body
-            width: parent.width
-            height: content.height + (root.showAuthor ? 14 : 4)
-
-            Avatar {
-                x: Theme.gap
-                y: 10
-                name: root.author
-                visible: root.showAuthor
-            }
-            Label {
-                y: 4
-                width: root.gutter - Theme.gap
-                horizontalAlignment: Text.AlignRight
-                text: root.clock
-                soft: true
-                font.pixelSize: 10
-                visible: !root.showAuthor && root.hovered
-                Accessible.ignored: true
-            }
-            Column {
-                id: content
-                x: root.gutter
-                y: root.showAuthor ? 10 : 2
-                width: parent.width - root.gutter - Theme.wide
-                spacing: 3
-
-                AuthorLine {
-                    width: parent.width
-                    visible: root.showAuthor
-                    author: root.author
-                    isOwn: root.isOwn
-                    isGuest: root.authorIsGuest
-                    time: root.time
-                    clock: root.clock
-                }
-                Item {
-                    width: parent.width
-                    height: words.height
-
-                    Rectangle {
-                        // Own messages lie on a soft tint that hugs the text; the text of all stays in one line.
-                        x: -8
-                        width: words.width + 16
-                        height: words.height
-                        radius: Theme.radius
-                        color: Theme.accentSoft
-                        visible: root.isOwn && !root.isEmojiOnly && !root.deleted
-                    }
-                    TextEdit {
-                        id: words
-                        width: Math.min(parent.width, Math.ceil(measure.implicitWidth) + 2)
-                        topPadding: root.isOwn ? 4 : 1
-                        bottomPadding: root.isOwn ? 4 : 1
-                        text: root.shownText
-                        textFormat: TextEdit.PlainText
-                        readOnly: true
-                        selectByMouse: true
-                        wrapMode: TextEdit.Wrap
-                        color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text
-                        font.italic: root.deleted
-                        font.pixelSize: root.isEmojiOnly ? 32 : Theme.body
-                        font.family: root.isEmojiOnly ? Theme.emojiFamily : Qt.application.font.family
-                        selectionColor: Theme.accent
-                        selectedTextColor: Theme.accentInk
-                        activeFocusOnTab: false
-                        onActiveFocusChanged: {
-                            if (!activeFocus) {
-                                deselect();
-                            }
-                        }
-                        Accessible.ignored: true
-                    }
-                    Text {
-                        id: measure
-                        visible: false
-                        text: root.shownText
-                        textFormat: Text.PlainText
-                        font: words.font
-                    }
-                }
-                SendState {
-                    width: parent.width
-                    sendState: root.state
-                    error: root.error
-                    visible: root.state !== "sent"
-                    onRetryRequested: root.retryRequested(root.clientId)
-                    onDiscardRequested: root.discardRequested(root.clientId)
-                }
-            }
+    }
+    Loader {
+        id: sendState
+        x: root.gutter
+        y: words.y + words.height + 3
+        width: words.width
+        height: active ? implicitHeight + 3 : 0
+        active: root.state !== "sent"
+        sourceComponent: SendState {
+            sendState: root.state
+            error: root.error
+            onRetryRequested: root.retryRequested(root.clientId)
+            onDiscardRequested: root.discardRequested(root.clientId)
         }
     }
 }

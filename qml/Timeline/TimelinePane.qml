@@ -164,7 +164,8 @@ FocusScope {
         }
 
         delegate: MessageRow {
-            width: ListView.view.width
+            width: list.width
+            still: !list.moving
             marked: ListView.isCurrentItem && list.activeFocus
             onRetryRequested: clientId => root.retryRequested(clientId)
             onDiscardRequested: clientId => root.discardRequested(clientId)
