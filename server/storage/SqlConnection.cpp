@@ -70,6 +70,14 @@ SqlStatement SqlConnection::statement(const QString &sql)
     return SqlStatement(*this, entry->first, *entry->second.statement, entry->second.writes);
 }
 
+QStringList SqlConnection::statements() const
+{
+    QStringList texts;
+    for (const auto &entry : m_prepared)
+        texts << entry.first;
+    return texts;
+}
+
 SqlConnection::Prepared SqlConnection::prepare(const QString &sql) const
 {
     return {m_path == SqlPath::Direct ? SqliteDirect::prepare(m_database, sql) : SqlPrepared::qt(m_database, sql),

@@ -44,6 +44,8 @@ public:
     const SqlDialect &dialect() const { return m_dialect; }
     /// Which path it really takes, once it is open.
     SqlPath path() const { return m_path; }
+    /// The texts of all statements so far that statement() was asked for.
+    QStringList statements() const;
     /// Counts the uses of statement().
     const SqlTally &tally() const { return m_tally; }
 

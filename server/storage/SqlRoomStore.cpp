@@ -14,14 +14,15 @@ namespace hearth {
 
 namespace {
 
-// Also from the messages that are not settled (see SqlMessageTail): this is read on other connections, too.
+// Also from the messages that are not settled (see SqlMessageTail): this is read on other connections, too. The plus keeps
+// SQLite from grouping by walking through the index of all messages instead of the few that are meant.
 const QString selectRooms
     = u"SELECT id, name, topic, kind, created_by, created_at, last_seq, "
       "(SELECT max(seq) FROM messages WHERE room_id = rooms.id) FROM rooms ORDER BY id"_s;
 const QString selectMemberships
     = u"SELECT m.room_id, m.user_id, m.role, m.last_read_seq, m.joined_at, t.seq FROM memberships m LEFT JOIN "
       "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
-      "GROUP BY room_id, author_id) t ON t.room_id = m.room_id AND t.author_id = m.user_id "
+      "GROUP BY +room_id, author_id) t ON t.room_id = m.room_id AND t.author_id = m.user_id "
       "ORDER BY m.room_id, m.user_id"_s;
 
 Room storedRoom(const SqlRow &row)
@@ -56,18 +57,17 @@ Result<Room> SqlRoomStore::create(const Room &room)
 {
     const auto id = m_connection.statement(
         u"INSERT INTO rooms (name, name_folded, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING RETURNING id"_s)
+        "ON CONFLICT DO NOTHING"_s)
         .bind(room.name).bind(rules::foldedName(room.name)).bind(room.topic).bind(roomKindName(room.kind))
-        .bind(room.createdBy.value).bind(room.createdAt)
-        .row([](const SqlRow &row) { return RoomId {row.integer(0)}; });
+        .bind(room.createdBy.value).bind(room.createdAt).insert();
     if (!id)
         return id.error();
-    if (!*id)
+    if (*id == 0)
         return Error {ErrorCode::RoomExists, u"There is a public room \"%1\" already."_s.arg(room.name), u"name"_s};
-    if (const auto added = addMember({**id, room.createdBy, Role::Owner, 0, room.createdAt}); !added)
+    if (const auto added = addMember({RoomId {*id}, room.createdBy, Role::Owner, 0, room.createdAt}); !added)
         return added.error();
     Room created = room;
-    created.id = **id;
+    created.id = RoomId {*id};
     created.lastSeq = 0;
     created.memberCount = 1;
     created.membership = Membership {Role::Owner, 0, 0};

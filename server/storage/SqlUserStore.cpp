@@ -48,18 +48,17 @@ Result<User> SqlUserStore::create(const StoredUser &stored)
 {
     const auto id = m_connection.statement(
         u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"_s)
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s)
         .bind(stored.user.username).bind(rules::foldedName(stored.user.username)).bind(stored.user.displayName)
         .bind(roleName(stored.user.role)).bind(stored.passwordHash).bind(stored.createdAt)
-        .bind(stored.user.lastSeen).bind(stored.expiresAt)
-        .row([](const SqlRow &row) { return UserId {row.integer(0)}; });
+        .bind(stored.user.lastSeen).bind(stored.expiresAt).insert();
     if (!id)
         return id.error();
-    if (!*id)
+    if (*id == 0)
         return Error {ErrorCode::UsernameTaken, u"The username \"%1\" is taken."_s.arg(stored.user.username),
                       u"username"_s};
     User user = stored.user;
-    user.id = **id;
+    user.id = UserId {*id};
     user.status = PresenceStatus::Offline;
     return user;
 }

@@ -83,6 +83,35 @@ private Q_SLOTS:
         QCOMPARE(m_connection->tally().failed, before.failed);
     }
 
+    /// However many messages there are, nothing walks through all of them.
+    void noStatementScansTheMessages()
+    {
+        NewMessage first = message(u"first"_s);
+        first.clientId = u"c-1"_s;
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(messages().append(first));
+        NewMessage reply = message(u"reply"_s);
+        reply.replyTo = MessageId {1};
+        QVERIFY(m_connection->execute(u"BEGIN"_s));
+        for (int i = 0; i < SqlMessageTail::most; ++i)
+            QVERIFY(messages().append(reply)); // so many that they are settled
+        QVERIFY(m_connection->execute(u"COMMIT"_s));
+        QVERIFY(messages().page(m_room.id, {}));
+        QVERIFY(messages().page(m_room.id, {{}, 1, 50}));
+        QVERIFY(rooms().all() && rooms().memberships());
+        QVERIFY(rooms().join(m_room.id, m_ada.id, Role::Member, noon) && rooms().markRead(m_room.id, m_ada.id, 1));
+        QVERIFY(users().all() && users().expireGuests(noon) && tokens().find("hash"));
+        const QStringList statements = m_connection->statements();
+        QVERIFY(statements.size() > 15);
+        for (const QString &sql : statements) {
+            auto explain = m_connection->statement(u"EXPLAIN QUERY PLAN "_s + sql);
+            for (qsizetype i = 0; i < sql.count(u'?'); ++i)
+                explain.bindNull();
+            const QStringList plan = explain.rows([](const SqlRow &row) { return row.text(3); }).value();
+            QVERIFY2(plan.filter(u"SCAN messages"_s).isEmpty(), qPrintable(sql));
+        }
+    }
+
     void cleanup()
     {
         m_store.reset();
