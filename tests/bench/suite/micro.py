@@ -16,6 +16,8 @@ def measure(program, quick, say):
     name = program.name.removeprefix("hearth-micro-")
     lines = []
     for one in json.loads(done.stdout)["benchmarks"]:
+        if one.get("error_occurred"):
+            raise Failed(f"{one['name']}: {one['error_message']}")
         # Where a program does not ask for the wall's time, CPU time: others on the machine disturb it less.
         once = one["real_time" if "/real_time" in one["name"] else "cpu_time"]
         each = 1e9 / one["items_per_second"] if "items_per_second" in one else once
