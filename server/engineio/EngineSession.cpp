@@ -47,6 +47,7 @@ public:
         , sid(sid)
         , peer(peer)
         , options(std::move(options))
+        , flushBeyond(std::min(mostInOneTurn, this->options->maxOutgoing))
         , flushes(flushes)
     {
     }
@@ -56,9 +57,8 @@ public:
     void onCandidatePacket(const EnginePacket &packet);
     void completeUpgrade();
     void dropCandidate(CloseReason reason);
-    bool canWrite() const { return !probed && transport->isReady(); }
     void flush() override;
-    qint64 bytesWaiting() const { return queuedBytes + transport->bytesWaiting(); }
+    bool isBehind() { return behind && (behind = transport->bytesWaiting() > 0); }
     void checkBacklog();
     void expectPong();
     void restartHeartbeat();
@@ -67,9 +67,11 @@ public:
     const QString sid;
     const QHostAddress peer;
     const std::shared_ptr<const EngineOptions> options;
+    const qint64 flushBeyond; ///< queued bytes
     FlushQueue &flushes;
     bool open = true;
     bool backlogReported = false;
+    bool behind = false; ///< at the last look the transport had bytes waiting
     Transport *transport = nullptr; ///< a child of the session
     PollingTransport *polling = nullptr; ///< the same, while that is what carries it
     WebSocketTransport *candidate = nullptr; ///< may take over
@@ -121,12 +123,12 @@ void EngineSession::send(const OutgoingMessage &message, Urgency urgency)
 {
     if (!d->open)
         return;
-    d->largestWaiting = std::max(d->bytesWaiting() == 0 ? 0 : d->largestWaiting, message.size());
+    if (d->queue.isEmpty() && !d->isBehind())
+        d->largestWaiting = 0;
+    d->largestWaiting = std::max(d->largestWaiting, message.size());
     d->queue.append(message);
     d->queuedBytes += message.size();
-    if (!d->canWrite())
-        d->checkBacklog();
-    else if (d->queuedBytes > mostInOneTurn)
+    if (d->queuedBytes > d->flushBeyond)
         d->flush();
     else if (urgency == Urgency::Now)
         d->flushes.add(*d);
@@ -160,8 +162,10 @@ void EngineSession::Private::carryBy(Transport *carrier)
 
 void EngineSession::Private::flush()
 {
-    if (!open || queue.isEmpty() || !canWrite())
+    if (!open || queue.isEmpty())
         return;
+    if (probed || !transport->isReady())
+        return checkBacklog();
     QList<OutgoingMessage> messages = std::exchange(queue, {});
     queuedBytes = 0;
     transport->write({messages.constData(), size_t(messages.size())});
@@ -174,9 +178,11 @@ void EngineSession::Private::flush()
 
 void EngineSession::Private::checkBacklog()
 {
+    const qint64 waiting = transport->bytesWaiting();
+    behind = waiting > 0;
     // One large message is not slowness: a room's latest messages can be more than maxOutgoing, and whoever joins it
     // must be able to fetch them.
-    if (bytesWaiting() - largestWaiting <= options->maxOutgoing || std::exchange(backlogReported, true))
+    if (queuedBytes + waiting - largestWaiting <= options->maxOutgoing || std::exchange(backlogReported, true))
         return;
     QMetaObject::invokeMethod(&q, [this] { q.close(CloseReason::TooSlow); }, Qt::QueuedConnection);
 }

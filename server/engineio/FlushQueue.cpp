@@ -74,8 +74,8 @@ bool FlushQueue::event(QEvent *event)
         return QObject::event(event);
     // By index: flushing may add and remove members, itself included.
     for (std::size_t i = 0; i < m_urgent.size(); ++i) {
-        if (Member *member = m_urgent[i]) {
-            remove(*member);
+        if (Member *member = std::exchange(m_urgent[i], nullptr)) {
+            member->m_list = nullptr;
             member->flush();
         }
     }

@@ -4,8 +4,6 @@
 #include "Transport.h"
 #include "WebSocket.h"
 
-#include <QPointer>
-
 namespace hearth {
 
 /// One packet a frame.
@@ -28,7 +26,7 @@ public:
 private:
     void onText(const QByteArray &utf8);
 
-    QPointer<WebSocket> m_socket; ///< null once closed
+    WebSocket *m_socket; ///< null once closed; lives until then, for the HttpServer that has it outlives the session
 };
 
 } // namespace hearth

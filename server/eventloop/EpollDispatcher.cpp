@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
+#include <QThread>
 
 #include <algorithm>
 #include <cerrno>
@@ -58,6 +59,7 @@ bool EpollDispatcher::isValid() const
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_interrupted = false;
+    m_awake = false; // before posted events are looked at: who posts from here on is heard below, or wakes the kernel
     Q_EMIT awake();
     QCoreApplication::sendPostedEvents();
     if (m_interrupted)
@@ -72,7 +74,6 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), canWait ? waitLimit(flags) : 0);
     if (canWait)
         Q_EMIT awake();
-    m_awake = false;
 
     bool active = false;
     for (int i = 0; i < count; ++i) {
@@ -234,7 +235,8 @@ int EpollDispatcher::remainingTime(int id)
 
 void EpollDispatcher::wakeUp()
 {
-    if (m_awake.exchange(true))
+    // Nobody waits while this thread runs, and it looks at m_awake before it waits: the eventfd is for other threads.
+    if (m_awake.exchange(true) || QThread::currentThread() == thread())
         return;
     const quint64 one = 1;
     // Cannot fail in a way that matters: a full eventfd wakes just as well.

@@ -61,7 +61,7 @@ private:
     int m_epoll = -1;
     int m_wakeUp = -1; ///< an eventfd
     std::atomic<bool> m_interrupted {false};
-    std::atomic<bool> m_awake {false}; ///< wakeUp() was called and is not answered yet
+    std::atomic<bool> m_awake {false}; ///< wakeUp() was called since this turn began
     QHash<int, Descriptor> m_descriptors;
     std::vector<int> m_changed; ///< descriptors to tell the kernel about before it waits next
     quint32 m_generation = 0;
