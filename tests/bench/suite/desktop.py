@@ -53,7 +53,8 @@ def measure(program, full, say):
 
 
 def all_rows(programs, full, say):
-    found = sorted(path for path in (programs.bench / "desktop").glob("bench-*") if path.is_file() and os.access(path, os.X_OK))
+    found = sorted(path for path in (programs.bench / "desktop").glob("bench-*")
+                   if path.is_file() and os.access(path, os.X_OK))
     if not found:
         say("The desktop's rows are left out: none of tests/bench/desktop is built.")
     elif not shutil.which("Xvfb"):

@@ -17,7 +17,8 @@ def delivery(programs, size, say, what, target, base, figure, *options):
     if ratio is not None:
         line.ratio = f"{ratio:.2f} x {base}"
         line.met = ratio <= target
-        line.note = f"{median(results[HEARTH], 'per_second'):.0f} messages/s, floor {median(results[FLOOR], 'per_second'):.0f}"
+        rate = {server: median(results[server], "per_second") for server in (FLOOR, HEARTH)}
+        line.note = f"{rate[HEARTH]:.0f} messages/s, floor {rate[FLOOR]:.0f}"
     return line
 
 
@@ -32,7 +33,8 @@ def beside_idle(programs, size, say):
         return {"alone": alone, "beside": beside, "ratio": beside / alone}
 
     results = in_turns(programs, size, (FLOOR, HEARTH, NODE), both, say)
-    line = Line(f"{size.many} idle connections beside a room of 50: CPU per delivery, against none idle", "1.15 x none idle")
+    line = Line(f"{size.many} idle connections beside a room of 50: CPU per delivery, against none idle",
+                "1.15 x none idle")
     for server, r in results.items():
         line.figures[server] = r if isinstance(r, Sentence) else (
             f"{us(median(r, 'beside'))} ({us(median(r, 'alone'))} with none, {median(r, 'ratio'):.2f} x)")
@@ -55,11 +57,12 @@ def latency(programs, size, say):
                                              "over_30_ms", "per_second")}
 
     results = in_turns(programs, size, ALL_SERVERS, paced, say)
-    line = Line("room of 100 at half the highest rate: send to last recipient, p50 / p99 / max", "p99 5 ms; none near 40 ms")
+    line = Line("room of 100 at half the highest rate: send to last recipient, p50 / p99 / max",
+                "p99 5 ms; none near 40 ms")
     for server, r in results.items():
         line.figures[server] = r if isinstance(r, Sentence) else (
-            f"{median(r, 'last_ms_p50'):.2f} / {median(r, 'last_ms_p99'):.2f} / {max(x['last_ms_max'] for x in r):.1f} ms"
-            f" at {median(r, 'per_second'):.0f}/s")
+            f"{median(r, 'last_ms_p50'):.2f} / {median(r, 'last_ms_p99'):.2f} / "
+            f"{max(x['last_ms_max'] for x in r):.1f} ms at {median(r, 'per_second'):.0f}/s")
     if isinstance(results[HEARTH], list):
         r = results[HEARTH]
         late, stalled, all_of_them = (sum(x[key] for x in r) for key in ("over_5_ms", "over_30_ms", "messages"))
@@ -70,7 +73,8 @@ def latency(programs, size, say):
 
 def joins(programs, size, say):
     rooms = ("--rooms", max(1, size.many // 100), "--clients", min(100, size.many))
-    results = in_turns(programs, size, (FLOOR, HEARTH, NODE), lambda server: programs.drive(server, *rooms, "--join-only"), say)
+    results = in_turns(programs, size, (FLOOR, HEARTH, NODE),
+                       lambda server: programs.drive(server, *rooms, "--join-only"), say)
     line = Line(f"{size.many} join with tokens, rooms of 100: CPU each, until all is quiet", "150 us",
                 {server: figure_of(r, "join_cpu_us", us) for server, r in results.items()})
     if isinstance(results[HEARTH], list):
@@ -86,12 +90,14 @@ def idle(programs, size, say):
     results = in_turns(programs, size, (FLOOR, HEARTH, NODE), lambda server: programs.drive(server, *watch), say)
 
     def kb(r):
-        return f"{median(r, 'idle_bytes') / 1024:.1f} KB, after {size.watched} s {median(r, 'idle_bytes_later') / 1024:.1f} KB"
+        at_once, later = median(r, "idle_bytes") / 1024, median(r, "idle_bytes_later") / 1024
+        return f"{at_once:.1f} KB, after {size.watched} s {later:.1f} KB"
 
     memory = Line(f"memory of each of {size.many} idle WebSocket connections", "10 KB",
                   {server: r if isinstance(r, Sentence) else kb(r) for server, r in results.items()})
-    cpu = Line(f"idle CPU with {size.many} connections, over {size.watched} s with pings every 25 s", "under 2 % of a core",
-               {server: figure_of(r, "idle_cpu_percent", lambda value: f"{value:.2f} %") for server, r in results.items()})
+    cpu = Line(f"idle CPU with {size.many} connections, over {size.watched} s with pings every 25 s",
+               "under 2 % of a core",
+               {server: figure_of(r, "idle_cpu_percent", "{:.2f} %".format) for server, r in results.items()})
     if isinstance(results[HEARTH], list):
         memory.met = max(median(results[HEARTH], key) for key in ("idle_bytes", "idle_bytes_later")) <= 10 * 1024
         cpu.met = median(results[HEARTH], "idle_cpu_percent") < 2

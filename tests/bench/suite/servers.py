@@ -55,7 +55,8 @@ class Programs:
         self.node_stores = (node / "better-sqlite3").is_dir()
 
     def missing(self):
-        wanted = [self.load, self.hearthd, *(self.bench / name for name in ("hearth-floor", "hearth-fill", "hearth-pages"))]
+        names = ("hearth-floor", "hearth-fill", "hearth-pages")
+        wanted = [self.load, self.hearthd, *(self.bench / name for name in names)]
         return [program for program in wanted if not program.exists()]
 
     def hearth(self, data):
@@ -81,8 +82,8 @@ class Programs:
     def drive(self, name, *options):
         """Starts a server, drives it with the load generator and returns what that says."""
         with self.server(name) as (process, port):
-            command = [self.load, "--port", port, "--pid", process.pid, *options, *(["--hearth"] if name == HEARTH else [])]
-            return answer_of(command)
+            command = [self.load, "--port", port, "--pid", process.pid, *options]
+            return answer_of(command + ["--hearth"] if name == HEARTH else command)
 
 
 def answer_of(command, timeout=900):

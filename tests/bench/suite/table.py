@@ -25,7 +25,8 @@ def rows(lines):
     for line in lines:
         def cell(server):
             return line.figures.get(server, "")
-        yield [line.what, line.target, *map(cell, before), cell(HEARTH), line.ratio, MET[line.met], *map(cell, after), line.note]
+        yield [line.what, line.target, *map(cell, before), cell(HEARTH), line.ratio, MET[line.met],
+               *map(cell, after), line.note]
 
 
 def markdown(lines):
@@ -80,5 +81,5 @@ def machine(programs, size, watch):
         "busy with anything else meanwhile": watch.others(),
         "form": f"{size.rounds} rounds ({size.rounds_of_others} of the other servers), {size.seconds:g} s each, "
                 f"{size.many} connections, {size.stored} messages stored",
-        "Node": "stores each message (better-sqlite3)" if programs.node_stores else "stores nothing: no better-sqlite3 here",
+        "Node": "stores each message" if programs.node_stores else "stores nothing: no better-sqlite3 here",
     }
