@@ -95,7 +95,8 @@ void Presence::seen(UserId user, const QDateTime &when)
         [](const Result<void> &stored) {
             if (!stored)
                 qCWarning(lcPresence, "A user's visit was not stored: %ls", qUtf16Printable(stored.error().message));
-        });
+        },
+        Urgency::CanWait);
 }
 
 void Presence::change(UserId user, PresenceStatus status)

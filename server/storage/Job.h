@@ -11,6 +11,13 @@
 
 namespace hearth {
 
+/// How soon a job is wanted.
+enum class Urgency {
+    Now,
+    /// Nobody waits for it: it goes along with the next that somebody waits for, or after a quarter of a second.
+    CanWait,
+};
+
 /// What is asked of a Storage, without its type: made and answered on the server thread, run on one of the storage's.
 /// One allocation holds all of it.
 class Job

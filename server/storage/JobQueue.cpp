@@ -6,11 +6,18 @@
 
 namespace hearth {
 
-void JobQueue::push(JobPointer job)
+void JobQueue::push(JobPointer job, Urgency urgency)
 {
     {
         const std::scoped_lock lock(m_mutex);
+        const bool first = m_jobs.empty();
         m_jobs.push_back(std::move(job));
+        if (first)
+            m_patientUntil = std::chrono::steady_clock::now() + patience;
+        if (urgency == Urgency::Now || m_jobs.size() >= enough)
+            m_due = true;
+        else if (!first || m_due)
+            return; // whoever waits knows already until when
     }
     m_changed.notify_one();
 }
@@ -18,10 +25,16 @@ void JobQueue::push(JobPointer job)
 std::vector<JobPointer> JobQueue::take(std::size_t most)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_jobs.empty() || m_finished; });
+    while (!m_due && !m_finished) {
+        if (m_jobs.empty())
+            m_changed.wait(lock);
+        else if (m_changed.wait_until(lock, m_patientUntil) == std::cv_status::timeout)
+            m_due = !m_jobs.empty();
+    }
     const auto end = m_jobs.begin() + std::ptrdiff_t(std::min(most, m_jobs.size()));
     std::vector<JobPointer> taken(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
     m_jobs.erase(m_jobs.begin(), end);
+    m_due = !m_jobs.empty(); // perhaps not, but they have waited already
     return taken;
 }
 

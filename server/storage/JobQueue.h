@@ -3,6 +3,7 @@
 
 #include "Job.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -14,8 +15,12 @@ namespace hearth {
 class JobQueue
 {
 public:
-    void push(JobPointer job);
-    /// Waits for jobs and takes up to `most` of them, in order. Empty: finish() was called and all are taken.
+    static constexpr std::chrono::milliseconds patience {250};
+    /// So many are not kept waiting, whatever they are.
+    static constexpr std::size_t enough = 256;
+
+    void push(JobPointer job, Urgency urgency = Urgency::Now);
+    /// Waits for jobs that are due and takes up to `most` of them, in order. Empty: finish() was called and all are taken.
     std::vector<JobPointer> take(std::size_t most);
     /// How many wait.
     std::size_t size() const;
@@ -26,6 +31,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<JobPointer> m_jobs;
+    bool m_due = false; ///< some job of these is wanted now
+    std::chrono::steady_clock::time_point m_patientUntil; ///< where none is
     bool m_finished = false;
 };
 

@@ -152,11 +152,11 @@ int Storage::waitingReads() const
     return d->open ? int(d->open->reads.size()) : 0;
 }
 
-void Storage::submitWrite(JobPointer job)
+void Storage::submitWrite(JobPointer job, Urgency urgency)
 {
     if (!d->open)
         return d->refuse(std::move(job));
-    d->open->writes.push(std::move(job));
+    d->open->writes.push(std::move(job), urgency);
 }
 
 void Storage::submitRead(JobPointer job)

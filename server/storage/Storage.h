@@ -36,10 +36,10 @@ public:
     /// `job` is called as Result<T>(Store &), `done` as void(Result<T>). A job does nothing but use the store: it may be
     /// run again, when the transaction it was in had to be undone for another's sake.
     template <typename T, typename Run, typename Done>
-    void write(QObject *context, Run job, Done done)
+    void write(QObject *context, Run job, Done done, Urgency urgency = Urgency::Now)
     {
         Q_ASSERT(context);
-        submitWrite(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done)));
+        submitWrite(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done)), urgency);
     }
     template <typename T, typename Run, typename Done>
     void read(QObject *context, Run job, Done done)
@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    void submitWrite(JobPointer job);
+    void submitWrite(JobPointer job, Urgency urgency);
     void submitRead(JobPointer job);
 
     class Private;

@@ -119,6 +119,26 @@ private Q_SLOTS:
         QCOMPARE(committedUsers(file), 2);
     }
 
+    void whatCanWaitGoesAlongInOrder()
+    {
+        const auto note = [this](const QString &name, Urgency urgency) {
+            m_storage->write<int>(this, [](Store &) { return 0; }, [this, name](Result<int>) { m_answers << name; }, urgency);
+        };
+        Gate gate;
+        hold(gate);
+        note(u"patient"_s, Urgency::CanWait);
+        note(u"other"_s, Urgency::CanWait);
+        note(u"now"_s, Urgency::Now);
+        note(u"last"_s, Urgency::CanWait);
+        gate.open();
+        QTRY_COMPARE(m_answers, (QStringList {u"held"_s, u"patient"_s, u"other"_s, u"now"_s, u"last"_s}));
+        note(u"alone"_s, Urgency::CanWait); // nothing comes that it could go along with
+        QTRY_COMPARE(m_answers.last(), u"alone"_s);
+        note(u"closing"_s, Urgency::CanWait);
+        m_storage->close();
+        QCOMPARE(m_answers.last(), u"closing"_s);
+    }
+
     void aJobThatFailsIsUndoneAlone()
     {
         Gate gate;
