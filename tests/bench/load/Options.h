@@ -17,6 +17,7 @@ struct Options
     double seconds = 5; ///< of measuring, after a tenth of it for warming up
     double rate = 0; ///< messages a second over all rooms; 0: as fast as they come back
     double watch = 0; ///< seconds of measuring what everybody costs who does nothing, in place of messages
+    std::string during; ///< a shell command that runs while it is measured, interrupted at the end
     bool hearth = false; ///< accounts, tokens and rooms are made over Hearth's REST first
     bool joinOnly = false; ///< measure the joining, send nothing
 

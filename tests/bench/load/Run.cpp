@@ -2,6 +2,7 @@
 #include "Run.h"
 
 #include "Accounts.h"
+#include "During.h"
 #include "Exchange.h"
 
 #include <cstdio>
@@ -55,7 +56,10 @@ std::string Run::report()
         line += idling();
     } else if (!m_options.joinOnly) {
         Exchange exchange(m_crowd, m_options);
-        exchange.run();
+        {
+            const During during(m_options.during);
+            exchange.run();
+        }
         line += exchanged(exchange);
     }
     return line + '}';
@@ -87,6 +91,7 @@ void Run::enter()
     }
     if (firstActive == m_auths.end())
         return;
+    const During during(m_options.joinOnly ? m_options.during : std::string());
     const uint64_t noticesBefore = m_crowd.notices();
     const uint64_t start = nowNs();
     m_crowd.enter({firstActive, m_auths.end()}, m_rooms);
@@ -98,6 +103,7 @@ void Run::enter()
 
 void Run::watch()
 {
+    const During during(m_options.during);
     const uint64_t start = nowNs();
     const uint64_t end = start + uint64_t(m_options.watch * 1e9);
     for (uint64_t now = start; now < end; now = nowNs())

@@ -36,14 +36,18 @@ def folder_with(programs, size, say):
     return folder, who
 
 
+def pages_of(programs, size, process, port, who):
+    """What hearth-pages says of a server with that folder."""
+    return answer_of([programs.bench / "hearth-pages", "--port", port, "--pid", process.pid, "--token", who["token"],
+                      "--room", who["room"], "--size", size.stored, "--requests", size.pages])
+
+
 def pages(programs, size, say):
     folder, who = folder_with(programs, size, say)
     rounds = []
     with running(programs.hearth(folder)) as (process, port):
         for _ in range(size.rounds):
-            rounds.append(answer_of([programs.bench / "hearth-pages", "--port", port, "--pid", process.pid,
-                                     "--token", who["token"], "--room", who["room"],
-                                     "--size", size.stored, "--requests", size.pages]))
+            rounds.append(pages_of(programs, size, process, port, who))
             say(f"    {HEARTH}: {rounds[-1]}")
     place = {name: {key: statistics.median(r[name][key] for r in rounds) for key in rounds[0][name]}
              for name in rounds[0]}
