@@ -18,6 +18,7 @@ QtWire::QtWire(QWebSocket *holder, QTcpSocket *socket, QByteArray early)
     , m_socket(socket)
     , m_early(std::move(early))
 {
+    socket->setParent(holder);
     holder->setParent(this);
     disconnect(socket, &QTcpSocket::readyRead, holder, nullptr);
     socket->setReadBufferSize(readBufferSize);

@@ -15,7 +15,8 @@ class QtWire : public QObject, public Wire
 {
     Q_OBJECT
 public:
-    /// `holder` owns `socket` and has nothing else to do any more; becomes its owner. `early`: what was read already.
+    /// `holder` has shaken hands on `socket` and has nothing else to do any more; becomes the owner of both.
+    /// `early`: what was read already.
     QtWire(QWebSocket *holder, QTcpSocket *socket, QByteArray early = {});
     ~QtWire() override;
 
@@ -31,7 +32,7 @@ private:
     void read();
 
     QPointer<QWebSocket> m_holder;
-    QPointer<QTcpSocket> m_socket;
+    QPointer<QAbstractSocket> m_socket;
     QByteArray m_early;
     Listener *m_listener = nullptr;
 };

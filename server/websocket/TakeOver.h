@@ -20,7 +20,7 @@ enum class WireKind {
 QByteArray holdBack(QTcpSocket &tcp, qint64 headSize);
 
 /// Takes over a connection on which Qt has just finished the handshake, after holdBack(), which
-/// returned `early`. Becomes the owner of `handshaken`, which `tcp` belongs to. Null when the connection is gone.
+/// returned `early`. Becomes the owner of both. Null when the connection is gone.
 std::unique_ptr<Wire> takeOver(
     QWebSocket *handshaken, QTcpSocket *tcp, const QByteArray &early, WireKind kind = WireKind::Cheapest);
 
