@@ -4,6 +4,8 @@
 #include "SqlMessageTail.h"
 #include "SqlStatement.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -17,13 +19,25 @@ const QString selectMessage
     = u"SELECT m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
       "m.deleted, m.reply_to, m.client_id FROM messages m JOIN users u ON u.id = m.author_id "_s;
 
-Message storedMessage(const SqlRow &row)
+/// The authors of a page. Their messages share the two names, which then are made once for each author.
+using Authors = QHash<UserId, Author>;
+
+Author sharedAuthor(const SqlRow &row, Authors &authors)
+{
+    const UserId id {row.integer(3)};
+    auto known = authors.constFind(id);
+    if (known == authors.cend())
+        known = authors.insert(id, {id, row.text(4), row.text(5)});
+    return *known;
+}
+
+Message storedMessage(const SqlRow &row, Authors &authors)
 {
     Message message;
     message.id = MessageId {row.integer(0)};
     message.roomId = RoomId {row.integer(1)};
     message.seq = row.integer(2);
-    message.author = {UserId {row.integer(3)}, row.text(4), row.text(5)};
+    message.author = sharedAuthor(row, authors);
     message.text = row.text(6);
     message.createdAt = row.time(7);
     message.editedAt = row.time(8);
@@ -80,7 +94,9 @@ Result<StoredPage> SqlMessageStore::page(RoomId room, const PageQuery &query)
         ? m_connection.statement(selectMessage + u"WHERE m.room_id = ? AND m.seq > ? ORDER BY m.seq LIMIT ?"_s)
         : m_connection.statement(selectMessage + u"WHERE m.room_id = ? AND m.seq < ? ORDER BY m.seq DESC LIMIT ?"_s);
     const Seq from = query.after ? *query.after : query.before.value_or(std::numeric_limits<Seq>::max());
-    auto messages = select.bind(room.value).bind(from).bind(qint64(limit) + 1).rows(storedMessage);
+    Authors authors;
+    auto messages = select.bind(room.value).bind(from).bind(qint64(limit) + 1)
+                        .rows([&](const SqlRow &row) { return storedMessage(row, authors); });
     if (!messages)
         return messages.error();
     StoredPage page {std::move(*messages), false};
@@ -99,7 +115,10 @@ Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const 
         return id.error();
     if (!*id)
         return std::optional<Message>();
-    return m_connection.statement(selectMessage + u"WHERE m.id = ?"_s).bind((*id)->value).row(storedMessage);
+    return m_connection.statement(selectMessage + u"WHERE m.id = ?"_s).bind((*id)->value).row([](const SqlRow &row) {
+        Authors authors;
+        return storedMessage(row, authors);
+    });
 }
 
 Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)

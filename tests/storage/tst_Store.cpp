@@ -606,6 +606,7 @@ private:
         m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite(), qtsWay ? SqlPath::Qt : SqlPath::Direct);
         QVERIFY(m_connection->open(m_folder->filePath(u"hearth.db"_s), SqlAccess::ReadWrite));
         QVERIFY(m_connection->applySettings());
+        QVERIFY(m_connection->execute(u"PRAGMA synchronous = OFF"_s)); // what is on the disk when is not asked here
         m_connection->logReasons();
     }
     static StoredUser newUser(const QString &name)

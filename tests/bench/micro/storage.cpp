@@ -49,6 +49,18 @@ public:
             });
         loop.exec();
     }
+    template <typename T, typename Job>
+    void readTogether(int count, Job job)
+    {
+        int left = count;
+        QEventLoop loop;
+        for (int i = 0; i < count; ++i)
+            m_storage.read<T>(&loop, job, [&](const Result<T> &) {
+                if (--left == 0)
+                    loop.quit();
+            });
+        loop.exec();
+    }
     template <typename T>
     T read(std::function<Result<T>(Store &)> job)
     {
@@ -120,7 +132,7 @@ void append(benchmark::State &state)
     state.SetItemsProcessed(state.iterations() * count);
 }
 
-/// `range` people enter one room at once, as new members, and are seen.
+/// `range` people enter one room at once, as new members, are seen, and get its (empty) latest page.
 void join(benchmark::State &state)
 {
     Database database;
@@ -136,6 +148,7 @@ void join(benchmark::State &state)
         database.together<void>(count, [&](int i) {
             return [id = users[i].id](Store &store) { return store.users().touch(id, noon, {}); };
         });
+        database.readTogether<StoredPage>(count, [room](Store &store) { return store.messages().page(room, {}); });
     }
     state.SetItemsProcessed(state.iterations() * count);
 }
