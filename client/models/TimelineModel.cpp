@@ -4,7 +4,6 @@
 #include "core/Clock.h"
 #include "model/Rules.h"
 #include "models/TextTraits.h"
-#include "models/TimelineLayout.h"
 
 #include <algorithm>
 
@@ -25,80 +24,6 @@ TimelineModel::TimelineModel(const Author &self, Clock *clock, QObject *parent)
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
-}
-
-QHash<int, QByteArray> TimelineModel::roleNames() const
-{
-    return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {ClientIdRole, "clientId"}, {SeqRole, "seq"},
-        {AuthorRole, "author"}, {AuthorIdRole, "authorId"}, {AuthorIsGuestRole, "authorIsGuest"}, {TextRole, "text"},
-        {TimeRole, "time"}, {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"},
-        {ShowAuthorRole, "showAuthor"}, {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"},
-        {IsFirstUnreadRole, "isFirstUnread"}, {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"},
-        {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"}};
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const int at = index.row();
-    const Row &row = m_rows[size_t(at)];
-    const Message &message = row.message;
-    const layout::Placed placed {message, row.day};
-    std::optional<layout::Placed> above;
-    if (at > 0)
-        above.emplace(layout::Placed {m_rows[size_t(at - 1)].message, m_rows[size_t(at - 1)].day});
-    const layout::Placed *before = above ? &*above : nullptr;
-    const bool firstUnread = !row.pending && message.seq == m_firstUnread;
-    switch (role) {
-    case KindRole: return u"message"_s;
-    case MessageIdRole: return message.id.value;
-    case ClientIdRole: return message.clientId;
-    case SeqRole: return message.seq;
-    case AuthorRole: return message.author.displayName;
-    case AuthorIdRole: return message.author.id.value;
-    case AuthorIsGuestRole: return message.author.username.startsWith(rules::guestPrefix);
-    case Qt::DisplayRole:
-    case TextRole: return message.deleted ? QString() : message.text;
-    case TimeRole: return message.createdAt.toLocalTime();
-    case ClockRole: return layout::clockText(message.createdAt.toLocalTime().time());
-    case IsOwnRole: return isOwn(row);
-    case StateRole: return !row.pending ? u"sent"_s : row.failed ? u"failed"_s : u"sending"_s;
-    case ErrorRole: return row.error;
-    case ShowAuthorRole: return firstUnread || layout::startsGroup(before, placed);
-    case ShowDayRole: return layout::startsDay(before, placed);
-    case DayTextRole: return dayText(row.day);
-    case GapTextRole: return layout::gapText(before, placed);
-    case IsFirstUnreadRole: return firstUnread;
-    case IsEmojiOnlyRole: return row.emojiOnly;
-    case IsMentionRole: return row.mention;
-    case ReplyToRole: return message.replyTo ? message.replyTo->value : qint64(0);
-    case DeletedRole: return message.deleted;
-    default: return {};
-    }
-}
-
-QString TimelineModel::dayText(const QDate &day) const
-{
-    // Neighbours nearly always share it.
-    const QDate today = m_clock->now().toLocalTime().date();
-    if (m_dayText.isEmpty() || m_dayOfText != day || m_todayOfText != today) {
-        m_dayText = layout::dayText(day, today);
-        m_dayOfText = day;
-        m_todayOfText = today;
-    }
-    return m_dayText;
-}
-
-void TimelineModel::refreshDaysAtMidnight()
-{
-    const QDateTime now = m_clock->now().toLocalTime();
-    const qint64 untilMidnight = now.msecsTo(now.date().addDays(1).startOfDay());
-    m_clock->after(std::chrono::milliseconds(std::max<qint64>(untilMidnight, 1000)), this, [this] {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(count() - 1), {DayTextRole});
-        refreshDaysAtMidnight();
-    });
 }
 
 TimelineModel::Row TimelineModel::rowFor(const Message &message) const
@@ -348,7 +273,7 @@ int TimelineModel::rowOfFirstUnread() const
     if (m_firstUnread == 0)
         return -1;
     const int at = positionOf(m_firstUnread);
-    return at < m_confirmed ? at : -1;
+    return at < m_confirmed && m_rows[size_t(at)].message.seq == m_firstUnread ? at : -1;
 }
 
 int TimelineModel::rowOfMessage(qint64 messageId) const

@@ -14,22 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-QString stateFile(const QString &folder)
-{
-    return folder + "/session.json"_L1;
-}
-
-} // namespace
-
 ChatSession::ChatSession(const Account &account, const QString &profileFolder, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_folder(accountFolder(profileFolder, account.server, account.user.author()))
+    , m_state(m_folder + "/session.json"_L1)
     , m_clock(clock)
     , m_rest(account.server)
     , m_connection(clock)
+    , m_arrivals(clock)
     , m_sync(account.user.author(), &m_rest, clock)
     , m_outbox(m_folder + "/outbox.json"_L1, account.user.id, clock,
           [this](const events::SendMessage &message, Outbox::Answer answer) {
@@ -42,7 +35,7 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
     , m_members(account.user.id)
     , m_typing(account.user.id, clock)
 {
-    const QJsonObject state = privatefile::load(stateFile(m_folder));
+    const QJsonObject state = m_state.load();
     m_welcomed = state.value("welcomed"_L1).toBool();
     m_choseAway = state.value("away"_L1).toBool();
     m_openNext = RoomId {state.value("room"_L1).toInteger()};
@@ -66,7 +59,7 @@ void ChatSession::start()
 void ChatSession::saveState()
 {
     const RoomId room = m_current.isValid() ? m_current : m_openNext;
-    privatefile::save(stateFile(m_folder), {{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, room.value}});
+    m_state.save({{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, room.value}});
 }
 
 TimelineModel *ChatSession::timeline() const
@@ -157,6 +150,7 @@ void ChatSession::setCurrent(RoomId id)
 {
     if (id == m_current)
         return;
+    m_arrivals.flush();
     m_composing.stop();
     const RoomId left = std::exchange(m_current, id);
     recount(left); // what was in view, but not long enough to be read
@@ -202,6 +196,7 @@ void ChatSession::joined(const events::RoomJoined &answer)
     Room room = bounded(answer.room);
     if (!room.membership)
         room.membership = Membership {Role::Member, room.lastSeq, 0};
+    m_arrivals.flush();
     takeRoom(room);
     m_people.setMembers(room.id, bounded(answer.members));
     m_sync.history(room.id)->takeLatest(answer.messages, room.lastSeq);
@@ -282,6 +277,7 @@ bool ChatSession::isInView(RoomId room) const
 
 void ChatSession::setVisible(bool windowActive, bool roomVisible)
 {
+    m_arrivals.flush(); // they came while it was as it was
     m_windowActive = windowActive;
     m_roomVisible = roomVisible;
     m_readMarker.setVisible(windowActive && roomVisible);

@@ -5,9 +5,11 @@
 #include "models/RoomListModel.h"
 #include "models/TimelineModel.h"
 #include "models/TypingNotice.h"
+#include "session/Arrivals.h"
 #include "session/Composing.h"
 #include "session/Connection.h"
 #include "session/Drafts.h"
+#include "session/KeptFile.h"
 #include "session/Outbox.h"
 #include "session/People.h"
 #include "session/ReadMarker.h"
@@ -150,7 +152,8 @@ private:
     void takeRooms(const QList<Room> &rooms);
     void takeRoom(const Room &room);
     void takeFetched(RoomId room, const QList<Message> &messages);
-    void takeLive(const Message &message);
+    void takeLive(const QList<Message> &messages);
+    void takeFromOthers(RoomId room, const QList<Message> &messages);
     void takeOwn(const Message &message);
     void roomGone(RoomId room);
     void welcome(const QList<Room> &rooms);
@@ -169,10 +172,12 @@ private:
 
     Account m_account;
     const QString m_folder;
+    KeptFile m_state;
     Clock *const m_clock;
     RestClient m_rest;
     Connection m_connection;
     ServerEvents m_events;
+    Arrivals m_arrivals;
     SyncState m_sync;
     Outbox m_outbox;
     RoomListModel m_rooms;

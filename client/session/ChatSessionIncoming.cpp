@@ -19,14 +19,19 @@ void ChatSession::wireConnection()
 {
     connect(&m_connection, &Connection::online, this, &ChatSession::goOnline);
     connect(&m_connection, &Connection::offline, this, &ChatSession::goOffline);
-    connect(&m_connection, &Connection::eventReceived, &m_events, &ServerEvents::take);
+    connect(&m_connection, &Connection::eventReceived, this, [this](const QString &name, const QJsonValue &argument) {
+        if (name != events::message)
+            m_arrivals.flush(); // what was said before it comes first
+        m_events.take(name, argument);
+    });
     connect(&m_connection, &Connection::tokenRejected, this, [this](const Error &error) { end(&error); });
     connect(&m_rest, &RestClient::unauthorized, this, [this](const Error &error) { end(&error); });
     // Loopback does not care about networks.
     if (!isLoopback(m_account.server))
         connect(new NetworkWatch(this), &NetworkWatch::networkReturned, &m_connection, &Connection::reopen);
 
-    connect(&m_events, &ServerEvents::message, this, &ChatSession::takeLive);
+    connect(&m_events, &ServerEvents::message, &m_arrivals, &Arrivals::add);
+    connect(&m_arrivals, &Arrivals::arrived, this, &ChatSession::takeLive);
     connect(&m_events, &ServerEvents::roomCreated, this, [this](const Room &room) {
         takeRoom(room);
         welcome(m_rooms.rooms() + m_publicRooms.rooms());
@@ -117,6 +122,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
 
 void ChatSession::goOffline()
 {
+    m_arrivals.flush();
     m_arriving = false;
     m_outbox.setOnline(false);
     m_sync.setOnline(false);
@@ -128,6 +134,7 @@ void ChatSession::goOffline()
 
 void ChatSession::takeRooms(const QList<Room> &rooms)
 {
+    m_arrivals.flush();
     QList<Room> own;
     QList<Room> others;
     for (Room room : rooms) {
@@ -227,51 +234,74 @@ void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
     m_reading.recountMentions(room);
 }
 
-void ChatSession::takeLive(const Message &message)
+void ChatSession::takeLive(const QList<Message> &messages)
 {
-    const RoomId id = message.roomId;
-    const Room *room = m_rooms.room(id);
-    if (!room || !room->membership) {
-        m_sync.refresh(); // joined on another device
-        return;
+    for (qsizetype i = 0; i < messages.size();) {
+        const RoomId id = messages[i].roomId;
+        const Room *room = m_rooms.room(id);
+        if (!room || !room->membership) {
+            m_sync.refresh(); // joined on another device
+            ++i;
+        } else if (messages[i].author.id == m_account.user.id) {
+            m_typing.stopped(id, m_account.user.id);
+            takeOwn(messages[i++]);
+        } else {
+            QList<Message> run;
+            for (; i < messages.size() && messages[i].roomId == id && messages[i].author.id != m_account.user.id; ++i)
+                run.append(messages[i]);
+            takeFromOthers(id, run);
+        }
     }
-    m_typing.stopped(id, message.author.id);
-    const Seq lastRead = room->membership->lastReadSeq;
-    const qint64 unread = room->membership->unread;
-    const bool counted = message.seq <= room->lastSeq; // in the room's unread, as the server told it
-    const QString roomName = room->name;
+}
+
+void ChatSession::takeFromOthers(RoomId id, const QList<Message> &messages)
+{
+    const Room before = *m_rooms.room(id);
+    const Seq lastRead = before.membership->lastReadSeq;
     RoomHistory *history = m_sync.find(id);
-    const bool known = history && history->timeline()->rowOfMessage(message.id.value) >= 0;
-    if (message.author.id == m_account.user.id)
-        return takeOwn(message);
     const bool inView = isInView(id);
+    QList<Message> fresh;
+    qint64 uncounted = 0; // not in the room's unread, as the server told it
+    for (const Message &message : messages) {
+        m_typing.stopped(id, message.author.id);
+        if (message.seq <= lastRead || (history && history->timeline()->rowOfMessage(message.id.value) >= 0))
+            continue;
+        fresh.append(message);
+        uncounted += message.seq > before.lastSeq ? 1 : 0;
+    }
     if (history) {
         TimelineModel *timeline = history->timeline();
         // Away from the room, what comes after all that was read gets a divider.
         if (id == m_current && !inView && timeline->firstUnreadSeq() <= lastRead)
             timeline->setUnreadAfter(std::max(lastRead, timeline->newestSeq()));
-        history->take(message);
+        history->take(messages);
     }
-    m_rooms.noteMessage(message);
-    if (known || message.seq <= lastRead)
+    m_rooms.noteMessage(*std::max_element(messages.begin(), messages.end(),
+        [](const Message &a, const Message &b) { return a.seq < b.seq; }));
+    if (fresh.isEmpty())
         return;
-    const bool mention = mentionsMe(message);
-    if (!recount(id) && !counted)
-        m_rooms.setUnread(id, unread + 1, lastRead);
+    if (!recount(id) && uncounted > 0)
+        m_rooms.setUnread(id, before.membership->unread + uncounted, lastRead);
     if (inView)
         return;
-    if (mention)
-        m_rooms.setMentions(id, m_rooms.mentions(id) + 1);
-    Q_EMIT notify(id.value, roomName, message.author.displayName, message.text, mention, message.id.value);
+    for (const Message &message : std::as_const(fresh)) {
+        const bool mention = mentionsMe(message);
+        if (mention)
+            m_rooms.setMentions(id, m_rooms.mentions(id) + 1);
+        // Of many at once the last one is told, and whatever names the reader.
+        if (mention || message.id == fresh.last().id)
+            Q_EMIT notify(id.value, before.name, message.author.displayName, message.text, mention, message.id.value);
+    }
 }
 
 void ChatSession::takeOwn(const Message &stored)
 {
+    m_arrivals.flush(); // without what was said before it, it would look as if something were missing
     const Message message = bounded(stored);
     m_outbox.confirm(message.clientId);
     RoomHistory *history = m_sync.find(message.roomId);
     if (history) {
-        history->take(message);
+        history->take({message});
         // A history that is not loaded does not take it, but what it says of the outbox still holds.
         if (!history->isHeld())
             history->timeline()->removePending(message.clientId);

@@ -18,10 +18,10 @@ constexpr qsizetype longestDraft = 16000;
 
 Drafts::Drafts(const QString &path, Clock *clock, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_file(path)
     , m_clock(clock)
 {
-    const QJsonObject drafts = privatefile::load(m_path).value("drafts"_L1).toObject();
+    const QJsonObject drafts = m_file.load().value("drafts"_L1).toObject();
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
         if (const RoomId room {draft.key().toLongLong()}; room.isValid() && !draft.value().toString().isEmpty())
             m_drafts.insert(room, draft.value().toString());
@@ -51,7 +51,7 @@ void Drafts::save()
     QJsonObject drafts;
     for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
         drafts.insert(QString::number(draft.key().value), draft.value());
-    privatefile::save(m_path, {{u"drafts"_s, drafts}});
+    m_file.save({{u"drafts"_s, drafts}});
 }
 
 } // namespace hearth

@@ -3,6 +3,8 @@
 
 #include "model/Ids.h"
 
+#include "session/KeptFile.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -26,7 +28,7 @@ public:
 private:
     void save();
 
-    const QString m_path;
+    KeptFile m_file;
     Clock *const m_clock;
     QHash<RoomId, QString> m_drafts;
     quint64 m_timer = 0;

@@ -5,7 +5,6 @@
 #include "model/JsonReader.h"
 #include "model/Rules.h"
 #include "model/Time.h"
-#include "session/PrivateFile.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -61,7 +60,7 @@ Result<Outbox::Entry> entryFromJson(const QJsonValue &json)
 
 Outbox::Outbox(const QString &path, UserId self, Clock *clock, Send send, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_file(path)
     , m_self(self)
     , m_clock(clock)
     , m_send(std::move(send))
@@ -77,7 +76,7 @@ Outbox::~Outbox()
 
 void Outbox::load()
 {
-    for (const QJsonValue &json : privatefile::load(m_path).value("messages"_L1).toArray()) {
+    for (const QJsonValue &json : m_file.load().value("messages"_L1).toArray()) {
         auto entry = entryFromJson(json);
         if (!entry)
             qCWarning(log) << "a message in the outbox cannot be read:" << entry.error().message;
@@ -92,7 +91,7 @@ void Outbox::save()
     QJsonArray messages;
     for (const Entry &entry : std::as_const(m_entries))
         messages.append(entryToJson(entry));
-    privatefile::save(m_path, {{u"messages"_s, messages}});
+    m_file.save({{u"messages"_s, messages}});
 }
 
 void Outbox::saveSoon()

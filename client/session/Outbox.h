@@ -3,6 +3,7 @@
 
 #include "models/TimelineModel.h"
 #include "protocol/Events.h"
+#include "session/KeptFile.h"
 
 #include <QObject>
 
@@ -36,8 +37,8 @@ public:
     Outbox(const QString &path, UserId self, Clock *clock, Send send, QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Takes a message; it is in the file when this returns. InvalidField for a text that breaks a rule, Busy when
-    /// too much waits already.
+    /// Takes a message, and begins to write the file at once. InvalidField for a text that breaks a rule, Busy when too
+    /// much waits already.
     Result<void> add(RoomId room, const QString &text, std::optional<MessageId> replyTo = std::nullopt);
     /// Sends a failed message again, under the same client_id.
     void retry(const QString &clientId);
@@ -66,7 +67,7 @@ private:
     void pumpIn(std::chrono::milliseconds delay);
     qsizetype find(const QString &clientId) const;
 
-    const QString m_path;
+    KeptFile m_file;
     const UserId m_self;
     Clock *const m_clock;
     const Send m_send;

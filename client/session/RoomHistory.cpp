@@ -80,13 +80,25 @@ void RoomHistory::bringUpTo(Seq newest)
     settle();
 }
 
-void RoomHistory::take(const Message &message)
+void RoomHistory::take(const QList<Message> &messages)
 {
     if (!m_held && !m_newer)
         return; // the latest page will have it, once somebody wants to see this room
-    m_timeline.merge({message});
+    m_timeline.merge(messages);
     if (m_held && !m_newer)
         close();
+    if (m_held && m_timeline.following() && m_timeline.confirmedCount() > mostFollowing)
+        trim();
+}
+
+void RoomHistory::trim()
+{
+    if (m_timeline.confirmedCount() <= keptMessages)
+        return;
+    // A page that is on its way is the one before what was the oldest: taken in, it would leave a gap.
+    m_older.reset();
+    m_timeline.setLoadingOlder(false);
+    m_timeline.trimOldest(keptMessages);
 }
 
 void RoomHistory::takeLatest(const QList<Message> &messages, Seq newest)

@@ -17,6 +17,9 @@ class RoomHistory : public QObject
     Q_OBJECT
 public:
     static constexpr Seq farBehind = 1000;
+    /// What stays of a long timeline that is shortened, and how long one gets that follows what comes.
+    static constexpr int keptMessages = 1000;
+    static constexpr int mostFollowing = 2 * keptMessages;
 
     RoomHistory(RoomId room, const Author &self, RestClient *rest, Clock *clock, QObject *parent = nullptr);
 
@@ -31,11 +34,13 @@ public:
     void bringUpTo(Seq newest);
     /// Offline, everything under way is given up and nothing begins.
     void setOnline(bool online);
-    /// A message of this room from the server: live, or in an ack.
-    void take(const Message &message);
+    /// Messages of this room from the server: live, or in an ack. Shortens a timeline that only follows what comes.
+    void take(const QList<Message> &messages);
     /// The latest messages, as the ack of join_room has them, and the room's newest change as of that ack: what came
     /// between the two is fetched. settled() follows, also for what was under way.
     void takeLatest(const QList<Message> &messages, Seq newest);
+    /// Forgets the oldest messages but for keptMessages; they can be loaded again.
+    void trim();
 
 Q_SIGNALS:
     /// Nothing is under way any more: all is there, or it cannot be had now.

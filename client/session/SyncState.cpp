@@ -20,8 +20,6 @@ Q_LOGGING_CATEGORY(log, "hearth.client.session")
 
 /// Rooms whose latest page is fetched though nobody looked at them yet.
 constexpr qsizetype mostAhead = 30;
-/// What stays of a long timeline once its room is left.
-constexpr int keptMessages = 1000;
 
 } // namespace
 
@@ -78,7 +76,7 @@ void SyncState::trimAllBut(RoomId room)
 {
     for (const auto &[id, history] : m_histories)
         if (id != room)
-            history->timeline()->trimOldest(keptMessages);
+            history->trim();
 }
 
 void SyncState::setOnline(bool online)

@@ -76,6 +76,16 @@ QObject *Bench::find(QObject *root, const QString &objectName) const
     return found.value(0);
 }
 
+QString Bench::selectedText(QQuickItem *item) const
+{
+    QString selected = item->property("selectedText").toString();
+    const auto children = item->childItems();
+    for (QQuickItem *child : children) {
+        selected += selectedText(child);
+    }
+    return selected;
+}
+
 bool Bench::shows(QObject *root, const QString &text) const
 {
     QQuickItem *top = rootItem(root);

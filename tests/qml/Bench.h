@@ -3,6 +3,7 @@
 
 #include "Program.h"
 
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
@@ -26,6 +27,9 @@ public:
     Q_INVOKABLE QObject *find(QObject *root, const QString &objectName) const;
     /// The text of every visible item below `root` that has this text in it.
     Q_INVOKABLE bool shows(QObject *root, const QString &text) const;
+
+    /// What is selected in a text below an item; empty where nothing is.
+    Q_INVOKABLE QString selectedText(QQuickItem *item) const;
 
 private:
     struct Place

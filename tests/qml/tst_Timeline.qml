@@ -66,6 +66,48 @@ HearthCase {
         fuzzyCompare(list.itemAtIndex(row).mapToItem(window.contentItem, 0, 0).y, at, 1);
     }
 
+    function itemsIn(item) {
+        return Array.from(item.children).reduce((count, child) => count + itemsIn(child), 1);
+    }
+
+    /// How long opening and scrolling take follows from how much is made for it.
+    function test_onlyWhatIsShownIsMade() {
+        const ada = Bench.newProgram();
+        fillRoom(ada, host(ada), 70);
+        const ben = Bench.newProgram();
+        const window = join(ben, ada, "Ben");
+        const list = item(window, "timeline");
+        tryCompare(list, "opened", true);
+        waitForRendering(list, 1000);
+        compare(ben.chat.timeline.count, 50);
+        const rows = Array.from(list.contentItem.children).filter(child => child.clientId !== undefined);
+        verify(rows.length >= 5 && rows.length <= 30, "rows that were made: " + rows.length);
+        // One of many by one person: the words, and places for what is not shown.
+        const row = list.itemAtIndex(3);
+        compare(row.showAuthor, false);
+        verify(itemsIn(row) <= 9, "items in a row: " + itemsIn(row));
+    }
+
+    function test_wordsUnderThePointerCanBeSelected() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        say(window, "take these words");
+        says(window, "take these words");
+        const list = item(window, "timeline");
+        tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
+        const row = list.itemAtIndex(0);
+        const y = row.height - 12;
+        mouseMove(row, 60, y);
+        tryCompare(row, "hovered", true);
+        mouseDoubleClickSequence(row, 60, y);
+        tryCompare(row, "selecting", true);
+        compare(Bench.selectedText(row), "take");
+        // With the keyboard elsewhere nothing stays selected.
+        item(window, "composer").forceActiveFocus();
+        tryCompare(row, "selecting", false);
+        compare(Bench.selectedText(row), "");
+    }
+
     function test_farFromTheBottomAPillCountsAndLeadsBack() {
         const ada = Bench.newProgram();
         const adaWindow = host(ada);

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void fetchesWhatALiveMessageShowsToBeMissing();
     void doesNotAskForeverForSeqsThatAreNoMessages();
     void stopsAskingAServerThatAlwaysHasMore();
+    void takesAFramesMessagesInTogether();
+    void dealsWithWhatWasSaidBeforeAnythingElse();
     void ignoresMessagesOfOtherRooms();
     void asksAgainAfterAServersProblem();
     void aServerSetBackToAnOlderStateIsReadAnew();
@@ -164,6 +166,7 @@ void tst_HostileServer::survivesAnyFrame()
     // Either the connection was given up, or it goes on as if nothing had been said.
     if (m_session->connection()->isOnline() && m_session->currentRoomId() == 7) {
         onPage = [this](const QUrlQuery &) { return page(1, 12, false); };
+        m_clock->advance(Arrivals::frame); // not gathered with the one before
         m_server->emitEvent(events::message, toJson(message(12)));
         QTRY_VERIFY(m_session->timeline()->rowOfMessage(1012) >= 0 || !m_session->connection()->isOnline());
     }
@@ -215,9 +218,11 @@ void tst_HostileServer::doesNotAskForeverForSeqsThatAreNoMessages()
     QTRY_COMPARE(m_pages.size(), 1);
     QVERIFY(isAnswering());
     onPage = [this](const QUrlQuery &) { return page(1, 0, false); }; // nor was 16
+    m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(17)));
     QTRY_COMPARE(m_pages.size(), 2);
     QTRY_VERIFY(!m_session->timeline()->loadingNewer());
+    m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(18)));
     QTRY_COMPARE(m_session->timeline()->count(), 13);
     QCOMPARE(m_pages.size(), 2);
@@ -236,10 +241,40 @@ void tst_HostileServer::stopsAskingAServerThatAlwaysHasMore()
         return page(after + 1, after + 200, true);
     };
     m_pages.clear();
+    m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(100000)));
     QTRY_VERIFY(m_pages.size() >= 10);
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->timeline()->loadingNewer(), 20000);
     QVERIFY2(m_pages.size() <= 25, qPrintable(QString::number(m_pages.size())));
+}
+
+void tst_HostileServer::takesAFramesMessagesInTogether()
+{
+    QVERIFY(isInTheRoom());
+    QSignalSpy inserted(m_session->timeline(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy counted(m_session.get(), &ChatSession::totalsChanged);
+    m_session->setVisible(false, false);
+    for (Seq seq = 11; seq <= 210; ++seq)
+        m_server->emitEvent(events::message, toJson(message(seq)));
+    QVERIFY(isAnswering());
+    m_clock->advance(Arrivals::frame);
+    QCOMPARE(m_session->timeline()->contiguousFrom(1), 210);
+    QCOMPARE(m_session->unreadTotal(), 210);
+    QCOMPARE(inserted.size(), 2); // the first one, which nothing was gathered with, and all others
+    QVERIFY2(counted.size() <= 4, qPrintable(QString::number(counted.size())));
+    QCOMPARE(m_pages.size(), 1);
+}
+
+void tst_HostileServer::dealsWithWhatWasSaidBeforeAnythingElse()
+{
+    QVERIFY(isInTheRoom());
+    m_session->setVisible(false, false);
+    for (Seq seq = 11; seq <= 13; ++seq)
+        m_server->emitEvent(events::message, toJson(message(seq)));
+    m_server->emitEvent(events::roomRead, events::RoomRead {RoomId {7}, 12, 1}.toJson());
+    QVERIFY(isAnswering()); // and no time passed
+    QCOMPARE(m_session->timeline()->contiguousFrom(1), 13);
+    QCOMPARE(m_session->unreadTotal(), 1);
 }
 
 void tst_HostileServer::ignoresMessagesOfOtherRooms()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Drafts.h"
+#include "session/KeptFile.h"
 #include "session/PrivateFile.h"
 #include "session/ServerList.h"
 #include "session/TokenStore.h"
@@ -24,6 +25,7 @@ class tst_KeptFiles : public QObject
 private Q_SLOTS:
     void draftsAreStoredHalfASecondAfterTheLastChange();
     void draftsSurviveTheEndOfTheProgram();
+    void aKeptFileHasWhatWasSavedLast();
     void serversComeLastUsedFirst();
     void serversAreLimited();
     void removingAServerSaysSo();
@@ -61,7 +63,7 @@ void tst_KeptFiles::draftsAreStoredHalfASecondAfterTheLastChange()
     clock.advance(499ms);
     QVERIFY(!QFile::exists(path));
     clock.advance(1ms);
-    QVERIFY(QFile::exists(path));
+    QTRY_VERIFY(QFile::exists(path)); // another thread writes it
     QCOMPARE(Drafts(path, &clock).draft(RoomId {7}), u"half"_s);
 }
 
@@ -79,6 +81,20 @@ void tst_KeptFiles::draftsSurviveTheEndOfTheProgram()
     Drafts drafts(path, &clock);
     QCOMPARE(drafts.draft(RoomId {7}), u"seven"_s);
     QCOMPARE(drafts.all().size(), 1);
+}
+
+void tst_KeptFiles::aKeptFileHasWhatWasSavedLast()
+{
+    QTemporaryDir folder;
+    KeptFile file(folder.filePath(u"new/kept.json"_s));
+    QVERIFY(file.load().isEmpty());
+    for (int i = 1; i <= 1000; ++i)
+        file.save({{u"number"_s, i}});
+    file.settle();
+    QCOMPARE(file.load(), (QJsonObject {{u"number"_s, 1000}}));
+    file.save({{u"number"_s, 1001}});
+    file.settle();
+    QCOMPARE(KeptFile(folder.filePath(u"new/kept.json"_s)).load(), (QJsonObject {{u"number"_s, 1001}}));
 }
 
 void tst_KeptFiles::serversComeLastUsedFirst()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whatIsJoinedWhileItIsFetchedSettlesOnce();
     void whatCameBetweenThePageAndTheAckIsFetched();
     void theLargestPageIsTaken();
+    void aTimelineThatFollowsStaysShort();
+    void aTimelineThatIsReadStaysWhole();
+    void shorteningGivesUpThePageThatIsOnItsWay();
 
 private:
     FakeClock m_clock;
@@ -49,6 +52,52 @@ void tst_RoomHistory::whatCameBetweenThePageAndTheAckIsFetched()
     QVERIFY(history.timeline()->loadingNewer());
     QCOMPARE(history.completeUpTo(), Seq(1));
     QCOMPARE(settled.size(), 0);
+}
+
+void tst_RoomHistory::aTimelineThatFollowsStaysShort()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    history.setOnline(true);
+    history.takeLatest({message(1)}, 1);
+    QSignalSpy inserted(history.timeline(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(history.timeline(), &QAbstractItemModel::rowsRemoved);
+    for (Seq seq = 2; seq < 2502; seq += 100) {
+        history.take(messages(seq, seq + 99));
+        QVERIFY(history.timeline()->confirmedCount() <= RoomHistory::mostFollowing);
+    }
+    QCOMPARE(inserted.size(), 25); // one for all that came together
+    QCOMPARE(removed.size(), 1); // and not a row removed for each that comes
+    QCOMPARE(history.timeline()->newestSeq(), Seq(2501));
+    QCOMPARE(history.completeUpTo(), Seq(2501));
+    QVERIFY(history.timeline()->canLoadOlder());
+}
+
+void tst_RoomHistory::aTimelineThatIsReadStaysWhole()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    history.setOnline(true);
+    history.takeLatest({message(1)}, 1);
+    history.timeline()->setFollowing(false);
+    history.take(messages(2, 2500));
+    QCOMPARE(history.timeline()->confirmedCount(), 2500);
+    history.timeline()->setFollowing(true);
+    history.take({message(2501)});
+    QCOMPARE(history.timeline()->confirmedCount(), RoomHistory::keptMessages);
+}
+
+void tst_RoomHistory::shorteningGivesUpThePageThatIsOnItsWay()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    history.setOnline(true);
+    history.takeLatest({message(5000)}, 5000);
+    history.take(messages(5001, 6500));
+    history.timeline()->setCanLoadOlder(true);
+    history.timeline()->loadOlder();
+    QVERIFY(history.timeline()->loadingOlder());
+    history.trim();
+    QVERIFY(!history.timeline()->loadingOlder()); // the page before 5000 would leave a gap now
+    QVERIFY(history.timeline()->canLoadOlder());
+    QCOMPARE(history.timeline()->oldestSeq(), Seq(5501));
 }
 
 void tst_RoomHistory::theLargestPageIsTaken()

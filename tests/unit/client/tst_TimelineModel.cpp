@@ -278,7 +278,10 @@ void tst_TimelineModel::forgetsTheOldestWhenTrimmed()
 {
     m_model->merge(messages(1, 100));
     write(u"a"_s);
+    m_model->setUnreadAfter(50);
+    QCOMPARE(m_model->rowOfFirstUnread(), 50);
     m_model->trimOldest(10);
+    QCOMPARE(m_model->rowOfFirstUnread(), -1);
     QCOMPARE(m_model->oldestSeq(), 91);
     QCOMPARE(m_model->count(), 11);
     QVERIFY(m_model->canLoadOlder());

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QMutex>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace hearth {
+
+/// A private file (see privatefile) that is written on another thread, because a write is finished only when the disk
+/// has it, which takes milliseconds to seconds. What is saved last is what the file has in the end; what was saved
+/// while a write was under way and again before it ended is not written on its own. Everything saved is in the file
+/// once this is destroyed, or settle() returned.
+class KeptFile
+{
+public:
+    explicit KeptFile(const QString &path);
+    ~KeptFile();
+
+    QJsonObject load() const; ///< as it is in the file now
+    void save(const QJsonObject &json); ///< returns at once
+    void settle(); ///< waits until what was saved is in the file
+
+private:
+    void write();
+
+    const QString m_path;
+    QMutex m_mutex;
+    std::optional<QJsonObject> m_waiting; ///< guarded by m_mutex
+    QThreadPool m_thread; ///< of one: writes come one after the other
+};
+
+} // namespace hearth
