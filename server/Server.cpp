@@ -135,7 +135,7 @@ void Server::stop()
 
 void Server::tellAndClose()
 {
-    const int told = d->nsp.broadcastAll(events::serverClosing, QJsonObject {});
+    const int told = d->nsp.broadcastAll(events::serverClosing, jsonObject([](JsonWriter &) {}));
     // A client that polls may be between two polls: it gets a moment to fetch what it was told.
     QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { closeDoors(); });
 }

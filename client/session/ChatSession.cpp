@@ -198,7 +198,7 @@ void ChatSession::joined(const events::RoomJoined &answer)
         room.membership = Membership {Role::Member, room.lastSeq, 0};
     m_arrivals.flush();
     takeRoom(room);
-    m_people.setMembers(room.id, bounded(answer.members));
+    m_people.setMembers(room.id, bounded(QList<User>(answer.members.begin(), answer.members.end())));
     m_sync.history(room.id)->takeLatest(answer.messages, room.lastSeq);
     m_welcomed = true;
     saveState();

@@ -35,7 +35,7 @@ void Chat::removeGuest(UserId guest)
     for (RoomId room : directory.roomsOf(guest)) {
         typing.end(room, guest);
         directory.removeMembership(room, guest);
-        bus.publish(MemberLeft {room, *user, {}});
+        bus.publish(MemberLeft {room, user, {}});
     }
     directory.removeUser(guest);
     bus.publish(GuestExpired {guest});

@@ -5,6 +5,30 @@
 
 namespace hearth {
 
+namespace {
+
+/// Where the user is, or belongs, among members that are in the order of their ids.
+template <typename Members>
+auto placeOf(UserId user, Members &members)
+{
+    return std::lower_bound(members.begin(), members.end(), user,
+        [](const auto &member, UserId id) { return member.membership.user < id; });
+}
+
+} // namespace
+
+const Directory::RoomEntry *Directory::entry(RoomId id) const
+{
+    const auto found = m_rooms.find(id);
+    return found == m_rooms.end() ? nullptr : &found->second;
+}
+
+const StoredMembership *Directory::membership(const RoomEntry &entry, UserId user)
+{
+    const auto place = placeOf(user, entry.members);
+    return place != entry.members.end() && place->membership.user == user ? &place->membership : nullptr;
+}
+
 Result<Directory::Snapshot> Directory::read(Store &store)
 {
     const auto users = store.users().all();
@@ -29,73 +53,82 @@ void Directory::load(const Snapshot &snapshot)
         putMembership(membership);
 }
 
-std::optional<User> Directory::user(UserId id) const
+Shared<User> Directory::user(UserId id) const
 {
-    const auto found = m_users.constFind(id);
-    return found == m_users.cend() ? std::nullopt : std::optional<User>(*found);
+    const auto found = m_people.find(id);
+    return found == m_people.end() ? Shared<User>() : found->second.user;
 }
 
-QList<User> Directory::users() const
+QList<Shared<User>> Directory::users() const
 {
-    return m_users.values();
+    QList<Shared<User>> users;
+    users.reserve(qsizetype(m_people.size()));
+    for (const auto &[id, person] : m_people)
+        users.append(person.user);
+    std::sort(users.begin(), users.end(), [](const Shared<User> &a, const Shared<User> &b) { return a->id < b->id; });
+    return users;
 }
 
 void Directory::put(const User &user)
 {
-    User &entry = m_users[user.id];
-    const bool known = entry.id.isValid();
-    const auto status = entry.status;
-    const auto lastSeen = entry.lastSeen;
-    entry = user;
-    if (known) {
-        entry.status = status;
-        entry.lastSeen = lastSeen;
+    Person &person = m_people[user.id];
+    User changed = user;
+    if (person.user) {
+        changed.status = person.user->status;
+        changed.lastSeen = person.user->lastSeen;
     }
+    person.user = std::move(changed);
 }
 
 void Directory::setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen)
 {
-    const auto found = m_users.find(id);
-    if (found == m_users.end())
+    const auto found = m_people.find(id);
+    if (found == m_people.end())
         return;
-    found->status = status;
-    found->lastSeen = lastSeen;
+    User changed = *found->second.user;
+    changed.status = status;
+    changed.lastSeen = lastSeen;
+    found->second.user = std::move(changed);
 }
 
 void Directory::removeUser(UserId id)
 {
     for (RoomId room : roomsOf(id))
         removeMembership(room, id);
-    m_users.remove(id);
+    m_people.erase(id);
 }
 
 bool Directory::hasRoom(RoomId id) const
 {
-    return m_rooms.contains(id);
+    return entry(id);
 }
 
 RoomKind Directory::kind(RoomId id) const
 {
     Q_ASSERT(hasRoom(id));
-    return m_rooms.constFind(id)->room.kind;
+    return entry(id)->room.kind;
 }
 
 Room Directory::room(RoomId id, UserId reader) const
 {
     Q_ASSERT(hasRoom(id));
-    const RoomEntry &entry = *m_rooms.constFind(id);
-    Room room = entry.room;
-    room.memberCount = entry.members.size();
+    const RoomEntry &known = *entry(id);
+    Room room = known.room;
+    room.memberCount = qint64(known.members.size());
     room.membership.reset();
-    const auto member = entry.members.constFind(reader);
-    if (member != entry.members.cend())
-        room.membership = Membership {member->role, member->lastReadSeq, std::max<qint64>(0, room.lastSeq - member->lastReadSeq)};
+    if (const StoredMembership *own = membership(known, reader))
+        room.membership = Membership {own->role, own->lastReadSeq, std::max<qint64>(0, room.lastSeq - own->lastReadSeq)};
     return room;
 }
 
 QList<RoomId> Directory::rooms() const
 {
-    return m_rooms.keys();
+    QList<RoomId> ids;
+    ids.reserve(qsizetype(m_rooms.size()));
+    for (const auto &[id, known] : m_rooms)
+        ids.append(id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 void Directory::addRoom(const Room &room)
@@ -107,65 +140,68 @@ void Directory::setLastSeq(RoomId id, Seq seq)
 {
     const auto found = m_rooms.find(id);
     if (found != m_rooms.end())
-        found->room.lastSeq = std::max(found->room.lastSeq, seq);
+        found->second.room.lastSeq = std::max(found->second.room.lastSeq, seq);
 }
 
 bool Directory::isMember(RoomId room, UserId user) const
 {
-    const auto found = m_rooms.constFind(room);
-    return found != m_rooms.cend() && found->members.contains(user);
+    const RoomEntry *known = entry(room);
+    return known && membership(*known, user);
 }
 
-QList<User> Directory::members(RoomId room) const
+QList<Shared<User>> Directory::members(RoomId room) const
 {
-    QList<User> members;
-    const auto found = m_rooms.constFind(room);
-    if (found == m_rooms.cend())
+    QList<Shared<User>> members;
+    const RoomEntry *known = entry(room);
+    if (!known)
         return members;
-    members.reserve(found->members.size());
-    for (auto member = found->members.keyBegin(); member != found->members.keyEnd(); ++member)
-        if (const auto known = m_users.constFind(*member); known != m_users.cend())
-            members.append(*known);
+    members.reserve(qsizetype(known->members.size()));
+    for (const Member &member : known->members)
+        members.append(member.person->user);
     return members;
 }
 
 QList<RoomId> Directory::roomsOf(UserId user) const
 {
-    QList<RoomId> rooms = m_roomsOf.value(user).values();
-    std::sort(rooms.begin(), rooms.end());
-    return rooms;
+    const auto found = m_people.find(user);
+    return found == m_people.end() ? QList<RoomId>() : found->second.rooms;
 }
 
 void Directory::putMembership(const StoredMembership &membership)
 {
-    const auto found = m_rooms.find(membership.room);
-    if (found == m_rooms.end())
+    const auto room = m_rooms.find(membership.room);
+    const auto person = m_people.find(membership.user);
+    if (room == m_rooms.end() || person == m_people.end())
         return;
-    found->members.insert(membership.user, membership);
-    m_roomsOf[membership.user].insert(membership.room);
+    auto &members = room->second.members;
+    const auto place = placeOf(membership.user, members);
+    if (place != members.end() && place->membership.user == membership.user) {
+        place->membership = membership;
+        return;
+    }
+    members.insert(place, {membership, &person->second});
+    QList<RoomId> &rooms = person->second.rooms;
+    rooms.insert(std::lower_bound(rooms.cbegin(), rooms.cend(), membership.room), membership.room);
 }
 
 void Directory::removeMembership(RoomId room, UserId user)
 {
     const auto found = m_rooms.find(room);
-    if (found != m_rooms.end())
-        found->members.remove(user);
-    const auto rooms = m_roomsOf.find(user);
-    if (rooms == m_roomsOf.end())
+    const auto person = m_people.find(user);
+    if (found == m_rooms.end() || person == m_people.end() || !membership(found->second, user))
         return;
-    rooms->remove(room);
-    if (rooms->isEmpty())
-        m_roomsOf.erase(rooms);
+    auto &members = found->second.members;
+    members.erase(placeOf(user, members));
+    person->second.rooms.removeOne(room);
 }
 
 void Directory::setLastRead(RoomId room, UserId user, Seq seq)
 {
     const auto found = m_rooms.find(room);
-    if (found == m_rooms.end())
+    if (found == m_rooms.end() || !membership(found->second, user))
         return;
-    const auto member = found->members.find(user);
-    if (member != found->members.end())
-        member->lastReadSeq = std::max(member->lastReadSeq, seq);
+    Seq &lastRead = placeOf(user, found->second.members)->membership.lastReadSeq;
+    lastRead = std::max(lastRead, seq);
 }
 
 } // namespace hearth

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/Result.h"
+#include "model/Shared.h"
 #include "Store.h"
 
-#include <QHash>
-#include <QMap>
-#include <QSet>
+#include <unordered_map>
+#include <vector>
 
 namespace hearth {
 
@@ -26,8 +26,8 @@ public:
     static Result<Snapshot> read(Store &store);
     void load(const Snapshot &snapshot);
 
-    std::optional<User> user(UserId id) const;
-    QList<User> users() const; ///< by id
+    Shared<User> user(UserId id) const; ///< empty when there is none
+    QList<Shared<User>> users() const; ///< by id
     /// Adds the user, or changes what is stored of it; presence is kept.
     void put(const User &user);
     void setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen);
@@ -43,21 +43,33 @@ public:
     void setLastSeq(RoomId id, Seq seq); ///< never goes back
 
     bool isMember(RoomId room, UserId user) const;
-    QList<User> members(RoomId room) const; ///< by id
+    QList<Shared<User>> members(RoomId room) const; ///< by id
     QList<RoomId> roomsOf(UserId user) const; ///< by id
-    void putMembership(const StoredMembership &membership);
+    void putMembership(const StoredMembership &membership); ///< ignored for a user or a room that is not there
     void removeMembership(RoomId room, UserId user);
     void setLastRead(RoomId room, UserId user, Seq seq); ///< never goes back; ignored for who is no member
 
 private:
+    struct Person
+    {
+        Shared<User> user;
+        QList<RoomId> rooms; ///< by id
+    };
+    struct Member
+    {
+        StoredMembership membership;
+        const Person *person; ///< whose address is stable: a room's members are read without looking each up
+    };
     struct RoomEntry
     {
         Room room;
-        QMap<UserId, StoredMembership> members;
+        std::vector<Member> members; ///< by user id
     };
-    QMap<UserId, User> m_users;
-    QMap<RoomId, RoomEntry> m_rooms;
-    QHash<UserId, QSet<RoomId>> m_roomsOf;
+    const RoomEntry *entry(RoomId id) const;
+    static const StoredMembership *membership(const RoomEntry &entry, UserId user);
+
+    std::unordered_map<UserId, Person> m_people;
+    std::unordered_map<RoomId, RoomEntry> m_rooms;
 };
 
 } // namespace hearth

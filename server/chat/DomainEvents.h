@@ -3,6 +3,7 @@
 
 #include "model/Message.h"
 #include "model/Room.h"
+#include "model/Shared.h"
 
 #include <variant>
 
@@ -12,21 +13,21 @@ namespace hearth {
 
 struct MessagePosted
 {
-    Message message;
+    Shared<Message> message;
     QString connection;
 };
 
 struct MemberJoined
 {
     RoomId room;
-    User user;
+    Shared<User> user;
     QString connection;
 };
 
 struct MemberLeft
 {
     RoomId room;
-    User user;
+    Shared<User> user;
     QString connection;
 };
 
@@ -47,13 +48,13 @@ struct RoomReadUpTo
 struct TypingNoticed
 {
     RoomId room;
-    User user;
+    Shared<User> user;
     bool typing = false;
 };
 
 struct PresenceNoticed
 {
-    User user; ///< with its new status and last_seen
+    Shared<User> user; ///< with its new status and last_seen
 };
 
 /// A token is dead: whoever came in with it is to be shown out. `session` is the token's name, not the token.

@@ -28,7 +28,7 @@ MessageService::MessageService(Directory &directory, const Permissions &permissi
 {
 }
 
-void MessageService::send(const Caller &caller, const events::SendMessage &command, Answer<Message> answer)
+void MessageService::send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer)
 {
     if (const auto may = m_permissions.takePart(caller.user, command.room); !may)
         return answer(may.error());
@@ -50,19 +50,19 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
         [this, caller, answer](const Result<AppendedMessage> &appended) {
             if (!appended)
                 return answer(appended.error());
+            const Shared<Message> message(appended->message); // told to the room and to the sender: the same
             if (appended->isNew)
-                stored(*appended, caller);
-            answer(appended->message);
+                stored(message, caller);
+            answer(message);
         });
 }
 
-void MessageService::stored(const AppendedMessage &appended, const Caller &caller)
+void MessageService::stored(const Shared<Message> &message, const Caller &caller)
 {
-    const Message &message = appended.message;
-    m_directory.setLastSeq(message.roomId, message.seq);
-    m_directory.setLastRead(message.roomId, caller.user, message.seq);
+    m_directory.setLastSeq(message->roomId, message->seq);
+    m_directory.setLastRead(message->roomId, caller.user, message->seq);
     m_bus.publish(MessagePosted {message, caller.connection});
-    m_typing.end(message.roomId, caller.user);
+    m_typing.end(message->roomId, caller.user);
 }
 
 void MessageService::history(UserId user, RoomId room, const PageQuery &query, Answer<StoredPage> answer)

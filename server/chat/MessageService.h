@@ -29,12 +29,12 @@ public:
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
     /// that this user has sent before, answers what is stored and publishes nothing.
     /// RoomNotFound, NotAMember, InvalidField, MessageNotFound (reply_to), RateLimited, Busy.
-    void send(const Caller &caller, const events::SendMessage &command, Answer<Message> answer);
+    void send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer);
     /// A page of what was said in a room that the user may read. RoomNotFound.
     void history(UserId user, RoomId room, const PageQuery &query, Answer<StoredPage> answer);
 
 private:
-    void stored(const AppendedMessage &appended, const Caller &caller);
+    void stored(const Shared<Message> &message, const Caller &caller);
 
     Directory &m_directory;
     const Permissions &m_permissions;

@@ -105,7 +105,7 @@ void Presence::change(UserId user, PresenceStatus status)
     if (!known || known->status == status)
         return;
     m_directory.setPresence(user, status, known->lastSeen);
-    m_bus.publish(PresenceNoticed {*m_directory.user(user)});
+    m_bus.publish(PresenceNoticed {m_directory.user(user)});
 }
 
 void Presence::count(int difference)
@@ -122,9 +122,11 @@ int Presence::connectedUsers() const
 QList<UserId> Presence::connectedGuests() const
 {
     QList<UserId> guests;
-    for (auto entry = m_users.cbegin(); entry != m_users.cend(); ++entry)
-        if (!entry->connections.isEmpty() && m_directory.user(entry.key()).value_or(User {}).role == Role::Guest)
+    for (auto entry = m_users.cbegin(); entry != m_users.cend(); ++entry) {
+        const Shared<User> user = entry->connections.isEmpty() ? Shared<User>() : m_directory.user(entry.key());
+        if (user && user->role == Role::Guest)
             guests.append(entry.key());
+    }
     return guests;
 }
 

@@ -45,7 +45,7 @@ Result<Room> RoomService::room(UserId user, RoomId room) const
     return m_directory.room(room, user);
 }
 
-Result<QList<User>> RoomService::members(UserId user, RoomId room) const
+Result<QList<Shared<User>>> RoomService::members(UserId user, RoomId room) const
 {
     if (const auto may = m_permissions.readRoom(user, room); !may)
         return may.error();
@@ -117,7 +117,7 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
             const auto user = m_directory.user(caller.user);
             if (user && !m_directory.isMember(room, caller.user)) {
                 m_directory.putMembership(*joined);
-                m_bus.publish(MemberJoined {room, *user, caller.connection});
+                m_bus.publish(MemberJoined {room, user, caller.connection});
             }
             answerJoined(caller.user, room, answer);
         });
@@ -165,7 +165,7 @@ void RoomService::left(const Caller &caller, RoomId room)
         return; // left twice at once
     m_typing.end(room, caller.user);
     m_directory.removeMembership(room, caller.user);
-    m_bus.publish(MemberLeft {room, *user, caller.connection});
+    m_bus.publish(MemberLeft {room, user, caller.connection});
 }
 
 void RoomService::markRead(const Caller &caller, const events::MarkRead &command, Answer<events::RoomRead> answer)

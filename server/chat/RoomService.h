@@ -30,7 +30,7 @@ public:
     /// Public rooms and the user's own, by id.
     QList<Room> visibleRooms(UserId user) const;
     Result<Room> room(UserId user, RoomId room) const; ///< RoomNotFound
-    Result<QList<User>> members(UserId user, RoomId room) const; ///< RoomNotFound
+    Result<QList<Shared<User>>> members(UserId user, RoomId room) const; ///< RoomNotFound
 
     /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, RateLimited, Busy.
     void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);

@@ -62,7 +62,7 @@ void Typing::connectionClosed(const QString &connection)
 void Typing::tell(RoomId room, UserId user, bool typing)
 {
     if (const auto known = m_directory.user(user))
-        m_bus.publish(TypingNoticed {room, *known, typing});
+        m_bus.publish(TypingNoticed {room, known, typing});
 }
 
 } // namespace hearth

@@ -28,9 +28,8 @@ void ConnectDecision::refuse(const Error &error) const
 
 Namespace::Namespace(const QString &name, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(name))
 {
-    d->name = name;
 }
 
 Namespace::~Namespace() = default;
@@ -45,56 +44,70 @@ void Namespace::setConnectHandler(ConnectHandler handler)
     d->connectHandler = std::move(handler);
 }
 
-void Namespace::enter(Socket *socket, const QString &channel)
+void Namespace::enter(Socket *socket, const ChannelName &channel)
 {
-    if (!socket->isConnected())
-        return;
-    d->channels[channel].insert(socket);
-    socket->d->channels.insert(channel);
+    if (socket->isConnected())
+        d->channels.try_emplace(channel, channel).first->second.add(*socket);
 }
 
-void Namespace::leave(Socket *socket, const QString &channel)
+void Namespace::leave(Socket *socket, const ChannelName &channel)
 {
-    if (socket->d->channels.remove(channel))
-        d->leave(socket, channel);
+    const auto found = d->channels.find(channel);
+    if (found != d->channels.end() && found->second.remove(*socket) && found->second.isEmpty())
+        d->channels.erase(found);
 }
 
-int Namespace::socketCount(const QString &channel) const
+int Namespace::socketCount(const ChannelName &channel) const
 {
-    const auto found = d->channels.constFind(channel);
-    return found == d->channels.cend() ? 0 : int(found->size());
+    const Channel *found = d->find(channel);
+    return found ? int(found->sockets().size()) : 0;
 }
 
-QList<Socket *> Namespace::sockets(const QString &channel) const
+QList<Socket *> Namespace::sockets(const ChannelName &channel) const
 {
-    return d->channels.value(channel).values();
+    const Channel *found = d->find(channel);
+    return found ? found->sockets() : QList<Socket *>();
 }
 
 QList<Socket *> Namespace::sockets() const
 {
-    return d->sockets.values();
+    return d->everyone.sockets();
 }
 
-int Namespace::broadcast(const QString &channel, const QString &event, const QJsonValue &argument, const Socket *except)
+int Namespace::broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument, const Socket *except)
 {
-    const auto found = d->channels.constFind(channel);
-    if (found == d->channels.cend())
+    const Channel *found = d->find(channel);
+    if (!found)
         return 0;
-    return d->send(*found, event, argument, except);
+    const OutgoingMessage message = d->message(event, argument);
+    const EngineSession *silent = except ? &except->d->connection.session() : nullptr;
+    int count = 0;
+    // Sending never closes a session at once, so the list cannot change underway.
+    for (EngineSession *session : found->sessions()) {
+        if (session == silent)
+            continue;
+        session->send(message);
+        ++count;
+    }
+    return count;
 }
 
-int Namespace::broadcast(
-    const QStringList &channels, const QString &event, const QJsonValue &argument, const Socket *except)
+int Namespace::broadcast(const QList<ChannelName> &channels, QLatin1StringView event, const JsonText &argument,
+    const QList<Socket *> &except)
 {
-    QSet<Socket *> united;
-    for (const QString &channel : channels)
-        united.unite(d->channels.value(channel));
-    return d->send(united, event, argument, except);
+    const OutgoingMessage message = d->message(event, argument);
+    d->beginRound(except);
+    int count = 0;
+    for (const ChannelName &channel : channels)
+        if (const Channel *found = d->find(channel))
+            count += d->sendOnce(*found, message);
+    return count;
 }
 
-int Namespace::broadcastAll(const QString &event, const QJsonValue &argument, const Socket *except)
+int Namespace::broadcastAll(QLatin1StringView event, const JsonText &argument, const QList<Socket *> &except)
 {
-    return d->send(d->sockets, event, argument, except);
+    d->beginRound(except);
+    return d->sendOnce(d->everyone, d->message(event, argument));
 }
 
 void Namespace::Private::decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) const
@@ -105,32 +118,39 @@ void Namespace::Private::decide(const QJsonObject &auth, const QHostAddress &pee
         decision.accept();
 }
 
-void Namespace::Private::remove(Socket *socket)
+void Namespace::Private::remove(Socket &socket)
 {
-    sockets.remove(socket);
-    const auto left = std::exchange(socket->d->channels, {});
-    for (const QString &channel : left)
-        leave(socket, channel);
+    while (!socket.d->places.isEmpty()) {
+        Channel &channel = *socket.d->places.last().channel;
+        channel.remove(socket);
+        if (channel.isEmpty() && &channel != &everyone)
+            channels.erase(ChannelName(channel.name()));
+    }
 }
 
-void Namespace::Private::leave(Socket *socket, const QString &channel)
+const Channel *Namespace::Private::find(const ChannelName &channel) const
 {
     const auto found = channels.find(channel);
-    if (found != channels.end() && found->remove(socket) && found->isEmpty())
-        channels.erase(found);
+    return found == channels.end() ? nullptr : &found->second;
 }
 
-int Namespace::Private::send(
-    const QSet<Socket *> &to, const QString &event, const QJsonValue &argument, const Socket *except) const
+OutgoingMessage Namespace::Private::message(QLatin1StringView event, const JsonText &argument) const
 {
-    SocketPacket packet;
-    packet.nsp = name;
-    packet.data = socketio::eventData(event, argument);
-    const OutgoingMessage message(socketio::toEngine(packet));
+    return OutgoingMessage({EnginePacket::text(socketio::encodeEvent(name, event, argument))});
+}
+
+void Namespace::Private::beginRound(const QList<Socket *> &except)
+{
+    ++round;
+    for (Socket *socket : except)
+        socket->d->round = round;
+}
+
+int Namespace::Private::sendOnce(const Channel &to, const OutgoingMessage &message)
+{
     int count = 0;
-    // Sending never closes a session at once, so the set cannot change underway.
-    for (Socket *socket : to) {
-        if (socket == except)
+    for (Socket *socket : to.sockets()) {
+        if (std::exchange(socket->d->round, round) == round)
             continue;
         socket->d->connection.session().send(message);
         ++count;

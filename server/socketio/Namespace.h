@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ChannelName.h"
 #include "core/Result.h"
 #include "Socket.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -42,24 +42,27 @@ public:
     /// Without a handler every CONNECT is accepted.
     void setConnectHandler(ConnectHandler handler);
 
-    void enter(Socket *socket, const QString &channel);
-    void leave(Socket *socket, const QString &channel);
-    int socketCount(const QString &channel) const;
-    QList<Socket *> sockets(const QString &channel) const;
+    void enter(Socket *socket, const ChannelName &channel);
+    void leave(Socket *socket, const ChannelName &channel);
+    int socketCount(const ChannelName &channel) const;
+    QList<Socket *> sockets(const ChannelName &channel) const; ///< no copy: may be asked for often
     QList<Socket *> sockets() const;
 
-    /// To every socket of the channel but `except`; encoded once. Returns how many it was sent to.
-    int broadcast(const QString &channel, const QString &event, const QJsonValue &argument, const Socket *except = nullptr);
-    /// To every socket of any of the channels, each once.
-    int broadcast(const QStringList &channels, const QString &event, const QJsonValue &argument, const Socket *except = nullptr);
-    /// To every socket of the namespace.
-    int broadcastAll(const QString &event, const QJsonValue &argument, const Socket *except = nullptr);
+    /// To every socket of the channel but `except`. The packet is made once, and the same bytes are sent to all. Returns
+    /// how many it was sent to.
+    int broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument, const Socket *except = nullptr);
+    /// To every socket of any of the channels, each once, but those of `except`.
+    int broadcast(const QList<ChannelName> &channels, QLatin1StringView event, const JsonText &argument,
+        const QList<Socket *> &except = {});
+    /// To every socket of the namespace but those of `except`.
+    int broadcastAll(QLatin1StringView event, const JsonText &argument, const QList<Socket *> &except = {});
 
 Q_SIGNALS:
     /// The CONNECT answer was sent. `auth` as it came.
     void connected(hearth::Socket *socket, const QJsonObject &auth);
 
 private:
+    friend class Socket;
     friend class SocketConnection;
     class Private;
     std::unique_ptr<Private> d;

@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Channel.h"
 #include "Namespace.h"
 
+#include <unordered_map>
+
 namespace hearth {
+
+class OutgoingMessage;
 
 class Namespace::Private
 {
 public:
-    void decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) const;
-    void add(Socket *socket) { sockets.insert(socket); }
-    void remove(Socket *socket);
-    void leave(Socket *socket, const QString &channel);
-    int send(const QSet<Socket *> &to, const QString &event, const QJsonValue &argument, const Socket *except) const;
+    explicit Private(const QString &name)
+        : name(name)
+        , everyone(name)
+    {
+    }
 
-    QString name;
+    void decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) const;
+    void add(Socket &socket) { everyone.add(socket); }
+    void remove(Socket &socket);
+    const Channel *find(const ChannelName &channel) const;
+    OutgoingMessage message(QLatin1StringView event, const JsonText &argument) const;
+    /// Of a broadcast to more than one channel, which each socket hears once: whoever was reached in this round, or is to
+    /// hear nothing, is passed by.
+    void beginRound(const QList<Socket *> &except);
+    int sendOnce(const Channel &to, const OutgoingMessage &message);
+
+    const QString name;
     ConnectHandler connectHandler;
-    QSet<Socket *> sockets;
-    QHash<QString, QSet<Socket *>> channels; ///< none of them empty
+    Channel everyone;
+    std::unordered_map<ChannelName, Channel, ChannelName::Hash> channels; ///< none of them empty
+    quint64 round = 0;
 };
 
 } // namespace hearth

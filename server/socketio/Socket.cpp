@@ -2,7 +2,7 @@
 #include "Socket.h"
 
 #include "EngineSession.h"
-#include "Namespace.h"
+#include "NamespacePrivate.h"
 #include "SocketConnection.h"
 #include "SocketPrivate.h"
 
@@ -38,14 +38,18 @@ bool Socket::isConnected() const
     return d->connected;
 }
 
-const QSet<QString> &Socket::channels() const
+QList<ChannelName> Socket::channels() const
 {
-    return d->channels;
+    QList<ChannelName> names;
+    for (const Private::Place &place : d->places)
+        if (place.channel != &d->nsp.d->everyone)
+            names.append(place.channel->name());
+    return names;
 }
 
-void Socket::emitEvent(const QString &name, const QJsonValue &argument)
+void Socket::emitEvent(QLatin1StringView name, const JsonText &argument)
 {
-    emitEvent(socketio::eventData(name, argument), {});
+    d->send(OutgoingMessage({EnginePacket::text(socketio::encodeEvent(d->nsp.name(), name, argument))}));
 }
 
 void Socket::emitEvent(const QJsonArray &data, const QList<QByteArray> &attachments)
@@ -53,7 +57,8 @@ void Socket::emitEvent(const QJsonArray &data, const QList<QByteArray> &attachme
     SocketPacket packet;
     packet.data = data;
     packet.attachments = attachments;
-    d->send(std::move(packet));
+    packet.nsp = d->nsp.name();
+    d->send(OutgoingMessage(socketio::toEngine(packet)));
 }
 
 void Socket::disconnectNow(bool closeConnection)
@@ -61,12 +66,10 @@ void Socket::disconnectNow(bool closeConnection)
     d->connection.disconnectSocket(this, closeConnection);
 }
 
-void Socket::Private::send(SocketPacket packet)
+void Socket::Private::send(const OutgoingMessage &message)
 {
-    if (!connected)
-        return;
-    packet.nsp = nsp.name();
-    connection.send(packet);
+    if (connected)
+        connection.session().send(message);
 }
 
 void Socket::Private::onEvent(const SocketPacket &packet)
@@ -101,21 +104,20 @@ bool Ack::isWanted() const
     return d && d->socket && d->socket->isConnected();
 }
 
-void Ack::operator()(const QJsonObject &answer) const
+void Ack::operator()(const JsonText &answer) const
 {
-    send({answer});
+    if (!isWanted())
+        return;
+    Socket::Private &to = *std::exchange(d->socket, nullptr)->d;
+    to.send(OutgoingMessage({EnginePacket::text(socketio::encodeAck(to.nsp.name(), d->id, answer))}));
 }
 
 void Ack::send(const QJsonArray &arguments, const QList<QByteArray> &attachments) const
 {
     if (!isWanted())
         return;
-    SocketPacket packet;
-    packet.type = SocketPacketType::Ack;
-    packet.ackId = d->id;
-    packet.data = arguments;
-    packet.attachments = attachments;
-    std::exchange(d->socket, nullptr)->d->send(std::move(packet));
+    Socket::Private &to = *std::exchange(d->socket, nullptr)->d;
+    to.send(OutgoingMessage(socketio::toEngine({SocketPacketType::Ack, to.nsp.name(), d->id, arguments, attachments})));
 }
 
 } // namespace hearth

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ChannelName.h"
 #include "protocol/SocketPacket.h"
 
 #include <QHostAddress>
 #include <QObject>
-#include <QSet>
 
 namespace hearth {
 
@@ -20,7 +20,7 @@ public:
     Ack() = default;
     Ack(class Socket *socket, quint64 id);
     bool isWanted() const; ///< the client asked for an ack, is still there, and has none yet
-    void operator()(const QJsonObject &answer) const;
+    void operator()(const JsonText &answer) const;
     void send(const QJsonArray &arguments, const QList<QByteArray> &attachments = {}) const;
 
 private:
@@ -38,10 +38,10 @@ public:
     QHostAddress peer() const;
     Namespace &nsp() const;
     bool isConnected() const;
-    /// The channels it is in, by name.
-    const QSet<QString> &channels() const;
+    /// The names of the channels it is in.
+    QList<ChannelName> channels() const;
 
-    void emitEvent(const QString &name, const QJsonValue &argument);
+    void emitEvent(QLatin1StringView name, const JsonText &argument);
     void emitEvent(const QJsonArray &data, const QList<QByteArray> &attachments); ///< data: the name, then arguments
     /// Takes it out of every channel, sends DISCONNECT; with `closeConnection` the whole Engine.IO session ends too.
     void disconnectNow(bool closeConnection);
@@ -53,15 +53,18 @@ Q_SIGNALS:
     void disconnected(const QString &reason);
 
 private:
+    friend class Channel;
     friend class Namespace;
     friend class SocketConnection;
     friend class Ack;
     Socket(const QString &id, Namespace &nsp, class SocketConnection &connection);
-    class Private;
-    std::unique_ptr<Private> d;
 
 public:
+    class Private;
     ~Socket() override;
+
+private:
+    std::unique_ptr<Private> d;
 };
 
 } // namespace hearth

@@ -4,11 +4,14 @@
 #include "EngineSession.h"
 #include "NamespacePrivate.h"
 #include "SocketPrivate.h"
+#include "core/JsonWriter.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QTimerEvent>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,14 +46,11 @@ QString reasonName(EngineSession::CloseReason reason)
 
 } // namespace
 
-SocketConnection::SocketConnection(EngineSession &session, FindNamespace find, const SocketOptions &options)
+SocketConnection::SocketConnection(EngineSession &session, SocketServer &server)
     : QObject(&session)
     , m_session(session)
-    , m_find(std::move(find))
-    , m_connectTimeout(options.connectTimeout)
+    , m_server(server)
 {
-    m_connectTimer.setSingleShot(true);
-    connect(&m_connectTimer, &QTimer::timeout, this, [this] { protocolError(u"it is in no namespace"_s); });
     connect(&session, &EngineSession::messageReceived, this, [this](const EnginePacket &message) {
         auto packet = m_decoder.take(message);
         if (!packet)
@@ -66,18 +66,26 @@ SocketConnection::SocketConnection(EngineSession &session, FindNamespace find, c
 SocketConnection::~SocketConnection()
 {
     onSessionClosed(u"the server is gone"_s);
+    m_server.forget(*this);
 }
 
-void SocketConnection::send(const SocketPacket &packet)
+std::vector<SocketConnection::Seat>::iterator SocketConnection::seat(const Namespace *nsp)
 {
-    m_session.send(OutgoingMessage(socketio::toEngine(packet)));
+    return std::find_if(m_seats.begin(), m_seats.end(), [nsp](const Seat &seat) { return seat.nsp == nsp; });
+}
+
+void SocketConnection::send(const QByteArray &text)
+{
+    m_session.send(OutgoingMessage({EnginePacket::text(text)}));
 }
 
 void SocketConnection::onPacket(const SocketPacket &packet)
 {
+    Namespace *nsp = m_server.find(packet.nsp);
     if (packet.type == SocketPacketType::Connect)
-        return onConnect(packet);
-    Socket *socket = m_sockets.value(packet.nsp);
+        return onConnect(packet, nsp);
+    const auto place = seat(nsp);
+    Socket *socket = place == m_seats.end() ? nullptr : place->socket;
     if (!socket)
         return protocolError(u"a packet for a namespace it is not in"_s);
     switch (packet.type) {
@@ -92,14 +100,16 @@ void SocketConnection::onPacket(const SocketPacket &packet)
     }
 }
 
-void SocketConnection::onConnect(const SocketPacket &packet)
+void SocketConnection::onConnect(const SocketPacket &packet, Namespace *nsp)
 {
-    Namespace *nsp = m_find(packet.nsp);
-    if (!nsp)
-        return refuse(packet.nsp, {{u"message"_s, u"Invalid namespace"_s}});
-    if (m_sockets.contains(packet.nsp))
+    if (!nsp) {
+        send(socketio::encode(SocketPacketType::ConnectError, packet.nsp,
+            jsonObject([](JsonWriter &json) { json.field("message", "Invalid namespace"_L1); })));
+        return watchForIdleness();
+    }
+    if (seat(nsp) != m_seats.end())
         return protocolError(u"a second CONNECT to a namespace"_s);
-    m_sockets.insert(packet.nsp, nullptr);
+    m_seats.push_back({nsp, nullptr});
     m_connectTimer.stop();
     const QJsonObject auth = packet.data.toObject();
     const QPointer<SocketConnection> self(this);
@@ -109,7 +119,7 @@ void SocketConnection::onConnect(const SocketPacket &packet)
             return nullptr;
         if (result)
             return self->accept(*where, auth);
-        self->refuse(where->name(), {{u"message"_s, result.error().message}, {u"data"_s, toJson(result.error())}});
+        self->refuse(*where, result.error());
         return nullptr;
     });
     nsp->d->decide(auth, m_session.peer(), decision);
@@ -118,27 +128,23 @@ void SocketConnection::onConnect(const SocketPacket &packet)
 Socket *SocketConnection::accept(Namespace &nsp, const QJsonObject &auth)
 {
     auto *socket = new Socket(makeSocketId(), nsp, *this);
-    m_sockets.insert(nsp.name(), socket);
-    nsp.d->add(socket);
-    SocketPacket answer;
-    answer.type = SocketPacketType::Connect;
-    answer.nsp = nsp.name();
-    answer.data = QJsonObject {{u"sid"_s, socket->id()}};
-    send(answer);
+    seat(&nsp)->socket = socket;
+    nsp.d->add(*socket);
+    send(socketio::encode(
+        SocketPacketType::Connect, nsp.name(), jsonObject([&](JsonWriter &json) { json.field("sid", socket->d->id); })));
     const QPointer<Socket> guard(socket);
     Q_EMIT nsp.connected(socket, auth);
     return guard && guard->isConnected() ? socket : nullptr;
 }
 
-void SocketConnection::refuse(const QString &nsp, const QJsonObject &error)
+void SocketConnection::refuse(Namespace &nsp, const Error &error)
 {
-    if (const auto pending = m_sockets.constFind(nsp); pending != m_sockets.cend() && !*pending)
-        m_sockets.erase(pending);
-    SocketPacket answer;
-    answer.type = SocketPacketType::ConnectError;
-    answer.nsp = nsp;
-    answer.data = error;
-    send(answer);
+    if (const auto pending = seat(&nsp); pending != m_seats.end() && !pending->socket)
+        m_seats.erase(pending);
+    send(socketio::encode(SocketPacketType::ConnectError, nsp.name(), jsonObject([&](JsonWriter &json) {
+        json.field("message", error.message);
+        json.field("data", error);
+    })));
     watchForIdleness();
 }
 
@@ -149,7 +155,7 @@ void SocketConnection::disconnectSocket(Socket *socket, bool closeConnection)
     SocketPacket packet;
     packet.type = SocketPacketType::Disconnect;
     packet.nsp = socket->nsp().name();
-    send(packet);
+    send(socketio::encode(packet));
     socket->d->end(u"the server ended it"_s);
     if (closeConnection)
         m_session.close();
@@ -157,18 +163,19 @@ void SocketConnection::disconnectSocket(Socket *socket, bool closeConnection)
 
 void SocketConnection::forget(Socket *socket)
 {
-    socket->nsp().d->remove(socket);
-    m_sockets.remove(socket->nsp().name());
+    socket->nsp().d->remove(*socket);
+    if (const auto left = seat(&socket->nsp()); left != m_seats.end())
+        m_seats.erase(left);
     watchForIdleness();
 }
 
 void SocketConnection::onSessionClosed(const QString &reason)
 {
     m_connectTimer.stop();
-    const auto sockets = std::exchange(m_sockets, {});
-    for (Socket *socket : sockets)
-        if (socket)
-            socket->d->end(reason);
+    const auto seats = std::exchange(m_seats, {});
+    for (const Seat &seat : seats)
+        if (seat.socket)
+            seat.socket->d->end(reason);
 }
 
 void SocketConnection::protocolError(const QString &what)
@@ -179,8 +186,16 @@ void SocketConnection::protocolError(const QString &what)
 
 void SocketConnection::watchForIdleness()
 {
-    if (m_sockets.isEmpty() && m_session.isOpen() && !m_connectTimer.isActive())
-        m_connectTimer.start(m_connectTimeout);
+    if (m_seats.empty() && m_session.isOpen() && !m_connectTimer.isActive())
+        m_connectTimer.start(int(m_server.options().connectTimeout.count()), this);
+}
+
+void SocketConnection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_connectTimer.timerId())
+        return QObject::timerEvent(event);
+    m_connectTimer.stop();
+    protocolError(u"it is in no namespace"_s);
 }
 
 } // namespace hearth

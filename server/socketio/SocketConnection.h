@@ -4,10 +4,10 @@
 #include "protocol/SocketPacket.h"
 #include "SocketServer.h"
 
-#include <QHash>
-#include <QTimer>
+#include <QBasicTimer>
+#include <QObject>
 
-#include <functional>
+#include <vector>
 
 namespace hearth {
 
@@ -20,33 +20,40 @@ class SocketConnection : public QObject
 {
     Q_OBJECT
 public:
-    /// `find` is asked for the namespaces that clients name; null for one that there is not.
-    using FindNamespace = std::function<Namespace *(const QString &name)>;
-    SocketConnection(EngineSession &session, FindNamespace find, const SocketOptions &options);
+    SocketConnection(EngineSession &session, SocketServer &server);
     ~SocketConnection() override;
 
     EngineSession &session() const { return m_session; }
-    void send(const SocketPacket &packet);
     /// Ends the socket on this side; with `closeConnection` the session too.
     void disconnectSocket(Socket *socket, bool closeConnection);
     /// From a socket that has ended: out of its namespace, and of this.
     void forget(Socket *socket);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    /// Its place in a namespace.
+    struct Seat
+    {
+        Namespace *nsp;
+        Socket *socket; ///< null while its CONNECT is being decided
+    };
+    std::vector<Seat>::iterator seat(const Namespace *nsp);
+    void send(const QByteArray &text);
     void onPacket(const SocketPacket &packet);
-    void onConnect(const SocketPacket &packet);
+    void onConnect(const SocketPacket &packet, Namespace *nsp);
     Socket *accept(Namespace &nsp, const QJsonObject &auth);
-    void refuse(const QString &nsp, const QJsonObject &error);
+    void refuse(Namespace &nsp, const Error &error);
     void onSessionClosed(const QString &reason);
     void protocolError(const QString &what);
     void watchForIdleness();
 
     EngineSession &m_session;
-    const FindNamespace m_find;
-    const std::chrono::milliseconds m_connectTimeout;
+    SocketServer &m_server;
     socketio::Decoder m_decoder;
-    QHash<QString, Socket *> m_sockets; ///< by namespace; null while its CONNECT is being decided
-    QTimer m_connectTimer; ///< runs while it is in no namespace
+    std::vector<Seat> m_seats; ///< one for each namespace, of which there are few
+    QBasicTimer m_connectTimer; ///< runs while it is in no namespace
 };
 
 } // namespace hearth

@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Channel.h"
 #include "Socket.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace hearth {
 
+class OutgoingMessage;
 class SocketConnection;
 
 class Socket::Private
 {
 public:
+    /// Where it stands in a channel.
+    struct Place
+    {
+        Channel *channel;
+        qsizetype index;
+    };
+    using Places = QVarLengthArray<Place, 4>; // everyone's channel, and a user's few others
+
     Private(Socket &socket, const QString &id, Namespace &nsp, SocketConnection &connection)
         : q(socket)
         , id(id)
@@ -18,7 +32,7 @@ public:
     {
     }
 
-    void send(SocketPacket packet);
+    void send(const OutgoingMessage &message);
     void onEvent(const SocketPacket &packet);
     /// Out of every channel and of the namespace, then disconnected().
     void end(const QString &reason);
@@ -27,8 +41,14 @@ public:
     const QString id;
     Namespace &nsp;
     SocketConnection &connection; ///< its parent
-    QSet<QString> channels;
+    Places places;
+    quint64 round = 0; ///< of the broadcast that reached it last, among those to several channels
     bool connected = true;
 };
+
+inline Socket::Private::Places::iterator placeIn(Socket::Private::Places &places, const Channel &channel)
+{
+    return std::find_if(places.begin(), places.end(), [&](const Socket::Private::Place &place) { return place.channel == &channel; });
+}
 
 } // namespace hearth

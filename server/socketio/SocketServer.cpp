@@ -25,10 +25,7 @@ SocketServer::SocketServer(EngineServer &engine, SocketOptions options, QObject 
 {
     d->options = options;
     connect(&engine, &EngineServer::sessionOpened, this, [this](EngineSession *session) {
-        const auto find = [this](const QString &name) { return d->namespaces.value(name); };
-        auto *connection = new SocketConnection(*session, find, d->options); // a child of its session
-        d->connections.insert(connection);
-        connect(connection, &QObject::destroyed, this, [this, connection] { d->connections.remove(connection); });
+        d->connections.insert(new SocketConnection(*session, *this)); // a child of its session
     });
 }
 
@@ -40,6 +37,21 @@ SocketServer::~SocketServer()
         connection->session().close();
         delete connection;
     }
+}
+
+const SocketOptions &SocketServer::options() const
+{
+    return d->options;
+}
+
+Namespace *SocketServer::find(const QString &name) const
+{
+    return d->namespaces.value(name);
+}
+
+void SocketServer::forget(SocketConnection &connection)
+{
+    d->connections.remove(&connection);
 }
 
 Namespace &SocketServer::nsp(const QString &name)

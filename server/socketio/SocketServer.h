@@ -10,6 +10,7 @@ namespace hearth {
 
 class EngineServer;
 class Namespace;
+class SocketConnection;
 
 struct SocketOptions
 {
@@ -28,6 +29,11 @@ public:
     Namespace &nsp(const QString &name);
 
 private:
+    friend class SocketConnection;
+    const SocketOptions &options() const;
+    Namespace *find(const QString &name) const; ///< null for one that there is not
+    void forget(SocketConnection &connection); ///< it is gone
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -41,7 +41,7 @@ constexpr std::array codeNames {
 
 } // namespace
 
-QString errorCodeName(ErrorCode code)
+QLatin1StringView errorCodeName(ErrorCode code)
 {
     for (const CodeName &row : codeNames)
         if (row.code == code)
@@ -65,14 +65,14 @@ QList<ErrorCode> allErrorCodes()
     return codes;
 }
 
-QJsonObject toJson(const Error &error)
+void writeFields(JsonWriter &json, const Error &error)
 {
-    QJsonObject json {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, error.message}};
+    json.field("code", errorCodeName(error.code));
+    json.field("message", error.message);
     if (!error.field.isEmpty())
-        json.insert(u"field"_s, error.field);
+        json.field("field", error.field);
     if (error.retryAfter.count() > 0)
-        json.insert(u"retry_after"_s, double(error.retryAfter.count()) / 1000.0);
-    return json;
+        json.field("retry_after", double(error.retryAfter.count()) / 1000.0);
 }
 
 Error errorFromJson(const QJsonObject &json)

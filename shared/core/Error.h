@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/JsonWriter.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -46,14 +48,14 @@ struct Error
 };
 
 /// The name on the wire: `room_not_found` for RoomNotFound.
-QString errorCodeName(ErrorCode code);
+QLatin1StringView errorCodeName(ErrorCode code);
 /// The code with this name; Internal for a name this version does not know.
 ErrorCode errorCodeFromName(QStringView name);
 /// Every code, for tests and for the pages that list them.
 QList<ErrorCode> allErrorCodes();
 
 /// `{"code", "message"}` with `"field"` and `"retry_after"` (seconds, fractional) where they apply.
-QJsonObject toJson(const Error &error);
+void writeFields(JsonWriter &json, const Error &error);
 /// The reverse. Never fails: what is missing becomes Internal with a general sentence.
 Error errorFromJson(const QJsonObject &json);
 

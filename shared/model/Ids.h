@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <compare>
+#include <functional>
 
 namespace hearth {
 
@@ -19,6 +20,11 @@ struct Id
 
     constexpr bool isValid() const { return value > 0; }
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
+    template <typename Writer>
+    friend void writeValue(Writer &json, Id id)
+    {
+        json.value(id.value);
+    }
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
@@ -30,3 +36,9 @@ using MessageId = Id<struct MessageTag>;
 using Seq = qint64;
 
 } // namespace hearth
+
+template <typename Tag>
+struct std::hash<hearth::Id<Tag>>
+{
+    size_t operator()(hearth::Id<Tag> id) const { return std::hash<qint64>()(id.value); }
+};

@@ -2,20 +2,23 @@
 #include "model/Message.h"
 
 #include "model/JsonReader.h"
-#include "model/Time.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-QJsonObject toJson(const Message &message)
+void writeFields(JsonWriter &json, const Message &message)
 {
-    const QJsonValue null(QJsonValue::Null);
-    return {{u"id"_s, message.id.value}, {u"room_id"_s, message.roomId.value}, {u"seq"_s, message.seq},
-        {u"author"_s, toJson(message.author)}, {u"text"_s, message.text}, {u"created_at"_s, toJson(message.createdAt)},
-        {u"edited_at"_s, toJson(message.editedAt)}, {u"deleted"_s, message.deleted},
-        {u"reply_to"_s, message.replyTo ? QJsonValue(message.replyTo->value) : null},
-        {u"client_id"_s, message.clientId.isEmpty() ? null : QJsonValue(message.clientId)}};
+    json.field("id", message.id);
+    json.field("room_id", message.roomId);
+    json.field("seq", message.seq);
+    json.field("author", message.author);
+    json.field("text", message.text);
+    json.field("created_at", message.createdAt);
+    json.field("edited_at", message.editedAt);
+    json.field("deleted", message.deleted);
+    json.field("reply_to", message.replyTo);
+    json.field("client_id", message.clientId.isEmpty() ? std::optional<QStringView>() : message.clientId);
 }
 
 Result<Message> messageFromJson(const QJsonValue &json)

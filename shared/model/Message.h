@@ -24,7 +24,7 @@ struct Message
     friend bool operator==(const Message &, const Message &) = default;
 };
 
-QJsonObject toJson(const Message &message);
+void writeFields(JsonWriter &json, const Message &message);
 Result<Message> messageFromJson(const QJsonValue &json);
 
 } // namespace hearth

@@ -2,18 +2,17 @@
 #include "model/Room.h"
 
 #include "model/JsonReader.h"
-#include "model/Time.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-QString roomKindName(RoomKind kind)
+QLatin1StringView roomKindName(RoomKind kind)
 {
     switch (kind) {
-    case RoomKind::Public: return u"public"_s;
-    case RoomKind::Private: return u"private"_s;
-    case RoomKind::Direct: return u"direct"_s;
+    case RoomKind::Public: return "public"_L1;
+    case RoomKind::Private: return "private"_L1;
+    case RoomKind::Direct: return "direct"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -26,18 +25,21 @@ Result<RoomKind> roomKindFromName(const QString &name)
     return Error {ErrorCode::InvalidField, u"A room's kind is public, private or direct."_s, u"kind"_s};
 }
 
-QJsonObject toJson(const Room &room)
+void writeFields(JsonWriter &json, const Room &room)
 {
-    QJsonObject json {{u"id"_s, room.id.value}, {u"name"_s, room.name}, {u"topic"_s, room.topic},
-        {u"kind"_s, roomKindName(room.kind)}, {u"created_by"_s, room.createdBy.value},
-        {u"created_at"_s, toJson(room.createdAt)}, {u"last_seq"_s, room.lastSeq},
-        {u"member_count"_s, room.memberCount}};
-    if (room.membership) {
-        json.insert(u"role"_s, roleName(room.membership->role));
-        json.insert(u"last_read_seq"_s, room.membership->lastReadSeq);
-        json.insert(u"unread"_s, room.membership->unread);
-    }
-    return json;
+    json.field("id", room.id);
+    json.field("name", room.name);
+    json.field("topic", room.topic);
+    json.field("kind", roomKindName(room.kind));
+    json.field("created_by", room.createdBy);
+    json.field("created_at", room.createdAt);
+    json.field("last_seq", room.lastSeq);
+    json.field("member_count", room.memberCount);
+    if (!room.membership)
+        return;
+    json.field("role", roleName(room.membership->role));
+    json.field("last_read_seq", room.membership->lastReadSeq);
+    json.field("unread", room.membership->unread);
 }
 
 Result<Room> roomFromJson(const QJsonValue &json)

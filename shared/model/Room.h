@@ -9,7 +9,7 @@ namespace hearth {
 
 enum class RoomKind { Public, Private, Direct };
 
-QString roomKindName(RoomKind kind);
+QLatin1StringView roomKindName(RoomKind kind);
 Result<RoomKind> roomKindFromName(const QString &name);
 
 /// What a room is to one of its members.
@@ -38,7 +38,7 @@ struct Room
     friend bool operator==(const Room &, const Room &) = default;
 };
 
-QJsonObject toJson(const Room &room);
+void writeFields(JsonWriter &json, const Room &room);
 Result<Room> roomFromJson(const QJsonValue &json);
 
 } // namespace hearth

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Time.h"
 
+#include "core/IsoTime.h"
+
+#include <array>
+
 namespace hearth {
 
 QJsonValue toJson(const QDateTime &time)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+    std::array<char, isoTimeSize> text;
+    if (!writeIsoTime(time, text.data()))
+        return QJsonValue(QJsonValue::Null);
+    return QJsonValue(QLatin1StringView(text.data(), isoTimeSize));
 }
 
 QDateTime timeFromJson(const QJsonValue &json)

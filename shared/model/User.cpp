@@ -2,19 +2,18 @@
 #include "model/User.h"
 
 #include "model/JsonReader.h"
-#include "model/Time.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-QString roleName(Role role)
+QLatin1StringView roleName(Role role)
 {
     switch (role) {
-    case Role::Guest: return u"guest"_s;
-    case Role::Member: return u"member"_s;
-    case Role::Admin: return u"admin"_s;
-    case Role::Owner: return u"owner"_s;
+    case Role::Guest: return "guest"_L1;
+    case Role::Member: return "member"_L1;
+    case Role::Admin: return "admin"_L1;
+    case Role::Owner: return "owner"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -27,12 +26,12 @@ Result<Role> roleFromName(const QString &name)
     return Error {ErrorCode::InvalidRequest, u"\"%1\" is no role."_s.arg(name.left(40)), u"role"_s};
 }
 
-QString presenceStatusName(PresenceStatus status)
+QLatin1StringView presenceStatusName(PresenceStatus status)
 {
     switch (status) {
-    case PresenceStatus::Offline: return u"offline"_s;
-    case PresenceStatus::Away: return u"away"_s;
-    case PresenceStatus::Online: return u"online"_s;
+    case PresenceStatus::Offline: return "offline"_L1;
+    case PresenceStatus::Away: return "away"_L1;
+    case PresenceStatus::Online: return "online"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -45,9 +44,11 @@ Result<PresenceStatus> presenceStatusFromName(const QString &name)
     return Error {ErrorCode::InvalidRequest, u"\"%1\" is no presence status."_s.arg(name.left(40)), u"status"_s};
 }
 
-QJsonObject toJson(const Author &author)
+void writeFields(JsonWriter &json, const Author &author)
 {
-    return {{u"id"_s, author.id.value}, {u"username"_s, author.username}, {u"display_name"_s, author.displayName}};
+    json.field("id", author.id);
+    json.field("username", author.username);
+    json.field("display_name", author.displayName);
 }
 
 Result<Author> authorFromJson(const QJsonValue &json)
@@ -56,11 +57,12 @@ Result<Author> authorFromJson(const QJsonValue &json)
     return reader.result(Author {reader.id<UserId>(u"id"_s), reader.string(u"username"_s), reader.string(u"display_name"_s)});
 }
 
-QJsonObject toJson(const User &user)
+void writeFields(JsonWriter &json, const User &user)
 {
-    return {{u"id"_s, user.id.value}, {u"username"_s, user.username}, {u"display_name"_s, user.displayName},
-        {u"role"_s, roleName(user.role)}, {u"status"_s, presenceStatusName(user.status)},
-        {u"last_seen"_s, toJson(user.lastSeen)}};
+    writeFields(json, user.author());
+    json.field("role", roleName(user.role));
+    json.field("status", presenceStatusName(user.status));
+    json.field("last_seen", user.lastSeen);
 }
 
 Result<User> userFromJson(const QJsonValue &json)

@@ -12,9 +12,9 @@ namespace hearth {
 enum class Role { Guest, Member, Admin, Owner };
 enum class PresenceStatus { Offline, Away, Online };
 
-QString roleName(Role role);
+QLatin1StringView roleName(Role role);
 Result<Role> roleFromName(const QString &name);
-QString presenceStatusName(PresenceStatus status);
+QLatin1StringView presenceStatusName(PresenceStatus status);
 Result<PresenceStatus> presenceStatusFromName(const QString &name);
 
 /// Who wrote something: the part of a User that a message carries.
@@ -41,9 +41,9 @@ struct User
     friend bool operator==(const User &, const User &) = default;
 };
 
-QJsonObject toJson(const Author &author);
+void writeFields(JsonWriter &json, const Author &author);
 Result<Author> authorFromJson(const QJsonValue &json);
-QJsonObject toJson(const User &user);
+void writeFields(JsonWriter &json, const User &user);
 Result<User> userFromJson(const QJsonValue &json);
 
 } // namespace hearth

@@ -2,7 +2,6 @@
 #include "protocol/Events.h"
 
 #include "model/JsonReader.h"
-#include "model/Time.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +23,8 @@ Result<QList<T>> listFromJson(const QJsonArray &json, Decode decode)
     return list;
 }
 
-template <typename T>
-QJsonArray listToJson(const QList<T> &list)
-{
-    QJsonArray json;
-    for (const T &value : list)
-        json.append(hearth::toJson(value));
-    return json;
-}
-
 } // namespace
 
-QJsonArray toJson(const QList<User> &users) { return listToJson(users); }
-QJsonArray toJson(const QList<Room> &rooms) { return listToJson(rooms); }
-QJsonArray toJson(const QList<Message> &messages) { return listToJson(messages); }
 Result<QList<User>> usersFromJson(const QJsonArray &json) { return listFromJson<User>(json, userFromJson); }
 Result<QList<Room>> roomsFromJson(const QJsonArray &json) { return listFromJson<Room>(json, roomFromJson); }
 Result<QList<Message>> messagesFromJson(const QJsonArray &json) { return listFromJson<Message>(json, messageFromJson); }
@@ -121,10 +108,14 @@ Result<SetStatus> SetStatus::fromJson(const QJsonValue &json)
     return reader.result(SetStatus {status.value_or(PresenceStatus::Online)});
 }
 
-QJsonObject SessionStarted::toJson() const
+void writeFields(JsonWriter &json, const SessionStarted &session)
 {
-    return {{u"user"_s, hearth::toJson(user)}, {u"token"_s, token},
-        {u"server"_s, QJsonObject {{u"name"_s, serverName}, {u"version"_s, serverVersion}}}};
+    json.field("user", session.user);
+    json.field("token", session.token);
+    json.field("server", [&] {
+        json.field("name", session.serverName);
+        json.field("version", session.serverVersion);
+    });
 }
 
 Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
@@ -142,10 +133,11 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
     return reader.result(SessionStarted {user.value_or(User {}), token, name, version});
 }
 
-QJsonObject RoomJoined::toJson() const
+void writeFields(JsonWriter &json, const RoomJoined &joined)
 {
-    return {{u"room"_s, hearth::toJson(room)}, {u"members"_s, events::toJson(members)},
-        {u"messages"_s, events::toJson(messages)}};
+    json.field("room", joined.room);
+    json.field("members", joined.members);
+    json.field("messages", joined.messages);
 }
 
 Result<RoomJoined> RoomJoined::fromJson(const QJsonValue &json)
@@ -160,12 +152,14 @@ Result<RoomJoined> RoomJoined::fromJson(const QJsonValue &json)
         return members.error();
     if (reader.ok() && !messages)
         return messages.error();
-    return reader.result(RoomJoined {room.value_or(Room {}), members.value_or({}), messages.value_or({})});
+    const QList<User> users = members.value_or({});
+    return reader.result(RoomJoined {room.value_or(Room {}), {users.begin(), users.end()}, messages.value_or({})});
 }
 
-QJsonObject MemberChanged::toJson() const
+void writeFields(JsonWriter &json, const MemberChanged &notice)
 {
-    return {{u"room_id"_s, room.value}, {u"user"_s, hearth::toJson(user)}};
+    json.field("room_id", notice.room);
+    json.field("user", notice.user);
 }
 
 Result<MemberChanged> MemberChanged::fromJson(const QJsonValue &json)
@@ -178,9 +172,11 @@ Result<MemberChanged> MemberChanged::fromJson(const QJsonValue &json)
     return reader.result(MemberChanged {id, user.value_or(User {})});
 }
 
-QJsonObject TypingChanged::toJson() const
+void writeFields(JsonWriter &json, const TypingChanged &notice)
 {
-    return {{u"room_id"_s, room.value}, {u"user"_s, hearth::toJson(user)}, {u"typing"_s, typing}};
+    json.field("room_id", notice.room);
+    json.field("user", notice.user);
+    json.field("typing", notice.typing);
 }
 
 Result<TypingChanged> TypingChanged::fromJson(const QJsonValue &json)
@@ -194,31 +190,34 @@ Result<TypingChanged> TypingChanged::fromJson(const QJsonValue &json)
     return reader.result(TypingChanged {id, user.value_or(User {}), typing});
 }
 
-QJsonObject PresenceChanged::toJson() const
+void writeFields(JsonWriter &json, const PresenceChanged &notice)
 {
-    return {{u"user"_s, hearth::toJson(user)}, {u"status"_s, presenceStatusName(user.status)},
-        {u"last_seen"_s, hearth::toJson(user.lastSeen)}};
+    json.field("user", notice.user);
+    json.field("status", presenceStatusName(notice.user->status));
+    json.field("last_seen", notice.user->lastSeen);
 }
 
 Result<PresenceChanged> PresenceChanged::fromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
-    auto user = userFromJson(reader.object(u"user"_s));
+    const auto decoded = userFromJson(reader.object(u"user"_s));
     const auto status = presenceStatusFromName(reader.string(u"status"_s));
     const auto lastSeen = reader.optionalTime(u"last_seen"_s);
-    if (reader.ok() && !user)
-        return user.error();
+    if (reader.ok() && !decoded)
+        return decoded.error();
     if (reader.ok() && !status)
         return status.error();
-    PresenceChanged notice {user.value_or(User {})};
-    notice.user.status = status.value_or(PresenceStatus::Offline);
-    notice.user.lastSeen = lastSeen.value_or(QDateTime());
-    return reader.result(notice);
+    User user = decoded.value_or(User {});
+    user.status = status.value_or(PresenceStatus::Offline);
+    user.lastSeen = lastSeen.value_or(QDateTime());
+    return reader.result(PresenceChanged {user});
 }
 
-QJsonObject RoomRead::toJson() const
+void writeFields(JsonWriter &json, const RoomRead &read)
 {
-    return {{u"room_id"_s, room.value}, {u"last_read_seq"_s, lastReadSeq}, {u"unread"_s, unread}};
+    json.field("room_id", read.room);
+    json.field("last_read_seq", read.lastReadSeq);
+    json.field("unread", read.unread);
 }
 
 Result<RoomRead> RoomRead::fromJson(const QJsonValue &json)
@@ -227,9 +226,9 @@ Result<RoomRead> RoomRead::fromJson(const QJsonValue &json)
     return reader.result(RoomRead {reader.id<RoomId>(u"room_id"_s), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)});
 }
 
-QJsonObject RoomDeleted::toJson() const
+void writeFields(JsonWriter &json, const RoomDeleted &notice)
 {
-    return {{u"id"_s, room.value}};
+    json.field("id", notice.room);
 }
 
 Result<RoomDeleted> RoomDeleted::fromJson(const QJsonValue &json)
@@ -238,15 +237,23 @@ Result<RoomDeleted> RoomDeleted::fromJson(const QJsonValue &json)
     return reader.result(RoomDeleted {reader.id<RoomId>(u"id"_s)});
 }
 
-QJsonObject okAck(QJsonObject more)
+void writeFields(JsonWriter &json, const MessageStored &stored)
 {
-    more.insert(u"ok"_s, true);
-    return more;
+    json.field("message", stored.message);
 }
 
-QJsonObject errorAck(const Error &error)
+JsonText okAck()
 {
-    return {{u"ok"_s, false}, {u"error"_s, hearth::toJson(error)}};
+    static const JsonText ok = jsonObject([](JsonWriter &json) { json.field("ok", true); });
+    return ok;
+}
+
+JsonText errorAck(const Error &error)
+{
+    return jsonObject([&](JsonWriter &json) {
+        json.field("ok", false);
+        json.field("error", error);
+    });
 }
 
 Result<QJsonObject> ackFromJson(const QJsonValue &json)

@@ -3,6 +3,7 @@
 
 #include "model/Message.h"
 #include "model/Room.h"
+#include "model/Shared.h"
 
 /// Every Socket.IO event, once: its name and the payload that travels with it. The server decodes commands and encodes
 /// notices, the client the other way round.
@@ -87,7 +88,6 @@ struct SessionStarted
     QString token;
     QString serverName;
     QString serverVersion;
-    QJsonObject toJson() const;
     static Result<SessionStarted> fromJson(const QJsonValue &json);
 };
 
@@ -95,9 +95,8 @@ struct SessionStarted
 struct RoomJoined
 {
     Room room;
-    QList<User> members;
+    QList<Shared<User>> members;
     QList<Message> messages; ///< the latest, oldest first
-    QJsonObject toJson() const;
     static Result<RoomJoined> fromJson(const QJsonValue &json);
 };
 
@@ -105,24 +104,22 @@ struct RoomJoined
 struct MemberChanged
 {
     RoomId room;
-    User user;
-    QJsonObject toJson() const;
+    Shared<User> user;
     static Result<MemberChanged> fromJson(const QJsonValue &json);
 };
 
 struct TypingChanged
 {
     RoomId room;
-    User user;
+    Shared<User> user;
     bool typing = false;
-    QJsonObject toJson() const;
     static Result<TypingChanged> fromJson(const QJsonValue &json);
 };
 
+/// status and last_seen are also beside the user, as the contract has it.
 struct PresenceChanged
 {
-    User user;
-    QJsonObject toJson() const; ///< status and last_seen also beside the user, as the contract has it
+    Shared<User> user;
     static Result<PresenceChanged> fromJson(const QJsonValue &json);
 };
 
@@ -132,28 +129,49 @@ struct RoomRead
     RoomId room;
     Seq lastReadSeq = 0;
     qint64 unread = 0;
-    QJsonObject toJson() const;
     static Result<RoomRead> fromJson(const QJsonValue &json);
 };
 
 struct RoomDeleted
 {
     RoomId room;
-    QJsonObject toJson() const;
     static Result<RoomDeleted> fromJson(const QJsonValue &json);
 };
 
+/// The ack of send_message.
+struct MessageStored
+{
+    Shared<Message> message;
+};
+
+// The fields of each.
+void writeFields(JsonWriter &json, const SessionStarted &session);
+void writeFields(JsonWriter &json, const RoomJoined &joined);
+void writeFields(JsonWriter &json, const MemberChanged &notice);
+void writeFields(JsonWriter &json, const TypingChanged &notice);
+void writeFields(JsonWriter &json, const PresenceChanged &notice);
+void writeFields(JsonWriter &json, const RoomRead &read);
+void writeFields(JsonWriter &json, const RoomDeleted &notice);
+void writeFields(JsonWriter &json, const MessageStored &stored);
+
 /// Lists of values, as acks and REST answers carry them. One broken entry fails the whole.
-QJsonArray toJson(const QList<User> &users);
-QJsonArray toJson(const QList<Room> &rooms);
-QJsonArray toJson(const QList<Message> &messages);
 Result<QList<User>> usersFromJson(const QJsonArray &json);
 Result<QList<Room>> roomsFromJson(const QJsonArray &json);
 Result<QList<Message>> messagesFromJson(const QJsonArray &json);
 
-/// `{"ok": true}` with the fields of `more`, or `{"ok": false, "error": {...}}`.
-QJsonObject okAck(QJsonObject more = {});
-QJsonObject errorAck(const Error &error);
+/// `{"ok": true}`
+JsonText okAck();
+/// The same with the fields of `more`.
+template <HasJsonFields T>
+JsonText okAck(const T &more)
+{
+    return jsonObject([&](JsonWriter &json) {
+        json.field("ok", true);
+        writeFields(json, more);
+    });
+}
+/// `{"ok": false, "error": {...}}`
+JsonText errorAck(const Error &error);
 /// What an ack's first argument says: its fields, or its error.
 Result<QJsonObject> ackFromJson(const QJsonValue &json);
 

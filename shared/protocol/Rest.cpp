@@ -73,9 +73,10 @@ Result<CreateRoomRequest> CreateRoomRequest::fromJson(const QJsonValue &json)
     return reader.result(request);
 }
 
-QJsonObject SignedIn::toJson() const
+void writeFields(JsonWriter &json, const SignedIn &answer)
 {
-    return {{u"token"_s, token}, {u"user"_s, hearth::toJson(user)}};
+    json.field("token", answer.token);
+    json.field("user", answer.user);
 }
 
 Result<SignedIn> SignedIn::fromJson(const QJsonValue &json)
@@ -88,9 +89,10 @@ Result<SignedIn> SignedIn::fromJson(const QJsonValue &json)
     return reader.result(SignedIn {token, user.value_or(User {})});
 }
 
-QJsonObject MessagePage::toJson() const
+void writeFields(JsonWriter &json, const MessagePage &answer)
 {
-    return {{u"messages"_s, events::toJson(messages)}, {u"has_more"_s, hasMore}};
+    json.field("messages", answer.messages);
+    json.field("has_more", answer.hasMore);
 }
 
 Result<MessagePage> MessagePage::fromJson(const QJsonValue &json)
@@ -101,6 +103,30 @@ Result<MessagePage> MessagePage::fromJson(const QJsonValue &json)
     if (reader.ok() && !messages)
         return messages.error();
     return reader.result(MessagePage {messages.value_or({}), hasMore});
+}
+
+void writeFields(JsonWriter &json, const RoomList &answer)
+{
+    json.field("rooms", answer.rooms);
+}
+
+void writeFields(JsonWriter &json, const MemberList &answer)
+{
+    json.field("members", answer.members);
+}
+
+void writeFields(JsonWriter &json, const UserList &answer)
+{
+    json.field("users", answer.users);
+}
+
+void writeFields(JsonWriter &json, const Health &answer)
+{
+    json.field("status", answer.status);
+    json.field("version", answer.version);
+    json.field("program", answer.program);
+    json.field("name", answer.name);
+    json.field("access", answer.access);
 }
 
 } // namespace hearth::rest

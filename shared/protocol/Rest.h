@@ -3,6 +3,7 @@
 
 #include "model/Message.h"
 #include "model/Room.h"
+#include "model/Shared.h"
 
 /// Every REST path, once, with what is asked and answered there. `<id>` in a pattern stands for a positive integer.
 namespace hearth::rest {
@@ -69,7 +70,6 @@ struct SignedIn
 {
     QString token;
     User user;
-    QJsonObject toJson() const;
     static Result<SignedIn> fromJson(const QJsonValue &json);
 };
 
@@ -77,8 +77,40 @@ struct MessagePage
 {
     QList<Message> messages; ///< oldest first
     bool hasMore = false; ///< further in the direction that was asked for
-    QJsonObject toJson() const;
     static Result<MessagePage> fromJson(const QJsonValue &json);
 };
+
+struct RoomList
+{
+    QList<Room> rooms;
+};
+
+struct MemberList
+{
+    QList<Shared<User>> members;
+};
+
+struct UserList
+{
+    QList<Shared<User>> users;
+};
+
+/// Of healthz, to anyone who asks.
+struct Health
+{
+    QString status;
+    QString version;
+    QString program;
+    QString name; ///< of the server, as people see it
+    QString access; ///< who may enter
+};
+
+// The fields of each.
+void writeFields(JsonWriter &json, const SignedIn &answer);
+void writeFields(JsonWriter &json, const MessagePage &answer);
+void writeFields(JsonWriter &json, const RoomList &answer);
+void writeFields(JsonWriter &json, const MemberList &answer);
+void writeFields(JsonWriter &json, const UserList &answer);
+void writeFields(JsonWriter &json, const Health &answer);
 
 } // namespace hearth::rest

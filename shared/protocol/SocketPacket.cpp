@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/SocketPacket.h"
 
-#include "model/Ids.h"
+#include "core/JsonWriter.h"
 
 #include <QJsonDocument>
 
@@ -46,6 +46,15 @@ QByteArray toJsonText(const QJsonValue &value)
     if (value.isObject())
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     return {};
+}
+
+void appendHead(QByteArray &text, SocketPacketType type, QStringView nsp)
+{
+    text += char('0' + int(type));
+    if (nsp == "/"_L1)
+        return;
+    text += nsp.toUtf8();
+    text += ',';
 }
 
 /// Digits at `at`, at most fifteen so that the number is exact; moves `at` behind them.
@@ -125,6 +134,39 @@ QByteArray encode(const SocketPacket &packet)
     if (packet.ackId)
         text += QByteArray::number(*packet.ackId);
     return text + toJsonText(packet.data);
+}
+
+QByteArray encode(SocketPacketType type, QStringView nsp, const JsonText &data)
+{
+    QByteArray text;
+    appendHead(text, type, nsp);
+    return text + data.utf8();
+}
+
+QByteArray encodeEvent(QStringView nsp, QLatin1StringView name, const JsonText &argument)
+{
+    const QByteArray event = jsonText(name).utf8();
+    QByteArray text;
+    text.reserve(nsp.size() * 3 + event.size() + argument.utf8().size() + 8);
+    appendHead(text, SocketPacketType::Event, nsp);
+    text += '[';
+    text += event;
+    text += ',';
+    text += argument.utf8();
+    text += ']';
+    return text;
+}
+
+QByteArray encodeAck(QStringView nsp, quint64 ackId, const JsonText &argument)
+{
+    QByteArray text;
+    text.reserve(nsp.size() * 3 + argument.utf8().size() + 32);
+    appendHead(text, SocketPacketType::Ack, nsp);
+    text += QByteArray::number(ackId);
+    text += '[';
+    text += argument.utf8();
+    text += ']';
+    return text;
 }
 
 QList<EnginePacket> toEngine(const SocketPacket &packet)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/JsonText.h"
 #include "core/Result.h"
 #include "protocol/EnginePacket.h"
 
@@ -32,6 +33,12 @@ namespace socketio {
 /// The packet as the text of one Engine.IO message. Its attachments follow as binary messages; Event and Ack with
 /// attachments become their binary types.
 QByteArray encode(const SocketPacket &packet);
+/// A Connect or ConnectError with what is to be said, whose JSON is there already.
+QByteArray encode(SocketPacketType type, QStringView nsp, const JsonText &data);
+/// The same of an Event with one argument.
+QByteArray encodeEvent(QStringView nsp, QLatin1StringView name, const JsonText &argument);
+/// The same of an Ack.
+QByteArray encodeAck(QStringView nsp, quint64 ackId, const JsonText &argument);
 /// encode() and the attachments, as the Engine.IO packets to send in this order.
 QList<EnginePacket> toEngine(const SocketPacket &packet);
 /// An Event's data: `["name", argument]`.

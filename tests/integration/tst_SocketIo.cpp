@@ -18,6 +18,11 @@ namespace {
 
 const QByteArray placeholder = R"({"_placeholder":true,"num":0})";
 
+JsonText text(const QJsonValue &value)
+{
+    return JsonText::of(value);
+}
+
 struct Event
 {
     QString name;
@@ -191,7 +196,7 @@ void tst_SocketIo::otherNamespacesHaveTheirOwnSockets()
     client->sendText(R"(42/custom,["there"])");
     client->sendText(R"(42["here"])");
     QTRY_COMPARE(server.events.size(), 2);
-    server.custom().broadcastAll(u"news"_s, 1);
+    server.custom().broadcastAll("news"_L1, text(1));
     QCOMPARE(next(*client), R"(42/custom,["news",1])");
 }
 
@@ -235,7 +240,7 @@ void tst_SocketIo::aHandlerDecidesNowOrLater()
     QVERIFY(!decisions[0].accept()); // the first decision counts
     decisions[0].refuse({ErrorCode::Forbidden, u"No."_s});
     QVERIFY(next(*later).startsWith("40{"));
-    socket->emitEvent(u"hello"_s, {});
+    socket->emitEvent("hello"_L1, {});
     QCOMPARE(next(*later), R"(42["hello",null])");
 }
 
@@ -295,7 +300,7 @@ void tst_SocketIo::whoConnectsStays()
     const auto stays = server.join();
     const auto leaves = server.open();
     QVERIFY(isClosed(*leaves)); // the time has passed
-    server.main().broadcastAll(u"still"_s, 1);
+    server.main().broadcastAll("still"_L1, text(1));
     QCOMPARE(next(*stays), R"(42["still",1])");
 }
 
@@ -381,9 +386,9 @@ void tst_SocketIo::eventsGoBothWays()
     QCOMPARE(server.events[0].name, u"héllo"_s);
     QCOMPARE(server.events[0].arguments, QJsonDocument::fromJson(R"([1,"2",{"3":[true]},null])").array());
     QVERIFY(!server.events[0].ack.isWanted());
-    server.events[0].ack({}); // does nothing
+    server.events[0].ack(text(QJsonObject {})); // does nothing
     QCOMPARE(server.events[1].name, u"7"_s);
-    server.connected[0]->emitEvent(u"one"_s, QJsonObject {{u"é"_s, 1}});
+    server.connected[0]->emitEvent("one"_L1, text(QJsonObject {{u"é"_s, 1}}));
     server.connected[0]->emitEvent(QJsonArray {u"many"_s, 1, 2}, {});
     QCOMPARE(next(*client), "42[\"one\",{\"\xc3\xa9\":1}]");
     QCOMPARE(next(*client), R"(42["many",1,2])");
@@ -416,10 +421,10 @@ void tst_SocketIo::anAckIsSentOnce()
     const Ack ack = server.events[0].ack;
     const Ack copy = ack;
     QVERIFY(ack.isWanted());
-    ack({{u"ok"_s, true}});
+    ack(text(QJsonObject {{u"ok"_s, true}}));
     QVERIFY(!copy.isWanted());
-    copy({{u"ok"_s, false}});
-    server.connected[0]->emitEvent(u"after"_s, 1);
+    copy(text(QJsonObject {{u"ok"_s, false}}));
+    server.connected[0]->emitEvent("after"_L1, text(1));
     QCOMPARE(next(*client), R"(43456[{"ok":true}])");
     QCOMPARE(next(*client), R"(42["after",1])");
 }
@@ -436,7 +441,7 @@ void tst_SocketIo::anAckMayComeLateOrBeUnwanted()
     client->sendText("41/custom");
     QTRY_COMPARE(server.disconnected.size(), 1);
     QVERIFY(!server.events[1].ack.isWanted());
-    server.events[1].ack({{u"to"_s, u"nobody"_s}});
+    server.events[1].ack(text(QJsonObject {{u"to"_s, u"nobody"_s}}));
     server.events[0].ack.send({1, u"two"_s});
     QCOMPARE(next(*client), R"(430[1,"two"])");
     client->sendText(R"(422["late"])");
@@ -444,7 +449,7 @@ void tst_SocketIo::anAckMayComeLateOrBeUnwanted()
     client->socket().abort();
     QTRY_COMPARE(server.engine.sessionCount(), 0);
     QVERIFY(!server.events[2].ack.isWanted());
-    server.events[2].ack({});
+    server.events[2].ack(text(QJsonObject {}));
 }
 
 void tst_SocketIo::binaryAcks()
@@ -498,15 +503,15 @@ void tst_SocketIo::channelsHearWhatIsBroadcast()
     nsp.enter(server.connected[1], u"room"_s); // is there already
     QCOMPARE(nsp.socketCount(u"room"_s), 2);
     QCOMPARE(nsp.socketCount(u"other"_s), 0);
-    QCOMPARE(server.connected[1]->channels(), QSet {u"room"_s});
-    QCOMPARE(nsp.broadcast(u"room"_s, u"one"_s, 1), 2);
-    QCOMPARE(nsp.broadcast(u"room"_s, u"two"_s, 2, server.connected[0]), 1);
-    QCOMPARE(nsp.broadcast(u"other"_s, u"nobody"_s, 0), 0);
+    QCOMPARE(server.connected[1]->channels(), QList<ChannelName> {u"room"_s});
+    QCOMPARE(nsp.broadcast(u"room"_s, "one"_L1, text(1)), 2);
+    QCOMPARE(nsp.broadcast(u"room"_s, "two"_L1, text(2), server.connected[0]), 1);
+    QCOMPARE(nsp.broadcast(u"other"_s, "nobody"_L1, text(0)), 0);
     nsp.leave(server.connected[1], u"room"_s);
     nsp.leave(server.connected[2], u"room"_s); // was not there
     QCOMPARE(nsp.sockets(u"room"_s), QList<Socket *> {server.connected[0]});
-    QCOMPARE(nsp.broadcast(u"room"_s, u"three"_s, 3), 1);
-    nsp.broadcastAll(u"end"_s, {});
+    QCOMPARE(nsp.broadcast(u"room"_s, "three"_L1, text(3)), 1);
+    nsp.broadcastAll("end"_L1, {});
     const auto heard = [](RawClient &client) {
         QByteArrayList all;
         do
@@ -529,9 +534,9 @@ void tst_SocketIo::severalChannelsHearItOnceEach()
     nsp.enter(server.connected[0], u"x"_s);
     nsp.enter(server.connected[0], u"y"_s);
     nsp.enter(server.connected[1], u"y"_s);
-    QCOMPARE(nsp.broadcast(QStringList {u"x"_s, u"y"_s, u"z"_s}, u"one"_s, 1), 2);
-    QCOMPARE(nsp.broadcast(QStringList {u"x"_s, u"y"_s}, u"two"_s, 2, server.connected[0]), 1);
-    nsp.broadcastAll(u"end"_s, {});
+    QCOMPARE(nsp.broadcast(QList<ChannelName> {u"x"_s, u"y"_s, u"z"_s}, "one"_L1, text(1)), 2);
+    QCOMPARE(nsp.broadcast(QList<ChannelName> {u"x"_s, u"y"_s}, "two"_L1, text(2), {server.connected[0]}), 1);
+    nsp.broadcastAll("end"_L1, {});
     QCOMPARE(next(*a), R"(42["one",1])");
     QCOMPARE(next(*a), R"(42["end",null])");
     QCOMPARE(next(*b), R"(42["one",1])");
@@ -549,11 +554,11 @@ void tst_SocketIo::everybodyHearsWhatIsBroadcastToAll()
     elsewhere->sendText("40/custom");
     QVERIFY(next(*elsewhere).startsWith("40/custom"));
     QCOMPARE(server.main().sockets().size(), 2);
-    QCOMPARE(server.main().broadcastAll(u"news"_s, 1, server.connected[0]), 1);
+    QCOMPARE(server.main().broadcastAll("news"_L1, text(1), {server.connected[0]}), 1);
     QCOMPARE(next(*b), R"(42["news",1])");
-    QCOMPARE(server.custom().broadcastAll(u"end"_s, 1), 1);
+    QCOMPARE(server.custom().broadcastAll("end"_L1, text(1)), 1);
     QCOMPARE(next(*elsewhere), R"(42/custom,["end",1])");
-    QCOMPARE(server.main().broadcastAll(u"end"_s, 1), 2);
+    QCOMPARE(server.main().broadcastAll("end"_L1, text(1)), 2);
     QCOMPARE(next(*a), R"(42["end",1])");
 }
 
@@ -596,7 +601,7 @@ void tst_SocketIo::aSocketIsOutOfEveryChannelWhenItIsGone()
     client->sendText("41");
     QTRY_VERIFY(!socket);
     QCOMPARE(nsp.socketCount(u"x"_s), 0);
-    QCOMPARE(nsp.broadcast(u"x"_s, u"nobody"_s, 1), 0);
+    QCOMPARE(nsp.broadcast(u"x"_s, "nobody"_L1, text(1)), 0);
 }
 
 void tst_SocketIo::theServerEndsASocketOrItsConnection()
@@ -622,8 +627,8 @@ void tst_SocketIo::socketsMayEndInsideTheirOwnSignals()
         connect(socket, &Socket::eventReceived, socket, [socket](const QString &name, const QJsonArray &, const QList<QByteArray> &, const Ack &ack) {
             socket->disconnectNow(name == "all"_L1);
             socket->disconnectNow(true);
-            socket->emitEvent(u"unheard"_s, 1);
-            ack({});
+            socket->emitEvent("unheard"_L1, text(1));
+            ack(text(QJsonObject {}));
         });
     });
     const auto client = server.join();

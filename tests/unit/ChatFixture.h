@@ -49,7 +49,10 @@ public:
 
     Result<Message> send(const Caller &caller, RoomId room, const QString &text, const QString &clientId = {})
     {
-        return await<Message>([&](const Answer<Message> &answer) { chat->messages.send(caller, {room, text, clientId, {}}, answer); });
+        const auto sent = await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            chat->messages.send(caller, {room, text, clientId, {}}, answer);
+        });
+        return sent ? Result<Message>(**sent) : sent.error();
     }
 
     Result<events::RoomJoined> join(const Caller &caller, RoomId room)

@@ -16,8 +16,8 @@ private Q_SLOTS:
         const UserId ada = f.addUser(u"ada"_s);
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         bool toldFirst = false;
-        std::optional<Result<Message>> sent;
-        f.chat->messages.send({ada, u"phone"_s}, {room, u"hello"_s, {}, {}}, {this, [&](const Result<Message> &message) {
+        std::optional<Result<Shared<Message>>> sent;
+        f.chat->messages.send({ada, u"phone"_s}, {room, u"hello"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &message) {
             toldFirst = f.heard<MessagePosted>().size() == 1;
             sent = message;
         }});
@@ -25,12 +25,12 @@ private Q_SLOTS:
         QTRY_VERIFY(sent);
         QVERIFY(toldFirst);
         QVERIFY(sent->has_value());
-        const Message message = sent->value();
+        const Message message = *sent->value();
         QCOMPARE(message.seq, 1);
         QCOMPARE(message.text, u"hello"_s);
         QCOMPARE(message.author.username, u"ada"_s);
         QCOMPARE(message.createdAt, f.clock.now());
-        QCOMPARE(f.heard<MessagePosted>().first().message, message);
+        QCOMPARE(f.heard<MessagePosted>().first().message, Shared<Message>(message));
         QCOMPARE(f.heard<MessagePosted>().first().connection, u"phone"_s);
         QCOMPARE(f.chat->rooms.room(ada, room)->lastSeq, 1);
         QCOMPARE(f.chat->rooms.room(ada, room)->membership->unread, 0);
@@ -56,13 +56,13 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         int answered = 0;
         for (int i = 0; i < 50; ++i)
-            f.chat->messages.send({ada}, {room, QString::number(i), {}, {}}, {this, [&](const Result<Message> &) { ++answered; }});
+            f.chat->messages.send({ada}, {room, QString::number(i), {}, {}}, {this, [&](const Result<Shared<Message>> &) { ++answered; }});
         QTRY_COMPARE(answered, 50);
         const auto posted = f.heard<MessagePosted>();
         QCOMPARE(posted.size(), 50);
         for (int i = 0; i < 50; ++i) {
-            QCOMPARE(posted[i].message.seq, i + 1);
-            QCOMPARE(posted[i].message.text, QString::number(i));
+            QCOMPARE(posted[i].message->seq, i + 1);
+            QCOMPARE(posted[i].message->text, QString::number(i));
         }
     }
 
@@ -128,11 +128,11 @@ private Q_SLOTS:
         const RoomId other = f.addRoom(ada, u"Kitchen"_s);
         const MessageId question = f.send({ada}, room, u"?"_s)->id;
         const auto reply = [&](RoomId where) {
-            return f.await<Message>([&](const Answer<Message> &answer) {
+            return f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
                 f.chat->messages.send({ada}, {where, u"!"_s, {}, question}, answer);
             });
         };
-        QCOMPARE(reply(room)->replyTo, std::optional(question));
+        QCOMPARE((*reply(room))->replyTo, std::optional(question));
         QCOMPARE(reply(other).error().code, ErrorCode::MessageNotFound);
     }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
         int stored = 0;
         QList<Error> refused;
         for (int i = 0; i < 20; ++i)
-            f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [&](const Result<Message> &sent) {
+            f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &sent) {
                 sent ? void(++stored) : refused.append(sent.error());
             }});
         QVERIFY(refused.size() >= 14);

@@ -21,8 +21,8 @@ private Q_SLOTS:
         f.chat->presence.opened(ada, u"desk"_s);
         QCOMPARE(status(f, ada), PresenceStatus::Online);
         QCOMPARE(f.heard<PresenceNoticed>().size(), 1);
-        QCOMPARE(f.heard<PresenceNoticed>().first().user.status, PresenceStatus::Online);
-        QCOMPARE(f.heard<PresenceNoticed>().first().user.lastSeen, f.clock.now());
+        QCOMPARE(f.heard<PresenceNoticed>().first().user->status, PresenceStatus::Online);
+        QCOMPARE(f.heard<PresenceNoticed>().first().user->lastSeen, f.clock.now());
         QCOMPARE(f.chat->presence.connectedUsers(), 1);
     }
 
@@ -40,8 +40,8 @@ private Q_SLOTS:
         QCOMPARE(f.chat->presence.connectedUsers(), 0);
         f.clock.advance(1ms);
         QCOMPARE(f.heard<PresenceNoticed>().size(), 1);
-        QCOMPARE(f.heard<PresenceNoticed>().first().user.status, PresenceStatus::Offline);
-        QCOMPARE(f.heard<PresenceNoticed>().first().user.lastSeen, left);
+        QCOMPARE(f.heard<PresenceNoticed>().first().user->status, PresenceStatus::Offline);
+        QCOMPARE(f.heard<PresenceNoticed>().first().user->lastSeen, left);
         f.restart();
         QCOMPARE(f.chat->directory.user(ada)->lastSeen, left);
         QCOMPARE(status(f, ada), PresenceStatus::Offline);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         f.clock.advance(1ms);
         QCOMPARE(f.heard<TypingNoticed>().size(), 3);
         QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
-        QCOMPARE(f.heard<TypingNoticed>().last().user.id, ada);
+        QCOMPARE(f.heard<TypingNoticed>().last().user->id, ada);
         f.clock.advance(60s);
         QCOMPARE(f.heard<TypingNoticed>().size(), 3);
     }

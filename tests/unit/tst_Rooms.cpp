@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(joined->room.memberCount, 2);
         QCOMPARE(joined->room.membership, std::optional(Membership {Role::Member, 55, 0}));
         QCOMPARE(f.heard<MemberJoined>().size(), 1);
-        QCOMPARE(f.heard<MemberJoined>().first().user.id, bob);
+        QCOMPARE(f.heard<MemberJoined>().first().user->id, bob);
         QCOMPARE(f.heard<MemberJoined>().first().connection, u"phone"_s);
     }
 
@@ -134,12 +134,12 @@ private Q_SLOTS:
         // Bob hears what is posted after MemberJoined, and reads what the answer brings: together that is everything.
         bool hears = false;
         connect(&f.chat->bus, &EventBus::published, this, [&](const DomainEvent &event) {
-            if (const auto *entered = std::get_if<MemberJoined>(&event); entered && entered->user.id == bob)
+            if (const auto *entered = std::get_if<MemberJoined>(&event); entered && entered->user->id == bob)
                 hears = true;
             if (const auto *posted = std::get_if<MessagePosted>(&event); posted && hears)
-                seen.insert(posted->message.seq);
+                seen.insert(posted->message->seq);
         });
-        const auto say = [&] { f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [](const Result<Message> &) {}}); };
+        const auto say = [&] { f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [](const Result<Shared<Message>> &) {}}); };
         for (int i = 0; i < 10; ++i)
             say();
         f.chat->rooms.join({bob}, room, {this, [&](const Result<events::RoomJoined> &answer) { joined = *answer; }});

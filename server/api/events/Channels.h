@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ChannelName.h"
 #include "model/Ids.h"
-
-#include <QString>
 
 /// The names of the channels. Which sockets are in them follows from memberships and sign-ins, never from a packet.
 namespace hearth::channels {
 
 /// Every socket of every member of the room.
-inline QString room(RoomId id)
+inline ChannelName room(RoomId id)
 {
-    return QStringLiteral("room:%1").arg(id.value);
+    return {'r', id.value};
 }
 
 /// Every socket of the user.
-inline QString user(UserId id)
+inline ChannelName user(UserId id)
 {
-    return QStringLiteral("user:%1").arg(id.value);
+    return {'u', id.value};
 }
 
 /// Every socket that came in with the token of this name.
-inline QString session(const QString &name)
+inline ChannelName session(const QString &name)
 {
-    return QStringLiteral("session:") + name;
+    return name;
 }
 
 } // namespace hearth::channels

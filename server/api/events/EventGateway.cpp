@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-QJsonObject failure(const Error &error)
+JsonText failure(const Error &error)
 {
     return events::errorAck(publicError(error));
 }
@@ -82,8 +82,8 @@ void EventGateway::decided(const Result<NewSession> &session, const ConnectDecis
 void EventGateway::letIn(const NewSession &session, const ConnectDecision &decision)
 {
     const UserId user = session.user.id;
-    auto self = m_chat.directory.user(user);
-    if (!self)
+    const Shared<User> known = m_chat.directory.user(user);
+    if (!known)
         return decision.refuse({ErrorCode::Unauthorized, u"This account is no longer here."_s});
     // One connection may CONNECT and DISCONNECT without end, and each time a visit is written down.
     if (const auto allowed = m_allowance.take(user, u"requests"_s); !allowed)
@@ -98,10 +98,11 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
         m_nsp.enter(socket, channels::room(room));
     attach(*socket, user);
 
-    self->status = PresenceStatus::Online; // as it will be in a moment; session is the first event that it hears
-    self->lastSeen = m_clock.now();
+    User self = *known;
+    self.status = PresenceStatus::Online; // as it will be in a moment; session is the first event that it hears
+    self.lastSeen = m_clock.now();
     socket->emitEvent(events::session,
-        events::SessionStarted {*self, session.token, m_serverName, QStringLiteral(HEARTH_VERSION)}.toJson());
+        jsonText(events::SessionStarted {self, session.token, m_serverName, QStringLiteral(HEARTH_VERSION)}));
     m_chat.presence.opened(user, socket->id());
 }
 
@@ -143,7 +144,7 @@ void EventGateway::joinRoom(const Caller &caller, const QJsonValue &argument, co
     if (!command)
         return ack(failure(command.error()));
     m_chat.rooms.join(caller, command->room, {this, [ack](const Result<events::RoomJoined> &joined) {
-        ack(joined ? events::okAck(joined->toJson()) : failure(joined.error()));
+        ack(joined ? events::okAck(*joined) : failure(joined.error()));
     }});
 }
 
@@ -162,8 +163,8 @@ void EventGateway::sendMessage(const Caller &caller, const QJsonValue &argument,
     const auto command = events::SendMessage::fromJson(argument);
     if (!command)
         return ack(failure(command.error()));
-    m_chat.messages.send(caller, *command, {this, [ack](const Result<Message> &sent) {
-        ack(sent ? events::okAck({{u"message"_s, toJson(*sent)}}) : failure(sent.error()));
+    m_chat.messages.send(caller, *command, {this, [ack](const Result<Shared<Message>> &sent) {
+        ack(sent ? events::okAck(events::MessageStored {*sent}) : failure(sent.error()));
     }});
 }
 
@@ -182,7 +183,7 @@ void EventGateway::markRead(const Caller &caller, const QJsonValue &argument, co
     if (!command)
         return ack(failure(command.error()));
     m_chat.rooms.markRead(caller, *command, {this, [ack](const Result<events::RoomRead> &read) {
-        ack(read ? events::okAck(read->toJson()) : failure(read.error()));
+        ack(read ? events::okAck(*read) : failure(read.error()));
     }});
 }
 

@@ -20,67 +20,66 @@ Publisher::Publisher(const EventBus &bus, const Directory &directory, Namespace 
 
 void Publisher::tell(const MessagePosted &event)
 {
-    const Message &message = event.message;
-    m_nsp.broadcast(channels::room(message.roomId), events::message, toJson(message),
-        socket(message.author.id, event.connection));
+    const Shared<Message> &message = event.message;
+    m_nsp.broadcast(channels::room(message->roomId), events::message, message.json(),
+        socket(message->author.id, event.connection));
 }
 
 void Publisher::tell(const MemberJoined &event)
 {
-    for (Socket *socket : m_nsp.sockets(channels::user(event.user.id)))
-        m_nsp.enter(socket, channels::room(event.room));
-    m_nsp.broadcast(channels::room(event.room), events::userJoined, events::MemberChanged {event.room, event.user}.toJson(),
-        socket(event.user.id, event.connection));
+    const ChannelName room = channels::room(event.room);
+    const QList<Socket *> own = m_nsp.sockets(channels::user(event.user->id));
+    for (Socket *socket : own)
+        m_nsp.enter(socket, room);
+    m_nsp.broadcast(room, events::userJoined, jsonText(events::MemberChanged {event.room, event.user}),
+        socket(event.user->id, event.connection));
 }
 
 void Publisher::tell(const MemberLeft &event)
 {
+    const ChannelName room = channels::room(event.room);
     // Told before they are out, so that their other devices hear it too.
-    m_nsp.broadcast(channels::room(event.room), events::userLeft, events::MemberChanged {event.room, event.user}.toJson(),
-        socket(event.user.id, event.connection));
-    for (Socket *socket : m_nsp.sockets(channels::user(event.user.id)))
-        m_nsp.leave(socket, channels::room(event.room));
+    m_nsp.broadcast(room, events::userLeft, jsonText(events::MemberChanged {event.room, event.user}),
+        socket(event.user->id, event.connection));
+    const QList<Socket *> own = m_nsp.sockets(channels::user(event.user->id));
+    for (Socket *socket : own)
+        m_nsp.leave(socket, room);
 }
 
 void Publisher::tell(const RoomCreated &event)
 {
     const Room &room = event.room;
-    const QString creator = channels::user(room.createdBy);
-    for (Socket *socket : m_nsp.sockets(creator))
+    const ChannelName creator = channels::user(room.createdBy);
+    const QList<Socket *> own = m_nsp.sockets(creator);
+    for (Socket *socket : own)
         m_nsp.enter(socket, channels::room(room.id));
-    m_nsp.broadcast(creator, events::roomCreated, toJson(room));
+    m_nsp.broadcast(creator, events::roomCreated, jsonText(room));
     if (room.kind != RoomKind::Public)
         return;
     Room seenByOthers = room;
     seenByOthers.membership.reset();
-    QStringList others;
-    for (const User &user : m_directory.users())
-        if (user.id != room.createdBy && user.status != PresenceStatus::Offline)
-            others.append(channels::user(user.id));
-    m_nsp.broadcast(others, events::roomCreated, toJson(seenByOthers));
+    m_nsp.broadcastAll(events::roomCreated, jsonText(seenByOthers), own);
 }
 
 void Publisher::tell(const RoomReadUpTo &event)
 {
     m_nsp.broadcast(channels::user(event.user), events::roomRead,
-        events::RoomRead {event.room, event.lastReadSeq, event.unread}.toJson(), socket(event.user, event.connection));
+        jsonText(events::RoomRead {event.room, event.lastReadSeq, event.unread}), socket(event.user, event.connection));
 }
 
 void Publisher::tell(const TypingNoticed &event)
 {
-    QStringList others; // by person, not by socket: nobody's other device shows them typing
-    for (const User &member : m_directory.members(event.room))
-        if (member.id != event.user.id && member.status != PresenceStatus::Offline)
-            others.append(channels::user(member.id));
-    m_nsp.broadcast(others, events::typing, events::TypingChanged {event.room, event.user, event.typing}.toJson());
+    // By person, not by socket: nobody's other device shows them typing.
+    m_nsp.broadcast({channels::room(event.room)}, events::typing,
+        jsonText(events::TypingChanged {event.room, event.user, event.typing}), m_nsp.sockets(channels::user(event.user->id)));
 }
 
 void Publisher::tell(const PresenceNoticed &event)
 {
-    QStringList concerned {channels::user(event.user.id)};
-    for (RoomId room : m_directory.roomsOf(event.user.id))
+    QList<ChannelName> concerned {channels::user(event.user->id)};
+    for (RoomId room : m_directory.roomsOf(event.user->id))
         concerned.append(channels::room(room));
-    m_nsp.broadcast(concerned, events::presence, events::PresenceChanged {event.user}.toJson());
+    m_nsp.broadcast(concerned, events::presence, jsonText(events::PresenceChanged {event.user}));
 }
 
 void Publisher::tell(const SessionEnded &event)
@@ -97,15 +96,17 @@ const Socket *Publisher::socket(UserId user, const QString &connection) const
 {
     if (connection.isEmpty())
         return nullptr;
-    for (const Socket *socket : m_nsp.sockets(channels::user(user)))
+    const QList<Socket *> own = m_nsp.sockets(channels::user(user));
+    for (const Socket *socket : own)
         if (socket->id() == connection)
             return socket;
     return nullptr;
 }
 
-void Publisher::disconnectAll(const QString &channel)
+void Publisher::disconnectAll(const ChannelName &channel)
 {
-    for (Socket *socket : m_nsp.sockets(channel))
+    const QList<Socket *> leaving = m_nsp.sockets(channel);
+    for (Socket *socket : leaving)
         socket->disconnectNow(true);
 }
 

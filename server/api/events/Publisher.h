@@ -7,6 +7,7 @@
 
 namespace hearth {
 
+class ChannelName;
 class Directory;
 class EventBus;
 class Namespace;
@@ -33,7 +34,7 @@ private:
 
     /// The user's socket with this name; null when it is gone or there is no name.
     const Socket *socket(UserId user, const QString &connection) const;
-    void disconnectAll(const QString &channel);
+    void disconnectAll(const ChannelName &channel);
 
     const Directory &m_directory;
     Namespace &m_nsp;

@@ -18,8 +18,8 @@ auto signedIn(Chat &chat, const RestCall &call, int status)
     return [&chat, call, status](const Result<NewSession> &session) {
         if (!session)
             return call.fail(session.error());
-        const User user = chat.directory.user(session->user.id).value_or(session->user); // with its presence
-        call.answer(status, rest::SignedIn {session->token, user}.toJson());
+        const Shared<User> known = chat.directory.user(session->user.id); // with its presence
+        call.answer(status, rest::SignedIn {session->token, known ? *known : session->user});
     };
 }
 
@@ -52,7 +52,7 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
     };
     const auto me = [&chat](const RestCall &call) {
         if (const auto user = chat.directory.user(call.user))
-            return call.answer(200, toJson(*user));
+            return call.answer(200, *user);
         call.fail({ErrorCode::Unauthorized, u"This account is no longer here."_s});
     };
     return {

@@ -3,10 +3,6 @@
 
 #include "PublicError.h"
 
-#include <QJsonDocument>
-
-using namespace Qt::StringLiterals;
-
 namespace hearth {
 
 int httpStatus(ErrorCode code)
@@ -37,14 +33,15 @@ int httpStatus(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-HttpResponse jsonAnswer(int status, const QJsonObject &json)
+HttpResponse jsonAnswer(int status, const JsonText &json)
 {
-    return {status, QJsonDocument(json).toJson(QJsonDocument::Compact), "application/json; charset=utf-8"};
+    return {status, json.utf8(), "application/json; charset=utf-8"};
 }
 
 HttpResponse errorAnswer(const Error &error)
 {
-    HttpResponse response = jsonAnswer(httpStatus(error.code), {{u"error"_s, toJson(publicError(error))}});
+    HttpResponse response = jsonAnswer(
+        httpStatus(error.code), jsonObject([&](JsonWriter &json) { json.field("error", publicError(error)); }));
     if (error.retryAfter.count() > 0) // whole seconds, rounded up (RFC 9110, 10.2.3)
         response.headers.emplaceBack("Retry-After", QByteArray::number((error.retryAfter.count() + 999) / 1000));
     if (error.code == ErrorCode::Unauthorized)

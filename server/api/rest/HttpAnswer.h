@@ -4,13 +4,11 @@
 #include "HttpMessage.h"
 #include "core/Error.h"
 
-#include <QJsonObject>
-
 namespace hearth {
 
 /// The HTTP status that fits an error: the one place where the two meet.
 int httpStatus(ErrorCode code);
-HttpResponse jsonAnswer(int status, const QJsonObject &json);
+HttpResponse jsonAnswer(int status, const JsonText &json);
 /// `{"error": {...}}`, with Retry-After and WWW-Authenticate where they belong.
 HttpResponse errorAnswer(const Error &error);
 

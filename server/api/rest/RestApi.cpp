@@ -62,8 +62,7 @@ RestApi::RestApi(Chat &chat, Authenticator &authenticator, const About &about, Q
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this))
 {
     m_routes.append({"GET", rest::healthPath, Door::Open, [about](const RestCall &call) {
-        call.answer(200, {{u"status"_s, u"ok"_s}, {u"version"_s, QStringLiteral(HEARTH_VERSION)}, {u"program"_s, u"hearth"_s},
-            {u"name"_s, about.name}, {u"access"_s, about.access}});
+        call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.name, about.access});
     }});
 }
 

@@ -2,45 +2,42 @@
 #include "rest/RoomRoutes.h"
 
 #include "Chat.h"
-#include "protocol/Events.h"
 #include "protocol/Rest.h"
 #include "rest/PageParameters.h"
-
-using namespace Qt::StringLiterals;
 
 namespace hearth {
 
 QList<Route> roomRoutes(Chat &chat, QObject *context)
 {
     const auto list = [&chat](const RestCall &call) {
-        call.answer(200, {{u"rooms"_s, events::toJson(chat.rooms.visibleRooms(call.user))}});
+        call.answer(200, rest::RoomList {chat.rooms.visibleRooms(call.user)});
     };
     const auto create = [&chat, context](const RestCall &call) {
         const auto request = call.body<rest::CreateRoomRequest>();
         if (!request)
             return call.fail(request.error());
         chat.rooms.create({call.user}, *request, {context, [call](const Result<Room> &room) {
-            room ? call.answer(201, toJson(*room)) : call.fail(room.error());
+            room ? call.answer(201, *room) : call.fail(room.error());
         }});
     };
     const auto room = [&chat](const RestCall &call) {
         const auto room = chat.rooms.room(call.user, {call.id});
-        room ? call.answer(200, toJson(*room)) : call.fail(room.error());
+        room ? call.answer(200, *room) : call.fail(room.error());
     };
     const auto members = [&chat](const RestCall &call) {
         const auto members = chat.rooms.members(call.user, {call.id});
-        members ? call.answer(200, {{u"members"_s, events::toJson(*members)}}) : call.fail(members.error());
+        members ? call.answer(200, rest::MemberList {*members}) : call.fail(members.error());
     };
     const auto messages = [&chat, context](const RestCall &call) {
         const auto query = pageParameters(call.request.query);
         if (!query)
             return call.fail(query.error());
         chat.messages.history(call.user, {call.id}, *query, {context, [call](const Result<StoredPage> &page) {
-            page ? call.answer(200, rest::MessagePage {page->messages, page->hasMore}.toJson()) : call.fail(page.error());
+            page ? call.answer(200, rest::MessagePage {page->messages, page->hasMore}) : call.fail(page.error());
         }});
     };
     const auto users = [&chat](const RestCall &call) {
-        call.answer(200, {{u"users"_s, events::toJson(chat.directory.users())}});
+        call.answer(200, rest::UserList {chat.directory.users()});
     };
     return {
         {"GET", rest::roomsPath, Door::Token, list},

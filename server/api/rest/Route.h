@@ -2,6 +2,7 @@
 #pragma once
 
 #include "HttpReply.h"
+#include "core/JsonWriter.h"
 #include "model/User.h"
 #include "rest/HttpAnswer.h"
 
@@ -18,7 +19,11 @@ struct RestCall
     UserId user; ///< who asks; invalid on open routes
     QString token = {}; ///< what they showed; empty on open routes
 
-    void answer(int status, const QJsonObject &json) const { reply.send(jsonAnswer(status, json)); }
+    template <HasJsonFields T>
+    void answer(int status, const T &value) const
+    {
+        reply.send(jsonAnswer(status, jsonText(value)));
+    }
     void fail(const Error &error) const { reply.send(errorAnswer(error)); }
     /// The body, decoded by T::fromJson(). InvalidRequest for what is no JSON object.
     template <typename T>

@@ -83,7 +83,7 @@ void echoEvents(Namespace &nsp)
         // The suites wait for one message, then begin to wait for the next; two that arrive in one segment are emitted
         // in one go, and they miss the second.
         constexpr int apartMs = 25;
-        QTimer::singleShot(apartMs, socket, [socket, auth] { socket->emitEvent(u"auth"_s, auth); });
+        QTimer::singleShot(apartMs, socket, [socket, auth] { socket->emitEvent("auth"_L1, JsonText::of(auth)); });
         QObject::connect(socket, &Socket::eventReceived, socket,
             [socket](const QString &name, const QJsonArray &arguments, const QList<QByteArray> &attachments, const Ack &ack) {
                 if (name == "message-with-ack"_L1)

@@ -48,8 +48,7 @@ User ScriptedServer::user()
 QString ScriptedServer::sessionEvent()
 {
     const events::SessionStarted session {user(), u"token"_s, u"Scripted"_s, u"0.1.0"_s};
-    const SocketPacket packet {SocketPacketType::Event, u"/"_s, std::nullopt, socketio::eventData(events::session, session.toJson()), {}};
-    return u'4' + QString::fromUtf8(socketio::encode(packet));
+    return u'4' + QString::fromUtf8(socketio::encodeEvent(u"/", events::session, jsonText(session)));
 }
 
 void ScriptedServer::look(QTcpSocket *socket)

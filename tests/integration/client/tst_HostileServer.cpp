@@ -67,12 +67,12 @@ private:
         QList<Message> messages;
         for (Seq seq = first; seq <= last; ++seq)
             messages.append(message(seq));
-        return {200, json(rest::MessagePage {messages, hasMore}.toJson())};
+        return {200, jsonText(rest::MessagePage {messages, hasMore}).utf8()};
     }
     ScriptedServer::Reply answer(const QString &path, const QUrlQuery &query)
     {
         if (path == rest::roomsPath)
-            return {200, json({{u"rooms"_s, events::toJson(QList<Room> {general(m_lastSeq)})}})};
+            return {200, jsonText(rest::RoomList {{general(m_lastSeq)}}).utf8()};
         if (path == rest::pathFor(rest::membersPath, 7))
             return {200, R"({"members":[]})"};
         if (path == rest::pathFor(rest::messagesPath, 7)) {
@@ -140,18 +140,18 @@ void tst_HostileServer::survivesAnyFrame_data()
             event(name, argument);
     Message hostile = message(11);
     hostile.id = MessageId {1001}; // the id of another message
-    event("message", json(toJson(hostile)));
+    event("message", jsonText(hostile).utf8());
     hostile = message(5);
     hostile.id = MessageId {9}; // the seq of another message
-    event("message", json(toJson(hostile)));
-    event("message", json(toJson(message(maxWireInteger))));
-    event("message", json(toJson(message(11, RoomId {8}))));
+    event("message", jsonText(hostile).utf8());
+    event("message", jsonText(message(maxWireInteger)).utf8());
+    event("message", jsonText(message(11, RoomId {8})).utf8());
     event("room_deleted", "{\"id\":7}");
     event("room_deleted", "{\"id\":4711}");
     event("room_read", "{\"room_id\":7,\"last_read_seq\":9007199254740991,\"unread\":9007199254740991}");
-    event("user_left", json(events::MemberChanged {RoomId {7}, ScriptedServer::user()}.toJson()));
-    event("user_left", json(events::MemberChanged {RoomId {4711}, ScriptedServer::user()}.toJson()));
-    event("typing", json(events::TypingChanged {RoomId {4711}, ScriptedServer::user(), true}.toJson()));
+    event("user_left", jsonText(events::MemberChanged {RoomId {7}, ScriptedServer::user()}).utf8());
+    event("user_left", jsonText(events::MemberChanged {RoomId {4711}, ScriptedServer::user()}).utf8());
+    event("typing", jsonText(events::TypingChanged {RoomId {4711}, ScriptedServer::user(), true}).utf8());
 }
 
 void tst_HostileServer::survivesAnyFrame()
@@ -280,7 +280,7 @@ void tst_HostileServer::dealsWithWhatWasSaidBeforeAnythingElse()
 void tst_HostileServer::ignoresMessagesOfOtherRooms()
 {
     onPage = [](const QUrlQuery &) {
-        return ScriptedServer::Reply {200, json(rest::MessagePage {{message(1), message(2, RoomId {8}), message(3)}, false}.toJson())};
+        return ScriptedServer::Reply {200, jsonText(rest::MessagePage {{message(1), message(2, RoomId {8}), message(3)}, false}).utf8()};
     };
     QVERIFY(isInTheRoom());
     QCOMPARE(m_session->timeline()->count(), 2);
@@ -319,7 +319,7 @@ void tst_HostileServer::cutsTextsAndLists()
     Message endless = message(1);
     endless.text = QString(1'000'000, u'x');
     endless.author.displayName = QString(100'000, u'n');
-    onPage = [&](const QUrlQuery &) { return ScriptedServer::Reply {200, json(rest::MessagePage {{endless}, false}.toJson())}; };
+    onPage = [&](const QUrlQuery &) { return ScriptedServer::Reply {200, jsonText(rest::MessagePage {{endless}, false}).utf8()}; };
     QVERIFY(isInTheRoom());
     TimelineModel *timeline = m_session->timeline();
     QCOMPARE(timeline->count(), 1);
