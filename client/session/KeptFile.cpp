@@ -8,7 +8,6 @@ namespace hearth {
 KeptFile::KeptFile(const QString &path)
     : m_path(path)
 {
-    m_thread.setMaxThreadCount(1);
 }
 
 KeptFile::~KeptFile()
@@ -23,23 +22,32 @@ QJsonObject KeptFile::load() const
 
 void KeptFile::save(const QJsonObject &json)
 {
-    const QMutexLocker lock(&m_mutex);
-    if (!m_waiting)
-        m_thread.start([this] { write(); });
-    m_waiting = json;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting = json;
+        if (std::exchange(m_writing, true))
+            return;
+    }
+    settle(); // the thread of the time before has nothing left to do
+    m_thread = std::thread([this] { write(); });
 }
 
 void KeptFile::write()
 {
-    QMutexLocker lock(&m_mutex);
-    const QJsonObject json = *std::exchange(m_waiting, std::nullopt);
-    lock.unlock();
-    privatefile::save(m_path, json);
+    std::unique_lock lock(m_mutex);
+    while (m_waiting) {
+        const QJsonObject json = *std::exchange(m_waiting, std::nullopt);
+        lock.unlock();
+        privatefile::save(m_path, json);
+        lock.lock();
+    }
+    m_writing = false;
 }
 
 void KeptFile::settle()
 {
-    m_thread.waitForDone();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 } // namespace hearth

@@ -2,17 +2,17 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QMutex>
-#include <QThreadPool>
 
+#include <mutex>
 #include <optional>
+#include <thread>
 
 namespace hearth {
 
 /// A private file (see privatefile) that is written on another thread, because a write is finished only when the disk
 /// has it, which takes milliseconds to seconds. What is saved last is what the file has in the end; what was saved
 /// while a write was under way and again before it ended is not written on its own. Everything saved is in the file
-/// once this is destroyed, or settle() returned.
+/// once this is destroyed, or settle() returned. Used from one thread.
 class KeptFile
 {
 public:
@@ -27,9 +27,11 @@ private:
     void write();
 
     const QString m_path;
-    QMutex m_mutex;
-    std::optional<QJsonObject> m_waiting; ///< guarded by m_mutex
-    QThreadPool m_thread; ///< of one: writes come one after the other
+    std::mutex m_mutex;
+    std::optional<QJsonObject> m_waiting; ///< guarded by m_mutex, as is m_writing
+    bool m_writing = false; ///< m_thread looks at m_waiting once more before it ends
+    // There only while something is written. Not of a QThreadPool: the thread sanitizer does not see what that hands over.
+    std::thread m_thread;
 };
 
 } // namespace hearth
