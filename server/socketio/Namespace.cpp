@@ -74,7 +74,8 @@ QList<Socket *> Namespace::sockets() const
     return d->everyone.sockets();
 }
 
-int Namespace::broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument, const Socket *except)
+int Namespace::broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument,
+    const Socket *except, Urgency urgency)
 {
     const Channel *found = d->find(channel);
     if (!found)
@@ -86,28 +87,28 @@ int Namespace::broadcast(const ChannelName &channel, QLatin1StringView event, co
     for (EngineSession *session : found->sessions()) {
         if (session == silent)
             continue;
-        session->send(message);
+        session->send(message, urgency);
         ++count;
     }
     return count;
 }
 
 int Namespace::broadcast(const QList<ChannelName> &channels, QLatin1StringView event, const JsonText &argument,
-    const QList<Socket *> &except)
+    const QList<Socket *> &except, Urgency urgency)
 {
     const OutgoingMessage message = d->message(event, argument);
     d->beginRound(except);
     int count = 0;
     for (const ChannelName &channel : channels)
         if (const Channel *found = d->find(channel))
-            count += d->sendOnce(*found, message);
+            count += d->sendOnce(*found, message, urgency);
     return count;
 }
 
 int Namespace::broadcastAll(QLatin1StringView event, const JsonText &argument, const QList<Socket *> &except)
 {
     d->beginRound(except);
-    return d->sendOnce(d->everyone, d->message(event, argument));
+    return d->sendOnce(d->everyone, d->message(event, argument), Urgency::Now);
 }
 
 void Namespace::Private::decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) const
@@ -146,13 +147,13 @@ void Namespace::Private::beginRound(const QList<Socket *> &except)
         socket->d->round = round;
 }
 
-int Namespace::Private::sendOnce(const Channel &to, const OutgoingMessage &message)
+int Namespace::Private::sendOnce(const Channel &to, const OutgoingMessage &message, Urgency urgency)
 {
     int count = 0;
     for (Socket *socket : to.sockets()) {
         if (std::exchange(socket->d->round, round) == round)
             continue;
-        socket->d->connection.session().send(message);
+        socket->d->connection.session().send(message, urgency);
         ++count;
     }
     return count;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ChannelName.h"
+#include "EngineSession.h"
 #include "core/Result.h"
 #include "Socket.h"
 
@@ -48,12 +49,16 @@ public:
     QList<Socket *> sockets(const ChannelName &channel) const; ///< no copy: may be asked for often
     QList<Socket *> sockets() const;
 
+    /// Whether a broadcast leaves at once, or may go along with the next one that does. The order is kept either way.
+    using Urgency = EngineSession::Urgency;
+
     /// To every socket of the channel but `except`. The packet is made once, and the same bytes are sent to all. Returns
     /// how many it was sent to.
-    int broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument, const Socket *except = nullptr);
+    int broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument,
+        const Socket *except = nullptr, Urgency urgency = Urgency::Now);
     /// To every socket of any of the channels, each once, but those of `except`.
     int broadcast(const QList<ChannelName> &channels, QLatin1StringView event, const JsonText &argument,
-        const QList<Socket *> &except = {});
+        const QList<Socket *> &except = {}, Urgency urgency = Urgency::Now);
     /// To every socket of the namespace but those of `except`.
     int broadcastAll(QLatin1StringView event, const JsonText &argument, const QList<Socket *> &except = {});
 

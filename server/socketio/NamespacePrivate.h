@@ -27,7 +27,7 @@ public:
     /// Of a broadcast to more than one channel, which each socket hears once: whoever was reached in this round, or is to
     /// hear nothing, is passed by.
     void beginRound(const QList<Socket *> &except);
-    int sendOnce(const Channel &to, const OutgoingMessage &message);
+    int sendOnce(const Channel &to, const OutgoingMessage &message, Urgency urgency);
 
     const QString name;
     ConnectHandler connectHandler;

@@ -9,6 +9,13 @@
 
 namespace hearth {
 
+namespace {
+
+/// Who comes and goes is told to a whole room: when many do at once, gathered, not one by one.
+constexpr auto comingAndGoing = Namespace::Urgency::CanWait;
+
+} // namespace
+
 Publisher::Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
@@ -32,7 +39,7 @@ void Publisher::tell(const MemberJoined &event)
     for (Socket *socket : own)
         m_nsp.enter(socket, room);
     m_nsp.broadcast(room, events::userJoined, jsonText(events::MemberChanged {event.room, event.user}),
-        socket(event.user->id, event.connection));
+        socket(event.user->id, event.connection), comingAndGoing);
 }
 
 void Publisher::tell(const MemberLeft &event)
@@ -40,7 +47,7 @@ void Publisher::tell(const MemberLeft &event)
     const ChannelName room = channels::room(event.room);
     // Told before they are out, so that their other devices hear it too.
     m_nsp.broadcast(room, events::userLeft, jsonText(events::MemberChanged {event.room, event.user}),
-        socket(event.user->id, event.connection));
+        socket(event.user->id, event.connection), comingAndGoing);
     const QList<Socket *> own = m_nsp.sockets(channels::user(event.user->id));
     for (Socket *socket : own)
         m_nsp.leave(socket, room);
@@ -79,7 +86,7 @@ void Publisher::tell(const PresenceNoticed &event)
     QList<ChannelName> concerned {channels::user(event.user->id)};
     for (RoomId room : m_directory.roomsOf(event.user->id))
         concerned.append(channels::room(room));
-    m_nsp.broadcast(concerned, events::presence, jsonText(events::PresenceChanged {event.user}));
+    m_nsp.broadcast(concerned, events::presence, jsonText(events::PresenceChanged {event.user}), {}, comingAndGoing);
 }
 
 void Publisher::tell(const SessionEnded &event)
