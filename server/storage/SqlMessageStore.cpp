@@ -74,12 +74,13 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
         if (const auto there = requireInRoom(*message.replyTo, message.room); !there)
             return there.error();
 
-    AppendedMessage appended {{{}, message.room, **lastSeq + 1, message.author, message.text, message.createdAt, {}, false,
-                               message.replyTo, message.clientId}, true};
-    const auto id = insert(message, appended.message.seq);
+    const auto id = m_tail.nextId();
     if (!id)
         return id.error();
-    appended.message.id = *id;
+    const AppendedMessage appended {{*id, message.room, **lastSeq + 1, message.author, message.text, message.createdAt, {},
+                                     false, message.replyTo, message.clientId}, true};
+    if (const auto inserted = insert(appended.message); !inserted)
+        return inserted.error();
     if (const auto added = m_tail.add(appended.message); !added)
         return added.error();
     return appended;
@@ -133,18 +134,17 @@ Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)
     return {};
 }
 
-Result<MessageId> SqlMessageStore::insert(const NewMessage &message, Seq seq)
+Result<void> SqlMessageStore::insert(const Message &message)
 {
     auto statement = m_connection.statement(
-        u"INSERT INTO messages (room_id, seq, author_id, text, created_at, reply_to, client_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    statement.bind(message.room.value).bind(seq).bind(message.author.id.value).bind(message.text).bind(message.createdAt);
+        u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    statement.bind(message.id.value).bind(message.roomId.value).bind(message.seq).bind(message.author.id.value)
+        .bind(message.text).bind(message.createdAt);
     message.replyTo ? statement.bind(message.replyTo->value) : statement.bindNull();
     message.clientId.isEmpty() ? statement.bindNull() : statement.bind(message.clientId);
-    const auto id = statement.insert();
-    if (!id)
-        return id.error();
-    return MessageId {*id};
+    const auto inserted = statement.execute();
+    return inserted ? Result<void>() : inserted.error();
 }
 
 } // namespace hearth

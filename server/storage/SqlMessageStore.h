@@ -20,7 +20,7 @@ public:
 private:
     Result<std::optional<Message>> byClientId(UserId author, const QString &clientId);
     Result<void> requireInRoom(MessageId message, RoomId room);
-    Result<MessageId> insert(const NewMessage &message, Seq seq);
+    Result<void> insert(const Message &message);
 
     SqlConnection &m_connection;
     SqlMessageTail &m_tail;

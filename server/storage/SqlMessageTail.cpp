@@ -41,6 +41,13 @@ Result<std::optional<Seq>> SqlMessageTail::lastSeq(RoomId room)
     return stored;
 }
 
+Result<MessageId> SqlMessageTail::nextId()
+{
+    if (const auto loaded = load(); !loaded)
+        return loaded.error();
+    return MessageId {m_last.value + 1};
+}
+
 Result<Seq> SqlMessageTail::readBy(UserId author, RoomId room)
 {
     if (const auto loaded = load(); !loaded)
@@ -80,10 +87,14 @@ Result<void> SqlMessageTail::load()
 {
     if (m_loaded)
         return {};
+    const auto settled = m_connection.statement(u"SELECT message_id FROM settled"_s)
+                             .row([](const SqlRow &row) { return MessageId {row.integer(0)}; });
+    if (!settled)
+        return settled.error();
+    m_last = settled->value_or(MessageId {});
     const auto noted = m_connection.statement(
-        u"SELECT id, room_id, seq, author_id, client_id FROM messages WHERE id > (SELECT message_id FROM settled) "
-        "ORDER BY id"_s)
-        .rows([this](const SqlRow &row) {
+        u"SELECT id, room_id, seq, author_id, client_id FROM messages WHERE id > ? ORDER BY id"_s)
+        .bind(m_last.value).rows([this](const SqlRow &row) {
             note(MessageId {row.integer(0)}, RoomId {row.integer(1)}, row.integer(2), UserId {row.integer(3)}, row.text(4));
             return true;
         });

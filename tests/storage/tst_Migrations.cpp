@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(Migrations::check(*m_connection));
     }
 
-    void clientIdsFromBeforeAreStillKnown()
+    void messagesFromBeforeAreStillThere()
     {
         QVERIFY(Migrations::apply(*m_connection, Migrations::all().mid(0, 1)));
         for (const QString &sql : {
@@ -104,7 +104,7 @@ private Q_SLOTS:
                  u"INSERT INTO rooms VALUES (1, 'lounge', 'lounge', '', 'public', 1, 0, 2)"_s,
                  u"INSERT INTO memberships VALUES (1, 1, 'owner', 2, 0)"_s,
                  u"INSERT INTO messages VALUES (1, 1, 1, 1, 'first', 0, NULL, 0, NULL, 'c-1')"_s,
-                 u"INSERT INTO messages VALUES (2, 1, 2, 1, 'second', 0, NULL, 0, NULL, NULL)"_s,
+                 u"INSERT INTO messages VALUES (2, 1, 2, 1, 'second', 0, NULL, 0, 1, NULL)"_s,
              })
             QVERIFY(m_connection->execute(sql));
         QVERIFY(Migrations::apply(*m_connection));
@@ -116,7 +116,12 @@ private Q_SLOTS:
         const AppendedMessage known = append(u"c-1"_s);
         QVERIFY(!known.isNew);
         QCOMPARE(known.message.text, u"first"_s);
-        QCOMPARE(append(u"c-2"_s).message.seq, 3);
+        const Message next = append(u"c-2"_s).message;
+        QCOMPARE(next.seq, 3);
+        QCOMPARE(next.id, MessageId {3});
+        const QList<Message> all = store.messages().page(RoomId {1}, {}).value().messages;
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(1).replyTo, std::optional(MessageId {1}));
     }
 
     void aNewerDatabaseIsRefused()

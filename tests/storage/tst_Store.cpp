@@ -563,6 +563,11 @@ private Q_SLOTS:
         const MessageId last = messages().append(message(u"text"_s)).value().message.id;
         QVERIFY(m_connection->execute(u"DELETE FROM messages"_s));
         QVERIFY(messages().append(message(u"text"_s)).value().message.id > last);
+        for (int i = 0; i < SqlMessageTail::most; ++i)
+            QVERIFY(messages().append(message(u"text"_s)));
+        QVERIFY(m_connection->execute(u"DELETE FROM messages"_s));
+        reopen();
+        QVERIFY(messages().append(message(u"text"_s)).value().message.id.value > SqlMessageTail::most);
     }
 
     void aFullDiskSaysSo()
