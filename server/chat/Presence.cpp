@@ -29,13 +29,20 @@ Presence::Presence(Directory &directory, EventBus &bus, Storage &storage, Clock 
 {
 }
 
+Presence::Connection *Presence::Entry::find(const QString &name)
+{
+    const auto found = std::find_if(connections.begin(), connections.end(),
+        [&](const Connection &connection) { return connection.name == name; });
+    return found == connections.end() ? nullptr : found;
+}
+
 void Presence::opened(UserId user, const QString &connection)
 {
     Entry &entry = m_users[user];
     m_clock.cancel(std::exchange(entry.graceTimer, 0));
     if (entry.connections.isEmpty())
         count(+1);
-    entry.connections.insert(connection, PresenceStatus::Online);
+    entry.connections.append({connection, PresenceStatus::Online});
     m_userOf.insert(connection, user);
     seen(user, m_clock.now());
     refresh(user);
@@ -44,11 +51,12 @@ void Presence::opened(UserId user, const QString &connection)
 Result<void> Presence::setStatus(const Caller &caller, PresenceStatus status)
 {
     const auto user = m_users.find(caller.user);
-    if (user == m_users.end() || !user->connections.contains(caller.connection))
+    Connection *connection = user == m_users.end() ? nullptr : user->find(caller.connection);
+    if (!connection)
         return {}; // it closed meanwhile
     if (const auto allowed = m_statusChanges.take(caller.user, u"changes of status"_s); !allowed)
         return allowed;
-    user->connections[caller.connection] = status;
+    connection->status = status;
     refresh(caller.user);
     return {};
 }
@@ -59,7 +67,8 @@ void Presence::closed(const QString &connection)
     if (!user.isValid())
         return;
     Entry &entry = m_users[user];
-    entry.connections.remove(connection);
+    if (const Connection *gone = entry.find(connection))
+        entry.connections.erase(gone);
     if (!entry.connections.isEmpty())
         return refresh(user);
     count(-1);
@@ -72,7 +81,7 @@ void Presence::refresh(UserId user)
 {
     const auto &connections = m_users[user].connections;
     const bool online = std::any_of(connections.cbegin(), connections.cend(),
-        [](PresenceStatus status) { return status == PresenceStatus::Online; });
+        [](const Connection &connection) { return connection.status == PresenceStatus::Online; });
     change(user, online ? PresenceStatus::Online : PresenceStatus::Away);
 }
 

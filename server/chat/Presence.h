@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QVarLengthArray>
 
 namespace hearth {
 
@@ -41,9 +42,16 @@ Q_SIGNALS:
     void connectedUsersChanged(int count);
 
 private:
+    struct Connection
+    {
+        QString name;
+        PresenceStatus status;
+    };
     struct Entry
     {
-        QHash<QString, PresenceStatus> connections;
+        Connection *find(const QString &name);
+
+        QVarLengthArray<Connection, 1> connections;
         quint64 graceTimer = 0;
     };
     void refresh(UserId user);
