@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The codecs of the wire, with a message of 74 bytes of text as the load generator sends it.
+#include "model/Message.h"
+#include "model/Shared.h"
 #include "protocol/SocketPacket.h"
+
+#include <QJsonDocument>
 
 #include <benchmark/benchmark.h>
 
@@ -12,12 +16,22 @@ namespace {
 const QByteArray sentEvent = QByteArrayLiteral(
     R"(427["send_message",{"room":7,"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}])");
 
-QJsonObject messageJson()
+Message message()
 {
-    return {{u"id"_s, 123456}, {u"room_id"_s, 7}, {u"seq"_s, 4711},
-        {u"author"_s, QJsonObject {{u"id"_s, 12}, {u"username"_s, u"ada"_s}, {u"display_name"_s, u"Ada Lovelace"_s}}},
-        {u"text"_s, QString(74, u'x')}, {u"created_at"_s, u"2026-01-02T03:04:05.678Z"_s}, {u"edited_at"_s, QJsonValue::Null},
-        {u"deleted"_s, false}, {u"reply_to"_s, QJsonValue::Null}, {u"client_id"_s, u"0123456789abcdef"_s}};
+    Message message;
+    message.id = MessageId {123456};
+    message.roomId = RoomId {7};
+    message.seq = 4711;
+    message.author = {UserId {12}, u"ada"_s, u"Ada Lovelace"_s};
+    message.text = QString(74, u'x');
+    message.createdAt = QDateTime::fromMSecsSinceEpoch(1'767'323'045'678, Qt::UTC);
+    message.clientId = u"0123456789abcdef"_s;
+    return message;
+}
+
+QList<Message> page()
+{
+    return QList<Message>(50, message());
 }
 
 void engineDecode(benchmark::State &state)
@@ -52,29 +66,52 @@ void socketDecode(benchmark::State &state)
 }
 BENCHMARK(socketDecode)->Name("Socket.IO event send_message: decode");
 
+void messageJson(benchmark::State &state)
+{
+    const Message said = message();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(jsonText(said));
+}
+BENCHMARK(messageJson)->Name("JSON of a message: write");
+
+void pageJson(benchmark::State &state)
+{
+    const QList<Message> messages = page();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(jsonText(messages, 20'000));
+}
+BENCHMARK(pageJson)->Name("JSON of a page of 50: write");
+
+void pageRead(benchmark::State &state)
+{
+    const QJsonArray messages = QJsonDocument::fromJson(jsonText(page()).utf8()).array();
+    for (auto _ : state)
+        for (const QJsonValue &one : messages)
+            benchmark::DoNotOptimize(messageFromJson(one));
+}
+BENCHMARK(pageRead)->Name("JSON of a page of 50: read, as the client does");
+
 void socketEncodeEvent(benchmark::State &state)
 {
-    const QJsonObject message = messageJson();
-    for (auto _ : state) {
-        SocketPacket packet;
-        packet.data = socketio::eventData(u"message"_s, message);
-        benchmark::DoNotOptimize(socketio::encode(packet));
-    }
+    const JsonText said = jsonText(message());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(socketio::encodeEvent(u"/", "message"_L1, said));
 }
-BENCHMARK(socketEncodeEvent)->Name("Socket.IO event message: encode");
+BENCHMARK(socketEncodeEvent)->Name("Socket.IO event message: encode, its JSON being there");
 
 void socketEncodeAck(benchmark::State &state)
 {
-    const QJsonObject answer {{u"ok"_s, true}, {u"message"_s, messageJson()}};
+    const Shared<Message> said = message();
+    benchmark::DoNotOptimize(said.json());
     for (auto _ : state) {
-        SocketPacket packet;
-        packet.type = SocketPacketType::Ack;
-        packet.ackId = 7;
-        packet.data = QJsonArray {answer};
-        benchmark::DoNotOptimize(socketio::encode(packet));
+        const JsonText answer = jsonObject([&said](JsonWriter &json) {
+            json.field("ok", true);
+            json.field("message", said);
+        });
+        benchmark::DoNotOptimize(socketio::encodeAck(u"/", 7, answer));
     }
 }
-BENCHMARK(socketEncodeAck)->Name("Socket.IO ack of send_message: encode");
+BENCHMARK(socketEncodeAck)->Name("Socket.IO ack of send_message: encode, its JSON being there");
 
 } // namespace
 } // namespace hearth
