@@ -34,6 +34,19 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
     return tidy;
 }
 
+/// ASCII without control characters but line breaks and tabs.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+        [](QChar c) { return (c >= u' ' && c < u'\x7f') || c == u'\n' || c == u'\t' || c == u'\r'; });
+}
+
+/// Of a plain text.
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c <= u' '; });
+}
+
 } // namespace
 
 Result<QString> username(const QString &text)
@@ -76,6 +89,9 @@ Result<QString> topic(const QString &text)
 
 Result<QString> messageText(const QString &text)
 {
+    // Most messages are short and in ASCII, and nothing more is to be looked up for those.
+    if (text.size() <= maxMessage && isPlain(text) && !isBlank(text))
+        return text;
     const QList<uint> characters = text.toUcs4();
     const bool blank = std::all_of(characters.begin(), characters.end(), [](uint c) { return QChar::isSpace(c); });
     if (blank || characters.size() > maxMessage)
