@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/EnginePacket.h"
 
+#include "core/JsonWriter.h"
 #include "model/JsonReader.h"
 
 #include <QJsonDocument>
@@ -71,9 +72,13 @@ Result<QList<EnginePacket>> decodePayload(const QByteArray &body, int maxPackets
 
 QByteArray Handshake::toJson() const
 {
-    const QJsonObject json {{u"sid"_s, sid}, {u"upgrades"_s, QJsonArray::fromStringList(upgrades)},
-        {u"pingInterval"_s, pingIntervalMs}, {u"pingTimeout"_s, pingTimeoutMs}, {u"maxPayload"_s, maxPayload}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return jsonObject([this](JsonWriter &json) {
+        json.field("sid", sid);
+        json.field("upgrades", upgrades);
+        json.field("pingInterval", pingIntervalMs);
+        json.field("pingTimeout", pingTimeoutMs);
+        json.field("maxPayload", maxPayload);
+    }).utf8();
 }
 
 Result<Handshake> Handshake::fromJson(const QByteArray &json)
