@@ -167,7 +167,7 @@ void tst_EnginePacket::theHandshakeGoesThereAndBack()
     QCOMPARE(read->pingTimeoutMs, 200);
     QCOMPARE(read->maxPayload, 12345);
     QCOMPARE(handshake.toJson(),
-        "{\"maxPayload\":12345,\"pingInterval\":300,\"pingTimeout\":200,\"sid\":\"abc\",\"upgrades\":[\"websocket\"]}"_ba);
+        "{\"sid\":\"abc\",\"upgrades\":[\"websocket\"],\"pingInterval\":300,\"pingTimeout\":200,\"maxPayload\":12345}"_ba);
 }
 
 void tst_EnginePacket::brokenHandshakesAreRefused_data()
