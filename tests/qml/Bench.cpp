@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
 
+#include <QAccessible>
 #include <QQmlEngine>
 #include <QQuickItem>
 
@@ -74,6 +75,12 @@ QObject *Bench::find(QObject *root, const QString &objectName) const
         }
     }
     return found.value(0);
+}
+
+int Bench::accessibleBelow(QQuickItem *item) const
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->childCount() : -1;
 }
 
 QString Bench::selectedText(QQuickItem *item) const

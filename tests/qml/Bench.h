@@ -28,6 +28,8 @@ public:
     /// The text of every visible item below `root` that has this text in it.
     Q_INVOKABLE bool shows(QObject *root, const QString &text) const;
 
+    /// How many things below an item a screen reader finds beside the item itself.
+    Q_INVOKABLE int accessibleBelow(QQuickItem *item) const;
     /// What is selected in a text below an item; empty where nothing is.
     Q_INVOKABLE QString selectedText(QQuickItem *item) const;
 

@@ -86,6 +86,12 @@ HearthCase {
         const row = list.itemAtIndex(3);
         compare(row.showAuthor, false);
         verify(itemsIn(row) <= 9, "items in a row: " + itemsIn(row));
+        verify(Bench.accessibleBelow(list) > 0);
+        // A row's name says all that is in it, and nothing says it twice.
+        compare(Bench.accessibleBelow(row), 0);
+        for (const other of rows.filter(other => other.showAuthor)) {
+            compare(Bench.accessibleBelow(other), 0);
+        }
     }
 
     function test_wordsUnderThePointerCanBeSelected() {
