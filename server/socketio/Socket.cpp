@@ -75,7 +75,9 @@ void Socket::Private::send(const OutgoingMessage &message)
 void Socket::Private::onEvent(const SocketPacket &packet)
 {
     QJsonArray arguments = packet.data.toArray();
-    const QString name = arguments.takeAt(0).toVariant().toString();
+    const QJsonValue first = arguments.first();
+    const QString name = first.isString() ? first.toString() : first.toVariant().toString();
+    arguments.removeFirst();
     Q_EMIT q.eventReceived(name, arguments, packet.attachments, packet.ackId ? Ack(&q, *packet.ackId) : Ack());
 }
 

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace hearth {
 
@@ -32,6 +33,17 @@ constexpr std::array<char, 128> makeEscapes()
 constexpr auto escapes = makeEscapes();
 
 constexpr qsizetype longestCharacter = 6; // \u001f
+
+/// What a writer writes to when it begins, and leaves for the next one: most values are written without an allocation
+/// but for the result. Empty while it is in use; a writer within another one makes its own.
+thread_local QByteArray spare;
+constexpr qsizetype smallest = 1024;
+constexpr qsizetype largestSpare = 64 * 1024;
+
+bool isPlain(char16_t c)
+{
+    return c < 0x80 && !escapes[c];
+}
 
 char *writeEscaped(char *to, char c, char escape)
 {
@@ -66,18 +78,24 @@ char *writeUtf8(char *to, char32_t c)
 
 } // namespace
 
-JsonWriter::JsonWriter(qsizetype expected)
-    : m_text(std::max<qsizetype>(expected, 16), Qt::Uninitialized)
-    , m_end(m_text.data())
-    , m_limit(m_end + m_text.size())
+JsonWriter::JsonWriter()
+    : m_text(std::exchange(spare, {}))
 {
+    if (m_text.isEmpty())
+        m_text.resize(smallest);
+    m_end = m_text.data();
+    m_limit = m_end + m_text.size();
 }
 
-JsonText JsonWriter::take()
+JsonWriter::~JsonWriter()
 {
-    m_text.truncate(m_end - m_text.constData());
-    m_end = m_limit = nullptr;
-    return JsonText(std::exchange(m_text, {}));
+    if (m_text.size() > spare.size() && m_text.size() <= largestSpare)
+        spare = std::move(m_text);
+}
+
+JsonText JsonWriter::take() const
+{
+    return JsonText(QByteArray(m_text.constData(), m_end - m_text.constData()));
 }
 
 void JsonWriter::grow(qsizetype bytes)
@@ -146,6 +164,8 @@ void JsonWriter::value(QStringView text)
         constexpr qsizetype piece = 256;
         const char16_t *const stop = end - from > piece ? from + piece : end;
         char *to = room((stop - from) * longestCharacter);
+        while (from < stop && isPlain(*from))
+            *to++ = char(*from++);
         while (from < stop) {
             const char16_t c = *from++;
             if (c < 0x80) {

@@ -28,10 +28,11 @@ concept HasJsonValue = requires(JsonWriter &json, const T &value) { writeValue(j
 class JsonWriter
 {
 public:
-    /// `expected` bytes are made room for at once.
-    explicit JsonWriter(qsizetype expected = 256);
-    /// What was written: one value.
-    JsonText take();
+    JsonWriter();
+    ~JsonWriter();
+    Q_DISABLE_COPY_MOVE(JsonWriter)
+    /// What was written: one value, in one allocation of just its size. Last.
+    JsonText take() const;
 
     /// Within an object. `name` is a literal that needs no escaping.
     template <size_t size, typename T>
@@ -114,25 +115,25 @@ private:
     }
     void grow(qsizetype bytes);
 
-    QByteArray m_text;
+    QByteArray m_text; ///< all of it may be written to
     char *m_end; ///< behind what is written of m_text
     char *m_limit;
 };
 
 /// The value as JSON, encoded once.
 template <typename T>
-JsonText jsonText(const T &value, qsizetype expected = 256)
+JsonText jsonText(const T &value)
 {
-    JsonWriter json(expected);
+    JsonWriter json;
     json.value(value);
     return json.take();
 }
 
 /// An object with the fields that `write(JsonWriter &)` writes.
 template <std::invocable<JsonWriter &> Write>
-JsonText jsonObject(Write write, qsizetype expected = 256)
+JsonText jsonObject(Write write)
 {
-    JsonWriter json(expected);
+    JsonWriter json;
     json.value([&] { write(json); });
     return json.take();
 }

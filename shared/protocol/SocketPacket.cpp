@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/SocketPacket.h"
 
-#include "core/JsonWriter.h"
-
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -145,13 +145,12 @@ QByteArray encode(SocketPacketType type, QStringView nsp, const JsonText &data)
 
 QByteArray encodeEvent(QStringView nsp, QLatin1StringView name, const JsonText &argument)
 {
-    const QByteArray event = jsonText(name).utf8();
     QByteArray text;
-    text.reserve(nsp.size() * 3 + event.size() + argument.utf8().size() + 8);
+    text.reserve(nsp.size() * 3 + name.size() + argument.utf8().size() + 8);
     appendHead(text, SocketPacketType::Event, nsp);
-    text += '[';
-    text += event;
-    text += ',';
+    text += "[\"";
+    text.append(name.data(), name.size());
+    text += "\",";
     text += argument.utf8();
     text += ']';
     return text;
@@ -162,7 +161,8 @@ QByteArray encodeAck(QStringView nsp, quint64 ackId, const JsonText &argument)
     QByteArray text;
     text.reserve(nsp.size() * 3 + argument.utf8().size() + 32);
     appendHead(text, SocketPacketType::Ack, nsp);
-    text += QByteArray::number(ackId);
+    std::array<char, 20> digits;
+    text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), ackId).ptr - digits.data());
     text += '[';
     text += argument.utf8();
     text += ']';

@@ -35,7 +35,7 @@ namespace socketio {
 QByteArray encode(const SocketPacket &packet);
 /// A Connect or ConnectError with what is to be said, whose JSON is there already.
 QByteArray encode(SocketPacketType type, QStringView nsp, const JsonText &data);
-/// The same of an Event with one argument.
+/// The same of an Event with one argument. `name`: ASCII without quotes, backslashes and control characters.
 QByteArray encodeEvent(QStringView nsp, QLatin1StringView name, const JsonText &argument);
 /// The same of an Ack.
 QByteArray encodeAck(QStringView nsp, quint64 ackId, const JsonText &argument);

@@ -44,8 +44,7 @@ QJsonValue parsed(const QByteArray &utf8)
 template <typename T>
 QByteArray written(const T &value)
 {
-    // The smallest first allocation, so that each value also makes it grow.
-    return jsonText(value, 0).utf8();
+    return jsonText(value).utf8();
 }
 
 } // namespace
@@ -188,6 +187,15 @@ private Q_SLOTS:
             QVERIFY(read);
             QCOMPARE(*read, message);
         }
+    }
+
+    void whatIsLargeHasRoom()
+    {
+        QList<QString> texts(2000, QString(100, u'\x1'));
+        QJsonArray array = QJsonArray::fromStringList(texts);
+        QCOMPARE(written(texts), QJsonDocument(array).toJson(QJsonDocument::Compact));
+        QCOMPARE(written(QString(1'000'000, u'x')).size(), 1'000'002);
+        QCOMPARE(written(7), "7"); // and the next one begins anew
     }
 
     void qjsonBecomesTextAndBack()

@@ -32,6 +32,9 @@ private Q_SLOTS:
         QCOMPARE(message.createdAt, f.clock.now());
         QCOMPARE(f.heard<MessagePosted>().first().message, Shared<Message>(message));
         QCOMPARE(f.heard<MessagePosted>().first().connection, u"phone"_s);
+        // Encoded once for the room and the sender: the very same bytes.
+        QCOMPARE(static_cast<const void *>(sent->value().json().utf8().constData()),
+            static_cast<const void *>(f.heard<MessagePosted>().first().message.json().utf8().constData()));
         QCOMPARE(f.chat->rooms.room(ada, room)->lastSeq, 1);
         QCOMPARE(f.chat->rooms.room(ada, room)->membership->unread, 0);
     }
