@@ -78,7 +78,7 @@ void pageJson(benchmark::State &state)
 {
     const QList<Message> messages = page();
     for (auto _ : state)
-        benchmark::DoNotOptimize(jsonText(messages, 20'000));
+        benchmark::DoNotOptimize(jsonText(messages));
 }
 BENCHMARK(pageJson)->Name("JSON of a page of 50: write");
 
