@@ -271,7 +271,7 @@ void tst_HostileServer::dealsWithWhatWasSaidBeforeAnythingElse()
     m_session->setVisible(false, false);
     for (Seq seq = 11; seq <= 13; ++seq)
         m_server->emitEvent(events::message, toJson(message(seq)));
-    m_server->emitEvent(events::roomRead, events::RoomRead {RoomId {7}, 12, 1}.toJson());
+    m_server->emitEvent(events::roomRead, toJson(events::RoomRead {RoomId {7}, 12, 1}));
     QVERIFY(isAnswering()); // and no time passed
     QCOMPARE(m_session->timeline()->contiguousFrom(1), 13);
     QCOMPARE(m_session->unreadTotal(), 1);
