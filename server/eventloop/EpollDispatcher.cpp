@@ -108,8 +108,12 @@ void EpollDispatcher::registerSocketNotifier(QSocketNotifier *notifier)
         descriptor.generation = ++m_generation ? m_generation : ++m_generation;
     if (descriptor.notifiers[notifier->type()])
         qCWarning(lcEventLoop, "Descriptor %d has two notifiers of one type; the newer one counts", fd);
+    const bool isNew = descriptor.notifiers == decltype(descriptor.notifiers) {};
     descriptor.notifiers[notifier->type()] = notifier;
-    if (!std::exchange(descriptor.dirty, true))
+    // At once: what arrives from here on is heard in the order in which it arrives on all descriptors.
+    if (isNew)
+        arm(fd, descriptor);
+    else if (!std::exchange(descriptor.dirty, true))
         m_changed.push_back(fd);
 }
 

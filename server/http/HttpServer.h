@@ -17,7 +17,7 @@ class WebSocket;
 /// A WebSocket that passed the front door: path, origin, key and version are checked.
 struct WebSocketConnection
 {
-    WebSocket *socket = nullptr; ///< the receiver starts it, and closes it; what is left ends with the HttpServer
+    WebSocket *socket = nullptr; ///< the receiver starts it at once, and closes it in the end; what is left ends with the HttpServer
     HttpRequest request; ///< the upgrade request; no body
 };
 

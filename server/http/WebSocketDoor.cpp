@@ -47,8 +47,13 @@ void WebSocketDoor::onNewConnection()
             continue;
         }
         const Entering entered = m_entering.take(tcp);
-        if (auto wire = takeOver(handshaken, tcp, entered.early))
-            entered.handler({new WebSocket(std::move(wire), entered.place, this), entered.request});
+        auto wire = takeOver(handshaken, tcp, entered.early);
+        if (!wire)
+            continue;
+        auto *socket = new WebSocket(std::move(wire), entered.place, this);
+        entered.handler({socket, entered.request});
+        // A client that upgrades goes on over both connections: what it said here first is to be heard first.
+        socket->catchUp();
     }
 }
 

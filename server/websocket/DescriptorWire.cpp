@@ -63,11 +63,10 @@ struct DescriptorWire::Backlog : QSocketNotifier
 };
 
 DescriptorWire::DescriptorWire(int descriptor, QByteArray early)
-    : QSocketNotifier(descriptor, QSocketNotifier::Read)
+    : QSocketNotifier(QSocketNotifier::Read)
     , m_descriptor(descriptor)
     , m_early(std::move(early))
 {
-    setEnabled(false);
 }
 
 DescriptorWire::~DescriptorWire()
@@ -78,19 +77,21 @@ DescriptorWire::~DescriptorWire()
 void DescriptorWire::start(Listener &listener)
 {
     m_listener = &listener;
-    if (m_early.isEmpty())
-        setEnabled(true);
-    else
-        QMetaObject::invokeMethod(this, [this] { takeEarly(); }, Qt::QueuedConnection);
-}
-
-void DescriptorWire::takeEarly()
-{
     if (!isOpen())
         return;
+    setSocket(m_descriptor);
     setEnabled(true);
+    QMetaObject::invokeMethod(this, &DescriptorWire::catchUp, Qt::QueuedConnection);
+}
+
+void DescriptorWire::catchUp()
+{
+    if (std::exchange(m_caughtUp, true))
+        return;
     const QByteArray early = std::exchange(m_early, {});
-    m_listener->received(early);
+    if (isOpen() && !early.isEmpty())
+        m_listener->received(early);
+    read();
 }
 
 bool DescriptorWire::event(QEvent *event)

@@ -21,6 +21,7 @@ public:
 
     void start(Listener &listener) override;
     bool isOpen() const override { return m_descriptor >= 0; }
+    void catchUp() override;
     void write(std::span<const QByteArray> bytes) override;
     qint64 bytesWaiting() const override;
     void endWriting() override;
@@ -34,12 +35,12 @@ private:
     struct Backlog;
 
     void read();
-    void takeEarly();
     void keep(std::span<const QByteArray> bytes, qint64 sent);
     void writeBacklog();
 
     int m_descriptor;
     QByteArray m_early;
+    bool m_caughtUp = false;
     Listener *m_listener = nullptr;
     std::unique_ptr<Backlog> m_backlog;
 };

@@ -37,13 +37,12 @@ void QtWire::start(Listener &listener)
         if (isOpen() && bytesWaiting() == 0)
             m_listener->drained();
     });
-    // What came before there was a listener is told from the event loop too.
-    QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &QtWire::catchUp, Qt::QueuedConnection);
 }
 
-void QtWire::begin()
+void QtWire::catchUp()
 {
-    if (!isOpen())
+    if (std::exchange(m_caughtUp, true) || !isOpen())
         return;
     connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::read);
     if (!m_early.isEmpty())

@@ -22,18 +22,19 @@ public:
 
     void start(Listener &listener) override;
     bool isOpen() const override;
+    void catchUp() override;
     void write(std::span<const QByteArray> bytes) override;
     qint64 bytesWaiting() const override;
     void endWriting() override;
     void close() override;
 
 private:
-    void begin();
     void read();
 
     QPointer<QWebSocket> m_holder;
     QPointer<QAbstractSocket> m_socket;
     QByteArray m_early;
+    bool m_caughtUp = false;
     Listener *m_listener = nullptr;
 };
 

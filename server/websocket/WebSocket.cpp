@@ -31,6 +31,12 @@ void WebSocket::start(qsizetype maxMessage)
     m_wire->start(*this);
 }
 
+void WebSocket::catchUp()
+{
+    if (m_started)
+        m_wire->catchUp();
+}
+
 void WebSocket::write(std::span<const QByteArray> frames)
 {
     if (m_state == State::Open)

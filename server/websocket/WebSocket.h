@@ -26,6 +26,8 @@ public:
 
     /// From now on it reads. `maxMessage`: bytes in one incoming message; a larger one closes it as TooLarge.
     void start(qsizetype maxMessage);
+    /// Hears what has come by now, before the event loop turns to anybody else. For who made it, once it is started.
+    void catchUp();
     bool isOpen() const { return m_state == State::Open; }
 
     /// Writes whole frames of a server (see websocket::appendHead); with one system call where it can. What the kernel

@@ -30,8 +30,11 @@ public:
     virtual ~Wire() = default;
     Q_DISABLE_COPY_MOVE(Wire)
 
-    /// Once, before anything else but closing.
+    /// Once, before anything else but closing. Calls catchUp() from the event loop.
     virtual void start(Listener &listener) = 0;
+    /// Takes in what has come before it was watched. The first call counts: at once after start(), it lets what this peer
+    /// sent be heard before what others sent later.
+    virtual void catchUp() = 0;
     virtual bool isOpen() const = 0;
     /// Writes all of it, in order: to the kernel as far as that takes it, with one call for all where it can; the rest
     /// waits. The arrays are shared, not copied. Ignored once closed; a break is told later, by ended().

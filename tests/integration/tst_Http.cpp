@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpServer.h"
+#include "ServerEventLoop.h"
 #include "WebSocket.h"
 #include "wire/RawClient.h"
 
+#include <QAbstractEventDispatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -122,6 +124,7 @@ private Q_SLOTS:
     void anyOriginMayCallUnlessSomeAreListed();
     void preflightsAreAnswered();
     void webSocketsAreLetIn();
+    void aWebSocketIsHeardBeforeWhatIsSentLater();
     void webSocketRefusals_data();
     void webSocketRefusals();
     void aWebSocketNeedsAFreshConnection();
@@ -688,6 +691,34 @@ void tst_Http::webSocketsAreLetIn()
     QCOMPARE(server.http.connectionCount(), 1);
 }
 
+void tst_Http::aWebSocketIsHeardBeforeWhatIsSentLater()
+{
+    HttpServer http(Server::limits({}));
+    RawClient *first = nullptr;
+    RawClient *second = nullptr;
+    QByteArrayList heard;
+    http.route(u"/later"_s, [&](const HttpRequest &, const HttpReply &reply) {
+        heard.append("request");
+        reply.send(text("late"));
+    });
+    http.routeWebSocket(u"/ws/"_s, [&](const WebSocketConnection &connection) {
+        QObject::connect(connection.socket, &WebSocket::textReceived, &http, [&](const QByteArray &text) { heard.append(text); });
+        // The client has the answer to its handshake and goes on, over both connections, before the server watches this.
+        first->sendText("frame");
+        second->send(get("/later"));
+        connection.socket->start(1000);
+    });
+    QVERIFY(http.listen(QHostAddress::LocalHost, 0));
+    RawClient other(http.port());
+    QTRY_COMPARE(http.connectionCount(), 1);
+    RawClient client(http.port());
+    first = &client;
+    second = &other;
+    QVERIFY(client.upgrade("/ws/"));
+    QVERIFY(other.response());
+    QCOMPARE(heard, (QByteArrayList {"frame", "request"}));
+}
+
 void tst_Http::webSocketRefusals_data()
 {
     QTest::addColumn<QByteArray>("request");
@@ -817,5 +848,14 @@ void tst_Http::aPortInUseIsSaidPlainly()
     QVERIFY(listening.error().message.contains(u"127.0.0.1"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_Http)
+int main(int argc, char **argv)
+{
+    // As in hearthd: what is ready first is heard first.
+    if (auto dispatcher = makeServerDispatcher())
+        QCoreApplication::setEventDispatcher(dispatcher.release());
+    QCoreApplication app(argc, argv);
+    tst_Http test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_Http.moc"
