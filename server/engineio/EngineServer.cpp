@@ -181,7 +181,7 @@ void EngineServer::Private::onWebSocket(const WebSocketConnection &connection)
     if (!understood || (!sid.isEmpty() && !(session && session->canProbe())))
         return WebSocketTransport::retire(connection.socket, EngineSession::CloseReason::ProtocolError);
 
-    auto *transport = new WebSocketTransport(connection.socket, options->maxPayload, &q);
+    auto *transport = new WebSocketTransport(connection.socket, options->maxPayload);
     if (session)
         return session->probe(transport);
     session = makeSession(connection.request.peer);

@@ -30,7 +30,7 @@ public:
 
     enum class Urgency {
         Now, ///< leaves in this turn of the event loop
-        CanWait, ///< within a fifth of a second, or with the next message that is sent Now
+        CanWait, ///< with the next message that is sent Now, or when FlushQueue's patience is over
     };
 
     ~EngineSession() override;

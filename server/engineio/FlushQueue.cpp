@@ -11,7 +11,10 @@ namespace hearth {
 namespace {
 
 /// Nobody notices that a name appears in a list so much later, and a crowd that comes at once is told of in a few writes.
-constexpr int patienceMs = 200;
+constexpr int leastPatienceMs = 200;
+constexpr int mostPatienceMs = 1'000;
+/// How many writes a millisecond of patience is worth: at most some 2 % of a core goes into them.
+constexpr int writesPerMs = 5;
 /// Patient members that are flushed in one turn, so that nothing urgent waits for thousands of them: below 1 ms.
 constexpr std::size_t atOnce = 256;
 
@@ -26,6 +29,12 @@ QEvent::Type flushEvent()
 FlushQueue::Member::~Member()
 {
     FlushQueue::remove(*this);
+}
+
+FlushQueue::FlushQueue(QObject *parent)
+    : QObject(parent)
+    , m_patienceMs(leastPatienceMs)
+{
 }
 
 FlushQueue::~FlushQueue()
@@ -65,7 +74,7 @@ void FlushQueue::addPatient(Member &member)
         return;
     put(member, m_patient);
     if (!m_timer.isActive())
-        m_timer.start(patienceMs, this);
+        m_timer.start(m_patienceMs, this);
 }
 
 bool FlushQueue::event(QEvent *event)
@@ -94,6 +103,7 @@ void FlushQueue::timerEvent(QTimerEvent *event)
         for (Member *member : m_flushing)
             if (member)
                 member->m_list = &m_flushing;
+        m_patienceMs = std::clamp(int(m_flushing.size()) / writesPerMs, leastPatienceMs, mostPatienceMs);
     }
     const std::size_t end = std::min(m_flushing.size(), m_flushed + atOnce);
     for (; m_flushed < end; ++m_flushed) {
@@ -107,7 +117,7 @@ void FlushQueue::timerEvent(QTimerEvent *event)
     else if (m_patient.empty())
         m_timer.stop();
     else
-        m_timer.start(patienceMs, this);
+        m_timer.start(m_patienceMs, this);
 }
 
 } // namespace hearth

@@ -9,7 +9,8 @@
 namespace hearth {
 
 /// Joins writes: remembers which sessions have something to send, so that each writes once for all that it was sent in
-/// one turn of the event loop, or, for what can wait, in a fifth of a second. Lives on the server thread.
+/// one turn of the event loop, or, for what can wait, in a fifth of a second; up to a second while thousands are waiting.
+/// Lives on the server thread.
 class FlushQueue : public QObject
 {
     Q_OBJECT
@@ -30,12 +31,12 @@ public:
         std::size_t m_at = 0;
     };
 
-    using QObject::QObject;
+    explicit FlushQueue(QObject *parent = nullptr);
     ~FlushQueue() override;
 
     /// flush() is called before the event loop waits again.
     void add(Member &member);
-    /// flush() is called in a fifth of a second, or sooner if add() asks for it.
+    /// flush() is called when its patience is over, or sooner if add() asks for it.
     void addPatient(Member &member);
     /// There is nothing to flush any more.
     static void remove(Member &member);
@@ -52,6 +53,7 @@ private:
     std::vector<Member *> m_flushing;
     std::size_t m_flushed = 0; ///< of m_flushing
     QBasicTimer m_timer;
+    int m_patienceMs; ///< longer the more were waiting the last time
 };
 
 } // namespace hearth

@@ -36,8 +36,8 @@ Farewell farewell(EngineSession::CloseReason reason)
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(WebSocket *socket, int maxPayload, QObject *parent)
-    : Transport(parent)
+WebSocketTransport::WebSocketTransport(WebSocket *socket, int maxPayload)
+    : Transport(nullptr) // taken out of a server's thousands of children again, it would cost a search
     , m_socket(socket)
 {
     connect(socket, &WebSocket::textReceived, this, &WebSocketTransport::onText);

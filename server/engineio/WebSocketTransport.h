@@ -11,8 +11,8 @@ class WebSocketTransport : public Transport
 {
     Q_OBJECT
 public:
-    /// Starts the WebSocket. `maxPayload` limits what comes in.
-    WebSocketTransport(WebSocket *socket, int maxPayload, QObject *parent);
+    /// Starts the WebSocket. `maxPayload` limits what comes in. Whoever takes it becomes its parent.
+    WebSocketTransport(WebSocket *socket, int maxPayload);
     ~WebSocketTransport() override;
 
     bool isReady() const override { return m_socket; }

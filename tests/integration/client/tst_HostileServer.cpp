@@ -33,11 +33,6 @@ Message message(Seq seq, RoomId room = RoomId {7})
     return message;
 }
 
-QByteArray json(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 /// Servers that err, lie, repeat themselves or try to break in. Whatever they say, the program stays whole.
