@@ -18,11 +18,13 @@ void JobQueue::push(JobPointer job, Urgency urgency)
             m_due = true;
         else if (!first || m_due)
             return; // whoever waits knows already until when
+        if (m_jobs.size() < m_wanted)
+            return;
     }
     m_changed.notify_one();
 }
 
-std::vector<JobPointer> JobQueue::take(std::size_t most)
+std::vector<JobPointer> JobQueue::take(std::size_t most, std::size_t wanted, std::chrono::microseconds company)
 {
     std::unique_lock lock(m_mutex);
     while (!m_due && !m_finished) {
@@ -30,6 +32,11 @@ std::vector<JobPointer> JobQueue::take(std::size_t most)
             m_changed.wait(lock);
         else if (m_changed.wait_until(lock, m_patientUntil) == std::cv_status::timeout)
             m_due = !m_jobs.empty();
+    }
+    if (m_jobs.size() < wanted && !m_finished) {
+        m_wanted = wanted;
+        m_changed.wait_for(lock, company, [this] { return m_jobs.size() >= m_wanted || m_finished; });
+        m_wanted = 0;
     }
     const auto end = m_jobs.begin() + std::ptrdiff_t(std::min(most, m_jobs.size()));
     std::vector<JobPointer> taken(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));

@@ -21,7 +21,8 @@ public:
 
     void push(JobPointer job, Urgency urgency = Urgency::Now);
     /// Waits for jobs that are due and takes up to `most` of them, in order. Empty: finish() was called and all are taken.
-    std::vector<JobPointer> take(std::size_t most);
+    /// When fewer than `wanted` are there then, it waits for the others, at most `company`; for one thread at a time.
+    std::vector<JobPointer> take(std::size_t most, std::size_t wanted = 0, std::chrono::microseconds company = {});
     /// How many wait.
     std::size_t size() const;
     /// Whoever waits in take() is let go once the queue is empty.
@@ -33,6 +34,7 @@ private:
     std::deque<JobPointer> m_jobs;
     bool m_due = false; ///< some job of these is wanted now
     std::chrono::steady_clock::time_point m_patientUntil; ///< where none is
+    std::size_t m_wanted = 0; ///< whoever waits is not to be woken for fewer
     bool m_finished = false;
 };
 

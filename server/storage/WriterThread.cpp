@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WriterThread.h"
+#include "CommitPace.h"
 #include "JobQueue.h"
 #include "Migrations.h"
 #include "SqlConnection.h"
@@ -45,8 +46,13 @@ Result<void> WriterThread::open(SqlConnection &connection)
 void WriterThread::work(SqlConnection &connection)
 {
     SqlStore store(connection);
-    for (auto jobs = m_jobs.take(mostTogether); !jobs.empty(); jobs = m_jobs.take(mostTogether)) {
+    using namespace std::chrono;
+    CommitPace pace;
+    const auto take = [&] { return m_jobs.take(mostTogether, pace.wanted(), pace.patience()); };
+    for (auto jobs = take(); !jobs.empty(); jobs = take()) {
+        const auto begun = steady_clock::now();
         runTogether(connection, store, jobs);
+        pace.committed(jobs.size(), duration_cast<microseconds>(steady_clock::now() - begun));
         m_answers.post(std::move(jobs));
     }
 }
