@@ -59,7 +59,9 @@ bool EpollDispatcher::isValid() const
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_interrupted = false;
-    m_awake = false; // before posted events are looked at: who posts from here on is heard below, or wakes the kernel
+    // Before posted events are looked at: who posts from here on is heard below, or wakes the kernel. An exchange, for
+    // what was done before wakeUp() is to be seen from here on.
+    m_awake.exchange(false);
     Q_EMIT awake();
     QCoreApplication::sendPostedEvents();
     if (m_interrupted)
