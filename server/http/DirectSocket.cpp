@@ -4,29 +4,12 @@
 #include <QTcpSocket>
 
 #ifdef Q_OS_UNIX
-#include <QSslSocket>
-
-#include <sys/socket.h>
+#include "BareSocket.h"
 #endif
 
 namespace hearth {
 
 #ifdef Q_OS_UNIX
-
-namespace {
-
-#ifdef MSG_NOSIGNAL
-constexpr int sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
-#else
-constexpr int sendFlags = MSG_DONTWAIT; // Qt ignores SIGPIPE there
-#endif
-
-bool isBare(const QTcpSocket &socket)
-{
-    return !qobject_cast<const QSslSocket *>(&socket);
-}
-
-} // namespace
 
 void writeNow(QTcpSocket &socket, const QByteArray &bytes)
 {

@@ -18,6 +18,9 @@ namespace {
 const QString selectMessage
     = u"SELECT m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
       "m.deleted, m.reply_to, m.client_id FROM messages m JOIN users u ON u.id = m.author_id "_s;
+const QString selectAfter = selectMessage + u"WHERE m.room_id = ? AND m.seq > ? ORDER BY m.seq LIMIT ?"_s;
+const QString selectBefore = selectMessage + u"WHERE m.room_id = ? AND m.seq < ? ORDER BY m.seq DESC LIMIT ?"_s;
+const QString selectById = selectMessage + u"WHERE m.id = ?"_s;
 
 /// The authors of a page. Their messages share the two names, which then are made once for each author.
 using Authors = QHash<UserId, Author>;
@@ -91,9 +94,7 @@ Result<StoredPage> SqlMessageStore::page(RoomId room, const PageQuery &query)
     Q_ASSERT(!query.before || !query.after);
     const int limit = std::max(query.limit, 1);
     // One more than asked for tells whether there is more, without counting.
-    auto select = query.after
-        ? m_connection.statement(selectMessage + u"WHERE m.room_id = ? AND m.seq > ? ORDER BY m.seq LIMIT ?"_s)
-        : m_connection.statement(selectMessage + u"WHERE m.room_id = ? AND m.seq < ? ORDER BY m.seq DESC LIMIT ?"_s);
+    auto select = m_connection.statement(query.after ? selectAfter : selectBefore);
     const Seq from = query.after ? *query.after : query.before.value_or(std::numeric_limits<Seq>::max());
     Authors authors;
     auto messages = select.bind(room.value).bind(from).bind(qint64(limit) + 1)
@@ -116,7 +117,7 @@ Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const 
         return id.error();
     if (!*id)
         return std::optional<Message>();
-    return m_connection.statement(selectMessage + u"WHERE m.id = ?"_s).bind((*id)->value).row([](const SqlRow &row) {
+    return m_connection.statement(selectById).bind((*id)->value).row([](const SqlRow &row) {
         Authors authors;
         return storedMessage(row, authors);
     });

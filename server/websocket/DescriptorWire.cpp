@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DescriptorWire.h"
 
+#include "BareSocket.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -14,12 +16,6 @@
 namespace hearth {
 
 namespace {
-
-#ifdef MSG_NOSIGNAL
-constexpr int sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
-#else
-constexpr int sendFlags = MSG_DONTWAIT; // Qt ignores SIGPIPE there
-#endif
 
 /// Read at once from one connection, before others have their turn. One buffer for all connections of a thread.
 constexpr size_t readSize = 64 * 1024;

@@ -7,9 +7,8 @@
 #include <QWebSocket>
 
 #ifdef Q_OS_UNIX
+#include "BareSocket.h"
 #include "DescriptorWire.h"
-
-#include <QSslSocket>
 
 #include <fcntl.h>
 #endif
@@ -19,11 +18,6 @@ namespace hearth {
 #ifdef Q_OS_UNIX
 
 namespace {
-
-bool isBare(const QTcpSocket &socket)
-{
-    return !qobject_cast<const QSslSocket *>(&socket);
-}
 
 /// A descriptor of its own for the connection: Qt closes the one it has.
 std::unique_ptr<Wire> bareWire(QTcpSocket &tcp, const QByteArray &early)

@@ -48,9 +48,11 @@ QByteArray toJsonText(const QJsonValue &value)
     return {};
 }
 
-void appendHead(QByteArray &text, SocketPacketType type, QStringView nsp)
+void appendHead(QByteArray &text, SocketPacketType type, QStringView nsp, qsizetype attachments = 0)
 {
     text += char('0' + int(type));
+    if (attachments > 0)
+        text += QByteArray::number(attachments) + '-';
     if (nsp == "/"_L1)
         return;
     text += nsp.toUtf8();
@@ -126,11 +128,8 @@ Result<void> checkData(const SocketPacket &packet)
 
 QByteArray encode(const SocketPacket &packet)
 {
-    QByteArray text(1, char('0' + int(wireType(packet))));
-    if (!packet.attachments.isEmpty())
-        text += QByteArray::number(packet.attachments.size()) + '-';
-    if (packet.nsp != "/"_L1)
-        text += packet.nsp.toUtf8() + ',';
+    QByteArray text;
+    appendHead(text, wireType(packet), packet.nsp, packet.attachments.size());
     if (packet.ackId)
         text += QByteArray::number(*packet.ackId);
     return text + toJsonText(packet.data);
