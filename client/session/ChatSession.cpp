@@ -199,7 +199,7 @@ void ChatSession::joined(const events::RoomJoined &answer)
     m_arrivals.flush();
     takeRoom(room);
     m_people.setMembers(room.id, bounded(QList<User>(answer.members.begin(), answer.members.end())));
-    m_sync.history(room.id)->takeLatest(answer.messages, room.lastSeq);
+    m_sync.history(room.id)->takeLatest({answer.messages.begin(), answer.messages.end()}, room.lastSeq);
     m_welcomed = true;
     saveState();
 }

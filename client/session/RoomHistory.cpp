@@ -229,7 +229,7 @@ void RoomHistory::fetch(const QString &direction, Seq seq, int limit, QObject *c
             const auto page = rest::MessagePage::fromJson(*answer);
             if (!page)
                 return then(Error {ErrorCode::WrongVersion, tr("The server sent messages that are not understood.")}, false);
-            QList<Message> messages = bounded(page->messages);
+            QList<Message> messages = bounded(QList<Message>(page->messages.begin(), page->messages.end()));
             messages.removeIf([this](const Message &message) { return message.roomId != m_room; });
             then(std::move(messages), page->hasMore);
         });

@@ -11,8 +11,12 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , permissions(directory)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
-    , rooms(directory, permissions, typing, bus, storage, clock, options)
-    , messages(directory, permissions, typing, bus, storage, clock, options)
+    , recent([this](RoomId room, auto done) {
+        m_storage.read<StoredPage>(
+            this, [room](Store &store) { return store.messages().page(room, {{}, {}, RecentMessages::pageSize}); }, std::move(done));
+    })
+    , rooms(directory, permissions, typing, recent, bus, storage, clock, options)
+    , messages(directory, permissions, typing, recent, bus, storage, clock, options)
     , m_storage(storage)
 {
 }

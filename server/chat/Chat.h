@@ -6,6 +6,7 @@
 #include "MessageService.h"
 #include "Permissions.h"
 #include "Presence.h"
+#include "RecentMessages.h"
 #include "RoomService.h"
 #include "Typing.h"
 
@@ -30,6 +31,7 @@ public:
     Permissions permissions;
     Typing typing;
     Presence presence;
+    RecentMessages recent;
     RoomService rooms;
     MessageService messages;
 

@@ -4,6 +4,7 @@
 #include "Directory.h"
 #include "EventBus.h"
 #include "Permissions.h"
+#include "RecentMessages.h"
 #include "Storage.h"
 #include "Typing.h"
 #include "Waiting.h"
@@ -13,12 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-MessageService::MessageService(Directory &directory, const Permissions &permissions, Typing &typing, EventBus &bus,
-    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+namespace {
+
+Result<rest::MessagePage> newest(const rest::MessagePage &page, int limit)
+{
+    const qsizetype size = page.messages.size();
+    return size > limit ? rest::MessagePage {page.messages.last(limit), true} : page;
+}
+
+} // namespace
+
+MessageService::MessageService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
+    EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)
     , m_typing(typing)
+    , m_recent(recent)
     , m_bus(bus)
     , m_storage(storage)
     , m_clock(clock)
@@ -61,18 +73,31 @@ void MessageService::stored(const Shared<Message> &message, const Caller &caller
 {
     m_directory.setLastSeq(message->roomId, message->seq);
     m_directory.setLastRead(message->roomId, caller.user, message->seq);
+    m_recent.add(message);
     m_bus.publish(MessagePosted {message, caller.connection});
     m_typing.end(message->roomId, caller.user);
 }
 
-void MessageService::history(UserId user, RoomId room, const PageQuery &query, Answer<StoredPage> answer)
+void MessageService::history(UserId user, RoomId room, const PageQuery &query, const Answer<rest::MessagePage> &answer)
 {
     if (const auto may = m_permissions.readRoom(user, room); !may)
         return answer(may.error());
-    if (const auto waiting = roomForReads(m_storage, m_maxWaitingReads); !waiting)
+    const bool latest = !query.before && !query.after && query.limit <= RecentMessages::pageSize;
+    if (const rest::MessagePage *page = latest ? m_recent.find(room) : nullptr)
+        return answer(newest(*page, query.limit));
+    if (const auto waiting = roomForReads(m_storage, m_recent, m_maxWaitingReads); !waiting)
         return answer(waiting.error());
+    if (latest)
+        return m_recent.read(room, {this, [answer, limit = query.limit](const Result<rest::MessagePage> &page) {
+            answer(page ? newest(*page, limit) : page.error());
+        }});
     m_storage.read<StoredPage>(
-        this, [room, query](Store &store) { return store.messages().page(room, query); }, answer);
+        this, [room, query](Store &store) { return store.messages().page(room, query); },
+        [answer](const Result<StoredPage> &page) {
+            if (!page)
+                return answer(page.error());
+            answer(rest::MessagePage {{page->messages.begin(), page->messages.end()}, page->hasMore});
+        });
 }
 
 } // namespace hearth

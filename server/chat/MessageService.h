@@ -7,6 +7,7 @@
 #include "ChatOptions.h"
 #include "Store.h"
 #include "protocol/Events.h"
+#include "protocol/Rest.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ namespace hearth {
 class Directory;
 class EventBus;
 class Permissions;
+class RecentMessages;
 class Storage;
 class Typing;
 
@@ -23,15 +25,15 @@ class MessageService : public QObject
 {
     Q_OBJECT
 public:
-    MessageService(Directory &directory, const Permissions &permissions, Typing &typing, EventBus &bus, Storage &storage,
-        const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    MessageService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
+        EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
     /// that this user has sent before, answers what is stored and publishes nothing.
     /// RoomNotFound, NotAMember, InvalidField, MessageNotFound (reply_to), RateLimited, Busy.
     void send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer);
-    /// A page of what was said in a room that the user may read. RoomNotFound.
-    void history(UserId user, RoomId room, const PageQuery &query, Answer<StoredPage> answer);
+    /// A page of what was said in a room that the user may read. RoomNotFound, Busy.
+    void history(UserId user, RoomId room, const PageQuery &query, const Answer<rest::MessagePage> &answer);
 
 private:
     void stored(const Shared<Message> &message, const Caller &caller);
@@ -39,6 +41,7 @@ private:
     Directory &m_directory;
     const Permissions &m_permissions;
     Typing &m_typing;
+    RecentMessages &m_recent;
     EventBus &m_bus;
     Storage &m_storage;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "Directory.h"
 #include "EventBus.h"
 #include "Permissions.h"
+#include "RecentMessages.h"
 #include "Storage.h"
 #include "Typing.h"
 #include "Waiting.h"
@@ -13,12 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-RoomService::RoomService(Directory &directory, const Permissions &permissions, Typing &typing, EventBus &bus,
-    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+RoomService::RoomService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
+    EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)
     , m_typing(typing)
+    , m_recent(recent)
     , m_bus(bus)
     , m_storage(storage)
     , m_clock(clock)
@@ -100,8 +102,9 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
     const bool leaving = m_leaving.contains(caller.user, room);
     if (leaving && m_directory.kind(room) != RoomKind::Public)
         return answer(Permissions::roomNotFound(room));
-    if (const auto waiting = roomForReads(m_storage, m_maxWaitingReads); !waiting)
-        return answer(waiting.error());
+    if (!m_recent.find(room))
+        if (const auto waiting = roomForReads(m_storage, m_recent, m_maxWaitingReads); !waiting)
+            return answer(waiting.error());
     if (!leaving && m_directory.isMember(room, caller.user))
         return answerJoined(caller.user, room, answer);
     if (const auto allowed = m_memberships.take(caller.user, u"joins"_s); !allowed)
@@ -125,17 +128,21 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
 
 void RoomService::answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer)
 {
-    // Read only now: the caller's connections hear the room already, so a message is in this page, or heard, or both.
-    m_storage.read<StoredPage>(
-        this, [room](Store &store) { return store.messages().page(room, {{}, {}, rest::defaultPageSize}); },
-        [this, user, room, answer](const Result<StoredPage> &page) {
-            if (!page)
-                return answer(page.error());
-            // Asked again: it may have left meanwhile, and a private room is then none of its business.
-            if (const auto may = m_permissions.readRoom(user, room); !may)
-                return answer(may.error());
-            answer(events::RoomJoined {m_directory.room(room, user), m_directory.members(room), page->messages});
-        });
+    // Taken only now. The caller's connections hear the room already, and every message is added to the page and told in
+    // one go: those told before are in the page as it is now, those told later are heard.
+    if (const rest::MessagePage *page = m_recent.find(room))
+        return answer(joined(user, room, *page));
+    m_recent.read(room, {this, [this, user, room, answer](const Result<rest::MessagePage> &page) {
+        answer(page ? joined(user, room, *page) : page.error());
+    }});
+}
+
+Result<events::RoomJoined> RoomService::joined(UserId user, RoomId room, const rest::MessagePage &page) const
+{
+    // Asked again: it may have left meanwhile, and a private room is then none of its business.
+    if (const auto may = m_permissions.readRoom(user, room); !may)
+        return may.error();
+    return events::RoomJoined {m_directory.room(room, user), m_directory.members(room), page.messages};
 }
 
 void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)

@@ -16,6 +16,7 @@ namespace hearth {
 class Directory;
 class EventBus;
 class Permissions;
+class RecentMessages;
 class Storage;
 class Typing;
 
@@ -24,8 +25,8 @@ class RoomService : public QObject
 {
     Q_OBJECT
 public:
-    RoomService(Directory &directory, const Permissions &permissions, Typing &typing, EventBus &bus, Storage &storage,
-        const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    RoomService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
+        EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// Public rooms and the user's own, by id.
     QList<Room> visibleRooms(UserId user) const;
@@ -45,11 +46,13 @@ public:
 private:
     void created(const Room &room, const QDateTime &now);
     void answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer);
+    Result<events::RoomJoined> joined(UserId user, RoomId room, const rest::MessagePage &page) const;
     void left(const Caller &caller, RoomId room);
 
     Directory &m_directory;
     const Permissions &m_permissions;
     Typing &m_typing;
+    RecentMessages &m_recent;
     EventBus &m_bus;
     Storage &m_storage;
     const Clock &m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Waiting.h"
 
+#include "RecentMessages.h"
 #include "Storage.h"
 
 using namespace Qt::StringLiterals;
@@ -8,9 +9,9 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
-Result<void> roomForReads(const Storage &storage, int most)
+Result<void> roomForReads(const Storage &storage, const RecentMessages &recent, int most)
 {
-    if (storage.waitingReads() >= most)
+    if (storage.waitingReads() >= most || recent.waiting() >= most)
         return Error {ErrorCode::Busy, u"The server has too much to look up; try again in a moment."_s, {}, 1s};
     return {};
 }

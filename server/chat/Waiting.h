@@ -5,12 +5,13 @@
 
 namespace hearth {
 
+class RecentMessages;
 class Storage;
 
 /// Whether one more write may wait for the database. Busy beyond `most`: a queue without a bound would only turn a slow
 /// disk into lost memory and minutes of delay.
 Result<void> roomForWrites(const Storage &storage, int most);
-/// The same for one more read: each page that is read is memory as well.
-Result<void> roomForReads(const Storage &storage, int most);
+/// The same for one more read, and for one more answer that waits for a read together with others.
+Result<void> roomForReads(const Storage &storage, const RecentMessages &recent, int most);
 
 } // namespace hearth

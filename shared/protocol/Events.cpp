@@ -153,7 +153,8 @@ Result<RoomJoined> RoomJoined::fromJson(const QJsonValue &json)
     if (reader.ok() && !messages)
         return messages.error();
     const QList<User> users = members.value_or({});
-    return reader.result(RoomJoined {room.value_or(Room {}), {users.begin(), users.end()}, messages.value_or({})});
+    const QList<Message> latest = messages.value_or({});
+    return reader.result(RoomJoined {room.value_or(Room {}), {users.begin(), users.end()}, {latest.begin(), latest.end()}});
 }
 
 void writeFields(JsonWriter &json, const MemberChanged &notice)

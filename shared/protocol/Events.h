@@ -96,7 +96,7 @@ struct RoomJoined
 {
     Room room;
     QList<Shared<User>> members;
-    QList<Message> messages; ///< the latest, oldest first
+    QList<Shared<Message>> messages; ///< the latest, oldest first
     static Result<RoomJoined> fromJson(const QJsonValue &json);
 };
 

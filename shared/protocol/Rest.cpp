@@ -102,7 +102,8 @@ Result<MessagePage> MessagePage::fromJson(const QJsonValue &json)
     const bool hasMore = reader.boolean(u"has_more"_s);
     if (reader.ok() && !messages)
         return messages.error();
-    return reader.result(MessagePage {messages.value_or({}), hasMore});
+    const QList<Message> page = messages.value_or({});
+    return reader.result(MessagePage {{page.begin(), page.end()}, hasMore});
 }
 
 void writeFields(JsonWriter &json, const RoomList &answer)

@@ -75,7 +75,7 @@ struct SignedIn
 
 struct MessagePage
 {
-    QList<Message> messages; ///< oldest first
+    QList<Shared<Message>> messages; ///< oldest first
     bool hasMore = false; ///< further in the direction that was asked for
     static Result<MessagePage> fromJson(const QJsonValue &json);
 };

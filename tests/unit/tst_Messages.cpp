@@ -206,24 +206,43 @@ private Q_SLOTS:
         ChatFixture f(options);
         const UserId ada = f.addUser(u"ada"_s);
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        // Both readers are held up, so that what follows waits for sure.
-        QSemaphore held;
-        QSemaphore holding;
-        for (int reader = 0; reader < 2; ++reader)
-            f.storage->read<void>(this, [&](Store &) -> Result<void> { holding.release(); held.acquire(); return {}; }, [](const Result<void> &) {});
-        holding.acquire(2);
+        HeldReaders held(*f.storage); // so that what follows waits for sure
         int read = 0;
         QList<Error> refused;
         for (int i = 0; i < 20; ++i)
-            f.chat->messages.history(ada, room, {}, {this, [&](const Result<StoredPage> &page) {
+            f.chat->messages.history(ada, room, {}, {this, [&](const Result<rest::MessagePage> &page) {
                 page ? void(++read) : refused.append(page.error());
             }});
         QCOMPARE(refused.size(), 15);
         QCOMPARE(refused.first().code, ErrorCode::Busy);
         f.chat->rooms.join({ada}, room, {this, [&](const Result<events::RoomJoined> &joined) { refused.append(joined.error()); }});
         QCOMPARE(refused.size(), 16);
-        held.release(2);
+        held.release();
         QTRY_COMPARE(read, 5);
+    }
+
+    void theLatestPageIsReadOnce()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        const auto latest = [&](int limit) {
+            return f.await<rest::MessagePage>([&](const Answer<rest::MessagePage> &answer) { f.chat->messages.history(ada, room, {{}, {}, limit}, answer); });
+        };
+        QVERIFY(latest(50));
+        const HeldReaders held(*f.storage); // nothing is read from here on
+        for (int said = 1; said <= 52; ++said) {
+            QVERIFY(f.send({ada}, room, QString::number(said)));
+            for (const int limit : {1, 2, 49, 50}) {
+                const auto page = latest(limit);
+                QVERIFY(page);
+                QCOMPARE(page->messages.size(), std::min(said, limit));
+                QCOMPARE(page->messages.first()->seq, std::max(1, said - limit + 1));
+                QCOMPARE(page->messages.last()->text, QString::number(said));
+                QCOMPARE(page->hasMore, said > limit);
+            }
+        }
+        QCOMPARE(f.storage->waitingReads(), 0);
     }
 
     void historyIsReadByWhoMayReadTheRoom()
@@ -236,14 +255,14 @@ private Q_SLOTS:
         for (int i = 1; i <= 5; ++i)
             QVERIFY(f.send({ada}, open, QString::number(i)));
         const auto page = [&](UserId user, RoomId room, const PageQuery &query) {
-            return f.await<StoredPage>([&](const Answer<StoredPage> &answer) { f.chat->messages.history(user, room, query, answer); });
+            return f.await<rest::MessagePage>([&](const Answer<rest::MessagePage> &answer) { f.chat->messages.history(user, room, query, answer); });
         };
         const auto latest = page(bob, open, {{}, {}, 2});
         QCOMPARE(latest->messages.size(), 2);
-        QCOMPARE(latest->messages.first().seq, 4);
+        QCOMPARE(latest->messages.first()->seq, 4);
         QVERIFY(latest->hasMore);
         QCOMPARE(page(bob, open, {4, {}, 50})->messages.size(), 3);
-        QCOMPARE(page(bob, open, {{}, 4, 50})->messages.first().seq, 5);
+        QCOMPARE(page(bob, open, {{}, 4, 50})->messages.first()->seq, 5);
         QCOMPARE(page(bob, secret, {}).error().code, ErrorCode::RoomNotFound);
         QVERIFY(page(ada, secret, {}));
     }

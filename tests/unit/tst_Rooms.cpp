@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto joined = f.join({bob, u"phone"_s}, room);
         QVERIFY(joined);
         QCOMPARE(joined->messages.size(), 50);
-        QCOMPARE(joined->messages.last().seq, 55);
+        QCOMPARE(joined->messages.last()->seq, 55);
         QCOMPARE(joined->members.size(), 2);
         QCOMPARE(joined->room.memberCount, 2);
         QCOMPARE(joined->room.membership, std::optional(Membership {Role::Member, 55, 0}));
@@ -121,6 +121,64 @@ private Q_SLOTS:
             f.chat->rooms.join({bob}, room, {this, [&](const Result<events::RoomJoined> &joined) { answered += joined ? 1 : 0; }});
         QTRY_COMPARE(answered, 2);
         QCOMPARE(f.heard<MemberJoined>().size(), 1);
+    }
+
+    void twentyWhoJoinAtOnceWaitForOneRead()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.send({ada}, room, u"hello"_s));
+        QList<UserId> others;
+        for (int i = 0; i < 20; ++i)
+            others.append(f.addUser(u"user%1"_s.arg(i)));
+        HeldReaders held(*f.storage);
+        int answered = 0;
+        for (const UserId other : others)
+            f.chat->rooms.join({other}, room, {this, [&](const Result<events::RoomJoined> &joined) {
+                answered += joined && joined->messages.size() == 1 && joined->members.size() == 21 ? 1 : 0;
+            }});
+        QTRY_COMPARE(f.heard<MemberJoined>().size(), 20); // all are stored, and want their page
+        QCOMPARE(f.storage->waitingReads(), 1);
+        QCOMPARE(answered, 0);
+        held.release();
+        QTRY_COMPARE(answered, 20);
+    }
+
+    void joiningARoomThatSomebodyJustJoinedReadsNothing()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.send({ada}, room, u"hello"_s));
+        QVERIFY(f.join({ada}, room));
+        const HeldReaders held(*f.storage);
+        QVERIFY(f.send({ada}, room, u"there"_s));
+        const auto joined = f.join({bob}, room);
+        QVERIFY(joined);
+        QCOMPARE(joined->messages.size(), 2);
+        QCOMPARE(joined->messages.last()->text, u"there"_s);
+        QCOMPARE(f.storage->waitingReads(), 0);
+        // Who waits is bounded by what is read; who need not wait is let in whatever waits.
+        f.storage->read<void>(this, [](Store &) -> Result<void> { return {}; }, [](const Result<void> &) {});
+        QCOMPARE(f.storage->waitingReads(), 1);
+        QVERIFY(f.join({ada}, room));
+    }
+
+    void whoLeavesAPrivateRoomWhileItsPageIsReadIsToldNothing()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId secret = f.addRoom(ada, u"Attic"_s, RoomKind::Private);
+        HeldReaders held(*f.storage);
+        std::optional<Result<events::RoomJoined>> joined;
+        f.chat->rooms.join({ada}, secret, {this, [&](const Result<events::RoomJoined> &answer) { joined = answer; }});
+        QVERIFY(f.leave({ada}, secret));
+        QVERIFY(!joined);
+        held.release();
+        QTRY_VERIFY(joined);
+        QCOMPARE(joined->error().code, ErrorCode::RoomNotFound);
     }
 
     void nothingSaidWhileJoiningIsMissed()

@@ -32,8 +32,8 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto query = pageParameters(call.request.query);
         if (!query)
             return call.fail(query.error());
-        chat.messages.history(call.user, {call.id}, *query, {context, [call](const Result<StoredPage> &page) {
-            page ? call.answer(200, rest::MessagePage {page->messages, page->hasMore}) : call.fail(page.error());
+        chat.messages.history(call.user, {call.id}, *query, {context, [call](const Result<rest::MessagePage> &page) {
+            page ? call.answer(200, *page) : call.fail(page.error());
         }});
     };
     const auto users = [&chat](const RestCall &call) {

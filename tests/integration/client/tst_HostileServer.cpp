@@ -59,7 +59,7 @@ private Q_SLOTS:
 private:
     ScriptedServer::Reply page(Seq first, Seq last, bool hasMore) const
     {
-        QList<Message> messages;
+        QList<Shared<Message>> messages;
         for (Seq seq = first; seq <= last; ++seq)
             messages.append(message(seq));
         return {200, jsonText(rest::MessagePage {messages, hasMore}).utf8()};

@@ -106,7 +106,7 @@ void tst_RoomHistory::theLargestPageIsTaken()
     Message longest = message(maxWireInteger);
     longest.text = QString::fromUcs4(&widest, 1).repeated(rules::maxMessage);
     QVERIFY(rules::messageText(longest.text));
-    const rest::MessagePage page {QList<Message>(rest::maxPageSize, longest), true};
+    const rest::MessagePage page {QList<Shared<Message>>(rest::maxPageSize, longest), true};
     QVERIFY(jsonText(page).utf8().size() < RestClient::maxAnswerBytes);
 }
 

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecentMessages.h"
+
+namespace hearth {
+
+namespace {
+
+/// The entry itself, so that rooms where nothing was said are bounded as well.
+constexpr qsizetype roomBytes = 256;
+
+/// At most. The value with the headers of its strings, and its fields as JSON; then the text in UTF-16 and once more in
+/// UTF-8, where a character of two bytes has three at most.
+qsizetype bytesOf(const Message &message)
+{
+    return 768 + 5 * message.text.size();
+}
+
+Seq lastSeq(const rest::MessagePage &page)
+{
+    return page.messages.isEmpty() ? 0 : page.messages.last()->seq;
+}
+
+/// Leaves the newest.
+void trim(rest::MessagePage &page)
+{
+    const qsizetype tooMany = page.messages.size() - RecentMessages::pageSize;
+    if (tooMany <= 0)
+        return;
+    page.messages.remove(0, tooMany);
+    page.hasMore = true;
+}
+
+/// What was read together with what arrived since the read was asked for. Nothing where a message is missing between the two.
+std::optional<rest::MessagePage> together(const StoredPage &read, const rest::MessagePage &arrived)
+{
+    rest::MessagePage page {{}, read.hasMore || arrived.hasMore};
+    const Seq lastRead = read.messages.isEmpty() ? 0 : read.messages.last().seq;
+    const Seq firstArrived = arrived.messages.isEmpty() ? lastRead + 1 : arrived.messages.first()->seq;
+    const Seq lastArrived = arrived.messages.isEmpty() ? lastRead : lastSeq(arrived);
+    if (lastRead + 1 >= firstArrived) {
+        for (const Message &message : read.messages)
+            if (message.seq < firstArrived)
+                page.messages.append(message);
+    } else if (arrived.messages.size() < RecentMessages::pageSize) {
+        return std::nullopt;
+    } else {
+        page.hasMore = true; // what was read is further back than a page
+    }
+    page.messages += arrived.messages;
+    for (const Message &message : read.messages)
+        if (message.seq > lastArrived && message.seq >= firstArrived)
+            page.messages.append(message);
+    trim(page);
+    return page;
+}
+
+} // namespace
+
+RecentMessages::RecentMessages(Read read, qsizetype mostBytes)
+    : m_read(std::move(read))
+    , m_mostBytes(mostBytes)
+{
+}
+
+const rest::MessagePage *RecentMessages::find(RoomId id)
+{
+    const auto place = m_places.find(id);
+    if (place == m_places.end())
+        return nullptr;
+    m_rooms.splice(m_rooms.begin(), m_rooms, place->second);
+    Room &room = *place->second;
+    room.unasked = 0;
+    for (qsizetype i = 0; i < room.page.messages.size() - pageSize; ++i) {
+        room.bytes -= bytesOf(*room.page.messages[i]);
+        m_bytes -= bytesOf(*room.page.messages[i]);
+    }
+    trim(room.page);
+    return &room.page;
+}
+
+void RecentMessages::read(RoomId room, Answer<rest::MessagePage> answer)
+{
+    Q_ASSERT(!m_places.contains(room));
+    const bool first = !m_reading.contains(room);
+    m_reading[room].waiting.push_back(std::move(answer));
+    ++m_waiting;
+    if (first)
+        start(room);
+}
+
+void RecentMessages::start(RoomId room)
+{
+    m_read(room, [this, room](const Result<StoredPage> &read) { finish(room, read); });
+}
+
+void RecentMessages::finish(RoomId room, const Result<StoredPage> &read)
+{
+    const auto found = m_reading.find(room);
+    Reading &reading = found->second;
+    const auto page = read && !reading.again ? together(*read, reading.arrived) : std::nullopt;
+    if (read && !page) {
+        reading.again = false;
+        reading.arrived = {};
+        return start(room);
+    }
+    const auto waiting = std::move(reading.waiting);
+    m_reading.erase(found);
+    m_waiting -= int(waiting.size());
+    if (page)
+        keep(room, *page);
+    // Last: an answer may ask for something here.
+    for (const auto &answer : waiting)
+        answer(page ? Result<rest::MessagePage>(*page) : read.error());
+}
+
+void RecentMessages::keep(RoomId id, const rest::MessagePage &page)
+{
+    m_rooms.push_front({id, page, roomBytes});
+    m_places[id] = m_rooms.begin();
+    for (const Shared<Message> &message : page.messages)
+        m_rooms.front().bytes += bytesOf(*message);
+    m_bytes += m_rooms.front().bytes;
+    while (m_bytes > m_mostBytes)
+        remove(std::prev(m_rooms.end()));
+}
+
+void RecentMessages::add(const Shared<Message> &message)
+{
+    if (const auto reading = m_reading.find(message->roomId); reading != m_reading.end()) {
+        rest::MessagePage &arrived = reading->second.arrived;
+        if (!arrived.messages.isEmpty() && message->seq != lastSeq(arrived) + 1)
+            reading->second.again = true;
+        arrived.messages.append(message);
+        if (arrived.messages.size() >= 2 * pageSize)
+            trim(arrived);
+    }
+    const auto place = m_places.find(message->roomId);
+    if (place == m_places.end())
+        return;
+    Room &room = *place->second;
+    const Seq last = lastSeq(room.page);
+    if (message->seq <= last)
+        return; // it was stored, though not told yet, when the page was read
+    // Where one is missing, only the database knows more.
+    if (message->seq != last + 1 || ++room.unasked >= pageSize)
+        return remove(place->second);
+    room.page.messages.append(message);
+    room.bytes += bytesOf(*message);
+    m_bytes += bytesOf(*message);
+    while (m_bytes > m_mostBytes)
+        remove(std::prev(m_rooms.end()));
+}
+
+void RecentMessages::forget(RoomId room)
+{
+    if (const auto reading = m_reading.find(room); reading != m_reading.end())
+        reading->second.again = true;
+    if (const auto place = m_places.find(room); place != m_places.end())
+        remove(place->second);
+}
+
+void RecentMessages::remove(Rooms::iterator room)
+{
+    m_bytes -= room->bytes;
+    m_places.erase(room->id);
+    m_rooms.erase(room);
+}
+
+} // namespace hearth

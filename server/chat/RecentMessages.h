@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Answer.h"
+#include "Store.h"
+#include "protocol/Rest.h"
+
+#include <functional>
+#include <list>
+#include <unordered_map>
+#include <vector>
+
+namespace hearth {
+
+/// The latest page of the rooms that people come into, in memory: who joins gets it without a thread that reads being
+/// woken, and its JSON is made once for everybody. Lives on the server thread.
+///
+/// Exact: a page holds every message of its room that add() was told of, up to now, without a gap and each once (the
+/// newest pageSize of them); it may hold some that are stored but not told yet, never one that is not stored. For this
+/// add() has to be told of every new message, in the order of commits, and forget() of whatever else changes a message.
+///
+/// A room is read when somebody asks for it first; whoever asks meanwhile waits for the same read. Bounded: the rooms
+/// that nobody asked for longest go first, and one whose whole page was replaced without anybody asking goes at once, for
+/// keeping it up costs more than reading it again.
+class RecentMessages
+{
+public:
+    static constexpr qsizetype pageSize = rest::defaultPageSize;
+    /// As bytes() counts: the pages of some 330 rooms with texts of 50 characters, of 8 where every text is as long as it
+    /// may be. As much as 2,600 idle connections take.
+    static constexpr qsizetype defaultMostBytes = 16 * 1024 * 1024;
+
+    /// Reads a room's latest page: everything that add() was told of before, or more. Answers later, once.
+    using Read = std::function<void(RoomId, std::function<void(const Result<StoredPage> &)>)>;
+
+    explicit RecentMessages(Read read, qsizetype mostBytes = defaultMostBytes);
+
+    /// The latest page of the room, if it is there already; valid until the next call of anything here.
+    const rest::MessagePage *find(RoomId room);
+    /// The same for one that is not: answers once it was read. Internal.
+    void read(RoomId room, Answer<rest::MessagePage> answer);
+    /// Answers that wait for a page to be read, of all rooms.
+    int waiting() const { return m_waiting; }
+
+    /// A message is stored, and about to be told.
+    void add(const Shared<Message> &message);
+    /// Something else happened to messages of the room (one was edited, deleted ...): it is read again when it is asked
+    /// for, also where a read is on its way.
+    void forget(RoomId room);
+
+    /// Of all rooms, at most: messages are counted with their JSON.
+    qsizetype bytes() const { return m_bytes; }
+
+private:
+    struct Room
+    {
+        RoomId id;
+        rest::MessagePage page; ///< its newest messages, at most twice as many as a page has
+        qsizetype bytes;
+        int unasked = 0; ///< messages since somebody asked
+    };
+    struct Reading
+    {
+        rest::MessagePage arrived; ///< what was told meanwhile; bounded as a Room's
+        std::vector<Answer<rest::MessagePage>> waiting;
+        bool again = false; ///< what is being read may be wrong
+    };
+    using Rooms = std::list<Room>;
+
+    void start(RoomId room);
+    void finish(RoomId room, const Result<StoredPage> &read);
+    void keep(RoomId room, const rest::MessagePage &page);
+    void remove(Rooms::iterator room);
+
+    const Read m_read;
+    const qsizetype m_mostBytes;
+    Rooms m_rooms; ///< asked for last: first
+    std::unordered_map<RoomId, Rooms::iterator> m_places;
+    std::unordered_map<RoomId, Reading> m_reading;
+    qsizetype m_bytes = 0;
+    int m_waiting = 0;
+};
+
+} // namespace hearth
