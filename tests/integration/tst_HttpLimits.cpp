@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HttpFixture.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+class tst_HttpLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void silenceEndsTheConnection();
+    void aHeadThatDribblesIsRefusedInTime();
+    void aBodyThatDribblesIsRefusedInTime();
+    void idleConnectionsEnd();
+    void aReplyThatIsOwedKeepsTheConnection();
+    void connectionsAreCountedForEachAddress();
+    void connectionsAreCountedInAll();
+    void aClientThatFetchesNothingIsDropped();
+    void aPortInUseIsSaidPlainly();
+};
+
+void tst_HttpLimits::silenceEndsTheConnection()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.headerTimeout = std::chrono::milliseconds(100); });
+    RawClient client(server.port());
+    QTRY_COMPARE(server.http.connectionCount(), 1);
+    QVERIFY(client.closesItself());
+    QVERIFY(client.received().isEmpty());
+}
+
+void tst_HttpLimits::aHeadThatDribblesIsRefusedInTime()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.headerTimeout = std::chrono::milliseconds(200); });
+    RawClient client(server.port());
+    QVERIFY(client.ask(get("/echo")));
+    client.send("GET /");
+    QTimer dribble;
+    connect(&dribble, &QTimer::timeout, &client, [&] { client.send("a"); });
+    dribble.start(20);
+    const auto got = client.response();
+    QVERIFY(got);
+    QCOMPARE(got->status, 408);
+}
+
+void tst_HttpLimits::aBodyThatDribblesIsRefusedInTime()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.bodyTimeout = std::chrono::milliseconds(200); });
+    RawClient client(server.port());
+    client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 4000\r\n\r\n");
+    QTimer dribble;
+    connect(&dribble, &QTimer::timeout, &client, [&] { client.send("a"); });
+    dribble.start(20);
+    const auto got = client.response();
+    QVERIFY(got);
+    QCOMPARE(got->status, 408);
+}
+
+void tst_HttpLimits::idleConnectionsEnd()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.idleTimeout = std::chrono::milliseconds(100); });
+    RawClient client(server.port());
+    QVERIFY(client.ask(get("/echo")));
+    QVERIFY(client.closesItself());
+    QVERIFY(client.received().isEmpty());
+}
+
+void tst_HttpLimits::aReplyThatIsOwedKeepsTheConnection()
+{
+    HttpFixture server([](HttpLimits &limits) {
+        limits.idleTimeout = limits.headerTimeout = limits.bodyTimeout = std::chrono::milliseconds(100);
+    });
+    RawClient held(server.port());
+    held.send(get("/hold"));
+    QTRY_COMPARE(server.held.size(), 1);
+    // Another connection that comes and goes idle shows that the time has passed, twice.
+    for (int i = 0; i < 2; ++i) {
+        RawClient idle(server.port());
+        QVERIFY(idle.ask(get("/echo")));
+        QVERIFY(idle.closesItself());
+    }
+    QVERIFY(server.held[0].isWaiting());
+    server.held[0].send(text("late"));
+    const auto got = held.response();
+    QVERIFY(got);
+    QCOMPARE(got->body, "late");
+}
+
+void tst_HttpLimits::connectionsAreCountedForEachAddress()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.maxConnectionsPerAddress = 2; });
+    auto first = std::make_unique<RawClient>(server.port());
+    RawClient second(server.port());
+    QVERIFY(first->ask(get("/echo")));
+    QVERIFY(second.ask(get("/echo")));
+    RawClient third(server.port());
+    QVERIFY(third.closesItself());
+    first.reset();
+    QTRY_COMPARE(server.http.connectionCount(), 1);
+    RawClient fourth(server.port());
+    QVERIFY(fourth.ask(get("/echo")));
+}
+
+void tst_HttpLimits::connectionsAreCountedInAll()
+{
+    HttpFixture server([](HttpLimits &limits) {
+        limits.maxConnections = 1;
+        limits.maxConnectionsPerAddress = 0;
+    });
+    RawClient first(server.port());
+    QVERIFY(first.ask(get("/echo")));
+    RawClient second(server.port());
+    QVERIFY(second.closesItself());
+    QVERIFY(first.ask(get("/echo")));
+}
+
+void tst_HttpLimits::aClientThatFetchesNothingIsDropped()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.maxUnsentBytes = 1024 * 1024; });
+    RawClient client(server.port());
+    QVERIFY(client.ask(get("/echo")));
+    client.stopReading();
+    const HttpResponse large = text(QByteArray(512 * 1024, 'x'));
+    // The kernel takes the first megabytes.
+    for (int sent = 0; sent < 64 && server.http.connectionCount() > 0; ++sent) {
+        client.send(get("/hold"));
+        const qsizetype before = server.held.size();
+        QVERIFY(QTest::qWaitFor([&] { return server.held.size() > before || server.http.connectionCount() == 0; }, 5000));
+        if (server.held.size() > before)
+            server.held.constLast().send(large);
+    }
+    QTRY_COMPARE(server.http.connectionCount(), 0);
+}
+
+void tst_HttpLimits::aPortInUseIsSaidPlainly()
+{
+    HttpFixture server;
+    HttpServer second({});
+    const auto listening = second.listen(QHostAddress::LocalHost, server.port());
+    QVERIFY(!listening);
+    QVERIFY(listening.error().message.contains(QString::number(server.port())));
+    QVERIFY(listening.error().message.contains(u"127.0.0.1"_s));
+}
+
+int main(int argc, char **argv)
+{
+    return runOnServerLoop<tst_HttpLimits>(argc, argv);
+}
+
+#include "tst_HttpLimits.moc"

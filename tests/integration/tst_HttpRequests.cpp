@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HttpFixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+class tst_HttpRequests : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requestsReachTheirHandler();
+    void theLongestPrefixWins();
+    void whatNothingServesIsNotFound();
+    void oneConnectionServesManyRequests();
+    void aRequestMayArriveByteByByte();
+    void blankLinesBetweenRequestsAreSkipped();
+    void headSendsNoBody();
+    void oldClientsAreClosedAfterTheReply();
+    void connectionCloseIsHonoured();
+    void theBodyIsInvitedWhereTheClientWaits();
+    void requestsAreAnnouncedWhileTheirBodyIsOnItsWay();
+    void anyOriginMayCallUnlessSomeAreListed();
+    void preflightsAreAnswered();
+};
+
+void tst_HttpRequests::requestsReachTheirHandler()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    const auto got = client.ask(get("/echo/%C3%A9?q=a%20b%26", "X-Test:  yes \r\n"));
+    QVERIFY(got);
+    QCOMPARE(got->status, 200);
+    QCOMPARE(got->headers.value("content-type"), "application/json");
+    QCOMPARE(got->headers.value("x-content-type-options"), "nosniff");
+    const QJsonObject said = jsonOf(*got);
+    QCOMPARE(said.value("method"_L1), u"GET"_s);
+    QCOMPARE(said.value("path"_L1), u"/echo/é"_s);
+    QCOMPARE(said.value("q"_L1), u"a b&"_s);
+    QCOMPARE(said.value("x"_L1), u"yes"_s);
+    QCOMPARE(said.value("peer"_L1), u"127.0.0.1"_s);
+    const auto posted = client.ask(post("/echo", "hello"));
+    QVERIFY(posted);
+    QCOMPARE(jsonOf(*posted).value("body"_L1), u"hello"_s);
+    const auto absolute = client.ask(get("http://x:80/echo?q=1"));
+    QVERIFY(absolute);
+    QCOMPARE(jsonOf(*absolute).value("path"_L1), u"/echo"_s);
+}
+
+void tst_HttpRequests::theLongestPrefixWins()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    const auto got = client.ask(get("/hold/inner/most"));
+    QVERIFY(got);
+    QCOMPARE(got->body, "inner");
+}
+
+void tst_HttpRequests::whatNothingServesIsNotFound()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    const auto got = client.ask(get("/nothing"));
+    QVERIFY(got);
+    QCOMPARE(got->status, 404);
+    QCOMPARE(errorCodeOf(*got), u"not_found"_s);
+}
+
+void tst_HttpRequests::oneConnectionServesManyRequests()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    for (int i = 0; i < 50; ++i) {
+        const auto got = client.ask(i % 2 ? get("/echo") : post("/echo", QByteArray(i * 10, 'x')));
+        QVERIFY(got);
+        QCOMPARE(jsonOf(*got).value("size"_L1).toInt(), i % 2 ? 0 : i * 10);
+    }
+    QCOMPARE(server.http.connectionCount(), 1);
+}
+
+void tst_HttpRequests::aRequestMayArriveByteByByte()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    for (int i = 0; i < 2; ++i) {
+        const QByteArray request = post("/echo", "hello");
+        for (const char byte : request) {
+            client.send(QByteArray(1, byte));
+            QCoreApplication::processEvents();
+        }
+        const auto got = client.response();
+        QVERIFY(got);
+        QCOMPARE(jsonOf(*got).value("body"_L1), u"hello"_s);
+    }
+}
+
+void tst_HttpRequests::blankLinesBetweenRequestsAreSkipped()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    QVERIFY(client.ask("\r\n" + get("/echo")));
+    const auto got = client.ask(post("/echo", "a") + "\r\n\r\n" + get("/echo?q=2"));
+    QVERIFY(got);
+    const auto second = client.response();
+    QVERIFY(second);
+    QCOMPARE(jsonOf(*second).value("q"_L1), u"2"_s);
+    const auto refused = client.ask(QByteArray(100, '\n'));
+    QVERIFY(refused);
+    QCOMPARE(refused->status, 400);
+}
+
+void tst_HttpRequests::headSendsNoBody()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    const auto got = client.ask("HEAD /echo HTTP/1.1\r\nHost: x\r\n\r\n", true);
+    QVERIFY(got);
+    QCOMPARE(got->status, 200);
+    QVERIFY(got->headers.value("content-length").toInt() > 0);
+    // Were there a body, it would be read as the next response.
+    const auto next = client.ask(get("/echo?q=next"));
+    QVERIFY(next);
+    QCOMPARE(jsonOf(*next).value("q"_L1), u"next"_s);
+}
+
+void tst_HttpRequests::oldClientsAreClosedAfterTheReply()
+{
+    HttpFixture server;
+    RawClient old(server.port());
+    const auto got = old.ask("GET /echo HTTP/1.0\r\n\r\n");
+    QVERIFY(got);
+    QCOMPARE(got->status, 200);
+    QCOMPARE(got->headers.value("connection"), "close");
+    QVERIFY(old.closesItself());
+    RawClient staying(server.port());
+    QVERIFY(staying.ask("GET /echo HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"));
+    QVERIFY(staying.ask("GET /echo HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"));
+}
+
+void tst_HttpRequests::connectionCloseIsHonoured()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    client.send(get("/echo?q=1", "Connection: x, Close\r\n") + get("/echo?q=2"));
+    const auto got = client.response();
+    QVERIFY(got);
+    QCOMPARE(got->headers.value("connection"), "close");
+    QVERIFY(client.closesItself());
+    QVERIFY(client.received().isEmpty());
+    QTRY_COMPARE(server.http.connectionCount(), 0);
+}
+
+void tst_HttpRequests::theBodyIsInvitedWhereTheClientWaits()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    for (int i = 0; i < 2; ++i) {
+        const auto invited
+            = client.ask("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n");
+        QVERIFY(invited);
+        QCOMPARE(invited->status, 100);
+        const auto got = client.ask("hello");
+        QVERIFY(got);
+        QCOMPARE(got->status, 200);
+        QCOMPARE(jsonOf(*got).value("body"_L1), u"hello"_s);
+    }
+}
+
+void tst_HttpRequests::requestsAreAnnouncedWhileTheirBodyIsOnItsWay()
+{
+    HttpFixture server;
+    std::weak_ptr<int> underway;
+    QList<QString> announced;
+    server.http.routeAnnounced(u"/echo"_s, [&](const HttpRequest &request) -> std::shared_ptr<void> {
+        announced.append(request.path);
+        const auto token = std::make_shared<int>();
+        underway = token;
+        return token;
+    });
+    RawClient client(server.port());
+    QVERIFY(client.ask(post("/echo", "here at once")));
+    QVERIFY(announced.isEmpty());
+    client.send("POST /echo/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
+    QTRY_COMPARE(announced, QList {u"/echo/slow"_s});
+    QVERIFY(!underway.expired());
+    QVERIFY(client.ask("hello"));
+    QVERIFY(underway.expired());
+    // And one that never arrives.
+    client.send("POST /echo/never HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
+    QTRY_COMPARE(announced.size(), 2);
+    QVERIFY(!underway.expired());
+    client.socket().abort();
+    QTRY_VERIFY(underway.expired());
+}
+
+void tst_HttpRequests::anyOriginMayCallUnlessSomeAreListed()
+{
+    const QByteArray allow = "access-control-allow-origin";
+    HttpFixture open;
+    RawClient client(open.port());
+    QCOMPARE(client.ask(get("/echo", "Origin: https://a.example\r\n"))->headers.value(allow), "*");
+    QCOMPARE(client.ask(get("/echo"))->headers.value(allow), "*");
+
+    HttpFixture listed([](HttpLimits &limits) { limits.allowedOrigins = {u"https://a.example"_s}; });
+    RawClient second(listed.port());
+    const auto may = second.ask(get("/echo", "Origin: https://a.example\r\n"));
+    QCOMPARE(may->headers.value(allow), "https://a.example");
+    QCOMPARE(may->headers.value("vary"), "Origin");
+    QVERIFY(!second.ask(get("/echo", "Origin: https://b.example\r\n"))->headers.contains(allow));
+    QVERIFY(!second.ask(get("/echo"))->headers.contains(allow));
+}
+
+void tst_HttpRequests::preflightsAreAnswered()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    for (const QByteArray &path : {"/echo"_ba, "/nothing"_ba, "*"_ba}) {
+        const auto got = client.ask("OPTIONS " + path
+            + " HTTP/1.1\r\nHost: x\r\nOrigin: https://a.example\r\nAccess-Control-Request-Method: POST\r\n"
+              "Access-Control-Request-Headers: authorization,content-type\r\n\r\n");
+        QVERIFY(got);
+        QCOMPARE(got->status, 204);
+        QVERIFY(got->body.isEmpty());
+        QVERIFY(!got->headers.contains("content-length"));
+        QCOMPARE(got->headers.value("access-control-allow-origin"), "*");
+        QVERIFY(got->headers.value("access-control-allow-headers").contains("Authorization"));
+        QVERIFY(got->headers.value("access-control-allow-headers").contains("Content-Type"));
+        for (const QByteArray &method : {"GET"_ba, "POST"_ba, "DELETE"_ba})
+            QVERIFY(got->headers.value("access-control-allow-methods").contains(method));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    return runOnServerLoop<tst_HttpRequests>(argc, argv);
+}
+
+#include "tst_HttpRequests.moc"
