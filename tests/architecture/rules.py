@@ -32,8 +32,7 @@ QT_VERSION_PLACES = {
     "client/platform/SystemLook.": "whether the desktop is dark",
 }
 # Where time itself is what is tested.
-TESTS_ABOUT_TIME = {"tests/unit/tst_EpollDispatcher.cpp": "timers that are overdue together",
-                    "tests/desktop/screen.py": "a pause between two looks at a window"}
+TESTS_ABOUT_TIME = {"tests/desktop/screen.py": "a pause between two looks at a window"}
 MAX_LINES = 400
 # Folders of public machines: a clone there says nothing about a person's machine.
 COMMON_PARENTS = {"/", "/tmp", "/root", "/home", "/srv", "/opt", "/usr/src", "/var/tmp", "/builds"}
