@@ -15,8 +15,9 @@ class ServerThread::Worker : public QObject
 {
     Q_OBJECT
 public:
-    explicit Worker(const ServerConfig &config)
+    Worker(const ServerConfig &config, std::atomic<bool> &handedBack)
         : m_config(config)
+        , m_handedBack(handedBack)
     {
     }
 
@@ -42,6 +43,13 @@ public:
             end();
     }
 
+    /// The last thing that it does in the thread: from here on it belongs to who made it.
+    void handBack()
+    {
+        m_server.reset();
+        m_handedBack = true;
+    }
+
 Q_SIGNALS:
     void started(const QUrl &url);
     void failed(const QString &reason);
@@ -51,6 +59,7 @@ private:
     void end() { thread()->quit(); }
 
     ServerConfig m_config;
+    std::atomic<bool> &m_handedBack;
     std::unique_ptr<Server> m_server;
 };
 
@@ -64,7 +73,7 @@ ServerThread::ServerThread(QObject *parent)
 ServerThread::~ServerThread()
 {
     stop();
-    m_thread.wait();
+    takeBack();
 }
 
 void ServerThread::start(const ServerConfig &config)
@@ -76,16 +85,17 @@ void ServerThread::start(const ServerConfig &config)
     if (auto dispatcher = makeServerDispatcher())
         m_thread.setEventDispatcher(dispatcher.release());
     m_failure.clear();
-    m_worker = new Worker(config);
+    m_worker = std::make_unique<Worker>(config, m_handedBack);
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_worker, &Worker::start);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &Worker::started, this, [this](const QUrl &url) {
+    Worker *worker = m_worker.get();
+    connect(&m_thread, &QThread::started, worker, &Worker::start);
+    connect(&m_thread, &QThread::finished, worker, &Worker::handBack);
+    connect(worker, &Worker::started, this, [this](const QUrl &url) {
         m_url = url;
         Q_EMIT started(url);
     });
-    connect(m_worker, &Worker::failed, this, [this](const QString &reason) { m_failure = reason; });
-    connect(m_worker, &Worker::connectedCountChanged, this, [this](int count) {
+    connect(worker, &Worker::failed, this, [this](const QString &reason) { m_failure = reason; });
+    connect(worker, &Worker::connectedCountChanged, this, [this](int count) {
         m_connected = count;
         Q_EMIT connectedCountChanged(count);
     });
@@ -95,7 +105,7 @@ void ServerThread::start(const ServerConfig &config)
 void ServerThread::stop()
 {
     if (m_worker)
-        QMetaObject::invokeMethod(m_worker, &Worker::stop, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_worker.get(), &Worker::stop, Qt::QueuedConnection);
 }
 
 bool ServerThread::isRunning() const
@@ -113,9 +123,18 @@ int ServerThread::connectedCount() const
     return m_connected;
 }
 
+/// Waits for the thread, whose event dispatcher is the last to go: who starts it again needs the place.
+void ServerThread::takeBack()
+{
+    m_thread.wait();
+    // wait() says as much, but inside Qt, where the thread sanitizer does not see it.
+    if (m_handedBack.exchange(false))
+        m_worker.reset();
+}
+
 void ServerThread::finished()
 {
-    m_worker = nullptr;
+    takeBack();
     m_url.clear();
     m_connected = 0;
     if (m_failure.isEmpty())

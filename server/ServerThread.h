@@ -39,10 +39,12 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    void takeBack();
     void finished();
 
     QThread m_thread;
-    Worker *m_worker = nullptr; ///< lives in m_thread, which deletes it
+    std::atomic<bool> m_handedBack {false}; ///< the thread is done with m_worker
+    std::unique_ptr<Worker> m_worker; ///< lives in m_thread until it is handed back
     QUrl m_url;
     int m_connected = 0;
     QString m_failure;

@@ -93,6 +93,25 @@ private Q_SLOTS:
         QTRY_COMPARE(secondStarted.size(), 1);
     }
 
+    void itCanStartAgainAsSoonAsItIsSaidToHaveStopped()
+    {
+        // Qt's words for a thread whose last dispatcher is still there; it would then go on without ours.
+        QTest::failOnWarning(QRegularExpression(u"event dispatcher"_s));
+        QTemporaryDir folder;
+        ServerThread host;
+        QSignalSpy started(&host, &ServerThread::started);
+        int stopped = 0;
+        connect(&host, &ServerThread::started, &host, &ServerThread::stop);
+        connect(&host, &ServerThread::stopped, &host, [&] {
+            if (++stopped < 20)
+                host.start(config(folder.path()));
+        });
+        host.start(config(folder.path()));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped, 20, 30'000);
+        QCOMPARE(started.size(), 20);
+        QVERIFY(!host.isRunning());
+    }
+
     void theEndOfItsProgramEndsIt()
     {
         QTemporaryDir folder;
