@@ -66,6 +66,11 @@ QString SqlDialect::beginRead() const
     return u"BEGIN"_s;
 }
 
+QString SqlDialect::isAmong() const
+{
+    return u"IN (SELECT value FROM json_each(?))"_s;
+}
+
 QString SqlDialect::reason(const QSqlError &error) const
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {

@@ -27,6 +27,8 @@ public:
     QString beginWrite() const;
     /// How one starts that sees a single moment of the database and never waits for the writer.
     QString beginRead() const;
+    /// The condition that an integer is one of those in the bound text, a JSON array.
+    QString isAmong() const;
     /// Why something failed, to follow "because ": for the log and for whoever starts the server.
     QString reason(const QSqlError &error) const;
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SqlMessageStore.h"
 #include "SqlConnection.h"
+#include "SqlMessageRow.h"
 #include "SqlMessageTail.h"
 #include "SqlStatement.h"
-
-#include <QHash>
-
-#include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,47 +11,15 @@ namespace hearth {
 
 namespace {
 
-const QString selectMessage
-    = u"SELECT m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
-      "m.deleted, m.reply_to, m.client_id FROM messages m JOIN users u ON u.id = m.author_id "_s;
-const QString selectAfter = selectMessage + u"WHERE m.room_id = ? AND m.seq > ? ORDER BY m.seq LIMIT ?"_s;
-const QString selectBefore = selectMessage + u"WHERE m.room_id = ? AND m.seq < ? ORDER BY m.seq DESC LIMIT ?"_s;
-const QString selectById = selectMessage + u"WHERE m.id = ?"_s;
-
-/// The authors of a page. Their messages share the two names, which then are made once for each author.
-using Authors = QHash<UserId, Author>;
-
-Author sharedAuthor(const SqlRow &row, Authors &authors)
-{
-    const UserId id {row.integer(3)};
-    auto known = authors.constFind(id);
-    if (known == authors.cend())
-        known = authors.insert(id, {id, row.text(4), row.text(5)});
-    return *known;
-}
-
-Message storedMessage(const SqlRow &row, Authors &authors)
-{
-    Message message;
-    message.id = MessageId {row.integer(0)};
-    message.roomId = RoomId {row.integer(1)};
-    message.seq = row.integer(2);
-    message.author = sharedAuthor(row, authors);
-    message.text = row.text(6);
-    message.createdAt = row.time(7);
-    message.editedAt = row.time(8);
-    message.deleted = row.integer(9) != 0;
-    if (!row.isNull(10))
-        message.replyTo = MessageId {row.integer(10)};
-    message.clientId = row.text(11);
-    return message;
-}
+const QString selectById
+    = u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id = ?"_s;
 
 } // namespace
 
 SqlMessageStore::SqlMessageStore(SqlConnection &connection, SqlMessageTail &tail)
     : m_connection(connection)
     , m_tail(tail)
+    , m_pages(connection)
 {
 }
 
@@ -89,27 +53,6 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
     return appended;
 }
 
-Result<StoredPage> SqlMessageStore::page(RoomId room, const PageQuery &query)
-{
-    Q_ASSERT(!query.before || !query.after);
-    const int limit = std::max(query.limit, 1);
-    // One more than asked for tells whether there is more, without counting.
-    auto select = m_connection.statement(query.after ? selectAfter : selectBefore);
-    const Seq from = query.after ? *query.after : query.before.value_or(std::numeric_limits<Seq>::max());
-    Authors authors;
-    auto messages = select.bind(room.value).bind(from).bind(qint64(limit) + 1)
-                        .rows([&](const SqlRow &row) { return storedMessage(row, authors); });
-    if (!messages)
-        return messages.error();
-    StoredPage page {std::move(*messages), false};
-    page.hasMore = page.messages.size() > limit;
-    if (page.hasMore)
-        page.messages.removeLast();
-    if (!query.after)
-        std::reverse(page.messages.begin(), page.messages.end());
-    return page;
-}
-
 Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const QString &clientId)
 {
     const auto id = m_tail.byClientId(author, clientId);
@@ -118,7 +61,7 @@ Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const 
     if (!*id)
         return std::optional<Message>();
     return m_connection.statement(selectById).bind((*id)->value).row([](const SqlRow &row) {
-        Authors authors;
+        SqlAuthors authors;
         return storedMessage(row, authors);
     });
 }

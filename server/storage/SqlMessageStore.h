@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SqlMessagePages.h"
 #include "Store.h"
 
 namespace hearth {
@@ -15,7 +16,9 @@ public:
     SqlMessageStore(SqlConnection &connection, SqlMessageTail &tail);
 
     Result<AppendedMessage> append(const NewMessage &message) override;
-    Result<StoredPage> page(RoomId room, const PageQuery &query) override;
+    Result<StoredPage> page(RoomId room, const PageQuery &query) override { return m_pages.page(room, query); }
+    /// What this connection wrote was undone.
+    void undone() { m_pages.undone(); }
 
 private:
     Result<std::optional<Message>> byClientId(UserId author, const QString &clientId);
@@ -24,6 +27,7 @@ private:
 
     SqlConnection &m_connection;
     SqlMessageTail &m_tail;
+    SqlMessagePages m_pages;
 };
 
 } // namespace hearth

@@ -11,7 +11,10 @@ namespace {
 
 constexpr qsizetype mostRooms = 10'000; // some 500 KB
 
-// Sorted, so that each page of the index is come by once.
+// Sorted, so that each page of the table is come by once.
+const QString settlePlaces
+    = u"INSERT INTO message_places (room_id, seq, message_id) SELECT room_id, seq, id FROM messages "
+      "WHERE id > (SELECT message_id FROM settled) ORDER BY room_id, seq"_s;
 const QString settleClientIds
     = u"INSERT INTO client_ids (author_id, client_id, message_id) SELECT author_id, client_id, id FROM messages "
       "WHERE id > (SELECT message_id FROM settled) AND client_id IS NOT NULL ORDER BY author_id, client_id "
@@ -104,8 +107,9 @@ Result<void> SqlMessageTail::load()
 
 Result<void> SqlMessageTail::settle()
 {
-    if (const auto done = m_connection.statement(settleClientIds).execute(); !done)
-        return done.error();
+    for (const QString &sql : {settlePlaces, settleClientIds})
+        if (const auto done = m_connection.statement(sql).execute(); !done)
+            return done.error();
     for (auto read = m_read.cbegin(); read != m_read.cend(); ++read) {
         const auto [user, room] = read.key();
         const auto done = m_connection.statement(settleRead)

@@ -14,16 +14,16 @@ namespace hearth {
 
 namespace {
 
-// Also from the messages that are not settled (see SqlMessageTail): this is read on other connections, too. The plus keeps
-// SQLite from grouping by walking through the index of all messages instead of the few that are meant.
+// Also from the messages that are not settled (see SqlMessageTail): this is read on other connections, too.
 const QString selectRooms
-    = u"SELECT id, name, topic, kind, created_by, created_at, last_seq, "
-      "(SELECT max(seq) FROM messages WHERE room_id = rooms.id) FROM rooms ORDER BY id"_s;
+    = u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq FROM rooms r LEFT JOIN "
+      "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
+      "ON t.room_id = r.id ORDER BY r.id"_s;
 const QString selectMemberships
-    = u"SELECT m.room_id, m.user_id, m.role, m.last_read_seq, m.joined_at, t.seq FROM memberships m LEFT JOIN "
+    = u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq FROM memberships ms LEFT JOIN "
       "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
-      "GROUP BY +room_id, author_id) t ON t.room_id = m.room_id AND t.author_id = m.user_id "
-      "ORDER BY m.room_id, m.user_id"_s;
+      "GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
+      "ORDER BY ms.room_id, ms.user_id"_s;
 
 Room storedRoom(const SqlRow &row)
 {

@@ -28,7 +28,11 @@ public:
     MessageStore &messages() override { return m_messages; }
 
     /// To be called when a transaction, or a part of it, was undone.
-    void undone() { m_tail.forget(); }
+    void undone()
+    {
+        m_tail.forget();
+        m_messages.undone();
+    }
 
 private:
     SqlMessageTail m_tail;

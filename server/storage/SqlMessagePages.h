@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "SqlMessageRow.h"
+#include "SqlUnsettledPlaces.h"
+#include "Store.h"
+
+namespace hearth {
+
+/// Pages of a room's messages: a range of message_places, continued by the places that are not settled. On any
+/// connection; each page within one transaction, of which it is a single moment.
+class SqlMessagePages
+{
+public:
+    explicit SqlMessagePages(SqlConnection &connection);
+
+    Result<StoredPage> page(RoomId room, const PageQuery &query);
+    /// What this connection wrote was undone.
+    void undone() { m_unsettled.forget(); }
+
+private:
+    using Places = std::vector<SqlUnsettledPlaces::Place>;
+
+    /// Up to `count` messages, oldest first.
+    Result<QList<Message>> before(RoomId room, Seq seq, qsizetype count);
+    Result<QList<Message>> after(RoomId room, Seq seq, qsizetype count);
+    /// Those of message_places, as `select` orders them.
+    Result<QList<Message>> settled(const QString &select, RoomId room, Seq seq, qsizetype count, SqlAuthors &authors);
+    Result<QList<Message>> at(const Places &places, SqlAuthors &authors);
+
+    SqlConnection &m_connection;
+    SqlUnsettledPlaces m_unsettled;
+};
+
+} // namespace hearth
