@@ -11,6 +11,14 @@ class TestAuthenticatorAccess : public OverAuthenticator
     Q_OBJECT
 
 private Q_SLOTS:
+    void accessPoliciesHaveTheNamesOfTheOptions()
+    {
+        for (const auto policy : {AccessPolicy::Open, AccessPolicy::Invite, AccessPolicy::Closed})
+            QCOMPARE(accessPolicyFromName(accessPolicyName(policy)).value(), policy);
+        QCOMPARE(accessPolicyName(AccessPolicy::Closed), u"closed"_s);
+        QCOMPARE(accessPolicyFromName(u"Open"_s).error().field, u"access"_s);
+    }
+
     void theFirstAccountOfAnOpenServerIsItsOwner()
     {
         QCOMPARE(enter(u"A guest"_s)->user.role, Role::Guest);
