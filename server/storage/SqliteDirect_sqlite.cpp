@@ -133,6 +133,9 @@ private:
 
 bool SqliteDirect::open(QSqlDatabase &database)
 {
+    // Nobody asks SQLite how much memory it uses, and counting it takes a lock at each allocation. Only before its first
+    // use in the process; later it is refused, and nothing is lost.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     openedHere = nullptr;
     const auto note = reinterpret_cast<void (*)()>(noteOpened);
     sqlite3_auto_extension(note);
