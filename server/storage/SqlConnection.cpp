@@ -2,6 +2,7 @@
 #include "SqlConnection.h"
 #include "SqlPrepared.h"
 #include "SqlStatement.h"
+#include "SqlText.h"
 #include "SqliteDirect.h"
 #include "StorageLog.h"
 
@@ -16,6 +17,15 @@ namespace hearth {
 
 Q_LOGGING_CATEGORY(storageLog, "hearth.server.storage", QtInfoMsg)
 
+namespace {
+
+bool writes(const QString &sql)
+{
+    return !sql.startsWith(u"SELECT"_s);
+}
+
+} // namespace
+
 SqlConnection::SqlConnection(SqlDialect dialect, SqlPath path)
     : m_dialect(dialect)
     , m_path(path)
@@ -28,7 +38,7 @@ SqlConnection::SqlConnection(SqlDialect dialect, SqlPath path)
 SqlConnection::~SqlConnection()
 {
     // In this order: removeDatabase() warns, and leaks, while a query or a handle is left.
-    m_prepared.clear();
+    m_kept.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -56,32 +66,46 @@ Result<void> SqlConnection::applySettings()
     return {};
 }
 
+SqlStatement SqlConnection::statement(const SqlText &text)
+{
+    if (m_kept.size() <= text.number())
+        m_kept.resize(text.number() + 1);
+    Kept &kept = m_kept[text.number()];
+    if (!kept.statement) {
+        auto prepared = prepare(text.sql());
+        if (prepared->failed())
+            return failed(*prepared, text.sql());
+        kept = {&text, std::move(prepared), writes(text.sql())};
+    }
+    return SqlStatement(*this, text.sql(), *kept.statement, kept.writes);
+}
+
 SqlStatement SqlConnection::statement(const QString &sql)
 {
-    auto entry = m_prepared.find(sql);
-    if (entry == m_prepared.end()) {
-        Prepared prepared = prepare(sql);
-        if (prepared.statement->failed()) {
-            ++m_tally.failed;
-            return SqlStatement(*this, error(prepared.statement->error(), sql));
-        }
-        entry = m_prepared.emplace(sql, std::move(prepared)).first;
-    }
-    return SqlStatement(*this, entry->first, *entry->second.statement, entry->second.writes);
+    auto prepared = prepare(sql);
+    if (prepared->failed())
+        return failed(*prepared, sql);
+    return SqlStatement(*this, sql, std::move(prepared), writes(sql));
 }
 
 QStringList SqlConnection::statements() const
 {
     QStringList texts;
-    for (const auto &entry : m_prepared)
-        texts << entry.first;
+    for (const Kept &kept : m_kept)
+        if (kept.statement)
+            texts << kept.text->sql();
     return texts;
 }
 
-SqlConnection::Prepared SqlConnection::prepare(const QString &sql) const
+std::unique_ptr<SqlPrepared> SqlConnection::prepare(const QString &sql) const
 {
-    return {m_path == SqlPath::Direct ? SqliteDirect::prepare(m_database, sql) : SqlPrepared::qt(m_database, sql),
-            !sql.startsWith(u"SELECT"_s)};
+    return m_path == SqlPath::Direct ? SqliteDirect::prepare(m_database, sql) : SqlPrepared::qt(m_database, sql);
+}
+
+SqlStatement SqlConnection::failed(const SqlPrepared &prepared, const QString &sql)
+{
+    ++m_tally.failed;
+    return SqlStatement(*this, error(prepared.error(), sql));
 }
 
 Result<void> SqlConnection::execute(const QString &sql)

@@ -7,12 +7,13 @@
 #include <QSqlDatabase>
 
 #include <memory>
-#include <unordered_map>
+#include <vector>
 
 namespace hearth {
 
 class SqlPrepared;
 class SqlStatement;
+class SqlText;
 
 /// Whose interface statements are run through: the driver's own where it can be had (much cheaper), or Qt's always.
 enum class SqlPath { Direct, Qt };
@@ -44,25 +45,30 @@ public:
     const SqlDialect &dialect() const { return m_dialect; }
     /// Which path it really takes, once it is open.
     SqlPath path() const { return m_path; }
-    /// The texts of all statements so far that statement() was asked for.
+    /// The texts of all statements that are prepared and kept here.
     QStringList statements() const;
     /// Counts the uses of statement().
     const SqlTally &tally() const { return m_tally; }
 
-    /// The statement `sql`, prepared at its first use here and kept. Bind its values in order, then run it once.
-    /// One statement text is not to be used again while a row mapper of it runs.
+    /// A statement, prepared at its first use here and kept. Bind its values in order, then run it once. It is not to be
+    /// used again while a row mapper of it runs.
+    SqlStatement statement(const SqlText &text);
+    /// The same for a text that is used now and then: it is prepared for this once.
     SqlStatement statement(const QString &sql);
     /// Runs one statement without values and results.
     Result<void> execute(const QString &sql);
 
 private:
     friend class SqlStatement;
-    struct Prepared
+    struct Kept
     {
-        std::unique_ptr<SqlPrepared> statement;
+        const SqlText *text = nullptr;
+        std::unique_ptr<SqlPrepared> statement; ///< null until it is used
         bool writes = false;
     };
-    Prepared prepare(const QString &sql) const;
+    std::unique_ptr<SqlPrepared> prepare(const QString &sql) const;
+    /// For a statement that could not be prepared.
+    SqlStatement failed(const SqlPrepared &prepared, const QString &sql);
     Error error(const QSqlError &error, const QString &sql) const;
 
     SqlDialect m_dialect;
@@ -71,7 +77,7 @@ private:
     bool m_logsReasons = false;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, Prepared> m_prepared;
+    std::vector<Kept> m_kept; ///< by the texts' numbers
     SqlTally m_tally;
 };
 

@@ -2,6 +2,7 @@
 #include "SqlMessagePages.h"
 #include "SqlConnection.h"
 #include "SqlStatement.h"
+#include "SqlText.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,10 +16,11 @@ namespace {
 const QString selectSettled = u"SELECT "_s + messageColumns()
     + u" FROM message_places p JOIN messages m ON m.id = p.message_id JOIN users u ON u.id = m.author_id "
       "WHERE p.room_id = ? AND p.seq "_s;
-const QString selectAfter = selectSettled + u"> ? ORDER BY p.seq LIMIT ?"_s;
-const QString selectBefore = selectSettled + u"< ? ORDER BY p.seq DESC LIMIT ?"_s;
-const QString selectByIds = u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "_s
-    + SqlDialect::sqlite().isAmong() + u" ORDER BY m.id"_s;
+const SqlText selectAfter {selectSettled + u"> ? ORDER BY p.seq LIMIT ?"_s};
+const SqlText selectBefore {selectSettled + u"< ? ORDER BY p.seq DESC LIMIT ?"_s};
+const SqlText selectByIds {u"SELECT "_s + messageColumns()
+    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "_s + SqlDialect::sqlite().isAmong()
+    + u" ORDER BY m.id"_s};
 
 } // namespace
 
@@ -81,7 +83,7 @@ Result<QList<Message>> SqlMessagePages::after(RoomId room, Seq seq, qsizetype co
     return found;
 }
 
-Result<QList<Message>> SqlMessagePages::settled(const QString &select, RoomId room, Seq seq, qsizetype count,
+Result<QList<Message>> SqlMessagePages::settled(const SqlText &select, RoomId room, Seq seq, qsizetype count,
     SqlAuthors &authors)
 {
     return m_connection.statement(select).bind(room.value).bind(seq).bind(qint64(count))

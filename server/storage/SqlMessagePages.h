@@ -7,6 +7,8 @@
 
 namespace hearth {
 
+class SqlText;
+
 /// Pages of a room's messages: a range of message_places, continued by the places that are not settled. On any
 /// connection; each page within one transaction, of which it is a single moment.
 class SqlMessagePages
@@ -25,7 +27,7 @@ private:
     Result<QList<Message>> before(RoomId room, Seq seq, qsizetype count);
     Result<QList<Message>> after(RoomId room, Seq seq, qsizetype count);
     /// Those of message_places, as `select` orders them.
-    Result<QList<Message>> settled(const QString &select, RoomId room, Seq seq, qsizetype count, SqlAuthors &authors);
+    Result<QList<Message>> settled(const SqlText &select, RoomId room, Seq seq, qsizetype count, SqlAuthors &authors);
     Result<QList<Message>> at(const Places &places, SqlAuthors &authors);
 
     SqlConnection &m_connection;

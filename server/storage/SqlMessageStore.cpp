@@ -4,6 +4,7 @@
 #include "SqlMessageRow.h"
 #include "SqlMessageTail.h"
 #include "SqlStatement.h"
+#include "SqlText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +12,12 @@ namespace hearth {
 
 namespace {
 
-const QString selectById
-    = u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id = ?"_s;
+const SqlText selectById {u"SELECT "_s + messageColumns()
+    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id = ?"_s};
+const SqlText selectInRoom {u"SELECT 1 FROM messages WHERE id = ? AND room_id = ? AND deleted = 0"_s};
+const SqlText insertMessage {
+    u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
 } // namespace
 
@@ -68,7 +73,7 @@ Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const 
 
 Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)
 {
-    const auto found = m_connection.statement(u"SELECT 1 FROM messages WHERE id = ? AND room_id = ? AND deleted = 0"_s)
+    const auto found = m_connection.statement(selectInRoom)
                            .bind(message.value).bind(room.value).row([](const SqlRow &) { return true; });
     if (!found)
         return found.error();
@@ -80,9 +85,7 @@ Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)
 
 Result<void> SqlMessageStore::insert(const Message &message)
 {
-    auto statement = m_connection.statement(
-        u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto statement = m_connection.statement(insertMessage);
     statement.bind(message.id.value).bind(message.roomId.value).bind(message.seq).bind(message.author.id.value)
         .bind(message.text).bind(message.createdAt);
     message.replyTo ? statement.bind(message.replyTo->value) : statement.bindNull();

@@ -3,6 +3,7 @@
 #include "SqlConnection.h"
 #include "SqlMessageTail.h"
 #include "SqlStatement.h"
+#include "SqlText.h"
 
 #include "model/Rules.h"
 
@@ -15,15 +16,25 @@ namespace hearth {
 namespace {
 
 // Also from the messages that are not settled (see SqlMessageTail): this is read on other connections, too.
-const QString selectRooms
-    = u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq FROM rooms r LEFT JOIN "
+const SqlText selectRooms {
+    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq FROM rooms r LEFT JOIN "
       "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
-      "ON t.room_id = r.id ORDER BY r.id"_s;
-const QString selectMemberships
-    = u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq FROM memberships ms LEFT JOIN "
+      "ON t.room_id = r.id ORDER BY r.id"_s};
+const SqlText selectMemberships {
+    u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq FROM memberships ms LEFT JOIN "
       "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
       "GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
-      "ORDER BY ms.room_id, ms.user_id"_s;
+      "ORDER BY ms.room_id, ms.user_id"_s};
+const SqlText selectMembership {
+    u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0 FROM memberships WHERE room_id = ? AND user_id = ?"_s};
+const SqlText insertRoom {
+    u"INSERT INTO rooms (name, name_folded, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT DO NOTHING"_s};
+const SqlText insertMembership {
+    u"INSERT INTO memberships (room_id, user_id, role, last_read_seq, joined_at) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT DO NOTHING"_s};
+const SqlText updateLastRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s};
+const SqlText deleteMembership {u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 
 Room storedRoom(const SqlRow &row)
 {
@@ -55,9 +66,7 @@ SqlRoomStore::SqlRoomStore(SqlConnection &connection, SqlMessageTail &tail)
 
 Result<Room> SqlRoomStore::create(const Room &room)
 {
-    const auto id = m_connection.statement(
-        u"INSERT INTO rooms (name, name_folded, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING"_s)
+    const auto id = m_connection.statement(insertRoom)
         .bind(room.name).bind(rules::foldedName(room.name)).bind(room.topic).bind(roomKindName(room.kind))
         .bind(room.createdBy.value).bind(room.createdAt).insert();
     if (!id)
@@ -100,8 +109,7 @@ Result<StoredMembership> SqlRoomStore::join(RoomId room, UserId user, Role role,
 
 Result<StoredMembership> SqlRoomStore::membership(RoomId room, UserId user)
 {
-    const auto stored = m_connection.statement(
-        u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0 FROM memberships WHERE room_id = ? AND user_id = ?"_s)
+    const auto stored = m_connection.statement(selectMembership)
         .bind(room.value).bind(user.value).row(storedMembership);
     if (!stored)
         return stored.error();
@@ -117,7 +125,7 @@ Result<StoredMembership> SqlRoomStore::membership(RoomId room, UserId user)
 
 Result<bool> SqlRoomStore::leave(RoomId room, UserId user)
 {
-    const auto left = m_connection.statement(u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s)
+    const auto left = m_connection.statement(deleteMembership)
                           .bind(room.value).bind(user.value).execute();
     if (!left)
         return left.error();
@@ -135,8 +143,7 @@ Result<Seq> SqlRoomStore::markRead(RoomId room, UserId user, Seq seq)
     const Seq read = std::max(before->lastReadSeq, std::min(seq, lastSeq->value_or(0)));
     if (read == before->lastReadSeq)
         return read;
-    const auto marked = m_connection.statement(
-        u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s)
+    const auto marked = m_connection.statement(updateLastRead)
         .bind(read).bind(room.value).bind(user.value).execute();
     if (!marked)
         return marked.error();
@@ -145,9 +152,7 @@ Result<Seq> SqlRoomStore::markRead(RoomId room, UserId user, Seq seq)
 
 Result<bool> SqlRoomStore::addMember(const StoredMembership &membership)
 {
-    const auto added = m_connection.statement(
-        u"INSERT INTO memberships (room_id, user_id, role, last_read_seq, joined_at) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING"_s)
+    const auto added = m_connection.statement(insertMembership)
         .bind(membership.room.value).bind(membership.user.value).bind(roleName(membership.role))
         .bind(membership.lastReadSeq).bind(membership.joinedAt).execute();
     if (!added)

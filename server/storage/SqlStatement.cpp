@@ -13,10 +13,17 @@ QDateTime SqlRow::time(int column) const
 
 SqlStatement::SqlStatement(SqlConnection &connection, const QString &sql, SqlPrepared &statement, bool writes)
     : m_connection(connection)
-    , m_sql(&sql)
+    , m_sql(sql)
     , m_statement(&statement)
     , m_writes(writes)
 {
+}
+
+SqlStatement::SqlStatement(SqlConnection &connection, const QString &sql, std::unique_ptr<SqlPrepared> statement,
+    bool writes)
+    : SqlStatement(connection, sql, *statement, writes)
+{
+    m_own = std::move(statement);
 }
 
 SqlStatement::SqlStatement(SqlConnection &connection, Error error)
@@ -92,7 +99,7 @@ void SqlStatement::finish()
     SqlTally &tally = m_connection.m_tally;
     // Also after the last row: reading on can fail where starting did not.
     if (m_statement->failed()) {
-        m_error = m_connection.error(m_statement->error(), *m_sql);
+        m_error = m_connection.error(m_statement->error(), m_sql);
         ++tally.failed;
     }
     if (m_writes && m_changed)

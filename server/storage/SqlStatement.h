@@ -69,6 +69,7 @@ public:
 private:
     friend class SqlConnection;
     SqlStatement(SqlConnection &connection, const QString &sql, SqlPrepared &statement, bool writes);
+    SqlStatement(SqlConnection &connection, const QString &sql, std::unique_ptr<SqlPrepared> statement, bool writes);
     SqlStatement(SqlConnection &connection, Error error);
     bool run();
     bool next();
@@ -83,7 +84,8 @@ private:
     }
 
     SqlConnection &m_connection;
-    const QString *m_sql = nullptr;
+    QString m_sql;
+    std::unique_ptr<SqlPrepared> m_own; ///< where the connection does not keep it
     SqlPrepared *m_statement = nullptr; ///< null when it could not be prepared
     bool m_writes = false;
     bool m_changed = false;

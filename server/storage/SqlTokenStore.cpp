@@ -2,10 +2,19 @@
 #include "SqlTokenStore.h"
 #include "SqlConnection.h"
 #include "SqlStatement.h"
+#include "SqlText.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
+
+namespace {
+
+const SqlText insertToken {u"INSERT INTO tokens (hash, user_id, created_at) VALUES (?, ?, ?)"_s};
+const SqlText selectToken {u"SELECT user_id FROM tokens WHERE hash = ?"_s};
+const SqlText deleteToken {u"DELETE FROM tokens WHERE hash = ?"_s};
+
+} // namespace
 
 SqlTokenStore::SqlTokenStore(SqlConnection &connection)
     : m_connection(connection)
@@ -14,7 +23,7 @@ SqlTokenStore::SqlTokenStore(SqlConnection &connection)
 
 Result<void> SqlTokenStore::create(UserId user, const QByteArray &hash, const QDateTime &now)
 {
-    const auto created = m_connection.statement(u"INSERT INTO tokens (hash, user_id, created_at) VALUES (?, ?, ?)"_s)
+    const auto created = m_connection.statement(insertToken)
                              .bind(hash).bind(user.value).bind(now).execute();
     if (!created)
         return created.error();
@@ -23,13 +32,13 @@ Result<void> SqlTokenStore::create(UserId user, const QByteArray &hash, const QD
 
 Result<std::optional<UserId>> SqlTokenStore::find(const QByteArray &hash)
 {
-    return m_connection.statement(u"SELECT user_id FROM tokens WHERE hash = ?"_s)
+    return m_connection.statement(selectToken)
         .bind(hash).row([](const SqlRow &row) { return UserId {row.integer(0)}; });
 }
 
 Result<bool> SqlTokenStore::remove(const QByteArray &hash)
 {
-    const auto removed = m_connection.statement(u"DELETE FROM tokens WHERE hash = ?"_s).bind(hash).execute();
+    const auto removed = m_connection.statement(deleteToken).bind(hash).execute();
     if (!removed)
         return removed.error();
     return *removed > 0;

@@ -2,6 +2,7 @@
 #include "SqlUnsettledPlaces.h"
 #include "SqlConnection.h"
 #include "SqlStatement.h"
+#include "SqlText.h"
 
 #include <algorithm>
 #include <ranges>
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 namespace {
+
+const SqlText selectEnds {u"SELECT message_id, (SELECT max(id) FROM messages) FROM settled"_s};
+const SqlText selectPlaces {u"SELECT id, room_id, seq FROM messages WHERE id > ? ORDER BY id"_s};
 
 /// Looks at one place after the other: they are a few thousand at most, next to each other.
 std::vector<SqlUnsettledPlaces::Place> wanted(auto &&places, qsizetype count, auto isWanted)
@@ -60,7 +64,7 @@ void SqlUnsettledPlaces::forget()
 
 Result<void> SqlUnsettledPlaces::update()
 {
-    const auto stored = m_connection.statement(u"SELECT message_id, (SELECT max(id) FROM messages) FROM settled"_s)
+    const auto stored = m_connection.statement(selectEnds)
                             .row([](const SqlRow &row) { return std::pair(row.integer(0), row.integer(1)); });
     if (!stored)
         return stored.error();
@@ -72,7 +76,7 @@ Result<void> SqlUnsettledPlaces::update()
     }
     if (last <= m_last.value)
         return {};
-    const auto read = m_connection.statement(u"SELECT id, room_id, seq FROM messages WHERE id > ? ORDER BY id"_s)
+    const auto read = m_connection.statement(selectPlaces)
                           .bind(m_last.value).rows([](const SqlRow &row) {
                               return Place {RoomId {row.integer(1)}, row.integer(2), MessageId {row.integer(0)}};
                           });

@@ -2,6 +2,7 @@
 #include "SqlUserStore.h"
 #include "SqlConnection.h"
 #include "SqlStatement.h"
+#include "SqlText.h"
 
 #include "model/Rules.h"
 
@@ -13,6 +14,20 @@ namespace {
 
 const QString selectUser = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at "
                            "FROM users WHERE gone_at IS NULL "_s;
+const SqlText selectByUsername {selectUser + u"AND username_folded = ?"_s};
+const SqlText selectById {selectUser + u"AND id = ?"_s};
+const SqlText selectAll {selectUser + u"ORDER BY id"_s};
+const SqlText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s};
+const SqlText insertUser {
+    u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
+const SqlText updatePassword {u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s};
+const SqlText updateRole {u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s};
+const SqlText updateSeen {u"UPDATE users SET last_seen = ?, expires_at = ? WHERE id = ? AND gone_at IS NULL"_s};
+const SqlText expire {
+    u"UPDATE users SET gone_at = ? WHERE expires_at <= ? AND gone_at IS NULL AND role = 'guest' RETURNING id"_s};
+const SqlText deleteTokens {u"DELETE FROM tokens WHERE user_id = ?"_s};
+const SqlText deleteMemberships {u"DELETE FROM memberships WHERE user_id = ?"_s};
 
 StoredUser storedUser(const SqlRow &row)
 {
@@ -46,9 +61,7 @@ SqlUserStore::SqlUserStore(SqlConnection &connection)
 
 Result<User> SqlUserStore::create(const StoredUser &stored)
 {
-    const auto id = m_connection.statement(
-        u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s)
+    const auto id = m_connection.statement(insertUser)
         .bind(stored.user.username).bind(rules::foldedName(stored.user.username)).bind(stored.user.displayName)
         .bind(roleName(stored.user.role)).bind(stored.passwordHash).bind(stored.createdAt)
         .bind(stored.user.lastSeen).bind(stored.expiresAt).insert();
@@ -65,23 +78,23 @@ Result<User> SqlUserStore::create(const StoredUser &stored)
 
 Result<std::optional<StoredUser>> SqlUserStore::byUsername(const QString &username)
 {
-    return m_connection.statement(selectUser + u"AND username_folded = ?"_s)
+    return m_connection.statement(selectByUsername)
         .bind(rules::foldedName(username)).row(storedUser);
 }
 
 Result<std::optional<StoredUser>> SqlUserStore::byId(UserId id)
 {
-    return m_connection.statement(selectUser + u"AND id = ?"_s).bind(id.value).row(storedUser);
+    return m_connection.statement(selectById).bind(id.value).row(storedUser);
 }
 
 Result<QList<StoredUser>> SqlUserStore::all()
 {
-    return m_connection.statement(selectUser + u"ORDER BY id"_s).rows(storedUser);
+    return m_connection.statement(selectAll).rows(storedUser);
 }
 
 Result<bool> SqlUserStore::hasAccounts()
 {
-    const auto any = m_connection.statement(u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s)
+    const auto any = m_connection.statement(selectAnyAccount)
                          .row([](const SqlRow &) { return true; });
     if (!any)
         return any.error();
@@ -90,33 +103,32 @@ Result<bool> SqlUserStore::hasAccounts()
 
 Result<void> SqlUserStore::setPasswordHash(UserId id, const QString &hash)
 {
-    return changedOne(m_connection.statement(u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s)
+    return changedOne(m_connection.statement(updatePassword)
                           .bind(hash).bind(id.value).execute());
 }
 
 Result<void> SqlUserStore::setRole(UserId id, Role role)
 {
-    return changedOne(m_connection.statement(u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s)
+    return changedOne(m_connection.statement(updateRole)
                           .bind(roleName(role)).bind(id.value).execute());
 }
 
 Result<void> SqlUserStore::touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt)
 {
     return changedOne(
-        m_connection.statement(u"UPDATE users SET last_seen = ?, expires_at = ? WHERE id = ? AND gone_at IS NULL"_s)
+        m_connection.statement(updateSeen)
             .bind(lastSeen).bind(expiresAt).bind(id.value).execute());
 }
 
 Result<QList<UserId>> SqlUserStore::expireGuests(const QDateTime &now)
 {
-    const auto expired = m_connection.statement(
-        u"UPDATE users SET gone_at = ? WHERE expires_at <= ? AND gone_at IS NULL AND role = 'guest' RETURNING id"_s)
+    const auto expired = m_connection.statement(expire)
         .bind(now).bind(now).rows([](const SqlRow &row) { return UserId {row.integer(0)}; });
     if (!expired)
         return expired;
     for (const UserId id : *expired) {
-        for (const QString &sql : {u"DELETE FROM tokens WHERE user_id = ?"_s, u"DELETE FROM memberships WHERE user_id = ?"_s})
-            if (const auto deleted = m_connection.statement(sql).bind(id.value).execute(); !deleted)
+        for (const SqlText *text : {&deleteTokens, &deleteMemberships})
+            if (const auto deleted = m_connection.statement(*text).bind(id.value).execute(); !deleted)
                 return deleted.error();
     }
     return expired;

@@ -6,6 +6,7 @@
 #include "SqlConnection.h"
 #include "SqlStatement.h"
 #include "SqlStore.h"
+#include "SqlText.h"
 #include "StorageLog.h"
 
 using namespace Qt::StringLiterals;
@@ -17,9 +18,16 @@ namespace {
 /// Bounds how long the first job of a batch waits for the last: some 10 ms of inserts.
 constexpr std::size_t mostTogether = 256;
 
-Result<void> command(SqlConnection &connection, const QString &sql)
+const SqlText begin {SqlDialect::sqlite().beginWrite()};
+const SqlText commit {u"COMMIT"_s};
+const SqlText rollback {u"ROLLBACK"_s};
+const SqlText savepoint {u"SAVEPOINT job"_s};
+const SqlText undo {u"ROLLBACK TO job"_s};
+const SqlText release {u"RELEASE job"_s};
+
+Result<void> command(SqlConnection &connection, const SqlText &text)
 {
-    if (const auto done = connection.statement(sql).execute(); !done)
+    if (const auto done = connection.statement(text).execute(); !done)
         return done.error();
     return {};
 }
@@ -68,7 +76,7 @@ void WriterThread::runTogether(SqlConnection &connection, SqlStore &store, std::
     if (outcome)
         return;
     qCCritical(storageLog) << "A transaction of" << jobs.size() << "jobs was not stored";
-    (void)command(connection, u"ROLLBACK"_s); // fails where the database has done so itself
+    (void)command(connection, rollback); // fails where the database has done so itself
     store.undone();
     const Error error {ErrorCode::Internal, u"The server could not store this."_s};
     for (const JobPointer &job : jobs)
@@ -79,7 +87,7 @@ void WriterThread::runTogether(SqlConnection &connection, SqlStore &store, std::
 /// after that, nothing is stored, and they are to run again, each within its own.
 Result<bool> WriterThread::runAll(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs)
 {
-    if (const auto begun = command(connection, connection.dialect().beginWrite()); !begun)
+    if (const auto begun = command(connection, begin); !begun)
         return begun.error();
     for (const JobPointer &job : jobs) {
         const SqlTally before = connection.tally();
@@ -87,32 +95,32 @@ Result<bool> WriterThread::runAll(SqlConnection &connection, SqlStore &store, st
         // A statement that failed may have made the database undo the whole transaction (a full disk).
         if (connection.tally().failed == before.failed && (ok || connection.tally().changed == before.changed))
             continue;
-        (void)command(connection, u"ROLLBACK"_s); // fails where the database has done so itself
+        (void)command(connection, rollback); // fails where the database has done so itself
         store.undone();
         return false;
     }
-    if (const auto stored = command(connection, u"COMMIT"_s); !stored)
+    if (const auto stored = command(connection, commit); !stored)
         return stored.error();
     return true;
 }
 
 Result<void> WriterThread::runEach(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs)
 {
-    if (const auto begun = command(connection, connection.dialect().beginWrite()); !begun)
+    if (const auto begun = command(connection, begin); !begun)
         return begun;
     for (const JobPointer &job : jobs) {
-        if (const auto begun = command(connection, u"SAVEPOINT job"_s); !begun)
+        if (const auto begun = command(connection, savepoint); !begun)
             return begun;
         if (!job->run(store)) {
             // Fails where the database had to undo the whole transaction (a full disk): then no job of it is stored.
-            if (const auto undone = command(connection, u"ROLLBACK TO job"_s); !undone)
+            if (const auto undone = command(connection, undo); !undone)
                 return undone;
             store.undone();
         }
-        if (const auto released = command(connection, u"RELEASE job"_s); !released)
+        if (const auto released = command(connection, release); !released)
             return released;
     }
-    return command(connection, u"COMMIT"_s);
+    return command(connection, commit);
 }
 
 } // namespace hearth
