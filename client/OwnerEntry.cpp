@@ -3,7 +3,7 @@
 
 #include "core/Error.h"
 #include "model/Rules.h"
-#include "session/TokenStore.h"
+#include "session/KeptTokens.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,7 +15,7 @@ namespace hearth {
 
 namespace {
 
-/// Under which the account is kept in the TokenStore: no server has such an address.
+/// Under which the account is kept in the KeptTokens: no server has such an address.
 QUrl accountKey()
 {
     return QUrl(u"hearth-owner://this-computer"_s);
@@ -31,7 +31,7 @@ QString newPassword()
 
 } // namespace
 
-OwnerEntry::OwnerEntry(TokenStore *tokens, Clock *clock, QObject *parent)
+OwnerEntry::OwnerEntry(KeptTokens *tokens, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
     , m_signIn(clock)

@@ -8,7 +8,7 @@
 
 namespace hearth {
 
-class TokenStore;
+class KeptTokens;
 
 /// Takes the person who hosts a chat into it without asking for a password: with the token of the last time, else with
 /// the account made then, else by making one that owns the server. The account's random password is kept where the
@@ -17,7 +17,7 @@ class OwnerEntry : public QObject
 {
     Q_OBJECT
 public:
-    OwnerEntry(TokenStore *tokens, Clock *clock, QObject *parent = nullptr);
+    OwnerEntry(KeptTokens *tokens, Clock *clock, QObject *parent = nullptr);
 
     /// `ownerKey` is what the server takes for the right to be its owner. Ends in entered() or failed().
     void enter(const QUrl &server, const QString &displayName, const QString &ownerKey);
@@ -38,7 +38,7 @@ private:
     void settle();
     void keepAccount();
 
-    TokenStore *const m_tokens;
+    KeptTokens *const m_tokens;
     SignIn m_signIn;
     QUrl m_server;
     QString m_displayName;

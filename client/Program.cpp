@@ -15,7 +15,7 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     , m_options(options)
     , m_trayAvailable(trayAvailable)
     , m_settings(options.dataDirectory)
-    , m_tokens(options.dataDirectory, TokenStore::Keep::SecretService)
+    , m_tokens(options.dataDirectory, KeptTokens::Keep::SecretService)
     , m_servers(options.dataDirectory, &m_clock)
     , m_signIn(&m_clock)
     , m_host(options.dataDirectory, &m_settings)

@@ -10,7 +10,7 @@
 #include "session/ChatSession.h"
 #include "session/ServerList.h"
 #include "session/SignIn.h"
-#include "session/TokenStore.h"
+#include "session/KeptTokens.h"
 
 namespace hearth {
 
@@ -106,7 +106,7 @@ private:
     const bool m_trayAvailable;
     SystemClock m_clock;
     Settings m_settings;
-    TokenStore m_tokens;
+    KeptTokens m_tokens;
     ServerList m_servers;
     SignIn m_signIn;
     EmbeddedServer m_host;

@@ -27,7 +27,7 @@ public:
         QString name; ///< as the server calls itself
         User user; ///< whom it knew last
         QDateTime lastUsed; ///< UTC
-        bool signedIn = false; ///< TokenStore has a token for it
+        bool signedIn = false; ///< KeptTokens has a token for it
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };

@@ -60,6 +60,16 @@ def header_names_are_unique_in_the_server(tree):
             yield f"server/{sorted(folders)[0]}/{name}", 0, f"{name} is also in server/{sorted(folders)[1]}: an include could mean either"
 
 
+def class_names_are_unique(tree):
+    """The desktop links server and client: two classes of one name are one to the linker, which takes either's parts."""
+    homes = {}
+    for path, line, found in tree.matches(r"^(?:class|struct) \w+(?=$| final| :)", "shared/", "server/", "client/", "qml/",
+                                          suffixes=(".h",)):
+        first = homes.setdefault(found.split()[1], path)
+        if first != path:
+            yield path, line, f"{found} is also in {first}"
+
+
 def chat_and_storage_know_no_network(tree):
     for path, line, _, name in tree.includes("server/chat/", "server/storage/", "server/auth/", "shared/"):
         if NETWORK_HEADER.search(name):

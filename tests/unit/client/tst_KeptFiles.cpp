@@ -3,7 +3,7 @@
 #include "session/KeptFile.h"
 #include "session/PrivateFile.h"
 #include "session/ServerList.h"
-#include "session/TokenStore.h"
+#include "session/KeptTokens.h"
 
 #include "FakeClock.h"
 #include "Samples.h"
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 namespace {
 
-QString tokenOf(TokenStore &store, const QUrl &server)
+QString tokenOf(KeptTokens &store, const QUrl &server)
 {
     std::optional<QString> found;
     store.read(server, &store, [&](const QString &token) { found = token; });
@@ -148,14 +148,14 @@ void tst_KeptFiles::tokensAreForOneServerAndOneProfile()
 {
     QTemporaryDir folder;
     QTemporaryDir otherFolder;
-    TokenStore store(folder.path(), TokenStore::Keep::FileOnly);
-    TokenStore other(otherFolder.path(), TokenStore::Keep::FileOnly);
+    KeptTokens store(folder.path(), KeptTokens::Keep::FileOnly);
+    KeptTokens other(otherFolder.path(), KeptTokens::Keep::FileOnly);
     store.write(here, u"one"_s);
     store.write(there, u"two"_s);
     QCOMPARE(tokenOf(store, here), u"one"_s);
     QCOMPARE(tokenOf(store, there), u"two"_s);
     QCOMPARE(tokenOf(other, here), QString());
-    TokenStore again(folder.path(), TokenStore::Keep::FileOnly);
+    KeptTokens again(folder.path(), KeptTokens::Keep::FileOnly);
     again.remove(here);
     QCOMPARE(tokenOf(again, here), QString());
     QCOMPARE(tokenOf(again, there), u"two"_s);
@@ -165,7 +165,7 @@ void tst_KeptFiles::tokensAreReadableByTheirOwnerOnly()
 {
     QTemporaryDir folder;
     const QString profile = folder.filePath(u"profile"_s);
-    TokenStore store(profile, TokenStore::Keep::FileOnly);
+    KeptTokens store(profile, KeptTokens::Keep::FileOnly);
     store.write(here, u"one"_s);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(profile + "/tokens.json"_L1).permissions() & others, QFile::Permissions());
@@ -185,13 +185,13 @@ void tst_KeptFiles::tokensAreKeptWhereNoSecretServiceAnswers()
     });
     const auto handler = qScopeGuard([before] { qInstallMessageHandler(before); });
     {
-        TokenStore store(folder.path(), TokenStore::Keep::SecretService);
+        KeptTokens store(folder.path(), KeptTokens::Keep::SecretService);
         store.write(here, u"one"_s);
         QCOMPARE(tokenOf(store, here), u"one"_s);
         QCOMPARE(tokenOf(store, here), u"one"_s);
         QCOMPARE(said, 1);
     }
-    TokenStore again(folder.path(), TokenStore::Keep::SecretService);
+    KeptTokens again(folder.path(), KeptTokens::Keep::SecretService);
     QCOMPARE(tokenOf(again, here), u"one"_s);
     again.remove(here);
     QCOMPARE(tokenOf(again, here), QString());

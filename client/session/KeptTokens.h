@@ -12,13 +12,13 @@ namespace hearth {
 /// Remembers one token for each server: in the desktop's secret service, or, where none answers, in `tokens.json` of
 /// the profile, which only its owner can read. A token is in one of the two, never in both.
 /// Every answer comes later, never from inside the call, and not at all once its context is gone.
-class TokenStore : public QObject
+class KeptTokens : public QObject
 {
     Q_OBJECT
 public:
     enum class Keep { SecretService, FileOnly };
 
-    TokenStore(const QString &profileFolder, Keep keep, QObject *parent = nullptr);
+    KeptTokens(const QString &profileFolder, Keep keep, QObject *parent = nullptr);
 
     /// The token, or an empty text. A secret service that does not answer within 10 s counts as none.
     void read(const QUrl &server, QObject *context, std::function<void(const QString &token)> answer);

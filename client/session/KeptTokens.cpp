@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/TokenStore.h"
+#include "session/KeptTokens.h"
 
 #include "session/PrivateFile.h"
 
@@ -26,7 +26,7 @@ constexpr auto serviceTimeout = 10s;
 
 } // namespace
 
-TokenStore::TokenStore(const QString &profileFolder, Keep keep, QObject *parent)
+KeptTokens::KeptTokens(const QString &profileFolder, Keep keep, QObject *parent)
     : QObject(parent)
     , m_profile(QDir(profileFolder).absolutePath())
     , m_path(m_profile + "/tokens.json"_L1)
@@ -34,13 +34,13 @@ TokenStore::TokenStore(const QString &profileFolder, Keep keep, QObject *parent)
 {
 }
 
-QString TokenStore::keyFor(const QUrl &server) const
+QString KeptTokens::keyFor(const QUrl &server) const
 {
     // Two profiles of one person are two people to a server.
     return server.toString() + u' ' + m_profile;
 }
 
-void TokenStore::read(const QUrl &server, QObject *context, std::function<void(const QString &)> answer)
+void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(const QString &)> answer)
 {
     const auto once = std::make_shared<bool>(false);
     const auto finish = [this, once, server, context = QPointer(context), answer = std::move(answer)](const QString &token) {
@@ -62,7 +62,7 @@ void TokenStore::read(const QUrl &server, QObject *context, std::function<void(c
     job->start();
 }
 
-void TokenStore::write(const QUrl &server, const QString &token)
+void KeptTokens::write(const QUrl &server, const QString &token)
 {
     // First into the file: the service may be slow, ask its owner, or not be there at all.
     const quint64 generation = ++m_generations[server];
@@ -81,7 +81,7 @@ void TokenStore::write(const QUrl &server, const QString &token)
     job->start();
 }
 
-void TokenStore::remove(const QUrl &server)
+void KeptTokens::remove(const QUrl &server)
 {
     ++m_generations[server];
     writeFile(server, {});
@@ -92,18 +92,18 @@ void TokenStore::remove(const QUrl &server)
     job->start();
 }
 
-void TokenStore::noteNoService(const QString &reason)
+void KeptTokens::noteNoService(const QString &reason)
 {
     if (!std::exchange(m_notedNoService, true))
         qCInfo(log) << "no secret service answers, tokens stay in their file:" << reason;
 }
 
-QString TokenStore::readFile(const QUrl &server) const
+QString KeptTokens::readFile(const QUrl &server) const
 {
     return privatefile::load(m_path).value("tokens"_L1).toObject().value(server.toString()).toString();
 }
 
-void TokenStore::writeFile(const QUrl &server, const QString &token)
+void KeptTokens::writeFile(const QUrl &server, const QString &token)
 {
     QJsonObject tokens = privatefile::load(m_path).value("tokens"_L1).toObject();
     const QString key = server.toString();
