@@ -34,6 +34,8 @@ class TimelineModel : public QAbstractListModel
     QML_UNCREATABLE("A room has a timeline")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY loadingChanged)
+    /// The newest messages of the room are not here: they were let go, or never fetched, while older ones were read.
+    Q_PROPERTY(bool canLoadNewer READ canLoadNewer NOTIFY loadingChanged)
     Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY loadingChanged)
     Q_PROPERTY(bool loadingNewer READ loadingNewer NOTIFY loadingChanged)
     /// Why loading failed, for people; empty when it did not.
@@ -79,6 +81,7 @@ public:
 
     int count() const { return int(m_rows.size()); }
     bool canLoadOlder() const { return m_canLoadOlder; }
+    bool canLoadNewer() const { return m_canLoadNewer; }
     bool loadingOlder() const { return m_loadingOlder; }
     bool loadingNewer() const { return m_loadingNewer; }
     QString loadError() const { return m_loadError; }
@@ -89,6 +92,13 @@ public:
 
     /// Asks for the page before the oldest message; nothing while one is on its way or when there is none.
     Q_INVOKABLE void loadOlder();
+    /// Asks for the page after the newest message here, likewise.
+    Q_INVOKABLE void loadNewer();
+    /// Asks for the newest messages of the room in place of those here; nothing when they are here.
+    Q_INVOKABLE void loadNewest();
+    /// Written by the view: the newest message on the screen. What is far from it may be let go.
+    Q_INVOKABLE void setReadingAt(qint64 seq) { m_readingAt = seq; }
+    Seq readingAt() const { return m_readingAt; }
     /// The row under the "New" divider, -1 when there is none (or it is not loaded).
     Q_INVOKABLE int rowOfFirstUnread() const;
     /// The row of a message that is loaded, -1 otherwise.
@@ -103,6 +113,12 @@ public:
     void clearConfirmed();
     /// Forgets the oldest confirmed messages so that at most `keep` are left; they can be loaded again.
     void trimOldest(int keep);
+    /// Forgets the confirmed messages that are farthest from `seq`, at either end, so that at most `keep` are left; they
+    /// can be loaded again.
+    void trimAround(Seq seq, int keep);
+    /// So many messages of others came after the newest one here, which canLoadNewer.
+    void noteNewer(int others);
+    bool isPending(const QString &clientId) const { return pendingRow(clientId) >= 0; }
     Seq oldestSeq() const; ///< 0 when there is none
     Seq newestSeq() const; ///< 0 when there is none
     int confirmedCount() const { return m_confirmed; }
@@ -123,6 +139,7 @@ public:
     void clearUnread();
     Seq firstUnreadSeq() const { return m_firstUnread; }
     void setCanLoadOlder(bool can) { set(m_canLoadOlder, can, &TimelineModel::loadingChanged); }
+    void setCanLoadNewer(bool can) { set(m_canLoadNewer, can, &TimelineModel::loadingChanged); }
     void setLoadingOlder(bool loading) { set(m_loadingOlder, loading, &TimelineModel::loadingChanged); }
     void setLoadingNewer(bool loading) { set(m_loadingNewer, loading, &TimelineModel::loadingChanged); }
     void setLoadError(const QString &error) { set(m_loadError, error, &TimelineModel::loadingChanged); }
@@ -134,7 +151,9 @@ Q_SIGNALS:
     void followingChanged();
     void newCountChanged();
     void olderWanted();
-    /// A message was added after all others.
+    void newerWanted();
+    void newestWanted();
+    /// A message was added after all others, and no newer one is to be loaded.
     void latestArrived(bool isOwn);
 
 private:
@@ -164,6 +183,7 @@ private:
     void update(const Message &message);
     void confirm(int pendingRow, const Message &message);
     void insertRun(int at, std::vector<Row> rows);
+    void removeConfirmed(int first, int last);
     void noteUnread(const Row &row);
     void setFirstUnread(Seq seq);
     void changed(int row, const QList<int> &roles = {});
@@ -178,9 +198,11 @@ private:
     int m_confirmed = 0; ///< rows before this one are confirmed
     QHash<MessageId, Seq> m_seqOf;
     bool m_canLoadOlder = false;
+    bool m_canLoadNewer = false;
     bool m_loadingOlder = false;
     bool m_loadingNewer = false;
     QString m_loadError;
+    Seq m_readingAt = 0;
     Seq m_lastReadSeq = 0;
     Seq m_unreadAfter = -1; ///< -1: no divider wanted
     Seq m_firstUnread = 0;

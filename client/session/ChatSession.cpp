@@ -157,7 +157,7 @@ void ChatSession::setCurrent(RoomId id)
     m_openNext = {};
     m_rooms.setCurrent(id);
     m_sync.setCurrent(id);
-    m_sync.trimAllBut(id);
+    m_sync.leaveAllBut(id);
     m_typing.setRoom(id);
     if (const Room *room = m_rooms.room(id)) {
         RoomHistory *history = m_sync.history(id);
@@ -295,7 +295,7 @@ void ChatSession::markUnreadFrom(qint64 seq)
         return;
     m_readMarker.hold();
     timeline()->setUnreadAfter(seq - 1);
-    m_reading.show(m_current, seq - 1, timeline()->countOthersAfter(seq - 1));
+    m_reading.showUpTo(m_current, seq - 1);
 }
 
 void ChatSession::signOut()

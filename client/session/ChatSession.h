@@ -5,6 +5,7 @@
 #include "models/RoomListModel.h"
 #include "models/TimelineModel.h"
 #include "models/TypingNotice.h"
+#include "net/RestClient.h"
 #include "session/Arrivals.h"
 #include "session/Composing.h"
 #include "session/Connection.h"

@@ -153,9 +153,9 @@ void ChatSession::takeRooms(const QList<Room> &rooms)
         if (RoomHistory *history = m_sync.find(room.id)) {
             TimelineModel *timeline = history->timeline();
             // Back after a while: what is about to be fetched gets a divider, unless there is one that was not passed yet.
-            if (room.id == m_current && history->isHeld() && room.lastSeq > history->completeUpTo()
+            if (room.id == m_current && history->isHeld() && room.lastSeq > history->heardUpTo()
                 && timeline->firstUnreadSeq() <= timeline->lastReadSeq())
-                timeline->setUnreadAfter(history->completeUpTo());
+                timeline->setUnreadAfter(history->heardUpTo());
             timeline->setLastReadSeq(room.membership->lastReadSeq);
         }
     }
@@ -273,7 +273,7 @@ void ChatSession::takeFromOthers(RoomId id, const QList<Message> &messages)
         TimelineModel *timeline = history->timeline();
         // Away from the room, what comes after all that was read gets a divider.
         if (id == m_current && !inView && timeline->firstUnreadSeq() <= lastRead)
-            timeline->setUnreadAfter(std::max(lastRead, timeline->newestSeq()));
+            timeline->setUnreadAfter(std::max({lastRead, timeline->newestSeq(), history->heardUpTo()}));
         history->take(messages);
     }
     m_rooms.noteMessage(*std::max_element(messages.begin(), messages.end(),
@@ -282,12 +282,13 @@ void ChatSession::takeFromOthers(RoomId id, const QList<Message> &messages)
         return;
     if (!recount(id) && uncounted > 0)
         m_rooms.setUnread(id, before.membership->unread + uncounted, lastRead);
-    if (inView)
-        return;
+    const bool isHere = inView && history && !history->timeline()->canLoadNewer();
     for (const Message &message : std::as_const(fresh)) {
         const bool mention = mentionsMe(message);
-        if (mention)
+        if (mention && !isHere)
             m_rooms.setMentions(id, m_rooms.mentions(id) + 1);
+        if (inView)
+            continue;
         // Of many at once the last one is told, and whatever names the reader.
         if (mention || message.id == fresh.last().id)
             Q_EMIT notify(id.value, before.name, message.author.displayName, message.text, mention, message.id.value);

@@ -30,7 +30,7 @@ void ReadState::read(RoomId id, Seq seq)
     if (!room || !room->membership || !history || seq <= room->membership->lastReadSeq)
         return;
     m_unsent.insert(id, seq);
-    show(id, seq, history->timeline()->countOthersAfter(seq));
+    showUpTo(id, seq);
     sendUnsent();
 }
 
@@ -39,6 +39,23 @@ void ReadState::take(const events::RoomRead &read)
     const Room *room = m_rooms->room(read.room);
     if (room && room->membership && read.lastReadSeq >= room->membership->lastReadSeq)
         show(read.room, read.lastReadSeq, read.unread);
+}
+
+void ReadState::showUpTo(RoomId id, Seq seq)
+{
+    const Room *room = m_rooms->room(id);
+    RoomHistory *history = m_sync->find(id);
+    if (!room || !room->membership || !history)
+        return;
+    const TimelineModel *timeline = history->timeline();
+    if (!timeline->canLoadNewer())
+        return show(id, seq, timeline->countOthersAfter(seq));
+    // What is newer than all that is here stays as it was counted when it came.
+    const Membership before = *room->membership;
+    const int mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(before.lastReadSeq);
+    const qint64 unread = before.unread + timeline->countOthersAfter(seq) - timeline->countOthersAfter(before.lastReadSeq);
+    show(id, seq, std::max<qint64>(0, unread));
+    m_rooms->setMentions(id, unread > 0 ? std::max(0, mentions) : 0);
 }
 
 void ReadState::show(RoomId id, Seq seq, qint64 unread)
@@ -57,6 +74,8 @@ bool ReadState::recount(RoomId id, bool beingRead)
         return false;
     const TimelineModel *timeline = history->timeline();
     const Seq lastRead = room->membership->lastReadSeq;
+    if (timeline->canLoadNewer())
+        return false;
     if (timeline->canLoadOlder() && timeline->oldestSeq() > lastRead + 1)
         return false;
     if (!beingRead)
@@ -68,7 +87,7 @@ void ReadState::recountMentions(RoomId id)
 {
     const Room *room = m_rooms->room(id);
     RoomHistory *history = m_sync->find(id);
-    if (!room || !room->membership || !history)
+    if (!room || !room->membership || !history || history->timeline()->canLoadNewer())
         return;
     m_rooms->setMentions(id, room->membership->unread > 0 ? history->timeline()->countMentionsAfter(room->membership->lastReadSeq) : 0);
 }

@@ -27,6 +27,9 @@ public:
     /// Shows it without telling anybody.
     void show(RoomId room, Seq seq, qint64 unread);
 
+    /// Likewise, with what is unread counted from what is here.
+    void showUpTo(RoomId room, Seq seq);
+
     /// Counts a room's unread messages where all of them are here; false where they are not. What is `beingRead` is
     /// left as it is: it will be read in a second.
     bool recount(RoomId room, bool beingRead);

@@ -7,8 +7,6 @@
 
 #include <QLoggingCategory>
 
-using namespace Qt::StringLiterals;
-
 namespace hearth {
 
 namespace {
@@ -29,11 +27,14 @@ bool passes(ErrorCode code)
 RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_room(room)
-    , m_rest(rest)
+    , m_self(self.id)
+    , m_messages(room, rest)
     , m_clock(clock)
     , m_timeline(self, clock)
 {
     connect(&m_timeline, &TimelineModel::olderWanted, this, &RoomHistory::loadOlder);
+    connect(&m_timeline, &TimelineModel::newerWanted, this, &RoomHistory::loadNewer);
+    connect(&m_timeline, &TimelineModel::newestWanted, this, &RoomHistory::loadNewest);
 }
 
 void RoomHistory::setOnline(bool online)
@@ -58,7 +59,10 @@ void RoomHistory::startOver()
     m_timeline.setLoadingOlder(false);
     m_timeline.clearConfirmed();
     m_timeline.setCanLoadOlder(false);
+    m_timeline.setCanLoadNewer(false);
     m_held = false;
+    m_wantsNewest = false;
+    m_heard = 0;
     m_complete = 0;
     m_completeBefore = 0;
     m_pages = 0;
@@ -68,8 +72,16 @@ void RoomHistory::bringUpTo(Seq newest)
 {
     if (!m_online || m_newer)
         return;
-    if (m_held && (newest > m_complete + farBehind || newest < m_completeBefore)) {
-        // Too far behind, or a server that was set back to an older state: what is here is no beginning of what is there.
+    const bool setBack = newest < m_completeBefore; // the server, to an older state
+    const bool far = newest > m_complete + farBehind;
+    if (m_held && !setBack && !m_timeline.following() && (far || m_timeline.canLoadNewer())) {
+        // Somebody reads what is here; what came meanwhile is there when they come down to it.
+        m_heard = heardUpTo();
+        m_timeline.setCanLoadNewer(true);
+        return m_wantsNewest ? fetchLatest() : settle();
+    }
+    if (m_held && (far || setBack || m_timeline.canLoadNewer())) {
+        // What is here is no beginning of what is there.
         qCInfo(log) << "room" << m_room.value << "starts over: has" << m_complete << "of" << newest;
         startOver();
     }
@@ -84,21 +96,66 @@ void RoomHistory::take(const QList<Message> &messages)
 {
     if (!m_held && !m_newer)
         return; // the latest page will have it, once somebody wants to see this room
+    if (m_timeline.canLoadNewer())
+        return takeApart(messages);
     m_timeline.merge(messages);
     if (m_held && !m_newer)
         close();
-    if (m_held && m_timeline.following() && m_timeline.confirmedCount() > mostFollowing)
-        trim();
 }
 
-void RoomHistory::trim()
+/// Of messages that come while the newest ones are not here, those that are here are taken in, and the others counted.
+void RoomHistory::takeApart(const QList<Message> &messages)
 {
-    if (m_timeline.confirmedCount() <= keptMessages)
+    QList<Message> here;
+    int others = 0;
+    bool own = false;
+    for (const Message &message : messages) {
+        if (message.seq <= m_complete || m_timeline.rowOfMessage(message.id.value) >= 0) {
+            here.append(message);
+        } else if (message.seq > m_heard) {
+            m_heard = message.seq;
+            others += message.author.id == m_self ? 0 : 1;
+            own = own || (message.author.id == m_self && m_timeline.isPending(message.clientId));
+        }
+    }
+    m_timeline.merge(here);
+    m_timeline.noteNewer(others);
+    if (own)
+        loadNewest(); // what was sent from here shows as sent where it belongs
+}
+
+/// Called when nothing newer is under way: what is let go of the newest must not come back with a gap before it.
+void RoomHistory::shorten()
+{
+    if (!m_held || m_timeline.confirmedCount() <= mostMessages)
         return;
-    // A page that is on its way is the one before what was the oldest: taken in, it would leave a gap.
-    m_older.reset();
-    m_timeline.setLoadingOlder(false);
-    m_timeline.trimOldest(keptMessages);
+    const Seq oldest = m_timeline.oldestSeq();
+    const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
+    m_timeline.trimAround(m_timeline.following() ? heard : m_timeline.readingAt(), keptMessages);
+    if (m_timeline.canLoadNewer()) {
+        m_heard = heard;
+        m_complete = m_timeline.newestSeq();
+    }
+    if (m_timeline.oldestSeq() != oldest) {
+        // A page that is on its way is the one before what was the oldest: taken in, it would leave a gap.
+        m_older.reset();
+        m_timeline.setLoadingOlder(false);
+    }
+}
+
+void RoomHistory::leave()
+{
+    m_timeline.setFollowing(true);
+    if (m_timeline.canLoadNewer()) {
+        m_newer.reset();
+        startOver();
+        if (m_online)
+            fetchLatest();
+    } else if (m_held && m_timeline.confirmedCount() > keptMessages) {
+        m_older.reset();
+        m_timeline.setLoadingOlder(false);
+        m_timeline.trimOldest(keptMessages);
+    }
 }
 
 void RoomHistory::takeLatest(const QList<Message> &messages, Seq newest)
@@ -118,11 +175,17 @@ void RoomHistory::fetchLatest()
 {
     m_timeline.setLoadingNewer(true);
     m_newer = std::make_unique<QObject>();
-    fetch({}, 0, rest::defaultPageSize, m_newer.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
+    m_messages.latest(m_newer.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
         m_newer.reset();
         if (!page)
             return failed(page.error());
         m_backoff.reset();
+        if (m_timeline.canLoadNewer()) {
+            // There may be a gap between what was read and this.
+            const Seq heard = m_heard;
+            startOver();
+            m_heard = heard;
+        }
         m_timeline.merge(*page);
         m_held = true;
         m_complete = std::max(m_complete, page->isEmpty() ? Seq(0) : page->last().seq);
@@ -138,33 +201,41 @@ void RoomHistory::fetchMissing()
     m_newer = std::make_unique<QObject>();
     // All that is here was stored before the request is made, so the last page covers it: seqs up to it that do not
     // come belong to changes that are no messages.
-    const Seq covered = m_timeline.newestSeq();
-    fetch(u"after"_s, m_complete, rest::maxPageSize, m_newer.get(), [this, covered](const Result<QList<Message>> &page, bool hasMore) {
+    const Seq covered = std::max(m_timeline.newestSeq(), m_heard);
+    const int limit = m_timeline.canLoadNewer() ? rest::defaultPageSize : rest::maxPageSize;
+    m_messages.after(m_complete, limit, m_newer.get(), [this, covered](const Result<QList<Message>> &page, bool hasMore) {
         m_newer.reset();
         if (!page)
             return failed(page.error());
         m_backoff.reset();
-        m_timeline.merge(*page);
-        const Seq reached = page->isEmpty() ? m_complete : page->last().seq;
-        const bool progress = reached > m_complete;
-        // A server that has more but sends nothing newer is not asked for it again and again.
-        m_complete = std::max({m_complete, reached, hasMore && progress ? Seq(0) : covered});
-        Q_EMIT fetched(*page);
-        if (hasMore && progress && ++m_pages >= mostPages) {
-            startOver();
-            return fetchLatest();
-        }
-        if (hasMore && progress)
-            return fetchMissing();
-        close();
+        takeMissing(*page, hasMore, covered);
     });
+}
+
+void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq covered)
+{
+    m_timeline.merge(page);
+    const Seq reached = page.isEmpty() ? m_complete : page.last().seq;
+    // A server that has more but sends nothing newer is not asked for it again and again.
+    const bool more = hasMore && reached > m_complete;
+    m_complete = std::max({m_complete, reached, more ? Seq(0) : covered});
+    if (!more && m_complete >= m_heard)
+        m_timeline.setCanLoadNewer(false);
+    Q_EMIT fetched(page);
+    if (m_timeline.canLoadNewer())
+        return more ? settle() : fetchMissing();
+    if (more && ++m_pages >= mostPages) {
+        startOver();
+        return fetchLatest();
+    }
+    return more ? fetchMissing() : close();
 }
 
 /// Moves on over what is there without a gap; fetches what lies in the first gap.
 void RoomHistory::close()
 {
     m_complete = m_timeline.contiguousFrom(m_complete);
-    if (m_complete < m_timeline.newestSeq() && m_online)
+    if (m_complete < std::max(m_timeline.newestSeq(), m_heard) && m_online)
         return fetchMissing();
     settle();
 }
@@ -172,6 +243,7 @@ void RoomHistory::close()
 void RoomHistory::settle()
 {
     m_pages = 0;
+    shorten();
     m_timeline.setLoadingNewer(false);
     m_timeline.setLoadError({});
     Q_EMIT settled();
@@ -189,50 +261,47 @@ void RoomHistory::failed(const Error &error)
         m_retryTimer = m_clock->after(std::max(m_backoff.next(), error.retryAfter), this, [this] {
             m_retryTimer = 0;
             if (m_online && !m_newer)
-                m_held ? fetchMissing() : fetchLatest();
+                m_held && !m_wantsNewest ? fetchMissing() : fetchLatest();
         });
     }
     Q_EMIT settled();
+}
+
+void RoomHistory::loadNewer()
+{
+    if (m_online && m_held && !m_newer)
+        fetchMissing();
+}
+
+void RoomHistory::loadNewest()
+{
+    const bool underway = std::exchange(m_wantsNewest, true) && m_newer;
+    if (underway || !m_online || !m_held)
+        return;
+    m_newer.reset();
+    fetchLatest();
 }
 
 void RoomHistory::loadOlder()
 {
     if (!m_online || !m_held || m_older)
         return;
+    m_wantsNewest = m_wantsNewest && m_newer;
     m_timeline.setLoadError({});
     m_timeline.setLoadingOlder(true);
     m_older = std::make_unique<QObject>();
-    fetch(u"before"_s, m_timeline.oldestSeq(), rest::defaultPageSize, m_older.get(),
-        [this](const Result<QList<Message>> &page, bool hasMore) {
-            m_older.reset();
-            if (page) {
-                m_timeline.merge(*page);
-                m_timeline.setCanLoadOlder(hasMore && !page->isEmpty());
-            } else {
-                m_timeline.setLoadError(page.error().message);
-            }
-            m_timeline.setLoadingOlder(false);
-        });
-}
-
-void RoomHistory::fetch(const QString &direction, Seq seq, int limit, QObject *context,
-    std::function<void(Result<QList<Message>>, bool)> then)
-{
-    QUrlQuery query;
-    if (!direction.isEmpty())
-        query.addQueryItem(direction, QString::number(seq));
-    query.addQueryItem(u"limit"_s, QString::number(limit));
-    m_rest->get(rest::pathFor(rest::messagesPath, m_room.value), query, context,
-        [this, then = std::move(then)](const Result<QJsonObject> &answer) {
-            if (!answer)
-                return then(answer.error(), false);
-            const auto page = rest::MessagePage::fromJson(*answer);
-            if (!page)
-                return then(Error {ErrorCode::WrongVersion, tr("The server sent messages that are not understood.")}, false);
-            QList<Message> messages = bounded(QList<Message>(page->messages.begin(), page->messages.end()));
-            messages.removeIf([this](const Message &message) { return message.roomId != m_room; });
-            then(std::move(messages), page->hasMore);
-        });
+    m_messages.before(m_timeline.oldestSeq(), m_older.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
+        m_older.reset();
+        if (page) {
+            m_timeline.merge(*page);
+            m_timeline.setCanLoadOlder(hasMore && !page->isEmpty());
+            if (!m_newer)
+                shorten();
+        } else {
+            m_timeline.setLoadError(page.error().message);
+        }
+        m_timeline.setLoadingOlder(false);
+    });
 }
 
 } // namespace hearth

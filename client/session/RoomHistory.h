@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/TimelineModel.h"
-#include "net/RestClient.h"
 #include "session/Backoff.h"
+#include "session/MessagePages.h"
 
 #include <memory>
 
@@ -12,14 +12,16 @@ namespace hearth {
 /// Keeps one room's timeline without gaps and without duplicates. It knows up to which seq it has everything; what
 /// comes with a higher one than the next shows that something is missing, which is then fetched, by pages, until the
 /// server has no more. More than 1,000 behind, it starts over with the latest page instead.
+/// However much comes, it keeps at most mostMessages: the newest ones, or, while somebody reads older ones, those around
+/// them. What is newer is then only counted, until the reader comes down to it: page by page, or at once to the latest.
 class RoomHistory : public QObject
 {
     Q_OBJECT
 public:
     static constexpr Seq farBehind = 1000;
-    /// What stays of a long timeline that is shortened, and how long one gets that follows what comes.
+    /// What stays of a long timeline that is shortened, and how long one gets.
     static constexpr int keptMessages = 1000;
-    static constexpr int mostFollowing = 2 * keptMessages;
+    static constexpr int mostMessages = 2 * keptMessages;
 
     RoomHistory(RoomId room, const Author &self, RestClient *rest, Clock *clock, QObject *parent = nullptr);
 
@@ -29,18 +31,20 @@ public:
     bool isHeld() const { return m_held; }
     /// Up to this seq everything from the oldest loaded message on is there.
     Seq completeUpTo() const { return m_complete; }
+    /// The newest message that was heard of, here or not.
+    Seq heardUpTo() const { return std::max(m_complete, m_heard); }
 
     /// Fetches what is missing up to the room's newest change; settled() follows, at once if nothing is.
     void bringUpTo(Seq newest);
     /// Offline, everything under way is given up and nothing begins.
     void setOnline(bool online);
-    /// Messages of this room from the server: live, or in an ack. Shortens a timeline that only follows what comes.
+    /// Messages of this room from the server: live, or in an ack.
     void take(const QList<Message> &messages);
     /// The latest messages, as the ack of join_room has them, and the room's newest change as of that ack: what came
     /// between the two is fetched. settled() follows, also for what was under way.
     void takeLatest(const QList<Message> &messages, Seq newest);
-    /// Forgets the oldest messages but for keptMessages; they can be loaded again.
-    void trim();
+    /// Nobody reads it any more: it follows what comes, and holds the latest messages, at most keptMessages.
+    void leave();
 
 Q_SIGNALS:
     /// Nothing is under way any more: all is there, or it cannot be had now.
@@ -50,23 +54,29 @@ Q_SIGNALS:
 
 private:
     void loadOlder();
+    void loadNewer();
+    void loadNewest();
+    void takeApart(const QList<Message> &messages);
+    void takeMissing(const QList<Message> &page, bool hasMore, Seq covered);
+    void shorten();
     void fetchLatest();
     void fetchMissing();
-    void fetch(const QString &direction, Seq seq, int limit, QObject *context,
-        std::function<void(Result<QList<Message>>, bool hasMore)> then);
     void close();
     void failed(const Error &error);
     void settle();
     void startOver();
 
     const RoomId m_room;
-    RestClient *const m_rest;
+    const UserId m_self;
+    const MessagePages m_messages;
     Clock *const m_clock;
     TimelineModel m_timeline;
     bool m_online = false;
     bool m_held = false;
     Seq m_complete = 0;
     Seq m_completeBefore = 0; ///< when this connection began
+    Seq m_heard = 0; ///< of messages that the timeline can load
+    bool m_wantsNewest = false; ///< the reader asked for the latest messages, which have not come yet
     int m_pages = 0; ///< fetched in a row
     Backoff m_backoff;
     quint64 m_retryTimer = 0;

@@ -2,6 +2,7 @@
 #include "session/SyncState.h"
 
 #include "core/Clock.h"
+#include "net/RestClient.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
 #include "session/Bounds.h"
@@ -72,11 +73,11 @@ void SyncState::forget(RoomId room)
     }
 }
 
-void SyncState::trimAllBut(RoomId room)
+void SyncState::leaveAllBut(RoomId room)
 {
     for (const auto &[id, history] : m_histories)
         if (id != room)
-            history->trim();
+            history->leave();
 }
 
 void SyncState::setOnline(bool online)

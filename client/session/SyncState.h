@@ -23,7 +23,7 @@ public:
     RoomHistory *find(RoomId room) const; ///< null when nobody asked for it
     void forget(RoomId room);
     /// Shortens the timelines of all rooms but this one.
-    void trimAllBut(RoomId room);
+    void leaveAllBut(RoomId room);
 
     void setOnline(bool online);
     /// Which room comes first.

@@ -28,8 +28,13 @@ FocusScope {
     readonly property alias view: list
 
     function goToNewest(): void {
-        list.positionViewAtBeginning();
-        list.following = true;
+        list.wantsNewest = root.timeline !== null && root.timeline.canLoadNewer;
+        if (list.wantsNewest) {
+            root.timeline.loadNewest(); // and then there
+        } else {
+            list.positionViewAtBeginning();
+            list.following = true;
+        }
     }
 
     /// The window came back: while it was hidden nothing was laid out.
@@ -61,6 +66,8 @@ FocusScope {
 
     onTimelineChanged: {
         list.opened = false;
+        list.wantsNewest = false;
+        held.forget();
         Qt.callLater(list.settle);
     }
     clip: true
@@ -70,6 +77,12 @@ FocusScope {
     NewestFirst {
         id: newest
         sourceModel: root.timeline
+    }
+    HeldPlace {
+        id: held
+        view: list
+        order: newest
+        timeline: root.timeline
     }
     Connections {
         target: root.timeline
@@ -84,18 +97,28 @@ FocusScope {
         function onLoadingChanged(): void {
             Qt.callLater(list.settle);
         }
+        function onRowsAboutToBeInserted(): void {
+            if (root.timeline.canLoadNewer) {
+                held.hold();
+            }
+        }
     }
     ListView {
         id: list
 
         property bool opened: false
         property bool following: true
+        /// The newest messages were asked for and are on their way.
+        property bool wantsNewest: false
         property MessageRow pointed: null
 
         function settle(): void {
             if (!list.opened && list.count > 0) {
                 list.opened = true;
                 root.open();
+            } else if (list.wantsNewest && list.count > 0 && !root.timeline.canLoadNewer) {
+                list.forceLayout();
+                root.goToNewest();
             }
             list.place();
         }
@@ -103,18 +126,24 @@ FocusScope {
         /// Notes where the view is: what it follows, what it shows, whether older messages are wanted.
         function place(): void {
             const below = list.originY + list.contentHeight - list.contentY - list.height;
-            list.following = below <= 100;
             if (root.timeline === null) {
+                list.following = true;
                 return;
             }
+            list.following = below <= 100 && !root.timeline.canLoadNewer;
             root.timeline.following = list.following;
             if (list.opened && list.contentY - list.originY < 1.5 * list.height && root.timeline.canLoadOlder
                     && !root.timeline.loadingOlder && root.timeline.loadError.length === 0) {
                 root.timeline.loadOlder();
             }
+            if (list.opened && below < 1.5 * list.height && root.timeline.canLoadNewer && !root.timeline.loadingNewer
+                    && root.timeline.loadError.length === 0) {
+                root.timeline.loadNewer();
+            }
             const row = list.indexAt(list.width / 2, list.contentY + list.height - 2 * Theme.gap);
             const item = list.itemAtIndex(list.following ? 0 : row) as MessageRow;
             if (item && item.seq > 0) {
+                root.timeline.setReadingAt(item.seq);
                 root.readUpTo(item.seq);
             }
         }

@@ -5,6 +5,8 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 namespace {
@@ -60,6 +62,39 @@ Program *Bench::newProgram()
 void Bench::tidy()
 {
     m_places.clear();
+    m_timelines.clear();
+}
+
+TimelineModel *Bench::newTimeline(qint64 first, qint64 last, const QString &text)
+{
+    m_timelines.push_back(std::make_unique<TimelineModel>(Author {UserId {1}, u"ada"_s, u"Ada"_s}, &m_clock));
+    TimelineModel *timeline = m_timelines.back().get();
+    QQmlEngine::setObjectOwnership(timeline, QQmlEngine::CppOwnership);
+    add(timeline, first, last, text);
+    return timeline;
+}
+
+void Bench::add(TimelineModel *timeline, qint64 first, qint64 last, const QString &text)
+{
+    QList<Message> messages;
+    for (Seq seq = first; seq <= last; ++seq) {
+        Message message;
+        message.id = MessageId {1000 + seq};
+        message.roomId = RoomId {7};
+        message.seq = seq;
+        message.author = {UserId {2}, u"ben"_s, u"Ben"_s};
+        message.text = text.isEmpty() ? QString::number(seq) : text;
+        message.createdAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC).addSecs(seq);
+        messages.append(message);
+    }
+    timeline->merge(messages);
+}
+
+void Bench::replace(TimelineModel *timeline, qint64 first, qint64 last)
+{
+    timeline->clearConfirmed();
+    timeline->setCanLoadNewer(false);
+    add(timeline, first, last);
 }
 
 QObject *Bench::find(QObject *root, const QString &objectName) const

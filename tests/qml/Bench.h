@@ -2,6 +2,8 @@
 #pragma once
 
 #include "Program.h"
+#include "core/Clock.h"
+#include "models/TimelineModel.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -22,6 +24,15 @@ public:
     /// Stops what the programs host, forgets them and their folders. After their windows are gone.
     Q_INVOKABLE void tidy();
 
+    /// A timeline that no server fills, with messages of Ben's; `text` is said in each, or else its number.
+    Q_INVOKABLE hearth::TimelineModel *newTimeline(qint64 first, qint64 last, const QString &text = {});
+    /// More of them.
+    Q_INVOKABLE void add(hearth::TimelineModel *timeline, qint64 first, qint64 last, const QString &text = {});
+    /// Lets go of all but `keep` around one.
+    Q_INVOKABLE void trim(hearth::TimelineModel *timeline, qint64 seq, int keep) { timeline->trimAround(seq, keep); }
+    /// The newest ones in place of what is there.
+    Q_INVOKABLE void replace(hearth::TimelineModel *timeline, qint64 first, qint64 last);
+
     /// The item with this objectName in a window or below an item, popups included; one that is visible before one that
     /// is not. Null when there is none.
     Q_INVOKABLE QObject *find(QObject *root, const QString &objectName) const;
@@ -40,6 +51,8 @@ private:
         std::unique_ptr<Program> program;
     };
     std::vector<Place> m_places;
+    SystemClock m_clock;
+    std::vector<std::unique_ptr<TimelineModel>> m_timelines;
 };
 
 } // namespace hearth

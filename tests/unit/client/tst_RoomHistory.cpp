@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Rules.h"
+#include "net/RestClient.h"
 #include "protocol/Rest.h"
 #include "session/RoomHistory.h"
 
@@ -22,7 +23,9 @@ private Q_SLOTS:
     void whatCameBetweenThePageAndTheAckIsFetched();
     void theLargestPageIsTaken();
     void aTimelineThatFollowsStaysShort();
-    void aTimelineThatIsReadStaysWhole();
+    void aTimelineThatIsReadStaysShortAroundWhatIsRead();
+    void whatComesBelowWhatIsReadIsCounted();
+    void whatIsLeftIsFetchedAnew();
     void shorteningGivesUpThePageThatIsOnItsWay();
 
 private:
@@ -63,7 +66,7 @@ void tst_RoomHistory::aTimelineThatFollowsStaysShort()
     QSignalSpy removed(history.timeline(), &QAbstractItemModel::rowsRemoved);
     for (Seq seq = 2; seq < 2502; seq += 100) {
         history.take(messages(seq, seq + 99));
-        QVERIFY(history.timeline()->confirmedCount() <= RoomHistory::mostFollowing);
+        QVERIFY(history.timeline()->confirmedCount() <= RoomHistory::mostMessages);
     }
     QCOMPARE(inserted.size(), 25); // one for all that came together
     QCOMPARE(removed.size(), 1); // and not a row removed for each that comes
@@ -72,17 +75,66 @@ void tst_RoomHistory::aTimelineThatFollowsStaysShort()
     QVERIFY(history.timeline()->canLoadOlder());
 }
 
-void tst_RoomHistory::aTimelineThatIsReadStaysWhole()
+void tst_RoomHistory::aTimelineThatIsReadStaysShortAroundWhatIsRead()
 {
     RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    TimelineModel *timeline = history.timeline();
     history.setOnline(true);
     history.takeLatest({message(1)}, 1);
-    history.timeline()->setFollowing(false);
-    history.take(messages(2, 2500));
-    QCOMPARE(history.timeline()->confirmedCount(), 2500);
-    history.timeline()->setFollowing(true);
-    history.take({message(2501)});
-    QCOMPARE(history.timeline()->confirmedCount(), RoomHistory::keptMessages);
+    history.take(messages(2, 1500));
+    timeline->setFollowing(false);
+    timeline->setReadingAt(300);
+    history.take(messages(1501, 2000));
+    QCOMPARE(timeline->confirmedCount(), RoomHistory::mostMessages);
+    QVERIFY(!timeline->canLoadNewer());
+    history.take({message(2001)});
+    QCOMPARE(timeline->confirmedCount(), RoomHistory::keptMessages);
+    QVERIFY(timeline->canLoadNewer());
+    QVERIFY(!timeline->canLoadOlder());
+    QCOMPARE(timeline->oldestSeq(), Seq(1)); // all above it is near enough
+    QCOMPARE(timeline->newestSeq(), Seq(1000));
+    QCOMPARE(history.completeUpTo(), Seq(1000));
+    QCOMPARE(history.heardUpTo(), Seq(2001));
+}
+
+void tst_RoomHistory::whatComesBelowWhatIsReadIsCounted()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    TimelineModel *timeline = history.timeline();
+    history.setOnline(true);
+    history.takeLatest({message(1)}, 1);
+    timeline->setFollowing(false);
+    timeline->setReadingAt(1);
+    QSignalSpy arrived(timeline, &TimelineModel::latestArrived);
+    history.take(messages(2, 2001));
+    QCOMPARE(timeline->newCount(), 2000);
+    arrived.clear();
+    history.take({message(2002), message(2003, ada), message(2004)});
+    QCOMPARE(timeline->newCount(), 2002);
+    QCOMPARE(timeline->newestSeq(), Seq(1000));
+    QCOMPARE(history.heardUpTo(), Seq(2004));
+    Message edited = message(500, ben, 500, u"better"_s);
+    edited.seq = 2005;
+    history.take({edited}); // what is here changes here
+    QCOMPARE(timeline->data(timeline->index(499), TimelineModel::TextRole).toString(), u"better"_s);
+    QCOMPARE(timeline->confirmedCount(), RoomHistory::keptMessages);
+    QCOMPARE(arrived.size(), 0);
+}
+
+void tst_RoomHistory::whatIsLeftIsFetchedAnew()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    TimelineModel *timeline = history.timeline();
+    history.setOnline(true);
+    history.takeLatest({message(1)}, 1);
+    timeline->setFollowing(false);
+    history.take(messages(2, 2001));
+    QVERIFY(timeline->canLoadNewer());
+    history.leave();
+    QVERIFY(timeline->following());
+    QVERIFY(!timeline->canLoadNewer());
+    QVERIFY(timeline->loadingNewer());
+    QVERIFY(!history.isHeld());
 }
 
 void tst_RoomHistory::shorteningGivesUpThePageThatIsOnItsWay()
@@ -94,7 +146,7 @@ void tst_RoomHistory::shorteningGivesUpThePageThatIsOnItsWay()
     history.timeline()->setCanLoadOlder(true);
     history.timeline()->loadOlder();
     QVERIFY(history.timeline()->loadingOlder());
-    history.trim();
+    history.leave();
     QVERIFY(!history.timeline()->loadingOlder()); // the page before 5000 would leave a gap now
     QVERIFY(history.timeline()->canLoadOlder());
     QCOMPARE(history.timeline()->oldestSeq(), Seq(5501));

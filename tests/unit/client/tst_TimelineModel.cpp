@@ -37,6 +37,8 @@ private Q_SLOTS:
     void countsWhatCameWhileNotFollowing();
     void asksForOlderOnlyWhenThereAreAny();
     void forgetsTheOldestWhenTrimmed();
+    void keepsWhatIsAroundTheReader();
+    void countsNothingTwiceOnTheWayDown();
     void staysConsistentWhateverComesInWhateverOrder();
     void addsToAHundredThousandMessagesAtOnce();
 
@@ -290,6 +292,61 @@ void tst_TimelineModel::forgetsTheOldestWhenTrimmed()
     QCOMPARE(m_model->oldestSeq(), 80);
     m_model->clearConfirmed();
     QCOMPARE(m_model->count(), 1);
+}
+
+void tst_TimelineModel::keepsWhatIsAroundTheReader()
+{
+    m_model->merge(messages(1, 100));
+    write(u"a"_s);
+    m_model->setUnreadAfter(80);
+    QCOMPARE(m_model->rowOfFirstUnread(), 80);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    m_model->trimAround(50, 20);
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(seqs(), [] {
+        QList<Seq> seqs;
+        for (Seq seq = 40; seq < 60; ++seq)
+            seqs.append(seq);
+        return seqs + QList<Seq> {0}; // what is not sent yet stays at the end
+    }());
+    QVERIFY(m_model->canLoadOlder());
+    QVERIFY(m_model->canLoadNewer());
+    QCOMPARE(m_model->rowOfFirstUnread(), -1);
+    QCOMPARE(m_model->rowOfMessage(1060), -1);
+    m_model->merge(messages(60, 100));
+    QCOMPARE(m_model->rowOfFirstUnread(), 41); // the divider is where it was
+    m_model->trimAround(1000, 20); // at an end, all of them on one side
+    QCOMPARE(m_model->oldestSeq(), 81);
+    QCOMPARE(m_model->newestSeq(), 100);
+    m_model->trimAround(0, 10);
+    QCOMPARE(m_model->oldestSeq(), 81);
+    QCOMPARE(m_model->newestSeq(), 90);
+}
+
+void tst_TimelineModel::countsNothingTwiceOnTheWayDown()
+{
+    QSignalSpy newer(m_model.get(), &TimelineModel::newerWanted);
+    QSignalSpy newest(m_model.get(), &TimelineModel::newestWanted);
+    m_model->merge(messages(1, 10));
+    m_model->loadNewer();
+    m_model->loadNewest();
+    QCOMPARE(newer.size() + newest.size(), 0); // the newest are here
+    m_model->setFollowing(false);
+    m_model->merge(messages(11, 30));
+    QCOMPARE(m_model->newCount(), 20);
+    m_model->trimAround(5, 10);
+    m_model->loadNewer();
+    m_model->loadNewest();
+    QCOMPARE(newer.size(), 1);
+    QCOMPARE(newest.size(), 1);
+    QSignalSpy arrived(m_model.get(), &TimelineModel::latestArrived);
+    m_model->merge(messages(11, 30)); // loaded again
+    QCOMPARE(m_model->newCount(), 20);
+    QCOMPARE(arrived.size(), 0);
+    m_model->setCanLoadNewer(false);
+    m_model->merge({message(31)});
+    QCOMPARE(m_model->newCount(), 21);
+    QCOMPARE(arrived.size(), 1);
 }
 
 void tst_TimelineModel::staysConsistentWhateverComesInWhateverOrder()

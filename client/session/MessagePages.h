@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "model/Message.h"
+
+#include <functional>
+
+class QObject;
+class QUrlQuery;
+
+namespace hearth {
+
+class RestClient;
+
+/// One room's messages on the server, by the page, oldest first. What comes is bounded, and of this room only. Answers
+/// come later, and not at all once their context is gone.
+class MessagePages
+{
+public:
+    using Answer = std::function<void(const Result<QList<Message>> &page, bool hasMore)>;
+
+    MessagePages(RoomId room, RestClient *rest);
+
+    void latest(QObject *context, Answer answer) const;
+    void before(Seq seq, QObject *context, Answer answer) const;
+    void after(Seq seq, int limit, QObject *context, Answer answer) const;
+
+private:
+    void ask(const QUrlQuery &query, QObject *context, Answer answer) const;
+
+    const RoomId m_room;
+    RestClient *const m_rest;
+};
+
+} // namespace hearth

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Tests
+import Hearth.Timeline
+
+/// The messages of a room alone, without a server: what is read stays where it is, whatever comes and goes around it.
+TestCase {
+    id: root
+
+    property Component paneWindow: Component {
+        Window {
+            property alias timeline: pane.timeline
+            readonly property alias view: pane.view
+            readonly property alias pane: pane
+
+            width: 700
+            height: 500
+            visible: true
+
+            TimelinePane {
+                id: pane
+                anchors.fill: parent
+                timeline: null
+                roomName: "General"
+            }
+        }
+    }
+    SignalSpy {
+        id: newer
+        signalName: "newerWanted"
+    }
+    SignalSpy {
+        id: newest
+        signalName: "newestWanted"
+    }
+
+    name: "Reading"
+    when: windowShown
+
+    function cleanupTestCase() {
+        Bench.tidy();
+    }
+
+    function show(timeline) {
+        newer.target = timeline;
+        newest.target = timeline;
+        newer.clear();
+        newest.clear();
+        const window = createTemporaryObject(root.paneWindow, root, {timeline: timeline});
+        tryCompare(window.view, "opened", true);
+        waitForRendering(window.contentItem, 1000);
+        return window;
+    }
+
+    /// The row of a message that is on the screen.
+    function rowOf(window, seq) {
+        const item = window.view.itemAtIndex(window.view.count - 1 - window.timeline.rowOfMessage(1000 + seq));
+        verify(item !== null, "message " + seq + " is there");
+        return item;
+    }
+
+    function topOf(window, seq) {
+        return rowOf(window, seq).mapToItem(window.contentItem, 0, 0).y;
+    }
+
+    /// Scrolls so that a message is in the middle.
+    function readAt(window, seq) {
+        window.view.positionViewAtIndex(window.view.count - 1 - window.timeline.rowOfMessage(1000 + seq), ListView.Center);
+        tryCompare(window.timeline, "following", false);
+    }
+
+    function test_whatIsFarAwayGoesWithoutMovingWhatIsRead() {
+        const window = show(Bench.newTimeline(1, 1000));
+        readAt(window, 300);
+        const at = topOf(window, 300);
+        Bench.trim(window.timeline, 300, 200);
+        tryCompare(window.view, "count", 200);
+        waitForRendering(window.contentItem, 200);
+        fuzzyCompare(topOf(window, 300), at, 1);
+        compare(window.timeline.following, false);
+        // And the same for what comes again, at both ends.
+        Bench.add(window.timeline, 401, 450);
+        Bench.add(window.timeline, 150, 199);
+        tryCompare(window.view, "count", 300);
+        waitForRendering(window.contentItem, 200);
+        fuzzyCompare(topOf(window, 300), at, 1);
+    }
+
+    function test_aPageBelowIsReadOnTo() {
+        const window = show(Bench.newTimeline(1, 1000));
+        readAt(window, 300);
+        Bench.trim(window.timeline, 300, 200);
+        tryCompare(window.view, "count", 200);
+        compare(newer.count, 0);
+        // As far down as it goes: not the newest, and nothing is followed.
+        window.view.positionViewAtBeginning();
+        tryVerify(() => newer.count > 0);
+        waitForRendering(window.contentItem, 200);
+        compare(window.timeline.following, false);
+        const at = topOf(window, 399);
+        Bench.add(window.timeline, 400, 449);
+        tryCompare(window.view, "count", 250);
+        waitForRendering(window.contentItem, 200);
+        fuzzyCompare(topOf(window, 399), at, 1);
+        compare(window.timeline.following, false);
+    }
+
+    function test_thePillLeadsToTheNewestThatAreNotHere() {
+        const window = show(Bench.newTimeline(1, 1000));
+        readAt(window, 300);
+        Bench.trim(window.timeline, 300, 200);
+        tryCompare(window.view, "count", 200);
+        const pill = Bench.find(window, "newPill");
+        tryCompare(pill, "visible", true);
+        mouseClick(pill);
+        compare(newest.count, 1);
+        compare(window.view.count, 200);
+        Bench.replace(window.timeline, 4951, 5000);
+        tryCompare(window.timeline, "following", true);
+        tryCompare(pill, "visible", false);
+        verify(topOf(window, 5000) + rowOf(window, 5000).height <= window.height);
+        verify(topOf(window, 5000) > window.height - 100);
+    }
+}
