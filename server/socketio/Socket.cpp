@@ -2,6 +2,7 @@
 #include "Socket.h"
 
 #include "EngineSession.h"
+#include "EventArguments.h"
 #include "NamespacePrivate.h"
 #include "SocketConnection.h"
 #include "SocketPrivate.h"
@@ -78,7 +79,17 @@ void Socket::Private::onEvent(const SocketPacket &packet)
     const QJsonValue first = arguments.first();
     const QString name = first.isString() ? first.toString() : first.toVariant().toString();
     arguments.removeFirst();
-    Q_EMIT q.eventReceived(name, arguments, packet.attachments, packet.ackId ? Ack(&q, *packet.ackId) : Ack());
+    emitReceived(name.toUtf8(), {arguments, packet.attachments}, packet.ackId);
+}
+
+void Socket::Private::onEvent(socketio::PlainEvent event)
+{
+    emitReceived(event.name, EventArguments(std::move(event.argument)), event.ackId);
+}
+
+void Socket::Private::emitReceived(QByteArrayView name, const EventArguments &arguments, std::optional<quint64> ackId)
+{
+    Q_EMIT q.eventReceived(name, arguments, ackId ? Ack(&q, *ackId) : Ack());
 }
 
 void Socket::Private::end(const QString &reason)

@@ -10,6 +10,7 @@
 namespace hearth {
 
 class EngineSession;
+class EventArguments;
 class Namespace;
 
 /// The way back to an event that asked for an ack; does nothing for one that did not, or when the socket is gone.
@@ -47,8 +48,8 @@ public:
     void disconnectNow(bool closeConnection);
 
 Q_SIGNALS:
-    /// `arguments` without the event's name.
-    void eventReceived(const QString &name, const QJsonArray &arguments, const QList<QByteArray> &attachments, const hearth::Ack &ack);
+    /// `name` is UTF-8, and gone afterwards as are the `arguments`.
+    void eventReceived(QByteArrayView name, const hearth::EventArguments &arguments, const hearth::Ack &ack);
     /// Once, whatever the reason; it is out of every channel already. `reason` is for the log.
     void disconnected(const QString &reason);
 

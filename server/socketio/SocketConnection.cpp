@@ -51,13 +51,7 @@ SocketConnection::SocketConnection(EngineSession &session, SocketServer &server)
     , m_session(session)
     , m_server(server)
 {
-    connect(&session, &EngineSession::messageReceived, this, [this](const EnginePacket &message) {
-        auto packet = m_decoder.take(message);
-        if (!packet)
-            return protocolError(packet.error().message);
-        if (*packet)
-            onPacket(**packet);
-    });
+    connect(&session, &EngineSession::messageReceived, this, &SocketConnection::onMessage);
     connect(&session, &EngineSession::closed, this,
         [this](EngineSession::CloseReason reason) { onSessionClosed(reasonName(reason)); });
     watchForIdleness();
@@ -79,13 +73,32 @@ void SocketConnection::send(const QByteArray &text)
     m_session.send(OutgoingMessage({EnginePacket::text(text)}));
 }
 
+void SocketConnection::onMessage(const EnginePacket &message)
+{
+    if (!message.binary && !m_decoder.isWaiting()) {
+        Socket *socket = this->socket(u"/"_s);
+        if (auto event = socket ? socketio::PlainEvent::read(message.data) : std::nullopt)
+            return socket->d->onEvent(*std::move(event));
+    }
+    const auto packet = m_decoder.take(message);
+    if (!packet)
+        return protocolError(packet.error().message);
+    if (*packet)
+        onPacket(**packet);
+}
+
+/// Null when it is in no such namespace, or its CONNECT is being decided.
+Socket *SocketConnection::socket(const QString &nsp)
+{
+    const auto place = seat(m_server.find(nsp));
+    return place == m_seats.end() ? nullptr : place->socket;
+}
+
 void SocketConnection::onPacket(const SocketPacket &packet)
 {
-    Namespace *nsp = m_server.find(packet.nsp);
     if (packet.type == SocketPacketType::Connect)
-        return onConnect(packet, nsp);
-    const auto place = seat(nsp);
-    Socket *socket = place == m_seats.end() ? nullptr : place->socket;
+        return onConnect(packet, m_server.find(packet.nsp));
+    Socket *socket = this->socket(packet.nsp);
     if (!socket)
         return protocolError(u"a packet for a namespace it is not in"_s);
     switch (packet.type) {

@@ -41,7 +41,9 @@ private:
     };
     std::vector<Seat>::iterator seat(const Namespace *nsp);
     void send(const QByteArray &text);
+    void onMessage(const EnginePacket &message);
     void onPacket(const SocketPacket &packet);
+    Socket *socket(const QString &nsp);
     void onConnect(const SocketPacket &packet, Namespace *nsp);
     Socket *accept(Namespace &nsp, const QJsonObject &auth);
     void refuse(Namespace &nsp, const Error &error);

@@ -3,6 +3,7 @@
 
 #include "Channel.h"
 #include "Socket.h"
+#include "protocol/PlainEvent.h"
 
 #include <QVarLengthArray>
 
@@ -34,6 +35,8 @@ public:
 
     void send(const OutgoingMessage &message);
     void onEvent(const SocketPacket &packet);
+    void onEvent(socketio::PlainEvent event);
+    void emitReceived(QByteArrayView name, const EventArguments &arguments, std::optional<quint64> ackId);
     /// Out of every channel and of the namespace, then disconnected().
     void end(const QString &reason);
 

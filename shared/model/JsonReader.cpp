@@ -16,6 +16,11 @@ JsonReader::JsonReader(const QJsonValue &value)
         m_error = Error {ErrorCode::InvalidRequest, u"A JSON object is expected here."_s};
 }
 
+JsonReader::JsonReader(const PlainObject &object)
+    : m_plain(&object)
+{
+}
+
 void JsonReader::fail(const QString &field, const QString &message)
 {
     if (!m_error)
@@ -24,7 +29,7 @@ void JsonReader::fail(const QString &field, const QString &message)
 
 QJsonValue JsonReader::present(const QString &field, bool required)
 {
-    const QJsonValue value = m_json.value(field);
+    const QJsonValue value = m_plain ? m_plain->value(field) : m_json.value(field);
     if (!value.isUndefined() && !value.isNull())
         return value;
     if (required)
@@ -34,6 +39,9 @@ QJsonValue JsonReader::present(const QString &field, bool required)
 
 QString JsonReader::string(const QString &field)
 {
+    if (m_plain)
+        if (auto text = m_plain->string(field))
+            return *std::move(text);
     const QJsonValue value = present(field, true);
     if (!value.isUndefined() && !value.isString())
         fail(field, u"The field \"%1\" must be a string."_s.arg(field));
@@ -42,6 +50,9 @@ QString JsonReader::string(const QString &field)
 
 std::optional<QString> JsonReader::optionalString(const QString &field)
 {
+    if (m_plain)
+        if (auto text = m_plain->string(field))
+            return text;
     return present(field, false).isUndefined() ? std::optional<QString>() : string(field);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/PlainObject.h"
 #include "core/Result.h"
 #include "model/Ids.h"
 
@@ -20,6 +21,8 @@ class JsonReader
 {
 public:
     explicit JsonReader(const QJsonValue &value);
+    /// Of an object that must stay where it is.
+    explicit JsonReader(const PlainObject &object);
 
     QString string(const QString &field);
     std::optional<QString> optionalString(const QString &field);
@@ -53,6 +56,7 @@ private:
     QJsonValue present(const QString &field, bool required);
 
     QJsonObject m_json;
+    const PlainObject *m_plain = nullptr; ///< in its place
     std::optional<Error> m_error;
 };
 

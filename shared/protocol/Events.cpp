@@ -34,10 +34,9 @@ QJsonObject JoinRoom::toJson() const
     return {{u"room"_s, room.value}};
 }
 
-Result<JoinRoom> JoinRoom::fromJson(const QJsonValue &json)
+Result<JoinRoom> JoinRoom::fromJson(JsonReader json)
 {
-    JsonReader reader(json);
-    return reader.result(JoinRoom {reader.id<RoomId>(u"room"_s)});
+    return json.result(JoinRoom {json.id<RoomId>(u"room"_s)});
 }
 
 QJsonObject LeaveRoom::toJson() const
@@ -45,10 +44,9 @@ QJsonObject LeaveRoom::toJson() const
     return {{u"room"_s, room.value}};
 }
 
-Result<LeaveRoom> LeaveRoom::fromJson(const QJsonValue &json)
+Result<LeaveRoom> LeaveRoom::fromJson(JsonReader json)
 {
-    JsonReader reader(json);
-    return reader.result(LeaveRoom {reader.id<RoomId>(u"room"_s)});
+    return json.result(LeaveRoom {json.id<RoomId>(u"room"_s)});
 }
 
 QJsonObject SendMessage::toJson() const
@@ -61,14 +59,13 @@ QJsonObject SendMessage::toJson() const
     return json;
 }
 
-Result<SendMessage> SendMessage::fromJson(const QJsonValue &json)
+Result<SendMessage> SendMessage::fromJson(JsonReader json)
 {
-    JsonReader reader(json);
-    SendMessage command {reader.id<RoomId>(u"room"_s), reader.string(u"text"_s), {}, {}};
-    command.clientId = reader.optionalString(u"client_id"_s).value_or(QString());
-    if (const auto replyTo = reader.optionalInteger(u"reply_to"_s, 1))
+    SendMessage command {json.id<RoomId>(u"room"_s), json.string(u"text"_s), {}, {}};
+    command.clientId = json.optionalString(u"client_id"_s).value_or(QString());
+    if (const auto replyTo = json.optionalInteger(u"reply_to"_s, 1))
         command.replyTo = MessageId {*replyTo};
-    return reader.result(command);
+    return json.result(command);
 }
 
 QJsonObject SetTyping::toJson() const
@@ -76,10 +73,9 @@ QJsonObject SetTyping::toJson() const
     return {{u"room"_s, room.value}, {u"typing"_s, typing}};
 }
 
-Result<SetTyping> SetTyping::fromJson(const QJsonValue &json)
+Result<SetTyping> SetTyping::fromJson(JsonReader json)
 {
-    JsonReader reader(json);
-    return reader.result(SetTyping {reader.id<RoomId>(u"room"_s), reader.boolean(u"typing"_s)});
+    return json.result(SetTyping {json.id<RoomId>(u"room"_s), json.boolean(u"typing"_s)});
 }
 
 QJsonObject MarkRead::toJson() const
@@ -87,10 +83,9 @@ QJsonObject MarkRead::toJson() const
     return {{u"room"_s, room.value}, {u"seq"_s, seq}};
 }
 
-Result<MarkRead> MarkRead::fromJson(const QJsonValue &json)
+Result<MarkRead> MarkRead::fromJson(JsonReader json)
 {
-    JsonReader reader(json);
-    return reader.result(MarkRead {reader.id<RoomId>(u"room"_s), reader.integer(u"seq"_s)});
+    return json.result(MarkRead {json.id<RoomId>(u"room"_s), json.integer(u"seq"_s)});
 }
 
 QJsonObject SetStatus::toJson() const
@@ -98,14 +93,13 @@ QJsonObject SetStatus::toJson() const
     return {{u"status"_s, presenceStatusName(status)}};
 }
 
-Result<SetStatus> SetStatus::fromJson(const QJsonValue &json)
+Result<SetStatus> SetStatus::fromJson(JsonReader json)
 {
-    JsonReader reader(json);
-    const QString name = reader.string(u"status"_s);
+    const QString name = json.string(u"status"_s);
     const auto status = presenceStatusFromName(name);
-    if (reader.ok() && (!status || *status == PresenceStatus::Offline))
-        reader.fail(u"status"_s, u"A status to set is \"online\" or \"away\"."_s);
-    return reader.result(SetStatus {status.value_or(PresenceStatus::Online)});
+    if (json.ok() && (!status || *status == PresenceStatus::Offline))
+        json.fail(u"status"_s, u"A status to set is \"online\" or \"away\"."_s);
+    return json.result(SetStatus {status.value_or(PresenceStatus::Online)});
 }
 
 void writeFields(JsonWriter &json, const SessionStarted &session)

@@ -5,6 +5,10 @@
 #include "model/Room.h"
 #include "model/Shared.h"
 
+namespace hearth {
+class JsonReader;
+}
+
 /// Every Socket.IO event, once: its name and the payload that travels with it. The server decodes commands and encodes
 /// notices, the client the other way round.
 namespace hearth::events {
@@ -35,14 +39,14 @@ struct JoinRoom
 {
     RoomId room;
     QJsonObject toJson() const;
-    static Result<JoinRoom> fromJson(const QJsonValue &json);
+    static Result<JoinRoom> fromJson(JsonReader json);
 };
 
 struct LeaveRoom
 {
     RoomId room;
     QJsonObject toJson() const;
-    static Result<LeaveRoom> fromJson(const QJsonValue &json);
+    static Result<LeaveRoom> fromJson(JsonReader json);
 };
 
 struct SendMessage
@@ -52,7 +56,7 @@ struct SendMessage
     QString clientId; ///< empty: none
     std::optional<MessageId> replyTo;
     QJsonObject toJson() const;
-    static Result<SendMessage> fromJson(const QJsonValue &json);
+    static Result<SendMessage> fromJson(JsonReader json);
 };
 
 struct SetTyping
@@ -60,7 +64,7 @@ struct SetTyping
     RoomId room;
     bool typing = true;
     QJsonObject toJson() const;
-    static Result<SetTyping> fromJson(const QJsonValue &json);
+    static Result<SetTyping> fromJson(JsonReader json);
 };
 
 /// "I have read up to here." Never goes back. Ack: `{room_id, last_read_seq, unread}`, as in room_read.
@@ -69,7 +73,7 @@ struct MarkRead
     RoomId room;
     Seq seq = 0;
     QJsonObject toJson() const;
-    static Result<MarkRead> fromJson(const QJsonValue &json);
+    static Result<MarkRead> fromJson(JsonReader json);
 };
 
 /// Chosen or noticed by the client: Online or Away.
@@ -77,7 +81,7 @@ struct SetStatus
 {
     PresenceStatus status = PresenceStatus::Online;
     QJsonObject toJson() const;
-    static Result<SetStatus> fromJson(const QJsonValue &json);
+    static Result<SetStatus> fromJson(JsonReader json);
 };
 
 // Notices and acks.

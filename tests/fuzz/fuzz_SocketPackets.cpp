@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fuzz.h"
 
+#include "protocol/PlainEvent.h"
 #include "protocol/SocketPacket.h"
 
 using namespace hearth;
@@ -45,6 +46,16 @@ void expectRoundTrip(const SocketPacket &packet)
     FUZZ_EXPECT(!decoder.isWaiting());
 }
 
+/// What is read in place is what the decoder, which has just read it too, understands.
+void expectSame(const socketio::PlainEvent &plain, const Result<std::optional<SocketPacket>> &taken)
+{
+    FUZZ_EXPECT(taken && taken->has_value());
+    const SocketPacket &packet = **taken;
+    FUZZ_EXPECT(packet.type == SocketPacketType::Event && packet.nsp == QStringLiteral("/"));
+    FUZZ_EXPECT(packet.ackId == plain.ackId);
+    FUZZ_EXPECT(packet.data == (QJsonArray {QString::fromUtf8(plain.name), plain.argument.toJson()}));
+}
+
 } // namespace
 
 /// Any messages, in the form of a polling body, one after the other into one decoder, as a connection would.
@@ -57,7 +68,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 
     socketio::Decoder decoder;
     for (const EnginePacket &message : *messages) {
+        const bool mayBePlain = !message.binary && !decoder.isWaiting();
         const auto taken = decoder.take(message);
+        if (const auto plain = mayBePlain ? socketio::PlainEvent::read(message.data) : std::nullopt)
+            expectSame(*plain, taken);
         if (!taken)
             return 0; // the connection would be closed here
         if (taken->has_value()) {

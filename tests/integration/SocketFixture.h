@@ -2,6 +2,7 @@
 #pragma once
 
 #include "EngineServer.h"
+#include "EventArguments.h"
 #include "HttpServer.h"
 #include "Namespace.h"
 #include "SocketServer.h"
@@ -58,8 +59,8 @@ public:
             connected.append(socket);
             auths.append(auth);
             QObject::connect(socket, &Socket::eventReceived, &context,
-                [this](const QString &name, const QJsonArray &arguments, const QList<QByteArray> &attachments, const Ack &ack) {
-                    events.append({name, arguments, attachments, ack});
+                [this](QByteArrayView name, const EventArguments &arguments, const Ack &ack) {
+                    events.append({QString::fromUtf8(name), arguments.json(), arguments.attachments(), ack});
                 });
             QObject::connect(socket, &Socket::disconnected, &context, [this, socket](const QString &reason) {
                 disconnected.append(reason);

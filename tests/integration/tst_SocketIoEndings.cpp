@@ -120,8 +120,8 @@ void tst_SocketIoEndings::socketsMayEndInsideTheirOwnSignals()
 {
     SocketFixture server;
     connect(&server.main(), &Namespace::connected, this, [](Socket *socket) {
-        connect(socket, &Socket::eventReceived, socket, [socket](const QString &name, const QJsonArray &, const QList<QByteArray> &, const Ack &ack) {
-            socket->disconnectNow(name == "all"_L1);
+        connect(socket, &Socket::eventReceived, socket, [socket](QByteArrayView name, const EventArguments &, const Ack &ack) {
+            socket->disconnectNow(name == "all");
             socket->disconnectNow(true);
             socket->emitEvent("unheard"_L1, text(1));
             ack(text(QJsonObject {}));

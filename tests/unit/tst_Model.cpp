@@ -190,17 +190,17 @@ void tst_Model::commandsAreDecodedStrictly()
 {
     using namespace events;
     const SendMessage send {RoomId {3}, u"Hello"_s, u"c-1"_s, MessageId {8}};
-    const auto back = SendMessage::fromJson(send.toJson());
+    const auto back = SendMessage::fromJson(JsonReader(send.toJson()));
     QVERIFY(back);
     QCOMPARE(back->room, send.room);
     QCOMPARE(back->text, send.text);
     QCOMPARE(back->clientId, send.clientId);
     QVERIFY(back->replyTo == send.replyTo);
-    QCOMPARE(SendMessage::fromJson(u"hello"_s).error().code, ErrorCode::InvalidRequest);
-    QCOMPARE(SetTyping::fromJson(QJsonObject {{u"room"_s, 1}}).error().field, u"typing"_s);
-    QCOMPARE(JoinRoom::fromJson(QJsonObject {{u"room"_s, u"1"_s}}).error().field, u"room"_s);
-    QCOMPARE(SetStatus::fromJson(QJsonObject {{u"status"_s, u"offline"_s}}).error().field, u"status"_s);
-    QCOMPARE(SetStatus::fromJson(QJsonObject {{u"status"_s, u"away"_s}})->status, PresenceStatus::Away);
+    QCOMPARE(SendMessage::fromJson(JsonReader(u"hello"_s)).error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(SetTyping::fromJson(JsonReader(QJsonObject {{u"room"_s, 1}})).error().field, u"typing"_s);
+    QCOMPARE(JoinRoom::fromJson(JsonReader(QJsonObject {{u"room"_s, u"1"_s}})).error().field, u"room"_s);
+    QCOMPARE(SetStatus::fromJson(JsonReader(QJsonObject {{u"status"_s, u"offline"_s}})).error().field, u"status"_s);
+    QCOMPARE(SetStatus::fromJson(JsonReader(QJsonObject {{u"status"_s, u"away"_s}}))->status, PresenceStatus::Away);
     QCOMPARE(rest::CreateRoomRequest::fromJson(QJsonObject {{u"name"_s, u"x"_s}, {u"kind"_s, u"secret"_s}}).error().field, u"kind"_s);
 }
 

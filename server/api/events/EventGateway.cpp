@@ -4,11 +4,15 @@
 #include "AccountEvents.h"
 #include "Authenticator.h"
 #include "Chat.h"
+#include "EventArguments.h"
 #include "Namespace.h"
 #include "PeerAddress.h"
 #include "PublicError.h"
 #include "events/Channels.h"
 #include "protocol/Events.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -110,7 +114,7 @@ void EventGateway::attach(Socket &socket, UserId user)
 {
     const Caller caller {user, socket.id()};
     connect(&socket, &Socket::eventReceived, this,
-        [this, caller](const QString &event, const QJsonArray &arguments, const QList<QByteArray> &, const Ack &ack) {
+        [this, caller](QByteArrayView event, const EventArguments &arguments, const Ack &ack) {
             handle(caller, event, arguments, ack);
         });
     connect(&socket, &Socket::disconnected, this, [this, connection = caller.connection] {
@@ -119,26 +123,32 @@ void EventGateway::attach(Socket &socket, UserId user)
     });
 }
 
-void EventGateway::handle(const Caller &caller, const QString &event, const QJsonArray &arguments, const Ack &ack)
+void EventGateway::handle(const Caller &caller, QByteArrayView event, const EventArguments &arguments, const Ack &ack)
 {
-    using Handler = void (EventGateway::*)(const Caller &, const QJsonValue &, const Ack &);
-    static const QHash<QString, Handler> handlers {
+    struct Handler
+    {
+        QByteArrayView event;
+        void (EventGateway::*run)(const Caller &, const JsonReader &, const Ack &);
+    };
+    static constexpr auto handlers = std::to_array<Handler>({
         {events::joinRoom, &EventGateway::joinRoom},
         {events::leaveRoom, &EventGateway::leaveRoom},
         {events::sendMessage, &EventGateway::sendMessage},
         {events::typing, &EventGateway::typing},
         {events::markRead, &EventGateway::markRead},
         {events::setStatus, &EventGateway::setStatus},
-    };
-    const Handler handler = handlers.value(event);
-    if (!handler)
-        return ack(failure(Error {ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(event.left(64))}));
+    });
+    const auto handler = std::find_if(handlers.begin(), handlers.end(), [&](const Handler &one) { return one.event == event; });
+    if (handler == handlers.end()) {
+        const QString name = QString::fromUtf8(event).left(64);
+        return ack(failure(Error {ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(name)}));
+    }
     if (const auto allowed = m_allowance.take(caller.user, u"requests"_s); !allowed)
         return ack(failure(allowed.error()));
-    (this->*handler)(caller, arguments.isEmpty() ? QJsonValue() : arguments.first(), ack);
+    (this->*handler->run)(caller, arguments.first(), ack);
 }
 
-void EventGateway::joinRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+void EventGateway::joinRoom(const Caller &caller, const JsonReader &argument, const Ack &ack)
 {
     const auto command = events::JoinRoom::fromJson(argument);
     if (!command)
@@ -148,7 +158,7 @@ void EventGateway::joinRoom(const Caller &caller, const QJsonValue &argument, co
     }});
 }
 
-void EventGateway::leaveRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+void EventGateway::leaveRoom(const Caller &caller, const JsonReader &argument, const Ack &ack)
 {
     const auto command = events::LeaveRoom::fromJson(argument);
     if (!command)
@@ -158,7 +168,7 @@ void EventGateway::leaveRoom(const Caller &caller, const QJsonValue &argument, c
     }});
 }
 
-void EventGateway::sendMessage(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+void EventGateway::sendMessage(const Caller &caller, const JsonReader &argument, const Ack &ack)
 {
     const auto command = events::SendMessage::fromJson(argument);
     if (!command)
@@ -168,7 +178,7 @@ void EventGateway::sendMessage(const Caller &caller, const QJsonValue &argument,
     }});
 }
 
-void EventGateway::typing(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+void EventGateway::typing(const Caller &caller, const JsonReader &argument, const Ack &ack)
 {
     const auto command = events::SetTyping::fromJson(argument);
     if (!command)
@@ -177,7 +187,7 @@ void EventGateway::typing(const Caller &caller, const QJsonValue &argument, cons
     ack(told ? events::okAck() : failure(told.error()));
 }
 
-void EventGateway::markRead(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+void EventGateway::markRead(const Caller &caller, const JsonReader &argument, const Ack &ack)
 {
     const auto command = events::MarkRead::fromJson(argument);
     if (!command)
@@ -187,7 +197,7 @@ void EventGateway::markRead(const Caller &caller, const QJsonValue &argument, co
     }});
 }
 
-void EventGateway::setStatus(const Caller &caller, const QJsonValue &argument, const Ack &ack)
+void EventGateway::setStatus(const Caller &caller, const JsonReader &argument, const Ack &ack)
 {
     const auto command = events::SetStatus::fromJson(argument);
     if (!command)

@@ -15,6 +15,8 @@ class Authenticator;
 class Chat;
 class Clock;
 class ConnectDecision;
+class EventArguments;
+class JsonReader;
 class Namespace;
 struct NewSession;
 
@@ -33,14 +35,14 @@ private:
     void decided(const Result<NewSession> &session, const ConnectDecision &decision);
     void letIn(const NewSession &session, const ConnectDecision &decision);
     void attach(Socket &socket, UserId user);
-    void handle(const Caller &caller, const QString &event, const QJsonArray &arguments, const Ack &ack);
+    void handle(const Caller &caller, QByteArrayView event, const EventArguments &arguments, const Ack &ack);
 
-    void joinRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack);
-    void leaveRoom(const Caller &caller, const QJsonValue &argument, const Ack &ack);
-    void sendMessage(const Caller &caller, const QJsonValue &argument, const Ack &ack);
-    void typing(const Caller &caller, const QJsonValue &argument, const Ack &ack);
-    void markRead(const Caller &caller, const QJsonValue &argument, const Ack &ack);
-    void setStatus(const Caller &caller, const QJsonValue &argument, const Ack &ack);
+    void joinRoom(const Caller &caller, const JsonReader &argument, const Ack &ack);
+    void leaveRoom(const Caller &caller, const JsonReader &argument, const Ack &ack);
+    void sendMessage(const Caller &caller, const JsonReader &argument, const Ack &ack);
+    void typing(const Caller &caller, const JsonReader &argument, const Ack &ack);
+    void markRead(const Caller &caller, const JsonReader &argument, const Ack &ack);
+    void setStatus(const Caller &caller, const JsonReader &argument, const Ack &ack);
 
     Chat &m_chat;
     Authenticator &m_authenticator;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The codecs of the wire, with a message of 74 bytes of text as the load generator sends it.
+#include "model/JsonReader.h"
 #include "model/Message.h"
 #include "model/Shared.h"
+#include "protocol/Events.h"
+#include "protocol/PlainEvent.h"
 #include "protocol/SocketPacket.h"
 
 #include <QJsonDocument>
@@ -65,6 +68,18 @@ void socketDecode(benchmark::State &state)
         benchmark::DoNotOptimize(decoder.take(packet));
 }
 BENCHMARK(socketDecode)->Name("Socket.IO event send_message: decode");
+
+void eventInPlace(benchmark::State &state)
+{
+    const QByteArray text = sentEvent.mid(1);
+    for (auto _ : state) {
+        const auto event = socketio::PlainEvent::read(text);
+        if (!event)
+            return state.SkipWithError("the event was not read");
+        benchmark::DoNotOptimize(events::SendMessage::fromJson(JsonReader(event->argument)));
+    }
+}
+BENCHMARK(eventInPlace)->Name("Socket.IO event send_message: read in place, as a command");
 
 void messageJson(benchmark::State &state)
 {

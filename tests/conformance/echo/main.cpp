@@ -2,6 +2,7 @@
 // Echoes what it hears, so that public protocol test suites can be pointed at the transport: see README.md.
 #include "EngineServer.h"
 #include "EngineSession.h"
+#include "EventArguments.h"
 #include "HttpServer.h"
 #include "Namespace.h"
 #include "ServerEventLoop.h"
@@ -85,14 +86,14 @@ void echoEvents(Namespace &nsp)
         constexpr int apartMs = 25;
         QTimer::singleShot(apartMs, socket, [socket, auth] { socket->emitEvent("auth"_L1, JsonText::of(auth)); });
         QObject::connect(socket, &Socket::eventReceived, socket,
-            [socket](const QString &name, const QJsonArray &arguments, const QList<QByteArray> &attachments, const Ack &ack) {
-                if (name == "message-with-ack"_L1)
-                    return ack.send(arguments, attachments);
-                if (name != "message"_L1)
+            [socket](QByteArrayView name, const EventArguments &arguments, const Ack &ack) {
+                if (name == "message-with-ack")
+                    return ack.send(arguments.json(), arguments.attachments());
+                if (name != "message")
                     return;
-                QJsonArray back = arguments;
+                QJsonArray back = arguments.json();
                 back.prepend(u"message-back"_s);
-                socket->emitEvent(back, attachments);
+                socket->emitEvent(back, arguments.attachments());
             });
     });
 }
