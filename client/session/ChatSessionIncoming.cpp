@@ -102,12 +102,12 @@ void ChatSession::applyPending(RoomHistory *history)
 
 void ChatSession::goOnline(const events::SessionStarted &session)
 {
-    if (session.user.id != m_account.user.id) {
+    if (session.user->id != m_account.user.id) {
         // What waits in the outbox is not for whoever this is.
         const Error error {ErrorCode::Unauthorized, tr("The server takes you for somebody else. Please sign in again.")};
         return end(&error);
     }
-    m_account.user = bounded(session.user);
+    m_account.user = bounded(*session.user);
     m_account.serverName = session.serverName.simplified().left(rules::maxDisplayName);
     Q_EMIT userChanged();
     Q_EMIT serverNameChanged();

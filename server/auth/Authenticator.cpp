@@ -98,6 +98,7 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
     guest.user.displayName = *displayName;
     guest.user.role = Role::Guest;
     guest.createdAt = m_clock.now();
+    guest.user.lastSeen = guest.createdAt; // so that its first connection, a moment later, need not be stored
     guest.expiresAt = guest.createdAt.addDuration(guestLife);
     m_storage.write<NewSession>(
         this,

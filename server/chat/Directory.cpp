@@ -8,11 +8,11 @@ namespace hearth {
 namespace {
 
 /// Where the user is, or belongs, among members that are in the order of their ids.
-template <typename Members>
-auto placeOf(UserId user, Members &members)
+template <typename Memberships>
+auto placeOf(UserId user, Memberships &memberships)
 {
-    return std::lower_bound(members.begin(), members.end(), user,
-        [](const auto &member, UserId id) { return member.membership.user < id; });
+    return std::lower_bound(memberships.begin(), memberships.end(), user,
+        [](const StoredMembership &membership, UserId id) { return membership.user < id; });
 }
 
 } // namespace
@@ -25,8 +25,8 @@ const Directory::RoomEntry *Directory::entry(RoomId id) const
 
 const StoredMembership *Directory::membership(const RoomEntry &entry, UserId user)
 {
-    const auto place = placeOf(user, entry.members);
-    return place != entry.members.end() && place->membership.user == user ? &place->membership : nullptr;
+    const auto place = placeOf(user, entry.memberships);
+    return place != entry.memberships.end() && place->user == user ? &*place : nullptr;
 }
 
 Result<Directory::Snapshot> Directory::read(Store &store)
@@ -77,18 +77,28 @@ void Directory::put(const User &user)
         changed.status = person.user->status;
         changed.lastSeen = person.user->lastSeen;
     }
-    person.user = std::move(changed);
+    change(person, std::move(changed));
 }
 
-void Directory::setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen)
+Shared<User> Directory::setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen)
 {
     const auto found = m_people.find(id);
     if (found == m_people.end())
-        return;
+        return {};
     User changed = *found->second.user;
     changed.status = status;
     changed.lastSeen = lastSeen;
-    found->second.user = std::move(changed);
+    change(found->second, std::move(changed));
+    return found->second.user;
+}
+
+void Directory::change(Person &person, User changed)
+{
+    person.user = std::move(changed);
+    for (RoomId id : std::as_const(person.rooms)) {
+        RoomEntry &room = m_rooms.at(id);
+        room.members[placeOf(person.user->id, room.memberships) - room.memberships.begin()] = person.user;
+    }
 }
 
 void Directory::removeUser(UserId id)
@@ -114,7 +124,7 @@ Room Directory::room(RoomId id, UserId reader) const
     Q_ASSERT(hasRoom(id));
     const RoomEntry &known = *entry(id);
     Room room = known.room;
-    room.memberCount = qint64(known.members.size());
+    room.memberCount = qint64(known.memberships.size());
     room.membership.reset();
     if (const StoredMembership *own = membership(known, reader))
         room.membership = Membership {own->role, own->lastReadSeq, std::max<qint64>(0, room.lastSeq - own->lastReadSeq)};
@@ -151,14 +161,8 @@ bool Directory::isMember(RoomId room, UserId user) const
 
 QList<Shared<User>> Directory::members(RoomId room) const
 {
-    QList<Shared<User>> members;
     const RoomEntry *known = entry(room);
-    if (!known)
-        return members;
-    members.reserve(qsizetype(known->members.size()));
-    for (const Member &member : known->members)
-        members.append(member.person->user);
-    return members;
+    return known ? known->members : QList<Shared<User>>();
 }
 
 QList<RoomId> Directory::roomsOf(UserId user) const
@@ -173,13 +177,14 @@ void Directory::putMembership(const StoredMembership &membership)
     const auto person = m_people.find(membership.user);
     if (room == m_rooms.end() || person == m_people.end())
         return;
-    auto &members = room->second.members;
-    const auto place = placeOf(membership.user, members);
-    if (place != members.end() && place->membership.user == membership.user) {
-        place->membership = membership;
+    auto &memberships = room->second.memberships;
+    const auto place = placeOf(membership.user, memberships);
+    if (place != memberships.end() && place->user == membership.user) {
+        *place = membership;
         return;
     }
-    members.insert(place, {membership, &person->second});
+    room->second.members.insert(place - memberships.begin(), person->second.user);
+    memberships.insert(place, membership);
     QList<RoomId> &rooms = person->second.rooms;
     rooms.insert(std::lower_bound(rooms.cbegin(), rooms.cend(), membership.room), membership.room);
 }
@@ -190,8 +195,10 @@ void Directory::removeMembership(RoomId room, UserId user)
     const auto person = m_people.find(user);
     if (found == m_rooms.end() || person == m_people.end() || !membership(found->second, user))
         return;
-    auto &members = found->second.members;
-    members.erase(placeOf(user, members));
+    auto &memberships = found->second.memberships;
+    const auto place = placeOf(user, memberships);
+    found->second.members.removeAt(place - memberships.begin());
+    memberships.erase(place);
     person->second.rooms.removeOne(room);
 }
 
@@ -200,7 +207,7 @@ void Directory::setLastRead(RoomId room, UserId user, Seq seq)
     const auto found = m_rooms.find(room);
     if (found == m_rooms.end() || !membership(found->second, user))
         return;
-    Seq &lastRead = placeOf(user, found->second.members)->membership.lastReadSeq;
+    Seq &lastRead = placeOf(user, found->second.memberships)->lastReadSeq;
     lastRead = std::max(lastRead, seq);
 }
 

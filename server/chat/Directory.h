@@ -30,7 +30,8 @@ public:
     QList<Shared<User>> users() const; ///< by id
     /// Adds the user, or changes what is stored of it; presence is kept.
     void put(const User &user);
-    void setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen);
+    /// The user as it is then; empty when there is none.
+    Shared<User> setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen);
     /// Forgets the user and its memberships.
     void removeUser(UserId id);
 
@@ -55,18 +56,15 @@ private:
         Shared<User> user;
         QList<RoomId> rooms; ///< by id
     };
-    struct Member
-    {
-        StoredMembership membership;
-        const Person *person; ///< whose address is stable: a room's members are read without looking each up
-    };
     struct RoomEntry
     {
         Room room;
-        std::vector<Member> members; ///< by user id
+        std::vector<StoredMembership> memberships; ///< by user id
+        QList<Shared<User>> members; ///< in the same order: asked for more often than anybody in it changes
     };
     const RoomEntry *entry(RoomId id) const;
     static const StoredMembership *membership(const RoomEntry &entry, UserId user);
+    void change(Person &person, User changed);
 
     std::unordered_map<UserId, Person> m_people;
     std::unordered_map<RoomId, RoomEntry> m_rooms;

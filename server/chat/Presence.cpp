@@ -36,7 +36,8 @@ Presence::Connection *Presence::Entry::find(const QString &name)
     return found == connections.end() ? nullptr : found;
 }
 
-void Presence::opened(UserId user, const QString &connection)
+void Presence::opened(
+    UserId user, const QString &connection, const std::function<void(const Shared<User> &)> &welcome)
 {
     Entry &entry = m_users[user];
     m_clock.cancel(std::exchange(entry.graceTimer, 0));
@@ -44,8 +45,19 @@ void Presence::opened(UserId user, const QString &connection)
         count(+1);
     entry.connections.append({connection, PresenceStatus::Online});
     m_userOf.insert(connection, user);
-    seen(user, m_clock.now());
-    refresh(user);
+
+    const auto before = m_directory.user(user);
+    if (!before)
+        return;
+    const QDateTime now = m_clock.now();
+    QDateTime stored = before->lastSeen;
+    if (!stored.isValid() || stored > now || stored.addDuration(precision) <= now)
+        store(*before, stored = now);
+    const auto self = m_directory.setPresence(user, PresenceStatus::Online, stored);
+    if (welcome)
+        welcome(self);
+    if (before->status != PresenceStatus::Online)
+        m_bus.publish(PresenceNoticed {self});
 }
 
 Result<void> Presence::setStatus(const Caller &caller, PresenceStatus status)
@@ -93,14 +105,16 @@ void Presence::wentOffline(UserId user)
 
 void Presence::seen(UserId user, const QDateTime &when)
 {
-    const auto known = m_directory.user(user);
-    if (!known)
-        return;
-    m_directory.setPresence(user, known->status, when);
-    const bool guest = known->role == Role::Guest;
-    const QDateTime expires = guest ? when.addMSecs(m_options.guestLifetime.count()) : QDateTime();
+    if (const auto known = m_directory.user(user))
+        store(*m_directory.setPresence(user, known->status, when), when);
+}
+
+void Presence::store(const User &user, const QDateTime &seen)
+{
+    const bool guest = user.role == Role::Guest;
+    const QDateTime expires = guest ? seen.addMSecs(m_options.guestLifetime.count()) : QDateTime();
     m_storage.write<void>(
-        this, [user, when, expires](Store &store) { return store.users().touch(user, when, expires); },
+        this, [user = user.id, seen, expires](Store &store) { return store.users().touch(user, seen, expires); },
         [](const Result<void> &stored) {
             if (!stored)
                 qCWarning(lcPresence, "A user's visit was not stored: %ls", qUtf16Printable(stored.error().message));
@@ -113,8 +127,7 @@ void Presence::change(UserId user, PresenceStatus status)
     const auto known = m_directory.user(user);
     if (!known || known->status == status)
         return;
-    m_directory.setPresence(user, status, known->lastSeen);
-    m_bus.publish(PresenceNoticed {m_directory.user(user)});
+    m_bus.publish(PresenceNoticed {m_directory.setPresence(user, status, known->lastSeen)});
 }
 
 void Presence::count(int difference)

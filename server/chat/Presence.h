@@ -4,12 +4,15 @@
 #include "Allowance.h"
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "model/Shared.h"
 #include "model/User.h"
 
 #include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QVarLengthArray>
+
+#include <functional>
 
 namespace hearth {
 
@@ -27,8 +30,12 @@ public:
     Presence(Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options,
         QObject *parent = nullptr);
 
-    /// A new connection, online until it says otherwise.
-    void opened(UserId user, const QString &connection);
+    /// How much older than a visit's beginning that may be which is stored of it. Only a crash shows it, for the end of a
+    /// visit is always stored; and where thousands come back at once, nothing needs to be.
+    static constexpr std::chrono::minutes precision {1};
+
+    /// A new connection, online until it says otherwise. `welcome` is given the user as it is then, before others are.
+    void opened(UserId user, const QString &connection, const std::function<void(const Shared<User> &)> &welcome = {});
     /// What the caller's connection says of it. RateLimited.
     Result<void> setStatus(const Caller &caller, PresenceStatus status);
     void closed(const QString &connection);
@@ -57,6 +64,7 @@ private:
     void refresh(UserId user);
     void wentOffline(UserId user);
     void seen(UserId user, const QDateTime &when);
+    void store(const User &user, const QDateTime &seen);
     void count(int difference);
     void change(UserId user, PresenceStatus status);
 

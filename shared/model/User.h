@@ -35,7 +35,7 @@ struct User
     QString displayName;
     Role role = Role::Member;
     PresenceStatus status = PresenceStatus::Offline;
-    QDateTime lastSeen; ///< UTC; when they were last connected, invalid for never
+    QDateTime lastSeen; ///< UTC; when they were last connected, to the minute for who still is; invalid for never
 
     Author author() const { return {id, username, displayName}; }
     friend bool operator==(const User &, const User &) = default;

@@ -88,7 +88,7 @@ struct SetStatus
 
 struct SessionStarted
 {
-    User user;
+    Shared<User> user;
     QString token;
     QString serverName;
     QString serverVersion;

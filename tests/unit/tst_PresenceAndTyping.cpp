@@ -123,6 +123,74 @@ private Q_SLOTS:
         QCOMPARE(expires(), f.clock.now().addDays(1));
     }
 
+    void aVisitThatBeginsWithinAMinuteOfTheLastIsNotWrittenDown()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const auto lastSeen = [&] {
+            return (*f.write<std::optional<StoredUser>>([ada](Store &store) { return store.users().byId(ada); }))->user.lastSeen;
+        };
+        f.chat->presence.opened(ada, u"phone"_s);
+        const QDateTime first = f.clock.now();
+        QCOMPARE(lastSeen(), first);
+        f.clock.advance(59s);
+        f.chat->presence.opened(ada, u"desk"_s);
+        QCOMPARE(lastSeen(), first);
+        QCOMPARE(f.chat->directory.user(ada)->lastSeen, first);
+        f.clock.advance(1s);
+        f.chat->presence.opened(ada, u"tablet"_s);
+        QCOMPARE(lastSeen(), f.clock.now());
+        f.clock.advance(1s);
+        for (const QString &connection : {u"phone"_s, u"desk"_s, u"tablet"_s})
+            f.chat->presence.closed(connection);
+        QCOMPARE(lastSeen(), f.clock.now()); // the end is always written down
+        f.clock.advance(-1h);
+        f.chat->presence.opened(ada, u"phone"_s);
+        QCOMPARE(lastSeen(), f.clock.now()); // the clock was set back: it says what it says
+    }
+
+    void whoConnectsIsWelcomedBeforeOthersAreTold()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        int welcomed = 0;
+        const auto welcome = [&](const Shared<User> &self) {
+            QCOMPARE(f.heard<PresenceNoticed>().size(), 0);
+            QCOMPARE(self->status, PresenceStatus::Online);
+            QCOMPARE(self->lastSeen, f.clock.now());
+            ++welcomed;
+        };
+        f.chat->presence.opened(ada, u"phone"_s, welcome);
+        QCOMPARE(welcomed, 1);
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 1);
+    }
+
+    void theListOfMembersFollowsWhatIsKnownOfThem()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const UserId cyd = f.addUser(u"cyd"_s);
+        const RoomId room = f.addRoom(bob, u"Lounge"_s);
+        const auto members = [&] {
+            QStringList members;
+            for (const User &user : *f.chat->rooms.members(bob, room))
+                members += user.displayName + u' ' + presenceStatusName(user.status);
+            return members;
+        };
+        QVERIFY(f.join({cyd}, room) && f.join({ada}, room)); // not in the order of their ids
+        QCOMPARE(members(), (QStringList {u"ada offline"_s, u"bob offline"_s, u"cyd offline"_s}));
+        f.chat->presence.opened(cyd, u"phone"_s);
+        User renamed = *f.chat->directory.user(bob);
+        renamed.displayName = u"Bob"_s;
+        f.chat->directory.put(renamed);
+        QCOMPARE(members(), (QStringList {u"ada offline"_s, u"Bob offline"_s, u"cyd online"_s}));
+        QVERIFY(f.leave({ada}, room));
+        f.chat->presence.opened(ada, u"phone"_s);
+        f.chat->presence.opened(bob, u"desk"_s);
+        QCOMPARE(members(), (QStringList {u"Bob online"_s, u"cyd online"_s}));
+    }
+
     void aGuestWhoseTimeIsOverHasLeftEveryRoom()
     {
         ChatFixture f;

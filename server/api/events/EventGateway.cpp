@@ -34,7 +34,6 @@ EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Namespace &
     , m_chat(chat)
     , m_authenticator(authenticator)
     , m_nsp(nsp)
-    , m_clock(clock)
     , m_serverName(serverName)
     , m_allowance(chat.options.requests, chat.options.rateLimits, clock)
 {
@@ -86,8 +85,7 @@ void EventGateway::decided(const Result<NewSession> &session, const ConnectDecis
 void EventGateway::letIn(const NewSession &session, const ConnectDecision &decision)
 {
     const UserId user = session.user.id;
-    const Shared<User> known = m_chat.directory.user(user);
-    if (!known)
+    if (!m_chat.directory.user(user))
         return decision.refuse({ErrorCode::Unauthorized, u"This account is no longer here."_s});
     // One connection may CONNECT and DISCONNECT without end, and each time a visit is written down.
     if (const auto allowed = m_allowance.take(user, u"requests"_s); !allowed)
@@ -102,12 +100,11 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
         m_nsp.enter(socket, channels::room(room));
     attach(*socket, user);
 
-    User self = *known;
-    self.status = PresenceStatus::Online; // as it will be in a moment; session is the first event that it hears
-    self.lastSeen = m_clock.now();
-    socket->emitEvent(events::session,
-        jsonText(events::SessionStarted {self, session.token, m_serverName, QStringLiteral(HEARTH_VERSION)}));
-    m_chat.presence.opened(user, socket->id());
+    // session is the first event that it hears.
+    m_chat.presence.opened(user, socket->id(), [&](const Shared<User> &self) {
+        socket->emitEvent(events::session,
+            jsonText(events::SessionStarted {self, session.token, m_serverName, QStringLiteral(HEARTH_VERSION)}));
+    });
 }
 
 void EventGateway::attach(Socket &socket, UserId user)

@@ -47,7 +47,6 @@ private:
     Chat &m_chat;
     Authenticator &m_authenticator;
     Namespace &m_nsp;
-    const Clock &m_clock;
     QString m_serverName;
     Allowance m_allowance;
     int m_deciding = 0; ///< CONNECTs whose token is being looked up
