@@ -122,6 +122,10 @@ private Q_SLOTS:
         const QList<Message> all = store.messages().page(RoomId {1}, {}).value().messages;
         QCOMPARE(all.size(), 3);
         QCOMPARE(all.at(1).replyTo, std::optional(MessageId {1}));
+        const QList<StoredMembership> memberships = store.rooms().memberships().value();
+        QCOMPARE(memberships.size(), 1);
+        QCOMPARE(memberships.first().role, Role::Owner);
+        QCOMPARE(memberships.first().lastReadSeq, 3);
     }
 
     void aNewerDatabaseIsRefused()

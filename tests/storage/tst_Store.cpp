@@ -87,6 +87,30 @@ private Q_SLOTS:
         QCOMPARE(m_connection->tally().failed, before.failed);
     }
 
+    /// One for each row, emptied and thrown away again, is as much work as storing the row.
+    void whatIsWrittenMostMakesNoTablesForItself()
+    {
+        const User bob = addUser(u"bob"_s);
+        const QStringList before = m_connection->statements();
+        NewMessage withId = message(u"text"_s);
+        withId.clientId = u"c-1"_s;
+        QVERIFY(messages().append(withId));
+        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon) && rooms().markRead(m_room.id, bob.id, 1));
+        QVERIFY(users().touch(bob.id, noon, {}) && tokens().find("hash"));
+        QStringList statements = m_connection->statements();
+        statements.removeIf([&](const QString &sql) { return before.contains(sql); });
+        QVERIFY(!statements.filter(u"INSERT INTO messages"_s).isEmpty());
+        statements += before.filter(u"INSERT INTO memberships"_s);
+        for (const QString &sql : std::as_const(statements)) {
+            auto explain = m_connection->statement(u"EXPLAIN "_s + sql);
+            for (qsizetype i = 0; i < sql.count(u'?'); ++i)
+                explain.bindNull();
+            const QStringList steps = explain.rows([](const SqlRow &row) { return row.text(1); }).value();
+            QVERIFY(steps.contains(u"Init"_s));
+            QVERIFY2(!steps.contains(u"OpenEphemeral"_s), qPrintable(sql));
+        }
+    }
+
     /// However many messages there are, nothing walks through all of them.
     void noStatementScansTheMessages()
     {
