@@ -6,21 +6,18 @@
 
 namespace hearth {
 
-/// A real hearthd. Killed, if it still runs, when the test is done with it.
+/// A real hearthd. Killed, if it still runs, when the test is done with it. For programs that define HEARTHD.
 class HearthdProcess
 {
 public:
-    ~HearthdProcess()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
+    ~HearthdProcess() { kill(); }
 
-    /// Starts it on a free port of the loopback, and waits until it says that it listens. Whether it did.
-    bool serve(const QString &folder, const QStringList &more = {})
+    /// Starts it on the loopback, on a free port unless told which, and waits until it says that it listens. Whether it
+    /// did.
+    bool serve(const QString &folder, const QStringList &more = {}, quint16 port = 0)
     {
-        run(QStringList {QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QStringLiteral("0"),
-                QStringLiteral("--data"), folder} + more);
+        run(QStringList {QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
+                QString::number(port), QStringLiteral("--data"), folder} + more);
         while (!m_process.canReadLine())
             if (!m_process.waitForReadyRead(30'000))
                 return false;
@@ -29,6 +26,12 @@ public:
     }
 
     void run(const QStringList &arguments) { m_process.start(QStringLiteral(HEARTHD), arguments); }
+    /// As a power cut does it.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
     QString readyLine() const { return m_line; }
     QUrl url() const { return QUrl(m_line.section(QLatin1Char(' '), -1)); }
     QProcess &process() { return m_process; }
