@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Await.h"
 #include "Chat.h"
 #include "FakeClock.h"
 #include "Storage.h"
@@ -119,11 +120,7 @@ public:
     template <typename T>
     Result<T> await(const std::function<void(const Answer<T> &)> &begin)
     {
-        std::optional<Result<T>> result;
-        begin(Answer<T>(&m_context, [&result](Result<T> answered) { result = std::move(answered); }));
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 10'000))
-            return Error {ErrorCode::Internal, QStringLiteral("nothing answered within 10 s")};
-        return *result;
+        return hearth::await<T>([&](const std::function<void(Result<T>)> &done) { begin(Answer<T>(&m_context, done)); });
     }
 
     template <typename T>
