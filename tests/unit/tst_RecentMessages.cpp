@@ -1,88 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RecentMessages.h"
+#include "RecentRoom.h"
 
 #include <QtTest>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
 namespace {
-
-constexpr RoomId lounge {7};
-constexpr qsizetype pageSize = RecentMessages::pageSize;
-
-Message message(Seq seq, RoomId room = lounge, const QString &text = u"hello"_s)
-{
-    Message message;
-    message.id = MessageId {room.value * 1000 + seq};
-    message.roomId = room;
-    message.seq = seq;
-    message.text = text;
-    return message;
-}
-
-QList<Seq> seqs(const rest::MessagePage &page)
-{
-    QList<Seq> seqs;
-    for (const Message &message : page.messages)
-        seqs.append(message.seq);
-    return seqs;
-}
-
-QList<Seq> range(Seq first, Seq last)
-{
-    QList<Seq> seqs;
-    for (Seq seq = first; seq <= last; ++seq)
-        seqs.append(seq);
-    return seqs;
-}
-
-/// A room's messages on their way: stored, then told; and reads of it that take their time.
-class Bench
-{
-public:
-    explicit Bench(qsizetype mostBytes = RecentMessages::defaultMostBytes)
-        : recent([this](RoomId, auto done) { reads.push_back(done); ++readsAsked; }, mostBytes)
-    {
-    }
-
-    /// What a read that looks now finds.
-    StoredPage snapshot(Seq lastStored) const
-    {
-        StoredPage page;
-        for (Seq seq = std::max<Seq>(1, lastStored - pageSize + 1); seq <= lastStored; ++seq)
-            page.messages.append(message(seq));
-        page.hasMore = lastStored > pageSize;
-        return page;
-    }
-    void tell(Seq first, Seq last)
-    {
-        for (Seq seq = first; seq <= last; ++seq)
-            recent.add(message(seq));
-    }
-    void ask(RoomId room = lounge)
-    {
-        if (const auto *page = recent.find(room))
-            answers.push_back(*page);
-        else
-            recent.read(room, {&context, [this](const Result<rest::MessagePage> &page) { answers.push_back(page); }});
-    }
-    void answer(const Result<StoredPage> &page)
-    {
-        const auto done = std::move(reads.front());
-        reads.erase(reads.begin());
-        done(page);
-    }
-
-    QObject context;
-    std::vector<std::function<void(const Result<StoredPage> &)>> reads;
-    int readsAsked = 0;
-    std::vector<Result<rest::MessagePage>> answers;
-    RecentMessages recent;
-};
 
 /// One order in which things happen, step by step: each answer must hold what was told before it.
 class Order
@@ -101,7 +26,7 @@ public:
         QByteArray steps = m_asked < 3 ? "A" : "";
         steps += m_stored < m_told + 2 ? "S" : "";
         steps += m_told < m_stored ? "T" : "";
-        if (!m_bench.reads.empty())
+        if (!m_room.reads.empty())
             steps += m_looked ? "R" : "L";
         return steps;
     }
@@ -112,12 +37,12 @@ private:
     {
         switch (step) {
         case 'S': ++m_stored; break;
-        case 'T': m_bench.tell(m_told + 1, m_told + 1); ++m_told; break;
-        case 'A': m_bench.ask(); ++m_asked; break;
-        case 'L': m_looked = m_bench.snapshot(m_stored); break; // the read sees the database
-        case 'R': m_bench.answer(*std::exchange(m_looked, std::nullopt)); break;
+        case 'T': m_room.tell(m_told + 1, m_told + 1); ++m_told; break;
+        case 'A': m_room.ask(); ++m_asked; break;
+        case 'L': m_looked = m_room.snapshot(m_stored); break; // the read sees the database
+        case 'R': m_room.answer(*std::exchange(m_looked, std::nullopt)); break;
         }
-        for (const auto &answer : std::exchange(m_bench.answers, {}))
+        for (const auto &answer : std::exchange(m_room.answers, {}))
             check(*answer);
     }
     void check(const rest::MessagePage &page)
@@ -131,7 +56,7 @@ private:
             m_wrong = u"is wrong about more"_s;
     }
 
-    Bench m_bench;
+    RecentRoom m_room;
     Seq m_stored;
     Seq m_told;
     int m_asked = 0;
@@ -141,6 +66,7 @@ private:
 
 } // namespace
 
+/// What a page holds, in whatever order things happen.
 class TestRecentMessages : public QObject
 {
     Q_OBJECT
@@ -173,7 +99,7 @@ private Q_SLOTS:
 
     void whoAsksAtOnceWaitsForOneRead()
     {
-        Bench b;
+        RecentRoom b;
         for (int i = 0; i < 20; ++i)
             b.ask();
         QCOMPARE(b.recent.waiting(), 20);
@@ -190,7 +116,7 @@ private Q_SLOTS:
 
     void aFailureIsToldAndNotKept()
     {
-        Bench b;
+        RecentRoom b;
         b.ask();
         b.ask();
         b.answer(Error {ErrorCode::Internal, u"no disk"_s});
@@ -203,7 +129,7 @@ private Q_SLOTS:
 
     void whereOneIsMissingTheRoomIsReadAgain()
     {
-        Bench b;
+        RecentRoom b;
         b.ask();
         b.answer(b.snapshot(3));
         b.tell(5, 5);
@@ -223,7 +149,7 @@ private Q_SLOTS:
     void whereOneIsMissingWhileItIsReadItIsReadAgain()
     {
         QFETCH(QList<Seq>, told);
-        Bench b;
+        RecentRoom b;
         b.ask();
         for (const Seq seq : told)
             b.tell(seq, seq);
@@ -247,7 +173,7 @@ private Q_SLOTS:
     {
         QFETCH(Seq, told);
         for (const Seq seen : {Seq(1), told / 2, told, told + 1}) { // how much was stored when the read looked
-            Bench b;
+            RecentRoom b;
             b.tell(1, 1);
             b.ask();
             b.tell(2, told);
@@ -257,88 +183,6 @@ private Q_SLOTS:
             QCOMPARE(seqs(*b.answers.back()), range(std::max<Seq>(1, last - pageSize + 1), last));
             QCOMPARE(b.answers.back()->hasMore, last > pageSize);
         }
-    }
-
-    void whatChangesIsReadAgain()
-    {
-        Bench b;
-        b.ask();
-        b.answer(b.snapshot(3));
-        b.recent.forget(lounge);
-        QCOMPARE(b.recent.bytes(), 0);
-        b.ask();
-        QCOMPARE(b.readsAsked, 2);
-        b.recent.forget(lounge); // what is on its way may have been read before the change
-        b.answer(b.snapshot(3));
-        QCOMPARE(b.answers.size(), size_t(1));
-        b.answer(b.snapshot(3));
-        QCOMPARE(b.readsAsked, 3);
-        QCOMPARE(b.answers.size(), size_t(2));
-    }
-
-    void anAnswerMayAskAgain()
-    {
-        Bench b;
-        QList<Seq> again;
-        b.recent.read(lounge, {&b.context, [&](const Result<rest::MessagePage> &) { again = seqs(*b.recent.find(lounge)); }});
-        b.answer(b.snapshot(3));
-        QCOMPARE(again, range(1, 3));
-    }
-
-    void whatNobodyAskedForGoesFirst()
-    {
-        const auto fill = [](Bench &b, RoomId room) {
-            b.ask(room);
-            b.answer(StoredPage {{message(1, room, QString(1000, u'x'))}, false});
-        };
-        Bench one;
-        fill(one, {1});
-        const qsizetype each = one.recent.bytes();
-        QVERIFY(each > 5000); // in UTF-16, and in UTF-8 of up to three bytes each
-        Bench b(3 * each);
-        for (const RoomId room : {RoomId {1}, RoomId {2}, RoomId {3}})
-            fill(b, room);
-        QCOMPARE(b.recent.bytes(), 3 * each);
-        QVERIFY(b.recent.find({1}));
-        fill(b, {4});
-        QCOMPARE(b.recent.bytes(), 3 * each);
-        QVERIFY(!b.recent.find({2}));
-        QVERIFY(b.recent.find({3}) && b.recent.find({1}));
-        // What is said later counts as well, also in a room that is the largest itself.
-        b.recent.add(message(2, {1}, QString(1000, u'x')));
-        QVERIFY(!b.recent.find({4}));
-        QVERIFY(b.recent.find({3}));
-        b.recent.add(message(3, {1}, QString(4000, u'x')));
-        QVERIFY(!b.recent.find({1}));
-        QVERIFY(b.recent.bytes() <= 3 * each);
-    }
-
-    void thePageIsAnsweredThoughItIsTooLargeToKeep()
-    {
-        Bench b(10);
-        b.ask();
-        b.answer(b.snapshot(3));
-        QCOMPARE(seqs(*b.answers.back()), range(1, 3));
-        QCOMPARE(b.recent.bytes(), 0);
-    }
-
-    void aRoomThatNobodyAsksForIsNotKeptUp()
-    {
-        Bench b;
-        b.ask();
-        b.answer(b.snapshot(60));
-        b.tell(61, 109);
-        b.ask(); // just in time
-        QCOMPARE(b.readsAsked, 1);
-        QCOMPARE(seqs(*b.answers.back()), range(60, 109));
-        const qsizetype bytes = b.recent.bytes();
-        b.tell(110, 158);
-        b.ask();
-        QCOMPARE(b.recent.bytes(), bytes); // what left the page is gone
-        b.tell(159, 208);
-        QCOMPARE(b.recent.bytes(), 0);
-        b.ask();
-        QCOMPARE(b.readsAsked, 2);
     }
 };
 

@@ -21,7 +21,7 @@ public:
     void enter(const std::vector<std::string> &auths, const std::vector<long> &rooms);
     /// Waits for what comes, at most so long, and lets the clients read it.
     void turn(uint64_t timeoutNs);
-    /// Turns until the process has used less than a hundredth of a core for half a second: all that follows from what
+    /// Turns until the process has used less than a hundredth of a core for 1.25 s: all that follows from what
     /// was done has then been done, notices that are gathered included. At most half a minute.
     void settle(int serverPid);
 
