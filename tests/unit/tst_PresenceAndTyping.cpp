@@ -174,7 +174,8 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(bob, u"Lounge"_s);
         const auto members = [&] {
             QStringList members;
-            for (const User &user : *f.chat->rooms.members(bob, room))
+            const QList<Shared<User>> known = f.chat->rooms.members(bob, room).value();
+            for (const User &user : known)
                 members += user.displayName + u' ' + presenceStatusName(user.status);
             return members;
         };
