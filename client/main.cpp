@@ -4,6 +4,7 @@
 #include "ProgramOptions.h"
 #include "platform/FrameLog.h"
 #include "platform/IconProvider.h"
+#include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
 #include "platform/Tray.h"
 
@@ -52,6 +53,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     QObject::connect(&program, &hearth::Program::finished, &app, &QApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &hearth::SingleInstance::startedAgain, &program, &hearth::Program::showWindow);
 
+    hearth::chooseRenderer();
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
