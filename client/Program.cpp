@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 
+#include "models/WebAddresses.h"
 #include "session/Address.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -291,6 +293,13 @@ void Program::showRoom(qint64 roomId)
 void Program::copyToClipboard(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+}
+
+void Program::openWebAddress(const QString &address)
+{
+    if (const QUrl url = webAddress(address); url.isValid()) {
+        QDesktopServices::openUrl(url);
+    }
 }
 
 void Program::closeWindow()

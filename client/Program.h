@@ -67,6 +67,8 @@ public:
     Q_INVOKABLE void stopHosting(); ///< asks first if others are connected
     Q_INVOKABLE void openHosted();
     Q_INVOKABLE void copyToClipboard(const QString &text);
+    /// A web address that stands in a message, in the browser. Anything else than http and https is not opened.
+    Q_INVOKABLE void openWebAddress(const QString &address);
     Q_INVOKABLE void closeWindow(); ///< into the tray, or quit()
     Q_INVOKABLE void quit(); ///< asks first if others are connected
     Q_INVOKABLE void answer(bool yes);

@@ -69,6 +69,7 @@ public:
         IsMentionRole,
         ReplyToRole, ///< a message id, 0 for none
         DeletedRole,
+        AddressRole, ///< the first web address in the text, empty for none
     };
     Q_ENUM(Role)
 

@@ -4,6 +4,7 @@
 #include "model/Rules.h"
 #include "models/TimelineLayout.h"
 #include "models/TimelineModel.h"
+#include "models/WebAddresses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {TimeRole, "time"}, {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"},
         {ShowAuthorRole, "showAuthor"}, {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"},
         {IsFirstUnreadRole, "isFirstUnread"}, {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"},
-        {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"}};
+        {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"}, {AddressRole, "address"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -56,6 +57,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsMentionRole: return row.mention;
     case ReplyToRole: return message.replyTo ? message.replyTo->value : qint64(0);
     case DeletedRole: return message.deleted;
+    case AddressRole: return message.deleted ? QString() : firstWebAddress(message.text);
     default: return {};
     }
 }

@@ -27,6 +27,7 @@ FocusScope {
     readonly property bool messagesShown: !narrow || pane === "messages"
 
     signal copyRequested(text: string)
+    signal addressOpened(address: string)
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -166,6 +167,7 @@ FocusScope {
         onLeaveRequested: leave.open()
         onBrowseRequested: browse.open()
         onCopyRequested: text => root.copyRequested(text)
+        onAddressOpened: address => root.addressOpened(address)
     }
     MemberPane {
         id: people

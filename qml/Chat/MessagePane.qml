@@ -25,6 +25,7 @@ FocusScope {
     signal leaveRequested()
     signal browseRequested()
     signal copyRequested(text: string)
+    signal addressOpened(address: string)
 
     function focusComposer(): void {
         composer.forceActiveFocus(Qt.TabFocusReason);
@@ -84,6 +85,7 @@ FocusScope {
         onRetryRequested: clientId => root.chat.retry(clientId)
         onDiscardRequested: clientId => root.chat.discard(clientId)
         onCopyRequested: text => root.copyRequested(text)
+        onAddressOpened: address => root.addressOpened(address)
         onUnreadFromRequested: seq => root.chat.markUnreadFrom(seq)
         onReadUpTo: seq => root.chat.markReadUpTo(seq)
     }

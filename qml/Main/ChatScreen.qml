@@ -14,6 +14,7 @@ ChatPage {
     hostAddress: program.hostedHere ? program.host.address : ""
     windowActive: window.active && window.visible
     onCopyRequested: text => program.copyToClipboard(text)
+    onAddressOpened: address => program.openWebAddress(address)
     onServersRequested: program.leaveServer()
     onSignOutRequested: program.signOut()
 }

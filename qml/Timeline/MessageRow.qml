@@ -29,6 +29,7 @@ Item {
     required property bool isEmojiOnly
     required property bool isMention
     required property bool deleted
+    required property string address
     property bool marked: false
     /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
     property bool still: true
@@ -39,12 +40,14 @@ Item {
 
     signal retryRequested(clientId: string)
     signal discardRequested(clientId: string)
+    signal addressOpened(address: string)
 
     implicitHeight: words.y + words.height + sendState.height + (showAuthor ? 4 : 2)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(words.text)
     Accessible.description: state === "failed" ? qsTr("Not sent. %1").arg(error)
-        : state === "sending" ? qsTr("On its way") : ""
+        : state === "sending" ? qsTr("On its way")
+        : address.length > 0 ? qsTr("With a web address, which Enter opens") : ""
 
     HoverHandler {
         id: hover
@@ -134,9 +137,10 @@ Item {
     }
     Loader {
         id: selectable
-        active: root.selecting || (root.hovered && root.still)
+        active: root.selecting || root.address.length > 0 || (root.hovered && root.still)
         sourceComponent: SelectableText {
             shows: words
+            onOpened: address => root.addressOpened(address)
             onActiveFocusChanged: {
                 if (!activeFocus) {
                     deselect();

@@ -20,6 +20,7 @@ FocusScope {
     signal discardRequested(clientId: string)
     signal copyRequested(text: string)
     signal unreadFromRequested(seq: real)
+    signal addressOpened(address: string)
     /// The newest message that is on the screen.
     signal readUpTo(seq: real)
 
@@ -49,6 +50,12 @@ FocusScope {
     function page(by: real): void {
         const lowest = list.originY + list.contentHeight - list.height;
         list.contentY = Math.max(Math.min(list.originY, lowest), Math.min(lowest, list.contentY + by * list.height * 0.9));
+    }
+
+    function openAddressIn(row: MessageRow): void {
+        if (row.address.length > 0) {
+            root.addressOpened(row.address);
+        }
     }
 
     /// Opens at the first unread message with context above it, or at the newest.
@@ -181,6 +188,9 @@ FocusScope {
             } else if (event.key === Qt.Key_End) {
                 root.goToNewest();
                 event.accepted = true;
+            } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && list.currentItem) {
+                root.openAddressIn(list.currentItem as MessageRow);
+                event.accepted = true;
             } else if (event.matches(StandardKey.Copy) && list.currentItem) {
                 root.copyRequested((list.currentItem as MessageRow).text);
                 event.accepted = true;
@@ -198,6 +208,7 @@ FocusScope {
             marked: ListView.isCurrentItem && list.activeFocus
             onRetryRequested: clientId => root.retryRequested(clientId)
             onDiscardRequested: clientId => root.discardRequested(clientId)
+            onAddressOpened: address => root.addressOpened(address)
             onHoveredChanged: {
                 if (hovered) {
                     list.pointed = this;

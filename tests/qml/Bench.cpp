@@ -2,6 +2,7 @@
 #include "Bench.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
 #include <QQmlEngine>
 #include <QQuickItem>
 
@@ -63,6 +64,9 @@ void Bench::tidy()
 {
     m_places.clear();
     m_timelines.clear();
+    for (const QString &scheme : caughtSchemes) {
+        QDesktopServices::unsetUrlHandler(scheme);
+    }
 }
 
 TimelineModel *Bench::newTimeline(qint64 first, qint64 last, const QString &text)
@@ -95,6 +99,14 @@ void Bench::replace(TimelineModel *timeline, qint64 first, qint64 last)
     timeline->clearConfirmed();
     timeline->setCanLoadNewer(false);
     add(timeline, first, last);
+}
+
+void Bench::catchAddresses()
+{
+    m_caught.clear();
+    for (const QString &scheme : caughtSchemes) {
+        QDesktopServices::setUrlHandler(scheme, this, "takeAddress");
+    }
 }
 
 QObject *Bench::find(QObject *root, const QString &objectName) const

@@ -39,6 +39,13 @@ public:
     /// The text of every visible item below `root` that has this text in it.
     Q_INVOKABLE bool shows(QObject *root, const QString &text) const;
 
+    /// From now on what would go to the browser comes here, and nothing opens.
+    Q_INVOKABLE void catchAddresses();
+    Q_INVOKABLE QStringList caughtAddresses() const { return m_caught; }
+    Q_INVOKABLE void takeAddress(const QUrl &address) { m_caught.append(address.toString()); }
+    /// The shape of the pointer in the window of an item.
+    Q_INVOKABLE int pointerOver(QQuickItem *item) const { return item->window()->cursor().shape(); }
+
     /// How many things below an item a screen reader finds beside the item itself.
     Q_INVOKABLE int accessibleBelow(QQuickItem *item) const;
     /// What is selected in a text below an item; empty where nothing is.
@@ -50,8 +57,11 @@ private:
         std::unique_ptr<QTemporaryDir> folder;
         std::unique_ptr<Program> program;
     };
+    static inline const QStringList caughtSchemes {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"),
+        QStringLiteral("javascript")};
     std::vector<Place> m_places;
     SystemClock m_clock;
+    QStringList m_caught;
     std::vector<std::unique_ptr<TimelineModel>> m_timelines;
 };
 

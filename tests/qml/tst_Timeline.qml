@@ -114,6 +114,42 @@ HearthCase {
         compare(Bench.selectedText(row), "");
     }
 
+    function test_aWebAddressOpensInTheBrowser() {
+        Bench.catchAddresses();
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        const list = item(window, "timeline");
+        ada.chat.send("no address in <a href='https://evil.example'>here</a>".replace("https://evil.example", "file:///x"));
+        ada.chat.send("https://example.org/a?b&c=<i>");
+        tryVerify(() => list.count === 2 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
+        const row = list.itemAtIndex(0);
+        tryVerify(() => row.height > 0 && !list.moving);
+        // Only the row that has an address is made of more.
+        verify(itemsIn(row) <= 12, "items in a row with an address: " + itemsIn(row));
+        verify(Bench.shows(row, "https://example.org/a?b&c=<i>"), "the words are as they were written");
+        const y = row.height - 12;
+        mouseMove(row, 80, y);
+        tryVerify(() => Bench.pointerOver(row) === Qt.PointingHandCursor);
+        mouseClick(row, 80, y);
+        tryVerify(() => Bench.caughtAddresses().length === 1);
+        compare(Bench.caughtAddresses()[0], "https://example.org/a?b&c=");
+        mouseMove(row, row.width - 140, y);
+        tryVerify(() => Bench.pointerOver(row) !== Qt.PointingHandCursor);
+        mouseClick(row, row.width - 140, y);
+        // Markup in what people write is what it looks like, and leads nowhere.
+        const other = list.itemAtIndex(1);
+        verify(Bench.shows(other, "<a href='file:///x'>here</a>"));
+        mouseMove(other, 150, other.height - 12);
+        mouseClick(other, 150, other.height - 12);
+        // Dragged over, it is selected, to be copied, and not opened.
+        mouseDoubleClickSequence(row, 80, y);
+        tryVerify(() => Bench.selectedText(row).length > 0);
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        tryVerify(() => Bench.caughtAddresses().length >= 2);
+    }
+
     function test_farFromTheBottomAPillCountsAndLeadsBack() {
         const ada = Bench.newProgram();
         const adaWindow = host(ada);

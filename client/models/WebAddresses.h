@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringView>
+#include <QUrl>
+
+namespace hearth {
+
+/// A web address in a text: its place, in UTF-16 units, and where it leads.
+struct WebAddress
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QUrl url;
+};
+
+/// The addresses in a text that somebody wrote, in their order. Only http and https, written out with their scheme, with
+/// a host, and without a name or password before it ("http://bank.example@evil.example" leads elsewhere than it looks).
+/// An address ends at blanks, quotes, angle brackets, control characters and those that turn the direction of writing;
+/// punctuation at its end belongs to the sentence, and so does a closing bracket that was opened before the address.
+/// At most 20 in a text.
+QList<WebAddress> webAddresses(QStringView text);
+
+/// The first of them, as it leads; empty when there is none.
+QString firstWebAddress(QStringView text);
+
+/// The address that is all of this text; not valid if it is none of the above.
+QUrl webAddress(const QString &text);
+
+} // namespace hearth
