@@ -15,11 +15,13 @@ struct HttpRequest
     QByteArray method; ///< upper case: GET, HEAD, POST ...
     QString path; ///< decoded, without the query
     QUrlQuery query;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray head; ///< what the headers point into; shared by copies, never changed
+    QList<std::pair<QByteArrayView, QByteArrayView>> headers; ///< names in lower case
     QByteArray body;
     QHostAddress peer; ///< null when the peer was gone already
 
     QByteArray header(QByteArrayView lowerCaseName) const; ///< empty when it is not there; the first one otherwise
+    QByteArrayView headerInPlace(QByteArrayView lowerCaseName) const; ///< the same, in `head`; null when it is not there
 };
 
 /// What goes back. `contentType` empty means no body.

@@ -2,7 +2,10 @@
 #include "RequestHead.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +21,40 @@ Refused refuse(int status, const QString &message, ErrorCode code = ErrorCode::I
     return HttpRefusal {status, {code, message}};
 }
 
+constexpr auto tokenCharacters = [] {
+    std::array<bool, 256> is {};
+    for (const char c : std::string_view("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&'*+-.^_`|~"))
+        is[uchar(c)] = true;
+    return is;
+}();
+
 /// RFC 9110, 5.6.2: what methods and field names are made of.
 bool isToken(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return tokenCharacters[uchar(c)]; });
 }
 
 bool hasControlCharacters(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
+    bool any = false; // to the end in any case: so the compiler can look at many bytes at once
+    for (const char c : text)
+        any |= (uchar(c) < 0x20 && c != '\t') || c == 0x7f;
+    return any;
 }
 
-bool listContains(const QByteArray &value, QByteArrayView token)
+/// What is before the first `separator`, or all of it; cut off the front of `text` together with that.
+QByteArrayView takeUntil(QByteArrayView &text, char separator)
 {
-    const QList<QByteArray> items = value.toLower().split(',');
-    return std::any_of(items.begin(), items.end(), [&](const QByteArray &item) { return item.trimmed() == token; });
+    const qsizetype end = text.indexOf(separator);
+    return end < 0 ? std::exchange(text, {}) : std::exchange(text, text.sliced(end + 1)).first(end);
+}
+
+bool listContains(QByteArrayView list, QByteArrayView token)
+{
+    while (!list.isEmpty())
+        if (takeUntil(list, ',').trimmed().compare(token, Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
 }
 
 /// The path of origin-form (`/path?query`), absolute-form (`http://host/path`) or asterisk-form (`*`).
@@ -61,28 +80,33 @@ Refused readTarget(QByteArray target, HttpRequest &request)
     return {};
 }
 
-Refused readRequestLine(const QByteArray &line, RequestHead &head)
+Refused readRequestLine(QByteArrayView line, RequestHead &head)
 {
-    const QList<QByteArray> parts = line.split(' ');
-    if (parts.size() != 3 || !isToken(parts[0]) || parts[0].size() > 16)
+    const qsizetype first = line.indexOf(' ');
+    const qsizetype last = line.lastIndexOf(' ');
+    if (first == last || line.sliced(first + 1, last - first - 1).contains(' ') || !isToken(line.first(first)) || first > 16)
         return refuse(400, u"The request line is not METHOD PATH VERSION."_s);
-    if (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0")
+    const QByteArrayView version = line.sliced(last + 1);
+    if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return refuse(505, u"Only HTTP/1.1 and HTTP/1.0 are spoken here."_s);
-    head.isHttp10 = parts[2] == "HTTP/1.0";
+    head.isHttp10 = version == "HTTP/1.0";
     head.closes = head.isHttp10;
-    head.request.method = parts[0];
-    return readTarget(parts[1], head.request);
+    head.request.method = line.first(first).toByteArray();
+    return readTarget(line.sliced(first + 1, last - first - 1).toByteArray(), head.request);
 }
 
-Refused readField(const QByteArray &line, HttpRequest &request)
+/// Its name becomes lower case where it is, in `request.head`, at `line`.
+Refused readField(char *line, qsizetype size, HttpRequest &request)
 {
-    const qsizetype colon = line.indexOf(':');
-    if (colon <= 0 || !isToken(QByteArrayView(line).first(colon)))
+    const QByteArrayView field(line, size);
+    const qsizetype colon = field.indexOf(':');
+    if (colon <= 0 || !isToken(field.first(colon)))
         return refuse(400, u"A header field is not \"Name: value\"."_s);
-    const QByteArray value = line.sliced(colon + 1).trimmed();
+    const QByteArrayView value = field.sliced(colon + 1).trimmed();
     if (hasControlCharacters(value))
         return refuse(400, u"A header field contains control characters."_s);
-    request.headers.append({line.first(colon).toLower(), value});
+    std::transform(line, line + colon, line, [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    request.headers.append({field.first(colon), value});
     return {};
 }
 
@@ -106,7 +130,7 @@ Refused checkHost(const HttpRequest &request, bool http10)
         request.headers.begin(), request.headers.end(), [](const auto &header) { return header.first == "host"; });
     if (hosts > 1 || (hosts == 0 && !http10))
         return refuse(400, u"The request needs exactly one Host."_s);
-    if (hosts == 1 && QByteArrayView(request.header("host")).contains(' '))
+    if (hosts == 1 && request.headerInPlace("host").contains(' '))
         return refuse(400, u"The Host is not a host."_s);
     return {};
 }
@@ -118,7 +142,7 @@ Refused readFraming(RequestHead &head, const HttpLimits &limits)
     std::optional<qint64> length;
     if (const auto refused = readContentLength(head.request, length))
         return refused;
-    if (!head.request.header("transfer-encoding").isNull()) {
+    if (!head.request.headerInPlace("transfer-encoding").isNull()) {
         if (length)
             return refuse(400, u"A request has either a Content-Length or a Transfer-Encoding."_s);
         return refuse(411, u"Send the body with a Content-Length, not in chunks."_s);
@@ -136,7 +160,7 @@ Refused readFraming(RequestHead &head, const HttpLimits &limits)
         } else if (name == "upgrade" && listContains(value, "websocket")) {
             head.upgradesToWebSocket = true;
         } else if (name == "expect") {
-            if (value.toLower() != "100-continue")
+            if (value.compare("100-continue", Qt::CaseInsensitive) != 0)
                 return refuse(417, u"The only expectation met here is 100-continue."_s);
             head.expectsContinue = !head.isHttp10;
         }
@@ -148,30 +172,39 @@ Refused readFraming(RequestHead &head, const HttpLimits &limits)
 
 qsizetype RequestHead::end(const QByteArray &bytes, qsizetype from)
 {
-    from = qMax<qsizetype>(0, from - 3);
-    const qsizetype crlf = bytes.indexOf("\n\r\n", from);
-    const qsizetype lf = bytes.indexOf("\n\n", from);
-    if (crlf >= 0 && (lf < 0 || crlf < lf))
-        return crlf + 3;
-    return lf < 0 ? -1 : lf + 2;
+    qsizetype at = qMax<qsizetype>(0, from - 3);
+    while ((at = bytes.indexOf('\n', at)) >= 0) {
+        const QByteArrayView rest = QByteArrayView(bytes).sliced(++at);
+        if (rest.startsWith('\n'))
+            return at + 1;
+        if (rest.startsWith("\r\n"))
+            return at + 2;
+    }
+    return -1;
 }
 
-std::variant<RequestHead, HttpRefusal> RequestHead::parse(const QByteArray &text, const HttpLimits &limits)
+std::variant<RequestHead, HttpRefusal> RequestHead::parse(QByteArray text, const HttpLimits &limits)
 {
     RequestHead head;
-    QList<QByteArray> lines = text.split('\n');
-    for (QByteArray &line : lines)
-        if (line.endsWith('\r'))
-            line.chop(1);
-    if (const auto refused = readRequestLine(lines.takeFirst(), head))
+    char *const start = text.data();
+    head.request.head = std::move(text);
+    head.request.headers.reserve(16);
+    QByteArrayView left(start, head.request.head.size());
+    const auto takeLine = [&left] {
+        const QByteArrayView line = takeUntil(left, '\n');
+        return line.endsWith('\r') ? line.chopped(1) : line;
+    };
+    if (const auto refused = readRequestLine(takeLine(), head))
         return *refused;
-    for (const QByteArray &line : std::as_const(lines)) {
+    while (!left.isEmpty()) {
+        const QByteArrayView line = takeLine();
         if (line.isEmpty())
             continue;
         if (head.request.headers.size() >= limits.maxHeaderFields)
             return *refuse(
                 431, u"The request has more than %1 header fields."_s.arg(limits.maxHeaderFields), ErrorCode::TooLarge);
-        if (const auto refused = readField(line, head.request))
+        const qsizetype at = line.data() - start;
+        if (const auto refused = readField(start + at, line.size(), head.request))
             return *refused;
     }
     if (const auto refused = readFraming(head, limits))
@@ -186,9 +219,9 @@ std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
     };
     if (request.method != "GET" || contentLength > 0 || isHttp10)
         return invalid(400, u"A WebSocket begins with GET in HTTP/1.1, without a body."_s);
-    if (!listContains(request.header("connection"), "upgrade"))
+    if (!listContains(request.headerInPlace("connection"), "upgrade"))
         return invalid(400, u"A WebSocket needs Connection: Upgrade."_s);
-    if (request.header("sec-websocket-version") != "13")
+    if (request.headerInPlace("sec-websocket-version") != "13")
         return invalid(426, u"Only WebSocket version 13 is spoken here."_s);
     const auto key = QByteArray::fromBase64Encoding(
         request.header("sec-websocket-key"), QByteArray::AbortOnBase64DecodingErrors);

@@ -30,7 +30,7 @@ struct RequestHead
     /// Where the head at the start of `bytes` ends (behind its empty line), looking from `from` on; -1 while it does not.
     /// Lines may end in CRLF or LF, as they may for Qt's parser behind this one.
     static qsizetype end(const QByteArray &bytes, qsizetype from);
-    static std::variant<RequestHead, HttpRefusal> parse(const QByteArray &head, const HttpLimits &limits);
+    static std::variant<RequestHead, HttpRefusal> parse(QByteArray head, const HttpLimits &limits);
     /// The rules of RFC 6455, section 4.2.1, for one that upgradesToWebSocket.
     std::optional<HttpRefusal> refuseUpgrade() const;
 };

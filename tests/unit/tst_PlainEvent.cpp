@@ -121,7 +121,7 @@ void tst_PlainEvent::othersAreLeftToTheDecoder()
 
 void tst_PlainEvent::whateverByteChangesBothUnderstandTheSame()
 {
-    const QByteArray bytes("\0\t\n \"\\,:[]{}-+.0179aeEntuf/\x7f\x80\xbf\xc3\xed\xff", 35);
+    static constexpr char bytes[] = "\t\n \"\\,:[]{}-+.0179aeEntuf/\x7f\x80\xbf\xc3\xed\xff"; // and the zero behind them
     for (const QByteArray &original : {sendMessage, R"(2["typing",{"room":10,"typing":true,"x":null}])"_ba,
              QByteArray("210[\"\xc3\xa9\",{\"\xe2\x82\xac\":\"\xf0\x9f\x98\x80\",\"b\":0}]")}) {
         for (qsizetype at = 0; at < original.size(); ++at) {
