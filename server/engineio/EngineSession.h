@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Urgency.h"
 #include "protocol/EnginePacket.h"
 #include "EngineOptions.h"
 #include "OutgoingMessage.h"
@@ -28,19 +29,15 @@ public:
     enum class CloseReason { ClientClosed, ServerClosed, TransportGone, PingTimeout, ProtocolError, TooSlow };
     Q_ENUM(CloseReason)
 
-    enum class Urgency {
-        Now, ///< leaves in this turn of the event loop
-        CanWait, ///< with the next message that is sent Now, or when FlushQueue's patience is over
-    };
-
     ~EngineSession() override;
 
     QString sid() const;
     QHostAddress peer() const; ///< of the request that opened it
     bool isOpen() const;
 
-    /// Queues the message; ignored once closed. What is queued in one turn of the event loop leaves together. A reader with more than maxOutgoing bytes waiting, beside the largest
-    /// message among them, is closed as TooSlow (from the event loop, never from inside send()).
+    /// Queues the message; ignored once closed. What is queued in one turn of the event loop leaves together, in that turn
+    /// if any of it is wanted Now. A reader with more than maxOutgoing bytes waiting, beside the largest message among
+    /// them, is closed as TooSlow (from the event loop, never from inside send()).
     void send(const OutgoingMessage &message, Urgency urgency = Urgency::Now);
     /// Sends what is queued and a close packet, then closes the transport. closed() comes from inside.
     void close(CloseReason reason = CloseReason::ServerClosed);

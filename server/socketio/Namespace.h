@@ -4,6 +4,7 @@
 #include "ChannelName.h"
 #include "EngineSession.h"
 #include "core/Result.h"
+#include "core/Urgency.h"
 #include "Socket.h"
 
 #include <QObject>
@@ -48,9 +49,6 @@ public:
     int socketCount(const ChannelName &channel) const;
     QList<Socket *> sockets(const ChannelName &channel) const; ///< no copy: may be asked for often
     QList<Socket *> sockets() const;
-
-    /// Whether a broadcast leaves at once, or may go along with the next one that does. The order is kept either way.
-    using Urgency = EngineSession::Urgency;
 
     /// To every socket of the channel but `except`. The packet is made once, and the same bytes are sent to all. Returns
     /// how many it was sent to.

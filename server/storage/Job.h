@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "core/Urgency.h"
 
 #include <QObject>
 #include <QPointer>
@@ -10,13 +11,6 @@
 #include <optional>
 
 namespace hearth {
-
-/// How soon a job is wanted.
-enum class Urgency {
-    Now,
-    /// Nobody waits for it: it goes along with the next that somebody waits for, or after a quarter of a second.
-    CanWait,
-};
 
 /// What is asked of a Storage, without its type: made and answered on the server thread, run on one of the storage's.
 /// One allocation holds all of it.

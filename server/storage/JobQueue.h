@@ -15,6 +15,7 @@ namespace hearth {
 class JobQueue
 {
 public:
+    /// How long jobs that can wait are kept waiting.
     static constexpr std::chrono::milliseconds patience {250};
     /// So many are not kept waiting, whatever they are.
     static constexpr std::size_t enough = 256;

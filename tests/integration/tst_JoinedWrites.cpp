@@ -13,7 +13,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace hearth;
-using Urgency = EngineSession::Urgency;
 
 namespace {
 

@@ -12,7 +12,7 @@ namespace hearth {
 namespace {
 
 /// Who comes and goes is told to a whole room: when many do at once, gathered, not one by one.
-constexpr auto comingAndGoing = Namespace::Urgency::CanWait;
+constexpr auto comingAndGoing = Urgency::CanWait;
 
 } // namespace
 
