@@ -6,7 +6,8 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
-class TestPresenceAndTyping : public QObject
+/// Who is here, and who is told.
+class TestPresence : public QObject
 {
     Q_OBJECT
 
@@ -208,101 +209,9 @@ private Q_SLOTS:
         QCOMPARE(f.join({guest}, room).error().code, ErrorCode::Forbidden);
         QCOMPARE(f.send({guest}, room, u"still here"_s).error().code, ErrorCode::NotAMember);
     }
-
-    void typingEndsByItself()
-    {
-        ChatFixture f;
-        const UserId ada = f.addUser(u"ada"_s);
-        const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        f.forget();
-        QVERIFY(f.chat->typing.set({ada, u"phone"_s}, room, true));
-        f.clock.advance(5s);
-        QVERIFY(f.chat->typing.set({ada, u"phone"_s}, room, true));
-        f.clock.advance(5999ms);
-        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
-        f.clock.advance(1ms);
-        QCOMPARE(f.heard<TypingNoticed>().size(), 3);
-        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
-        QCOMPARE(f.heard<TypingNoticed>().last().user->id, ada);
-        f.clock.advance(60s);
-        QCOMPARE(f.heard<TypingNoticed>().size(), 3);
-    }
-
-    void typingEndsWhenItIsSaidSo()
-    {
-        ChatFixture f;
-        const UserId ada = f.addUser(u"ada"_s);
-        const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        QVERIFY(f.chat->typing.set({ada}, room, false)); // was not typing: nobody is told
-        QVERIFY(f.heard<TypingNoticed>().isEmpty());
-        QVERIFY(f.chat->typing.set({ada}, room, true));
-        QVERIFY(f.chat->typing.set({ada}, room, false));
-        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
-        f.clock.advance(60s);
-        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
-    }
-
-    void typingEndsWhenTheMessageArrives()
-    {
-        ChatFixture f;
-        const UserId ada = f.addUser(u"ada"_s);
-        const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        QVERIFY(f.chat->typing.set({ada}, room, true));
-        QVERIFY(f.send({ada}, room, u"there"_s));
-        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
-        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
-    }
-
-    void typingEndsWithItsConnectionAndNoOther()
-    {
-        ChatFixture f;
-        const UserId ada = f.addUser(u"ada"_s);
-        const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        QVERIFY(f.chat->typing.set({ada, u"phone"_s}, room, true));
-        f.chat->typing.connectionClosed(u"desk"_s);
-        QCOMPARE(f.heard<TypingNoticed>().size(), 1);
-        f.chat->typing.connectionClosed(u"phone"_s);
-        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
-        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
-    }
-
-    void typingEndsWhenLeaving()
-    {
-        ChatFixture f;
-        const UserId ada = f.addUser(u"ada"_s);
-        const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        QVERIFY(f.chat->typing.set({ada}, room, true));
-        QVERIFY(f.leave({ada}, room));
-        QCOMPARE(f.heard<TypingNoticed>().last().typing, false);
-        QCOMPARE(f.chat->typing.set({ada}, room, true).error().code, ErrorCode::NotAMember);
-    }
-
-    void typingNoticesAreLimited()
-    {
-        ChatFixture f;
-        const UserId ada = f.addUser(u"ada"_s);
-        const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        for (int i = 0; i < 20; ++i)
-            QVERIFY(f.chat->typing.set({ada}, room, true));
-        QCOMPARE(f.chat->typing.set({ada}, room, true).error().code, ErrorCode::RateLimited);
-    }
-
-    void aSubscriberThatPublishesKeepsTheOrder()
-    {
-        InProcessBus bus;
-        QStringList heard;
-        connect(&bus, &EventBus::published, this, [&](const DomainEvent &event) {
-            const auto *ended = std::get_if<SessionEnded>(&event);
-            if (ended && ended->session == u"first"_s)
-                bus.publish(SessionEnded {u"second"_s});
-        });
-        connect(&bus, &EventBus::published, this, [&](const DomainEvent &event) { heard.append(std::get<SessionEnded>(event).session); });
-        bus.publish(SessionEnded {u"first"_s});
-        QCOMPARE(heard, (QStringList {u"first"_s, u"second"_s}));
-    }
 };
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestPresenceAndTyping)
-#include "tst_PresenceAndTyping.moc"
+QTEST_GUILESS_MAIN(hearth::TestPresence)
+#include "tst_Presence.moc"
