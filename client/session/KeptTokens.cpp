@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/KeptTokens.h"
 
-#include "session/PrivateFile.h"
-
 #include <QDir>
 #include <QLoggingCategory>
 #include <QPointer>
@@ -29,7 +27,8 @@ constexpr auto serviceTimeout = 10s;
 KeptTokens::KeptTokens(const QString &profileFolder, Keep keep, QObject *parent)
     : QObject(parent)
     , m_profile(QDir(profileFolder).absolutePath())
-    , m_path(m_profile + "/tokens.json"_L1)
+    , m_file(m_profile + "/tokens.json"_L1)
+    , m_inFile(m_file.load().value("tokens"_L1).toObject())
     , m_keep(keep)
 {
 }
@@ -45,7 +44,7 @@ void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(c
     const auto once = std::make_shared<bool>(false);
     const auto finish = [this, once, server, context = QPointer(context), answer = std::move(answer)](const QString &token) {
         if (!std::exchange(*once, true) && context)
-            answer(token.isEmpty() ? readFile(server) : token);
+            answer(token.isEmpty() ? inFile(server) : token);
     };
     if (m_keep == Keep::FileOnly) {
         QMetaObject::invokeMethod(this, [finish] { finish({}); }, Qt::QueuedConnection);
@@ -98,22 +97,21 @@ void KeptTokens::noteNoService(const QString &reason)
         qCInfo(log) << "no secret service answers, tokens stay in their file:" << reason;
 }
 
-QString KeptTokens::readFile(const QUrl &server) const
+QString KeptTokens::inFile(const QUrl &server) const
 {
-    return privatefile::load(m_path).value("tokens"_L1).toObject().value(server.toString()).toString();
+    return m_inFile.value(server.toString()).toString();
 }
 
 void KeptTokens::writeFile(const QUrl &server, const QString &token)
 {
-    QJsonObject tokens = privatefile::load(m_path).value("tokens"_L1).toObject();
     const QString key = server.toString();
-    if (token.isEmpty() && !tokens.contains(key))
+    if (m_inFile.value(key).toString() == token)
         return;
     if (token.isEmpty())
-        tokens.remove(key);
+        m_inFile.remove(key);
     else
-        tokens.insert(key, token);
-    privatefile::save(m_path, {{u"tokens"_s, tokens}});
+        m_inFile.insert(key, token);
+    m_file.save({{u"tokens"_s, m_inFile}});
 }
 
 } // namespace hearth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/KeptFile.h"
+
 #include <QHash>
 #include <QObject>
 #include <QUrl>
@@ -11,6 +13,8 @@ namespace hearth {
 
 /// Remembers one token for each server: in the desktop's secret service, or, where none answers, in `tokens.json` of
 /// the profile, which only its owner can read. A token is in one of the two, never in both.
+/// The file is written on another thread; what was written is read back at once, and is on the disk once this is
+/// destroyed, or settle() returned. One store a profile at a time.
 /// Every answer comes later, never from inside the call, and not at all once its context is gone.
 class KeptTokens : public QObject
 {
@@ -24,15 +28,17 @@ public:
     void read(const QUrl &server, QObject *context, std::function<void(const QString &token)> answer);
     void write(const QUrl &server, const QString &token);
     void remove(const QUrl &server);
+    void settle() { m_file.settle(); }
 
 private:
     QString keyFor(const QUrl &server) const;
-    QString readFile(const QUrl &server) const;
+    QString inFile(const QUrl &server) const;
     void writeFile(const QUrl &server, const QString &token);
     void noteNoService(const QString &reason); ///< logged once: it is so for each token
 
     const QString m_profile;
-    const QString m_path;
+    KeptFile m_file;
+    QJsonObject m_inFile; ///< tokens by address, as they are in the file or on their way there
     const Keep m_keep;
     QHash<QUrl, quint64> m_generations; ///< count writes, so that an answer to an older one changes nothing
     bool m_notedNoService = false;

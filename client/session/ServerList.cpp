@@ -5,7 +5,6 @@
 #include "model/JsonReader.h"
 #include "model/Time.h"
 #include "session/Address.h"
-#include "session/PrivateFile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +39,7 @@ Result<ServerList::Entry> entryFromJson(const QJsonValue &json)
 
 ServerList::ServerList(const QString &profileFolder, Clock *clock, QObject *parent)
     : QAbstractListModel(parent)
-    , m_path(profileFolder + "/servers.json"_L1)
+    , m_file(profileFolder + "/servers.json"_L1)
     , m_clock(clock)
 {
     load();
@@ -48,19 +47,19 @@ ServerList::ServerList(const QString &profileFolder, Clock *clock, QObject *pare
 
 void ServerList::load()
 {
-    for (const QJsonValue &json : privatefile::load(m_path).value("servers"_L1).toArray()) {
+    for (const QJsonValue &json : m_file.load().value("servers"_L1).toArray()) {
         auto entry = entryFromJson(json);
         if (entry && m_entries.size() < mostServers && rowOf(entry->url) < 0)
             m_entries.append(*std::move(entry));
     }
 }
 
-void ServerList::save() const
+void ServerList::save()
 {
     QJsonArray servers;
     for (const Entry &entry : m_entries)
         servers.append(entryToJson(entry));
-    privatefile::save(m_path, {{u"servers"_s, servers}});
+    m_file.save({{u"servers"_s, servers}});
 }
 
 int ServerList::rowCount(const QModelIndex &parent) const

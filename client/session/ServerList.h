@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/User.h"
+#include "session/KeptFile.h"
 
 #include <QAbstractListModel>
 #include <QUrl>
@@ -14,6 +15,7 @@ namespace hearth {
 class Clock;
 
 /// Servers used before, the last one first, kept in `servers.json` of the profile. At most 50: the oldest fall out.
+/// The file is written on another thread, and has it all once this is destroyed, or settle() returned.
 class ServerList : public QAbstractListModel
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ public:
     void noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn);
     void setSignedIn(const QUrl &url, bool signedIn);
     Q_INVOKABLE void remove(int row);
+    void settle() { m_file.settle(); }
 
 Q_SIGNALS:
     void countChanged();
@@ -55,9 +58,9 @@ Q_SIGNALS:
 private:
     int rowOf(const QUrl &url) const;
     void load();
-    void save() const;
+    void save();
 
-    const QString m_path;
+    KeptFile m_file;
     Clock *const m_clock;
     QList<Entry> m_entries;
 };
