@@ -17,6 +17,8 @@
 
 #include <cstdio>
 #include <cstring>
+#include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,20 @@ bool isHeadless(int argc, char **argv)
         }
     }
     return false;
+}
+
+/// Qt takes "--name TEXT" on X11 for an option of its own, the class of the windows, and keeps it to itself; "--name=TEXT"
+/// it leaves alone.
+std::vector<std::string> joinedNames(int argc, char **argv)
+{
+    std::vector<std::string> arguments(argv, argv + argc);
+    for (size_t i = 1; i + 1 < arguments.size(); ++i) {
+        if (arguments[i] == "--name") {
+            arguments[i] += '=' + arguments[i + 1];
+            arguments.erase(arguments.begin() + long(i) + 1);
+        }
+    }
+    return arguments;
 }
 
 int fail(const QString &sentence)
@@ -83,7 +99,14 @@ int main(int argc, char **argv)
     if (isHeadless(argc, argv)) {
         return hearth::EmbeddedServer::runHeadless(argc, argv);
     }
-    QApplication app(argc, argv);
+    std::vector<std::string> arguments = joinedNames(argc, argv);
+    std::vector<char *> pointers;
+    for (std::string &argument : arguments) {
+        pointers.push_back(argument.data());
+    }
+    argc = int(pointers.size());
+    pointers.push_back(nullptr);
+    QApplication app(argc, pointers.data());
     QApplication::setApplicationName(u"hearth"_s);
     QApplication::setApplicationDisplayName(u"Hearth"_s);
     QApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));

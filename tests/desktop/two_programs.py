@@ -93,9 +93,10 @@ def main(binary):
             port = free_port()
             server = f"http://127.0.0.1:{port}"
             ada = Program(screen, binary, pathlib.Path(folder) / "ada", "--host", "--listen", "127.0.0.1",
-                          "--port", str(port), "--username", "Ada")
+                          "--port", str(port), "--username", "Ada", "--name", "The kitchen")
             programs.append(ada)
-            until("Ada's window shows the first room", lambda: ada.title().startswith("General"))
+            until("Ada's window shows the first room of the chat as it was named",
+                  lambda: ada.title().startswith("General – The kitchen"))
             ben = Program(screen, binary, pathlib.Path(folder) / "ben", "--connect", server, "--username", "Ben")
             programs.append(ben)
             until("Ben's window shows the first room", lambda: ben.title().startswith("General"))
