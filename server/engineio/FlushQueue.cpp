@@ -97,13 +97,19 @@ void FlushQueue::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_timer.timerId())
         return QObject::timerEvent(event);
     if (m_flushed == m_flushing.size()) {
+        const int fitting = std::clamp(int(m_patient.size()) / writesPerMs, leastPatienceMs, mostPatienceMs);
+        if (m_goesOn && fitting > m_patienceMs) {
+            // A crowd that is still growing: what was right for those of the last time would write to these twice.
+            m_timer.start(fitting - std::exchange(m_patienceMs, fitting), this);
+            return;
+        }
         m_flushing.clear();
         m_flushed = 0;
         m_flushing.swap(m_patient);
         for (Member *member : m_flushing)
             if (member)
                 member->m_list = &m_flushing;
-        m_patienceMs = std::clamp(int(m_flushing.size()) / writesPerMs, leastPatienceMs, mostPatienceMs);
+        m_patienceMs = fitting;
     }
     const std::size_t end = std::min(m_flushing.size(), m_flushed + atOnce);
     for (; m_flushed < end; ++m_flushed) {
@@ -112,12 +118,13 @@ void FlushQueue::timerEvent(QTimerEvent *event)
             member->flush();
         }
     }
+    m_goesOn = m_flushed < m_flushing.size() || !m_patient.empty();
     if (m_flushed < m_flushing.size())
         m_timer.start(0, this);
-    else if (m_patient.empty())
-        m_timer.stop();
-    else
+    else if (m_goesOn)
         m_timer.start(m_patienceMs, this);
+    else
+        m_timer.stop();
 }
 
 } // namespace hearth

@@ -53,7 +53,8 @@ private:
     std::vector<Member *> m_flushing;
     std::size_t m_flushed = 0; ///< of m_flushing
     QBasicTimer m_timer;
-    int m_patienceMs; ///< longer the more were waiting the last time
+    int m_patienceMs; ///< longer the more were waiting the last time, or are now
+    bool m_goesOn = false; ///< others were waiting already when the last patient ones had been flushed
 };
 
 } // namespace hearth
