@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OverStorage.h"
+
+#include <QRegularExpression>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+/// Reads beside the writer.
+class TestStorageReads : public OverStorage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsDoNotWaitForTheWriter()
+    {
+        Gate gate;
+        m_storage->write<User>(
+            this,
+            [&gate](Store &store) {
+                auto made = store.users().create(user(u"ada"_s));
+                gate.pass();
+                return made;
+            },
+            [this](Result<User>) { m_answers << u"written"_s; });
+        gate.waitUntilReached();
+        const QStringList meanwhile = storedNames();
+        QVERIFY(m_answers.isEmpty());
+        gate.open();
+        QTRY_COMPARE(m_answers.size(), 1);
+        QCOMPARE(meanwhile, QStringList());
+        QCOMPARE(storedNames(), QStringList {u"ada"_s});
+    }
+
+    void twoReadsRunAtOnce()
+    {
+        Gate first;
+        m_storage->read<int>(
+            this,
+            [&first](Store &) {
+                first.pass();
+                return 0;
+            },
+            [this](Result<int>) { m_answers << u"first"_s; });
+        first.waitUntilReached();
+        m_storage->read<int>(this, [](Store &) { return 0; }, [this](Result<int>) { m_answers << u"second"_s; });
+        QTRY_COMPARE(m_answers, QStringList {u"second"_s});
+        first.open();
+        QTRY_COMPARE(m_answers.size(), 2);
+    }
+
+    void aReadSeesWhatWasAnsweredBefore()
+    {
+        int seen = 0;
+        for (int i = 1; i <= 50; ++i) {
+            m_storage->write<User>(
+                this, [i](Store &store) { return store.users().create(user(u"user%1"_s.arg(i))); },
+                [this, &seen](Result<User> made) {
+                    m_storage->read<std::optional<StoredUser>>(
+                        this, [id = made->id](Store &store) { return store.users().byId(id); },
+                        [&seen](Result<std::optional<StoredUser>> found) { seen += *found ? 1 : 1000; });
+                });
+        }
+        QTRY_COMPARE(seen, 50);
+    }
+
+    void aReadSeesASingleMoment()
+    {
+        Gate gate;
+        std::atomic<bool> same = false;
+        m_storage->read<int>(
+            this,
+            [&](Store &store) {
+                const auto before = store.users().all().value().size();
+                gate.pass();
+                same = store.users().all().value().size() == before;
+                return 0;
+            },
+            [this](Result<int>) { m_answers << u"read"_s; });
+        gate.waitUntilReached();
+        create(u"ada"_s);
+        QTRY_COMPARE(m_answers, QStringList {u"ada"_s});
+        gate.open();
+        QTRY_COMPARE(m_answers.size(), 2);
+        QVERIFY(same);
+    }
+
+    void aReadMayNotWrite()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"INSERT INTO users"_s));
+        const auto refused = m_probe->read([](Store &store) { return store.users().create(user(u"ada"_s)); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Internal);
+        QCOMPARE(storedNames(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStorageReads)
+#include "tst_StorageReads.moc"
