@@ -3,6 +3,9 @@
 
 #include "Frames.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hearth {
 
 namespace {
@@ -26,8 +29,31 @@ struct OutgoingMessage::Shared
 {
     QList<EnginePacket> packets;
     QByteArray frames;
+    qsizetype textAt = 0; ///< where the data of a text() begins in its frame
     qint64 size = 0;
 };
+
+/// Room for the longest head, which is known last, and the packet's type.
+QByteArray OutgoingMessage::roomForText(qsizetype size)
+{
+    QByteArray frame(websocket::maxHead + 1 + size, Qt::Uninitialized);
+    frame.resize(websocket::maxHead + 1); // which keeps the room
+    return frame;
+}
+
+OutgoingMessage::OutgoingMessage(QByteArray frame)
+    : d(std::make_shared<Shared>())
+{
+    const qsizetype dataSize = frame.size() - websocket::maxHead - 1;
+    std::array<char, websocket::maxHead> head;
+    const qsizetype headSize = websocket::writeHead(head.data(), websocket::Opcode::Text, quint64(dataSize) + 1);
+    frame.remove(0, websocket::maxHead - headSize); // from the front nothing needs to be moved
+    std::copy_n(head.begin(), headSize, frame.begin());
+    frame[headSize] = char('0' + int(EnginePacketType::Message));
+    d->frames = std::move(frame);
+    d->textAt = headSize + 1;
+    d->size = dataSize + packetOverhead;
+}
 
 OutgoingMessage::OutgoingMessage(QList<EnginePacket> packets)
     : d(std::make_shared<Shared>())
@@ -39,6 +65,8 @@ OutgoingMessage::OutgoingMessage(QList<EnginePacket> packets)
 
 const QList<EnginePacket> &OutgoingMessage::packets() const
 {
+    if (d->packets.isEmpty() && d->textAt > 0)
+        d->packets.append(EnginePacket::text(d->frames.sliced(d->textAt)));
     return d->packets;
 }
 

@@ -3,6 +3,7 @@
 
 #include "protocol/EnginePacket.h"
 
+#include <concepts>
 #include <memory>
 
 namespace hearth {
@@ -13,15 +14,27 @@ class OutgoingMessage
 {
 public:
     explicit OutgoingMessage(QList<EnginePacket> packets);
+    /// Of one Message packet in text, which `append(QByteArray &)` appends to what is there: written once, where it leaves
+    /// from. `size`: about how much it will be.
+    template <std::invocable<QByteArray &> Append>
+    static OutgoingMessage text(qsizetype size, Append append)
+    {
+        QByteArray frame = roomForText(size);
+        append(frame);
+        return OutgoingMessage(std::move(frame));
+    }
 
-    /// As polling sends them.
+    /// As polling sends them. Built when asked for first, as the frames are.
     const QList<EnginePacket> &packets() const;
-    /// As complete unmasked WebSocket frames (RFC 6455), one after the other. Built at the first call, then shared.
+    /// As complete unmasked WebSocket frames (RFC 6455), one after the other.
     const QByteArray &webSocketFrames() const;
     /// What it counts for while it waits: the bytes of its data and a little for each packet.
     qint64 size() const;
 
 private:
+    explicit OutgoingMessage(QByteArray begunText);
+    static QByteArray roomForText(qsizetype size);
+
     struct Shared;
     std::shared_ptr<Shared> d;
 };

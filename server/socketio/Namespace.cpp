@@ -137,7 +137,14 @@ const Channel *Namespace::Private::find(const ChannelName &channel) const
 
 OutgoingMessage Namespace::Private::message(QLatin1StringView event, const JsonText &argument) const
 {
-    return OutgoingMessage({EnginePacket::text(socketio::encodeEvent(name, event, argument))});
+    return OutgoingMessage::text(socketio::packetSize(name, argument) + event.size(),
+        [&](QByteArray &text) { socketio::appendEvent(text, name, event, argument); });
+}
+
+OutgoingMessage Namespace::Private::ack(quint64 id, const JsonText &answer) const
+{
+    return OutgoingMessage::text(socketio::packetSize(name, answer),
+        [&](QByteArray &text) { socketio::appendAck(text, name, id, answer); });
 }
 
 void Namespace::Private::beginRound(const QList<Socket *> &except)

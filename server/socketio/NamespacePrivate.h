@@ -24,6 +24,7 @@ public:
     void remove(Socket &socket);
     const Channel *find(const ChannelName &channel) const;
     OutgoingMessage message(QLatin1StringView event, const JsonText &argument) const;
+    OutgoingMessage ack(quint64 id, const JsonText &answer) const;
     /// Of a broadcast to more than one channel, which each socket hears once: whoever was reached in this round, or is to
     /// hear nothing, is passed by.
     void beginRound(const QList<Socket *> &except);

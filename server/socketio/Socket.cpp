@@ -50,7 +50,7 @@ QList<ChannelName> Socket::channels() const
 
 void Socket::emitEvent(QLatin1StringView name, const JsonText &argument)
 {
-    d->send(OutgoingMessage({EnginePacket::text(socketio::encodeEvent(d->nsp.name(), name, argument))}));
+    d->send(d->nsp.d->message(name, argument));
 }
 
 void Socket::emitEvent(const QJsonArray &data, const QList<QByteArray> &attachments)
@@ -71,6 +71,11 @@ void Socket::Private::send(const OutgoingMessage &message)
 {
     if (connected)
         connection.session().send(message);
+}
+
+void Socket::Private::sendAck(quint64 id, const JsonText &answer)
+{
+    send(nsp.d->ack(id, answer));
 }
 
 void Socket::Private::onEvent(const SocketPacket &packet)
@@ -122,7 +127,7 @@ void Ack::operator()(const JsonText &answer) const
     if (!isWanted())
         return;
     Socket::Private &to = *std::exchange(d->socket, nullptr)->d;
-    to.send(OutgoingMessage({EnginePacket::text(socketio::encodeAck(to.nsp.name(), d->id, answer))}));
+    to.sendAck(d->id, answer);
 }
 
 void Ack::send(const QJsonArray &arguments, const QList<QByteArray> &attachments) const

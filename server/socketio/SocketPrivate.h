@@ -34,6 +34,7 @@ public:
     }
 
     void send(const OutgoingMessage &message);
+    void sendAck(quint64 id, const JsonText &answer);
     void onEvent(const SocketPacket &packet);
     void onEvent(socketio::PlainEvent event);
     void emitReceived(QByteArrayView name, const EventArguments &arguments, std::optional<quint64> ackId);

@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace hearth::websocket {
 
 namespace {
@@ -28,18 +30,27 @@ QByteArrayView cut(QByteArrayView utf8, qsizetype most)
 
 } // namespace
 
+qsizetype writeHead(char *to, Opcode opcode, quint64 size)
+{
+    to[0] = char(finalFrame | int(opcode));
+    if (size < 126) {
+        to[1] = char(size);
+        return 2;
+    }
+    if (size <= 0xffff) {
+        to[1] = char(126);
+        qToBigEndian(quint16(size), to + 2);
+        return 4;
+    }
+    to[1] = char(127);
+    qToBigEndian(size, to + 2);
+    return 10;
+}
+
 void appendHead(QByteArray &frames, Opcode opcode, quint64 size)
 {
-    frames.append(char(finalFrame | int(opcode)));
-    if (size < 126) {
-        frames.append(char(size));
-    } else if (size <= 0xffff) {
-        frames.append(char(126));
-        appendBigEndian(frames, quint16(size));
-    } else {
-        frames.append(char(127));
-        appendBigEndian(frames, size);
-    }
+    std::array<char, maxHead> head;
+    frames.append(head.data(), writeHead(head.data(), opcode, size));
 }
 
 QByteArray frame(Opcode opcode, QByteArrayView payload)

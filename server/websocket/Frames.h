@@ -25,7 +25,9 @@ inline constexpr qsizetype maxHead = 10;
 /// Of the payload of a close, ping or pong frame.
 inline constexpr qsizetype maxControlPayload = 125;
 
-/// The head of a frame whose payload of `size` bytes follows, its length in the shortest form.
+/// The head of a frame whose payload of `size` bytes follows, its length in the shortest form: to `to`, where there is
+/// room for maxHead. Returns the bytes written.
+qsizetype writeHead(char *to, Opcode opcode, quint64 size);
 void appendHead(QByteArray &frames, Opcode opcode, quint64 size);
 QByteArray frame(Opcode opcode, QByteArrayView payload);
 /// `reason` is cut, between characters, to what fits.

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,18 @@ void appendHead(QByteArray &text, SocketPacketType type, QStringView nsp, qsizet
         return;
     text += nsp.toUtf8();
     text += ',';
+}
+
+void appendAll(QByteArray &text, std::initializer_list<QByteArrayView> pieces)
+{
+    qsizetype end = text.size();
+    const qsizetype size = std::accumulate(
+        pieces.begin(), pieces.end(), end, [](qsizetype sum, QByteArrayView piece) { return sum + piece.size(); });
+    text.resize(size);
+    for (const QByteArrayView piece : pieces) {
+        std::copy(piece.begin(), piece.end(), text.data() + end);
+        end += piece.size();
+    }
 }
 
 /// Digits at `at`, at most fifteen so that the number is exact; moves `at` behind them.
@@ -126,6 +140,11 @@ Result<void> checkData(const SocketPacket &packet)
 
 } // namespace
 
+qsizetype packetSize(QStringView nsp, const JsonText &argument)
+{
+    return nsp.size() * 3 + argument.utf8().size() + 32;
+}
+
 QByteArray encode(const SocketPacket &packet)
 {
     QByteArray text;
@@ -142,29 +161,33 @@ QByteArray encode(SocketPacketType type, QStringView nsp, const JsonText &data)
     return text + data.utf8();
 }
 
+void appendEvent(QByteArray &text, QStringView nsp, QLatin1StringView name, const JsonText &argument)
+{
+    appendHead(text, SocketPacketType::Event, nsp);
+    appendAll(text, {"[\"", QByteArrayView(name.data(), name.size()), "\",", argument.utf8(), "]"});
+}
+
 QByteArray encodeEvent(QStringView nsp, QLatin1StringView name, const JsonText &argument)
 {
     QByteArray text;
-    text.reserve(nsp.size() * 3 + name.size() + argument.utf8().size() + 8);
-    appendHead(text, SocketPacketType::Event, nsp);
-    text += "[\"";
-    text.append(name.data(), name.size());
-    text += "\",";
-    text += argument.utf8();
-    text += ']';
+    text.reserve(packetSize(nsp, argument) + name.size());
+    appendEvent(text, nsp, name, argument);
     return text;
+}
+
+void appendAck(QByteArray &text, QStringView nsp, quint64 ackId, const JsonText &argument)
+{
+    std::array<char, 20> digits;
+    const char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), ackId).ptr;
+    appendHead(text, SocketPacketType::Ack, nsp);
+    appendAll(text, {QByteArrayView(digits.data(), end), "[", argument.utf8(), "]"});
 }
 
 QByteArray encodeAck(QStringView nsp, quint64 ackId, const JsonText &argument)
 {
     QByteArray text;
-    text.reserve(nsp.size() * 3 + argument.utf8().size() + 32);
-    appendHead(text, SocketPacketType::Ack, nsp);
-    std::array<char, 20> digits;
-    text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), ackId).ptr - digits.data());
-    text += '[';
-    text += argument.utf8();
-    text += ']';
+    text.reserve(packetSize(nsp, argument));
+    appendAck(text, nsp, ackId, argument);
     return text;
 }
 
