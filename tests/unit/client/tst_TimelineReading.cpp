@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OverTimeline.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+
+/// A timeline while somebody reads it: what is new, what is loaded, what is let go.
+class tst_TimelineReading : public OverTimeline
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsTheDividerWhereItWasPut();
+    void findsTheFirstUnreadWhenItIsLoadedLater();
+    void countsWhatCameWhileNotFollowing();
+    void asksForOlderOnlyWhenThereAreAny();
+    void forgetsTheOldestWhenTrimmed();
+    void keepsWhatIsAroundTheReader();
+    void countsNothingTwiceOnTheWayDown();
+};
+
+void tst_TimelineReading::keepsTheDividerWhereItWasPut()
+{
+    m_model->merge({message(1), message(2), message(3, ada), message(4)});
+    m_model->setUnreadAfter(2);
+    QCOMPARE(m_model->rowOfFirstUnread(), 3); // one's own is not unread
+    QVERIFY(get(3, TimelineModel::IsFirstUnreadRole).toBool());
+    m_model->setLastReadSeq(4);
+    m_model->merge(messages(5, 9));
+    QCOMPARE(m_model->rowOfFirstUnread(), 3);
+    m_model->clearUnread();
+    QCOMPARE(m_model->rowOfFirstUnread(), -1);
+    QVERIFY(!get(3, TimelineModel::IsFirstUnreadRole).toBool());
+}
+
+void tst_TimelineReading::findsTheFirstUnreadWhenItIsLoadedLater()
+{
+    m_model->setUnreadAfter(10);
+    QCOMPARE(m_model->rowOfFirstUnread(), -1);
+    m_model->merge(messages(21, 30));
+    QCOMPARE(m_model->firstUnreadSeq(), 21);
+    m_model->merge(messages(6, 20));
+    QCOMPARE(m_model->firstUnreadSeq(), 11);
+    QCOMPARE(m_model->rowOfFirstUnread(), 5);
+}
+
+void tst_TimelineReading::countsWhatCameWhileNotFollowing()
+{
+    m_model->merge(messages(1, 3));
+    m_model->merge({message(4)});
+    QCOMPARE(m_model->newCount(), 0);
+    m_model->setFollowing(false);
+    m_model->merge({message(5), message(6), message(7, ada)});
+    QCOMPARE(m_model->newCount(), 2);
+    m_model->setFollowing(true);
+    QCOMPARE(m_model->newCount(), 0);
+}
+
+void tst_TimelineReading::asksForOlderOnlyWhenThereAreAny()
+{
+    QSignalSpy wanted(m_model.get(), &TimelineModel::olderWanted);
+    m_model->loadOlder();
+    QCOMPARE(wanted.size(), 0);
+    m_model->setCanLoadOlder(true);
+    m_model->loadOlder();
+    QCOMPARE(wanted.size(), 1);
+    m_model->setLoadingOlder(true);
+    m_model->loadOlder();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void tst_TimelineReading::forgetsTheOldestWhenTrimmed()
+{
+    m_model->merge(messages(1, 100));
+    write(u"a"_s);
+    m_model->setUnreadAfter(50);
+    QCOMPARE(m_model->rowOfFirstUnread(), 50);
+    m_model->trimOldest(10);
+    QCOMPARE(m_model->rowOfFirstUnread(), -1);
+    QCOMPARE(m_model->oldestSeq(), 91);
+    QCOMPARE(m_model->count(), 11);
+    QVERIFY(m_model->canLoadOlder());
+    QCOMPARE(m_model->rowOfMessage(1001), -1);
+    m_model->merge(messages(80, 90));
+    QCOMPARE(m_model->oldestSeq(), 80);
+    m_model->clearConfirmed();
+    QCOMPARE(m_model->count(), 1);
+}
+
+void tst_TimelineReading::keepsWhatIsAroundTheReader()
+{
+    m_model->merge(messages(1, 100));
+    write(u"a"_s);
+    m_model->setUnreadAfter(80);
+    QCOMPARE(m_model->rowOfFirstUnread(), 80);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    m_model->trimAround(50, 20);
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(seqs(), [] {
+        QList<Seq> seqs;
+        for (Seq seq = 40; seq < 60; ++seq)
+            seqs.append(seq);
+        return seqs + QList<Seq> {0}; // what is not sent yet stays at the end
+    }());
+    QVERIFY(m_model->canLoadOlder());
+    QVERIFY(m_model->canLoadNewer());
+    QCOMPARE(m_model->rowOfFirstUnread(), -1);
+    QCOMPARE(m_model->rowOfMessage(1060), -1);
+    m_model->merge(messages(60, 100));
+    QCOMPARE(m_model->rowOfFirstUnread(), 41); // the divider is where it was
+    m_model->trimAround(1000, 20); // at an end, all of them on one side
+    QCOMPARE(m_model->oldestSeq(), 81);
+    QCOMPARE(m_model->newestSeq(), 100);
+    m_model->trimAround(0, 10);
+    QCOMPARE(m_model->oldestSeq(), 81);
+    QCOMPARE(m_model->newestSeq(), 90);
+}
+
+void tst_TimelineReading::countsNothingTwiceOnTheWayDown()
+{
+    QSignalSpy newer(m_model.get(), &TimelineModel::newerWanted);
+    QSignalSpy newest(m_model.get(), &TimelineModel::newestWanted);
+    m_model->merge(messages(1, 10));
+    m_model->loadNewer();
+    m_model->loadNewest();
+    QCOMPARE(newer.size() + newest.size(), 0); // the newest are here
+    m_model->setFollowing(false);
+    m_model->merge(messages(11, 30));
+    QCOMPARE(m_model->newCount(), 20);
+    m_model->trimAround(5, 10);
+    m_model->loadNewer();
+    m_model->loadNewest();
+    QCOMPARE(newer.size(), 1);
+    QCOMPARE(newest.size(), 1);
+    QSignalSpy arrived(m_model.get(), &TimelineModel::latestArrived);
+    m_model->merge(messages(11, 30)); // loaded again
+    QCOMPARE(m_model->newCount(), 20);
+    QCOMPARE(arrived.size(), 0);
+    m_model->setCanLoadNewer(false);
+    m_model->merge({message(31)});
+    QCOMPARE(m_model->newCount(), 21);
+    QCOMPARE(arrived.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_TimelineReading)
+#include "tst_TimelineReading.moc"
