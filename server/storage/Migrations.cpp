@@ -103,6 +103,9 @@ Result<void> Migrations::apply(SqlConnection &connection, const QList<Migration>
     const auto present = version(connection);
     if (!present)
         return present.error();
+    if (*present > 0 && *present < migrations.size())
+        qCInfo(storageLog) << "Bringing the database up to date. With millions of messages this takes a while; whatever"
+                           << "interrupts it, nothing is lost.";
     for (const Migration &migration : migrations.mid(*present)) {
         if (const auto begun = connection.execute(connection.dialect().beginWrite()); !begun)
             return begun;
