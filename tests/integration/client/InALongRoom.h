@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FakeClock.h"
+#include "ScriptedServer.h"
+#include "protocol/Rest.h"
+#include "session/ChatSession.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace hearth {
+
+using namespace Qt::StringLiterals;
+
+/// A test of a room with more messages than the client keeps, on a server that has them all: each begins with its first
+/// 60, on the screen.
+class InALongRoom : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_last = firstStored;
+        m_read = firstStored;
+        m_texts.clear();
+        m_own.clear();
+        m_meanwhile = nullptr;
+        m_clock = std::make_unique<FakeClock>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<ScriptedServer>();
+        m_server->onRequest = [this](const QString &path, const QUrlQuery &query) { return answer(path, query); };
+        QVERIFY(m_server->listen());
+        m_session = std::make_unique<ChatSession>(
+            Account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()}, m_folder->path(),
+            m_clock.get());
+        m_session->start();
+        QTRY_VERIFY(m_session->timeline() && m_session->timeline()->count() == rest::defaultPageSize);
+        m_session->timeline()->loadOlder();
+        QTRY_COMPARE(m_session->timeline()->count(), int(firstStored));
+        m_session->setVisible(true, true);
+        QCOMPARE(m_session->unreadTotal(), 0);
+    }
+    void cleanup() { m_session.reset(); }
+
+protected:
+    static constexpr Seq firstStored = 60; ///< messages in the room when it is entered
+
+    Message stored(Seq seq) const
+    {
+        Message message;
+        message.id = MessageId {1000 + seq};
+        message.roomId = RoomId {7};
+        message.seq = seq;
+        message.author = {UserId {2}, u"ben"_s, u"Ben"_s};
+        message.text = m_texts.value(seq, QString::number(seq));
+        message.createdAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC).addSecs(seq);
+        return m_own.value(seq, message);
+    }
+    ScriptedServer::Reply page(const QUrlQuery &query) const
+    {
+        const Seq after = query.queryItemValue(u"after"_s).toLongLong();
+        const Seq before
+            = query.hasQueryItem(u"before"_s) ? query.queryItemValue(u"before"_s).toLongLong() : m_last + 1;
+        const Seq limit = query.queryItemValue(u"limit"_s).toLongLong();
+        const bool up = !query.hasQueryItem(u"after"_s);
+        const Seq first = up ? std::max<Seq>(1, before - limit) : after + 1;
+        const Seq last = up ? before - 1 : std::min(m_last, after + limit);
+        QList<Shared<Message>> messages;
+        for (Seq seq = first; seq <= last; ++seq)
+            messages.append(stored(seq));
+        return {200, jsonText(rest::MessagePage {messages, up ? first > 1 : last < m_last}).utf8()};
+    }
+    ScriptedServer::Reply answer(const QString &path, const QUrlQuery &query)
+    {
+        if (path == rest::roomsPath) {
+            const Membership membership {Role::Member, m_read, m_last - m_read};
+            const Room general {RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, stored(1).createdAt, m_last,
+                2, membership};
+            return {200, jsonText(rest::RoomList {{general}}).utf8()};
+        }
+        if (path == rest::pathFor(rest::membersPath, 7))
+            return {200, R"({"members":[]})"};
+        if (path != rest::pathFor(rest::messagesPath, 7))
+            return {404, "{}"};
+        const ScriptedServer::Reply reply = page(query);
+        if (const auto meanwhile = std::exchange(m_meanwhile, nullptr))
+            meanwhile(); // after the page was read, before it is there
+        return reply;
+    }
+    void say(const QString &text = {})
+    {
+        ++m_last;
+        if (!text.isNull())
+            m_texts.insert(m_last, text);
+        m_server->emitEvent(events::message, toJson(stored(m_last)));
+    }
+    /// So many messages, told and dealt with.
+    bool flood(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            say();
+        const qsizetype before = m_server->heard.count(u"3"_s);
+        m_server->say(u"2"_s);
+        const bool heard = QTest::qWaitFor([&] { return m_server->heard.count(u"3"_s) > before; }, 30000);
+        m_clock->advance(Arrivals::frame);
+        return heard;
+    }
+    /// Reading the room's first messages; 2,500 that came meanwhile are on the server alone.
+    bool isFarUp()
+    {
+        TimelineModel *timeline = m_session->timeline();
+        timeline->setFollowing(false);
+        timeline->setReadingAt(20);
+        m_last += 2500;
+        m_session->connection()->reopen();
+        const bool isAway
+            = QTest::qWaitFor([&] { return timeline->canLoadNewer() && m_session->unreadTotal() == 2500; });
+        m_clock->advance(Arrivals::frame);
+        return isAway;
+    }
+    bool hasLoadedUpTo(Seq seq)
+    {
+        TimelineModel *timeline = m_session->timeline();
+        while (timeline->newestSeq() < seq && timeline->canLoadNewer()) {
+            timeline->setReadingAt(timeline->newestSeq());
+            timeline->loadNewer();
+            if (!QTest::qWaitFor([&] { return !timeline->loadingNewer(); }))
+                return false;
+        }
+        return timeline->newestSeq() >= seq;
+    }
+    bool isWhole() const
+    {
+        const TimelineModel *timeline = m_session->timeline();
+        return timeline->contiguousFrom(timeline->oldestSeq() - 1) == timeline->newestSeq()
+            && timeline->confirmedCount() <= RoomHistory::mostMessages;
+    }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ChatSession> m_session;
+    Seq m_last = firstStored;
+    Seq m_read = firstStored;
+    QHash<Seq, QString> m_texts;
+    QHash<Seq, Message> m_own;
+    std::function<void()> m_meanwhile;
+};
+
+} // namespace hearth

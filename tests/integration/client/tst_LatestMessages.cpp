@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "InALongRoom.h"
+
+#include <QJsonDocument>
+
+using namespace hearth;
+
+/// The ways from old messages to the newest ones, on which nothing may be missing.
+class tst_LatestMessages : public InALongRoom
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theNewestComeAtOnceWhenAsked();
+    void whatComesDuringTheLastPageIsNotLost();
+    void whatComesDuringTheLatestPageIsNotLost();
+    void oneOwnMessageLeadsToTheNewest();
+    void theNewestComeOnceTheServerIsBack();
+};
+
+void tst_LatestMessages::theNewestComeAtOnceWhenAsked()
+{
+    QVERIFY(isFarUp());
+    TimelineModel *timeline = m_session->timeline();
+    timeline->loadNewest();
+    QCOMPARE(timeline->count(), int(firstStored)); // nothing is gone before there is something in its place
+    QTRY_VERIFY(!timeline->canLoadNewer());
+    QCOMPARE(timeline->newestSeq(), m_last);
+    QCOMPARE(timeline->count(), rest::defaultPageSize);
+    QCOMPARE(m_session->unreadTotal(), 2500);
+    timeline->loadOlder();
+    QTRY_COMPARE(timeline->count(), 2 * rest::defaultPageSize);
+    QVERIFY(isWhole());
+}
+
+void tst_LatestMessages::whatComesDuringTheLastPageIsNotLost()
+{
+    QVERIFY(isFarUp());
+    TimelineModel *timeline = m_session->timeline();
+    QVERIFY(hasLoadedUpTo(m_last - rest::defaultPageSize));
+    QVERIFY(timeline->canLoadNewer());
+    m_meanwhile = [this] { say(); };
+    timeline->loadNewer();
+    QTRY_COMPARE(timeline->newestSeq(), firstStored + 2501);
+    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    QVERIFY(isWhole());
+}
+
+void tst_LatestMessages::whatComesDuringTheLatestPageIsNotLost()
+{
+    QVERIFY(isFarUp());
+    TimelineModel *timeline = m_session->timeline();
+    m_meanwhile = [this] { say(); };
+    timeline->loadNewest();
+    QTRY_COMPARE(timeline->newestSeq(), firstStored + 2501);
+    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    QVERIFY(isWhole());
+}
+
+void tst_LatestMessages::oneOwnMessageLeadsToTheNewest()
+{
+    QVERIFY(isFarUp());
+    connect(m_server.get(), &ScriptedServer::spoken, this, [this](const QString &frame) {
+        const qsizetype at = frame.indexOf(u'[');
+        const QJsonArray said = QJsonDocument::fromJson(frame.mid(at).toUtf8()).array();
+        if (!frame.startsWith("42"_L1) || said.at(0).toString() != events::sendMessage)
+            return;
+        Message own = stored(++m_last);
+        own.author = ScriptedServer::user().author();
+        own.text = said.at(1).toObject().value("text"_L1).toString();
+        own.clientId = said.at(1).toObject().value("client_id"_L1).toString();
+        m_own.insert(m_last, own);
+        const QJsonArray ack {QJsonObject {{u"ok"_s, true}, {u"message"_s, toJson(own)}}};
+        const QByteArray json = QJsonDocument(ack).toJson(QJsonDocument::Compact);
+        m_server->say("43"_L1 + frame.mid(2, at - 2) + QString::fromUtf8(json));
+    });
+    TimelineModel *timeline = m_session->timeline();
+    QVERIFY(m_session->send(u"found it"_s));
+    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    QCOMPARE(timeline->newestSeq(), m_last);
+    QCOMPARE(timeline->count(), timeline->confirmedCount());
+    const QModelIndex last = timeline->index(timeline->count() - 1);
+    QCOMPARE(timeline->data(last, TimelineModel::TextRole).toString(), u"found it"_s);
+    QCOMPARE(timeline->data(last, TimelineModel::StateRole).toString(), u"sent"_s);
+    QCOMPARE(m_session->unreadTotal(), 0); // who answers has read
+}
+
+void tst_LatestMessages::theNewestComeOnceTheServerIsBack()
+{
+    QVERIFY(isFarUp());
+    TimelineModel *timeline = m_session->timeline();
+    m_server->stop();
+    QTRY_VERIFY(!m_session->connection()->isOnline());
+    timeline->loadNewest();
+    QCOMPARE(timeline->count(), int(firstStored));
+    QVERIFY(m_server->listen());
+    m_session->connection()->tryNow();
+    QTRY_VERIFY(!timeline->canLoadNewer());
+    QCOMPARE(timeline->newestSeq(), m_last);
+}
+
+QTEST_GUILESS_MAIN(tst_LatestMessages)
+#include "tst_LatestMessages.moc"
