@@ -96,11 +96,27 @@ void RoomHistory::take(const QList<Message> &messages)
 {
     if (!m_held && !m_newer)
         return; // the latest page will have it, once somebody wants to see this room
+    const QList<Message> taken = withoutOlder(messages);
     if (m_timeline.canLoadNewer())
-        return takeApart(messages);
-    m_timeline.merge(messages);
+        return takeApart(taken);
+    m_timeline.merge(taken);
     if (m_held && !m_newer)
         close();
+}
+
+/// Leaves out what comes later than a page that begins behind it: the page before that has it, and will have all between.
+QList<Message> RoomHistory::withoutOlder(const QList<Message> &messages)
+{
+    QList<Message> left = messages;
+    if (!m_held || !m_timeline.canLoadOlder())
+        return left;
+    left.removeIf([this, oldest = m_timeline.oldestSeq()](const Message &message) {
+        const bool older = message.seq < oldest && m_timeline.rowOfMessage(message.id.value) < 0;
+        if (older && message.author.id == m_self)
+            m_timeline.removePending(message.clientId);
+        return older;
+    });
+    return left;
 }
 
 /// Of messages that come while the newest ones are not here, those that are here are taken in, and the others counted.
@@ -180,9 +196,9 @@ void RoomHistory::fetchLatest()
         if (!page)
             return failed(page.error());
         m_backoff.reset();
-        if (m_timeline.canLoadNewer()) {
-            // There may be a gap between what was read and this.
-            const Seq heard = m_heard;
+        if (m_timeline.canLoadNewer() || !reaches(*page)) {
+            // There may be a gap between what was read, or heard, and this.
+            const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
             startOver();
             m_heard = heard;
         }
@@ -193,6 +209,13 @@ void RoomHistory::fetchLatest()
         Q_EMIT fetched(*page);
         close();
     });
+}
+
+/// Whether all between what is here and this page is here, too.
+bool RoomHistory::reaches(const QList<Message> &page) const
+{
+    const Seq reached = m_timeline.contiguousFrom(m_held ? m_complete : m_timeline.oldestSeq());
+    return page.isEmpty() || m_timeline.confirmedCount() == 0 || page.first().seq <= reached + 1;
 }
 
 void RoomHistory::fetchMissing()
@@ -219,8 +242,10 @@ void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq cove
     // A server that has more but sends nothing newer is not asked for it again and again.
     const bool more = hasMore && reached > m_complete;
     m_complete = std::max({m_complete, reached, more ? Seq(0) : covered});
-    if (!more && m_complete >= m_heard)
+    if (!more && m_complete >= m_heard) {
         m_timeline.setCanLoadNewer(false);
+        m_wantsNewest = false; // they have come, this way
+    }
     Q_EMIT fetched(page);
     if (m_timeline.canLoadNewer())
         return more ? settle() : fetchMissing();

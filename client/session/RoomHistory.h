@@ -56,6 +56,8 @@ private:
     void loadOlder();
     void loadNewer();
     void loadNewest();
+    QList<Message> withoutOlder(const QList<Message> &messages);
+    bool reaches(const QList<Message> &page) const;
     void takeApart(const QList<Message> &messages);
     void takeMissing(const QList<Message> &page, bool hasMore, Seq covered);
     void shorten();

@@ -28,6 +28,8 @@ private Q_SLOTS:
         m_read = firstStored;
         m_texts.clear();
         m_own.clear();
+        m_fails = false;
+        m_before = nullptr;
         m_meanwhile = nullptr;
         m_clock = std::make_unique<FakeClock>();
         m_folder = std::make_unique<QTemporaryDir>();
@@ -86,6 +88,11 @@ protected:
             return {200, R"({"members":[]})"};
         if (path != rest::pathFor(rest::messagesPath, 7))
             return {404, "{}"};
+        ++m_requests;
+        if (const auto before = std::exchange(m_before, nullptr))
+            before(); // before the page is read
+        if (m_fails)
+            return {500, R"({"error":{"code":"internal","message":"Not now."}})"};
         const ScriptedServer::Reply reply = page(query);
         if (const auto meanwhile = std::exchange(m_meanwhile, nullptr))
             meanwhile(); // after the page was read, before it is there
@@ -148,6 +155,9 @@ protected:
     Seq m_read = firstStored;
     QHash<Seq, QString> m_texts;
     QHash<Seq, Message> m_own;
+    int m_requests = 0; ///< for pages
+    bool m_fails = false; ///< to give them
+    std::function<void()> m_before;
     std::function<void()> m_meanwhile;
 };
 

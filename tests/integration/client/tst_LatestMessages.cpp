@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 using namespace hearth;
+using namespace std::chrono_literals;
 
 /// The ways from old messages to the newest ones, on which nothing may be missing.
 class tst_LatestMessages : public InALongRoom
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void whatComesDuringTheLatestPageIsNotLost();
     void oneOwnMessageLeadsToTheNewest();
     void theNewestComeOnceTheServerIsBack();
+    void oneHeardLongBeforeTheLatestPageLeavesNoGap();
+    void havingAskedForTheNewestOnceLeavesNoGapLater();
 };
 
 void tst_LatestMessages::theNewestComeAtOnceWhenAsked()
@@ -96,6 +99,56 @@ void tst_LatestMessages::theNewestComeOnceTheServerIsBack()
     m_session->connection()->tryNow();
     QTRY_VERIFY(!timeline->canLoadNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
+}
+
+void tst_LatestMessages::oneHeardLongBeforeTheLatestPageLeavesNoGap()
+{
+    TimelineModel *timeline = m_session->timeline();
+    m_last = 5000;
+    bool heard = false;
+    m_before = [&] {
+        heard = flood(1);
+        m_last += 100; // stored, and on their way
+    };
+    m_session->connection()->reopen(); // so far behind that it starts with the latest page
+    QTRY_COMPARE(timeline->newestSeq(), 5101);
+    QTRY_VERIFY(!timeline->loadingNewer());
+    QVERIFY(heard);
+    QVERIFY(isWhole());
+    for (Seq late : {5002, 5003}) {
+        m_server->emitEvent(events::message, toJson(stored(late)));
+        QVERIFY(flood(1));
+        QVERIFY(isWhole());
+    }
+    QCOMPARE(timeline->newestSeq(), 5103);
+    timeline->loadOlder();
+    QTRY_VERIFY(timeline->rowOfMessage(1000 + 5002) >= 0);
+    QVERIFY(isWhole());
+}
+
+void tst_LatestMessages::havingAskedForTheNewestOnceLeavesNoGapLater()
+{
+    QVERIFY(isFarUp());
+    TimelineModel *timeline = m_session->timeline();
+    m_fails = true;
+    timeline->loadNewest();
+    QTRY_VERIFY(!timeline->loadError().isEmpty());
+    m_fails = false;
+    QVERIFY(hasLoadedUpTo(m_last)); // page by page instead
+    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    timeline->setFollowing(true);
+    QVERIFY(isWhole());
+
+    m_last += 500; // while the connection is away, and then the server is busy
+    m_fails = true;
+    const int before = m_requests;
+    m_session->connection()->reopen();
+    QTRY_VERIFY(m_requests > before && !timeline->loadError().isEmpty());
+    m_fails = false;
+    m_clock->advance(10s);
+    QTRY_COMPARE(timeline->newestSeq(), m_last);
+    QTRY_VERIFY(!timeline->loadingNewer());
+    QVERIFY(isWhole());
 }
 
 QTEST_GUILESS_MAIN(tst_LatestMessages)
