@@ -102,7 +102,8 @@ void ChatSession::goOnline(const events::SessionStarted &session)
 {
     if (session.user->id != m_account.user.id) {
         // What waits in the outbox is not for whoever this is.
-        const Error error {ErrorCode::Unauthorized, tr("The server takes you for somebody else. Please sign in again.")};
+        const QString reason = tr("The server takes you for somebody else. Please sign in again.");
+        const Error error {ErrorCode::Unauthorized, reason};
         return end(&error);
     }
     m_account.user = bounded(*session.user);
@@ -150,7 +151,7 @@ void ChatSession::takeRooms(const QList<Room> &rooms)
         own.append(room);
         if (RoomHistory *history = m_sync.find(room.id)) {
             TimelineModel *timeline = history->timeline();
-            // Back after a while: what is about to be fetched gets a divider, unless there is one that was not passed yet.
+            // Back after a while: what is about to be fetched gets a divider, unless there is one not passed yet.
             if (room.id == m_current && history->isHeld() && room.lastSeq > history->heardUpTo()
                 && timeline->firstUnreadSeq() <= timeline->lastReadSeq())
                 timeline->setUnreadAfter(history->heardUpTo());
@@ -191,36 +192,6 @@ void ChatSession::welcome(const QList<Room> &rooms)
         createRoom(tr("General"), tr("For everyone"), u"public"_s);
 }
 
-void ChatSession::takeRoom(const Room &room)
-{
-    const bool isNew = !m_rooms.room(room.id) && !m_publicRooms.room(room.id);
-    if (isNew && m_rooms.count() + m_publicRooms.count() >= mostRooms)
-        return;
-    if (room.membership || m_rooms.room(room.id)) {
-        m_publicRooms.remove(room.id);
-        m_rooms.upsert(room);
-        m_rooms.setDraft(room.id, m_drafts.draft(room.id));
-    } else if (room.kind == RoomKind::Public) {
-        m_publicRooms.upsert(room);
-    }
-    if (room.id == m_current)
-        Q_EMIT currentRoomDetailsChanged();
-}
-
-void ChatSession::roomGone(RoomId room)
-{
-    if (room == m_current) {
-        // Its neighbour, so that the pane is not empty while there is something to show.
-        const int row = m_rooms.rowOf(room.value);
-        const qint64 next = m_rooms.roomIdAt(row + 1) != 0 ? m_rooms.roomIdAt(row + 1) : m_rooms.roomIdAt(row - 1);
-        setCurrent(RoomId {next});
-    }
-    m_rooms.remove(room);
-    m_sync.forget(room);
-    m_people.forgetRoom(room);
-    m_reading.forget(room);
-}
-
 void ChatSession::showMembers()
 {
     const auto known = m_people.membersOf(m_current);
@@ -235,7 +206,8 @@ void ChatSession::loadMembers()
     if (m_current.isValid() && m_connection.isOnline()) {
         m_membersRequest = std::make_unique<QObject>();
         const RoomId room = m_current;
-        m_rest.get(rest::pathFor(rest::membersPath, room.value), {}, m_membersRequest.get(), [this, room](const Result<QJsonObject> &answer) {
+        const QString path = rest::pathFor(rest::membersPath, room.value);
+        m_rest.get(path, {}, m_membersRequest.get(), [this, room](const Result<QJsonObject> &answer) {
             m_membersRequest.reset();
             Q_EMIT membersLoadingChanged();
             const auto users = answer ? events::usersFromJson(answer->value("members"_L1).toArray()) : answer.error();

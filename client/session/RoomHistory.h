@@ -12,8 +12,9 @@ namespace hearth {
 /// Keeps one room's timeline without gaps and without duplicates. It knows up to which seq it has everything; what
 /// comes with a higher one than the next shows that something is missing, which is then fetched, by pages, until the
 /// server has no more. More than 1,000 behind, it starts over with the latest page instead.
-/// However much comes, it keeps at most mostMessages: the newest ones, or, while somebody reads older ones, those around
-/// them. What is newer is then only counted, until the reader comes down to it: page by page, or at once to the latest.
+/// However much comes, it keeps at most mostMessages: the newest ones, or, while somebody reads older ones, those
+/// around them. What is newer is then only counted, until the reader comes down to it: page by page, or at once to the
+/// latest.
 class RoomHistory : public QObject
 {
     Q_OBJECT
