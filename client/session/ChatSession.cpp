@@ -4,6 +4,8 @@
 #include "protocol/Rest.h"
 #include "session/PrivateFile.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -78,6 +80,13 @@ QString ChatSession::currentRoomKind() const
 {
     const Room *room = m_rooms.room(m_current);
     return room ? roomKindName(room->kind) : QString();
+}
+
+bool ChatSession::currentRoomIsFirst() const
+{
+    const QList<Room> rooms = m_rooms.rooms() + m_publicRooms.rooms();
+    return m_current.isValid()
+        && std::none_of(rooms.begin(), rooms.end(), [this](const Room &room) { return room.id < m_current; });
 }
 
 void ChatSession::setDraft(const QString &draft)

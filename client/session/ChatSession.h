@@ -52,6 +52,8 @@ class ChatSession : public QObject
     Q_PROPERTY(QString currentRoomName READ currentRoomName NOTIFY currentRoomDetailsChanged)
     Q_PROPERTY(QString currentRoomTopic READ currentRoomTopic NOTIFY currentRoomDetailsChanged)
     Q_PROPERTY(QString currentRoomKind READ currentRoomKind NOTIFY currentRoomDetailsChanged)
+    /// The current room is the oldest of those that are known: the one that a new chat begins with.
+    Q_PROPERTY(bool currentRoomIsFirst READ currentRoomIsFirst NOTIFY currentRoomDetailsChanged)
     /// Of the current room. Write it on each edit, then call composing().
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(qint64 userId READ userId CONSTANT)
@@ -85,6 +87,7 @@ public:
     QString currentRoomName() const;
     QString currentRoomTopic() const;
     QString currentRoomKind() const;
+    bool currentRoomIsFirst() const;
     QString draft() const { return m_drafts.draft(m_current); }
     void setDraft(const QString &draft);
     qint64 userId() const { return m_account.user.id.value; }

@@ -81,7 +81,7 @@ FocusScope {
         visible: root.inRoom
         timeline: root.chat.timeline
         roomName: root.chat.currentRoomName
-        address: root.hostAddress
+        address: root.chat.currentRoomIsFirst ? root.hostAddress : ""
         onRetryRequested: clientId => root.chat.retry(clientId)
         onDiscardRequested: clientId => root.chat.discard(clientId)
         onCopyRequested: text => root.copyRequested(text)

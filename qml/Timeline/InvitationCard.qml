@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Theme
 
-/// What a room that nobody has written in says: to its host, how others come here.
+/// What a room that nobody has written in says. With an address it is the first one of a new chat, and says how others
+/// come here.
 ColumnLayout {
     id: root
 

@@ -14,6 +14,7 @@ FocusScope {
 
     required property TimelineModel timeline
     required property string roomName
+    /// Where others find this chat: said to them who invite, while nothing is written here.
     property string address
 
     signal retryRequested(clientId: string)

@@ -19,6 +19,19 @@ HearthCase {
         says(window, "Copied");
     }
 
+    function test_onlyTheFirstRoomIsTheInvitation() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        const first = program.chat.currentRoomId;
+        program.chat.createRoom("Garden", "", "public");
+        tryCompare(program.chat, "currentRoomName", "Garden", 10000);
+        says(window, "This is the start of Garden");
+        compare(Bench.shows(window, "Your chat is ready"), false);
+        program.chat.openRoom(first);
+        says(window, "Your chat is ready");
+        compare(item(window, "address").text, program.host.address);
+    }
+
     function test_aBusyPortIsSaidBesideTheForm() {
         const first = Bench.newProgram();
         host(first);
