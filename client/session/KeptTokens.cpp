@@ -42,9 +42,13 @@ QString KeptTokens::keyFor(const QUrl &server) const
 void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(const QString &)> answer)
 {
     const auto once = std::make_shared<bool>(false);
-    const auto finish = [this, once, server, context = QPointer(context), answer = std::move(answer)](const QString &token) {
-        if (!std::exchange(*once, true) && context)
-            answer(token.isEmpty() ? inFile(server) : token);
+    const auto finish = [this, once, server, context = QPointer(context), answer = std::move(answer)](
+                            const QString &inService) {
+        if (std::exchange(*once, true) || !context)
+            return;
+        // One in the file is newer: the service did not take it, and may still have the one before.
+        const QString newer = inFile(server);
+        answer(newer.isEmpty() ? inService : newer);
     };
     if (m_keep == Keep::FileOnly) {
         QMetaObject::invokeMethod(this, [finish] { finish({}); }, Qt::QueuedConnection);

@@ -12,7 +12,8 @@
 namespace hearth {
 
 /// Remembers one token for each server: in the desktop's secret service, or, where none answers, in `tokens.json` of
-/// the profile, which only its owner can read. A token is in one of the two, never in both.
+/// the profile, which only its owner can read. A token is in the file until the service has taken it: where both
+/// have one, that in the file is newer.
 /// The file is written on another thread; what was written is read back at once, and is on the disk once this is
 /// destroyed, or settle() returned. One store a profile at a time.
 /// Every answer comes later, never from inside the call, and not at all once its context is gone.
