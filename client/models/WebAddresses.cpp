@@ -48,7 +48,10 @@ QUrl checked(QStringView address)
 QList<WebAddress> webAddresses(QStringView text)
 {
     QList<WebAddress> found;
-    for (qsizetype at = 0; found.size() < mostAddresses && (at = text.indexOf(u"http", at, Qt::CaseInsensitive)) >= 0;) {
+    for (qsizetype at = 0; found.size() < mostAddresses;) {
+        at = text.indexOf(u"http", at, Qt::CaseInsensitive);
+        if (at < 0)
+            break;
         const qsizetype scheme = schemeAt(text, at);
         // Not in languages that put no blanks between words.
         const bool insideAWord = at > 0 && (text[at - 1].script() == QChar::Script_Latin || text[at - 1].isDigit());

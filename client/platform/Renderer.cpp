@@ -7,6 +7,8 @@
 #include <QLoggingCategory>
 #include <QQuickWindow>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -23,7 +25,8 @@ bool hasGraphicsCard(const QString &devices)
     // Mesa's drivers; NVIDIA's own; and that of Linux inside Windows.
     const QFileInfoList nodes = QDir(devices + "/dri"_L1).entryInfoList({u"renderD*"_s}, QDir::System | QDir::Files)
         + QDir(devices).entryInfoList({u"nvidiactl"_s, u"dxg"_s}, QDir::System | QDir::Files);
-    return std::any_of(nodes.begin(), nodes.end(), [](const QFileInfo &node) { return node.isReadable() && node.isWritable(); });
+    return std::any_of(
+        nodes.begin(), nodes.end(), [](const QFileInfo &node) { return node.isReadable() && node.isWritable(); });
 #else
     Q_UNUSED(devices)
     return true;
@@ -37,14 +40,19 @@ bool isRemoteDisplay(const QByteArray &display)
 
 void chooseRenderer()
 {
-    if (!qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") || !qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND")) {
+    if (!qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") || !qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND"))
         return;
-    }
-    const bool far = QGuiApplication::platformName() == "xcb"_L1 && isRemoteDisplay(qgetenv("DISPLAY"));
-    if (far || qEnvironmentVariableIntValue("LIBGL_ALWAYS_SOFTWARE") > 0 || !hasGraphicsCard()) {
-        qCInfo(log) << "drawing in software:" << (far ? "the screen is another machine's" : "there is no graphics card");
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    }
+    const char *reason = nullptr;
+    if (QGuiApplication::platformName() == "xcb"_L1 && isRemoteDisplay(qgetenv("DISPLAY")))
+        reason = "the screen is another machine's";
+    else if (qEnvironmentVariableIntValue("LIBGL_ALWAYS_SOFTWARE") > 0)
+        reason = "LIBGL_ALWAYS_SOFTWARE is set";
+    else if (!hasGraphicsCard())
+        reason = "there is no graphics card";
+    if (!reason)
+        return;
+    qCInfo(log) << "drawing in software:" << reason;
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
 } // namespace hearth

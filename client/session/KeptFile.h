@@ -30,7 +30,8 @@ private:
     std::mutex m_mutex;
     std::optional<QJsonObject> m_waiting; ///< guarded by m_mutex, as is m_writing
     bool m_writing = false; ///< m_thread looks at m_waiting once more before it ends
-    // There only while something is written. Not of a QThreadPool: the thread sanitizer does not see what that hands over.
+    // There only while something is written. Not of a QThreadPool: the thread sanitizer does not see what that hands
+    // over.
     std::thread m_thread;
 };
 

@@ -25,7 +25,8 @@ void MessagePages::latest(QObject *context, Answer answer) const
 
 void MessagePages::before(Seq seq, QObject *context, Answer answer) const
 {
-    ask({{u"before"_s, QString::number(seq)}, {u"limit"_s, QString::number(rest::defaultPageSize)}}, context, std::move(answer));
+    const QString limit = QString::number(rest::defaultPageSize);
+    ask({{u"before"_s, QString::number(seq)}, {u"limit"_s, limit}}, context, std::move(answer));
 }
 
 void MessagePages::after(Seq seq, int limit, QObject *context, Answer answer) const
@@ -41,7 +42,8 @@ void MessagePages::ask(const QUrlQuery &query, QObject *context, Answer answer) 
                 return answer(reply.error(), false);
             const auto page = rest::MessagePage::fromJson(*reply);
             if (!page) {
-                const QString reason = QCoreApplication::translate("hearth::MessagePages", "The server sent messages that are not understood.");
+                const QString reason = QCoreApplication::translate(
+                    "hearth::MessagePages", "The server sent messages that are not understood.");
                 return answer(Error {ErrorCode::WrongVersion, reason}, false);
             }
             QList<Message> messages = bounded(QList<Message>(page->messages.begin(), page->messages.end()));

@@ -52,8 +52,9 @@ void ReadState::showUpTo(RoomId id, Seq seq)
         return show(id, seq, timeline->countOthersAfter(seq));
     // What is newer than all that is here stays as it was counted when it came.
     const Membership before = *room->membership;
-    const int mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(before.lastReadSeq);
-    const qint64 unread = before.unread + timeline->countOthersAfter(seq) - timeline->countOthersAfter(before.lastReadSeq);
+    const Seq from = before.lastReadSeq;
+    const int mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(from);
+    const qint64 unread = before.unread + timeline->countOthersAfter(seq) - timeline->countOthersAfter(from);
     show(id, seq, std::max<qint64>(0, unread));
     m_rooms->setMentions(id, unread > 0 ? std::max(0, mentions) : 0);
 }
@@ -89,7 +90,9 @@ void ReadState::recountMentions(RoomId id)
     RoomHistory *history = m_sync->find(id);
     if (!room || !room->membership || !history || history->timeline()->canLoadNewer())
         return;
-    m_rooms->setMentions(id, room->membership->unread > 0 ? history->timeline()->countMentionsAfter(room->membership->lastReadSeq) : 0);
+    const Membership &membership = *room->membership;
+    m_rooms->setMentions(
+        id, membership.unread > 0 ? history->timeline()->countMentionsAfter(membership.lastReadSeq) : 0);
 }
 
 void ReadState::sendUnsent()
