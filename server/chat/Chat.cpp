@@ -12,8 +12,9 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
     , recent([this](RoomId room, auto done) {
+        const PageQuery latest {{}, {}, RecentMessages::pageSize};
         m_storage.read<StoredPage>(
-            this, [room](Store &store) { return store.messages().page(room, {{}, {}, RecentMessages::pageSize}); }, std::move(done));
+            this, [room, latest](Store &store) { return store.messages().page(room, latest); }, std::move(done));
     })
     , rooms(directory, permissions, typing, recent, bus, storage, clock, options)
     , messages(directory, permissions, typing, recent, bus, storage, clock, options)
@@ -23,7 +24,8 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
 
 void Chat::load(Answer<void> answer)
 {
-    m_storage.read<Directory::Snapshot>(this, &Directory::read, [this, answer](const Result<Directory::Snapshot> &snapshot) {
+    using Snapshot = Directory::Snapshot;
+    m_storage.read<Snapshot>(this, &Directory::read, [this, answer](const Result<Snapshot> &snapshot) {
         if (!snapshot)
             return answer(snapshot.error());
         directory.load(*snapshot);

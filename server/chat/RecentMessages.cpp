@@ -30,7 +30,8 @@ void trim(rest::MessagePage &page)
     page.hasMore = true;
 }
 
-/// What was read together with what arrived since the read was asked for. Nothing where a message is missing between the two.
+/// What was read together with what arrived since the read was asked for. Nothing where a message is missing between
+/// the two.
 std::optional<rest::MessagePage> together(const StoredPage &read, const rest::MessagePage &arrived)
 {
     rest::MessagePage page {{}, read.hasMore || arrived.hasMore};

@@ -20,14 +20,14 @@ namespace hearth {
 /// add() has to be told of every new message, in the order of commits, and forget() of whatever else changes a message.
 ///
 /// A room is read when somebody asks for it first; whoever asks meanwhile waits for the same read. Bounded: the rooms
-/// that nobody asked for longest go first, and one whose whole page was replaced without anybody asking goes at once, for
-/// keeping it up costs more than reading it again.
+/// that nobody asked for longest go first, and one whose whole page was replaced without anybody asking goes at once,
+/// for keeping it up costs more than reading it again.
 class RecentMessages
 {
 public:
     static constexpr qsizetype pageSize = rest::defaultPageSize;
-    /// As bytes() counts: the pages of some 330 rooms with texts of 50 characters, of 8 where every text is as long as it
-    /// may be. As much as 2,600 idle connections take.
+    /// As bytes() counts: the pages of some 330 rooms with texts of 50 characters, of 8 where every text is as long as
+    /// it may be. As much as 2,600 idle connections take.
     static constexpr qsizetype defaultMostBytes = 16 * 1024 * 1024;
 
     /// Reads a room's latest page: everything that add() was told of before, or more. Answers later, once.

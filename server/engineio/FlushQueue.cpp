@@ -10,7 +10,8 @@ namespace hearth {
 
 namespace {
 
-/// Nobody notices that a name appears in a list so much later, and a crowd that comes at once is told of in a few writes.
+/// Nobody notices that a name appears in a list so much later, and a crowd that comes at once is told of in a few
+/// writes.
 constexpr int leastPatienceMs = 200;
 constexpr int mostPatienceMs = 1'000;
 /// How many writes a millisecond of patience is worth: at most some 2 % of a core goes into them.

@@ -9,8 +9,8 @@
 namespace hearth {
 
 /// Joins writes: remembers which sessions have something to send, so that each writes once for all that it was sent in
-/// one turn of the event loop, or, for what can wait, in a fifth of a second; up to a second while thousands are waiting.
-/// Lives on the server thread.
+/// one turn of the event loop, or, for what can wait, in a fifth of a second; up to a second while thousands are
+/// waiting. Lives on the server thread.
 class FlushQueue : public QObject
 {
     Q_OBJECT

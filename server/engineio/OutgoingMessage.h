@@ -14,8 +14,8 @@ class OutgoingMessage
 {
 public:
     explicit OutgoingMessage(QList<EnginePacket> packets);
-    /// Of one Message packet in text, which `append(QByteArray &)` appends to what is there: written once, where it leaves
-    /// from. `size`: about how much it will be.
+    /// Of one Message packet in text, which `append(QByteArray &)` appends to what is there: written once, where it
+    /// leaves from. `size`: about how much it will be.
     template <std::invocable<QByteArray &> Append>
     static OutgoingMessage text(qsizetype size, Append append)
     {

@@ -23,7 +23,9 @@ Refused refuse(int status, const QString &message, ErrorCode code = ErrorCode::I
 
 constexpr auto tokenCharacters = [] {
     std::array<bool, 256> is {};
-    for (const char c : std::string_view("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&'*+-.^_`|~"))
+    for (const char c : std::string_view("0123456789"
+                                         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                         "!#$%&'*+-.^_`|~"))
         is[uchar(c)] = true;
     return is;
 }();
@@ -84,7 +86,8 @@ Refused readRequestLine(QByteArrayView line, RequestHead &head)
 {
     const qsizetype first = line.indexOf(' ');
     const qsizetype last = line.lastIndexOf(' ');
-    if (first == last || line.sliced(first + 1, last - first - 1).contains(' ') || !isToken(line.first(first)) || first > 16)
+    if (first == last || first > 16 || !isToken(line.first(first))
+        || line.sliced(first + 1, last - first - 1).contains(' '))
         return refuse(400, u"The request line is not METHOD PATH VERSION."_s);
     const QByteArrayView version = line.sliced(last + 1);
     if (version != "HTTP/1.1" && version != "HTTP/1.0")

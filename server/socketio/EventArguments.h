@@ -11,8 +11,8 @@
 
 namespace hearth {
 
-/// What came with an event, behind its name: JSON, and the bytes that its placeholders stand for. A tree of JSON is made
-/// only for those who ask for it.
+/// What came with an event, behind its name: JSON, and the bytes that its placeholders stand for. A tree of JSON is
+/// made only for those who ask for it.
 class EventArguments
 {
 public:

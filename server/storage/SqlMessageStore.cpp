@@ -49,8 +49,8 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
     const auto id = m_tail.nextId();
     if (!id)
         return id.error();
-    const AppendedMessage appended {{*id, message.room, **lastSeq + 1, message.author, message.text, message.createdAt, {},
-                                     false, message.replyTo, message.clientId}, true};
+    const AppendedMessage appended {{*id, message.room, **lastSeq + 1, message.author, message.text, message.createdAt,
+                                     {}, false, message.replyTo, message.clientId}, true};
     if (const auto inserted = insert(appended.message); !inserted)
         return inserted.error();
     if (const auto added = m_tail.add(appended.message); !added)
@@ -78,8 +78,8 @@ Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)
     if (!found)
         return found.error();
     if (!*found)
-        return Error {ErrorCode::MessageNotFound, u"There is no message %1 in this room to reply to."_s.arg(message.value),
-                      u"reply_to"_s};
+        return Error {ErrorCode::MessageNotFound,
+                      u"There is no message %1 in this room to reply to."_s.arg(message.value), u"reply_to"_s};
     return {};
 }
 

@@ -103,7 +103,8 @@ Result<void> SqlMessageTail::load()
     m_last = settled->value_or(MessageId {});
     const auto noted = m_connection.statement(selectTail)
         .bind(m_last.value).rows([this](const SqlRow &row) {
-            note(MessageId {row.integer(0)}, RoomId {row.integer(1)}, row.integer(2), UserId {row.integer(3)}, row.text(4));
+            note(MessageId {row.integer(0)}, RoomId {row.integer(1)}, row.integer(2), UserId {row.integer(3)},
+                row.text(4));
             return true;
         });
     m_loaded = noted.has_value();
@@ -123,7 +124,8 @@ Result<void> SqlMessageTail::settle()
             return done.error();
     }
     for (auto lastSeq = m_lastSeqs.cbegin(); lastSeq != m_lastSeqs.cend(); ++lastSeq) {
-        const auto done = m_connection.statement(settleRoom).bind(*lastSeq).bind(lastSeq.key().value).bind(*lastSeq).execute();
+        const auto done = m_connection.statement(settleRoom)
+                              .bind(*lastSeq).bind(lastSeq.key().value).bind(*lastSeq).execute();
         if (!done)
             return done.error();
     }

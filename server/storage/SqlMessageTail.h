@@ -11,11 +11,12 @@ namespace hearth {
 
 class SqlConnection;
 
-/// The newest messages: those whose consequences (message_places, client_ids, rooms.last_seq, memberships.last_read_seq)
-/// are not written yet. Written for each message, they cost more than the message: each has a page of the database of its
-/// own to change. So they are kept in memory and written for many messages at once. Nothing depends on that memory: the
-/// messages are stored, and after a restart, or a transaction that was undone, it is read again from those beyond
-/// `settled`. Readers have no part in it: they look at the messages beyond `settled` themselves (SqlUnsettledPlaces).
+/// The newest messages: those whose consequences (message_places, client_ids, rooms.last_seq,
+/// memberships.last_read_seq) are not written yet. Written for each message, they cost more than the message: each has
+/// a page of the database of its own to change. So they are kept in memory and written for many messages at once.
+/// Nothing depends on that memory: the messages are stored, and after a restart, or a transaction that was undone, it
+/// is read again from those beyond `settled`. Readers have no part in it: they look at the messages beyond `settled`
+/// themselves (SqlUnsettledPlaces).
 ///
 /// Only on the connection that writes: it holds as long as nobody else does.
 class SqlMessageTail

@@ -10,10 +10,10 @@ namespace hearth {
 
 class SqlConnection;
 
-/// Where the messages are that message_places does not name yet: those beyond `settled` (see SqlMessageTail), fewer than
-/// SqlMessageTail::most. They are read from the database, each once on a connection, in the transaction that asks. So what
-/// is known here is what that transaction sees, on whichever thread, whatever the writer does meanwhile: the places that
-/// message_places names and these are all there are, and none is in both.
+/// Where the messages are that message_places does not name yet: those beyond `settled` (see SqlMessageTail), fewer
+/// than SqlMessageTail::most. They are read from the database, each once on a connection, in the transaction that asks.
+/// So what is known here is what that transaction sees, on whichever thread, whatever the writer does meanwhile: the
+/// places that message_places names and these are all there are, and none is in both.
 class SqlUnsettledPlaces
 {
 public:

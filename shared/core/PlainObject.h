@@ -10,13 +10,14 @@
 namespace hearth {
 
 /// A JSON object as programs mostly write a small one, read where it lies: without a tree, and without allocating.
-/// No white space, no name twice, at most eight fields; each a string without escapes, an integer from 0 to below 10^15,
-/// true, false or null. Whatever is written in another way is for QJsonDocument, which understands these the same.
+/// No white space, no name twice, at most eight fields; each a string without escapes, an integer from 0 to below
+/// 10^15, true, false or null. Whatever is written in another way is for QJsonDocument, which understands these the
+/// same.
 class PlainObject
 {
 public:
-    /// Reads the object that begins at `at` and moves `at` behind it; nothing when it is not plain, `at` is anywhere then.
-    /// `json` must be UTF-8, which is not looked at. The object shares it.
+    /// Reads the object that begins at `at` and moves `at` behind it; nothing when it is not plain, `at` is anywhere
+    /// then. `json` must be UTF-8, which is not looked at, and own its bytes (no fromRawData()): the object shares it.
     static std::optional<PlainObject> read(const QByteArray &json, qsizetype &at);
     /// The same of a string without escapes: what is between its quotes. `at` stays where it is when it is not plain.
     static std::optional<QByteArrayView> readString(const QByteArray &json, qsizetype &at);
