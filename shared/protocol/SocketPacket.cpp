@@ -73,6 +73,13 @@ void appendAll(QByteArray &text, std::initializer_list<QByteArrayView> pieces)
     }
 }
 
+/// Qt keeps the byte order mark that a name begins with where it sorts the names of an object, but drops it where it gives
+/// them out: then others of them are not found. Written as an escape it stays. Outside of texts a mark is no JSON either way.
+QByteArray withOrderMarksEscaped(QByteArray json)
+{
+    return json.replace("\"\xef\xbb\xbf", "\"\\ufeff");
+}
+
 /// Digits at `at`, at most fifteen so that the number is exact; moves `at` behind them.
 std::optional<quint64> takeNumber(const QByteArray &text, qsizetype &at)
 {
@@ -255,7 +262,7 @@ Result<SocketPacket> Decoder::parse(const QByteArray &text)
     }
     if (at < text.size()) {
         QJsonParseError error {};
-        const auto json = QJsonDocument::fromJson(text.sliced(at), &error);
+        const auto json = QJsonDocument::fromJson(withOrderMarksEscaped(text.sliced(at)), &error);
         if (error.error != QJsonParseError::NoError)
             return malformed(u"The payload of a Socket.IO packet is not JSON: %1."_s.arg(error.errorString()));
         packet.data = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());

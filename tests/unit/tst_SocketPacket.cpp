@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aBinaryPacketWithoutAttachmentsIsComplete();
     void oneDecoderReadsManyPackets();
     void deepJsonIsRefusedNotFollowed();
+    void aByteOrderMarkBelongsToItsName();
 };
 
 void tst_SocketPacket::packetsAreEncodedAndDecoded_data()
@@ -258,6 +259,19 @@ void tst_SocketPacket::deepJsonIsRefusedNotFollowed()
 {
     const QByteArray deep = "2[\"foo\"," + QByteArray(100'000, '[') + QByteArray(100'000, ']') + ']';
     QVERIFY(!socketio::Decoder().take(EnginePacket::text(deep)));
+}
+
+/// It is a character as any other: the name with it is not the name without, and both are found.
+void tst_SocketPacket::aByteOrderMarkBelongsToItsName()
+{
+    socketio::Decoder decoder;
+    const auto taken = decoder.take(EnginePacket::text("2[\"a\",{\"\xef\xbb\xbf" "b\":1,\"b\":2,\"c\":3}]"));
+    QVERIFY(taken && *taken);
+    const QJsonObject argument = (*taken)->data.toArray().at(1).toObject();
+    QCOMPARE(argument.keys(), QStringList({u"b"_s, u"c"_s, u"\ufeffb"_s}));
+    QCOMPARE(argument.value(u"b"_s), QJsonValue(2));
+    QCOMPARE(argument.value(u"c"_s), QJsonValue(3));
+    QCOMPARE(argument.value(u"\ufeffb"_s), QJsonValue(1));
 }
 
 QTEST_APPLESS_MAIN(tst_SocketPacket)
