@@ -27,8 +27,10 @@ namespace {
 HttpLimits httpLimits(const ServerConfig &config)
 {
     HttpLimits limits = config.http;
-    if (!config.rateLimits)
-        limits.maxConnectionsPerAddress = 0;
+    if (!config.rateLimits) {
+        limits.peers.maxConnectionsPerAddress = 0;
+        limits.peers.turns.enabled = false;
+    }
     return limits;
 }
 

@@ -28,6 +28,7 @@ FrontDoor::FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *par
     , m_limits(limits)
     , m_cors(limits.allowedOrigins)
     , m_entrances(std::move(entrances))
+    , m_peers(limits.peers)
 {
     setListenBacklogSize(1024);
     connect(this, &QTcpServer::acceptError, this, &FrontDoor::onAcceptError);
@@ -53,18 +54,16 @@ void FrontDoor::incomingConnection(qintptr descriptor)
 void FrontDoor::admit(QTcpSocket *socket)
 {
     const QHostAddress peer = plainAddress(socket->peerAddress());
-    const bool full = connectionCount() >= m_limits.maxConnections
-        || (m_limits.maxConnectionsPerAddress > 0
-            && m_places.takenBy(peer) >= m_limits.maxConnectionsPerAddress);
     // A null address: the peer is gone already.
-    if (full || peer.isNull()) {
+    auto connection = peer.isNull() ? nullptr : m_peers.admit(peer);
+    if (!connection) {
         socket->abort();
         socket->deleteLater();
         return;
     }
     // Without it small writes wait for the ack of the one before: 40 ms.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    new HttpConnection(socket, peer, *this, m_places.take(peer)); // a child of its socket
+    new HttpConnection(socket, peer, *this, std::move(connection)); // a child of its socket
 }
 
 /// Out of descriptors or memory. Qt stops accepting then, for good.
@@ -107,9 +106,10 @@ std::optional<HttpRefusal> FrontDoor::refuseWebSocket(const HttpRequest &request
     return m_entrances.refuseWebSocket(request);
 }
 
-void FrontDoor::upgrade(QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<void> place)
+void FrontDoor::upgrade(
+    QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<PeerConnection> connection)
 {
-    m_entrances.webSocket(socket, headSize, request, std::move(place));
+    m_entrances.webSocket(socket, headSize, request, std::move(connection));
 }
 
 void FrontDoor::shutDown()

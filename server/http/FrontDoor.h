@@ -3,7 +3,7 @@
 
 #include "Cors.h"
 #include "HttpReply.h"
-#include "Places.h"
+#include "Peers.h"
 #include "RequestHead.h"
 
 #include <QSet>
@@ -27,8 +27,8 @@ public:
         std::function<std::shared_ptr<void>(const HttpRequest &)> announce;
         std::function<std::optional<HttpRefusal>(const HttpRequest &)> refuseWebSocket;
         /// Gets the socket and its ownership, the size of the request's head, which is still to be read from it, the
-        /// request, and the place it takes.
-        std::function<void(QTcpSocket *, qint64, const HttpRequest &, std::shared_ptr<void>)> webSocket;
+        /// request, and the connection's account.
+        std::function<void(QTcpSocket *, qint64, const HttpRequest &, std::shared_ptr<PeerConnection>)> webSocket;
     };
 
     FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent);
@@ -36,7 +36,7 @@ public:
 
     const HttpLimits &limits() const { return m_limits; }
     const Cors &cors() const { return m_cors; }
-    int connectionCount() const { return m_places.taken(); } ///< WebSockets included
+    int connectionCount() const { return m_peers.connections(); } ///< WebSockets included
     /// Closes every connection that is not a WebSocket.
     void shutDown();
 
@@ -47,7 +47,8 @@ public:
     void dispatch(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> announce(const HttpRequest &request);
     std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request);
-    void upgrade(QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<void> place);
+    void upgrade(QTcpSocket *socket, qint64 headSize, const HttpRequest &request,
+        std::shared_ptr<PeerConnection> connection);
 
     /// The connection whose readyRead was emitted last. Its guard is the first to hear it and Qt's parser the next, so
     /// for the parser it is the one whose request it has just read: from Qt 6.5 on it does not tell the socket.
@@ -64,7 +65,7 @@ private:
     const HttpLimits m_limits;
     const Cors m_cors;
     const Entrances m_entrances;
-    Places m_places;
+    Peers m_peers;
     QSet<HttpConnection *> m_connections;
     HttpConnection *m_reading = nullptr;
 };

@@ -25,12 +25,12 @@ constexpr int maxBlanks = 64;
 } // namespace
 
 HttpConnection::HttpConnection(
-    QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<void> place)
+    QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<PeerConnection> connection)
     : QObject(socket)
     , m_socket(socket)
     , m_peer(peer)
     , m_door(door)
-    , m_place(std::move(place))
+    , m_connection(std::move(connection))
 {
     // Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
     socket->setReadBufferSize(door.limits().maxHeaderBytes + door.limits().maxBodyBytes + 64 * 1024);
@@ -134,6 +134,7 @@ void HttpConnection::headComplete()
         return refuse(*refusal);
     m_head = std::get<RequestHead>(std::move(parsed));
     m_head.request.peer = m_peer;
+    m_head.request.connection = m_connection;
     if (m_head.upgradesToWebSocket)
         return upgrade();
     m_bodyLeft = m_head.contentLength;
@@ -222,7 +223,7 @@ void HttpConnection::upgrade()
     m_timer.stop();
     disconnect(m_socket, nullptr, this, nullptr);
     m_socket->setReadBufferSize(0); // QWebSocket has its own limits, and waits for frames that are larger than this
-    m_door.upgrade(m_socket, m_headEnd, m_head.request, std::move(m_place));
+    m_door.upgrade(m_socket, m_headEnd, m_head.request, std::move(m_connection));
 }
 
 void HttpConnection::refuse(const HttpRefusal &refusal)

@@ -24,8 +24,8 @@ class HttpConnection : public QObject
 {
     Q_OBJECT
 public:
-    /// Holds `place` until it ends or becomes a WebSocket.
-    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<void> place);
+    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door,
+        std::shared_ptr<PeerConnection> connection);
     ~HttpConnection() override;
 
     QTcpSocket *socket() const { return m_socket; }
@@ -72,7 +72,7 @@ private:
     QTcpSocket *const m_socket;
     const QHostAddress m_peer;
     FrontDoor &m_door;
-    std::shared_ptr<void> m_place;
+    std::shared_ptr<PeerConnection> m_connection; ///< whose place it takes
     QTimer m_timer;
     State m_state = State::BetweenRequests;
     bool m_attached = false; ///< Qt's parser reads from the socket too

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Peers.h"
+
 #include <QStringList>
 
 #include <chrono>
@@ -19,8 +21,7 @@ struct HttpLimits
     std::chrono::milliseconds bodyTimeout {20'000};
     std::chrono::milliseconds idleTimeout {60'000}; ///< between requests; never while a reply is owed
     std::chrono::milliseconds closeTimeout {3'000}; ///< for the client to close after it was told to
-    int maxConnections = 20'000;
-    int maxConnectionsPerAddress = 500; ///< 0: no limit. IPv6 is counted by its /64
+    PeerLimits peers;
     QStringList allowedOrigins; ///< empty: any origin may call
 };
 

@@ -7,7 +7,11 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <memory>
+
 namespace hearth {
+
+class PeerConnection;
 
 /// A request as the rest of the program sees it: everything copied, nothing points into a socket.
 struct HttpRequest
@@ -19,6 +23,7 @@ struct HttpRequest
     QList<std::pair<QByteArrayView, QByteArrayView>> headers; ///< names in lower case
     QByteArray body;
     QHostAddress peer; ///< null when the peer was gone already
+    std::weak_ptr<PeerConnection> connection = {}; ///< that it came by
 
     QByteArray header(QByteArrayView lowerCaseName) const; ///< empty when it is not there; the first one otherwise
     QByteArrayView headerInPlace(QByteArrayView lowerCaseName) const; ///< the same, in `head`; null when it is not there

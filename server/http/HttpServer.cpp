@@ -41,8 +41,9 @@ HttpServer::Private::Private(const HttpLimits &limits)
                 return handler ? (*handler)(request) : nullptr;
             },
             [this](const HttpRequest &request) { return refuseWebSocket(request); },
-            [this](QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<void> place) {
-                webSockets.enter(socket, headSize, {request, webSocketRoutes.value(request.path), std::move(place), {}});
+            [this](QTcpSocket *socket, qint64 headSize, const HttpRequest &request,
+                std::shared_ptr<PeerConnection> connection) {
+                webSockets.enter(socket, headSize, {request, webSocketRoutes.value(request.path), std::move(connection), {}});
             }},
         nullptr))
     , front(door.get())

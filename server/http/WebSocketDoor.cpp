@@ -50,7 +50,7 @@ void WebSocketDoor::onNewConnection()
         auto wire = takeOver(handshaken, tcp, entered.early);
         if (!wire)
             continue;
-        auto *socket = new WebSocket(std::move(wire), entered.place, this);
+        auto *socket = new WebSocket(std::move(wire), entered.connection, this);
         entered.handler({socket, entered.request});
         // A client that upgrades goes on over both connections: what it said here first is to be heard first.
         socket->catchUp();

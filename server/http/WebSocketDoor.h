@@ -17,7 +17,7 @@ public:
     {
         HttpRequest request;
         WebSocketHandler handler;
-        std::shared_ptr<void> place;
+        std::shared_ptr<PeerConnection> connection;
         QByteArray early; ///< came behind the head
     };
 

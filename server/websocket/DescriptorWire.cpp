@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-/// Read at once from one connection, before others have their turn. One buffer for all connections of a thread.
+/// The most that is read at once. One buffer for all connections of a thread.
 constexpr size_t readSize = 64 * 1024;
 /// Of one sendmsg(); far below every system's IOV_MAX.
 constexpr size_t mostPieces = 64;
@@ -82,34 +82,54 @@ void DescriptorWire::start(Listener &listener)
 
 void DescriptorWire::catchUp()
 {
-    if (std::exchange(m_caughtUp, true))
-        return;
-    const QByteArray early = std::exchange(m_early, {});
-    if (isOpen() && !early.isEmpty())
-        m_listener->received(early);
-    read();
+    if (!std::exchange(m_caughtUp, true) && isOpen())
+        m_listener->readable();
 }
 
 bool DescriptorWire::event(QEvent *event)
 {
     if (event->type() != QEvent::SockAct)
         return QSocketNotifier::event(event);
-    read();
+    if (isOpen())
+        m_listener->readable();
     return true;
 }
 
-void DescriptorWire::read()
+bool DescriptorWire::read(qsizetype most)
 {
     static thread_local const auto buffer = std::make_unique<std::array<char, readSize>>();
     if (!isOpen())
-        return;
-    const ssize_t size = ::recv(m_descriptor, buffer->data(), buffer->size(), MSG_DONTWAIT);
-    if (size > 0)
-        return m_listener->received(QByteArrayView(buffer->data(), size));
+        return true;
+    if (!m_early.isEmpty())
+        return readEarly(most);
+    const size_t wanted = std::min(size_t(most), buffer->size());
+    const ssize_t size = ::recv(m_descriptor, buffer->data(), wanted, MSG_DONTWAIT);
+    if (size > 0) {
+        m_listener->received(QByteArrayView(buffer->data(), size));
+        return size_t(size) < wanted;
+    }
     if (size < 0 && isLater(errno))
-        return;
+        return true;
     setEnabled(false);
     m_listener->ended();
+    return true;
+}
+
+bool DescriptorWire::readEarly(qsizetype most)
+{
+    const QByteArray now = m_early.first(std::min(most, m_early.size()));
+    m_early.remove(0, now.size()); // from the front nothing is moved
+    if (!m_early.isEmpty()) // the kernel does not tell of these
+        QMetaObject::invokeMethod(
+            this, [this] { if (isOpen()) m_listener->readable(); }, Qt::QueuedConnection);
+    m_listener->received(now);
+    return false;
+}
+
+void DescriptorWire::setPaused(bool paused)
+{
+    if (isOpen() && m_listener)
+        setEnabled(!paused);
 }
 
 void DescriptorWire::write(std::span<const QByteArray> bytes)

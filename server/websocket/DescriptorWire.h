@@ -22,6 +22,8 @@ public:
     void start(Listener &listener) override;
     bool isOpen() const override { return m_descriptor >= 0; }
     void catchUp() override;
+    bool read(qsizetype most) override;
+    void setPaused(bool paused) override;
     void write(std::span<const QByteArray> bytes) override;
     qint64 bytesWaiting() const override;
     void endWriting() override;
@@ -34,7 +36,7 @@ private:
     /// What the kernel would not take; exists only then.
     struct Backlog;
 
-    void read();
+    bool readEarly(qsizetype most);
     void keep(std::span<const QByteArray> bytes, qint64 sent);
     void writeBacklog();
 

@@ -27,6 +27,8 @@ public:
     /// The next message that `bytes` completes; what was used is cut off the front of `bytes`. Nothing when all was
     /// used up and more is needed, or after an error: then error() says which, and nothing is taken any more.
     std::optional<Message> next(QByteArrayView &bytes);
+    /// Bytes of a payload that are still to come, as far as is known; 0 between frames.
+    quint64 payloadLeft() const { return m_inPayload ? m_frameLeft : 0; }
     /// Why the connection must be closed.
     std::optional<CloseCode> error() const { return m_error; }
 

@@ -44,10 +44,21 @@ void QtWire::catchUp()
 {
     if (std::exchange(m_caughtUp, true) || !isOpen())
         return;
-    connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::read);
-    if (!m_early.isEmpty())
-        m_listener->received(std::exchange(m_early, {}));
-    read();
+    connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::tell);
+    tell();
+}
+
+void QtWire::tell()
+{
+    if (isOpen() && !m_paused)
+        m_listener->readable();
+}
+
+/// Qt's socket tells only of what comes, not of what it has.
+void QtWire::tellLater()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { if (!m_early.isEmpty() || (m_socket && m_socket->bytesAvailable() > 0)) tell(); }, Qt::QueuedConnection);
 }
 
 bool QtWire::isOpen() const
@@ -55,10 +66,29 @@ bool QtWire::isOpen() const
     return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
 }
 
-void QtWire::read()
+bool QtWire::read(qsizetype most)
 {
-    while (isOpen() && m_socket->bytesAvailable() > 0)
-        m_listener->received(m_socket->read(readBufferSize));
+    if (!isOpen())
+        return true;
+    QByteArray now;
+    if (!m_early.isEmpty()) {
+        now = m_early.first(std::min(most, m_early.size()));
+        m_early.remove(0, now.size());
+    } else {
+        now = m_socket->read(most);
+    }
+    const bool all = m_early.isEmpty() && m_socket->bytesAvailable() == 0;
+    if (!all)
+        tellLater();
+    if (!now.isEmpty())
+        m_listener->received(now);
+    return all;
+}
+
+void QtWire::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) && !paused)
+        tellLater();
 }
 
 void QtWire::write(std::span<const QByteArray> bytes)

@@ -23,18 +23,22 @@ public:
     void start(Listener &listener) override;
     bool isOpen() const override;
     void catchUp() override;
+    bool read(qsizetype most) override;
+    void setPaused(bool paused) override;
     void write(std::span<const QByteArray> bytes) override;
     qint64 bytesWaiting() const override;
     void endWriting() override;
     void close() override;
 
 private:
-    void read();
+    void tell();
+    void tellLater();
 
     QPointer<QWebSocket> m_holder;
     QPointer<QAbstractSocket> m_socket;
     QByteArray m_early;
     bool m_caughtUp = false;
+    bool m_paused = false;
     Listener *m_listener = nullptr;
 };
 

@@ -4,6 +4,10 @@
 #include <QTimerEvent>
 #include <QtEndian>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 using namespace websocket;
@@ -12,13 +16,17 @@ namespace {
 
 /// How long a peer has to answer the close frame, and to close the connection.
 constexpr int closeTimeoutMs = 3'000;
+/// What is read in one turn: some fifteen messages, or 150 of the shortest, about half a millisecond of work.
+constexpr qsizetype turnBytes = 2048;
+/// Of one large message, whose bytes cost next to nothing until it is whole.
+constexpr quint64 turnBytesOfPayload = 64 * 1024;
 
 } // namespace
 
-WebSocket::WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<void> place, QObject *parent)
+WebSocket::WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<PeerConnection> connection, QObject *parent)
     : QObject(parent)
     , m_wire(std::move(wire))
-    , m_place(std::move(place))
+    , m_connection(std::move(connection))
 {
 }
 
@@ -53,6 +61,30 @@ void WebSocket::close(CloseCode code, const QString &reason)
         start(maxControlPayload); // to hear the answer
 }
 
+void WebSocket::readable()
+{
+    if (!m_connection)
+        return takeTurn();
+    if (!m_connection->turns().request(*this, m_connection) && isWaitingForTurn())
+        m_wire->setPaused(true);
+}
+
+void WebSocket::takeTurn()
+{
+    m_wire->setPaused(false);
+    const bool all = m_wire->read(qsizetype(std::clamp<quint64>(m_reader.payloadLeft(), turnBytes, turnBytesOfPayload)));
+    if (all && m_connection)
+        m_connection->overSince.reset();
+}
+
+void WebSocket::refuseTurns()
+{
+    if (m_state == State::Open)
+        refuse(CloseCode::PolicyViolated, u"asks for too much"_s);
+    else
+        end();
+}
+
 void WebSocket::received(QByteArrayView bytes)
 {
     while (m_state == State::Open || m_state == State::Closing) {
@@ -61,6 +93,7 @@ void WebSocket::received(QByteArrayView bytes)
             break;
         take(*message);
     }
+    sendPong();
     if (const auto error = m_reader.error()) {
         if (m_state == State::Open)
             refuse(*error);
@@ -80,12 +113,17 @@ void WebSocket::take(const FrameReader::Message &message)
     } else if (message.opcode == Opcode::Binary) {
         Q_EMIT binaryReceived(message.payload);
     } else if (message.opcode == Opcode::Ping) {
-        const QByteArray pong = frame(Opcode::Pong, message.payload);
-        if (m_wire->bytesWaiting() == 0)
-            m_wire->write({&pong, 1});
-        else
-            m_pong = pong;
+        m_pong = frame(Opcode::Pong, message.payload);
     }
+}
+
+/// Not before the kernel takes more: who does not read gets one in the end.
+void WebSocket::sendPong()
+{
+    if (m_pong.isEmpty() || m_state != State::Open || m_wire->bytesWaiting() > 0)
+        return;
+    const QByteArray pong = std::exchange(m_pong, {});
+    m_wire->write({&pong, 1});
 }
 
 void WebSocket::onPeerClose(const QByteArray &payload)
@@ -106,9 +144,9 @@ void WebSocket::onPeerClose(const QByteArray &payload)
 }
 
 /// After what came nothing can be understood: no close frame is awaited.
-void WebSocket::refuse(CloseCode code)
+void WebSocket::refuse(CloseCode code, const QString &reason)
 {
-    sendClose(code, {});
+    sendClose(code, reason);
     linger();
     Q_EMIT closed(code);
 }
@@ -134,10 +172,7 @@ void WebSocket::drained()
 {
     if (m_state == State::Lingering)
         return m_wire->endWriting();
-    if (m_state == State::Open && !m_pong.isEmpty()) {
-        const QByteArray pong = std::exchange(m_pong, {});
-        m_wire->write({&pong, 1});
-    }
+    sendPong();
     // After close() only the peer's close frame is awaited.
 }
 
@@ -154,7 +189,7 @@ void WebSocket::end()
     m_state = State::Ended;
     m_patience.stop();
     m_wire->close();
-    m_place.reset();
+    m_connection.reset();
     deleteLater();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "FrameReader.h"
+#include "Peers.h"
 #include "Wire.h"
 
 #include <QBasicTimer>
@@ -12,16 +13,18 @@
 namespace hearth {
 
 /// One open WebSocket, the server's side. Lives on the server thread.
-/// Guarantees: messages arrive whole, in order and checked; pings are answered; after closed() nothing is emitted, and
-/// the object deletes itself once the connection has ended, 3 s later at the most.
-class WebSocket : public QObject, private Wire::Listener
+/// Guarantees: messages arrive whole, in order and checked; pings are answered, those that come together by one pong
+/// (section 5.5.3); after closed() nothing is emitted, and the object deletes itself once the connection has ended, 3 s
+/// later at the most. It reads in turns with everyone else (Turns), and who asks for more than its share for too long is
+/// closed as PolicyViolated.
+class WebSocket : public QObject, private Wire::Listener, private TurnTaker
 {
     Q_OBJECT
 public:
     using CloseCode = websocket::CloseCode;
 
-    /// `place` is released when the connection has ended: it is what the front door counts by.
-    WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<void> place, QObject *parent);
+    /// `connection` is released when it has ended: it is what the front door counts by. Null: it takes no turns.
+    WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<PeerConnection> connection, QObject *parent);
     ~WebSocket() override; ///< ends the connection at once
 
     /// From now on it reads. `maxMessage`: bytes in one incoming message; a larger one closes it as TooLarge.
@@ -54,21 +57,25 @@ private:
         Ended,
     };
 
+    void readable() override;
     void received(QByteArrayView bytes) override;
     void drained() override;
     void ended() override;
+    void takeTurn() override;
+    void refuseTurns() override;
 
     void take(const websocket::FrameReader::Message &message);
     void onPeerClose(const QByteArray &payload);
-    void refuse(CloseCode code);
+    void refuse(CloseCode code, const QString &reason = {});
+    void sendPong();
     void sendClose(CloseCode code, const QString &reason);
     void linger();
     void end();
 
     std::unique_ptr<Wire> m_wire;
-    std::shared_ptr<void> m_place;
+    std::shared_ptr<PeerConnection> m_connection;
     websocket::FrameReader m_reader;
-    QByteArray m_pong; ///< owed since the kernel took no more; the latest only, as section 5.5.3 allows
+    QByteArray m_pong; ///< owed; the latest only
     QBasicTimer m_patience;
     State m_state = State::Open;
     bool m_started = false;

@@ -15,7 +15,9 @@ public:
     class Listener
     {
     public:
-        /// `bytes` are gone afterwards.
+        /// Something has come: call read(), now or after a pause. Repeated while there is more.
+        virtual void readable() = 0;
+        /// From inside read(). `bytes` are gone afterwards.
         virtual void received(QByteArrayView bytes) = 0;
         /// All that was written has been handed to the kernel, after a time when it had not.
         virtual void drained() = 0;
@@ -32,9 +34,13 @@ public:
 
     /// Once, before anything else but closing. Calls catchUp() from the event loop.
     virtual void start(Listener &listener) = 0;
-    /// Takes in what has come before it was watched. The first call counts: at once after start(), it lets what this peer
+    /// Tells of what has come before it was watched. The first call counts: at once after start(), it lets what this peer
     /// sent be heard before what others sent later.
     virtual void catchUp() = 0;
+    /// Takes in `most` bytes at the most of what has come. Whether that was all of it, for now.
+    virtual bool read(qsizetype most) = 0;
+    /// While it pauses, readable() is not called, and what the peer sends waits in the kernel, then at the peer.
+    virtual void setPaused(bool paused) = 0;
     virtual bool isOpen() const = 0;
     /// Writes all of it, in order: to the kernel as far as that takes it, with one call for all where it can; the rest
     /// waits. The arrays are shared, not copied. Ignored once closed; a break is told later, by ended().

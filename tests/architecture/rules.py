@@ -8,17 +8,18 @@ CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
 
 # server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
 ARROWS = {
-    "websocket": set(),
-    "http": {"websocket"},
+    "peers": set(),
+    "websocket": {"peers"},
+    "http": {"peers", "websocket"},
     "eventloop": set(),
-    "engineio": {"http", "websocket"},
+    "engineio": {"http", "peers", "websocket"},
     "socketio": {"engineio", "http"},
     "storage": set(),
     "auth": {"storage"},
     "chat": {"storage"},
     "files": {"storage"},
     "cluster": {"chat"},
-    "api": {"chat", "auth", "files", "socketio", "engineio", "http", "storage"},
+    "api": {"chat", "auth", "files", "socketio", "engineio", "http", "peers", "storage"},
 }
 NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp|Local(Socket|Server)|Ssl|Network|WebSocket|"
                             r"Http|AbstractHttpServer|AbstractSocket|Dns)\w*$|^(QtNetwork|QtWebSockets|QtHttpServer)$")

@@ -46,7 +46,7 @@ public:
     static HttpLimits noLimits()
     {
         HttpLimits limits;
-        limits.maxConnectionsPerAddress = 0;
+        limits.peers.maxConnectionsPerAddress = 0;
         return limits;
     }
 

@@ -38,7 +38,7 @@ public:
     explicit SocketFixture(std::chrono::milliseconds connectTimeout = std::chrono::seconds(45))
         : http([] {
             HttpLimits limits;
-            limits.maxConnectionsPerAddress = 0;
+            limits.peers.maxConnectionsPerAddress = 0;
             return limits;
         }())
         , engine(http, {})

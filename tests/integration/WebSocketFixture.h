@@ -28,8 +28,7 @@ public:
             auto wire = takeOver(m_handshakes.nextPendingConnection(), m_tcp, m_early, kind);
             if (!wire)
                 qFatal("no wire");
-            place = std::make_shared<int>();
-            socket = new WebSocket(std::move(wire), place, this);
+            socket = new WebSocket(std::move(wire), peers.admit(m_tcp->peerAddress()), this);
             connect(socket, &WebSocket::textReceived, this, [this](const QByteArray &text) { heard.append(text); });
             connect(socket, &WebSocket::binaryReceived, this, [this](const QByteArray &bytes) { heard.append("b:" + bytes); });
             connect(socket, &WebSocket::closed, this, [this](WebSocket::CloseCode code) { closed.append(int(code)); });
@@ -38,7 +37,7 @@ public:
     }
 
     QPointer<WebSocket> socket;
-    std::shared_ptr<void> place;
+    Peers peers {PeerLimits()};
     QByteArrayList heard;
     QList<int> closed;
 

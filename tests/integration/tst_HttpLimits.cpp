@@ -90,7 +90,7 @@ void tst_HttpLimits::aReplyThatIsOwedKeepsTheConnection()
 
 void tst_HttpLimits::connectionsAreCountedForEachAddress()
 {
-    HttpFixture server([](HttpLimits &limits) { limits.maxConnectionsPerAddress = 2; });
+    HttpFixture server([](HttpLimits &limits) { limits.peers.maxConnectionsPerAddress = 2; });
     auto first = std::make_unique<RawClient>(server.port());
     RawClient second(server.port());
     QVERIFY(first->ask(get("/echo")));
@@ -106,8 +106,8 @@ void tst_HttpLimits::connectionsAreCountedForEachAddress()
 void tst_HttpLimits::connectionsAreCountedInAll()
 {
     HttpFixture server([](HttpLimits &limits) {
-        limits.maxConnections = 1;
-        limits.maxConnectionsPerAddress = 0;
+        limits.peers.maxConnections = 1;
+        limits.peers.maxConnectionsPerAddress = 0;
     });
     RawClient first(server.port());
     QVERIFY(first.ask(get("/echo")));

@@ -51,7 +51,7 @@ void tst_WebSocketClosing::thePeerCloses()
     QTRY_VERIFY(!server.socket);
     QCOMPARE(server.closed, QList {told});
     QVERIFY(server.heard.isEmpty());
-    QCOMPARE(server.place.use_count(), 1); // released
+    QCOMPARE(server.peers.connections(), 0);
 }
 
 void tst_WebSocketClosing::theServerCloses()
@@ -69,7 +69,7 @@ void tst_WebSocketClosing::theServerCloses()
     QTRY_VERIFY(!server.socket);
     QVERIFY(server.closed.isEmpty());
     QVERIFY(server.heard.isEmpty());
-    QCOMPARE(server.place.use_count(), 1);
+    QCOMPARE(server.peers.connections(), 0);
 }
 
 void tst_WebSocketClosing::theServerClosesOneThatDoesNotAnswer()
@@ -83,7 +83,7 @@ void tst_WebSocketClosing::theServerClosesOneThatDoesNotAnswer()
     }
     server.socket->close(CloseCode::Normal);
     QTRY_VERIFY_WITH_TIMEOUT(!server.socket, 10'000);
-    QCOMPARE(server.place.use_count(), 1);
+    QCOMPARE(server.peers.connections(), 0);
 }
 
 void tst_WebSocketClosing::whatCannotBeUnderstoodIsRefused_data()
@@ -118,7 +118,7 @@ void tst_WebSocketClosing::aBrokenConnectionIsTold()
     client.socket().abort();
     QTRY_COMPARE(server.closed, QList {int(CloseCode::Abnormal)});
     QTRY_VERIFY(!server.socket);
-    QCOMPARE(server.place.use_count(), 1);
+    QCOMPARE(server.peers.connections(), 0);
 }
 
 void tst_WebSocketClosing::oneThatNobodyStartedCanBeClosed()
@@ -148,7 +148,7 @@ void tst_WebSocketClosing::deletingEndsTheConnection()
     delete server.socket;
     QVERIFY(client.closesItself());
     QVERIFY(server.closed.isEmpty());
-    QCOMPARE(server.place.use_count(), 1);
+    QCOMPARE(server.peers.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_WebSocketClosing)

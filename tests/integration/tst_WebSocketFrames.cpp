@@ -14,7 +14,9 @@ private Q_SLOTS:
     void manyFramesLeaveInOrder();
     void whatTheKernelDoesNotTakeWaits();
     void pingsAreAnswered();
+    void pingsThatComeTogetherGetOnePong();
     void aPeerThatDoesNotReadGetsTheLatestPongOnly();
+    void aFloodIsReadInSmallTurns();
 };
 
 void tst_WebSocketFrames::messagesBothWays()
@@ -97,6 +99,24 @@ void tst_WebSocketFrames::pingsAreAnswered()
     QVERIFY(server.heard.isEmpty());
 }
 
+void tst_WebSocketFrames::pingsThatComeTogetherGetOnePong()
+{
+    SERVER_AND_CLIENT();
+    constexpr int pings = 600;
+    for (int i = 0; i < pings; ++i)
+        client.sendFrame(9, QByteArray::number(i));
+    client.sendText("done");
+    QTRY_COMPARE(server.heard, QByteArrayList {"done"});
+    int pongs = 0;
+    for (QByteArray last; last != QByteArray::number(pings - 1); ++pongs) {
+        const auto pong = client.frame();
+        QVERIFY(pong);
+        QCOMPARE(pong->opcode, 10);
+        last = pong->payload;
+    }
+    QVERIFY2(pongs <= pings / 10, qPrintable(QString::number(pongs)));
+}
+
 void tst_WebSocketFrames::aPeerThatDoesNotReadGetsTheLatestPongOnly()
 {
     SERVER_AND_CLIENT();
@@ -122,6 +142,29 @@ void tst_WebSocketFrames::aPeerThatDoesNotReadGetsTheLatestPongOnly()
     QVERIFY(pong);
     QCOMPARE(pong->opcode, 10);
     QCOMPARE(pong->payload, "99");
+}
+
+void tst_WebSocketFrames::aFloodIsReadInSmallTurns()
+{
+    QFETCH_GLOBAL(int, kind);
+    WebSocketFixture flooded {WireKind(kind)};
+    WebSocketFixture quiet {WireKind(kind)};
+    RawClient flood(flooded.serverPort());
+    QVERIFY(flood.upgrade("/"));
+    RawClient innocent(quiet.serverPort());
+    QVERIFY(innocent.upgrade("/"));
+    QTRY_VERIFY(flooded.socket && quiet.socket);
+    QCoreApplication::processEvents();
+    // All of it is there before either is looked at.
+    for (int i = 0; i < 8'000; ++i)
+        flood.sendText("f");
+    flood.socket().flush();
+    innocent.sendText("hello");
+    innocent.socket().flush();
+    while (quiet.heard.isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QVERIFY2(flooded.heard.size() < 2'000, qPrintable(QString::number(flooded.heard.size())));
+    QTRY_COMPARE(flooded.heard.size(), 8'000);
 }
 
 QTEST_GUILESS_MAIN(tst_WebSocketFrames)

@@ -109,7 +109,7 @@ int main(int argc, char **argv)
     raiseDescriptorLimit();
 
     HttpLimits limits;
-    limits.maxConnectionsPerAddress = 0;
+    limits.peers.maxConnectionsPerAddress = 0;
     limits.maxBodyBytes = qMax<qint64>(limits.maxBodyBytes, options.engine.maxPayload);
     HttpServer http(limits);
     options.engine.path = u"/engine.io/"_s;

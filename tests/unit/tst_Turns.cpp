@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Peers.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace hearth;
+using namespace std::chrono_literals;
+using std::chrono::microseconds;
+
+namespace {
+
+/// Somebody who takes turns, each of which lasts as long as it says, and notes its name in a list.
+struct Taker : TurnTaker
+{
+    Taker(Turns &turns, std::shared_ptr<PeerConnection> connection, QByteArrayList &taken, const QByteArray &name,
+        microseconds &now, microseconds cost)
+        : turns(turns)
+        , connection(std::move(connection))
+        , taken(taken)
+        , name(name)
+        , now(now)
+        , cost(cost)
+    {
+    }
+
+    bool ask() { return turns.request(*this, connection); }
+    void takeTurn() override
+    {
+        taken.append(name);
+        now += cost;
+        if (again-- > 0)
+            ask();
+    }
+    void refuseTurns() override { ++refusals; }
+
+    Turns &turns;
+    std::shared_ptr<PeerConnection> connection;
+    QByteArrayList &taken;
+    QByteArray name;
+    microseconds &now;
+    microseconds cost;
+    int again = 0;
+    int refusals = 0;
+};
+
+QHostAddress host(const char *address)
+{
+    return QHostAddress(QString::fromLatin1(address));
+}
+
+} // namespace
+
+/// Who comes first, with time turned by hand.
+class tst_Turns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whoeverIsWithinItsShareIsServedAtOnce();
+    void whoeverAsksForMuchWaitsForTheEventLoop();
+    void onOneAddressTheQuietConnectionComesFirst();
+    void theAddressThatUsedMostComesLast();
+    void afterASliceOthersAreLookedAt();
+    void whatWasUsedIsForgottenWithTime();
+    void whoeverGoesOnForTooLongIsRefused();
+    void whoeverReadsAllItHadIsNotRefused();
+    void oneThatEndsNoLongerWaits();
+    void whatAnAddressUsedOutlivesItsConnections();
+    void switchedOffEveryoneIsServedAtOnce();
+
+private:
+    std::unique_ptr<Taker> taker(const QByteArray &name, const char *address, microseconds cost = 1ms)
+    {
+        return std::make_unique<Taker>(*turns, peers->admit(host(address)), taken, name, now, cost);
+    }
+    static TurnOptions options()
+    {
+        return {true, 20, 10ms, 300, 100ms, 2ms, 20s};
+    }
+    /// A tenth of a second of the thread, all of it at once.
+    void exhaust(Taker &who, microseconds cost = 100ms)
+    {
+        who.turns.charge(*who.connection, cost);
+    }
+
+    microseconds now {0};
+    QByteArrayList taken;
+    std::unique_ptr<Peers> peers;
+    std::unique_ptr<Turns> turns;
+};
+
+void tst_Turns::init()
+{
+    taken.clear();
+    now = 1h;
+    peers = std::make_unique<Peers>(PeerLimits {});
+    turns = std::make_unique<Turns>(options(), [this] { return now; });
+}
+
+void tst_Turns::whoeverIsWithinItsShareIsServedAtOnce()
+{
+    const auto ada = taker("ada", "10.0.0.1");
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(ada->ask());
+    QCOMPARE(taken.size(), 9);
+}
+
+void tst_Turns::whoeverAsksForMuchWaitsForTheEventLoop()
+{
+    const auto ada = taker("ada", "10.0.0.1");
+    exhaust(*ada);
+    QVERIFY(!ada->ask());
+    QVERIFY(!ada->ask()); // it waits already
+    QVERIFY(taken.isEmpty());
+    QCOMPARE(turns->waiting(), 1u);
+    QCoreApplication::processEvents();
+    QCOMPARE(taken, QByteArrayList {"ada"});
+    QCOMPARE(turns->waiting(), 0u);
+}
+
+void tst_Turns::onOneAddressTheQuietConnectionComesFirst()
+{
+    const auto flood = taker("flood", "10.0.0.1", 0us);
+    const auto more = taker("more", "10.0.0.1", 0us);
+    const auto quiet = taker("quiet", "10.0.0.1", 0us);
+    exhaust(*more, 200ms);
+    exhaust(*flood);
+    more->ask();
+    flood->ask();
+    quiet->ask(); // its address has used too much, it itself nothing
+    QCoreApplication::processEvents();
+    QCOMPARE(taken, (QByteArrayList {"quiet", "flood", "more"}));
+}
+
+void tst_Turns::theAddressThatUsedMostComesLast()
+{
+    const auto flood = taker("flood", "10.0.0.1", 0us);
+    const auto fresh = taker("fresh", "10.0.0.1", 0us);
+    const auto busy = taker("busy", "10.0.0.2", 0us);
+    exhaust(*flood, 1s);
+    exhaust(*busy, 500ms);
+    flood->ask();
+    fresh->ask();
+    busy->ask();
+    QCoreApplication::processEvents();
+    QCOMPARE(taken, (QByteArrayList {"busy", "fresh", "flood"}));
+}
+
+void tst_Turns::afterASliceOthersAreLookedAt()
+{
+    std::vector<std::unique_ptr<Taker>> flood;
+    for (int i = 0; i < 10; ++i) {
+        flood.push_back(taker(QByteArray::number(i), "10.0.0.1"));
+        exhaust(*flood.back());
+        flood.back()->ask();
+    }
+    // Posted later than the waiting began, and served after two turns of a millisecond each.
+    QMetaObject::invokeMethod(turns.get(), [this] { taken.append("other"); }, Qt::QueuedConnection);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(taken.size(), 3);
+    QCOMPARE(taken.last(), "other");
+    while (turns->waiting() > 0)
+        QCoreApplication::sendPostedEvents();
+    QCOMPARE(taken.size(), 11);
+}
+
+void tst_Turns::whatWasUsedIsForgottenWithTime()
+{
+    const auto ada = taker("ada", "10.0.0.1");
+    exhaust(*ada, 20ms); // 20 ms a second
+    QVERIFY(!turns->isWithinShare(*ada->connection));
+    now += 499ms;
+    QVERIFY(!turns->isWithinShare(*ada->connection)); // 10 ms at once after a rest: one millisecond is missing
+    now += 2ms;
+    QVERIFY(turns->isWithinShare(*ada->connection));
+}
+
+void tst_Turns::whoeverGoesOnForTooLongIsRefused()
+{
+    const auto flood = taker("flood", "10.0.0.1");
+    exhaust(*flood, 10s);
+    flood->ask();
+    QCoreApplication::processEvents();
+    now += 19s;
+    flood->ask();
+    QCOMPARE(flood->refusals, 0);
+    QCoreApplication::processEvents();
+    now += 2s;
+    flood->ask();
+    QCOMPARE(flood->refusals, 1);
+    QCOMPARE(turns->waiting(), 0u);
+}
+
+void tst_Turns::whoeverReadsAllItHadIsNotRefused()
+{
+    const auto busy = taker("busy", "10.0.0.1");
+    exhaust(*busy, 10s);
+    busy->ask();
+    QCoreApplication::processEvents();
+    busy->connection->overSince.reset(); // as a reader does that found nothing more
+    now += 21s;
+    exhaust(*busy);
+    busy->ask();
+    QCOMPARE(busy->refusals, 0);
+}
+
+void tst_Turns::oneThatEndsNoLongerWaits()
+{
+    auto first = taker("first", "10.0.0.1");
+    auto second = taker("second", "10.0.0.1");
+    exhaust(*first);
+    first->ask();
+    second->ask();
+    second->connection.reset(); // it is kept while it waits
+    first.reset();
+    QCOMPARE(turns->waiting(), 1u);
+    QCoreApplication::processEvents();
+    QCOMPARE(taken, QByteArrayList {"second"});
+    QCOMPARE(peers->connections(), 0);
+}
+
+void tst_Turns::whatAnAddressUsedOutlivesItsConnections()
+{
+    auto first = taker("first", "10.0.0.1");
+    Turns &real = first->connection->turns();
+    real.charge(*first->connection, 2s);
+    first.reset();
+    QCOMPARE(peers->connections(), 0);
+    QCOMPARE(peers->addresses(), 1);
+    const auto second = peers->admit(host("10.0.0.1"));
+    QVERIFY(!real.isWithinShare(*second));
+    QVERIFY(real.isWithinShare(*peers->admit(host("10.0.0.2"))));
+}
+
+void tst_Turns::switchedOffEveryoneIsServedAtOnce()
+{
+    TurnOptions off = options();
+    off.enabled = false;
+    turns = std::make_unique<Turns>(off, [this] { return now; });
+    const auto ada = taker("ada", "10.0.0.1");
+    exhaust(*ada, 10s);
+    QVERIFY(ada->ask());
+    QVERIFY(turns->isWithinShare(*ada->connection));
+}
+
+QTEST_GUILESS_MAIN(tst_Turns)
+#include "tst_Turns.moc"
