@@ -90,17 +90,23 @@ Result<void> applyOrigins(ServerConfig &config, const QString &text)
     return {};
 }
 
-Result<void> applyMessageRate(ServerConfig &config, const QString &text)
+/// So many a second, for the limit that `member` returns.
+template <typename Member>
+Apply perSecond(Member member)
 {
-    const auto rate = integer(text, 1, 1'000'000);
-    if (!rate)
-        return rate.error();
-    config.chat.messages.every = std::chrono::microseconds(1'000'000 / *rate);
-    return {};
+    return [member](ServerConfig &config, const QString &text) -> Result<void> {
+        const auto rate = integer(text, 1, 1'000'000);
+        if (!rate)
+            return rate.error();
+        RateLimit &limit = member(config);
+        limit.every = std::chrono::microseconds(1'000'000 / *rate);
+        return {};
+    };
 }
 
 constexpr qint64 hour = 3'600'000; // milliseconds
 constexpr qint64 gigabyte = 1024 * 1024 * 1024;
+constexpr qint64 million = 1'000'000;
 
 } // namespace
 
@@ -152,7 +158,23 @@ const QList<ServerOption> &serverOptions()
         {u"message-burst"_s, u"N"_s, u"60"_s, u"messages that one user may send at once"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.messages.burst; }, 1, 1'000'000)},
         {u"message-rate"_s, u"N"_s, u"10"_s, u"messages that one user may send each second after that"_s,
-            applyMessageRate},
+            perSecond([](ServerConfig &c) -> auto & { return c.chat.messages; })},
+        {u"message-burst-per-address"_s, u"N"_s, u"300"_s, u"messages that may be sent at once from one address"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.messagesOfAddress.burst; }, 1, million)},
+        {u"message-rate-per-address"_s, u"N"_s, u"20"_s, u"messages that may be sent from one address each second after that"_s,
+            perSecond([](ServerConfig &c) -> auto & { return c.chat.messagesOfAddress; })},
+        {u"message-burst-per-room"_s, u"N"_s, u"600"_s, u"messages that may be sent in one room at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.messagesOfRoom.burst; }, 1, million)},
+        {u"message-rate-per-room"_s, u"N"_s, u"40"_s, u"messages that may be sent in one room each second after that"_s,
+            perSecond([](ServerConfig &c) -> auto & { return c.chat.messagesOfRoom; })},
+        {u"message-burst-total"_s, u"N"_s, u"5000"_s, u"messages that may be sent at once in all"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.messagesOfAll.burst; }, 1, million)},
+        {u"message-rate-total"_s, u"N"_s, u"1000"_s, u"messages that may be sent in all each second after that"_s,
+            perSecond([](ServerConfig &c) -> auto & { return c.chat.messagesOfAll; })},
+        {u"daily-bytes-per-user"_s, u"BYTES"_s, u"134217728"_s, u"most that one user may write in a day"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.dailyBytesOfUser; }, 1024, 1024 * gigabyte)},
+        {u"daily-bytes-per-address"_s, u"BYTES"_s, u"268435456"_s, u"most that may be written in a day from one address"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.dailyBytesOfAddress; }, 1024, 1024 * gigabyte)},
         {u"presence-grace"_s, u"MS"_s, u"5000"_s, u"time without any connection before a user is shown as offline"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.presenceGrace; }, 0, hour)},
     };

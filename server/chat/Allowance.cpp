@@ -16,7 +16,7 @@ Result<void> Allowance::take(UserId user, const QString &what)
 {
     if (!m_enabled)
         return {};
-    if (const auto wait = m_limiter.take(QString::number(user.value)); wait > 0ms)
+    if (const auto wait = m_limiter.take(user.value); wait > 0ms)
         return Error {ErrorCode::RateLimited, u"Too many %1 at once; wait a moment."_s.arg(what), {}, wait};
     return {};
 }

@@ -17,7 +17,7 @@ public:
     Result<void> take(UserId user, const QString &what);
 
 private:
-    RateLimiter m_limiter;
+    KeyedRateLimiter<qint64> m_limiter;
     bool m_enabled;
 };
 

@@ -12,6 +12,7 @@ struct Caller
 {
     UserId user;
     QString connection = {}; ///< empty for a request that came by no lasting connection
+    QString address = {}; ///< as limits count it; empty: nobody's, and no limit of an address applies
 };
 
 } // namespace hearth

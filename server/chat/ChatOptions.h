@@ -16,6 +16,14 @@ struct ChatOptions
     RateLimit memberships {100, std::chrono::milliseconds(500)}; ///< joining and leaving, each of which a whole room is told
     RateLimit statusChanges {20, std::chrono::seconds(1)}; ///< which everyone in all of the user's rooms is told
     RateLimit requests {500, std::chrono::milliseconds(10)}; ///< events of any kind
+    // Of messages. A long one counts as several: one for each messageUnit bytes that have begun.
+    RateLimit messagesOfAddress {300, std::chrono::milliseconds(50)};
+    RateLimit messagesOfRoom {600, std::chrono::milliseconds(25)};
+    RateLimit messagesOfAll {5'000, std::chrono::milliseconds(1)};
+    static constexpr int messageUnit = 4'096;
+    // What may be written in a day. It comes back bit by bit, not at midnight.
+    qint64 dailyBytesOfUser = 128LL * 1024 * 1024;
+    qint64 dailyBytesOfAddress = 256LL * 1024 * 1024;
     int maxWaitingWrites = 5'000; ///< beyond this many, what would have to be stored is refused with Busy
     int maxWaitingReads = 2'000; ///< the same for pages of messages
     std::chrono::milliseconds presenceGrace {5'000}; ///< without any connection, before a user is offline

@@ -36,7 +36,7 @@ MessageService::MessageService(Directory &directory, const Permissions &permissi
     , m_clock(clock)
     , m_maxWaitingWrites(options.maxWaitingWrites)
     , m_maxWaitingReads(options.maxWaitingReads)
-    , m_allowance(options.messages, options.rateLimits, clock)
+    , m_quota(options, clock)
 {
 }
 
@@ -44,8 +44,6 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
 {
     if (const auto may = m_permissions.takePart(caller.user, command.room); !may)
         return answer(may.error());
-    if (const auto allowed = m_allowance.take(caller.user, u"messages"_s); !allowed)
-        return answer(allowed.error());
     const auto text = rules::messageText(command.text);
     if (!text)
         return answer(text.error());
@@ -54,6 +52,8 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
             return answer(clientId.error());
     if (const auto room = roomForWrites(m_storage, m_maxWaitingWrites); !room)
         return answer(room.error());
+    if (const auto allowed = m_quota.take(caller, command.room, *text); !allowed)
+        return answer(allowed.error());
 
     const NewMessage message {command.room, m_directory.user(caller.user)->author(), *text, command.clientId,
         command.replyTo, m_clock.now()};

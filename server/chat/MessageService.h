@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Allowance.h"
 #include "Answer.h"
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "MessageQuota.h"
 #include "Store.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
@@ -47,7 +47,7 @@ private:
     const Clock &m_clock;
     int m_maxWaitingWrites;
     int m_maxWaitingReads;
-    Allowance m_allowance;
+    MessageQuota m_quota;
 };
 
 } // namespace hearth

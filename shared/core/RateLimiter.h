@@ -17,22 +17,38 @@ struct RateLimit
     std::chrono::microseconds every {1'000'000};
 };
 
-/// Counts tries, by key, in token buckets (as GCRA, which needs one time for a bucket). Full buckets are forgotten, and
-/// there are never more than maxKeys: past it those nearest to full go, so that strangers cannot fill the memory.
-/// Used on the Clock's thread.
-class RateLimiter
+/// One such bucket, as GCRA has it: the one time at which it will be full again. `now` is Clock::elapsed(). Something
+/// that costs more than the bucket holds is let through when the bucket is full, and empties it for as long as it costs.
+struct TokenBucket
+{
+    std::chrono::microseconds fullAt {0};
+
+    /// How long until there are `cost` tries, rounded up; 0: there are.
+    std::chrono::milliseconds wait(const RateLimit &limit, std::chrono::microseconds now, int cost = 1) const;
+    /// Takes them, whether they are there or not.
+    void take(const RateLimit &limit, std::chrono::microseconds now, int cost = 1);
+};
+
+/// Counts tries, by key, in token buckets. Full buckets are forgotten, and there are never more than maxKeys: past it
+/// those nearest to full go, so that strangers cannot fill the memory. Used on the Clock's thread.
+template <typename Key>
+class KeyedRateLimiter
 {
 public:
     static constexpr qsizetype maxKeys = 65'536;
 
-    RateLimiter(const Clock &clock, RateLimit limit);
+    KeyedRateLimiter(const Clock &clock, RateLimit limit);
 
     /// How long until `key` may try, rounded up; 0: now.
-    std::chrono::milliseconds wait(const QString &key) const;
-    /// Takes one try where wait() is 0, and returns 0; otherwise takes none and returns wait().
-    std::chrono::milliseconds take(const QString &key);
+    std::chrono::milliseconds wait(const Key &key, int cost = 1) const;
+    /// Takes `cost` tries where wait() is 0, and returns 0; otherwise takes none and returns wait().
+    std::chrono::milliseconds take(const Key &key, int cost = 1);
+    /// The bucket of `key`, for who asks several limiters before it takes from any. Good until the next call of
+    /// anything here.
+    TokenBucket &bucket(const Key &key);
+    const RateLimit &limit() const { return m_limit; }
     /// How many keys are remembered.
-    qsizetype size() const { return m_fullAt.size(); }
+    qsizetype size() const { return m_buckets.size(); }
 
 private:
     void forgetFull();
@@ -40,8 +56,18 @@ private:
 
     const Clock &m_clock;
     const RateLimit m_limit;
-    QHash<QString, std::chrono::microseconds> m_fullAt; ///< when each bucket will be full again
+    QHash<Key, TokenBucket> m_buckets;
     qsizetype m_tidyAt = 1024; ///< at which size full ones are looked for: doubling keeps that cheap
+};
+
+extern template class KeyedRateLimiter<QString>;
+extern template class KeyedRateLimiter<qint64>;
+
+/// By address, by name.
+class RateLimiter : public KeyedRateLimiter<QString>
+{
+public:
+    using KeyedRateLimiter::KeyedRateLimiter;
 };
 
 } // namespace hearth

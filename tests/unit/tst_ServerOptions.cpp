@@ -70,7 +70,11 @@ private Q_SLOTS:
                     double(c.http.bodyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.peers.maxConnections),
                     double(c.http.peers.maxConnectionsPerAddress), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
                     double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
-                    double(c.socket.connectTimeout.count()), double(c.chat.messages.burst), 1e6 / double(c.chat.messages.every.count()), double(c.chat.presenceGrace.count())};
+                    double(c.socket.connectTimeout.count()), double(c.chat.messages.burst), 1e6 / double(c.chat.messages.every.count()), double(c.chat.presenceGrace.count()),
+                    double(c.chat.messagesOfAddress.burst), 1e6 / double(c.chat.messagesOfAddress.every.count()),
+                    double(c.chat.messagesOfRoom.burst), 1e6 / double(c.chat.messagesOfRoom.every.count()),
+                    double(c.chat.messagesOfAll.burst), 1e6 / double(c.chat.messagesOfAll.every.count()),
+                    double(c.chat.dailyBytesOfUser), double(c.chat.dailyBytesOfAddress)};
             };
             QVERIFY2(numbers(told) == numbers(untouched), qPrintable(option.name));
             ServerConfig other;

@@ -109,7 +109,7 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
 
 void EventGateway::attach(Socket &socket, UserId user)
 {
-    const Caller caller {user, socket.id()};
+    const Caller caller {user, socket.id(), peerAddress(socket.peer())};
     connect(&socket, &Socket::eventReceived, this,
         [this, caller](QByteArrayView event, const EventArguments &arguments, const Ack &ack) {
             handle(caller, event, arguments, ack);

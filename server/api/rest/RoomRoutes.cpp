@@ -2,10 +2,20 @@
 #include "rest/RoomRoutes.h"
 
 #include "Chat.h"
+#include "PeerAddress.h"
 #include "protocol/Rest.h"
 #include "rest/PageParameters.h"
 
 namespace hearth {
+
+namespace {
+
+Caller callerOf(const RestCall &call)
+{
+    return {call.user, {}, peerAddress(call.request.peer)};
+}
+
+} // namespace
 
 QList<Route> roomRoutes(Chat &chat, QObject *context)
 {
@@ -16,7 +26,7 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto request = call.body<rest::CreateRoomRequest>();
         if (!request)
             return call.fail(request.error());
-        chat.rooms.create({call.user}, *request, {context, [call](const Result<Room> &room) {
+        chat.rooms.create(callerOf(call), *request, {context, [call](const Result<Room> &room) {
             room ? call.answer(201, *room) : call.fail(room.error());
         }});
     };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MessageQuota.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+constexpr int dayUnit = 1024; ///< the bytes of a day are counted in these
+
+/// A day's bytes as a bucket that fills within a day.
+RateLimit perDay(qint64 bytes)
+{
+    constexpr std::chrono::microseconds day = 24h;
+    const int units = int(std::clamp<qint64>(bytes / dayUnit, 1, std::numeric_limits<int>::max()));
+    return {units, std::max<std::chrono::microseconds>(1us, day / units)};
+}
+
+/// The length in UTF-8; nothing that is short is counted out, for that it is short is all that matters.
+qint64 bytesOf(const QString &text)
+{
+    if (3 * text.size() <= dayUnit)
+        return dayUnit;
+    qint64 bytes = 0;
+    for (const QChar c : text)
+        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
+    return bytes;
+}
+
+int unitsOf(qint64 bytes, int unit)
+{
+    return int((bytes + unit - 1) / unit);
+}
+
+} // namespace
+
+MessageQuota::MessageQuota(const ChatOptions &options, const Clock &clock)
+    : m_clock(clock)
+    , m_enabled(options.rateLimits)
+    , m_ofAll(options.messagesOfAll)
+    , m_users(clock, options.messages)
+    , m_rooms(clock, options.messagesOfRoom)
+    , m_addresses(clock, options.messagesOfAddress)
+    , m_dayOfUsers(clock, perDay(options.dailyBytesOfUser))
+    , m_dayOfAddresses(clock, perDay(options.dailyBytesOfAddress))
+{
+}
+
+Result<void> MessageQuota::take(const Caller &caller, RoomId room, const QString &text)
+{
+    if (!m_enabled)
+        return {};
+    const qint64 bytes = bytesOf(text);
+    const int units = unitsOf(bytes, ChatOptions::messageUnit);
+    const int ofDay = unitsOf(bytes, dayUnit);
+    QVarLengthArray<Share, 6> shares;
+    shares.append({&m_users.bucket(caller.user.value), &m_users.limit(), 1, "Too many messages at once; wait a moment."_L1});
+    shares.append({&m_rooms.bucket(room.value), &m_rooms.limit(), units, "Too many messages in this room at once; wait a moment."_L1});
+    shares.append({&m_all, &m_ofAll, units, "Too many messages on this server at once; wait a moment."_L1});
+    shares.append({&m_dayOfUsers.bucket(caller.user.value), &m_dayOfUsers.limit(), ofDay,
+        "You have written as much as one person may in a day; wait a while."_L1});
+    if (!caller.address.isEmpty()) {
+        shares.append({&m_addresses.bucket(caller.address), &m_addresses.limit(), units,
+            "Too many messages from your address at once; wait a moment."_L1});
+        shares.append({&m_dayOfAddresses.bucket(caller.address), &m_dayOfAddresses.limit(), ofDay,
+            "As much was written from your address as may be in a day; wait a while."_L1});
+    }
+    const std::chrono::microseconds now = m_clock.elapsed();
+    for (const Share &share : shares)
+        if (const auto wait = share.bucket->wait(*share.limit, now, share.cost); wait > 0ms)
+            return Error {ErrorCode::RateLimited, share.refusal, {}, wait};
+    for (const Share &share : shares)
+        share.bucket->take(*share.limit, now, share.cost);
+    return {};
+}
+
+} // namespace hearth

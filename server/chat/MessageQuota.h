@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Caller.h"
+#include "ChatOptions.h"
+#include "core/Result.h"
+
+namespace hearth {
+
+/// How much may be said: how often by a user, from an address, in a room and altogether, and how many bytes a user and
+/// an address may write in a day. What one limit refuses is charged to none. Used on the Clock's thread.
+///
+/// A user's own limit is no use against somebody who enters as many guests from one place, nor are both against many
+/// places that meet in one room; and whatever comes of it, everyone in the room receives it.
+class MessageQuota
+{
+public:
+    MessageQuota(const ChatOptions &options, const Clock &clock);
+
+    /// RateLimited, with the time until it may be said, when it is too much for any of them.
+    Result<void> take(const Caller &caller, RoomId room, const QString &text);
+
+private:
+    struct Share
+    {
+        TokenBucket *bucket;
+        const RateLimit *limit;
+        int cost;
+        QLatin1StringView refusal;
+    };
+
+    const Clock &m_clock;
+    const bool m_enabled;
+    const RateLimit m_ofAll;
+    TokenBucket m_all;
+    KeyedRateLimiter<qint64> m_users;
+    KeyedRateLimiter<qint64> m_rooms;
+    KeyedRateLimiter<QString> m_addresses;
+    KeyedRateLimiter<qint64> m_dayOfUsers;
+    KeyedRateLimiter<QString> m_dayOfAddresses;
+};
+
+} // namespace hearth
