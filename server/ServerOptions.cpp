@@ -71,15 +71,17 @@ Result<void> applyData(ServerConfig &config, const QString &text)
     return {};
 }
 
-Result<void> applyNoRateLimits(ServerConfig &config, const QString &text)
+/// A switch that stores `on` through the member that `member` returns, and the opposite when it is set to false.
+template <typename Member>
+Apply flag(Member member, bool on)
 {
-    if (text == "true"_L1 || text == "1"_L1)
-        config.rateLimits = false;
-    else if (text == "false"_L1 || text == "0"_L1)
-        config.rateLimits = true;
-    else
-        return wrong(u"must be true or false, not \"%1\""_s.arg(text));
-    return {};
+    return [member, on](ServerConfig &config, const QString &text) -> Result<void> {
+        const bool given = text == "true"_L1 || text == "1"_L1;
+        if (!given && text != "false"_L1 && text != "0"_L1)
+            return wrong(u"must be true or false, not \"%1\""_s.arg(text));
+        member(config) = given == on;
+        return {};
+    };
 }
 
 Result<void> applyOrigins(ServerConfig &config, const QString &text)
@@ -126,7 +128,8 @@ const QList<ServerOption> &serverOptions()
             u"who may enter: anyone who reaches the port; who brings an invite; only accounts that an administrator made"_s, applyAccess},
         {u"name"_s, u"TEXT"_s, u"the host's name"_s, u"what people see"_s, applyName},
         {u"no-rate-limits"_s, {}, u"off"_s,
-            u"lifts rate limits and the cap on connections for each address; for load tests on a trusted machine only"_s, applyNoRateLimits},
+            u"lifts rate limits, quotas and the cap on connections for each address; for load tests on a trusted machine only"_s,
+            flag([](ServerConfig &c) -> auto & { return c.rateLimits; }, false)},
         {u"config"_s, u"FILE"_s, u"none"_s, u"the same options in an INI file"_s, {}},
         {u"allowed-origins"_s, u"LIST"_s, u"any"_s, u"web origins that may call from a browser, with commas between"_s, applyOrigins},
         {u"max-header"_s, u"BYTES"_s, u"16384"_s, u"largest header of a request"_s,
@@ -171,6 +174,18 @@ const QList<ServerOption> &serverOptions()
             number([](ServerConfig &c) -> auto & { return c.chat.messagesOfAll.burst; }, 1, million)},
         {u"message-rate-total"_s, u"N"_s, u"1000"_s, u"messages that may be sent in all each second after that"_s,
             perSecond([](ServerConfig &c) -> auto & { return c.chat.messagesOfAll; })},
+        {u"allow-guest-rooms"_s, {}, u"off"_s, u"lets guests make public rooms"_s,
+            flag([](ServerConfig &c) -> auto & { return c.chat.guestsMakePublicRooms; }, true)},
+        {u"max-rooms"_s, u"N"_s, u"1000"_s, u"most rooms in all"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.maxRooms; }, 1, million)},
+        {u"max-rooms-per-user"_s, u"N"_s, u"20"_s, u"most rooms that one user may have made"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.maxRoomsOfUser; }, 0, million)},
+        {u"daily-rooms-per-address"_s, u"N"_s, u"50"_s, u"new rooms in a day from one address"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.dailyRoomsOfAddress; }, 1, million)},
+        {u"max-members"_s, u"N"_s, u"2000"_s, u"most members of one room"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.maxMembers; }, 1, million)},
+        {u"max-rooms-joined"_s, u"N"_s, u"500"_s, u"most rooms that one user may be in"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.maxMemberships; }, 1, million)},
         {u"daily-bytes-per-user"_s, u"BYTES"_s, u"134217728"_s, u"most that one user may write in a day"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.dailyBytesOfUser; }, 1024, 1024 * gigabyte)},
         {u"daily-bytes-per-address"_s, u"BYTES"_s, u"268435456"_s, u"most that may be written in a day from one address"_s,

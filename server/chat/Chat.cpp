@@ -8,7 +8,7 @@ namespace hearth {
 Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , options(options)
-    , permissions(directory)
+    , permissions(directory, options.guestsMakePublicRooms || !options.rateLimits)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
     , recent([this](RoomId room, auto done) {

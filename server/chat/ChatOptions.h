@@ -24,6 +24,12 @@ struct ChatOptions
     // What may be written in a day. It comes back bit by bit, not at midnight.
     qint64 dailyBytesOfUser = 128LL * 1024 * 1024;
     qint64 dailyBytesOfAddress = 256LL * 1024 * 1024;
+    bool guestsMakePublicRooms = false;
+    int maxRooms = 1'000; ///< private ones that nobody is in any more do not count
+    int maxRoomsOfUser = 20; ///< that one user made
+    int dailyRoomsOfAddress = 50; ///< new ones; it comes back bit by bit
+    int maxMembers = 2'000; ///< of one room
+    int maxMemberships = 500; ///< of one user
     int maxWaitingWrites = 5'000; ///< beyond this many, what would have to be stored is refused with Busy
     int maxWaitingReads = 2'000; ///< the same for pages of messages
     std::chrono::milliseconds presenceGrace {5'000}; ///< without any connection, before a user is offline

@@ -141,6 +141,15 @@ QList<RoomId> Directory::rooms() const
     return ids;
 }
 
+qsizetype Directory::roomCount(std::optional<UserId> creator) const
+{
+    return std::count_if(m_rooms.begin(), m_rooms.end(), [creator](const auto &known) {
+        const Room &room = known.second.room;
+        return (!creator || room.createdBy == *creator)
+            && (room.kind == RoomKind::Public || !known.second.memberships.empty());
+    });
+}
+
 void Directory::addRoom(const Room &room)
 {
     m_rooms[room.id].room = room;
@@ -163,6 +172,12 @@ QList<Shared<User>> Directory::members(RoomId room) const
 {
     const RoomEntry *known = entry(room);
     return known ? known->members : QList<Shared<User>>();
+}
+
+qsizetype Directory::memberCount(RoomId room) const
+{
+    const RoomEntry *known = entry(room);
+    return known ? qsizetype(known->memberships.size()) : 0;
 }
 
 QList<RoomId> Directory::roomsOf(UserId user) const

@@ -40,11 +40,14 @@ public:
     /// The room as `reader` sees it: with the membership if there is one. The room must exist.
     Room room(RoomId id, UserId reader) const;
     QList<RoomId> rooms() const; ///< by id
+    /// How many there are, without private ones that nobody is in; with `creator`, of those that this user made.
+    qsizetype roomCount(std::optional<UserId> creator = {}) const;
     void addRoom(const Room &room);
     void setLastSeq(RoomId id, Seq seq); ///< never goes back
 
     bool isMember(RoomId room, UserId user) const;
     QList<Shared<User>> members(RoomId room) const; ///< by id
+    qsizetype memberCount(RoomId room) const;
     QList<RoomId> roomsOf(UserId user) const; ///< by id
     void putMembership(const StoredMembership &membership); ///< ignored for a user or a room that is not there
     void removeMembership(RoomId room, UserId user);

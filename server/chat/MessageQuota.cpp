@@ -3,9 +3,6 @@
 
 #include <QVarLengthArray>
 
-#include <algorithm>
-#include <limits>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -15,12 +12,9 @@ namespace {
 
 constexpr int dayUnit = 1024; ///< the bytes of a day are counted in these
 
-/// A day's bytes as a bucket that fills within a day.
-RateLimit perDay(qint64 bytes)
+RateLimit bytesPerDay(qint64 bytes)
 {
-    constexpr std::chrono::microseconds day = 24h;
-    const int units = int(std::clamp<qint64>(bytes / dayUnit, 1, std::numeric_limits<int>::max()));
-    return {units, std::max<std::chrono::microseconds>(1us, day / units)};
+    return perDay(bytes / dayUnit);
 }
 
 /// The length in UTF-8; nothing that is short is counted out, for that it is short is all that matters.
@@ -48,8 +42,8 @@ MessageQuota::MessageQuota(const ChatOptions &options, const Clock &clock)
     , m_users(clock, options.messages)
     , m_rooms(clock, options.messagesOfRoom)
     , m_addresses(clock, options.messagesOfAddress)
-    , m_dayOfUsers(clock, perDay(options.dailyBytesOfUser))
-    , m_dayOfAddresses(clock, perDay(options.dailyBytesOfAddress))
+    , m_dayOfUsers(clock, bytesPerDay(options.dailyBytesOfUser))
+    , m_dayOfAddresses(clock, bytesPerDay(options.dailyBytesOfAddress))
 {
 }
 

@@ -5,8 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Permissions::Permissions(const Directory &directory)
+Permissions::Permissions(const Directory &directory, bool guestsMakePublicRooms)
     : m_directory(directory)
+    , m_guestsMakePublicRooms(guestsMakePublicRooms)
 {
 }
 
@@ -35,10 +36,13 @@ Result<void> Permissions::takePart(UserId user, RoomId room) const
     return {};
 }
 
-Result<void> Permissions::createRoom(UserId user) const
+Result<void> Permissions::createRoom(UserId user, RoomKind kind) const
 {
-    if (!m_directory.user(user))
+    const auto known = m_directory.user(user);
+    if (!known)
         return Error {ErrorCode::Forbidden, u"This account is no longer here."_s};
+    if (known->role == Role::Guest && kind == RoomKind::Public && !m_guestsMakePublicRooms)
+        return Error {ErrorCode::Forbidden, u"Guests cannot make public rooms on this server; an account can."_s};
     return {};
 }
 

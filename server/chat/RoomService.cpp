@@ -26,7 +26,7 @@ RoomService::RoomService(Directory &directory, const Permissions &permissions, T
     , m_clock(clock)
     , m_maxWaitingWrites(options.maxWaitingWrites)
     , m_maxWaitingReads(options.maxWaitingReads)
-    , m_newRooms(options.newRooms, options.rateLimits, clock)
+    , m_quota(directory, options, clock)
     , m_memberships(options.memberships, options.rateLimits, clock)
 {
 }
@@ -56,7 +56,7 @@ Result<QList<Shared<User>>> RoomService::members(UserId user, RoomId room) const
 
 void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer)
 {
-    if (const auto may = m_permissions.createRoom(caller.user); !may)
+    if (const auto may = m_permissions.createRoom(caller.user, request.kind); !may)
         return answer(may.error());
     const auto name = rules::roomName(request.name);
     if (!name)
@@ -66,10 +66,10 @@ void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &re
         return answer(topic.error());
     if (request.kind == RoomKind::Direct)
         return answer(Error {ErrorCode::InvalidField, u"Direct rooms cannot be created by hand yet."_s, u"kind"_s});
-    if (const auto allowed = m_newRooms.take(caller.user, u"new rooms"_s); !allowed)
-        return answer(allowed.error());
     if (const auto room = roomForWrites(m_storage, m_maxWaitingWrites); !room)
         return answer(room.error());
+    if (const auto allowed = m_quota.takeRoom(caller); !allowed)
+        return answer(allowed.error());
 
     Room room;
     room.name = *name;
@@ -80,6 +80,7 @@ void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &re
     m_storage.write<Room>(
         this, [room](Store &store) { return store.rooms().create(room); },
         [this, user = caller.user, now = room.createdAt, answer](const Result<Room> &stored) {
+            m_quota.roomStored(user);
             if (!stored)
                 return answer(stored.error());
             created(*stored, now);
@@ -111,10 +112,13 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
         return answer(allowed.error());
     if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting.error());
+    if (const auto allowed = m_quota.takePlace(caller.user, room); !allowed)
+        return answer(allowed.error());
     m_storage.write<StoredMembership>(
         this,
         [room, user = caller.user, now = m_clock.now()](Store &store) { return store.rooms().join(room, user, Role::Member, now); },
         [this, caller, room, answer](const Result<StoredMembership> &joined) {
+            m_quota.placeStored(caller.user, room);
             if (!joined)
                 return answer(joined.error());
             const auto user = m_directory.user(caller.user);

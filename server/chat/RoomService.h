@@ -5,6 +5,7 @@
 #include "Answer.h"
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "RoomQuota.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
 
@@ -33,10 +34,12 @@ public:
     Result<Room> room(UserId user, RoomId room) const; ///< RoomNotFound
     Result<QList<Shared<User>>> members(UserId user, RoomId room) const; ///< RoomNotFound
 
-    /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, RateLimited, Busy.
+    /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, LimitReached,
+    /// RateLimited, Busy.
     void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);
     /// Makes the caller a member (once) and answers with the room as it is after that. Publishes MemberJoined if it was
-    /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, RateLimited, Busy.
+    /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, LimitReached,
+    /// RateLimited, Busy.
     void join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer);
     /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, RateLimited, Busy.
     void leave(const Caller &caller, RoomId room, Answer<void> answer);
@@ -58,7 +61,7 @@ private:
     const Clock &m_clock;
     int m_maxWaitingWrites;
     int m_maxWaitingReads;
-    Allowance m_newRooms;
+    RoomQuota m_quota;
     Allowance m_memberships;
     QMultiHash<UserId, RoomId> m_leaving; ///< given to the storage, not answered yet
 };

@@ -32,6 +32,8 @@ constexpr std::array codeNames {
     CodeName {ErrorCode::UsernameTaken, QLatin1StringView("username_taken")},
     CodeName {ErrorCode::RoomExists, QLatin1StringView("room_exists")},
     CodeName {ErrorCode::RateLimited, QLatin1StringView("rate_limited")},
+    CodeName {ErrorCode::LimitReached, QLatin1StringView("limit_reached")},
+    CodeName {ErrorCode::StorageFull, QLatin1StringView("storage_full")},
     CodeName {ErrorCode::TooLarge, QLatin1StringView("too_large")},
     CodeName {ErrorCode::Busy, QLatin1StringView("busy")},
     CodeName {ErrorCode::Internal, QLatin1StringView("internal")},

@@ -29,6 +29,8 @@ enum class ErrorCode {
     UsernameTaken,
     RoomExists,
     RateLimited, ///< too often; `retryAfter` says when to try again
+    LimitReached, ///< there are as many as there may be (rooms, members, guests); waiting does not help by itself
+    StorageFull, ///< the server's disk has only its reserve left; `retryAfter` says when to look again
     TooLarge, ///< the request body is larger than the server takes
     Busy, ///< the server has too much waiting; try again
     Internal, ///< the server's fault; details are in its log only
@@ -42,7 +44,7 @@ struct Error
     ErrorCode code = ErrorCode::Internal;
     QString message; ///< one sentence in English: what and where
     QString field = {}; ///< the field that is wrong, as named on the wire; empty when it is about none
-    std::chrono::milliseconds retryAfter {0}; ///< only for RateLimited and Busy
+    std::chrono::milliseconds retryAfter {0}; ///< only for RateLimited, Busy and StorageFull
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -2,11 +2,19 @@
 #include "core/RateLimiter.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace hearth {
 
 using namespace std::chrono_literals;
+
+RateLimit perDay(qint64 tries)
+{
+    constexpr std::chrono::microseconds day = 24h;
+    const int burst = int(std::clamp<qint64>(tries, 1, std::numeric_limits<int>::max()));
+    return {burst, std::max<std::chrono::microseconds>(1us, day / burst)};
+}
 
 std::chrono::milliseconds TokenBucket::wait(const RateLimit &limit, std::chrono::microseconds now, int cost) const
 {

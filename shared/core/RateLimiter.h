@@ -17,6 +17,9 @@ struct RateLimit
     std::chrono::microseconds every {1'000'000};
 };
 
+/// A bucket that holds what is allowed in a day, and fills within one.
+RateLimit perDay(qint64 tries);
+
 /// One such bucket, as GCRA has it: the one time at which it will be full again. `now` is Clock::elapsed(). Something
 /// that costs more than the bucket holds is let through when the bucket is full, and empties it for as long as it costs.
 struct TokenBucket

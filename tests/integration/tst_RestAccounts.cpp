@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(user.value("display_name"_L1).toString(), u"Ada"_s);
         QVERIFY(user.value("username"_L1).toString().startsWith(u"guest-"_s));
         const QString token = answer.json.value("token"_L1).toString();
-        const auto room = f.rest->post(u"/api/rooms"_s, {{u"name"_s, u"Mine"_s}}, token);
+        const auto room = f.rest->post(u"/api/rooms"_s, {{u"name"_s, u"Mine"_s}, {u"kind"_s, u"private"_s}}, token);
         QCOMPARE(room.status, 201);
         QCOMPARE(room.json.value("role"_L1).toString(), u"owner"_s); // of the room
     }

@@ -71,13 +71,24 @@ private Q_SLOTS:
         QCOMPARE(f.heard<RoomCreated>().size(), 2);
     }
 
-    void guestsCreateRoomsAsOthersDo()
+    void guestsMakePublicRoomsOnlyWhereTheyAreLet()
+    {
+        for (const bool let : {false, true}) {
+            ChatFixture f({.guestsMakePublicRooms = let});
+            const UserId guest = f.addUser(u"guest-1"_s, Role::Guest);
+            const auto room = create(f, guest, {u"Lounge"_s, {}, RoomKind::Public});
+            QCOMPARE(room.has_value(), let);
+            if (!let)
+                QCOMPARE(room.error().code, ErrorCode::Forbidden);
+            const auto privateRoom = create(f, guest, {u"Attic"_s, {}, RoomKind::Private});
+            QVERIFY(privateRoom);
+            QCOMPARE(privateRoom->membership->role, Role::Owner);
+        }
+    }
+
+    void whoIsNotHereMakesNone()
     {
         ChatFixture f;
-        const UserId guest = f.addUser(u"guest-1"_s, Role::Guest);
-        const auto room = create(f, guest, {u"Lounge"_s, {}, RoomKind::Public});
-        QVERIFY(room);
-        QCOMPARE(room->membership->role, Role::Owner);
         QCOMPARE(create(f, UserId {4711}, {u"Attic"_s, {}, RoomKind::Public}).error().code, ErrorCode::Forbidden);
     }
 

@@ -21,11 +21,13 @@ int httpStatus(ErrorCode code)
     case ErrorCode::UserNotFound: return 404;
     case ErrorCode::MethodNotAllowed: return 405;
     case ErrorCode::UsernameTaken:
-    case ErrorCode::RoomExists: return 409;
+    case ErrorCode::RoomExists:
+    case ErrorCode::LimitReached: return 409;
     case ErrorCode::TooLarge: return 413;
     case ErrorCode::InvalidField: return 422;
     case ErrorCode::RateLimited: return 429;
     case ErrorCode::Busy: return 503;
+    case ErrorCode::StorageFull: return 507;
     case ErrorCode::Internal:
     case ErrorCode::Unreachable:
     case ErrorCode::WrongVersion: return 500;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RoomQuota.h"
+
+#include "Directory.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+Error limitReached(const QString &sentence)
+{
+    return {ErrorCode::LimitReached, sentence};
+}
+
+} // namespace
+
+RoomQuota::RoomQuota(const Directory &directory, const ChatOptions &options, const Clock &clock)
+    : m_directory(directory)
+    , m_enabled(options.rateLimits)
+    , m_maxRooms(options.maxRooms)
+    , m_maxRoomsOfUser(options.maxRoomsOfUser)
+    , m_maxMembers(options.maxMembers)
+    , m_maxMemberships(options.maxMemberships)
+    , m_roomsOfUser(options.newRooms, options.rateLimits, clock)
+    , m_roomsOfAddress(clock, perDay(options.dailyRoomsOfAddress))
+{
+}
+
+Result<void> RoomQuota::takeRoom(const Caller &caller)
+{
+    if (m_enabled) {
+        if (m_directory.roomCount() + m_newRooms.size() >= m_maxRooms)
+            return limitReached(u"There are %1 rooms, as many as this server may have."_s.arg(m_maxRooms));
+        if (m_directory.roomCount(caller.user) + m_newRooms.count(caller.user) >= m_maxRoomsOfUser)
+            return limitReached(u"You have made %1 rooms, as many as one person may."_s.arg(m_maxRoomsOfUser));
+        if (m_directory.roomsOf(caller.user).size() >= m_maxMemberships)
+            return limitReached(u"You are in %1 rooms, as many as one person may be."_s.arg(m_maxMemberships));
+        if (const auto allowed = m_roomsOfUser.take(caller.user, u"new rooms"_s); !allowed)
+            return allowed;
+        if (!caller.address.isEmpty())
+            if (const auto wait = m_roomsOfAddress.take(caller.address); wait > 0ms)
+                return Error {ErrorCode::RateLimited, u"Too many rooms were made from your address; wait a while."_s, {}, wait};
+    }
+    m_newRooms.append(caller.user);
+    return {};
+}
+
+Result<void> RoomQuota::takePlace(UserId user, RoomId room)
+{
+    if (m_enabled) {
+        const auto newIn = [this](auto matches) { return std::count_if(m_newPlaces.begin(), m_newPlaces.end(), matches); };
+        if (m_directory.memberCount(room) + newIn([room](const auto &place) { return place.second == room; }) >= m_maxMembers)
+            return limitReached(u"This room has %1 members, as many as a room may have."_s.arg(m_maxMembers));
+        if (m_directory.roomsOf(user).size() + newIn([user](const auto &place) { return place.first == user; }) >= m_maxMemberships)
+            return limitReached(u"You are in %1 rooms, as many as one person may be."_s.arg(m_maxMemberships));
+    }
+    m_newPlaces.append({user, room});
+    return {};
+}
+
+} // namespace hearth

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Allowance.h"
+#include "Caller.h"
+#include "ChatOptions.h"
+
+namespace hearth {
+
+class Directory;
+
+/// How many rooms there may be, of one user, from one address and in all; how many members a room may have, and of how
+/// many rooms one may be a member. Counted are those that are there and those that are being stored. Used on the
+/// Clock's thread.
+class RoomQuota
+{
+public:
+    RoomQuota(const Directory &directory, const ChatOptions &options, const Clock &clock);
+
+    /// Whether there may be one more room of the caller's. LimitReached, RateLimited. If so, roomStored() must follow,
+    /// however storing it went.
+    Result<void> takeRoom(const Caller &caller);
+    void roomStored(UserId creator) { m_newRooms.removeOne(creator); }
+    /// The same for one more member of a room.
+    Result<void> takePlace(UserId user, RoomId room);
+    void placeStored(UserId user, RoomId room) { m_newPlaces.removeOne({user, room}); }
+
+private:
+    const Directory &m_directory;
+    const bool m_enabled;
+    const int m_maxRooms;
+    const int m_maxRoomsOfUser;
+    const int m_maxMembers;
+    const int m_maxMemberships;
+    Allowance m_roomsOfUser;
+    RateLimiter m_roomsOfAddress;
+    QList<UserId> m_newRooms; ///< their creators, while they are being stored
+    QList<std::pair<UserId, RoomId>> m_newPlaces;
+};
+
+} // namespace hearth
