@@ -6,6 +6,7 @@
 #include "RequestParser.h"
 #include "ResponseWriter.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,12 @@ bool isBlank(char c)
 }
 
 constexpr int maxBlanks = 64;
+
+/// What is done for a request outside of its turn, measured with perf: reading and parsing its head, and making and
+/// writing a reply; and for each piece that arrives of a request.
+constexpr std::chrono::nanoseconds workForARequest {30'000};
+constexpr std::chrono::nanoseconds workForAPiece {4'000};
+constexpr std::chrono::nanoseconds workForAReplysByte {5};
 
 } // namespace
 
@@ -59,6 +66,7 @@ void HttpConnection::onReadyRead()
     m_door.setReading(this);
     if (m_attaching)
         return;
+    charge(workForAPiece);
     switch (m_state) {
     case State::BetweenRequests:
     case State::InHead:
@@ -173,11 +181,37 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
     request.body = body;
     const auto slot = std::make_shared<ReplySlot>(this, request, m_head.closes);
     m_owed.push_back(slot);
+    m_waiting.push_back({request, HttpReply(slot), std::exchange(m_announced, nullptr)});
     if (m_head.closes)
         stopReading();
-    m_announced.reset();
-    m_door.dispatch(request, HttpReply(slot));
+    charge(workForARequest);
+    m_connection->turns().request(*this, m_connection);
     return slot;
+}
+
+void HttpConnection::takeTurn()
+{
+    m_connection->overSince.reset(); // it waits for its replies
+    if (m_waiting.empty())
+        return;
+    auto [request, reply, announced] = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    announced.reset();
+    const QPointer<HttpConnection> self(this);
+    m_door.dispatch(request, reply);
+    if (self && !m_waiting.empty())
+        m_connection->turns().request(*this, m_connection);
+}
+
+void HttpConnection::refuseTurns()
+{
+    drop();
+}
+
+void HttpConnection::charge(std::chrono::nanoseconds work)
+{
+    if (m_connection)
+        m_connection->turns().charge(*m_connection, std::chrono::duration_cast<std::chrono::microseconds>(work));
 }
 
 void HttpConnection::pause()
@@ -201,6 +235,7 @@ void HttpConnection::replyReady()
         const auto slot = m_owed.front();
         m_owed.pop_front();
         writeNow(*m_socket, slot->bytes());
+        charge(workForAReplysByte * slot->bytes().size());
         if (slot->closes())
             return closeWhenWritten();
     }
@@ -239,6 +274,7 @@ void HttpConnection::shutDown()
     if (m_state == State::Upgraded || m_gone)
         return;
     stopReading();
+    m_waiting.clear();
     const auto owed = m_owed;
     for (const auto &slot : owed)
         slot->send(errorResponse(503, {ErrorCode::Busy, u"The server is closing."_s}));
@@ -299,6 +335,7 @@ void HttpConnection::onDisconnected()
     m_gone = true;
     m_timer.stop();
     m_announced.reset();
+    m_waiting.clear();
     if (!m_attached)
         m_socket->deleteLater();
     for (const auto &slot : std::exchange(m_owed, {}))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HttpReply.h"
+#include "Peers.h"
 #include "ReplySlot.h"
 #include "RequestHead.h"
 
@@ -19,8 +21,9 @@ class FrontDoor;
 ///
 /// One request at a time: the guard examines bytes up to the end of a request and no further, Qt's parser takes exactly
 /// those in the same readyRead, and another readyRead follows if more is there. Both find that end by the same rules;
-/// should they ever disagree, the connection is dropped.
-class HttpConnection : public QObject
+/// should they ever disagree, the connection is dropped. Requests are handled in turns with everybody else's (Turns):
+/// one that costs much is charged with its time, the next waits until others had theirs.
+class HttpConnection : public QObject, private TurnTaker
 {
     Q_OBJECT
 public:
@@ -32,8 +35,8 @@ public:
     const QHostAddress &peer() const { return m_peer; }
     QList<std::pair<QByteArray, QByteArray>> corsHeaders(const QByteArray &origin) const;
 
-    /// From the parser: it has read the request that was examined, and this is its body. Dispatches it. Null if that
-    /// cannot be: then the connection has been dropped.
+    /// From the parser: it has read the request that was examined, and this is its body. Dispatches it, now or when its
+    /// turn comes. Null if that cannot be: then the connection has been dropped.
     std::shared_ptr<ReplySlot> takeRequest(const QByteArray &body);
     /// From the parser: it reads nothing until resume().
     void pause();
@@ -45,6 +48,13 @@ public:
     void shutDown();
 
 private:
+    /// A request that waits for its turn.
+    struct Waiting
+    {
+        HttpRequest request;
+        HttpReply reply;
+        std::shared_ptr<void> announced;
+    };
     enum class State {
         BetweenRequests, ///< nothing of the next request has arrived
         InHead,
@@ -55,6 +65,9 @@ private:
         Upgraded, ///< a WebSocket now, no concern of this class
     };
 
+    void takeTurn() override;
+    void refuseTurns() override;
+    void charge(std::chrono::nanoseconds work);
     void onReadyRead();
     void onTimeout();
     void onDisconnected();
@@ -87,6 +100,7 @@ private:
     bool m_wasAnnounced = false;
     std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies
     std::deque<std::shared_ptr<ReplySlot>> m_owed;
+    std::deque<Waiting> m_waiting;
 };
 
 } // namespace hearth

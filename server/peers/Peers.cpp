@@ -7,10 +7,19 @@
 
 namespace hearth {
 
+using std::chrono::microseconds;
+
 namespace {
 
 /// At so many addresses those that no longer count are looked for; the double of what is left is the next time.
 constexpr qsizetype firstTidying = 1024;
+/// What accepting and ending a connection costs.
+constexpr microseconds workForAConnection {60};
+
+bool isForgotten(const Peer &peer, microseconds now)
+{
+    return peer.used.forgottenAt <= now && peer.connecting.forgottenAt <= now;
+}
 
 } // namespace
 
@@ -35,18 +44,15 @@ void PeerConnection::All::tidy()
         return;
     byAddress.removeIf([now = turns.now()](const auto &entry) {
         const Peer &peer = *entry.value();
-        return peer.connections == 0 && peer.used.forgottenAt <= now;
+        return peer.connections == 0 && isForgotten(peer, now);
     });
     tidyAt = std::max(firstTidying, 2 * byAddress.size());
 }
 
-PeerConnection::PeerConnection(std::shared_ptr<All> all, const QHostAddress &address)
+PeerConnection::PeerConnection(std::shared_ptr<All> all, Peer &peer)
     : m_all(std::move(all))
+    , m_peer(&peer)
 {
-    std::shared_ptr<Peer> &peer = m_all->byAddress[address];
-    if (!peer)
-        peer = std::make_shared<Peer>(Peer {{}, address});
-    m_peer = peer.get();
     ++m_peer->connections;
     ++m_all->connections;
 }
@@ -54,7 +60,7 @@ PeerConnection::PeerConnection(std::shared_ptr<All> all, const QHostAddress &add
 PeerConnection::~PeerConnection()
 {
     --m_all->connections;
-    if (--m_peer->connections == 0 && m_peer->used.forgottenAt <= m_all->turns.now())
+    if (--m_peer->connections == 0 && isForgotten(*m_peer, m_all->turns.now()))
         m_all->byAddress.remove(m_peer->address);
 }
 
@@ -73,12 +79,25 @@ Peers::~Peers() = default;
 
 std::shared_ptr<PeerConnection> Peers::admit(const QHostAddress &address)
 {
-    const bool full = connections() >= m_limits.maxConnections
-        || (m_limits.maxConnectionsPerAddress > 0 && connectionsOf(address) >= m_limits.maxConnectionsPerAddress);
-    if (full)
+    if (connections() >= m_limits.maxConnections)
         return nullptr;
     m_all->tidy();
-    return std::shared_ptr<PeerConnection>(new PeerConnection(m_all, countedAddress(address)));
+    const QHostAddress counted = countedAddress(address);
+    std::shared_ptr<Peer> &peer = m_all->byAddress[counted];
+    if (!peer)
+        peer = std::make_shared<Peer>(Peer {{}, counted});
+    if (m_limits.maxConnectionsPerAddress > 0 && peer->connections >= m_limits.maxConnectionsPerAddress)
+        return nullptr;
+    if (m_limits.connectionBurst > 0) {
+        microseconds &usedUp = peer->connecting.forgottenAt;
+        const microseconds now = m_all->turns.now();
+        if (usedUp - now > (m_limits.connectionBurst - 1) * m_limits.connectionEvery)
+            return nullptr;
+        usedUp = std::max(usedUp, now) + m_limits.connectionEvery;
+    }
+    auto connection = std::shared_ptr<PeerConnection>(new PeerConnection(m_all, *peer));
+    m_all->turns.charge(*connection, workForAConnection);
+    return connection;
 }
 
 int Peers::connections() const

@@ -15,6 +15,9 @@ struct PeerLimits
 {
     int maxConnections = 20'000;
     int maxConnectionsPerAddress = 500; ///< 0: no limit. IPv6 is counted by its /64
+    /// New connections of one address: all that it may have at once, then two hundred a second. 0 at once: no limit.
+    int connectionBurst = 600;
+    std::chrono::microseconds connectionEvery {5'000};
     TurnOptions turns;
 };
 
@@ -23,6 +26,7 @@ struct Peer : PeerTurns
 {
     QHostAddress address; ///< as countedAddress() has it
     int connections = 0;
+    UsedTime connecting; ///< of its burst
 };
 
 /// One connection's account with the server: the place that it takes, and what it has used. Goes along with whatever
@@ -45,7 +49,7 @@ public:
 private:
     friend class Peers;
     struct All;
-    PeerConnection(std::shared_ptr<All> all, const QHostAddress &address);
+    PeerConnection(std::shared_ptr<All> all, Peer &peer);
 
     const std::shared_ptr<All> m_all;
     Peer *m_peer;
@@ -59,7 +63,7 @@ public:
     explicit Peers(const PeerLimits &limits);
     ~Peers();
 
-    /// Null when it would be one too many. May outlive this object.
+    /// Null when it would be one too many, or comes too soon after others of its address. May outlive this object.
     std::shared_ptr<PeerConnection> admit(const QHostAddress &address);
     int connections() const;
     int connectionsOf(const QHostAddress &address) const;

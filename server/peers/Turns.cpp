@@ -66,7 +66,7 @@ bool Turns::request(TurnTaker &taker, const std::shared_ptr<PeerConnection> &con
     if (taker.m_turns)
         return false;
     const microseconds now = m_now();
-    const bool within = connection->used.forgottenAt - now < m_connectionWindow
+    const bool within = !m_running && connection->used.forgottenAt - now < m_connectionWindow
         && connection->peer().used.forgottenAt - now < m_addressWindow;
     if (within)
         run(taker, connection, now);
@@ -87,7 +87,9 @@ bool Turns::isWithinShare(const PeerConnection &connection) const
 microseconds Turns::run(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, microseconds start)
 {
     const auto kept = connection; // the taker may end with its turn
+    m_running = true;
     taker.takeTurn();
+    m_running = false;
     const microseconds end = m_now();
     chargeAt(*kept, end - start, end);
     return end;

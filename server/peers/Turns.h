@@ -58,7 +58,7 @@ public:
     ~Turns() override;
 
     /// Calls taker.takeTurn(): before it returns (true), or later from the event loop (false). One that waits already
-    /// goes on waiting.
+    /// goes on waiting, and so does one that asks from inside of a turn.
     bool request(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection);
     /// For work that was done for somebody outside of a turn.
     void charge(PeerConnection &connection, std::chrono::microseconds used);
@@ -90,6 +90,7 @@ private:
     ByUse m_peers; ///< those of whom somebody waits
     std::size_t m_waitingCount = 0;
     bool m_serving = false; ///< an event is on its way
+    bool m_running = false; ///< a turn is being taken
 };
 
 struct PeerTurns

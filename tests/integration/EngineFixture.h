@@ -47,6 +47,7 @@ public:
     {
         HttpLimits limits;
         limits.peers.maxConnectionsPerAddress = 0;
+        limits.peers.connectionBurst = 0;
         return limits;
     }
 

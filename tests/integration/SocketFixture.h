@@ -39,6 +39,7 @@ public:
         : http([] {
             HttpLimits limits;
             limits.peers.maxConnectionsPerAddress = 0;
+            limits.peers.connectionBurst = 0;
             return limits;
         }())
         , engine(http, {})

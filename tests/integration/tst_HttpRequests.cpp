@@ -9,6 +9,7 @@ class tst_HttpRequests : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void requestsThatWaitForTheirTurnAreAnsweredInOrder();
     void requestsReachTheirHandler();
     void theLongestPrefixWins();
     void whatNothingServesIsNotFound();
@@ -228,6 +229,24 @@ void tst_HttpRequests::preflightsAreAnswered()
         for (const QByteArray &method : {"GET"_ba, "POST"_ba, "DELETE"_ba})
             QVERIFY(got->headers.value("access-control-allow-methods").contains(method));
     }
+}
+
+void tst_HttpRequests::requestsThatWaitForTheirTurnAreAnsweredInOrder()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.peers.turns.connectionBurst = std::chrono::microseconds(1); });
+    RawClient greedy(server.port());
+    QByteArray requests;
+    for (int i = 0; i < 20; ++i)
+        requests += get("/echo?q=" + QByteArray::number(i));
+    greedy.send(requests);
+    for (int i = 0; i < 20; ++i) {
+        const auto got = greedy.response();
+        QVERIFY(got);
+        QCOMPARE(jsonOf(*got).value("q"_L1).toString(), QString::number(i));
+    }
+    greedy.send(get("/echo") + get("/echo")); // and who leaves meanwhile is forgotten
+    greedy.socket().abort();
+    QTRY_COMPARE(server.http.connectionCount(), 0);
 }
 
 int main(int argc, char **argv)

@@ -66,9 +66,12 @@ private Q_SLOTS:
     void whatWasUsedIsForgottenWithTime();
     void whoeverGoesOnForTooLongIsRefused();
     void whoeverReadsAllItHadIsNotRefused();
+    void whoeverAsksInItsTurnGetsAnother();
     void oneThatEndsNoLongerWaits();
     void whatAnAddressUsedOutlivesItsConnections();
     void switchedOffEveryoneIsServedAtOnce();
+    void newConnectionsOfOneAddressHaveARate();
+    void anAddressHasSoManyConnections();
 
 private:
     std::unique_ptr<Taker> taker(const QByteArray &name, const char *address, microseconds cost = 1ms)
@@ -206,6 +209,16 @@ void tst_Turns::whoeverReadsAllItHadIsNotRefused()
     QCOMPARE(busy->refusals, 0);
 }
 
+void tst_Turns::whoeverAsksInItsTurnGetsAnother()
+{
+    const auto ada = taker("ada", "10.0.0.1");
+    ada->again = 1;
+    QVERIFY(ada->ask());
+    QCOMPARE(taken.size(), 1); // not from inside
+    QCoreApplication::processEvents();
+    QCOMPARE(taken.size(), 2);
+}
+
 void tst_Turns::oneThatEndsNoLongerWaits()
 {
     auto first = taker("first", "10.0.0.1");
@@ -228,7 +241,7 @@ void tst_Turns::whatAnAddressUsedOutlivesItsConnections()
     real.charge(*first->connection, 2s);
     first.reset();
     QCOMPARE(peers->connections(), 0);
-    QCOMPARE(peers->addresses(), 1);
+    QCOMPARE(peers->addresses(), 1); // remembered
     const auto second = peers->admit(host("10.0.0.1"));
     QVERIFY(!real.isWithinShare(*second));
     QVERIFY(real.isWithinShare(*peers->admit(host("10.0.0.2"))));
@@ -243,6 +256,39 @@ void tst_Turns::switchedOffEveryoneIsServedAtOnce()
     exhaust(*ada, 10s);
     QVERIFY(ada->ask());
     QVERIFY(turns->isWithinShare(*ada->connection));
+}
+
+void tst_Turns::newConnectionsOfOneAddressHaveARate()
+{
+    PeerLimits limits;
+    limits.connectionBurst = 3;
+    limits.connectionEvery = 1h;
+    peers = std::make_unique<Peers>(limits);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(peers->admit(host("10.0.0.1")));
+    QVERIFY(!peers->admit(host("10.0.0.1")));
+    QVERIFY(peers->admit(host("10.0.0.2")));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(peers->admit(host("fd00::1")));
+    QVERIFY(!peers->admit(host("fd00::2"))); // of the same /64
+    QVERIFY(!peers->admit(host("::ffff:10.0.0.1")));
+}
+
+void tst_Turns::anAddressHasSoManyConnections()
+{
+    PeerLimits limits;
+    limits.maxConnections = 3;
+    limits.maxConnectionsPerAddress = 2;
+    peers = std::make_unique<Peers>(limits);
+    auto first = peers->admit(host("10.0.0.1"));
+    const auto second = peers->admit(host("10.0.0.1"));
+    QVERIFY(!peers->admit(host("10.0.0.1")));
+    const auto other = peers->admit(host("10.0.0.2"));
+    QVERIFY(other);
+    QVERIFY(!peers->admit(host("10.0.0.3")));
+    first.reset();
+    QCOMPARE(peers->connections(), 2);
+    QVERIFY(peers->admit(host("10.0.0.1")));
 }
 
 QTEST_GUILESS_MAIN(tst_Turns)
