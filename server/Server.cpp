@@ -7,6 +7,7 @@
 #include "EngineServer.h"
 #include "HttpServer.h"
 #include "Namespace.h"
+#include "ServerAbout.h"
 #include "SocketServer.h"
 #include "Storage.h"
 #include "events/EventGateway.h"
@@ -70,13 +71,14 @@ public:
         , sockets(engine, config.socket)
         , nsp(sockets.nsp(u"/"_s))
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, nsp))
-        , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, config.name))
-        , rest(chat, authenticator, {config.name, accessPolicyName(config.access)})
+        , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))
+        , rest(chat, authenticator, about)
     {
         rest.serve(http);
     }
 
     const ServerConfig config;
+    ServerAbout about {{}, config.name, accessPolicyName(config.access)};
     SystemClock systemClock;
     Clock &clock;
     Storage storage;
@@ -111,10 +113,17 @@ Result<void> Server::start()
     // Nothing else runs in this loop: nobody can reach the server before it listens.
     QEventLoop loading;
     Result<void> loaded;
-    d->chat.load({this, [&](const Result<void> &result) {
-        loaded = result;
-        loading.quit();
-    }});
+    d->storage.read<QString>(this, [](Store &store) { return store.serverId(); }, [&](const Result<QString> &id) {
+        if (!id) {
+            loaded = id.error();
+            return loading.quit();
+        }
+        d->about.id = *id;
+        d->chat.load({this, [&](const Result<void> &result) {
+            loaded = result;
+            loading.quit();
+        }});
+    });
     loading.exec(QEventLoop::ExcludeUserInputEvents);
     if (!loaded)
         return loaded;

@@ -14,7 +14,8 @@ class SqlStore : public Store
 {
 public:
     explicit SqlStore(SqlConnection &connection)
-        : m_tail(connection)
+        : m_connection(connection)
+        , m_tail(connection)
         , m_users(connection)
         , m_tokens(connection)
         , m_rooms(connection, m_tail)
@@ -26,6 +27,7 @@ public:
     TokenStore &tokens() override { return m_tokens; }
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
+    Result<QString> serverId() override;
 
     /// To be called when a transaction, or a part of it, was undone.
     void undone()
@@ -35,6 +37,7 @@ public:
     }
 
 private:
+    SqlConnection &m_connection;
     SqlMessageTail m_tail;
     SqlUserStore m_users;
     SqlTokenStore m_tokens;

@@ -124,6 +124,8 @@ public:
     virtual TokenStore &tokens() = 0;
     virtual RoomStore &rooms() = 0;
     virtual MessageStore &messages() = 0;
+    /// Who this server is: a UUID that was made with the database.
+    virtual Result<QString> serverId() = 0;
 };
 
 } // namespace hearth

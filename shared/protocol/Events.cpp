@@ -107,6 +107,7 @@ void writeFields(JsonWriter &json, const SessionStarted &session)
     json.field("user", session.user);
     json.field("token", session.token);
     json.field("server", [&] {
+        json.field("id", session.serverId);
         json.field("name", session.serverName);
         json.field("version", session.serverVersion);
     });
@@ -118,13 +119,14 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
     const auto user = userFromJson(reader.object(u"user"_s));
     const QString token = reader.string(u"token"_s);
     JsonReader server(reader.object(u"server"_s));
+    const QString id = server.optionalString(u"id"_s).value_or(QString());
     const QString name = server.string(u"name"_s);
     const QString version = server.string(u"version"_s);
     if (reader.ok() && !user)
         return user.error();
     if (reader.ok() && !server.ok())
         return server.result(SessionStarted {}).error();
-    return reader.result(SessionStarted {user.value_or(User {}), token, name, version});
+    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version});
 }
 
 void writeFields(JsonWriter &json, const RoomJoined &joined)

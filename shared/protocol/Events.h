@@ -90,6 +90,7 @@ struct SessionStarted
 {
     Shared<User> user;
     QString token;
+    QString serverId; ///< empty: an older server, which has none
     QString serverName;
     QString serverVersion;
     static Result<SessionStarted> fromJson(const QJsonValue &json);

@@ -126,6 +126,7 @@ void writeFields(JsonWriter &json, const Health &answer)
     json.field("status", answer.status);
     json.field("version", answer.version);
     json.field("program", answer.program);
+    json.field("id", answer.id);
     json.field("name", answer.name);
     json.field("access", answer.access);
 }

@@ -101,6 +101,7 @@ struct Health
     QString status;
     QString version;
     QString program;
+    QString id; ///< a UUID: the same server has the same one wherever it answers
     QString name; ///< of the server, as people see it
     QString access; ///< who may enter
 };

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QUuid>
 #include <QtTest>
 
 #include <csignal>
@@ -38,6 +39,30 @@ private Q_SLOTS:
         QCOMPARE(hearthd.readyLine(), u"hearthd listening on http://127.0.0.1:%1"_s.arg(hearthd.url().port()));
         RestProbe rest(hearthd.url());
         QCOMPARE(rest.get(u"/healthz"_s).json.value("name"_L1).toString(), u"Here"_s);
+    }
+
+    void itStaysTheSameServerWhereverItRuns()
+    {
+        QTemporaryDir folder;
+        const QString moved = folder.filePath(u"moved"_s);
+        const auto tellsId = [](const QString &data) {
+            HearthdProcess hearthd;
+            if (!hearthd.serve(data))
+                return QString();
+            RestProbe rest(hearthd.url());
+            const QString id = rest.get(u"/healthz"_s).json.value("id"_L1).toString();
+            SocketProbe ada(EngineWire::Kind::WebSocket, hearthd.url());
+            const bool same = ada.enter({{u"username"_s, u"Ada"_s}}) && ada.session().value("server"_L1)["id"_L1].toString() == id;
+            ::kill(pid_t(hearthd.process().processId()), SIGTERM);
+            return same && hearthd.finished() == 0 ? id : QString();
+        };
+        const QString id = tellsId(folder.filePath(u"data"_s));
+        const QUuid uuid = QUuid::fromString(id);
+        QVERIFY2(uuid.version() == QUuid::Random && uuid.variant() == QUuid::DCE, qPrintable(id));
+        QCOMPARE(uuid.toString(QUuid::WithoutBraces), id);
+        QVERIFY(QFile::rename(folder.filePath(u"data"_s), moved));
+        QCOMPARE(tellsId(moved), id);
+        QVERIFY(tellsId(folder.filePath(u"other"_s)) != id);
     }
 
     void aSignalEndsItInOrder_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Authenticator.h"
 #include "Chat.h"
+#include "ServerAbout.h"
 #include "Storage.h"
 #include "model/Message.h"
 #include "model/Room.h"
@@ -64,7 +65,8 @@ private Q_SLOTS:
         options.passwordCost = PasswordCost::minimum();
         Authenticator authenticator(storage, clock, options);
         Chat chat(storage, clock, {});
-        const RestApi api(chat, authenticator, {});
+        const ServerAbout about;
+        const RestApi api(chat, authenticator, about);
         QStringList served;
         QStringList openOnes;
         for (const Route &route : api.routes()) {

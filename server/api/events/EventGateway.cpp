@@ -8,6 +8,7 @@
 #include "Namespace.h"
 #include "PeerAddress.h"
 #include "PublicError.h"
+#include "ServerAbout.h"
 #include "events/Channels.h"
 #include "protocol/Events.h"
 
@@ -29,12 +30,12 @@ JsonText failure(const Error &error)
 } // namespace
 
 EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
-    const QString &serverName, QObject *parent)
+    const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_chat(chat)
     , m_authenticator(authenticator)
     , m_nsp(nsp)
-    , m_serverName(serverName)
+    , m_about(about)
     , m_allowance(chat.options.requests, chat.options.rateLimits, clock)
 {
     nsp.setConnectHandler([this](const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) {
@@ -103,7 +104,7 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
     // session is the first event that it hears.
     m_chat.presence.opened(user, socket->id(), [&](const Shared<User> &self) {
         socket->emitEvent(events::session,
-            jsonText(events::SessionStarted {self, session.token, m_serverName, QStringLiteral(HEARTH_VERSION)}));
+            jsonText(events::SessionStarted {self, session.token, m_about.id, m_about.name, QStringLiteral(HEARTH_VERSION)}));
     });
 }
 

@@ -19,6 +19,7 @@ class EventArguments;
 class JsonReader;
 class Namespace;
 struct NewSession;
+struct ServerAbout;
 
 /// The Socket.IO door into the chat: lets sockets in, and turns each of their events into one call of a service. Says
 /// nothing to others itself; that is the Publisher's work. Lives on the server thread.
@@ -26,8 +27,9 @@ class EventGateway : public QObject
 {
     Q_OBJECT
 public:
+    /// `about` must outlive this.
     EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
-        const QString &serverName, QObject *parent = nullptr);
+        const ServerAbout &about, QObject *parent = nullptr);
     ~EventGateway() override; ///< from now on whoever wants to come in is refused
 
 private:
@@ -47,7 +49,7 @@ private:
     Chat &m_chat;
     Authenticator &m_authenticator;
     Namespace &m_nsp;
-    QString m_serverName;
+    const ServerAbout &m_about;
     Allowance m_allowance;
     int m_deciding = 0; ///< CONNECTs whose token is being looked up
     QSet<QString> m_endedMeanwhile; ///< sessions that ended while any was

@@ -4,6 +4,7 @@
 #include "Authenticator.h"
 #include "Chat.h"
 #include "HttpServer.h"
+#include "ServerAbout.h"
 #include "model/Ids.h"
 #include "protocol/Rest.h"
 #include "rest/AccountRoutes.h"
@@ -56,13 +57,13 @@ QByteArray methodToRoute(const QByteArray &method)
 
 } // namespace
 
-RestApi::RestApi(Chat &chat, Authenticator &authenticator, const About &about, QObject *parent)
+RestApi::RestApi(Chat &chat, Authenticator &authenticator, const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_authenticator(authenticator)
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this))
 {
-    m_routes.append({"GET", rest::healthPath, Door::Open, [about](const RestCall &call) {
-        call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.name, about.access});
+    m_routes.append({"GET", rest::healthPath, Door::Open, [&about](const RestCall &call) {
+        call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, about.access});
     }});
 }
 

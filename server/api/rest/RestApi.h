@@ -10,6 +10,7 @@ namespace hearth {
 class Authenticator;
 class Chat;
 class HttpServer;
+struct ServerAbout;
 
 /// The REST door into the chat: finds the route of a request, checks its token, calls the handler.
 /// Lives on the server thread.
@@ -17,13 +18,8 @@ class RestApi : public QObject
 {
     Q_OBJECT
 public:
-    /// What /healthz tells anyone who asks.
-    struct About
-    {
-        QString name;
-        QString access;
-    };
-    RestApi(Chat &chat, Authenticator &authenticator, const About &about, QObject *parent = nullptr);
+    /// `about` is what /healthz tells anyone who asks, as it is then; it must outlive this.
+    RestApi(Chat &chat, Authenticator &authenticator, const ServerAbout &about, QObject *parent = nullptr);
 
     /// Takes every path of protocol/Rest.h on this server.
     void serve(HttpServer &http);

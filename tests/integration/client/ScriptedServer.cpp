@@ -47,7 +47,7 @@ User ScriptedServer::user()
 
 QString ScriptedServer::sessionEvent()
 {
-    const events::SessionStarted session {user(), u"token"_s, u"Scripted"_s, u"0.1.0"_s};
+    const events::SessionStarted session {user(), u"token"_s, {}, u"Scripted"_s, u"0.1.0"_s};
     return u'4' + QString::fromUtf8(socketio::encodeEvent(u"/", events::session, jsonText(session)));
 }
 
