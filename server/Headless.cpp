@@ -49,7 +49,9 @@ int serve(const ServerConfig &config)
     Server server(config);
     StopSignals signals; // before start(): from the first line on, a signal ends it in order
     QObject::connect(&signals, &StopSignals::stopRequested, &server, &Server::stop);
-    QObject::connect(&server, &Server::stopped, qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    int status = 0;
+    QObject::connect(&server, &Server::failed, qApp, [&status](const QString &sentence) { status = fail(sentence); });
+    QObject::connect(&server, &Server::stopped, qApp, [&status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     if (const auto started = server.start(); !started)
         return fail(started.error().message);
     printLine(stdout, u"hearthd listening on %1"_s.arg(server.url().toString()));

@@ -94,6 +94,7 @@ public:
     RestApi rest;
     bool started = false;
     bool stopping = false;
+    bool failing = false; ///< it stops because it cannot store anything
 };
 
 Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
@@ -101,6 +102,11 @@ Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
     , d(std::make_unique<Private>(config, clock))
 {
     connect(&d->chat.presence, &Presence::connectedUsersChanged, this, &Server::connectedUsersChanged);
+    connect(&d->storage, &Storage::lost, this, [this](const QString &sentence) {
+        d->failing = true;
+        Q_EMIT failed(sentence);
+        stop();
+    });
 }
 
 Server::~Server() = default;
@@ -154,7 +160,8 @@ void Server::tellAndClose()
 
 void Server::closeDoors()
 {
-    d->chat.presence.touchConnected();
+    if (!d->failing) // else it cannot be stored, and has been said
+        d->chat.presence.touchConnected();
     d->storage.close(); // stores what was given and answers it: those acks and broadcasts still leave
     d->gateway.reset(); // sockets that go now have nothing more to say to the chat
     d->engine.closeAll();

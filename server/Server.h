@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void connectedUsersChanged(int count);
+    /// It cannot go on, and stops as if it had been told to; one sentence says why. stopped() follows.
+    void failed(const QString &sentence);
     void stopped();
 
 private:

@@ -26,6 +26,7 @@ public:
         m_server = std::make_unique<Server>(m_config);
         connect(m_server.get(), &Server::connectedUsersChanged, this, &Worker::connectedCountChanged);
         connect(m_server.get(), &Server::stopped, this, &Worker::end);
+        connect(m_server.get(), &Server::failed, this, &Worker::failed);
         const auto begun = m_server->start();
         if (begun) {
             Q_EMIT started(m_server->url());

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void started(const QUrl &url);
-    void failed(const QString &reason); ///< one sentence
+    void failed(const QString &reason); ///< it did not start, or could not go on; one sentence
     void stopped();
     void connectedCountChanged(int count);
 

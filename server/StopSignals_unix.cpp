@@ -42,6 +42,8 @@ StopSignals::StopSignals(QObject *parent)
         Q_EMIT stopRequested();
     });
     setHandler(handleStop);
+    // A file that may grow no further (ulimit -f) is to the server what a full disk is: that write fails, and no more.
+    ::signal(SIGXFSZ, SIG_IGN);
 }
 
 StopSignals::~StopSignals()

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <QLockFile>
@@ -60,6 +61,20 @@ Result<void> FolderLock::acquire(const QString &directory)
     return {};
 }
 
+bool FolderLock::notesDatabase() const
+{
+    struct stat status {};
+    return ::fstat(m_held->descriptor, &status) == 0 && status.st_size > 0;
+}
+
+void FolderLock::noteDatabase()
+{
+    const QByteArray note("A Hearth server keeps its database, hearth.db, in this folder. If that file is missing, the server does\n"
+                          "not start: put it back, or a copy from a backup. To begin anew instead, delete this file, too.\n");
+    if (!notesDatabase()) // where it cannot be written, the folder is as before
+        (void)!::pwrite(m_held->descriptor, note.constData(), std::size_t(note.size()), 0);
+}
+
 #else
 
 struct FolderLock::Held
@@ -80,6 +95,15 @@ Result<void> FolderLock::acquire(const QString &directory)
                                                                 : notWritable(directory, u"it is not writable"_s);
     m_held = std::move(held);
     return {};
+}
+
+bool FolderLock::notesDatabase() const
+{
+    return false; // the file's content is QLockFile's
+}
+
+void FolderLock::noteDatabase()
+{
 }
 
 #endif

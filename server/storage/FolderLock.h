@@ -22,6 +22,11 @@ public:
     /// Never waits. The error is one sentence that names the folder.
     Result<void> acquire(const QString &directory);
 
+    /// Whether a database was ever opened in the folder that is held (noteDatabase()). The note is in the lock's file,
+    /// which stays where the database goes.
+    bool notesDatabase() const;
+    void noteDatabase();
+
 private:
     struct Held;
     std::unique_ptr<Held> m_held;

@@ -66,6 +66,18 @@ Result<void> SqlConnection::applySettings()
     return {};
 }
 
+void SqlConnection::keepLog()
+{
+    if (m_path == SqlPath::Direct)
+        SqliteDirect::keepLog(m_database);
+}
+
+void SqlConnection::leaveFiles()
+{
+    if (m_path == SqlPath::Direct)
+        SqliteDirect::leaveFiles(m_database);
+}
+
 SqlStatement SqlConnection::statement(const SqlText &text)
 {
     if (m_kept.size() <= text.number())

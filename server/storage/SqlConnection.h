@@ -42,6 +42,10 @@ public:
     /// From now on the reason of a failure goes to the log, and its error, which may reach a client, says only that
     /// there was one. Before, the error is the reason: whoever opens the database says it.
     void logReasons() { m_logsReasons = true; }
+    /// Closing shall not delete the database's log: what is at its path is another's.
+    void keepLog();
+    /// Closing shall not bring the log into the database, either: most of that is not there any more.
+    void leaveFiles();
     const SqlDialect &dialect() const { return m_dialect; }
     /// Which path it really takes, once it is open.
     SqlPath path() const { return m_path; }

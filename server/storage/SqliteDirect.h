@@ -22,6 +22,9 @@ public:
     static bool open(QSqlDatabase &database);
     /// For a database for which open() said so. Failed when it could not be prepared.
     static std::unique_ptr<SqlPrepared> prepare(const QSqlDatabase &database, const QString &sql);
+    /// For such a database as well: closing it deletes no file; nor writes one.
+    static void keepLog(const QSqlDatabase &database);
+    static void leaveFiles(const QSqlDatabase &database);
 };
 
 } // namespace hearth

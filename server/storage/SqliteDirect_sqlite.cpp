@@ -144,6 +144,17 @@ bool SqliteDirect::open(QSqlDatabase &database)
     return opened && openedHere && openedHere == handleOf(database);
 }
 
+void SqliteDirect::keepLog(const QSqlDatabase &database)
+{
+    int on = 1;
+    sqlite3_file_control(handleOf(database), nullptr, SQLITE_FCNTL_PERSIST_WAL, &on);
+}
+
+void SqliteDirect::leaveFiles(const QSqlDatabase &database)
+{
+    sqlite3_db_config(handleOf(database), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 std::unique_ptr<SqlPrepared> SqliteDirect::prepare(const QSqlDatabase &database, const QString &sql)
 {
     return std::make_unique<SqlitePrepared>(handleOf(database), sql);

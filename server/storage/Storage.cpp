@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Storage.h"
 #include "AnswerBox.h"
+#include "DatabaseFiles.h"
 #include "FolderLock.h"
 #include "JobQueue.h"
 #include "ReaderThread.h"
 #include "WriterThread.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +17,7 @@ namespace hearth {
 namespace {
 
 constexpr int readerCount = 2;
-constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
+constexpr auto ownerFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 /// Only what is created here becomes the owner's alone: a folder that was there may be shared for a reason.
 Result<void> createFolder(const QString &directory)
@@ -33,17 +32,11 @@ Result<void> createFolder(const QString &directory)
                                            .arg(QDir::toNativeSeparators(directory), QDir::toNativeSeparators(parent))};
 }
 
-/// SQLite gives the files beside the database the permissions that it has itself.
-Result<void> createOwnersFile(const QString &path)
+Error missing(const QString &file)
 {
-    QFile file(path);
-    const bool opened = file.exists() ? file.open(QIODevice::ReadWrite)
-                                      : file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerFile);
-    if (!opened)
-        return Error {ErrorCode::Internal, u"The database %1 cannot be opened: %2."_s
-                                               .arg(QDir::toNativeSeparators(path), file.errorString())};
-    file.setPermissions(ownerFile); // may fail where the file is another user's; it can be used all the same
-    return {};
+    return {ErrorCode::Internal, u"The database %1 is missing, though this folder has had one: put it back, or a copy from a "
+                                  "backup; to begin anew, delete hearth.lock beside it, too."_s
+                                     .arg(QDir::toNativeSeparators(file))};
 }
 
 } // namespace
@@ -52,7 +45,8 @@ class Storage::Private
 {
 public:
     explicit Private(Storage *storage)
-        : answers(storage) // a child, so that it moves to another thread together with the storage
+        : storage(storage)
+        , answers(storage) // a child, so that it moves to another thread together with the storage
     {
     }
 
@@ -60,6 +54,7 @@ public:
     struct Open
     {
         FolderLock lock;
+        DatabaseFiles files;
         JobQueue writes;
         JobQueue reads;
         std::unique_ptr<WriterThread> writer;
@@ -68,7 +63,8 @@ public:
 
     Result<void> start(Open &open, const QString &file)
     {
-        open.writer = std::make_unique<WriterThread>(file, open.writes, answers);
+        open.writer = std::make_unique<WriterThread>(file, open.writes, answers, open.files,
+                                                     [this](const QString &lost) { sayLost(lost); });
         auto started = open.writer->start();
         for (int i = 0; started && i < readerCount; ++i) {
             open.readers.push_back(std::make_unique<ReaderThread>(file, open.reads, answers));
@@ -89,6 +85,15 @@ public:
             reader->join();
         open.writes.finish();
         open.writer->join();
+        open.files.putLogAside();
+    }
+
+    /// From the writer. What it could not store is answered first.
+    void sayLost(const QString &lost)
+    {
+        const QString sentence = lost + u" while the server was running: nothing can be stored any more, so it stops."_s;
+        QMetaObject::invokeMethod(
+            storage, [storage = storage, sentence] { Q_EMIT storage->lost(sentence); }, Qt::QueuedConnection);
     }
 
     void refuse(JobPointer job)
@@ -99,6 +104,7 @@ public:
         answers.post(std::move(refused));
     }
 
+    Storage *const storage;
     AnswerBox answers;
     std::unique_ptr<Open> open;
 };
@@ -125,10 +131,14 @@ Result<void> Storage::open(const QString &directory)
     if (const auto locked = open->lock.acquire(directory); !locked)
         return locked;
     const QString file = QDir(directory).absoluteFilePath(u"hearth.db"_s);
-    if (const auto created = createOwnersFile(file); !created)
-        return created;
+    // Not made anew: whoever deleted it by mistake would find an empty chat in its place, and anyone could be its owner.
+    if (open->lock.notesDatabase() && QFileInfo(file).size() == 0)
+        return missing(file);
+    if (const auto held = open->files.hold(file); !held)
+        return held;
     if (const auto started = d->start(*open, file); !started)
         return started;
+    open->lock.noteDatabase();
     d->open = std::move(open);
     return {};
 }

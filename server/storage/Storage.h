@@ -48,6 +48,11 @@ public:
         submitRead(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done)));
     }
 
+Q_SIGNALS:
+    /// One of the database's files is gone, or another is in its place: from now on every write fails with Busy, those of
+    /// the commit that showed it included. One sentence that names the file. Once.
+    void lost(const QString &sentence);
+
 private:
     void submitWrite(JobPointer job, Urgency urgency);
     void submitRead(JobPointer job);

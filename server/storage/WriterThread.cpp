@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WriterThread.h"
 #include "CommitPace.h"
+#include "DatabaseFiles.h"
 #include "JobQueue.h"
 #include "Migrations.h"
 #include "SqlConnection.h"
@@ -34,8 +35,11 @@ Result<void> command(SqlConnection &connection, const SqlText &text)
 
 } // namespace
 
-WriterThread::WriterThread(QString file, JobQueue &jobs, AnswerBox &answers)
+WriterThread::WriterThread(QString file, JobQueue &jobs, AnswerBox &answers, DatabaseFiles &files,
+    std::function<void(const QString &)> lost)
     : StorageThread(std::move(file), jobs, answers)
+    , m_files(files)
+    , m_sayLost(std::move(lost))
 {
 }
 
@@ -48,7 +52,10 @@ Result<void> WriterThread::open(SqlConnection &connection)
         return ours;
     if (const auto set = connection.applySettings(); !set)
         return set;
-    return Migrations::apply(connection);
+    if (const auto applied = Migrations::apply(connection); !applied)
+        return applied;
+    m_files.watch();
+    return {};
 }
 
 void WriterThread::work(SqlConnection &connection)
@@ -59,10 +66,33 @@ void WriterThread::work(SqlConnection &connection)
     const auto take = [&] { return m_jobs.take(mostTogether, pace.wanted(), pace.patience()); };
     for (auto jobs = take(); !jobs.empty(); jobs = take()) {
         const auto begun = steady_clock::now();
-        runTogether(connection, store, jobs);
+        if (!m_lost)
+            runTogether(connection, store, jobs);
+        const QString lost = lookAtFiles(jobs);
         pace.committed(jobs.size(), duration_cast<microseconds>(steady_clock::now() - begun));
         m_answers.post(std::move(jobs));
+        if (!lost.isEmpty())
+            m_sayLost(lost);
     }
+    if (m_files.wasEmptied())
+        connection.leaveFiles();
+    else if (!m_files.hasItsLog())
+        connection.keepLog();
+}
+
+/// After the commit, which goes to the files that are open, wherever they are now: only then is it known whether whoever
+/// opens the database next will find it. What became of them, the first time; nothing while all are in place.
+QString WriterThread::lookAtFiles(const std::vector<JobPointer> &jobs)
+{
+    const QString lost = m_lost ? QString() : m_files.lost();
+    m_lost = m_lost || !lost.isEmpty();
+    if (!m_lost)
+        return {};
+    // Busy: it may work again later, elsewhere it did not. A client keeps what it could not send.
+    const Error error {ErrorCode::Busy, u"The server cannot store anything any more; it stops."_s};
+    for (const JobPointer &job : jobs)
+        job->fail(error);
+    return lost;
 }
 
 void WriterThread::runTogether(SqlConnection &connection, SqlStore &store, std::vector<JobPointer> &jobs)

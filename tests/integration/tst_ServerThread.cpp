@@ -69,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(answer.json.value("user"_L1)["role"_L1].toString(), u"owner"_s);
     }
 
+    void whenTheDatabaseIsLostItStopsAndSaysWhy()
+    {
+        QTemporaryDir folder;
+        ServerThread host;
+        QSignalSpy started(&host, &ServerThread::started);
+        QSignalSpy failed(&host, &ServerThread::failed);
+        host.start(config(folder.path()));
+        QTRY_COMPARE(started.size(), 1);
+        QVERIFY(QFile::remove(folder.filePath(u"hearth.db"_s)));
+        RestProbe rest(host.url());
+        const auto refused = rest.post(u"/api/guest"_s, {{u"display_name"_s, u"Ada"_s}});
+        QCOMPARE(refused.status, 503);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY2(failed[0][0].toString().contains(u"hearth.db was deleted"_s), qPrintable(failed[0][0].toString()));
+        QVERIFY(!host.isRunning());
+    }
+
     void aStartThatFailsSaysWhyAndCanBeTriedAgain()
     {
         QTemporaryDir folder;

@@ -65,6 +65,27 @@ private Q_SLOTS:
         QVERIFY(second.open(m_folder->path()));
     }
 
+#ifdef Q_OS_UNIX
+    void aSecondOneOfTheSameProcessTakesNoLockAwayFromTheFirst()
+    {
+        // Opened and closed once more, the file would have none of SQLite's locks left.
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"other"_s)));
+        Storage first;
+        QVERIFY(first.open(m_folder->path()));
+        QCOMPARE(::link(QFile::encodeName(database()).constData(),
+                     QFile::encodeName(m_folder->filePath(u"other/hearth.db"_s)).constData()), 0);
+        const int before = locks();
+        QVERIFY(before > 0);
+        {
+            Storage second;
+            const auto refused = second.open(m_folder->filePath(u"other"_s));
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(u"is using the database"_s), qPrintable(refused.error().message));
+        }
+        QCOMPARE(locks(), before);
+    }
+#endif
+
     void closingLetsGoOfTheFolder()
     {
         Storage first;
@@ -200,6 +221,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// How many the process holds.
+    static int locks()
+    {
+        QFile file(u"/proc/locks"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return -1;
+        int count = 0;
+        for (const QByteArray &line : file.readAll().split('\n'))
+            count += line.simplified().split(' ').value(4) == QByteArray::number(qint64(::getpid())) ? 1 : 0;
+        return count;
+    }
     QString database() const { return m_folder->filePath(u"hearth.db"_s); }
     static StoredUser user()
     {
