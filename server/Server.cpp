@@ -30,6 +30,7 @@ HttpLimits httpLimits(const ServerConfig &config)
     HttpLimits limits = config.http;
     if (!config.rateLimits) {
         limits.peers.maxConnectionsPerAddress = 0;
+        limits.peers.maxSessionsPerAddress = 0;
         limits.peers.connectionBurst = 0;
         limits.peers.turns.enabled = false;
     }

@@ -107,7 +107,8 @@ Apply perSecond(Member member)
 }
 
 constexpr qint64 hour = 3'600'000; // milliseconds
-constexpr qint64 gigabyte = 1024 * 1024 * 1024;
+constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 gigabyte = 1024 * megabyte;
 constexpr qint64 million = 1'000'000;
 
 } // namespace
@@ -128,7 +129,7 @@ const QList<ServerOption> &serverOptions()
             u"who may enter: anyone who reaches the port; who brings an invite; only accounts that an administrator made"_s, applyAccess},
         {u"name"_s, u"TEXT"_s, u"the host's name"_s, u"what people see"_s, applyName},
         {u"no-rate-limits"_s, {}, u"off"_s,
-            u"lifts rate limits, quotas and the cap on connections for each address; for load tests on a trusted machine only"_s,
+            u"lifts rate limits, quotas and the caps on connections and sessions for each address; for load tests on a trusted machine only"_s,
             flag([](ServerConfig &c) -> auto & { return c.rateLimits; }, false)},
         {u"config"_s, u"FILE"_s, u"none"_s, u"the same options in an INI file"_s, {}},
         {u"allowed-origins"_s, u"LIST"_s, u"any"_s, u"web origins that may call from a browser, with commas between"_s, applyOrigins},
@@ -146,6 +147,20 @@ const QList<ServerOption> &serverOptions()
             number([](ServerConfig &c) -> auto & { return c.http.peers.maxConnections; }, 1, 1'000'000)},
         {u"max-connections-per-address"_s, u"N"_s, u"500"_s, u"most connections at once from one address; 0 for no limit"_s,
             number([](ServerConfig &c) -> auto & { return c.http.peers.maxConnectionsPerAddress; }, 0, 1'000'000)},
+        {u"max-sessions"_s, u"N"_s, u"20000"_s, u"most Engine.IO sessions at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.peers.maxSessions; }, 1, 1'000'000)},
+        {u"max-sessions-per-address"_s, u"N"_s, u"500"_s, u"most Engine.IO sessions at once from one address; 0 for no limit"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.peers.maxSessionsPerAddress; }, 0, 1'000'000)},
+        {u"max-memory"_s, u"BYTES"_s, u"a quarter of the machine's, at most 1 GB"_s,
+            u"most that is held for others: requests that arrive, what waits to be read, sessions"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.peers.memory.total; }, 16 * megabyte, 1024 * gigabyte)},
+        {u"max-memory-per-address"_s, u"BYTES"_s, u"a quarter of --max-memory"_s, u"most of it for one address"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.peers.memory.perAddress; }, 4 * megabyte, 1024 * gigabyte)},
+        {u"min-read"_s, u"BYTES"_s, u"16384"_s,
+            u"what a client must read within --min-read-time of what waits for it, if it is so much"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.peers.reading.bytes; }, 1, gigabyte)},
+        {u"min-read-time"_s, u"MS"_s, u"30000"_s, u"the time for --min-read; who reads less is disconnected"_s,
+            number([](ServerConfig &c) -> auto & { return c.http.peers.reading.every; }, 100, hour)},
         {u"ping-interval"_s, u"MS"_s, u"25000"_s, u"time between heartbeats"_s,
             number([](ServerConfig &c) -> auto & { return c.engine.pingInterval; }, 50, hour)},
         {u"ping-timeout"_s, u"MS"_s, u"20000"_s, u"time for a client to answer a heartbeat"_s,

@@ -16,42 +16,90 @@ constexpr qsizetype firstTidying = 1024;
 /// What accepting and ending a connection costs.
 constexpr microseconds workForAConnection {60};
 
-bool isForgotten(const Peer &peer, microseconds now)
-{
-    return peer.used.forgottenAt <= now && peer.connecting.forgottenAt <= now;
-}
-
 } // namespace
 
-struct PeerConnection::All
+struct PeerPlace::All
 {
-    explicit All(const TurnOptions &options)
-        : turns(options)
+    explicit All(const PeerLimits &limits)
+        : limits(limits)
+        , turns(limits.turns)
+        , memory(limits.memory)
     {
     }
 
+    Peer &peer(const QHostAddress &address);
     void tidy();
+    bool isForgotten(const Peer &peer) const
+    {
+        const microseconds now = turns.now();
+        return peer.connections == 0 && peer.sessions == 0 && peer.used.forgottenAt <= now
+            && peer.connecting.forgottenAt <= now;
+    }
 
+    const PeerLimits limits;
     Turns turns;
+    MemoryBudget memory;
     int connections = 0;
+    int sessions = 0;
     QHash<QHostAddress, std::shared_ptr<Peer>> byAddress;
     qsizetype tidyAt = firstTidying;
 };
 
-void PeerConnection::All::tidy()
+Peer &PeerPlace::All::peer(const QHostAddress &address)
+{
+    std::shared_ptr<Peer> &peer = byAddress[address];
+    if (!peer) {
+        peer = std::make_shared<Peer>();
+        peer->address = address;
+    }
+    return *peer;
+}
+
+void PeerPlace::All::tidy()
 {
     if (byAddress.size() < tidyAt)
         return;
-    byAddress.removeIf([now = turns.now()](const auto &entry) {
-        const Peer &peer = *entry.value();
-        return peer.connections == 0 && isForgotten(peer, now);
-    });
+    byAddress.removeIf([this](const auto &entry) { return isForgotten(*entry.value()); });
     tidyAt = std::max(firstTidying, 2 * byAddress.size());
 }
 
-PeerConnection::PeerConnection(std::shared_ptr<All> all, Peer &peer)
+PeerPlace::PeerPlace(std::shared_ptr<All> all, Peer &peer)
     : m_all(std::move(all))
     , m_peer(&peer)
+{
+}
+
+PeerPlace::~PeerPlace()
+{
+    if (m_all->isForgotten(*m_peer))
+        m_all->byAddress.remove(QHostAddress(m_peer->address));
+}
+
+MemoryBudget &PeerPlace::memory()
+{
+    return m_all->memory;
+}
+
+const ReadingPace &PeerPlace::readingPace() const
+{
+    return m_all->limits.reading;
+}
+
+PeerSession::PeerSession(std::shared_ptr<All> all, Peer &peer)
+    : PeerPlace(std::move(all), peer)
+{
+    ++m_peer->sessions;
+    ++m_all->sessions;
+}
+
+PeerSession::~PeerSession()
+{
+    --m_peer->sessions;
+    --m_all->sessions;
+}
+
+PeerConnection::PeerConnection(std::shared_ptr<All> all, Peer &peer)
+    : PeerPlace(std::move(all), peer)
 {
     ++m_peer->connections;
     ++m_all->connections;
@@ -59,9 +107,19 @@ PeerConnection::PeerConnection(std::shared_ptr<All> all, Peer &peer)
 
 PeerConnection::~PeerConnection()
 {
+    --m_peer->connections;
     --m_all->connections;
-    if (--m_peer->connections == 0 && isForgotten(*m_peer, m_all->turns.now()))
-        m_all->byAddress.remove(m_peer->address);
+}
+
+std::shared_ptr<PeerSession> PeerConnection::openSession(bool *isFull)
+{
+    const PeerLimits &limits = m_all->limits;
+    const bool full = m_all->sessions >= limits.maxSessions;
+    if (isFull)
+        *isFull = full;
+    if (full || (limits.maxSessionsPerAddress > 0 && m_peer->sessions >= limits.maxSessionsPerAddress))
+        return nullptr;
+    return std::shared_ptr<PeerSession>(new PeerSession(m_all, *m_peer));
 }
 
 Turns &PeerConnection::turns()
@@ -71,7 +129,7 @@ Turns &PeerConnection::turns()
 
 Peers::Peers(const PeerLimits &limits)
     : m_limits(limits)
-    , m_all(std::make_shared<PeerConnection::All>(limits.turns))
+    , m_all(std::make_shared<PeerPlace::All>(limits))
 {
 }
 
@@ -82,20 +140,17 @@ std::shared_ptr<PeerConnection> Peers::admit(const QHostAddress &address)
     if (connections() >= m_limits.maxConnections)
         return nullptr;
     m_all->tidy();
-    const QHostAddress counted = countedAddress(address);
-    std::shared_ptr<Peer> &peer = m_all->byAddress[counted];
-    if (!peer)
-        peer = std::make_shared<Peer>(Peer {{}, counted});
-    if (m_limits.maxConnectionsPerAddress > 0 && peer->connections >= m_limits.maxConnectionsPerAddress)
+    Peer &peer = m_all->peer(countedAddress(address));
+    if (m_limits.maxConnectionsPerAddress > 0 && peer.connections >= m_limits.maxConnectionsPerAddress)
         return nullptr;
     if (m_limits.connectionBurst > 0) {
-        microseconds &usedUp = peer->connecting.forgottenAt;
+        microseconds &usedUp = peer.connecting.forgottenAt;
         const microseconds now = m_all->turns.now();
         if (usedUp - now > (m_limits.connectionBurst - 1) * m_limits.connectionEvery)
             return nullptr;
         usedUp = std::max(usedUp, now) + m_limits.connectionEvery;
     }
-    auto connection = std::shared_ptr<PeerConnection>(new PeerConnection(m_all, *peer));
+    auto connection = std::shared_ptr<PeerConnection>(new PeerConnection(m_all, peer));
     m_all->turns.charge(*connection, workForAConnection);
     return connection;
 }
@@ -103,6 +158,16 @@ std::shared_ptr<PeerConnection> Peers::admit(const QHostAddress &address)
 int Peers::connections() const
 {
     return m_all->connections;
+}
+
+int Peers::sessions() const
+{
+    return m_all->sessions;
+}
+
+const MemoryBudget &Peers::memory() const
+{
+    return m_all->memory;
 }
 
 int Peers::addresses() const

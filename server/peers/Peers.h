@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "MemoryBudget.h"
 #include "Turns.h"
 
 #include <QHash>
@@ -11,6 +12,13 @@
 
 namespace hearth {
 
+/// What a peer must read of what waits for it, to be waited for.
+struct ReadingPace
+{
+    qint64 bytes = 16 * 1024; ///< or all of it
+    std::chrono::milliseconds every {30'000};
+};
+
 struct PeerLimits
 {
     int maxConnections = 20'000;
@@ -18,29 +26,67 @@ struct PeerLimits
     /// New connections of one address: all that it may have at once, then two hundred a second. 0 at once: no limit.
     int connectionBurst = 600;
     std::chrono::microseconds connectionEvery {5'000};
+    int maxSessions = 20'000; ///< that a connection can open and leave behind
+    int maxSessionsPerAddress = 500; ///< the same; 0: no limit
     TurnOptions turns;
+    MemoryOptions memory;
+    ReadingPace reading;
 };
 
 /// Everything that comes from one address.
-struct Peer : PeerTurns
+struct Peer : PeerTurns, PeerMemory
 {
     QHostAddress address; ///< as countedAddress() has it
     int connections = 0;
     UsedTime connecting; ///< of its burst
+    int sessions = 0;
+};
+
+/// What somebody takes a place with, and is counted for. Server thread only.
+class PeerPlace
+{
+public:
+    Q_DISABLE_COPY_MOVE(PeerPlace)
+
+    Peer &peer() { return *m_peer; }
+    const Peer &peer() const { return *m_peer; }
+    /// Of all.
+    MemoryBudget &memory();
+    const ReadingPace &readingPace() const;
+
+protected:
+    friend class Peers;
+    struct All;
+    PeerPlace(std::shared_ptr<All> all, Peer &peer);
+    ~PeerPlace();
+
+    const std::shared_ptr<All> m_all;
+    Peer *const m_peer;
+};
+
+/// One session's place, which it has whether it is connected or not. Gives it back with the last copy.
+class PeerSession : public PeerPlace
+{
+public:
+    ~PeerSession();
+
+private:
+    friend class PeerConnection;
+    PeerSession(std::shared_ptr<All> all, Peer &peer);
 };
 
 /// One connection's account with the server: the place that it takes, and what it has used. Goes along with whatever
 /// the connection turns into, and gives the place back with its last copy. Server thread only.
-class PeerConnection
+class PeerConnection : public PeerPlace
 {
 public:
     ~PeerConnection();
-    Q_DISABLE_COPY_MOVE(PeerConnection)
 
-    Peer &peer() { return *m_peer; }
-    const Peer &peer() const { return *m_peer; }
     /// That this connection takes with all the others of its Peers.
     Turns &turns();
+    /// A place for a session that this connection opens; null when it would be one too many, of this address or (`isFull`)
+    /// of all.
+    std::shared_ptr<PeerSession> openSession(bool *isFull = nullptr);
 
     UsedTime used;
     /// Since when it has had more to do than its share allows; whoever reads it empty resets this.
@@ -48,15 +94,11 @@ public:
 
 private:
     friend class Peers;
-    struct All;
     PeerConnection(std::shared_ptr<All> all, Peer &peer);
-
-    const std::shared_ptr<All> m_all;
-    Peer *m_peer;
 };
 
-/// Who is connected, in all and from each address. What an address has used is remembered when its last connection is
-/// gone, for as long as it counts. Lives on the server thread.
+/// Who is connected, in all and from each address, and what is held for them. What an address has used is remembered
+/// when its last connection is gone, for as long as it counts. Lives on the server thread.
 class Peers
 {
 public:
@@ -67,11 +109,13 @@ public:
     std::shared_ptr<PeerConnection> admit(const QHostAddress &address);
     int connections() const;
     int connectionsOf(const QHostAddress &address) const;
+    int sessions() const;
     int addresses() const; ///< that are remembered
+    const MemoryBudget &memory() const;
 
 private:
     const PeerLimits m_limits;
-    std::shared_ptr<PeerConnection::All> m_all;
+    std::shared_ptr<PeerPlace::All> m_all;
 };
 
 } // namespace hearth

@@ -68,7 +68,8 @@ private Q_SLOTS:
             const auto numbers = [](const ServerConfig &c) {
                 return QList<double> {double(c.port), double(c.http.maxHeaderBytes), double(c.http.maxBodyBytes), double(c.http.headerTimeout.count()),
                     double(c.http.bodyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.peers.maxConnections),
-                    double(c.http.peers.maxConnectionsPerAddress), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
+                    double(c.http.peers.maxConnectionsPerAddress), double(c.http.peers.maxSessions), double(c.http.peers.maxSessionsPerAddress),
+                    double(c.http.peers.reading.bytes), double(c.http.peers.reading.every.count()), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
                     double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
                     double(c.socket.connectTimeout.count()), double(c.chat.messages.burst), 1e6 / double(c.chat.messages.every.count()), double(c.chat.presenceGrace.count()),
                     double(c.chat.messagesOfAddress.burst), 1e6 / double(c.chat.messagesOfAddress.every.count()),
