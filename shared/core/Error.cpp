@@ -21,6 +21,8 @@ constexpr std::array codeNames {
     CodeName {ErrorCode::Unauthorized, QLatin1StringView("unauthorized")},
     CodeName {ErrorCode::BadCredentials, QLatin1StringView("bad_credentials")},
     CodeName {ErrorCode::Forbidden, QLatin1StringView("forbidden")},
+    CodeName {ErrorCode::ForbiddenOrigin, QLatin1StringView("forbidden_origin")},
+    CodeName {ErrorCode::WrongHost, QLatin1StringView("wrong_host")},
     CodeName {ErrorCode::NotAMember, QLatin1StringView("not_a_member")},
     CodeName {ErrorCode::InviteRequired, QLatin1StringView("invite_required")},
     CodeName {ErrorCode::AccessClosed, QLatin1StringView("access_closed")},

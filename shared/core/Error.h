@@ -18,6 +18,8 @@ enum class ErrorCode {
     Unauthorized, ///< no token, or one that is not valid (any more)
     BadCredentials, ///< login refused; never says whether the account exists
     Forbidden, ///< known who you are; you may not
+    ForbiddenOrigin, ///< web pages from there may not call this server
+    WrongHost, ///< the server does not go by the name that it was called by
     NotAMember, ///< only members of the room may do this
     InviteRequired, ///< this server lets in only who brings an invite
     AccessClosed, ///< this server lets in only accounts that an administrator made

@@ -10,7 +10,8 @@ CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
 ARROWS = {
     "peers": set(),
     "websocket": {"peers"},
-    "http": {"peers", "websocket"},
+    "callers": set(),
+    "http": {"callers", "peers", "websocket"},
     "eventloop": set(),
     "engineio": {"http", "peers", "websocket"},
     "socketio": {"engineio", "http"},

@@ -12,6 +12,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::Unauthorized:
     case ErrorCode::BadCredentials: return 401;
     case ErrorCode::Forbidden:
+    case ErrorCode::ForbiddenOrigin:
     case ErrorCode::NotAMember:
     case ErrorCode::InviteRequired:
     case ErrorCode::AccessClosed: return 403;
@@ -24,6 +25,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::RoomExists:
     case ErrorCode::LimitReached: return 409;
     case ErrorCode::TooLarge: return 413;
+    case ErrorCode::WrongHost: return 421;
     case ErrorCode::InvalidField: return 422;
     case ErrorCode::RateLimited: return 429;
     case ErrorCode::Busy: return 503;
