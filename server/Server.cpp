@@ -28,6 +28,7 @@ namespace {
 HttpLimits httpLimits(const ServerConfig &config)
 {
     HttpLimits limits = config.http;
+    limits.hostnames.append(QSysInfo::machineHostName());
     if (!config.rateLimits) {
         limits.peers.maxConnectionsPerAddress = 0;
         limits.peers.maxSessionsPerAddress = 0;

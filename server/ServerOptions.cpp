@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerOptions.h"
+#include "WebOrigin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,11 +85,38 @@ Apply flag(Member member, bool on)
     };
 }
 
+QStringList listed(const QString &text)
+{
+    QStringList list;
+    for (const QString &one : text.split(u',', Qt::SkipEmptyParts))
+        if (const QString trimmed = one.trimmed(); !trimmed.isEmpty())
+            list.append(trimmed);
+    return list;
+}
+
 Result<void> applyOrigins(ServerConfig &config, const QString &text)
 {
     config.http.allowedOrigins.clear();
-    for (const QString &origin : text.split(u',', Qt::SkipEmptyParts))
-        config.http.allowedOrigins.append(origin.trimmed());
+    for (const QString &one : listed(text)) {
+        // Copied from an address bar, it ends with the slash of the first page.
+        const auto origin = WebOrigin::parse((one.endsWith(u'/') ? one.chopped(1) : one).toUtf8());
+        if (!origin && one != "*"_L1)
+            return wrong(u"must list origins such as https://chat.example or http://10.0.0.7:8080, or be * for any; "
+                         "\"%1\" is none"_s.arg(one));
+        config.http.allowedOrigins.append(origin ? QString::fromLatin1(origin->text()) : one);
+    }
+    return {};
+}
+
+Result<void> applyHostnames(ServerConfig &config, const QString &text)
+{
+    config.http.hostnames.clear();
+    for (const QString &one : listed(text)) {
+        const auto host = HostName::parse(one.toUtf8());
+        if (!host || host->port > 0)
+            return wrong(u"must list names such as chat.example, without http:// and port; \"%1\" is none"_s.arg(one));
+        config.http.hostnames.append(QString::fromLatin1(host->name));
+    }
     return {};
 }
 
@@ -132,7 +160,12 @@ const QList<ServerOption> &serverOptions()
             u"lifts rate limits, quotas and the caps on connections and sessions for each address; for load tests on a trusted machine only"_s,
             flag([](ServerConfig &c) -> auto & { return c.rateLimits; }, false)},
         {u"config"_s, u"FILE"_s, u"none"_s, u"the same options in an INI file"_s, {}},
-        {u"allowed-origins"_s, u"LIST"_s, u"any"_s, u"web origins that may call from a browser, with commas between"_s, applyOrigins},
+        {u"allowed-origins"_s, u"LIST"_s, u"none"_s,
+            u"origins whose web pages may call, besides the server's own and those of this machine, with commas between "
+            "(https://chat.example); * for any"_s, applyOrigins},
+        {u"hostnames"_s, u"LIST"_s, u"none"_s,
+            u"names that the server answers to, besides addresses, localhost, names without a dot, .local names and this machine's name, "
+            "with commas between"_s, applyHostnames},
         {u"max-header"_s, u"BYTES"_s, u"16384"_s, u"largest header of a request"_s,
             number([](ServerConfig &c) -> auto & { return c.http.maxHeaderBytes; }, 1024, 1024 * 1024)},
         {u"max-body"_s, u"BYTES"_s, u"1048576"_s, u"largest body of a request"_s,

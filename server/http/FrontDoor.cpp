@@ -26,7 +26,7 @@ QHostAddress plainAddress(const QHostAddress &address)
 FrontDoor::FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent)
     : QTcpServer(parent)
     , m_limits(limits)
-    , m_cors(limits.allowedOrigins)
+    , m_callers(limits.allowedOrigins, limits.hostnames)
     , m_entrances(std::move(entrances))
     , m_peers(limits.peers)
 {

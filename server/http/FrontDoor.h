@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Cors.h"
+#include "HttpLimits.h"
 #include "HttpReply.h"
 #include "Peers.h"
 #include "RequestHead.h"
+#include "WebCallers.h"
 
 #include <QSet>
 #include <QTcpServer>
@@ -35,7 +36,7 @@ public:
     ~FrontDoor() override;
 
     const HttpLimits &limits() const { return m_limits; }
-    const Cors &cors() const { return m_cors; }
+    const WebCallers &callers() const { return m_callers; }
     int connectionCount() const { return m_peers.connections(); } ///< WebSockets included
     /// Closes every connection that is not a WebSocket.
     void shutDown();
@@ -63,7 +64,7 @@ private:
     void onAcceptError();
 
     const HttpLimits m_limits;
-    const Cors m_cors;
+    const WebCallers m_callers;
     const Entrances m_entrances;
     Peers m_peers;
     QSet<HttpConnection *> m_connections;

@@ -56,9 +56,9 @@ HttpConnection::~HttpConnection()
     m_door.connectionClosed(this);
 }
 
-QList<std::pair<QByteArray, QByteArray>> HttpConnection::corsHeaders(const QByteArray &origin) const
+QList<std::pair<QByteArray, QByteArray>> HttpConnection::corsHeaders(const HttpRequest &request) const
 {
-    return m_door.cors().headers(origin);
+    return m_door.callers().corsHeaders(request.headers);
 }
 
 void HttpConnection::onReadyRead()
@@ -143,6 +143,8 @@ void HttpConnection::headComplete()
     m_head = std::get<RequestHead>(std::move(parsed));
     m_head.request.peer = m_peer;
     m_head.request.connection = m_connection;
+    if (const auto refused = m_door.callers().refuse(m_head.request.headers))
+        return refuse({refused->code == ErrorCode::WrongHost ? 421 : 403, *refused});
     if (m_head.upgradesToWebSocket)
         return upgrade();
     m_bodyLeft = m_head.contentLength;

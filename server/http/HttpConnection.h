@@ -33,7 +33,7 @@ public:
 
     QTcpSocket *socket() const { return m_socket; }
     const QHostAddress &peer() const { return m_peer; }
-    QList<std::pair<QByteArray, QByteArray>> corsHeaders(const QByteArray &origin) const;
+    QList<std::pair<QByteArray, QByteArray>> corsHeaders(const HttpRequest &request) const;
 
     /// From the parser: it has read the request that was examined, and this is its body. Dispatches it, now or when its
     /// turn comes. Null if that cannot be: then the connection has been dropped.

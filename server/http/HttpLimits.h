@@ -22,7 +22,8 @@ struct HttpLimits
     std::chrono::milliseconds idleTimeout {60'000}; ///< between requests; never while a reply is owed
     std::chrono::milliseconds closeTimeout {3'000}; ///< for the client to close after it was told to
     PeerLimits peers;
-    QStringList allowedOrigins; ///< empty: any origin may call
+    QStringList allowedOrigins; ///< whose web pages may call besides those of WebCallers; `*`: any
+    QStringList hostnames; ///< that the server goes by besides those of WebCallers
 };
 
 } // namespace hearth

@@ -9,7 +9,7 @@ namespace hearth {
 
 ReplySlot::ReplySlot(HttpConnection *connection, const HttpRequest &request, bool closes)
     : m_connection(connection)
-    , m_origin(request.header("origin"))
+    , m_corsHeaders(connection->corsHeaders(request))
     , m_headOnly(request.method == "HEAD")
     , m_closes(closes)
 {
@@ -21,7 +21,7 @@ void ReplySlot::send(const HttpResponse &response)
     if (!connection)
         return;
     m_abandoned.clear();
-    m_bytes = writeResponse(response, {connection->corsHeaders(m_origin), m_headOnly, m_closes});
+    m_bytes = writeResponse(response, {std::exchange(m_corsHeaders, {}), m_headOnly, m_closes});
     connection->replyReady();
     m_held.reset();
 }

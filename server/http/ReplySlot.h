@@ -33,7 +33,7 @@ public:
 
 private:
     QPointer<HttpConnection> m_connection; ///< null once sent or gone
-    QByteArray m_origin;
+    QList<std::pair<QByteArray, QByteArray>> m_corsHeaders;
     bool m_headOnly = false;
     bool m_closes = false;
     QByteArray m_bytes;

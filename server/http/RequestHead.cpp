@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RequestHead.h"
 
+#include "WebOrigin.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -60,14 +62,16 @@ bool listContains(QByteArrayView list, QByteArrayView token)
 }
 
 /// The path of origin-form (`/path?query`), absolute-form (`http://host/path`) or asterisk-form (`*`).
-Refused readTarget(QByteArray target, HttpRequest &request)
+Refused readTarget(QByteArray target, RequestHead &head)
 {
+    HttpRequest &request = head.request;
     if (target == "*" && request.method == "OPTIONS") {
         request.path = u"*"_s;
         return {};
     }
     if (target.startsWith("http://") || target.startsWith("https://")) {
         const qsizetype slash = target.indexOf('/', target.indexOf("://") + 3);
+        head.targetOrigin = slash < 0 ? target : target.first(slash);
         target = slash < 0 ? "/" : target.sliced(slash);
     }
     if (!target.startsWith('/'))
@@ -95,7 +99,7 @@ Refused readRequestLine(QByteArrayView line, RequestHead &head)
     head.isHttp10 = version == "HTTP/1.0";
     head.closes = head.isHttp10;
     head.request.method = line.first(first).toByteArray();
-    return readTarget(line.sliced(first + 1, last - first - 1).toByteArray(), head.request);
+    return readTarget(line.sliced(first + 1, last - first - 1).toByteArray(), head);
 }
 
 /// Its name becomes lower case where it is, in `request.head`, at `line`.
@@ -127,20 +131,28 @@ Refused readContentLength(const HttpRequest &request, std::optional<qint64> &len
     return {};
 }
 
-Refused checkHost(const HttpRequest &request, bool http10)
+Refused checkHost(const RequestHead &head)
 {
+    const HttpRequest &request = head.request;
     const auto hosts = std::count_if(
         request.headers.begin(), request.headers.end(), [](const auto &header) { return header.first == "host"; });
-    if (hosts > 1 || (hosts == 0 && !http10))
+    if (hosts > 1 || (hosts == 0 && (!head.isHttp10 || !head.targetOrigin.isEmpty())))
         return refuse(400, u"The request needs exactly one Host."_s);
     if (hosts == 1 && request.headerInPlace("host").contains(' '))
         return refuse(400, u"The Host is not a host."_s);
+    // RFC 9112, 3.2.2 has the target win; somebody else may have decided by the other one.
+    if (!head.targetOrigin.isEmpty()) {
+        const QByteArray scheme = head.targetOrigin.first(head.targetOrigin.indexOf("://") + 3);
+        const auto target = WebOrigin::parse(head.targetOrigin);
+        if (!target || target != WebOrigin::parse(scheme + request.header("host")))
+            return refuse(400, u"The request names two hosts."_s);
+    }
     return {};
 }
 
 Refused readFraming(RequestHead &head, const HttpLimits &limits)
 {
-    if (const auto refused = checkHost(head.request, head.isHttp10))
+    if (const auto refused = checkHost(head))
         return refused;
     std::optional<qint64> length;
     if (const auto refused = readContentLength(head.request, length))

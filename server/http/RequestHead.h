@@ -21,6 +21,7 @@ struct HttpRefusal
 struct RequestHead
 {
     HttpRequest request; ///< without body and peer
+    QByteArray targetOrigin; ///< `http://host` of an absolute-form target, the same host as in Host; empty otherwise
     qint64 contentLength = 0;
     bool expectsContinue = false; ///< the client waits for `100 Continue` before it sends the body
     bool isHttp10 = false;

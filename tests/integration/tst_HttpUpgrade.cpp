@@ -16,7 +16,6 @@ private Q_SLOTS:
     void webSocketRefusals_data();
     void webSocketRefusals();
     void aWebSocketNeedsAFreshConnection();
-    void listedOriginsOnlyMayOpenWebSockets();
 };
 
 void tst_HttpUpgrade::webSocketsAreLetIn()
@@ -114,21 +113,6 @@ void tst_HttpUpgrade::aWebSocketNeedsAFreshConnection()
     QVERIFY(client.ask(get("/echo")));
     QVERIFY(!client.upgrade("/ws/"));
     QVERIFY(server.sockets.isEmpty());
-}
-
-void tst_HttpUpgrade::listedOriginsOnlyMayOpenWebSockets()
-{
-    HttpFixture server([](HttpLimits &limits) { limits.allowedOrigins = {u"https://a.example"_s}; });
-    const auto upgradeFrom = [&](const QByteArray &origin) {
-        RawClient client(server.port());
-        const auto got = client.ask("GET /ws/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n" + origin
-            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
-        return got ? got->status : 0;
-    };
-    QCOMPARE(upgradeFrom("Origin: https://a.example\r\n"), 101);
-    QCOMPARE(upgradeFrom("Origin: https://b.example\r\n"), 403);
-    QCOMPARE(upgradeFrom("Origin: null\r\n"), 403);
-    QCOMPARE(upgradeFrom(""), 101); // no web page
 }
 
 int main(int argc, char **argv)

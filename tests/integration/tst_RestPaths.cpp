@@ -79,11 +79,10 @@ private Q_SLOTS:
         QVERIFY(head.json.isEmpty());
     }
 
-    void anyOriginMayCall()
+    void preflightsAreAnswered()
     {
         ServerFixture f;
-        const auto answer = f.rest->send("OPTIONS", u"/api/rooms"_s, {});
-        QVERIFY(answer.status == 200 || answer.status == 204);
+        QCOMPARE(f.rest->send("OPTIONS", u"/api/rooms"_s, {}).status, 204);
     }
 };
 

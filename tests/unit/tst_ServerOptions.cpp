@@ -115,12 +115,14 @@ private Q_SLOTS:
     void everyValueArrives()
     {
         const auto command = readServerCommand({u"--listen"_s, u"127.0.0.1"_s, u"--data"_s, u"/tmp/somewhere"_s, u"--access"_s, u"invite"_s,
-            u"--allowed-origins"_s, u"https://a.example, https://b.example"_s}, environment());
+            u"--allowed-origins"_s, u"https://A.example/, http://b.example:80,app://c, *"_s,
+            u"--hostnames"_s, u"Chat.example, chat.example.org."_s}, environment());
         QVERIFY(command);
         QCOMPARE(command->config.address, QHostAddress(QHostAddress::LocalHost));
         QCOMPARE(command->config.dataDirectory, u"/tmp/somewhere"_s);
         QCOMPARE(command->config.access, AccessPolicy::Invite);
-        QCOMPARE(command->config.http.allowedOrigins, (QStringList {u"https://a.example"_s, u"https://b.example"_s}));
+        QCOMPARE(command->config.http.allowedOrigins, (QStringList {u"https://a.example"_s, u"http://b.example"_s, u"app://c"_s, u"*"_s}));
+        QCOMPARE(command->config.http.hostnames, (QStringList {u"chat.example"_s, u"chat.example.org"_s}));
     }
 
     void whatIsWrongIsSaidInOneSentence_data()
@@ -134,6 +136,11 @@ private Q_SLOTS:
         QTest::newRow("address") << QStringList {u"--listen"_s, u"here"_s} << u"--listen must be an IP address"_s;
         QTest::newRow("access") << QStringList {u"--access"_s, u"half"_s} << u"--access must be open, invite or closed"_s;
         QTest::newRow("name") << QStringList {u"--name"_s, u" "_s} << u"--name"_s;
+        QTest::newRow("null origin") << QStringList {u"--allowed-origins"_s, u"null"_s} << u"\"null\" is none"_s;
+        QTest::newRow("origin with a path") << QStringList {u"--allowed-origins"_s, u"https://a.example/chat"_s} << u"--allowed-origins must list origins"_s;
+        QTest::newRow("origin without scheme") << QStringList {u"--allowed-origins"_s, u"https://a.example, b.example"_s} << u"\"b.example\" is none"_s;
+        QTest::newRow("hostname with scheme") << QStringList {u"--hostnames"_s, u"https://a.example"_s} << u"--hostnames must list names"_s;
+        QTest::newRow("hostname with port") << QStringList {u"--hostnames"_s, u"a.example:5005"_s} << u"--hostnames must list names"_s;
         QTest::newRow("no file") << QStringList {u"--config"_s, u"/nowhere/at/all.ini"_s} << u"/nowhere/at/all.ini"_s;
         QTest::newRow("value in the file") << QStringList {u"--config"_s, file("port = many\n")} << u"port in "_s;
         QTest::newRow("option in the file") << QStringList {u"--config"_s, file("prot = 1\n")} << u"\"prot\""_s;

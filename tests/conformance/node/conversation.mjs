@@ -218,12 +218,17 @@ test('logging out closes the sockets', async () => {
     assert.equal((await ada.rest('GET', '/api/me')).status, 401);
 });
 
-test('any origin may call', async () => {
-    const answer = await fetch(`${url}/api/rooms`, {
+test('a front end under development may call, pages elsewhere may not', async () => {
+    const preflightFrom = origin => fetch(`${url}/api/rooms`, {
         method: 'OPTIONS',
-        headers: { origin: 'http://elsewhere.example', 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
+        headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
     });
+    const answer = await preflightFrom('http://localhost:3000');
     assert.ok(answer.ok);
-    assert.ok(['*', 'http://elsewhere.example'].includes(answer.headers.get('access-control-allow-origin')));
+    assert.equal(answer.headers.get('access-control-allow-origin'), 'http://localhost:3000');
     assert.match(answer.headers.get('access-control-allow-headers'), /authorization/i);
+    const refusal = await preflightFrom('http://elsewhere.example');
+    assert.equal(refusal.status, 403);
+    assert.equal(refusal.headers.get('access-control-allow-origin'), null);
+    assert.equal((await refusal.json()).error.code, 'forbidden_origin');
 });
