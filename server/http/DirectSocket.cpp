@@ -5,6 +5,8 @@
 
 #ifdef Q_OS_UNIX
 #include "BareSocket.h"
+
+#include <poll.h>
 #endif
 
 namespace hearth {
@@ -33,7 +35,19 @@ void endWriting(QTcpSocket &socket)
         socket.disconnectFromHost();
 }
 
+bool peerHasReset(const QTcpSocket &socket)
+{
+    pollfd descriptor {int(socket.socketDescriptor()), 0, 0};
+    return socket.state() == QAbstractSocket::ConnectedState && ::poll(&descriptor, 1, 0) == 1
+        && (descriptor.revents & (POLLHUP | POLLERR));
+}
+
 #else
+
+bool peerHasReset(const QTcpSocket &)
+{
+    return false;
+}
 
 void writeNow(QTcpSocket &socket, const QByteArray &bytes)
 {

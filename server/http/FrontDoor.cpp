@@ -107,9 +107,9 @@ std::optional<HttpRefusal> FrontDoor::refuseWebSocket(const HttpRequest &request
 }
 
 void FrontDoor::upgrade(
-    QTcpSocket *socket, qint64 headSize, const HttpRequest &request, std::shared_ptr<PeerConnection> connection)
+    HttpConnection &guard, const QByteArray &head, const HttpRequest &request, std::shared_ptr<PeerConnection> connection)
 {
-    m_entrances.webSocket(socket, headSize, request, std::move(connection));
+    m_entrances.webSocket(guard, head, request, std::move(connection));
 }
 
 void FrontDoor::shutDown()

@@ -27,9 +27,10 @@ public:
         std::function<void(const HttpRequest &, const HttpReply &)> request;
         std::function<std::shared_ptr<void>(const HttpRequest &)> announce;
         std::function<std::optional<HttpRefusal>(const HttpRequest &)> refuseWebSocket;
-        /// Gets the socket and its ownership, the size of the request's head, which is still to be read from it, the
+        /// Gets the guard, which ends the connection unless it is deleted in time, the head for the handshake, the
         /// request, and the connection's account.
-        std::function<void(QTcpSocket *, qint64, const HttpRequest &, std::shared_ptr<PeerConnection>)> webSocket;
+        std::function<void(HttpConnection &, const QByteArray &, const HttpRequest &, std::shared_ptr<PeerConnection>)>
+            webSocket;
     };
 
     FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent);
@@ -38,6 +39,8 @@ public:
     const HttpLimits &limits() const { return m_limits; }
     const WebCallers &callers() const { return m_callers; }
     int connectionCount() const { return m_peers.connections(); } ///< WebSockets included
+    /// Those that are not WebSockets.
+    const QSet<HttpConnection *> &connections() const { return m_connections; }
     /// Closes every connection that is not a WebSocket.
     void shutDown();
 
@@ -48,7 +51,7 @@ public:
     void dispatch(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> announce(const HttpRequest &request);
     std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request);
-    void upgrade(QTcpSocket *socket, qint64 headSize, const HttpRequest &request,
+    void upgrade(HttpConnection &guard, const QByteArray &head, const HttpRequest &request,
         std::shared_ptr<PeerConnection> connection);
 
     /// The connection whose readyRead was emitted last. Its guard is the first to hear it and Qt's parser the next, so

@@ -3,11 +3,12 @@
 
 #include "DirectSocket.h"
 #include "FrontDoor.h"
-#include "RequestParser.h"
 #include "ResponseWriter.h"
+#include "TakeOver.h"
 
 #include <QPointer>
 #include <QTcpSocket>
+#include <QTimerEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -15,19 +16,20 @@ namespace hearth {
 
 namespace {
 
-/// Qt's parser skips these before a request line; some clients send a line end behind a body.
-bool isBlank(char c)
-{
-    return c == '\r' || c == '\n' || c == ' ' || c == '\t' || c == '\v';
-}
-
-constexpr int maxBlanks = 64;
+/// How often a peer that is owed a reply, and is not listened to meanwhile, is looked after.
+constexpr std::chrono::milliseconds lookAfter {1'000};
 
 /// What is done for a request outside of its turn, measured with perf: reading and parsing its head, and making and
 /// writing a reply; and for each piece that arrives of a request.
 constexpr std::chrono::nanoseconds workForARequest {30'000};
 constexpr std::chrono::nanoseconds workForAPiece {4'000};
 constexpr std::chrono::nanoseconds workForAReplysByte {5};
+
+/// Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
+qint64 readAhead(const HttpLimits &limits)
+{
+    return limits.maxHeaderBytes + limits.maxBodyBytes + 64 * 1024;
+}
 
 } // namespace
 
@@ -38,14 +40,13 @@ HttpConnection::HttpConnection(
     , m_peer(peer)
     , m_door(door)
     , m_connection(std::move(connection))
+    , m_reader(door.limits().maxHeaderBytes)
 {
-    // Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
-    socket->setReadBufferSize(door.limits().maxHeaderBytes + door.limits().maxBodyBytes + 64 * 1024);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &HttpConnection::onTimeout);
+    socket->setReadBufferSize(readAhead(door.limits()));
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
-    m_timer.start(door.limits().headerTimeout);
+    startDeadline();
     m_door.connectionOpened(this);
 }
 
@@ -61,83 +62,129 @@ QList<std::pair<QByteArray, QByteArray>> HttpConnection::corsHeaders(const HttpR
     return m_door.callers().corsHeaders(request.headers);
 }
 
+void HttpConnection::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    m_deadlineStarted = false;
+}
+
+void HttpConnection::startDeadline()
+{
+    // A request that is whole is taken at once: the timer of the state before runs on, whose time is not over.
+    if (m_deadlineStarted || m_state == State::Gone || (m_state == State::Complete && m_timer.isActive()))
+        return;
+    m_deadlineStarted = true;
+    const auto time = m_door.limits().*ruleOf(m_state).time;
+    m_deadline.setRemainingTime(time);
+    m_timer.start(int((m_hold.isHeld() ? std::min(time, lookAfter) : time).count()), this);
+}
+
+void HttpConnection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QObject::timerEvent(event);
+    m_timer.stop();
+    if (m_hold.isHeld() && peerHasReset(*m_socket))
+        return drop();
+    if (m_deadline.hasExpired())
+        return onDeadline();
+    const auto left = std::chrono::milliseconds(m_deadline.remainingTime());
+    m_timer.start(int((m_hold.isHeld() ? std::min(left, lookAfter) : left).count()), this);
+}
+
+void HttpConnection::onDeadline()
+{
+    switch (ruleOf(m_state).then) {
+    case AtDeadline::Drop:
+        return drop();
+    case AtDeadline::Refuse:
+        return refuse({408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}});
+    case AtDeadline::Excuse:
+        return excuse(u"The server did not answer in time."_s);
+    }
+}
+
+/// Where the connection stands after something was taken, answered or sent.
+void HttpConnection::settle()
+{
+    // What of a request is on its way has a deadline of its own, whatever is owed before it.
+    if (m_state == State::InHead || m_state == State::InBody || m_state == State::Complete
+        || m_state == State::Upgrading || m_state == State::Lingering || m_state == State::Gone)
+        return;
+    const bool owes = !m_owed.empty();
+    const bool sends = m_socket->bytesToWrite() > 0;
+    if (m_ends && !owes && !sends)
+        return linger();
+    if (m_ends)
+        setState(owes ? State::Ending : State::Closing);
+    else
+        setState(owes ? State::Answering : sends ? State::Sending : State::Idle);
+    const auto isWatched = [](const auto &slot) { return slot->isWatched(); };
+    // Who waits for something to happen (a long poll) wants to know when the client goes.
+    if ((owes || sends) && std::none_of(m_owed.begin(), m_owed.end(), isWatched))
+        m_hold.hold(*m_socket);
+    else
+        m_hold.release(*m_socket, readAhead(m_door.limits()));
+    startDeadline();
+}
+
 void HttpConnection::onReadyRead()
 {
     m_door.setReading(this);
-    if (m_attaching)
+    if (m_attaching || m_paused || m_state == State::Gone || m_hold.isHeld())
         return;
     charge(workForAPiece);
-    switch (m_state) {
-    case State::BetweenRequests:
-    case State::InHead:
-    case State::InBody:
-        return examine();
-    case State::Complete: // The parser did not take what was whole: the two disagree about where it ends.
-        return drop();
-    case State::Ending:
+    if (m_ends)
         return throwAwayInput();
-    case State::Paused:
-    case State::Upgraded:
-        return;
-    }
+    if (m_state == State::Complete) // The parser did not take what was whole: the two disagree about where it ends.
+        return drop();
+    examine();
 }
 
 void HttpConnection::examine()
 {
-    if (m_state != State::InBody)
-        m_examined += examineHead(m_socket->peek(m_socket->bytesAvailable()).sliced(m_examined));
+    m_hold.release(*m_socket, readAhead(m_door.limits()));
     if (m_state == State::InBody)
-        examineBody(m_socket->bytesAvailable() - m_examined);
-    const bool hasHead = m_state == State::InBody || m_state == State::Complete;
-    if (hasHead && !m_attached) {
+        examineBody(m_socket->bytesAvailable());
+    else
+        examineHead();
+    startDeadline();
+    if (!m_attached && (m_state == State::InBody || m_state == State::Complete)) {
         m_attached = true;
         m_door.attach(m_socket);
         // The parser was not connected when this signal was emitted, so it is repeated for it.
         const QScopedValueRollback attaching(m_attaching, true);
         Q_EMIT m_socket->readyRead();
     }
-    if (m_attached)
-        m_examined = 0; // The parser takes all that was examined, in this same signal.
 }
 
-qsizetype HttpConnection::examineHead(const QByteArray &bytes)
+void HttpConnection::examineHead()
 {
-    const HttpLimits &limits = m_door.limits();
-    qsizetype at = 0;
-    if (m_state == State::BetweenRequests) {
-        while (at < bytes.size() && isBlank(bytes[at]))
-            ++at;
-        m_blanks += int(at);
-        if (at == bytes.size() && m_blanks <= maxBlanks)
-            return at;
-        m_state = State::InHead;
-        m_head = {};
-        m_headText.clear();
-        if (m_attached)
-            m_timer.start(limits.headerTimeout);
-        if (m_blanks > maxBlanks || !QChar::isLetter(uchar(bytes[at]))) {
-            refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
-            return at;
-        }
+    if (m_socket->isTransactionStarted())
+        m_socket->commitTransaction(); // of the parser, which found nothing to read
+    const auto [outcome, taken] = m_reader.take(m_socket->peek(m_reader.appetite()));
+    m_socket->skip(taken);
+    switch (outcome) {
+    case HeadReader::Outcome::Incomplete:
+        if (m_reader.hasBegun())
+            setState(State::InHead);
+        return;
+    case HeadReader::Outcome::Complete:
+        return headComplete();
+    case HeadReader::Outcome::NotHttp:
+        return refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
+    case HeadReader::Outcome::TooLarge:
+        return refuse({431,
+            {ErrorCode::TooLarge,
+                u"The head of the request is larger than %1 bytes."_s.arg(m_door.limits().maxHeaderBytes)}});
     }
-    const qsizetype old = m_headText.size();
-    m_headText.append(bytes.sliced(at, qMin(bytes.size() - at, limits.maxHeaderBytes + 1 - old)));
-    const qsizetype end = RequestHead::end(m_headText, old);
-    if (end > limits.maxHeaderBytes || (end < 0 && m_headText.size() > limits.maxHeaderBytes)) {
-        const QString message = u"The head of the request is larger than %1 bytes."_s.arg(limits.maxHeaderBytes);
-        refuse({431, {ErrorCode::TooLarge, message}});
-    }
-    if (end < 0 || m_state != State::InHead)
-        return bytes.size();
-    m_headText.truncate(end);
-    m_headEnd = m_examined + at + end - old;
-    headComplete();
-    return at + end - old;
 }
 
 void HttpConnection::headComplete()
 {
-    auto parsed = RequestHead::parse(std::exchange(m_headText, {}), m_door.limits());
+    auto parsed = RequestHead::parse(m_reader.text(), m_door.limits());
     if (const auto *refusal = std::get_if<HttpRefusal>(&parsed))
         return refuse(*refusal);
     m_head = std::get<RequestHead>(std::move(parsed));
@@ -149,23 +196,21 @@ void HttpConnection::headComplete()
         return upgrade();
     m_bodyLeft = m_head.contentLength;
     m_wasAnnounced = false;
-    m_state = State::InBody;
-    m_timer.start(m_door.limits().bodyTimeout);
+    setState(State::InBody);
+    const qint64 behind = m_socket->bytesAvailable();
+    unread(*m_socket, m_head.forRequestParser());
+    examineBody(behind);
 }
 
 void HttpConnection::examineBody(qint64 available)
 {
-    const qint64 taken = qMin(available, m_bodyLeft);
-    m_bodyLeft -= taken;
-    m_examined += taken;
-    if (m_bodyLeft == 0) {
-        m_state = State::Complete;
-        return;
-    }
+    m_bodyLeft -= qMin(available, m_bodyLeft);
+    if (m_bodyLeft == 0)
+        return setState(State::Complete);
     if (std::exchange(m_wasAnnounced, true))
         return;
     m_announced = m_door.announce(m_head.request);
-    if (m_head.expectsContinue && !RequestParser::sendsContinue && m_owed.empty())
+    if (m_head.expectsContinue && m_owed.empty())
         writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
 }
 
@@ -176,18 +221,17 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
         drop();
         return nullptr;
     }
-    m_timer.stop();
-    m_state = State::BetweenRequests;
-    m_blanks = 0;
     HttpRequest request = std::exchange(m_head.request, {});
     request.body = body;
-    const auto slot = std::make_shared<ReplySlot>(this, request, m_head.closes);
+    const auto slot = std::make_shared<ReplySlot>(this, request, m_head.persistence);
     m_owed.push_back(slot);
     m_waiting.push_back({request, HttpReply(slot), std::exchange(m_announced, nullptr)});
-    if (m_head.closes)
+    setState(State::Answering);
+    if (slot->closes())
         stopReading();
     charge(workForARequest);
     m_connection->turns().request(*this, m_connection);
+    settle();
     return slot;
 }
 
@@ -218,17 +262,12 @@ void HttpConnection::charge(std::chrono::nanoseconds work)
 
 void HttpConnection::pause()
 {
-    if (m_state == State::BetweenRequests)
-        m_state = State::Paused;
+    m_paused = true;
 }
 
 void HttpConnection::resume()
 {
-    if (m_state != State::Paused)
-        return;
-    m_state = State::BetweenRequests;
-    if (m_owed.empty())
-        m_timer.start(m_door.limits().idleTimeout);
+    m_paused = false;
 }
 
 void HttpConnection::replyReady()
@@ -238,13 +277,17 @@ void HttpConnection::replyReady()
         m_owed.pop_front();
         writeNow(*m_socket, slot->bytes());
         charge(workForAReplysByte * slot->bytes().size());
-        if (slot->closes())
-            return closeWhenWritten();
     }
     if (m_socket->bytesToWrite() > m_door.limits().maxUnsentBytes)
         return drop();
-    if (m_owed.empty() && m_state == State::BetweenRequests)
-        m_timer.start(m_door.limits().idleTimeout);
+    settle();
+}
+
+void HttpConnection::onBytesWritten()
+{
+    if (m_state != State::Gone && ruleOf(m_state).renewed)
+        m_deadlineStarted = false;
+    settle();
 }
 
 void HttpConnection::upgrade()
@@ -256,43 +299,51 @@ void HttpConnection::upgrade()
         refusal = m_door.refuseWebSocket(m_head.request);
     if (refusal)
         return refuse(*refusal);
-    m_state = State::Upgraded;
-    m_timer.stop();
-    disconnect(m_socket, nullptr, this, nullptr);
-    m_socket->setReadBufferSize(0); // QWebSocket has its own limits, and waits for frames that are larger than this
-    m_door.upgrade(m_socket, m_headEnd, m_head.request, std::move(m_connection));
+    setState(State::Upgrading);
+    disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
+    m_door.upgrade(*this, m_head.forHandshake(), m_head.request, std::move(m_connection));
 }
 
 void HttpConnection::refuse(const HttpRefusal &refusal)
 {
     stopReading();
-    m_owed.push_back(std::make_shared<ReplySlot>(this, m_head.request, true));
-    const auto slot = m_owed.back();
+    const auto slot = std::make_shared<ReplySlot>(this, m_head.request, Persistence::Close);
+    m_owed.push_back(slot);
     slot->send(errorResponse(refusal.status, refusal.error));
+}
+
+/// Answers what is owed with `busy`, and ends.
+void HttpConnection::excuse(const QString &why)
+{
+    stopReading();
+    m_waiting.clear();
+    const auto owed = m_owed;
+    if (!owed.empty())
+        owed.back()->close();
+    for (const auto &slot : owed)
+        slot->send(errorResponse(503, {ErrorCode::Busy, why}));
+    settle();
 }
 
 void HttpConnection::shutDown()
 {
-    if (m_state == State::Upgraded || m_gone)
-        return;
-    stopReading();
-    m_waiting.clear();
-    const auto owed = m_owed;
-    for (const auto &slot : owed)
-        slot->send(errorResponse(503, {ErrorCode::Busy, u"The server is closing."_s}));
-    closeWhenWritten();
+    if (m_state == State::Upgrading)
+        return drop();
+    if (m_state != State::Gone)
+        excuse(u"The server is closing."_s);
 }
 
 void HttpConnection::stopReading()
 {
-    if (m_state == State::Ending)
+    if (std::exchange(m_ends, true))
         return;
-    m_state = State::Ending;
-    m_timer.stop();
+    setState(State::Ending);
     m_announced.reset();
     // The parser must not see what follows: all slots go, and the one of this class comes back alone.
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
+    if (!m_hold.isHeld())
+        throwAwayInput();
 }
 
 void HttpConnection::throwAwayInput()
@@ -302,39 +353,26 @@ void HttpConnection::throwAwayInput()
     m_socket->skip(m_socket->bytesAvailable());
 }
 
-void HttpConnection::closeWhenWritten()
+void HttpConnection::linger()
 {
-    if (m_gone)
-        return;
-    if (m_socket->bytesToWrite() > 0) {
-        m_timer.start(m_door.limits().idleTimeout);
-        connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::closeWhenWritten, Qt::UniqueConnection);
-        return;
-    }
-    disconnect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::closeWhenWritten);
+    setState(State::Lingering);
+    m_hold.release(*m_socket, readAhead(m_door.limits()));
     throwAwayInput();
     endWriting(*m_socket);
-    m_timer.start(m_door.limits().closeTimeout);
-}
-
-void HttpConnection::onTimeout()
-{
-    if (m_state == State::InHead || m_state == State::InBody)
-        return refuse({408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}});
-    drop();
+    startDeadline();
 }
 
 void HttpConnection::drop()
 {
     m_socket->abort();
     // Qt 6.4 disconnects every slot of a socket whose request it cannot parse, those that would delete it included.
-    if (!m_gone)
+    if (m_state != State::Gone)
         m_socket->deleteLater();
 }
 
 void HttpConnection::onDisconnected()
 {
-    m_gone = true;
+    setState(State::Gone);
     m_timer.stop();
     m_announced.reset();
     m_waiting.clear();

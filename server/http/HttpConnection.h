@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ConnectionState.h"
+#include "HeadReader.h"
 #include "HttpReply.h"
+#include "InputHold.h"
 #include "Peers.h"
 #include "ReplySlot.h"
 #include "RequestHead.h"
 
-#include <QTimer>
+#include <QBasicTimer>
+#include <QDeadlineTimer>
 
 #include <deque>
 
@@ -17,22 +21,27 @@ namespace hearth {
 class FrontDoor;
 
 /// The guard of one accepted connection, child of its socket. It sees every byte before Qt's parser does (its
-/// readyRead slot is connected first, and peeks), enforces the limits and timeouts, and keeps replies in order.
+/// readyRead slot is connected first), enforces the limits and the deadlines (see ConnectionState), and keeps replies in
+/// order.
 ///
-/// One request at a time: the guard examines bytes up to the end of a request and no further, Qt's parser takes exactly
-/// those in the same readyRead, and another readyRead follows if more is there. Both find that end by the same rules;
-/// should they ever disagree, the connection is dropped. Requests are handled in turns with everybody else's (Turns):
-/// one that costs much is charged with its time, the next waits until others had theirs.
+/// Qt's parser never sees a head that a client wrote: the guard takes it out of the socket, and where a request is to be
+/// parsed puts one written anew in its place. Behind it the body goes by as it comes; the guard counts it, and Qt's
+/// parser takes exactly that in the same readyRead. Should the two ever disagree, the connection is dropped. Requests are
+/// handled in turns with everybody else's (Turns): one that costs much is charged with its time, the next waits until
+/// others had theirs.
 class HttpConnection : public QObject, private TurnTaker
 {
     Q_OBJECT
 public:
+    using State = ConnectionState;
+
     HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door,
         std::shared_ptr<PeerConnection> connection);
     ~HttpConnection() override;
 
     QTcpSocket *socket() const { return m_socket; }
     const QHostAddress &peer() const { return m_peer; }
+    State state() const { return m_state; }
     QList<std::pair<QByteArray, QByteArray>> corsHeaders(const HttpRequest &request) const;
 
     /// From the parser: it has read the request that was examined, and this is its body. Dispatches it, now or when its
@@ -44,8 +53,13 @@ public:
 
     /// From a slot: its reply may go out when its turn comes.
     void replyReady();
+    /// From a slot: somebody wants to know when the client goes.
+    void replyWatched() { settle(); }
     /// Refuses what is not answered yet with `busy`, and closes.
     void shutDown();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     /// A request that waits for its turn.
@@ -55,46 +69,43 @@ private:
         HttpReply reply;
         std::shared_ptr<void> announced;
     };
-    enum class State {
-        BetweenRequests, ///< nothing of the next request has arrived
-        InHead,
-        InBody,
-        Complete, ///< examined whole; the parser takes it in this very readyRead
-        Paused, ///< the parser takes no bytes until its last request is answered
-        Ending, ///< no more requests; what still arrives is thrown away
-        Upgraded, ///< a WebSocket now, no concern of this class
-    };
 
     void takeTurn() override;
     void refuseTurns() override;
     void charge(std::chrono::nanoseconds work);
     void onReadyRead();
-    void onTimeout();
+    void onBytesWritten();
     void onDisconnected();
+    void onDeadline();
+    void setState(State state);
+    void startDeadline();
+    void settle();
     void examine();
-    qsizetype examineHead(const QByteArray &bytes); ///< returns how many of them belong to the head
+    void examineHead();
     void headComplete();
     void examineBody(qint64 available);
     void upgrade();
     void refuse(const HttpRefusal &refusal);
+    void excuse(const QString &why);
     void stopReading();
     void throwAwayInput();
-    void closeWhenWritten();
+    void linger();
     void drop();
 
     QTcpSocket *const m_socket;
     const QHostAddress m_peer;
     FrontDoor &m_door;
-    std::shared_ptr<PeerConnection> m_connection; ///< whose place it takes
-    QTimer m_timer;
-    State m_state = State::BetweenRequests;
+    std::shared_ptr<PeerConnection> m_connection; ///< whose place it takes; null once a WebSocket has it
+    QBasicTimer m_timer;
+    QDeadlineTimer m_deadline;
+    State m_state = State::Fresh;
+    bool m_deadlineStarted = false; ///< of this state
     bool m_attached = false; ///< Qt's parser reads from the socket too
     bool m_attaching = false; ///< readyRead is being repeated for it
-    bool m_gone = false; ///< disconnected
-    qint64 m_examined = 0; ///< bytes at the front of the socket that were examined already; always 0 once attached
-    qint64 m_headEnd = 0; ///< from the front of the socket, of the head that is complete
-    int m_blanks = 0; ///< line ends before the request line
-    QByteArray m_headText;
+    bool m_paused = false; ///< the parser takes no bytes until its last request is answered
+    bool m_ends = false; ///< no more requests are taken
+    InputHold m_hold;
+    HeadReader m_reader;
     RequestHead m_head;
     qint64 m_bodyLeft = 0;
     bool m_wasAnnounced = false;

@@ -2,6 +2,7 @@
 #include "HttpServer.h"
 
 #include "FrontDoor.h"
+#include "HttpConnection.h"
 #include "RequestParser.h"
 #include "ResponseWriter.h"
 #include "WebSocketDoor.h"
@@ -41,9 +42,10 @@ HttpServer::Private::Private(const HttpLimits &limits)
                 return handler ? (*handler)(request) : nullptr;
             },
             [this](const HttpRequest &request) { return refuseWebSocket(request); },
-            [this](QTcpSocket *socket, qint64 headSize, const HttpRequest &request,
+            [this](HttpConnection &guard, const QByteArray &head, const HttpRequest &request,
                 std::shared_ptr<PeerConnection> connection) {
-                webSockets.enter(socket, headSize, {request, webSocketRoutes.value(request.path), std::move(connection), {}});
+                webSockets.enter(guard.socket(), head,
+                    {&guard, request, webSocketRoutes.value(request.path), std::move(connection), {}});
             }},
         nullptr))
     , front(door.get())

@@ -7,11 +7,11 @@
 
 namespace hearth {
 
-ReplySlot::ReplySlot(HttpConnection *connection, const HttpRequest &request, bool closes)
+ReplySlot::ReplySlot(HttpConnection *connection, const HttpRequest &request, Persistence persistence)
     : m_connection(connection)
     , m_corsHeaders(connection->corsHeaders(request))
     , m_headOnly(request.method == "HEAD")
-    , m_closes(closes)
+    , m_persistence(persistence)
 {
 }
 
@@ -21,7 +21,7 @@ void ReplySlot::send(const HttpResponse &response)
     if (!connection)
         return;
     m_abandoned.clear();
-    m_bytes = writeResponse(response, {std::exchange(m_corsHeaders, {}), m_headOnly, m_closes});
+    m_bytes = writeResponse(response, {std::exchange(m_corsHeaders, {}), m_headOnly, m_persistence});
     connection->replyReady();
     m_held.reset();
 }
@@ -33,8 +33,10 @@ bool ReplySlot::isWaiting() const
 
 void ReplySlot::onAbandoned(QObject *context, std::function<void()> action)
 {
-    if (m_connection)
-        m_abandoned.emplace_back(context, std::move(action));
+    if (!m_connection)
+        return;
+    m_abandoned.emplace_back(context, std::move(action));
+    m_connection->replyWatched();
 }
 
 void ReplySlot::abandon()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "HttpMessage.h"
+#include "RequestHead.h"
 
 #include <QPointer>
 
@@ -17,7 +18,7 @@ class HttpConnection;
 class ReplySlot
 {
 public:
-    ReplySlot(HttpConnection *connection, const HttpRequest &request, bool closes);
+    ReplySlot(HttpConnection *connection, const HttpRequest &request, Persistence persistence);
 
     void send(const HttpResponse &response);
     bool isWaiting() const;
@@ -25,7 +26,11 @@ public:
 
     /// For the connection: the reply as it goes out; null until then.
     const QByteArray &bytes() const { return m_bytes; }
-    bool closes() const { return m_closes; }
+    bool closes() const { return m_persistence == Persistence::Close; }
+    /// For the connection: it ends behind this reply, whatever was asked.
+    void close() { m_persistence = Persistence::Close; }
+    /// For the connection: whether somebody wants to know when the client goes.
+    bool isWatched() const { return !m_abandoned.empty(); }
     /// For the connection: the client is gone.
     void abandon();
     /// Kept until the reply is sent or abandoned; see RequestParser.
@@ -35,7 +40,7 @@ private:
     QPointer<HttpConnection> m_connection; ///< null once sent or gone
     QList<std::pair<QByteArray, QByteArray>> m_corsHeaders;
     bool m_headOnly = false;
-    bool m_closes = false;
+    Persistence m_persistence;
     QByteArray m_bytes;
     std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_abandoned;
     std::shared_ptr<void> m_held;

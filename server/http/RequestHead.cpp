@@ -53,11 +53,27 @@ QByteArrayView takeUntil(QByteArrayView &text, char separator)
     return end < 0 ? std::exchange(text, {}) : std::exchange(text, text.sliced(end + 1)).first(end);
 }
 
-bool listContains(QByteArrayView list, QByteArrayView token)
+/// Without the white space of RFC 9110, 5.6.3: trimmed() would take line ends, VT and FF as well.
+QByteArrayView withoutSpace(QByteArrayView text)
 {
-    while (!list.isEmpty())
-        if (takeUntil(list, ',').trimmed().compare(token, Qt::CaseInsensitive) == 0)
-            return true;
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
+    while (!text.isEmpty() && isSpace(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isSpace(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// Whether the list that all fields of this name make together (RFC 9110, 5.3) contains `token`, in any case.
+bool listContains(const HttpRequest &request, QByteArrayView name, QByteArrayView token)
+{
+    for (const auto &[field, value] : request.headers) {
+        if (field != name)
+            continue;
+        for (QByteArrayView list = value; !list.isEmpty();)
+            if (withoutSpace(takeUntil(list, ',')).compare(token, Qt::CaseInsensitive) == 0)
+                return true;
+    }
     return false;
 }
 
@@ -97,7 +113,7 @@ Refused readRequestLine(QByteArrayView line, RequestHead &head)
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return refuse(505, u"Only HTTP/1.1 and HTTP/1.0 are spoken here."_s);
     head.isHttp10 = version == "HTTP/1.0";
-    head.closes = head.isHttp10;
+    head.persistence = head.isHttp10 ? Persistence::Close : Persistence::Stay;
     head.request.method = line.first(first).toByteArray();
     return readTarget(line.sliced(first + 1, last - first - 1).toByteArray(), head);
 }
@@ -109,7 +125,7 @@ Refused readField(char *line, qsizetype size, HttpRequest &request)
     const qsizetype colon = field.indexOf(':');
     if (colon <= 0 || !isToken(field.first(colon)))
         return refuse(400, u"A header field is not \"Name: value\"."_s);
-    const QByteArrayView value = field.sliced(colon + 1).trimmed();
+    const QByteArrayView value = withoutSpace(field.sliced(colon + 1));
     if (hasControlCharacters(value))
         return refuse(400, u"A header field contains control characters."_s);
     std::transform(line, line + colon, line, [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
@@ -131,6 +147,19 @@ Refused readContentLength(const HttpRequest &request, std::optional<qint64> &len
     return {};
 }
 
+/// Fields that name one thing: of two, two readers might believe different ones.
+Refused checkSingleFields(const HttpRequest &request)
+{
+    static constexpr std::array names {"authorization", "content-type", "origin", "sec-websocket-key", "sec-websocket-version"};
+    for (const QByteArrayView name : names) {
+        const auto count = std::count_if(
+            request.headers.begin(), request.headers.end(), [&](const auto &header) { return header.first == name; });
+        if (count > 1)
+            return refuse(400, u"The request has more than one %1."_s.arg(QLatin1StringView(name)));
+    }
+    return {};
+}
+
 Refused checkHost(const RequestHead &head)
 {
     const HttpRequest &request = head.request;
@@ -138,7 +167,8 @@ Refused checkHost(const RequestHead &head)
         request.headers.begin(), request.headers.end(), [](const auto &header) { return header.first == "host"; });
     if (hosts > 1 || (hosts == 0 && (!head.isHttp10 || !head.targetOrigin.isEmpty())))
         return refuse(400, u"The request needs exactly one Host."_s);
-    if (hosts == 1 && request.headerInPlace("host").contains(' '))
+    const QByteArrayView host = request.headerInPlace("host");
+    if (host.contains(' ') || host.contains('\t'))
         return refuse(400, u"The Host is not a host."_s);
     // RFC 9112, 3.2.2 has the target win; somebody else may have decided by the other one.
     if (!head.targetOrigin.isEmpty()) {
@@ -154,6 +184,8 @@ Refused readFraming(RequestHead &head, const HttpLimits &limits)
 {
     if (const auto refused = checkHost(head))
         return refused;
+    if (const auto refused = checkSingleFields(head.request))
+        return refused;
     std::optional<qint64> length;
     if (const auto refused = readContentLength(head.request, length))
         return refused;
@@ -167,19 +199,17 @@ Refused readFraming(RequestHead &head, const HttpLimits &limits)
     head.contentLength = length.value_or(0);
 
     for (const auto &[name, value] : std::as_const(head.request.headers)) {
-        if (name == "connection") {
-            if (listContains(value, "close"))
-                head.closes = true;
-            else if (head.isHttp10 && listContains(value, "keep-alive"))
-                head.closes = false;
-        } else if (name == "upgrade" && listContains(value, "websocket")) {
-            head.upgradesToWebSocket = true;
-        } else if (name == "expect") {
+        if (name == "expect") {
             if (value.compare("100-continue", Qt::CaseInsensitive) != 0)
                 return refuse(417, u"The only expectation met here is 100-continue."_s);
             head.expectsContinue = !head.isHttp10;
         }
     }
+    if (listContains(head.request, "connection", "close"))
+        head.persistence = Persistence::Close;
+    else if (head.isHttp10 && listContains(head.request, "connection", "keep-alive"))
+        head.persistence = Persistence::SayStay;
+    head.upgradesToWebSocket = listContains(head.request, "upgrade", "websocket");
     return {};
 }
 
@@ -234,7 +264,7 @@ std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
     };
     if (request.method != "GET" || contentLength > 0 || isHttp10)
         return invalid(400, u"A WebSocket begins with GET in HTTP/1.1, without a body."_s);
-    if (!listContains(request.headerInPlace("connection"), "upgrade"))
+    if (!listContains(request, "connection", "upgrade"))
         return invalid(400, u"A WebSocket needs Connection: Upgrade."_s);
     if (request.headerInPlace("sec-websocket-version") != "13")
         return invalid(426, u"Only WebSocket version 13 is spoken here."_s);
@@ -243,6 +273,18 @@ std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
     if (!key || key.decoded.size() != 16)
         return invalid(400, u"The WebSocket key is not 16 bytes in base64."_s);
     return std::nullopt;
+}
+
+QByteArray RequestHead::forRequestParser() const
+{
+    return "POST / HTTP/1.1\r\nHost: hearth\r\nContent-Length: " + QByteArray::number(contentLength) + "\r\n\r\n";
+}
+
+QByteArray RequestHead::forHandshake() const
+{
+    return "GET / HTTP/1.1\r\nHost: hearth\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+           "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+        + request.header("sec-websocket-key") + "\r\n\r\n";
 }
 
 } // namespace hearth

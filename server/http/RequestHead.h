@@ -17,6 +17,13 @@ struct HttpRefusal
     Error error;
 };
 
+/// What becomes of the connection behind a reply, and whether the reply says so (RFC 9112, 9.3).
+enum class Persistence {
+    Stay, ///< as every client of HTTP/1.1 expects
+    SayStay, ///< a client of HTTP/1.0 asked for it and waits for the word
+    Close,
+};
+
 /// The head of a request (RFC 9112), read strictly: what two readers could understand differently is refused.
 struct RequestHead
 {
@@ -25,15 +32,24 @@ struct RequestHead
     qint64 contentLength = 0;
     bool expectsContinue = false; ///< the client waits for `100 Continue` before it sends the body
     bool isHttp10 = false;
-    bool closes = false; ///< HTTP/1.0 without keep-alive, or `Connection: close`
+    Persistence persistence = Persistence::Stay;
     bool upgradesToWebSocket = false; ///< asks for it; whether rightly is for refuseUpgrade()
 
     /// Where the head at the start of `bytes` ends (behind its empty line), looking from `from` on; -1 while it does not.
-    /// Lines may end in CRLF or LF, as they may for Qt's parser behind this one.
+    /// Lines may end in CRLF or LF (RFC 9112, 2.2).
     static qsizetype end(const QByteArray &bytes, qsizetype from);
     static std::variant<RequestHead, HttpRefusal> parse(QByteArray head, const HttpLimits &limits);
     /// The rules of RFC 6455, section 4.2.1, for one that upgradesToWebSocket.
     std::optional<HttpRefusal> refuseUpgrade() const;
+
+    // What Qt's parsers read in the place of what the client wrote: written anew, with only what they need, every line
+    // ended by CRLF. So no two parsers can find different ends in one head (RFC 9112, 11.2), whatever the client wrote and
+    // whatever a version of Qt makes of it, and the limits that Qt has on lines are never met.
+
+    /// For QAbstractHttpServer, of which only the body is wanted.
+    QByteArray forRequestParser() const;
+    /// For QWebSocketServer, of a request that refuseUpgrade() lets pass.
+    QByteArray forHandshake() const;
 };
 
 } // namespace hearth

@@ -20,9 +20,6 @@ public:
     /// Begins to read what the door, which must be listening, attaches. Takes ownership of the door.
     bool start();
 
-    /// Whether the parser answers `Expect: 100-continue` itself.
-    static constexpr bool sendsContinue = QT_VERSION >= QT_VERSION_CHECK(6, 5, 0);
-
 protected:
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;

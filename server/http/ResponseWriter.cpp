@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ResponseWriter.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,19 @@ QByteArray reason(int status)
     }
 }
 
+/// RFC 9110, 6.6.1. Written once a second at the most.
+QByteArray dateField()
+{
+    static thread_local QByteArray field;
+    static thread_local std::time_t written = -1;
+    if (const std::time_t now = std::time(nullptr); now != written) {
+        written = now;
+        const QDateTime date = QDateTime::fromSecsSinceEpoch(qint64(now)).toUTC();
+        field = "Date: " + QLocale::c().toString(date, u"ddd, dd MMM yyyy hh:mm:ss").toLatin1() + " GMT\r\n";
+    }
+    return field;
+}
+
 } // namespace
 
 QByteArray writeResponse(const HttpResponse &response, const ResponseContext &context)
@@ -56,13 +73,16 @@ QByteArray writeResponse(const HttpResponse &response, const ResponseContext &co
     const bool mayHaveBody = response.status != 204 && response.status != 304;
     if (mayHaveBody)
         field("Content-Length", QByteArray::number(response.body.size()));
+    bytes += dateField();
     field("X-Content-Type-Options", "nosniff");
     for (const auto &[name, value] : context.extraHeaders)
         field(name, value);
     for (const auto &[name, value] : response.headers)
         field(name, value);
-    if (context.closes)
+    if (context.persistence == Persistence::Close)
         field("Connection", "close");
+    else if (context.persistence == Persistence::SayStay)
+        field("Connection", "keep-alive");
     bytes += "\r\n";
     if (mayHaveBody && !context.headOnly)
         bytes += response.body;

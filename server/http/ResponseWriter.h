@@ -3,6 +3,7 @@
 
 #include "core/Error.h"
 #include "HttpMessage.h"
+#include "RequestHead.h"
 
 namespace hearth {
 
@@ -10,7 +11,7 @@ struct ResponseContext
 {
     QList<std::pair<QByteArray, QByteArray>> extraHeaders = {};
     bool headOnly = false; ///< the request was HEAD: the length, but no body
-    bool closes = false; ///< the connection is closed behind it
+    Persistence persistence = Persistence::Stay;
 };
 
 /// A response as it goes over the wire, HTTP/1.1.

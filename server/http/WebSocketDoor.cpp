@@ -28,9 +28,9 @@ WebSocketDoor::WebSocketDoor(QObject *parent)
 
 WebSocketDoor::~WebSocketDoor() = default;
 
-void WebSocketDoor::enter(QTcpSocket *tcp, qint64 headSize, Entering entering)
+void WebSocketDoor::enter(QTcpSocket *tcp, const QByteArray &head, Entering entering)
 {
-    entering.early = holdBack(*tcp, headSize);
+    entering.early = holdBack(*tcp, head);
     m_entering.insert(tcp, entering);
     connect(tcp, &QObject::destroyed, this, [this, tcp] { m_entering.remove(tcp); });
     m_server.handleConnection(tcp);
@@ -47,6 +47,7 @@ void WebSocketDoor::onNewConnection()
             continue;
         }
         const Entering entered = m_entering.take(tcp);
+        delete entered.guard;
         auto wire = takeOver(handshaken, tcp, entered.early);
         if (!wire)
             continue;

@@ -3,6 +3,7 @@
 
 #include "HttpServer.h"
 
+#include <QPointer>
 #include <QWebSocketServer>
 
 namespace hearth {
@@ -15,6 +16,7 @@ class WebSocketDoor : public QObject
 public:
     struct Entering
     {
+        QPointer<QObject> guard; ///< ends the connection unless it is deleted in time
         HttpRequest request;
         WebSocketHandler handler;
         std::shared_ptr<PeerConnection> connection;
@@ -24,8 +26,8 @@ public:
     explicit WebSocketDoor(QObject *parent = nullptr);
     ~WebSocketDoor() override; ///< ends the WebSockets that are left
 
-    /// The first `headSize` bytes to be read are the request's head. Finishes the handshake, then hands the WebSocket to the handler; if it fails, the connection just ends.
-    void enter(QTcpSocket *tcp, qint64 headSize, Entering entering);
+    /// Shakes hands as `head` asks for, then deletes the guard and hands the WebSocket to the handler.
+    void enter(QTcpSocket *tcp, const QByteArray &head, Entering entering);
 
 private:
     void onNewConnection();

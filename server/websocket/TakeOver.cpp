@@ -33,15 +33,18 @@ std::unique_ptr<Wire> bareWire(QTcpSocket &tcp, const QByteArray &early)
 
 #endif
 
-QByteArray holdBack(QTcpSocket &tcp, qint64 headSize)
+void unread(QTcpSocket &socket, QByteArrayView bytes)
 {
-    tcp.setReadBufferSize(headSize); // from now on nothing more is read
-    if (tcp.bytesAvailable() == headSize)
-        return {};
-    const QByteArray all = tcp.readAll();
-    for (qsizetype i = headSize; i-- > 0;)
-        tcp.ungetChar(all[i]);
-    return all.sliced(headSize);
+    for (qsizetype i = bytes.size(); i-- > 0;)
+        socket.ungetChar(bytes[i]);
+}
+
+QByteArray holdBack(QTcpSocket &tcp, QByteArrayView head)
+{
+    tcp.setReadBufferSize(head.size()); // from now on nothing more is read
+    const QByteArray waiting = tcp.bytesAvailable() > 0 ? tcp.readAll() : QByteArray();
+    unread(tcp, head);
+    return waiting;
 }
 
 std::unique_ptr<Wire> takeOver(QWebSocket *handshaken, QTcpSocket *tcp, const QByteArray &early, WireKind kind)

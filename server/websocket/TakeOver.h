@@ -3,6 +3,8 @@
 
 #include "Wire.h"
 
+#include <QByteArrayView>
+
 #include <memory>
 
 class QTcpSocket;
@@ -15,9 +17,12 @@ enum class WireKind {
     Qt, ///< Qt's own socket in any case
 };
 
-/// Before the handshake: leaves Qt the first `headSize` bytes that are to be read from `tcp` and no more, for Qt would
-/// hear frames that came along before anyone can listen. Returns what followed them.
-QByteArray holdBack(QTcpSocket &tcp, qint64 headSize);
+/// Makes `bytes` the next to be read from `socket`, before what waits there. Not during a transaction.
+void unread(QTcpSocket &socket, QByteArrayView bytes);
+
+/// Before the handshake: leaves Qt `head` to be read from `tcp` and no more, for Qt would hear frames that came along
+/// before anyone can listen. Returns what was waiting to be read.
+QByteArray holdBack(QTcpSocket &tcp, QByteArrayView head);
 
 /// Takes over a connection on which Qt has just finished the handshake, after holdBack(), which
 /// returned `early`. Becomes the owner of both. Null when the connection is gone.

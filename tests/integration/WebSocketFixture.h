@@ -56,7 +56,7 @@ private:
         if (end < 0)
             return;
         m_tcp->disconnect(this);
-        m_early = holdBack(*m_tcp, end + 4);
+        m_early = holdBack(*m_tcp, m_tcp->read(end + 4));
         m_handshakes.handleConnection(m_tcp);
     }
 

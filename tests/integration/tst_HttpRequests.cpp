@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpFixture.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 using namespace hearth;
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void headSendsNoBody();
     void oldClientsAreClosedAfterTheReply();
     void connectionCloseIsHonoured();
+    void repliesCarryTheDate();
     void theBodyIsInvitedWhereTheClientWaits();
     void requestsAreAnnouncedWhileTheirBodyIsOnItsWay();
     void preflightsAreAnswered();
@@ -133,7 +137,10 @@ void tst_HttpRequests::oldClientsAreClosedAfterTheReply()
     QCOMPARE(got->headers.value("connection"), "close");
     QVERIFY(old.closesItself());
     RawClient staying(server.port());
-    QVERIFY(staying.ask("GET /echo HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"));
+    // Without the word such a client waits for the end of the connection.
+    const auto kept = staying.ask("GET /echo HTTP/1.0\r\nConnection: x\r\nConnection: Keep-Alive\r\n\r\n");
+    QVERIFY(kept);
+    QCOMPARE(kept->headers.value("connection"), "keep-alive");
     QVERIFY(staying.ask("GET /echo HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"));
 }
 
@@ -148,6 +155,22 @@ void tst_HttpRequests::connectionCloseIsHonoured()
     QVERIFY(client.closesItself());
     QVERIFY(client.received().isEmpty());
     QTRY_COMPARE(server.http.connectionCount(), 0);
+}
+
+void tst_HttpRequests::repliesCarryTheDate()
+{
+    HttpFixture server;
+    RawClient client(server.port());
+    for (const QByteArray &path : {"/echo"_ba, "/nothing"_ba}) {
+        const auto got = client.ask(get(path));
+        QVERIFY(got);
+        const QByteArray date = got->headers.value("date");
+        QVERIFY(date.endsWith(" GMT"));
+        const QDateTime said = QLocale::c().toDateTime(QString::fromLatin1(date.chopped(4)), u"ddd, dd MMM yyyy hh:mm:ss"_s);
+        QVERIFY(said.isValid());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(qAbs(QDateTime(said.date(), said.time(), Qt::UTC).secsTo(now)) < 3600);
+    }
 }
 
 void tst_HttpRequests::theBodyIsInvitedWhereTheClientWaits()

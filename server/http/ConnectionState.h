@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HttpLimits.h"
+
+#include <array>
+
+namespace hearth {
+
+/// Where a connection of the front door is: always in exactly one of these. Every state is left when the peer goes, and
+/// at the latest when its time is over; stateRules says what that is.
+enum class ConnectionState {
+    Fresh, ///< accepted; nothing has come yet
+    InHead, ///< part of a request's head has come
+    InBody, ///< the head is read, part of the body is missing
+    Complete, ///< a request is whole; the parser takes it in the same readyRead
+    Answering, ///< whole requests are with their handlers, replies are owed
+    Sending, ///< all is answered; the kernel has not taken all of it
+    Idle, ///< all is answered and sent, nothing of the next request has come
+    Upgrading, ///< Qt shakes hands for a WebSocket. What comes after is in websocket/WebSocket.h
+    Ending, ///< no more requests are taken; replies are still owed
+    Closing, ///< all is answered, not all is sent; then the peer is told that nothing more comes
+    Lingering, ///< told; what it still sends is thrown away until it closes as well
+    Gone, ///< disconnected; the object is about to be deleted
+};
+
+enum class AtDeadline {
+    Drop, ///< at once, without a word
+    Refuse, ///< 408, then the connection ends
+    Excuse, ///< 503 for every reply that is owed, then the connection ends
+};
+
+struct StateRule
+{
+    ConnectionState state;
+    std::chrono::milliseconds HttpLimits::*time; ///< counted from entering the state
+    AtDeadline then;
+    bool renewed = false; ///< counted again from each piece that the kernel takes
+};
+
+/// Every state but Gone, in their order.
+inline constexpr std::array stateRules {
+    StateRule {ConnectionState::Fresh, &HttpLimits::headerTimeout, AtDeadline::Drop},
+    StateRule {ConnectionState::InHead, &HttpLimits::headerTimeout, AtDeadline::Refuse},
+    StateRule {ConnectionState::InBody, &HttpLimits::bodyTimeout, AtDeadline::Refuse},
+    StateRule {ConnectionState::Complete, &HttpLimits::bodyTimeout, AtDeadline::Drop},
+    StateRule {ConnectionState::Answering, &HttpLimits::replyTimeout, AtDeadline::Excuse},
+    StateRule {ConnectionState::Sending, &HttpLimits::idleTimeout, AtDeadline::Drop, true},
+    StateRule {ConnectionState::Idle, &HttpLimits::idleTimeout, AtDeadline::Drop},
+    StateRule {ConnectionState::Upgrading, &HttpLimits::headerTimeout, AtDeadline::Drop},
+    StateRule {ConnectionState::Ending, &HttpLimits::replyTimeout, AtDeadline::Excuse},
+    StateRule {ConnectionState::Closing, &HttpLimits::idleTimeout, AtDeadline::Drop, true},
+    StateRule {ConnectionState::Lingering, &HttpLimits::closeTimeout, AtDeadline::Drop},
+};
+
+constexpr const StateRule &ruleOf(ConnectionState state)
+{
+    return stateRules[size_t(state)];
+}
+
+static_assert(stateRules.size() == size_t(ConnectionState::Gone));
+static_assert([] {
+    for (const StateRule &rule : stateRules)
+        if (&ruleOf(rule.state) != &rule)
+            return false;
+    return true;
+}());
+
+} // namespace hearth

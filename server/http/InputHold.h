@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+class QTcpSocket;
+
+namespace hearth {
+
+/// Leaves what a peer sends, and the end of it, with the kernel while a reply is owed or on its way. QTcpSocket takes
+/// the end of the input for the end of the connection and closes it; but a client that has said all it has to say may
+/// end its side and still read the answer (RFC 9112, 9.6; `nc -N`).
+///
+/// QTcpSocket stops reading only while its buffer is full: so that is made one byte large, with a line end in it, which
+/// every reader of requests skips. No system call, nothing allocated.
+class InputHold
+{
+public:
+    /// Whether what can be read is nothing that the peer sent.
+    bool isHeld() const { return m_held; }
+    /// What is in the buffer already can be read as before.
+    void hold(QTcpSocket &socket);
+    /// Goes on reading, up to `bufferSize` bytes ahead.
+    void release(QTcpSocket &socket, qint64 bufferSize);
+
+private:
+    bool m_limited = false;
+    bool m_held = false;
+};
+
+} // namespace hearth
