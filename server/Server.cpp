@@ -35,6 +35,8 @@ HttpLimits httpLimits(const ServerConfig &config)
         limits.peers.connectionBurst = 0;
         limits.peers.turns.enabled = false;
     }
+    // A poll is answered by the next heartbeat at the latest.
+    limits.replyTimeout = qMax(limits.replyTimeout, config.engine.pingInterval + config.engine.pingTimeout);
     return limits;
 }
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
             QVERIFY2(option.apply(told, option.defaultText), qPrintable(option.name));
             const auto numbers = [](const ServerConfig &c) {
                 return QList<double> {double(c.port), double(c.http.maxHeaderBytes), double(c.http.maxBodyBytes), double(c.http.headerTimeout.count()),
-                    double(c.http.bodyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.peers.maxConnections),
+                    double(c.http.bodyTimeout.count()), double(c.http.replyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.peers.maxConnections),
                     double(c.http.peers.maxConnectionsPerAddress), double(c.http.peers.maxSessions), double(c.http.peers.maxSessionsPerAddress),
                     double(c.http.peers.reading.bytes), double(c.http.peers.reading.every.count()), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
                     double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
