@@ -66,6 +66,14 @@ void tst_HttpRefusals::refusals_data()
     row("a folded field", get("/echo", "X: a\r\n b\r\n"), 400);
     row("a control character", get("/echo", "X: a\x01" "b\r\n"), 400);
     row("a bare carriage return", get("/echo", "X: a\rb\r\n"), 400);
+    row("a vertical tab behind a value", get("/echo", "X: a\v\r\n"), 400);
+    row("a form feed before a value", get("/echo", "X:\fa\r\n"), 400);
+    row("a length and a form feed", with("Content-Length: 5\f\r\n"), 400);
+    row("a vertical tab before the request", "\v" + get("/echo"), 400);
+    row("a space before the request", " " + get("/echo"), 400);
+    row("a host with a tab", "GET /echo HTTP/1.1\r\nHost: a\tb\r\n\r\n", 400);
+    row("two tokens", get("/echo", "Authorization: Bearer a\r\nAuthorization: Bearer b\r\n"), 400);
+    row("two origins", get("/echo", "Origin: http://a\r\nOrigin: http://b\r\n"), 400);
     row("an unknown expectation", with("Content-Length: 1\r\nExpect: miracles\r\n"), 417);
     row("TLS", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11), 400);
     row("a zero byte", QByteArray(1, '\0'), 400);

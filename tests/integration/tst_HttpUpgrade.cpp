@@ -13,6 +13,9 @@ class tst_HttpUpgrade : public QObject
 private Q_SLOTS:
     void webSocketsAreLetIn();
     void aWebSocketIsHeardBeforeWhatIsSentLater();
+    void everyHeadThatIsAcceptedIsAnswered_data();
+    void everyHeadThatIsAcceptedIsAnswered();
+    void manyOfThemLockNobodyOut();
     void webSocketRefusals_data();
     void webSocketRefusals();
     void aWebSocketNeedsAFreshConnection();
@@ -69,6 +72,74 @@ void tst_HttpUpgrade::aWebSocketIsHeardBeforeWhatIsSentLater()
     QCOMPARE(heard, (QByteArrayList {"frame", "request"}));
 }
 
+void tst_HttpUpgrade::everyHeadThatIsAcceptedIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("request");
+
+    const QByteArray good = "GET /ws/ HTTP/1.1\r\nHost: x\r\nConnection: keep-alive, Upgrade\r\nUpgrade: websocket\r\n"
+                            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+    const auto row = [&](const char *name, const QByteArray &what, const QByteArray &instead) {
+        QTest::newRow(name) << QByteArray(good).replace(what, instead);
+    };
+    row("as browsers do", "", "");
+    row("line feeds alone", "\r\n", "\n");
+    row("an empty line without a carriage return", "==\r\n\r\n", "==\r\n\n");
+    row("a last field without a carriage return", "==\r\n\r\n", "==\n\r\n");
+    row("a line feed in the middle", "Host: x\r\n", "Host: x\n");
+    row("line ends before it", "GET", "\r\n\r\nGET");
+    row("Connection in two fields", "keep-alive, Upgrade\r\n", "keep-alive\r\nConnection: Upgrade\r\n");
+    row("Connection in two fields, the other way", "keep-alive, Upgrade\r\n", "Upgrade\r\nConnection: keep-alive\r\n");
+    row("Upgrade to one of two", "Upgrade: websocket", "Upgrade: websocket, foo");
+    row("Upgrade in two fields", "Upgrade: websocket\r\n", "Upgrade: foo\r\nUpgrade: WebSocket\r\n");
+    row("no space behind a colon", "Upgrade: websocket", "Upgrade:websocket");
+    row("a tab behind a colon", "Upgrade: websocket", "Upgrade:\twebsocket \t");
+    row("a colon and a space in a value", "Host: x\r\n", "Host: x\r\nX-Note: a: b: c\r\n");
+    row("an empty field", "Host: x\r\n", "Host: x\r\nX-Empty:\r\n");
+    row("the path as an address", "/ws/", "http://x/ws/");
+    row("an extension and a protocol", "Host: x\r\n",
+        "Host: x\r\nSec-WebSocket-Extensions: permessage-deflate\r\nSec-WebSocket-Protocol: a, b\r\n");
+    row("a cookie of 9 KB", "Host: x\r\n", "Host: x\r\nCookie: " + QByteArray(9 * 1024, 'c') + "\r\n");
+    row("a query of 9 KB", "/ws/", "/ws/?q=" + QByteArray(9 * 1024, 'q'));
+    row("99 fields more", "Host: x\r\n", "Host: x\r\n" + QByteArray("A: b\r\n").repeated(95));
+}
+
+void tst_HttpUpgrade::everyHeadThatIsAcceptedIsAnswered()
+{
+    QFETCH(QByteArray, request);
+    HttpFixture server([](HttpLimits &limits) { limits.maxHeaderBytes = 16 * 1024; });
+    RawClient client(server.port());
+    const auto got = client.ask(request);
+    QVERIFY(got);
+    QCOMPARE(got->status, 101);
+    QCOMPARE(got->headers.value("sec-websocket-accept"), "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
+    QVERIFY(!got->headers.contains("sec-websocket-extensions"));
+    QVERIFY(!got->headers.contains("sec-websocket-protocol"));
+    QTRY_COMPARE(server.sockets.size(), 1);
+    QSignalSpy heard(server.sockets[0], &WebSocket::textReceived);
+    client.sendText("hello");
+    QTRY_COMPARE(heard.size(), 1);
+    QCOMPARE(heard[0][0].toByteArray(), "hello");
+}
+
+void tst_HttpUpgrade::manyOfThemLockNobodyOut()
+{
+    HttpFixture server([](HttpLimits &limits) {
+        limits.peers.maxConnectionsPerAddress = 20;
+        limits.headerTimeout = std::chrono::milliseconds(200);
+    });
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 20; ++i) {
+        clients.push_back(std::make_unique<RawClient>(server.port()));
+        clients.back()->send("GET /ws/ HTTP/1.1\nHost: x\nConnection: Upgrade\nUpgrade: websocket\n"
+                             "Sec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n\n");
+    }
+    QTRY_COMPARE(server.sockets.size(), 20);
+    for (WebSocket *socket : std::as_const(server.sockets))
+        socket->close(WebSocket::CloseCode::Normal);
+    clients.clear();
+    QTRY_COMPARE(server.http.connectionCount(), 0);
+}
+
 void tst_HttpUpgrade::webSocketRefusals_data()
 {
     QTest::addColumn<QByteArray>("request");
@@ -87,6 +158,10 @@ void tst_HttpUpgrade::webSocketRefusals_data()
     row("no key", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n", "", 400);
     row("a short key", "dGhlIHNhbXBsZSBub25jZQ==", "c2hvcnQ=", 400);
     row("a key that is not base64", "dGhlIHNhbXBsZSBub25jZQ==", "************************", 400);
+    row("two keys", "Host: x\r\n", "Host: x\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n", 400);
+    row("a key cut by a space", "dGhlIHNhbXBsZSBub25jZQ==", "dGhlIHNhbXBs ZSBub25jZQ==", 400);
+    row("a form feed behind the key", "ZQ==", "ZQ==\f", 400);
+    row("a vertical tab before Upgrade", "keep-alive, Upgrade", "keep-alive,\vUpgrade", 400);
     row("no Connection: Upgrade", "keep-alive, Upgrade", "keep-alive", 400);
     row("a body", "Host: x\r\n", "Host: x\r\nContent-Length: 5\r\n", 400);
     row("HTTP/1.0", "HTTP/1.1", "HTTP/1.0", 400);
