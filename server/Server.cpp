@@ -44,6 +44,7 @@ AuthOptions authOptions(const ServerConfig &config)
 {
     AuthOptions options;
     options.access = config.access;
+    options.limits = config.entry;
     options.limits.enabled = config.rateLimits;
     options.passwordCost = config.passwordCost;
     options.ownerKey = config.ownerKey;
@@ -67,6 +68,7 @@ public:
     Private(const ServerConfig &config, Clock *given)
         : config(config)
         , clock(given ? *given : systemClock)
+        , reserve(storage, clock, config.diskReserve, config.freeDisk)
         , authenticator(storage, clock, authOptions(config))
         , chat(storage, clock, chatOptions(config))
         , accountEvents(authenticator, chat, clock)
@@ -86,6 +88,7 @@ public:
     SystemClock systemClock;
     Clock &clock;
     Storage storage;
+    DiskReserve reserve;
     Authenticator authenticator;
     Chat chat;
     AccountEvents accountEvents;
@@ -137,6 +140,7 @@ Result<void> Server::start()
     loading.exec(QEventLoop::ExcludeUserInputEvents);
     if (!loaded)
         return loaded;
+    d->reserve.watch(folder);
     d->accountEvents.startSweeping();
     if (const auto listening = d->http.listen(d->config.address, d->config.port); !listening)
         return listening;

@@ -3,6 +3,7 @@
 
 #include "AuthOptions.h"
 #include "ChatOptions.h"
+#include "DiskReserve.h"
 #include "EngineOptions.h"
 #include "HttpLimits.h"
 #include "SocketServer.h"
@@ -26,6 +27,9 @@ struct ServerConfig
     EngineOptions engine;
     SocketOptions socket;
     ChatOptions chat;
+    AuthLimits entry; ///< `enabled` follows rateLimits
+    qint64 diskReserve = 1024LL * 1024 * 1024; ///< bytes; 0: none
+    DiskReserve::FreeBytes freeDisk = DiskReserve::freeBytes; ///< for tests
     /// Only for a program that hosts the server in its own process: who registers with it as the invite becomes an
     /// owner (AuthOptions). Never an option, never stored.
     QString ownerKey;

@@ -25,6 +25,10 @@ struct AuthLimits
     bool enabled = true;
     RateLimit registrations {60, std::chrono::seconds(5)}; ///< for each address
     RateLimit guests {60, std::chrono::seconds(5)}; ///< for each address
+    int maxGuests = 2'000; ///< in all
+    int maxGuestsOfAddress = 300;
+    int maxAccounts = 10'000; ///< that made themselves; an administrator can make more
+    int dailyAccountsOfAddress = 300; ///< new ones; it comes back bit by bit
     RateLimit failedLogins {10, std::chrono::seconds(10)}; ///< for each account and address
     RateLimit failedLoginsOfAddress {50, std::chrono::seconds(5)}; ///< for each address, whatever the account
 };

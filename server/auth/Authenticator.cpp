@@ -29,6 +29,16 @@ Result<NewSession> newSession(Store &store, const User &user, const QDateTime &n
     return NewSession {token.token, user, token.hash};
 }
 
+/// Within a job: whether there may be one more of those that `count` counts; 0: any number.
+Result<void> roomForOneMore(const Result<qint64> &count, int most, const QString &what)
+{
+    if (!count)
+        return count.error();
+    if (most > 0 && *count >= most)
+        return Error {ErrorCode::LimitReached, u"There are %1 %2 on this server, as many as may be."_s.arg(most).arg(what)};
+    return {};
+}
+
 /// Within a job: the guest under a name that nobody has.
 Result<User> createGuest(Store &store, StoredUser guest)
 {
@@ -49,9 +59,11 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_options(std::move(options))
     , m_passwords(m_options.passwordCost, this)
     , m_limits(clock, m_options.limits)
+    , m_guests(m_options.limits.enabled ? m_options.limits.maxGuestsOfAddress : 0)
     , m_sessions(storage, clock, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
+    connect(&m_sessions, &Sessions::guestsGone, this, [this](const QList<UserId> &guests) { m_guests.gone(guests); });
     connect(&m_sessions, &Sessions::guestsGone, this, &Authenticator::guestsGone);
 }
 
@@ -67,6 +79,8 @@ void Authenticator::registerAccount(const rest::RegisterRequest &request, const 
     auto account = checkedAccount(request);
     if (!account)
         return reply.later(this, account.error());
+    if (m_storage.isFull())
+        return reply.later(this, Storage::fullError());
     if (const auto allowed = m_limits.registration(address); !allowed)
         return reply.later(this, allowed.error());
     if (*isOwner)
@@ -92,7 +106,11 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
         return reply.later(this, displayName.error());
     if (isBusy())
         return reply.later(this, Error {ErrorCode::Busy, u"The server is busy."_s, {}, std::chrono::seconds(1)});
+    if (m_storage.isFull())
+        return reply.later(this, Storage::fullError());
     if (const auto allowed = m_limits.guest(address); !allowed)
+        return reply.later(this, allowed.error());
+    if (const auto allowed = m_guests.take(address); !allowed)
         return reply.later(this, allowed.error());
     StoredUser guest;
     guest.user.displayName = *displayName;
@@ -102,11 +120,16 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
     guest.expiresAt = guest.createdAt.addDuration(guestLife);
     m_storage.write<NewSession>(
         this,
-        [guest](Store &store) -> Result<NewSession> {
+        [guest, most = m_options.limits.enabled ? m_options.limits.maxGuests : 0](Store &store) -> Result<NewSession> {
+            if (const auto fits = roomForOneMore(most > 0 ? store.users().guestCount() : 0, most, u"guests"_s); !fits)
+                return fits.error();
             const auto created = createGuest(store, guest);
             return created ? newSession(store, *created, guest.createdAt) : created.error();
         },
-        [this, reply, guest](Result<NewSession> created) { welcome(created, guest.expiresAt, reply); });
+        [this, reply, guest, address](Result<NewSession> created) {
+            m_guests.stored(address, created ? Result<UserId>(created->user.id) : created.error());
+            welcome(created, guest.expiresAt, reply);
+        });
 }
 
 void Authenticator::login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done)
@@ -200,8 +223,11 @@ void Authenticator::storeAccount(const StoredUser &account, bool mayBecomeOwner,
 {
     m_storage.write<NewSession>(
         this,
-        [asked = StoredUser(account), mayBecomeOwner](Store &store) -> Result<NewSession> {
+        [asked = StoredUser(account), mayBecomeOwner, most = m_options.limits.enabled ? m_options.limits.maxAccounts : 0](
+            Store &store) -> Result<NewSession> {
             StoredUser account = asked;
+            if (const auto fits = roomForOneMore(most > 0 ? store.users().accountCount() : 0, most, u"accounts"_s); !fits)
+                return fits.error();
             if (mayBecomeOwner) {
                 const auto others = store.users().hasAccounts();
                 if (!others)
@@ -217,6 +243,8 @@ void Authenticator::storeAccount(const StoredUser &account, bool mayBecomeOwner,
 
 void Authenticator::startSession(const StoredUser &account, const QString &newHash, const Reply<NewSession> &reply)
 {
+    if (m_storage.isFull() && account.user.role < Role::Admin)
+        return reply(Storage::fullError());
     m_storage.write<NewSession>(
         this,
         [account, newHash, now = m_clock.now()](Store &store) -> Result<NewSession> {

@@ -3,6 +3,7 @@
 
 #include "AuthOptions.h"
 #include "EntryLimits.h"
+#include "GuestQuota.h"
 #include "Reply.h"
 #include "Sessions.h"
 
@@ -38,13 +39,13 @@ public:
     Authenticator(Storage &storage, Clock &clock, AuthOptions options, QObject *parent = nullptr);
     ~Authenticator() override;
 
-    /// AccessClosed, InviteRequired, InvalidField, RateLimited, UsernameTaken. Usernames that start with `guest-` are
+    /// AccessClosed, InviteRequired, InvalidField, RateLimited, LimitReached, StorageFull, UsernameTaken. Usernames that start with `guest-` are
     /// the server's own.
     void registerAccount(const rest::RegisterRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// BadCredentials, whether the account exists or not; RateLimited after too many failures, then also with the right
-    /// password.
+    /// password. StorageFull for all but owners and administrators, who can make room.
     void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
-    /// AccessClosed, InviteRequired, InvalidField, RateLimited.
+    /// AccessClosed, InviteRequired, InvalidField, RateLimited, LimitReached, StorageFull.
     void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// Unauthorized for a token that is not valid (any more). A guest's life is prolonged.
     void authenticate(const QString &token, QObject *context, Done<KnownCaller> done);
@@ -77,6 +78,7 @@ private:
     const AuthOptions m_options;
     Passwords m_passwords;
     EntryLimits m_limits;
+    GuestQuota m_guests;
     Sessions m_sessions;
 };
 

@@ -32,6 +32,7 @@ QString accountKey(const QString &address, const QString &username)
 EntryLimits::EntryLimits(const Clock &clock, const AuthLimits &limits)
     : m_enabled(limits.enabled)
     , m_registrations(clock, limits.registrations)
+    , m_registrationsOfDay(clock, perDay(limits.dailyAccountsOfAddress))
     , m_guests(clock, limits.guests)
     , m_failures(clock, limits.failedLogins)
     , m_failuresOfAddress(clock, limits.failedLoginsOfAddress)
@@ -40,7 +41,14 @@ EntryLimits::EntryLimits(const Clock &clock, const AuthLimits &limits)
 
 Result<void> EntryLimits::registration(const QString &address)
 {
-    return m_enabled ? unlessWaiting(m_registrations.take(address)) : Result<void>();
+    if (!m_enabled)
+        return {};
+    if (const auto wait = m_registrationsOfDay.wait(address); wait.count() > 0)
+        return unlessWaiting(wait);
+    const auto allowed = unlessWaiting(m_registrations.take(address));
+    if (allowed)
+        m_registrationsOfDay.take(address);
+    return allowed;
 }
 
 Result<void> EntryLimits::guest(const QString &address)

@@ -13,7 +13,7 @@ public:
     EntryLimits(const Clock &clock, const AuthLimits &limits);
 
     /// Count one try each.
-    Result<void> registration(const QString &address);
+    Result<void> registration(const QString &address); ///< also of those in a day
     Result<void> guest(const QString &address);
     /// Whether one may log in at all. Counts nothing: only failedLogin() does.
     Result<void> login(const QString &address, const QString &username) const;
@@ -22,6 +22,7 @@ public:
 private:
     const bool m_enabled;
     RateLimiter m_registrations;
+    RateLimiter m_registrationsOfDay;
     RateLimiter m_guests;
     RateLimiter m_failures;
     RateLimiter m_failuresOfAddress;

@@ -20,6 +20,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , messages(directory, permissions, typing, recent, bus, storage, clock, options)
     , m_storage(storage)
 {
+    connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });
 }
 
 void Chat::load(Answer<void> answer)
@@ -31,6 +32,11 @@ void Chat::load(Answer<void> answer)
         directory.load(*snapshot);
         answer({});
     });
+}
+
+bool Chat::storageFull() const
+{
+    return m_storage.isFull();
 }
 
 void Chat::removeGuest(UserId guest)

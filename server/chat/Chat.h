@@ -22,6 +22,8 @@ public:
 
     /// Reads what is stored; answers once the services can be used.
     void load(Answer<void> answer);
+    /// Nothing that adds to the database is stored now (StorageFull).
+    bool storageFull() const;
     /// A guest's time is over, and its memberships are deleted already: publishes MemberLeft for each, then GuestExpired.
     void removeGuest(UserId guest);
 

@@ -15,6 +15,23 @@ auto placeOf(UserId user, Memberships &memberships)
         [](const StoredMembership &membership, UserId id) { return membership.user < id; });
 }
 
+/// Puts the id where it belongs among those that are in order; most are the highest so far.
+template <typename Id>
+void putInOrder(std::vector<Id> &ids, Id id)
+{
+    const auto place = std::lower_bound(ids.begin(), ids.end(), id);
+    if (place == ids.end() || *place != id)
+        ids.insert(place, id);
+}
+
+/// Once many are gone, walking past them would be what a page costs.
+template <typename Id, typename Known>
+void tidyOrder(std::vector<Id> &ids, const Known &known)
+{
+    if (ids.size() > 2 * known.size() + 64)
+        std::erase_if(ids, [&known](Id id) { return !known.contains(id); });
+}
+
 } // namespace
 
 const Directory::RoomEntry *Directory::entry(RoomId id) const
@@ -59,6 +76,15 @@ Shared<User> Directory::user(UserId id) const
     return found == m_people.end() ? Shared<User>() : found->second.user;
 }
 
+QList<Shared<User>> Directory::usersAfter(UserId after, qsizetype limit) const
+{
+    QList<Shared<User>> page;
+    for (auto id = std::upper_bound(m_userOrder.begin(), m_userOrder.end(), after); id != m_userOrder.end() && page.size() < limit; ++id)
+        if (const auto found = m_people.find(*id); found != m_people.end())
+            page.append(found->second.user);
+    return page;
+}
+
 QList<Shared<User>> Directory::users() const
 {
     QList<Shared<User>> users;
@@ -72,6 +98,7 @@ QList<Shared<User>> Directory::users() const
 void Directory::put(const User &user)
 {
     Person &person = m_people[user.id];
+    putInOrder(m_userOrder, user.id);
     User changed = user;
     if (person.user) {
         changed.status = person.user->status;
@@ -106,6 +133,7 @@ void Directory::removeUser(UserId id)
     for (RoomId room : roomsOf(id))
         removeMembership(room, id);
     m_people.erase(id);
+    tidyOrder(m_userOrder, m_people);
 }
 
 bool Directory::hasRoom(RoomId id) const
@@ -141,6 +169,14 @@ QList<RoomId> Directory::rooms() const
     return ids;
 }
 
+RoomId Directory::publicRoomAfter(RoomId after) const
+{
+    for (auto id = std::upper_bound(m_roomOrder.begin(), m_roomOrder.end(), after); id != m_roomOrder.end(); ++id)
+        if (const RoomEntry *known = entry(*id); known && known->room.kind == RoomKind::Public)
+            return *id;
+    return {};
+}
+
 qsizetype Directory::roomCount(std::optional<UserId> creator) const
 {
     return std::count_if(m_rooms.begin(), m_rooms.end(), [creator](const auto &known) {
@@ -153,6 +189,8 @@ qsizetype Directory::roomCount(std::optional<UserId> creator) const
 void Directory::addRoom(const Room &room)
 {
     m_rooms[room.id].room = room;
+    tidyOrder(m_roomOrder, m_rooms);
+    putInOrder(m_roomOrder, room.id);
 }
 
 void Directory::setLastSeq(RoomId id, Seq seq)
@@ -172,6 +210,16 @@ QList<Shared<User>> Directory::members(RoomId room) const
 {
     const RoomEntry *known = entry(room);
     return known ? known->members : QList<Shared<User>>();
+}
+
+QList<Shared<User>> Directory::membersAfter(RoomId room, UserId after, qsizetype limit) const
+{
+    const RoomEntry *known = entry(room);
+    if (!known)
+        return {};
+    const auto begin = std::upper_bound(known->memberships.begin(), known->memberships.end(), after,
+        [](UserId id, const StoredMembership &membership) { return id < membership.user; });
+    return known->members.mid(begin - known->memberships.begin(), limit);
 }
 
 qsizetype Directory::memberCount(RoomId room) const

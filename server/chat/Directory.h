@@ -28,6 +28,8 @@ public:
 
     Shared<User> user(UserId id) const; ///< empty when there is none
     QList<Shared<User>> users() const; ///< by id
+    /// At most `limit` of those with a higher id than `after`, by id.
+    QList<Shared<User>> usersAfter(UserId after, qsizetype limit) const;
     /// Adds the user, or changes what is stored of it; presence is kept.
     void put(const User &user);
     /// The user as it is then; empty when there is none.
@@ -40,6 +42,8 @@ public:
     /// The room as `reader` sees it: with the membership if there is one. The room must exist.
     Room room(RoomId id, UserId reader) const;
     QList<RoomId> rooms() const; ///< by id
+    /// The first public room with a higher id than `after`; invalid when there is none.
+    RoomId publicRoomAfter(RoomId after) const;
     /// How many there are, without private ones that nobody is in; with `creator`, of those that this user made.
     qsizetype roomCount(std::optional<UserId> creator = {}) const;
     void addRoom(const Room &room);
@@ -47,6 +51,7 @@ public:
 
     bool isMember(RoomId room, UserId user) const;
     QList<Shared<User>> members(RoomId room) const; ///< by id
+    QList<Shared<User>> membersAfter(RoomId room, UserId after, qsizetype limit) const; ///< as usersAfter()
     qsizetype memberCount(RoomId room) const;
     QList<RoomId> roomsOf(UserId user) const; ///< by id
     void putMembership(const StoredMembership &membership); ///< ignored for a user or a room that is not there
@@ -71,6 +76,9 @@ private:
 
     std::unordered_map<UserId, Person> m_people;
     std::unordered_map<RoomId, RoomEntry> m_rooms;
+    // In the order of their ids, for pages of them. Who or what is gone is passed over.
+    std::vector<UserId> m_userOrder;
+    std::vector<RoomId> m_roomOrder;
 };
 
 } // namespace hearth

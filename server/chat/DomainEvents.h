@@ -69,7 +69,13 @@ struct GuestExpired
     UserId user;
 };
 
+/// The disk has only its reserve left, or more again.
+struct StorageFilled
+{
+    bool full = false;
+};
+
 using DomainEvent = std::variant<MessagePosted, MemberJoined, MemberLeft, RoomCreated, RoomReadUpTo, TypingNoticed,
-    PresenceNoticed, SessionEnded, GuestExpired>;
+    PresenceNoticed, SessionEnded, GuestExpired, StorageFilled>;
 
 } // namespace hearth

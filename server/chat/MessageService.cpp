@@ -50,7 +50,7 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
     if (!command.clientId.isEmpty())
         if (const auto clientId = rules::clientId(command.clientId); !clientId)
             return answer(clientId.error());
-    if (const auto room = roomForWrites(m_storage, m_maxWaitingWrites); !room)
+    if (const auto room = roomToAdd(m_storage, m_maxWaitingWrites); !room)
         return answer(room.error());
     if (const auto allowed = m_quota.take(caller, command.room, *text); !allowed)
         return answer(allowed.error());

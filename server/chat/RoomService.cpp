@@ -31,13 +31,46 @@ RoomService::RoomService(Directory &directory, const Permissions &permissions, T
 {
 }
 
-QList<Room> RoomService::visibleRooms(UserId user) const
+rest::RoomList RoomService::visibleRooms(UserId user, std::optional<RoomId> after, int limit) const
 {
-    QList<Room> visible;
-    for (RoomId id : m_directory.rooms())
-        if (m_permissions.readRoom(user, id))
-            visible.append(m_directory.room(id, user));
-    return visible;
+    rest::RoomList page;
+    if (!after)
+        for (RoomId id : m_directory.roomsOf(user))
+            if (m_permissions.readRoom(user, id))
+                page.rooms.append(m_directory.room(id, user));
+    int others = 0;
+    RoomId last = after.value_or(RoomId {});
+    for (RoomId id = m_directory.publicRoomAfter(last); id.isValid(); id = m_directory.publicRoomAfter(id)) {
+        if (m_directory.isMember(id, user) || !m_permissions.readRoom(user, id))
+            continue;
+        if (others++ == limit) {
+            page.next = last.value;
+            break;
+        }
+        page.rooms.append(m_directory.room(id, user));
+        last = id;
+    }
+    return page;
+}
+
+namespace {
+
+/// One more than the page was asked for: whether there are more.
+std::optional<qint64> cutTo(QList<Shared<User>> &users, int limit)
+{
+    if (users.size() <= limit)
+        return {};
+    users.resize(limit);
+    return users.last()->id.value;
+}
+
+} // namespace
+
+rest::UserList RoomService::people(UserId after, int limit) const
+{
+    auto users = m_directory.usersAfter(after, limit + 1);
+    const auto next = cutTo(users, limit);
+    return {users, next};
 }
 
 Result<Room> RoomService::room(UserId user, RoomId room) const
@@ -47,11 +80,13 @@ Result<Room> RoomService::room(UserId user, RoomId room) const
     return m_directory.room(room, user);
 }
 
-Result<QList<Shared<User>>> RoomService::members(UserId user, RoomId room) const
+Result<rest::MemberList> RoomService::members(UserId user, RoomId room, UserId after, int limit) const
 {
     if (const auto may = m_permissions.readRoom(user, room); !may)
         return may.error();
-    return m_directory.members(room);
+    auto members = m_directory.membersAfter(room, after, limit + 1);
+    const auto next = cutTo(members, limit);
+    return rest::MemberList {members, next};
 }
 
 void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer)
@@ -66,7 +101,7 @@ void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &re
         return answer(topic.error());
     if (request.kind == RoomKind::Direct)
         return answer(Error {ErrorCode::InvalidField, u"Direct rooms cannot be created by hand yet."_s, u"kind"_s});
-    if (const auto room = roomForWrites(m_storage, m_maxWaitingWrites); !room)
+    if (const auto room = roomToAdd(m_storage, m_maxWaitingWrites); !room)
         return answer(room.error());
     if (const auto allowed = m_quota.takeRoom(caller); !allowed)
         return answer(allowed.error());
@@ -110,7 +145,7 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
         return answerJoined(caller.user, room, answer);
     if (const auto allowed = m_memberships.take(caller.user, u"joins"_s); !allowed)
         return answer(allowed.error());
-    if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
+    if (const auto waiting = roomToAdd(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting.error());
     if (const auto allowed = m_quota.takePlace(caller.user, room); !allowed)
         return answer(allowed.error());
@@ -146,7 +181,9 @@ Result<events::RoomJoined> RoomService::joined(UserId user, RoomId room, const r
     // Asked again: it may have left meanwhile, and a private room is then none of its business.
     if (const auto may = m_permissions.readRoom(user, room); !may)
         return may.error();
-    return events::RoomJoined {m_directory.room(room, user), m_directory.members(room), page.messages};
+    const bool moreMembers = m_directory.memberCount(room) > events::mostMembersTold;
+    const auto members = moreMembers ? m_directory.membersAfter(room, {}, events::mostMembersTold) : m_directory.members(room);
+    return events::RoomJoined {m_directory.room(room, user), members, page.messages, moreMembers};
 }
 
 void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)

@@ -29,17 +29,20 @@ public:
     RoomService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
         EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
-    /// Public rooms and the user's own, by id.
-    QList<Room> visibleRooms(UserId user) const;
+    /// A page of the rooms that the user may know of: first all of its own and up to `limit` public ones it is not in;
+    /// with `after` the next of the latter.
+    rest::RoomList visibleRooms(UserId user, std::optional<RoomId> after = {}, int limit = rest::roomPageSize) const;
     Result<Room> room(UserId user, RoomId room) const; ///< RoomNotFound
-    Result<QList<Shared<User>>> members(UserId user, RoomId room) const; ///< RoomNotFound
+    /// A page of them, of those after this user. RoomNotFound
+    Result<rest::MemberList> members(UserId user, RoomId room, UserId after = {}, int limit = rest::userPageSize) const;
+    rest::UserList people(UserId after = {}, int limit = rest::userPageSize) const; ///< everyone, in pages
 
     /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, LimitReached,
-    /// RateLimited, Busy.
+    /// RateLimited, StorageFull, Busy.
     void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);
     /// Makes the caller a member (once) and answers with the room as it is after that. Publishes MemberJoined if it was
     /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, LimitReached,
-    /// RateLimited, Busy.
+    /// RateLimited, StorageFull, Busy.
     void join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer);
     /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, RateLimited, Busy.
     void leave(const Caller &caller, RoomId room, Answer<void> answer);

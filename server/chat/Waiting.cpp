@@ -16,6 +16,13 @@ Result<void> roomForReads(const Storage &storage, const RecentMessages &recent, 
     return {};
 }
 
+Result<void> roomToAdd(const Storage &storage, int most)
+{
+    if (storage.isFull())
+        return Storage::fullError();
+    return roomForWrites(storage, most);
+}
+
 Result<void> roomForWrites(const Storage &storage, int most)
 {
     if (storage.waiting() >= most)

@@ -18,6 +18,9 @@ const SqlText selectByUsername {selectUser + u"AND username_folded = ?"_s};
 const SqlText selectById {selectUser + u"AND id = ?"_s};
 const SqlText selectAll {selectUser + u"ORDER BY id"_s};
 const SqlText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s};
+// The first by users_expiring alone.
+const SqlText countGuests {u"SELECT count(*) FROM users WHERE expires_at IS NOT NULL AND gone_at IS NULL"_s};
+const SqlText countAccounts {u"SELECT count(*) FROM users WHERE role <> 'guest' AND gone_at IS NULL"_s};
 const SqlText insertUser {
     u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
@@ -90,6 +93,24 @@ Result<std::optional<StoredUser>> SqlUserStore::byId(UserId id)
 Result<QList<StoredUser>> SqlUserStore::all()
 {
     return m_connection.statement(selectAll).rows(storedUser);
+}
+
+Result<qint64> SqlUserStore::guestCount()
+{
+    return count(countGuests);
+}
+
+Result<qint64> SqlUserStore::accountCount()
+{
+    return count(countAccounts);
+}
+
+Result<qint64> SqlUserStore::count(const SqlText &text)
+{
+    const auto counted = m_connection.statement(text).row([](const SqlRow &row) { return row.integer(0); });
+    if (!counted)
+        return counted.error();
+    return counted->value_or(0);
 }
 
 Result<bool> SqlUserStore::hasAccounts()

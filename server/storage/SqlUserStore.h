@@ -6,6 +6,7 @@
 namespace hearth {
 
 class SqlConnection;
+class SqlText;
 
 /// UserStore in SQL.
 class SqlUserStore : public UserStore
@@ -17,6 +18,8 @@ public:
     Result<std::optional<StoredUser>> byUsername(const QString &username) override;
     Result<std::optional<StoredUser>> byId(UserId id) override;
     Result<QList<StoredUser>> all() override;
+    Result<qint64> guestCount() override;
+    Result<qint64> accountCount() override;
     Result<bool> hasAccounts() override;
     Result<void> setPasswordHash(UserId id, const QString &hash) override;
     Result<void> setRole(UserId id, Role role) override;
@@ -24,6 +27,8 @@ public:
     Result<QList<UserId>> expireGuests(const QDateTime &now) override;
 
 private:
+    Result<qint64> count(const SqlText &text);
+
     SqlConnection &m_connection;
 };
 

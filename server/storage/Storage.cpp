@@ -107,6 +107,8 @@ public:
     Storage *const storage;
     AnswerBox answers;
     std::unique_ptr<Open> open;
+    bool full = false;
+    bool tellNextWrite = false;
 };
 
 Storage::Storage(QObject *parent)
@@ -162,11 +164,35 @@ int Storage::waitingReads() const
     return d->open ? int(d->open->reads.size()) : 0;
 }
 
+bool Storage::isFull() const
+{
+    return d->full;
+}
+
+void Storage::setFull(bool full)
+{
+    if (std::exchange(d->full, full) != full)
+        Q_EMIT fullChanged(full);
+}
+
+Error Storage::fullError()
+{
+    return {ErrorCode::StorageFull, u"The disk of the server is nearly full: nothing new is stored until there is space again."_s,
+        {}, std::chrono::seconds(10)};
+}
+
+void Storage::tellNextWrite()
+{
+    d->tellNextWrite = true;
+}
+
 void Storage::submitWrite(JobPointer job, Urgency urgency)
 {
     if (!d->open)
         return d->refuse(std::move(job));
     d->open->writes.push(std::move(job), urgency);
+    if (std::exchange(d->tellNextWrite, false))
+        Q_EMIT written();
 }
 
 void Storage::submitRead(JobPointer job)

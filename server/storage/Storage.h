@@ -32,6 +32,14 @@ public:
     int waiting() const;
     /// Read jobs that wait, with the same in mind.
     int waitingReads() const;
+    /// Whether the disk has only its reserve left. Nothing is refused here, for what makes room must be stored: the
+    /// services refuse what adds. Said by the DiskReserve.
+    bool isFull() const;
+    void setFull(bool full);
+    /// What the services answer then: StorageFull.
+    static Error fullError();
+    /// written() comes with the next write job, once.
+    void tellNextWrite();
 
     /// `job` is called as Result<T>(Store &), `done` as void(Result<T>). A job does nothing but use the store: it may be
     /// run again, when the transaction it was in had to be undone for another's sake.
@@ -52,6 +60,8 @@ Q_SIGNALS:
     /// One of the database's files is gone, or another is in its place: from now on every write fails with Busy, those of
     /// the commit that showed it included. One sentence that names the file. Once.
     void lost(const QString &sentence);
+    void fullChanged(bool full);
+    void written();
 
 private:
     void submitWrite(JobPointer job, Urgency urgency);

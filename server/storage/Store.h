@@ -31,6 +31,8 @@ public:
     virtual Result<std::optional<StoredUser>> byUsername(const QString &username) = 0; ///< compares folded
     virtual Result<std::optional<StoredUser>> byId(UserId id) = 0;
     virtual Result<QList<StoredUser>> all() = 0;
+    virtual Result<qint64> guestCount() = 0;
+    virtual Result<qint64> accountCount() = 0;
     virtual Result<bool> hasAccounts() = 0; ///< whether there is anybody but guests
     virtual Result<void> setPasswordHash(UserId id, const QString &hash) = 0;
     virtual Result<void> setRole(UserId id, Role role) = 0;

@@ -110,7 +110,9 @@ void writeFields(JsonWriter &json, const SessionStarted &session)
         json.field("id", session.serverId);
         json.field("name", session.serverName);
         json.field("version", session.serverVersion);
+        json.field("storage_full", session.storageFull);
     });
+    json.field("may", [&] { json.field("create_public_rooms", session.mayCreatePublicRooms); });
 }
 
 Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
@@ -122,11 +124,13 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
     const QString id = server.optionalString(u"id"_s).value_or(QString());
     const QString name = server.string(u"name"_s);
     const QString version = server.string(u"version"_s);
+    const bool full = server.optionalBoolean(u"storage_full"_s).value_or(false);
+    const bool mayCreate = json[u"may"_s][u"create_public_rooms"_s].toBool(true); // servers before this say nothing
     if (reader.ok() && !user)
         return user.error();
     if (reader.ok() && !server.ok())
         return server.result(SessionStarted {}).error();
-    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version});
+    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version, full, mayCreate});
 }
 
 void writeFields(JsonWriter &json, const RoomJoined &joined)
@@ -134,6 +138,8 @@ void writeFields(JsonWriter &json, const RoomJoined &joined)
     json.field("room", joined.room);
     json.field("members", joined.members);
     json.field("messages", joined.messages);
+    if (joined.moreMembers)
+        json.field("more_members", true);
 }
 
 Result<RoomJoined> RoomJoined::fromJson(const QJsonValue &json)
@@ -142,6 +148,7 @@ Result<RoomJoined> RoomJoined::fromJson(const QJsonValue &json)
     const auto room = roomFromJson(reader.object(u"room"_s));
     const auto members = usersFromJson(reader.array(u"members"_s));
     const auto messages = messagesFromJson(reader.array(u"messages"_s));
+    const bool moreMembers = reader.optionalBoolean(u"more_members"_s).value_or(false);
     if (reader.ok() && !room)
         return room.error();
     if (reader.ok() && !members)
@@ -150,7 +157,8 @@ Result<RoomJoined> RoomJoined::fromJson(const QJsonValue &json)
         return messages.error();
     const QList<User> users = members.value_or({});
     const QList<Message> latest = messages.value_or({});
-    return reader.result(RoomJoined {room.value_or(Room {}), {users.begin(), users.end()}, {latest.begin(), latest.end()}});
+    return reader.result(RoomJoined {room.value_or(Room {}), {users.begin(), users.end()}, {latest.begin(), latest.end()},
+        moreMembers});
 }
 
 void writeFields(JsonWriter &json, const MemberChanged &notice)
@@ -221,6 +229,17 @@ Result<RoomRead> RoomRead::fromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
     return reader.result(RoomRead {reader.id<RoomId>(u"room_id"_s), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)});
+}
+
+void writeFields(JsonWriter &json, const StorageState &state)
+{
+    json.field("full", state.full);
+}
+
+Result<StorageState> StorageState::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(StorageState {reader.boolean(u"full"_s)});
 }
 
 void writeFields(JsonWriter &json, const RoomDeleted &notice)

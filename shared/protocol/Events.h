@@ -31,6 +31,7 @@ inline constexpr QLatin1StringView roomCreated("room_created");
 inline constexpr QLatin1StringView roomUpdated("room_updated");
 inline constexpr QLatin1StringView roomDeleted("room_deleted");
 inline constexpr QLatin1StringView roomRead("room_read"); ///< to the reader's other sockets
+inline constexpr QLatin1StringView storage("storage"); ///< the disk has only its reserve left, or more again
 inline constexpr QLatin1StringView serverClosing("server_closing"); ///< before an orderly stop
 
 // Commands. fromJson() checks the shape; the values' rules are the services' business.
@@ -93,8 +94,13 @@ struct SessionStarted
     QString serverId; ///< empty: an older server, which has none
     QString serverName;
     QString serverVersion;
+    bool storageFull = false; ///< what would be added is refused now
+    bool mayCreatePublicRooms = true;
     static Result<SessionStarted> fromJson(const QJsonValue &json);
 };
+
+/// How many members an ack names at most.
+inline constexpr int mostMembersTold = 500;
 
 /// The ack of join_room.
 struct RoomJoined
@@ -102,6 +108,7 @@ struct RoomJoined
     Room room;
     QList<Shared<User>> members;
     QList<Shared<Message>> messages; ///< the latest, oldest first
+    bool moreMembers = false; ///< than are named here: ask for them in pages
     static Result<RoomJoined> fromJson(const QJsonValue &json);
 };
 
@@ -137,6 +144,13 @@ struct RoomRead
     static Result<RoomRead> fromJson(const QJsonValue &json);
 };
 
+/// storage
+struct StorageState
+{
+    bool full = false;
+    static Result<StorageState> fromJson(const QJsonValue &json);
+};
+
 struct RoomDeleted
 {
     RoomId room;
@@ -156,6 +170,7 @@ void writeFields(JsonWriter &json, const MemberChanged &notice);
 void writeFields(JsonWriter &json, const TypingChanged &notice);
 void writeFields(JsonWriter &json, const PresenceChanged &notice);
 void writeFields(JsonWriter &json, const RoomRead &read);
+void writeFields(JsonWriter &json, const StorageState &state);
 void writeFields(JsonWriter &json, const RoomDeleted &notice);
 void writeFields(JsonWriter &json, const MessageStored &stored);
 

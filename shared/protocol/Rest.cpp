@@ -106,19 +106,33 @@ Result<MessagePage> MessagePage::fromJson(const QJsonValue &json)
     return reader.result(MessagePage {{page.begin(), page.end()}, hasMore});
 }
 
+namespace {
+
+void writeMore(JsonWriter &json, std::optional<qint64> next)
+{
+    json.field("has_more", next.has_value());
+    if (next)
+        json.field("next", *next);
+}
+
+} // namespace
+
 void writeFields(JsonWriter &json, const RoomList &answer)
 {
     json.field("rooms", answer.rooms);
+    writeMore(json, answer.next);
 }
 
 void writeFields(JsonWriter &json, const MemberList &answer)
 {
     json.field("members", answer.members);
+    writeMore(json, answer.next);
 }
 
 void writeFields(JsonWriter &json, const UserList &answer)
 {
     json.field("users", answer.users);
+    writeMore(json, answer.next);
 }
 
 void writeFields(JsonWriter &json, const Health &answer)

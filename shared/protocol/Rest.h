@@ -25,6 +25,9 @@ QString pathFor(QLatin1StringView pattern, qint64 id);
 
 inline constexpr int defaultPageSize = 50;
 inline constexpr int maxPageSize = 200;
+/// Of lists: rooms one is not in, people.
+inline constexpr int roomPageSize = 200;
+inline constexpr int userPageSize = 1000;
 
 // Requests. fromJson() checks the shape; the values' rules are the services' business.
 
@@ -80,19 +83,23 @@ struct MessagePage
     static Result<MessagePage> fromJson(const QJsonValue &json);
 };
 
+/// The caller's own rooms first, all of them, then public ones by id; after the first page only the latter.
 struct RoomList
 {
     QList<Room> rooms;
+    std::optional<qint64> next; ///< there are more: what to ask for with `after`
 };
 
 struct MemberList
 {
-    QList<Shared<User>> members;
+    QList<Shared<User>> members; ///< by id
+    std::optional<qint64> next;
 };
 
 struct UserList
 {
-    QList<Shared<User>> users;
+    QList<Shared<User>> users; ///< by id
+    std::optional<qint64> next;
 };
 
 /// Of healthz, to anyone who asks.

@@ -95,6 +95,100 @@ private Q_SLOTS:
         QCOMPARE(said, 12);
     }
 
+    void listsComeInPages()
+    {
+        ServerFixture f;
+        const QString ada = f.rest->registered(u"ada"_s);
+        const QString bob = f.rest->registered(u"bob"_s);
+        for (int i = 1; i <= 5; ++i)
+            f.createRoom(ada, QString::number(i));
+        const auto ids = [](const RestAnswer &answer, QLatin1StringView list) {
+            QList<qint64> ids;
+            for (const QJsonValue &value : answer.json.value(list).toArray())
+                ids.append(value["id"_L1].toInteger());
+            return ids;
+        };
+        SocketProbe socket(transport(), f.server->url());
+        QVERIFY(socket.enter({{u"token"_s, bob}}));
+        QVERIFY(socket.call(u"join_room"_s, QJsonObject {{u"room"_s, 4}}).value("ok"_L1).toBool());
+        const auto all = f.rest->get(u"/api/rooms"_s, bob);
+        QCOMPARE(ids(all, "rooms"_L1), (QList<qint64> {4, 1, 2, 3, 5}));
+        QCOMPARE(all.json.value("has_more"_L1), QJsonValue(false));
+        const auto first = f.rest->get(u"/api/rooms?limit=2"_s, bob);
+        QCOMPARE(ids(first, "rooms"_L1), (QList<qint64> {4, 1, 2}));
+        QCOMPARE(first.json.value("has_more"_L1), QJsonValue(true));
+        const auto second = f.rest->get(u"/api/rooms?limit=2&after=%1"_s.arg(first.json.value("next"_L1).toInteger()), bob);
+        QCOMPARE(ids(second, "rooms"_L1), (QList<qint64> {3, 5}));
+        QCOMPARE(second.json.value("has_more"_L1), QJsonValue(false));
+        const auto people = f.rest->get(u"/api/users?limit=1"_s, bob);
+        QCOMPARE(ids(people, "users"_L1), (QList<qint64> {1}));
+        QCOMPARE(people.json.value("next"_L1).toInteger(), 1);
+        const auto members = f.rest->get(u"/api/rooms/4/members?limit=1&after=1"_s, bob);
+        QCOMPARE(ids(members, "members"_L1), (QList<qint64> {2}));
+        for (const QString &list : {u"/api/rooms"_s, u"/api/users"_s, u"/api/rooms/4/members"_s}) {
+            QCOMPARE(f.rest->get(list + u"?after=x"_s, bob).status, 400);
+            QCOMPARE(f.rest->get(list + u"?limit=0"_s, bob).status, 422);
+        }
+    }
+
+    void whatIsThereInMassesComesInOneAnswerOfBoundedSize()
+    {
+        ServerFixture f;
+        f.config.rateLimits = false;
+        restart(f);
+        const QString ada = f.rest->registered(u"ada"_s);
+        const QString bob = f.rest->registered(u"bob"_s);
+        for (int i = 0; i < 250; ++i)
+            f.createRoom(ada, QString::number(i));
+        const auto answer = f.rest->get(u"/api/rooms"_s, bob);
+        QCOMPARE(answer.json.value("rooms"_L1).toArray().size(), 200);
+        QCOMPARE(answer.json.value("has_more"_L1), QJsonValue(true));
+        QCOMPARE(f.rest->get(u"/api/rooms?limit=100000"_s, bob).json.value("rooms"_L1).toArray().size(), 200);
+    }
+
+    void onAFullDiskNothingIsAddedAndEveryoneIsTold()
+    {
+        ServerFixture f;
+        qint64 free = 10LL * 1024 * 1024 * 1024;
+        f.config.freeDisk = [&free](const QString &) { return free; };
+        restart(f);
+        const QString ada = f.rest->registered(u"ada"_s);
+        const qint64 room = f.createRoom(ada, u"Lounge"_s);
+        const QJsonObject message {{u"room"_s, room}, {u"text"_s, u"Hello"_s}};
+        const auto socket = enter(f, ada);
+        QCOMPARE(socket->session().value("server"_L1)["storage_full"_L1], QJsonValue(false));
+        QVERIFY(socket->call(u"send_message"_s, message).value("ok"_L1).toBool());
+        free = 1024 * 1024 * 1024 - 1;
+        f.clock.advance(DiskReserve::lookEvery);
+        QCOMPARE(socket->next(u"storage"_s)["full"_L1], QJsonValue(true));
+        const auto refused = socket->call(u"send_message"_s, message);
+        QCOMPARE(errorCode(refused), u"storage_full"_s);
+        QVERIFY(refused.value("error"_L1)["retry_after"_L1].toDouble() > 0);
+        QCOMPARE(create(f, ada, u"Kitchen"_s).status, 507);
+        QCOMPARE(f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Ben"_s}}).errorCode(), u"storage_full"_s);
+        QCOMPARE(f.rest->post(u"/api/register"_s, {{u"username"_s, u"ben"_s}, {u"password"_s, u"correct horse"_s}}).status, 507);
+        SocketProbe guest(transport(), f.server->url());
+        QVERIFY(!guest.enter({{u"username"_s, u"Ben"_s}}));
+        QCOMPARE(guest.refusal().value("data"_L1)["code"_L1].toString(), u"storage_full"_s);
+        QCOMPARE(enter(f, ada)->session().value("server"_L1)["storage_full"_L1], QJsonValue(true));
+        QVERIFY(socket->call(u"leave_room"_s, QJsonObject {{u"room"_s, room}}).value("ok"_L1).toBool()); // makes space
+        free = 2LL * 1024 * 1024 * 1024;
+        f.clock.advance(DiskReserve::lookEvery);
+        QCOMPARE(socket->next(u"storage"_s)["full"_L1], QJsonValue(false));
+        QVERIFY(socket->call(u"join_room"_s, QJsonObject {{u"room"_s, room}}).value("ok"_L1).toBool());
+        QVERIFY(socket->call(u"send_message"_s, message).value("ok"_L1).toBool());
+    }
+
+    void aNewcomerIsToldWhatItMayMake()
+    {
+        ServerFixture f;
+        const auto ada = enter(f, f.rest->registered(u"ada"_s));
+        QCOMPARE(ada->session().value("may"_L1)["create_public_rooms"_L1], QJsonValue(true));
+        SocketProbe guest(transport(), f.server->url());
+        QVERIFY(guest.enter({{u"username"_s, u"Ben"_s}}));
+        QCOMPARE(guest.session().value("may"_L1)["create_public_rooms"_L1], QJsonValue(false));
+    }
+
     void theSwitchForLoadTestsLiftsThemAll()
     {
         ServerFixture f;

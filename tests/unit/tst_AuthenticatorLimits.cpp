@@ -69,9 +69,68 @@ private Q_SLOTS:
         QVERIFY(enter(u"Visitor"_s));
     }
 
+    void guestsAreCountedForAnAddressAndInAll()
+    {
+        start({.limits = {.maxGuests = 5, .maxGuestsOfAddress = 3}});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(enter(u"Visitor"_s));
+        QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::LimitReached);
+        QVERIFY(enter(u"Visitor"_s, away));
+        QVERIFY(enter(u"Visitor"_s, away));
+        QCOMPARE(enter(u"Visitor"_s, away).error().code, ErrorCode::LimitReached);
+        QVERIFY(registerAs(u"ada"_s));
+        m_clock->advance(25h);
+        QVERIFY(expire({}));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(enter(u"Visitor"_s));
+        start({.limits = {.maxGuests = 3}}); // whoever was there before it started counts in all
+        QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::LimitReached);
+    }
+
+    void manyGuestsAtOnceAreNoMore()
+    {
+        start({.limits = {.maxGuestsOfAddress = 3}});
+        int entered = 0;
+        int refused = 0;
+        for (int i = 0; i < 10; ++i)
+            m_auth->enterAsGuest({u"Visitor"_s, {}}, home, this, [&](const Result<NewSession> &session) { ++(session ? entered : refused); });
+        QTRY_COMPARE(entered + refused, 10);
+        QCOMPARE(entered, 3);
+    }
+
+    void accountsAreCountedInAllAndInADay()
+    {
+        start({.limits = {.maxAccounts = 4, .dailyAccountsOfAddress = 3}});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(registerAs(u"user%1"_s.arg(i)));
+        const auto tomorrow = registerAs(u"user3"_s);
+        QCOMPARE(tomorrow.error().code, ErrorCode::RateLimited);
+        QCOMPARE(tomorrow.error().retryAfter, 8h);
+        m_clock->advance(24h);
+        QVERIFY(registerAs(u"user3"_s));
+        QCOMPARE(registerAs(u"user4"_s).error().code, ErrorCode::LimitReached);
+    }
+
+    void aFullDiskLetsInNobodyNewButWhoCanMakeRoom()
+    {
+        QVERIFY(registerAs(u"owner"_s)); // the first account
+        const auto ada = registerAs(u"ada"_s);
+        m_storage->setFull(true);
+        QCOMPARE(registerAs(u"bob"_s).error().code, ErrorCode::StorageFull);
+        QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::StorageFull);
+        QCOMPARE(login(u"ada"_s, goodPassword).error().code, ErrorCode::StorageFull);
+        QVERIFY(login(u"owner"_s, goodPassword));
+        QVERIFY(authenticate(ada->token)); // who is in stays in
+        QVERIFY(logout(ada->token));
+        m_storage->setFull(false);
+        QVERIFY(login(u"ada"_s, goodPassword));
+    }
+
     void limitsCanBeSwitchedOff()
     {
-        start({.limits = {.enabled = false}});
+        start({.limits = {.enabled = false, .maxGuests = 1, .maxGuestsOfAddress = 1, .maxAccounts = 1, .dailyAccountsOfAddress = 1}});
+        QVERIFY(registerAs(u"ada"_s));
+        QVERIFY(registerAs(u"bob"_s));
         for (int i = 0; i < 70; ++i)
             QVERIFY(enter(u"Visitor"_s));
         for (int i = 0; i < 15; ++i)

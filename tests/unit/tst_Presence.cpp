@@ -175,7 +175,7 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(bob, u"Lounge"_s);
         const auto members = [&] {
             QStringList members;
-            const QList<Shared<User>> known = f.chat->rooms.members(bob, room).value();
+            const QList<Shared<User>> known = f.chat->rooms.members(bob, room)->members;
             for (const User &user : known)
                 members += user.displayName + u' ' + presenceStatusName(user.status);
             return members;

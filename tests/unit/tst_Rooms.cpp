@@ -98,8 +98,8 @@ private Q_SLOTS:
         const UserId ada = f.addUser(u"ada"_s);
         const UserId bob = f.addUser(u"bob"_s);
         const RoomId secret = f.addRoom(ada, u"Attic"_s, RoomKind::Private);
-        QCOMPARE(f.chat->rooms.visibleRooms(ada).size(), 1);
-        QVERIFY(f.chat->rooms.visibleRooms(bob).isEmpty());
+        QCOMPARE(f.chat->rooms.visibleRooms(ada).rooms.size(), 1);
+        QVERIFY(f.chat->rooms.visibleRooms(bob).rooms.isEmpty());
         QCOMPARE(f.chat->rooms.room(bob, secret).error().code, ErrorCode::RoomNotFound);
         QCOMPARE(f.chat->rooms.members(bob, secret).error().code, ErrorCode::RoomNotFound);
         QCOMPARE(f.join({bob}, secret).error().code, ErrorCode::RoomNotFound);
@@ -128,6 +128,99 @@ private Q_SLOTS:
         QCOMPARE(markRead(f, {bob}, room, 99)->lastReadSeq, 5); // nor past what there is
         f.restart();
         QCOMPARE(f.chat->rooms.room(bob, room)->membership->lastReadSeq, 5);
+    }
+
+    void roomsComeInPagesOnesOwnFirst()
+    {
+        ChatFixture f({.rateLimits = false});
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        for (int i = 1; i <= 10; ++i)
+            f.addRoom(ada, QString::number(i), i == 4 ? RoomKind::Private : RoomKind::Public);
+        QVERIFY(f.join({bob}, {9}));
+        QVERIFY(f.join({bob}, {2}));
+        const auto ids = [](const rest::RoomList &page) {
+            QList<qint64> ids;
+            for (const Room &room : page.rooms)
+                ids.append(room.id.value);
+            return ids;
+        };
+        const auto first = f.chat->rooms.visibleRooms(bob, {}, 3);
+        QCOMPARE(ids(first), (QList<qint64> {2, 9, 1, 3, 5}));
+        QCOMPARE(first.next, std::optional<qint64>(5));
+        const auto second = f.chat->rooms.visibleRooms(bob, RoomId {5}, 3);
+        QCOMPARE(ids(second), (QList<qint64> {6, 7, 8}));
+        QCOMPARE(second.next, std::optional<qint64>(8));
+        const auto last = f.chat->rooms.visibleRooms(bob, RoomId {8}, 3);
+        QCOMPARE(ids(last), (QList<qint64> {10}));
+        QVERIFY(!last.next);
+        QCOMPARE(ids(f.chat->rooms.visibleRooms(ada, {}, 1)).size(), 10); // all of one's own, however many
+        QVERIFY(!f.chat->rooms.visibleRooms(ada, {}, 1).next);
+    }
+
+    void peopleAndMembersComeInPages()
+    {
+        ChatFixture f({.rateLimits = false});
+        QList<UserId> users;
+        for (int i = 0; i < 7; ++i)
+            users.append(f.addUser(u"user%1"_s.arg(i)));
+        const RoomId room = f.addRoom(users[0], u"Lounge"_s);
+        for (int i = 1; i < 7; i += 2)
+            QVERIFY(f.join({users[i]}, room));
+        f.chat->directory.removeUser(users[2]);
+        const auto ids = [](const QList<Shared<User>> &page) {
+            QList<UserId> ids;
+            for (const Shared<User> &user : page)
+                ids.append(user->id);
+            return ids;
+        };
+        const auto people = f.chat->rooms.people({}, 3);
+        QCOMPARE(ids(people.users), (QList<UserId> {users[0], users[1], users[3]}));
+        QCOMPARE(people.next, std::optional<qint64>(users[3].value));
+        QVERIFY(!f.chat->rooms.people(users[3], 3).next);
+        const auto members = f.chat->rooms.members(users[0], room, {}, 2);
+        QCOMPARE(ids(members->members), (QList<UserId> {users[0], users[1]}));
+        QCOMPARE(members->next, std::optional<qint64>(users[1].value));
+        const auto rest = f.chat->rooms.members(users[0], room, users[1], 2);
+        QCOMPARE(ids(rest->members), (QList<UserId> {users[3], users[5]}));
+        QVERIFY(!rest->next);
+    }
+
+    void whoJoinsALargeRoomIsToldOfTheFirstMembers()
+    {
+        ChatFixture f({.rateLimits = false});
+        const RoomId room = f.addRoom(f.addUser(u"ada"_s), u"Lounge"_s);
+        const UserId late = f.addUser(u"bob"_s);
+        for (int i = 2; i < events::mostMembersTold; ++i)
+            f.chat->directory.putMembership({room, f.addUser(u"user%1"_s.arg(i)), Role::Member, 0, f.clock.now()});
+        const auto fits = f.join({late}, room);
+        QCOMPARE(fits->members.size(), events::mostMembersTold);
+        QVERIFY(!fits->moreMembers);
+        const auto more = f.join({f.addUser(u"cem"_s)}, room);
+        QCOMPARE(more->members.size(), events::mostMembersTold);
+        QVERIFY(more->moreMembers);
+        QCOMPARE(more->room.memberCount, events::mostMembersTold + 1);
+    }
+
+    void onAFullDiskNothingIsAdded()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        f.storage->setFull(true);
+        QCOMPARE(f.heard<StorageFilled>().size(), 1);
+        QVERIFY(f.heard<StorageFilled>().first().full);
+        QCOMPARE(create(f, ada, {u"Kitchen"_s, {}, RoomKind::Public}).error().code, ErrorCode::StorageFull);
+        QCOMPARE(f.send({ada}, room, u"Hello"_s).error().code, ErrorCode::StorageFull);
+        QVERIFY(f.send({ada}, room, u"Hello"_s).error().retryAfter.count() > 0);
+        QCOMPARE(f.join({f.addUser(u"cem"_s)}, room).error().code, ErrorCode::StorageFull);
+        QVERIFY(f.join({bob}, room)); // again: adds nothing
+        QVERIFY(f.leave({bob}, room));
+        f.storage->setFull(false);
+        QVERIFY(f.send({ada}, room, u"Hello"_s));
+        QCOMPARE(f.heard<StorageFilled>().size(), 2);
     }
 
     void tooManyNewRoomsAreRefused()

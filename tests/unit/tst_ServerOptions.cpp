@@ -75,7 +75,8 @@ private Q_SLOTS:
                     double(c.chat.messagesOfAddress.burst), 1e6 / double(c.chat.messagesOfAddress.every.count()),
                     double(c.chat.messagesOfRoom.burst), 1e6 / double(c.chat.messagesOfRoom.every.count()),
                     double(c.chat.messagesOfAll.burst), 1e6 / double(c.chat.messagesOfAll.every.count()),
-                    double(c.chat.maxRooms), double(c.chat.maxRoomsOfUser), double(c.chat.dailyRoomsOfAddress),
+                    double(c.entry.maxGuests), double(c.entry.maxGuestsOfAddress), double(c.entry.maxAccounts),
+                    double(c.entry.dailyAccountsOfAddress), double(c.diskReserve), double(c.chat.maxRooms), double(c.chat.maxRoomsOfUser), double(c.chat.dailyRoomsOfAddress),
                     double(c.chat.maxMembers), double(c.chat.maxMemberships), double(c.chat.dailyBytesOfUser), double(c.chat.dailyBytesOfAddress)};
             };
             QVERIFY2(numbers(told) == numbers(untouched), qPrintable(option.name));

@@ -104,7 +104,8 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
     // session is the first event that it hears.
     m_chat.presence.opened(user, socket->id(), [&](const Shared<User> &self) {
         socket->emitEvent(events::session,
-            jsonText(events::SessionStarted {self, session.token, m_about.id, m_about.name, QStringLiteral(HEARTH_VERSION)}));
+            jsonText(events::SessionStarted {self, session.token, m_about.id, m_about.name, QStringLiteral(HEARTH_VERSION),
+                m_chat.storageFull(), m_chat.permissions.createRoom(user, RoomKind::Public).has_value()}));
     });
 }
 

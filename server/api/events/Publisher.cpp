@@ -99,6 +99,11 @@ void Publisher::tell(const GuestExpired &event)
     disconnectAll(channels::user(event.user));
 }
 
+void Publisher::tell(const StorageFilled &event)
+{
+    m_nsp.broadcastAll(events::storage, jsonText(events::StorageState {event.full}));
+}
+
 const Socket *Publisher::socket(UserId user, const QString &connection) const
 {
     if (connection.isEmpty())

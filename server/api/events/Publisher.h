@@ -31,6 +31,7 @@ private:
     void tell(const PresenceNoticed &event);
     void tell(const SessionEnded &event);
     void tell(const GuestExpired &event);
+    void tell(const StorageFilled &event);
 
     /// The user's socket with this name; null when it is gone or there is no name.
     const Socket *socket(UserId user, const QString &connection) const;

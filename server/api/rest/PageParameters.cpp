@@ -25,6 +25,17 @@ Result<std::optional<qint64>> integer(const QUrlQuery &query, const QString &nam
 
 } // namespace
 
+Result<ListQuery> listParameters(const QUrlQuery &query, int most)
+{
+    const auto after = integer(query, u"after"_s, 0);
+    if (!after)
+        return after.error();
+    const auto limit = integer(query, u"limit"_s, 1);
+    if (!limit)
+        return limit.error();
+    return ListQuery {*after, int(std::min<qint64>(limit->value_or(most), most))};
+}
+
 Result<PageQuery> pageParameters(const QUrlQuery &query)
 {
     const auto before = integer(query, u"before"_s, 0);

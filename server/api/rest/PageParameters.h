@@ -7,6 +7,15 @@
 
 namespace hearth {
 
+/// Which part of a list: those after an id, at most so many. `limit` is `most` at most, and if it is left out.
+struct ListQuery
+{
+    std::optional<qint64> after;
+    int limit = 0;
+};
+/// Errors as pageParameters().
+Result<ListQuery> listParameters(const QUrlQuery &query, int most);
+
 /// `before`, `after` and `limit` of a request for messages. A limit above maxPageSize becomes maxPageSize.
 /// InvalidRequest for what is no integer, InvalidField for what is out of range and for before and after together.
 Result<PageQuery> pageParameters(const QUrlQuery &query);

@@ -20,7 +20,11 @@ Caller callerOf(const RestCall &call)
 QList<Route> roomRoutes(Chat &chat, QObject *context)
 {
     const auto list = [&chat](const RestCall &call) {
-        call.answer(200, rest::RoomList {chat.rooms.visibleRooms(call.user)});
+        const auto query = listParameters(call.request.query, rest::roomPageSize);
+        if (!query)
+            return call.fail(query.error());
+        const auto after = query->after ? std::optional(RoomId {*query->after}) : std::nullopt;
+        call.answer(200, chat.rooms.visibleRooms(call.user, after, query->limit));
     };
     const auto create = [&chat, context](const RestCall &call) {
         const auto request = call.body<rest::CreateRoomRequest>();
@@ -35,8 +39,11 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         room ? call.answer(200, *room) : call.fail(room.error());
     };
     const auto members = [&chat](const RestCall &call) {
-        const auto members = chat.rooms.members(call.user, {call.id});
-        members ? call.answer(200, rest::MemberList {*members}) : call.fail(members.error());
+        const auto query = listParameters(call.request.query, rest::userPageSize);
+        if (!query)
+            return call.fail(query.error());
+        const auto members = chat.rooms.members(call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit);
+        members ? call.answer(200, *members) : call.fail(members.error());
     };
     const auto messages = [&chat, context](const RestCall &call) {
         const auto query = pageParameters(call.request.query);
@@ -47,7 +54,10 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         }});
     };
     const auto users = [&chat](const RestCall &call) {
-        call.answer(200, rest::UserList {chat.directory.users()});
+        const auto query = listParameters(call.request.query, rest::userPageSize);
+        if (!query)
+            return call.fail(query.error());
+        call.answer(200, chat.rooms.people(UserId {query->after.value_or(0)}, query->limit));
     };
     return {
         {"GET", rest::roomsPath, Door::Token, list},

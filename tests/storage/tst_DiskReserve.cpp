@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DiskReserve.h"
+#include "FakeClock.h"
+#include "Storage.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearth;
+
+/// When the disk counts as full, and how often that is looked at.
+class TestDiskReserve : public QObject
+{
+    Q_OBJECT
+
+    static constexpr qint64 reserve = 1000;
+
+    void write()
+    {
+        m_storage->write<void>(this, [](Store &) { return Result<void>(); }, [](const Result<void> &) {});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<FakeClock>();
+        m_storage = std::make_unique<Storage>();
+        QVERIFY(m_storage->open(m_folder->path()));
+        m_looks = 0;
+        m_reserve = std::make_unique<DiskReserve>(*m_storage, *m_clock, reserve, [this](const QString &folder) {
+            ++m_looks;
+            return folder == m_folder->path() ? m_free : -1;
+        });
+    }
+
+    void itIsFullBelowTheReserveAndNotAgainUntilThereIsMore()
+    {
+        m_free = reserve;
+        m_reserve->watch(m_folder->path());
+        QVERIFY(!m_storage->isFull());
+        QSignalSpy changed(m_storage.get(), &Storage::fullChanged);
+        m_free = reserve - 1;
+        write();
+        m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(m_storage->isFull());
+        m_free = reserve; // just enough is not enough to begin again
+        m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(m_storage->isFull());
+        m_free = reserve + reserve / 32;
+        m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(!m_storage->isFull());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aDiskThatIsFullAtTheStartIsFullAtOnce()
+    {
+        m_free = 0;
+        m_reserve->watch(m_folder->path());
+        QVERIFY(m_storage->isFull());
+    }
+
+    void itLooksOnlyWhileSomethingIsWritten()
+    {
+        m_free = 2 * reserve;
+        m_reserve->watch(m_folder->path());
+        QCOMPARE(m_looks, 1);
+        m_clock->advance(std::chrono::hours(1));
+        QCOMPARE(m_looks, 1);
+        QCOMPARE(m_clock->pending(), 0);
+        for (int i = 0; i < 1000; ++i)
+            write();
+        m_clock->advance(DiskReserve::lookEvery);
+        QCOMPARE(m_looks, 2);
+        m_clock->advance(std::chrono::hours(1));
+        QCOMPARE(m_looks, 2);
+    }
+
+    void whatNobodyKnowsIsEnough()
+    {
+        m_free = -1;
+        m_reserve->watch(m_folder->path());
+        QVERIFY(!m_storage->isFull());
+    }
+
+    void noReserveIsNeverLookedAt()
+    {
+        DiskReserve none(*m_storage, *m_clock, 0, [](const QString &) { return qint64(0); });
+        none.watch(m_folder->path());
+        QVERIFY(!m_storage->isFull());
+    }
+
+    void aRealDiskHasSomeSpace()
+    {
+        QVERIFY(DiskReserve::freeBytes(m_folder->path()) > 0);
+        QVERIFY(DiskReserve::freeBytes(QStringLiteral("/nowhere/at/all")) < 0);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<DiskReserve> m_reserve;
+    qint64 m_free = 0;
+    int m_looks = 0;
+};
+
+QTEST_GUILESS_MAIN(TestDiskReserve)
+#include "tst_DiskReserve.moc"
