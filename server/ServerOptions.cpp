@@ -177,7 +177,7 @@ const QList<ServerOption> &serverOptions()
         {u"reply-timeout"_s, u"MS"_s, u"120000"_s,
             u"time for the server to answer a request before it excuses itself with 503; a waiting poll has the time of a heartbeat in any case"_s,
             number([](ServerConfig &c) -> auto & { return c.http.replyTimeout; }, 100, hour)},
-        {u"idle-timeout"_s, u"MS"_s, u"60000"_s, u"time that a connection may rest between requests, or take nothing of a reply"_s,
+        {u"idle-timeout"_s, u"MS"_s, u"60000"_s, u"time that a connection may rest between requests"_s,
             number([](ServerConfig &c) -> auto & { return c.http.idleTimeout; }, 100, hour)},
         {u"max-connections"_s, u"N"_s, u"20000"_s, u"most connections at once"_s,
             number([](ServerConfig &c) -> auto & { return c.http.peers.maxConnections; }, 1, 1'000'000)},

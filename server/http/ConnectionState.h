@@ -33,24 +33,35 @@ enum class AtDeadline {
 struct StateRule
 {
     ConnectionState state;
-    std::chrono::milliseconds HttpLimits::*time; ///< counted from entering the state
+    const std::chrono::milliseconds &(*time)(const HttpLimits &); ///< counted from entering the state
     AtDeadline then;
-    bool renewed = false; ///< counted again from each piece that the kernel takes
+    bool renewed = false; ///< counted again when the peer has read as much as PeerLimits::reading asks for
 };
+
+/// A time of the limits itself.
+template <std::chrono::milliseconds HttpLimits::*Time>
+constexpr const std::chrono::milliseconds &limit(const HttpLimits &limits)
+{
+    return limits.*Time;
+}
+constexpr const std::chrono::milliseconds &readingLimit(const HttpLimits &limits)
+{
+    return limits.peers.reading.every;
+}
 
 /// Every state but Gone, in their order.
 inline constexpr std::array stateRules {
-    StateRule {ConnectionState::Fresh, &HttpLimits::headerTimeout, AtDeadline::Drop},
-    StateRule {ConnectionState::InHead, &HttpLimits::headerTimeout, AtDeadline::Refuse},
-    StateRule {ConnectionState::InBody, &HttpLimits::bodyTimeout, AtDeadline::Refuse},
-    StateRule {ConnectionState::Complete, &HttpLimits::bodyTimeout, AtDeadline::Drop},
-    StateRule {ConnectionState::Answering, &HttpLimits::replyTimeout, AtDeadline::Excuse},
-    StateRule {ConnectionState::Sending, &HttpLimits::idleTimeout, AtDeadline::Drop, true},
-    StateRule {ConnectionState::Idle, &HttpLimits::idleTimeout, AtDeadline::Drop},
-    StateRule {ConnectionState::Upgrading, &HttpLimits::headerTimeout, AtDeadline::Drop},
-    StateRule {ConnectionState::Ending, &HttpLimits::replyTimeout, AtDeadline::Excuse},
-    StateRule {ConnectionState::Closing, &HttpLimits::idleTimeout, AtDeadline::Drop, true},
-    StateRule {ConnectionState::Lingering, &HttpLimits::closeTimeout, AtDeadline::Drop},
+    StateRule {ConnectionState::Fresh, &limit<&HttpLimits::headerTimeout>, AtDeadline::Drop},
+    StateRule {ConnectionState::InHead, &limit<&HttpLimits::headerTimeout>, AtDeadline::Refuse},
+    StateRule {ConnectionState::InBody, &limit<&HttpLimits::bodyTimeout>, AtDeadline::Refuse},
+    StateRule {ConnectionState::Complete, &limit<&HttpLimits::bodyTimeout>, AtDeadline::Drop},
+    StateRule {ConnectionState::Answering, &limit<&HttpLimits::replyTimeout>, AtDeadline::Excuse},
+    StateRule {ConnectionState::Sending, &readingLimit, AtDeadline::Drop, true},
+    StateRule {ConnectionState::Idle, &limit<&HttpLimits::idleTimeout>, AtDeadline::Drop},
+    StateRule {ConnectionState::Upgrading, &limit<&HttpLimits::headerTimeout>, AtDeadline::Drop},
+    StateRule {ConnectionState::Ending, &limit<&HttpLimits::replyTimeout>, AtDeadline::Excuse},
+    StateRule {ConnectionState::Closing, &readingLimit, AtDeadline::Drop, true},
+    StateRule {ConnectionState::Lingering, &limit<&HttpLimits::closeTimeout>, AtDeadline::Drop},
 };
 
 constexpr const StateRule &ruleOf(ConnectionState state)

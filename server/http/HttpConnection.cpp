@@ -68,6 +68,7 @@ void HttpConnection::setState(State state)
         return;
     m_state = state;
     m_deadlineStarted = false;
+    m_read = 0;
 }
 
 void HttpConnection::startDeadline()
@@ -76,7 +77,7 @@ void HttpConnection::startDeadline()
     if (m_deadlineStarted || m_state == State::Gone || (m_state == State::Complete && m_timer.isActive()))
         return;
     m_deadlineStarted = true;
-    const auto time = m_door.limits().*ruleOf(m_state).time;
+    const auto time = ruleOf(m_state).time(m_door.limits());
     m_deadline.setRemainingTime(time);
     m_timer.start(int((m_hold.isHeld() ? std::min(time, lookAfter) : time).count()), this);
 }
@@ -283,10 +284,14 @@ void HttpConnection::replyReady()
     settle();
 }
 
-void HttpConnection::onBytesWritten()
+/// The kernel has taken `bytes` of what waits.
+void HttpConnection::onBytesWritten(qint64 bytes)
 {
-    if (m_state != State::Gone && ruleOf(m_state).renewed)
+    m_read += bytes;
+    if (m_state != State::Gone && ruleOf(m_state).renewed && m_read >= m_door.limits().peers.reading.bytes) {
+        m_read = 0;
         m_deadlineStarted = false;
+    }
     settle();
 }
 

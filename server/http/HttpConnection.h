@@ -74,7 +74,7 @@ private:
     void refuseTurns() override;
     void charge(std::chrono::nanoseconds work);
     void onReadyRead();
-    void onBytesWritten();
+    void onBytesWritten(qint64 bytes);
     void onDisconnected();
     void onDeadline();
     void setState(State state);
@@ -104,6 +104,7 @@ private:
     bool m_attaching = false; ///< readyRead is being repeated for it
     bool m_paused = false; ///< the parser takes no bytes until its last request is answered
     bool m_ends = false; ///< no more requests are taken
+    qint64 m_read = 0; ///< by the peer, in this state, since its deadline was set
     InputHold m_hold;
     HeadReader m_reader;
     RequestHead m_head;

@@ -20,7 +20,7 @@ struct HttpLimits
     std::chrono::milliseconds headerTimeout {10'000}; ///< from the first byte of a request, or from accepting
     std::chrono::milliseconds bodyTimeout {20'000};
     std::chrono::milliseconds replyTimeout {120'000}; ///< for the server to answer; then it excuses itself with 503
-    std::chrono::milliseconds idleTimeout {60'000}; ///< between requests; and for the client to take a piece of a reply
+    std::chrono::milliseconds idleTimeout {60'000}; ///< between requests; never while a reply is owed
     std::chrono::milliseconds closeTimeout {3'000}; ///< for the client to close after it was told to
     PeerLimits peers;
     QStringList allowedOrigins; ///< whose web pages may call besides those of WebCallers; `*`: any

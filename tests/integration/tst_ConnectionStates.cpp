@@ -6,6 +6,7 @@
 #include "wire/BarePeer.h"
 
 #include <QDir>
+#include <QTimer>
 
 #include <malloc.h>
 
@@ -100,8 +101,8 @@ const QList<Way> ways {
 HttpLimits limitsOf(std::chrono::milliseconds each)
 {
     HttpLimits limits;
-    for (const StateRule &rule : stateRules)
-        limits.*rule.time = each;
+    limits.headerTimeout = limits.bodyTimeout = limits.replyTimeout = limits.idleTimeout = limits.closeTimeout = each;
+    limits.peers.reading.every = each;
     limits.maxUnsentBytes = 2 * largeSize;
     return limits;
 }
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void nothingIsLeftOfAnyState();
     void whoGoesUnheardIsToldTo();
     void anAnswerThatNeverComesIsExcused();
+    void whoReadsTooLittleIsDropped();
 
 private:
     using Peers = std::vector<std::unique_ptr<BarePeer>>;
@@ -266,6 +268,19 @@ void tst_ConnectionStates::anAnswerThatNeverComesIsExcused()
     QCOMPARE(door.held.size(), 1);
     QVERIFY(!door.held[0].isWaiting());
     door.held[0].send({200, "late", "text/plain"}); // nobody hears it
+}
+
+void tst_ConnectionStates::whoReadsTooLittleIsDropped()
+{
+    Door door(limitsOf(soon));
+    BarePeer peer(door.door->serverPort(), 4096);
+    peer.send(get("/large"));
+    QTRY_VERIFY(door.areAll(State::Sending, 1));
+    QTimer dribble;
+    connect(&dribble, &QTimer::timeout, this, [&] { peer.receive(512); });
+    dribble.start(20);
+    QTRY_COMPARE(door.door->connectionCount(), 0);
+    QVERIFY(peer.received().size() < largeSize);
 }
 
 int main(int argc, char **argv)

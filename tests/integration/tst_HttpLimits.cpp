@@ -120,7 +120,7 @@ void tst_HttpLimits::aClientThatFetchesNothingIsDropped()
 {
     HttpFixture server([](HttpLimits &limits) {
         limits.maxUnsentBytes = 1024 * 1024;
-        limits.idleTimeout = std::chrono::milliseconds(300);
+        limits.peers.reading.every = std::chrono::milliseconds(300);
     });
     RawClient client(server.port());
     QVERIFY(client.ask(get("/echo")));

@@ -49,6 +49,14 @@ void BarePeer::reset()
     ::close(std::exchange(m_descriptor, -1));
 }
 
+void BarePeer::receive(qsizetype bytes)
+{
+    QByteArray piece(bytes, Qt::Uninitialized);
+    const ssize_t size = ::recv(m_descriptor, piece.data(), size_t(piece.size()), MSG_DONTWAIT);
+    if (size > 0)
+        m_received.append(piece.constData(), size);
+}
+
 const QByteArray &BarePeer::received()
 {
     QByteArray piece(256 * 1024, Qt::Uninitialized);

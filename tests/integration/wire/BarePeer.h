@@ -21,6 +21,8 @@ public:
     void reset();
     /// Takes in what is there; returns all that ever came.
     const QByteArray &received();
+    /// Takes in `bytes` at the most.
+    void receive(qsizetype bytes);
     /// Whether the server has ended its side or the connection.
     bool hasEnded();
 
