@@ -12,6 +12,7 @@ struct ChatOptions
     // Of each, what one user may do.
     RateLimit messages {60, std::chrono::milliseconds(100)};
     RateLimit typing {20, std::chrono::milliseconds(200)};
+    RateLimit typingOfRoom {20, std::chrono::milliseconds(100)}; ///< notices of a room that are told; others are not
     RateLimit newRooms {50, std::chrono::seconds(2)};
     RateLimit memberships {100, std::chrono::milliseconds(500)}; ///< joining and leaving, each of which a whole room is told
     RateLimit statusChanges {20, std::chrono::seconds(1)}; ///< which everyone in all of the user's rooms is told

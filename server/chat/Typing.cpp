@@ -18,6 +18,8 @@ Typing::Typing(const Directory &directory, const Permissions &permissions, Event
     , m_clock(clock)
     , m_timeout(options.typingTimeout)
     , m_allowance(options.typing, options.rateLimits, clock)
+    , m_ofRooms(clock, options.typingOfRoom)
+    , m_limited(options.rateLimits)
 {
 }
 
@@ -35,6 +37,9 @@ Result<void> Typing::set(const Caller &caller, RoomId room, bool typing)
     m_clock.cancel(entry.timer);
     entry.connection = caller.connection;
     entry.timer = m_clock.after(m_timeout, this, [this, room, user = caller.user] { end(room, user); });
+    if (m_limited && m_ofRooms.take(room.value).count() > 0)
+        return {};
+    entry.told = true;
     tell(room, caller.user, true);
     return {};
 }
@@ -45,8 +50,10 @@ void Typing::end(RoomId room, UserId user)
     if (found == m_typing.cend())
         return;
     m_clock.cancel(found->timer);
+    const bool told = found->told;
     m_typing.erase(found);
-    tell(room, user, false);
+    if (told)
+        tell(room, user, false);
 }
 
 void Typing::connectionClosed(const QString &connection)

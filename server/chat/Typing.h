@@ -4,6 +4,7 @@
 #include "Allowance.h"
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "core/RateLimiter.h"
 
 #include <QMap>
 #include <QObject>
@@ -16,6 +17,7 @@ class Permissions;
 
 /// Who is typing where; never stored. Publishes TypingNoticed when someone begins (and, as others may have come since,
 /// at each repeat) and when they stop: said so, silent for typingTimeout, disconnected, left, or their message arrived.
+/// Where so many type that nobody could follow, not all of it is told (typingOfRoom).
 /// Lives on the server thread.
 class Typing : public QObject
 {
@@ -37,6 +39,7 @@ private:
     {
         QString connection;
         quint64 timer = 0;
+        bool told = false; ///< that it began, so that its end is told, too
     };
     void tell(RoomId room, UserId user, bool typing);
 
@@ -46,6 +49,8 @@ private:
     Clock &m_clock;
     std::chrono::milliseconds m_timeout;
     Allowance m_allowance;
+    KeyedRateLimiter<qint64> m_ofRooms;
+    const bool m_limited;
     QMap<Place, Entry> m_typing;
 };
 

@@ -20,9 +20,9 @@ constexpr microseconds workForAConnection {60};
 
 struct PeerPlace::All
 {
-    explicit All(const PeerLimits &limits)
+    All(const PeerLimits &limits, Turns::Now now)
         : limits(limits)
-        , turns(limits.turns)
+        , turns(limits.turns, std::move(now))
         , memory(limits.memory)
     {
     }
@@ -127,9 +127,9 @@ Turns &PeerConnection::turns()
     return m_all->turns;
 }
 
-Peers::Peers(const PeerLimits &limits)
+Peers::Peers(const PeerLimits &limits, Turns::Now now)
     : m_limits(limits)
-    , m_all(std::make_shared<PeerPlace::All>(limits))
+    , m_all(std::make_shared<PeerPlace::All>(limits, std::move(now)))
 {
 }
 
@@ -143,12 +143,12 @@ std::shared_ptr<PeerConnection> Peers::admit(const QHostAddress &address)
     Peer &peer = m_all->peer(countedAddress(address));
     if (m_limits.maxConnectionsPerAddress > 0 && peer.connections >= m_limits.maxConnectionsPerAddress)
         return nullptr;
-    if (m_limits.connectionBurst > 0) {
+    if (m_limits.connections.burst > 0) {
         microseconds &usedUp = peer.connecting.forgottenAt;
         const microseconds now = m_all->turns.now();
-        if (usedUp - now > (m_limits.connectionBurst - 1) * m_limits.connectionEvery)
+        if (usedUp - now > (m_limits.connections.burst - 1) * m_limits.connections.every)
             return nullptr;
-        usedUp = std::max(usedUp, now) + m_limits.connectionEvery;
+        usedUp = std::max(usedUp, now) + m_limits.connections.every;
     }
     auto connection = std::shared_ptr<PeerConnection>(new PeerConnection(m_all, peer));
     m_all->turns.charge(*connection, workForAConnection);

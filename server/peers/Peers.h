@@ -2,6 +2,7 @@
 #pragma once
 
 #include "MemoryBudget.h"
+#include "core/RateLimiter.h"
 #include "Turns.h"
 
 #include <QHash>
@@ -23,9 +24,8 @@ struct PeerLimits
 {
     int maxConnections = 20'000;
     int maxConnectionsPerAddress = 500; ///< 0: no limit. IPv6 is counted by its /64
-    /// New connections of one address: all that it may have at once, then two hundred a second. 0 at once: no limit.
-    int connectionBurst = 600;
-    std::chrono::microseconds connectionEvery {5'000};
+    /// New connections of one address: all that it may have at once, then two hundred a second. A burst of 0: no limit.
+    RateLimit connections {600, std::chrono::microseconds(5'000)};
     int maxSessions = 20'000; ///< that a connection can open and leave behind
     int maxSessionsPerAddress = 500; ///< the same; 0: no limit
     TurnOptions turns;
@@ -102,7 +102,8 @@ private:
 class Peers
 {
 public:
-    explicit Peers(const PeerLimits &limits);
+    /// `now`: the time that turns are charged by; left out, the steady clock.
+    explicit Peers(const PeerLimits &limits, Turns::Now now = {});
     ~Peers();
 
     /// Null when it would be one too many, or comes too soon after others of its address. May outlive this object.

@@ -26,7 +26,7 @@ struct TurnOptions
     int addressMs = 300;
     std::chrono::microseconds addressBurst {100'000};
     /// What those who wait get in one go, before the others are looked at again.
-    std::chrono::microseconds slice {2'000};
+    std::chrono::microseconds slice {500};
     /// Who has been over its share for so long, with more to read each time, is refused.
     std::chrono::milliseconds patience {20'000};
 };

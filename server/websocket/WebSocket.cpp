@@ -113,16 +113,18 @@ void WebSocket::take(const FrameReader::Message &message)
     } else if (message.opcode == Opcode::Binary) {
         Q_EMIT binaryReceived(message.payload);
     } else if (message.opcode == Opcode::Ping) {
-        m_pong = frame(Opcode::Pong, message.payload);
+        m_pong = message.payload;
+        m_owesPong = true;
     }
 }
 
 /// Not before the kernel takes more: who does not read gets one in the end.
 void WebSocket::sendPong()
 {
-    if (m_pong.isEmpty() || m_state != State::Open || m_wire->bytesWaiting() > 0)
+    if (!m_owesPong || m_state != State::Open || m_wire->bytesWaiting() > 0)
         return;
-    const QByteArray pong = std::exchange(m_pong, {});
+    m_owesPong = false;
+    const QByteArray pong = frame(Opcode::Pong, std::exchange(m_pong, {}));
     m_wire->write({&pong, 1});
 }
 
@@ -163,7 +165,7 @@ void WebSocket::sendClose(CloseCode code, const QString &reason)
 void WebSocket::linger()
 {
     m_state = State::Lingering;
-    m_pong = {};
+    m_owesPong = false;
     if (m_wire->bytesWaiting() == 0)
         m_wire->endWriting();
 }

@@ -75,7 +75,8 @@ private:
     std::unique_ptr<Wire> m_wire;
     std::shared_ptr<PeerConnection> m_connection;
     websocket::FrameReader m_reader;
-    QByteArray m_pong; ///< owed; the latest only
+    QByteArray m_pong; ///< payload of the one that is owed; the latest only
+    bool m_owesPong = false;
     QBasicTimer m_patience;
     State m_state = State::Open;
     bool m_started = false;

@@ -47,7 +47,7 @@ public:
     {
         HttpLimits limits;
         limits.peers.maxConnectionsPerAddress = 0;
-        limits.peers.connectionBurst = 0;
+        limits.peers.connections.burst = 0;
         return limits;
     }
 

@@ -39,7 +39,7 @@ public:
         : http([] {
             HttpLimits limits;
             limits.peers.maxConnectionsPerAddress = 0;
-            limits.peers.connectionBurst = 0;
+            limits.peers.connections.burst = 0;
             return limits;
         }())
         , engine(http, {})

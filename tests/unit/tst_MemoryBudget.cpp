@@ -74,7 +74,7 @@ void tst_MemoryBudget::init()
 {
     gone.clear();
     PeerLimits limits;
-    limits.connectionBurst = 0;
+    limits.connections.burst = 0;
     limits.maxConnectionsPerAddress = 0;
     limits.maxSessions = 5;
     limits.maxSessionsPerAddress = 3;

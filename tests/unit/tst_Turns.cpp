@@ -13,10 +13,9 @@ namespace {
 /// Somebody who takes turns, each of which lasts as long as it says, and notes its name in a list.
 struct Taker : TurnTaker
 {
-    Taker(Turns &turns, std::shared_ptr<PeerConnection> connection, QByteArrayList &taken, const QByteArray &name,
+    Taker(std::shared_ptr<PeerConnection> connection, QByteArrayList &taken, const QByteArray &name,
         microseconds &now, microseconds cost)
-        : turns(turns)
-        , connection(std::move(connection))
+        : connection(std::move(connection))
         , taken(taken)
         , name(name)
         , now(now)
@@ -24,7 +23,7 @@ struct Taker : TurnTaker
     {
     }
 
-    bool ask() { return turns.request(*this, connection); }
+    bool ask() { return connection->turns().request(*this, connection); }
     void takeTurn() override
     {
         taken.append(name);
@@ -34,7 +33,6 @@ struct Taker : TurnTaker
     }
     void refuseTurns() override { ++refusals; }
 
-    Turns &turns;
     std::shared_ptr<PeerConnection> connection;
     QByteArrayList &taken;
     QByteArray name;
@@ -76,30 +74,33 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Taker> taker(const QByteArray &name, const char *address, microseconds cost = 1ms)
     {
-        return std::make_unique<Taker>(*turns, peers->admit(host(address)), taken, name, now, cost);
+        return std::make_unique<Taker>(peers->admit(host(address)), taken, name, now, cost);
     }
-    static TurnOptions options()
+    void begin(PeerLimits limits)
     {
-        return {true, 20, 10ms, 300, 100ms, 2ms, 20s};
+        limits.turns.slice = 2ms;
+        peers = std::make_unique<Peers>(limits, [this] { return now; });
+        all = peers->admit(host("10.9.9.9"));
+        turns = &all->turns();
     }
     /// A tenth of a second of the thread, all of it at once.
     void exhaust(Taker &who, microseconds cost = 100ms)
     {
-        who.turns.charge(*who.connection, cost);
+        who.connection->turns().charge(*who.connection, cost);
     }
 
     microseconds now {0};
     QByteArrayList taken;
     std::unique_ptr<Peers> peers;
-    std::unique_ptr<Turns> turns;
+    std::shared_ptr<PeerConnection> all; ///< somebody at rest
+    Turns *turns = nullptr;
 };
 
 void tst_Turns::init()
 {
     taken.clear();
     now = 1h;
-    peers = std::make_unique<Peers>(PeerLimits {});
-    turns = std::make_unique<Turns>(options(), [this] { return now; });
+    begin({});
 }
 
 void tst_Turns::whoeverIsWithinItsShareIsServedAtOnce()
@@ -160,7 +161,7 @@ void tst_Turns::afterASliceOthersAreLookedAt()
         flood.back()->ask();
     }
     // Posted later than the waiting began, and served after two turns of a millisecond each.
-    QMetaObject::invokeMethod(turns.get(), [this] { taken.append("other"); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(turns, [this] { taken.append("other"); }, Qt::QueuedConnection);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(taken.size(), 3);
     QCOMPARE(taken.last(), "other");
@@ -176,7 +177,7 @@ void tst_Turns::whatWasUsedIsForgottenWithTime()
     QVERIFY(!turns->isWithinShare(*ada->connection));
     now += 499ms;
     QVERIFY(!turns->isWithinShare(*ada->connection)); // 10 ms at once after a rest: one millisecond is missing
-    now += 2ms;
+    now += 10ms; // and what connecting cost
     QVERIFY(turns->isWithinShare(*ada->connection));
 }
 
@@ -231,27 +232,26 @@ void tst_Turns::oneThatEndsNoLongerWaits()
     QCOMPARE(turns->waiting(), 1u);
     QCoreApplication::processEvents();
     QCOMPARE(taken, QByteArrayList {"second"});
-    QCOMPARE(peers->connections(), 0);
+    QCOMPARE(peers->connections(), 1);
 }
 
 void tst_Turns::whatAnAddressUsedOutlivesItsConnections()
 {
     auto first = taker("first", "10.0.0.1");
-    Turns &real = first->connection->turns();
-    real.charge(*first->connection, 2s);
+    exhaust(*first, 2s);
     first.reset();
-    QCOMPARE(peers->connections(), 0);
-    QCOMPARE(peers->addresses(), 1); // remembered
+    QCOMPARE(peers->connections(), 1);
+    QCOMPARE(peers->addresses(), 2); // remembered
     const auto second = peers->admit(host("10.0.0.1"));
-    QVERIFY(!real.isWithinShare(*second));
-    QVERIFY(real.isWithinShare(*peers->admit(host("10.0.0.2"))));
+    QVERIFY(!turns->isWithinShare(*second));
+    QVERIFY(turns->isWithinShare(*peers->admit(host("10.0.0.2"))));
 }
 
 void tst_Turns::switchedOffEveryoneIsServedAtOnce()
 {
-    TurnOptions off = options();
-    off.enabled = false;
-    turns = std::make_unique<Turns>(off, [this] { return now; });
+    PeerLimits off;
+    off.turns.enabled = false;
+    begin(off);
     const auto ada = taker("ada", "10.0.0.1");
     exhaust(*ada, 10s);
     QVERIFY(ada->ask());
@@ -261,9 +261,8 @@ void tst_Turns::switchedOffEveryoneIsServedAtOnce()
 void tst_Turns::newConnectionsOfOneAddressHaveARate()
 {
     PeerLimits limits;
-    limits.connectionBurst = 3;
-    limits.connectionEvery = 1h;
-    peers = std::make_unique<Peers>(limits);
+    limits.connections = {3, 1h};
+    begin(limits);
     for (int i = 0; i < 3; ++i)
         QVERIFY(peers->admit(host("10.0.0.1")));
     QVERIFY(!peers->admit(host("10.0.0.1")));
@@ -277,9 +276,9 @@ void tst_Turns::newConnectionsOfOneAddressHaveARate()
 void tst_Turns::anAddressHasSoManyConnections()
 {
     PeerLimits limits;
-    limits.maxConnections = 3;
+    limits.maxConnections = 4;
     limits.maxConnectionsPerAddress = 2;
-    peers = std::make_unique<Peers>(limits);
+    begin(limits);
     auto first = peers->admit(host("10.0.0.1"));
     const auto second = peers->admit(host("10.0.0.1"));
     QVERIFY(!peers->admit(host("10.0.0.1")));
@@ -287,7 +286,7 @@ void tst_Turns::anAddressHasSoManyConnections()
     QVERIFY(other);
     QVERIFY(!peers->admit(host("10.0.0.3")));
     first.reset();
-    QCOMPARE(peers->connections(), 2);
+    QCOMPARE(peers->connections(), 3);
     QVERIFY(peers->admit(host("10.0.0.1")));
 }
 

@@ -31,6 +31,30 @@ private Q_SLOTS:
         QCOMPARE(f.heard<TypingNoticed>().size(), 3);
     }
 
+    void whereManyTypeNotAllOfItIsTold()
+    {
+        ChatOptions options;
+        options.typingOfRoom = {2, 1s};
+        ChatFixture f(options);
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        const RoomId other = f.addRoom(ada, u"Attic"_s);
+        f.forget();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(f.chat->typing.set({ada}, room, true));
+        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
+        QVERIFY(f.chat->typing.set({ada}, other, true)); // each room for itself
+        QCOMPARE(f.heard<TypingNoticed>().size(), 3);
+        QVERIFY(f.chat->typing.set({ada}, room, false)); // what was told ends
+        QCOMPARE(f.heard<TypingNoticed>().size(), 4);
+        QVERIFY(f.chat->typing.set({ada}, room, true)); // what was not, does not
+        QVERIFY(f.chat->typing.set({ada}, room, false));
+        QCOMPARE(f.heard<TypingNoticed>().size(), 4);
+        f.clock.advance(1s);
+        QVERIFY(f.chat->typing.set({ada}, room, true));
+        QCOMPARE(f.heard<TypingNoticed>().size(), 5);
+    }
+
     void typingEndsWhenItIsSaidSo()
     {
         ChatFixture f;

@@ -110,7 +110,7 @@ int main(int argc, char **argv)
 
     HttpLimits limits;
     limits.peers.maxConnectionsPerAddress = 0;
-    limits.peers.connectionBurst = 0;
+    limits.peers.connections.burst = 0;
     limits.maxBodyBytes = qMax<qint64>(limits.maxBodyBytes, options.engine.maxPayload);
     HttpServer http(limits);
     options.engine.path = u"/engine.io/"_s;
