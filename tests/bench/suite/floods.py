@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Floods from one address, and what two people on another one notice of them. Loopback only, bounded in time."""
+import base64
+import json
+import multiprocessing
+import os
+import selectors
+import socket
+import statistics
+import time
+import urllib.request
+
+ATTACKER, INNOCENT = "127.0.0.1", "127.0.0.2"
+SOCKET_IO = "/socket.io/?EIO=4&transport="
+
+
+def frame(opcode, payload):
+    """A client's frame: masked, with a mask of zeros."""
+    size = len(payload)
+    head = bytes([0x80 | opcode]) + (bytes([0x80 | size]) if size < 126 else b"\xfe" + size.to_bytes(2, "big"))
+    return head + b"\0\0\0\0" + payload
+
+
+def connect(port, source):
+    one = socket.socket()
+    one.bind((source, 0))
+    one.connect(("127.0.0.1", port))
+    return one
+
+
+def web_socket(port, source, auth=None):
+    """An Engine.IO session over WebSocket; with `auth` in the namespace / too. Returns (socket, bytes that came since)."""
+    one = connect(port, source)
+    key = base64.b64encode(os.urandom(16)).decode()
+    one.sendall((f"GET {SOCKET_IO}websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                 f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n\r\n").encode())
+    got = b""
+    wanted = b'0{"sid"'
+    if auth is not None:
+        one.sendall(frame(1, b"40" + json.dumps(auth).encode()))
+        wanted = b'["session"'
+    one.settimeout(20)
+    while wanted not in got:
+        more = one.recv(65536)
+        if not more:
+            raise ConnectionError("refused")
+        got += more
+    return one, got
+
+
+def rest(port, method, path, body=None, token=None):
+    request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", method=method,
+                                     data=None if body is None else json.dumps(body).encode())
+    if token:
+        request.add_header("Authorization", f"Bearer {token}")
+    with urllib.request.urlopen(request, timeout=20) as response:
+        text = response.read()
+    return json.loads(text) if text else None
+
+
+def some(count, make):
+    """As many as are let in."""
+    made = []
+    for _ in range(count):
+        try:
+            made.append(make())
+        except OSError:
+            pass
+    return made
+
+
+# --- floods: each yields (socket, bytes to send over and over) ---
+
+def over_web_socket(bytes_of):
+    def flood(port, count, facts):
+        sockets = some(count, lambda: web_socket(port, ATTACKER, bytes_of.get("auth", lambda facts: None)(facts))[0])
+        return [(one, bytes_of["send"](facts)) for one in sockets]
+    return flood
+
+
+def over_http(bytes_of):
+    return lambda port, count, facts: [(one, bytes_of(facts)) for one in some(count, lambda: connect(port, ATTACKER))]
+
+
+def get(path, facts):
+    return f"GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {facts['token']}\r\n\r\n".encode()
+
+
+def event(name, argument):
+    return frame(1, b"42" + json.dumps([name, argument]).encode())
+
+
+def token(facts):
+    """One of the flood's own guests: what a user may do is limited, too."""
+    facts["turn"] = facts.get("turn", 0) + 1
+    return {"token": facts["guests"][facts["turn"] % len(facts["guests"])]}
+
+
+def bring_guests(port, facts, count=40):
+    """Guests at the flood's address, in the room, as many as are let in: their tokens into the facts."""
+    facts["guests"] = []
+    for number in range(count):
+        mine = rest(port, "POST", "/api/guest", {"display_name": f"Flood {number}"})["token"]
+        one, _ = web_socket(port, ATTACKER, {"token": mine})
+        one.sendall(frame(1, b"421" + json.dumps(["join_room", {"room": facts["room"]}]).encode()))
+        while b"431[" not in one.recv(1 << 20):
+            pass
+        one.close()
+        facts["guests"].append(mine)
+
+
+FLOODS = {
+    "WebSocket pings": (450, over_web_socket({"send": lambda facts: frame(9, b"") * 8000})),
+    "namespaces that are not there": (450, over_web_socket({"send": lambda facts: frame(1, b"40/x,") * 4000})),
+    "events that do not exist": (450, over_web_socket({"auth": token, "send": lambda facts: event("x", {}) * 3000})),
+    "events that want an ack": (450, over_web_socket({"auth": token, "send": lambda facts: frame(1, b'421["x",{}]') * 3000})),
+    "typing": (450, over_web_socket(
+        {"auth": token, "send": lambda facts: event("typing", {"room": facts["room"], "typing": True}) * 1000})),
+    "messages": (450, over_web_socket(
+        {"auth": token, "send": lambda facts: event("send_message", {"room": facts["room"], "text": "x" * 2000}) * 20})),
+    "large texts that are no packets": (200, over_web_socket({"send": lambda facts: frame(1, b"42[" + b"[" * 60000)})),
+    "GET /api/rooms": (32, over_http(lambda facts: get("/api/rooms", facts))),
+    "GET /api/messages": (200, over_http(lambda facts: get(f"/api/messages/{facts['room']}?limit=200", facts))),
+    "polling handshakes": (200, over_http(lambda facts: get(SOCKET_IO + "polling", facts))),
+    "heads, a byte at a time": (450, over_http(lambda facts: b"G")),
+}
+
+
+def press(flood, port, count, facts, seconds, ready, report):
+    """The attacker, a process of its own: keeps every connection's way in full, throws away what comes."""
+    bring_guests(port, facts)
+    pairs = flood(port, count, facts)
+    selector = selectors.DefaultSelector()
+    for one, data in pairs:
+        one.setblocking(False)
+        selector.register(one, selectors.EVENT_READ | selectors.EVENT_WRITE, [data, 0])
+    ready.set()
+    end = time.monotonic() + seconds
+    lost = 0
+    while time.monotonic() < end and selector.get_map():
+        for key, _ in selector.select(0.1):
+            state = key.data
+            try:
+                try:
+                    if not key.fileobj.recv(1 << 18):
+                        raise ConnectionError
+                except BlockingIOError:
+                    pass
+                sent = key.fileobj.send(state[0][state[1]:])
+                state[1] = (state[1] + sent) % len(state[0])
+            except BlockingIOError:
+                pass
+            except OSError:
+                lost += 1
+                selector.unregister(key.fileobj)
+    report.put((len(pairs), lost))
+
+
+class Pair:
+    """Two people in one room who talk ten times a second; what is measured is from sending to the other's reading."""
+
+    def __init__(self, port, facts, source=INNOCENT):
+        self.ada, _ = web_socket(port, source, {"token": facts["token"]})
+        self.ben, _ = web_socket(port, source, {"username": "Ben"})
+        self.room = facts["room"]
+        self.ben.sendall(frame(1, b"421" + json.dumps(["join_room", {"room": self.room}]).encode()))
+        while b"431[" not in self.ben.recv(1 << 20):
+            pass
+
+    def talk(self, seconds):
+        """Milliseconds of each; what had not come after 30 s counts so much."""
+        taken = []
+        end = time.monotonic() + seconds
+        number = 0
+        while time.monotonic() < end:
+            number += 1
+            text = f"marker-{time.monotonic_ns()}-{number}".encode()
+            start = time.monotonic()
+            self.ada.sendall(event("send_message", {"room": self.room, "text": text.decode()}))
+            taken.append(self.await_text(text, start))
+            for one in (self.ada, self.ben):
+                self.answer_pings(one)
+            time.sleep(max(0.0, 0.1 - (time.monotonic() - start)))
+        return taken
+
+    def await_text(self, text, start):
+        got = b""
+        while text not in got:
+            self.ben.settimeout(max(0.1, 30 - (time.monotonic() - start)))
+            try:
+                more = self.ben.recv(1 << 20)
+            except TimeoutError:
+                return 30_000.0
+            if not more:
+                raise ConnectionError("an innocent one was disconnected")
+            got = got[-200:] + more
+            if b"\x812" in got:
+                self.ben.sendall(frame(1, b"3"))
+        return (time.monotonic() - start) * 1000
+
+    @staticmethod
+    def answer_pings(one):
+        one.setblocking(False)
+        try:
+            if b"\x012" in (got := one.recv(1 << 20)):
+                one.sendall(frame(1, b"3"))
+            if not got:
+                raise ConnectionError("an innocent one was disconnected")
+        except BlockingIOError:
+            pass
+        one.settimeout(30)
+
+
+def memory(pid):
+    with open(f"/proc/{pid}/status", encoding="ascii") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
+
+
+def measure(name, process, port, facts, seconds, source=INNOCENT):
+    """One flood: what the pair saw, how many attackers were dropped, the server's memory before and at the end."""
+    count, flood = FLOODS[name]
+    pair = Pair(port, facts, source)
+    idle = pair.talk(2)
+    before = memory(process.pid)
+    ready, report = multiprocessing.Event(), multiprocessing.Queue()
+    attacker = multiprocessing.Process(target=press, args=(flood, port, count, facts, seconds + 1, ready, report))
+    attacker.start()
+    ready.wait(60)
+    try:
+        busy = pair.talk(seconds)
+    finally:
+        made, lost = report.get(timeout=60)
+        attacker.join()
+    return {"flood": name, "connections": made, "dropped": lost, "idle_p50": statistics.median(idle),
+            "p50": statistics.median(busy), "p99": sorted(busy)[int(len(busy) * 0.99)], "messages": len(busy),
+            "mb_before": before, "mb_after": memory(process.pid)}
