@@ -8,8 +8,8 @@
 /// limits are cut, lists beyond what a window can show are too. An honest server never notices.
 namespace hearth {
 
-inline constexpr int mostRooms = 5000;
-inline constexpr int mostMembers = 20000;
+inline constexpr qsizetype mostRooms = 5000;
+inline constexpr qsizetype mostMembers = 20000;
 
 User bounded(User user);
 Room bounded(Room room);

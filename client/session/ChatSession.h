@@ -11,6 +11,7 @@
 #include "session/Connection.h"
 #include "session/Drafts.h"
 #include "session/KeptFile.h"
+#include "session/ListPages.h"
 #include "session/Outbox.h"
 #include "session/People.h"
 #include "session/ReadMarker.h"
@@ -43,6 +44,14 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::PublicRoomsModel *publicRooms READ publicRooms CONSTANT)
     /// The list of rooms has come at least once; before that, "no rooms" means nothing.
     Q_PROPERTY(bool roomsLoaded READ roomsLoaded NOTIFY roomsLoadedChanged)
+    /// The server has public rooms that `publicRooms` does not list.
+    Q_PROPERTY(bool hasMoreRooms READ hasMoreRooms NOTIFY listStateChanged)
+    /// Why the list of rooms could not be loaded, in a sentence; "" once it could. It is tried again by itself.
+    Q_PROPERTY(QString roomsError READ roomsError NOTIFY listStateChanged)
+    /// Making a room leads anywhere: the server lets this user make public ones.
+    Q_PROPERTY(bool mayCreateRooms READ mayCreateRooms NOTIFY mayCreateRoomsChanged)
+    /// The server stores nothing new, for its disk is nearly full: what one writes waits in the outbox.
+    Q_PROPERTY(bool storageFull READ storageFull NOTIFY storageFullChanged)
     /// Of the current room; null when there is none.
     Q_PROPERTY(hearth::TimelineModel *timeline READ timeline NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::MemberListModel *members READ members CONSTANT)
@@ -79,6 +88,10 @@ public:
     RoomListModel *rooms() { return &m_rooms; }
     PublicRoomsModel *publicRooms() { return &m_publicRooms; }
     bool roomsLoaded() const { return m_roomsLoaded; }
+    bool hasMoreRooms() const { return m_sync.hasMoreRooms(); }
+    QString roomsError() const { return m_sync.roomsError(); }
+    bool mayCreateRooms() const { return m_mayCreateRooms; }
+    bool storageFull() const { return m_storageFull; }
     TimelineModel *timeline() const;
     MemberListModel *members() { return &m_members; }
     bool membersLoading() const { return m_membersRequest != nullptr; }
@@ -132,6 +145,9 @@ public:
 
 Q_SIGNALS:
     void roomsLoadedChanged();
+    void listStateChanged();
+    void mayCreateRoomsChanged();
+    void storageFullChanged();
     void currentRoomChanged();
     void currentRoomDetailsChanged();
     void draftChanged();
@@ -155,7 +171,9 @@ private:
     void wireModels();
     void goOnline(const events::SessionStarted &session);
     void goOffline();
-    void takeRooms(const QList<Room> &rooms);
+    void takeRooms(const QList<Room> &rooms, bool last);
+    void takePublicRooms(const QList<Room> &rooms);
+    void setStorageFull(bool full);
     void takeRoom(const Room &room);
     void takeFetched(RoomId room, const QList<Message> &messages);
     void takeLive(const QList<Message> &messages);
@@ -165,6 +183,8 @@ private:
     void welcome(const QList<Room> &rooms);
     void joined(const events::RoomJoined &joined);
     void loadMembers();
+    void takeMembers(RoomId room, const QJsonArray &entries, bool hasMore, bool last);
+    void membersEnded();
     void showMembers();
     void sendStatus();
     void setCurrent(RoomId room);
@@ -198,6 +218,8 @@ private:
     RoomId m_current;
     RoomId m_openNext; ///< the room to open once it is known: the last one of the session before
     bool m_roomsLoaded = false;
+    bool m_mayCreateRooms = true;
+    bool m_storageFull = false;
     bool m_welcomed = false; ///< has been in a room, on this machine
     bool m_arriving = false; ///< the newcomer's first room is being asked for
     bool m_windowActive = true;
@@ -205,7 +227,8 @@ private:
     bool m_choseAway = false;
     bool m_idle = false;
     bool m_ended = false;
-    std::unique_ptr<QObject> m_membersRequest;
+    std::unique_ptr<ListPages> m_membersRequest;
+    QList<User> m_listedMembers; ///< of the list that is being fetched
 };
 
 } // namespace hearth

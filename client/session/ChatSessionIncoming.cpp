@@ -39,6 +39,7 @@ void ChatSession::wireConnection()
         m_publicRooms.remove(room);
         roomGone(room);
     });
+    connect(&m_events, &ServerEvents::storageFilled, this, &ChatSession::setStorageFull);
     connect(&m_events, &ServerEvents::roomRead, &m_reading, &ReadState::take);
     connect(&m_events, &ServerEvents::presence, this, [this](const User &user) {
         m_people.update(user);
@@ -73,6 +74,8 @@ void ChatSession::wireModels()
 {
     connect(&m_rooms, &RoomListModel::totalsChanged, this, &ChatSession::totalsChanged);
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
+    connect(&m_sync, &SyncState::publicRoomsLoaded, this, &ChatSession::takePublicRooms);
+    connect(&m_sync, &SyncState::listStateChanged, this, &ChatSession::listStateChanged);
     connect(&m_sync, &SyncState::fetched, this, &ChatSession::takeFetched);
     connect(&m_sync, &SyncState::historyMade, this, &ChatSession::applyPending);
     connect(&m_readMarker, &ReadMarker::read, &m_reading, &ReadState::read);
@@ -110,6 +113,9 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_account.serverName = session.serverName.simplified().left(rules::maxDisplayName);
     Q_EMIT userChanged();
     Q_EMIT serverNameChanged();
+    if (std::exchange(m_mayCreateRooms, session.mayCreatePublicRooms) != session.mayCreatePublicRooms)
+        Q_EMIT mayCreateRoomsChanged();
+    setStorageFull(session.storageFull);
     if (m_choseAway || m_idle)
         sendStatus();
     m_people.clear();
@@ -131,7 +137,25 @@ void ChatSession::goOffline()
         Q_EMIT membersLoadingChanged();
 }
 
-void ChatSession::takeRooms(const QList<Room> &rooms)
+void ChatSession::setStorageFull(bool full)
+{
+    if (std::exchange(m_storageFull, full) == full)
+        return;
+    Q_EMIT storageFullChanged();
+    if (!full && m_connection.isOnline())
+        m_outbox.setOnline(true); // what waits need not wait for its next try
+}
+
+void ChatSession::takePublicRooms(const QList<Room> &rooms)
+{
+    QList<Room> others;
+    for (const Room &room : rooms)
+        if (!room.membership && room.kind == RoomKind::Public && !m_rooms.room(room.id))
+            others.append(room);
+    m_publicRooms.replaceAll(others);
+}
+
+void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
 {
     m_arrivals.flush();
     QList<Room> own;
@@ -165,7 +189,8 @@ void ChatSession::takeRooms(const QList<Room> &rooms)
         if (!staying.contains(room.id))
             roomGone(room.id);
     m_rooms.replaceAll(own);
-    m_publicRooms.replaceAll(others);
+    if (last || m_publicRooms.count() == 0) // else the list stays as it was until all of the new one is there
+        m_publicRooms.replaceAll(others);
     for (auto draft = m_drafts.all().cbegin(); draft != m_drafts.all().cend(); ++draft)
         m_rooms.setDraft(draft.key(), draft.value());
     if (!std::exchange(m_roomsLoaded, true))
@@ -204,20 +229,41 @@ void ChatSession::loadMembers()
 {
     m_membersRequest.reset();
     if (m_current.isValid() && m_connection.isOnline()) {
-        m_membersRequest = std::make_unique<QObject>();
+        m_listedMembers.clear();
         const RoomId room = m_current;
-        const QString path = rest::pathFor(rest::membersPath, room.value);
-        m_rest.get(path, {}, m_membersRequest.get(), [this, room](const Result<QJsonObject> &answer) {
-            m_membersRequest.reset();
-            Q_EMIT membersLoadingChanged();
-            const auto users = answer ? events::usersFromJson(answer->value("members"_L1).toArray()) : answer.error();
-            if (!users)
-                return;
-            m_people.setMembers(room, bounded(*users));
-            m_members.setUsers(*m_people.membersOf(room));
-            m_rooms.setMemberCount(room, m_members.count());
-        });
+        m_membersRequest = std::make_unique<ListPages>(&m_rest, rest::pathFor(rest::membersPath, room.value), u"members"_s);
+        connect(m_membersRequest.get(), &ListPages::page, this,
+            [this, room](const QJsonArray &entries, bool hasMore, bool last) { takeMembers(room, entries, hasMore, last); });
+        connect(m_membersRequest.get(), &ListPages::failed, this, &ChatSession::membersEnded);
+        m_membersRequest->fetch();
     }
+    Q_EMIT membersLoadingChanged();
+}
+
+void ChatSession::takeMembers(RoomId room, const QJsonArray &entries, bool hasMore, bool last)
+{
+    const auto users = events::usersFromJson(entries);
+    if (!users) {
+        m_membersRequest->stop();
+        return membersEnded();
+    }
+    m_listedMembers += bounded(*users).first(std::min(users->size(), mostMembers - m_listedMembers.size()));
+    m_people.setMembers(room, m_listedMembers);
+    m_members.setUsers(*m_people.membersOf(room));
+    const bool full = m_listedMembers.size() >= mostMembers;
+    if (full)
+        m_membersRequest->stop();
+    if (!last && !full)
+        return;
+    if (!hasMore)
+        m_rooms.setMemberCount(room, m_members.count());
+    membersEnded();
+}
+
+void ChatSession::membersEnded()
+{
+    m_membersRequest.release()->deleteLater(); // it is the one that called
+    m_listedMembers.clear();
     Q_EMIT membersLoadingChanged();
 }
 

@@ -71,7 +71,10 @@ void ChatSession::joined(const events::RoomJoined &answer)
         room.membership = Membership {Role::Member, room.lastSeq, 0};
     m_arrivals.flush();
     takeRoom(room);
-    m_people.setMembers(room.id, bounded(QList<User>(answer.members.begin(), answer.members.end())));
+    if (answer.moreMembers)
+        m_people.forgetRoom(room.id); // asked for in pages once it is shown
+    else
+        m_people.setMembers(room.id, bounded(QList<User>(answer.members.begin(), answer.members.end())));
     m_sync.history(room.id)->takeLatest({answer.messages.begin(), answer.messages.end()}, room.lastSeq);
     m_welcomed = true;
     saveState();

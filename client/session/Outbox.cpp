@@ -205,6 +205,7 @@ void Outbox::take(const QString &clientId, const Result<QJsonObject> &answer)
             return pumpIn(afterNoAnswer);
         case ErrorCode::RateLimited:
         case ErrorCode::Busy:
+        case ErrorCode::StorageFull: // it waits here as long as it takes
             return pumpIn(std::max<std::chrono::milliseconds>(answer.error().retryAfter, afterBusy));
         default:
             break;

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void roomCreated(const hearth::Room &room);
     void roomUpdated(const hearth::Room &room);
     void roomDeleted(hearth::RoomId room);
+    void storageFilled(bool full);
     void roomRead(const hearth::events::RoomRead &read);
 };
 

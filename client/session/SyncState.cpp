@@ -102,25 +102,71 @@ void SyncState::refresh()
     if (m_request)
         return;
     m_clock->cancel(std::exchange(m_retryTimer, 0));
-    m_request = std::make_unique<QObject>();
-    m_rest->get(rest::roomsPath, {}, m_request.get(), [this](const Result<QJsonObject> &answer) {
-        m_request.reset();
-        const auto rooms = answer ? events::roomsFromJson(answer->value("rooms"_L1).toArray()) : answer.error();
-        if (rooms) {
-            m_backoff.reset();
-            take(bounded(*rooms));
-        } else if (rooms.error().code != ErrorCode::Unauthorized) {
-            qCInfo(log) << "the rooms cannot be loaded:" << errorCodeName(rooms.error().code);
-            m_retryTimer = m_clock->after(std::max(m_backoff.next(), rooms.error().retryAfter), this, [this] { refresh(); });
-        }
-        if (std::exchange(m_again, false))
-            refresh();
-    });
+    m_request = std::make_unique<ListPages>(m_rest, rest::roomsPath, u"rooms"_s);
+    m_listed.clear();
+    m_firstPage = true;
+    connect(m_request.get(), &ListPages::page, this, &SyncState::takePage);
+    connect(m_request.get(), &ListPages::failed, this, &SyncState::listFailed);
+    m_request->fetch();
 }
 
-void SyncState::take(const QList<Room> &rooms)
+void SyncState::takePage(const QJsonArray &entries, bool hasMore, bool last)
 {
-    Q_EMIT roomsLoaded(rooms);
+    const auto rooms = events::roomsFromJson(entries);
+    if (!rooms) {
+        m_request->stop();
+        return listFailed(rooms.error());
+    }
+    const QList<Room> page = bounded(*rooms);
+    const bool tooMany = rooms->size() > page.size() || m_listed.size() + page.size() > mostRooms;
+    m_listed += page.first(std::min(page.size(), mostRooms - m_listed.size()));
+    if (tooMany)
+        m_request->stop();
+    const bool ends = last || tooMany;
+    const bool first = std::exchange(m_firstPage, false);
+    if (first)
+        take(m_listed, ends);
+    if (!ends)
+        return;
+    if (!first)
+        Q_EMIT publicRoomsLoaded(m_listed);
+    m_backoff.reset();
+    setListState(hasMore || tooMany, {});
+    listEnded();
+}
+
+void SyncState::listFailed(const Error &error)
+{
+    if (!m_firstPage) // what came is shown
+        Q_EMIT publicRoomsLoaded(m_listed);
+    if (error.code != ErrorCode::Unauthorized) {
+        qCInfo(log) << "the rooms cannot be loaded:" << errorCodeName(error.code);
+        m_retryTimer = m_clock->after(std::max(m_backoff.next(), error.retryAfter), this, [this] { refresh(); });
+        setListState(m_hasMore || !m_firstPage, error.message);
+    }
+    listEnded();
+}
+
+void SyncState::listEnded()
+{
+    m_request.release()->deleteLater(); // it is the one that called
+    m_listed.clear();
+    if (std::exchange(m_again, false))
+        refresh();
+}
+
+void SyncState::setListState(bool hasMore, const QString &error)
+{
+    const bool same = m_hasMore == hasMore && m_roomsError == error;
+    m_hasMore = hasMore;
+    m_roomsError = error;
+    if (!same)
+        Q_EMIT listStateChanged();
+}
+
+void SyncState::take(const QList<Room> &rooms, bool last)
+{
+    Q_EMIT roomsLoaded(rooms, last);
     m_queue.clear();
     QList<Room> ahead;
     for (const Room &room : rooms) {

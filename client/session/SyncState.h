@@ -2,13 +2,14 @@
 #pragma once
 
 #include "model/Room.h"
+#include "session/ListPages.h"
 #include "session/RoomHistory.h"
 
 #include <map>
 
 namespace hearth {
 
-/// Brings everything up to date after each connect: first the list of rooms, then the history of each room that is
+/// Brings everything up to date after each connect: first the list of rooms (one's own are in its first page), then the history of each room that is
 /// held, the current one first, one after the other; then the latest page of a few rooms that are not, so that
 /// switching to them is instant and the list can show their last message.
 class SyncState : public QObject
@@ -30,14 +31,26 @@ public:
     void setCurrent(RoomId room) { m_current = room; }
     /// Fetches the list of rooms, and then what is new in them. Once more when it is already being fetched.
     void refresh();
+    /// The server has more rooms than it was asked for, or than this program lists.
+    bool hasMoreRooms() const { return m_hasMore; }
+    /// Why the list could not be loaded; empty once it could.
+    QString roomsError() const { return m_roomsError; }
 
 Q_SIGNALS:
-    void roomsLoaded(const QList<hearth::Room> &rooms);
+    /// All of one's own rooms, and public ones; `last`: as many of those as will come.
+    void roomsLoaded(const QList<hearth::Room> &rooms, bool last);
+    /// Every public room that came, once the last page did, if there was more than one.
+    void publicRoomsLoaded(const QList<hearth::Room> &rooms);
+    void listStateChanged(); ///< hasMoreRooms(), roomsError()
     void fetched(hearth::RoomId room, const QList<hearth::Message> &messages);
     void historyMade(hearth::RoomHistory *history);
 
 private:
-    void take(const QList<Room> &rooms);
+    void takePage(const QJsonArray &entries, bool hasMore, bool last);
+    void listFailed(const Error &error);
+    void listEnded();
+    void setListState(bool hasMore, const QString &error);
+    void take(const QList<Room> &rooms, bool last);
     void next();
 
     const Author m_self;
@@ -50,7 +63,11 @@ private:
     std::map<RoomId, std::unique_ptr<RoomHistory>> m_histories;
     QList<Room> m_queue;
     RoomId m_underway;
-    std::unique_ptr<QObject> m_request;
+    std::unique_ptr<ListPages> m_request;
+    QList<Room> m_listed; ///< of the list that is being fetched
+    bool m_firstPage = true; ///< is awaited
+    bool m_hasMore = false;
+    QString m_roomsError;
     quint64 m_retryTimer = 0;
 };
 

@@ -102,7 +102,11 @@ FocusScope {
         onSwitchRequested: switcher.open()
         onStepRequested: (by, unreadOnly) => root.step(by, unreadOnly)
         onBrowseRequested: browse.open()
-        onCreateRequested: create.open()
+        onCreateRequested: {
+            if (root.chat.mayCreateRooms) {
+                create.open();
+            }
+        }
         onMembersRequested: root.toggleMembers()
         onScrollRequested: by => messages.page(by)
     }
@@ -131,10 +135,22 @@ FocusScope {
             }
         }
     }
+    Banner {
+        id: storage
+        objectName: "storageBanner"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: banner.bottom
+        z: 1
+        visible: root.chat.storageFull && !banner.visible
+        height: visible ? implicitHeight : 0
+        grave: true
+        text: qsTr("The disk of the server is nearly full. What you write waits here and is sent once there is space again.")
+    }
     RoomPane {
         id: rooms
         anchors.left: parent.left
-        anchors.top: banner.bottom
+        anchors.top: storage.bottom
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : root.medium ? 220 : 260
         visible: !root.narrow || root.pane === "rooms"
@@ -153,7 +169,7 @@ FocusScope {
         id: messages
         anchors.left: root.narrow ? parent.left : rooms.right
         anchors.right: root.membersShown && !root.narrow ? people.left : parent.right
-        anchors.top: banner.bottom
+        anchors.top: storage.bottom
         anchors.bottom: parent.bottom
         visible: root.messagesShown
         focus: true
@@ -173,7 +189,7 @@ FocusScope {
         id: people
         objectName: "people"
         anchors.right: parent.right
-        anchors.top: banner.bottom
+        anchors.top: storage.bottom
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : 220
         visible: root.membersShown

@@ -83,12 +83,21 @@ Dialog {
             width: parent.width - Theme.large
             visible: list.count === 0
             title: search.text.length > 0 ? qsTr("No room of that name") : qsTr("You are in every public room")
-            actionText: qsTr("Make a room")
+            actionText: root.chat.mayCreateRooms ? qsTr("Make a room") : ""
             onActionRequested: {
                 root.close();
                 root.createRequested();
             }
         }
+    }
+    Label {
+        objectName: "moreRooms"
+        Layout.fillWidth: true
+        visible: root.chat.hasMoreRooms
+        text: qsTr("This server has more public rooms than are listed here.")
+        color: Theme.textSoft
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
     }
     Button {
         Layout.alignment: Qt.AlignRight

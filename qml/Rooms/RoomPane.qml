@@ -61,6 +61,7 @@ FocusScope {
             }
             IconButton {
                 objectName: "create"
+                visible: root.chat.mayCreateRooms
                 iconName: "plus"
                 text: qsTr("New room")
                 onClicked: root.createRequested()
@@ -102,10 +103,21 @@ FocusScope {
                 width: parent.width - Theme.large
                 visible: list.count === 0 && root.chat.roomsLoaded
                 title: qsTr("No rooms yet")
-                text: qsTr("Join one that is open, or make your own.")
+                text: root.chat.mayCreateRooms ? qsTr("Join one that is open, or make your own.") : qsTr("Join one that is open.")
                 actionText: qsTr("Find rooms")
                 onActionRequested: root.browseRequested()
             }
+        }
+        Label {
+            objectName: "roomsError"
+            Layout.fillWidth: true
+            Layout.margins: Theme.wide
+            visible: root.chat.roomsError.length > 0
+            text: qsTr("The list of rooms could not be loaded: %1 It is tried again.").arg(root.chat.roomsError)
+            color: Theme.danger
+            font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
         }
         LinkButton {
             id: hosted

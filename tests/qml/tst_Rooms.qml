@@ -44,6 +44,16 @@ HearthCase {
         tryCompare(program.chat, "currentRoomName", "Music", 10000);
     }
 
+    function test_aGuestIsNotOfferedToMakeARoom() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        verify(item(hostWindow, "create").visible);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        tryVerify(() => !program.chat.mayCreateRooms, 10000);
+        gone(window, "create");
+    }
+
     function test_leavingAsksAndThenLeaves() {
         const program = Bench.newProgram();
         const window = host(program);

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QVERIFY(m_server->listen());
         m_lastSeq = 10;
         m_pages.clear();
+        onRooms = {};
         onPage = [this](const QUrlQuery &) { return page(1, 10, false); };
     }
 
@@ -67,6 +68,8 @@ protected:
     }
     ScriptedServer::Reply answer(const QString &path, const QUrlQuery &query)
     {
+        if (path == rest::roomsPath && onRooms)
+            return onRooms(query);
         if (path == rest::roomsPath)
             return {200, jsonText(rest::RoomList {{general(m_lastSeq)}}).utf8()};
         if (path == rest::pathFor(rest::membersPath, 7))
@@ -104,6 +107,7 @@ protected:
     Seq m_lastSeq = 0;
     QList<QUrlQuery> m_pages;
     std::function<ScriptedServer::Reply(const QUrlQuery &)> onPage;
+    std::function<ScriptedServer::Reply(const QUrlQuery &)> onRooms; ///< until set: the one room
 };
 
 } // namespace hearth

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void survivesTheEndOfTheProgram();
     void sendsAgainUnderTheSameIdWhenNoAnswerCame();
     void waitsOutARateLimit();
+    void keepsWhatAFullDiskDoesNotTake();
     void failsForGoodWhenRefused();
     void goesOnAfterAFailedOne();
     void discardsOnlyWhatIsNotOnItsWay();
@@ -143,6 +144,21 @@ void tst_Outbox::waitsOutARateLimit()
     m_clock.advance(1ms);
     QCOMPARE(m_sent.size(), 2);
     QCOMPARE(m_sent[1].clientId, m_sent[0].clientId);
+}
+
+void tst_Outbox::keepsWhatAFullDiskDoesNotTake()
+{
+    const auto outbox = make();
+    outbox->setOnline(true);
+    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    for (int i = 1; i <= 5; ++i) {
+        refuse({ErrorCode::StorageFull, u"The disk is full."_s, {}, 10s});
+        QVERIFY(!outbox->entries()[0].message.failed);
+        m_clock.advance(10s);
+        QCOMPARE(m_sent.size(), 1 + i);
+    }
+    acknowledge(5);
+    QVERIFY(outbox->entries().isEmpty());
 }
 
 void tst_Outbox::failsForGoodWhenRefused()
