@@ -34,12 +34,13 @@ bool Program::connectNext()
 void Program::openServer(const QString &address)
 {
     const auto url = serverUrl(address);
-    if (url && m_chat && m_chat->server() == *url) {
+    const bool isInvited = !inviteIn(address).isEmpty();
+    if (url && !isInvited && m_chat && m_chat->server() == *url) {
         show(u"chat"_s);
         return;
     }
     const auto known = url ? m_servers.find(*url) : std::nullopt;
-    if (!known || !known->signedIn) {
+    if (!known || !known->signedIn || isInvited) {
         m_entering = true;
         m_signIn.open(address);
         return;

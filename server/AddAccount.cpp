@@ -9,20 +9,19 @@
 
 namespace hearth {
 
-Result<User> addAccount(const ServerConfig &config, const QString &username, const QString &password)
+Result<User> addAccount(const ServerConfig &config, const QString &username, const QString &password, std::optional<Role> role)
 {
     Storage storage;
     if (const auto opened = storage.open(config.dataDirectory); !opened)
         return opened.error();
-    AuthOptions options; // who can read and write the data folder needs no permission from what is in it
-    options.access = AccessPolicy::Open;
-    options.limits.enabled = false;
+    AuthOptions options;
     options.passwordCost = config.passwordCost;
     SystemClock clock;
     Authenticator authenticator(storage, clock, options);
     QEventLoop loop;
     std::optional<Result<User>> added;
-    authenticator.registerAccount({username, password, {}, {}}, {}, &loop,
+    // Who can read and write the data folder needs no permission from what is in it.
+    authenticator.addAccount({username, password, {}, {}}, role, &loop,
         [&](const Result<NewSession> &registered) {
             added = registered ? Result<User>(registered->user) : Result<User>(registered.error());
             loop.quit();

@@ -4,10 +4,12 @@
 #include "ServerConfig.h"
 #include "model/User.h"
 
+#include <optional>
+
 namespace hearth {
 
-/// Creates an account in a data folder that no server holds at the moment, whatever its access policy: the first one is
-/// the owner. Needs a QCoreApplication; blocks.
-Result<User> addAccount(const ServerConfig &config, const QString &username, const QString &password);
+/// Creates an account in a data folder that no server holds at the moment, whatever its access policy. Without a role the
+/// first one is the owner, any other a member. Needs a QCoreApplication; blocks.
+Result<User> addAccount(const ServerConfig &config, const QString &username, const QString &password, std::optional<Role> role);
 
 } // namespace hearth

@@ -36,7 +36,7 @@ int runAddAccount(const ServerCommand &command)
 {
     std::string password;
     std::getline(std::cin, password);
-    const auto added = addAccount(command.config, command.accountName, QString::fromStdString(password));
+    const auto added = addAccount(command.config, command.accountName, QString::fromStdString(password), command.accountRole);
     if (!added)
         return fail(added.error().message);
     printLine(stdout, u"Created %1 (%2)."_s.arg(added->username, roleName(added->role)));
@@ -54,6 +54,8 @@ int serve(const ServerConfig &config)
     QObject::connect(&server, &Server::stopped, qApp, [&status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     if (const auto started = server.start(); !started)
         return fail(started.error().message);
+    if (const QUrl link = server.ownerLink(); !link.isEmpty())
+        printLine(stderr, u"hearthd: Nobody owns this server yet. Who registers with this link becomes its owner: "_s + link.toString());
     printLine(stdout, u"hearthd listening on %1"_s.arg(server.url().toString()));
     return QCoreApplication::exec();
 }

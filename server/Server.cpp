@@ -16,6 +16,7 @@
 #include "rest/RestApi.h"
 
 #include <QEventLoop>
+#include <QNetworkInterface>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,17 @@ AuthOptions authOptions(const ServerConfig &config)
     options.passwordCost = config.passwordCost;
     options.ownerKey = config.ownerKey;
     return options;
+}
+
+/// An address of this machine that others in its network can use, where it listens on all of them.
+QHostAddress reachable(const QHostAddress &bound)
+{
+    if (bound != QHostAddress::Any && bound != QHostAddress::AnyIPv4 && bound != QHostAddress::AnyIPv6)
+        return bound;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses())
+        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback() && !address.isLinkLocal())
+            return address;
+    return QHostAddress(QHostAddress::LocalHost);
 }
 
 ChatOptions chatOptions(const ServerConfig &config)
@@ -99,6 +111,7 @@ public:
     std::unique_ptr<Publisher> publisher;
     std::unique_ptr<EventGateway> gateway;
     RestApi rest;
+    QString ownerCode;
     bool started = false;
     bool stopping = false;
     bool failing = false; ///< it stops because it cannot store anything
@@ -134,7 +147,13 @@ Result<void> Server::start()
         d->about.id = *id;
         d->chat.load({this, [&](const Result<void> &result) {
             loaded = result;
-            loading.quit();
+            if (!loaded || !d->config.ownerKey.isEmpty())
+                return loading.quit();
+            d->authenticator.makeOwnerLink(this, [&](const Result<QString> &code) {
+                loaded = code ? Result<void>() : code.error();
+                d->ownerCode = code.value_or(QString());
+                loading.quit();
+            });
         }});
     });
     loading.exec(QEventLoop::ExcludeUserInputEvents);
@@ -202,6 +221,16 @@ QUrl Server::url() const
     url.setHost(address().toString());
     url.setPort(port());
     return url;
+}
+
+QUrl Server::ownerLink() const
+{
+    if (d->ownerCode.isEmpty())
+        return {};
+    QUrl link = url();
+    link.setHost(reachable(address()).toString());
+    link.setPath(u"/i/"_s + d->ownerCode);
+    return link;
 }
 
 int Server::connectedUsers() const

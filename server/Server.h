@@ -33,6 +33,9 @@ public:
     QHostAddress address() const;
     quint16 port() const;
     QUrl url() const; ///< `http://ADDRESS:PORT`
+    /// `http://HOST:PORT/i/CODE`: whoever registers with it becomes the owner. Empty where somebody was that at the start,
+    /// and where a program hosts the server in its own process (ServerConfig::ownerKey).
+    QUrl ownerLink() const;
     int connectedUsers() const;
 
 Q_SIGNALS:

@@ -91,7 +91,8 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
     QCommandLineParser parser;
     for (const ServerOption &option : serverOptions())
         parser.addOption(QCommandLineOption(option.name, option.meaning, option.value));
-    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s}});
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s},
+        {u"role"_s, {}, u"ROLE"_s}});
     if (!parser.parse(QStringList {u"hearthd"_s} + arguments))
         return wrong(parser.errorText() + (parser.errorText().endsWith(u'.') ? QString() : u"."_s));
     if (!parser.positionalArguments().isEmpty())
@@ -105,6 +106,15 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
     if (parser.isSet(u"add-account"_s)) {
         command.kind = ServerCommand::Kind::AddAccount;
         command.accountName = parser.value(u"add-account"_s);
+    }
+    if (parser.isSet(u"role"_s)) {
+        const QString role = parser.value(u"role"_s);
+        const auto named = roleFromName(role);
+        if (!named || *named == Role::Guest)
+            return wrong(u"--role must be owner, admin or member, not \"%1\"."_s.arg(role));
+        if (command.kind != ServerCommand::Kind::AddAccount)
+            return wrong(u"--role says what --add-account makes, and there is none."_s);
+        command.accountRole = *named;
     }
     const QString file = parser.isSet(u"config"_s) ? parser.value(u"config"_s) : environment.value(u"HEARTH_CONFIG"_s);
     if (!file.isEmpty())
@@ -125,7 +135,8 @@ QString serverHelp(const QString &program)
         const QString left = u"  --%1 %2"_s.arg(option.name, option.value);
         help += u"%1\n      %2 (default: %3)\n"_s.arg(left.trimmed().prepend(u"  "_s), option.meaning, option.defaultText);
     }
-    help += u"  --add-account NAME\n      creates an account (the first one is the owner); the password is the first line of standard input\n"_s;
+    help += u"  --add-account NAME\n      creates an account; the password is the first line of standard input\n"
+            "  --role owner|admin|member\n      of that account (default: owner for the first one, then member)\n"_s;
     help += u"  --help, --version\n\n"_s;
     help += u"Each option can also be an environment variable (HEARTH_PORT) or a line of the file named by --config\n"
             "(port = 5005). The command line wins over the environment, the environment over the file.\n"_s;

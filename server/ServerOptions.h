@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ServerConfig.h"
+#include "model/User.h"
 
 #include <QProcessEnvironment>
 
 #include <functional>
+#include <optional>
 
 namespace hearth {
 
@@ -32,6 +34,7 @@ struct ServerCommand
     Kind kind = Kind::Serve;
     ServerConfig config;
     QString accountName; ///< only for AddAccount
+    std::optional<Role> accountRole; ///< of it; without one the first account is the owner
 };
 
 /// Command line over environment over configuration file over defaults. `arguments` without the program's name.

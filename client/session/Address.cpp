@@ -42,6 +42,16 @@ Result<QUrl> serverUrl(const QString &typed)
     return url;
 }
 
+QString inviteIn(const QString &typed)
+{
+    constexpr QLatin1StringView before("/i/");
+    constexpr qsizetype longestCode = 200;
+    const QString text = typed.trimmed();
+    const QString path = text.size() > longestAddress ? QString() : QUrl(text, QUrl::StrictMode).path();
+    const QString code = path.startsWith(before) ? path.sliced(before.size()) : QString();
+    return code.size() <= longestCode && !code.contains(u'/') ? code : QString();
+}
+
 QString displayAddress(const QUrl &url)
 {
     const bool secure = url.scheme() == "https"_L1;

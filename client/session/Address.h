@@ -15,6 +15,10 @@ inline constexpr int defaultServerPort = 5005;
 /// InvalidField ("address") for what is no address.
 Result<QUrl> serverUrl(const QString &typed);
 
+/// The code in a link `http://host:port/i/CODE`, which serverUrl() takes for the address of that server; empty for what
+/// is no such link.
+QString inviteIn(const QString &typed);
+
 /// The shortest text that leads back to `url`: without scheme for http, without port where it is the default.
 QString displayAddress(const QUrl &url);
 

@@ -46,7 +46,8 @@ void SignIn::open(const QString &typed)
 {
     m_attempt.reset();
     m_token.clear();
-    m_invite.clear();
+    m_invite = inviteIn(typed);
+    m_isInvited = !m_invite.isEmpty();
     m_user = {};
     m_serverName.clear();
     m_serverAccess.clear();

@@ -26,6 +26,8 @@ class SignIn : public QObject
     Q_PROPERTY(QString serverName READ serverName NOTIFY serverChanged)
     /// "open", "invite" or "closed"; "" when the server does not say.
     Q_PROPERTY(QString serverAccess READ serverAccess NOTIFY serverChanged)
+    /// Whether the link of an invitation led here.
+    Q_PROPERTY(bool isInvited READ isInvited NOTIFY serverChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY errorChanged)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
@@ -50,6 +52,7 @@ public:
     QString address() const;
     QString serverName() const { return m_serverName; }
     QString serverAccess() const { return m_serverAccess; }
+    bool isInvited() const { return m_isInvited; }
     State state() const { return m_state; }
     QString errorCode() const { return m_failed ? errorCodeName(m_error.code) : QString(); }
     QString errorMessage() const { return m_failed ? m_error.message : QString(); }
@@ -59,6 +62,7 @@ public:
     QString token() const { return m_token; }
     User user() const { return m_user; }
 
+    /// `address` as serverUrl() takes it; the link of an invitation brings that along.
     Q_INVOKABLE void open(const QString &address);
     Q_INVOKABLE void signIn(const QString &username, const QString &password);
     Q_INVOKABLE void registerAccount(const QString &username, const QString &password, const QString &displayName);
@@ -98,6 +102,7 @@ private:
     int m_retryAfter = 0;
     quint64 m_retryTimer = 0;
     QString m_invite;
+    bool m_isInvited = false;
     QString m_token;
     User m_user;
     std::unique_ptr<RestClient> m_rest;

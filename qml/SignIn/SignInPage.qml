@@ -12,7 +12,8 @@ FocusScope {
 
     required property SignIn signIn
     property string suggestedName
-    property string way: "guest"
+    /// Who comes by an invitation is to stay: with an account.
+    property string way: signIn.isInvited ? "register" : "guest"
 
     signal backRequested()
 

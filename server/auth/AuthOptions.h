@@ -39,7 +39,7 @@ struct AuthOptions
     AuthLimits limits = {};
     PasswordCost passwordCost = PasswordCost::interactive();
     /// A secret of whoever runs the server. Given as the invite of a registration it is accepted under every access
-    /// policy, and makes the account an Owner. Empty: there is none, and on an open server the first account is Owner.
+    /// policy, and makes the account an Owner. Empty: there is none.
     QString ownerKey = {};
 };
 

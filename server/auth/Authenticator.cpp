@@ -60,6 +60,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_passwords(m_options.passwordCost, this)
     , m_limits(clock, m_options.limits)
     , m_guests(m_options.limits.enabled ? m_options.limits.maxGuestsOfAddress : 0)
+    , m_ownerLinks(storage, clock, this)
     , m_sessions(storage, clock, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
@@ -73,24 +74,35 @@ void Authenticator::registerAccount(const rest::RegisterRequest &request, const 
                                     Done<NewSession> done)
 {
     const Reply<NewSession> reply {context, std::move(done)};
-    const auto isOwner = admit(request.invite);
-    if (!isOwner)
-        return reply.later(this, isOwner.error());
-    auto account = checkedAccount(request);
-    if (!account)
+    const auto admission = admit(request.invite);
+    if (!admission)
+        return reply.later(this, admission.error());
+    if (const auto account = checkedAccount(request); !account)
         return reply.later(this, account.error());
     if (m_storage.isFull())
         return reply.later(this, Storage::fullError());
     if (const auto allowed = m_limits.registration(address); !allowed)
         return reply.later(this, allowed.error());
-    if (*isOwner)
-        account->user.role = Role::Owner;
-    const bool mayBecomeOwner = m_options.ownerKey.isEmpty() && m_options.access == AccessPolicy::Open;
-    m_passwords.hash(request.password, this, [this, reply, mayBecomeOwner, account = *account](Result<QString> hash) mutable {
+    create(request, *admission, reply);
+}
+
+void Authenticator::addAccount(const rest::RegisterRequest &request, std::optional<Role> role, QObject *context,
+                               Done<NewSession> done)
+{
+    create(request, {role.value_or(Role::Member), {}, !role, false}, {context, std::move(done)});
+}
+
+void Authenticator::create(const rest::RegisterRequest &request, const Admission &admission, const Reply<NewSession> &reply)
+{
+    auto account = checkedAccount(request);
+    if (!account)
+        return reply.later(this, account.error());
+    account->user.role = admission.role;
+    m_passwords.hash(request.password, this, [this, reply, admission, account = *account](Result<QString> hash) mutable {
         if (!hash)
             return reply(hash.error());
         account.passwordHash = *hash;
-        storeAccount(account, mayBecomeOwner, reply);
+        storeAccount(account, admission, reply);
     });
 }
 
@@ -183,14 +195,16 @@ void Authenticator::expireGuests(const QList<UserId> &connected, QObject *contex
     m_sessions.expireGuests(connected, {context, std::move(done)});
 }
 
-/// Whether whoever brings this invite enters as an owner; an error if not at all.
-Result<bool> Authenticator::admit(const QString &invite) const
+/// As what whoever brings this invite enters; an error if not at all.
+Result<Authenticator::Admission> Authenticator::admit(const QString &invite) const
 {
     if (tokens::sameSecret(m_options.ownerKey, invite))
-        return true;
+        return Admission {Role::Owner, {}, false, false};
+    if (const auto link = m_ownerLinks.find(invite))
+        return Admission {Role::Owner, *link, false, false};
     switch (m_options.access) {
     case AccessPolicy::Open:
-        return false;
+        return Admission {};
     case AccessPolicy::Invite:
         return Error {ErrorCode::InviteRequired, u"This server lets in only who brings a valid invite."_s};
     case AccessPolicy::Closed:
@@ -219,26 +233,37 @@ Result<StoredUser> Authenticator::checkedAccount(const rest::RegisterRequest &re
     return account;
 }
 
-void Authenticator::storeAccount(const StoredUser &account, bool mayBecomeOwner, const Reply<NewSession> &reply)
+void Authenticator::storeAccount(const StoredUser &account, const Admission &admission, const Reply<NewSession> &reply)
 {
     m_storage.write<NewSession>(
         this,
-        [asked = StoredUser(account), mayBecomeOwner, most = m_options.limits.enabled ? m_options.limits.maxAccounts : 0](
-            Store &store) -> Result<NewSession> {
+        [asked = StoredUser(account), admission,
+            most = m_options.limits.enabled && admission.isLimited ? m_options.limits.maxAccounts : 0](Store &store) -> Result<NewSession> {
             StoredUser account = asked;
             if (const auto fits = roomForOneMore(most > 0 ? store.users().accountCount() : 0, most, u"accounts"_s); !fits)
                 return fits.error();
-            if (mayBecomeOwner) {
+            if (admission.firstIsOwner) {
                 const auto others = store.users().hasAccounts();
                 if (!others)
                     return others.error();
                 if (!*others)
                     account.user.role = Role::Owner;
             }
+            if (!admission.ownerLink.isEmpty()) {
+                const auto used = store.ownerLinks().use(admission.ownerLink);
+                if (!used)
+                    return used.error();
+                if (!*used)
+                    return Error {ErrorCode::InviteRequired, u"This owner link was used already."_s};
+            }
             const auto created = store.users().create(account);
             return created ? newSession(store, *created, account.createdAt) : created.error();
         },
-        [this, reply](Result<NewSession> created) { welcome(created, {}, reply); });
+        [this, reply](const Result<NewSession> &created) {
+            if (created && created->user.role == Role::Owner)
+                m_ownerLinks.forget();
+            welcome(created, {}, reply);
+        });
 }
 
 void Authenticator::startSession(const StoredUser &account, const QString &newHash, const Reply<NewSession> &reply)

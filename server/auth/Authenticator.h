@@ -4,6 +4,7 @@
 #include "AuthOptions.h"
 #include "EntryLimits.h"
 #include "GuestQuota.h"
+#include "OwnerLinks.h"
 #include "Reply.h"
 #include "Sessions.h"
 
@@ -42,6 +43,12 @@ public:
     /// AccessClosed, InviteRequired, InvalidField, RateLimited, LimitReached, StorageFull, UsernameTaken. Usernames that start with `guest-` are
     /// the server's own.
     void registerAccount(const rest::RegisterRequest &request, const QString &address, QObject *context, Done<NewSession> done);
+    /// For who may do as they like: whoever can write the data folder. Asks neither the access policy nor the limits.
+    /// Without a role the first account is the owner, any other a member. InvalidField, UsernameTaken.
+    void addAccount(const rest::RegisterRequest &request, std::optional<Role> role, QObject *context, Done<NewSession> done);
+    /// The code of a link that makes whoever opens it (registers with it as the invite, whatever the access policy) the
+    /// owner: one more at each call. Empty where somebody owns the server. The first that is used ends all.
+    void makeOwnerLink(QObject *context, Done<QString> done) { m_ownerLinks.make({context, std::move(done)}); }
     /// BadCredentials, whether the account exists or not; RateLimited after too many failures, then also with the right
     /// password. StorageFull for all but owners and administrators, who can make room.
     void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
@@ -64,9 +71,19 @@ Q_SIGNALS:
     void guestsGone(const QList<hearth::UserId> &guests);
 
 private:
-    Result<bool> admit(const QString &invite) const;
+    /// As what somebody enters.
+    struct Admission
+    {
+        Role role = Role::Member;
+        QByteArray ownerLink = {}; ///< that has to be good still when the account is stored; empty: none
+        bool firstIsOwner = false;
+        bool isLimited = true; ///< by how many accounts there may be
+    };
+
+    Result<Admission> admit(const QString &invite) const;
+    void create(const rest::RegisterRequest &request, const Admission &admission, const Reply<NewSession> &reply);
     Result<StoredUser> checkedAccount(const rest::RegisterRequest &request) const;
-    void storeAccount(const StoredUser &account, bool mayBecomeOwner, const Reply<NewSession> &reply);
+    void storeAccount(const StoredUser &account, const Admission &admission, const Reply<NewSession> &reply);
     void checkPassword(const StoredUser &account, const rest::LoginRequest &request, const QString &address,
                        const Reply<NewSession> &reply);
     void startSession(const StoredUser &account, const QString &newHash, const Reply<NewSession> &reply);
@@ -79,6 +96,7 @@ private:
     Passwords m_passwords;
     EntryLimits m_limits;
     GuestQuota m_guests;
+    OwnerLinks m_ownerLinks;
     Sessions m_sessions;
 };
 

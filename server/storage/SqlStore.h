@@ -3,6 +3,7 @@
 
 #include "SqlMessageStore.h"
 #include "SqlMessageTail.h"
+#include "SqlOwnerLinkStore.h"
 #include "SqlRoomStore.h"
 #include "SqlTokenStore.h"
 #include "SqlUserStore.h"
@@ -18,6 +19,7 @@ public:
         , m_tail(connection)
         , m_users(connection)
         , m_tokens(connection)
+        , m_ownerLinks(connection)
         , m_rooms(connection, m_tail)
         , m_messages(connection, m_tail)
     {
@@ -25,6 +27,7 @@ public:
 
     UserStore &users() override { return m_users; }
     TokenStore &tokens() override { return m_tokens; }
+    OwnerLinkStore &ownerLinks() override { return m_ownerLinks; }
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
     Result<QString> serverId() override;
@@ -41,6 +44,7 @@ private:
     SqlMessageTail m_tail;
     SqlUserStore m_users;
     SqlTokenStore m_tokens;
+    SqlOwnerLinkStore m_ownerLinks;
     SqlRoomStore m_rooms;
     SqlMessageStore m_messages;
 };

@@ -52,6 +52,20 @@ public:
     virtual Result<bool> remove(const QByteArray &hash) = 0;
 };
 
+/// Links that make whoever opens them the owner, as the hashes of their codes.
+class OwnerLinkStore
+{
+public:
+    static constexpr int mostLinks = 10;
+
+    virtual ~OwnerLinkStore() = default;
+    virtual Result<bool> isOwned() = 0; ///< whether there is an owner
+    /// Keeps one more; of many the oldest go. Answers with all that are good.
+    virtual Result<QList<QByteArray>> add(const QByteArray &hash, const QDateTime &now) = 0;
+    /// Ends all of them. False, and nothing changes, when this is none of them or somebody owns the server.
+    virtual Result<bool> use(const QByteArray &hash) = 0;
+};
+
 struct StoredMembership
 {
     RoomId room;
@@ -124,6 +138,7 @@ public:
     virtual ~Store() = default;
     virtual UserStore &users() = 0;
     virtual TokenStore &tokens() = 0;
+    virtual OwnerLinkStore &ownerLinks() = 0;
     virtual RoomStore &rooms() = 0;
     virtual MessageStore &messages() = 0;
     /// Who this server is: a UUID that was made with the database.

@@ -3,7 +3,9 @@
 #include "RestProbe.h"
 #include "SocketProbe.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QUuid>
@@ -128,9 +130,9 @@ private Q_SLOTS:
     void anAdministratorMakesAccountsForAClosedServer()
     {
         QTemporaryDir folder;
-        const auto add = [&](const QString &name, const QByteArray &password) {
+        const auto add = [&](const QString &name, const QByteArray &password, const QStringList &more = {}) {
             auto hearthd = std::make_unique<HearthdProcess>();
-            hearthd->run({u"--data"_s, folder.path(), u"--add-account"_s, name});
+            hearthd->run(QStringList {u"--data"_s, folder.path(), u"--add-account"_s, name} + more);
             hearthd->process().write(password + '\n');
             hearthd->process().closeWriteChannel();
             hearthd->finished();
@@ -138,16 +140,62 @@ private Q_SLOTS:
         };
         QCOMPARE(add(u"ada"_s, "correct horse")->output(), u"Created ada (owner)."_s);
         QCOMPARE(add(u"bob"_s, "correct horse")->output(), u"Created bob (member)."_s);
+        QCOMPARE(add(u"eva"_s, "correct horse", {u"--role"_s, u"admin"_s})->output(), u"Created eva (admin)."_s);
         const auto refused = add(u"cem"_s, "short");
         QCOMPARE(refused->finished(), 1);
         QVERIFY(refused->errors().startsWith(u"hearthd: A password has"_s));
 
         HearthdProcess server;
         QVERIFY(server.serve(folder.path(), {u"--access"_s, u"closed"_s}));
+        QVERIFY(!server.errors().contains(u"/i/"_s)); // it has an owner
         RestProbe rest(server.url());
         const auto login = rest.post(u"/api/login"_s, {{u"username"_s, u"bob"_s}, {u"password"_s, u"correct horse"_s}});
         QCOMPARE(login.status, 200);
         QCOMPARE(rest.post(u"/api/register"_s, {{u"username"_s, u"dan"_s}, {u"password"_s, u"correct horse"_s}}).errorCode(), u"access_closed"_s);
+    }
+
+    /// Whoever registers first, a web page perhaps, is nobody special.
+    void theOwnerIsWhoOpensTheLinkThatIsPrinted()
+    {
+        QTemporaryDir folder;
+        const auto start = [&](HearthdProcess &hearthd) {
+            hearthd.serve(folder.path(), {u"--access"_s, u"invite"_s});
+            hearthd.process().waitForReadyRead(0);
+            return hearthd.errors();
+        };
+        static const QRegularExpression link(u"^hearthd: Nobody owns this server yet.* (http://127\\.0\\.0\\.1:\\d+)/i/([\\w-]{43})$"_s);
+        QString code;
+        {
+            HearthdProcess first;
+            const auto printed = link.match(start(first));
+            QVERIFY(printed.hasMatch());
+            QCOMPARE(QUrl(printed.captured(1)), first.url());
+            code = printed.captured(2);
+        }
+        HearthdProcess second;
+        const auto again = link.match(start(second));
+        QVERIFY(again.hasMatch());
+        QVERIFY(again.captured(2) != code);
+        RestProbe rest(second.url());
+        const auto registerWith = [&](const QString &name, const QString &invite) {
+            const auto answer = rest.post(u"/api/register"_s,
+                {{u"username"_s, name}, {u"password"_s, u"correct horse"_s}, {u"invite"_s, invite}});
+            return answer.status == 201 ? answer.json.value("user"_L1).toObject().value("role"_L1).toString() : answer.errorCode();
+        };
+        QCOMPARE(registerWith(u"eve"_s, {}), u"invite_required"_s);
+        QCOMPARE(registerWith(u"ada"_s, code), u"owner"_s);
+        QCOMPARE(registerWith(u"bob"_s, code), u"invite_required"_s);
+        QCOMPARE(registerWith(u"bob"_s, again.captured(2)), u"invite_required"_s);
+        second.kill();
+        HearthdProcess third;
+        QCOMPARE(start(third), QString());
+        // What is kept cannot be used by who reads it.
+        QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                QVERIFY(!file.readAll().contains(code.toLatin1()));
+        }
     }
 
     void whatWasAckedSurvivesAKillOnce()

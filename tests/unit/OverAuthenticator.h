@@ -56,6 +56,10 @@ protected:
     {
         return registerWith({name, goodPassword, displayName, invite});
     }
+    QString ownerLink()
+    {
+        return await<QString>([&](auto done) { m_auth->makeOwnerLink(this, done); }).value_or(QStringLiteral("(failed)"));
+    }
     Result<NewSession> enter(const QString &displayName, const QString &address = home)
     {
         return await<NewSession>([&](auto done) { m_auth->enterAsGuest({displayName, {}}, address, this, done); });

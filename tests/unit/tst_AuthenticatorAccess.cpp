@@ -19,11 +19,99 @@ private Q_SLOTS:
         QCOMPARE(accessPolicyFromName(u"Open"_s).error().field, u"access"_s);
     }
 
-    void theFirstAccountOfAnOpenServerIsItsOwner()
+    void registeringFirstMakesNobodyTheOwner()
     {
-        QCOMPARE(enter(u"A guest"_s)->user.role, Role::Guest);
-        QCOMPARE(registerAs(u"first"_s)->user.role, Role::Owner);
-        QCOMPARE(registerAs(u"second"_s)->user.role, Role::Member);
+        QCOMPARE(registerAs(u"first"_s)->user.role, Role::Member);
+    }
+
+    void whoOpensTheOwnersLinkIsTheOwner_data()
+    {
+        QTest::addColumn<AccessPolicy>("access");
+        QTest::newRow("open") << AccessPolicy::Open;
+        QTest::newRow("invite") << AccessPolicy::Invite;
+        QTest::newRow("closed") << AccessPolicy::Closed;
+    }
+
+    void whoOpensTheOwnersLinkIsTheOwner()
+    {
+        QFETCH(AccessPolicy, access);
+        start({.access = access});
+        const QString code = ownerLink();
+        QCOMPARE(code.size(), 43); // 256 bits
+        QCOMPARE(registerAs(u"ada"_s, {}, code)->user.role, Role::Owner);
+        // It is dead, and so is any other.
+        QVERIFY(ownerLink().isEmpty());
+        const auto late = registerAs(u"bob"_s, {}, code);
+        if (access == AccessPolicy::Open)
+            QCOMPARE(late->user.role, Role::Member);
+        else
+            QVERIFY(!late);
+    }
+
+    void ownersLinksOutliveRestartsUntilOneIsUsed()
+    {
+        const QString first = ownerLink();
+        start({.access = AccessPolicy::Closed});
+        const QString second = ownerLink();
+        QVERIFY(first != second);
+        QVERIFY(!registerAs(u"ada"_s, {}, u"A"_s.repeated(43)));
+        QVERIFY(!registerWith({u"!"_s, goodPassword, {}, first})); // a refused try uses nothing up
+        QCOMPARE(registerAs(u"ada"_s, {}, first)->user.role, Role::Owner);
+        QVERIFY(!registerAs(u"bob"_s, {}, second));
+        start({.access = AccessPolicy::Closed});
+        QVERIFY(ownerLink().isEmpty());
+        QVERIFY(!registerAs(u"bob"_s, {}, second));
+    }
+
+    void onlyTheNewestLinksAreKept()
+    {
+        start({.access = AccessPolicy::Closed});
+        const QString oldest = ownerLink();
+        for (int i = 0; i < 10; ++i) {
+            m_clock->advance(1s);
+            ownerLink();
+        }
+        QVERIFY(!registerAs(u"ada"_s, {}, oldest));
+    }
+
+    void ofTwoWhoOpenALinkAtOnceOneIsTheOwner()
+    {
+        const QString code = ownerLink();
+        QList<Result<NewSession>> answers;
+        for (const QString &name : {u"ada"_s, u"bob"_s})
+            m_auth->registerAccount({name, goodPassword, {}, code}, home, this,
+                [&](const Result<NewSession> &answer) { answers.append(answer); });
+        QTRY_COMPARE(answers.size(), 2);
+        QVERIFY(answers[0]);
+        QCOMPARE(answers[0]->user.role, Role::Owner);
+        QCOMPARE(answers[1].error().code, ErrorCode::InviteRequired);
+    }
+
+    void aTakenNameLeavesTheLinkGood()
+    {
+        QVERIFY(registerAs(u"ada"_s));
+        const QString code = ownerLink();
+        QCOMPARE(registerAs(u"Ada"_s, {}, code).error().code, ErrorCode::UsernameTaken);
+        QCOMPARE(registerAs(u"bob"_s, {}, code)->user.role, Role::Owner);
+    }
+
+    void addedAccountsHaveTheRoleThatIsAskedFor()
+    {
+        const auto add = [&](const QString &name, std::optional<Role> role) {
+            return await<NewSession>([&](auto done) { m_auth->addAccount({name, goodPassword, {}, {}}, role, this, done); });
+        };
+        start({.access = AccessPolicy::Closed});
+        QCOMPARE(add(u"helper"_s, Role::Admin)->user.role, Role::Admin);
+        QVERIFY(!ownerLink().isEmpty());
+        QCOMPARE(add(u"second"_s, {})->user.role, Role::Member);
+        QCOMPARE(add(u"ada"_s, Role::Owner)->user.role, Role::Owner);
+        QVERIFY(ownerLink().isEmpty());
+    }
+
+    void theFirstAddedAccountIsTheOwner()
+    {
+        const auto added = await<NewSession>([&](auto done) { m_auth->addAccount({u"ada"_s, goodPassword, {}, {}}, {}, this, done); });
+        QCOMPARE(added->user.role, Role::Owner);
     }
 
     void whereThereIsAnOwnerKeyOnlyItMakesOwners()

@@ -144,6 +144,8 @@ private Q_SLOTS:
         QTest::newRow("origin without scheme") << QStringList {u"--allowed-origins"_s, u"https://a.example, b.example"_s} << u"\"b.example\" is none"_s;
         QTest::newRow("hostname with scheme") << QStringList {u"--hostnames"_s, u"https://a.example"_s} << u"--hostnames must list names"_s;
         QTest::newRow("hostname with port") << QStringList {u"--hostnames"_s, u"a.example:5005"_s} << u"--hostnames must list names"_s;
+        QTest::newRow("role") << QStringList {u"--add-account"_s, u"ada"_s, u"--role"_s, u"guest"_s} << u"--role must be owner, admin or member, not \"guest\"."_s;
+        QTest::newRow("role of nobody") << QStringList {u"--role"_s, u"admin"_s} << u"--role says what --add-account makes"_s;
         QTest::newRow("no file") << QStringList {u"--config"_s, u"/nowhere/at/all.ini"_s} << u"/nowhere/at/all.ini"_s;
         QTest::newRow("value in the file") << QStringList {u"--config"_s, file("port = many\n")} << u"port in "_s;
         QTest::newRow("option in the file") << QStringList {u"--config"_s, file("prot = 1\n")} << u"\"prot\""_s;
@@ -175,6 +177,9 @@ private Q_SLOTS:
         const auto command = readServerCommand({u"--add-account"_s, u"ada"_s, u"--data"_s, u"/tmp/x"_s}, environment());
         QCOMPARE(command->kind, ServerCommand::Kind::AddAccount);
         QCOMPARE(command->accountName, u"ada"_s);
+        QVERIFY(!command->accountRole);
+        const auto admin = readServerCommand({u"--add-account"_s, u"ada"_s, u"--role"_s, u"admin"_s}, environment());
+        QCOMPARE(admin->accountRole, std::optional(Role::Admin));
     }
 
     void thePageOfOptionsIsTheTableOfOptions()

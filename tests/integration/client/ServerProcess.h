@@ -3,6 +3,7 @@
 
 #include "HearthdProcess.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace hearth {
@@ -11,8 +12,6 @@ namespace hearth {
 class ServerProcess
 {
 public:
-    ServerProcess() { m_hearthd.process().setProcessChannelMode(QProcess::ForwardedErrorChannel); }
-
     /// Empty when it listens, otherwise why it does not.
     QString start()
     {
@@ -20,15 +19,24 @@ public:
         if (!m_hearthd.serve(m_data.path(), options, m_port))
             return QStringLiteral("hearthd says: %1 (%2)").arg(m_hearthd.readyLine(), m_hearthd.process().errorString());
         m_port = quint16(m_hearthd.url().port());
+        // Printed before the line that says it listens, which was waited for.
+        m_hearthd.process().waitForReadyRead(0);
+        static const QRegularExpression link(QStringLiteral("http://\\S+/i/\\S+"));
+        m_ownerLink = QUrl(link.match(m_hearthd.errors()).captured());
+        m_hearthd.process().setProcessChannelMode(QProcess::ForwardedErrorChannel); // from the next start on
         return {};
     }
     void kill() { m_hearthd.kill(); }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
 
+    /// Who registers with it first owns the server; where somebody does, it leads there like url().
+    QUrl ownerLink() const { return m_ownerLink.isEmpty() ? url() : m_ownerLink; }
+
 private:
     QTemporaryDir m_data;
     HearthdProcess m_hearthd;
     quint16 m_port = 0;
+    QUrl m_ownerLink;
 };
 
 } // namespace hearth

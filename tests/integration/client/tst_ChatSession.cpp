@@ -48,7 +48,7 @@ void tst_ChatSession::init()
 /// Ada and Ben in the room "General".
 bool tst_ChatSession::meet()
 {
-    return hearth::meet(*m_ada, *m_ben, m_server->url());
+    return hearth::meet(*m_ada, *m_ben, m_server->ownerLink());
 }
 
 void tst_ChatSession::ownerOfAFreshServerHasARoomAndNewcomersFindIt()

@@ -53,7 +53,7 @@ void tst_Reconnect::init()
 
 bool tst_Reconnect::meet()
 {
-    return hearth::meet(*m_ada, *m_ben, m_server->url());
+    return hearth::meet(*m_ada, *m_ben, m_server->ownerLink());
 }
 
 bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)

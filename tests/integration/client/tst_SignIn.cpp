@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsAServerByItsAddress();
     void registersAndComesBack();
+    void theOwnersLinkMakesTheOwner();
     void saysThatANameIsTaken();
     void neverSaysWhatIsWrongWithALogin();
     void checksFieldsBeforeAsking();
@@ -61,6 +62,23 @@ void tst_SignIn::registersAndComesBack()
     QVERIFY(again.isIn());
     QCOMPARE(again.signIn.user().id, ada.signIn.user().id);
     QVERIFY(again.signIn.token() != ada.signIn.token());
+}
+
+void tst_SignIn::theOwnersLinkMakesTheOwner()
+{
+    ServerProcess server;
+    QCOMPARE(server.start(), QString());
+    Persona first;
+    QVERIFY(first.registers(server.url(), u"First"_s));
+    QCOMPARE(first.signIn.user().role, Role::Member);
+    QVERIFY(!first.signIn.isInvited());
+    Persona owner;
+    QVERIFY(owner.find(u" %1 "_s.arg(server.ownerLink().toString()))); // pasted
+    QVERIFY(owner.signIn.isInvited());
+    QCOMPARE(owner.signIn.server(), server.url());
+    owner.signIn.registerAccount(u"Owner"_s, u"correct horse"_s, {});
+    QVERIFY(owner.isIn());
+    QCOMPARE(owner.signIn.user().role, Role::Owner);
 }
 
 void tst_SignIn::saysThatANameIsTaken()

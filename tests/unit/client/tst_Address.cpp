@@ -20,6 +20,7 @@ private Q_SLOTS:
     void understandsWhatPeopleType();
     void saysWhatIsNoAddress_data();
     void saysWhatIsNoAddress();
+    void findsTheCodeOfAnInvitation();
     void knowsThisMachine();
     void backsOffFromHalfASecondToHalfAMinute();
     void chanceMovesEachDelayByHalf();
@@ -76,6 +77,16 @@ void tst_Address::saysWhatIsNoAddress()
     const auto understood = serverUrl(typed);
     QVERIFY2(!understood, qPrintable(understood ? understood->toString() : QString()));
     QCOMPARE(understood.error().field, u"address"_s);
+}
+
+void tst_Address::findsTheCodeOfAnInvitation()
+{
+    const QString link = u" http://192.168.1.20:5005/i/Ab_c-123 "_s;
+    QCOMPARE(serverUrl(link)->toString(), u"http://192.168.1.20:5005"_s);
+    QCOMPARE(inviteIn(link), u"Ab_c-123"_s);
+    for (const QString &other : {u"192.168.1.20"_s, u"http://host/"_s, u"http://host/i/"_s, u"http://host/x/i/code"_s,
+             u"http://host/i/code/more"_s, QString(), u"http://host/i/"_s + QString(250, u'a')})
+        QCOMPARE(inviteIn(other), QString());
 }
 
 void tst_Address::knowsThisMachine()
