@@ -47,6 +47,7 @@ AuthOptions authOptions(const ServerConfig &config)
     options.access = config.access;
     options.limits = config.entry;
     options.limits.enabled = config.rateLimits;
+    options.sessions = config.sessions;
     options.passwordCost = config.passwordCost;
     options.ownerKey = config.ownerKey;
     return options;

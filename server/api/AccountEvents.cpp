@@ -38,6 +38,8 @@ void AccountEvents::startSweeping()
         if (!gone)
             qCWarning(lcAccounts, "Guests whose time is over were not removed: %ls", qUtf16Printable(gone.error().message));
     });
+    if (m_sweeps++ % (std::chrono::hours(24) / sweepInterval) == 0)
+        m_authenticator.expireSessions(m_chat.presence.connectedPeople());
     m_clock.after(sweepInterval, this, [this] { startSweeping(); });
 }
 

@@ -20,13 +20,15 @@ public:
 
     AccountEvents(Authenticator &authenticator, Chat &chat, Clock &clock, QObject *parent = nullptr);
 
-    /// Looks for guests whose time is over, now and from now on. After the chat is loaded.
+    /// Looks for guests whose time is over, and once a day for sessions that nobody uses, now and from now on. After the
+    /// chat is loaded.
     void startSweeping();
 
 private:
     Authenticator &m_authenticator;
     Chat &m_chat;
     Clock &m_clock;
+    qint64 m_sweeps = 0;
 };
 
 /// What a session is called on the EventBus and as a channel.

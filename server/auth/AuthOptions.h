@@ -31,10 +31,24 @@ struct AuthLimits
     int dailyAccountsOfAddress = 300; ///< new ones; it comes back bit by bit
     RateLimit failedLogins {10, std::chrono::seconds(10)}; ///< for each account and address
     RateLimit failedLoginsOfAddress {50, std::chrono::seconds(5)}; ///< for each address, whatever the account
+    RateLimit logins {30, std::chrono::seconds(30)}; ///< for each account and address, with the right password too
+    RateLimit loginsOfAddress {300, std::chrono::seconds(1)}; ///< for each address, whatever the account
+    int failedLoginsOfAccount = 20; ///< from all addresses that it has not signed in from, before waits begin (AccountGuard)
+    std::chrono::milliseconds longestLoginWait = std::chrono::minutes(15);
+    int hashesOfAccount = 2; ///< at once, from each address it has signed in from, and from all others together
+    int hashesOfAddress = 8; ///< at once
+};
+
+/// How long sessions live that nobody ends.
+struct SessionLimits
+{
+    int most = 50; ///< of an account; past them the one that was used longest ago ends
+    std::chrono::hours unusedFor {90 * 24};
 };
 
 struct AuthOptions
 {
+    SessionLimits sessions = {};
     AccessPolicy access = AccessPolicy::Open;
     AuthLimits limits = {};
     PasswordCost passwordCost = PasswordCost::interactive();

@@ -6,6 +6,8 @@
 #include "core/Clock.h"
 #include "model/Rules.h"
 
+#include <QLoggingCategory>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -14,6 +16,17 @@ namespace {
 
 constexpr int guestCodeLength = 6; // 31^6: a collision in a million for every 900 guests, and then the next is tried
 constexpr int mostWaitingJobs = 5000; // some 100 ms of work for the storage
+
+Q_LOGGING_CATEGORY(lcAuth, "hearth.server.auth")
+
+/// One line, which fail2ban and people read (docs/options.md). Of what was typed nothing: it may be a password in the wrong
+/// field, and its characters would be the log's. A stored username has none that mean anything there.
+void logFailure(const User &account, const QString &address)
+{
+    const QString whose = account.id.value > 0 ? u"for %1"_s.arg(account.username) : u"for nobody's account"_s;
+    const QString from = address.contains(u':') ? address + u"/64"_s : address; // so limits count IPv6
+    qCWarning(lcAuth, "Failed login from %ls %ls", qUtf16Printable(from), qUtf16Printable(whose));
+}
 
 Error badCredentials()
 {
@@ -61,7 +74,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_limits(clock, m_options.limits)
     , m_guests(m_options.limits.enabled ? m_options.limits.maxGuestsOfAddress : 0)
     , m_ownerLinks(storage, clock, this)
-    , m_sessions(storage, clock, this)
+    , m_sessions(storage, clock, m_options.sessions, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
     connect(&m_sessions, &Sessions::guestsGone, this, [this](const QList<UserId> &guests) { m_guests.gone(guests); });
@@ -83,26 +96,30 @@ void Authenticator::registerAccount(const rest::RegisterRequest &request, const 
         return reply.later(this, Storage::fullError());
     if (const auto allowed = m_limits.registration(address); !allowed)
         return reply.later(this, allowed.error());
-    create(request, *admission, reply);
+    create(request, *admission, address, reply);
 }
 
 void Authenticator::addAccount(const rest::RegisterRequest &request, std::optional<Role> role, QObject *context,
                                Done<NewSession> done)
 {
-    create(request, {role.value_or(Role::Member), {}, !role, false}, {context, std::move(done)});
+    create(request, {role.value_or(Role::Member), {}, !role, false}, {}, {context, std::move(done)});
 }
 
-void Authenticator::create(const rest::RegisterRequest &request, const Admission &admission, const Reply<NewSession> &reply)
+void Authenticator::create(const rest::RegisterRequest &request, const Admission &admission, const QString &address,
+                           const Reply<NewSession> &reply)
 {
     auto account = checkedAccount(request);
     if (!account)
         return reply.later(this, account.error());
     account->user.role = admission.role;
-    m_passwords.hash(request.password, this, [this, reply, admission, account = *account](Result<QString> hash) mutable {
+    const auto share = address.isEmpty() ? Result<std::shared_ptr<void>>(nullptr) : m_limits.share(address);
+    if (!share)
+        return reply.later(this, share.error());
+    m_passwords.hash(request.password, this, [this, reply, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
         if (!hash)
             return reply(hash.error());
         account.passwordHash = *hash;
-        storeAccount(account, admission, reply);
+        storeAccount(account, admission, address, reply);
     });
 }
 
@@ -144,40 +161,66 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
         });
 }
 
+/// Somebody who wants in, and what is known of them.
+struct Authenticator::LogIn
+{
+    rest::LoginRequest request;
+    QString address;
+    StoredUser account; ///< without an id: there is none of this name
+    bool isKnown = false; ///< the account has signed in from this address
+    std::shared_ptr<void> share; ///< of the queue for hashing
+};
+
 void Authenticator::login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
     const Reply<NewSession> reply {context, std::move(done)};
     if (const auto allowed = m_limits.login(address, request.username); !allowed)
         return reply.later(this, allowed.error());
-    m_storage.read<std::optional<StoredUser>>(
-        this, [name = request.username](Store &store) { return store.users().byUsername(name); },
-        [this, reply, request, address](Result<std::optional<StoredUser>> account) {
+    m_storage.read<LogIn>(
+        this,
+        [request, address](Store &store) -> Result<LogIn> {
+            const auto account = store.users().byUsername(request.username);
             if (!account)
-                return reply(account.error());
-            checkPassword(account->value_or(StoredUser()), request, address, reply);
+                return account.error();
+            if (!*account)
+                return LogIn {request, address, {}, false, {}};
+            const auto isKnown = store.tokens().hasSignedInFrom((*account)->user.id, address);
+            return isKnown ? Result<LogIn>(LogIn {request, address, **account, *isKnown, {}}) : isKnown.error();
+        },
+        [this, reply](Result<LogIn> found) {
+            if (!found)
+                return reply(found.error());
+            const QString &name = found->request.username;
+            if (const auto allowed = m_limits.password(found->address, name, found->isKnown); !allowed)
+                return reply(allowed.error());
+            const auto share = m_limits.share(found->address, name, found->isKnown);
+            if (!share)
+                return reply(share.error());
+            found->share = *share;
+            checkPassword(*found, reply);
         });
 }
 
-void Authenticator::checkPassword(const StoredUser &account, const rest::LoginRequest &request, const QString &address,
-                                  const Reply<NewSession> &reply)
+void Authenticator::checkPassword(const LogIn &logIn, const Reply<NewSession> &reply)
 {
-    const auto judge = [this, account, request, address, reply](Result<PasswordVerdict> verdict) {
+    const auto judge = [this, logIn, reply](Result<PasswordVerdict> verdict) {
         if (!verdict)
             return reply(verdict.error());
         // Again: of many tries at once those that come after the last allowed failure must not tell anything either.
-        if (const auto allowed = m_limits.login(address, request.username); !allowed)
+        if (const auto allowed = m_limits.password(logIn.address, logIn.request.username, logIn.isKnown); !allowed)
             return reply(allowed.error());
         if (!verdict->matches) {
-            m_limits.failedLogin(address, request.username);
+            m_limits.failedLogin(logIn.address, logIn.request.username, logIn.isKnown);
+            logFailure(logIn.account.user, logIn.address);
             return reply(badCredentials());
         }
         if (!verdict->outdated)
-            return startSession(account, {}, reply);
-        m_passwords.hash(request.password, this, [this, account, reply](Result<QString> hash) {
-            startSession(account, hash.value_or(QString()), reply); // not now, then at the next login
+            return startSession(logIn, {}, reply);
+        m_passwords.hash(logIn.request.password, this, [this, logIn, reply](Result<QString> hash) {
+            startSession(logIn, hash.value_or(QString()), reply); // not now, then at the next login
         });
     };
-    m_passwords.verify(request.password, account.passwordHash, this, judge);
+    m_passwords.verify(logIn.request.password, logIn.account.passwordHash, this, judge);
 }
 
 void Authenticator::authenticate(const QString &token, QObject *context, Done<KnownCaller> done)
@@ -233,11 +276,12 @@ Result<StoredUser> Authenticator::checkedAccount(const rest::RegisterRequest &re
     return account;
 }
 
-void Authenticator::storeAccount(const StoredUser &account, const Admission &admission, const Reply<NewSession> &reply)
+void Authenticator::storeAccount(const StoredUser &account, const Admission &admission, const QString &address,
+                                 const Reply<NewSession> &reply)
 {
     m_storage.write<NewSession>(
         this,
-        [asked = StoredUser(account), admission,
+        [asked = StoredUser(account), admission, address,
             most = m_options.limits.enabled && admission.isLimited ? m_options.limits.maxAccounts : 0](Store &store) -> Result<NewSession> {
             StoredUser account = asked;
             if (const auto fits = roomForOneMore(most > 0 ? store.users().accountCount() : 0, most, u"accounts"_s); !fits)
@@ -257,7 +301,12 @@ void Authenticator::storeAccount(const StoredUser &account, const Admission &adm
                     return Error {ErrorCode::InviteRequired, u"This owner link was used already."_s};
             }
             const auto created = store.users().create(account);
-            return created ? newSession(store, *created, account.createdAt) : created.error();
+            if (!created)
+                return created.error();
+            if (!address.isEmpty())
+                if (const auto noted = store.tokens().signedInFrom(created->id, address, account.createdAt); !noted)
+                    return noted.error();
+            return newSession(store, *created, account.createdAt);
         },
         [this, reply](const Result<NewSession> &created) {
             if (created && created->user.role == Role::Owner)
@@ -266,22 +315,36 @@ void Authenticator::storeAccount(const StoredUser &account, const Admission &adm
         });
 }
 
-void Authenticator::startSession(const StoredUser &account, const QString &newHash, const Reply<NewSession> &reply)
+void Authenticator::startSession(const LogIn &logIn, const QString &newHash, const Reply<NewSession> &reply)
 {
-    if (m_storage.isFull() && account.user.role < Role::Admin)
+    if (m_storage.isFull() && logIn.account.user.role < Role::Admin)
         return reply(Storage::fullError());
-    m_storage.write<NewSession>(
+    struct Started
+    {
+        NewSession session;
+        QList<QByteArray> ended;
+    };
+    m_storage.write<Started>(
         this,
-        [account, newHash, now = m_clock.now()](Store &store) -> Result<NewSession> {
+        [user = logIn.account.user, address = logIn.address, newHash, now = m_clock.now(), most = m_options.sessions.most](
+            Store &store) -> Result<Started> {
             if (!newHash.isEmpty())
-                if (const auto set = store.users().setPasswordHash(account.user.id, newHash); !set)
+                if (const auto set = store.users().setPasswordHash(user.id, newHash); !set)
                     return set.error();
-            return newSession(store, account.user, now);
+            if (const auto noted = store.tokens().signedInFrom(user.id, address, now); !noted)
+                return noted.error();
+            const auto session = newSession(store, user, now);
+            if (!session)
+                return session.error();
+            const auto ended = store.tokens().keepNewest(user.id, most);
+            return ended ? Result<Started>(Started {*session, *ended}) : ended.error();
         },
-        [this, reply](Result<NewSession> started) {
-            if (started)
-                m_sessions.remember(*started, {});
-            reply(started);
+        [this, reply](const Result<Started> &started) {
+            if (!started)
+                return reply(started.error());
+            m_sessions.forget(started->ended);
+            m_sessions.remember(started->session, {});
+            reply(started->session);
         });
 }
 

@@ -61,6 +61,8 @@ public:
     /// Prolongs the lives of `connected` guests (others among them are left as they are), then ends those whose time is
     /// over. To be called every few minutes. Answers who is gone.
     void expireGuests(const QList<UserId> &connected, QObject *context, Done<QList<UserId>> done);
+    /// Ends sessions that nobody used for too long; those of `connected` accounts are in use. To be called every day.
+    void expireSessions(const QList<UserId> &connected) { m_sessions.expireUnused(connected); }
 
 Q_SIGNALS:
     /// There is one more account or guest. Comes before the answer to whoever it is.
@@ -81,12 +83,13 @@ private:
     };
 
     Result<Admission> admit(const QString &invite) const;
-    void create(const rest::RegisterRequest &request, const Admission &admission, const Reply<NewSession> &reply);
+    void create(const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
     Result<StoredUser> checkedAccount(const rest::RegisterRequest &request) const;
-    void storeAccount(const StoredUser &account, const Admission &admission, const Reply<NewSession> &reply);
-    void checkPassword(const StoredUser &account, const rest::LoginRequest &request, const QString &address,
-                       const Reply<NewSession> &reply);
-    void startSession(const StoredUser &account, const QString &newHash, const Reply<NewSession> &reply);
+    void storeAccount(const StoredUser &account, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
+    struct LogIn;
+
+    void checkPassword(const LogIn &logIn, const Reply<NewSession> &reply);
+    void startSession(const LogIn &logIn, const QString &newHash, const Reply<NewSession> &reply);
     void welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Reply<NewSession> &reply);
     bool isBusy() const;
 

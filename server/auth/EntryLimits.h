@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AccountGuard.h"
 #include "AuthOptions.h"
+#include "HashingShares.h"
 #include "core/RateLimiter.h"
 
 namespace hearth {
@@ -15,17 +17,28 @@ public:
     /// Count one try each.
     Result<void> registration(const QString &address); ///< also of those in a day
     Result<void> guest(const QString &address);
-    /// Whether one may log in at all. Counts nothing: only failedLogin() does.
-    Result<void> login(const QString &address, const QString &username) const;
-    void failedLogin(const QString &address, const QString &username);
+    Result<void> login(const QString &address, const QString &username);
+    /// Whether the password of a login may be looked at. Counts nothing: only failedLogin() does. `isKnown`: the account has
+    /// signed in from this address before, so that guesses from elsewhere do not concern it.
+    Result<void> password(const QString &address, const QString &username, bool isKnown) const;
+    void failedLogin(const QString &address, const QString &username, bool isKnown);
+    /// A share of the queue for hashing, held until what is returned goes; without one it is RateLimited.
+    Result<std::shared_ptr<void>> share(const QString &address, const QString &username, bool isKnown);
+    Result<std::shared_ptr<void>> share(const QString &address);
 
 private:
     const bool m_enabled;
+    const int m_hashesOfAccount;
+    const int m_hashesOfAddress;
     RateLimiter m_registrations;
     RateLimiter m_registrationsOfDay;
     RateLimiter m_guests;
     RateLimiter m_failures;
     RateLimiter m_failuresOfAddress;
+    RateLimiter m_logins;
+    RateLimiter m_loginsOfAddress;
+    AccountGuard m_guard;
+    HashingShares m_shares;
 };
 
 } // namespace hearth

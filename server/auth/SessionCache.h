@@ -16,6 +16,7 @@ struct KnownSession
 {
     User user;
     QDateTime expiresAt;
+    QDateTime lastUsed; ///< as stored: to the hour
 };
 
 /// The tokens of late, by hash, so that most requests need no database. Bounded: full, it starts anew.

@@ -17,28 +17,34 @@ Error unauthorized()
 }
 
 /// Within a job: whose token it is, if it is anybody's.
-Result<std::optional<StoredUser>> ownerOf(Store &store, const QByteArray &hash)
+Result<std::optional<KnownSession>> sessionOf(Store &store, const QByteArray &hash)
 {
-    const auto id = store.tokens().find(hash);
-    if (!id)
-        return id.error();
-    if (!*id)
-        return std::optional<StoredUser>();
-    return store.users().byId(**id);
+    const auto token = store.tokens().find(hash);
+    if (!token)
+        return token.error();
+    if (!*token)
+        return std::optional<KnownSession>();
+    const auto user = store.users().byId((*token)->user);
+    if (!user)
+        return user.error();
+    if (!*user)
+        return std::optional<KnownSession>();
+    return std::optional(KnownSession {(*user)->user, (*user)->expiresAt, (*token)->lastUsed});
 }
 
 } // namespace
 
-Sessions::Sessions(Storage &storage, Clock &clock, QObject *parent)
+Sessions::Sessions(Storage &storage, Clock &clock, const SessionLimits &limits, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_clock(clock)
+    , m_limits(limits)
 {
 }
 
 void Sessions::remember(const NewSession &session, const QDateTime &expiresAt)
 {
-    m_known.insert(session.session, {session.user, expiresAt});
+    m_known.insert(session.session, {session.user, expiresAt, m_clock.now()});
 }
 
 void Sessions::end(const QString &token, const Reply<void> &reply)
@@ -63,25 +69,27 @@ void Sessions::authenticate(const QString &token, const Reply<KnownCaller> &repl
         return reply.later(this, unauthorized());
     const auto known = m_known.find(*hash);
     // A guest whose time seems over may have been prolonged in the database meanwhile.
-    if (!known || (known->expiresAt.isValid() && known->expiresAt <= m_clock.now()))
+    if (!known || (known->expiresAt.isValid() && known->expiresAt <= m_clock.now()) || isOver(known->lastUsed))
         return lookUp(*hash, reply);
+    touch(*hash, *known);
     prolong(*hash, *known);
     reply.later(this, KnownCaller {known->user, *hash});
 }
 
 void Sessions::lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply)
 {
-    m_storage.read<std::optional<StoredUser>>(
-        this, [hash](Store &store) { return ownerOf(store, hash); },
-        [this, hash, reply, endings = m_endings](Result<std::optional<StoredUser>> found) {
+    m_storage.read<std::optional<KnownSession>>(
+        this, [hash](Store &store) { return sessionOf(store, hash); },
+        [this, hash, reply, endings = m_endings](Result<std::optional<KnownSession>> found) {
             if (!found)
                 return reply(found.error());
             if (*found && endings != m_endings)
                 return lookUp(hash, reply); // it may be this one that ended after it was read
-            if (!*found || ((*found)->expiresAt.isValid() && (*found)->expiresAt <= m_clock.now()))
+            if (!*found || ((*found)->expiresAt.isValid() && (*found)->expiresAt <= m_clock.now()) || isOver((*found)->lastUsed))
                 return reply(unauthorized());
-            const KnownSession session {(*found)->user, (*found)->expiresAt};
+            const KnownSession session = **found;
             m_known.insert(hash, session);
+            touch(hash, session);
             prolong(hash, session);
             reply(KnownCaller {session.user, hash});
         });
@@ -94,6 +102,7 @@ void Sessions::prolong(const QByteArray &hash, KnownSession session)
     if (!session.expiresAt.isValid() || session.expiresAt >= now.addDuration(guestLife - std::chrono::hours(1)))
         return;
     session.expiresAt = now.addDuration(guestLife);
+    session.lastUsed = m_known.find(hash).value_or(session).lastUsed;
     m_known.insert(hash, session);
     m_storage.write<bool>(
         this,
@@ -107,6 +116,47 @@ void Sessions::prolong(const QByteArray &hash, KnownSession session)
             if (!lives.value_or(false))
                 m_known.remove(hash); // the next request asks the database
         });
+}
+
+/// Once an hour, as prolong().
+void Sessions::touch(const QByteArray &hash, KnownSession session)
+{
+    const QDateTime now = m_clock.now();
+    if (session.lastUsed > now.addSecs(-3600))
+        return;
+    session.lastUsed = now;
+    m_known.insert(hash, session);
+    m_storage.write<bool>(
+        this, [hash, now](Store &store) { return store.tokens().touch(hash, now); },
+        [this, hash](const Result<bool> &lives) {
+            if (!lives.value_or(false))
+                m_known.remove(hash);
+        });
+}
+
+bool Sessions::isOver(const QDateTime &lastUsed) const
+{
+    return lastUsed <= m_clock.now().addDuration(-m_limits.unusedFor);
+}
+
+void Sessions::expireUnused(const QList<UserId> &connected)
+{
+    const QDateTime now = m_clock.now();
+    m_storage.write<QList<QByteArray>>(
+        this,
+        [connected, now, since = now.addDuration(-m_limits.unusedFor)](Store &store) -> Result<QList<QByteArray>> {
+            for (const UserId user : connected)
+                if (const auto touched = store.tokens().touchNewestOf(user, now); !touched)
+                    return touched.error();
+            return store.tokens().expire(since);
+        },
+        [this](const Result<QList<QByteArray>> &ended) { forget(ended.value_or(QList<QByteArray>())); });
+}
+
+void Sessions::forget(const QList<QByteArray> &sessions)
+{
+    for (const QByteArray &session : sessions)
+        forget(session);
 }
 
 void Sessions::expireGuests(const QList<UserId> &connected, const Reply<QList<UserId>> &reply)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AuthOptions.h"
 #include "Reply.h"
 #include "SessionCache.h"
 
@@ -37,13 +38,17 @@ public:
     /// How long a guest lives after it was last connected.
     static constexpr std::chrono::hours guestLife {24};
 
-    Sessions(Storage &storage, Clock &clock, QObject *parent = nullptr);
+    Sessions(Storage &storage, Clock &clock, const SessionLimits &limits, QObject *parent = nullptr);
 
     /// A token that was just given, so that its first use needs no database. `expiresAt` only for guests.
     void remember(const NewSession &session, const QDateTime &expiresAt);
     void authenticate(const QString &token, const Reply<KnownCaller> &reply);
     void end(const QString &token, const Reply<void> &reply);
     void expireGuests(const QList<UserId> &connected, const Reply<QList<UserId>> &reply);
+    /// Ends sessions that nobody used for too long. Those of `connected` accounts are in use.
+    void expireUnused(const QList<UserId> &connected);
+    /// Their tokens are deleted.
+    void forget(const QList<QByteArray> &sessions);
 
 Q_SIGNALS:
     void ended(const QByteArray &session);
@@ -52,10 +57,13 @@ Q_SIGNALS:
 private:
     void lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply);
     void prolong(const QByteArray &hash, KnownSession session);
+    void touch(const QByteArray &hash, KnownSession session);
+    bool isOver(const QDateTime &lastUsed) const;
     void forget(const QByteArray &hash);
 
     Storage &m_storage;
     Clock &m_clock;
+    const SessionLimits m_limits;
     SessionCache m_known;
     quint64 m_endings = 0; ///< how often sessions ended, so that a look-up notices that one did meanwhile
 };

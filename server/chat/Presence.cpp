@@ -152,6 +152,15 @@ QList<UserId> Presence::connectedGuests() const
     return guests;
 }
 
+QList<UserId> Presence::connectedPeople() const
+{
+    QList<UserId> people;
+    for (auto entry = m_users.cbegin(); entry != m_users.cend(); ++entry)
+        if (!entry->connections.isEmpty())
+            people.append(entry.key());
+    return people;
+}
+
 void Presence::touchConnected()
 {
     for (auto entry = m_users.cbegin(); entry != m_users.cend(); ++entry)

@@ -42,6 +42,7 @@ public:
 
     int connectedUsers() const; ///< those within their grace not counted
     QList<UserId> connectedGuests() const;
+    QList<UserId> connectedPeople() const; ///< guests among them
     /// Stores that everyone who is connected was seen now.
     void touchConnected();
 

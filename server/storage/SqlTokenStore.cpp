@@ -10,9 +10,34 @@ namespace hearth {
 
 namespace {
 
-const SqlText insertToken {u"INSERT INTO tokens (hash, user_id, created_at) VALUES (?, ?, ?)"_s};
-const SqlText selectToken {u"SELECT user_id FROM tokens WHERE hash = ?"_s};
+const SqlText insertToken {u"INSERT INTO tokens (hash, user_id, created_at, last_used_at) VALUES (?, ?, ?, ?)"_s};
+const SqlText selectToken {u"SELECT user_id, last_used_at FROM tokens WHERE hash = ?"_s};
 const SqlText deleteToken {u"DELETE FROM tokens WHERE hash = ?"_s};
+const SqlText updateToken {u"UPDATE tokens SET last_used_at = ? WHERE hash = ?"_s};
+const SqlText updateNewestToken {
+    u"UPDATE tokens SET last_used_at = ? WHERE hash = "
+    "(SELECT hash FROM tokens WHERE user_id = ? ORDER BY last_used_at DESC, created_at DESC LIMIT 1)"_s};
+const SqlText deleteOldest {
+    u"DELETE FROM tokens WHERE hash IN "
+    "(SELECT hash FROM tokens WHERE user_id = ? ORDER BY last_used_at DESC, created_at DESC LIMIT -1 OFFSET ?) RETURNING hex(hash)"_s};
+const SqlText deleteUnused {u"DELETE FROM tokens WHERE last_used_at <= ? RETURNING hex(hash)"_s};
+const SqlText insertAddress {
+    u"INSERT INTO sign_in_addresses (user_id, address, last_used_at) VALUES (?, ?, ?) "
+    "ON CONFLICT (user_id, address) DO UPDATE SET last_used_at = excluded.last_used_at"_s};
+const SqlText deleteOldAddresses {
+    u"DELETE FROM sign_in_addresses WHERE user_id = ? AND address NOT IN "
+    "(SELECT address FROM sign_in_addresses WHERE user_id = ? ORDER BY last_used_at DESC LIMIT ?)"_s};
+const SqlText selectAddress {u"SELECT 1 FROM sign_in_addresses WHERE user_id = ? AND address = ?"_s};
+
+QByteArray hash(const SqlRow &row)
+{
+    return QByteArray::fromHex(row.text(0).toLatin1());
+}
+
+Result<void> done(const Result<int> &changed)
+{
+    return changed ? Result<void>() : changed.error();
+}
 
 } // namespace
 
@@ -24,16 +49,16 @@ SqlTokenStore::SqlTokenStore(SqlConnection &connection)
 Result<void> SqlTokenStore::create(UserId user, const QByteArray &hash, const QDateTime &now)
 {
     const auto created = m_connection.statement(insertToken)
-                             .bind(hash).bind(user.value).bind(now).execute();
+                             .bind(hash).bind(user.value).bind(now).bind(now).execute();
     if (!created)
         return created.error();
     return {};
 }
 
-Result<std::optional<UserId>> SqlTokenStore::find(const QByteArray &hash)
+Result<std::optional<StoredToken>> SqlTokenStore::find(const QByteArray &hash)
 {
     return m_connection.statement(selectToken)
-        .bind(hash).row([](const SqlRow &row) { return UserId {row.integer(0)}; });
+        .bind(hash).row([](const SqlRow &row) { return StoredToken {UserId {row.integer(0)}, row.time(1)}; });
 }
 
 Result<bool> SqlTokenStore::remove(const QByteArray &hash)
@@ -42,6 +67,45 @@ Result<bool> SqlTokenStore::remove(const QByteArray &hash)
     if (!removed)
         return removed.error();
     return *removed > 0;
+}
+
+Result<bool> SqlTokenStore::touch(const QByteArray &hash, const QDateTime &now)
+{
+    const auto touched = m_connection.statement(updateToken).bind(now).bind(hash).execute();
+    if (!touched)
+        return touched.error();
+    return *touched > 0;
+}
+
+Result<QList<QByteArray>> SqlTokenStore::keepNewest(UserId user, int most)
+{
+    return m_connection.statement(deleteOldest).bind(user.value).bind(qint64(most)).rows(hash);
+}
+
+Result<QList<QByteArray>> SqlTokenStore::expire(const QDateTime &unusedSince)
+{
+    return m_connection.statement(deleteUnused).bind(unusedSince).rows(hash);
+}
+
+Result<void> SqlTokenStore::touchNewestOf(UserId user, const QDateTime &now)
+{
+    return done(m_connection.statement(updateNewestToken).bind(now).bind(user.value).execute());
+}
+
+Result<void> SqlTokenStore::signedInFrom(UserId user, const QString &address, const QDateTime &now)
+{
+    const auto added = m_connection.statement(insertAddress).bind(user.value).bind(address).bind(now).execute();
+    if (!added)
+        return added.error();
+    return done(m_connection.statement(deleteOldAddresses).bind(user.value).bind(user.value).bind(qint64(mostAddresses)).execute());
+}
+
+Result<bool> SqlTokenStore::hasSignedInFrom(UserId user, const QString &address)
+{
+    const auto found = m_connection.statement(selectAddress).bind(user.value).bind(address).row([](const SqlRow &) { return true; });
+    if (!found)
+        return found.error();
+    return found->has_value();
 }
 
 } // namespace hearth

@@ -14,8 +14,14 @@ public:
     explicit SqlTokenStore(SqlConnection &connection);
 
     Result<void> create(UserId user, const QByteArray &hash, const QDateTime &now) override;
-    Result<std::optional<UserId>> find(const QByteArray &hash) override;
+    Result<std::optional<StoredToken>> find(const QByteArray &hash) override;
     Result<bool> remove(const QByteArray &hash) override;
+    Result<bool> touch(const QByteArray &hash, const QDateTime &now) override;
+    Result<QList<QByteArray>> keepNewest(UserId user, int most) override;
+    Result<QList<QByteArray>> expire(const QDateTime &unusedSince) override;
+    Result<void> touchNewestOf(UserId user, const QDateTime &now) override;
+    Result<void> signedInFrom(UserId user, const QString &address, const QDateTime &now) override;
+    Result<bool> hasSignedInFrom(UserId user, const QString &address) override;
 
 private:
     SqlConnection &m_connection;

@@ -42,14 +42,33 @@ public:
     virtual Result<QList<UserId>> expireGuests(const QDateTime &now) = 0;
 };
 
+struct StoredToken
+{
+    UserId user;
+    QDateTime lastUsed;
+    friend bool operator==(const StoredToken &, const StoredToken &) = default;
+};
+
 /// Sessions' tokens, only ever as hashes (SHA-256 of 256 random bits).
 class TokenStore
 {
 public:
     virtual ~TokenStore() = default;
     virtual Result<void> create(UserId user, const QByteArray &hash, const QDateTime &now) = 0;
-    virtual Result<std::optional<UserId>> find(const QByteArray &hash) = 0;
+    virtual Result<std::optional<StoredToken>> find(const QByteArray &hash) = 0;
     virtual Result<bool> remove(const QByteArray &hash) = 0;
+    virtual Result<bool> touch(const QByteArray &hash, const QDateTime &now) = 0; ///< false: there is none such
+    /// Of the user's tokens all go but the `most` that were used last. Answers with those that went.
+    virtual Result<QList<QByteArray>> keepNewest(UserId user, int most) = 0;
+    /// Those that nobody used since then go. Answers with them.
+    virtual Result<QList<QByteArray>> expire(const QDateTime &unusedSince) = 0;
+    /// The one that the user used last is in use.
+    virtual Result<void> touchNewestOf(UserId user, const QDateTime &now) = 0;
+
+    static constexpr int mostAddresses = 20;
+    /// From where a user signs in; the newest `mostAddresses` are kept.
+    virtual Result<void> signedInFrom(UserId user, const QString &address, const QDateTime &now) = 0;
+    virtual Result<bool> hasSignedInFrom(UserId user, const QString &address) = 0;
 };
 
 /// Links that make whoever opens them the owner, as the hashes of their codes.

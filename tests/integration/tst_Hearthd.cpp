@@ -198,6 +198,34 @@ private Q_SLOTS:
         }
     }
 
+    void fail2banFindsTheAddressInTheLog()
+    {
+        QFile filter(QStringLiteral(HEARTH_SOURCE_DIR "/resources/fail2ban/hearth.conf"));
+        QVERIFY(filter.open(QIODevice::ReadOnly));
+        static const QRegularExpression rule(u"^failregex = (.+)$"_s, QRegularExpression::MultilineOption);
+        QString pattern = rule.match(QString::fromUtf8(filter.readAll())).captured(1);
+        QVERIFY(pattern.contains(u"<SUBNET>"_s));
+        const QRegularExpression failed(pattern.replace(u"<SUBNET>"_s, u"([\\da-f.:]+(?:/\\d+)?)"_s));
+
+        QTemporaryDir folder;
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path()));
+        RestProbe rest(hearthd.url());
+        for (const QString &name : {u"nobody"_s, u"x\nhearth.server.auth: Failed login from 6.6.6.6 for y"_s})
+            QCOMPARE(rest.post(u"/api/login"_s, {{u"username"_s, name}, {u"password"_s, u"a wrong secret"_s}}).status, 401);
+        hearthd.kill();
+        const QString log = hearthd.errors();
+        QStringList addresses;
+        for (const QString &line : log.split(u'\n'))
+            if (const auto match = failed.match(line); match.hasMatch())
+                addresses.append(match.captured(1));
+        QCOMPARE(addresses, (QStringList {u"127.0.0.1"_s, u"127.0.0.1"_s}));
+        QVERIFY(!log.contains(u"secret"_s));
+        // As the journal has it.
+        QVERIFY(failed.match(u"host hearthd[17]: hearth.server.auth: Failed login from 2001:db8::/64 for ada"_s).hasMatch());
+        QVERIFY(!failed.match(u"hearth.server.chat: hearth.server.auth: Failed login from 6.6.6.6 for ada"_s).hasMatch());
+    }
+
     void whatWasAckedSurvivesAKillOnce()
     {
         QTemporaryDir folder;

@@ -106,8 +106,8 @@ private Q_SLOTS:
         QCOMPARE(users().byUsername(u"guest-1"_s).value(), std::nullopt);
         QCOMPARE(users().all().value().size(), 2);
         QCOMPARE(users().touch(gone.id, later, later).error().code, ErrorCode::UserNotFound);
-        QCOMPARE(tokens().find("gone").value(), std::nullopt);
-        QCOMPARE(tokens().find("stays").value(), std::optional(stays.id));
+        QVERIFY(!tokens().find("gone").value());
+        QCOMPARE(tokens().find("stays").value()->user, stays.id);
         QCOMPARE(rooms().memberships().value().size(), 1);
         const StoredPage page = messages().page(m_room.id, {}).value();
         QCOMPARE(page.messages.last().author, gone.author());
@@ -128,11 +128,11 @@ private Q_SLOTS:
     {
         const QByteArray hash("\x00\x01\xff hash", 8);
         QVERIFY(tokens().create(m_ada.id, hash, noon));
-        QCOMPARE(tokens().find(hash).value(), std::optional(m_ada.id));
-        QCOMPARE(tokens().find("other").value(), std::nullopt);
+        QCOMPARE(tokens().find(hash).value(), std::optional(StoredToken {m_ada.id, noon}));
+        QVERIFY(!tokens().find("other").value());
         QVERIFY(tokens().remove(hash).value());
         QVERIFY(!tokens().remove(hash).value());
-        QCOMPARE(tokens().find(hash).value(), std::nullopt);
+        QVERIFY(!tokens().find(hash).value());
     }
 
     void aTokenOfNobodyIsRefused()

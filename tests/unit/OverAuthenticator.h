@@ -48,9 +48,9 @@ protected:
         m_auth = std::make_unique<Authenticator>(*m_storage, *m_clock, options);
     }
 
-    Result<NewSession> registerWith(const rest::RegisterRequest &request)
+    Result<NewSession> registerWith(const rest::RegisterRequest &request, const QString &address = home)
     {
-        return await<NewSession>([&](auto done) { m_auth->registerAccount(request, home, this, done); });
+        return await<NewSession>([&](auto done) { m_auth->registerAccount(request, address, this, done); });
     }
     Result<NewSession> registerAs(const QString &name, const QString &displayName = {}, const QString &invite = {})
     {

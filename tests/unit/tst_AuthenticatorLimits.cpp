@@ -37,20 +37,126 @@ private Q_SLOTS:
 
     void manyTriesAtOnceTellNoMoreThanManyInARow()
     {
+        start({.limits = {.hashesOfAccount = 100, .hashesOfAddress = 100}});
         QVERIFY(registerAs(u"ada"_s));
         QHash<ErrorCode, int> errors;
-        for (int i = 0; i < 40; ++i)
+        for (int i = 0; i < 30; ++i)
             m_auth->login({u"ada"_s, u"wrong %1"_s.arg(i, 8)}, home, this,
                           [&](const Result<NewSession> &result) { ++errors[result.error().code]; });
-        QTRY_COMPARE(errors.value(ErrorCode::BadCredentials) + errors.value(ErrorCode::RateLimited), 40);
+        QTRY_COMPARE(errors.value(ErrorCode::BadCredentials) + errors.value(ErrorCode::RateLimited), 30);
         QCOMPARE(errors.value(ErrorCode::BadCredentials), 10);
     }
 
-    void rightPasswordsAreNotLimited()
+    /// Each would wait for those before it, and everyone else for all of them.
+    void oneAccountHasAShareOfTheQueue()
     {
         QVERIFY(registerAs(u"ada"_s));
-        for (int i = 0; i < 70; ++i)
+        QVERIFY(registerAs(u"bob"_s));
+        int in = 0;
+        int refused = 0;
+        int inBeforeBob = -1;
+        const auto count = [&](const Result<NewSession> &result) { ++(result ? in : refused); };
+        // More at once than its share: what is over it is refused before anything is hashed.
+        start({.limits = {.logins = {1000, 1s}, .hashesOfAccount = 2}}, PasswordCost::interactive());
+        for (int i = 0; i < 140; ++i)
+            m_auth->login({u"ada"_s, goodPassword}, home, this, count);
+        m_auth->login({u"bob"_s, goodPassword}, away, this, [&](const Result<NewSession> &result) {
+            QVERIFY(result);
+            inBeforeBob = in;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(inBeforeBob >= 0, 30'000);
+        QVERIFY2(inBeforeBob <= 4, qPrintable(QString::number(inBeforeBob)));
+        QTRY_COMPARE_WITH_TIMEOUT(in + refused, 140, 30'000);
+        QVERIFY(refused >= 130);
+    }
+
+    void oneAddressHasAShareOfTheQueue()
+    {
+        start({.limits = {.hashesOfAddress = 3}});
+        int answered = 0;
+        QHash<ErrorCode, int> errors;
+        for (int i = 0; i < 40; ++i)
+            m_auth->login({u"nobody%1"_s.arg(i), goodPassword}, home, this, [&](const Result<NewSession> &result) {
+                ++answered;
+                ++errors[result.error().code];
+            });
+        QVERIFY(registerWith({u"ada"_s, goodPassword, {}, {}}, away));
+        QTRY_COMPARE(answered, 40);
+        QVERIFY(errors.value(ErrorCode::RateLimited) > 0);
+    }
+
+    void rightPasswordsAreLimitedToo()
+    {
+        QVERIFY(registerAs(u"ada"_s));
+        for (int i = 0; i < 30; ++i)
             QVERIFY(login(u"ada"_s, goodPassword));
+        const auto blocked = login(u"ada"_s, goodPassword);
+        QCOMPARE(blocked.error().code, ErrorCode::RateLimited);
+        QCOMPARE(blocked.error().retryAfter, 30s);
+        m_clock->advance(30s);
+        QVERIFY(login(u"ada"_s, goodPassword));
+    }
+
+    void guessesFromManyAddressesAreFew()
+    {
+        QVERIFY(registerAs(u"ada"_s));
+        int looked = 0;
+        for (int address = 0; address < 30; ++address)
+            for (int i = 0; i < 5; ++i)
+                looked += login(u"ada"_s, u"wrong horse"_s, u"10.0.0.%1"_s.arg(address)).error().code == ErrorCode::BadCredentials;
+        QCOMPARE(looked, 20);
+        // Each further one doubles the wait, up to a quarter of an hour, whichever address it comes from.
+        std::chrono::milliseconds expected = 1s;
+        for (int i = 0; i < 15; ++i) {
+            const QString address = u"10.1.0.%1"_s.arg(i);
+            QCOMPARE(login(u"ada"_s, goodPassword, address).error().retryAfter, expected);
+            m_clock->advance(expected);
+            QCOMPARE(login(u"ada"_s, u"wrong horse"_s, address).error().code, ErrorCode::BadCredentials);
+            expected = std::min<std::chrono::milliseconds>(2 * expected, 15min);
+        }
+        QVERIFY(login(u"bob"_s, goodPassword, u"10.2.0.1"_s).error().code == ErrorCode::BadCredentials);
+        // The owner, at home, does not notice; elsewhere they get in between two guesses.
+        QVERIFY(login(u"ada"_s, goodPassword));
+        QCOMPARE(login(u"ada"_s, goodPassword, away).error().code, ErrorCode::RateLimited);
+        m_clock->advance(15min);
+        QVERIFY(login(u"ada"_s, goodPassword, away));
+        QVERIFY(login(u"ada"_s, goodPassword, away)); // an address of theirs now
+        start({}); // and after a restart, which has forgotten the guesses
+        for (int i = 0; i < 30; ++i)
+            login(u"ada"_s, u"wrong horse"_s, u"10.3.0.%1"_s.arg(i));
+        QVERIFY(login(u"ada"_s, goodPassword));
+        QVERIFY(login(u"ada"_s, goodPassword, away));
+        QVERIFY(!login(u"ada"_s, goodPassword, u"10.4.0.1"_s));
+    }
+
+    void guessingAtNobodyIsLimitedAlike()
+    {
+        int looked = 0;
+        for (int i = 0; i < 40; ++i)
+            looked += login(u"nobody"_s, goodPassword, u"10.0.0.%1"_s.arg(i)).error().code == ErrorCode::BadCredentials;
+        QCOMPARE(looked, 20);
+    }
+
+    void afterADayWithoutAGuessTheyAreForgotten()
+    {
+        QVERIFY(registerAs(u"ada"_s));
+        for (int i = 0; i < 25; ++i)
+            login(u"ada"_s, u"wrong horse"_s, u"10.0.0.%1"_s.arg(i));
+        m_clock->advance(24h);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(login(u"ada"_s, u"wrong horse"_s, u"10.1.0.%1"_s.arg(i)).error().code, ErrorCode::BadCredentials);
+    }
+
+    /// A line for fail2ban: whatever was typed, it cannot end the line or pretend to be one.
+    void wrongPasswordsAreLoggedWithTheAddressAndNothingThatWasTyped()
+    {
+        QVERIFY(registerAs(u"Ada"_s));
+        QTest::ignoreMessage(QtWarningMsg, "Failed login from 127.0.0.1 for Ada");
+        QVERIFY(!login(u"ada"_s, u"wrong horse"_s));
+        QTest::ignoreMessage(QtWarningMsg, "Failed login from 192.168.1.7 for nobody's account");
+        QVERIFY(!login(u"x\nhearth.server.auth: Failed login from 6.6.6.6 for ada"_s, u"wrong horse"_s, away));
+        QTest::ignoreMessage(QtWarningMsg, "Failed login from 2001:db8::/64 for Ada");
+        QVERIFY(!login(u"ADA"_s, u"wrong horse"_s, u"2001:db8::"_s));
     }
 
     void registrationsAndGuestsAreLimitedForAnAddress()
@@ -113,7 +219,7 @@ private Q_SLOTS:
 
     void aFullDiskLetsInNobodyNewButWhoCanMakeRoom()
     {
-        QVERIFY(registerAs(u"owner"_s)); // the first account
+        QVERIFY(registerAs(u"owner"_s, {}, ownerLink())); // the first account
         const auto ada = registerAs(u"ada"_s);
         m_storage->setFull(true);
         QCOMPARE(registerAs(u"bob"_s).error().code, ErrorCode::StorageFull);

@@ -73,7 +73,10 @@ private Q_SLOTS:
                     double(c.http.peers.turns.connectionMs), double(c.http.peers.turns.addressMs), double(c.http.peers.turns.patience.count()),
                     double(c.http.peers.reading.bytes), double(c.http.peers.reading.every.count()), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
                     double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
-                    double(c.socket.connectTimeout.count()), double(c.chat.messages.burst), 1e6 / double(c.chat.messages.every.count()), double(c.chat.presenceGrace.count()),
+                    double(c.socket.connectTimeout.count()), double(c.chat.messages.burst), 1e6 / double(c.chat.messages.every.count()),
+                    double(c.entry.logins.burst), double(c.entry.loginsOfAddress.burst), double(c.entry.failedLogins.burst),
+                    double(c.entry.failedLoginsOfAddress.burst), double(c.entry.failedLoginsOfAccount), double(c.entry.longestLoginWait.count()),
+                    double(c.entry.hashesOfAccount), double(c.entry.hashesOfAddress), double(c.sessions.most), double(c.sessions.unusedFor.count()), double(c.chat.presenceGrace.count()),
                     double(c.chat.messagesOfAddress.burst), 1e6 / double(c.chat.messagesOfAddress.every.count()),
                     double(c.chat.messagesOfRoom.burst), 1e6 / double(c.chat.messagesOfRoom.every.count()),
                     double(c.chat.messagesOfAll.burst), 1e6 / double(c.chat.messagesOfAll.every.count()),
@@ -85,6 +88,15 @@ private Q_SLOTS:
             ServerConfig other;
             QVERIFY2(option.apply(other, QString::number(option.defaultText.toLongLong() + 1000)), qPrintable(option.name));
             QVERIFY2(numbers(other) != numbers(untouched), qPrintable(option.name + u" changes nothing"_s));
+        }
+    }
+
+    void noTwoOptionsHaveOneName()
+    {
+        QSet<QString> names;
+        for (const ServerOption &option : serverOptions()) {
+            QVERIFY2(!names.contains(option.name), qPrintable(option.name));
+            names.insert(option.name);
         }
     }
 
