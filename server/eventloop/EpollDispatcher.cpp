@@ -24,6 +24,10 @@ Q_LOGGING_CATEGORY(lcEventLoop, "hearth.server.eventloop")
 /// Descriptor -1 never is one: the tag of the eventfd.
 constexpr quint64 wakeUpTag = std::numeric_limits<quint64>::max();
 
+/// Timers that fire in one turn. When thousands are due together (a crowd that came at once and went), sockets are served
+/// between groups of them.
+constexpr std::size_t timersAtOnce = 256;
+
 quint64 tagOf(int fd, quint32 generation)
 {
     return quint64(generation) << 32 | quint32(fd);
@@ -202,7 +206,7 @@ bool EpollDispatcher::notify(int fd, quint32 generation, int type)
 bool EpollDispatcher::fireTimers()
 {
     bool active = false;
-    for (const int id : m_timers.due(TimerQueue::now())) {
+    for (const int id : m_timers.due(TimerQueue::now(), timersAtOnce)) {
         QObject *object = m_timers.begin(id);
         if (!object)
             continue;

@@ -80,10 +80,10 @@ std::optional<qint64> TimerQueue::nextDue() const
     return std::nullopt;
 }
 
-std::vector<int> TimerQueue::due(qint64 time) const
+std::vector<int> TimerQueue::due(qint64 time, std::size_t most) const
 {
     std::vector<int> ids;
-    for (auto it = m_order.begin(); it != m_order.end() && it->first <= time; ++it)
+    for (auto it = m_order.begin(); it != m_order.end() && it->first <= time && ids.size() < most; ++it)
         if (!it->second.delivering)
             ids.push_back(it->second.id);
     return ids;

@@ -26,8 +26,8 @@ public:
     /// When the next timer that is not being delivered is due.
     std::optional<qint64> nextDue() const;
 
-    /// Ids of what is due at `time` and not being delivered already.
-    std::vector<int> due(qint64 time) const;
+    /// Ids of what is due at `time` and not being delivered already: the first `most` of them.
+    std::vector<int> due(qint64 time, std::size_t most) const;
     /// Marks the timer as being delivered and sets its next time; its object, or null if it is gone or is being
     /// delivered (a handler that spins an event loop is not entered twice).
     QObject *begin(int id);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aTimerIsNotEnteredTwice();
     void remainingTimeCountsDown();
     void timersGoWithTheirObject();
+    void betweenGroupsOfTimersSocketsAreServed();
 };
 
 void tst_EpollTimers::timersFireInOrderAndNotEarly()
@@ -162,6 +163,32 @@ void tst_EpollTimers::timersGoWithTheirObject()
     QCOMPARE(dispatcher->registeredTimers(address).size(), 2);
     object.reset();
     QVERIFY(dispatcher->registeredTimers(address).isEmpty());
+}
+
+/// 20,000 sessions that expire at once are so many timers.
+void tst_EpollTimers::betweenGroupsOfTimersSocketsAreServed()
+{
+    constexpr int crowd = 20'000;
+    constexpr int atOnce = 256;
+    int fired = 0;
+    int inThisTurn = 0;
+    int most = 0;
+    int turns = 0;
+    QObject context;
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, &context, [&] {
+        inThisTurn = 0;
+        ++turns;
+    });
+    std::vector<std::unique_ptr<QTimer>> timers;
+    for (int i = 0; i < crowd; ++i) {
+        timers.push_back(std::make_unique<QTimer>());
+        timers.back()->setSingleShot(true);
+        connect(timers.back().get(), &QTimer::timeout, &context, [&] { most = std::max(most, ++inThisTurn), ++fired; });
+        timers.back()->start(0);
+    }
+    QTRY_COMPARE(fired, crowd);
+    QVERIFY2(most <= atOnce, qPrintable(QString::number(most)));
+    QVERIFY(turns >= crowd / atOnce);
 }
 
 int main(int argc, char **argv)
