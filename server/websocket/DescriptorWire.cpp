@@ -176,10 +176,11 @@ void DescriptorWire::keep(std::span<const QByteArray> bytes, qint64 sent)
 void DescriptorWire::writeBacklog()
 {
     Backlog &backlog = *m_backlog;
-    const qint64 sent = send(m_descriptor, backlog.pieces, backlog.pieces.size(), backlog.offset);
+    const bool waits = !backlog.pieces.empty(); // or all of it was dropped
+    const qint64 sent = waits ? send(m_descriptor, backlog.pieces, backlog.pieces.size(), backlog.offset) : 0;
     if (sent < 0 && !isLater(errno))
         backlog.setEnabled(false); // reading tells of it
-    if (sent <= 0)
+    if (waits && sent <= 0)
         return;
     backlog.bytes -= sent;
     backlog.offset += sent;
@@ -187,6 +188,7 @@ void DescriptorWire::writeBacklog()
         backlog.offset -= backlog.pieces.front().size();
         backlog.pieces.pop_front();
     }
+    m_listener->progressed(sent);
     if (!backlog.pieces.empty())
         return;
     backlog.setEnabled(false);
@@ -197,6 +199,16 @@ void DescriptorWire::writeBacklog()
 qint64 DescriptorWire::bytesWaiting() const
 {
     return m_backlog ? m_backlog->bytes : 0;
+}
+
+void DescriptorWire::dropWaiting()
+{
+    if (!m_backlog || m_backlog->pieces.empty())
+        return;
+    Backlog &backlog = *m_backlog;
+    const bool begun = backlog.offset > 0;
+    backlog.pieces.resize(begun ? 1 : 0);
+    backlog.bytes = begun ? backlog.pieces.front().size() - backlog.offset : 0;
 }
 
 void DescriptorWire::endWriting()

@@ -104,6 +104,8 @@ void FrameReader::openFrame()
     } else {
         if ((m_opcode == Opcode::Continuation) != m_messageOpcode.has_value())
             return fail(CloseCode::ProtocolError);
+        if (m_opcode == Opcode::Binary && !m_takesBinary)
+            return fail(CloseCode::WrongKind);
         if (m_frameLeft > quint64(m_maxMessage) || m_message.size() > m_maxMessage - qsizetype(m_frameLeft))
             return fail(CloseCode::TooLarge);
         if (!m_messageOpcode)

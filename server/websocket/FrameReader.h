@@ -24,11 +24,16 @@ public:
     /// Bytes in one message; a larger one fails as soon as its size is known, before it is taken in.
     void setMaxMessage(qsizetype bytes) { m_maxMessage = bytes; }
 
+    /// Where no binary message is taken, one fails at its first frame, before any of it is taken in.
+    void setTakesBinary(bool takes) { m_takesBinary = takes; }
+
     /// The next message that `bytes` completes; what was used is cut off the front of `bytes`. Nothing when all was
     /// used up and more is needed, or after an error: then error() says which, and nothing is taken any more.
     std::optional<Message> next(QByteArrayView &bytes);
     /// Bytes of a payload that are still to come, as far as is known; 0 between frames.
     quint64 payloadLeft() const { return m_inPayload ? m_frameLeft : 0; }
+    /// Bytes that are kept until a message is whole.
+    qsizetype kept() const { return m_message.capacity(); }
     /// Why the connection must be closed.
     std::optional<CloseCode> error() const { return m_error; }
 
@@ -42,6 +47,7 @@ private:
     void fail(CloseCode code) { m_error = code; }
 
     qsizetype m_maxMessage = 64 * 1024;
+    bool m_takesBinary = true;
     std::optional<CloseCode> m_error;
 
     std::array<char, 14> m_head {}; ///< of the frame that is arriving

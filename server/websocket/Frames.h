@@ -13,11 +13,13 @@ enum class CloseCode : quint16 {
     Normal = 1000,
     GoingAway = 1001,
     ProtocolError = 1002,
+    WrongKind = 1003, ///< of data: binary where there is none
     None = 1005, ///< the peer gave none; never on the wire
     Abnormal = 1006, ///< the connection broke; never on the wire
     WrongData = 1007, ///< a text that is not UTF-8
     PolicyViolated = 1008,
     TooLarge = 1009,
+    TryAgainLater = 1013,
 };
 
 /// More than the longest head that appendHead() writes.

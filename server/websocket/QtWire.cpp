@@ -33,7 +33,8 @@ void QtWire::start(Listener &listener)
 {
     m_listener = &listener;
     connect(m_socket, &QTcpSocket::disconnected, this, [this] { m_listener->ended(); });
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
+        m_listener->progressed(bytes);
         if (isOpen() && bytesWaiting() == 0)
             m_listener->drained();
     });

@@ -20,6 +20,8 @@ constexpr int closeTimeoutMs = 3'000;
 constexpr qsizetype turnBytes = 2048;
 /// Of one large message, whose bytes cost next to nothing until it is whole.
 constexpr quint64 turnBytesOfPayload = 64 * 1024;
+/// What is left waiting at the most of one that has to go, so that it can still be told why.
+constexpr qint64 mostLeftWaiting = 64 * 1024;
 
 } // namespace
 
@@ -28,13 +30,15 @@ WebSocket::WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<PeerConnection>
     , m_wire(std::move(wire))
     , m_connection(std::move(connection))
 {
+    openAccount(m_connection);
 }
 
 WebSocket::~WebSocket() = default;
 
-void WebSocket::start(qsizetype maxMessage)
+void WebSocket::start(qsizetype maxMessage, bool takesBinary)
 {
     m_reader.setMaxMessage(maxMessage);
+    m_reader.setTakesBinary(takesBinary);
     m_started = true;
     m_wire->start(*this);
 }
@@ -47,8 +51,37 @@ void WebSocket::catchUp()
 
 void WebSocket::write(std::span<const QByteArray> frames)
 {
+    if (m_state != State::Open)
+        return;
+    m_wire->write(frames);
+    if (m_wire->bytesWaiting() > 0)
+        watchReading();
+}
+
+/// What is kept for this peer, as it is now.
+void WebSocket::account()
+{
+    owe(m_reader.kept() + m_wire->bytesWaiting());
+}
+
+void WebSocket::watchReading()
+{
+    account();
+    if (!m_connection || m_readingTimer.isActive())
+        return;
+    m_read = 0;
+    m_readingTimer.start(int(m_connection->readingPace().every.count()), this);
+}
+
+void WebSocket::checkReading()
+{
+    if (std::exchange(m_read, 0) >= m_connection->readingPace().bytes)
+        return;
+    m_wire->dropWaiting();
     if (m_state == State::Open)
-        m_wire->write(frames);
+        refuse(CloseCode::PolicyViolated, u"reads too slowly"_s);
+    else
+        end();
 }
 
 void WebSocket::close(CloseCode code, const QString &reason)
@@ -94,9 +127,10 @@ void WebSocket::received(QByteArrayView bytes)
         take(*message);
     }
     sendPong();
+    account();
     if (const auto error = m_reader.error()) {
         if (m_state == State::Open)
-            refuse(*error);
+            refuse(*error, *error == CloseCode::WrongKind ? u"takes no binary messages"_s : QString());
         else if (m_state == State::Closing)
             linger();
     }
@@ -170,15 +204,37 @@ void WebSocket::linger()
         m_wire->endWriting();
 }
 
+void WebSocket::progressed(qint64 bytes)
+{
+    m_read += bytes;
+    account();
+}
+
 void WebSocket::drained()
 {
+    m_readingTimer.stop();
     if (m_state == State::Lingering)
         return m_wire->endWriting();
     sendPong();
     // After close() only the peer's close frame is awaited.
 }
 
+/// Of what waits the peer gets the frame that it has a part of, if that is soon done with; and the reason.
+void WebSocket::releaseMemory()
+{
+    m_wire->dropWaiting();
+    if (m_state == State::Open && m_wire->bytesWaiting() <= mostLeftWaiting)
+        refuse(CloseCode::TryAgainLater, u"the server is short of memory"_s);
+    else
+        endBroken();
+}
+
 void WebSocket::ended()
+{
+    endBroken();
+}
+
+void WebSocket::endBroken()
 {
     const bool broken = m_state == State::Open;
     end();
@@ -190,6 +246,8 @@ void WebSocket::end()
 {
     m_state = State::Ended;
     m_patience.stop();
+    m_readingTimer.stop();
+    closeAccount();
     m_wire->close();
     m_connection.reset();
     deleteLater();
@@ -199,6 +257,8 @@ void WebSocket::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_patience.timerId())
         end();
+    else if (event->timerId() == m_readingTimer.timerId())
+        checkReading();
     else
         QObject::timerEvent(event);
 }

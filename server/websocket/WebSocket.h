@@ -16,19 +16,22 @@ namespace hearth {
 /// Guarantees: messages arrive whole, in order and checked; pings are answered, those that come together by one pong
 /// (section 5.5.3); after closed() nothing is emitted, and the object deletes itself once the connection has ended, 3 s
 /// later at the most. It reads in turns with everyone else (Turns), and who asks for more than its share for too long is
-/// closed as PolicyViolated.
-class WebSocket : public QObject, private Wire::Listener, private TurnTaker
+/// closed as PolicyViolated, as is who does not read what waits for it (ReadingPace). What it keeps is charged to its
+/// connection (MemoryBudget); it is closed as TryAgainLater when that is among the most and memory is short.
+class WebSocket : public QObject, private Wire::Listener, private TurnTaker, private MemoryDebtor
 {
     Q_OBJECT
 public:
     using CloseCode = websocket::CloseCode;
 
-    /// `connection` is released when it has ended: it is what the front door counts by. Null: it takes no turns.
+    /// `connection` is released when it has ended: it is what the front door counts by. Null: it takes no turns, and
+    /// nobody counts what it keeps.
     WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<PeerConnection> connection, QObject *parent);
     ~WebSocket() override; ///< ends the connection at once
 
-    /// From now on it reads. `maxMessage`: bytes in one incoming message; a larger one closes it as TooLarge.
-    void start(qsizetype maxMessage);
+    /// From now on it reads. `maxMessage`: bytes in one incoming message; a larger one closes it as TooLarge. Without
+    /// `takesBinary`, a binary one closes it as WrongKind.
+    void start(qsizetype maxMessage, bool takesBinary = true);
     /// Hears what has come by now, before the event loop turns to anybody else. For who made it, once it is started.
     void catchUp();
     bool isOpen() const { return m_state == State::Open; }
@@ -59,10 +62,12 @@ private:
 
     void readable() override;
     void received(QByteArrayView bytes) override;
+    void progressed(qint64 bytes) override;
     void drained() override;
     void ended() override;
     void takeTurn() override;
     void refuseTurns() override;
+    void releaseMemory() override;
 
     void take(const websocket::FrameReader::Message &message);
     void onPeerClose(const QByteArray &payload);
@@ -71,6 +76,10 @@ private:
     void sendClose(CloseCode code, const QString &reason);
     void linger();
     void end();
+    void endBroken();
+    void account();
+    void watchReading();
+    void checkReading();
 
     std::unique_ptr<Wire> m_wire;
     std::shared_ptr<PeerConnection> m_connection;
@@ -78,6 +87,8 @@ private:
     QByteArray m_pong; ///< payload of the one that is owed; the latest only
     bool m_owesPong = false;
     QBasicTimer m_patience;
+    QBasicTimer m_readingTimer; ///< runs while something waits to be read
+    qint64 m_read = 0; ///< by the peer, since it began to run
     State m_state = State::Open;
     bool m_started = false;
 };

@@ -19,6 +19,8 @@ public:
         virtual void readable() = 0;
         /// From inside read(). `bytes` are gone afterwards.
         virtual void received(QByteArrayView bytes) = 0;
+        /// The kernel has taken so many bytes of what was waiting.
+        virtual void progressed(qint64 bytes) = 0;
         /// All that was written has been handed to the kernel, after a time when it had not.
         virtual void drained() = 0;
         /// The peer has closed its side or the connection broke; nothing comes any more. Not after close().
@@ -47,6 +49,8 @@ public:
     virtual void write(std::span<const QByteArray> bytes) = 0;
     /// Bytes that the kernel has not taken yet.
     virtual qint64 bytesWaiting() const = 0;
+    /// Drops of what is waiting what it can, so that the peer still gets whole arrays and nothing but.
+    virtual void dropWaiting() = 0;
     /// Nothing more will be written: tells the peer so, and goes on reading. Only with no bytes waiting.
     virtual void endWriting() = 0;
     /// At once, with what is waiting.
