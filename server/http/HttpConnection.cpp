@@ -6,7 +6,6 @@
 #include "ResponseWriter.h"
 #include "TakeOver.h"
 
-#include <QPointer>
 #include <QTcpSocket>
 #include <QTimerEvent>
 
@@ -18,12 +17,6 @@ namespace {
 
 /// How often a peer that is owed a reply, and is not listened to meanwhile, is looked after.
 constexpr std::chrono::milliseconds lookAfter {1'000};
-
-/// What is done for a request outside of its turn, measured with perf: reading and parsing its head, and making and
-/// writing a reply; and for each piece that arrives of a request.
-constexpr std::chrono::nanoseconds workForARequest {30'000};
-constexpr std::chrono::nanoseconds workForAPiece {4'000};
-constexpr std::chrono::nanoseconds workForAReplysByte {5};
 
 /// Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
 qint64 readAhead(const HttpLimits &limits)
@@ -39,7 +32,7 @@ HttpConnection::HttpConnection(
     , m_socket(socket)
     , m_peer(peer)
     , m_door(door)
-    , m_connection(std::move(connection))
+    , m_turns(*this, std::move(connection))
     , m_reader(door.limits().maxHeaderBytes)
 {
     socket->setReadBufferSize(readAhead(door.limits()));
@@ -136,12 +129,22 @@ void HttpConnection::onReadyRead()
     m_door.setReading(this);
     if (m_attaching || m_paused || m_state == State::Gone || m_hold.isHeld())
         return;
-    charge(workForAPiece);
+    const bool isWithinShare = m_turns.takePiece();
     if (m_ends)
         return throwAwayInput();
     if (m_state == State::Complete) // The parser did not take what was whole: the two disagree about where it ends.
         return drop();
     examine();
+    if (isWithinShare || m_state != State::InHead || m_hold.isHeld())
+        return;
+    m_rests = true;
+    m_hold.hold(*m_socket);
+}
+
+void HttpConnection::goOn()
+{
+    if (std::exchange(m_rests, false) && m_state == State::InHead)
+        m_hold.release(*m_socket, readAhead(m_door.limits()));
 }
 
 void HttpConnection::examine()
@@ -190,7 +193,7 @@ void HttpConnection::headComplete()
         return refuse(*refusal);
     m_head = std::get<RequestHead>(std::move(parsed));
     m_head.request.peer = m_peer;
-    m_head.request.connection = m_connection;
+    m_head.request.connection = m_turns.connection();
     if (const auto refused = m_door.callers().refuse(m_head.request.headers))
         return refuse({refused->code == ErrorCode::WrongHost ? 421 : 403, *refused});
     if (m_head.upgradesToWebSocket)
@@ -226,39 +229,18 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
     request.body = body;
     const auto slot = std::make_shared<ReplySlot>(this, request, m_head.persistence);
     m_owed.push_back(slot);
-    m_waiting.push_back({request, HttpReply(slot), std::exchange(m_announced, nullptr)});
+    auto announced = std::exchange(m_announced, nullptr);
     setState(State::Answering);
     if (slot->closes())
         stopReading();
-    charge(workForARequest);
-    m_connection->turns().request(*this, m_connection);
+    m_turns.add(request, HttpReply(slot), std::move(announced));
     settle();
     return slot;
 }
 
-void HttpConnection::takeTurn()
+void HttpConnection::handle(const HttpRequest &request, const HttpReply &reply)
 {
-    m_connection->overSince.reset(); // it waits for its replies
-    if (m_waiting.empty())
-        return;
-    auto [request, reply, announced] = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    announced.reset();
-    const QPointer<HttpConnection> self(this);
     m_door.dispatch(request, reply);
-    if (self && !m_waiting.empty())
-        m_connection->turns().request(*this, m_connection);
-}
-
-void HttpConnection::refuseTurns()
-{
-    drop();
-}
-
-void HttpConnection::charge(std::chrono::nanoseconds work)
-{
-    if (m_connection)
-        m_connection->turns().charge(*m_connection, std::chrono::duration_cast<std::chrono::microseconds>(work));
 }
 
 void HttpConnection::pause()
@@ -277,7 +259,7 @@ void HttpConnection::replyReady()
         const auto slot = m_owed.front();
         m_owed.pop_front();
         writeNow(*m_socket, slot->bytes());
-        charge(workForAReplysByte * slot->bytes().size());
+        m_turns.chargeReply(slot->bytes().size());
     }
     if (m_socket->bytesToWrite() > m_door.limits().maxUnsentBytes)
         return drop();
@@ -306,7 +288,7 @@ void HttpConnection::upgrade()
         return refuse(*refusal);
     setState(State::Upgrading);
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-    m_door.upgrade(*this, m_head.forHandshake(), m_head.request, std::move(m_connection));
+    m_door.upgrade(*this, m_head.forHandshake(), m_head.request, m_turns.release());
 }
 
 void HttpConnection::refuse(const HttpRefusal &refusal)
@@ -321,7 +303,7 @@ void HttpConnection::refuse(const HttpRefusal &refusal)
 void HttpConnection::excuse(const QString &why)
 {
     stopReading();
-    m_waiting.clear();
+    m_turns.clear();
     const auto owed = m_owed;
     if (!owed.empty())
         owed.back()->close();
@@ -380,7 +362,7 @@ void HttpConnection::onDisconnected()
     setState(State::Gone);
     m_timer.stop();
     m_announced.reset();
-    m_waiting.clear();
+    m_turns.clear();
     if (!m_attached)
         m_socket->deleteLater();
     for (const auto &slot : std::exchange(m_owed, {}))

@@ -3,11 +3,10 @@
 
 #include "ConnectionState.h"
 #include "HeadReader.h"
-#include "HttpReply.h"
 #include "InputHold.h"
-#include "Peers.h"
 #include "ReplySlot.h"
 #include "RequestHead.h"
+#include "RequestTurns.h"
 
 #include <QBasicTimer>
 #include <QDeadlineTimer>
@@ -29,7 +28,7 @@ class FrontDoor;
 /// parser takes exactly that in the same readyRead. Should the two ever disagree, the connection is dropped. Requests are
 /// handled in turns with everybody else's (Turns): one that costs much is charged with its time, the next waits until
 /// others had theirs.
-class HttpConnection : public QObject, private TurnTaker
+class HttpConnection : public QObject, private RequestTurns::Owner
 {
     Q_OBJECT
 public:
@@ -62,17 +61,8 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// A request that waits for its turn.
-    struct Waiting
-    {
-        HttpRequest request;
-        HttpReply reply;
-        std::shared_ptr<void> announced;
-    };
-
-    void takeTurn() override;
-    void refuseTurns() override;
-    void charge(std::chrono::nanoseconds work);
+    void handle(const HttpRequest &request, const HttpReply &reply) override;
+    void goOn() override;
     void onReadyRead();
     void onBytesWritten(qint64 bytes);
     void onDisconnected();
@@ -90,12 +80,12 @@ private:
     void stopReading();
     void throwAwayInput();
     void linger();
-    void drop();
+    void drop() override;
 
     QTcpSocket *const m_socket;
     const QHostAddress m_peer;
     FrontDoor &m_door;
-    std::shared_ptr<PeerConnection> m_connection; ///< whose place it takes; null once a WebSocket has it
+    RequestTurns m_turns;
     QBasicTimer m_timer;
     QDeadlineTimer m_deadline;
     State m_state = State::Fresh;
@@ -103,6 +93,7 @@ private:
     bool m_attached = false; ///< Qt's parser reads from the socket too
     bool m_attaching = false; ///< readyRead is being repeated for it
     bool m_paused = false; ///< the parser takes no bytes until its last request is answered
+    bool m_rests = false; ///< reads no more of a head before its turn
     bool m_ends = false; ///< no more requests are taken
     qint64 m_read = 0; ///< by the peer, in this state, since its deadline was set
     InputHold m_hold;
@@ -112,7 +103,6 @@ private:
     bool m_wasAnnounced = false;
     std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies
     std::deque<std::shared_ptr<ReplySlot>> m_owed;
-    std::deque<Waiting> m_waiting;
 };
 
 } // namespace hearth

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theLongestPrefixWins();
     void whatNothingServesIsNotFound();
     void oneConnectionServesManyRequests();
+    void aRequestMayArriveByteByByte_data();
     void aRequestMayArriveByteByByte();
     void blankLinesBetweenRequestsAreSkipped();
     void headSendsNoBody();
@@ -82,9 +83,18 @@ void tst_HttpRequests::oneConnectionServesManyRequests()
     QCOMPARE(server.http.connectionCount(), 1);
 }
 
+void tst_HttpRequests::aRequestMayArriveByteByByte_data()
+{
+    QTest::addColumn<int>("burst");
+    QTest::newRow("at once") << 10'000;
+    QTest::newRow("in turns") << 1;
+}
+
 void tst_HttpRequests::aRequestMayArriveByteByByte()
 {
-    HttpFixture server;
+    QFETCH(int, burst);
+    HttpFixture server(
+        [burst](HttpLimits &limits) { limits.peers.turns.connectionBurst = std::chrono::microseconds(burst); });
     RawClient client(server.port());
     for (int i = 0; i < 2; ++i) {
         const QByteArray request = post("/echo", "hello");

@@ -69,17 +69,23 @@ def some(count, make):
     return made
 
 
-# --- floods: each yields (socket, bytes to send over and over) ---
+# --- floods: each gives (socket, bytes to send over and over, the most in one piece) ---
 
 def over_web_socket(bytes_of):
     def flood(port, count, facts):
         sockets = some(count, lambda: web_socket(port, ATTACKER, bytes_of.get("auth", lambda facts: None)(facts))[0])
-        return [(one, bytes_of["send"](facts)) for one in sockets]
+        return [(one, bytes_of["send"](facts), None) for one in sockets]
     return flood
 
 
-def over_http(bytes_of):
-    return lambda port, count, facts: [(one, bytes_of(facts)) for one in some(count, lambda: connect(port, ATTACKER))]
+def over_http(bytes_of, step=None):
+    """With `step` in pieces of so many bytes."""
+    return lambda port, count, facts: [(one, bytes_of(facts), step) for one in some(count, lambda: connect(port, ATTACKER))]
+
+
+def connecting(port, count, facts):
+    """No sockets: press() opens and closes them."""
+    return []
 
 
 def get(path, facts):
@@ -122,7 +128,10 @@ FLOODS = {
     "GET /api/rooms": (32, over_http(lambda facts: get("/api/rooms", facts))),
     "GET /api/messages": (200, over_http(lambda facts: get(f"/api/messages/{facts['room']}?limit=200", facts))),
     "polling handshakes": (200, over_http(lambda facts: get(SOCKET_IO + "polling", facts))),
-    "heads, a byte at a time": (450, over_http(lambda facts: b"G")),
+    "heads, a byte at a time": (450, over_http(lambda facts: b"G" * 1000, 1)),
+    "bodies, a byte at a time": (450, over_http(
+        lambda facts: b"POST /api/login HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + b" " * 1_000_000, 1)),
+    "connecting": (450, connecting),
 }
 
 
@@ -131,12 +140,16 @@ def press(flood, port, count, facts, seconds, ready, report):
     bring_guests(port, facts)
     pairs = flood(port, count, facts)
     selector = selectors.DefaultSelector()
-    for one, data in pairs:
+    for one, data, step in pairs:
         one.setblocking(False)
-        selector.register(one, selectors.EVENT_READ | selectors.EVENT_WRITE, [data, 0])
+        one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        selector.register(one, selectors.EVENT_READ | selectors.EVENT_WRITE, [data, 0, step or len(data)])
     ready.set()
     end = time.monotonic() + seconds
     lost = 0
+    while time.monotonic() < end and not pairs:
+        for one in some(50, lambda: connect(port, ATTACKER)):
+            one.close()
     while time.monotonic() < end and selector.get_map():
         for key, _ in selector.select(0.1):
             state = key.data
@@ -146,7 +159,7 @@ def press(flood, port, count, facts, seconds, ready, report):
                         raise ConnectionError
                 except BlockingIOError:
                     pass
-                sent = key.fileobj.send(state[0][state[1]:])
+                sent = key.fileobj.send(state[0][state[1]:state[1] + state[2]])
                 state[1] = (state[1] + sent) % len(state[0])
             except BlockingIOError:
                 pass

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RequestTurns.h"
+
+#include <utility>
+
+namespace hearth {
+
+namespace {
+
+using std::chrono::nanoseconds;
+
+/// Reading and parsing the head, making and writing the reply.
+constexpr nanoseconds workForARequest {30'000};
+constexpr nanoseconds workForAPiece {15'000};
+constexpr nanoseconds workForAReplysByte {5};
+
+} // namespace
+
+RequestTurns::RequestTurns(Owner &owner, std::shared_ptr<PeerConnection> connection)
+    : m_owner(owner)
+    , m_connection(std::move(connection))
+{
+}
+
+RequestTurns::~RequestTurns() = default;
+
+void RequestTurns::add(const HttpRequest &request, const HttpReply &reply, std::shared_ptr<void> announced)
+{
+    m_requests.push_back({request, reply, std::move(announced)});
+    charge(workForARequest);
+    ask();
+}
+
+void RequestTurns::ask()
+{
+    if (m_connection)
+        m_connection->turns().request(*this, m_connection);
+}
+
+void RequestTurns::takeTurn()
+{
+    m_connection->overSince.reset(); // it waits for its replies
+    if (m_requests.empty())
+        return m_owner.goOn();
+    auto [request, reply, announced] = std::move(m_requests.front());
+    m_requests.pop_front();
+    announced.reset();
+    if (!m_requests.empty())
+        ask(); // for one more, which begins when this one is over
+    m_owner.handle(request, reply);
+}
+
+bool RequestTurns::takePiece()
+{
+    charge(workForAPiece);
+    if (!m_connection || m_connection->turns().isWithinShare(*m_connection))
+        return true;
+    ask();
+    return !isWaitingForTurn();
+}
+
+void RequestTurns::charge(nanoseconds work)
+{
+    if (m_connection)
+        m_connection->turns().charge(*m_connection, std::chrono::duration_cast<std::chrono::microseconds>(work));
+}
+
+void RequestTurns::chargeReply(qsizetype bytes)
+{
+    charge(workForAReplysByte * bytes);
+}
+
+} // namespace hearth

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HttpReply.h"
+#include "Peers.h"
+
+#include <chrono>
+#include <deque>
+#include <memory>
+
+namespace hearth {
+
+/// A connection's turns on the server thread: its requests are handled one a turn, in order, and what is done for it
+/// outside of turns is charged by what that costs, as measured with perf.
+class RequestTurns : private TurnTaker
+{
+public:
+    /// Who takes the turns. What is called may destroy it, and this with it.
+    class Owner
+    {
+    public:
+        virtual void handle(const HttpRequest &request, const HttpReply &reply) = 0;
+        /// After a piece that was more than its share.
+        virtual void goOn() = 0;
+        /// It has asked for too much for too long.
+        virtual void drop() = 0;
+
+    protected:
+        ~Owner() = default;
+    };
+
+    RequestTurns(Owner &owner, std::shared_ptr<PeerConnection> connection);
+    ~RequestTurns() override;
+
+    const std::shared_ptr<PeerConnection> &connection() const { return m_connection; }
+    /// For what the connection turns into: from now on nothing is charged here.
+    std::shared_ptr<PeerConnection> release() { return std::move(m_connection); }
+
+    /// Handles the request now, or when its turn comes. `announced` is released just before.
+    void add(const HttpRequest &request, const HttpReply &reply, std::shared_ptr<void> announced);
+    /// None of them will be handled.
+    void clear() { m_requests.clear(); }
+
+    /// A piece of a request has arrived. False: that was more than its share; it should read no more until it can goOn().
+    bool takePiece();
+    void chargeReply(qsizetype bytes);
+
+private:
+    struct Request
+    {
+        HttpRequest request;
+        HttpReply reply;
+        std::shared_ptr<void> announced;
+    };
+    void takeTurn() override;
+    void refuseTurns() override { m_owner.drop(); }
+    void ask();
+    void charge(std::chrono::nanoseconds work);
+
+    Owner &m_owner;
+    std::shared_ptr<PeerConnection> m_connection; ///< null once a WebSocket has it
+    std::deque<Request> m_requests;
+};
+
+} // namespace hearth
