@@ -18,6 +18,14 @@ namespace {
 Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 
 constexpr auto handshakeTimeout = 10s;
+/// Until the handshake is done the socket reads no more than this at once, and at most so many times: 512 KB in all. Our
+/// server's head has 200 bytes; QWebSocket itself would gather header lines for as long as they come.
+constexpr qint64 headBuffer = 16 * 1024;
+constexpr int mostHeadReads = 32;
+/// QWebSocket waits until a whole frame is in the socket's buffer: the largest one, and its head.
+constexpr qint64 frameBuffer = EngineClient::maxMessageBytes + 16;
+/// What a control frame of WebSocket can carry (RFC 6455, 5.5), and far more than a heartbeat of Engine.IO does: nothing.
+constexpr qsizetype mostPingBytes = 125;
 
 QUrl webSocketUrl(const QUrl &server)
 {
@@ -54,7 +62,9 @@ void EngineClient::open(const QUrl &server)
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
     m_socket->setMaxAllowedIncomingMessageSize(maxMessageBytes);
+    m_socket->setReadBufferSize(headBuffer);
     connect(m_socket, &QWebSocket::connected, this, [this] {
+        m_socket->setReadBufferSize(frameBuffer);
         // A chat message is one small write: it must not wait for the ack of the one before (Nagle).
         if (auto *tcp = m_socket->findChild<QAbstractSocket *>())
             tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -81,9 +91,26 @@ void EngineClient::open(const QUrl &server)
     m_deadline = m_clock->after(handshakeTimeout, this, [this] { finish(tr("The server did not answer in time.")); });
     // Not from inside open(): a bad address fails at once.
     QMetaObject::invokeMethod(this, [this, url = webSocketUrl(server)] {
-        if (!m_over)
-            m_socket->open(url);
+        if (m_over)
+            return;
+        m_socket->open(url);
+        watchSocket();
     }, Qt::QueuedConnection);
+}
+
+void EngineClient::watchSocket()
+{
+    auto *tcp = m_socket->findChild<QAbstractSocket *>();
+    if (!tcp)
+        return;
+    // After QWebSocket, which was connected first: it has answered each ping in what came, whether or not the server reads
+    // any of it, and says nothing of that to anybody.
+    connect(tcp, &QAbstractSocket::readyRead, this, [this] {
+        if (m_over)
+            return;
+        if (m_socket->isValid() ? m_socket->bytesToWrite() > maxUnsentBytes : ++m_headReads > mostHeadReads)
+            finish(tr("The server sent more than this program takes."));
+    });
 }
 
 void EngineClient::take(const EnginePacket &packet)
@@ -96,6 +123,8 @@ void EngineClient::take(const EnginePacket &packet)
     case EnginePacketType::Open:
         return shake(packet.data);
     case EnginePacketType::Ping:
+        if (packet.data.size() > mostPingBytes)
+            return finish(tr("The server sent something that is not understood."));
         expectPing();
         return send({EnginePacketType::Pong, packet.data});
     case EnginePacketType::Message:
@@ -136,6 +165,8 @@ void EngineClient::send(const EnginePacket &packet)
         m_socket->sendBinaryMessage(packet.data);
     else
         m_socket->sendTextMessage(QString::fromUtf8(engine::encode(packet)));
+    if (m_socket->bytesToWrite() > maxUnsentBytes && packet.type != EnginePacketType::Close)
+        QMetaObject::invokeMethod(this, [this] { finish(tr("The server does not take what is sent to it.")); }, Qt::QueuedConnection);
 }
 
 void EngineClient::close()

@@ -14,13 +14,18 @@ class Clock;
 
 /// One Engine.IO 4 connection over WebSocket: https://socket.io/docs/v4/engine-io-protocol/. Used once: open it, and
 /// when it closed make another.
-/// Guarantees: closed() comes exactly once after open(), however the connection ends, and nothing after it. Messages
-/// larger than `maxMessageBytes` end the connection. Never calls back from inside open().
+/// Guarantees: closed() comes exactly once after open(), however the connection ends, and nothing after it. Whatever the
+/// server does, this takes a bounded amount of memory: a message larger than `maxMessageBytes`, a head larger than some
+/// hundred kilobytes, or more than `maxUnsentBytes` that the server lets wait instead of reading (answers to its own
+/// pings, above all) end the connection. Never calls back from inside open().
 class EngineClient : public QObject
 {
     Q_OBJECT
 public:
+    /// Fifty of the longest messages and all members of a large room, in the ack of joining it.
     static constexpr qint64 maxMessageBytes = 4 * 1024 * 1024;
+    /// Thirty of the longest messages that anybody may write; a server that reads is never so far behind.
+    static constexpr qint64 maxUnsentBytes = 1024 * 1024;
 
     explicit EngineClient(Clock *clock, QObject *parent = nullptr);
     ~EngineClient() override;
@@ -39,6 +44,7 @@ Q_SIGNALS:
     void closed(const QString &reason);
 
 private:
+    void watchSocket();
     void take(const EnginePacket &packet);
     void shake(const QByteArray &json);
     void expectPing();
@@ -48,6 +54,7 @@ private:
     QWebSocket *m_socket = nullptr;
     bool m_open = false;
     bool m_over = false;
+    int m_headReads = 0; ///< turns of reading before the handshake was done
     engine::Handshake m_handshake;
     quint64 m_deadline = 0; ///< for the handshake, then for the next ping
 };

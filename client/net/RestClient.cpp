@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,7 +20,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 
-constexpr int timeoutMs = 15000;
+constexpr int timeoutMs = 15000; // without anything of an answer
+/// For all of it: 8 MB over a poor wireless network; and the most that a server can have a head, or bytes one by one, last.
+constexpr int longestMs = 30000;
+/// What the network's thread may have read that was not fetched here yet: without it, all that a server sends.
+constexpr qint64 readBuffer = 256 * 1024;
 
 } // namespace
 
@@ -41,6 +46,7 @@ QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", "identity"); // and nothing is unpacked here, whatever comes
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
     return request;
@@ -48,18 +54,33 @@ QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query)
 
 void RestClient::get(const QString &path, const QUrlQuery &query, QObject *context, Answer answer)
 {
-    await(m_network->get(request(path, query)), context, std::move(answer));
+    if (!refuseClosed(context, answer))
+        await(m_network->get(request(path, query)), context, std::move(answer));
 }
 
 void RestClient::post(const QString &path, const QJsonObject &body, QObject *context, Answer answer)
 {
+    if (refuseClosed(context, answer))
+        return;
     QNetworkRequest to = request(path, {});
     to.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     await(m_network->post(to, QJsonDocument(body).toJson(QJsonDocument::Compact)), context, std::move(answer));
 }
 
+bool RestClient::refuseClosed(QObject *context, const Answer &answer)
+{
+    if (m_open)
+        return false;
+    QMetaObject::invokeMethod(context, [answer] {
+        answer(Error {ErrorCode::Unreachable, tr("There is no connection to the server.")});
+    }, Qt::QueuedConnection);
+    return true;
+}
+
 void RestClient::await(QNetworkReply *reply, QObject *context, Answer answer)
 {
+    reply->setReadBufferSize(readBuffer);
+    QTimer::singleShot(longestMs, reply, &QNetworkReply::abort);
     struct Incoming
     {
         QByteArray body;

@@ -16,7 +16,9 @@ class QNetworkRequest;
 
 namespace hearth {
 
-/// REST requests to one server. Answers are JSON objects of at most 4 MB within 15 s; anything else is an error:
+/// REST requests to one server. Answers are JSON objects of at most 8 MB that begin within 15 s and are there within 30. No
+/// more than that is read, however it is encoded and whatever length was said; a compressed answer is not asked for, and not
+/// understood. Anything else is an error:
 /// the server's own (as its body says), Unreachable when there is no answer, WrongVersion when what answers does not
 /// speak Hearth's language. Redirects are not followed: a token is for one server only.
 /// An answer comes once, never from inside the call, and not at all once its context is gone.
@@ -34,6 +36,9 @@ public:
     /// Sent as the bearer token from now on; empty for none.
     void setToken(const QString &token) { m_token = token; }
     QUrl server() const { return m_server; }
+    /// While not open, nothing is sent to the server, and each request is answered with Unreachable: for as long as it is
+    /// not known who is there. Open at first.
+    void setOpen(bool open) { m_open = open; }
 
     void get(const QString &path, const QUrlQuery &query, QObject *context, Answer answer);
     void post(const QString &path, const QJsonObject &body, QObject *context, Answer answer);
@@ -44,11 +49,13 @@ Q_SIGNALS:
 
 private:
     QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
+    bool refuseClosed(QObject *context, const Answer &answer);
     void await(QNetworkReply *reply, QObject *context, Answer answer);
     static Result<QJsonObject> read(QNetworkReply *reply, const QByteArray &body, bool tooLarge);
 
     const QUrl m_server;
     QString m_token;
+    bool m_open = true;
     QNetworkAccessManager *const m_network;
 };
 
