@@ -7,9 +7,9 @@
 #include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
 #include "platform/Tray.h"
+#include "session/PrivateFile.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -56,12 +56,15 @@ int fail(const QString &sentence)
 
 int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
 {
-    if (!QDir().mkpath(options.dataDirectory)) {
+    if (!hearth::makeProfileFolder(options.dataDirectory)) {
         return fail(u"The folder %1 cannot be made."_s.arg(options.dataDirectory));
     }
     hearth::SingleInstance instance(options.dataDirectory);
     if (!instance.claim()) {
         return 0;
+    }
+    if (!instance.problem().isEmpty()) {
+        std::fprintf(stderr, "hearth: %s\n", qUtf8Printable(instance.problem()));
     }
     hearth::Program program(options, QSystemTrayIcon::isSystemTrayAvailable());
     // In both cases the program decides when it ends: hidden in the tray it has no window.

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,30 @@ namespace hearth {
 
 namespace {
 
+/// Nobody else may list it, or make or exchange what is in it.
+bool isOwnersAlone(const QString &folder)
+{
+    const QFileInfo info(folder);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOther;
+    return info.isDir() && info.isWritable() && info.ownerId() == QFileInfo(u"/proc/self"_s).ownerId()
+        && !(info.permissions() & others);
+}
+
 QString nameFor(const QString &profileFolder)
 {
-    // A path can be longer than the name of a local socket may be.
     const QByteArray path = QDir(profileFolder).canonicalPath().toUtf8();
-    return u"hearth-"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(24));
+    const QString name = u"hearth-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(24));
+#ifdef Q_OS_UNIX
+    // Not the folder for temporary files, which a bare name would mean: everybody can be there first.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!runtime.isEmpty() && isOwnersAlone(runtime))
+        return runtime + u'/' + name;
+    return QDir(profileFolder).absoluteFilePath(u"instance.socket"_s);
+#else
+    return name;
+#endif
 }
 
 } // namespace
@@ -43,7 +63,9 @@ bool SingleInstance::claim()
     }
     // Nobody answers: what is left of the name belongs to a program that is gone.
     QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
+    if (!m_server.listen(m_name))
+        m_problem = u"The socket %1 cannot be made (%2), so starting Hearth again does not show this window."_s
+                        .arg(m_name, m_server.errorString());
     return true;
 }
 

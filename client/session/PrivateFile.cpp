@@ -53,6 +53,15 @@ bool privatefile::save(const QString &path, const QJsonObject &json)
     return ok;
 }
 
+bool makeProfileFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (folder.exists())
+        return true;
+    return QDir().mkpath(QFileInfo(folder.absolutePath()).path())
+        && QDir().mkdir(folder.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 QString accountFolder(const QString &profileFolder, const QUrl &server, const Author &user)
 {
     const QString key = u"%1\n%2\n%3"_s.arg(server.toString(), QString::number(user.id.value), user.username);

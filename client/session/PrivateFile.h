@@ -19,6 +19,10 @@ bool save(const QString &path, const QJsonObject &json);
 
 } // namespace privatefile
 
+/// Makes the folder of a profile for its owner alone, as hearthd makes its own; one that is there stays as it is, for it may
+/// be shared for a reason. Whether it is there.
+bool makeProfileFolder(const QString &path);
+
 /// Where an account's own things (outbox, drafts) are: one folder for each server and user within the profile.
 QString accountFolder(const QString &profileFolder, const QUrl &server, const Author &user);
 
