@@ -26,7 +26,7 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     m_host.setListenAddress(options.listen);
     connect(&m_signIn, &SignIn::stateChanged, this, &Program::settleSignIn);
     connect(&m_signIn, &SignIn::signedIn, this, [this] {
-        beginChat({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user()});
+        beginChat({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user(), m_signIn.serverId()});
     });
     connect(&m_host, &EmbeddedServer::stateChanged, this, &Program::settleHost);
     connect(&m_host, &EmbeddedServer::connectedCountChanged, this, &Program::othersConnectedChanged);
@@ -109,6 +109,10 @@ void Program::settleHost()
             enterHosted();
         }
     } else if (m_host.state() == EmbeddedServer::Failed) {
+        if (m_chat && m_chat->server() == m_hosted) { // it could not go on; the welcome page says why
+            endChat();
+            show(u"welcome"_s);
+        }
         connectNext();
     } else if (m_host.state() == EmbeddedServer::Stopped && m_chat && m_chat->server() == m_hosted) {
         endChat();

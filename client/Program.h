@@ -63,6 +63,8 @@ public:
     /// Back to the welcome page; one stays signed in, and connected.
     Q_INVOKABLE void leaveServer();
     Q_INVOKABLE void signOut();
+    /// Another server answers than the one that one signed in to: forgets that one's token, and goes to the sign-in page.
+    Q_INVOKABLE void signInAnew();
     Q_INVOKABLE void startHosting(const QString &name, const QString &yourName, const QString &access, int port);
     Q_INVOKABLE void stopHosting(); ///< asks first if others are connected
     Q_INVOKABLE void openHosted();

@@ -50,7 +50,7 @@ void Program::openServer(const QString &address)
             m_servers.setSignedIn(entry.url, false);
             openServer(address);
         } else {
-            beginChat({entry.url, entry.name, token, entry.user});
+            beginChat({entry.url, entry.name, token, entry.user, entry.id});
         }
     });
 }
@@ -83,6 +83,13 @@ void Program::signOut()
     }
 }
 
+void Program::signInAnew()
+{
+    if (m_chat) {
+        chatEnded(errorCodeName(ErrorCode::Unauthorized), tr("This is another server than the one you signed in to before."));
+    }
+}
+
 void Program::openHosted()
 {
     if (isHostedHere()) {
@@ -111,7 +118,7 @@ void Program::beginChat(const Account &account)
     m_signIn.cancel(); // what failed before is not what the welcome page says the next time
     endChat();
     m_tokens.write(account.server, account.token);
-    m_servers.noteUse(account.server, account.serverName, account.user, true);
+    m_servers.noteUse(account.server, account.serverName, account.user, true, account.serverId);
     m_chat = std::make_unique<ChatSession>(account, m_options.dataDirectory, &m_clock);
     ChatSession *chat = m_chat.get();
     connect(chat, &ChatSession::ended, this, &Program::chatEnded);
@@ -120,6 +127,8 @@ void Program::beginChat(const Account &account)
     connect(chat, &ChatSession::currentRoomChanged, this, &Program::windowTitleChanged);
     connect(chat, &ChatSession::serverNameChanged, this, &Program::windowTitleChanged);
     connect(chat->connection(), &Connection::stateChanged, this, &Program::othersConnectedChanged);
+    connect(chat->connection(), &Connection::serverKnown, this,
+        [this, server = account.server](const QString &id) { m_servers.setId(server, id); });
     connect(chat, &ChatSession::notify, this,
         [this](qint64 room, const QString &roomName, const QString &author, const QString &text) {
             Q_EMIT notify(room, tr("%1 in %2").arg(author, roomName), text);

@@ -36,6 +36,7 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
     m_choseAway = state.value("away"_L1).toBool();
     m_openNext = RoomId {state.value("room"_L1).toInteger()};
     m_rest.setToken(account.token);
+    m_rest.setOpen(false); // until the connection has found out who is there
     wireConnection();
     wireModels();
 }
@@ -49,7 +50,7 @@ ChatSession::~ChatSession()
 void ChatSession::start()
 {
     if (!m_ended)
-        m_connection.start(m_account.server, m_account.token);
+        m_connection.start(m_account.server, m_account.token, m_account.serverId);
 }
 
 void ChatSession::saveState()

@@ -30,6 +30,7 @@ struct Account
     QString serverName;
     QString token;
     User user;
+    QString serverId = {}; ///< which server it was before; empty: not known
 };
 
 /// One account's chat on one server: what QML shows and does once somebody is signed in. Puts together the connection,

@@ -109,6 +109,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
         const Error error {ErrorCode::Unauthorized, reason};
         return end(&error);
     }
+    m_rest.setOpen(true);
     m_account.user = bounded(*session.user);
     m_account.serverName = session.serverName.simplified().left(rules::maxDisplayName);
     Q_EMIT userChanged();
@@ -127,6 +128,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
 
 void ChatSession::goOffline()
 {
+    m_rest.setOpen(false);
     m_arrivals.flush();
     m_arriving = false;
     m_outbox.setOnline(false);

@@ -2,6 +2,7 @@
 #include "session/Connection.h"
 
 #include "core/Clock.h"
+#include "protocol/Rest.h"
 
 #include <QLoggingCategory>
 
@@ -24,6 +25,8 @@ constexpr auto goodConnection = 5s;
 constexpr auto lookInterval = 5s;
 /// So much more wall clock than expected between two looks means that the machine slept.
 constexpr qint64 sleptMs = 10'000;
+/// A UUID has 36 characters.
+constexpr int longestId = 64;
 
 } // namespace
 
@@ -38,11 +41,12 @@ Connection::Connection(Clock *clock, Backoff backoff, QObject *parent)
     connect(&m_socket, &SocketClient::refused, this, &Connection::refused);
 }
 
-void Connection::start(const QUrl &server, const QString &token)
+void Connection::start(const QUrl &server, const QString &token, const QString &knownId)
 {
     stop();
     m_server = server;
     m_token = token;
+    m_knownId = knownId;
     m_backoff.reset();
     m_lastLook = m_clock->now();
     watchForWaking();
@@ -53,6 +57,7 @@ void Connection::stop()
 {
     for (quint64 *timer : {&m_bannerTimer, &m_retryTimer, &m_sessionTimer, &m_wakeTimer})
         m_clock->cancel(std::exchange(*timer, 0));
+    m_asking.reset();
     m_socket.close();
     const bool wasOnline = m_state == Online;
     setState(Disconnected);
@@ -64,7 +69,7 @@ void Connection::stop()
 
 void Connection::tryNow()
 {
-    if (m_state == Waiting || m_state == Refused)
+    if (m_state == Waiting || m_state == Refused || m_state == OtherServer)
         connectNow();
 }
 
@@ -77,7 +82,7 @@ void Connection::reopen()
         setState(Connecting);
         Q_EMIT offline();
     }
-    if (m_state == Waiting || m_state == Connecting)
+    if (m_state == Waiting || m_state == Connecting || m_state == OtherServer)
         connectNow();
 }
 
@@ -92,10 +97,58 @@ void Connection::connectNow()
             setBannerVisible(true);
         });
     m_sessionTimer = m_clock->after(sessionTimeout, this, [this] {
+        m_asking.reset();
         m_socket.close();
         lost(tr("The server did not answer in time."));
     });
+    if (m_knownId.isEmpty())
+        enter();
+    else
+        askWhoIsThere();
+}
+
+/// An address says nothing about who has it today: in another network it may be anybody.
+void Connection::askWhoIsThere()
+{
+    m_socket.close();
+    if (m_asking)
+        m_asking.release()->deleteLater(); // may be the one that is calling
+    m_asking = std::make_unique<RestClient>(m_server);
+    m_asking->get(rest::healthPath, {}, m_asking.get(), [this](const Result<QJsonObject> &answer) {
+        m_asking.release()->deleteLater();
+        if (!answer)
+            return lost(answer.error().message);
+        const QString id = answer->value("id"_L1).toString().left(longestId);
+        if (id != m_knownId)
+            return meetOther(id);
+        enter();
+    });
+}
+
+void Connection::enter()
+{
     m_socket.open(m_server, {{u"token"_s, m_token}});
+}
+
+void Connection::meetOther(const QString &id)
+{
+    qCWarning(log) << "another server than the known one answers; it is not told the token";
+    for (quint64 *timer : {&m_sessionTimer, &m_bannerTimer})
+        m_clock->cancel(std::exchange(*timer, 0));
+    m_socket.close();
+    m_otherId = id;
+    setErrorMessage(tr("This is another server than the one you know."));
+    setState(OtherServer);
+    setBannerVisible(true);
+}
+
+void Connection::trustServer()
+{
+    if (m_state != OtherServer)
+        return;
+    m_knownId = m_otherId;
+    Q_EMIT serverKnown(m_knownId);
+    connectNow();
 }
 
 void Connection::takeEvent(const QString &name, const QJsonValue &argument)
@@ -113,8 +166,15 @@ void Connection::takeEvent(const QString &name, const QJsonValue &argument)
         m_socket.close();
         return lost(tr("The server sent something that is not understood."));
     }
+    const QString id = session->serverId.left(longestId);
+    if (!m_knownId.isEmpty() && id != m_knownId)
+        return meetOther(id); // it came between the question and the answer
     m_clock->cancel(std::exchange(m_sessionTimer, 0));
     m_clock->cancel(std::exchange(m_bannerTimer, 0));
+    if (m_knownId != id) {
+        m_knownId = id;
+        Q_EMIT serverKnown(id);
+    }
     m_onlineSince = m_clock->elapsed();
     m_state = Online; // so that listeners of online() can send; told to QML after it
     Q_EMIT online(*session);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/RestClient.h"
 #include "net/SocketClient.h"
 #include "protocol/Events.h"
 #include "session/Backoff.h"
 
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace hearth {
 
@@ -30,6 +33,7 @@ public:
         Online, ///< the server has greeted us with `session`
         Waiting, ///< for the next try
         Refused, ///< the server does not want this account; only tryNow() tries again
+        OtherServer, ///< another server than the known one answers; it was told nothing. tryNow() or trustServer()
     };
     Q_ENUM(State)
 
@@ -42,10 +46,14 @@ public:
     QString errorMessage() const { return m_errorMessage; }
     SocketClient *socket() { return &m_socket; }
 
-    void start(const QUrl &server, const QString &token);
+    /// `knownId` is the server's, as it was told before: another server at the address is not told the token. Empty: it is
+    /// not known yet, and whoever answers now is the one (serverKnown()).
+    void start(const QUrl &server, const QString &token, const QString &knownId = {});
     void stop();
     /// Tries at once instead of waiting; nothing while a try is under way or Online.
     Q_INVOKABLE void tryNow();
+    /// While OtherServer: that one is the right one from now on, and is told the token.
+    Q_INVOKABLE void trustServer();
     /// The machine woke or its network changed: what is open is probably dead, so it is opened anew.
     void reopen();
 
@@ -60,11 +68,16 @@ Q_SIGNALS:
     void offline();
     /// The server does not know the token (any more); the state is Refused.
     void tokenRejected(const hearth::Error &error);
+    /// Which server it is, where that was not known, or was another.
+    void serverKnown(const QString &id);
     /// An event of the server other than `session`.
     void eventReceived(const QString &name, const QJsonValue &argument);
 
 private:
     void connectNow();
+    void askWhoIsThere();
+    void enter();
+    void meetOther(const QString &id);
     void takeEvent(const QString &name, const QJsonValue &argument);
     void lost(const QString &reason);
     void refused(const Error &error);
@@ -80,6 +93,9 @@ private:
     SocketClient m_socket;
     QUrl m_server;
     QString m_token;
+    QString m_knownId;
+    QString m_otherId; ///< of whom answers instead
+    std::unique_ptr<RestClient> m_asking; ///< who is there, without a token
     State m_state = Disconnected;
     bool m_bannerVisible = false;
     int m_retryInSeconds = 0;

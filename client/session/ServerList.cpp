@@ -17,7 +17,7 @@ constexpr int mostServers = 50;
 QJsonObject entryToJson(const ServerList::Entry &entry)
 {
     return {{u"address"_s, entry.url.toString()}, {u"name"_s, entry.name}, {u"user"_s, toJson(entry.user)},
-        {u"last_used"_s, toJson(entry.lastUsed)}, {u"signed_in"_s, entry.signedIn}};
+        {u"last_used"_s, toJson(entry.lastUsed)}, {u"signed_in"_s, entry.signedIn}, {u"id"_s, entry.id}};
 }
 
 Result<ServerList::Entry> entryFromJson(const QJsonValue &json)
@@ -28,11 +28,12 @@ Result<ServerList::Entry> entryFromJson(const QJsonValue &json)
     const auto user = userFromJson(reader.object(u"user"_s));
     const QDateTime lastUsed = reader.time(u"last_used"_s);
     const bool signedIn = reader.boolean(u"signed_in"_s);
+    const QString id = reader.optionalString(u"id"_s).value_or(QString());
     if (reader.ok() && !url)
         return url.error();
     if (reader.ok() && !user)
         return user.error();
-    return reader.result(ServerList::Entry {url.value_or(QUrl()), name, user.value_or(User {}), lastUsed, signedIn});
+    return reader.result(ServerList::Entry {url.value_or(QUrl()), name, user.value_or(User {}), lastUsed, signedIn, id});
 }
 
 } // namespace
@@ -103,9 +104,9 @@ std::optional<ServerList::Entry> ServerList::find(const QUrl &url) const
     return row < 0 ? std::nullopt : std::optional(m_entries[row]);
 }
 
-void ServerList::noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn)
+void ServerList::noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn, const QString &id)
 {
-    Entry entry {url, name, user, m_clock->now(), signedIn};
+    Entry entry {url, name, user, m_clock->now(), signedIn, id};
     const int row = rowOf(url);
     if (row < 0) {
         beginInsertRows({}, 0, 0);
@@ -133,6 +134,13 @@ void ServerList::setSignedIn(const QUrl &url, bool signedIn)
         return;
     Q_EMIT dataChanged(index(row), index(row), {SignedInRole});
     save();
+}
+
+void ServerList::setId(const QUrl &url, const QString &id)
+{
+    const int row = rowOf(url);
+    if (row >= 0 && std::exchange(m_entries[row].id, id) != id)
+        save();
 }
 
 void ServerList::remove(int row)

@@ -30,6 +30,7 @@ public:
         User user; ///< whom it knew last
         QDateTime lastUsed; ///< UTC
         bool signedIn = false; ///< KeptTokens has a token for it
+        QString id = {}; ///< which server it was; empty: not known
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -45,7 +46,8 @@ public:
 
     std::optional<Entry> find(const QUrl &url) const;
     /// Puts the server first, used now.
-    void noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn);
+    void noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn, const QString &id = {});
+    void setId(const QUrl &url, const QString &id);
     void setSignedIn(const QUrl &url, bool signedIn);
     Q_INVOKABLE void remove(int row);
     void settle() { m_file.settle(); }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int longestServerName = 100;
 constexpr int longestToken = 1000;
+constexpr int longestServerId = 64;
 
 /// Within one major version fields are only added.
 bool isUnderstood(const QString &version)
@@ -51,6 +52,7 @@ void SignIn::open(const QString &typed)
     m_user = {};
     m_serverName.clear();
     m_serverAccess.clear();
+    m_serverId.clear();
     clearError();
     const auto url = serverUrl(typed);
     m_server = url.value_or(QUrl());
@@ -99,6 +101,7 @@ void SignIn::takeHealth(const Result<QJsonObject> &answer)
     if (m_serverName.isEmpty())
         m_serverName = address();
     m_serverAccess = answer->value("access"_L1).toString().left(20);
+    m_serverId = answer->value("id"_L1).toString().left(longestServerId);
     Q_EMIT serverChanged();
     setState(Ready);
 }

@@ -53,6 +53,7 @@ public:
     QString serverName() const { return m_serverName; }
     QString serverAccess() const { return m_serverAccess; }
     bool isInvited() const { return m_isInvited; }
+    QString serverId() const { return m_serverId; } ///< as the server says; empty when it does not
     State state() const { return m_state; }
     QString errorCode() const { return m_failed ? errorCodeName(m_error.code) : QString(); }
     QString errorMessage() const { return m_failed ? m_error.message : QString(); }
@@ -96,6 +97,7 @@ private:
     QUrl m_server;
     QString m_serverName;
     QString m_serverAccess;
+    QString m_serverId;
     State m_state = Idle;
     bool m_failed = false;
     Error m_error;

@@ -31,6 +31,7 @@ FocusScope {
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
+    signal signInAnewRequested()
     signal shortcutsRequested()
 
     function openRoom(roomId: real): void {
@@ -67,11 +68,23 @@ FocusScope {
         }
     }
 
+    /// Where another server answers than the known one.
+    function askAboutServer(): void {
+        if (banner.otherServer) {
+            other.open();
+        } else {
+            other.answer(() => {});
+        }
+    }
+
     onWindowActiveChanged: tellVisible()
     onMessagesShownChanged: tellVisible()
     Component.onCompleted: {
         tellVisible();
         messages.focusComposer();
+        if (banner.otherServer) {
+            other.open();
+        }
     }
     Component.onDestruction: root.chat?.setVisible(false, false)
 
@@ -119,16 +132,20 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         z: 1
-        visible: connection.bannerVisible || connection.state === Connection.Refused
+        readonly property bool otherServer: connection.state === Connection.OtherServer
+        visible: connection.bannerVisible || connection.state === Connection.Refused || otherServer
         height: visible ? implicitHeight : 0
-        grave: connection.state === Connection.Refused
-        text: connection.state === Connection.Refused ? connection.errorMessage
+        grave: connection.state === Connection.Refused || otherServer
+        text: grave ? connection.errorMessage
             : connection.state === Connection.Waiting && connection.retryInSeconds > 0
             ? qsTr("No connection. Trying again in %n second(s).", "", connection.retryInSeconds)
             : qsTr("No connection. Trying now…")
-        actionText: grave ? qsTr("Sign in again") : qsTr("Try now")
+        actionText: otherServer ? qsTr("What now?") : grave ? qsTr("Sign in again") : qsTr("Try now")
+        onOtherServerChanged: root.askAboutServer()
         onActionRequested: {
-            if (grave) {
+            if (otherServer) {
+                other.open();
+            } else if (grave) {
                 root.signOutRequested();
             } else {
                 connection.tryNow();
@@ -215,5 +232,13 @@ FocusScope {
         id: leave
         chat: root.chat
         onLeft: root.pane = root.narrow ? "rooms" : "messages"
+    }
+    OtherServer {
+        id: other
+        serverName: root.chat.serverName
+        onLeaveRequested: root.serversRequested()
+        onRetryRequested: root.chat.connection.tryNow()
+        onSignInRequested: root.signInAnewRequested()
+        onTrustRequested: root.chat.connection.trustServer()
     }
 }

@@ -17,4 +17,5 @@ ChatPage {
     onAddressOpened: address => program.openWebAddress(address)
     onServersRequested: program.leaveServer()
     onSignOutRequested: program.signOut()
+    onSignInAnewRequested: program.signInAnew()
 }

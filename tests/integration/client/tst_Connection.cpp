@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/Rest.h"
 #include "session/Connection.h"
 
 #include "FakeClock.h"
 #include "ScriptedServer.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,8 +46,18 @@ private Q_SLOTS:
     void anUnansweredRequestIsAnsweredOnce();
     void aLostConnectionAnswersWhatWaits();
     void stoppingForgetsEverything();
+    void theServerThatWasKnownIsToldTheToken();
+    void anotherServerIsNotToldTheToken_data();
+    void anotherServerIsNotToldTheToken();
+    void anotherServerThatIsTrustedIsTheKnownOne();
+    void whoIsMetFirstIsTheKnownOne();
 
 private:
+    void knows(const QString &id) { m_connection->start(m_server->url(), u"secret"_s, id); }
+    /// What the server says of itself, at both doors.
+    void serverIs(const QString &id);
+    int m_asked = 0;
+
     void start() { m_connection->start(m_server->url(), u"secret"_s); }
     bool isOnline()
     {
@@ -60,6 +72,7 @@ private:
 
 void tst_Connection::init()
 {
+    m_asked = 0;
     m_connection.reset();
     m_server = std::make_unique<ScriptedServer>();
     QVERIFY(m_server->listen());
@@ -267,6 +280,87 @@ void tst_Connection::stoppingForgetsEverything()
     QCOMPARE(offline.size(), 1);
     QCOMPARE(m_connection->state(), Connection::Disconnected);
     QCOMPARE(m_clock->pending(), 0);
+}
+
+/// The greeting, of Scripted by itself, with this id in place of the last.
+void tst_Connection::serverIs(const QString &id)
+{
+    m_server->onRequest = [this, id](const QString &path, const QUrlQuery &) {
+        ++m_asked;
+        const QJsonObject health {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}, {u"id"_s, id}};
+        return path == rest::healthPath ? ScriptedServer::Reply {200, QJsonDocument(health).toJson()}
+                                        : ScriptedServer::Reply {404, "{}"};
+    };
+    const events::SessionStarted session {ScriptedServer::user(), u"token"_s, id, u"Scripted"_s, u"0.1.0"_s};
+    m_server->greeting[1] = u'4' + QString::fromUtf8(socketio::encodeEvent(u"/", events::session, jsonText(session)));
+}
+
+void tst_Connection::theServerThatWasKnownIsToldTheToken()
+{
+    serverIs(u"one"_s);
+    knows(u"one"_s);
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(m_asked, 1);
+    QVERIFY(m_server->heard[0].contains("secret"_L1));
+}
+
+void tst_Connection::anotherServerIsNotToldTheToken_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("another") << u"two"_s;
+    QTest::newRow("one that says none") << QString();
+}
+
+void tst_Connection::anotherServerIsNotToldTheToken()
+{
+    QFETCH(QString, id);
+    serverIs(u"one"_s);
+    knows(u"one"_s);
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    // The address is another's now: in another network, or by somebody's intent.
+    m_server->stop();
+    QTRY_VERIFY(m_connection->state() != Connection::Online);
+    serverIs(id);
+    m_server->heard.clear();
+    const int arrivals = m_server->arrivals();
+    QVERIFY(m_server->listen());
+    m_connection->tryNow();
+    QTRY_COMPARE(m_connection->state(), Connection::OtherServer);
+    QVERIFY(m_connection->isBannerVisible());
+    QCOMPARE(m_server->arrivals(), arrivals);
+    QVERIFY(m_server->heard.isEmpty());
+    m_clock->advance(10min); // it does not try by itself
+    QCOMPARE(m_connection->state(), Connection::OtherServer);
+    serverIs(u"one"_s);
+    m_connection->tryNow();
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+}
+
+void tst_Connection::anotherServerThatIsTrustedIsTheKnownOne()
+{
+    QSignalSpy known(m_connection.get(), &Connection::serverKnown);
+    serverIs(u"two"_s);
+    m_connection->trustServer(); // nothing to trust yet
+    knows(u"one"_s);
+    QTRY_COMPARE(m_connection->state(), Connection::OtherServer);
+    QCOMPARE(known.size(), 0);
+    m_connection->trustServer();
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known[0][0].toString(), u"two"_s);
+}
+
+void tst_Connection::whoIsMetFirstIsTheKnownOne()
+{
+    QSignalSpy known(m_connection.get(), &Connection::serverKnown);
+    serverIs(u"one"_s);
+    QVERIFY(isOnline());
+    QCOMPARE(m_asked, 0);
+    QCOMPARE(known.size(), 1);
+    m_connection->reopen();
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(m_asked, 1);
+    QCOMPARE(known.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Connection)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void tokensAreReadableByTheirOwnerOnly();
     void tokensAreKeptWhereNoSecretServiceAnswers();
     void accountsNeverShareAFolder();
+    void whichServerItWasIsKept();
+    void aNewProfileIsItsOwnersAlone();
 };
 
 namespace {
@@ -209,6 +211,38 @@ void tst_KeptFiles::accountsNeverShareAFolder()
         for (const Author &author : {ada, ben, Author {ada.id, u"other"_s, u"Ada Lovelace"_s}})
             folders.insert(accountFolder(u"/profile"_s, server, author));
     QCOMPARE(folders.size(), 6);
+}
+
+void tst_KeptFiles::whichServerItWasIsKept()
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    {
+        ServerList servers(folder.path(), &clock);
+        servers.noteUse(here, u"Here"_s, user(ada), true, u"one"_s);
+        servers.noteUse(there, u"There"_s, user(ben), true);
+        servers.setId(there, u"two"_s);
+        servers.setId(QUrl(u"http://nowhere:1"_s), u"three"_s);
+    }
+    ServerList servers(folder.path(), &clock);
+    QCOMPARE(servers.count(), 2);
+    QCOMPARE(servers.find(here)->id, u"one"_s);
+    QCOMPARE(servers.find(there)->id, u"two"_s);
+}
+
+void tst_KeptFiles::aNewProfileIsItsOwnersAlone()
+{
+    QTemporaryDir folder;
+    const QString profile = folder.filePath(u"a/b"_s);
+    QVERIFY(makeProfileFolder(profile));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(profile).permissions() & others));
+    const auto shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(profile, shared));
+    QVERIFY(makeProfileFolder(profile)); // it was there: somebody's choice
+    QVERIFY(QFileInfo(profile).permission(QFile::ReadGroup));
+    QVERIFY(!makeProfileFolder(u"/proc/no/such"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_KeptFiles)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Client
+import Hearth.Desktop
+import Hearth.Tests
+
+/// Another server answers at the address of a known one: the person is asked before it is told anything.
+HearthCase {
+    name: "OtherServer"
+
+    /// Ben's window, at an address that was Ada's and is Cem's now.
+    function atAnothersAddress(width) {
+        const ada = Bench.newProgram();
+        host(ada);
+        const port = ada.host.port;
+        const ben = Bench.newProgram();
+        const window = join(ben, ada, "Ben");
+        tryCompare(ben.chat.connection, "state", Connection.Online, 10000);
+        ada.host.stop();
+        tryCompare(ada.host, "state", Host.Stopped, 10000);
+        const cem = Bench.newProgram();
+        cem.startHosting("Elsewhere", "Cem", "open", port);
+        tryCompare(cem.host, "state", Host.Running, 15000);
+        tryVerify(() => {
+            if (ben.chat.connection.state === Connection.Waiting) {
+                ben.chat.connection.tryNow();
+            }
+            return ben.chat.connection.state === Connection.OtherServer;
+        }, 20000);
+        window.requestActivate();
+        tryVerify(() => window.active);
+        says(window, "This is another server than the one you know");
+        return {program: ben, window: window, cem: cem};
+    }
+
+    function test_leavingIsTheFirstChoice() {
+        const at = atAnothersAddress();
+        tryVerify(() => item(at.window, "leaveOtherServer").activeFocus);
+        compare(at.cem.othersConnected, 0);
+        keyClick(Qt.Key_Return);
+        tryCompare(at.program, "page", "welcome");
+        compare(at.cem.othersConnected, 0);
+        compare(at.program.servers.count, 1);
+    }
+
+    function test_escapeLeaves() {
+        const at = atAnothersAddress();
+        tryVerify(() => item(at.window, "leaveOtherServer").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryCompare(at.program, "page", "welcome");
+    }
+
+    function test_oneCanSignInAnew() {
+        const at = atAnothersAddress();
+        tryVerify(() => item(at.window, "leaveOtherServer").activeFocus);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => item(at.window, "signInAnew").activeFocus);
+        keyClick(Qt.Key_Space);
+        tryCompare(at.program, "page", "signIn", 10000);
+        fill(at.window, "guestName", "Ben");
+        keyClick(Qt.Key_Return);
+        tryCompare(at.program, "page", "chat", 10000);
+        tryCompare(at.program.chat.connection, "state", Connection.Online, 10000);
+    }
+
+    function test_trustingSendsTheToken() {
+        const at = atAnothersAddress();
+        click(at.window, "trustServer");
+        // Which this server does not know, of course.
+        tryCompare(at.program, "page", "signIn", 15000);
+    }
+
+    function test_lookingAgainAsksAgain() {
+        const at = atAnothersAddress();
+        click(at.window, "askAgain");
+        tryCompare(at.program.chat.connection, "state", Connection.OtherServer, 10000);
+        says(at.window, "This is another server than the one you know");
+        compare(at.program.page, "chat");
+    }
+}
