@@ -3,6 +3,10 @@
 
 #include "session/Bounds.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace hearth {
 
 std::optional<QList<User>> People::membersOf(RoomId room) const
@@ -36,6 +40,18 @@ void People::joined(RoomId room, const User &user)
     m_users.insert(user.id, user);
     if (!ids->contains(user.id))
         ids->append(user.id);
+    if (m_users.size() > m_mostUsers)
+        forgetStrangers();
+}
+
+/// Who came and went is in no room any more, and a server can send people through a room for ever.
+void People::forgetStrangers()
+{
+    QSet<UserId> members;
+    for (const QList<UserId> &ids : std::as_const(m_rooms))
+        members.unite(QSet<UserId>(ids.begin(), ids.end()));
+    m_users.removeIf([&members](QHash<UserId, User>::iterator user) { return !members.contains(user.key()); });
+    m_mostUsers = std::max<qsizetype>(mostMembers, 2 * m_users.size()); // so that it is seldom done
 }
 
 void People::left(RoomId room, UserId user)

@@ -25,9 +25,13 @@ public:
     void forgetRoom(RoomId room) { m_rooms.remove(room); }
     /// After a lost connection nothing of it is certain any more.
     void clear();
+    qsizetype knownCount() const { return m_users.size(); }
 
 private:
+    void forgetStrangers();
+
     QHash<UserId, User> m_users;
+    qsizetype m_mostUsers = 20000; ///< then those in no room are forgotten
     QHash<RoomId, QList<UserId>> m_rooms;
 };
 

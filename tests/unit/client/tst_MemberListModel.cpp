@@ -2,6 +2,8 @@
 #include "models/MemberListModel.h"
 
 #include "Samples.h"
+#include "session/Bounds.h"
+#include "session/People.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void movesWhoseStatusChanges();
     void ignoresPresenceOfStrangers();
     void staysSortedWhateverChanges();
+    void whoIsInNoRoomAnyMoreIsForgottenInTime();
 };
 
 namespace {
@@ -90,6 +93,20 @@ void tst_MemberListModel::staysSortedWhateverChanges()
             QVERIFY(users[i - 1].status > users[i].status
                 || (users[i - 1].status == users[i].status && users[i - 1].displayName <= users[i].displayName));
     }
+}
+
+void tst_MemberListModel::whoIsInNoRoomAnyMoreIsForgottenInTime()
+{
+    const RoomId room {7};
+    People people;
+    people.setMembers(room, {user(ada)});
+    for (qint64 id = 10; id < 100'000; ++id) {
+        people.joined(room, somebody(id, u"Passing"_s, PresenceStatus::Online));
+        people.left(room, UserId {id});
+    }
+    QVERIFY2(people.knownCount() <= mostMembers + 1, qPrintable(QString::number(people.knownCount())));
+    QCOMPARE(people.membersOf(room)->size(), 1);
+    QCOMPARE(people.find(ada.id)->displayName, ada.displayName);
 }
 
 QTEST_GUILESS_MAIN(tst_MemberListModel)
