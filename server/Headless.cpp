@@ -46,6 +46,7 @@ int runAddAccount(const ServerCommand &command)
 int serve(const ServerConfig &config)
 {
     raiseDescriptorLimit();
+    writeNoCores();
     Server server(config);
     StopSignals signals; // before start(): from the first line on, a signal ends it in order
     QObject::connect(&signals, &StopSignals::stopRequested, &server, &Server::stop);

@@ -164,7 +164,8 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
 /// Somebody who wants in, and what is known of them.
 struct Authenticator::LogIn
 {
-    rest::LoginRequest request;
+    QString username; ///< as it was typed
+    SecretString password;
     QString address;
     StoredUser account; ///< without an id: there is none of this name
     bool isKnown = false; ///< the account has signed in from this address
@@ -178,19 +179,19 @@ void Authenticator::login(const rest::LoginRequest &request, const QString &addr
         return reply.later(this, allowed.error());
     m_storage.read<LogIn>(
         this,
-        [request, address](Store &store) -> Result<LogIn> {
-            const auto account = store.users().byUsername(request.username);
+        [username = request.username, password = SecretString(request.password), address](Store &store) -> Result<LogIn> {
+            const auto account = store.users().byUsername(username);
             if (!account)
                 return account.error();
             if (!*account)
-                return LogIn {request, address, {}, false, {}};
+                return LogIn {username, password, address, {}, false, {}};
             const auto isKnown = store.tokens().hasSignedInFrom((*account)->user.id, address);
-            return isKnown ? Result<LogIn>(LogIn {request, address, **account, *isKnown, {}}) : isKnown.error();
+            return isKnown ? Result<LogIn>(LogIn {username, password, address, **account, *isKnown, {}}) : isKnown.error();
         },
         [this, reply](Result<LogIn> found) {
             if (!found)
                 return reply(found.error());
-            const QString &name = found->request.username;
+            const QString &name = found->username;
             if (const auto allowed = m_limits.password(found->address, name, found->isKnown); !allowed)
                 return reply(allowed.error());
             const auto share = m_limits.share(found->address, name, found->isKnown);
@@ -207,20 +208,20 @@ void Authenticator::checkPassword(const LogIn &logIn, const Reply<NewSession> &r
         if (!verdict)
             return reply(verdict.error());
         // Again: of many tries at once those that come after the last allowed failure must not tell anything either.
-        if (const auto allowed = m_limits.password(logIn.address, logIn.request.username, logIn.isKnown); !allowed)
+        if (const auto allowed = m_limits.password(logIn.address, logIn.username, logIn.isKnown); !allowed)
             return reply(allowed.error());
         if (!verdict->matches) {
-            m_limits.failedLogin(logIn.address, logIn.request.username, logIn.isKnown);
+            m_limits.failedLogin(logIn.address, logIn.username, logIn.isKnown);
             logFailure(logIn.account.user, logIn.address);
             return reply(badCredentials());
         }
         if (!verdict->outdated)
             return startSession(logIn, {}, reply);
-        m_passwords.hash(logIn.request.password, this, [this, logIn, reply](Result<QString> hash) {
+        m_passwords.hash(logIn.password, this, [this, logIn, reply](Result<QString> hash) {
             startSession(logIn, hash.value_or(QString()), reply); // not now, then at the next login
         });
     };
-    m_passwords.verify(logIn.request.password, logIn.account.passwordHash, this, judge);
+    m_passwords.verify(logIn.password, logIn.account.passwordHash, this, judge);
 }
 
 void Authenticator::authenticate(const QString &token, QObject *context, Done<KnownCaller> done)

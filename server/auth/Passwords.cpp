@@ -27,21 +27,18 @@ QByteArray nobodysHash(PasswordCost cost)
         + QByteArray::number(cost.operations) + ",p=1$" + base64OfRandom(16) + '$' + base64OfRandom(32);
 }
 
-Result<QString> computeHash(QByteArray password, PasswordCost cost)
+Result<QString> computeHash(QByteArrayView password, PasswordCost cost)
 {
     char hash[crypto_pwhash_STRBYTES];
-    const int failed = crypto_pwhash_str(hash, password.constData(), quint64(password.size()), cost.operations, cost.memory);
-    sodium_memzero(password.data(), size_t(password.size()));
+    const int failed = crypto_pwhash_str(hash, password.data(), quint64(password.size()), cost.operations, cost.memory);
     if (failed)
         return Error {ErrorCode::Internal, u"There is not enough memory to hash a password."_s};
     return QString::fromLatin1(hash);
 }
 
-bool matches(QByteArray password, const QByteArray &hash)
+bool matches(QByteArrayView password, const QByteArray &hash)
 {
-    const bool same = crypto_pwhash_str_verify(hash.constData(), password.constData(), quint64(password.size())) == 0;
-    sodium_memzero(password.data(), size_t(password.size()));
-    return same;
+    return crypto_pwhash_str_verify(hash.constData(), password.data(), quint64(password.size())) == 0;
 }
 
 } // namespace
@@ -64,24 +61,24 @@ Passwords::Passwords(PasswordCost cost, QObject *parent)
 {
 }
 
-void Passwords::hash(const QString &password, QObject *context, std::function<void(Result<QString>)> done)
+void Passwords::hash(const SecretString &password, QObject *context, std::function<void(Result<QString>)> done)
 {
     run<QString>(
         context,
-        [bytes = password.toUtf8(), cost = m_cost]() mutable { return computeHash(std::move(bytes), cost); },
+        [password, cost = m_cost] { return computeHash(password.bytes(), cost); },
         std::move(done));
 }
 
-void Passwords::verify(const QString &password, const QString &hash, QObject *context,
+void Passwords::verify(const SecretString &password, const QString &hash, QObject *context,
                        std::function<void(Result<PasswordVerdict>)> done)
 {
     const bool exists = !hash.isEmpty();
     const QByteArray against = exists ? hash.toLatin1() : m_nobodys;
     run<PasswordVerdict>(
         context,
-        [bytes = password.toUtf8(), against, exists, cost = m_cost]() mutable -> Result<PasswordVerdict> {
+        [password, against, exists, cost = m_cost]() -> Result<PasswordVerdict> {
             PasswordVerdict verdict;
-            verdict.matches = matches(std::move(bytes), against) && exists;
+            verdict.matches = matches(password.bytes(), against) && exists;
             verdict.outdated = crypto_pwhash_str_needs_rehash(against.constData(), cost.operations, cost.memory) != 0;
             return verdict;
         },

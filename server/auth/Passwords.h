@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "SecretString.h"
 #include "WorkerThreads.h"
 
 #include <QObject>
@@ -35,9 +36,9 @@ class Passwords : public QObject
 public:
     explicit Passwords(PasswordCost cost, QObject *parent = nullptr);
 
-    void hash(const QString &password, QObject *context, std::function<void(Result<QString>)> done);
+    void hash(const SecretString &password, QObject *context, std::function<void(Result<QString>)> done);
     /// An empty `hash` (there is no such account, or it has no password) takes as long as any, and never matches.
-    void verify(const QString &password, const QString &hash, QObject *context,
+    void verify(const SecretString &password, const QString &hash, QObject *context,
                 std::function<void(Result<PasswordVerdict>)> done);
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Tokens.h"
+#include "SecretString.h"
 #include "Sodium.h"
 
 namespace hearth::tokens {
@@ -24,15 +25,23 @@ NewToken make()
     startSodium();
     QByteArray bytes(tokenBytes, Qt::Uninitialized);
     randombytes_buf(bytes.data(), size_t(bytes.size()));
-    return {QString::fromLatin1(bytes.toBase64(encoding)), sha256(bytes)};
+    const QByteArray text = bytes.toBase64(encoding);
+    const NewToken token {QString::fromLatin1(text), sha256(bytes)};
+    wipe(bytes);
+    wipe(text);
+    return token;
 }
 
 std::optional<QByteArray> hash(const QString &token)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(token.toLatin1(), encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.size() != tokenBytes)
-        return std::nullopt;
-    return sha256(decoded.decoded);
+    const QByteArray latin1 = token.toLatin1();
+    const auto decoded = QByteArray::fromBase64Encoding(latin1, encoding | QByteArray::AbortOnBase64DecodingErrors);
+    std::optional<QByteArray> hash;
+    if (decoded && decoded.decoded.size() == tokenBytes)
+        hash = sha256(decoded.decoded);
+    wipe(latin1);
+    wipe(decoded.decoded);
+    return hash;
 }
 
 QString code(int count)

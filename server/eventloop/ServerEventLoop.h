@@ -18,4 +18,7 @@ std::unique_ptr<QAbstractEventDispatcher> makeServerDispatcher();
 /// Returns the limit now in force; 0 where the platform has none. Any thread.
 qint64 raiseDescriptorLimit();
 
+/// Keeps the process's memory, passwords among it, out of core dumps, unless its limit is raised again from outside.
+void writeNoCores();
+
 } // namespace hearth

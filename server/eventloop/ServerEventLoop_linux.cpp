@@ -25,4 +25,13 @@ qint64 raiseDescriptorLimit()
     return qint64(limit.rlim_cur);
 }
 
+void writeNoCores()
+{
+    rlimit limit {};
+    if (::getrlimit(RLIMIT_CORE, &limit) != 0)
+        return;
+    limit.rlim_cur = 0;
+    ::setrlimit(RLIMIT_CORE, &limit);
+}
+
 } // namespace hearth

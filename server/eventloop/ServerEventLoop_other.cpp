@@ -15,4 +15,8 @@ qint64 raiseDescriptorLimit()
     return 0;
 }
 
+void writeNoCores()
+{
+}
+
 } // namespace hearth

@@ -168,7 +168,9 @@ void HttpConnection::examineHead()
 {
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction(); // of the parser, which found nothing to read
-    const auto [outcome, taken] = m_reader.take(m_socket->peek(m_reader.appetite()));
+    QByteArray seen = m_socket->peek(m_reader.appetite());
+    const auto [outcome, taken] = m_reader.take(seen);
+    seen.fill('\0'); // of a body, too, where a password may be: a copy that nobody else can overwrite
     m_socket->skip(taken);
     switch (outcome) {
     case HeadReader::Outcome::Incomplete:

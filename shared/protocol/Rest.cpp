@@ -23,11 +23,20 @@ QJsonObject RegisterRequest::toJson() const
     return json;
 }
 
-Result<RegisterRequest> RegisterRequest::fromJson(const QJsonValue &json)
+static Result<RegisterRequest> registerRequest(JsonReader reader)
 {
-    JsonReader reader(json);
     return reader.result(RegisterRequest {reader.string(u"username"_s), reader.string(u"password"_s),
         reader.optionalString(u"display_name"_s).value_or(QString()), reader.optionalString(u"invite"_s).value_or(QString())});
+}
+
+Result<RegisterRequest> RegisterRequest::fromJson(const QJsonValue &json)
+{
+    return registerRequest(JsonReader(json));
+}
+
+Result<RegisterRequest> RegisterRequest::fromJson(const PlainObject &json)
+{
+    return registerRequest(JsonReader(json));
 }
 
 QJsonObject LoginRequest::toJson() const
@@ -35,10 +44,19 @@ QJsonObject LoginRequest::toJson() const
     return {{u"username"_s, username}, {u"password"_s, password}};
 }
 
+static Result<LoginRequest> loginRequest(JsonReader reader)
+{
+    return reader.result(LoginRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+}
+
 Result<LoginRequest> LoginRequest::fromJson(const QJsonValue &json)
 {
-    JsonReader reader(json);
-    return reader.result(LoginRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+    return loginRequest(JsonReader(json));
+}
+
+Result<LoginRequest> LoginRequest::fromJson(const PlainObject &json)
+{
+    return loginRequest(JsonReader(json));
 }
 
 QJsonObject GuestRequest::toJson() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/PlainObject.h"
 #include "model/Message.h"
 #include "model/Room.h"
 #include "model/Shared.h"
@@ -39,6 +40,7 @@ struct RegisterRequest
     QString invite; ///< empty: none
     QJsonObject toJson() const;
     static Result<RegisterRequest> fromJson(const QJsonValue &json);
+    static Result<RegisterRequest> fromJson(const PlainObject &json);
 };
 
 struct LoginRequest
@@ -47,6 +49,7 @@ struct LoginRequest
     QString password;
     QJsonObject toJson() const;
     static Result<LoginRequest> fromJson(const QJsonValue &json);
+    static Result<LoginRequest> fromJson(const PlainObject &json);
 };
 
 struct GuestRequest

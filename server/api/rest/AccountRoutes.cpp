@@ -28,15 +28,17 @@ auto signedIn(Chat &chat, const RestCall &call, int status)
 QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *context)
 {
     const auto registerAccount = [&chat, &authenticator, context](const RestCall &call) {
-        const auto request = call.body<rest::RegisterRequest>();
+        const auto request = call.secretBody<rest::RegisterRequest>();
         if (!request)
             return call.fail(request.error());
+        const auto wiped = qScopeGuard([&] { wipe(request->password); });
         authenticator.registerAccount(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
     };
     const auto login = [&chat, &authenticator, context](const RestCall &call) {
-        const auto request = call.body<rest::LoginRequest>();
+        const auto request = call.secretBody<rest::LoginRequest>();
         if (!request)
             return call.fail(request.error());
+        const auto wiped = qScopeGuard([&] { wipe(request->password); });
         authenticator.login(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 200));
     };
     const auto guest = [&chat, &authenticator, context](const RestCall &call) {

@@ -45,9 +45,11 @@ std::optional<qint64> match(QLatin1StringView pattern, QStringView path)
 
 QString bearerToken(const HttpRequest &request)
 {
-    const QByteArray header = request.header("authorization");
-    const bool bearer = header.first(std::min<qsizetype>(7, header.size())).toLower() == "bearer ";
-    return bearer ? QString::fromLatin1(header.sliced(7).trimmed()) : QString();
+    const QByteArrayView header = request.headerInPlace("authorization");
+    const bool bearer = header.first(std::min<qsizetype>(7, header.size())).compare("bearer ", Qt::CaseInsensitive) == 0;
+    const QString token = bearer ? QString::fromLatin1(header.sliced(7).trimmed()) : QString();
+    wipe(header); // nobody else reads it
+    return token;
 }
 
 QByteArray methodToRoute(const QByteArray &method)

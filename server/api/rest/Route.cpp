@@ -7,6 +7,22 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+QByteArray RestCall::compactBody() const
+{
+    QByteArray compact;
+    if (!QUtf8StringView(request.body).isValidUtf8())
+        return compact;
+    compact.reserve(request.body.size()); // so that it is never moved, which would leave a copy
+    bool inString = false; // where a quote in a string ends it too soon, it has an escape, and is not for PlainObject
+    for (const char c : request.body) {
+        if (c == '"')
+            inString = !inString;
+        if (inString || (c != ' ' && c != '\t' && c != '\r' && c != '\n'))
+            compact.append(c);
+    }
+    return compact;
+}
+
 Result<QJsonObject> RestCall::bodyObject() const
 {
     QJsonParseError error;

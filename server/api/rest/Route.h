@@ -2,11 +2,16 @@
 #pragma once
 
 #include "HttpReply.h"
+#include "SecretString.h"
 #include "core/JsonWriter.h"
+#include "core/PlainObject.h"
 #include "model/User.h"
 #include "rest/HttpAnswer.h"
 
+#include <QScopeGuard>
+
 #include <functional>
+#include <optional>
 
 namespace hearth {
 
@@ -35,7 +40,23 @@ struct RestCall
         return T::fromJson(*json);
     }
 
+    /// The same of a body with a secret in it, which is overwritten. Read where it lies if it can be: QJsonDocument makes
+    /// copies that nobody can overwrite.
+    template <typename T>
+    Result<T> secretBody() const
+    {
+        const QByteArray compact = compactBody();
+        const auto wiped = qScopeGuard([&] {
+            wipe(request.body);
+            wipe(compact);
+        });
+        qsizetype at = 0;
+        const auto plain = PlainObject::read(compact, at);
+        return plain && at == compact.size() ? T::fromJson(*plain) : body<T>();
+    }
+
 private:
+    QByteArray compactBody() const; ///< without the white space around its values; empty when it is not UTF-8
     Result<QJsonObject> bodyObject() const;
 };
 
