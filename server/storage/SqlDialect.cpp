@@ -40,6 +40,7 @@ QStringList SqlDialect::settings(SqlAccess access) const
         settings << u"PRAGMA journal_mode = WAL"_s
                  << u"PRAGMA synchronous = FULL"_s // an ack means that it is on the disk
                  << u"PRAGMA foreign_keys = ON"_s
+                 << u"PRAGMA secure_delete = ON"_s // what is deleted is overwritten, not only no longer found
                  << u"PRAGMA journal_size_limit = 67108864"_s; // gives the disk back after a burst
     }
     return settings;

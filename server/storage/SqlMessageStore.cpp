@@ -6,6 +6,8 @@
 #include "SqlStatement.h"
 #include "SqlText.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -13,7 +15,14 @@ namespace hearth {
 namespace {
 
 const SqlText selectById {u"SELECT "_s + messageColumns()
-    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id = ?"_s};
+    + u" FROM messages m JOIN users u ON u.id = m.author_id JOIN rooms r ON r.id = m.room_id "
+      "WHERE m.id = ? AND r.deleted_at IS NULL"_s};
+const SqlText selectNewestFirst {
+    u"SELECT id, room_id, author_id, created_at, deleted FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
+const SqlText selectToErase {u"SELECT "_s + messageColumns()
+    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "_s + SqlDialect::sqlite().isAmong()
+    + u" AND m.deleted = 0 ORDER BY m.id"_s};
+const SqlText eraseText {u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL WHERE id = ?"_s};
 const SqlText selectInRoom {u"SELECT 1 FROM messages WHERE id = ? AND room_id = ? AND deleted = 0"_s};
 const SqlText insertMessage {
     u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
@@ -56,6 +65,52 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
     if (const auto added = m_tail.add(appended.message); !added)
         return added.error();
     return appended;
+}
+
+Result<WrittenMessages> SqlMessageStore::writtenBy(UserId author, std::optional<RoomId> room, MessageId before,
+    const QDateTime &since, int most)
+{
+    WrittenMessages written;
+    bool anySince = false;
+    const auto rows = m_connection.statement(selectNewestFirst)
+        .bind(before.isValid() ? before.value : std::numeric_limits<qint64>::max()).bind(qint64(most))
+        .rows([&](const SqlRow &row) {
+            const bool isSince = row.time(3) >= since;
+            anySince |= isSince;
+            if (isSince && row.integer(2) == author.value && (!room || row.integer(1) == room->value) && row.integer(4) == 0)
+                written.messages.append(MessageId {row.integer(0)});
+            return MessageId {row.integer(0)};
+        });
+    if (!rows)
+        return rows.error();
+    // The clock may have been set back now and then, so one that is older does not end it.
+    if (anySince && rows->size() == most)
+        written.next = rows->last();
+    return written;
+}
+
+Result<QList<Message>> SqlMessageStore::erase(const QList<MessageId> &messages)
+{
+    if (messages.isEmpty())
+        return QList<Message>();
+    QString ids = u"["_s;
+    for (const MessageId id : messages)
+        ids += QString::number(id.value) + u',';
+    ids.back() = u']';
+    auto erased = m_connection.statement(selectToErase).bind(ids).rows([](const SqlRow &row) {
+        SqlAuthors authors;
+        return storedMessage(row, authors);
+    });
+    if (!erased)
+        return erased;
+    for (Message &message : *erased) {
+        if (const auto done = m_connection.statement(eraseText).bind(message.id.value).execute(); !done)
+            return done.error();
+        message.text.clear();
+        message.editedAt = {};
+        message.deleted = true;
+    }
+    return erased;
 }
 
 Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const QString &clientId)

@@ -26,7 +26,7 @@ const SqlText settleRead {
 const SqlText setSettled {u"UPDATE settled SET message_id = ?"_s};
 const SqlText selectSettled {u"SELECT message_id FROM settled"_s};
 const SqlText selectTail {u"SELECT id, room_id, seq, author_id, client_id FROM messages WHERE id > ? ORDER BY id"_s};
-const SqlText selectLastSeq {u"SELECT last_seq FROM rooms WHERE id = ?"_s};
+const SqlText selectLastSeq {u"SELECT last_seq FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
 const SqlText selectClientId {u"SELECT message_id FROM client_ids WHERE author_id = ? AND client_id = ?"_s};
 
 } // namespace
@@ -80,6 +80,16 @@ Result<void> SqlMessageTail::add(const Message &message)
         return loaded;
     note(message.id, message.roomId, message.seq, message.author.id, message.clientId);
     return m_size < most ? Result<void>() : settle();
+}
+
+Result<void> SqlMessageTail::settleAndForget(RoomId room)
+{
+    if (const auto loaded = load(); !loaded)
+        return loaded;
+    if (const auto settled = m_size > 0 ? settle() : Result<void>(); !settled)
+        return settled;
+    m_settledSeqs.remove(room);
+    return {};
 }
 
 void SqlMessageTail::forget()

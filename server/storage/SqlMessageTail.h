@@ -37,6 +37,8 @@ public:
     Result<std::optional<MessageId>> byClientId(UserId author, const QString &clientId);
     /// After it was inserted. Settles when there are enough.
     Result<void> add(const Message &message);
+    /// Settles what there is. After this no message of the room is in the tail, and nothing is known of the room.
+    Result<void> settleAndForget(RoomId room);
     /// Something was undone: what is known of the tail may be wrong.
     void forget();
 

@@ -19,7 +19,7 @@ namespace {
 const SqlText selectRooms {
     u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq FROM rooms r LEFT JOIN "
       "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
-      "ON t.room_id = r.id ORDER BY r.id"_s};
+      "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
 const SqlText selectMemberships {
     u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq FROM memberships ms LEFT JOIN "
       "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
@@ -30,11 +30,29 @@ const SqlText selectMembership {
 const SqlText insertRoom {
     u"INSERT INTO rooms (name, name_folded, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?) "
     "ON CONFLICT DO NOTHING"_s};
+// Asked in the same statement, so that nobody joins between a ban and its answer.
 const SqlText insertMembership {
-    u"INSERT INTO memberships (room_id, user_id, role, last_read_seq, joined_at) VALUES (?, ?, ?, ?, ?) "
-    "ON CONFLICT DO NOTHING"_s};
+    u"INSERT INTO memberships (room_id, user_id, role, last_read_seq, joined_at) SELECT ?, ?, ?, ?, ? "
+    "WHERE NOT EXISTS (SELECT 1 FROM bans WHERE room_id = ? AND (user_id = ? OR (until > ? AND address = "
+    "(SELECT address FROM users WHERE id = ?)))) ON CONFLICT DO NOTHING"_s};
 const SqlText updateLastRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s};
 const SqlText deleteMembership {u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s};
+const SqlText removeRoom {
+    u"UPDATE rooms SET deleted_at = ?, name = '', name_folded = '', topic = '' WHERE id = ? AND deleted_at IS NULL"_s};
+const SqlText deleteMemberships {u"DELETE FROM memberships WHERE room_id = ?"_s};
+const SqlText deleteBans {u"DELETE FROM bans WHERE room_id = ?"_s};
+const SqlText insertToClear {u"INSERT INTO rooms_to_clear (room_id) VALUES (?)"_s};
+const SqlText selectToClear {u"SELECT room_id FROM rooms_to_clear ORDER BY room_id"_s};
+const SqlText deleteToClear {u"DELETE FROM rooms_to_clear WHERE room_id = ?"_s};
+// Where the part ends that is deleted next; nothing of the room is beyond what is settled (SqlMessageTail).
+const SqlText selectPart {
+    u"SELECT max(seq), count(*) FROM (SELECT seq FROM message_places WHERE room_id = ? ORDER BY seq LIMIT ?)"_s};
+const QString part = u"(SELECT message_id FROM message_places WHERE room_id = ? AND seq <= ?)"_s;
+const SqlText deleteClientIds {
+    u"DELETE FROM client_ids WHERE (author_id, client_id) IN (SELECT author_id, client_id FROM messages WHERE id IN "_s
+    + part + u") AND message_id IN "_s + part};
+const SqlText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
+const SqlText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
 
 Room storedRoom(const SqlRow &row)
 {
@@ -104,7 +122,12 @@ Result<StoredMembership> SqlRoomStore::join(RoomId room, UserId user, Role role,
     const auto isNew = addMember(joined);
     if (!isNew)
         return isNew.error();
-    return *isNew ? joined : membership(room, user);
+    if (*isNew)
+        return joined;
+    const auto known = membership(room, user);
+    if (!known && known.error().code == ErrorCode::NotAMember)
+        return Error {ErrorCode::Banned, u"You were banned from this room."_s};
+    return known;
 }
 
 Result<StoredMembership> SqlRoomStore::membership(RoomId room, UserId user)
@@ -154,10 +177,56 @@ Result<bool> SqlRoomStore::addMember(const StoredMembership &membership)
 {
     const auto added = m_connection.statement(insertMembership)
         .bind(membership.room.value).bind(membership.user.value).bind(roleName(membership.role))
-        .bind(membership.lastReadSeq).bind(membership.joinedAt).execute();
+        .bind(membership.lastReadSeq).bind(membership.joinedAt).bind(membership.room.value)
+        .bind(membership.user.value).bind(membership.joinedAt).bind(membership.user.value).execute();
     if (!added)
         return added.error();
     return *added > 0;
+}
+
+Result<void> SqlRoomStore::remove(RoomId room, const QDateTime &now)
+{
+    // Before: what is settled later would bring back places of messages that are deleted by then.
+    if (const auto settled = m_tail.settleAndForget(room); !settled)
+        return settled;
+    const auto removed = m_connection.statement(removeRoom).bind(now).bind(room.value).execute();
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(room.value)};
+    for (const SqlText *text : {&deleteMemberships, &deleteBans, &insertToClear})
+        if (const auto done = m_connection.statement(*text).bind(room.value).execute(); !done)
+            return done.error();
+    return {};
+}
+
+Result<QList<RoomId>> SqlRoomStore::toClear()
+{
+    return m_connection.statement(selectToClear).rows([](const SqlRow &row) { return RoomId {row.integer(0)}; });
+}
+
+Result<bool> SqlRoomStore::clear(RoomId room, int most)
+{
+    const auto found = m_connection.statement(selectPart).bind(room.value).bind(qint64(most))
+                           .row([](const SqlRow &row) { return std::pair(row.integer(0), row.integer(1)); });
+    if (!found)
+        return found.error();
+    const auto [last, count] = found->value_or(std::pair(0, 0));
+    if (count > 0) {
+        const auto ids = m_connection.statement(deleteClientIds)
+                             .bind(room.value).bind(last).bind(room.value).bind(last).execute();
+        if (!ids)
+            return ids.error();
+        for (const SqlText *text : {&deleteMessages, &deletePlaces})
+            if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
+                return done.error();
+    }
+    if (count == most)
+        return false;
+    const auto done = m_connection.statement(deleteToClear).bind(room.value).execute();
+    if (!done)
+        return done.error();
+    return true;
 }
 
 } // namespace hearth

@@ -20,9 +20,12 @@ public:
     Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) override;
     Result<bool> leave(RoomId room, UserId user) override;
     Result<Seq> markRead(RoomId room, UserId user, Seq seq) override;
+    Result<void> remove(RoomId room, const QDateTime &now) override;
+    Result<QList<RoomId>> toClear() override;
+    Result<bool> clear(RoomId room, int most) override;
 
 private:
-    /// Stores it unless the user is a member already; whether it did.
+    /// Stores it unless the user is a member already or banned; whether it did.
     Result<bool> addMember(const StoredMembership &membership);
     /// NotAMember.
     Result<StoredMembership> membership(RoomId room, UserId user);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SqlBanStore.h"
 #include "SqlMessageStore.h"
 #include "SqlMessageTail.h"
 #include "SqlOwnerLinkStore.h"
@@ -22,6 +23,7 @@ public:
         , m_ownerLinks(connection)
         , m_rooms(connection, m_tail)
         , m_messages(connection, m_tail)
+        , m_bans(connection)
     {
     }
 
@@ -31,6 +33,7 @@ public:
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
     Result<QString> serverId() override;
+    BanStore &bans() override { return m_bans; }
 
     /// To be called when a transaction, or a part of it, was undone.
     void undone()
@@ -47,6 +50,7 @@ private:
     SqlOwnerLinkStore m_ownerLinks;
     SqlRoomStore m_rooms;
     SqlMessageStore m_messages;
+    SqlBanStore m_bans;
 };
 
 } // namespace hearth

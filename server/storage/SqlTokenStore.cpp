@@ -13,6 +13,7 @@ namespace {
 const SqlText insertToken {u"INSERT INTO tokens (hash, user_id, created_at, last_used_at) VALUES (?, ?, ?, ?)"_s};
 const SqlText selectToken {u"SELECT user_id, last_used_at FROM tokens WHERE hash = ?"_s};
 const SqlText deleteToken {u"DELETE FROM tokens WHERE hash = ?"_s};
+const SqlText deleteTokensOf {u"DELETE FROM tokens WHERE user_id = ?"_s};
 const SqlText updateToken {u"UPDATE tokens SET last_used_at = ? WHERE hash = ?"_s};
 const SqlText updateNewestToken {
     u"UPDATE tokens SET last_used_at = ? WHERE hash = "
@@ -67,6 +68,12 @@ Result<bool> SqlTokenStore::remove(const QByteArray &hash)
     if (!removed)
         return removed.error();
     return *removed > 0;
+}
+
+Result<void> SqlTokenStore::removeAllOf(UserId user)
+{
+    const auto removed = m_connection.statement(deleteTokensOf).bind(user.value).execute();
+    return removed ? Result<void>() : removed.error();
 }
 
 Result<bool> SqlTokenStore::touch(const QByteArray &hash, const QDateTime &now)

@@ -12,7 +12,8 @@ namespace hearth {
 
 namespace {
 
-const QString selectUser = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at "
+const QString selectUser = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at, "
+                           "address, disabled_at "
                            "FROM users WHERE gone_at IS NULL "_s;
 const SqlText selectByUsername {selectUser + u"AND username_folded = ?"_s};
 const SqlText selectById {selectUser + u"AND id = ?"_s};
@@ -22,13 +23,18 @@ const SqlText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMI
 const SqlText countGuests {u"SELECT count(*) FROM users WHERE expires_at IS NOT NULL AND gone_at IS NULL"_s};
 const SqlText countAccounts {u"SELECT count(*) FROM users WHERE role <> 'guest' AND gone_at IS NULL"_s};
 const SqlText insertUser {
-    u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
+    u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at, "
+    "address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
 const SqlText updatePassword {u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqlText updateRole {u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqlText updateSeen {u"UPDATE users SET last_seen = ?, expires_at = ? WHERE id = ? AND gone_at IS NULL"_s};
-const SqlText expire {
-    u"UPDATE users SET gone_at = ? WHERE expires_at <= ? AND gone_at IS NULL AND role = 'guest' RETURNING id"_s};
+const SqlText updateDisabled {u"UPDATE users SET disabled_at = ? WHERE id = ? AND gone_at IS NULL"_s};
+// Where they came from is kept no longer than they are here.
+const QString end = u"UPDATE users SET gone_at = ?, address = NULL WHERE expires_at IS NOT NULL AND gone_at IS NULL "
+                    "AND role = 'guest' "_s;
+const SqlText expire {end + u"AND expires_at <= ? RETURNING id"_s};
+const SqlText endAll {end + u"RETURNING id"_s};
+const SqlText endFrom {end + u"AND address = ? RETURNING id"_s};
 const SqlText deleteTokens {u"DELETE FROM tokens WHERE user_id = ?"_s};
 const SqlText deleteMemberships {u"DELETE FROM memberships WHERE user_id = ?"_s};
 
@@ -43,6 +49,8 @@ StoredUser storedUser(const SqlRow &row)
     stored.passwordHash = row.text(5);
     stored.createdAt = row.time(6);
     stored.expiresAt = row.time(7);
+    stored.address = row.text(8);
+    stored.user.disabled = !row.isNull(9);
     return stored;
 }
 
@@ -64,10 +72,12 @@ SqlUserStore::SqlUserStore(SqlConnection &connection)
 
 Result<User> SqlUserStore::create(const StoredUser &stored)
 {
-    const auto id = m_connection.statement(insertUser)
-        .bind(stored.user.username).bind(rules::foldedName(stored.user.username)).bind(stored.user.displayName)
+    auto insert = m_connection.statement(insertUser);
+    insert.bind(stored.user.username).bind(rules::foldedName(stored.user.username)).bind(stored.user.displayName)
         .bind(roleName(stored.user.role)).bind(stored.passwordHash).bind(stored.createdAt)
-        .bind(stored.user.lastSeen).bind(stored.expiresAt).insert();
+        .bind(stored.user.lastSeen).bind(stored.expiresAt);
+    stored.address.isEmpty() ? insert.bindNull() : insert.bind(stored.address);
+    const auto id = insert.insert();
     if (!id)
         return id.error();
     if (*id == 0)
@@ -143,16 +153,35 @@ Result<void> SqlUserStore::touch(UserId id, const QDateTime &lastSeen, const QDa
 
 Result<QList<UserId>> SqlUserStore::expireGuests(const QDateTime &now)
 {
-    const auto expired = m_connection.statement(expire)
-        .bind(now).bind(now).rows([](const SqlRow &row) { return UserId {row.integer(0)}; });
-    if (!expired)
-        return expired;
-    for (const UserId id : *expired) {
+    return ended(m_connection.statement(expire).bind(now).bind(now));
+}
+
+Result<QList<UserId>> SqlUserStore::endGuests(const QDateTime &now)
+{
+    return ended(m_connection.statement(endAll).bind(now));
+}
+
+Result<QList<UserId>> SqlUserStore::endGuestsFrom(const QString &address, const QDateTime &now)
+{
+    return ended(m_connection.statement(endFrom).bind(now).bind(address));
+}
+
+Result<QList<UserId>> SqlUserStore::ended(SqlStatement &statement)
+{
+    const auto guests = statement.rows([](const SqlRow &row) { return UserId {row.integer(0)}; });
+    if (!guests)
+        return guests;
+    for (const UserId id : *guests) {
         for (const SqlText *text : {&deleteTokens, &deleteMemberships})
             if (const auto deleted = m_connection.statement(*text).bind(id.value).execute(); !deleted)
                 return deleted.error();
     }
-    return expired;
+    return guests;
+}
+
+Result<void> SqlUserStore::setDisabled(UserId id, const QDateTime &since)
+{
+    return changedOne(m_connection.statement(updateDisabled).bind(since).bind(id.value).execute());
 }
 
 } // namespace hearth

@@ -6,6 +6,7 @@
 namespace hearth {
 
 class SqlConnection;
+class SqlStatement;
 class SqlText;
 
 /// UserStore in SQL.
@@ -25,9 +26,14 @@ public:
     Result<void> setRole(UserId id, Role role) override;
     Result<void> touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt) override;
     Result<QList<UserId>> expireGuests(const QDateTime &now) override;
+    Result<QList<UserId>> endGuests(const QDateTime &now) override;
+    Result<QList<UserId>> endGuestsFrom(const QString &address, const QDateTime &now) override;
+    Result<void> setDisabled(UserId id, const QDateTime &since) override;
 
 private:
     Result<qint64> count(const SqlText &text);
+    /// Runs it, which makes guests be gone and returns their ids; then what they leave behind goes.
+    Result<QList<UserId>> ended(SqlStatement &statement);
 
     SqlConnection &m_connection;
 };

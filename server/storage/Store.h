@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "model/Ban.h"
 #include "model/Message.h"
 #include "model/Room.h"
 
@@ -19,6 +20,7 @@ struct StoredUser
     QString passwordHash; ///< libsodium's string form; empty for a guest
     QDateTime createdAt;
     QDateTime expiresAt; ///< only for guests: when they go unless they connect again
+    QString address = {}; ///< only for guests: where they came from, as limits count addresses
 };
 
 /// A guest who is gone (see expireGuests) is found by none of these, and cannot be changed: UserNotFound.
@@ -40,6 +42,11 @@ public:
     /// Guests past their time: their memberships and tokens go, their rows stay for what they said (as gone).
     /// Returns who they were.
     virtual Result<QList<UserId>> expireGuests(const QDateTime &now) = 0;
+    /// The same for every guest, and for those who came from an address, whatever their time.
+    virtual Result<QList<UserId>> endGuests(const QDateTime &now) = 0;
+    virtual Result<QList<UserId>> endGuestsFrom(const QString &address, const QDateTime &now) = 0;
+    /// Shuts an account out since then, or (an invalid time) lets it in again. Its tokens are the TokenStore's.
+    virtual Result<void> setDisabled(UserId id, const QDateTime &since) = 0;
 };
 
 struct StoredToken
@@ -57,6 +64,7 @@ public:
     virtual Result<void> create(UserId user, const QByteArray &hash, const QDateTime &now) = 0;
     virtual Result<std::optional<StoredToken>> find(const QByteArray &hash) = 0;
     virtual Result<bool> remove(const QByteArray &hash) = 0;
+    virtual Result<void> removeAllOf(UserId user) = 0;
     virtual Result<bool> touch(const QByteArray &hash, const QDateTime &now) = 0; ///< false: there is none such
     /// Of the user's tokens all go but the `most` that were used last. Answers with those that went.
     virtual Result<QList<QByteArray>> keepNewest(UserId user, int most) = 0;
@@ -103,11 +111,55 @@ public:
     virtual Result<QList<Room>> all() = 0; ///< memberCount is not filled in
     virtual Result<QList<StoredMembership>> memberships() = 0;
     /// The stored membership: lastReadSeq is the room's last seq at that moment. Joining twice changes nothing.
-    /// RoomNotFound.
+    /// RoomNotFound. Banned, for who is (see BanStore), unless it is a member.
     virtual Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) = 0;
     virtual Result<bool> leave(RoomId room, UserId user) = 0;
     /// Never goes back and never past the room's last seq. Returns the seq that holds now. NotAMember.
     virtual Result<Seq> markRead(RoomId room, UserId user, Seq seq) = 0;
+    /// From now on there is no such room, for anything here: its name, memberships and bans are deleted, and it is among
+    /// toClear(). RoomNotFound.
+    virtual Result<void> remove(RoomId room, const QDateTime &now) = 0;
+    /// Rooms that were removed and still have messages.
+    virtual Result<QList<RoomId>> toClear() = 0;
+    /// Deletes up to `most` messages of such a room, with all that names them; whether there are none left.
+    virtual Result<bool> clear(RoomId room, int most) = 0;
+};
+
+/// Somebody who may not join a room. A guest's ban has also an address: no guest from there may join until then.
+struct StoredBan
+{
+    RoomId room;
+    UserId user;
+    QString reason;
+    QDateTime at;
+    UserId by;
+    QString address = {}; ///< empty: none
+    QDateTime until = {}; ///< with an address only
+};
+
+/// From where nobody may enter as a guest or register, and whom it is about.
+struct StoredAddressBan
+{
+    QString address;
+    UserId guest;
+    QDateTime until;
+    QDateTime at;
+    UserId by;
+};
+
+class BanStore
+{
+public:
+    virtual ~BanStore() = default;
+    /// Banning again replaces the ban.
+    virtual Result<void> ban(const StoredBan &ban) = 0;
+    virtual Result<bool> unban(RoomId room, UserId user) = 0;
+    virtual Result<QList<Ban>> of(RoomId room) = 0; ///< newest first
+    /// Banning again replaces the ban, with an id of its own.
+    virtual Result<void> banAddress(const StoredAddressBan &ban) = 0;
+    virtual Result<bool> isAddressBanned(const QString &address, const QDateTime &now) = 0;
+    virtual Result<QList<AddressBan>> addresses(const QDateTime &now) = 0; ///< those that hold, newest first
+    virtual Result<bool> unbanAddress(qint64 id) = 0;
 };
 
 struct NewMessage
@@ -140,6 +192,13 @@ struct StoredPage
     bool hasMore = false; ///< further in the direction that was asked for
 };
 
+/// What was found of an author's messages in one look at some of all, newest first.
+struct WrittenMessages
+{
+    QList<MessageId> messages; ///< newest first
+    MessageId next; ///< look on before this one; invalid: everything since then was looked at
+};
+
 class MessageStore
 {
 public:
@@ -148,6 +207,12 @@ public:
     /// MessageNotFound (field reply_to) for a reply to what is not in this room.
     virtual Result<AppendedMessage> append(const NewMessage &message) = 0;
     virtual Result<StoredPage> page(RoomId room, const PageQuery &query) = 0;
+    /// Those of an author, of one room or of all, that are not deleted: looks at up to `most` messages, whoever wrote
+    /// them, from `before` (invalid: from the newest) back to those of `since`.
+    virtual Result<WrittenMessages> writtenBy(UserId author, std::optional<RoomId> room, MessageId before,
+        const QDateTime &since, int most) = 0;
+    /// Takes their words away and keeps their places. Answers with those that had not been deleted, as they are now.
+    virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };
 
 /// Everything that is kept, within the current transaction.
@@ -162,6 +227,7 @@ public:
     virtual MessageStore &messages() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
+    virtual BanStore &bans() = 0;
 };
 
 } // namespace hearth

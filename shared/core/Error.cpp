@@ -24,6 +24,7 @@ constexpr std::array codeNames {
     CodeName {ErrorCode::ForbiddenOrigin, QLatin1StringView("forbidden_origin")},
     CodeName {ErrorCode::WrongHost, QLatin1StringView("wrong_host")},
     CodeName {ErrorCode::NotAMember, QLatin1StringView("not_a_member")},
+    CodeName {ErrorCode::Banned, QLatin1StringView("banned")},
     CodeName {ErrorCode::InviteRequired, QLatin1StringView("invite_required")},
     CodeName {ErrorCode::AccessClosed, QLatin1StringView("access_closed")},
     CodeName {ErrorCode::NotFound, QLatin1StringView("not_found")},

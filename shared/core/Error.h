@@ -21,6 +21,7 @@ enum class ErrorCode {
     ForbiddenOrigin, ///< web pages from there may not call this server
     WrongHost, ///< the server does not go by the name that it was called by
     NotAMember, ///< only members of the room may do this
+    Banned, ///< you, or your address, were banned: from the room, or from entering
     InviteRequired, ///< this server lets in only who brings an invite
     AccessClosed, ///< this server lets in only accounts that an administrator made
     NotFound, ///< no such path

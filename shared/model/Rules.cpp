@@ -87,6 +87,11 @@ Result<QString> topic(const QString &text)
     return line(u"topic"_s, u"A topic"_s, text, 0, maxTopic);
 }
 
+Result<QString> reason(const QString &text)
+{
+    return line(u"reason"_s, u"A reason"_s, text, 0, maxTopic);
+}
+
 Result<QString> messageText(const QString &text)
 {
     // Most messages are short and in ASCII, and nothing more is to be looked up for those.

@@ -34,6 +34,8 @@ Result<QString> password(const QString &text);
 Result<QString> roomName(const QString &text);
 /// Up to 250 characters in one line.
 Result<QString> topic(const QString &text);
+/// Why somebody is banned: up to 250 characters in one line.
+Result<QString> reason(const QString &text);
 /// 1 to 8,000 characters; line breaks and tabs are allowed, other control characters are not.
 Result<QString> messageText(const QString &text);
 /// 1 to 64 printable ASCII characters.

@@ -63,6 +63,8 @@ void writeFields(JsonWriter &json, const User &user)
     json.field("role", roleName(user.role));
     json.field("status", presenceStatusName(user.status));
     json.field("last_seen", user.lastSeen);
+    if (user.disabled)
+        json.field("disabled", true);
 }
 
 Result<User> userFromJson(const QJsonValue &json)
@@ -72,6 +74,7 @@ Result<User> userFromJson(const QJsonValue &json)
     user.id = reader.id<UserId>(u"id"_s);
     user.username = reader.string(u"username"_s);
     user.displayName = reader.string(u"display_name"_s);
+    user.disabled = reader.optionalBoolean(u"disabled"_s).value_or(false);
     const auto role = roleFromName(reader.string(u"role"_s));
     const auto status = presenceStatusFromName(reader.string(u"status"_s));
     user.lastSeen = reader.optionalTime(u"last_seen"_s).value_or(QDateTime());

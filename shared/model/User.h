@@ -36,6 +36,7 @@ struct User
     Role role = Role::Member;
     PresenceStatus status = PresenceStatus::Offline;
     QDateTime lastSeen; ///< UTC; when they were last connected, to the minute for who still is; invalid for never
+    bool disabled = false; ///< shut out of the server
 
     Author author() const { return {id, username, displayName}; }
     friend bool operator==(const User &, const User &) = default;

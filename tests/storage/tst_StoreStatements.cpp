@@ -96,6 +96,10 @@ private Q_SLOTS:
         QVERIFY(rooms().all() && rooms().memberships());
         QVERIFY(rooms().join(m_room.id, m_ada.id, Role::Member, noon) && rooms().markRead(m_room.id, m_ada.id, 1));
         QVERIFY(users().all() && users().expireGuests(noon) && tokens().find("hash"));
+        QVERIFY(messages().writtenBy(m_ada.id, {}, {}, noon, 10) && messages().erase({MessageId {1}}));
+        const RoomId deleted = addRoom(u"attic"_s).id;
+        QVERIFY(messages().append(message(u"gone"_s, {}, deleted)));
+        QVERIFY(rooms().remove(deleted, noon) && rooms().clear(deleted, 10));
         const QStringList statements = m_connection->statements();
         QVERIFY(statements.size() > 15);
         for (const QString &sql : statements) {

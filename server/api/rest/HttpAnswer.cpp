@@ -14,6 +14,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::Forbidden:
     case ErrorCode::ForbiddenOrigin:
     case ErrorCode::NotAMember:
+    case ErrorCode::Banned:
     case ErrorCode::InviteRequired:
     case ErrorCode::AccessClosed: return 403;
     case ErrorCode::NotFound:
