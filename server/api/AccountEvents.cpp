@@ -26,9 +26,9 @@ AccountEvents::AccountEvents(Authenticator &authenticator, Chat &chat, Clock &cl
     connect(&authenticator, &Authenticator::userAdded, this, [this](const User &user) { m_chat.directory.put(user); });
     connect(&authenticator, &Authenticator::sessionEnded, this,
         [this](const QByteArray &session) { m_chat.bus.publish(SessionEnded {sessionName(session)}); });
+    connect(&authenticator.exclusions(), &Exclusions::userChanged, this, [this](const User &user) { m_chat.setDisabled(user); });
     connect(&authenticator, &Authenticator::guestsGone, this, [this](const QList<UserId> &guests) {
-        for (UserId guest : guests)
-            m_chat.removeGuest(guest);
+        m_chat.removeGuests(guests);
     });
 }
 

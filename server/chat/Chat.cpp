@@ -8,16 +8,21 @@ namespace hearth {
 Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , options(options)
-    , permissions(directory, options.guestsMakePublicRooms || !options.rateLimits)
+    , permissions(directory, barred, options.guestsMakePublicRooms || !options.rateLimits)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
     , recent([this](RoomId room, auto done) {
+        if (!directory.hasRoom(room)) // read anew after it was deleted
+            return done(Permissions::roomNotFound(room));
         const PageQuery latest {{}, {}, RecentMessages::pageSize};
         m_storage.read<StoredPage>(
             this, [room, latest](Store &store) { return store.messages().page(room, latest); }, std::move(done));
     })
     , rooms(directory, permissions, typing, recent, bus, storage, clock, options)
     , messages(directory, permissions, typing, recent, bus, storage, clock, options)
+    , clearing(storage, clock)
+    , moderation(directory, permissions, barred, typing, recent, clearing, bus, storage, clock, options)
+    , erasure(permissions, recent, bus, storage, clock, options)
     , m_storage(storage)
 {
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });
@@ -30,6 +35,10 @@ void Chat::load(Answer<void> answer)
         if (!snapshot)
             return answer(snapshot.error());
         directory.load(*snapshot);
+        for (const StoredUser &stored : snapshot->users)
+            if (stored.user.disabled)
+                barred.add(stored.user.id);
+        clearing.resume();
         answer({});
     });
 }
@@ -39,18 +48,36 @@ bool Chat::storageFull() const
     return m_storage.isFull();
 }
 
-void Chat::removeGuest(UserId guest)
+void Chat::removeGuests(const QList<UserId> &guests)
 {
-    const auto user = directory.user(guest);
-    if (!user)
-        return;
-    for (RoomId room : directory.roomsOf(guest)) {
-        typing.end(room, guest);
-        directory.removeMembership(room, guest);
-        bus.publish(MemberLeft {room, user, {}});
+    for (UserId guest : guests)
+        bus.publish(UserShutOut {guest});
+    for (UserId guest : guests) {
+        barred.remove(guest); // it is known to nobody any more
+        const auto user = directory.user(guest);
+        if (!user)
+            continue;
+        for (RoomId room : directory.roomsOf(guest)) {
+            typing.end(room, guest);
+            directory.removeMembership(room, guest);
+            bus.publish(MemberLeft {room, user, {}});
+        }
+        directory.removeUser(guest);
+        bus.publish(GuestExpired {guest});
     }
-    directory.removeUser(guest);
-    bus.publish(GuestExpired {guest});
+}
+
+void Chat::setDisabled(const User &user)
+{
+    directory.put(user);
+    if (user.disabled) {
+        barred.add(user.id);
+        bus.publish(UserShutOut {user.id});
+    } else {
+        barred.remove(user.id);
+    }
+    if (const auto known = directory.user(user.id))
+        bus.publish(UserChanged {known});
 }
 
 } // namespace hearth

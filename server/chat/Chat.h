@@ -9,6 +9,10 @@
 #include "RecentMessages.h"
 #include "RoomService.h"
 #include "Typing.h"
+#include "moderation/Barred.h"
+#include "moderation/MessageErasure.h"
+#include "moderation/Moderation.h"
+#include "moderation/RoomClearing.h"
 
 namespace hearth {
 
@@ -24,18 +28,25 @@ public:
     void load(Answer<void> answer);
     /// Nothing that adds to the database is stored now (StorageFull).
     bool storageFull() const;
-    /// A guest's time is over, and its memberships are deleted already: publishes MemberLeft for each, then GuestExpired.
-    void removeGuest(UserId guest);
+    /// Guests who are gone; their memberships are deleted already. Publishes UserShutOut for each of them first, so that
+    /// they are told nothing of each other; then for each MemberLeft and at last GuestExpired.
+    void removeGuests(const QList<UserId> &guests);
+    /// An account was shut out, or let in again: publishes UserChanged and, before, UserShutOut.
+    void setDisabled(const User &user);
 
     const ChatOptions options;
     InProcessBus bus;
     Directory directory;
+    Barred barred;
     Permissions permissions;
     Typing typing;
     Presence presence;
     RecentMessages recent;
     RoomService rooms;
     MessageService messages;
+    RoomClearing clearing;
+    Moderation moderation;
+    MessageErasure erasure;
 
 private:
     Storage &m_storage;

@@ -16,6 +16,7 @@ struct ChatOptions
     RateLimit newRooms {50, std::chrono::seconds(2)};
     RateLimit memberships {100, std::chrono::milliseconds(500)}; ///< joining and leaving, each of which a whole room is told
     RateLimit statusChanges {20, std::chrono::seconds(1)}; ///< which everyone in all of the user's rooms is told
+    RateLimit moderation {200, std::chrono::milliseconds(200)}; ///< throwing out: whole rooms may need it
     RateLimit requests {500, std::chrono::milliseconds(10)}; ///< events of any kind
     // Of messages. A long one counts as several: one for each messageUnit bytes that have begun.
     RateLimit messagesOfAddress {300, std::chrono::milliseconds(50)};

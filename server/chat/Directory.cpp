@@ -193,6 +193,16 @@ void Directory::addRoom(const Room &room)
     putInOrder(m_roomOrder, room.id);
 }
 
+void Directory::removeRoom(RoomId id)
+{
+    const auto found = m_rooms.find(id);
+    if (found == m_rooms.end())
+        return;
+    for (const StoredMembership &membership : found->second.memberships)
+        m_people.at(membership.user).rooms.removeOne(id);
+    m_rooms.erase(found);
+}
+
 void Directory::setLastSeq(RoomId id, Seq seq)
 {
     const auto found = m_rooms.find(id);
@@ -204,6 +214,13 @@ bool Directory::isMember(RoomId room, UserId user) const
 {
     const RoomEntry *known = entry(room);
     return known && membership(*known, user);
+}
+
+std::optional<Role> Directory::role(RoomId room, UserId user) const
+{
+    const RoomEntry *known = entry(room);
+    const StoredMembership *own = known ? membership(*known, user) : nullptr;
+    return own ? std::optional(own->role) : std::nullopt;
 }
 
 QList<Shared<User>> Directory::members(RoomId room) const

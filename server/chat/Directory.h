@@ -47,9 +47,12 @@ public:
     /// How many there are, without private ones that nobody is in; with `creator`, of those that this user made.
     qsizetype roomCount(std::optional<UserId> creator = {}) const;
     void addRoom(const Room &room);
+    /// Forgets the room and its memberships.
+    void removeRoom(RoomId id);
     void setLastSeq(RoomId id, Seq seq); ///< never goes back
 
     bool isMember(RoomId room, UserId user) const;
+    std::optional<Role> role(RoomId room, UserId user) const; ///< in the room; nothing for who is no member
     QList<Shared<User>> members(RoomId room) const; ///< by id
     QList<Shared<User>> membersAfter(RoomId room, UserId after, qsizetype limit) const; ///< as usersAfter()
     qsizetype memberCount(RoomId room) const;

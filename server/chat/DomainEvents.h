@@ -31,9 +31,30 @@ struct MemberLeft
     QString connection;
 };
 
+/// Somebody else ended the membership.
+struct MemberRemoved
+{
+    RoomId room;
+    Shared<User> user;
+    QString reason; ///< empty: none was given
+};
+
+/// A message is not what it was: its words were taken away.
+struct MessageChanged
+{
+    Shared<Message> message;
+};
+
 struct RoomCreated
 {
     Room room; ///< as its creator sees it, with a membership
+};
+
+/// The room was deleted; nothing knows it any more.
+struct RoomGone
+{
+    RoomId room;
+    RoomKind kind = RoomKind::Private; ///< as it was
 };
 
 struct RoomReadUpTo
@@ -75,7 +96,20 @@ struct StorageFilled
     bool full = false;
 };
 
-using DomainEvent = std::variant<MessagePosted, MemberJoined, MemberLeft, RoomCreated, RoomReadUpTo, TypingNoticed,
-    PresenceNoticed, SessionEnded, GuestExpired, StorageFilled>;
+/// Whoever of the user is connected is to be shown out now.
+struct UserShutOut
+{
+    UserId user;
+};
+
+/// What everyone may know of the user changed: whether it is disabled.
+struct UserChanged
+{
+    Shared<User> user;
+};
+
+using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated,
+    RoomGone, RoomReadUpTo, TypingNoticed, PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, UserShutOut,
+    UserChanged>;
 
 } // namespace hearth

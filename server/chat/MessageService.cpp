@@ -87,15 +87,21 @@ void MessageService::history(UserId user, RoomId room, const PageQuery &query, c
         return answer(newest(*page, query.limit));
     if (const auto waiting = roomForReads(m_storage, m_recent, m_maxWaitingReads); !waiting)
         return answer(waiting.error());
+    // Asked again once it is read: they may have been removed, or the room deleted, meanwhile.
+    const auto mayStill = [this, user, room] { return m_permissions.readRoom(user, room); };
     if (latest)
-        return m_recent.read(room, {this, [answer, limit = query.limit](const Result<rest::MessagePage> &page) {
+        return m_recent.read(room, {this, [mayStill, answer, limit = query.limit](const Result<rest::MessagePage> &page) {
+            if (const auto may = mayStill(); !may)
+                return answer(may.error());
             answer(page ? newest(*page, limit) : page.error());
         }});
     m_storage.read<StoredPage>(
         this, [room, query](Store &store) { return store.messages().page(room, query); },
-        [answer](const Result<StoredPage> &page) {
+        [mayStill, answer](const Result<StoredPage> &page) {
             if (!page)
                 return answer(page.error());
+            if (const auto may = mayStill(); !may)
+                return answer(may.error());
             answer(rest::MessagePage {{page->messages.begin(), page->messages.end()}, page->hasMore});
         });
 }

@@ -5,8 +5,18 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Permissions::Permissions(const Directory &directory, bool guestsMakePublicRooms)
+namespace {
+
+Error noLongerHere()
+{
+    return {ErrorCode::Forbidden, u"This account is no longer here."_s};
+}
+
+} // namespace
+
+Permissions::Permissions(const Directory &directory, const Barred &barred, bool guestsMakePublicRooms)
     : m_directory(directory)
+    , m_barred(barred)
     , m_guestsMakePublicRooms(guestsMakePublicRooms)
 {
 }
@@ -20,10 +30,17 @@ Result<void> Permissions::readRoom(UserId user, RoomId room) const
     return {};
 }
 
+Result<void> Permissions::enter(UserId user) const
+{
+    if (!m_directory.user(user) || m_barred.contains(user))
+        return Error {ErrorCode::Unauthorized, u"This account is no longer here."_s};
+    return {};
+}
+
 Result<void> Permissions::joinRoom(UserId user, RoomId room) const
 {
-    if (!m_directory.user(user))
-        return Error {ErrorCode::Forbidden, u"This account is no longer here."_s};
+    if (!m_directory.user(user) || m_barred.contains(user))
+        return noLongerHere();
     return readRoom(user, room);
 }
 
@@ -31,7 +48,7 @@ Result<void> Permissions::takePart(UserId user, RoomId room) const
 {
     if (const auto may = readRoom(user, room); !may)
         return may;
-    if (!m_directory.isMember(room, user))
+    if (!m_directory.isMember(room, user) || m_barred.contains(room, user))
         return Error {ErrorCode::NotAMember, u"Only members of room %1 may do this; join it first."_s.arg(room.value)};
     return {};
 }
@@ -39,10 +56,93 @@ Result<void> Permissions::takePart(UserId user, RoomId room) const
 Result<void> Permissions::createRoom(UserId user, RoomKind kind) const
 {
     const auto known = m_directory.user(user);
-    if (!known)
-        return Error {ErrorCode::Forbidden, u"This account is no longer here."_s};
+    if (!known || m_barred.contains(user))
+        return noLongerHere();
     if (known->role == Role::Guest && kind == RoomKind::Public && !m_guestsMakePublicRooms)
         return Error {ErrorCode::Forbidden, u"Guests cannot make public rooms on this server; an account can."_s};
+    return {};
+}
+
+bool Permissions::isHost(UserId user) const
+{
+    const auto known = m_directory.user(user);
+    return known && known->role >= Role::Admin && !m_barred.contains(user);
+}
+
+/// On the server. Who is no longer here was a guest.
+bool Permissions::standsAbove(UserId user, UserId target) const
+{
+    const auto known = m_directory.user(target);
+    return isHost(user) && (!known || m_directory.user(user)->role > known->role);
+}
+
+Result<void> Permissions::host(UserId user) const
+{
+    if (!isHost(user))
+        return Error {ErrorCode::Forbidden, u"Only the owner and admins of this server may do this."_s};
+    return {};
+}
+
+Result<void> Permissions::deleteRoom(UserId user, RoomId room) const
+{
+    if (m_directory.hasRoom(room) && isHost(user))
+        return {};
+    if (const auto may = readRoom(user, room); !may)
+        return may;
+    if (m_directory.role(room, user) != Role::Owner || m_barred.contains(room, user))
+        return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may delete it."_s};
+    return {};
+}
+
+Result<void> Permissions::moderate(UserId user, RoomId room) const
+{
+    if (const auto may = readRoom(user, room); !may)
+        return may;
+    const bool owns = m_directory.role(room, user) == Role::Owner && !m_barred.contains(room, user);
+    if (!owns && !isHost(user))
+        return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may do this."_s};
+    return {};
+}
+
+Result<void> Permissions::removeFrom(UserId user, RoomId room, UserId target) const
+{
+    if (user == target)
+        return takePart(user, room);
+    if (const auto may = moderate(user, room); !may)
+        return may;
+    const auto known = m_directory.user(target);
+    if (!known)
+        return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
+    const bool mayBeRemoved = isHost(user) ? standsAbove(user, target) : !isHost(target);
+    if (!mayBeRemoved)
+        return Error {ErrorCode::Forbidden, u"%1 cannot be removed by you."_s.arg(known->displayName)};
+    return {};
+}
+
+Result<void> Permissions::shutOut(UserId user, UserId target) const
+{
+    if (const auto may = host(user); !may)
+        return may;
+    const auto known = m_directory.user(target);
+    if (!known)
+        return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
+    if (!standsAbove(user, target))
+        return Error {ErrorCode::Forbidden, u"%1 cannot be shut out by you."_s.arg(known->displayName)};
+    return {};
+}
+
+Result<void> Permissions::eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const
+{
+    if (room) {
+        if (const auto may = user == author ? readRoom(user, *room) : moderate(user, *room); !may)
+            return may;
+    } else if (user != author) {
+        if (const auto may = host(user); !may)
+            return may;
+    }
+    const bool may = user == author || (isHost(user) ? standsAbove(user, author) : !isHost(author));
+    if (!may)
+        return Error {ErrorCode::Forbidden, u"What they wrote cannot be deleted by you."_s};
     return {};
 }
 

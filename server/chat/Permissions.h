@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Directory.h"
+#include "moderation/Barred.h"
 
 namespace hearth {
 
@@ -10,7 +11,10 @@ namespace hearth {
 class Permissions
 {
 public:
-    Permissions(const Directory &directory, bool guestsMakePublicRooms);
+    Permissions(const Directory &directory, const Barred &barred, bool guestsMakePublicRooms);
+
+    /// Be here at all, with a token that is good. Else Unauthorized.
+    Result<void> enter(UserId user) const;
 
     /// See that the room exists, its members and what was said: public rooms for everyone, others for their members.
     Result<void> readRoom(UserId user, RoomId room) const;
@@ -21,11 +25,30 @@ public:
     /// whoever is refused a name comes back under the next one.
     Result<void> createRoom(UserId user, RoomKind kind) const;
 
+    /// What only the host does, who is an owner or admin of the server: who may enter, the guests, banned addresses.
+    Result<void> host(UserId user) const;
+    /// The room's owner; and the host, whether it may read the room or not.
+    Result<void> deleteRoom(UserId user, RoomId room) const;
+    /// See and lift a room's bans: the room's owner, and the host where it may read the room.
+    Result<void> moderate(UserId user, RoomId room) const;
+    /// Who moderates a room removes anybody from it but who stands above them: the host, and for other hosts who is as
+    /// high as they are. Everyone may remove themselves.
+    Result<void> removeFrom(UserId user, RoomId room, UserId target) const;
+    /// Shut somebody out of the server: the host, but never whoever is as high as they are. UserNotFound.
+    Result<void> shutOut(UserId user, UserId target) const;
+    /// Take away what somebody wrote: their own everyone; others' who could shut them out or, in a room, remove them
+    /// from it. Also of who is no longer here.
+    Result<void> eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const;
+
     /// The error for a room that does not exist, and for one whose existence is not to be told.
     static Error roomNotFound(RoomId room);
 
 private:
+    bool isHost(UserId user) const;
+    bool standsAbove(UserId user, UserId target) const;
+
     const Directory &m_directory;
+    const Barred &m_barred;
     const bool m_guestsMakePublicRooms;
 };
 

@@ -116,7 +116,7 @@ void Presence::store(const User &user, const QDateTime &seen)
     m_storage.write<void>(
         this, [user = user.id, seen, expires](Store &store) { return store.users().touch(user, seen, expires); },
         [](const Result<void> &stored) {
-            if (!stored)
+            if (!stored && stored.error().code != ErrorCode::UserNotFound) // a guest may be gone by then
                 qCWarning(lcPresence, "A user's visit was not stored: %ls", qUtf16Printable(stored.error().message));
         },
         Urgency::CanWait);

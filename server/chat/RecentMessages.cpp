@@ -152,6 +152,24 @@ void RecentMessages::add(const Shared<Message> &message)
         remove(std::prev(m_rooms.end()));
 }
 
+void RecentMessages::change(const Shared<Message> &message)
+{
+    if (const auto reading = m_reading.find(message->roomId); reading != m_reading.end())
+        reading->second.again = true;
+    const auto place = m_places.find(message->roomId);
+    if (place == m_places.end() || place->second->page.messages.isEmpty())
+        return;
+    Room &room = *place->second;
+    const qsizetype index = message->seq - room.page.messages.first()->seq; // without a gap
+    if (index < 0 || index >= room.page.messages.size())
+        return;
+    Shared<Message> &known = room.page.messages[index];
+    const qsizetype more = bytesOf(*message) - bytesOf(*known);
+    room.bytes += more;
+    m_bytes += more;
+    known = message;
+}
+
 void RecentMessages::forget(RoomId room)
 {
     if (const auto reading = m_reading.find(room); reading != m_reading.end())

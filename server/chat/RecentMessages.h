@@ -17,7 +17,8 @@ namespace hearth {
 ///
 /// Exact: a page holds every message of its room that add() was told of, up to now, without a gap and each once (the
 /// newest pageSize of them); it may hold some that are stored but not told yet, never one that is not stored. For this
-/// add() has to be told of every new message, in the order of commits, and forget() of whatever else changes a message.
+/// add() has to be told of every new message, in the order of commits, change() of each that is stored anew, and forget()
+/// of whatever else happens to them.
 ///
 /// A room is read when somebody asks for it first; whoever asks meanwhile waits for the same read. Bounded: the rooms
 /// that nobody asked for longest go first, and one whose whole page was replaced without anybody asking goes at once,
@@ -44,8 +45,11 @@ public:
 
     /// A message is stored, and about to be told.
     void add(const Shared<Message> &message);
-    /// Something else happened to messages of the room (one was edited, deleted ...): it is read again when it is asked
-    /// for, also where a read is on its way.
+    /// A message is stored anew, and about to be told of: where the page has it, it has it as it is now. A page whose read
+    /// is on its way is read again.
+    void change(const Shared<Message> &message);
+    /// Something else happened to the room (it is gone, say): it is read again when it is asked for, also where a read is
+    /// on its way.
     void forget(RoomId room);
 
     /// Of all rooms, at most: messages are counted with their JSON.

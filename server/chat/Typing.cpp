@@ -56,6 +56,14 @@ void Typing::end(RoomId room, UserId user)
         tell(room, user, false);
 }
 
+void Typing::forgetRoom(RoomId room)
+{
+    for (auto place = m_typing.lowerBound({room, {}}); place != m_typing.end() && place.key().first == room;) {
+        m_clock.cancel(place->timer);
+        place = m_typing.erase(place);
+    }
+}
+
 void Typing::connectionClosed(const QString &connection)
 {
     QList<Place> ended;

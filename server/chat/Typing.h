@@ -30,6 +30,8 @@ public:
     Result<void> set(const Caller &caller, RoomId room, bool typing);
     /// The user stopped typing in the room, if it was typing there.
     void end(RoomId room, UserId user);
+    /// The room is gone, and nobody is left to be told.
+    void forgetRoom(RoomId room);
     /// The connection is gone: what was typed over it has ended.
     void connectionClosed(const QString &connection);
 

@@ -253,6 +253,19 @@ Result<RoomDeleted> RoomDeleted::fromJson(const QJsonValue &json)
     return reader.result(RoomDeleted {reader.id<RoomId>(u"id"_s)});
 }
 
+void writeFields(JsonWriter &json, const RemovedFromRoom &notice)
+{
+    json.field("room_id", notice.room);
+    if (!notice.reason.isEmpty())
+        json.field("reason", notice.reason);
+}
+
+Result<RemovedFromRoom> RemovedFromRoom::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(RemovedFromRoom {reader.id<RoomId>(u"room_id"_s), reader.optionalString(u"reason"_s).value_or(QString())});
+}
+
 void writeFields(JsonWriter &json, const MessageStored &stored)
 {
     json.field("message", stored.message);

@@ -24,8 +24,11 @@ inline constexpr QLatin1StringView setStatus("set_status");
 /// From the server.
 inline constexpr QLatin1StringView session("session");
 inline constexpr QLatin1StringView message("message");
+inline constexpr QLatin1StringView messageUpdated("message_updated");
 inline constexpr QLatin1StringView userJoined("user_joined");
 inline constexpr QLatin1StringView userLeft("user_left");
+inline constexpr QLatin1StringView removedFromRoom("removed_from_room"); ///< to the person's sockets
+inline constexpr QLatin1StringView userUpdated("user_updated");
 inline constexpr QLatin1StringView presence("presence");
 inline constexpr QLatin1StringView roomCreated("room_created");
 inline constexpr QLatin1StringView roomUpdated("room_updated");
@@ -157,6 +160,13 @@ struct RoomDeleted
     static Result<RoomDeleted> fromJson(const QJsonValue &json);
 };
 
+struct RemovedFromRoom
+{
+    RoomId room;
+    QString reason; ///< empty: none was given
+    static Result<RemovedFromRoom> fromJson(const QJsonValue &json);
+};
+
 /// The ack of send_message.
 struct MessageStored
 {
@@ -172,6 +182,7 @@ void writeFields(JsonWriter &json, const PresenceChanged &notice);
 void writeFields(JsonWriter &json, const RoomRead &read);
 void writeFields(JsonWriter &json, const StorageState &state);
 void writeFields(JsonWriter &json, const RoomDeleted &notice);
+void writeFields(JsonWriter &json, const RemovedFromRoom &notice);
 void writeFields(JsonWriter &json, const MessageStored &stored);
 
 /// Lists of values, as acks and REST answers carry them. One broken entry fails the whole.

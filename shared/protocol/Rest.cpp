@@ -13,6 +13,11 @@ QString pathFor(QLatin1StringView pattern, qint64 id)
     return QString(pattern).replace("<id>"_L1, QString::number(id));
 }
 
+QString pathFor(QLatin1StringView pattern, qint64 id, UserId user)
+{
+    return pathFor(pattern, id).replace("<user>"_L1, QString::number(user.value));
+}
+
 QJsonObject RegisterRequest::toJson() const
 {
     QJsonObject json {{u"username"_s, username}, {u"password"_s, password}};
@@ -91,6 +96,39 @@ Result<CreateRoomRequest> CreateRoomRequest::fromJson(const QJsonValue &json)
     return reader.result(request);
 }
 
+QJsonObject BanRequest::toJson() const
+{
+    return reason.isEmpty() ? QJsonObject() : QJsonObject {{u"reason"_s, reason}};
+}
+
+Result<BanRequest> BanRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(BanRequest {reader.optionalString(u"reason"_s).value_or(QString())});
+}
+
+QJsonObject ChangeUserRequest::toJson() const
+{
+    return {{u"disabled"_s, disabled}};
+}
+
+Result<ChangeUserRequest> ChangeUserRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(ChangeUserRequest {reader.boolean(u"disabled"_s)});
+}
+
+QJsonObject ChangeServerRequest::toJson() const
+{
+    return {{u"access"_s, access}};
+}
+
+Result<ChangeServerRequest> ChangeServerRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(ChangeServerRequest {reader.string(u"access"_s)});
+}
+
 void writeFields(JsonWriter &json, const SignedIn &answer)
 {
     json.field("token", answer.token);
@@ -151,6 +189,31 @@ void writeFields(JsonWriter &json, const UserList &answer)
 {
     json.field("users", answer.users);
     writeMore(json, answer.next);
+}
+
+void writeFields(JsonWriter &json, const BanList &answer)
+{
+    json.field("bans", answer.bans);
+}
+
+void writeFields(JsonWriter &json, const AddressBanList &answer)
+{
+    json.field("bans", answer.bans);
+}
+
+void writeFields(JsonWriter &json, const MessagesRemoved &answer)
+{
+    json.field("removed", answer.removed);
+}
+
+void writeFields(JsonWriter &json, const GuestsEnded &answer)
+{
+    json.field("ended", answer.ended);
+}
+
+void writeFields(JsonWriter &json, const ServerAccess &answer)
+{
+    json.field("access", answer.access);
 }
 
 void writeFields(JsonWriter &json, const Health &answer)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/PlainObject.h"
+#include "model/Ban.h"
 #include "model/Message.h"
 #include "model/Room.h"
 #include "model/Shared.h"
 
-/// Every REST path, once, with what is asked and answered there. `<id>` in a pattern stands for a positive integer.
+/// Every REST path, once, with what is asked and answered there. `<id>` and `<user>` in a pattern stand for positive
+/// integers.
 namespace hearth::rest {
 
 inline constexpr QLatin1StringView registerPath("/api/register");
@@ -18,11 +20,22 @@ inline constexpr QLatin1StringView roomsPath("/api/rooms");
 inline constexpr QLatin1StringView roomPath("/api/rooms/<id>");
 inline constexpr QLatin1StringView membersPath("/api/rooms/<id>/members");
 inline constexpr QLatin1StringView messagesPath("/api/messages/<id>");
+inline constexpr QLatin1StringView memberPath("/api/rooms/<id>/members/<user>");
+inline constexpr QLatin1StringView bansPath("/api/rooms/<id>/bans");
+inline constexpr QLatin1StringView banPath("/api/rooms/<id>/bans/<user>");
 inline constexpr QLatin1StringView usersPath("/api/users");
+inline constexpr QLatin1StringView userPath("/api/users/<id>");
+inline constexpr QLatin1StringView writtenPath("/api/users/<id>/messages");
+inline constexpr QLatin1StringView guestsPath("/api/guests");
+inline constexpr QLatin1StringView addressBansPath("/api/bans");
+inline constexpr QLatin1StringView addressBanPath("/api/bans/<id>");
+inline constexpr QLatin1StringView serverPath("/api/server");
 inline constexpr QLatin1StringView healthPath("/healthz");
 
 /// `pattern` with its `<id>` filled in.
 QString pathFor(QLatin1StringView pattern, qint64 id);
+/// The same with its `<user>`.
+QString pathFor(QLatin1StringView pattern, qint64 id, UserId user);
 
 inline constexpr int defaultPageSize = 50;
 inline constexpr int maxPageSize = 200;
@@ -69,6 +82,27 @@ struct CreateRoomRequest
     static Result<CreateRoomRequest> fromJson(const QJsonValue &json);
 };
 
+struct BanRequest
+{
+    QString reason; ///< may be empty
+    QJsonObject toJson() const;
+    static Result<BanRequest> fromJson(const QJsonValue &json);
+};
+
+struct ChangeUserRequest
+{
+    bool disabled = false;
+    QJsonObject toJson() const;
+    static Result<ChangeUserRequest> fromJson(const QJsonValue &json);
+};
+
+struct ChangeServerRequest
+{
+    QString access;
+    QJsonObject toJson() const;
+    static Result<ChangeServerRequest> fromJson(const QJsonValue &json);
+};
+
 // Answers.
 
 /// Of register, login and guest.
@@ -105,6 +139,34 @@ struct UserList
     std::optional<qint64> next;
 };
 
+struct BanList
+{
+    QList<Ban> bans;
+};
+
+struct AddressBanList
+{
+    QList<AddressBan> bans;
+};
+
+/// How many messages lost their words.
+struct MessagesRemoved
+{
+    int removed = 0;
+};
+
+/// How many guests are gone.
+struct GuestsEnded
+{
+    int ended = 0;
+};
+
+/// Of the server, after it was changed.
+struct ServerAccess
+{
+    QString access;
+};
+
 /// Of healthz, to anyone who asks.
 struct Health
 {
@@ -122,6 +184,11 @@ void writeFields(JsonWriter &json, const MessagePage &answer);
 void writeFields(JsonWriter &json, const RoomList &answer);
 void writeFields(JsonWriter &json, const MemberList &answer);
 void writeFields(JsonWriter &json, const UserList &answer);
+void writeFields(JsonWriter &json, const BanList &answer);
+void writeFields(JsonWriter &json, const AddressBanList &answer);
+void writeFields(JsonWriter &json, const MessagesRemoved &answer);
+void writeFields(JsonWriter &json, const GuestsEnded &answer);
+void writeFields(JsonWriter &json, const ServerAccess &answer);
 void writeFields(JsonWriter &json, const Health &answer);
 
 } // namespace hearth::rest

@@ -201,7 +201,7 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         QVERIFY(f.join({guest}, room));
         f.forget();
-        f.chat->removeGuest(guest);
+        f.chat->removeGuests({guest});
         QVERIFY(!f.chat->directory.user(guest));
         QCOMPARE(f.heard<MemberLeft>().size(), 1);
         QCOMPARE(f.heard<GuestExpired>().size(), 1);

@@ -86,8 +86,8 @@ void EventGateway::decided(const Result<NewSession> &session, const ConnectDecis
 void EventGateway::letIn(const NewSession &session, const ConnectDecision &decision)
 {
     const UserId user = session.user.id;
-    if (!m_chat.directory.user(user))
-        return decision.refuse({ErrorCode::Unauthorized, u"This account is no longer here."_s});
+    if (const auto may = m_chat.permissions.enter(user); !may)
+        return decision.refuse(may.error());
     // One connection may CONNECT and DISCONNECT without end, and each time a visit is written down.
     if (const auto allowed = m_allowance.take(user, u"requests"_s); !allowed)
         return decision.refuse(allowed.error());

@@ -32,6 +32,12 @@ void Publisher::tell(const MessagePosted &event)
         socket(message->author.id, event.connection));
 }
 
+void Publisher::tell(const MessageChanged &event)
+{
+    const Shared<Message> &message = event.message;
+    m_nsp.broadcast(channels::room(message->roomId), events::messageUpdated, message.json());
+}
+
 void Publisher::tell(const MemberJoined &event)
 {
     const ChannelName room = channels::room(event.room);
@@ -50,6 +56,31 @@ void Publisher::tell(const MemberLeft &event)
         socket(event.user->id, event.connection), comingAndGoing);
     const QList<Socket *> own = m_nsp.sockets(channels::user(event.user->id));
     for (Socket *socket : own)
+        m_nsp.leave(socket, room);
+}
+
+void Publisher::tell(const MemberRemoved &event)
+{
+    // Out first: not even who left is told to those who were removed.
+    const ChannelName room = channels::room(event.room);
+    const ChannelName person = channels::user(event.user->id);
+    const QList<Socket *> own = m_nsp.sockets(person);
+    for (Socket *socket : own)
+        m_nsp.leave(socket, room);
+    m_nsp.broadcast(person, events::removedFromRoom, jsonText(events::RemovedFromRoom {event.room, event.reason}));
+    m_nsp.broadcast(room, events::userLeft, jsonText(events::MemberChanged {event.room, event.user}), nullptr, comingAndGoing);
+}
+
+void Publisher::tell(const RoomGone &event)
+{
+    const JsonText deleted = jsonText(events::RoomDeleted {event.room});
+    const ChannelName room = channels::room(event.room);
+    if (event.kind == RoomKind::Public)
+        m_nsp.broadcastAll(events::roomDeleted, deleted);
+    else
+        m_nsp.broadcast(room, events::roomDeleted, deleted);
+    const QList<Socket *> members = m_nsp.sockets(room);
+    for (Socket *socket : members)
         m_nsp.leave(socket, room);
 }
 
@@ -102,6 +133,16 @@ void Publisher::tell(const GuestExpired &event)
 void Publisher::tell(const StorageFilled &event)
 {
     m_nsp.broadcastAll(events::storage, jsonText(events::StorageState {event.full}));
+}
+
+void Publisher::tell(const UserShutOut &event)
+{
+    disconnectAll(channels::user(event.user));
+}
+
+void Publisher::tell(const UserChanged &event)
+{
+    m_nsp.broadcastAll(events::userUpdated, event.user.json());
 }
 
 const Socket *Publisher::socket(UserId user, const QString &connection) const

@@ -23,15 +23,20 @@ public:
 
 private:
     void tell(const MessagePosted &event);
+    void tell(const MessageChanged &event);
     void tell(const MemberJoined &event);
     void tell(const MemberLeft &event);
+    void tell(const MemberRemoved &event);
     void tell(const RoomCreated &event);
+    void tell(const RoomGone &event);
     void tell(const RoomReadUpTo &event);
     void tell(const TypingNoticed &event);
     void tell(const PresenceNoticed &event);
     void tell(const SessionEnded &event);
     void tell(const GuestExpired &event);
     void tell(const StorageFilled &event);
+    void tell(const UserShutOut &event);
+    void tell(const UserChanged &event);
 
     /// The user's socket with this name; null when it is gone or there is no name.
     const Socket *socket(UserId user, const QString &connection) const;

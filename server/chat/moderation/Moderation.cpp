@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/Moderation.h"
+
+#include "Directory.h"
+#include "EventBus.h"
+#include "Permissions.h"
+#include "RecentMessages.h"
+#include "Storage.h"
+#include "Typing.h"
+#include "Waiting.h"
+#include "model/Rules.h"
+#include "moderation/Barred.h"
+#include "moderation/RoomClearing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// Within a job: an address for a guest who is here, else none.
+Result<QString> guestAddress(Store &store, UserId user)
+{
+    const auto known = store.users().byId(user);
+    if (!known)
+        return known.error();
+    return *known ? (*known)->address : QString();
+}
+
+} // namespace
+
+Moderation::Moderation(Directory &directory, const Permissions &permissions, Barred &barred, Typing &typing,
+    RecentMessages &recent, RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock,
+    const ChatOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_permissions(permissions)
+    , m_barred(barred)
+    , m_typing(typing)
+    , m_recent(recent)
+    , m_clearing(clearing)
+    , m_bus(bus)
+    , m_storage(storage)
+    , m_clock(clock)
+    , m_maxWaitingWrites(options.maxWaitingWrites)
+    , m_maxWaitingReads(options.maxWaitingReads)
+    , m_allowance(options.moderation, options.rateLimits, clock)
+{
+}
+
+Result<void> Moderation::admit(const Caller &caller, const Result<void> &may)
+{
+    if (!may)
+        return may;
+    if (const auto allowed = m_allowance.take(caller.user, u"acts of moderation"_s); !allowed)
+        return allowed;
+    return roomForWrites(m_storage, m_maxWaitingWrites);
+}
+
+void Moderation::deleteRoom(const Caller &caller, RoomId room, Answer<void> answer)
+{
+    if (const auto may = admit(caller, m_permissions.deleteRoom(caller.user, room)); !may)
+        return answer(may);
+    m_storage.write<void>(
+        this, [room, now = m_clock.now()](Store &store) { return store.rooms().remove(room, now); },
+        [this, room, answer](const Result<void> &done) {
+            if (!done)
+                return answer(done);
+            const RoomKind kind = m_directory.kind(room);
+            m_typing.forgetRoom(room);
+            m_directory.removeRoom(room);
+            m_recent.forget(room);
+            m_bus.publish(RoomGone {room, kind});
+            m_clearing.clear(room);
+            answer({});
+        });
+}
+
+void Moderation::removeMember(const Caller &caller, RoomId room, UserId user, Answer<void> answer)
+{
+    if (const auto may = admit(caller, m_permissions.removeFrom(caller.user, room, user)); !may)
+        return answer(may);
+    m_barred.add(room, user);
+    m_storage.write<bool>(
+        this, [room, user](Store &store) { return store.rooms().leave(room, user); },
+        [this, caller, room, user, answer](const Result<bool> &done) {
+            m_barred.remove(room, user);
+            if (!done)
+                return answer(done.error());
+            removed(caller, room, user, {});
+            if (!*done)
+                return answer(Error {ErrorCode::UserNotFound, u"There is no such member in this room."_s});
+            answer({});
+        });
+}
+
+void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QString &reason, Answer<void> answer)
+{
+    const auto why = rules::reason(reason);
+    auto may = m_permissions.removeFrom(caller.user, room, user);
+    if (may && user == caller.user)
+        may = Error {ErrorCode::Forbidden, u"Nobody bans themselves."_s};
+    if (may && !why)
+        may = why.error();
+    if (may = admit(caller, may); !may)
+        return answer(may);
+    m_barred.add(room, user);
+    const StoredBan ban {room, user, *why, m_clock.now(), caller.user};
+    m_storage.write<void>(
+        this,
+        [ban](Store &store) -> Result<void> {
+            const auto address = guestAddress(store, ban.user);
+            if (!address)
+                return address.error();
+            StoredBan whole = ban;
+            if (!address->isEmpty()) {
+                whole.address = *address;
+                whole.until = ban.at.addDuration(addressBan);
+            }
+            if (const auto banned = store.bans().ban(whole); !banned)
+                return banned;
+            const auto left = store.rooms().leave(ban.room, ban.user);
+            return left ? Result<void>() : left.error();
+        },
+        [this, caller, room, user, reason = *why, answer](const Result<void> &done) {
+            m_barred.remove(room, user);
+            if (done)
+                removed(caller, room, user, reason);
+            answer(done);
+        });
+}
+
+void Moderation::removed(const Caller &caller, RoomId room, UserId user, const QString &reason)
+{
+    const auto known = m_directory.user(user);
+    if (!known || !m_directory.isMember(room, user))
+        return;
+    m_typing.end(room, user);
+    m_directory.removeMembership(room, user);
+    if (user == caller.user)
+        m_bus.publish(MemberLeft {room, known, caller.connection});
+    else
+        m_bus.publish(MemberRemoved {room, known, reason});
+}
+
+void Moderation::unban(const Caller &caller, RoomId room, UserId user, Answer<void> answer)
+{
+    if (const auto may = admit(caller, m_permissions.moderate(caller.user, room)); !may)
+        return answer(may);
+    m_storage.write<bool>(
+        this, [room, user](Store &store) { return store.bans().unban(room, user); },
+        [answer](const Result<bool> &done) {
+            if (!done)
+                return answer(done.error());
+            answer(*done ? Result<void>() : Error {ErrorCode::UserNotFound, u"Nobody like that is banned from this room."_s});
+        });
+}
+
+void Moderation::bans(UserId user, RoomId room, Answer<QList<Ban>> answer)
+{
+    if (const auto may = m_permissions.moderate(user, room); !may)
+        return answer(may.error());
+    if (const auto waiting = roomForReads(m_storage, m_recent, m_maxWaitingReads); !waiting)
+        return answer(waiting.error());
+    m_storage.read<QList<Ban>>(this, [room](Store &store) { return store.bans().of(room); }, answer);
+}
+
+} // namespace hearth
