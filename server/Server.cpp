@@ -5,6 +5,7 @@
 #include "Authenticator.h"
 #include "Chat.h"
 #include "EngineServer.h"
+#include "Hosting.h"
 #include "HttpServer.h"
 #include "Namespace.h"
 #include "ServerAbout.h"
@@ -91,13 +92,14 @@ public:
         , nsp(sockets.nsp(u"/"_s))
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, nsp))
         , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))
-        , rest(chat, authenticator, about)
+        , hosting(authenticator, chat)
+        , rest(chat, authenticator, hosting, about)
     {
         rest.serve(http);
     }
 
     const ServerConfig config;
-    ServerAbout about {{}, config.name, accessPolicyName(config.access)};
+    ServerAbout about {{}, config.name};
     SystemClock systemClock;
     Clock &clock;
     Storage storage;
@@ -111,6 +113,7 @@ public:
     Namespace &nsp;
     std::unique_ptr<Publisher> publisher;
     std::unique_ptr<EventGateway> gateway;
+    Hosting hosting;
     RestApi rest;
     QString ownerCode;
     bool started = false;
@@ -140,12 +143,11 @@ Result<void> Server::start()
     // Nothing else runs in this loop: nobody can reach the server before it listens.
     QEventLoop loading;
     Result<void> loaded;
-    d->storage.read<QString>(this, [](Store &store) { return store.serverId(); }, [&](const Result<QString> &id) {
-        if (!id) {
-            loaded = id.error();
+    const auto load = [&](const Result<void> &ready) {
+        if (!ready) {
+            loaded = ready;
             return loading.quit();
         }
-        d->about.id = *id;
         d->chat.load({this, [&](const Result<void> &result) {
             loaded = result;
             if (!loaded || !d->config.ownerKey.isEmpty())
@@ -156,6 +158,15 @@ Result<void> Server::start()
                 loading.quit();
             });
         }});
+    };
+    d->storage.read<QString>(this, [](Store &store) { return store.serverId(); }, [&](const Result<QString> &id) {
+        if (!id) {
+            loaded = id.error();
+            return loading.quit();
+        }
+        d->about.id = *id;
+        // Before they are known to anybody: guests who came in when more were let in than now.
+        d->authenticator.endWhoMayNotStay(this, load);
     });
     loading.exec(QEventLoop::ExcludeUserInputEvents);
     if (!loaded)

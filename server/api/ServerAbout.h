@@ -5,12 +5,11 @@
 
 namespace hearth {
 
-/// What this server tells everyone of itself. Known as a whole once the storage is open, before anybody can ask.
+/// What this server tells everyone of itself, besides who may enter. Known as a whole once the storage is open, before anybody can ask.
 struct ServerAbout
 {
     QString id; ///< a UUID that stays with the database
     QString name; ///< as people see it
-    QString access; ///< who may enter, as named on the wire
 };
 
 } // namespace hearth

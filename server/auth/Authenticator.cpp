@@ -33,6 +33,11 @@ Error badCredentials()
     return {ErrorCode::BadCredentials, u"The username or the password is wrong."_s};
 }
 
+Error shutOut()
+{
+    return {ErrorCode::Forbidden, u"This account was shut out of the server."_s};
+}
+
 /// Within a job: the user's new token.
 Result<NewSession> newSession(Store &store, const User &user, const QDateTime &now)
 {
@@ -70,11 +75,13 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_storage(storage)
     , m_clock(clock)
     , m_options(std::move(options))
+    , m_access(m_options.access)
     , m_passwords(m_options.passwordCost, this)
     , m_limits(clock, m_options.limits)
     , m_guests(m_options.limits.enabled ? m_options.limits.maxGuestsOfAddress : 0)
     , m_ownerLinks(storage, clock, this)
     , m_sessions(storage, clock, m_options.sessions, this)
+    , m_exclusions(storage, clock, m_sessions, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
     connect(&m_sessions, &Sessions::guestsGone, this, [this](const QList<UserId> &guests) { m_guests.gone(guests); });
@@ -147,9 +154,12 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
     guest.createdAt = m_clock.now();
     guest.user.lastSeen = guest.createdAt; // so that its first connection, a moment later, need not be stored
     guest.expiresAt = guest.createdAt.addDuration(guestLife);
+    guest.address = address;
     m_storage.write<NewSession>(
         this,
         [guest, most = m_options.limits.enabled ? m_options.limits.maxGuests : 0](Store &store) -> Result<NewSession> {
+            if (const auto admitted = Exclusions::admit(store, guest.address, guest.createdAt); !admitted)
+                return admitted.error();
             if (const auto fits = roomForOneMore(most > 0 ? store.users().guestCount() : 0, most, u"guests"_s); !fits)
                 return fits.error();
             const auto created = createGuest(store, guest);
@@ -215,6 +225,8 @@ void Authenticator::checkPassword(const LogIn &logIn, const Reply<NewSession> &r
             logFailure(logIn.account.user, logIn.address);
             return reply(badCredentials());
         }
+        if (logIn.account.user.disabled)
+            return reply(shutOut());
         if (!verdict->outdated)
             return startSession(logIn, {}, reply);
         m_passwords.hash(logIn.password, this, [this, logIn, reply](Result<QString> hash) {
@@ -239,6 +251,20 @@ void Authenticator::expireGuests(const QList<UserId> &connected, QObject *contex
     m_sessions.expireGuests(connected, {context, std::move(done)});
 }
 
+void Authenticator::setAccess(AccessPolicy policy, QObject *context, Done<void> done)
+{
+    m_access = policy; // at once: whoever enters from here on comes after those who are ended
+    endWhoMayNotStay(context, std::move(done));
+}
+
+void Authenticator::endWhoMayNotStay(QObject *context, Done<void> done)
+{
+    const Reply<void> reply {context, std::move(done)};
+    if (letsGuestsStay(m_access))
+        return reply.later(this, {});
+    m_exclusions.endGuests(this, [reply](const Result<int> &ended) { reply(ended ? Result<void>() : ended.error()); });
+}
+
 /// As what whoever brings this invite enters; an error if not at all.
 Result<Authenticator::Admission> Authenticator::admit(const QString &invite) const
 {
@@ -246,7 +272,7 @@ Result<Authenticator::Admission> Authenticator::admit(const QString &invite) con
         return Admission {Role::Owner, {}, false, false};
     if (const auto link = m_ownerLinks.find(invite))
         return Admission {Role::Owner, *link, false, false};
-    switch (m_options.access) {
+    switch (m_access) {
     case AccessPolicy::Open:
         return Admission {};
     case AccessPolicy::Invite:
@@ -284,6 +310,8 @@ void Authenticator::storeAccount(const StoredUser &account, const Admission &adm
         this,
         [asked = StoredUser(account), admission, address,
             most = m_options.limits.enabled && admission.isLimited ? m_options.limits.maxAccounts : 0](Store &store) -> Result<NewSession> {
+            if (const auto admitted = Exclusions::admit(store, address, asked.createdAt); !admitted)
+                return admitted.error();
             StoredUser account = asked;
             if (const auto fits = roomForOneMore(most > 0 ? store.users().accountCount() : 0, most, u"accounts"_s); !fits)
                 return fits.error();
@@ -329,6 +357,11 @@ void Authenticator::startSession(const LogIn &logIn, const QString &newHash, con
         this,
         [user = logIn.account.user, address = logIn.address, newHash, now = m_clock.now(), most = m_options.sessions.most](
             Store &store) -> Result<Started> {
+            const auto known = store.users().byId(user.id);
+            if (!known)
+                return known.error();
+            if (!*known || (*known)->user.disabled) // since the password was looked at
+                return shutOut();
             if (!newHash.isEmpty())
                 if (const auto set = store.users().setPasswordHash(user.id, newHash); !set)
                     return set.error();

@@ -3,6 +3,7 @@
 
 #include "AuthOptions.h"
 #include "EntryLimits.h"
+#include "Exclusions.h"
 #include "GuestQuota.h"
 #include "OwnerLinks.h"
 #include "Reply.h"
@@ -40,8 +41,8 @@ public:
     Authenticator(Storage &storage, Clock &clock, AuthOptions options, QObject *parent = nullptr);
     ~Authenticator() override;
 
-    /// AccessClosed, InviteRequired, InvalidField, RateLimited, LimitReached, StorageFull, UsernameTaken. Usernames that start with `guest-` are
-    /// the server's own.
+    /// AccessClosed, InviteRequired, Banned, InvalidField, RateLimited, LimitReached, StorageFull, UsernameTaken.
+    /// Usernames that start with `guest-` are the server's own.
     void registerAccount(const rest::RegisterRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// For who may do as they like: whoever can write the data folder. Asks neither the access policy nor the limits.
     /// Without a role the first account is the owner, any other a member. InvalidField, UsernameTaken.
@@ -50,9 +51,10 @@ public:
     /// owner: one more at each call. Empty where somebody owns the server. The first that is used ends all.
     void makeOwnerLink(QObject *context, Done<QString> done) { m_ownerLinks.make({context, std::move(done)}); }
     /// BadCredentials, whether the account exists or not; RateLimited after too many failures, then also with the right
-    /// password. StorageFull for all but owners and administrators, who can make room.
+    /// password; Forbidden, with the right password, for an account that is disabled. StorageFull for all but owners and
+    /// administrators, who can make room.
     void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
-    /// AccessClosed, InviteRequired, InvalidField, RateLimited, LimitReached, StorageFull.
+    /// AccessClosed, InviteRequired, Banned, InvalidField, RateLimited, LimitReached, StorageFull.
     void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// Unauthorized for a token that is not valid (any more). A guest's life is prolonged.
     void authenticate(const QString &token, QObject *context, Done<KnownCaller> done);
@@ -63,6 +65,15 @@ public:
     void expireGuests(const QList<UserId> &connected, QObject *context, Done<QList<UserId>> done);
     /// Ends sessions that nobody used for too long; those of `connected` accounts are in use. To be called every day.
     void expireSessions(const QList<UserId> &connected) { m_sessions.expireUnused(connected); }
+    AccessPolicy access() const { return m_access; }
+    /// Whether who is in as a guest may stay under this policy: an invite lets in who brings one, and no guest of today
+    /// has brought any.
+    static bool letsGuestsStay(AccessPolicy policy) { return policy == AccessPolicy::Open; }
+    /// From now on; until the server ends. Guests whom the policy does not let in any more are gone before `done`.
+    void setAccess(AccessPolicy policy, QObject *context, Done<void> done);
+    /// The same for the policy that holds: for whoever entered before the server was started with it.
+    void endWhoMayNotStay(QObject *context, Done<void> done);
+    Exclusions &exclusions() { return m_exclusions; }
 
 Q_SIGNALS:
     /// There is one more account or guest. Comes before the answer to whoever it is.
@@ -96,11 +107,13 @@ private:
     Storage &m_storage;
     Clock &m_clock;
     const AuthOptions m_options;
+    AccessPolicy m_access;
     Passwords m_passwords;
     EntryLimits m_limits;
     GuestQuota m_guests;
     OwnerLinks m_ownerLinks;
     Sessions m_sessions;
+    Exclusions m_exclusions;
 };
 
 } // namespace hearth

@@ -181,14 +181,25 @@ void Sessions::expireGuests(const QList<UserId> &connected, const Reply<QList<Us
             if (!gone)
                 return reply(gone);
             m_known.extendUsers({connected.begin(), connected.end()}, expiresAt);
-            for (const QByteArray &session : m_known.removeUsers({gone->begin(), gone->end()}))
-                forget(session);
-            if (!gone->isEmpty()) {
-                ++m_endings;
-                Q_EMIT guestsGone(*gone);
-            }
+            guestsEnded(*gone);
             reply(gone);
         });
+}
+
+void Sessions::forgetUsers(const QList<UserId> &users)
+{
+    ++m_endings; // also where none of their tokens was known here
+    const QList<QByteArray> sessions = m_known.removeUsers({users.begin(), users.end()});
+    for (const QByteArray &session : sessions)
+        forget(session);
+}
+
+void Sessions::guestsEnded(const QList<UserId> &guests)
+{
+    if (guests.isEmpty())
+        return;
+    forgetUsers(guests);
+    Q_EMIT guestsGone(guests);
 }
 
 void Sessions::forget(const QByteArray &hash)

@@ -49,6 +49,10 @@ public:
     void expireUnused(const QList<UserId> &connected);
     /// Their tokens are deleted.
     void forget(const QList<QByteArray> &sessions);
+    /// All tokens of these users are deleted.
+    void forgetUsers(const QList<UserId> &users);
+    /// These guests are gone, and their tokens with them.
+    void guestsEnded(const QList<UserId> &guests);
 
 Q_SIGNALS:
     void ended(const QByteArray &session);

@@ -8,13 +8,21 @@ namespace hearth {
 /// Ada, who made the room, and Bob, who joined it; Cem is connected and elsewhere.
 struct Company
 {
-    Company()
+    /// Ada may own the server, too.
+    explicit Company(bool adaIsHost = false)
     {
-        adasToken = f.rest->registered(QStringLiteral("ada"));
+        if (adaIsHost) {
+            f.stop();
+            f.config.ownerKey = QStringLiteral("a secret of the one who runs it");
+            f.start();
+        }
+        const QJsonObject ada {{QStringLiteral("username"), QStringLiteral("ada")},
+            {QStringLiteral("password"), QStringLiteral("correct horse")}, {QStringLiteral("invite"), f.config.ownerKey}};
+        adasToken = f.rest->post(QStringLiteral("/api/register"), ada).json.value(QLatin1String("token")).toString();
         bobsToken = f.rest->registered(QStringLiteral("bob"));
         cemsToken = f.rest->registered(QStringLiteral("cem"));
         room = f.createRoom(adasToken, QStringLiteral("Lounge"));
-        ada = BothTransports::enter(f, adasToken);
+        this->ada = BothTransports::enter(f, adasToken);
         bob = BothTransports::enter(f, bobsToken);
         cem = BothTransports::enter(f, cemsToken);
         joined = bob->call(QStringLiteral("join_room"), here());

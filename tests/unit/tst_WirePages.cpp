@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Authenticator.h"
 #include "Chat.h"
+#include "Hosting.h"
 #include "ServerAbout.h"
 #include "Storage.h"
 #include "model/Message.h"
@@ -65,12 +66,13 @@ private Q_SLOTS:
         options.passwordCost = PasswordCost::minimum();
         Authenticator authenticator(storage, clock, options);
         Chat chat(storage, clock, {});
+        Hosting hosting(authenticator, chat);
         const ServerAbout about;
-        const RestApi api(chat, authenticator, about);
+        const RestApi api(chat, authenticator, hosting, about);
         QStringList served;
         QStringList openOnes;
         for (const Route &route : api.routes()) {
-            const QString name = QString::fromLatin1(route.method).toLower() + u' ' + QString(route.pattern).replace(u"<id>"_s, u"{id}"_s);
+            const QString name = QString::fromLatin1(route.method).toLower() + u' ' + QString(route.pattern).replace(u'<', u'{').replace(u'>', u'}');
             served.append(name);
             if (route.door == Door::Open)
                 openOnes.append(name);
@@ -78,10 +80,11 @@ private Q_SLOTS:
         QStringList described;
         QStringList describedAsOpen;
         QString path;
+        const QStringList methods {u"    get:"_s, u"    post:"_s, u"    put:"_s, u"    patch:"_s, u"    delete:"_s};
         for (const QString &line : section(read(u"docs/openapi.yaml"_s), u"paths:"_s, u"components:"_s).split(u'\n')) {
             if (line.startsWith(u"  /"_s))
                 path = line.trimmed().chopped(1);
-            else if (line == u"    get:"_s || line == u"    post:"_s)
+            else if (methods.contains(line))
                 described.append(line.trimmed().chopped(1) + u' ' + path);
             else if (line == u"      security: []"_s)
                 describedAsOpen.append(described.last());
@@ -97,7 +100,11 @@ private Q_SLOTS:
         const QString yaml = read(u"docs/openapi.yaml"_s);
         Room room;
         room.membership = Membership {};
-        QCOMPARE(properties(yaml, u"User"_s), toJson(User {}).keys());
+        User disabled;
+        disabled.disabled = true;
+        QCOMPARE(properties(yaml, u"User"_s), toJson(disabled).keys());
+        QCOMPARE(properties(yaml, u"Ban"_s), toJson(Ban {}).keys());
+        QCOMPARE(properties(yaml, u"AddressBan"_s), toJson(AddressBan {}).keys());
         QCOMPARE(properties(yaml, u"Room"_s), toJson(room).keys());
         QCOMPARE(properties(yaml, u"Message"_s), toJson(Message {}).keys());
         QCOMPARE(properties(yaml, u"Author"_s), toJson(Author {}).keys());

@@ -53,4 +53,19 @@ Result<PageQuery> pageParameters(const QUrlQuery &query)
     return PageQuery {*before, *after, int(size)};
 }
 
+Result<ErasureScope> erasureParameters(const QUrlQuery &query)
+{
+    const auto room = integer(query, u"room"_s, 1);
+    if (!room)
+        return room.error();
+    const auto within = integer(query, u"within"_s, 1);
+    if (!within)
+        return within.error();
+    ErasureScope scope;
+    if (room->has_value())
+        scope.room = RoomId {**room};
+    scope.within = std::chrono::seconds(within->value_or(scope.within.count()));
+    return scope;
+}
+
 } // namespace hearth

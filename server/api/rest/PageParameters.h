@@ -20,4 +20,14 @@ Result<ListQuery> listParameters(const QUrlQuery &query, int most);
 /// InvalidRequest for what is no integer, InvalidField for what is out of range and for before and after together.
 Result<PageQuery> pageParameters(const QUrlQuery &query);
 
+/// What of somebody's messages is to be taken away.
+struct ErasureScope
+{
+    std::optional<RoomId> room;
+    std::chrono::seconds within {3600};
+};
+
+/// `room` and `within` of a request to take messages away. As above.
+Result<ErasureScope> erasureParameters(const QUrlQuery &query);
+
 } // namespace hearth

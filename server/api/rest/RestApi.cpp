@@ -8,6 +8,7 @@
 #include "model/Ids.h"
 #include "protocol/Rest.h"
 #include "rest/AccountRoutes.h"
+#include "rest/ModerationRoutes.h"
 #include "rest/RoomRoutes.h"
 
 using namespace Qt::StringLiterals;
@@ -26,21 +27,30 @@ std::optional<qint64> strictId(QStringView text)
     return id;
 }
 
-/// Whether `path` is of this pattern, and what stands for its <id> (0 when it has none).
-std::optional<qint64> match(QLatin1StringView pattern, QStringView path)
+/// What stands for a pattern's <id> and <user>; 0 where it has none.
+struct PathIds
+{
+    qint64 id = 0;
+    qint64 user = 0;
+};
+
+/// Whether `path` is of this pattern.
+std::optional<PathIds> match(QLatin1StringView pattern, QStringView path)
 {
     const auto wanted = QString(pattern).split(u'/');
     const auto parts = path.split(u'/');
     if (wanted.size() != parts.size())
         return {};
-    std::optional<qint64> id = 0;
+    PathIds ids;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (wanted[i] == "<id>"_L1)
-            id = strictId(parts[i]);
-        else if (wanted[i] != parts[i])
+        qint64 *place = wanted[i] == "<id>"_L1 ? &ids.id : wanted[i] == "<user>"_L1 ? &ids.user : nullptr;
+        const auto id = place ? strictId(parts[i]) : std::nullopt;
+        if (place ? !id : wanted[i] != parts[i])
             return {};
+        if (place)
+            *place = *id;
     }
-    return id;
+    return ids;
 }
 
 QString bearerToken(const HttpRequest &request)
@@ -59,13 +69,14 @@ QByteArray methodToRoute(const QByteArray &method)
 
 } // namespace
 
-RestApi::RestApi(Chat &chat, Authenticator &authenticator, const ServerAbout &about, QObject *parent)
+RestApi::RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_authenticator(authenticator)
-    , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this))
+    , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + moderationRoutes(chat, hosting, this))
 {
-    m_routes.append({"GET", rest::healthPath, Door::Open, [&about](const RestCall &call) {
-        call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, about.access});
+    m_routes.append({"GET", rest::healthPath, Door::Open, [&authenticator, &about](const RestCall &call) {
+        const QString access = accessPolicyName(authenticator.access());
+        call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access});
     }});
 }
 
@@ -86,14 +97,15 @@ void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
     RestCall call {request, reply};
     QByteArrayList allowed;
     for (const Route &route : std::as_const(m_routes)) {
-        const auto id = match(route.pattern, request.path);
-        if (!id)
+        const auto ids = match(route.pattern, request.path);
+        if (!ids)
             continue;
         if (route.method != methodToRoute(request.method)) {
             allowed.append(route.method);
             continue;
         }
-        call.id = *id;
+        call.id = ids->id;
+        call.other = UserId {ids->user};
         return route.door == Door::Open ? route.handler(call) : authenticated(route, call);
     }
     if (allowed.isEmpty())

@@ -9,6 +9,7 @@ namespace hearth {
 
 class Authenticator;
 class Chat;
+class Hosting;
 class HttpServer;
 struct ServerAbout;
 
@@ -19,7 +20,7 @@ class RestApi : public QObject
     Q_OBJECT
 public:
     /// `about` is what /healthz tells anyone who asks, as it is then; it must outlive this.
-    RestApi(Chat &chat, Authenticator &authenticator, const ServerAbout &about, QObject *parent = nullptr);
+    RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, const ServerAbout &about, QObject *parent = nullptr);
 
     /// Takes every path of protocol/Rest.h on this server.
     void serve(HttpServer &http);

@@ -21,6 +21,7 @@ struct RestCall
     HttpRequest request;
     HttpReply reply;
     qint64 id = 0; ///< what stood for `<id>` in the path
+    UserId other; ///< what stood for `<user>`
     UserId user; ///< who asks; invalid on open routes
     QString token = {}; ///< what they showed; empty on open routes
 

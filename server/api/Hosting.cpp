@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Hosting.h"
+
+#include "Authenticator.h"
+#include "Chat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+Hosting::Hosting(Authenticator &authenticator, Chat &chat, QObject *parent)
+    : QObject(parent)
+    , m_authenticator(authenticator)
+    , m_chat(chat)
+{
+}
+
+void Hosting::setDisabled(const Caller &caller, UserId user, bool disabled, Answer<User> answer)
+{
+    if (const auto may = m_chat.permissions.shutOut(caller.user, user); !may)
+        return answer(may.error());
+    const Shared<User> known = m_chat.directory.user(user);
+    const bool isGuest = known->role == Role::Guest;
+    if (isGuest && !disabled)
+        return answer(*known); // a guest who is here is not shut out
+    const bool wasBarred = m_chat.barred.contains(user);
+    if (disabled)
+        m_chat.barred.add(user);
+    const auto done = [this, user, wasBarred, answer](const Result<User> &changed) {
+        if (!changed && !wasBarred)
+            m_chat.barred.remove(user);
+        answer(changed);
+    };
+    if (isGuest)
+        m_authenticator.exclusions().banGuest(user, caller.user, this, done);
+    else
+        m_authenticator.exclusions().setDisabled(user, disabled, this, done);
+}
+
+void Hosting::endGuests(const Caller &caller, Answer<int> answer)
+{
+    if (const auto may = m_chat.permissions.host(caller.user); !may)
+        return answer(may.error());
+    m_authenticator.exclusions().endGuests(this, [this, barred = barGuests(), answer](const Result<int> &ended) {
+        if (!ended)
+            unbar(barred);
+        answer(ended);
+    });
+}
+
+void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QString> answer)
+{
+    if (const auto may = m_chat.permissions.host(caller.user); !may)
+        return answer(may.error());
+    const auto policy = accessPolicyFromName(access);
+    if (!policy)
+        return answer(policy.error());
+    const QList<UserId> barred = m_authenticator.letsGuestsStay(*policy) ? QList<UserId>() : barGuests();
+    m_authenticator.setAccess(*policy, this, [this, barred, access, answer](const Result<void> &switched) {
+        if (!switched)
+            unbar(barred);
+        answer(switched ? Result<QString>(access) : switched.error());
+    });
+}
+
+void Hosting::addressBans(UserId user, Answer<QList<AddressBan>> answer)
+{
+    if (const auto may = m_chat.permissions.host(user); !may)
+        return answer(may.error());
+    m_authenticator.exclusions().addressBans(this, answer);
+}
+
+void Hosting::liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer)
+{
+    if (const auto may = m_chat.permissions.host(caller.user); !may)
+        return answer(may);
+    m_authenticator.exclusions().liftAddressBan(id, this, answer);
+}
+
+QList<UserId> Hosting::barGuests()
+{
+    QList<UserId> guests;
+    const QList<Shared<User>> users = m_chat.directory.users();
+    for (const Shared<User> &user : users) {
+        if (user->role != Role::Guest)
+            continue;
+        m_chat.barred.add(user->id);
+        guests.append(user->id);
+    }
+    return guests;
+}
+
+void Hosting::unbar(const QList<UserId> &users)
+{
+    for (const UserId user : users)
+        m_chat.barred.remove(user);
+}
+
+} // namespace hearth

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Answer.h"
+#include "AuthOptions.h"
+#include "Caller.h"
+#include "model/Ban.h"
+
+#include <QObject>
+
+namespace hearth {
+
+class Authenticator;
+class Chat;
+
+/// What a host does about who is on the server: asks Permissions, sees to it that whoever goes can do nothing from that
+/// moment on, and leaves the rest to the Authenticator. All may answer Forbidden, Busy. Lives on the server thread.
+class Hosting : public QObject
+{
+    Q_OBJECT
+public:
+    Hosting(Authenticator &authenticator, Chat &chat, QObject *parent = nullptr);
+
+    /// Shuts an account out, or lets it in again. A guest who is shut out is ended, with whoever else came as a guest from
+    /// the same address, which is banned for a day. UserNotFound.
+    void setDisabled(const Caller &caller, UserId user, bool disabled, Answer<User> answer);
+    /// How many there were.
+    void endGuests(const Caller &caller, Answer<int> answer);
+    /// Whom the new policy does not let in any more is gone when it is answered. InvalidField.
+    void setAccess(const Caller &caller, const QString &access, Answer<QString> answer);
+    void addressBans(UserId user, Answer<QList<AddressBan>> answer);
+    /// NotFound.
+    void liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer);
+
+private:
+    /// Guests can do nothing any more; who they are, so that it can be taken back.
+    QList<UserId> barGuests();
+    void unbar(const QList<UserId> &users);
+
+    Authenticator &m_authenticator;
+    Chat &m_chat;
+};
+
+} // namespace hearth

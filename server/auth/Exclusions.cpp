@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Exclusions.h"
+
+#include "Sessions.h"
+#include "Storage.h"
+
+#include "core/Clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// Somebody who was banned, and the guests that went with that.
+struct BannedGuest
+{
+    User user;
+    QList<UserId> ended;
+};
+
+Result<User> known(Store &store, UserId id)
+{
+    const auto user = store.users().byId(id);
+    if (!user)
+        return user.error();
+    if (!*user)
+        return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
+    return (*user)->user;
+}
+
+/// Within a job. `ban` but for the address.
+Result<BannedGuest> banAndEnd(Store &store, StoredAddressBan ban)
+{
+    const auto guest = store.users().byId(ban.guest);
+    if (!guest)
+        return guest.error();
+    if (!*guest)
+        return Error {ErrorCode::UserNotFound, u"There is no such guest."_s};
+    BannedGuest banned {(*guest)->user, {}};
+    banned.user.disabled = true;
+    ban.address = (*guest)->address;
+    const auto stored = store.bans().banAddress(ban);
+    if (!stored)
+        return stored.error();
+    const auto ended = store.users().endGuestsFrom(ban.address, ban.at);
+    if (!ended)
+        return ended.error();
+    banned.ended = *ended;
+    return banned;
+}
+
+} // namespace
+
+Exclusions::Exclusions(Storage &storage, Clock &clock, Sessions &sessions, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_clock(clock)
+    , m_sessions(sessions)
+{
+}
+
+void Exclusions::setDisabled(UserId account, bool disabled, QObject *context, Done<User> done)
+{
+    const Reply<User> reply {context, std::move(done)};
+    m_storage.write<User>(
+        this,
+        [account, since = disabled ? m_clock.now() : QDateTime()](Store &store) -> Result<User> {
+            if (const auto set = store.users().setDisabled(account, since); !set)
+                return set.error();
+            if (since.isValid())
+                if (const auto ended = store.tokens().removeAllOf(account); !ended)
+                    return ended.error();
+            return known(store, account);
+        },
+        [this, reply](const Result<User> &user) {
+            if (user && user->disabled)
+                m_sessions.forgetUsers({user->id});
+            if (user)
+                Q_EMIT userChanged(*user);
+            reply(user);
+        });
+}
+
+void Exclusions::banGuest(UserId guest, UserId by, QObject *context, Done<User> done)
+{
+    const Reply<User> reply {context, std::move(done)};
+    const QDateTime now = m_clock.now();
+    const StoredAddressBan ban {{}, guest, now.addDuration(addressBan), now, by};
+    m_storage.write<BannedGuest>(
+        this, [ban](Store &store) { return banAndEnd(store, ban); },
+        [this, reply](const Result<BannedGuest> &banned) {
+            if (!banned)
+                return reply(banned.error());
+            m_sessions.guestsEnded(banned->ended);
+            reply(banned->user);
+        });
+}
+
+void Exclusions::endGuests(QObject *context, Done<int> done)
+{
+    const Reply<int> reply {context, std::move(done)};
+    m_storage.write<QList<UserId>>(
+        this, [now = m_clock.now()](Store &store) { return store.users().endGuests(now); },
+        [this, reply](const Result<QList<UserId>> &ended) {
+            if (!ended)
+                return reply(ended.error());
+            m_sessions.guestsEnded(*ended);
+            reply(int(ended->size()));
+        });
+}
+
+void Exclusions::addressBans(QObject *context, Done<QList<AddressBan>> done)
+{
+    const Reply<QList<AddressBan>> reply {context, std::move(done)};
+    m_storage.read<QList<AddressBan>>(
+        this, [now = m_clock.now()](Store &store) { return store.bans().addresses(now); }, reply);
+}
+
+void Exclusions::liftAddressBan(qint64 id, QObject *context, Done<void> done)
+{
+    const Reply<void> reply {context, std::move(done)};
+    m_storage.write<bool>(
+        this, [id](Store &store) { return store.bans().unbanAddress(id); },
+        [reply](const Result<bool> &lifted) {
+            if (!lifted)
+                return reply(lifted.error());
+            reply(*lifted ? Result<void>() : Error {ErrorCode::NotFound, u"No address is banned by this id."_s});
+        });
+}
+
+Result<void> Exclusions::admit(Store &store, const QString &address, const QDateTime &now)
+{
+    const auto banned = store.bans().isAddressBanned(address, now);
+    if (!banned)
+        return banned.error();
+    if (*banned)
+        return Error {ErrorCode::Banned, u"From this address nobody can enter for now."_s};
+    return {};
+}
+
+} // namespace hearth

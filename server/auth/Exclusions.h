@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Reply.h"
+
+#include "model/Ban.h"
+
+#include <chrono>
+
+namespace hearth {
+
+class Clock;
+class Sessions;
+class Storage;
+class Store;
+
+/// Who is kept out, and how those who are in are shown out: accounts that are disabled, guests who are ended, addresses
+/// from where nobody may enter as a guest or register. Part of the Authenticator, and answers as it does. Whether one may
+/// is asked before.
+class Exclusions : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    /// How long nobody may enter from a banned address.
+    static constexpr std::chrono::hours addressBan {24};
+
+    Exclusions(Storage &storage, Clock &clock, Sessions &sessions, QObject *parent = nullptr);
+
+    /// A disabled account's tokens are dead before `done`, and it cannot log in until it is enabled again. UserNotFound.
+    void setDisabled(UserId account, bool disabled, QObject *context, Done<User> done);
+    /// Ends the guest and whoever else came in as a guest from the same address, and lets nobody enter as a guest or
+    /// register from there for a day. UserNotFound.
+    void banGuest(UserId guest, UserId by, QObject *context, Done<User> done);
+    /// How many there were.
+    void endGuests(QObject *context, Done<int> done);
+    void addressBans(QObject *context, Done<QList<AddressBan>> done);
+    /// NotFound.
+    void liftAddressBan(qint64 id, QObject *context, Done<void> done);
+
+    /// Within a job that lets somebody in: Banned where the address is.
+    static Result<void> admit(Store &store, const QString &address, const QDateTime &now);
+
+Q_SIGNALS:
+    /// Whether the user is disabled is now as it says.
+    void userChanged(const hearth::User &user);
+
+private:
+    Storage &m_storage;
+    Clock &m_clock;
+    Sessions &m_sessions;
+};
+
+} // namespace hearth
