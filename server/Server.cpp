@@ -42,6 +42,13 @@ HttpLimits httpLimits(const ServerConfig &config)
     return limits;
 }
 
+EngineOptions engineOptions(const ServerConfig &config)
+{
+    EngineOptions options = config.engine;
+    options.takesBinary = false; // no event of the chat carries any
+    return options;
+}
+
 AuthOptions authOptions(const ServerConfig &config)
 {
     AuthOptions options;
@@ -87,7 +94,7 @@ public:
         , chat(storage, clock, chatOptions(config))
         , accountEvents(authenticator, chat, clock)
         , http(httpLimits(config))
-        , engine(http, config.engine)
+        , engine(http, engineOptions(config))
         , sockets(engine, config.socket)
         , nsp(sockets.nsp(u"/"_s))
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, nsp))

@@ -15,6 +15,8 @@ struct EngineOptions
     std::chrono::milliseconds pingTimeout {20'000};
     std::chrono::milliseconds upgradeTimeout {10'000}; ///< a probe that has not completed by then falls away
     int maxPayload = 1'000'000; ///< bytes in one polling body or WebSocket message
+    /// Off: whoever sends a binary message, or a Socket.IO packet that announces some, is closed.
+    bool takesBinary = true;
     qint64 maxOutgoing = 1024 * 1024; ///< bytes waiting for one slow reader, beside one message of any size
 };
 

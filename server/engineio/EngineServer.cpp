@@ -5,6 +5,7 @@
 #include "EngineSession.h"
 #include "FlushQueue.h"
 #include "HttpServer.h"
+#include "Peers.h"
 #include "PollingTransport.h"
 #include "WebSocketTransport.h"
 
@@ -12,7 +13,9 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,10 @@ QString makeSid()
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+/// Sessions that have ended are deleted in groups of so many, so that a crowd that goes at once holds nobody up: below
+/// a millisecond.
+constexpr std::size_t deletedAtOnce = 64;
+
 } // namespace
 
 class EngineServer::Private
@@ -48,12 +55,17 @@ public:
     void openPolling(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> onAnnounced(const HttpRequest &request);
     void onWebSocket(const WebSocketConnection &connection);
-    EngineSession *makeSession(const QHostAddress &peer);
+    /// Null when there is no place for one: then `isFull` says whether in all, or for its address.
+    EngineSession *makeSession(const HttpRequest &request, bool *isFull);
+    void bury(EngineSession *session);
+    void deleteSome();
 
     EngineServer &q;
     const std::shared_ptr<const EngineOptions> options;
     FlushQueue flushes;
-    QHash<QString, EngineSession *> sessions;
+    QHash<QString, EngineSession *> sessions; ///< each belongs to this
+    /// Closed, and to be deleted. A child of nobody: taken out of thousands of children, each would cost a search.
+    std::vector<std::unique_ptr<EngineSession>> ended;
 };
 
 EngineServer::EngineServer(HttpServer &http, EngineOptions options, QObject *parent)
@@ -100,17 +112,38 @@ void EngineServer::closeAll()
         session->close(EngineSession::CloseReason::ServerClosed);
 }
 
-EngineSession *EngineServer::Private::makeSession(const QHostAddress &peer)
+EngineSession *EngineServer::Private::makeSession(const HttpRequest &request, bool *isFull)
 {
+    const auto connection = request.connection.lock();
+    auto place = connection ? connection->openSession(isFull) : nullptr;
+    if (!place)
+        return nullptr;
     const QString sid = makeSid();
-    auto *session = new EngineSession(sid, peer, options, flushes, &q);
+    auto *session = new EngineSession(sid, request.peer, options, flushes, std::move(place));
     sessions.insert(sid, session);
     // The first to hear of it, so that its sid is unknown to whatever closed() sets off.
     connect(session, &EngineSession::closed, &q, [this, session, sid] {
         sessions.remove(sid);
-        session->deleteLater();
+        bury(session);
     });
     return session;
+}
+
+void EngineServer::Private::bury(EngineSession *session)
+{
+    ended.emplace_back(session);
+    if (ended.size() == 1)
+        QMetaObject::invokeMethod(&q, [this] { deleteSome(); }, Qt::QueuedConnection);
+}
+
+void EngineServer::Private::deleteSome()
+{
+    const std::size_t left = ended.size() - std::min(ended.size(), deletedAtOnce);
+    std::vector<std::unique_ptr<EngineSession>> now(std::make_move_iterator(ended.begin() + qsizetype(left)),
+        std::make_move_iterator(ended.end())); // what their ends set off may end others
+    ended.resize(left);
+    if (!ended.empty())
+        QMetaObject::invokeMethod(&q, [this] { deleteSome(); }, Qt::QueuedConnection);
 }
 
 void EngineServer::Private::onRequest(const HttpRequest &request, const HttpReply &reply)
@@ -136,7 +169,10 @@ void EngineServer::Private::onRequest(const HttpRequest &request, const HttpRepl
 
 void EngineServer::Private::openPolling(const HttpRequest &request, const HttpReply &reply)
 {
-    EngineSession *session = makeSession(request.peer);
+    bool isFull = false;
+    EngineSession *session = makeSession(request, &isFull);
+    if (!session)
+        return reply.send(tooManySessionsResponse(isFull));
     PollingTransport *polling = session->startPolling();
     polling->poll(reply);
     const OutgoingMessage open({EnginePacket {EnginePacketType::Open, session->handshake({webSocketName}), false}});
@@ -181,11 +217,13 @@ void EngineServer::Private::onWebSocket(const WebSocketConnection &connection)
     if (!understood || (!sid.isEmpty() && !(session && session->canProbe())))
         return WebSocketTransport::retire(connection.socket, EngineSession::CloseReason::ProtocolError);
 
-    auto *transport = new WebSocketTransport(connection.socket, options->maxPayload);
     if (session)
-        return session->probe(transport);
-    session = makeSession(connection.request.peer);
-    session->startWebSocket(transport);
+        return session->probe(new WebSocketTransport(connection.socket, *options));
+    bool isFull = false;
+    session = makeSession(connection.request, &isFull);
+    if (!session)
+        return connection.socket->close(WebSocket::CloseCode::TryAgainLater, tooManySessions(isFull));
+    session->startWebSocket(new WebSocketTransport(connection.socket, *options));
     session->send(OutgoingMessage({EnginePacket {EnginePacketType::Open, session->handshake({}), false}}));
     Q_EMIT q.sessionOpened(session);
 }

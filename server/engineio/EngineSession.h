@@ -15,18 +15,28 @@ namespace hearth {
 
 class FlushQueue;
 class HttpReply;
+class PeerSession;
 class PollingTransport;
 class Transport;
 class WebSocketTransport;
 
-/// One Engine.IO session, over whatever transport carries it now. Owned by its EngineServer, which deletes it (later)
+/// One Engine.IO session, over whatever transport carries it now. Owned by its EngineServer, which deletes it some time
 /// after closed(). Lives on the server thread.
 /// Guarantees: messages arrive and leave in order, across an upgrade too; after closed() nothing is emitted any more.
 class EngineSession : public QObject
 {
     Q_OBJECT
 public:
-    enum class CloseReason { ClientClosed, ServerClosed, TransportGone, PingTimeout, ProtocolError, TooSlow };
+    enum class CloseReason {
+        ClientClosed,
+        ServerClosed,
+        TransportGone,
+        PingTimeout,
+        ProtocolError,
+        TooSlow,
+        BinaryRefused, ///< it sent some, and EngineOptions::takesBinary is off
+        MemoryShort, ///< it held much, or had not entered yet (MemoryBudget)
+    };
     Q_ENUM(CloseReason)
 
     ~EngineSession() override;
@@ -39,6 +49,11 @@ public:
     /// if any of it is wanted Now. A reader with more than maxOutgoing bytes waiting, beside the largest message among
     /// them, is closed as TooSlow (from the event loop, never from inside send()).
     void send(const OutgoingMessage &message, Urgency urgency = Urgency::Now);
+    /// What whoever uses the session keeps for it, in bytes: charged to its address with the rest.
+    void setKept(qint64 bytes);
+    /// Whether it does what it is there for, as it is thought to. One that does not is among the first to go when memory is
+    /// short.
+    void setEntered(bool entered);
     /// Sends what is queued and a close packet, then closes the transport. closed() comes from inside.
     void close(CloseReason reason = CloseReason::ServerClosed);
 
@@ -52,7 +67,7 @@ protected:
 private:
     friend class EngineServer;
     EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
-        FlushQueue &flushes, QObject *parent);
+        FlushQueue &flushes, std::shared_ptr<PeerSession> place);
 
     // For EngineServer.
     PollingTransport *startPolling();

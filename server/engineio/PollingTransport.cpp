@@ -3,6 +3,8 @@
 
 #include "EngineErrors.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -24,9 +26,9 @@ QList<EnginePacket> packetsOf(std::span<const OutgoingMessage> messages)
 
 } // namespace
 
-PollingTransport::PollingTransport(int maxPayload, QObject *parent)
+PollingTransport::PollingTransport(const EngineOptions &options, QObject *parent)
     : Transport(parent)
-    , m_maxPayload(maxPayload)
+    , m_options(options)
 {
 }
 
@@ -44,13 +46,16 @@ void PollingTransport::poll(const HttpReply &reply)
 
 void PollingTransport::post(const QByteArray &body, const HttpReply &reply)
 {
-    if (body.size() > m_maxPayload)
+    if (body.size() > m_options.maxPayload)
         return fail(reply, u"The body is larger than maxPayload"_s);
     if (!QUtf8StringView(body).isValidUtf8())
         return fail(reply, u"The body is not UTF-8"_s);
     const auto packets = engine::decodePayload(body);
     if (!packets)
         return fail(reply, packets.error().message);
+    const bool isBinary = std::any_of(packets->begin(), packets->end(), [](const auto &packet) { return packet.binary; });
+    if (isBinary && !m_options.takesBinary)
+        return fail(reply, u"This server takes no binary messages"_s, CloseReason::BinaryRefused);
     for (const EnginePacket &packet : *packets) {
         if (!m_open)
             break;
@@ -59,11 +64,11 @@ void PollingTransport::post(const QByteArray &body, const HttpReply &reply)
     reply.send(textResponse("ok"));
 }
 
-void PollingTransport::fail(const HttpReply &reply, const QString &message)
+void PollingTransport::fail(const HttpReply &reply, const QString &message, CloseReason reason)
 {
     reply.send(engineErrorResponse(EngineError::BadRequest, message));
     if (m_open)
-        Q_EMIT gone(CloseReason::ProtocolError);
+        Q_EMIT gone(reason);
 }
 
 void PollingTransport::release()

@@ -11,7 +11,8 @@ class PollingTransport : public Transport
 {
     Q_OBJECT
 public:
-    PollingTransport(int maxPayload, QObject *parent);
+    /// The options outlive it.
+    PollingTransport(const EngineOptions &options, QObject *parent);
 
     /// A GET. A second one while one waits ends the session.
     void poll(const HttpReply &reply);
@@ -27,9 +28,9 @@ public:
 
 private:
     void answer(const QList<EnginePacket> &packets);
-    void fail(const HttpReply &reply, const QString &message);
+    void fail(const HttpReply &reply, const QString &message, CloseReason reason = CloseReason::ProtocolError);
 
-    const int m_maxPayload;
+    const EngineOptions &m_options;
     bool m_open = true;
     HttpReply m_waiting;
 };

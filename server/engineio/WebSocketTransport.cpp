@@ -30,13 +30,35 @@ Farewell farewell(EngineSession::CloseReason reason)
         return {WebSocket::CloseCode::ProtocolError, u"protocol error"_s};
     case Reason::TooSlow:
         return {WebSocket::CloseCode::PolicyViolated, u"reads too slowly"_s};
+    case Reason::BinaryRefused:
+        return {WebSocket::CloseCode::WrongKind, u"takes no binary messages"_s};
+    case Reason::MemoryShort:
+        return {WebSocket::CloseCode::TryAgainLater, u"the server is short of memory"_s};
     }
     Q_UNREACHABLE();
 }
 
+/// Why a session ends whose WebSocket was closed with this code, by either side.
+EngineSession::CloseReason reasonOf(WebSocket::CloseCode code)
+{
+    using Reason = EngineSession::CloseReason;
+    switch (code) {
+    case WebSocket::CloseCode::TooLarge:
+    case WebSocket::CloseCode::WrongData:
+    case WebSocket::CloseCode::ProtocolError:
+        return Reason::ProtocolError;
+    case WebSocket::CloseCode::WrongKind:
+        return Reason::BinaryRefused;
+    case WebSocket::CloseCode::TryAgainLater:
+        return Reason::MemoryShort;
+    default:
+        return Reason::TransportGone;
+    }
+}
+
 } // namespace
 
-WebSocketTransport::WebSocketTransport(WebSocket *socket, int maxPayload)
+WebSocketTransport::WebSocketTransport(WebSocket *socket, const EngineOptions &options)
     : Transport(nullptr) // taken out of a server's thousands of children again, it would cost a search
     , m_socket(socket)
 {
@@ -45,11 +67,9 @@ WebSocketTransport::WebSocketTransport(WebSocket *socket, int maxPayload)
         [this](const QByteArray &bytes) { Q_EMIT packetReceived(EnginePacket::bytes(bytes)); });
     connect(socket, &WebSocket::closed, this, [this](WebSocket::CloseCode code) {
         m_socket = nullptr;
-        const bool refused = code == WebSocket::CloseCode::TooLarge || code == WebSocket::CloseCode::WrongData
-            || code == WebSocket::CloseCode::ProtocolError;
-        Q_EMIT gone(refused ? CloseReason::ProtocolError : CloseReason::TransportGone);
+        Q_EMIT gone(reasonOf(code));
     });
-    socket->start(maxPayload);
+    socket->start(options.maxPayload, options.takesBinary);
 }
 
 WebSocketTransport::~WebSocketTransport()

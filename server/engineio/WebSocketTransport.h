@@ -11,8 +11,8 @@ class WebSocketTransport : public Transport
 {
     Q_OBJECT
 public:
-    /// Starts the WebSocket. `maxPayload` limits what comes in. Whoever takes it becomes its parent.
-    WebSocketTransport(WebSocket *socket, int maxPayload);
+    /// Starts the WebSocket, which takes in what the options allow. Whoever takes it becomes its parent.
+    WebSocketTransport(WebSocket *socket, const EngineOptions &options);
     ~WebSocketTransport() override;
 
     bool isReady() const override { return m_socket; }

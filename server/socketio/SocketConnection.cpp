@@ -40,6 +40,8 @@ QString reasonName(EngineSession::CloseReason reason)
     case EngineSession::CloseReason::PingTimeout: return u"ping timeout"_s;
     case EngineSession::CloseReason::ProtocolError: return u"protocol error"_s;
     case EngineSession::CloseReason::TooSlow: return u"reads too slowly"_s;
+    case EngineSession::CloseReason::BinaryRefused: return u"it sent binary data"_s;
+    case EngineSession::CloseReason::MemoryShort: return u"the server is short of memory"_s;
     }
     Q_UNREACHABLE();
 }
@@ -80,11 +82,18 @@ void SocketConnection::onMessage(const EnginePacket &message)
         if (auto event = socket ? socketio::PlainEvent::read(message.data) : std::nullopt)
             return socket->d->onEvent(*std::move(event));
     }
+    if (!m_server.takesBinary() && socketio::Decoder::announcesBinary(message)) {
+        qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "- it sends binary data";
+        return m_session.close(EngineSession::CloseReason::BinaryRefused);
+    }
     const auto packet = m_decoder.take(message);
+    m_session.setKept(m_decoder.waitingBytes());
     if (!packet)
         return protocolError(packet.error().message);
     if (*packet)
         onPacket(**packet);
+    else if (!socket(m_decoder.waitingFor()))
+        protocolError(u"a packet for a namespace it is not in"_s); // which would be gathered for nothing
 }
 
 /// Null when it is in no such namespace, or its CONNECT is being decided.
@@ -143,6 +152,7 @@ Socket *SocketConnection::accept(Namespace &nsp, const QJsonObject &auth)
     auto *socket = new Socket(makeSocketId(), nsp, *this);
     seat(&nsp)->socket = socket;
     nsp.d->add(*socket);
+    m_session.setEntered(true);
     send(socketio::encode(
         SocketPacketType::Connect, nsp.name(), jsonObject([&](JsonWriter &json) { json.field("sid", socket->d->id); })));
     const QPointer<Socket> guard(socket);
@@ -199,8 +209,10 @@ void SocketConnection::protocolError(const QString &what)
 
 void SocketConnection::watchForIdleness()
 {
-    if (m_seats.empty() && m_session.isOpen() && !m_connectTimer.isActive())
-        m_connectTimer.start(int(m_server.options().connectTimeout.count()), this);
+    if (!m_seats.empty() || !m_session.isOpen() || m_connectTimer.isActive())
+        return;
+    m_session.setEntered(false);
+    m_connectTimer.start(int(m_server.options().connectTimeout.count()), this);
 }
 
 void SocketConnection::timerEvent(QTimerEvent *event)

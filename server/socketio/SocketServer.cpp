@@ -15,6 +15,7 @@ class SocketServer::Private
 {
 public:
     SocketOptions options;
+    bool takesBinary = true;
     QHash<QString, Namespace *> namespaces;
     QSet<SocketConnection *> connections;
 };
@@ -24,6 +25,7 @@ SocketServer::SocketServer(EngineServer &engine, SocketOptions options, QObject 
     , d(std::make_unique<Private>())
 {
     d->options = options;
+    d->takesBinary = engine.options().takesBinary;
     connect(&engine, &EngineServer::sessionOpened, this, [this](EngineSession *session) {
         d->connections.insert(new SocketConnection(*session, *this)); // a child of its session
     });
@@ -42,6 +44,11 @@ SocketServer::~SocketServer()
 const SocketOptions &SocketServer::options() const
 {
     return d->options;
+}
+
+bool SocketServer::takesBinary() const
+{
+    return d->takesBinary;
 }
 
 Namespace *SocketServer::find(const QString &name) const

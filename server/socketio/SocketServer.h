@@ -31,6 +31,7 @@ public:
 private:
     friend class SocketConnection;
     const SocketOptions &options() const;
+    bool takesBinary() const; ///< as its EngineServer
     Namespace *find(const QString &name) const; ///< null for one that there is not
     void forget(SocketConnection &connection); ///< it is gone
 

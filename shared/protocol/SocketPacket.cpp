@@ -211,15 +211,25 @@ QJsonArray eventData(const QString &name, const QJsonValue &argument)
     return {name, argument};
 }
 
+bool Decoder::announcesBinary(const EnginePacket &message)
+{
+    const char type = message.data.isEmpty() ? '\0' : message.data.front();
+    return message.binary || type == '0' + int(SocketPacketType::BinaryEvent) || type == '0' + int(SocketPacketType::BinaryAck);
+}
+
 Result<std::optional<SocketPacket>> Decoder::take(const EnginePacket &message)
 {
     if (message.binary) {
         if (m_expected == 0)
             return malformed(u"A binary message belongs to no Socket.IO packet."_s);
         m_partial.attachments.append(message.data);
+        m_waitingBytes += message.data.size();
+        if (m_waitingBytes > maxWaiting)
+            return malformed(u"The attachments of a Socket.IO packet are too large."_s);
         if (m_partial.attachments.size() < m_expected)
             return std::optional<SocketPacket>();
         m_expected = 0;
+        m_waitingBytes = 0;
         return std::optional(std::exchange(m_partial, {}));
     }
     if (m_expected > 0)
@@ -229,6 +239,7 @@ Result<std::optional<SocketPacket>> Decoder::take(const EnginePacket &message)
         return packet.error();
     if (m_expected > 0) {
         m_partial = *std::move(packet);
+        m_waitingBytes = message.data.size();
         return std::optional<SocketPacket>();
     }
     return std::optional(*std::move(packet));

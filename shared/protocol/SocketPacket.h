@@ -55,18 +55,27 @@ class Decoder
 public:
     /// At most this many attachments in a packet.
     static constexpr int maxAttachments = 10;
+    /// And so many bytes in all of them and its text.
+    static constexpr qsizetype maxWaiting = 2'000'000;
 
+    /// Whether it is a packet that attachments follow, or one of those.
+    static bool announcesBinary(const EnginePacket &message);
     /// Takes the next message: a complete packet, nothing while attachments are missing, or what is malformed (the
     /// connection must then be closed).
     Result<std::optional<SocketPacket>> take(const EnginePacket &message);
     /// Whether a packet waits for its attachments.
     bool isWaiting() const { return m_expected > 0; }
+    /// The namespace of that packet.
+    const QString &waitingFor() const { return m_partial.nsp; }
+    /// About how much memory it takes so far; 0 when none waits.
+    qsizetype waitingBytes() const { return m_waitingBytes; }
 
 private:
     Result<SocketPacket> parse(const QByteArray &text);
 
     SocketPacket m_partial;
     int m_expected = 0;
+    qsizetype m_waitingBytes = 0;
 };
 
 } // namespace socketio

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace hearth {
@@ -35,14 +36,17 @@ struct SocketEvent
 class SocketFixture
 {
 public:
-    explicit SocketFixture(std::chrono::milliseconds connectTimeout = std::chrono::seconds(45))
-        : http([] {
+    explicit SocketFixture(std::chrono::milliseconds connectTimeout = std::chrono::seconds(45),
+        const std::function<void(HttpLimits &)> &change = {}, const EngineOptions &options = {})
+        : http([&change] {
             HttpLimits limits;
             limits.peers.maxConnectionsPerAddress = 0;
             limits.peers.connections.burst = 0;
+            if (change)
+                change(limits);
             return limits;
         }())
-        , engine(http, {})
+        , engine(http, options)
         , sockets(std::make_unique<SocketServer>(engine, SocketOptions {connectTimeout}))
     {
         watch(main());

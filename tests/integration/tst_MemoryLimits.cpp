@@ -18,7 +18,7 @@ constexpr auto forLong = std::chrono::seconds(45);
 void onlyMemoryIsLimited(HttpLimits &limits)
 {
     limits.peers.maxConnectionsPerAddress = 0;
-    limits.peers.connectionBurst = 0;
+    limits.peers.connections.burst = 0;
     limits.peers.turns.enabled = false;
 }
 
