@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QTimerEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -40,12 +42,13 @@ HttpConnection::HttpConnection(
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     startDeadline();
+    openAccount(m_turns.connection());
     m_door.connectionOpened(this);
 }
 
 HttpConnection::~HttpConnection()
 {
-    for (const auto &slot : std::exchange(m_owed, {}))
+    for (const auto &slot : m_owed.takeAll())
         slot->abandon();
     m_door.connectionClosed(this);
 }
@@ -103,11 +106,12 @@ void HttpConnection::onDeadline()
 /// Where the connection stands after something was taken, answered or sent.
 void HttpConnection::settle()
 {
+    account();
     // What of a request is on its way has a deadline of its own, whatever is owed before it.
     if (m_state == State::InHead || m_state == State::InBody || m_state == State::Complete
         || m_state == State::Upgrading || m_state == State::Lingering || m_state == State::Gone)
         return;
-    const bool owes = !m_owed.empty();
+    const bool owes = !m_owed.isEmpty();
     const bool sends = m_socket->bytesToWrite() > 0;
     if (m_ends && !owes && !sends)
         return linger();
@@ -115,9 +119,8 @@ void HttpConnection::settle()
         setState(owes ? State::Ending : State::Closing);
     else
         setState(owes ? State::Answering : sends ? State::Sending : State::Idle);
-    const auto isWatched = [](const auto &slot) { return slot->isWatched(); };
     // Who waits for something to happen (a long poll) wants to know when the client goes.
-    if ((owes || sends) && std::none_of(m_owed.begin(), m_owed.end(), isWatched))
+    if ((owes || sends) && !m_owed.isWatched())
         m_hold.hold(*m_socket);
     else
         m_hold.release(*m_socket, readAhead(m_door.limits()));
@@ -154,6 +157,7 @@ void HttpConnection::examine()
         examineBody(m_socket->bytesAvailable());
     else
         examineHead();
+    account();
     startDeadline();
     if (!m_attached && (m_state == State::InBody || m_state == State::Complete)) {
         m_attached = true;
@@ -216,21 +220,21 @@ void HttpConnection::examineBody(qint64 available)
     if (std::exchange(m_wasAnnounced, true))
         return;
     m_announced = m_door.announce(m_head.request);
-    if (m_head.expectsContinue && m_owed.empty())
+    if (m_head.expectsContinue && m_owed.isEmpty())
         writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 {
     if (m_state != State::Complete || body.size() != m_head.contentLength
-        || qsizetype(m_owed.size()) >= m_door.limits().maxPipelined) {
+        || m_owed.size() >= m_door.limits().maxPipelined) {
         drop();
         return nullptr;
     }
     HttpRequest request = std::exchange(m_head.request, {});
     request.body = body;
     const auto slot = std::make_shared<ReplySlot>(this, request, m_head.persistence);
-    m_owed.push_back(slot);
+    m_owed.append(slot);
     auto announced = std::exchange(m_announced, nullptr);
     setState(State::Answering);
     if (slot->closes())
@@ -245,25 +249,13 @@ void HttpConnection::handle(const HttpRequest &request, const HttpReply &reply)
     m_door.dispatch(request, reply);
 }
 
-void HttpConnection::pause()
-{
-    m_paused = true;
-}
-
-void HttpConnection::resume()
-{
-    m_paused = false;
-}
-
 void HttpConnection::replyReady()
 {
-    while (!m_owed.empty() && !m_owed.front()->bytes().isNull()) {
-        const auto slot = m_owed.front();
-        m_owed.pop_front();
+    while (const auto slot = m_owed.takeReady()) {
         writeNow(*m_socket, slot->bytes());
         m_turns.chargeReply(slot->bytes().size());
     }
-    if (m_socket->bytesToWrite() > m_door.limits().maxUnsentBytes)
+    if (m_owed.exceed(m_door.limits().maxUnsentBytes, m_socket->bytesToWrite()))
         return drop();
     settle();
 }
@@ -279,6 +271,26 @@ void HttpConnection::onBytesWritten(qint64 bytes)
     settle();
 }
 
+void HttpConnection::account()
+{
+    qint64 kept = m_socket->bytesToWrite() + m_owed.bytes();
+    if (m_state == State::InBody)
+        kept += 2 * (m_head.contentLength - m_bodyLeft); // measured: Qt's arrays grow by doubling
+    else if (m_state == State::InHead)
+        kept += m_reader.size();
+    kept += m_turns.waitingBytes();
+    owe(kept);
+}
+
+/// At once, for what the parser has of a body goes only with the connection.
+void HttpConnection::releaseMemory()
+{
+    const HttpResponse busy = errorResponse(503, {ErrorCode::Busy, u"The server is short of memory."_s});
+    if (m_owed.isEmpty() && m_socket->bytesToWrite() == 0)
+        writeNow(*m_socket, writeResponse(busy, {{}, false, Persistence::Close}));
+    drop();
+}
+
 void HttpConnection::upgrade()
 {
     auto refusal = m_head.refuseUpgrade();
@@ -289,6 +301,7 @@ void HttpConnection::upgrade()
     if (refusal)
         return refuse(*refusal);
     setState(State::Upgrading);
+    closeAccount();
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
     m_door.upgrade(*this, m_head.forHandshake(), m_head.request, m_turns.release());
 }
@@ -297,7 +310,7 @@ void HttpConnection::refuse(const HttpRefusal &refusal)
 {
     stopReading();
     const auto slot = std::make_shared<ReplySlot>(this, m_head.request, Persistence::Close);
-    m_owed.push_back(slot);
+    m_owed.append(slot);
     slot->send(errorResponse(refusal.status, refusal.error));
 }
 
@@ -306,7 +319,7 @@ void HttpConnection::excuse(const QString &why)
 {
     stopReading();
     m_turns.clear();
-    const auto owed = m_owed;
+    const auto owed = m_owed.all();
     if (!owed.empty())
         owed.back()->close();
     for (const auto &slot : owed)
@@ -362,12 +375,13 @@ void HttpConnection::drop()
 void HttpConnection::onDisconnected()
 {
     setState(State::Gone);
+    closeAccount();
     m_timer.stop();
     m_announced.reset();
     m_turns.clear();
     if (!m_attached)
         m_socket->deleteLater();
-    for (const auto &slot : std::exchange(m_owed, {}))
+    for (const auto &slot : m_owed.takeAll())
         slot->abandon();
 }
 

@@ -4,7 +4,7 @@
 #include "ConnectionState.h"
 #include "HeadReader.h"
 #include "InputHold.h"
-#include "ReplySlot.h"
+#include "OwedReplies.h"
 #include "RequestHead.h"
 #include "RequestTurns.h"
 
@@ -27,8 +27,8 @@ class FrontDoor;
 /// parsed puts one written anew in its place. Behind it the body goes by as it comes; the guard counts it, and Qt's
 /// parser takes exactly that in the same readyRead. Should the two ever disagree, the connection is dropped. Requests are
 /// handled in turns with everybody else's (Turns): one that costs much is charged with its time, the next waits until
-/// others had theirs.
-class HttpConnection : public QObject, private RequestTurns::Owner
+/// others had theirs. What it keeps of requests and replies is charged to its address (MemoryBudget).
+class HttpConnection : public QObject, private RequestTurns::Owner, private MemoryDebtor
 {
     Q_OBJECT
 public:
@@ -47,8 +47,8 @@ public:
     /// turn comes. Null if that cannot be: then the connection has been dropped.
     std::shared_ptr<ReplySlot> takeRequest(const QByteArray &body);
     /// From the parser: it reads nothing until resume().
-    void pause();
-    void resume();
+    void pause() { m_paused = true; }
+    void resume() { m_paused = false; }
 
     /// From a slot: its reply may go out when its turn comes.
     void replyReady();
@@ -63,6 +63,8 @@ protected:
 private:
     void handle(const HttpRequest &request, const HttpReply &reply) override;
     void goOn() override;
+    void releaseMemory() override;
+    void account();
     void onReadyRead();
     void onBytesWritten(qint64 bytes);
     void onDisconnected();
@@ -102,7 +104,7 @@ private:
     qint64 m_bodyLeft = 0;
     bool m_wasAnnounced = false;
     std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies
-    std::deque<std::shared_ptr<ReplySlot>> m_owed;
+    OwedReplies m_owed;
 };
 
 } // namespace hearth

@@ -15,7 +15,7 @@ struct HttpLimits
     int maxHeaderBytes = 16 * 1024;
     int maxHeaderFields = 100;
     qint64 maxBodyBytes = 1024 * 1024;
-    qint64 maxUnsentBytes = 8 * 1024 * 1024; ///< of replies that the client does not fetch before it is dropped
+    qint64 maxUnsentBytes = 1024 * 1024; ///< of replies that wait, beside one of any size; then the connection is dropped
     int maxPipelined = 32; ///< requests whose replies are owed at the same time
     std::chrono::milliseconds headerTimeout {10'000}; ///< from the first byte of a request, or from accepting
     std::chrono::milliseconds bodyTimeout {20'000};

@@ -70,4 +70,12 @@ void RequestTurns::chargeReply(qsizetype bytes)
     charge(workForAReplysByte * bytes);
 }
 
+qint64 RequestTurns::waitingBytes() const
+{
+    qint64 bytes = 0;
+    for (const Request &waiting : m_requests)
+        bytes += waiting.request.body.size();
+    return bytes;
+}
+
 } // namespace hearth

@@ -41,6 +41,9 @@ public:
     /// None of them will be handled.
     void clear() { m_requests.clear(); }
 
+    /// Of the bodies of those that wait for their turns.
+    qint64 waitingBytes() const;
+
     /// A piece of a request has arrived. False: that was more than its share; it should read no more until it can goOn().
     bool takePiece();
     void chargeReply(qsizetype bytes);

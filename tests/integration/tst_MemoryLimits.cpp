@@ -232,7 +232,7 @@ void tst_MemoryLimits::whoeverHasNotEnteredGoesFirst()
 void tst_MemoryLimits::whoeverReadsNothingIsEnded()
 {
     HttpLimits limits = EngineFixture::noLimits();
-    limits.peers.reading = {16 * 1024, std::chrono::milliseconds(300)};
+    limits.peers.reading.every = std::chrono::milliseconds(300);
     EngineFixture server({}, limits);
     const auto client = server.webSocket();
     client->stopReading();
@@ -249,7 +249,8 @@ void tst_MemoryLimits::whoeverReadsNothingIsEnded()
 void tst_MemoryLimits::whoeverReadsAtThePaceGetsItAll()
 {
     HttpLimits limits = EngineFixture::noLimits();
-    limits.peers.reading = {1, std::chrono::milliseconds(200)};
+    limits.peers.reading.every = std::chrono::milliseconds(200);
+    limits.peers.reading.bytes = 1;
     EngineFixture server({}, limits);
     const auto client = server.webSocket();
     const QByteArray large(30 * megabyte, 'x');
