@@ -39,6 +39,8 @@ void RequestTurns::ask()
 
 void RequestTurns::takeTurn()
 {
+    if (!m_connection)
+        return; // it was waiting for a turn when its request made it a WebSocket
     m_connection->overSince.reset(); // it waits for its replies
     if (m_requests.empty())
         return m_owner.goOn();

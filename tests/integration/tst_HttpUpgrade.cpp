@@ -11,6 +11,7 @@ class tst_HttpUpgrade : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneThatWaitsForItsTurnMayUpgrade();
     void webSocketsAreLetIn();
     void aWebSocketIsHeardBeforeWhatIsSentLater();
     void everyHeadThatIsAcceptedIsAnswered_data();
@@ -20,6 +21,15 @@ private Q_SLOTS:
     void webSocketRefusals();
     void aWebSocketNeedsAFreshConnection();
 };
+
+void tst_HttpUpgrade::oneThatWaitsForItsTurnMayUpgrade()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.peers.turns.connectionBurst = std::chrono::microseconds(1); });
+    RawClient client(server.port());
+    QVERIFY(client.upgrade("/ws/"));
+    RawClient next(server.port());
+    QVERIFY(next.ask(get("/echo")));
+}
 
 void tst_HttpUpgrade::webSocketsAreLetIn()
 {
