@@ -35,6 +35,7 @@ HttpLimits httpLimits(const ServerConfig &config)
         limits.peers.maxConnectionsPerAddress = 0;
         limits.peers.maxSessionsPerAddress = 0;
         limits.peers.connections.burst = 0;
+        limits.peers.maxRequestsPerAddress = 0;
         limits.peers.turns.enabled = false;
     }
     // A poll is answered by the next heartbeat at the latest.

@@ -7,6 +7,14 @@
 #include "BareSocket.h"
 
 #include <poll.h>
+#include <unistd.h>
+
+using Descriptor = int;
+#else
+#include <winsock2.h>
+
+using Descriptor = SOCKET;
+using socklen_t = int;
 #endif
 
 namespace hearth {
@@ -42,7 +50,17 @@ bool peerHasReset(const QTcpSocket &socket)
         && (descriptor.revents & (POLLHUP | POLLERR));
 }
 
+void closeDescriptor(qintptr descriptor)
+{
+    ::close(Descriptor(descriptor));
+}
+
 #else
+
+void closeDescriptor(qintptr descriptor)
+{
+    ::closesocket(Descriptor(descriptor));
+}
 
 bool peerHasReset(const QTcpSocket &)
 {
@@ -63,5 +81,14 @@ void endWriting(QTcpSocket &socket)
 }
 
 #endif
+
+QHostAddress peerOf(qintptr descriptor)
+{
+    sockaddr_storage address {};
+    socklen_t size = sizeof address;
+    if (::getpeername(Descriptor(descriptor), reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&address));
+}
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 
 class QTcpSocket;
 
@@ -19,5 +20,9 @@ void endWriting(QTcpSocket &socket);
 /// Whether the peer has given the connection up: reset it, not merely ended its side. For a socket that is not reading,
 /// which would notice. Where that cannot be asked, false: writing will tell.
 bool peerHasReset(const QTcpSocket &socket);
+
+/// Whose connection it is; null when they are gone already.
+QHostAddress peerOf(qintptr descriptor);
+void closeDescriptor(qintptr descriptor);
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FrontDoor.h"
 
+#include "DirectSocket.h"
 #include "HttpConnection.h"
 
 #include <QLoggingCategory>
@@ -42,23 +43,15 @@ FrontDoor::~FrontDoor()
 
 void FrontDoor::incomingConnection(qintptr descriptor)
 {
+    // Before anything is made for it: to refuse must not cost more than to ask. A null address: the peer is gone already.
+    const QHostAddress peer = plainAddress(peerOf(descriptor));
+    auto connection = peer.isNull() ? nullptr : m_peers.admit(peer);
+    if (!connection)
+        return closeDescriptor(descriptor);
     auto *socket = new QTcpSocket(this);
     // From here on the socket closes the descriptor.
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
-        return;
-    }
-    admit(socket);
-}
-
-void FrontDoor::admit(QTcpSocket *socket)
-{
-    const QHostAddress peer = plainAddress(socket->peerAddress());
-    // A null address: the peer is gone already.
-    auto connection = peer.isNull() ? nullptr : m_peers.admit(peer);
-    if (!connection) {
-        socket->abort();
-        socket->deleteLater();
         return;
     }
     // Without it small writes wait for the ack of the one before: 40 ms.

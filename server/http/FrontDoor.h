@@ -63,7 +63,6 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void admit(QTcpSocket *socket);
     void onAcceptError();
 
     const HttpLimits m_limits;

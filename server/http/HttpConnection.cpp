@@ -20,12 +20,6 @@ namespace {
 /// How often a peer that is owed a reply, and is not listened to meanwhile, is looked after.
 constexpr std::chrono::milliseconds lookAfter {1'000};
 
-/// Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
-qint64 readAhead(const HttpLimits &limits)
-{
-    return limits.maxHeaderBytes + limits.maxBodyBytes + 64 * 1024;
-}
-
 } // namespace
 
 HttpConnection::HttpConnection(
@@ -37,7 +31,7 @@ HttpConnection::HttpConnection(
     , m_turns(*this, std::move(connection))
     , m_reader(door.limits().maxHeaderBytes)
 {
-    socket->setReadBufferSize(readAhead(door.limits()));
+    socket->setReadBufferSize(door.limits().readAhead());
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
@@ -123,7 +117,7 @@ void HttpConnection::settle()
     if ((owes || sends) && !m_owed.isWatched())
         m_hold.hold(*m_socket);
     else
-        m_hold.release(*m_socket, readAhead(m_door.limits()));
+        m_hold.release(*m_socket, m_door.limits().readAhead());
     startDeadline();
 }
 
@@ -138,21 +132,37 @@ void HttpConnection::onReadyRead()
     if (m_state == State::Complete) // The parser did not take what was whole: the two disagree about where it ends.
         return drop();
     examine();
-    if (isWithinShare || m_state != State::InHead || m_hold.isHeld())
+    if (!isWithinShare)
+        rest();
+}
+
+/// Leaves the rest of a request with the kernel until its turn comes.
+void HttpConnection::rest()
+{
+    if (m_state == State::InHead && !m_hold.isHeld())
+        m_hold.hold(*m_socket);
+    else if (m_state == State::InBody && m_socket->isTransactionStarted()) // the buffer holds what the parser has read
+        m_socket->setReadBufferSize(1);
+    else
         return;
     m_rests = true;
-    m_hold.hold(*m_socket);
 }
 
 void HttpConnection::goOn()
 {
-    if (std::exchange(m_rests, false) && m_state == State::InHead)
-        m_hold.release(*m_socket, readAhead(m_door.limits()));
+    if (!std::exchange(m_rests, false))
+        return;
+    if (m_state == State::InHead)
+        m_hold.release(*m_socket, m_door.limits().readAhead());
+    else if (m_state == State::InBody)
+        m_socket->setReadBufferSize(m_door.limits().readAhead());
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        m_socket->waitForReadyRead(0); // within this turn, so that it is charged
 }
 
 void HttpConnection::examine()
 {
-    m_hold.release(*m_socket, readAhead(m_door.limits()));
+    m_hold.release(*m_socket, m_door.limits().readAhead());
     if (m_state == State::InBody)
         examineBody(m_socket->bytesAvailable());
     else
@@ -228,7 +238,8 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 {
     if (m_state != State::Complete || body.size() != m_head.contentLength
         || m_owed.size() >= m_door.limits().maxPipelined) {
-        drop();
+        stopReading();
+        QMetaObject::invokeMethod(this, &HttpConnection::drop, Qt::QueuedConnection); // the parser is not done with the socket
         return nullptr;
     }
     HttpRequest request = std::exchange(m_head.request, {});
@@ -239,14 +250,14 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
     setState(State::Answering);
     if (slot->closes())
         stopReading();
-    m_turns.add(request, HttpReply(slot), std::move(announced));
+    m_turns.add(request, slot, std::move(announced));
     settle();
     return slot;
 }
 
-void HttpConnection::handle(const HttpRequest &request, const HttpReply &reply)
+void HttpConnection::handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot)
 {
-    m_door.dispatch(request, reply);
+    m_door.dispatch(request, HttpReply(slot));
 }
 
 void HttpConnection::replyReady()
@@ -358,7 +369,7 @@ void HttpConnection::throwAwayInput()
 void HttpConnection::linger()
 {
     setState(State::Lingering);
-    m_hold.release(*m_socket, readAhead(m_door.limits()));
+    m_hold.release(*m_socket, m_door.limits().readAhead());
     throwAwayInput();
     endWriting(*m_socket);
     startDeadline();

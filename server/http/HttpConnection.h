@@ -61,8 +61,9 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void handle(const HttpRequest &request, const HttpReply &reply) override;
+    void handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot) override;
     void goOn() override;
+    void rest();
     void releaseMemory() override;
     void account();
     void onReadyRead();
@@ -95,7 +96,7 @@ private:
     bool m_attached = false; ///< Qt's parser reads from the socket too
     bool m_attaching = false; ///< readyRead is being repeated for it
     bool m_paused = false; ///< the parser takes no bytes until its last request is answered
-    bool m_rests = false; ///< reads no more of a head before its turn
+    bool m_rests = false; ///< reads no more of a request before its turn
     bool m_ends = false; ///< no more requests are taken
     qint64 m_read = 0; ///< by the peer, in this state, since its deadline was set
     InputHold m_hold;

@@ -25,6 +25,9 @@ struct HttpLimits
     PeerLimits peers;
     QStringList allowedOrigins; ///< whose web pages may call besides those of WebCallers; `*`: any
     QStringList hostnames; ///< that the server goes by besides those of WebCallers
+
+    /// Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
+    qint64 readAhead() const { return maxHeaderBytes + maxBodyBytes + 64 * 1024; }
 };
 
 } // namespace hearth

@@ -24,6 +24,7 @@ void ReplySlot::send(const HttpResponse &response)
     m_bytes = writeResponse(response, {std::exchange(m_corsHeaders, {}), m_headOnly, m_persistence});
     connection->replyReady();
     m_held.reset();
+    m_heldToo.reset();
 }
 
 bool ReplySlot::isWaiting() const
@@ -47,6 +48,7 @@ void ReplySlot::abandon()
         if (context)
             action();
     m_held.reset();
+    m_heldToo.reset();
 }
 
 HttpReply::HttpReply(std::shared_ptr<ReplySlot> slot)

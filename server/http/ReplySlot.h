@@ -33,8 +33,9 @@ public:
     bool isWatched() const { return !m_abandoned.empty(); }
     /// For the connection: the client is gone.
     void abandon();
-    /// Kept until the reply is sent or abandoned; see RequestParser.
+    /// Kept until the reply is sent or abandoned: of RequestParser, and of RequestTurns.
     void hold(std::shared_ptr<void> held) { m_held = std::move(held); }
+    void holdToo(std::shared_ptr<void> held) { m_heldToo = std::move(held); }
 
 private:
     QPointer<HttpConnection> m_connection; ///< null once sent or gone
@@ -44,6 +45,7 @@ private:
     QByteArray m_bytes;
     std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_abandoned;
     std::shared_ptr<void> m_held;
+    std::shared_ptr<void> m_heldToo;
 };
 
 } // namespace hearth

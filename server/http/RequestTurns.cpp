@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RequestTurns.h"
 
+#include "ReplySlot.h"
+
 #include <utility>
 
 namespace hearth {
@@ -24,9 +26,9 @@ RequestTurns::RequestTurns(Owner &owner, std::shared_ptr<PeerConnection> connect
 
 RequestTurns::~RequestTurns() = default;
 
-void RequestTurns::add(const HttpRequest &request, const HttpReply &reply, std::shared_ptr<void> announced)
+void RequestTurns::add(const HttpRequest &request, std::shared_ptr<ReplySlot> slot, std::shared_ptr<void> announced)
 {
-    m_requests.push_back({request, reply, std::move(announced)});
+    m_requests.push_back({request, std::move(slot), std::move(announced)});
     charge(workForARequest);
     ask();
 }
@@ -44,12 +46,17 @@ void RequestTurns::takeTurn()
     m_connection->overSince.reset(); // it waits for its replies
     if (m_requests.empty())
         return m_owner.goOn();
-    auto [request, reply, announced] = std::move(m_requests.front());
+    auto handled = m_connection->beginRequest(*this, m_connection);
+    if (!handled)
+        return;
+    auto [request, slot, announced] = std::move(m_requests.front());
     m_requests.pop_front();
     announced.reset();
     if (!m_requests.empty())
         ask(); // for one more, which begins when this one is over
-    m_owner.handle(request, reply);
+    m_owner.handle(request, slot);
+    if (slot->isWaiting() && !slot->isWatched())
+        slot->holdToo(std::move(handled));
 }
 
 bool RequestTurns::takePiece()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "HttpReply.h"
+#include "HttpMessage.h"
 #include "Peers.h"
 
 #include <chrono>
@@ -10,8 +10,11 @@
 
 namespace hearth {
 
+class ReplySlot;
+
 /// A connection's turns on the server thread: its requests are handled one a turn, in order, and what is done for it
-/// outside of turns is charged by what that costs, as measured with perf.
+/// outside of turns is charged by what that costs, as measured with perf. So many of an address are being handled at the
+/// same time and no more; those that wait for something to happen (a long poll) do not count.
 class RequestTurns : private TurnTaker
 {
 public:
@@ -19,7 +22,7 @@ public:
     class Owner
     {
     public:
-        virtual void handle(const HttpRequest &request, const HttpReply &reply) = 0;
+        virtual void handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot) = 0;
         /// After a piece that was more than its share.
         virtual void goOn() = 0;
         /// It has asked for too much for too long.
@@ -37,7 +40,7 @@ public:
     std::shared_ptr<PeerConnection> release() { return std::move(m_connection); }
 
     /// Handles the request now, or when its turn comes. `announced` is released just before.
-    void add(const HttpRequest &request, const HttpReply &reply, std::shared_ptr<void> announced);
+    void add(const HttpRequest &request, std::shared_ptr<ReplySlot> slot, std::shared_ptr<void> announced);
     /// None of them will be handled.
     void clear() { m_requests.clear(); }
 
@@ -52,7 +55,7 @@ private:
     struct Request
     {
         HttpRequest request;
-        HttpReply reply;
+        std::shared_ptr<ReplySlot> slot;
         std::shared_ptr<void> announced;
     };
     void takeTurn() override;

@@ -122,6 +122,51 @@ std::shared_ptr<PeerSession> PeerConnection::openSession(bool *isFull)
     return std::shared_ptr<PeerSession>(new PeerSession(m_all, *m_peer));
 }
 
+/// One that is being handled, of a connection that is there until it is over.
+struct PeerConnection::Request
+{
+    explicit Request(std::shared_ptr<PeerConnection> of)
+        : of(std::move(of))
+    {
+        ++this->of->peer().requests;
+    }
+    ~Request()
+    {
+        auto &parked = of->peer().parked;
+        --of->peer().requests;
+        if (parked.empty())
+            return;
+        const auto [taker, connection] = std::move(parked.front());
+        parked.pop_front();
+        taker->m_parkedAt = nullptr;
+        of->turns().request(*taker, connection);
+    }
+    Q_DISABLE_COPY_MOVE(Request)
+
+    const std::shared_ptr<PeerConnection> of;
+};
+
+std::shared_ptr<void> PeerConnection::beginRequest(TurnTaker &taker, const std::shared_ptr<PeerConnection> &self)
+{
+    const int most = m_all->limits.maxRequestsPerAddress;
+    if (most == 0 || m_peer->requests < most)
+        return std::make_shared<Request>(self);
+    if (!taker.m_parkedAt) {
+        taker.m_parkedAt = m_peer;
+        m_peer->parked.emplace_back(&taker, self);
+    }
+    return nullptr;
+}
+
+void Peer::forget(TurnTaker &taker)
+{
+    const auto place = std::find_if(parked.begin(), parked.end(), [&taker](const auto &one) { return one.first == &taker; });
+    if (place == parked.end())
+        return;
+    const auto connection = std::move(place->second); // the last of this address, perhaps, and then this ends with it
+    parked.erase(place);
+}
+
 Turns &PeerConnection::turns()
 {
     return m_all->turns;

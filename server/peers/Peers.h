@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QHostAddress>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -26,12 +27,17 @@ struct PeerLimits
     int maxConnectionsPerAddress = 500; ///< 0: no limit. IPv6 is counted by its /64
     /// New connections of one address: all that it may have at once, then two hundred a second. A burst of 0: no limit.
     RateLimit connections {600, std::chrono::microseconds(5'000)};
+    /// Requests of one address that are being handled (looked up, hashed, stored) at the same time; further ones wait. 0:
+    /// no limit.
+    int maxRequestsPerAddress = 16;
     int maxSessions = 20'000; ///< that a connection can open and leave behind
     int maxSessionsPerAddress = 500; ///< the same; 0: no limit
     TurnOptions turns;
     MemoryOptions memory;
     ReadingPace reading;
 };
+
+class PeerConnection;
 
 /// Everything that comes from one address.
 struct Peer : PeerTurns, PeerMemory
@@ -40,6 +46,10 @@ struct Peer : PeerTurns, PeerMemory
     int connections = 0;
     UsedTime connecting; ///< of its burst
     int sessions = 0;
+    int requests = 0; ///< being handled
+    std::deque<std::pair<TurnTaker *, std::shared_ptr<PeerConnection>>> parked; ///< until one of them is over
+
+    void forget(TurnTaker &taker); ///< of those that are parked
 };
 
 /// What somebody takes a place with, and is counted for. Server thread only.
@@ -88,12 +98,17 @@ public:
     /// of all.
     std::shared_ptr<PeerSession> openSession(bool *isFull = nullptr);
 
+    /// For a request that is being handled; it is over when what is returned is released. Null when so many of this address are
+    /// that it has to wait: then the taker has its turn again when one of them is over.
+    std::shared_ptr<void> beginRequest(TurnTaker &taker, const std::shared_ptr<PeerConnection> &self);
+
     UsedTime used;
     /// Since when it has had more to do than its share allows; whoever reads it empty resets this.
     std::optional<std::chrono::microseconds> overSince;
 
 private:
     friend class Peers;
+    struct Request;
     PeerConnection(std::shared_ptr<All> all, Peer &peer);
 };
 

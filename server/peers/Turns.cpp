@@ -178,6 +178,8 @@ TurnTaker::~TurnTaker()
 {
     if (m_turns)
         m_turns->forget(*this);
+    if (m_parkedAt)
+        m_parkedAt->forget(*this);
 }
 
 } // namespace hearth

@@ -13,6 +13,7 @@
 namespace hearth {
 
 class PeerConnection;
+struct Peer;
 
 /// How much of the server thread's time somebody may use before others come first. Milliseconds for each second of
 /// real time; a burst is what may be used at once after a rest.
@@ -117,6 +118,8 @@ protected:
 
 private:
     friend class Turns;
+    friend class PeerConnection;
+    Peer *m_parkedAt = nullptr; ///< while it waits for other requests of its address
     Turns *m_turns = nullptr; ///< while it waits
     std::shared_ptr<PeerConnection> m_connection; ///< the same
     Turns::Waiting::iterator m_place;

@@ -13,6 +13,7 @@ class tst_HttpRequests : public QObject
 
 private Q_SLOTS:
     void requestsThatWaitForTheirTurnAreAnsweredInOrder();
+    void soManyOfAnAddressAreHandledAtATime();
     void requestsReachTheirHandler();
     void theLongestPrefixWins();
     void whatNothingServesIsNotFound();
@@ -262,6 +263,34 @@ void tst_HttpRequests::requestsThatWaitForTheirTurnAreAnsweredInOrder()
     greedy.send(get("/echo") + get("/echo")); // and who leaves meanwhile is forgotten
     greedy.socket().abort();
     QTRY_COMPARE(server.http.connectionCount(), 0);
+}
+
+void tst_HttpRequests::soManyOfAnAddressAreHandledAtATime()
+{
+    HttpFixture server([](HttpLimits &limits) { limits.peers.maxRequestsPerAddress = 2; });
+    QList<HttpReply> polls;
+    server.http.route(u"/poll"_s, [&](const HttpRequest &, const HttpReply &reply) {
+        reply.onAbandoned(&server.http, [] {});
+        polls.append(reply);
+    });
+    RawClient poller(server.port());
+    poller.send(get("/poll"));
+    QTRY_COMPARE(polls.size(), 1);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 4; ++i) {
+        clients.push_back(std::make_unique<RawClient>(server.port()));
+        clients.back()->send(get("/hold"));
+        QTRY_COMPARE(server.held.size(), std::min(i + 1, 2));
+    }
+    QTRY_COMPARE(server.http.connectionCount(), 5);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(server.held.size(), std::min(i + 2, 4));
+        server.held[i].send(text(QByteArray::number(i)));
+        QCOMPARE(clients[size_t(i)]->response()->body, QByteArray::number(i));
+        QTRY_COMPARE(server.held.size(), std::min(i + 3, 4));
+    }
+    polls[0].send(text("poll"));
+    QVERIFY(poller.response());
 }
 
 int main(int argc, char **argv)

@@ -69,7 +69,7 @@ private Q_SLOTS:
                 return QList<double> {double(c.port), double(c.http.maxHeaderBytes), double(c.http.maxBodyBytes), double(c.http.headerTimeout.count()),
                     double(c.http.bodyTimeout.count()), double(c.http.replyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.peers.maxConnections),
                     double(c.http.peers.maxConnectionsPerAddress), double(c.http.peers.maxSessions), double(c.http.peers.maxSessionsPerAddress),
-                    double(c.http.peers.connections.burst), 1e6 / double(c.http.peers.connections.every.count()),
+                    double(c.http.peers.connections.burst), double(c.http.peers.maxRequestsPerAddress), 1e6 / double(c.http.peers.connections.every.count()),
                     double(c.http.peers.turns.connectionMs), double(c.http.peers.turns.addressMs), double(c.http.peers.turns.patience.count()),
                     double(c.http.peers.reading.bytes), double(c.http.peers.reading.every.count()), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
                     double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
