@@ -61,6 +61,7 @@ void EmbeddedServer::start(const QString &name, const QString &access, int port)
     m_port = port;
     m_ownerKey = newSecret();
     m_settings->setHosting(m_name, m_access, port);
+    Q_EMIT accessChanged();
     ServerConfig config;
     config.address = m_listen;
     config.port = quint16(port);
@@ -78,6 +79,16 @@ void EmbeddedServer::stop()
         setState(Stopping);
         m_server->stop();
     }
+}
+
+void EmbeddedServer::noteAccess(const QString &access)
+{
+    if (m_state != Running || access == m_access || !accessPolicyFromName(access)) {
+        return;
+    }
+    m_access = access;
+    m_settings->setHosting(m_name, m_access, m_settings->hostingPort());
+    Q_EMIT accessChanged();
 }
 
 QUrl EmbeddedServer::localUrl() const

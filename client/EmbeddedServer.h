@@ -23,7 +23,7 @@ class EmbeddedServer : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged) ///< one sentence while Failed
     Q_PROPERTY(QString name READ name NOTIFY stateChanged)
-    Q_PROPERTY(QString access READ access NOTIFY stateChanged)
+    Q_PROPERTY(QString access READ access NOTIFY accessChanged)
     Q_PROPERTY(int port READ port NOTIFY stateChanged) ///< the one it listens on; else the one chosen last
     Q_PROPERTY(QString address READ address NOTIFY stateChanged) ///< what others type, empty unless Running
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY stateChanged)
@@ -53,6 +53,8 @@ public:
 
     /// How this program reaches it; empty unless Running.
     QUrl localUrl() const;
+    /// Who may enter was switched in the running server: the next start goes on with it. Ignored unless Running.
+    void noteAccess(const QString &access);
     /// Registering with this makes one its owner. New for each start, known to nobody else.
     QString ownerKey() const { return m_ownerKey; }
 
@@ -62,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void accessChanged();
     void connectedCountChanged();
 
 private:

@@ -129,6 +129,11 @@ void Program::beginChat(const Account &account)
     connect(chat->connection(), &Connection::stateChanged, this, &Program::othersConnectedChanged);
     connect(chat->connection(), &Connection::serverKnown, this,
         [this, server = account.server](const QString &id) { m_servers.setId(server, id); });
+    connect(chat->moderating(), &Moderating::accessChanged, this, [this, chat] {
+        if (isHostedHere()) {
+            m_host.noteAccess(chat->moderating()->access());
+        }
+    });
     connect(chat, &ChatSession::notify, this,
         [this](qint64 room, const QString &roomName, const QString &author, const QString &text) {
             Q_EMIT notify(room, tr("%1 in %2").arg(author, roomName), text);

@@ -21,7 +21,8 @@ int MemberListModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> MemberListModel::roleNames() const
 {
     return {{UserIdRole, "userId"}, {DisplayNameRole, "displayName"}, {UsernameRole, "username"}, {RoleRole, "role"},
-        {StatusRole, "status"}, {LastSeenRole, "lastSeen"}, {IsSelfRole, "isSelf"}, {IsGuestRole, "isGuest"}};
+        {StatusRole, "status"}, {LastSeenRole, "lastSeen"}, {IsSelfRole, "isSelf"}, {IsGuestRole, "isGuest"},
+        {DisabledRole, "disabled"}};
 }
 
 QVariant MemberListModel::data(const QModelIndex &index, int role) const
@@ -38,6 +39,7 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
     case StatusRole: return presenceStatusName(user.status);
     case LastSeenRole: return user.lastSeen.toLocalTime();
     case IsSelfRole: return user.id == m_self;
+    case DisabledRole: return user.disabled;
     case IsGuestRole: return user.role == hearth::Role::Guest;
     default: return {};
     }

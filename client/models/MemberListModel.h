@@ -27,6 +27,7 @@ public:
         LastSeenRole,
         IsSelfRole,
         IsGuestRole,
+        DisabledRole, ///< shut out of the server
     };
     Q_ENUM(Role)
 

@@ -246,6 +246,15 @@ void RoomListModel::noteMessage(const Message &message)
     changed(row, {LastTextRole, LastAuthorRole, LastTimeRole});
 }
 
+void RoomListModel::noteChange(const Message &message)
+{
+    const int row = find(message.roomId);
+    if (row < 0 || message.seq != m_entries[row].lastSeq)
+        return;
+    m_entries[row].lastText = message.deleted ? QString() : message.text.left(previewLength);
+    changed(row, {LastTextRole});
+}
+
 qint64 RoomListModel::unreadTotal() const
 {
     qint64 total = 0;

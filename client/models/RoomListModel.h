@@ -63,6 +63,8 @@ public:
     void setCurrent(RoomId id);
     /// Shows `message` as the room's last one if it is newer than the one shown, and remembers its seq.
     void noteMessage(const Message &message);
+    /// Shows it as it is now, if it is the one that is shown.
+    void noteChange(const Message &message);
 
     qint64 unreadTotal() const;
     int mentionTotal() const;

@@ -25,8 +25,12 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 TimelineModel::Row TimelineModel::rowFor(const Message &message) const
 {
     Row row {message, message.createdAt.toLocalTime().date()};
-    row.emojiOnly = !message.deleted && isEmojiOnly(message.text);
-    row.mention = !message.deleted && !isOwn(row) && mentionsAny(message.text, m_names);
+    if (!m_deleted.isEmpty() && m_deleted.contains(message.id)) {
+        row.message.deleted = true;
+        row.message.text.clear();
+    }
+    row.emojiOnly = !row.message.deleted && isEmojiOnly(row.message.text);
+    row.mention = !row.message.deleted && !isOwn(row) && mentionsAny(row.message.text, m_names);
     return row;
 }
 

@@ -4,6 +4,7 @@
 #include "model/Message.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
@@ -110,6 +111,9 @@ public:
     /// Takes in confirmed messages, in any order. Known ones are updated where they stand; a pending one that comes
     /// back confirmed keeps its row unless something newer is above it already.
     void merge(const QList<Message> &messages);
+    /// A message is not what it was: changes it where it stands. Where it is not loaded, that it was deleted is
+    /// remembered, for a page with its words may be on its way.
+    void change(const Message &message);
     /// Forgets the confirmed messages; pending ones stay.
     void clearConfirmed();
     /// Forgets the oldest confirmed messages so that at most `keep` are left; they can be loaded again.
@@ -198,6 +202,7 @@ private:
     std::deque<Row> m_rows;
     int m_confirmed = 0; ///< rows before this one are confirmed
     QHash<MessageId, Seq> m_seqOf;
+    QSet<MessageId> m_deleted; ///< of which that was heard before they were loaded
     bool m_canLoadOlder = false;
     bool m_canLoadNewer = false;
     bool m_loadingOlder = false;

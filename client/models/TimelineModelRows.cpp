@@ -51,12 +51,22 @@ void TimelineModel::update(const Message &message)
         return; // its place is taken by another message: a broken server
     const int at = positionOf(*seq);
     Row &row = m_rows[size_t(at)];
-    if (row.message == message)
+    // What was deleted stays deleted: a page that was asked for before may come after.
+    if (row.message == message || (row.message.deleted && !message.deleted))
         return;
     Row fresh = rowFor(message);
     fresh.message.seq = row.message.seq; // an edit does not move a message
     row = std::move(fresh);
     changed(at);
+}
+
+void TimelineModel::change(const Message &message)
+{
+    constexpr qsizetype mostRemembered = 10'000;
+    if (m_seqOf.contains(message.id))
+        update(message);
+    else if (message.deleted && m_deleted.size() < mostRemembered)
+        m_deleted.insert(message.id);
 }
 
 void TimelineModel::confirm(int from, const Message &message)

@@ -77,6 +77,17 @@ bool RestClient::refuseClosed(QObject *context, const Answer &answer)
     return true;
 }
 
+void RestClient::send(const QByteArray &method, const QString &path, const QJsonObject &body, QObject *context, Answer answer)
+{
+    if (refuseClosed(context, answer))
+        return;
+    const QStringList parts = path.split(u'?');
+    QNetworkRequest to = request(parts.first(), QUrlQuery(parts.value(1)));
+    to.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const QByteArray json = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    await(m_network->sendCustomRequest(to, method, json), context, std::move(answer));
+}
+
 void RestClient::await(QNetworkReply *reply, QObject *context, Answer answer)
 {
     reply->setReadBufferSize(readBuffer);

@@ -42,6 +42,8 @@ public:
 
     void get(const QString &path, const QUrlQuery &query, QObject *context, Answer answer);
     void post(const QString &path, const QJsonObject &body, QObject *context, Answer answer);
+    /// PUT, PATCH, DELETE. `path` may have a query. An empty body is none.
+    void send(const QByteArray &method, const QString &path, const QJsonObject &body, QObject *context, Answer answer);
 
 Q_SIGNALS:
     /// The server does not take the token (any more). The request is answered as well.

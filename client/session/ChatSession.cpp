@@ -26,6 +26,7 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
           })
     , m_reading(&m_rooms, &m_sync, m_connection.socket())
     , m_drafts(m_folder + "/drafts.json"_L1, clock)
+    , m_moderating(account.user, &m_rest, &m_rooms, &m_people)
     , m_readMarker(clock)
     , m_composing(clock)
     , m_members(account.user.id)

@@ -12,6 +12,7 @@
 #include "session/Drafts.h"
 #include "session/KeptFile.h"
 #include "session/ListPages.h"
+#include "session/Moderating.h"
 #include "session/Outbox.h"
 #include "session/People.h"
 #include "session/ReadMarker.h"
@@ -58,6 +59,7 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::MemberListModel *members READ members CONSTANT)
     Q_PROPERTY(bool membersLoading READ membersLoading NOTIFY membersLoadingChanged)
     Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
+    Q_PROPERTY(hearth::Moderating *moderating READ moderating CONSTANT)
     Q_PROPERTY(qint64 currentRoomId READ currentRoomId NOTIFY currentRoomChanged)
     Q_PROPERTY(QString currentRoomName READ currentRoomName NOTIFY currentRoomDetailsChanged)
     Q_PROPERTY(QString currentRoomTopic READ currentRoomTopic NOTIFY currentRoomDetailsChanged)
@@ -97,6 +99,7 @@ public:
     MemberListModel *members() { return &m_members; }
     bool membersLoading() const { return m_membersRequest != nullptr; }
     TypingNotice *typing() { return &m_typing; }
+    Moderating *moderating() { return &m_moderating; }
     qint64 currentRoomId() const { return m_current.value; }
     QString currentRoomName() const;
     QString currentRoomTopic() const;
@@ -158,6 +161,8 @@ Q_SIGNALS:
     void totalsChanged();
     void membersLoadingChanged();
     void roomCreated(qint64 id);
+    /// Somebody removed one from a room, or deleted it: it is not there any more. `what` is "removed" or "deleted".
+    void roomLost(const QString &what, const QString &roomName, const QString &reason);
     /// `action`: "open", "join", "leave", "create" or "send".
     void actionFailed(
         const QString &action, const QString &errorCode, const QString &errorMessage, const QString &errorField);
@@ -180,6 +185,8 @@ private:
     void takeLive(const QList<Message> &messages);
     void takeFromOthers(RoomId room, const QList<Message> &messages);
     void takeOwn(const Message &message);
+    void takeChanged(const Message &message);
+    void lose(RoomId room, const QString &what, const QString &reason = {});
     void roomGone(RoomId room);
     void welcome(const QList<Room> &rooms);
     void joined(const events::RoomJoined &joined);
@@ -212,6 +219,7 @@ private:
     ReadState m_reading;
     Drafts m_drafts;
     People m_people;
+    Moderating m_moderating;
     ReadMarker m_readMarker;
     Composing m_composing;
     MemberListModel m_members;

@@ -37,7 +37,16 @@ void ChatSession::wireConnection()
     connect(&m_events, &ServerEvents::roomUpdated, this, &ChatSession::takeRoom);
     connect(&m_events, &ServerEvents::roomDeleted, this, [this](RoomId room) {
         m_publicRooms.remove(room);
-        roomGone(room);
+        lose(room, u"deleted"_s);
+    });
+    connect(&m_events, &ServerEvents::removedFromRoom, this, [this](RoomId room, const QString &reason) {
+        lose(room, u"removed"_s, reason);
+        m_sync.refresh(); // a public one is among those to browse now
+    });
+    connect(&m_events, &ServerEvents::messageUpdated, this, &ChatSession::takeChanged);
+    connect(&m_events, &ServerEvents::userUpdated, this, [this](const User &user) {
+        m_people.update(user);
+        m_members.update(user);
     });
     connect(&m_events, &ServerEvents::storageFilled, this, &ChatSession::setStorageFull);
     connect(&m_events, &ServerEvents::roomRead, &m_reading, &ReadState::take);
@@ -112,6 +121,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_rest.setOpen(true);
     m_account.user = bounded(*session.user);
     m_account.serverName = session.serverName.simplified().left(rules::maxDisplayName);
+    m_moderating.setSelf(m_account.user);
     Q_EMIT userChanged();
     Q_EMIT serverNameChanged();
     if (std::exchange(m_mayCreateRooms, session.mayCreatePublicRooms) != session.mayCreatePublicRooms)

@@ -98,6 +98,15 @@ void ChatSession::takeOwn(const Message &stored)
         m_reading.show(message.roomId, message.seq, history ? history->timeline()->countOthersAfter(message.seq) : 0);
 }
 
+void ChatSession::takeChanged(const Message &message)
+{
+    m_rooms.noteChange(message);
+    // Also where it is not loaded: a page with it may be on its way.
+    if (m_rooms.room(message.roomId))
+        m_sync.history(message.roomId)->timeline()->change(message);
+    m_reading.recountMentions(message.roomId);
+}
+
 bool ChatSession::recount(RoomId room)
 {
     return m_reading.recount(room, isInView(room) && timeline()->following());

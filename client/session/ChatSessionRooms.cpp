@@ -134,6 +134,17 @@ void ChatSession::takeRoom(const Room &room)
         Q_EMIT currentRoomDetailsChanged();
 }
 
+/// A room of one's own that is gone though one did not leave it.
+void ChatSession::lose(RoomId id, const QString &what, const QString &reason)
+{
+    const Room *room = m_rooms.room(id);
+    if (!room)
+        return;
+    const QString name = room->name;
+    roomGone(id);
+    Q_EMIT roomLost(what, name, reason);
+}
+
 void ChatSession::roomGone(RoomId room)
 {
     if (room == m_current) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ServerEvents.h"
 
+#include "model/Rules.h"
 #include "session/Bounds.h"
 
 #include <QLoggingCategory>
@@ -28,6 +29,13 @@ void ServerEvents::take(const QString &name, const QJsonValue &json)
     using namespace events;
     if (name == events::message)
         with(name, messageFromJson(json), [this](const Message &value) { Q_EMIT message(bounded(value)); });
+    else if (name == events::messageUpdated)
+        with(name, messageFromJson(json), [this](const Message &value) { Q_EMIT messageUpdated(bounded(value)); });
+    else if (name == events::removedFromRoom)
+        with(name, RemovedFromRoom::fromJson(json),
+            [this](const RemovedFromRoom &value) { Q_EMIT removedFromRoom(value.room, value.reason.simplified().left(rules::maxTopic)); });
+    else if (name == events::userUpdated)
+        with(name, userFromJson(json), [this](const User &value) { Q_EMIT userUpdated(bounded(value)); });
     else if (name == events::userJoined)
         with(name, MemberChanged::fromJson(json), [this](const MemberChanged &value) { Q_EMIT userJoined(value.room, bounded(value.user)); });
     else if (name == events::userLeft)

@@ -19,8 +19,11 @@ public:
 
 Q_SIGNALS:
     void message(const hearth::Message &message);
+    void messageUpdated(const hearth::Message &message);
     void userJoined(hearth::RoomId room, const hearth::User &user);
     void userLeft(hearth::RoomId room, const hearth::User &user);
+    void removedFromRoom(hearth::RoomId room, const QString &reason);
+    void userUpdated(const hearth::User &user);
     void typing(hearth::RoomId room, const hearth::User &user, bool typing);
     void presence(const hearth::User &user);
     void roomCreated(const hearth::Room &room);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void takesEachMessageOnce();
     void loadsAPageInFrontAsOneInsertion();
     void changesAnEditedMessageInPlace();
+    void whatWasDeletedStaysDeletedWhateverComesLater();
     void staysConsistentWhateverComesInWhateverOrder();
     void addsToAHundredThousandMessagesWithoutTouchingThem();
 };
@@ -108,6 +109,27 @@ void tst_TimelineModel::changesAnEditedMessageInPlace()
     QCOMPARE(seqs(), (QList<Seq> {1, 2, 3}));
     QCOMPARE(get(1, TimelineModel::TextRole).toString(), u"better"_s);
     QVERIFY(changed.size() >= 1);
+}
+
+void tst_TimelineModel::whatWasDeletedStaysDeletedWhateverComesLater()
+{
+    const auto deleted = [](Seq seq) {
+        Message gone = message(seq);
+        gone.text.clear();
+        gone.deleted = true;
+        return gone;
+    };
+    m_model->merge({message(2)});
+    m_model->change(deleted(2));
+    QCOMPARE(get(0, TimelineModel::DeletedRole).toBool(), true);
+    QCOMPARE(get(0, TimelineModel::TextRole).toString(), QString());
+    // Pages that were asked for before it was deleted, and come after.
+    m_model->change(deleted(1));
+    QCOMPARE(seqs(), QList<Seq> {2});
+    m_model->merge({message(1), message(2), message(3)});
+    QCOMPARE(seqs(), (QList<Seq> {1, 2, 3}));
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(get(row, TimelineModel::TextRole).toString().isEmpty(), row < 2);
 }
 
 void tst_TimelineModel::staysConsistentWhateverComesInWhateverOrder()

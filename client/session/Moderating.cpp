@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Moderating.h"
+
+#include "model/Ban.h"
+#include "models/RoomListModel.h"
+#include "net/RestClient.h"
+#include "protocol/Rest.h"
+#include "session/Bounds.h"
+#include "session/People.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+constexpr int mostBansShown = 100;
+}
+
+Moderating::Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people, QObject *parent)
+    : QObject(parent)
+    , m_self(self)
+    , m_rest(rest)
+    , m_rooms(rooms)
+    , m_people(people)
+{
+}
+
+void Moderating::setSelf(const User &self)
+{
+    m_self = self;
+    Q_EMIT hostChanged();
+}
+
+std::optional<Role> Moderating::roleOf(qint64 user) const
+{
+    const auto known = m_people->find(UserId {user});
+    return known ? std::optional(known->role) : std::nullopt;
+}
+
+bool Moderating::owns(qint64 room) const
+{
+    const Room *known = m_rooms->room(RoomId {room});
+    return known && known->membership && known->membership->role == Role::Owner;
+}
+
+bool Moderating::mayDeleteRoom(qint64 room) const
+{
+    return isHost() || owns(room);
+}
+
+bool Moderating::mayRemove(qint64 room, qint64 user) const
+{
+    const auto role = roleOf(user);
+    if (!role || user == m_self.id.value)
+        return false;
+    return isHost() ? *role < m_self.role : owns(room) && *role < Role::Admin;
+}
+
+bool Moderating::mayShutOut(qint64 user) const
+{
+    const auto role = roleOf(user);
+    return isHost() && role && user != m_self.id.value && *role < m_self.role;
+}
+
+void Moderating::deleteRoom(qint64 room)
+{
+    act(u"deleteRoom"_s, "DELETE", rest::pathFor(rest::roomPath, room));
+}
+
+void Moderating::removeMember(qint64 room, qint64 user)
+{
+    act(u"removeMember"_s, "DELETE", rest::pathFor(rest::memberPath, room, UserId {user}));
+}
+
+void Moderating::ban(qint64 room, qint64 user, const QString &reason)
+{
+    act(u"ban"_s, "PUT", rest::pathFor(rest::banPath, room, UserId {user}), rest::BanRequest {reason}.toJson());
+}
+
+void Moderating::eraseMessages(qint64 room, qint64 user)
+{
+    const QString where = isHost() ? QString() : u"&room=%1"_s.arg(room);
+    act(u"eraseMessages"_s, "DELETE", rest::pathFor(rest::writtenPath, user) + u"?within=3600"_s + where, {}, u"removed"_s);
+}
+
+void Moderating::shutOut(qint64 user, bool out)
+{
+    act(u"shutOut"_s, "PATCH", rest::pathFor(rest::userPath, user), rest::ChangeUserRequest {out}.toJson());
+}
+
+void Moderating::endGuests()
+{
+    act(u"endGuests"_s, "DELETE", rest::guestsPath, {}, u"ended"_s);
+}
+
+void Moderating::switchAccess(const QString &access)
+{
+    act(u"switchAccess"_s, "PATCH", rest::serverPath, rest::ChangeServerRequest {access}.toJson());
+}
+
+void Moderating::liftAddressBan(qint64 id)
+{
+    act(u"liftAddressBan"_s, "DELETE", rest::pathFor(rest::addressBanPath, id));
+}
+
+void Moderating::act(const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body,
+    const QString &field)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    Q_EMIT busyChanged();
+    m_rest->send(method, path, body, this, [this, action, field](const Result<QJsonObject> &answer) {
+        m_busy = false;
+        Q_EMIT busyChanged();
+        if (!answer)
+            return Q_EMIT failed(action, answer.error().message);
+        if (action == "switchAccess"_L1 || action == "liftAddressBan"_L1)
+            look();
+        Q_EMIT done(action, answer->value(field).toInt());
+    });
+}
+
+void Moderating::look()
+{
+    m_rest->get(rest::healthPath, {}, this, [this](const Result<QJsonObject> &health) {
+        const QString access = health ? health->value("access"_L1).toString().left(20) : QString();
+        if (!access.isEmpty() && std::exchange(m_access, access) != access)
+            Q_EMIT accessChanged();
+    });
+    if (isHost())
+        lookAtBans();
+}
+
+void Moderating::lookAtBans()
+{
+    m_rest->get(rest::addressBansPath, {}, this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return;
+        m_addressBans.clear();
+        const QJsonArray bans = answer->value("bans"_L1).toArray();
+        for (const QJsonValue &json : bans) {
+            const auto ban = addressBanFromJson(json);
+            if (ban && m_addressBans.size() < mostBansShown)
+                m_addressBans.append(QVariantMap {{u"id"_s, ban->id}, {u"address"_s, ban->address.left(64)},
+                    {u"name"_s, ban->user.displayName.left(64)}, {u"until"_s, ban->until.toLocalTime()}});
+        }
+        Q_EMIT addressBansChanged();
+    });
+}
+
+} // namespace hearth

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Persona.h"
+#include "ServerProcess.h"
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+
+/// What the desktop's models make of it when somebody or something is thrown out; a real server, Ada its owner.
+class tst_Moderating : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+    void init();
+    void aDeletedRoomIsDropped();
+    void whoIsRemovedLosesTheRoomAndFindsItAmongThoseToJoin();
+    void wordsThatAreTakenAwayDisappear();
+    void whatOneMayFollowsFromWhoOneIs();
+    void whoIsShutOutHasToSignIn();
+
+private:
+    QString done(Persona &who, const std::function<void(Moderating &)> &act);
+
+    std::unique_ptr<ServerProcess> m_server;
+    std::unique_ptr<Persona> m_ada;
+    std::unique_ptr<Persona> m_ben;
+};
+
+void tst_Moderating::init()
+{
+    m_ada.reset();
+    m_ben.reset();
+    m_server = std::make_unique<ServerProcess>();
+    QCOMPARE(m_server->start(), QString());
+    m_ada = std::make_unique<Persona>();
+    m_ben = std::make_unique<Persona>();
+    QVERIFY(meet(*m_ada, *m_ben, m_server->ownerLink()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->members()->count(), 2, Persona::patience);
+}
+
+/// Empty when it was done, else why not.
+QString tst_Moderating::done(Persona &who, const std::function<void(Moderating &)> &act)
+{
+    Moderating &moderating = *who.chat->moderating();
+    QSignalSpy done(&moderating, &Moderating::done);
+    QSignalSpy failed(&moderating, &Moderating::failed);
+    act(moderating);
+    if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, Persona::patience))
+        return u"no answer"_s;
+    return failed.isEmpty() ? QString() : failed.first().at(1).toString();
+}
+
+void tst_Moderating::aDeletedRoomIsDropped()
+{
+    const qint64 room = m_ada->chat->currentRoomId();
+    QSignalSpy lost(m_ben->chat.get(), &ChatSession::roomLost);
+    QVERIFY(!done(*m_ben, [&](Moderating &m) { m.deleteRoom(room); }).isEmpty());
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.deleteRoom(room); }), QString());
+    for (Persona *who : {m_ada.get(), m_ben.get()}) {
+        QTRY_COMPARE_WITH_TIMEOUT(who->chat->rooms()->count(), 0, Persona::patience);
+        QCOMPARE(who->chat->publicRooms()->count(), 0);
+        QCOMPARE(who->chat->currentRoomId(), 0);
+        QVERIFY(!who->chat->timeline());
+    }
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().at(0).toString(), u"deleted"_s);
+    QCOMPARE(lost.first().at(1).toString(), u"General"_s);
+}
+
+void tst_Moderating::whoIsRemovedLosesTheRoomAndFindsItAmongThoseToJoin()
+{
+    const qint64 room = m_ada->chat->currentRoomId();
+    const qint64 ben = m_ben->chat->userId();
+    QSignalSpy lost(m_ben->chat.get(), &ChatSession::roomLost);
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.ban(room, ben, u"spam"_s); }), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->rooms()->count(), 0, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->publicRooms()->count(), 1, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->members()->count(), 1, Persona::patience);
+    QCOMPARE(lost.first().at(2).toString(), u"spam"_s);
+    QSignalSpy failed(m_ben->chat.get(), &ChatSession::actionFailed);
+    m_ben->chat->joinRoom(room);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Persona::patience);
+    QCOMPARE(failed.first().at(1).toString(), u"banned"_s);
+}
+
+void tst_Moderating::wordsThatAreTakenAwayDisappear()
+{
+    QVERIFY(m_ben->chat->send(u"something unkind"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), (QStringList {u"something unkind"_s}), Persona::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ben->allSent(), Persona::patience);
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.eraseMessages(m_ada->chat->currentRoomId(), m_ben->chat->userId()); }), QString());
+    for (Persona *who : {m_ada.get(), m_ben.get()}) {
+        QTRY_VERIFY_WITH_TIMEOUT(who->get(0, TimelineModel::DeletedRole).toBool(), Persona::patience);
+        QCOMPARE(who->texts(), QStringList {QString()});
+        const QModelIndex room = who->chat->rooms()->index(0);
+        QCOMPARE(who->chat->rooms()->data(room, RoomListModel::LastTextRole).toString(), QString());
+    }
+}
+
+void tst_Moderating::whatOneMayFollowsFromWhoOneIs()
+{
+    const qint64 room = m_ada->chat->currentRoomId();
+    const Moderating &adas = *m_ada->chat->moderating();
+    const Moderating &bens = *m_ben->chat->moderating();
+    QVERIFY(adas.isHost() && adas.mayDeleteRoom(room));
+    QVERIFY(adas.mayRemove(room, m_ben->chat->userId()) && adas.mayShutOut(m_ben->chat->userId()));
+    QVERIFY(!adas.mayRemove(room, m_ada->chat->userId()) && !adas.mayShutOut(m_ada->chat->userId()));
+    QVERIFY(!bens.isHost() && !bens.mayDeleteRoom(room) && !bens.mayRemove(room, m_ada->chat->userId()));
+    m_ben->chat->createRoom(u"Bens"_s, {}, u"private"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->rooms()->count(), 2, Persona::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bens.mayDeleteRoom(m_ben->chat->currentRoomId()), Persona::patience);
+}
+
+void tst_Moderating::whoIsShutOutHasToSignIn()
+{
+    QSignalSpy ended(m_ben->chat.get(), &ChatSession::ended);
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.shutOut(m_ben->chat->userId(), true); }), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->members()->count(), 1, Persona::patience);
+}
+
+QTEST_GUILESS_MAIN(tst_Moderating)
+#include "tst_Moderating.moc"
