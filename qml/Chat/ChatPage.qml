@@ -109,6 +109,12 @@ FocusScope {
         function onRoomCreated(roomId: real): void {
             root.openRoom(roomId);
         }
+        function onRoomLost(what: string, roomName: string, reason: string): void {
+            // Who deletes a room is told by the dialog that asked.
+            if (!deleteRoom.opened) {
+                lost.tell(what, roomName, reason);
+            }
+        }
     }
     ChatShortcuts {
         enabled: root.visible
@@ -176,6 +182,8 @@ FocusScope {
         onRoomChosen: roomId => root.openRoom(roomId)
         onBrowseRequested: browse.open()
         onCreateRequested: create.open()
+        onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
+        onAccessRequested: access.open()
         onSettingsRequested: root.settingsRequested()
         onServersRequested: root.serversRequested()
         onSignOutRequested: root.signOutRequested()
@@ -211,6 +219,9 @@ FocusScope {
         width: root.narrow ? root.width : 220
         visible: root.membersShown
         members: root.chat.members
+        moderating: root.chat.moderating
+        roomId: root.chat.currentRoomId
+        onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
         onCloseRequested: root.back()
     }
@@ -227,6 +238,21 @@ FocusScope {
     CreateRoom {
         id: create
         chat: root.chat
+    }
+    DeleteRoom {
+        id: deleteRoom
+        chat: root.chat
+    }
+    ThrowOut {
+        id: throwOut
+        chat: root.chat
+    }
+    ServerAccess {
+        id: access
+        chat: root.chat
+    }
+    RoomLost {
+        id: lost
     }
     LeaveRoom {
         id: leave

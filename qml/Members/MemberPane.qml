@@ -12,9 +12,13 @@ FocusScope {
     id: root
 
     required property MemberListModel members
+    required property Moderating moderating
+    required property real roomId
     property bool showBack: false
 
     signal closeRequested()
+    /// As ThrowOut has it.
+    signal throwOutRequested(action: string, userId: real, name: string, isGuest: bool)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("People in this room")
@@ -68,8 +72,24 @@ FocusScope {
             Accessible.name: qsTr("People")
             T.ScrollBar.vertical: ScrollBar {}
 
+            Keys.onMenuPressed: (currentItem as MemberRow)?.menuRequested()
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
+                    (currentItem as MemberRow)?.menuRequested();
+                    event.accepted = true;
+                }
+            }
+
             delegate: MemberRow {
                 width: ListView.view.width
+                onMenuRequested: menu.openFor(this)
+            }
+
+            MemberMenu {
+                id: menu
+                moderating: root.moderating
+                roomId: root.roomId
+                onChosen: (action, userId, name, isGuest) => root.throwOutRequested(action, userId, name, isGuest)
             }
         }
     }

@@ -8,6 +8,7 @@ import Hearth.Theme
 Item {
     id: root
 
+    required property real userId
     required property string displayName
     required property string username
     required property string role
@@ -15,11 +16,14 @@ Item {
     required property var lastSeen
     required property bool isSelf
     required property bool isGuest
+    required property bool disabled
 
-    readonly property string about: isGuest ? qsTr("Guest") : role === "owner" ? qsTr("Owner")
+    readonly property string about: disabled ? qsTr("Banned from the server") : isGuest ? qsTr("Guest") : role === "owner" ? qsTr("Owner")
         : role === "admin" ? qsTr("Administrator") : ""
     readonly property string presence: status === "online" ? qsTr("Online") : status === "away" ? qsTr("Away")
         : root.lastSeenText()
+
+    signal menuRequested()
 
     function lastSeenText(): string {
         const when = root.lastSeen ? new Date(root.lastSeen) : null;
@@ -31,11 +35,19 @@ Item {
             : when.toLocaleDateString(Qt.locale(), Locale.ShortFormat));
     }
 
+    objectName: "member-" + displayName
     implicitHeight: 48
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2").arg(displayName).arg(presence)
     Accessible.description: about
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: root.menuRequested()
+    }
+    TapHandler {
+        onLongPressed: root.menuRequested()
+    }
     FocusRing {
         anchors.margins: 1
         shown: root.ListView.isCurrentItem && (root.ListView.view?.activeFocus ?? false)

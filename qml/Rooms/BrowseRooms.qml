@@ -33,6 +33,9 @@ Dialog {
     Connections {
         target: root.chat
         enabled: root.opened
+        function onCurrentRoomChanged(): void {
+            root.close(); // joined
+        }
         function onActionFailed(action: string, code: string, message: string): void {
             root.failure = message;
         }
@@ -73,8 +76,8 @@ Dialog {
         delegate: PublicRoomRow {
             width: ListView.view.width
             onJoinRequested: roomId => {
+                root.failure = "";
                 root.chat.joinRoom(roomId);
-                root.close();
             }
         }
 

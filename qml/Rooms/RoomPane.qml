@@ -17,6 +17,8 @@ FocusScope {
     signal roomChosen(roomId: real)
     signal browseRequested()
     signal createRequested()
+    signal deleteRequested(roomId: real, name: string)
+    signal accessRequested()
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -86,11 +88,19 @@ FocusScope {
             Keys.onReturnPressed: (currentItem as RoomRow)?.clicked()
             Keys.onEnterPressed: (currentItem as RoomRow)?.clicked()
             Keys.onSpacePressed: (currentItem as RoomRow)?.clicked()
+            Keys.onMenuPressed: (currentItem as RoomRow)?.menuRequested()
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
+                    (currentItem as RoomRow)?.menuRequested();
+                    event.accepted = true;
+                }
+            }
 
             delegate: RoomRow {
                 width: ListView.view.width
                 focusPolicy: Qt.ClickFocus
                 onChosen: roomId => root.roomChosen(roomId)
+                onMenuRequested: menu.openFor(this, roomId, name)
                 onIsCurrentChanged: {
                     if (isCurrent) {
                         list.currentIndex = index;
@@ -98,6 +108,31 @@ FocusScope {
                 }
             }
 
+            Menu {
+                id: menu
+
+                property real roomId: 0
+                property string roomName
+
+                /// Only where there is something that one may do.
+                function openFor(row: Item, roomId: real, name: string): void {
+                    if (root.chat.moderating.mayDeleteRoom(roomId)) {
+                        menu.roomId = roomId;
+                        menu.roomName = name;
+                        menu.popup(row, Theme.wide, row.height);
+                    }
+                }
+
+                title: roomName
+
+                MenuItem {
+                    objectName: "menuDeleteRoom"
+                    text: qsTr("Delete room…")
+                    iconName: "trash"
+                    danger: true
+                    onTriggered: root.deleteRequested(menu.roomId, menu.roomName)
+                }
+            }
             EmptyState {
                 anchors.centerIn: parent
                 width: parent.width - Theme.large
@@ -141,6 +176,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.margins: Theme.gap
             chat: root.chat
+            onAccessRequested: root.accessRequested()
             onSettingsRequested: root.settingsRequested()
             onServersRequested: root.serversRequested()
             onSignOutRequested: root.signOutRequested()

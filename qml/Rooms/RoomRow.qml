@@ -20,11 +20,18 @@ T.ItemDelegate {
     required property bool isCurrent
 
     signal chosen(roomId: real)
+    signal menuRequested()
 
+    objectName: "room-" + name
     implicitHeight: Theme.row
     text: name
     onClicked: root.chosen(root.roomId)
+    onPressAndHold: root.menuRequested()
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: root.menuRequested()
+    }
     contentItem: RowLayout {
         spacing: Theme.gap
 

@@ -15,6 +15,7 @@ T.Button {
     readonly property bool online: chat.connection.state === Connection.Online
     readonly property string shownStatus: !online ? "offline" : chat.status
 
+    signal accessRequested()
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -104,6 +105,14 @@ T.Button {
             verticalPadding: 5
             implicitHeight: 11
             implicitWidth: 100
+        }
+        MenuItem {
+            objectName: "menuAccess"
+            text: qsTr("Guests and access…")
+            iconName: "people"
+            visible: root.chat.moderating.host
+            enabled: visible
+            onTriggered: root.accessRequested()
         }
         MenuItem {
             objectName: "menuSettings"

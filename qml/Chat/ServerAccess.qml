@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// For a host: who may enter, the guests who are here, and the addresses that are kept out.
+Dialog {
+    id: root
+
+    required property ChatSession chat
+    readonly property Moderating moderating: chat.moderating
+    readonly property var choices: {
+        const choices = [{value: "open", text: qsTr("Everyone")}, {value: "closed", text: qsTr("Only accounts")}];
+        return moderating.access === "invite" ? choices.concat([{value: "invite", text: qsTr("Invited")}]) : choices;
+    }
+
+    objectName: "serverAccess"
+    title: qsTr("Guests and access")
+    onAboutToShow: {
+        outcome.text = "";
+        failure.text = "";
+        root.moderating.look();
+    }
+    onOpened: access.forceActiveFocus(Qt.TabFocusReason)
+
+    Connections {
+        target: root.moderating
+        enabled: root.opened
+        function onDone(action: string, count: int): void {
+            outcome.text = action === "endGuests" ? qsTr("%n guest(s) had to go.", "", count) : "";
+        }
+        function onFailed(action: string, message: string): void {
+            failure.text = message;
+        }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Who may enter")
+        font.weight: Font.DemiBold
+    }
+    Choice {
+        id: access
+        objectName: "access"
+        Layout.fillWidth: true
+        label: qsTr("Who may enter")
+        value: root.moderating.access
+        options: root.choices
+        enabled: !root.moderating.busy && root.moderating.access.length > 0
+        onPicked: value => {
+            failure.text = "";
+            if (value !== root.moderating.access) {
+                root.moderating.switchAccess(value);
+            }
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        text: root.moderating.access === "open" ? qsTr("Whoever reaches this server can come in as a guest or register. Guests who are here go at once when you close it.")
+            : qsTr("Only who has an account can come in.")
+        soft: true
+        wrapMode: Text.Wrap
+    }
+    Button {
+        objectName: "endGuests"
+        Layout.fillWidth: true
+        danger: true
+        text: qsTr("End all guests")
+        enabled: !root.moderating.busy
+        onClicked: {
+            failure.text = "";
+            root.moderating.endGuests();
+        }
+    }
+    Label {
+        id: outcome
+        objectName: "accessOutcome"
+        Layout.fillWidth: true
+        soft: true
+        wrapMode: Text.Wrap
+        visible: text.length > 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Banned addresses")
+        font.weight: Font.DemiBold
+        visible: bans.count > 0
+    }
+    ListView {
+        id: bans
+        objectName: "addressBans"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(contentHeight, 3 * Theme.row)
+        clip: true
+        visible: count > 0
+        model: root.moderating.addressBans
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Banned addresses")
+        T.ScrollBar.vertical: ScrollBar {}
+
+        delegate: RowLayout {
+            id: ban
+
+            required property var modelData
+
+            width: ListView.view.width
+            spacing: Theme.gap
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1, %2").arg(modelData.name).arg(modelData.address)
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("%1 · %2").arg(ban.modelData.name).arg(ban.modelData.address)
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            LinkButton {
+                objectName: "liftBan"
+                text: qsTr("Let in")
+                enabled: !root.moderating.busy
+                onClicked: root.moderating.liftAddressBan(ban.modelData.id)
+                Accessible.name: qsTr("Let in %1").arg(ban.modelData.address)
+            }
+        }
+    }
+    Label {
+        id: failure
+        Layout.fillWidth: true
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        visible: text.length > 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    Button {
+        objectName: "closeAccess"
+        Layout.alignment: Qt.AlignRight
+        primary: true
+        text: qsTr("Done")
+        onClicked: root.close()
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// Asks once before somebody is removed, banned or shut out, or what they wrote is deleted, and says what that means.
+Dialog {
+    id: root
+
+    required property ChatSession chat
+    /// "remove", "ban", "erase", "shutOut" or "letIn".
+    property string action
+    property real userId: 0
+    property string name
+    property bool isGuest: false
+    property real roomId: 0
+    property string roomName
+
+    readonly property string question: action === "remove" ? qsTr("Remove %1 from %2?").arg(name).arg(roomName)
+        : action === "ban" ? qsTr("Ban %1 from %2?").arg(name).arg(roomName)
+        : action === "erase" ? qsTr("Delete what %1 wrote in the last hour?").arg(name)
+        : action === "letIn" ? qsTr("Let %1 in again?").arg(name)
+        : qsTr("Ban %1 from this server?").arg(name)
+    readonly property string meaning: action === "remove" ? qsTr("They can join again if the room is open to them.")
+        : action === "ban" ? (isGuest ? qsTr("They cannot come back. For a day, no other guest from their address can join either.")
+            : qsTr("They cannot come back until the ban is lifted."))
+        : action === "erase" ? (root.chat.moderating.host ? qsTr("In every room. The words are gone for everyone. This cannot be undone.")
+            : qsTr("In this room. The words are gone for everyone. This cannot be undone."))
+        : action === "letIn" ? qsTr("They can sign in as before.")
+        : isGuest ? qsTr("They are gone at once, with every guest from the same address, and for a day nobody can enter as a guest or register from there.")
+        : qsTr("They are signed out everywhere at once and cannot sign in. What they wrote stays.")
+    readonly property string doing: action === "remove" ? qsTr("Remove") : action === "erase" ? qsTr("Delete messages")
+        : action === "letIn" ? qsTr("Let in") : qsTr("Ban")
+
+    function ask(action: string, userId: real, name: string, isGuest: bool): void {
+        root.action = action;
+        root.userId = userId;
+        root.name = name;
+        root.isGuest = isGuest;
+        root.roomId = root.chat.currentRoomId;
+        root.roomName = root.chat.currentRoomName;
+        reason.text = "";
+        failure.text = "";
+        root.open();
+    }
+
+    function go(): void {
+        const moderating = root.chat.moderating;
+        failure.text = "";
+        if (root.action === "remove") {
+            moderating.removeMember(root.roomId, root.userId);
+        } else if (root.action === "ban") {
+            moderating.ban(root.roomId, root.userId, reason.text);
+        } else if (root.action === "erase") {
+            moderating.eraseMessages(root.roomId, root.userId);
+        } else {
+            moderating.shutOut(root.userId, root.action === "shutOut");
+        }
+    }
+
+    objectName: "throwOut"
+    title: question
+    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
+
+    Connections {
+        target: root.chat.moderating
+        enabled: root.opened
+        function onDone(): void {
+            root.close();
+        }
+        function onFailed(action: string, message: string): void {
+            failure.text = message;
+        }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: root.meaning
+        wrapMode: Text.Wrap
+    }
+    FormField {
+        id: reason
+        objectName: "banReason"
+        Layout.fillWidth: true
+        label: qsTr("Why (optional; they are told)")
+        maximumLength: 250
+        visible: root.action === "ban"
+        onAccepted: root.go()
+    }
+    Label {
+        id: failure
+        objectName: "throwOutFailure"
+        Layout.fillWidth: true
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        visible: text.length > 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    RowLayout {
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gap
+
+        Button {
+            id: cancel
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        }
+        Button {
+            objectName: "throwOutAnyway"
+            primary: true
+            danger: root.action !== "letIn"
+            text: root.doing
+            enabled: !root.chat.moderating.busy
+            onClicked: root.go()
+        }
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Tests
+
+/// Throwing out from the window's menus: Ada hosts, Ben is a guest.
+HearthCase {
+    name: "Moderation"
+
+    function rightClick(window, name) {
+        const row = item(window, name);
+        waitForRendering(window.contentItem, 200);
+        mouseClick(row, 20, row.height / 2, Qt.RightButton);
+    }
+
+    function choose(window, row, action) {
+        rightClick(window, row);
+        click(window, action);
+    }
+
+    function create(window, program, name) {
+        click(window, "create");
+        fill(window, "roomName", name);
+        keyClick(Qt.Key_Return);
+        tryCompare(program.chat, "currentRoomName", name, 10000);
+    }
+
+    function test_aRoomIsDeletedFromItsMenuAndAskedAboutOnce() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        create(window, program, "Attic");
+        choose(window, "room-Attic", "menuDeleteRoom");
+        says(window, "Everything that was said in it is lost");
+        keyClick(Qt.Key_Escape);
+        gone(window, "deleteAnyway");
+        compare(program.chat.rooms.count, 2);
+        choose(window, "room-Attic", "menuDeleteRoom");
+        click(window, "deleteAnyway");
+        tryCompare(program.chat.rooms, "count", 1, 10000);
+        gone(window, "deleteAnyway");
+        gone(window, "roomLost"); // Ada knows
+        compare(program.chat.currentRoomName, "General");
+    }
+
+    function test_theMenuKeyAndALongPressOpenTheMenuToo() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        const list = item(window, "roomList");
+        list.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Menu);
+        item(window, "menuDeleteRoom");
+        keyClick(Qt.Key_Escape);
+        gone(window, "menuDeleteRoom");
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        item(window, "menuDeleteRoom");
+        keyClick(Qt.Key_Escape);
+        gone(window, "menuDeleteRoom");
+        const row = item(window, "room-General");
+        mousePress(row, 20, 10);
+        item(window, "menuDeleteRoom");
+        mouseRelease(row, 20, 10);
+        keyClick(Qt.Key_Escape);
+    }
+
+    function test_whoMayDoNothingIsOfferedNothing() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        rightClick(window, "room-General");
+        rightClick(window, "member-Ada");
+        rightClick(window, "member-Ben");
+        gone(window, "menuDeleteRoom");
+        gone(window, "menuRemove");
+        click(window, "self");
+        item(window, "menuSettings");
+        gone(window, "menuAccess");
+        keyClick(Qt.Key_Escape);
+    }
+
+    function test_whoIsRemovedIsToldAndMayComeBack() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        hostWindow.requestActivate();
+        choose(hostWindow, "member-Ben", "menuRemove");
+        click(hostWindow, "throwOutAnyway");
+        gone(hostWindow, "throwOutAnyway");
+        gone(hostWindow, "member-Ben");
+        says(window, "You were removed from General");
+        window.requestActivate();
+        click(window, "roomLostOk");
+        tryCompare(program.chat.rooms, "count", 0, 10000);
+        tryCompare(program.chat.publicRooms, "count", 1, 10000);
+    }
+
+    function test_whoIsBannedIsToldWhyAndCannotComeBack() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        hostWindow.requestActivate();
+        choose(hostWindow, "member-Ben", "menuBan");
+        fill(hostWindow, "banReason", "spam");
+        click(hostWindow, "throwOutAnyway");
+        says(window, "Reason given: spam");
+        tryCompare(program.chat.publicRooms, "count", 1, 10000);
+        window.requestActivate();
+        click(window, "roomLostOk");
+        click(window, "browse");
+        click(window, "joinRoom");
+        says(window, "banned");
+    }
+
+    function test_whatSomebodyWroteIsDeletedForEveryone() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        say(window, "something unkind");
+        says(hostWindow, "something unkind");
+        hostWindow.requestActivate();
+        choose(hostWindow, "member-Ben", "menuErase");
+        click(hostWindow, "throwOutAnyway");
+        says(hostWindow, "This message was deleted.");
+        says(window, "This message was deleted.");
+        verify(!Bench.shows(hostWindow, "something unkind") && !Bench.shows(window, "something unkind"));
+    }
+
+    function test_whoIsBannedFromTheServerIsOut() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        join(program, hosting, "Ben");
+        hostWindow.requestActivate();
+        choose(hostWindow, "member-Ben", "menuShutOut");
+        click(hostWindow, "throwOutAnyway");
+        gone(hostWindow, "member-Ben");
+        tryVerify(() => program.page !== "chat", 10000);
+        click(hostWindow, "self");
+        click(hostWindow, "menuAccess");
+        says(hostWindow, "127.0.0.1");
+        click(hostWindow, "liftBan");
+        gone(hostWindow, "addressBans");
+        click(hostWindow, "closeAccess");
+        gone(hostWindow, "closeAccess");
+    }
+
+    function test_guestsEndAndAccessIsSwitched() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        join(program, hosting, "Ben");
+        hostWindow.requestActivate();
+        click(hostWindow, "self");
+        click(hostWindow, "menuAccess");
+        click(hostWindow, "endGuests");
+        says(hostWindow, "had to go");
+        tryVerify(() => program.page !== "chat", 10000);
+        click(hostWindow, "option-closed");
+        tryVerify(() => hosting.chat.moderating.access === "closed", 10000);
+        tryVerify(() => hosting.host.access === "closed", 10000);
+        says(hostWindow, "Only who has an account can come in.");
+        keyClick(Qt.Key_Escape);
+    }
+}
