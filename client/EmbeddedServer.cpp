@@ -7,6 +7,7 @@
 #include "platform/Settings.h"
 
 #include <QRandomGenerator>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,10 @@ EmbeddedServer::EmbeddedServer(const QString &dataDirectory, Settings *settings,
         m_addresses = reachableAddresses();
         setState(Running);
     });
-    connect(m_server.get(), &ServerThread::failed, this, [this](const QString &reason) { setState(Failed, reason); });
+    connect(m_server.get(), &ServerThread::failed, this, [this](const QString &reason, const QString &field) {
+        m_freePort = field == "port"_L1 ? portAfter(m_port) : 0;
+        setState(Failed, reason);
+    });
     connect(m_server.get(), &ServerThread::stopped, this, [this] { setState(Stopped); });
     connect(m_server.get(), &ServerThread::connectedCountChanged, this, &EmbeddedServer::connectedCountChanged);
 }
@@ -118,10 +122,26 @@ void EmbeddedServer::setState(State state, const QString &error)
 {
     m_state = state;
     m_error = error;
+    if (state != Failed) {
+        m_freePort = 0;
+    }
     if (state != Running) {
         m_addresses.clear();
     }
     Q_EMIT stateChanged();
+}
+
+int EmbeddedServer::portAfter(int port) const
+{
+    constexpr int firstForPrograms = 1024; // those below are kept for the system
+    constexpr int tries = 50;
+    const int first = std::max(port + 1, firstForPrograms);
+    for (int candidate = first; candidate < first + tries && candidate <= 65535; ++candidate) {
+        if (QTcpServer probe; probe.listen(m_listen, quint16(candidate))) {
+            return candidate;
+        }
+    }
+    return 0;
 }
 
 QStringList EmbeddedServer::reachableAddresses() const

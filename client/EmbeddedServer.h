@@ -22,6 +22,8 @@ class EmbeddedServer : public QObject
     QML_UNCREATABLE("The program has one")
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged) ///< one sentence while Failed
+    /// While Failed because of the port: one that is free, else 0.
+    Q_PROPERTY(int freePort READ freePort NOTIFY stateChanged)
     Q_PROPERTY(QString name READ name NOTIFY stateChanged)
     Q_PROPERTY(QString access READ access NOTIFY accessChanged)
     Q_PROPERTY(int port READ port NOTIFY stateChanged) ///< the one it listens on; else the one chosen last
@@ -38,6 +40,7 @@ public:
 
     State state() const { return m_state; }
     QString error() const { return m_error; }
+    int freePort() const { return m_freePort; }
     QString name() const { return m_name; }
     QString access() const { return m_access; }
     int port() const { return m_port; }
@@ -70,12 +73,14 @@ Q_SIGNALS:
 private:
     void setState(State state, const QString &error = {});
     QStringList reachableAddresses() const;
+    int portAfter(int port) const;
 
     const QString m_dataDirectory;
     Settings *const m_settings;
     std::unique_ptr<ServerThread> m_server;
     State m_state = Stopped;
     QString m_error;
+    int m_freePort = 0;
     QString m_name;
     QString m_access;
     int m_port = 0;

@@ -26,12 +26,12 @@ public:
         m_server = std::make_unique<Server>(m_config);
         connect(m_server.get(), &Server::connectedUsersChanged, this, &Worker::connectedCountChanged);
         connect(m_server.get(), &Server::stopped, this, &Worker::end);
-        connect(m_server.get(), &Server::failed, this, &Worker::failed);
+        connect(m_server.get(), &Server::failed, this, [this](const QString &reason) { Q_EMIT failed(reason, {}); });
         const auto begun = m_server->start();
         if (begun) {
             Q_EMIT started(m_server->url());
         } else {
-            Q_EMIT failed(begun.error().message);
+            Q_EMIT failed(begun.error().message, begun.error().field);
             end();
         }
     }
@@ -53,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void started(const QUrl &url);
-    void failed(const QString &reason);
+    void failed(const QString &reason, const QString &field);
     void connectedCountChanged(int count);
 
 private:
@@ -95,7 +95,10 @@ void ServerThread::start(const ServerConfig &config)
         m_url = url;
         Q_EMIT started(url);
     });
-    connect(worker, &Worker::failed, this, [this](const QString &reason) { m_failure = reason; });
+    connect(worker, &Worker::failed, this, [this](const QString &reason, const QString &field) {
+        m_failure = reason;
+        m_failedField = field;
+    });
     connect(worker, &Worker::connectedCountChanged, this, [this](int count) {
         m_connected = count;
         Q_EMIT connectedCountChanged(count);
@@ -141,7 +144,7 @@ void ServerThread::finished()
     if (m_failure.isEmpty())
         Q_EMIT stopped();
     else
-        Q_EMIT failed(std::exchange(m_failure, {}));
+        Q_EMIT failed(std::exchange(m_failure, {}), std::exchange(m_failedField, {}));
 }
 
 } // namespace hearth

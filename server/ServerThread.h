@@ -33,7 +33,8 @@ public:
 
 Q_SIGNALS:
     void started(const QUrl &url);
-    void failed(const QString &reason); ///< it did not start, or could not go on; one sentence
+    /// It did not start, or could not go on; one sentence. `field` is "port" where another port would do.
+    void failed(const QString &reason, const QString &field);
     void stopped();
     void connectedCountChanged(int count);
 
@@ -48,6 +49,7 @@ private:
     QUrl m_url;
     int m_connected = 0;
     QString m_failure;
+    QString m_failedField;
 };
 
 } // namespace hearth

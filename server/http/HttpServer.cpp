@@ -92,18 +92,31 @@ HttpServer::~HttpServer()
     close();
 }
 
+/// What stands in the way, so that whoever reads it can do something about it.
+static Error cannotListen(const QTcpServer &front, const QHostAddress &address, quint16 port)
+{
+    switch (front.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        return {ErrorCode::Internal, u"Port %1 is taken by another program."_s.arg(port), u"port"_s};
+    case QAbstractSocket::SocketAccessError:
+        return {ErrorCode::Internal, u"Port %1 is kept for programs of the system."_s.arg(port), u"port"_s};
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return {ErrorCode::Internal, u"This computer does not have the address %1."_s.arg(address.toString())};
+    default:
+        return {ErrorCode::Internal,
+            u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(front.errorString())};
+    }
+}
+
 Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     Q_ASSERT_X(d->door, "HttpServer::listen", "once");
-    const auto failed = [&](const QString &reason) {
-        const QString where = u"%1 port %2"_s.arg(address.toString()).arg(port);
-        return Error {ErrorCode::Internal, u"Cannot listen on %1: %2."_s.arg(where, reason)};
-    };
     if (!d->front->listen(address, port))
-        return failed(d->front->errorString());
+        return cannotListen(*d->front, address, port);
     d->door.release(); // the parser owns it from here on
     if (!d->parser->start())
-        return failed(u"Qt's HTTP server does not take the socket"_s);
+        return Error {ErrorCode::Internal, u"Cannot listen on %1 port %2: Qt's HTTP server does not take the socket."_s
+                .arg(address.toString()).arg(port)};
     return {};
 }
 

@@ -105,7 +105,8 @@ private Q_SLOTS:
         busy.port = quint16(first.url().port());
         second.start(busy);
         QTRY_COMPARE(failed.size(), 2);
-        QVERIFY(failed.last().first().toString().contains(QString::number(busy.port)));
+        QCOMPARE(failed.last().first().toString(), u"Port %1 is taken by another program."_s.arg(busy.port));
+        QCOMPARE(failed.last().at(1).toString(), u"port"_s);
         second.start(config(other.path()));
         QTRY_COMPARE(secondStarted.size(), 1);
     }
