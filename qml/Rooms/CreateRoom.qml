@@ -11,7 +11,6 @@ Dialog {
 
     required property ChatSession chat
     property bool busy: false
-    property string kind: "public"
 
     function create(): void {
         if (make.enabled) {
@@ -19,7 +18,7 @@ Dialog {
             topic.error = "";
             failure.text = "";
             root.busy = true;
-            root.chat.createRoom(name.text, topic.text, root.kind);
+            root.chat.createRoom(name.text, topic.text, "public"); // nobody could be invited into another
         }
     }
 
@@ -31,7 +30,6 @@ Dialog {
         name.error = "";
         topic.error = "";
         failure.text = "";
-        root.kind = "public";
         root.busy = false;
     }
     onOpened: name.focusField()
@@ -45,7 +43,7 @@ Dialog {
         function onActionFailed(action: string, code: string, message: string, field: string): void {
             root.busy = false;
             if (code === "room_exists" || field === "name") {
-                name.error = code === "room_exists" ? qsTr("There is a room of this name already.") : message;
+                name.error = code === "room_exists" ? qsTr("There is a room with this name already.") : message;
             } else if (field === "topic") {
                 topic.error = message;
             } else {
@@ -66,16 +64,16 @@ Dialog {
         id: topic
         objectName: "roomTopic"
         Layout.fillWidth: true
-        label: qsTr("What it is about (optional)")
+        label: qsTr("Topic (optional)")
         maximumLength: 250
         onAccepted: root.create()
     }
-    Choice {
+    Label {
         Layout.fillWidth: true
-        label: qsTr("Who may join")
-        value: root.kind
-        options: [{value: "public", text: qsTr("Everyone")}, {value: "private", text: qsTr("By invitation")}]
-        onPicked: value => root.kind = value
+        text: qsTr("Everyone on this server can find and join it.")
+        soft: true
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
     }
     Label {
         id: failure
@@ -97,7 +95,7 @@ Dialog {
             id: make
             objectName: "makeRoom"
             primary: true
-            text: root.busy ? qsTr("Making it…") : qsTr("Make the room")
+            text: root.busy ? qsTr("Creating…") : qsTr("Create room")
             enabled: !root.busy && name.text.trim().length > 0
             onClicked: root.create()
         }

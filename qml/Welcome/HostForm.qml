@@ -13,7 +13,8 @@ ColumnLayout {
     required property Host host
     property alias name: chatName.text
     property alias yourName: yourName.text
-    property string access: host.access
+    /// Nobody can be invited yet, so that "invite", as a server may be set to, is shown as what it amounts to.
+    property string access: host.access === "invite" ? "closed" : host.access
     readonly property bool busy: host.state === Host.Starting
     readonly property bool failed: host.state === Host.Failed
     readonly property bool portValid: port.acceptableInput
@@ -65,15 +66,13 @@ ColumnLayout {
             width: parent.width
             label: qsTr("Who may enter")
             value: root.access
-            options: [{value: "open", text: qsTr("Anyone")}, {value: "invite", text: qsTr("Invited")},
-                {value: "closed", text: qsTr("Accounts")}]
+            options: [{value: "open", text: qsTr("Anyone")}, {value: "closed", text: qsTr("People with an account")}]
             onPicked: value => root.access = value
         }
         Label {
             width: parent.width
             text: root.access === "open" ? qsTr("Anyone on your network who has the address, guests too.")
-                : root.access === "invite" ? qsTr("Only people with an invitation or an account.")
-                : qsTr("Only people who have an account already.")
+                : qsTr("Only people who registered before, while anyone could enter.")
             soft: true
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
@@ -109,14 +108,33 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
     }
-    Label {
-        objectName: "hostError"
+    // Has its place whether or not something went wrong: nothing below it moves.
+    RowLayout {
         Layout.fillWidth: true
-        text: root.failed ? root.host.error : ""
-        color: Theme.danger
-        wrapMode: Text.Wrap
-        visible: text.length > 0
-        Accessible.role: Accessible.AlertMessage
+        Layout.minimumHeight: Theme.control
+        Layout.topMargin: -Theme.gap
+        Layout.bottomMargin: -Theme.gap
+        spacing: Theme.space
+
+        Label {
+            objectName: "hostError"
+            Layout.fillWidth: true
+            text: !root.failed ? "" : root.host.freePort === 0 ? root.host.error
+                : qsTr("%1 Choose another, or use %2.").arg(root.host.error).arg(root.host.freePort)
+            color: Theme.danger
+            font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+        Button {
+            objectName: "useFreePort"
+            visible: root.failed && root.host.freePort > 0
+            text: qsTr("Use %1").arg(root.host.freePort)
+            onClicked: {
+                port.text = root.host.freePort;
+                root.start();
+            }
+        }
     }
     Button {
         id: button

@@ -39,10 +39,34 @@ HearthCase {
         const window = openWindow(second);
         fill(window, "yourName", "Ben");
         fill(window, "port", String(first.host.port));
+        const before = item(window, "startHosting").mapToItem(null, 0, 0).y;
+        const above = item(window, "yourName").mapToItem(null, 0, 0).y;
         click(window, "startHosting");
         tryCompare(second.host, "state", Host.Failed, 10000);
-        verify(item(window, "hostError").text.length > 0);
+        const taken = first.host.port;
+        const free = second.host.freePort;
+        verify(free > taken);
+        compare(item(window, "hostError").text,
+            "Port " + taken + " is taken by another program. Choose another, or use " + free + ".");
         compare(second.page, "welcome");
+        compare(item(window, "startHosting").mapToItem(null, 0, 0).y, before, "the page stays where it is");
+        compare(item(window, "yourName").mapToItem(null, 0, 0).y, above);
+        click(window, "useFreePort");
+        tryCompare(second, "page", "chat", 15000);
+        compare(second.host.port, free);
+    }
+
+    function test_nothingIsOfferedThatNobodyCouldEnter() {
+        const program = Bench.newProgram();
+        const window = openWindow(program);
+        item(window, "option-closed");
+        gone(window, "option-invite");
+        window.destroy();
+        const hosting = host(program);
+        click(hosting, "create");
+        item(hosting, "roomName");
+        gone(hosting, "option-private");
+        keyClick(Qt.Key_Escape);
     }
 
     function test_aPortThatIsNoneCannotBeChosen() {
