@@ -85,8 +85,8 @@ Dialog {
             anchors.centerIn: parent
             width: parent.width - Theme.large
             visible: list.count === 0
-            title: search.text.length > 0 ? qsTr("No room of that name") : qsTr("You are in every public room")
-            actionText: root.chat.mayCreateRooms ? qsTr("Make a room") : ""
+            title: search.text.length > 0 ? qsTr("No room with this name") : qsTr("You are in every public room")
+            actionText: root.chat.mayCreateRooms ? qsTr("Create room") : ""
             onActionRequested: {
                 root.close();
                 root.createRequested();

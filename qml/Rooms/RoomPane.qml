@@ -138,7 +138,7 @@ FocusScope {
                 width: parent.width - Theme.large
                 visible: list.count === 0 && root.chat.roomsLoaded
                 title: qsTr("No rooms yet")
-                text: root.chat.mayCreateRooms ? qsTr("Join one that is open, or make your own.") : qsTr("Join one that is open.")
+                text: root.chat.mayCreateRooms ? qsTr("Join one that is open, or create one.") : qsTr("Join one that is open.")
                 actionText: qsTr("Find rooms")
                 onActionRequested: root.browseRequested()
             }

@@ -74,7 +74,7 @@ Dialog {
             anchors.centerIn: parent
             visible: list.count === 0
             soft: true
-            text: qsTr("No room of that name")
+            text: qsTr("No room with this name")
         }
     }
 }

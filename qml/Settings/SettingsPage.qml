@@ -75,7 +75,7 @@ FocusScope {
                 Layout.fillWidth: true
                 label: qsTr("Colours")
                 value: root.settings.scheme
-                options: [{value: "system", text: qsTr("As the system")}, {value: "light", text: qsTr("Light")},
+                options: [{value: "system", text: qsTr("System")}, {value: "light", text: qsTr("Light")},
                     {value: "dark", text: qsTr("Dark")}]
                 onPicked: value => root.settings.scheme = value
             }

@@ -24,7 +24,7 @@ ColumnLayout {
         objectName: "username"
         Layout.fillWidth: true
         label: qsTr("Username")
-        hint: qsTr("2 to 32 letters, digits, dots, dashes or underscores. It stays as it is.")
+        hint: qsTr("2 to 32 letters, digits, dots, dashes or underscores. You can't change it later.")
         error: root.failure.of("username")
         maximumLength: 64
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
@@ -54,7 +54,7 @@ ColumnLayout {
         id: submit
         Layout.fillWidth: true
         failure: root.failure
-        text: qsTr("Make my account")
+        text: qsTr("Create account")
         complete: username.text.trim().length > 0 && password.text.length > 0
         onSubmitted: root.submitted(username.text, password.text,
             displayName.text.trim().length > 0 ? displayName.text : username.text)
