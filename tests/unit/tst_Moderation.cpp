@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTRY_COMPARE(refused, (QList {ErrorCode::RoomNotFound, ErrorCode::RoomNotFound}));
         QCOMPARE(f.heard<RoomGone>().size(), 1);
         QCOMPARE(f.heard<MessagePosted>().size(), 1);
-        QCOMPARE(f.chat->rooms.visibleRooms(ada).size(), 1);
+        QCOMPARE(f.chat->rooms.visibleRooms(ada).rooms.size(), 1);
         QCOMPARE(deleteRoom(f, ada, room).error().code, ErrorCode::RoomNotFound);
         f.addRoom(ada, u"Lounge"_s); // the name is free
     }
