@@ -8,6 +8,9 @@
 #include <QUrlQuery>
 #include <QWebSocket>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,6 +21,11 @@ namespace {
 Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 
 constexpr auto handshakeTimeout = 10s;
+/// A server that hangs is noticed within 10 s: so long without a word, then so long for the answer to a ping, and a moment
+/// for what has arrived already while this program was busy itself.
+constexpr auto quietTime = 5s;
+constexpr auto answerTime = 4s;
+constexpr auto graceTime = 200ms;
 /// Until the handshake is done the socket reads no more than this at once, and at most so many times: 512 KB in all. Our
 /// server's head has 200 bytes; QWebSocket itself would gather header lines for as long as they come.
 constexpr qint64 headBuffer = 16 * 1024;
@@ -50,6 +58,7 @@ EngineClient::EngineClient(Clock *clock, QObject *parent)
 EngineClient::~EngineClient()
 {
     m_clock->cancel(m_deadline);
+    m_clock->cancel(m_silence);
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->abort();
@@ -108,6 +117,7 @@ void EngineClient::watchSocket()
     connect(tcp, &QAbstractSocket::readyRead, this, [this] {
         if (m_over)
             return;
+        noteHeard();
         if (m_socket->isValid() ? m_socket->bytesToWrite() > maxUnsentBytes : ++m_headReads > mostHeadReads)
             finish(tr("The server sent more than this program takes."));
     });
@@ -147,6 +157,8 @@ void EngineClient::shake(const QByteArray &json)
     m_handshake = *std::move(handshake);
     m_open = true;
     expectPing();
+    noteHeard();
+    watchFor(quietTime);
     Q_EMIT opened();
 }
 
@@ -155,6 +167,50 @@ void EngineClient::expectPing()
     m_clock->cancel(m_deadline);
     const std::chrono::milliseconds silence(qint64(m_handshake.pingIntervalMs) + m_handshake.pingTimeoutMs);
     m_deadline = m_clock->after(silence, this, [this] { finish(tr("The server does not answer any more.")); });
+}
+
+void EngineClient::noteHeard()
+{
+    m_lastHeard = m_clock->elapsed();
+    m_answered = true;
+}
+
+void EngineClient::watchFor(std::chrono::milliseconds quiet)
+{
+    m_silence = m_clock->after(quiet, this, [this] {
+        const auto left = m_lastHeard + quietTime - m_clock->elapsed();
+        if (left > 0ms)
+            watchFor(left);
+        else
+            askWhetherAlive();
+    });
+}
+
+void EngineClient::askWhetherAlive()
+{
+    m_answered = false;
+    m_socket->ping();
+    // Once it is on its way: a program that was stopped itself has much to catch up with.
+    QMetaObject::invokeMethod(this, &EngineClient::expectAnswer, Qt::QueuedConnection);
+}
+
+void EngineClient::expectAnswer()
+{
+    if (m_over)
+        return;
+    const auto unlessHeard = [this](const std::function<void()> &action) {
+        if (m_answered)
+            watchFor(std::max(0ms, m_lastHeard + quietTime - m_clock->elapsed()));
+        else
+            action();
+    };
+    m_silence = m_clock->after(answerTime, this, [this, unlessHeard] {
+        unlessHeard([this, unlessHeard] {
+            m_silence = m_clock->after(graceTime, this, [this, unlessHeard] {
+                unlessHeard([this] { finish(tr("The server does not answer any more.")); });
+            });
+        });
+    });
 }
 
 void EngineClient::send(const EnginePacket &packet)
@@ -185,6 +241,7 @@ void EngineClient::finish(const QString &reason)
     qCDebug(log) << "connection over:" << reason;
     m_open = false;
     m_clock->cancel(m_deadline);
+    m_clock->cancel(m_silence);
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->abort();

@@ -17,7 +17,8 @@ class Clock;
 /// Guarantees: closed() comes exactly once after open(), however the connection ends, and nothing after it. Whatever the
 /// server does, this takes a bounded amount of memory: a message larger than `maxMessageBytes`, a head larger than some
 /// hundred kilobytes, or more than `maxUnsentBytes` that the server lets wait instead of reading (answers to its own
-/// pings, above all) end the connection. Never calls back from inside open().
+/// pings, above all) end the connection. A server of which nothing comes back is noticed within 10 s: after 5 s without a
+/// word it is sent a ping of WebSocket, which every server answers by itself. Never calls back from inside open().
 class EngineClient : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,10 @@ private:
     void take(const EnginePacket &packet);
     void shake(const QByteArray &json);
     void expectPing();
+    void noteHeard();
+    void watchFor(std::chrono::milliseconds quiet);
+    void askWhetherAlive();
+    void expectAnswer();
     void finish(const QString &reason);
 
     Clock *const m_clock;
@@ -56,6 +61,9 @@ private:
     bool m_over = false;
     int m_headReads = 0; ///< turns of reading before the handshake was done
     engine::Handshake m_handshake;
+    std::chrono::milliseconds m_lastHeard {0}; ///< when anything came
+    bool m_answered = true; ///< something came since it was asked
+    quint64 m_silence = 0; ///< until it is asked whether it is alive, then for its answer
     quint64 m_deadline = 0; ///< for the handshake, then for the next ping
 };
 

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 namespace hearth {
 
 /// A hearthd of its own on loopback, that can be killed without warning and started again on the same port and data.
@@ -27,6 +29,9 @@ public:
         return {};
     }
     void kill() { m_hearthd.kill(); }
+    /// Stops and lets go on the process, as a machine does that hangs: its connections stay, nothing comes back.
+    void hang() { ::kill(pid_t(m_hearthd.process().processId()), SIGSTOP); }
+    void wake() { ::kill(pid_t(m_hearthd.process().processId()), SIGCONT); }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
 
     /// Who registers with it first owns the server; where somebody does, it leads there like url().

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWebSocket>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void isOnlineOnceTheServerGreets();
     void answersPingsAndStaysConnected();
     void aServerThatStopsPingingIsGone();
+    void aQuietServerThatAnswersStays();
     void givesUpOnAServerThatNeverGreets_data();
     void givesUpOnAServerThatNeverGreets();
     void backsOffFurtherEachTime();
@@ -111,6 +113,19 @@ void tst_Connection::aServerThatStopsPingingIsGone()
     QCOMPARE(m_connection->state(), Connection::Waiting);
     QCOMPARE(offline.size(), 1);
     QVERIFY(!m_connection->errorMessage().isEmpty());
+}
+
+void tst_Connection::aQuietServerThatAnswersStays()
+{
+    QVERIFY(isOnline());
+    for (int i = 0; i < 3; ++i) {
+        QSignalSpy answered(m_connection->socket()->findChild<QWebSocket *>(), &QWebSocket::pong);
+        m_clock->advance(5s);
+        QTRY_COMPARE(answered.size(), 1);
+        m_clock->advance(5s - 1ms);
+        QVERIFY(m_connection->isOnline());
+        m_clock->advance(1ms);
+    }
 }
 
 void tst_Connection::givesUpOnAServerThatNeverGreets_data()

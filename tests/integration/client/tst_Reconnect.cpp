@@ -16,6 +16,7 @@ private Q_SLOTS:
     void farBehindStartsOverAndLoadsOlder();
     void theOutboxSurvivesTheEndOfTheProgram();
     void olderPagesReachTheBeginning();
+    void aServerThatHangsIsNoticed();
     void aBannerComesAfterFiveSecondsAndGoesWithTheConnection();
 
 private:
@@ -174,6 +175,19 @@ void tst_Reconnect::olderPagesReachTheBeginning()
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 50, Persona::patience);
     QTRY_VERIFY_WITH_TIMEOUT((m_ben->chat->timeline()->loadOlder(), !m_ben->chat->timeline()->canLoadOlder()), Persona::patience);
     QCOMPARE(m_ben->texts(), numbered(u"said "_s, 1, 120));
+}
+
+void tst_Reconnect::aServerThatHangsIsNoticed()
+{
+    QVERIFY(meet());
+    Connection *connection = m_ben->chat->connection();
+    m_server->hang();
+    // The heartbeat of the server alone would take 25 s to 45 s.
+    QTRY_VERIFY_WITH_TIMEOUT(!connection->isOnline(), 20000);
+    QVERIFY2(connection->errorMessage().contains(u"does not answer any more"_s), qPrintable(connection->errorMessage()));
+    m_server->wake();
+    connection->tryNow();
+    QTRY_VERIFY_WITH_TIMEOUT(connection->isOnline(), Persona::patience);
 }
 
 void tst_Reconnect::aBannerComesAfterFiveSecondsAndGoesWithTheConnection()
