@@ -16,6 +16,8 @@ namespace hearth {
 
 namespace {
 
+/// A host that drops what it is sent, or is not there, says nothing at all.
+constexpr auto probePatience = 10s;
 constexpr int longestServerName = 100;
 constexpr int longestToken = 1000;
 constexpr int longestServerId = 64;
@@ -74,34 +76,59 @@ void SignIn::probe()
     m_rest = std::make_unique<RestClient>(m_server);
     setState(Probing);
     m_rest->get(rest::healthPath, {}, m_attempt.get(), [this](const Result<QJsonObject> &answer) { takeHealth(answer); });
+    m_clock->after(probePatience, m_attempt.get(), [this] {
+        failProbe({ErrorCode::Unreachable, tr("No answer from %1 in 10 seconds. The other computer may be off or asleep, in "
+            "another network, or its firewall may not let this port through. Check these and the address, then try again.")
+            .arg(address())});
+    });
+}
+
+void SignIn::failProbe(const Error &error)
+{
+    m_attempt.reset(); // its timer, and its answer, come no more
+    setError(error);
+    setState(Failed);
+}
+
+/// Not over https, perhaps over http: nothing secret is told to find out.
+void SignIn::probePlain(const Error &error)
+{
+    QUrl plain = m_server;
+    plain.setScheme(u"http"_s);
+    m_rest.release()->deleteLater(); // it is the one that is calling
+    m_rest = std::make_unique<RestClient>(plain);
+    m_rest->get(rest::healthPath, {}, m_attempt.get(), [this, plain, error](const Result<QJsonObject> &answer) {
+        failProbe(!answer && answer.error().code == ErrorCode::Unreachable ? error
+                : Error {ErrorCode::Unreachable, tr("That server answers, but not over https. Try %1.").arg(plain.toString())});
+    });
 }
 
 void SignIn::takeHealth(const Result<QJsonObject> &answer)
 {
     if (!answer) {
         Error error = answer.error();
+        if (error.code == ErrorCode::Unreachable && m_server.scheme() == "https"_L1)
+            return probePlain(error);
         if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::RateLimited && error.code != ErrorCode::Busy)
             error = {ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())};
-        setError(error);
-        return setState(Failed);
+        return failProbe(error);
     }
     const QString status = answer->value("status"_L1).toString();
     const QString program = answer->value("program"_L1).toString(u"hearth"_s);
     const QString version = answer->value("version"_L1).toString().left(40);
     if (status != "ok"_L1 || version.isEmpty() || !program.startsWith("hearth"_L1)) {
-        setError({ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())});
-        return setState(Failed);
+        return failProbe({ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())});
     }
     if (!isUnderstood(version)) {
-        setError({ErrorCode::WrongVersion, tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
+        return failProbe({ErrorCode::WrongVersion, tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
                 .arg(address(), version, QLatin1StringView(HEARTH_VERSION))});
-        return setState(Failed);
     }
     m_serverName = answer->value("name"_L1).toString().simplified().left(longestServerName);
     if (m_serverName.isEmpty())
         m_serverName = address();
     m_serverAccess = answer->value("access"_L1).toString().left(20);
     m_serverId = answer->value("id"_L1).toString().left(longestServerId);
+    m_attempt.reset();
     Q_EMIT serverChanged();
     setState(Ready);
 }

@@ -85,6 +85,8 @@ Q_SIGNALS:
 
 private:
     void probe();
+    void probePlain(const Error &error);
+    void failProbe(const Error &error);
     void takeHealth(const Result<QJsonObject> &answer);
     void enter(const QString &path, const QJsonObject &body);
     bool refuseUnless(const Result<QString> &checked);

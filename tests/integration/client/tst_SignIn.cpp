@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FakeClock.h"
 #include "Persona.h"
 #include "ServerProcess.h"
 
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void checksFieldsBeforeAsking();
     void entersAsAGuest();
     void saysThatNothingAnswers();
+    void aSilentHostIsGivenUpAndSaysWhatItCouldBe();
+    void saysThatAServerIsNotThereOverHttps();
+    void findsAServerThroughAZone();
     void saysThatSomethingElseAnswers_data();
     void saysThatSomethingElseAnswers();
     void canBeCancelled();
@@ -148,6 +152,48 @@ void tst_SignIn::saysThatNothingAnswers()
     signIn.open(u"no address at all"_s);
     QCOMPARE(signIn.state(), SignIn::Failed);
     QCOMPARE(signIn.errorField(), u"address"_s);
+}
+
+void tst_SignIn::aSilentHostIsGivenUpAndSaysWhatItCouldBe()
+{
+    QTcpServer silent; // the system takes the connection, nobody says a word
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    FakeClock clock;
+    SignIn signIn(&clock);
+    signIn.open(u"127.0.0.1:%1"_s.arg(silent.serverPort()));
+    clock.advance(std::chrono::milliseconds(9999));
+    QCOMPARE(signIn.state(), SignIn::Probing);
+    clock.advance(std::chrono::milliseconds(1));
+    QCOMPARE(signIn.state(), SignIn::Failed);
+    QCOMPARE(signIn.errorCode(), u"unreachable"_s);
+    QVERIFY2(signIn.errorMessage().contains(u"firewall"_s), qPrintable(signIn.errorMessage()));
+    signIn.open(m_server.url().toString());
+    QTRY_COMPARE_WITH_TIMEOUT(signIn.state(), SignIn::Ready, Persona::patience);
+    clock.advance(std::chrono::minutes(1));
+    QCOMPARE(signIn.state(), SignIn::Ready);
+}
+
+void tst_SignIn::saysThatAServerIsNotThereOverHttps()
+{
+    SystemClock clock;
+    SignIn signIn(&clock);
+    signIn.open(u"https://127.0.0.1:%1"_s.arg(m_server.url().port()));
+    QVERIFY(failed(signIn));
+    QCOMPARE(signIn.errorCode(), u"unreachable"_s);
+    QVERIFY2(signIn.errorMessage().startsWith(u"That server answers, but not over https."_s), qPrintable(signIn.errorMessage()));
+}
+
+void tst_SignIn::findsAServerThroughAZone()
+{
+    HearthdProcess server;
+    QTemporaryDir data;
+    QVERIFY2(server.serve(data.path(), {u"--listen"_s, u"::1"_s}, 0), qPrintable(server.readyLine()));
+    Persona ada;
+    QVERIFY2(ada.find(u"[::1%lo]:%1"_s.arg(server.url().port())), qPrintable(ada.signIn.errorMessage()));
+    ada.signIn.enterAsGuest(u"Ada"_s);
+    QVERIFY(ada.isIn());
+    ada.chats();
+    QTRY_VERIFY_WITH_TIMEOUT(ada.chat->connection()->isOnline(), Persona::patience);
 }
 
 void tst_SignIn::saysThatSomethingElseAnswers_data()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void understandsWhatPeopleType();
     void saysWhatIsNoAddress_data();
     void saysWhatIsNoAddress();
+    void saysWhichNumbersAreMeant();
     void findsTheCodeOfAnInvitation();
     void knowsThisMachine();
     void backsOffFromHalfASecondToHalfAMinute();
@@ -46,6 +47,10 @@ void tst_Address::understandsWhatPeopleType_data()
     row("https://chat.example.org:8443/", "https://chat.example.org:8443", "https://chat.example.org:8443");
     row("::1", "http://[::1]:5005", "[::1]");
     row("[::1]", "http://[::1]:5005", "[::1]");
+    row("fe80::1%eth0", "http://[fe80::1%25eth0]:5005", "[fe80::1%eth0]");
+    row("[::1%lo]:5006", "http://[::1%25lo]:5006", "[::1%lo]:5006");
+    row("http://[fe80::1%25eth0]:5006/", "http://[fe80::1%25eth0]:5006", "[fe80::1%eth0]:5006");
+    row("1.example.org", "http://1.example.org:5005", "1.example.org");
     row("[2001:db8::7]:8080", "http://[2001:db8::7]:8080", "[2001:db8::7]:8080");
     row("http://user:secret@host/", "http://host:5005", "host");
 }
@@ -66,7 +71,7 @@ void tst_Address::saysWhatIsNoAddress_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char *typed : {"", "   ", "two words", "ftp://host", "host:0", "host:99999", "http://", "://", "file:///etc/passwd",
-             "host:port", "[::1", "javascript:alert(1)"})
+             "host:port", "[::1", "127.1", "http://2130706433/", "0x7f.0.0.1", "192.168.1.256", "javascript:alert(1)"})
         QTest::newRow(typed) << QString::fromUtf8(typed);
     QTest::newRow("endless") << QString(100000, u'a');
 }
@@ -77,6 +82,13 @@ void tst_Address::saysWhatIsNoAddress()
     const auto understood = serverUrl(typed);
     QVERIFY2(!understood, qPrintable(understood ? understood->toString() : QString()));
     QCOMPARE(understood.error().field, u"address"_s);
+}
+
+void tst_Address::saysWhichNumbersAreMeant()
+{
+    const auto understood = serverUrl(u"192.168.001.020:5005"_s);
+    QVERIFY(!understood);
+    QVERIFY2(understood.error().message.contains(u"192.168.1.20"_s), qPrintable(understood.error().message));
 }
 
 void tst_Address::findsTheCodeOfAnInvitation()
