@@ -88,12 +88,10 @@ void HttpConnection::timerEvent(QTimerEvent *event)
 void HttpConnection::onDeadline()
 {
     switch (ruleOf(m_state).then) {
-    case AtDeadline::Drop:
-        return drop();
+    case AtDeadline::Drop: return drop();
     case AtDeadline::Refuse:
         return refuse({408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}});
-    case AtDeadline::Excuse:
-        return excuse(u"The server did not answer in time."_s);
+    case AtDeadline::Excuse: return excuse(u"The server did not answer in time."_s);
     }
 }
 
@@ -150,14 +148,11 @@ void HttpConnection::rest()
 
 void HttpConnection::goOn()
 {
-    if (!std::exchange(m_rests, false))
+    if (!std::exchange(m_rests, false) || m_ends || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    if (m_state == State::InHead)
-        m_hold.release(*m_socket, m_door.limits().readAhead());
-    else if (m_state == State::InBody)
-        m_socket->setReadBufferSize(m_door.limits().readAhead());
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
-        m_socket->waitForReadyRead(0); // within this turn, so that it is charged
+    m_hold.release(*m_socket, m_door.limits().readAhead());
+    m_socket->setReadBufferSize(m_door.limits().readAhead());
+    m_socket->waitForReadyRead(0); // within this turn, so that it is charged
 }
 
 void HttpConnection::examine()
@@ -238,8 +233,7 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 {
     if (m_state != State::Complete || body.size() != m_head.contentLength
         || m_owed.size() >= m_door.limits().maxPipelined) {
-        stopReading();
-        QMetaObject::invokeMethod(this, &HttpConnection::drop, Qt::QueuedConnection); // the parser is not done with the socket
+        drop();
         return nullptr;
     }
     HttpRequest request = std::exchange(m_head.request, {});
@@ -375,7 +369,14 @@ void HttpConnection::linger()
     startDeadline();
 }
 
+/// Not at once: Qt's parser may be reading from the socket right now.
 void HttpConnection::drop()
+{
+    stopReading();
+    QMetaObject::invokeMethod(this, &HttpConnection::abort, Qt::QueuedConnection);
+}
+
+void HttpConnection::abort()
 {
     m_socket->abort();
     // Qt 6.4 disconnects every slot of a socket whose request it cannot parse, those that would delete it included.

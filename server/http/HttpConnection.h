@@ -84,6 +84,7 @@ private:
     void throwAwayInput();
     void linger();
     void drop() override;
+    void abort();
 
     QTcpSocket *const m_socket;
     const QHostAddress m_peer;

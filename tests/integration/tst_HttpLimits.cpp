@@ -220,7 +220,6 @@ void tst_HttpLimits::aPortInUseIsSaidPlainly()
     const auto listening = second.listen(QHostAddress::LocalHost, server.port());
     QVERIFY(!listening);
     QVERIFY(listening.error().message.contains(QString::number(server.port())));
-    QVERIFY(listening.error().message.contains(u"127.0.0.1"_s));
 }
 
 int main(int argc, char **argv)
