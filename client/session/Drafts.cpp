@@ -12,7 +12,7 @@ namespace hearth {
 namespace {
 
 constexpr auto saveDelay = 500ms;
-constexpr qsizetype longestDraft = 16000;
+constexpr qsizetype longestDraft = 64000;
 
 } // namespace
 

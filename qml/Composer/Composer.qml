@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -14,20 +15,26 @@ FocusScope {
     required property string draft
     required property string typingText
     property bool enterSends: true
-    property int limit: 8000
     property string failure
 
     signal edited(text: string)
     signal sendRequested(text: string)
 
     readonly property alias text: area.text
-    /// Surrogate pairs are one character to the server; exact near the limit, where it matters.
-    readonly property int charactersLeft: area.length < limit - 500 ? limit : limit - Array.from(area.text).length
+    readonly property int charactersLeft: Characters.leftInMessage(area.text)
+    readonly property bool sendable: Characters.isMessage(area.text)
 
     function send(): void {
-        if (area.text.trim().length > 0 && root.charactersLeft >= 0) {
+        if (root.sendable) {
             root.sendRequested(area.text);
         }
+    }
+
+    /// Goes on where one wrote, with this.
+    function write(text: string): void {
+        area.forceActiveFocus(Qt.OtherFocusReason);
+        area.remove(area.selectionStart, area.selectionEnd);
+        area.insert(area.cursorPosition, text);
     }
 
     implicitHeight: frame.height + below.height + 2 * Theme.gap
@@ -126,7 +133,7 @@ FocusScope {
             iconName: "send"
             text: qsTr("Send")
             colour: Theme.accent
-            enabled: area.text.trim().length > 0 && root.charactersLeft >= 0
+            enabled: root.sendable
             onClicked: root.send()
         }
     }
@@ -148,6 +155,7 @@ FocusScope {
             elide: Text.ElideRight
         }
         Label {
+            objectName: "charactersLeft"
             visible: root.charactersLeft < 500
             text: root.charactersLeft
             color: root.charactersLeft < 0 ? Theme.danger : Theme.textSoft

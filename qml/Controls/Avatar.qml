@@ -2,6 +2,7 @@
 // Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
 // qmllint disable unqualified
 import QtQuick
+import Hearth.Client
 import Hearth.Theme
 
 /// Initials on a colour that follows from the name, with a dot for presence when a status is given.
@@ -15,16 +16,19 @@ Rectangle {
     implicitWidth: 36
     implicitHeight: 36
     radius: width / 2
-    color: Theme.avatarColour(name)
+    // The same name has the same colour everywhere.
+    color: Theme.avatarColours[Characters.choice(name, Theme.avatarColours.length)]
     Accessible.ignored: true
 
     Text {
         anchors.centerIn: parent
-        text: Theme.initials(root.name)
+        objectName: "initials"
+        text: Characters.initials(root.name)
         textFormat: Text.PlainText
         color: "#ffffff"
         font.pixelSize: Math.round(root.height * 0.38)
         font.weight: Font.DemiBold
+        font.family: Characters.isEmoji(text) ? Theme.emojiFamily : Qt.application.font.family
     }
     Loader {
         anchors.right: parent.right

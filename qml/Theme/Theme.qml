@@ -58,26 +58,9 @@ QtObject {
     readonly property int quick: reducedMotion ? 0 : 110
     readonly property int calm: reducedMotion ? 0 : 180
 
+    /// White on each has a contrast of 4.5:1 or more.
     readonly property var avatarColours: ["#b0413e", "#9a5212", "#7d6308", "#4d7220", "#1f7a4d", "#0f766e", "#1a6d9e",
         "#3361c9", "#5b4fc7", "#7e3fb0", "#a0328f", "#b83268"]
-
-    /// The same name has the same colour everywhere. White on it has a contrast of 4.5:1 or more.
-    function avatarColour(name: string): string {
-        let hash = 0;
-        for (let i = 0; i < name.length; ++i) {
-            hash = (hash * 31 + name.charCodeAt(i)) % 65521;
-        }
-        return avatarColours[hash % avatarColours.length];
-    }
-
-    /// One or two letters: the first of the first word and of the last.
-    function initials(name: string): string {
-        const words = name.trim().split(/[\s._-]+/).filter(word => word.length > 0).map(word => Array.from(word)[0]);
-        if (words.length === 0) {
-            return "?";
-        }
-        return (words.length > 1 ? words[0] + words[words.length - 1] : words[0]).toUpperCase();
-    }
 
     /// Hours and minutes as the person's country writes them; some locales' short format has seconds too.
     function clock(time: date): string {

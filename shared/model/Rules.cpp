@@ -49,6 +49,14 @@ bool isBlank(QStringView text)
 
 } // namespace
 
+qsizetype length(QStringView text)
+{
+    qsizetype pairs = 0;
+    for (qsizetype at = 1; at < text.size(); ++at)
+        pairs += text[at - 1].isHighSurrogate() && text[at].isLowSurrogate() ? 1 : 0;
+    return text.size() - pairs;
+}
+
 Result<QString> username(const QString &text)
 {
     const auto tidy = line(u"username"_s, u"A username"_s, text, minUsername, maxUsername);

@@ -21,6 +21,9 @@ inline constexpr int maxClientId = 64;
 /// How the usernames begin that the server makes for guests, and no others (folded).
 inline constexpr QLatin1StringView guestPrefix("guest-");
 
+/// How long a text is, as the limits above are meant.
+qsizetype length(QStringView text);
+
 /// Each returns the value as it is to be stored (white space trimmed, NFC), or InvalidField with the field's name on
 /// the wire and the rule that was broken. Used by the server to refuse, by the client to say so before sending.
 

@@ -107,6 +107,8 @@ void tst_Rules::lengthsCountCharactersNotUnits()
     QCOMPARE(balloon.size(), 2);
     QVERIFY(rules::displayName(balloon.repeated(64)));
     QVERIFY(!rules::displayName(balloon.repeated(65)));
+    QCOMPARE(rules::length(u"a"_s + balloon + u"é"_s + QChar(0xd800)), 4);
+    QCOMPARE(rules::length(QString()), 0);
     QVERIFY(rules::messageText(balloon.repeated(8000)));
     QVERIFY(!rules::messageText(balloon.repeated(8001)));
 }
