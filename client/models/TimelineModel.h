@@ -125,7 +125,7 @@ public:
     void noteNewer(int others);
     bool isPending(const QString &clientId) const { return pendingRow(clientId) >= 0; }
     Seq oldestSeq() const; ///< 0 when there is none
-    Seq newestSeq() const; ///< 0 when there is none
+    Q_INVOKABLE qint64 newestSeq() const; ///< of those the server confirmed; 0 when there is none
     int confirmedCount() const { return m_confirmed; }
     /// The newest seq reached from `seq` without leaving one out.
     Seq contiguousFrom(Seq seq) const;

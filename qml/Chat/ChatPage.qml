@@ -99,6 +99,13 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Chat")
     Keys.onEscapePressed: root.back()
+    Keys.onPressed: event => {
+        const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
+        if (plain && root.messagesShown && root.chat.currentRoomId > 0 && Characters.isPrintable(event.text)) {
+            messages.write(event.text);
+            event.accepted = true;
+        }
+    }
 
     RoomFilter {
         id: order

@@ -31,6 +31,11 @@ FocusScope {
         composer.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    /// A key that nobody wanted is the beginning of a message.
+    function write(text: string): void {
+        composer.write(text);
+    }
+
     function goToNewest(): void {
         timeline.goToNewest();
     }
@@ -88,6 +93,7 @@ FocusScope {
         onAddressOpened: address => root.addressOpened(address)
         onUnreadFromRequested: seq => root.chat.markUnreadFrom(seq)
         onReadUpTo: seq => root.chat.markReadUpTo(seq)
+        onWritingWanted: root.focusComposer()
     }
     EmptyState {
         anchors.centerIn: parent

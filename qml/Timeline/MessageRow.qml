@@ -41,6 +41,8 @@ Item {
     signal retryRequested(clientId: string)
     signal discardRequested(clientId: string)
     signal addressOpened(address: string)
+    /// It was clicked, and nothing in it was selected or opened.
+    signal writingWanted()
 
     implicitHeight: words.y + words.height + sendState.height + (showAuthor ? 4 : 2)
     Accessible.role: Accessible.ListItem
@@ -141,6 +143,7 @@ Item {
         sourceComponent: SelectableText {
             shows: words
             onOpened: address => root.addressOpened(address)
+            onDone: root.writingWanted()
             onActiveFocusChanged: {
                 if (!activeFocus) {
                     deselect();

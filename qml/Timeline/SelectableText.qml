@@ -13,6 +13,7 @@ TextEdit {
     readonly property string address: hover.hovered ? marks.addressBelow(hover.point.position) : ""
 
     signal opened(address: string)
+    signal done()
 
     x: shows.x
     y: shows.y
@@ -69,6 +70,11 @@ TextEdit {
             const address = root.selectedText.length === 0 ? marks.addressBelow(point.position) : "";
             if (address.length > 0) {
                 root.opened(address);
+            }
+            if (root.selectedText.length === 0) {
+                root.done();
+            } else {
+                root.forceActiveFocus(); // by a second click, after the first gave the keyboard back: to be copied
             }
         }
     }

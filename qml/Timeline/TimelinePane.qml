@@ -24,6 +24,8 @@ FocusScope {
     signal addressOpened(address: string)
     /// The newest message that is on the screen.
     signal readUpTo(seq: real)
+    /// What was clicked is done with: one goes on writing.
+    signal writingWanted()
 
     readonly property bool empty: timeline !== null && timeline.count === 0 && !timeline.canLoadOlder
         && !timeline.loadingOlder && !timeline.loadingNewer
@@ -36,6 +38,7 @@ FocusScope {
         } else {
             list.positionViewAtBeginning();
             list.following = true;
+            list.place(); // where it was there already, nothing moves and nothing else would ask
         }
     }
 
@@ -148,12 +151,23 @@ FocusScope {
                     && root.timeline.loadError.length === 0) {
                 root.timeline.loadNewer();
             }
-            const row = list.indexAt(list.width / 2, list.contentY + list.height - 2 * Theme.gap);
-            const item = list.itemAtIndex(list.following ? 0 : row) as MessageRow;
-            if (item && item.seq > 0) {
-                root.timeline.setReadingAt(item.seq);
-                root.readUpTo(item.seq);
+            const seq = list.following ? root.timeline.newestSeq() : list.lowestSeq();
+            if (list.opened && seq > 0) {
+                root.timeline.setReadingAt(seq);
+                root.readUpTo(seq);
             }
+        }
+
+        /// Of the message at the lower edge; one that the server does not have yet counts for the one above it.
+        function lowestSeq(): real {
+            const first = list.indexAt(list.width / 2, list.contentY + list.height - 2 * Theme.gap);
+            for (let row = first; row >= 0 && row < list.count; ++row) {
+                const item = list.itemAtIndex(row) as MessageRow;
+                if (!item || item.seq > 0) {
+                    return item ? item.seq : 0;
+                }
+            }
+            return 0;
         }
 
         objectName: "timeline"
@@ -210,6 +224,7 @@ FocusScope {
             onRetryRequested: clientId => root.retryRequested(clientId)
             onDiscardRequested: clientId => root.discardRequested(clientId)
             onAddressOpened: address => root.addressOpened(address)
+            onWritingWanted: root.writingWanted()
             onHoveredChanged: {
                 if (hovered) {
                     list.pointed = this;
@@ -246,8 +261,14 @@ FocusScope {
         row: at
         x: list.x + list.width - width - Theme.wide
         y: at ? Math.max(0, Math.min(root.height - height, at.y - list.contentY + at.bodyY - 14)) : 0
-        onCopyRequested: text => root.copyRequested(text)
-        onUnreadFromRequested: seq => root.unreadFromRequested(seq)
+        onCopyRequested: text => {
+            root.copyRequested(text);
+            root.writingWanted();
+        }
+        onUnreadFromRequested: seq => {
+            root.unreadFromRequested(seq);
+            root.writingWanted();
+        }
     }
 
     Skeleton {
@@ -282,6 +303,9 @@ FocusScope {
         anchors.bottomMargin: Theme.space
         visible: !list.following && list.count > 0
         count: root.timeline ? root.timeline.newCount : 0
-        onClicked: root.goToNewest()
+        onClicked: {
+            root.goToNewest();
+            root.writingWanted();
+        }
     }
 }

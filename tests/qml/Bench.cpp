@@ -94,6 +94,13 @@ void Bench::add(TimelineModel *timeline, qint64 first, qint64 last, const QStrin
     timeline->merge(messages);
 }
 
+void Bench::addUnsent(TimelineModel *timeline, const QString &text)
+{
+    PendingMessage message {u"c1"_s, text, m_clock.now()};
+    message.failed = true;
+    timeline->setPending(message);
+}
+
 void Bench::replace(TimelineModel *timeline, qint64 first, qint64 last)
 {
     timeline->clearConfirmed();

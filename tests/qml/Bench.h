@@ -28,6 +28,8 @@ public:
     Q_INVOKABLE hearth::TimelineModel *newTimeline(qint64 first, qint64 last, const QString &text = {});
     /// More of them.
     Q_INVOKABLE void add(hearth::TimelineModel *timeline, qint64 first, qint64 last, const QString &text = {});
+    /// A message of one's own that failed.
+    Q_INVOKABLE void addUnsent(hearth::TimelineModel *timeline, const QString &text);
     /// Lets go of all but `keep` around one.
     Q_INVOKABLE void trim(hearth::TimelineModel *timeline, qint64 seq, int keep) { timeline->trimAround(seq, keep); }
     /// The newest ones in place of what is there.

@@ -43,6 +43,74 @@ HearthCase {
         tryCompare(program.chat.timeline, "count", 1);
     }
 
+    /// Wherever one clicked, what is typed then is a message.
+    function test_typingGoesToTheComposerFromAnywhere() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        for (let i = 1; i <= 40; ++i) {
+            program.chat.send("message number " + i + "\nof three\nlines");
+        }
+        const list = item(window, "timeline");
+        const composer = item(window, "composer");
+        tryVerify(() => list.count === 40 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 60000);
+        const goesOn = what => {
+            type("ok");
+            compare(composer.text, "ok", "typed after " + what);
+            compare(composer.activeFocus, true, "the keyboard after " + what);
+            composer.clear();
+        };
+        list.positionViewAtIndex(30, ListView.Center);
+        tryCompare(item(window, "newPill"), "visible", true);
+        click(window, "newPill");
+        goesOn("the pill");
+        tryCompare(list, "following", true);
+        waitForRendering(list, 500);
+
+        const row = list.itemAtIndex(1);
+        mouseClick(row, 60, row.height - 12);
+        goesOn("a click on a message");
+        const other = list.itemAtIndex(2);
+        mouseMove(other, 60, other.height - 12);
+        tryCompare(other, "hovered", true);
+        mouseDoubleClickSequence(other, 60, other.height - 12);
+        tryVerify(() => Bench.selectedText(list).length > 0, 5000, "a word is selected");
+        compare(composer.activeFocus, false, "what is selected can be copied");
+        goesOn("a selected word");
+        mouseClick(list, list.width - 4, 8);
+        goesOn("a click on the list");
+        list.forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        goesOn("the list's keys");
+        list.forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        click(window, "copyText");
+        goesOn("the action bar");
+        mouseClick(item(window, "roomList"), 60, 20);
+        goesOn("a click on a room");
+        item(window, "roomList").forceActiveFocus();
+        goesOn("the list of rooms");
+        item(window, "self").forceActiveFocus();
+        goesOn("a button");
+    }
+
+    function test_charactersAreCountedAndCutWhole() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        const composer = item(window, "composer");
+        composer.text = "\u{1F600}".repeat(4100);
+        compare(Bench.find(window, "charactersLeft").visible, false);
+        compare(item(window, "send").enabled, true);
+        composer.text = "\u{1F600}".repeat(7900);
+        compare(item(window, "charactersLeft").text, "100");
+        composer.text = "\u{1F600}".repeat(8001);
+        compare(item(window, "charactersLeft").text, "-1");
+        compare(item(window, "send").enabled, false);
+        composer.text = "\u{1F600}".repeat(8000);
+        click(window, "send");
+        tryCompare(program.chat.timeline, "count", 1);
+        tryVerify(() => item(window, "timeline").itemAtIndex(0)?.state === "sent", 10000, "the server takes what the composer sends");
+    }
+
     function test_settingsOpenAndCloseByKeys() {
         const program = Bench.newProgram();
         const window = openWindow(program);

@@ -13,6 +13,7 @@ TestCase {
             property alias timeline: pane.timeline
             readonly property alias view: pane.view
             readonly property alias pane: pane
+            property real read: 0
 
             width: 700
             height: 500
@@ -23,6 +24,7 @@ TestCase {
                 anchors.fill: parent
                 timeline: null
                 roomName: "General"
+                onReadUpTo: seq => parent.Window.window.read = seq
             }
         }
     }
@@ -85,6 +87,31 @@ TestCase {
         tryCompare(window.view, "count", 300);
         waitForRendering(window.contentItem, 200);
         fuzzyCompare(topOf(window, 300), at, 1);
+    }
+
+    function test_whatComesOneByOneIsReadByWhoFollowsTheNewest_data() {
+        return [{tag: "an empty room", here: 0}, {tag: "a short room", here: 3}, {tag: "a long room", here: 200}];
+    }
+
+    function test_whatComesOneByOneIsReadByWhoFollowsTheNewest(room) {
+        const window = room.here > 0 ? show(Bench.newTimeline(1, room.here))
+            : createTemporaryObject(root.paneWindow, root, {timeline: Bench.newTimeline(1, 0)});
+        for (let seq = room.here + 1; seq <= room.here + 8; ++seq) {
+            // Short ones and one that is higher than what counts as "near".
+            Bench.add(window.timeline, seq, seq, seq === room.here + 5 ? "line\n".repeat(12) : "");
+            tryCompare(window, "read", seq, 3000);
+            compare(window.timeline.following, true);
+            waitForRendering(window.contentItem, 60);
+        }
+        compare(window.timeline.newCount, 0);
+    }
+
+    function test_aMessageThatCouldNotBeSentHidesNoneOfThoseAboveIt() {
+        const window = show(Bench.newTimeline(1, 3));
+        tryCompare(window, "read", 3);
+        Bench.addUnsent(window.timeline, "never sent");
+        Bench.add(window.timeline, 4, 4);
+        tryCompare(window, "read", 4, 3000);
     }
 
     function test_aPageBelowIsReadOnTo() {
