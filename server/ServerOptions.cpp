@@ -120,18 +120,30 @@ Result<void> applyHostnames(ServerConfig &config, const QString &text)
     return {};
 }
 
-/// So many a second, for the limit that `member` returns.
+/// So many in each `period`, for the limit that `member` returns.
 template <typename Member>
-Apply perSecond(Member member)
+Apply ratePer(std::chrono::microseconds period, Member member)
 {
-    return [member](ServerConfig &config, const QString &text) -> Result<void> {
+    return [period, member](ServerConfig &config, const QString &text) -> Result<void> {
         const auto rate = integer(text, 1, 1'000'000);
         if (!rate)
             return rate.error();
         RateLimit &limit = member(config);
-        limit.every = std::chrono::microseconds(1'000'000 / *rate);
+        limit.every = std::max<std::chrono::microseconds>(period / *rate, std::chrono::microseconds(1));
         return {};
     };
+}
+
+template <typename Member>
+Apply perSecond(Member member)
+{
+    return ratePer(std::chrono::seconds(1), member);
+}
+
+template <typename Member>
+Apply perMinute(Member member)
+{
+    return ratePer(std::chrono::minutes(1), member);
 }
 
 constexpr qint64 hour = 3'600'000; // milliseconds
@@ -225,6 +237,42 @@ const QList<ServerOption> &serverOptions()
             number([](ServerConfig &c) -> auto & { return c.engine.maxPayload; }, 1024, 100'000'000)},
         {u"max-outgoing"_s, u"BYTES"_s, u"1048576"_s, u"most that waits for one slow reader before it is disconnected"_s,
             number([](ServerConfig &c) -> auto & { return c.engine.maxOutgoing; }, 64 * 1024, gigabyte)},
+        {u"registration-burst-per-address"_s, u"N"_s, u"60"_s, u"accounts that may be made at once from one address"_s,
+            number([](ServerConfig &c) -> auto & { return c.entry.registrations.burst; }, 1, million)},
+        {u"registration-rate-per-address"_s, u"N"_s, u"12"_s, u"the same, each minute after that"_s,
+            perMinute([](ServerConfig &c) -> auto & { return c.entry.registrations; })},
+        {u"guest-burst-per-address"_s, u"N"_s, u"60"_s, u"guests that may enter at once from one address"_s,
+            number([](ServerConfig &c) -> auto & { return c.entry.guests.burst; }, 1, million)},
+        {u"guest-rate-per-address"_s, u"N"_s, u"12"_s, u"the same, each minute after that"_s,
+            perMinute([](ServerConfig &c) -> auto & { return c.entry.guests; })},
+        {u"request-burst"_s, u"N"_s, u"500"_s, u"events that one user may send at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.requests.burst; }, 1, million)},
+        {u"request-rate"_s, u"N"_s, u"100"_s, u"the same, each second after that"_s,
+            perSecond([](ServerConfig &c) -> auto & { return c.chat.requests; })},
+        {u"typing-burst"_s, u"N"_s, u"20"_s, u"typing notices that one user may send at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.typing.burst; }, 1, million)},
+        {u"typing-rate"_s, u"N"_s, u"5"_s, u"the same, each second after that"_s,
+            perSecond([](ServerConfig &c) -> auto & { return c.chat.typing; })},
+        {u"typing-burst-per-room"_s, u"N"_s, u"20"_s, u"typing notices of one room that are told at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.typingOfRoom.burst; }, 1, million)},
+        {u"typing-rate-per-room"_s, u"N"_s, u"10"_s, u"the same, each second after that"_s,
+            perSecond([](ServerConfig &c) -> auto & { return c.chat.typingOfRoom; })},
+        {u"room-burst"_s, u"N"_s, u"50"_s, u"rooms that one user may make at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.newRooms.burst; }, 1, million)},
+        {u"room-rate"_s, u"N"_s, u"30"_s, u"the same, each minute after that"_s,
+            perMinute([](ServerConfig &c) -> auto & { return c.chat.newRooms; })},
+        {u"membership-burst"_s, u"N"_s, u"100"_s, u"rooms that one user may join or leave at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.memberships.burst; }, 1, million)},
+        {u"membership-rate"_s, u"N"_s, u"120"_s, u"the same, each minute after that"_s,
+            perMinute([](ServerConfig &c) -> auto & { return c.chat.memberships; })},
+        {u"status-burst"_s, u"N"_s, u"20"_s, u"times that one user may change between online and away at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.statusChanges.burst; }, 1, million)},
+        {u"status-rate"_s, u"N"_s, u"60"_s, u"the same, each minute after that"_s,
+            perMinute([](ServerConfig &c) -> auto & { return c.chat.statusChanges; })},
+        {u"moderation-burst"_s, u"N"_s, u"200"_s, u"acts of throwing out that one user may do at once"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.moderation.burst; }, 1, million)},
+        {u"moderation-rate"_s, u"N"_s, u"300"_s, u"the same, each minute after that"_s,
+            perMinute([](ServerConfig &c) -> auto & { return c.chat.moderation; })},
         {u"message-burst"_s, u"N"_s, u"60"_s, u"messages that one user may send at once"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.messages.burst; }, 1, 1'000'000)},
         {u"message-rate"_s, u"N"_s, u"10"_s, u"messages that one user may send each second after that"_s,
