@@ -27,8 +27,9 @@ constexpr qint64 leastTotal = 16 * megabyte;
 constexpr std::size_t atOnce = 64;
 /// Less than this is not worth asking the allocator for.
 constexpr qint64 worthReturning = 16 * megabyte;
-/// What goes takes a moment: closing connections linger for three seconds.
+/// What goes takes a while: closing connections linger for three seconds, half-sent requests for twenty.
 constexpr int returnAfterMs = 5'000;
+constexpr int returns = 8;
 
 QEvent::Type releaseEvent()
 {
@@ -85,8 +86,11 @@ void MemoryBudget::charge(MemoryDebtor &debtor, qint64 bytes)
         const bool over = m_held > m_limit || peer.held > m_limitOfAddress;
         if (over && !std::exchange(m_summoned, true))
             QCoreApplication::postEvent(this, new QEvent(releaseEvent()));
-    } else if (m_most - m_held >= worthReturning && m_returnTimer == 0) {
-        m_returnTimer = startTimer(returnAfterMs);
+    } else if (m_most - m_held >= worthReturning) {
+        m_most = m_held;
+        m_returns = returns;
+        if (m_returnTimer == 0)
+            m_returnTimer = startTimer(returnAfterMs);
     }
 }
 
@@ -178,8 +182,8 @@ void MemoryBudget::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_returnTimer)
         return QObject::timerEvent(event);
-    killTimer(std::exchange(m_returnTimer, 0));
-    m_most = m_held;
+    if (--m_returns == 0)
+        killTimer(std::exchange(m_returnTimer, 0));
     returnFreeMemory();
 }
 

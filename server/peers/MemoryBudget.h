@@ -31,7 +31,7 @@ struct PeerMemory
 /// The one account of the bytes that are held for others. Over its limit, or over an address's, those go who owe most:
 /// of the address that owes most always the largest, but first whoever has not said yet what it came for, until a tenth
 /// of the limit is free again. They go from the event loop, never from inside somebody's write, and in small groups.
-/// Some time after much was given back, the allocator gives it back to the system. Lives on the server thread.
+/// After much was given back, the allocator is asked for half a minute to give it back to the system. Lives on the server thread.
 class MemoryBudget : public QObject
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     std::size_t m_left = 0; ///< of m_leaving
     bool m_summoned = false; ///< an event is on its way
     int m_returnTimer = 0;
+    int m_returns = 0; ///< that are still to come
 };
 
 /// Something that keeps bytes for a peer: a connection, a session. Takes itself out when it is destroyed.
