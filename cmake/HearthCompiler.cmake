@@ -27,8 +27,17 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 sees the unused alternative of every std::variant of Qt values as uninitialized when it optimises.
     add_compile_options(-Wno-maybe-uninitialized)
 endif()
+if(NOT MSVC)
+    # One kind of code for libraries and programs, or GCC refuses the precompiled header of the ones in the others (-fPIE
+    # against -fPIC). Qt of Debian 12 asks for it itself, Qt of Debian 13 does not.
+    add_compile_options(-fPIC)
+endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     HEARTH_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What later Qt calls deprecated has no successor in the oldest Qt that we build with.
+    add_compile_definitions(QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 
 set(HEARTH_SANITIZE "" CACHE STRING "Sanitizers to build with: 'address,undefined' or 'thread'")
 if(HEARTH_SANITIZE)

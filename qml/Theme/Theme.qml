@@ -30,6 +30,8 @@ QtObject {
     readonly property color away: dark ? "#e5b454" : "#c98a12"
     readonly property color shade: dark ? "#99000000" : "#59201a15"
 
+    readonly property FontMetrics programFont: FontMetrics {}
+    readonly property string family: programFont.font.family
     readonly property int title: 22
     readonly property int body: 14
     // Asked for by name, because the next font that has an emoji often draws it as a black outline. Never for words:

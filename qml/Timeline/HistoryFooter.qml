@@ -2,6 +2,6 @@
 import QtQuick
 
 /// In a file of its own, because a ListView of Qt 6.4 makes no footer from a bound component.
-Component {
-    HistoryEnd {}
+QtObject {
+    readonly property Component footer: HistoryEnd {}
 }

@@ -134,7 +134,7 @@ Item {
         color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text
         font.italic: root.deleted
         font.pixelSize: root.isEmojiOnly ? 32 : Theme.body
-        font.family: root.isEmojiOnly ? Theme.emojiFamily : Qt.application.font.family
+        font.family: root.isEmojiOnly ? Theme.emojiFamily : Theme.family
         visible: !selectable.active
     }
     Loader {

@@ -231,7 +231,10 @@ FocusScope {
                 }
             }
         }
-        footer: HistoryFooter {}
+        footer: history.footer
+    }
+    HistoryFooter {
+        id: history
     }
     Binding {
         target: list.footerItem
