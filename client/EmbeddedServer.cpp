@@ -2,8 +2,8 @@
 #include "EmbeddedServer.h"
 
 #include "Headless.h"
+#include "LocalAddresses.h"
 #include "ServerThread.h"
-#include "platform/LocalAddresses.h"
 #include "platform/Settings.h"
 
 #include <QRandomGenerator>

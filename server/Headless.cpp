@@ -2,6 +2,7 @@
 #include "Headless.h"
 
 #include "AddAccount.h"
+#include "LocalAddresses.h"
 #include "Server.h"
 #include "ServerEventLoop.h"
 #include "ServerOptions.h"
@@ -58,6 +59,9 @@ int serve(const ServerConfig &config)
     if (const QUrl link = server.ownerLink(); !link.isEmpty())
         printLine(stderr, u"hearthd: Nobody owns this server yet. Who registers with this link becomes its owner: "_s + link.toString());
     printLine(stdout, u"hearthd listening on %1"_s.arg(server.url().toString()));
+    // Beside that line, which programs read: 0.0.0.0 is no address to hand to anyone.
+    for (const QString &address : addressesForOthers(server.url(), localAddresses()))
+        printLine(stderr, u"hearthd: Others join at %1"_s.arg(address));
     return QCoreApplication::exec();
 }
 

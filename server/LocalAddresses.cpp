@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/LocalAddresses.h"
+#include "LocalAddresses.h"
 
 #include <QNetworkInterface>
 
@@ -48,6 +48,22 @@ QList<QHostAddress> localAddresses()
         addresses << address;
     }
     return addresses.isEmpty() ? QList<QHostAddress> {QHostAddress(QHostAddress::LocalHost)} : addresses;
+}
+
+QStringList addressesForOthers(const QUrl &listening, const QList<QHostAddress> &local)
+{
+    const QHostAddress bound(listening.host());
+    if (bound != QHostAddress(QHostAddress::AnyIPv4) && bound != QHostAddress(QHostAddress::AnyIPv6) && bound != QHostAddress(QHostAddress::Any))
+        return {};
+    QStringList addresses;
+    for (const QHostAddress &address : local) {
+        if (address.isLoopback())
+            continue;
+        QUrl url = listening;
+        url.setHost(address.toString());
+        addresses << url.toString();
+    }
+    return addresses;
 }
 
 } // namespace hearth
