@@ -2,6 +2,7 @@
 #include "EmbeddedServer.h"
 #include "Program.h"
 #include "ProgramOptions.h"
+#include "platform/DisplayCheck.h"
 #include "platform/FrameLog.h"
 #include "platform/IconProvider.h"
 #include "platform/Renderer.h"
@@ -101,6 +102,9 @@ int main(int argc, char **argv)
     // Before any application object: a server needs no display.
     if (isHeadless(argc, argv)) {
         return hearth::EmbeddedServer::runHeadless(argc, argv);
+    }
+    if (const QString problem = hearth::displayProblem(argc, argv); !problem.isEmpty()) {
+        return fail(problem);
     }
     std::vector<std::string> arguments = joinedNames(argc, argv);
     std::vector<char *> pointers;
