@@ -15,6 +15,7 @@
 #include "events/Publisher.h"
 #include "protocol/Events.h"
 #include "rest/RestApi.h"
+#include "web/FrontPage.h"
 
 #include <QEventLoop>
 #include <QNetworkInterface>
@@ -102,8 +103,10 @@ public:
         , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))
         , hosting(authenticator, chat)
         , rest(chat, authenticator, hosting, about)
+        , frontPage(about)
     {
         rest.serve(http);
+        frontPage.serve(http);
     }
 
     const ServerConfig config;
@@ -123,6 +126,7 @@ public:
     std::unique_ptr<EventGateway> gateway;
     Hosting hosting;
     RestApi rest;
+    FrontPage frontPage;
     QString ownerCode;
     bool started = false;
     bool stopping = false;

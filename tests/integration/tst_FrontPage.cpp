@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerFixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+class TestFrontPage : public QObject
+{
+    Q_OBJECT
+
+    struct Page
+    {
+        int status = 0;
+        QByteArray body;
+        QByteArray type;
+        QByteArray policy;
+    };
+
+    static Page get(const ServerFixture &f, const QString &path)
+    {
+        QNetworkAccessManager network;
+        QUrl url = f.server->url();
+        url.setPath(path);
+        std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!reply->isFinished() && !finished.wait(10'000))
+            return {};
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->rawHeader("content-type"),
+            reply->rawHeader("content-security-policy")};
+    }
+
+private Q_SLOTS:
+    void aBrowserIsToldWhatThisIsAndHowToJoin()
+    {
+        ServerFixture f;
+        const Page page = get(f, u"/"_s);
+        QCOMPARE(page.status, 200);
+        QCOMPARE(page.type, QByteArray("text/html; charset=utf-8"));
+        QVERIFY(page.policy.startsWith("default-src 'none'; script-src 'self'"));
+        QVERIFY(page.body.contains("<h1>The test</h1>"));
+        QVERIFY(page.body.contains("127.0.0.1:" + QByteArray::number(f.server->url().port())));
+        QVERIFY(!page.body.contains("<script") && !page.body.contains("style=") && !page.body.contains("<style"));
+        QVERIFY(!page.body.contains('@'));
+    }
+
+    void itsStyleIsThere()
+    {
+        ServerFixture f;
+        const QByteArray body = get(f, u"/"_s).body;
+        const QRegularExpressionMatch link = QRegularExpression(u"href=\"(/[^\"]+\\.css)\""_s).match(QString::fromUtf8(body));
+        QVERIFY(link.hasMatch());
+        const Page style = get(f, link.captured(1));
+        QCOMPARE(style.status, 200);
+        QCOMPARE(style.type, QByteArray("text/css; charset=utf-8"));
+        QVERIFY(style.body.contains("body {"));
+    }
+
+    void theServersNameIsTextAndNothingElse()
+    {
+        ServerFixture f;
+        f.stop();
+        f.config.name = u"<b>\"@ADDRESS@\" & co"_s;
+        f.start();
+        const QByteArray body = get(f, u"/"_s).body;
+        QVERIFY(body.contains("<h1>&lt;b&gt;&quot;@ADDRESS@&quot; &amp; co</h1>"));
+    }
+
+    void onlyReadingIsTaken()
+    {
+        ServerFixture f;
+        const auto answer = f.rest->send("POST", u"/"_s, "{}");
+        QCOMPARE(answer.status, 405);
+        QCOMPARE(answer.errorCode(), u"method_not_allowed"_s);
+        QCOMPARE(f.rest->send("HEAD", u"/"_s, {}).status, 200);
+    }
+
+    void whatIsNotThereIsNotFoundAsBefore()
+    {
+        ServerFixture f;
+        for (const QString &path : {u"/nothing"_s, u"/api"_s, u"/favicon.ico"_s, u"/front.css"_s}) {
+            const auto answer = f.rest->get(path);
+            QCOMPARE(answer.status, 404);
+            QCOMPARE(answer.errorCode(), u"not_found"_s);
+        }
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestFrontPage)
+#include "tst_FrontPage.moc"
