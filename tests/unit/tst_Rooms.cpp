@@ -109,6 +109,24 @@ private Q_SLOTS:
         QVERIFY(f.join({ada}, secret));
     }
 
+    void whatWasReadTwiceAtOnceIsToldOnce()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        QVERIFY(f.send({ada}, room, u"x"_s));
+        int answered = 0;
+        for (const auto &device : {u"phone"_s, u"desk"_s}) // both are on their way before either is stored
+            f.chat->rooms.markRead({bob, device}, {room, 1}, {this, [&](const Result<events::RoomRead> &read) {
+                QCOMPARE(read->lastReadSeq, 1);
+                ++answered;
+            }});
+        QTRY_COMPARE(answered, 2);
+        QCOMPARE(f.heard<RoomReadUpTo>().size(), 1);
+    }
+
     void readingNeverGoesBack()
     {
         ChatFixture f;

@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(f.chat->typing.set({ada}, room, true).error().code, ErrorCode::NotAMember);
     }
 
+    void typingEndsWithAGuestsTime()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId guest = f.addUser(u"guest-1"_s, Role::Guest);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({guest}, room));
+        QVERIFY(f.chat->typing.set({guest}, room, true));
+        f.forget();
+        f.chat->removeGuests({guest});
+        QCOMPARE(f.heard<TypingNoticed>().size(), 1);
+        QCOMPARE(f.heard<TypingNoticed>().first().typing, false);
+        QCOMPARE(f.heard<TypingNoticed>().first().user->id, guest);
+        f.clock.advance(60s);
+        QCOMPARE(f.heard<TypingNoticed>().size(), 1);
+    }
+
     void typingNoticesAreLimited()
     {
         ChatFixture f;

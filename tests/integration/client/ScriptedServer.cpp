@@ -58,8 +58,10 @@ void ScriptedServer::look(QTcpSocket *socket)
         return;
     socket->disconnect(this);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (head.toLower().contains("upgrade: websocket"))
+    if (head.toLower().contains("upgrade: websocket")) {
+        m_socket = socket;
         return m_webSockets.handleConnection(socket);
+    }
     socket->readAll();
     const QUrl url(QString::fromUtf8(head.split(' ').value(1)));
     const Reply reply = onRequest ? onRequest(url.path(), QUrlQuery(url)) : Reply {404, "{}"};
@@ -96,6 +98,12 @@ void ScriptedServer::sayBytes(const QByteArray &data)
 {
     if (m_client)
         m_client->sendBinaryMessage(data);
+}
+
+void ScriptedServer::sayRaw(const QByteArray &bytes)
+{
+    if (m_socket)
+        m_socket->write(bytes);
 }
 
 void ScriptedServer::emitEvent(const QString &name, const QJsonValue &argument)

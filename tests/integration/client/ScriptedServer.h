@@ -44,6 +44,8 @@ public:
 
     void say(const QString &text);
     void sayBytes(const QByteArray &data);
+    /// Below WebSocket: these bytes, as they are.
+    void sayRaw(const QByteArray &bytes);
     void emitEvent(const QString &name, const QJsonValue &argument);
     int arrivals() const { return m_arrivals; } ///< WebSockets so far
     QStringList heard; ///< text frames of the client, oldest first
@@ -61,6 +63,7 @@ private:
     QTcpServer m_listener;
     QWebSocketServer m_webSockets;
     QPointer<QWebSocket> m_client;
+    QPointer<QTcpSocket> m_socket; ///< of m_client
     quint16 m_port = 0;
     int m_arrivals = 0;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AtHostileServer.h"
+#include "net/EngineClient.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QtEndian>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
@@ -14,10 +17,16 @@ class tst_HostileServerFrames : public AtHostileServer
 private Q_SLOTS:
     void survivesAnyFrame_data();
     void survivesAnyFrame();
+    void takesAMessageAsLargeAsItMayBe();
     void refusesAFrameThatIsTooLarge();
+    void refusesAMessageThatIsTooLarge();
     void neverGivesSomebodyElseTheOutbox();
     void takesAFramesMessagesInTogether();
     void dealsWithWhatWasSaidBeforeAnythingElse();
+
+private:
+    /// A message of the room, of so many bytes: there is a field in it that this program does not know yet.
+    QString messageOf(qsizetype bytes) const;
 };
 
 void tst_HostileServerFrames::survivesAnyFrame_data()
@@ -74,12 +83,43 @@ void tst_HostileServerFrames::survivesAnyFrame()
     }
 }
 
+QString tst_HostileServerFrames::messageOf(qsizetype bytes) const
+{
+    QJsonObject object = toJson(message(11));
+    object.insert(u"later"_s, u"@"_s);
+    QString frame = u"42[\"message\",%1]"_s.arg(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    return frame.replace(u'@', QString(bytes - frame.size() + 1, u'x'));
+}
+
+void tst_HostileServerFrames::takesAMessageAsLargeAsItMayBe()
+{
+    QVERIFY(isInTheRoom());
+    m_server->say(messageOf(EngineClient::maxMessageBytes));
+    QVERIFY(isAnswering());
+    QVERIFY(m_session->connection()->isOnline());
+    m_clock->advance(Arrivals::frame);
+    QTRY_VERIFY(m_session->timeline()->rowOfMessage(1011) >= 0);
+}
+
+/// Its head alone is there: what it announces is not waited for.
 void tst_HostileServerFrames::refusesAFrameThatIsTooLarge()
 {
     QVERIFY(isInTheRoom());
-    m_server->say(u'4' + QString(5 * 1024 * 1024, u'x'));
+    QByteArray head = QByteArray::fromHex("817f0000000000000000");
+    qToBigEndian<quint64>(EngineClient::maxMessageBytes + 1, head.data() + 2);
+    m_server->sayRaw(head);
     QTRY_VERIFY(!m_session->connection()->isOnline());
     QVERIFY(!m_session->connection()->errorMessage().isEmpty());
+}
+
+/// Every frame of it may come, and it is as good as any other, but for its size.
+void tst_HostileServerFrames::refusesAMessageThatIsTooLarge()
+{
+    QVERIFY(isInTheRoom());
+    m_server->say(messageOf(EngineClient::maxMessageBytes + 1)); // leaves in frames of 512 KB
+    QTRY_VERIFY(!m_session->connection()->isOnline());
+    QVERIFY(!m_session->connection()->errorMessage().isEmpty());
+    QVERIFY(m_session->timeline()->rowOfMessage(1011) < 0);
 }
 
 void tst_HostileServerFrames::neverGivesSomebodyElseTheOutbox()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void goesOnAfterAFailedOne();
     void discardsOnlyWhatIsNotOnItsWay();
     void forgetsWhatCameBackAnotherWay();
+    void doesNotBelieveAnAckAboutSomethingElse_data();
     void doesNotBelieveAnAckAboutSomethingElse();
     void refusesWhatBreaksTheRules();
     void readsOnlyItsOwnersFile();
@@ -219,15 +220,27 @@ void tst_Outbox::forgetsWhatCameBackAnotherWay()
     QCOMPARE(m_sent.size(), 1);
 }
 
+void tst_Outbox::doesNotBelieveAnAckAboutSomethingElse_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("another client_id") << u"client_id"_s << QJsonValue(u"another"_s);
+    QTest::newRow("another room") << u"room_id"_s << QJsonValue(8);
+    QTest::newRow("another author") << u"author"_s << toJson(message(1, ben)).value(u"author"_s);
+}
+
 void tst_Outbox::doesNotBelieveAnAckAboutSomethingElse()
 {
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
     const auto outbox = make();
     QSignalSpy sent(outbox.get(), &Outbox::sent);
     outbox->setOnline(true);
     QVERIFY(outbox->add(RoomId {7}, u"one"_s));
     QJsonObject other = ack(m_sent[0], 1);
     QJsonObject message = other.value(u"message"_s).toObject();
-    message.insert(u"client_id"_s, u"another"_s);
+    QVERIFY(message.contains(field) && message.value(field) != value);
+    message.insert(field, value);
     m_answers.takeFirst()(QJsonObject {{u"message"_s, message}});
     QCOMPARE(sent.size(), 0);
     QVERIFY(outbox->entries()[0].message.failed);
