@@ -45,6 +45,14 @@ if(HEARTH_SANITIZE)
     add_link_options(-fsanitize=${HEARTH_SANITIZE})
 endif()
 
+# What is installed finds its libraries where the system has them.
+set(CMAKE_SKIP_INSTALL_RPATH ON)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT HEARTH_SANITIZE)
+    # Calls that write past what they are given end the program, and nothing that decides where a call goes stays writable.
+    add_compile_options("$<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+    add_link_options(LINKER:-z,relro,-z,now)
+endif()
+
 option(HEARTH_LIBFUZZER "Build tests/fuzz for libFuzzer instead of under its own bounded driver (clang only)" OFF)
 if(HEARTH_LIBFUZZER)
     add_compile_options(-fsanitize=fuzzer-no-link)

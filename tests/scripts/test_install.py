@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test_install.py CMAKE BUILD BUILD_TYPE desktop|headless sanitized|plain: installs into a temporary DESTDIR, and looks."""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as xml
+
+CMAKE, BUILD, BUILD_TYPE, KIND, SANITIZED = sys.argv[1:6]
+ANYWHERE = {"bin/hearthd", "lib/systemd/system/hearthd.service", "share/man/man8/hearthd.8", "share/doc/hearth/LICENSE"}
+ON_DESKTOPS = {"bin/hearth", "share/applications/org.hearth.Hearth.desktop", "share/metainfo/org.hearth.Hearth.metainfo.xml",
+               "share/icons/hicolor/scalable/apps/org.hearth.Hearth.svg"}
+
+
+class Installed(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.mkdtemp(prefix="hearth-installed-")
+        cls.addClassCleanup(shutil.rmtree, cls.folder)
+        # The prefix as packages have it, whatever this build was configured with.
+        subprocess.run([CMAKE, "--install", BUILD, "--prefix", "/usr"], env={**os.environ, "DESTDIR": cls.folder}, check=True,
+                       stdout=subprocess.DEVNULL)
+        cls.root = os.path.join(cls.folder, "usr")
+
+    def text(self, name):
+        with open(os.path.join(self.root, name), encoding="utf-8") as file:
+            return file.read()
+
+    def programs(self):
+        return [os.path.join(self.root, name) for name in sorted(ANYWHERE | ON_DESKTOPS) if name.startswith("bin/")
+                and os.path.exists(os.path.join(self.root, name))]
+
+    def test_everything_is_there_and_nothing_else(self):
+        found = {os.path.relpath(os.path.join(folder, name), self.root)
+                 for folder, _, names in os.walk(self.root) for name in names}
+        self.assertEqual(found, ANYWHERE | ON_DESKTOPS if KIND == "desktop" else ANYWHERE)
+        self.assertEqual(os.listdir(self.folder), ["usr"])
+
+    def test_programs_find_libraries_where_the_system_has_them(self):
+        self.assertTrue(self.programs())
+        for program in self.programs():
+            dynamic = subprocess.run(["readelf", "-d", program], capture_output=True, text=True, check=True).stdout
+            self.assertNotRegex(dynamic, "RUNPATH|RPATH")
+            if SANITIZED == "plain":
+                self.assertIn("NOW", dynamic)
+
+    def test_programs_are_hardened(self):
+        if SANITIZED != "plain" or BUILD_TYPE not in ("Release", "RelWithDebInfo"):
+            self.skipTest(f"a build for {BUILD_TYPE} is not")
+        for program in self.programs():
+            symbols = subprocess.run(["readelf", "-Ws", "--dyn-syms", program], capture_output=True, text=True, check=True).stdout
+            self.assertRegex(symbols, r"__\w+_chk\b")
+
+    def test_the_unit_starts_what_is_installed(self):
+        start = [line for line in self.text("lib/systemd/system/hearthd.service").splitlines() if line.startswith("ExecStart=")]
+        self.assertEqual(len(start), 1)
+        self.assertTrue(start[0].startswith("ExecStart=/usr/bin/hearthd "), start)
+
+    def test_the_manual_page_names_every_option(self):
+        page = self.text("share/man/man8/hearthd.8")
+        told = subprocess.run([os.path.join(self.root, "bin/hearthd"), "--help"], capture_output=True, text=True, check=True).stdout
+        options = [line.strip() for line in told.splitlines() if line.startswith("  --")]
+        self.assertGreater(len(options), 20)
+        for option in options:
+            self.assertIn(".TP\n\\fB" + option.replace("-", "\\-") + "\\fR\n", page)
+        if shutil.which("man"):
+            read = subprocess.run(["man", "--warnings", "-l", os.path.join(self.root, "share/man/man8/hearthd.8")], text=True,
+                                  capture_output=True, env={**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "200"})
+            self.assertEqual((read.returncode, read.stderr), (0, ""))
+
+    def test_the_description_for_software_centres_is_well_formed(self):
+        if KIND != "desktop":
+            self.skipTest("there is none without a desktop")
+        description = xml.fromstring(self.text("share/metainfo/org.hearth.Hearth.metainfo.xml"))
+        desktop = description.findtext("launchable")
+        self.assertTrue(os.path.exists(os.path.join(self.root, "share/applications", desktop)))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
