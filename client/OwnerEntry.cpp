@@ -129,7 +129,7 @@ QString OwnerEntry::usernameFor(const QString &displayName)
         }
     }
     fitting = fitting.toLower();
-    while (rules::foldedName(fitting).startsWith(rules::guestPrefix)) {
+    while (rules::isLikeGuest(fitting)) {
         fitting.remove(0, rules::guestPrefix.size());
     }
     const auto username = rules::username(fitting.left(rules::maxUsername));

@@ -288,7 +288,7 @@ Result<StoredUser> Authenticator::checkedAccount(const rest::RegisterRequest &re
     const auto username = rules::username(request.username);
     if (!username)
         return username.error();
-    if (rules::foldedName(*username).startsWith(rules::guestPrefix))
+    if (rules::isLikeGuest(*username))
         return Error {ErrorCode::InvalidField, u"A username does not start with \"guest-\": guests are named so."_s, u"username"_s};
     if (const auto password = rules::password(request.password); !password)
         return password.error();

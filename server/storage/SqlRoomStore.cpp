@@ -27,8 +27,9 @@ const SqlText selectMemberships {
       "ORDER BY ms.room_id, ms.user_id"_s};
 const SqlText selectMembership {
     u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0 FROM memberships WHERE room_id = ? AND user_id = ?"_s};
+const SqlText selectPublicByLook {u"SELECT 1 FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL LIMIT 1"_s};
 const SqlText insertRoom {
-    u"INSERT INTO rooms (name, name_folded, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?) "
+    u"INSERT INTO rooms (name, name_folded, name_look, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT DO NOTHING"_s};
 // Asked in the same statement, so that nobody joins between a ban and its answer.
 const SqlText insertMembership {
@@ -38,7 +39,7 @@ const SqlText insertMembership {
 const SqlText updateLastRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s};
 const SqlText deleteMembership {u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 const SqlText removeRoom {
-    u"UPDATE rooms SET deleted_at = ?, name = '', name_folded = '', topic = '' WHERE id = ? AND deleted_at IS NULL"_s};
+    u"UPDATE rooms SET deleted_at = ?, name = '', name_folded = '', name_look = NULL, topic = '' WHERE id = ? AND deleted_at IS NULL"_s};
 const SqlText deleteMemberships {u"DELETE FROM memberships WHERE room_id = ?"_s};
 const SqlText deleteBans {u"DELETE FROM bans WHERE room_id = ?"_s};
 const SqlText insertToClear {u"INSERT INTO rooms_to_clear (room_id) VALUES (?)"_s};
@@ -53,6 +54,11 @@ const SqlText deleteClientIds {
     + part + u") AND message_id IN "_s + part};
 const SqlText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
 const SqlText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
+
+Error exists(const Room &room)
+{
+    return {ErrorCode::RoomExists, u"There is a public room \"%1\" already."_s.arg(room.name), u"name"_s};
+}
 
 Room storedRoom(const SqlRow &row)
 {
@@ -84,13 +90,21 @@ SqlRoomStore::SqlRoomStore(SqlConnection &connection, SqlMessageTail &tail)
 
 Result<Room> SqlRoomStore::create(const Room &room)
 {
+    const QString look = rules::lookOfName(room.name);
+    if (room.kind == RoomKind::Public) {
+        const auto alike = m_connection.statement(selectPublicByLook).bind(look).row([](const SqlRow &) { return true; });
+        if (!alike)
+            return alike.error();
+        if (*alike)
+            return exists(room);
+    }
     const auto id = m_connection.statement(insertRoom)
-        .bind(room.name).bind(rules::foldedName(room.name)).bind(room.topic).bind(roomKindName(room.kind))
+        .bind(room.name).bind(rules::foldedName(room.name)).bind(look).bind(room.topic).bind(roomKindName(room.kind))
         .bind(room.createdBy.value).bind(room.createdAt).insert();
     if (!id)
         return id.error();
     if (*id == 0)
-        return Error {ErrorCode::RoomExists, u"There is a public room \"%1\" already."_s.arg(room.name), u"name"_s};
+        return exists(room);
     if (const auto added = addMember({RoomId {*id}, room.createdBy, Role::Owner, 0, room.createdAt}); !added)
         return added.error();
     Room created = room;

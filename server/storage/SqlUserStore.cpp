@@ -15,7 +15,10 @@ namespace {
 const QString selectUser = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at, "
                            "address, disabled_at "
                            "FROM users WHERE gone_at IS NULL "_s;
-const SqlText selectByUsername {selectUser + u"AND username_folded = ?"_s};
+// A name from before, when more names were different, may be folded to itself only (StoredNames): who types just that is meant.
+const SqlText selectByUsername {
+    selectUser + u"AND (username_folded = ? OR username_folded = ?) ORDER BY username = ? DESC LIMIT 1"_s};
+const SqlText selectByLook {u"SELECT 1 FROM users WHERE username_look = ? LIMIT 1"_s};
 const SqlText selectById {selectUser + u"AND id = ?"_s};
 const SqlText selectAll {selectUser + u"ORDER BY id"_s};
 const SqlText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s};
@@ -23,8 +26,8 @@ const SqlText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMI
 const SqlText countGuests {u"SELECT count(*) FROM users WHERE expires_at IS NOT NULL AND gone_at IS NULL"_s};
 const SqlText countAccounts {u"SELECT count(*) FROM users WHERE role <> 'guest' AND gone_at IS NULL"_s};
 const SqlText insertUser {
-    u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at, last_seen, expires_at, "
-    "address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
+    u"INSERT INTO users (username, username_folded, username_look, display_name, role, password_hash, created_at, last_seen, "
+    "expires_at, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
 const SqlText updatePassword {u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqlText updateRole {u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqlText updateSeen {u"UPDATE users SET last_seen = ?, expires_at = ? WHERE id = ? AND gone_at IS NULL"_s};
@@ -54,6 +57,11 @@ StoredUser storedUser(const SqlRow &row)
     return stored;
 }
 
+Error taken(const QString &username)
+{
+    return {ErrorCode::UsernameTaken, u"The username \"%1\" is taken."_s.arg(username), u"username"_s};
+}
+
 Result<void> changedOne(const Result<int> &changed)
 {
     if (!changed)
@@ -72,17 +80,26 @@ SqlUserStore::SqlUserStore(SqlConnection &connection)
 
 Result<User> SqlUserStore::create(const StoredUser &stored)
 {
-    auto insert = m_connection.statement(insertUser);
-    insert.bind(stored.user.username).bind(rules::foldedName(stored.user.username)).bind(stored.user.displayName)
-        .bind(roleName(stored.user.role)).bind(stored.passwordHash).bind(stored.createdAt)
-        .bind(stored.user.lastSeen).bind(stored.expiresAt);
+    const bool isGuest = stored.user.role == Role::Guest;
+    const QString look = isGuest ? QString() : rules::lookOfName(stored.user.username);
+    if (!isGuest) {
+        const auto alike = m_connection.statement(selectByLook).bind(look).row([](const SqlRow &) { return true; });
+        if (!alike)
+            return alike.error();
+        if (*alike)
+            return taken(stored.user.username);
+    }
+    SqlStatement insert = m_connection.statement(insertUser);
+    insert.bind(stored.user.username).bind(rules::foldedName(stored.user.username));
+    isGuest ? insert.bindNull() : insert.bind(look);
+    insert.bind(stored.user.displayName).bind(roleName(stored.user.role)).bind(stored.passwordHash)
+        .bind(stored.createdAt).bind(stored.user.lastSeen).bind(stored.expiresAt);
     stored.address.isEmpty() ? insert.bindNull() : insert.bind(stored.address);
     const auto id = insert.insert();
     if (!id)
         return id.error();
     if (*id == 0)
-        return Error {ErrorCode::UsernameTaken, u"The username \"%1\" is taken."_s.arg(stored.user.username),
-                      u"username"_s};
+        return taken(stored.user.username);
     User user = stored.user;
     user.id = UserId {*id};
     user.status = PresenceStatus::Offline;
@@ -92,7 +109,7 @@ Result<User> SqlUserStore::create(const StoredUser &stored)
 Result<std::optional<StoredUser>> SqlUserStore::byUsername(const QString &username)
 {
     return m_connection.statement(selectByUsername)
-        .bind(rules::foldedName(username)).row(storedUser);
+        .bind(rules::foldedName(username)).bind(username).bind(username).row(storedUser);
 }
 
 Result<std::optional<StoredUser>> SqlUserStore::byId(UserId id)

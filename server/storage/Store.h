@@ -28,9 +28,9 @@ class UserStore
 {
 public:
     virtual ~UserStore() = default;
-    /// UsernameTaken when the folded username is in use.
+    /// UsernameTaken when the folded username is in use, or one that looks like it.
     virtual Result<User> create(const StoredUser &user) = 0;
-    virtual Result<std::optional<StoredUser>> byUsername(const QString &username) = 0; ///< compares folded
+    virtual Result<std::optional<StoredUser>> byUsername(const QString &username) = 0; ///< compares folded, though not by looks
     virtual Result<std::optional<StoredUser>> byId(UserId id) = 0;
     virtual Result<QList<StoredUser>> all() = 0;
     virtual Result<qint64> guestCount() = 0;
@@ -106,7 +106,8 @@ class RoomStore
 {
 public:
     virtual ~RoomStore() = default;
-    /// Stores the room and its creator's membership as Owner. RoomExists when a public room has the folded name.
+    /// Stores the room and its creator's membership as Owner. RoomExists when a public room has the folded name, or
+    /// one that looks like it.
     virtual Result<Room> create(const Room &room) = 0;
     virtual Result<QList<Room>> all() = 0; ///< memberCount is not filled in
     virtual Result<QList<StoredMembership>> memberships() = 0;

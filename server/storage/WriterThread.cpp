@@ -9,6 +9,7 @@
 #include "SqlStore.h"
 #include "SqlText.h"
 #include "StorageLog.h"
+#include "StoredNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,8 @@ Result<void> WriterThread::open(SqlConnection &connection)
         return set;
     if (const auto applied = Migrations::apply(connection); !applied)
         return applied;
+    if (const auto current = StoredNames::bringUpToDate(connection); !current)
+        return current;
     m_files.watch();
     return {};
 }

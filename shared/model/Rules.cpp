@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Rules.h"
+#include "model/UnicodeText.h"
 
 #include <algorithm>
 
@@ -21,6 +22,11 @@ bool isForbidden(char32_t c)
     return QChar::category(c) == QChar::Other_Control || reorders || c == 0x2028 || c == 0x2029;
 }
 
+bool isAnythingVisible(const QList<uint> &characters)
+{
+    return std::any_of(characters.begin(), characters.end(), unicode::isVisible);
+}
+
 Result<QString> line(const QString &field, const QString &what, const QString &text, int min, int max)
 {
     const QString tidy = text.normalized(QString::NormalizationForm_C).trimmed();
@@ -31,6 +37,8 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
     // toUcs4() has made lone surrogates into replacement characters: ask the text itself.
     if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isForbidden))
         return broken(field, u"%1 has no control characters and no line breaks."_s.arg(what));
+    if (min > 0 && !isAnythingVisible(characters))
+        return broken(field, u"%1 has something to be seen."_s.arg(what));
     return tidy;
 }
 
@@ -69,6 +77,8 @@ Result<QString> username(const QString &text)
     };
     if (!std::all_of(characters.begin(), characters.end(), allowed) || QChar::isMark(characters.first()))
         return broken(u"username"_s, u"A username has only letters, digits, \".\", \"_\" and \"-\"."_s);
+    if (std::count_if(characters.begin(), characters.end(), [](uint c) { return !unicode::isIgnorable(c); }) < minUsername)
+        return broken(u"username"_s, u"A username has at least %1 characters that are to be seen."_s.arg(minUsername));
     return tidy;
 }
 
@@ -106,8 +116,7 @@ Result<QString> messageText(const QString &text)
     if (text.size() <= maxMessage && isPlain(text) && !isBlank(text))
         return text;
     const QList<uint> characters = text.toUcs4();
-    const bool blank = std::all_of(characters.begin(), characters.end(), [](uint c) { return QChar::isSpace(c); });
-    if (blank || characters.size() > maxMessage)
+    if (!isAnythingVisible(characters) || characters.size() > maxMessage)
         return broken(u"text"_s, u"A message has 1 to %1 characters."_s.arg(maxMessage));
     const auto forbidden = [](uint c) {
         return QChar::category(c) == QChar::Other_Control && c != U'\n' && c != U'\t' && c != U'\r';
@@ -127,10 +136,24 @@ Result<QString> clientId(const QString &text)
 
 QString foldedName(const QString &name)
 {
-    // Qt folds one character to one; upper case first makes "ß" the same as "SS", as Unicode's full folding has it.
-    // Folding can undo normalisation, so that is done on both sides of it (Unicode, "Identifier Caseless Matching").
-    const QString folded = name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded();
-    return folded.normalized(QString::NormalizationForm_KC);
+    return unicode::caseFolded(name);
+}
+
+QString lookOfName(const QString &name)
+{
+    // As it is written, for that is what people see: a capital "i" looks like an "l", a small one does not. Then folded,
+    // so that names that are written in capitals look like those that are not.
+    return unicode::caseFolded(unicode::skeleton(name.normalized(QString::NormalizationForm_KC)));
+}
+
+bool isLikeGuest(const QString &username)
+{
+    return foldedName(username).startsWith(guestPrefix) || lookOfName(username).startsWith(lookOfName(guestPrefix));
+}
+
+QString nameRules()
+{
+    return u"1 "_s + unicode::version();
 }
 
 } // namespace hearth::rules

@@ -27,24 +27,30 @@ qsizetype length(QStringView text);
 /// Each returns the value as it is to be stored (white space trimmed, NFC), or InvalidField with the field's name on
 /// the wire and the rule that was broken. Used by the server to refuse, by the client to say so before sending.
 
-/// 2 to 32 letters of any script, digits, `.`, `_` or `-`.
+/// 2 to 32 letters of any script, digits, `.`, `_` or `-`; two of them to be seen.
 Result<QString> username(const QString &text);
-/// 1 to 64 characters in one line.
+/// 1 to 64 characters in one line, one of them to be seen.
 Result<QString> displayName(const QString &text);
 /// 8 to 256 characters of any kind; not changed in any way.
 Result<QString> password(const QString &text);
-/// 1 to 64 characters in one line.
+/// 1 to 64 characters in one line, one of them to be seen.
 Result<QString> roomName(const QString &text);
 /// Up to 250 characters in one line.
 Result<QString> topic(const QString &text);
 /// Why somebody is banned: up to 250 characters in one line.
 Result<QString> reason(const QString &text);
-/// 1 to 8,000 characters; line breaks and tabs are allowed, other control characters are not.
+/// 1 to 8,000 characters, one of them to be seen; line breaks and tabs are allowed, other control characters are not.
 Result<QString> messageText(const QString &text);
 /// 1 to 64 printable ASCII characters.
 Result<QString> clientId(const QString &text);
 
-/// What makes two names "the same": NFKC, full case folding, NFKC again. Store it, with a unique index on it.
+/// What makes two names "the same": NFKC_Casefold. Store it, with a unique index on it.
 QString foldedName(const QString &name);
+/// What names that look alike have in common, in whatever scripts they are written. To be stored and compared, never shown.
+QString lookOfName(const QString &name);
+/// Whether it begins like the names of guests, or looks so.
+bool isLikeGuest(const QString &username);
+/// By which rules and tables the two were made: where a stored one is of others, it is to be made anew.
+QString nameRules();
 
 } // namespace hearth::rules

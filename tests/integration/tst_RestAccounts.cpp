@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(answer.errorField(), u"username"_s);
     }
 
+    void nobodyTakesANameThatLooksLikeAnothers()
+    {
+        ServerFixture f;
+        QCOMPARE(f.rest->post(u"/api/register"_s, account(u"ada"_s)).status, 201);
+        for (const QString &alike : {u"ada\u3164"_s, u"ada\u115f"_s, u"a\u034fda"_s, u"ada\ufe0f"_s, u"ada\U000e0100"_s, u"аdа"_s}) {
+            const auto answer = f.rest->post(u"/api/register"_s, account(alike));
+            QCOMPARE(answer.status, 409);
+            QCOMPARE(answer.errorCode(), u"username_taken"_s);
+        }
+    }
+
     void whatIsWrongWithABodyIsSaid_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -46,6 +46,18 @@ private Q_SLOTS:
         }
     }
 
+    void aUsernameIsTakenByWhatLooksLikeIt()
+    {
+        for (const QString &alike : {u"аdа"_s, u"ada\u3164"_s, u"a\u034fda"_s, u"ADA\ufe0f"_s, u"ada\U000e0100"_s}) {
+            const auto refused = users().create(newUser(alike));
+            QVERIFY2(!refused, qPrintable(alike));
+            QCOMPARE(refused.error().code, ErrorCode::UsernameTaken);
+        }
+        QVERIFY(users().create(newUser(u"adam"_s)));
+        QVERIFY(!*users().byUsername(u"аdа"_s)); // but is not somebody else's by that
+        QVERIFY(*users().byUsername(u"ada\u3164"_s));
+    }
+
     void whoIsNotThereIsNotFound()
     {
         QCOMPARE(users().byUsername(u"nobody"_s).value(), std::nullopt);

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void lengthsCountCharactersNotUnits();
     void foldedNamesFindTheSameName_data();
     void foldedNamesFindTheSameName();
+    void namesLookAlikeOrNot_data();
+    void namesLookAlikeOrNot();
+    void nobodyLooksLikeAGuest();
 };
 
 void tst_Rules::eachRuleTakesAndRefuses_data()
@@ -48,6 +51,9 @@ void tst_Rules::eachRuleTakesAndRefuses_data()
     refuses("username of emoji", rules::username, u"😀😀"_s, u"username"_s);
     refuses("username that starts with a mark", rules::username, u"\u0301ab"_s, u"username"_s);
     refuses("username with a null", rules::username, u"ad\0a"_s, u"username"_s);
+    takes("username with a variation selector", rules::username, u"葛\U000e0100城"_s, u"葛\U000e0100城"_s);
+    refuses("username of one and a filler", rules::username, u"a\u3164"_s, u"username"_s);
+    refuses("username of fillers", rules::username, u"\u3164\u115f\uffa0"_s, u"username"_s);
     refuses("empty username", rules::username, QString(), u"username"_s);
 
     takes("display name", rules::displayName, u"Ada Lovelace 🎈"_s, u"Ada Lovelace 🎈"_s);
@@ -57,6 +63,14 @@ void tst_Rules::eachRuleTakesAndRefuses_data()
     refuses("display name in two lines", rules::displayName, u"Ada\nL"_s, u"display_name"_s);
     refuses("display name that turns the text around", rules::displayName, u"Ada\u202eL"_s, u"display_name"_s);
     refuses("display name with C1", rules::displayName, u"Ada\u0085L"_s, u"display_name"_s);
+
+    for (const QString &unseen : {u"\u200b"_s, u"\u3164"_s, u"\u2800"_s, u"\u200d\ufe0f"_s, u"\u2060 \u00ad"_s, u"\U000e0041"_s}) {
+        refuses("display name that nobody sees", rules::displayName, unseen, u"display_name"_s);
+        refuses("room name that nobody sees", rules::roomName, unseen, u"name"_s);
+        refuses("message that nobody sees", rules::messageText, unseen, u"text"_s);
+    }
+    takes("display name of joined emoji", rules::displayName, u"👨\u200d👩\u200d👧"_s, u"👨\u200d👩\u200d👧"_s);
+    takes("message of an emoji", rules::messageText, u"❤\ufe0f"_s, u"❤\ufe0f"_s);
 
     takes("password", rules::password, u" spaces stay "_s, u" spaces stay "_s);
     refuses("short password", rules::password, u"1234567"_s, u"password"_s);
@@ -123,6 +137,8 @@ void tst_Rules::foldedNamesFindTheSameName_data()
     QTest::newRow("full width") << u"\uff41da"_s << u"ada"_s << true;
     QTest::newRow("composed") << u"Jose\u0301"_s << u"JOSÉ"_s << true;
     QTest::newRow("final sigma") << u"ΟΔΟΣ"_s << u"οδος"_s << true;
+    for (const QString &ignorable : {u"\u3164"_s, u"\u115f"_s, u"\u034f"_s, u"\ufe0f"_s, u"\U000e0100"_s, u"\u200b"_s, u"\u00ad"_s})
+        QTest::newRow("ignorable") << u"ada"_s << u"a"_s + ignorable + u"da"_s + ignorable << true;
     QTest::newRow("different") << u"ada"_s << u"adb"_s << false;
     QTest::newRow("accents matter") << u"jose"_s << u"josé"_s << false;
 }
@@ -133,6 +149,39 @@ void tst_Rules::foldedNamesFindTheSameName()
     QFETCH(QString, other);
     QFETCH(bool, same);
     QCOMPARE(rules::foldedName(one) == rules::foldedName(other), same);
+}
+
+void tst_Rules::namesLookAlikeOrNot_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("Cyrillic") << u"ada"_s << u"аdа"_s << true;
+    QTest::newRow("Cyrillic capital") << u"Hello"_s << u"Неllо"_s << true;
+    QTest::newRow("Greek") << u"nova"_s << u"nονa"_s << true;
+    QTest::newRow("digit one") << u"bill"_s << u"bil1"_s << true;
+    QTest::newRow("capital i") << u"lris"_s << u"Iris"_s << true;
+    QTest::newRow("r and n") << u"modern"_s << u"modem"_s << true;
+    QTest::newRow("a filler") << u"ada"_s << u"аda\u3164"_s << true;
+    QTest::newRow("small i") << u"lris"_s << u"iris"_s << false;
+    QTest::newRow("accent") << u"jose"_s << u"josé"_s << false;
+    QTest::newRow("whole words of Russian") << u"Ольга"_s << u"Олег"_s << false;
+    QTest::newRow("numbers") << u"user1"_s << u"user11"_s << false;
+}
+
+void tst_Rules::namesLookAlikeOrNot()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, alike);
+    QCOMPARE(rules::lookOfName(one) == rules::lookOfName(other), alike);
+}
+
+void tst_Rules::nobodyLooksLikeAGuest()
+{
+    for (const QString &name : {u"guest-x"_s, u"GUEST-x"_s, u"guеst-x"_s, u"gue\u034fst-x"_s})
+        QVERIFY2(rules::isLikeGuest(name), qPrintable(name));
+    QVERIFY(!rules::isLikeGuest(u"guestbook"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Rules)

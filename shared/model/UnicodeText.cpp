@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "UnicodeText.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+
+namespace hearth::unicode {
+
+namespace {
+
+/// Calls `fill`, which writes UTF-16 into a buffer as ICU's functions do, until it has room enough. Empty on failure.
+template <typename Fill>
+QString filled(qsizetype likely, Fill fill)
+{
+    QString text(likely, Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = fill(reinterpret_cast<UChar *>(text.data()), int32_t(text.size()), &status);
+    if (status == U_BUFFER_OVERFLOW_ERROR) {
+        status = U_ZERO_ERROR;
+        text.resize(length);
+        length = fill(reinterpret_cast<UChar *>(text.data()), int32_t(text.size()), &status);
+    }
+    text.resize(U_SUCCESS(status) ? length : 0);
+    return text;
+}
+
+const UChar *units(const QString &text)
+{
+    return reinterpret_cast<const UChar *>(text.utf16());
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < u'\x80'; });
+}
+
+const UNormalizer2 *caseFolder()
+{
+    static const UNormalizer2 *const folder = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        const UNormalizer2 *const found = unorm2_getNFKCCasefoldInstance(&status);
+        if (U_FAILURE(status))
+            qFatal("ICU has no table for folding: %s", u_errorName(status));
+        return found;
+    }();
+    return folder;
+}
+
+const USpoofChecker *spoofChecker()
+{
+    static const USpoofChecker *const checker = [] { // for as long as the program
+        UErrorCode status = U_ZERO_ERROR;
+        const USpoofChecker *const opened = uspoof_open(&status);
+        if (U_FAILURE(status))
+            qFatal("ICU has no table of look-alikes: %s", u_errorName(status));
+        return opened;
+    }();
+    return checker;
+}
+
+QString withoutIgnorable(const QString &text)
+{
+    QString rest;
+    rest.reserve(text.size());
+    for (const char32_t c : text.toUcs4())
+        if (!isIgnorable(c))
+            rest += QChar::fromUcs4(c);
+    return rest;
+}
+
+} // namespace
+
+QString caseFolded(const QString &text)
+{
+    if (isAscii(text))
+        return text.toLower();
+    return filled(text.size() + 16, [&](UChar *to, int32_t room, UErrorCode *status) {
+        return unorm2_normalize(caseFolder(), units(text), int32_t(text.size()), to, room, status);
+    });
+}
+
+QString skeleton(const QString &text)
+{
+    const QString shown = isAscii(text) ? text : withoutIgnorable(text);
+    return filled(shown.size() + 16, [&](UChar *to, int32_t room, UErrorCode *status) {
+        return uspoof_getSkeleton(spoofChecker(), 0, units(shown), int32_t(shown.size()), to, room, status);
+    });
+}
+
+bool isIgnorable(char32_t character)
+{
+    return u_hasBinaryProperty(UChar32(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+bool isVisible(char32_t character)
+{
+    constexpr char32_t blankBraille = 0x2800; // a letter of its script, without any dot
+    // A mark belongs on a letter; alone it stands on whatever is before it.
+    constexpr uint32_t unseen = U_GC_Z_MASK | U_GC_CC_MASK | U_GC_CF_MASK | U_GC_CS_MASK | U_GC_M_MASK;
+    return character != blankBraille && !(U_GET_GC_MASK(UChar32(character)) & unseen) && !isIgnorable(character);
+}
+
+QString version()
+{
+    return QStringLiteral(U_UNICODE_VERSION) + QLatin1StringView(" ") + QStringLiteral(U_ICU_VERSION);
+}
+
+} // namespace hearth::unicode

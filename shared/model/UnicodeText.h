@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// What Unicode says about text and Qt does not know, by ICU: the only file that uses it. Any thread.
+namespace hearth::unicode {
+
+/// NFKC_Casefold (The Unicode Standard, D146): compatible, composed, folded, and without what is ignorable.
+QString caseFolded(const QString &text);
+/// What texts that look alike have in common (UTS 39, "skeleton"), without what is ignorable. For comparing only.
+QString skeleton(const QString &text);
+/// Default_Ignorable_Code_Point: fillers, joiners, variation selectors and the like, which show nothing by themselves.
+bool isIgnorable(char32_t character);
+/// Whether something is to be seen where it stands alone.
+bool isVisible(char32_t character);
+/// Of the tables that all this goes by.
+QString version();
+
+} // namespace hearth::unicode
