@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerOptions.h"
+#include "IniFile.h"
 
 #include <QCommandLineParser>
-#include <QFileInfo>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,7 @@ Error wrong(const QString &sentence)
     return {ErrorCode::InvalidRequest, sentence};
 }
 
-/// `where` is how the person wrote it: "--port", "HEARTH_PORT", "port in /etc/hearth.ini".
+/// `where` is how the person wrote it: "--port", "HEARTH_PORT", "port in line 3 of /etc/hearth.ini".
 Result<void> apply(const ServerOption &option, ServerConfig &config, const QString &value, const QString &where)
 {
     const auto applied = option.apply(config, value);
@@ -33,20 +32,17 @@ Result<void> apply(const ServerOption &option, ServerConfig &config, const QStri
 
 Result<void> applyFile(ServerConfig &config, const QString &path)
 {
-    const QFileInfo file(path);
-    if (!file.isFile() || !file.isReadable())
-        return wrong(u"The configuration file %1 cannot be read."_s.arg(path));
-    const QSettings settings(path, QSettings::IniFormat);
-    const QStringList keys = settings.allKeys();
-    if (settings.status() != QSettings::NoError)
-        return wrong(u"The configuration file %1 is no INI file."_s.arg(path));
-    for (const QString &key : keys) {
-        const ServerOption *option = optionNamed(key);
+    const auto entries = readIniFile(path);
+    if (!entries)
+        return entries.error();
+    for (const IniEntry &entry : *entries) {
+        const ServerOption *option = optionNamed(entry.key);
         if (!option || !option->apply)
-            return wrong(u"The configuration file %1 has an unknown option, \"%2\"."_s.arg(path, key));
-        // QSettings takes a comma for the border of a list.
-        const QString value = settings.value(key).toStringList().join(u", "_s);
-        if (const auto applied = apply(*option, config, value, u"%1 in %2"_s.arg(key, path)); !applied)
+            return wrong(u"Line %1 of %2 has an unknown option, \"%3\"."_s.arg(entry.line).arg(path, entry.key));
+        if (entry.value.isEmpty()) // unset, as a variable that is empty
+            continue;
+        const QString where = u"%1 in line %2 of %3"_s.arg(entry.key).arg(entry.line).arg(path);
+        if (const auto applied = apply(*option, config, entry.value, where); !applied)
             return applied;
     }
     return {};
@@ -56,7 +52,7 @@ Result<void> applyEnvironment(ServerConfig &config, const QProcessEnvironment &e
 {
     for (const ServerOption &option : serverOptions()) {
         const QString name = option.environmentName();
-        if (!option.apply || !environment.contains(name))
+        if (!option.apply || environment.value(name).isEmpty()) // empty is unset: how else to take one away for a child?
             continue;
         if (const auto applied = apply(option, config, environment.value(name), name); !applied)
             return applied;

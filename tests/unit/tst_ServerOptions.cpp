@@ -128,6 +128,50 @@ private Q_SLOTS:
         QCOMPARE(command->config.name, u"Ada, Bob & Co"_s);
     }
 
+    void aValueInTheFileIsWhatIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("data");
+        const auto row = [](const char *name, const QByteArray &line, const QString &data) { QTest::newRow(name) << line << data; };
+        row("plain", "data = /srv/chat", u"/srv/chat"_s);
+        row("no spaces", "data=/srv/chat", u"/srv/chat"_s);
+        row("spaces around", "  data \t=  /srv/a b  \t", u"/srv/a b"_s);
+        row("comma", "data = /srv/a,b, c", u"/srv/a,b, c"_s);
+        row("semicolon", "data = /srv/a;b ; c", u"/srv/a;b ; c"_s);
+        row("backslashes", "data = C:\\new\\x41,", u"C:\\new\\x41,"_s);
+        row("number sign", "data = /srv/#1 # one", u"/srv/#1 # one"_s);
+        row("equals sign", "data = /srv/a=b", u"/srv/a=b"_s);
+        row("percent", "data = /srv/%41%20", u"/srv/%41%20"_s);
+        row("UTF-8", "data = /srv/Küche", u"/srv/Küche"_s);
+        row("quoted", "data = \" /srv/a; \"", u" /srv/a; "_s);
+        row("quotes within", "data = \"a\" and \"b\"", u"\"a\" and \"b\""_s);
+        row("one quote", "data = \"", u"\""_s);
+        row("line of Windows", "data = /srv/a\r", u"/srv/a"_s);
+        row("byte order mark", "\xef\xbb\xbf" "data = /srv/a", u"/srv/a"_s);
+        row("comments", "# data = 1\n; data = 2\n  # three\n\ndata = /srv/a\n#", u"/srv/a"_s);
+        row("as QSettings begins", "[General]\ndata=/srv/a", u"/srv/a"_s);
+        row("the last one", "data = 1\ndata = 2", u"2"_s);
+        row("empty", "data = /srv/a\ndata =", u"/srv/a"_s);
+    }
+
+    void aValueInTheFileIsWhatIsWritten()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, data);
+        const auto command = readServerCommand({u"--config"_s, file(line)}, environment());
+        QVERIFY2(command, command ? "" : qPrintable(command.error().message));
+        QCOMPARE(command->config.dataDirectory, data);
+    }
+
+    void aVariableThatIsEmptyIsUnset()
+    {
+        const auto command = readServerCommand({u"--config"_s, file("port = 1001\n")},
+            environment({{u"HEARTH_PORT"_s, QString()}, {u"HEARTH_NO_RATE_LIMITS"_s, QString()}, {u"HEARTH_CONFIG"_s, QString()}}));
+        QVERIFY2(command, command ? "" : qPrintable(command.error().message));
+        QCOMPARE(command->config.port, 1001);
+        QVERIFY(command->config.rateLimits);
+    }
+
     void aSwitchCanBeSetEverywhere()
     {
         QVERIFY(!readServerCommand({u"--no-rate-limits"_s}, environment())->config.rateLimits);
@@ -170,6 +214,12 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList {u"--config"_s, u"/nowhere/at/all.ini"_s} << u"/nowhere/at/all.ini"_s;
         QTest::newRow("value in the file") << QStringList {u"--config"_s, file("port = many\n")} << u"port in "_s;
         QTest::newRow("option in the file") << QStringList {u"--config"_s, file("prot = 1\n")} << u"\"prot\""_s;
+        QTest::newRow("line of the value") << QStringList {u"--config"_s, file("# one\n\nport = 1;2\n")} << u"port in line 3 of "_s;
+        QTest::newRow("line of the option") << QStringList {u"--config"_s, file("port = 1\nprot = 1\n")} << u"Line 2 of "_s;
+        QTest::newRow("no option") << QStringList {u"--config"_s, file("port = 1\nport 2\n")} << u"is neither \"option = value\" nor a comment"_s;
+        QTest::newRow("section") << QStringList {u"--config"_s, file("[server]\nport = 1\n")} << u"begins a section, \"[server]\""_s;
+        QTest::newRow("Latin-1") << QStringList {u"--config"_s, file("name = K\xfc" "che\n")} << u"is not text in UTF-8"_s;
+        QTest::newRow("folder for a file") << QStringList {u"--config"_s, m_folder.path()} << u"cannot be read"_s;
         QTest::newRow("file in the file") << QStringList {u"--config"_s, file("config = other.ini\n")} << u"\"config\""_s;
     }
 
