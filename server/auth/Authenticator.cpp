@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Authenticator.h"
+#include "NewAccount.h"
 #include "Storage.h"
 #include "Tokens.h"
 
@@ -97,7 +98,7 @@ void Authenticator::registerAccount(const rest::RegisterRequest &request, const 
     const auto admission = admit(request.invite);
     if (!admission)
         return reply.later(this, admission.error());
-    if (const auto account = checkedAccount(request); !account)
+    if (const auto account = newAccount(request, m_clock.now()); !account)
         return reply.later(this, account.error());
     if (m_storage.isFull())
         return reply.later(this, Storage::fullError());
@@ -115,14 +116,14 @@ void Authenticator::addAccount(const rest::RegisterRequest &request, std::option
 void Authenticator::create(const rest::RegisterRequest &request, const Admission &admission, const QString &address,
                            const Reply<NewSession> &reply)
 {
-    auto account = checkedAccount(request);
+    auto account = newAccount(request, m_clock.now());
     if (!account)
         return reply.later(this, account.error());
     account->user.role = admission.role;
     const auto share = address.isEmpty() ? Result<std::shared_ptr<void>>(nullptr) : m_limits.share(address);
     if (!share)
         return reply.later(this, share.error());
-    m_passwords.hash(request.password, this, [this, reply, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
+    m_passwords.hash(preparedPassword(request.password), this, [this, reply, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
         if (!hash)
             return reply(hash.error());
         account.passwordHash = *hash;
@@ -174,29 +175,39 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
 /// Somebody who wants in, and what is known of them.
 struct Authenticator::LogIn
 {
-    QString username; ///< as it was typed
+    QString username;
     SecretString password;
+    std::optional<SecretString> typed; ///< the password as it came, where that is another; accounts of before have its hash
     QString address;
-    StoredUser account; ///< without an id: there is none of this name
+    StoredUser account = {}; ///< without an id: there is none of this name
     bool isKnown = false; ///< the account has signed in from this address
-    std::shared_ptr<void> share; ///< of the queue for hashing
+    std::shared_ptr<void> share = {}; ///< of the queue for hashing
 };
 
 void Authenticator::login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
     const Reply<NewSession> reply {context, std::move(done)};
-    if (const auto allowed = m_limits.login(address, request.username); !allowed)
+    // As both were stored. A name that no account can get any more may be one of before.
+    LogIn logIn {rules::username(request.username).value_or(request.username.trimmed()), preparedPassword(request.password), {}, address};
+    if (const SecretString typed(request.password); typed.bytes() != logIn.password.bytes())
+        logIn.typed = typed;
+    if (const auto allowed = m_limits.login(address, logIn.username); !allowed)
         return reply.later(this, allowed.error());
     m_storage.read<LogIn>(
         this,
-        [username = request.username, password = SecretString(request.password), address](Store &store) -> Result<LogIn> {
-            const auto account = store.users().byUsername(username);
+        [logIn](Store &store) -> Result<LogIn> {
+            const auto account = store.users().byUsername(logIn.username);
             if (!account)
                 return account.error();
+            LogIn found = logIn;
             if (!*account)
-                return LogIn {username, password, address, {}, false, {}};
-            const auto isKnown = store.tokens().hasSignedInFrom((*account)->user.id, address);
-            return isKnown ? Result<LogIn>(LogIn {username, password, address, **account, *isKnown, {}}) : isKnown.error();
+                return found;
+            found.account = **account;
+            const auto isKnown = store.tokens().hasSignedInFrom(found.account.user.id, found.address);
+            if (!isKnown)
+                return isKnown.error();
+            found.isKnown = *isKnown;
+            return found;
         },
         [this, reply](Result<LogIn> found) {
             if (!found)
@@ -212,14 +223,16 @@ void Authenticator::login(const rest::LoginRequest &request, const QString &addr
         });
 }
 
-void Authenticator::checkPassword(const LogIn &logIn, const Reply<NewSession> &reply)
+void Authenticator::checkPassword(const LogIn &logIn, const Reply<NewSession> &reply, bool asTyped)
 {
-    const auto judge = [this, logIn, reply](Result<PasswordVerdict> verdict) {
+    const auto judge = [this, logIn, reply, asTyped](Result<PasswordVerdict> verdict) {
         if (!verdict)
             return reply(verdict.error());
         // Again: of many tries at once those that come after the last allowed failure must not tell anything either.
         if (const auto allowed = m_limits.password(logIn.address, logIn.username, logIn.isKnown); !allowed)
             return reply(allowed.error());
+        if (!verdict->matches && logIn.typed && !asTyped)
+            return checkPassword(logIn, reply, true);
         if (!verdict->matches) {
             m_limits.failedLogin(logIn.address, logIn.username, logIn.isKnown);
             logFailure(logIn.account.user, logIn.address);
@@ -227,13 +240,13 @@ void Authenticator::checkPassword(const LogIn &logIn, const Reply<NewSession> &r
         }
         if (logIn.account.user.disabled)
             return reply(shutOut());
-        if (!verdict->outdated)
+        if (!verdict->outdated && !asTyped)
             return startSession(logIn, {}, reply);
         m_passwords.hash(logIn.password, this, [this, logIn, reply](Result<QString> hash) {
             startSession(logIn, hash.value_or(QString()), reply); // not now, then at the next login
         });
     };
-    m_passwords.verify(logIn.password, logIn.account.passwordHash, this, judge);
+    m_passwords.verify(asTyped ? *logIn.typed : logIn.password, logIn.account.passwordHash, this, judge);
 }
 
 void Authenticator::authenticate(const QString &token, QObject *context, Done<KnownCaller> done)
@@ -281,26 +294,6 @@ Result<Authenticator::Admission> Authenticator::admit(const QString &invite) con
         return Error {ErrorCode::AccessClosed, u"This server lets in only accounts that an administrator made."_s};
     }
     Q_UNREACHABLE();
-}
-
-Result<StoredUser> Authenticator::checkedAccount(const rest::RegisterRequest &request) const
-{
-    const auto username = rules::username(request.username);
-    if (!username)
-        return username.error();
-    if (rules::isLikeGuest(*username))
-        return Error {ErrorCode::InvalidField, u"A username does not start with \"guest-\": guests are named so."_s, u"username"_s};
-    if (const auto password = rules::password(request.password); !password)
-        return password.error();
-    const auto displayName = rules::displayName(request.displayName.isEmpty() ? *username : request.displayName);
-    if (!displayName)
-        return displayName.error();
-    StoredUser account;
-    account.user.username = *username;
-    account.user.displayName = *displayName;
-    account.user.role = Role::Member;
-    account.createdAt = m_clock.now();
-    return account;
 }
 
 void Authenticator::storeAccount(const StoredUser &account, const Admission &admission, const QString &address,

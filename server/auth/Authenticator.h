@@ -95,11 +95,10 @@ private:
 
     Result<Admission> admit(const QString &invite) const;
     void create(const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
-    Result<StoredUser> checkedAccount(const rest::RegisterRequest &request) const;
     void storeAccount(const StoredUser &account, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
     struct LogIn;
 
-    void checkPassword(const LogIn &logIn, const Reply<NewSession> &reply);
+    void checkPassword(const LogIn &logIn, const Reply<NewSession> &reply, bool asTyped = false);
     void startSession(const LogIn &logIn, const QString &newHash, const Reply<NewSession> &reply);
     void welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Reply<NewSession> &reply);
     bool isBusy() const;

@@ -87,12 +87,27 @@ Result<QString> displayName(const QString &text)
     return line(u"display_name"_s, u"A display name"_s, text, 1, maxDisplayName);
 }
 
+QString preparedPassword(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c < u'\x80'; }))
+        return text; // not a copy, which nobody would wipe
+    QString prepared = text;
+    for (QChar &c : prepared)
+        if (c > u'\x7f' && c.category() == QChar::Separator_Space)
+            c = u' ';
+    return prepared.normalized(QString::NormalizationForm_C);
+}
+
 Result<QString> password(const QString &text)
 {
-    const qsizetype length = text.toUcs4().size();
-    if (length < minPassword || length > maxPassword)
+    const QString prepared = preparedPassword(text);
+    const QList<uint> characters = prepared.toUcs4();
+    if (characters.size() < minPassword || characters.size() > maxPassword)
         return broken(u"password"_s, u"A password has %1 to %2 characters."_s.arg(minPassword).arg(maxPassword));
-    return text;
+    const auto isControl = [](uint c) { return QChar::category(c) == QChar::Other_Control; };
+    if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isControl))
+        return broken(u"password"_s, u"A password has no control characters."_s);
+    return prepared;
 }
 
 Result<QString> roomName(const QString &text)

@@ -31,8 +31,11 @@ qsizetype length(QStringView text);
 Result<QString> username(const QString &text);
 /// 1 to 64 characters in one line, one of them to be seen.
 Result<QString> displayName(const QString &text);
-/// 8 to 256 characters of any kind; not changed in any way.
+/// 8 to 256 characters of any kind but controls; as preparedPassword() has it.
 Result<QString> password(const QString &text);
+/// The same password however a keyboard writes it (RFC 8265, OpaqueString): every space is U+0020, NFC; letters keep their
+/// case. This is what is hashed.
+QString preparedPassword(const QString &text);
 /// 1 to 64 characters in one line, one of them to be seen.
 Result<QString> roomName(const QString &text);
 /// Up to 250 characters in one line.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverAuthenticator.h"
 
+#include "model/Rules.h"
+
 using namespace Qt::StringLiterals;
 using namespace hearth;
 
@@ -47,6 +49,43 @@ private Q_SLOTS:
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::UsernameTaken);
         QCOMPARE(again.error().field, u"username"_s);
+    }
+
+    void whatIsTrimmedWhenRegisteringIsTrimmedAtTheDoor()
+    {
+        QVERIFY(registerAs(u"mia "_s));
+        for (const QString &name : {u"mia "_s, u" MIA"_s, u"mia"_s, u"m\u00adia\t"_s})
+            QVERIFY2(login(name, goodPassword), qPrintable(name));
+    }
+
+    /// RFC 8265: what a keyboard of another system makes of the same keys.
+    void aPasswordIsTheSameHoweverItIsWritten()
+    {
+        const QString composed = u"caf\u00e9 cr\u00e8me"_s;
+        const QString decomposed = u"cafe\u0301\u00a0cre\u0300me"_s;
+        QVERIFY(registerWith({u"ada"_s, composed, {}, {}}));
+        QVERIFY(registerWith({u"bob"_s, decomposed, {}, {}}));
+        for (const QString &name : {u"ada"_s, u"bob"_s}) {
+            QVERIFY(login(name, composed));
+            QVERIFY(login(name, decomposed));
+            QVERIFY(!login(name, composed.toUpper()));
+        }
+    }
+
+    void aPasswordFromBeforeStillOpens()
+    {
+        const QString decomposed = u"cafe\u0301\tcre\u0300me"_s; // with a control character, which is refused now
+        const User ada = registerAs(u"ada"_s)->user;
+        Passwords passwords(PasswordCost::minimum());
+        const auto hash = await<QString>([&](auto done) { passwords.hash(decomposed, this, done); });
+        QVERIFY(await<void>([&](auto done) {
+            m_storage->write<void>(this, [&](Store &store) { return store.users().setPasswordHash(ada.id, *hash); }, done);
+        }));
+        QVERIFY(!login(u"ada"_s, decomposed + u'x'));
+        QVERIFY(!login(u"ada"_s, rules::preparedPassword(decomposed)));
+        QVERIFY(login(u"ada"_s, decomposed));
+        QVERIFY(passwordHash(u"ada"_s) != *hash); // and from now on
+        QVERIFY(login(u"ada"_s, rules::preparedPassword(decomposed)));
     }
 
     void fieldsThatBreakARuleAreNamed_data()

@@ -73,6 +73,11 @@ void tst_Rules::eachRuleTakesAndRefuses_data()
     takes("message of an emoji", rules::messageText, u"❤\ufe0f"_s, u"❤\ufe0f"_s);
 
     takes("password", rules::password, u" spaces stay "_s, u" spaces stay "_s);
+    takes("password, decomposed", rules::password, u"cafe\u0301 cafe\u0301"_s, u"caf\u00e9 caf\u00e9"_s);
+    takes("password with wide spaces", rules::password, u"one\u3000two\u00a0three"_s, u"one two three"_s);
+    takes("password whose letters are compatible", rules::password, u"Ｆｕｌｌ Width"_s, u"Ｆｕｌｌ Width"_s);
+    refuses("password with a control character", rules::password, u"correct\thorse"_s, u"password"_s);
+    refuses("password of seven, composed", rules::password, u"caf\u00e9 ae\u0301"_s, u"password"_s);
     refuses("short password", rules::password, u"1234567"_s, u"password"_s);
     refuses("endless password", rules::password, QString(257, u'x'), u"password"_s);
 
