@@ -10,9 +10,11 @@
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
+#include <functional>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -33,24 +35,73 @@ int fail(const QString &sentence)
     return 1;
 }
 
+/// The first line of standard input.
+Result<QString> readPassword()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    if (line.ends_with('\r')) // of a file from Windows
+        line.pop_back();
+    if (!QUtf8StringView(line.data(), qsizetype(line.size())).isValidUtf8())
+        return Error {ErrorCode::InvalidRequest, u"The password on standard input is not text in UTF-8."_s};
+    return QString::fromStdString(line);
+}
+
 int runAddAccount(const ServerCommand &command)
 {
-    std::string password;
-    std::getline(std::cin, password);
-    const auto added = addAccount(command.config, command.accountName, QString::fromStdString(password), command.accountRole);
+    const auto password = readPassword();
+    if (!password)
+        return fail(password.error().message);
+    const auto added = addAccount(command.config, command.accountName, *password, command.accountRole);
     if (!added)
         return fail(added.error().message);
     printLine(stdout, u"Created %1 (%2)."_s.arg(added->username, roleName(added->role)));
     return 0;
 }
 
-int serve(const ServerConfig &config)
+/// Has everything that goes to standard error go to the end of this file from now on.
+Result<void> logTo(const QString &path)
 {
+    const QByteArray name = QFile::encodeName(path);
+    // Tried first: freopen() closes what was open even where it then fails.
+    std::FILE *tried = std::fopen(name.constData(), "a");
+    if (tried)
+        std::fclose(tried);
+    if (!tried || !std::freopen(name.constData(), "a", stderr))
+        return Error {ErrorCode::InvalidRequest, u"The log %1 cannot be written."_s.arg(path)};
+    std::setvbuf(stderr, nullptr, _IONBF, 0);
+    return {};
+}
+
+using ReadCommand = std::function<Result<ServerCommand>()>;
+
+/// What SIGHUP asks for. Whatever is wrong, the server goes on as it was.
+void reread(Server &server, const ReadCommand &read)
+{
+    const auto command = read();
+    if (!command)
+        return printLine(stderr, u"hearthd: Nothing was read anew. "_s + command.error().message);
+    if (const QString &log = command->config.logFile; !log.isEmpty())
+        if (const auto opened = logTo(log); !opened)
+            printLine(stderr, u"hearthd: "_s + opened.error().message);
+    server.reconfigure(command->config);
+    printLine(stderr, u"hearthd: Read anew what can be while it runs; other options hold from the next start."_s);
+}
+
+int serve(const ServerConfig &config, const ReadCommand &read)
+{
+    if (!config.logFile.isEmpty()) {
+        // Qt would take a file for no place to write to, and give its messages to the system's journal.
+        qputenv("QT_ASSUME_STDERR_HAS_CONSOLE", "1");
+        if (const auto opened = logTo(config.logFile); !opened)
+            return fail(opened.error().message);
+    }
     raiseDescriptorLimit();
     writeNoCores();
     Server server(config);
     StopSignals signals; // before start(): from the first line on, a signal ends it in order
     QObject::connect(&signals, &StopSignals::stopRequested, &server, &Server::stop);
+    QObject::connect(&signals, &StopSignals::rereadRequested, &server, [&server, &read] { reread(server, read); });
     int status = 0;
     QObject::connect(&server, &Server::failed, qApp, [&status](const QString &sentence) { status = fail(sentence); });
     QObject::connect(&server, &Server::stopped, qApp, [&status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
@@ -77,14 +128,15 @@ int runHeadless(int argc, char **argv)
     QStringList arguments = application.arguments();
     const QString program = QFileInfo(arguments.takeFirst()).fileName();
     arguments.removeOne(u"--headless"_s);
-    const auto command = readServerCommand(arguments, QProcessEnvironment::systemEnvironment());
+    const ReadCommand read = [arguments] { return readServerCommand(arguments, QProcessEnvironment::systemEnvironment()); };
+    const auto command = read();
     if (!command)
         return fail(command.error().message);
     switch (command->kind) {
     case ServerCommand::Kind::ShowHelp: printLine(stdout, serverHelp(program)); return 0;
     case ServerCommand::Kind::ShowVersion: printLine(stdout, u"hearthd "_s + QStringLiteral(HEARTH_VERSION)); return 0;
     case ServerCommand::Kind::AddAccount: return runAddAccount(*command);
-    case ServerCommand::Kind::Serve: return serve(command->config);
+    case ServerCommand::Kind::Serve: return serve(command->config, read);
     }
     Q_UNREACHABLE();
 }

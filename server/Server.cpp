@@ -228,6 +228,12 @@ void Server::waitForConnections(int turns)
     QTimer::singleShot(20ms, this, [this, turns] { waitForConnections(turns - 1); });
 }
 
+void Server::reconfigure(const ServerConfig &config)
+{
+    d->about.name = config.name;
+    d->http.reconfigure(httpLimits(config));
+}
+
 QHostAddress Server::address() const
 {
     return d->http.address();

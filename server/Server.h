@@ -30,6 +30,9 @@ public:
     /// last one is gone, within 2.5 s and the time of the storing. Called while start() loads, it begins when that is done.
     void stop();
 
+    /// Takes over what can change while it runs: the name, whose web pages may call, and by which names.
+    void reconfigure(const ServerConfig &config);
+
     QHostAddress address() const;
     quint16 port() const;
     QUrl url() const; ///< `http://ADDRESS:PORT`

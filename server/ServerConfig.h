@@ -22,6 +22,7 @@ struct ServerConfig
     QString dataDirectory; ///< empty: defaultDataDirectory()
     AccessPolicy access = AccessPolicy::Open;
     QString name; ///< empty: the host's name
+    QString logFile; ///< empty: standard error. Of the whole program: only hearthd looks at it
     bool rateLimits = true; ///< also the cap on connections for each address
     HttpLimits http;
     EngineOptions engine;

@@ -5,8 +5,8 @@
 
 namespace hearth {
 
-/// Turns the signals that ask a program to end (SIGINT, SIGTERM) into a Qt signal on this object's thread. One for the
-/// process. After the first, a second signal ends the process at once, as it would without this.
+/// Turns the signals that people and systems send to a program into Qt signals on this object's thread. One for the
+/// process. After the first that asks it to end, a second one ends the process at once, as it would without this.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -15,7 +15,9 @@ public:
     ~StopSignals() override;
 
 Q_SIGNALS:
-    void stopRequested();
+    void stopRequested(); ///< SIGINT, SIGTERM
+    /// SIGHUP: to read its files anew. Never ends the program, that of a terminal that goes away included.
+    void rereadRequested();
 };
 
 } // namespace hearth

@@ -41,6 +41,11 @@ FrontDoor::~FrontDoor()
     qDeleteAll(QSet<HttpConnection *>(m_connections));
 }
 
+void FrontDoor::reconfigure(const HttpLimits &limits)
+{
+    m_callers = WebCallers(limits.allowedOrigins, limits.hostnames);
+}
+
 void FrontDoor::incomingConnection(qintptr descriptor)
 {
     // Before anything is made for it: to refuse must not cost more than to ask. A null address: the peer is gone already.

@@ -38,6 +38,8 @@ public:
 
     const HttpLimits &limits() const { return m_limits; }
     const WebCallers &callers() const { return m_callers; }
+    /// Takes over allowedOrigins and hostnames; everything else stays.
+    void reconfigure(const HttpLimits &limits);
     int connectionCount() const { return m_peers.connections(); } ///< WebSockets included
     /// Those that are not WebSockets.
     const QSet<HttpConnection *> &connections() const { return m_connections; }
@@ -66,7 +68,7 @@ private:
     void onAcceptError();
 
     const HttpLimits m_limits;
-    const WebCallers m_callers;
+    WebCallers m_callers;
     const Entrances m_entrances;
     Peers m_peers;
     QSet<HttpConnection *> m_connections;

@@ -135,6 +135,11 @@ int HttpServer::connectionCount() const
     return d->front->connectionCount();
 }
 
+void HttpServer::reconfigure(const HttpLimits &limits)
+{
+    d->front->reconfigure(limits);
+}
+
 void HttpServer::route(const QString &prefix, HttpHandler handler)
 {
     d->routes.insert(prefix, std::move(handler));

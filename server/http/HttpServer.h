@@ -41,6 +41,8 @@ public:
     QHostAddress address() const;
     quint16 port() const;
     int connectionCount() const;
+    /// Takes over which web pages may call and by which names; every other limit stays as it was.
+    void reconfigure(const HttpLimits &limits);
 
     /// Requests whose path starts with `prefix` go to `handler`; the longest prefix wins. Set up before listen().
     /// A path that nothing serves is answered 404 with the JSON error `not_found`. OPTIONS is answered here (CORS).
