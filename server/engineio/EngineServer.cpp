@@ -193,7 +193,7 @@ void EngineServer::Private::onSessionRequest(EngineSession &session, const HttpR
         reply.send(engineErrorResponse(EngineError::BadRequest, u"Another POST of this session is on its way"_s));
         return session.close(EngineSession::CloseReason::ProtocolError);
     }
-    polling->post(request.body, reply);
+    session.post(request.body, reply, request.connection.lock());
 }
 
 std::shared_ptr<void> EngineServer::Private::onAnnounced(const HttpRequest &request)

@@ -66,7 +66,7 @@ public:
     void flush() override;
     bool isBehind() { return behind && (behind = transport->bytesWaiting() > 0); }
     void checkBacklog();
-    void account() { owe(sessionSize + kept + queuedBytes); }
+    void account() { owe(sessionSize + kept + queuedBytes + (polling ? polling->bytesTaking() : 0)); }
     void releaseMemory() override { q.close(CloseReason::MemoryShort); }
     using MemoryDebtor::closeAccount;
     using MemoryDebtor::setGoesFirst;
@@ -240,6 +240,7 @@ PollingTransport *EngineSession::startPolling()
 {
     d->polling = new PollingTransport(*d->options, this);
     d->carryBy(d->polling);
+    connect(d->polling, &PollingTransport::taken, this, [this] { d->account(); });
     return d->polling;
 }
 
@@ -261,6 +262,12 @@ void EngineSession::poll(const HttpReply &reply)
         d->polling->release();
 }
 
+void EngineSession::post(const QByteArray &body, const HttpReply &reply, const std::shared_ptr<PeerConnection> &connection)
+{
+    d->polling->post(body, reply, connection);
+    d->account();
+}
+
 std::shared_ptr<void> EngineSession::beginPost()
 {
     const auto post = std::make_shared<int>();
@@ -270,7 +277,7 @@ std::shared_ptr<void> EngineSession::beginPost()
 
 bool EngineSession::isPosting() const
 {
-    return !d->post.expired();
+    return !d->post.expired() || (d->polling && d->polling->isTaking());
 }
 
 // --- heartbeat ---
@@ -333,7 +340,7 @@ void EngineSession::Private::onCandidatePacket(const EnginePacket &packet)
         const OutgoingMessage pong({EnginePacket {EnginePacketType::Pong, "probe", false}});
         candidate->write({&pong, 1});
         polling->release();
-    } else if (packet.type == EnginePacketType::Upgrade && probed) {
+    } else if (packet.type == EnginePacketType::Upgrade && probed && !polling->isTaking()) { // else it would overtake
         completeUpgrade();
     } else {
         dropCandidate(CloseReason::ProtocolError);

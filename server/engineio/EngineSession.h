@@ -15,6 +15,7 @@ namespace hearth {
 
 class FlushQueue;
 class HttpReply;
+class PeerConnection;
 class PeerSession;
 class PollingTransport;
 class Transport;
@@ -80,7 +81,8 @@ private:
     bool canProbe() const;
     void probe(WebSocketTransport *candidate);
     void poll(const HttpReply &reply);
-    /// Counts the POSTs whose bodies are arriving; there may be one.
+    void post(const QByteArray &body, const HttpReply &reply, const std::shared_ptr<PeerConnection> &connection);
+    /// Counts the POSTs whose bodies are arriving or being handled; there may be one.
     std::shared_ptr<void> beginPost();
     bool isPosting() const;
     QByteArray handshake(const QStringList &upgrades) const;

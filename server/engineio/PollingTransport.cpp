@@ -3,13 +3,14 @@
 
 #include "EngineErrors.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
 namespace {
+
+/// Of a body, in one turn: as much as of a WebSocket.
+constexpr qsizetype turnBytes = 2048;
 
 HttpResponse textResponse(const QByteArray &body)
 {
@@ -44,24 +45,53 @@ void PollingTransport::poll(const HttpReply &reply)
     Q_EMIT ready();
 }
 
-void PollingTransport::post(const QByteArray &body, const HttpReply &reply)
+void PollingTransport::post(const QByteArray &body, const HttpReply &reply, const std::shared_ptr<PeerConnection> &connection)
 {
     if (body.size() > m_options.maxPayload)
         return fail(reply, u"The body is larger than maxPayload"_s);
     if (!QUtf8StringView(body).isValidUtf8())
         return fail(reply, u"The body is not UTF-8"_s);
-    const auto packets = engine::decodePayload(body);
-    if (!packets)
-        return fail(reply, packets.error().message);
-    const bool isBinary = std::any_of(packets->begin(), packets->end(), [](const auto &packet) { return packet.binary; });
+    if (const auto whole = engine::checkPayload(body); !whole)
+        return fail(reply, whole.error().message);
+    const bool isBinary = body.startsWith('b') || body.contains("\x1e" "b");
     if (isBinary && !m_options.takesBinary)
         return fail(reply, u"This server takes no binary messages"_s, CloseReason::BinaryRefused);
-    for (const EnginePacket &packet : *packets) {
-        if (!m_open)
-            break;
-        Q_EMIT packetReceived(packet);
+    m_posted = Posted {engine::PayloadReader(body), reply, connection};
+    takeTurn(); // its first is the request's own
+}
+
+void PollingTransport::takeTurn()
+{
+    if (!m_posted)
+        return;
+    const auto connection = m_posted->connection;
+    const qsizetype enough = m_posted->packets.position() + turnBytes;
+    // Any of them may end the session, and this with it.
+    while (m_posted && !m_posted->packets.atEnd() && (!connection || m_posted->packets.position() < enough)) {
+        const auto packet = m_posted->packets.next();
+        Q_EMIT packetReceived(*packet);
     }
-    reply.send(textResponse("ok"));
+    if (!m_posted)
+        return;
+    if (m_posted->packets.atEnd())
+        return finishPost();
+    connection->overSince.reset(); // a body has an end, and its client waits for it
+    connection->turns().request(*this, connection);
+}
+
+void PollingTransport::refuseTurns()
+{
+    if (m_open)
+        Q_EMIT gone(CloseReason::ProtocolError);
+}
+
+void PollingTransport::finishPost()
+{
+    const auto posted = std::exchange(m_posted, std::nullopt);
+    if (!posted)
+        return;
+    posted->reply.send(textResponse("ok"));
+    Q_EMIT taken();
 }
 
 void PollingTransport::fail(const HttpReply &reply, const QString &message, CloseReason reason)
@@ -89,6 +119,7 @@ void PollingTransport::write(std::span<const OutgoingMessage> messages)
 
 void PollingTransport::close(CloseReason reason, std::span<const OutgoingMessage> rest)
 {
+    finishPost();
     if (!std::exchange(m_open, false) || !m_waiting.isWaiting())
         return;
     if (reason == CloseReason::ClientClosed)

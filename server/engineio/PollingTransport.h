@@ -2,12 +2,16 @@
 #pragma once
 
 #include "HttpReply.h"
+#include "Peers.h"
 #include "Transport.h"
+
+#include <optional>
 
 namespace hearth {
 
-/// HTTP long polling: a GET waits for packets and takes all that are there; a POST brings packets.
-class PollingTransport : public Transport
+/// HTTP long polling: a GET waits for packets and takes all that are there; a POST brings packets, as many as fit into
+/// its body. They are handled in turns with everybody else's, and the POST is answered when the last one is.
+class PollingTransport : public Transport, private TurnTaker
 {
     Q_OBJECT
 public:
@@ -16,8 +20,10 @@ public:
 
     /// A GET. A second one while one waits ends the session.
     void poll(const HttpReply &reply);
-    /// A POST.
-    void post(const QByteArray &body, const HttpReply &reply);
+    /// A POST, on whose account its packets are handled; not while it isTaking() those of another.
+    void post(const QByteArray &body, const HttpReply &reply, const std::shared_ptr<PeerConnection> &connection);
+    bool isTaking() const { return m_posted.has_value(); }
+    qint64 bytesTaking() const { return m_posted ? m_posted->packets.size() : 0; } ///< kept for that
     /// Answers a waiting GET with noop.
     void release();
 
@@ -26,13 +32,27 @@ public:
     qint64 bytesWaiting() const override { return 0; } // the session keeps what no GET has fetched
     void close(CloseReason reason, std::span<const OutgoingMessage> rest) override;
 
+Q_SIGNALS:
+    void taken(); ///< all of a POST
+
 private:
+    /// A POST whose packets are being handled.
+    struct Posted
+    {
+        engine::PayloadReader packets;
+        HttpReply reply;
+        std::shared_ptr<PeerConnection> connection;
+    };
+    void takeTurn() override;
+    void refuseTurns() override;
+    void finishPost();
     void answer(const QList<EnginePacket> &packets);
     void fail(const HttpReply &reply, const QString &message, CloseReason reason = CloseReason::ProtocolError);
 
     const EngineOptions &m_options;
     bool m_open = true;
     HttpReply m_waiting;
+    std::optional<Posted> m_posted;
 };
 
 } // namespace hearth

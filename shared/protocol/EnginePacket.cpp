@@ -56,13 +56,35 @@ QByteArray encodePayload(const QList<EnginePacket> &packets)
     return body;
 }
 
+PayloadReader::PayloadReader(QByteArray body)
+    : m_body(std::move(body))
+{
+}
+
+Result<EnginePacket> PayloadReader::next()
+{
+    Q_ASSERT(!atEnd());
+    const qsizetype found = m_body.indexOf(separator, m_at);
+    const qsizetype end = found < 0 ? m_body.size() : found;
+    const qsizetype start = std::exchange(m_at, end + 1);
+    return decode(m_body.sliced(start, end - start));
+}
+
+Result<void> checkPayload(const QByteArray &body)
+{
+    for (PayloadReader reader(body); !reader.atEnd();)
+        if (const auto packet = reader.next(); !packet)
+            return packet.error();
+    return {};
+}
+
 Result<QList<EnginePacket>> decodePayload(const QByteArray &body, int maxPackets)
 {
     QList<EnginePacket> packets;
-    for (const QByteArray &part : body.split(separator)) {
+    for (PayloadReader reader(body); !reader.atEnd();) {
         if (packets.size() >= maxPackets)
             return malformed(u"A polling body has more than %1 packets."_s.arg(maxPackets));
-        auto packet = decode(part);
+        auto packet = reader.next();
         if (!packet)
             return packet.error();
         packets.append(*std::move(packet));

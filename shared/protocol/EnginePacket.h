@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <limits>
+
 namespace hearth {
 
 /// The Engine.IO protocol, revision 4: https://socket.io/docs/v4/engine-io-protocol/
@@ -37,8 +39,26 @@ Result<EnginePacket> decode(const QByteArray &text);
 
 /// All packets as one polling body.
 QByteArray encodePayload(const QList<EnginePacket> &packets);
-/// The reverse; fails as a whole if any packet does, and with more than `maxPackets` packets.
-Result<QList<EnginePacket>> decodePayload(const QByteArray &body, int maxPackets = 1024);
+/// Reads a polling body packet by packet: as many as there are, of which only one is in memory besides.
+class PayloadReader
+{
+public:
+    explicit PayloadReader(QByteArray body);
+    bool atEnd() const { return m_at > m_body.size(); }
+    qsizetype position() const { return m_at; } ///< bytes that were read, or one more at the end
+    qsizetype size() const { return m_body.size(); }
+    /// Not at the end. As decode().
+    Result<EnginePacket> next();
+
+private:
+    QByteArray m_body;
+    qsizetype m_at = 0;
+};
+
+/// Whether all of a body can be read.
+Result<void> checkPayload(const QByteArray &body);
+/// All packets of a body; fails as a whole if any packet does, and with more than `maxPackets` packets.
+Result<QList<EnginePacket>> decodePayload(const QByteArray &body, int maxPackets = std::numeric_limits<int>::max());
 
 /// The data of the Open packet.
 struct Handshake
