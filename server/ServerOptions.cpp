@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerOptions.h"
+#include "TrustedProxies.h"
 #include "WebOrigin.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,16 @@ Result<void> applyHostnames(ServerConfig &config, const QString &text)
     return {};
 }
 
+Result<void> applyProxies(ServerConfig &config, const QString &text)
+{
+    const QStringList networks = listed(text);
+    for (const QString &one : networks)
+        if (!TrustedProxies::isNetwork(one))
+            return wrong(u"must list addresses such as 127.0.0.1 or 10.0.0.0/8; \"%1\" is none"_s.arg(one));
+    config.http.trustedProxies = networks;
+    return {};
+}
+
 /// So many in each `period`, for the limit that `member` returns.
 template <typename Member>
 Apply ratePer(std::chrono::microseconds period, Member member)
@@ -180,6 +191,9 @@ const QList<ServerOption> &serverOptions()
         {u"hostnames"_s, u"LIST"_s, u"none"_s,
             u"names that the server answers to, besides addresses, localhost, names without a dot, .local names and this machine's name, "
             "with commas between"_s, applyHostnames},
+        {u"trusted-proxies"_s, u"LIST"_s, u"none"_s,
+            u"reverse proxies that are believed on who calls through them (X-Forwarded-For): addresses, or networks such as "
+            "10.0.0.0/8, with commas between"_s, applyProxies},
         {u"max-header"_s, u"BYTES"_s, u"16384"_s, u"largest header of a request"_s,
             number([](ServerConfig &c) -> auto & { return c.http.maxHeaderBytes; }, 1024, 1024 * 1024)},
         {u"max-body"_s, u"BYTES"_s, u"1048576"_s, u"largest body of a request"_s,

@@ -39,7 +39,7 @@ WebCallers::WebCallers(const QStringList &allowedOrigins, const QStringList &hos
             m_names.append(host->name);
 }
 
-std::optional<Error> WebCallers::refuse(const Fields &request) const
+std::optional<Error> WebCallers::refuse(const Fields &request, QByteArrayView scheme) const
 {
     // There is none only in HTTP/1.0, which no browser speaks.
     const QByteArrayView host = field(request, "host");
@@ -48,18 +48,18 @@ std::optional<Error> WebCallers::refuse(const Fields &request) const
         if (!name || !goesBy(*name))
             return wrongHost(host);
     }
-    if (mayCall(request))
+    if (mayCall(request, scheme))
         return std::nullopt;
     return Error {ErrorCode::ForbiddenOrigin,
         u"Web pages from this origin may not call. Whoever runs the server can list it: --allowed-origins."_s};
 }
 
-QList<std::pair<QByteArray, QByteArray>> WebCallers::corsHeaders(const Fields &request) const
+QList<std::pair<QByteArray, QByteArray>> WebCallers::corsHeaders(const Fields &request, QByteArrayView scheme) const
 {
     if (m_any)
         return {{"Access-Control-Allow-Origin", "*"}};
     const QByteArrayView origin = field(request, originField);
-    if (origin.isEmpty() || !mayCall(request))
+    if (origin.isEmpty() || !mayCall(request, scheme))
         return {{"Vary", "Origin"}};
     return {{"Access-Control-Allow-Origin", origin.toByteArray()}, {"Vary", "Origin"}};
 }
@@ -76,22 +76,24 @@ bool WebCallers::goesBy(const HostName &host) const
 }
 
 /// Every Origin that is there, so that it does not matter which one somebody else would have taken.
-bool WebCallers::mayCall(const Fields &request) const
+bool WebCallers::mayCall(const Fields &request, QByteArrayView scheme) const
 {
     return m_any || std::all_of(request.begin(), request.end(), [&](const auto &one) {
-        return one.first != originField || mayCall(one.second, field(request, "host"));
+        return one.first != originField || mayCall(one.second, field(request, "host"), scheme);
     });
 }
 
-bool WebCallers::mayCall(QByteArrayView text, QByteArrayView hostText) const
+bool WebCallers::mayCall(QByteArrayView text, QByteArrayView hostText, QByteArrayView scheme) const
 {
     const auto origin = WebOrigin::parse(text);
     if (!origin)
         return false;
     if (m_allowed.contains(*origin) || (origin->isWeb() && origin->host.isLoopback()))
         return true;
-    // Its own page. The scheme may differ where TLS ends in front of the server; then the port that was meant is the
-    // one that the page's scheme implies.
+    // Its own page. The scheme may differ where TLS ends in front of the server, unless who is there said which it was;
+    // then the port that was meant is the one that the page's scheme implies.
+    if (!scheme.isEmpty() && origin->scheme != scheme)
+        return false;
     const auto host = HostName::parse(hostText);
     return host && goesBy(*host) && origin->isWeb() && origin->host.name == host->name
         && origin->host.port == (host->port > 0 ? host->port : WebOrigin::impliedPort(origin->scheme));

@@ -27,17 +27,18 @@ public:
     WebCallers(const QStringList &allowedOrigins, const QStringList &hostnames);
 
     /// WrongHost or ForbiddenOrigin; nothing when the request may go on.
-    std::optional<Error> refuse(const Fields &request) const;
+    /// `scheme`: by which the page was asked for, where a trusted proxy said it; empty otherwise.
+    std::optional<Error> refuse(const Fields &request, QByteArrayView scheme = {}) const;
     /// What a reply to this request says about who may read it (https://fetch.spec.whatwg.org/#http-cors-protocol).
     /// Calls carry tokens, never cookies, so credentials are not spoken of.
-    QList<std::pair<QByteArray, QByteArray>> corsHeaders(const Fields &request) const;
+    QList<std::pair<QByteArray, QByteArray>> corsHeaders(const Fields &request, QByteArrayView scheme = {}) const;
     /// What the reply to OPTIONS says besides.
     static QList<std::pair<QByteArray, QByteArray>> preflightHeaders();
 
 private:
     bool goesBy(const HostName &host) const;
-    bool mayCall(const Fields &request) const;
-    bool mayCall(QByteArrayView origin, QByteArrayView host) const;
+    bool mayCall(const Fields &request, QByteArrayView scheme) const;
+    bool mayCall(QByteArrayView origin, QByteArrayView host, QByteArrayView scheme) const;
 
     bool m_any = false;
     QList<WebOrigin> m_allowed;

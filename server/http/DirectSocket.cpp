@@ -82,6 +82,13 @@ void endWriting(QTcpSocket &socket)
 
 #endif
 
+void throwAwayInput(QTcpSocket &socket)
+{
+    if (socket.isTransactionStarted())
+        socket.commitTransaction();
+    socket.skip(socket.bytesAvailable());
+}
+
 QHostAddress peerOf(qintptr descriptor)
 {
     sockaddr_storage address {};

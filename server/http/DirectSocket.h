@@ -17,6 +17,9 @@ void writeNow(QTcpSocket &socket, const QByteArray &bytes);
 /// would reset the connection, and the peer might lose the last reply. Only when nothing is queued.
 void endWriting(QTcpSocket &socket);
 
+/// All that has arrived and was not read.
+void throwAwayInput(QTcpSocket &socket);
+
 /// Whether the peer has given the connection up: reset it, not merely ended its side. For a socket that is not reading,
 /// which would notice. Where that cannot be asked, false: writing will tell.
 bool peerHasReset(const QTcpSocket &socket);

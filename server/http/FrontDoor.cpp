@@ -28,6 +28,7 @@ FrontDoor::FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *par
     : QTcpServer(parent)
     , m_limits(limits)
     , m_callers(limits.allowedOrigins, limits.hostnames)
+    , m_proxies(limits.trustedProxies)
     , m_entrances(std::move(entrances))
     , m_peers(limits.peers)
 {
@@ -44,13 +45,21 @@ FrontDoor::~FrontDoor()
 void FrontDoor::reconfigure(const HttpLimits &limits)
 {
     m_callers = WebCallers(limits.allowedOrigins, limits.hostnames);
+    m_proxies = TrustedProxies(limits.trustedProxies);
+}
+
+void FrontDoor::identify(HttpRequest &request, const QHostAddress &peer) const
+{
+    const auto client = m_proxies.client(peer, request.headers);
+    request.peer = client.address;
+    request.scheme = client.scheme;
 }
 
 void FrontDoor::incomingConnection(qintptr descriptor)
 {
     // Before anything is made for it: to refuse must not cost more than to ask. A null address: the peer is gone already.
     const QHostAddress peer = plainAddress(peerOf(descriptor));
-    auto connection = peer.isNull() ? nullptr : m_peers.admit(peer);
+    auto connection = peer.isNull() ? nullptr : m_peers.admit(peer, m_proxies.contains(peer));
     if (!connection)
         return closeDescriptor(descriptor);
     auto *socket = new QTcpSocket(this);

@@ -5,6 +5,7 @@
 #include "HttpReply.h"
 #include "Peers.h"
 #include "RequestHead.h"
+#include "TrustedProxies.h"
 #include "WebCallers.h"
 
 #include <QSet>
@@ -38,7 +39,9 @@ public:
 
     const HttpLimits &limits() const { return m_limits; }
     const WebCallers &callers() const { return m_callers; }
-    /// Takes over allowedOrigins and hostnames; everything else stays.
+    /// Says in the request whom it comes from, which is not the peer where that is a trusted proxy.
+    void identify(HttpRequest &request, const QHostAddress &peer) const;
+    /// Takes over allowedOrigins, hostnames and trustedProxies; everything else stays.
     void reconfigure(const HttpLimits &limits);
     int connectionCount() const { return m_peers.connections(); } ///< WebSockets included
     /// Those that are not WebSockets.
@@ -69,6 +72,7 @@ private:
 
     const HttpLimits m_limits;
     WebCallers m_callers;
+    TrustedProxies m_proxies;
     const Entrances m_entrances;
     Peers m_peers;
     QSet<HttpConnection *> m_connections;

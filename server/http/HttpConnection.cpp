@@ -49,7 +49,7 @@ HttpConnection::~HttpConnection()
 
 QList<std::pair<QByteArray, QByteArray>> HttpConnection::corsHeaders(const HttpRequest &request) const
 {
-    return m_door.callers().corsHeaders(request.headers);
+    return m_door.callers().corsHeaders(request.headers, request.scheme);
 }
 
 void HttpConnection::setState(State state)
@@ -116,6 +116,8 @@ void HttpConnection::settle()
         m_hold.hold(*m_socket);
     else
         m_hold.release(*m_socket, m_door.limits().readAhead());
+    if (m_state == State::Idle && m_turns.actForItself())
+        openAccount(m_turns.connection());
     startDeadline();
 }
 
@@ -126,7 +128,7 @@ void HttpConnection::onReadyRead()
         return;
     const bool isWithinShare = m_turns.takePiece();
     if (m_ends)
-        return throwAwayInput();
+        return throwAwayInput(*m_socket);
     if (m_state == State::Complete) // The parser did not take what was whole: the two disagree about where it ends.
         return drop();
     examine();
@@ -203,9 +205,14 @@ void HttpConnection::headComplete()
     if (const auto *refusal = std::get_if<HttpRefusal>(&parsed))
         return refuse(*refusal);
     m_head = std::get<RequestHead>(std::move(parsed));
-    m_head.request.peer = m_peer;
+    m_door.identify(m_head.request, m_peer);
+    const auto *before = m_turns.connection().get();
+    if (!m_turns.actFor(m_head.request.peer))
+        return refuse({503, {ErrorCode::Busy, u"There are too many connections from this address."_s}});
+    if (m_turns.connection().get() != before)
+        openAccount(m_turns.connection());
     m_head.request.connection = m_turns.connection();
-    if (const auto refused = m_door.callers().refuse(m_head.request.headers))
+    if (const auto refused = m_door.callers().refuse(m_head.request.headers, m_head.request.scheme))
         return refuse({refused->code == ErrorCode::WrongHost ? 421 : 403, *refused});
     if (m_head.upgradesToWebSocket)
         return upgrade();
@@ -350,21 +357,14 @@ void HttpConnection::stopReading()
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     if (!m_hold.isHeld())
-        throwAwayInput();
-}
-
-void HttpConnection::throwAwayInput()
-{
-    if (m_socket->isTransactionStarted())
-        m_socket->commitTransaction();
-    m_socket->skip(m_socket->bytesAvailable());
+        throwAwayInput(*m_socket);
 }
 
 void HttpConnection::linger()
 {
     setState(State::Lingering);
     m_hold.release(*m_socket, m_door.limits().readAhead());
-    throwAwayInput();
+    throwAwayInput(*m_socket);
     endWriting(*m_socket);
     startDeadline();
 }

@@ -81,7 +81,6 @@ private:
     void refuse(const HttpRefusal &refusal);
     void excuse(const QString &why);
     void stopReading();
-    void throwAwayInput();
     void linger();
     void drop() override;
     void abort();

@@ -24,6 +24,7 @@ struct HttpLimits
     std::chrono::milliseconds closeTimeout {3'000}; ///< for the client to close after it was told to
     PeerLimits peers;
     QStringList allowedOrigins; ///< whose web pages may call besides those of WebCallers; `*`: any
+    QStringList trustedProxies; ///< networks, as TrustedProxies reads them
     QStringList hostnames; ///< that the server goes by besides those of WebCallers
 
     /// Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.

@@ -22,7 +22,8 @@ struct HttpRequest
     QByteArray head; ///< what the headers point into; shared by copies, never changed
     QList<std::pair<QByteArrayView, QByteArrayView>> headers; ///< names in lower case
     QByteArray body;
-    QHostAddress peer; ///< null when the peer was gone already
+    QHostAddress peer; ///< whom it comes from, through whatever proxies; null when the peer was gone already
+    QByteArray scheme = {}; ///< by which it came to a trusted proxy; empty otherwise
     std::weak_ptr<PeerConnection> connection = {}; ///< that it came by
 
     QByteArray header(QByteArrayView lowerCaseName) const; ///< empty when it is not there; the first one otherwise

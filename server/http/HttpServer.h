@@ -41,7 +41,7 @@ public:
     QHostAddress address() const;
     quint16 port() const;
     int connectionCount() const;
-    /// Takes over which web pages may call and by which names; every other limit stays as it was.
+    /// Takes over which web pages may call, by which names, and the trusted proxies; every other limit stays as it was.
     void reconfigure(const HttpLimits &limits);
 
     /// Requests whose path starts with `prefix` go to `handler`; the longest prefix wins. Set up before listen().

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RequestTurns.h"
 
+#include "PeerAddress.h"
 #include "ReplySlot.h"
 
 #include <utility>
@@ -20,11 +21,29 @@ constexpr nanoseconds workForAReplysByte {5};
 
 RequestTurns::RequestTurns(Owner &owner, std::shared_ptr<PeerConnection> connection)
     : m_owner(owner)
-    , m_connection(std::move(connection))
+    , m_own(std::move(connection))
+    , m_connection(m_own)
 {
 }
 
 RequestTurns::~RequestTurns() = default;
+
+bool RequestTurns::actFor(const QHostAddress &client)
+{
+    const QHostAddress counted = countedAddress(client);
+    if (m_connection->peer().address == counted)
+        return true;
+    auto account = m_own->peer().address == counted ? m_own : m_own->onBehalfOf(client);
+    if (!account)
+        return false;
+    m_connection = std::move(account);
+    return true;
+}
+
+bool RequestTurns::actForItself()
+{
+    return m_connection && std::exchange(m_connection, m_own) != m_own;
+}
 
 void RequestTurns::add(const HttpRequest &request, std::shared_ptr<ReplySlot> slot, std::shared_ptr<void> announced)
 {

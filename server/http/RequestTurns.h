@@ -36,6 +36,10 @@ public:
     ~RequestTurns() override;
 
     const std::shared_ptr<PeerConnection> &connection() const { return m_connection; }
+    /// From now on all is on the account of whoever calls through this connection; false: they have too many already.
+    bool actFor(const QHostAddress &client);
+    /// On its own account again; whether it was not.
+    bool actForItself();
     /// For what the connection turns into: from now on nothing is charged here.
     std::shared_ptr<PeerConnection> release() { return std::move(m_connection); }
 
@@ -64,6 +68,7 @@ private:
     void charge(std::chrono::nanoseconds work);
 
     Owner &m_owner;
+    const std::shared_ptr<PeerConnection> m_own;
     std::shared_ptr<PeerConnection> m_connection; ///< null once a WebSocket has it
     std::deque<Request> m_requests;
 };

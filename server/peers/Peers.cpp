@@ -122,6 +122,15 @@ std::shared_ptr<PeerSession> PeerConnection::openSession(bool *isFull)
     return std::shared_ptr<PeerSession>(new PeerSession(m_all, *m_peer));
 }
 
+std::shared_ptr<PeerConnection> PeerConnection::onBehalfOf(const QHostAddress &client)
+{
+    m_all->tidy();
+    Peer &peer = m_all->peer(countedAddress(client));
+    if (m_all->limits.maxConnectionsPerAddress > 0 && peer.connections >= m_all->limits.maxConnectionsPerAddress)
+        return nullptr;
+    return std::shared_ptr<PeerConnection>(new PeerConnection(m_all, peer));
+}
+
 /// One that is being handled, of a connection that is there until it is over.
 struct PeerConnection::Request
 {
@@ -180,15 +189,15 @@ Peers::Peers(const PeerLimits &limits, Turns::Now now)
 
 Peers::~Peers() = default;
 
-std::shared_ptr<PeerConnection> Peers::admit(const QHostAddress &address)
+std::shared_ptr<PeerConnection> Peers::admit(const QHostAddress &address, bool isProxy)
 {
     if (connections() >= m_limits.maxConnections)
         return nullptr;
     m_all->tidy();
     Peer &peer = m_all->peer(countedAddress(address));
-    if (m_limits.maxConnectionsPerAddress > 0 && peer.connections >= m_limits.maxConnectionsPerAddress)
+    if (!isProxy && m_limits.maxConnectionsPerAddress > 0 && peer.connections >= m_limits.maxConnectionsPerAddress)
         return nullptr;
-    if (m_limits.connections.burst > 0) {
+    if (!isProxy && m_limits.connections.burst > 0) {
         microseconds &usedUp = peer.connecting.forgottenAt;
         const microseconds now = m_all->turns.now();
         if (usedUp - now > (m_limits.connections.burst - 1) * m_limits.connections.every)

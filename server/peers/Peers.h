@@ -94,6 +94,9 @@ public:
 
     /// That this connection takes with all the others of its Peers.
     Turns &turns();
+    /// An account for whoever calls through this connection, which is a proxy's: everything is counted for them then as if
+    /// the connection were theirs. Null when they have as many connections as an address may.
+    std::shared_ptr<PeerConnection> onBehalfOf(const QHostAddress &client);
     /// A place for a session that this connection opens; null when it would be one too many, of this address or (`isFull`)
     /// of all.
     std::shared_ptr<PeerSession> openSession(bool *isFull = nullptr);
@@ -122,7 +125,8 @@ public:
     ~Peers();
 
     /// Null when it would be one too many, or comes too soon after others of its address. May outlive this object.
-    std::shared_ptr<PeerConnection> admit(const QHostAddress &address);
+    /// One from a proxy (`isProxy`) brings everybody, so it is no reason to refuse it that there are many.
+    std::shared_ptr<PeerConnection> admit(const QHostAddress &address, bool isProxy = false);
     int connections() const;
     int connectionsOf(const QHostAddress &address) const;
     int sessions() const;

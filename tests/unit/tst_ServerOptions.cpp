@@ -184,12 +184,13 @@ private Q_SLOTS:
     {
         const auto command = readServerCommand({u"--listen"_s, u"127.0.0.1"_s, u"--data"_s, u"/tmp/somewhere"_s, u"--access"_s, u"invite"_s,
             u"--allowed-origins"_s, u"https://A.example/, http://b.example:80,app://c, *"_s,
-            u"--hostnames"_s, u"Chat.example, chat.example.org."_s}, environment());
+            u"--hostnames"_s, u"Chat.example, chat.example.org."_s, u"--trusted-proxies"_s, u"127.0.0.1,fd00::/8"_s}, environment());
         QVERIFY(command);
         QCOMPARE(command->config.address, QHostAddress(QHostAddress::LocalHost));
         QCOMPARE(command->config.dataDirectory, u"/tmp/somewhere"_s);
         QCOMPARE(command->config.access, AccessPolicy::Invite);
         QCOMPARE(command->config.http.allowedOrigins, (QStringList {u"https://a.example"_s, u"http://b.example"_s, u"app://c"_s, u"*"_s}));
+        QCOMPARE(command->config.http.trustedProxies, (QStringList {u"127.0.0.1"_s, u"fd00::/8"_s}));
         QCOMPARE(command->config.http.hostnames, (QStringList {u"chat.example"_s, u"chat.example.org"_s}));
     }
 
@@ -211,6 +212,7 @@ private Q_SLOTS:
         QTest::newRow("hostname with port") << QStringList {u"--hostnames"_s, u"a.example:5005"_s} << u"--hostnames must list names"_s;
         QTest::newRow("role") << QStringList {u"--add-account"_s, u"ada"_s, u"--role"_s, u"guest"_s} << u"--role must be owner, admin or member, not \"guest\"."_s;
         QTest::newRow("role of nobody") << QStringList {u"--role"_s, u"admin"_s} << u"--role says what --add-account makes"_s;
+        QTest::newRow("proxy by name") << QStringList {u"--trusted-proxies"_s, u"10.0.0.0/8, proxy.example"_s} << u"\"proxy.example\" is none"_s;
         QTest::newRow("no file") << QStringList {u"--config"_s, u"/nowhere/at/all.ini"_s} << u"/nowhere/at/all.ini"_s;
         QTest::newRow("value in the file") << QStringList {u"--config"_s, file("port = many\n")} << u"port in "_s;
         QTest::newRow("option in the file") << QStringList {u"--config"_s, file("prot = 1\n")} << u"\"prot\""_s;
