@@ -109,7 +109,8 @@ void tst_HostileServerFrames::refusesAFrameThatIsTooLarge()
     qToBigEndian<quint64>(EngineClient::maxMessageBytes + 1, head.data() + 2);
     m_server->sayRaw(head);
     QTRY_VERIFY(!m_session->connection()->isOnline());
-    QVERIFY(!m_session->connection()->errorMessage().isEmpty());
+    // Not for another reason: QWebSocket gives up a frame, too, of which nothing comes for five seconds.
+    QCOMPARE(m_session->connection()->errorMessage(), EngineClient::tr("The server sent more than this program takes."));
 }
 
 /// Every frame of it may come, and it is as good as any other, but for its size.
@@ -118,7 +119,8 @@ void tst_HostileServerFrames::refusesAMessageThatIsTooLarge()
     QVERIFY(isInTheRoom());
     m_server->say(messageOf(EngineClient::maxMessageBytes + 1)); // leaves in frames of 512 KB
     QTRY_VERIFY(!m_session->connection()->isOnline());
-    QVERIFY(!m_session->connection()->errorMessage().isEmpty());
+    // Not for another reason: QWebSocket gives up a frame, too, of which nothing comes for five seconds.
+    QCOMPARE(m_session->connection()->errorMessage(), EngineClient::tr("The server sent more than this program takes."));
     QVERIFY(m_session->timeline()->rowOfMessage(1011) < 0);
 }
 
