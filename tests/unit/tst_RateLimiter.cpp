@@ -98,11 +98,11 @@ private Q_SLOTS:
     void namesThatNoAccountCanHaveShareABucket()
     {
         EntryLimits limits(m_clock, {.failedLogins = {2, 1s}});
-        limits.failedLogin(u"::1"_s, QString(100'000, u'x'));
-        limits.failedLogin(u"::1"_s, QString(100'001, u'x'));
-        QCOMPARE(limits.login(u"::1"_s, u"not valid"_s).error().code, ErrorCode::RateLimited);
-        QVERIFY(limits.login(u"::1"_s, u"valid"_s));
-        QVERIFY(limits.login(u"::2"_s, u"not valid"_s));
+        limits.failedLogin(u"::1"_s, QString(100'000, u'x'), false);
+        limits.failedLogin(u"::1"_s, QString(100'001, u'x'), false);
+        QCOMPARE(limits.password(u"::1"_s, u"not valid"_s, false).error().code, ErrorCode::RateLimited);
+        QVERIFY(limits.password(u"::1"_s, u"valid"_s, false));
+        QVERIFY(limits.password(u"::2"_s, u"not valid"_s, false));
     }
 
     void theWaitIsSaidInWholeSeconds()
