@@ -134,6 +134,11 @@ Error SqlConnection::error(const QSqlError &error, const QString &sql) const
     if (!m_logsReasons)
         return {ErrorCode::Internal, reason};
     qCWarning(storageLog).noquote() << "Failed:" << sql.simplified() << "because" << reason;
+    if (m_dialect.isBusy(error)) {
+        Error busy {ErrorCode::Busy, u"Another program is using the server's database."_s};
+        busy.retryAfter = std::chrono::seconds(1); // each try waits for it as well
+        return busy;
+    }
     return {ErrorCode::Internal, u"The server's database failed."_s};
 }
 

@@ -72,6 +72,11 @@ QString SqlDialect::isAmong() const
     return u"IN (SELECT value FROM json_each(?))"_s;
 }
 
+bool SqlDialect::isBusy(const QSqlError &error) const
+{
+    return (error.nativeErrorCode().toInt() & 0xff) == sqliteBusy;
+}
+
 QString SqlDialect::reason(const QSqlError &error) const
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {

@@ -31,6 +31,8 @@ public:
     QString isAmong() const;
     /// Why something failed, to follow "because ": for the log and for whoever starts the server.
     QString reason(const QSqlError &error) const;
+    /// Another program kept the database from being used, for longer than is waited: it will work again.
+    bool isBusy(const QSqlError &error) const;
 
 private:
     SqlDialect() = default;

@@ -111,7 +111,8 @@ void WriterThread::runTogether(SqlConnection &connection, SqlStore &store, std::
     qCCritical(storageLog) << "A transaction of" << jobs.size() << "jobs was not stored";
     (void)command(connection, rollback); // fails where the database has done so itself
     store.undone();
-    const Error error {ErrorCode::Internal, u"The server could not store this."_s};
+    const bool busy = outcome.error().code == ErrorCode::Busy;
+    const Error error = busy ? outcome.error() : Error {ErrorCode::Internal, u"The server could not store this."_s};
     for (const JobPointer &job : jobs)
         job->fail(error);
 }

@@ -28,6 +28,24 @@ private Q_SLOTS:
         QCOMPARE(storedNames(), QStringList {u"ada"_s});
     }
 
+    /// As a backup tool does, for longer than the server waits: it is to be tried again, and then works.
+    void whatAnotherProgramLocksIsBusy()
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locking"_s);
+            database.setDatabaseName(databaseFile());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            create(u"ada"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(m_answers, QStringList {u"busy"_s}, 30000);
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"locking"_s);
+        create(u"ada"_s);
+        QTRY_COMPARE(m_answers, (QStringList {u"busy"_s, u"ada"_s}));
+    }
+
     void nothingIsAnsweredFromInsideTheCall()
     {
         create(u"ada"_s);
