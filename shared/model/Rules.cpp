@@ -55,6 +55,23 @@ bool isBlank(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c <= u' '; });
 }
 
+/// Without blank lines at the front and blanks at the end; the first line keeps what it is indented by.
+QString withoutBlankEdges(const QString &text)
+{
+    if (text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()))
+        return text;
+    const auto seen = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    qsizetype start = seen - text.begin();
+    if (start == text.size())
+        return {};
+    while (start > 0 && text[start - 1] != u'\n' && text[start - 1] != u'\r')
+        --start;
+    qsizetype end = text.size();
+    while (text[end - 1].isSpace())
+        --end;
+    return text.sliced(start, end - start);
+}
+
 } // namespace
 
 qsizetype length(QStringView text)
@@ -125,8 +142,9 @@ Result<QString> reason(const QString &text)
     return line(u"reason"_s, u"A reason"_s, text, 0, maxTopic);
 }
 
-Result<QString> messageText(const QString &text)
+Result<QString> messageText(const QString &written)
 {
+    const QString text = withoutBlankEdges(written);
     // Most messages are short and in ASCII, and nothing more is to be looked up for those.
     if (text.size() <= maxMessage && isPlain(text) && !isBlank(text))
         return text;

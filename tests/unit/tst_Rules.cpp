@@ -88,7 +88,10 @@ void tst_Rules::eachRuleTakesAndRefuses_data()
     takes("topic of 250", rules::topic, QString(250, u't'), QString(250, u't'));
     refuses("topic of 251", rules::topic, QString(251, u't'), u"topic"_s);
 
-    takes("message", rules::messageText, u"Line one\n\tline two "_s, u"Line one\n\tline two "_s);
+    takes("message", rules::messageText, u"Line one\n\tline two"_s, u"Line one\n\tline two"_s);
+    takes("message with blank edges", rules::messageText, u" \n\r\n\t\n  indented\n\nlast \n\u00a0\n"_s, u"  indented\n\nlast"_s);
+    takes("message of 8000 with a blank edge", rules::messageText, u"\n"_s + QString(8000, u'm'), QString(8000, u'm'));
+    refuses("message of blanks from afar", rules::messageText, u"\u00a0\u2003\n"_s, u"text"_s);
     takes("message of 8000", rules::messageText, QString(8000, u'm'), QString(8000, u'm'));
     refuses("message of 8001", rules::messageText, QString(8001, u'm'), u"text"_s);
     refuses("empty message", rules::messageText, QString(), u"text"_s);
