@@ -64,6 +64,16 @@ bool Characters::isEmoji(const QString &text) const
     return isEmojiOnly(text);
 }
 
+bool Characters::hasEmoji(const QString &text) const
+{
+    return hearth::hasEmoji(text);
+}
+
+bool Characters::pilesMarks(const QString &text) const
+{
+    return hearth::pilesMarks(text);
+}
+
 bool Characters::isPrintable(const QString &text) const
 {
     return !text.isEmpty() && text.at(0).category() != QChar::Other_Control;
@@ -81,7 +91,7 @@ bool Characters::isMessage(const QString &text) const
 
 QString Characters::isolated(const QString &name) const
 {
-    return QString(QChar(0x2068)) + name + QChar(0x2069);
+    return isolatedName(name);
 }
 
 } // namespace hearth

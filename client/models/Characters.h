@@ -24,13 +24,14 @@ public:
     /// The same number for the same name, below `count`.
     Q_INVOKABLE int choice(const QString &name, int count) const;
     Q_INVOKABLE bool isEmoji(const QString &text) const;
+    Q_INVOKABLE bool hasEmoji(const QString &text) const;
+    Q_INVOKABLE bool pilesMarks(const QString &text) const;
     /// What a key writes, as against what it does.
     Q_INVOKABLE bool isPrintable(const QString &text) const;
     /// How many more a message may have; below zero when it has too many.
     Q_INVOKABLE int leftInMessage(const QString &text) const;
     /// A message that the server takes.
     Q_INVOKABLE bool isMessage(const QString &text) const;
-    /// To stand among other words: whatever way it is written, it turns nothing around it (FSI and PDI).
     Q_INVOKABLE QString isolated(const QString &name) const;
 };
 

@@ -10,6 +10,9 @@ namespace {
 constexpr int mostEmoji = 8;
 constexpr char32_t zeroWidthJoiner = 0x200D;
 constexpr char32_t keycap = 0x20E3;
+constexpr char32_t textStyle = 0xFE0E;
+constexpr char32_t emojiStyle = 0xFE0F;
+constexpr qsizetype mostRuns = 2000;
 
 struct Range
 {
@@ -37,6 +40,64 @@ bool isFlagHalf(char32_t c)
 bool isModifier(char32_t c)
 {
     return c == 0xFE0F || c == keycap || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
+}
+
+/// Those of the BMP that are pictures without being asked to (Emoji_Presentation); the others there are letters' kin.
+constexpr Range picturesByThemselves[] = {{0x231A, 0x231B}, {0x23E9, 0x23EC}, {0x23F0, 0x23F0}, {0x23F3, 0x23F3}, {0x25FD, 0x25FE},
+    {0x2614, 0x2615}, {0x2648, 0x2653}, {0x267F, 0x267F}, {0x2693, 0x2693}, {0x26A1, 0x26A1}, {0x26AA, 0x26AB}, {0x26BD, 0x26BE},
+    {0x26C4, 0x26C5}, {0x26CE, 0x26CE}, {0x26D4, 0x26D4}, {0x26EA, 0x26EA}, {0x26F2, 0x26F3}, {0x26F5, 0x26F5}, {0x26FA, 0x26FA},
+    {0x26FD, 0x26FD}, {0x2705, 0x2705}, {0x270A, 0x270B}, {0x2728, 0x2728}, {0x274C, 0x274C}, {0x274E, 0x274E}, {0x2753, 0x2755},
+    {0x2757, 0x2757}, {0x2795, 0x2797}, {0x27B0, 0x27B0}, {0x27BF, 0x27BF}, {0x2B1B, 0x2B1C}, {0x2B50, 0x2B50}, {0x2B55, 0x2B55}};
+
+bool isPictureByItself(char32_t c)
+{
+    if (c > 0xFFFF)
+        return isPicture(c);
+    return std::any_of(std::begin(picturesByThemselves), std::end(picturesByThemselves),
+        [c](Range range) { return c >= range.first && c <= range.last; });
+}
+
+/// 0 behind the end.
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    if (at >= text.size())
+        return 0;
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+}
+
+/// Where the emoji that begins here ends; `at` when none does.
+qsizetype endOfEmoji(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    for (;;) {
+        const char32_t c = characterAt(text, end);
+        const qsizetype behind = end + (c > 0xFFFF ? 2 : 1);
+        const char32_t next = characterAt(text, behind);
+        if (isFlagHalf(c))
+            return isFlagHalf(next) ? behind + 2 : end;
+        const bool ofAKey = (c >= U'0' && c <= U'9') || c == U'#' || c == U'*';
+        if (ofAKey) {
+            const qsizetype frame = next == emojiStyle ? behind + 1 : behind;
+            return end == at && characterAt(text, frame) == keycap ? frame + 1 : end;
+        }
+        const bool asked = next == emojiStyle || (next >= 0x1F3FB && next <= 0x1F3FF);
+        const bool couldBe = isPicture(c) || c == 0xA9 || c == 0xAE || (c >= 0x203C && c <= 0x3299);
+        if (next == textStyle || !(isPictureByItself(c) || (asked && couldBe)))
+            return end;
+        end = behind;
+        while (isModifier(characterAt(text, end)))
+            end += characterAt(text, end) > 0xFFFF ? 2 : 1;
+        if (characterAt(text, end) != zeroWidthJoiner)
+            return end;
+        // What is joined need not be a picture by itself: the sign of a man or of a woman is not.
+        const char32_t joined = characterAt(text, end + 1);
+        if (!isPicture(joined) && !(joined >= 0x2190 && joined <= 0x27BF))
+            return end;
+        if (!isPictureByItself(joined) && characterAt(text, end + 2) != emojiStyle)
+            return end + 2;
+        ++end;
+    }
 }
 
 bool isWordCharacter(const QString &text, qsizetype at)
@@ -72,6 +133,58 @@ bool isEmojiOnly(const QString &text)
         joined = c == zeroWidthJoiner;
     }
     return emoji > 0 && emoji <= mostEmoji;
+}
+
+QList<TextRun> emojiRuns(QStringView text)
+{
+    QList<TextRun> found;
+    for (qsizetype at = 0; at < text.size() && found.size() < mostRuns;) {
+        const qsizetype end = endOfEmoji(text, at);
+        if (end == at) {
+            at += characterAt(text, at) > 0xFFFF ? 2 : 1;
+            continue;
+        }
+        if (!found.isEmpty() && found.last().start + found.last().length == at)
+            found.last().length += end - at;
+        else
+            found.append({at, end - at});
+        at = end;
+    }
+    return found;
+}
+
+bool hasEmoji(QStringView text)
+{
+    // Whatever begins an emoji or follows its digit is beyond these.
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c > QChar(0x2000); }))
+        return false;
+    for (qsizetype at = 0; at < text.size(); ++at)
+        if (endOfEmoji(text, at) > at)
+            return true;
+    return false;
+}
+
+bool pilesMarks(QStringView text)
+{
+    constexpr int most = 3;
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c > QChar(0x2FF) && c.category() == QChar::Mark_NonSpacing && (c < QChar(0xFE00) || c > QChar(0xFE0F)) ? marks + 1 : 0;
+        if (marks > most)
+            return true;
+    }
+    return false;
+}
+
+QString isolatedName(const QString &name)
+{
+    const auto runsLeft = [](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return c > QChar(0x58F) && direction != QChar::DirL && direction != QChar::DirEN && direction != QChar::DirWS;
+    };
+    if (std::none_of(name.begin(), name.end(), runsLeft))
+        return name;
+    return QString(QChar(0x2068)) + name + QString(QChar(0x2069));
 }
 
 bool mentionsAny(const QString &text, const QStringList &names)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -9,6 +10,27 @@ namespace hearth {
 /// Whether `text` is one to eight emoji and nothing else but blanks. By ranges of code points, as Qt 6.4 has no emoji
 /// properties; a symbol on the edge of these ranges may be missed.
 bool isEmojiOnly(const QString &text);
+
+/// So many UTF-16 units of a text from `start` on.
+struct TextRun
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextRun &) const = default;
+};
+
+/// Where a text has emoji, whole sequences together: those that are pictures by themselves, and those that a variation
+/// selector, a tone, a key's frame or a joiner makes pictures. Neighbours are in one run. At most 2000 of them.
+QList<TextRun> emojiRuns(QStringView text);
+bool hasEmoji(QStringView text);
+
+/// Whether marks are piled up on a letter, more than any language does, so that they would reach into other lines.
+bool pilesMarks(QStringView text);
+
+/// A name to stand among other words: one with letters that run to the left is set apart (FSI and PDI), so that it turns
+/// nothing around it.
+QString isolatedName(const QString &name);
 
 /// Whether one of `names` stands in `text` as a word of its own, without regard to case ("@ada," mentions Ada, "Adam"
 /// does not). Names of one character are ignored: they would be mentioned by accident all the time.

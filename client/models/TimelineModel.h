@@ -130,7 +130,7 @@ public:
     /// The newest seq reached from `seq` without leaving one out.
     Seq contiguousFrom(Seq seq) const;
     /// Messages of others after `seq`, among those loaded.
-    int countOthersAfter(Seq seq) const;
+    Q_INVOKABLE int countOthersAfter(qint64 seq) const;
     /// Those among them that mention the reader.
     int countMentionsAfter(Seq seq) const;
     const Message *newest() const; ///< null when there is none

@@ -2,6 +2,7 @@
 #include "models/TypingNotice.h"
 
 #include "core/Clock.h"
+#include "models/TextTraits.h"
 
 #include <algorithm>
 
@@ -78,9 +79,9 @@ void TypingNotice::refresh()
     const QList<Typist> typists = m_typists.value(m_room);
     QString text;
     if (typists.size() == 1)
-        text = tr("%1 is typing").arg(typists[0].name);
+        text = tr("%1 is typing").arg(isolatedName(typists[0].name));
     else if (typists.size() == 2)
-        text = tr("%1 and %2 are typing").arg(typists[0].name, typists[1].name);
+        text = tr("%1 and %2 are typing").arg(isolatedName(typists[0].name), isolatedName(typists[1].name));
     else if (typists.size() > 2)
         text = tr("Several people are typing");
     if (std::exchange(m_text, text) != text)

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/TextTraits.h"
+
+#include <QTest>
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+
+/// Where a text has emoji, and marks that reach too far.
+class tst_TextTraits : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsEmojiWhole_data();
+    void findsEmojiWhole();
+    void staysWithinAnyText();
+    void piledMarks();
+    void namesThatRunLeftAreSetApart();
+};
+
+void tst_TextTraits::findsEmojiWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("runs");
+    const auto row = [](const char *name, const QString &text, const QStringList &runs) {
+        QTest::newRow(name) << text << runs;
+    };
+    row("one", u"a \U0001F600 b"_s, {u"\U0001F600"_s});
+    row("neighbours", u"\U0001F600\U0001F601 \U0001F602"_s, {u"\U0001F600\U0001F601"_s, u"\U0001F602"_s});
+    row("a tone", u"x\U0001F44D\U0001F3FDy"_s, {u"\U0001F44D\U0001F3FD"_s});
+    row("a key", u"1\uFE0F\u20E3 #\u20E3 1 # *"_s, {u"1\uFE0F\u20E3"_s, u"#\u20E3"_s});
+    row("digits before a key", u"12\uFE0F\u20E3"_s, {u"2\uFE0F\u20E3"_s});
+    row("joined", u"\u2764\uFE0F\u200D\U0001F525!"_s, {u"\u2764\uFE0F\u200D\U0001F525"_s});
+    row("a flag of two", u"\U0001F3F3\uFE0F\u200D\U0001F308"_s, {u"\U0001F3F3\uFE0F\u200D\U0001F308"_s});
+    row("a country", u"in \U0001F1E9\U0001F1EA."_s, {u"\U0001F1E9\U0001F1EA"_s});
+    row("half a country", u"\U0001F1E9"_s, {});
+    row("a region", u"\U0001F3F4\U000E0067\U000E0062\U000E007F x"_s, {u"\U0001F3F4\U000E0067\U000E0062\U000E007F"_s});
+    row("a man who runs", u"\U0001F3C3\U0001F3FF\u200D\u2642\uFE0F"_s, {u"\U0001F3C3\U0001F3FF\u200D\u2642\uFE0F"_s});
+    row("without its selector", u"\U0001F3C3\u200D\u2642 a"_s, {u"\U0001F3C3\u200D\u2642"_s});
+    row("a family", u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s, {u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s});
+    row("letters' kin", u"\u2713 \u2764 \u260E \u00A9 \u2192"_s, {});
+    row("asked to be pictures", u"\u2764\uFE0F \u00A9\uFE0F"_s, {u"\u2764\uFE0F"_s, u"\u00A9\uFE0F"_s});
+    row("asked to be text", u"\u231A\uFE0E"_s, {});
+    row("words", u"no 123 emoji – here…"_s, {});
+}
+
+void tst_TextTraits::findsEmojiWhole()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, runs);
+    QStringList found;
+    for (const TextRun &run : emojiRuns(text))
+        found.append(text.mid(run.start, run.length));
+    QCOMPARE(found, runs);
+    QCOMPARE(hasEmoji(text), !runs.isEmpty());
+}
+
+void tst_TextTraits::staysWithinAnyText()
+{
+    QRandomGenerator random(20260101); // the same each time
+    const QString pieces[] = {u"\u200D"_s, u"\uFE0F"_s, u"1"_s, u"\u20E3"_s, u"\U0001F600"_s, u"\U0001F1E9"_s, u"\U0001F3FD"_s, u"\u2764"_s,
+        QString(QChar(0xD83D)), QString(QChar(0xDE00)), u"a"_s, u"\U000E0067"_s};
+    for (int round = 0; round < 20000; ++round) {
+        QString text;
+        for (int piece = random.bounded(10); piece > 0; --piece)
+            text += pieces[random.bounded(int(std::size(pieces)))];
+        qsizetype end = 0;
+        for (const TextRun &run : emojiRuns(text)) {
+            QVERIFY(run.start >= end && run.length > 0 && run.start + run.length <= text.size());
+            end = run.start + run.length;
+        }
+    }
+}
+
+void tst_TextTraits::piledMarks()
+{
+    QVERIFY(pilesMarks(u"a\u0301\u0302\u0303\u0304\u0305"_s));
+    QVERIFY(!pilesMarks(u"é e\u0302\u0301 \u0e19\u0e49\u0e33"_s));
+    QVERIFY(!pilesMarks(u"\u2764\uFE0F\uFE0F\uFE0F\uFE0F"_s));
+}
+
+void tst_TextTraits::namesThatRunLeftAreSetApart()
+{
+    QCOMPARE(isolatedName(u"Ada 1é"_s), u"Ada 1é"_s);
+    QCOMPARE(isolatedName(u"\u05D0\u05D1"_s), u"\u2068\u05D0\u05D1\u2069"_s);
+    QCOMPARE(isolatedName(u"a \u0645"_s), u"\u2068a \u0645\u2069"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_TextTraits)
+#include "tst_TextTraits.moc"
