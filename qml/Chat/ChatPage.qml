@@ -226,6 +226,7 @@ FocusScope {
         width: root.narrow ? root.width : 220
         visible: root.membersShown
         members: root.chat.members
+        online: root.chat.connection.state === Connection.Online
         moderating: root.chat.moderating
         roomId: root.chat.currentRoomId
         onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)

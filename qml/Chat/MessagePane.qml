@@ -18,6 +18,7 @@ FocusScope {
     property bool membersShown: false
     property string failure
 
+    readonly property bool online: chat.connection.state === Connection.Online
     readonly property bool inRoom: chat.currentRoomId > 0
 
     signal backRequested()
@@ -85,6 +86,7 @@ FocusScope {
         anchors.bottom: composer.top
         visible: root.inRoom
         timeline: root.chat.timeline
+        online: root.online
         roomName: root.chat.currentRoomName
         address: root.chat.currentRoomIsFirst ? root.hostAddress : ""
         onRetryRequested: clientId => root.chat.retry(clientId)
@@ -114,7 +116,7 @@ FocusScope {
         visible: root.inRoom
         roomName: root.chat.currentRoomName
         draft: root.chat.draft
-        typingText: root.chat.typing.text
+        typingText: root.online ? root.chat.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
         failure: root.failure
         onEdited: text => {

@@ -77,7 +77,7 @@ FocusScope {
                 rightPadding: Theme.gap
                 topPadding: 10
                 bottomPadding: 10
-                placeholderText: qsTr("Message %1").arg(root.roomName)
+                placeholderText: qsTr("Message %1").arg(Characters.isolated(root.roomName))
                 font.pixelSize: Theme.body
                 color: Theme.text
                 selectionColor: Theme.accent

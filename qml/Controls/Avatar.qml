@@ -11,13 +11,15 @@ Rectangle {
 
     property string name
     property string status
+    /// Somebody who is not there: paler, the letters as readable.
+    property bool dim: false
     property color backdrop: Theme.background
 
     implicitWidth: 36
     implicitHeight: 36
     radius: width / 2
     // The same name has the same colour everywhere.
-    color: Theme.avatarColours[Characters.choice(name, Theme.avatarColours.length)]
+    color: dim ? Theme.avatarAway : Theme.avatarColours[Characters.choice(name, Theme.avatarColours.length)]
     Accessible.ignored: true
 
     Text {
@@ -25,7 +27,7 @@ Rectangle {
         objectName: "initials"
         text: Characters.initials(root.name)
         textFormat: Text.PlainText
-        color: "#ffffff"
+        color: root.dim ? Theme.text : "#ffffff"
         font.pixelSize: Math.round(root.height * 0.38)
         font.weight: Font.DemiBold
         font.family: Characters.isEmoji(text) ? Theme.emojiFamily : Qt.application.font.family

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Hearth.Client
 import Hearth.Theme
 
 /// Text as the program shows it: always plain, because much of it comes from people.
@@ -11,6 +12,9 @@ Text {
     color: soft ? Theme.textSoft : Theme.text
     font.pixelSize: Theme.body
     textFormat: Text.PlainText
+    // A name in letters that run to the left stands where the others stand.
+    horizontalAlignment: Text.AlignLeft
+    clip: Characters.pilesMarks(text)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -2,7 +2,7 @@
 import QtQuick
 import Hearth.Theme
 
-/// Online is a full disc, away is half full, offline a ring: told apart without colours too.
+/// Online is a full disc, away is half full, offline a ring, and a line where it is unknown: told apart without colours too.
 Rectangle {
     id: root
 
@@ -24,6 +24,13 @@ Rectangle {
         border.width: root.status === "online" ? 0 : 2
         border.color: root.ink
 
+        Rectangle {
+            visible: root.status === "unknown"
+            anchors.centerIn: parent
+            width: 5
+            height: 2
+            color: root.ink
+        }
         Rectangle {
             visible: root.status === "away"
             anchors.centerIn: parent

@@ -14,6 +14,8 @@ FocusScope {
     required property MemberListModel members
     required property Moderating moderating
     required property real roomId
+    /// Whether there is a connection: without one nobody knows who is there.
+    property bool online: true
     property bool showBack: false
 
     signal closeRequested()
@@ -81,6 +83,7 @@ FocusScope {
             }
 
             delegate: MemberRow {
+                known: root.online
                 width: ListView.view.width
                 onMenuRequested: menu.openFor(this)
             }

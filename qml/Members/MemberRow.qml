@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -16,11 +17,14 @@ Item {
     required property var lastSeen
     required property bool isSelf
     required property bool isGuest
+    /// Whether there is a connection: without one nobody knows who is there.
+    property bool known: true
+    readonly property string shownStatus: known ? status : "unknown"
     required property bool disabled
 
     readonly property string about: disabled ? qsTr("Banned from the server") : isGuest ? qsTr("Guest") : role === "owner" ? qsTr("Owner")
         : role === "admin" ? qsTr("Administrator") : ""
-    readonly property string presence: status === "online" ? qsTr("Online") : status === "away" ? qsTr("Away")
+    readonly property string presence: !known ? qsTr("Unknown") : status === "online" ? qsTr("Online") : status === "away" ? qsTr("Away")
         : root.lastSeenText()
 
     signal menuRequested()
@@ -62,9 +66,9 @@ Item {
             implicitWidth: 32
             implicitHeight: 32
             name: root.displayName
-            status: root.status
+            status: root.shownStatus
             backdrop: Theme.side
-            opacity: root.status === "offline" ? 0.6 : 1
+            dim: root.shownStatus !== "online" && root.shownStatus !== "away"
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -72,8 +76,8 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: root.isSelf ? qsTr("%1 (you)").arg(root.displayName) : root.displayName
-                soft: root.status === "offline"
+                text: root.isSelf ? qsTr("%1 (you)").arg(Characters.isolated(root.displayName)) : root.displayName
+                soft: root.shownStatus !== "online" && root.shownStatus !== "away"
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

@@ -48,7 +48,7 @@ T.ItemDelegate {
             text: root.name
             elide: Text.ElideRight
             font.weight: root.unread > 0 ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
-            color: root.isCurrent ? Theme.accent : Theme.text
+            color: Theme.text
             Accessible.ignored: true
         }
         Icon {
@@ -67,7 +67,7 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.isCurrent ? Theme.accentSoft : root.down || root.highlighted ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        color: root.isCurrent ? Theme.selected : root.down || root.highlighted ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             anchors.margins: 1

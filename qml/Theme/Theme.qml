@@ -23,6 +23,10 @@ QtObject {
     readonly property color accentStrong: dark ? "#f7a068" : "#a33808"
     readonly property color accentInk: dark ? "#1c1208" : "#ffffff"
     readonly property color accentSoft: dark ? "#3a2a1f" : "#fbede4"
+    // One look for each meaning: what one wrote oneself, what speaks to one, where one is.
+    readonly property color own: dark ? "#2b2724" : "#f2efeb"
+    readonly property color mention: dark ? "#3d3212" : "#fdf1cf"
+    readonly property color selected: dark ? "#38332e" : "#e7e2db"
     readonly property color danger: dark ? "#ff8a80" : "#b3261e"
     readonly property color dangerInk: dark ? "#2b0906" : "#ffffff"
     readonly property color dangerSoft: dark ? "#3d2220" : "#fcebea"
@@ -60,6 +64,7 @@ QtObject {
     readonly property int quick: reducedMotion ? 0 : 110
     readonly property int calm: reducedMotion ? 0 : 180
 
+    readonly property color avatarAway: dark ? "#3f3a35" : "#dfdad4"
     /// White on each has a contrast of 4.5:1 or more.
     readonly property var avatarColours: ["#b0413e", "#9a5212", "#7d6308", "#4d7220", "#1f7a4d", "#0f766e", "#1a6d9e",
         "#3361c9", "#5b4fc7", "#7e3fb0", "#a0328f", "#b83268"]

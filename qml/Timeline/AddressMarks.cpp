@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AddressMarks.h"
 
+#include "models/TextTraits.h"
 #include "models/WebAddresses.h"
 
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace hearth {
 
@@ -30,14 +32,33 @@ void AddressMarks::setColor(const QColor &color)
     }
 }
 
-QString AddressMarks::addressAt(int position) const
+void AddressMarks::setEmojiFamily(const QString &family)
 {
-    const QTextBlock block = document() ? document()->findBlock(position) : QTextBlock();
-    const auto addresses = webAddresses(block.text());
-    for (const WebAddress &address : addresses) {
-        const qsizetype at = position - block.position() - address.start;
-        if (at >= 0 && at < address.length) {
-            return address.url.toString(QUrl::FullyEncoded);
+    if (m_emojiFamily != family) {
+        m_emojiFamily = family;
+        rehighlight();
+        Q_EMIT emojiFamilyChanged();
+    }
+}
+
+QString AddressMarks::addressBelow(const QPointF &point) const
+{
+    for (QTextBlock block = document() ? document()->begin() : QTextBlock(); block.isValid(); block = block.next()) {
+        const QTextLayout *layout = block.layout();
+        for (int i = 0; layout && i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const QRectF written = line.naturalTextRect().translated(layout->position());
+            if (!written.contains(point)) {
+                continue;
+            }
+            const int at = line.xToCursor(point.x() - layout->position().x(), QTextLine::CursorOnCharacter);
+            const auto addresses = webAddresses(block.text());
+            for (const WebAddress &address : addresses) {
+                if (at >= address.start && at < address.start + address.length) {
+                    return address.url.toString(QUrl::FullyEncoded);
+                }
+            }
+            return {};
         }
     }
     return {};
@@ -51,6 +72,16 @@ void AddressMarks::highlightBlock(const QString &line)
     const auto addresses = webAddresses(line);
     for (const WebAddress &address : addresses) {
         setFormat(int(address.start), int(address.length), format);
+    }
+    if (m_emojiFamily.isEmpty()) {
+        return;
+    }
+    const auto runs = emojiRuns(line);
+    for (const TextRun &run : runs) {
+        // One that is in an address stays a part of it.
+        QTextCharFormat picture = this->format(int(run.start));
+        picture.setFontFamilies({m_emojiFamily});
+        setFormat(int(run.start), int(run.length), picture);
     }
 }
 

@@ -2,6 +2,7 @@
 // Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
 // qmllint disable unqualified
 import QtQuick
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -28,6 +29,8 @@ Item {
         width: Math.min(implicitWidth, root.width - root.gutter - Theme.wide - 130)
         text: root.author
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
+        clip: Characters.pilesMarks(text)
         color: root.isOwn ? Theme.accent : Theme.text
         font.pixelSize: Theme.body
         font.weight: Font.DemiBold

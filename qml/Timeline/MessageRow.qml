@@ -2,6 +2,8 @@
 // Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
 // qmllint disable unqualified
 import QtQuick
+import Hearth.Client
+import Hearth.Controls
 import Hearth.Theme
 
 /// One message with what stands above it: the day, the time that passed, the "New" line, its author. Made by the dozen
@@ -34,9 +36,10 @@ Item {
     /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
     property bool still: true
     property bool selecting: false
+    property bool online: true
     readonly property alias hovered: hover.hovered
     readonly property alias bodyY: above.height
-    readonly property int gutter: 52
+    readonly property int gutter: 60
 
     signal retryRequested(clientId: string)
     signal discardRequested(clientId: string)
@@ -44,11 +47,15 @@ Item {
     /// It was clicked, and nothing in it was selected or opened.
     signal writingWanted()
 
-    implicitHeight: words.y + words.height + sendState.height + (showAuthor ? 4 : 2)
+    readonly property bool hasEmoji: !isEmojiOnly && !deleted && Characters.hasEmoji(text)
+    // Emoji among words can make a line higher.
+    readonly property real wordsHeight: hasEmoji && selectable.item ? selectable.item.implicitHeight : words.height
+
+    implicitHeight: words.y + wordsHeight + sendState.height + (showAuthor ? 4 : 2)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(words.text)
     Accessible.description: state === "failed" ? qsTr("Not sent. %1").arg(error)
-        : state === "sending" ? qsTr("On its way")
+        : state === "sending" ? (online ? qsTr("On its way") : qsTr("Waiting for the connection"))
         : address.length > 0 ? qsTr("With a web address, which Enter opens") : ""
 
     HoverHandler {
@@ -72,7 +79,7 @@ Item {
             width: root.width
             height: root.height - y
             radius: Theme.radius
-            color: root.isMention ? Theme.accentSoft : Theme.hover
+            color: root.isMention ? Theme.mention : Theme.hover
 
             Rectangle {
                 width: 3
@@ -86,12 +93,12 @@ Item {
         // Own messages lie on a soft tint that hugs the text; the text of all stays in one line.
         active: root.isOwn && !root.isEmojiOnly && !root.deleted
         sourceComponent: Rectangle {
-            x: words.x - 8
+            x: words.x - Theme.gap
             y: words.y
-            width: Math.ceil(words.contentWidth) + 18
-            height: words.height
+            width: Math.ceil(root.hasEmoji && selectable.item ? selectable.item.contentWidth : words.contentWidth) + 18
+            height: root.wordsHeight
             radius: Theme.radius
-            color: Theme.accentSoft
+            color: Theme.own
         }
     }
     Loader {
@@ -112,13 +119,13 @@ Item {
     Loader {
         active: root.hovered && !root.showAuthor
         sourceComponent: Text {
-            y: root.bodyY + 4
-            width: root.gutter - Theme.gap
+            y: words.y + words.topPadding + 1
+            width: root.gutter - Theme.gap - 2
             horizontalAlignment: Text.AlignRight
             text: root.clock
             textFormat: Text.PlainText
             color: Theme.textSoft
-            font.pixelSize: 10
+            font.pixelSize: Theme.small
         }
     }
     Text {
@@ -126,7 +133,7 @@ Item {
         x: root.gutter
         y: root.showAuthor ? head.y + head.height + 3 : above.height + 2
         width: root.width - root.gutter - Theme.wide
-        topPadding: root.isOwn ? 4 : 1
+        topPadding: 3
         bottomPadding: topPadding
         text: root.deleted ? qsTr("This message was deleted.") : root.text
         textFormat: Text.PlainText
@@ -136,12 +143,14 @@ Item {
         font.pixelSize: root.isEmojiOnly ? 32 : Theme.body
         font.family: root.isEmojiOnly ? Theme.emojiFamily : Theme.family
         visible: !selectable.active
+        clip: Characters.pilesMarks(text)
     }
     Loader {
         id: selectable
-        active: root.selecting || root.address.length > 0 || (root.hovered && root.still)
+        active: root.selecting || root.address.length > 0 || root.hasEmoji || (root.hovered && root.still)
         sourceComponent: SelectableText {
             shows: words
+            clip: words.clip
             onOpened: address => root.addressOpened(address)
             onDone: root.writingWanted()
             onActiveFocusChanged: {
@@ -155,12 +164,30 @@ Item {
     Loader {
         id: sendState
         x: root.gutter
-        y: words.y + words.height + 3
+        y: words.y + root.wordsHeight + 3
         width: words.width
-        height: active ? implicitHeight + 3 : 0
+        height: root.state === "failed" ? implicitHeight + 3 : 0
         active: root.state !== "sent"
-        sourceComponent: SendState {
-            sendState: root.state
+        sourceComponent: root.state === "failed" ? notSent : onItsWay
+    }
+    Component {
+        id: onItsWay
+
+        Item {
+            // Beside the words and not below them: when it is sent, nothing moves.
+            Icon {
+                x: root.width - 15 - root.gutter
+                y: words.topPadding - 2 - root.wordsHeight
+                size: 14
+                name: "clock"
+                color: Theme.textSoft
+            }
+        }
+    }
+    Component {
+        id: notSent
+
+        SendState {
             error: root.error
             onRetryRequested: root.retryRequested(root.clientId)
             onDiscardRequested: root.discardRequested(root.clientId)

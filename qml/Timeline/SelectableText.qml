@@ -3,25 +3,29 @@ import QtQuick
 import Hearth.Theme
 import Hearth.Timeline
 
-/// Stands in for a message's text while it is pointed at, and always where it has web addresses: the same words in the
-/// same place, but to be selected, and the addresses to be opened.
+/// Stands in for a message's text while it is pointed at, and always where it has web addresses or emoji: the same words in
+/// the same place, but to be selected, the addresses to be opened, and the emoji in colour.
 TextEdit {
     id: root
 
     required property Text shows
     /// What the pointer is on.
-    readonly property string address: hover.hovered ? marks.addressBelow(hover.point.position) : ""
+    readonly property string address: hover.hovered ? root.addressBelow(hover.point.position) : ""
 
     signal opened(address: string)
     signal done()
 
+    function addressBelow(point: point): string {
+        return marks.addressBelow(Qt.point(point.x - root.leftPadding, point.y - root.topPadding));
+    }
+
     x: shows.x
     y: shows.y
     width: shows.width
-    height: shows.height
     topPadding: shows.topPadding
     bottomPadding: shows.bottomPadding
     text: shows.text
+    objectName: "selectable"
     textFormat: TextEdit.PlainText
     font: shows.font
     color: shows.color
@@ -35,26 +39,9 @@ TextEdit {
 
     AddressMarks {
         id: marks
-
-        /// positionAt() gives the place between two letters that is nearest: the letter itself is before or after it.
-        function addressBelow(point: point): string {
-            const place = root.positionAt(point.x, point.y);
-            for (const at of [place, place - 1]) {
-                if (at < 0 || at >= root.length) {
-                    continue;
-                }
-                const from = root.positionToRectangle(at);
-                const to = root.positionToRectangle(at + 1);
-                const end = to.y > from.y ? root.width : to.x;
-                if (point.x >= from.x && point.x < end && point.y >= from.y && point.y < from.y + from.height) {
-                    return marks.addressAt(at);
-                }
-            }
-            return "";
-        }
-
         text: root.textDocument
         color: Theme.accent
+        emojiFamily: Theme.emojiFamily
     }
     HoverHandler {
         id: hover
@@ -67,7 +54,7 @@ TextEdit {
     }
     TapHandler {
         onTapped: point => {
-            const address = root.selectedText.length === 0 ? marks.addressBelow(point.position) : "";
+            const address = root.selectedText.length === 0 ? root.addressBelow(point.position) : "";
             if (address.length > 0) {
                 root.opened(address);
             }

@@ -16,6 +16,8 @@ FocusScope {
     required property string roomName
     /// Where others find this chat: said to them who invite, while nothing is written here.
     property string address
+    /// Whether there is a connection, over which what is written goes out at once.
+    property bool online: true
 
     signal retryRequested(clientId: string)
     signal discardRequested(clientId: string)
@@ -30,6 +32,8 @@ FocusScope {
     readonly property bool empty: timeline !== null && timeline.count === 0 && !timeline.canLoadOlder
         && !timeline.loadingOlder && !timeline.loadingNewer
     readonly property alias view: list
+    /// The last message is one's own and on its way.
+    readonly property bool waiting: (list.newestItem?.state ?? "") === "sending"
 
     function goToNewest(): void {
         list.wantsNewest = root.timeline !== null && root.timeline.canLoadNewer;
@@ -122,6 +126,7 @@ FocusScope {
         /// The newest messages were asked for and are on their way.
         property bool wantsNewest: false
         property MessageRow pointed: null
+        readonly property MessageRow newestItem: count > 0 && contentHeight > 0 ? itemAtIndex(0) as MessageRow : null
 
         function settle(): void {
             if (!list.opened && list.count > 0) {
@@ -220,6 +225,7 @@ FocusScope {
         delegate: MessageRow {
             width: list.width
             still: !list.moving
+            online: root.online
             marked: ListView.isCurrentItem && list.activeFocus
             onRetryRequested: clientId => root.retryRequested(clientId)
             onDiscardRequested: clientId => root.discardRequested(clientId)
@@ -295,8 +301,15 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.gap
         text: {
-            const item = list.moving ? list.itemAtIndex(list.indexAt(list.width / 2, list.contentY + 60)) : null;
-            return item ? (item as MessageRow).dayText : "";
+            const row = list.moving ? list.indexAt(list.width / 2, list.contentY + 60) : -1;
+            const item = list.itemAtIndex(row) as MessageRow;
+            // Where the day's own line is near, it says the same: neither covers the other.
+            for (const near of [item, list.itemAtIndex(row + 1) as MessageRow, list.itemAtIndex(row - 1) as MessageRow]) {
+                if (near && near.showDay && near.y + 36 > list.contentY && near.y < list.contentY + 60) {
+                    return "";
+                }
+            }
+            return item ? item.dayText : "";
         }
     }
     NewPill {
@@ -305,7 +318,9 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space
         visible: !list.following && list.count > 0
-        count: root.timeline ? root.timeline.newCount : 0
+        // Those that came since, or that were not read when the room was opened.
+        count: !visible || root.timeline === null ? 0
+            : Math.max(root.timeline.newCount, root.timeline.count > 0 ? root.timeline.countOthersAfter(root.timeline.lastReadSeq) : 0)
         onClicked: {
             root.goToNewest();
             root.writingWanted();

@@ -5,6 +5,9 @@
 #include <QDesktopServices>
 #include <QQmlEngine>
 #include <QQuickItem>
+#include <QQuickTextDocument>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +138,26 @@ int Bench::accessibleBelow(QQuickItem *item) const
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
     return interface ? interface->childCount() : -1;
+}
+
+QStringList Bench::familiesOf(QQuickItem *text) const
+{
+    auto *document = text->property("textDocument").value<QQuickTextDocument *>();
+    const QTextBlock block = document ? document->textDocument()->firstBlock() : QTextBlock();
+    QStringList families;
+    const auto formats = block.isValid() ? block.layout()->formats() : QList<QTextLayout::FormatRange>();
+    int at = 0;
+    for (const QTextLayout::FormatRange &range : formats) {
+        if (range.start > at) {
+            families << QString();
+        }
+        families << range.format.fontFamilies().toStringList().value(0);
+        at = range.start + range.length;
+    }
+    if (at < block.length() - 1) {
+        families << QString();
+    }
+    return families;
 }
 
 QString Bench::selectedText(QQuickItem *item) const

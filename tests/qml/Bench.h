@@ -50,6 +50,8 @@ public:
 
     /// How many things below an item a screen reader finds beside the item itself.
     Q_INVOKABLE int accessibleBelow(QQuickItem *item) const;
+    /// The families that stretches of a text are asked for in, beside its own, in their order; "" for its own.
+    Q_INVOKABLE QStringList familiesOf(QQuickItem *text) const;
     /// What is selected in a text below an item; empty where nothing is.
     Q_INVOKABLE QString selectedText(QQuickItem *item) const;
 
@@ -60,7 +62,7 @@ private:
         std::unique_ptr<Program> program;
     };
     static inline const QStringList caughtSchemes {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"),
-        QStringLiteral("javascript")};
+        QStringLiteral("javascript"), QStringLiteral("mailto")};
     std::vector<Place> m_places;
     SystemClock m_clock;
     QStringList m_caught;

@@ -44,6 +44,27 @@ HearthCase {
         compare(at.program.servers.count, 1);
     }
 
+    /// Without a connection nobody knows who is there, and what is written waits.
+    function test_withoutAServerNothingIsClaimed() {
+        const ada = Bench.newProgram();
+        host(ada);
+        const ben = Bench.newProgram();
+        const window = join(ben, ada, "Ben");
+        tryCompare(ben.chat.connection, "state", Connection.Online, 10000);
+        tryVerify(() => Bench.shows(item(window, "people"), "Online"), 10000);
+        ada.host.stop();
+        tryVerify(() => ben.chat.connection.state !== Connection.Online, 10000);
+        tryVerify(() => !Bench.shows(item(window, "people"), "Online"), 5000, "nobody is said to be there");
+        verify(Bench.shows(item(window, "people"), "Unknown"));
+        window.requestActivate();
+        tryVerify(() => window.active);
+        say(window, "later");
+        const list = item(window, "timeline");
+        tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).text === "later");
+        compare(list.itemAtIndex(0).state, "sending");
+        tryCompare(item(window, "typing"), "text", "Waiting for the connection");
+    }
+
     function test_escapeLeaves() {
         const at = atAnothersAddress();
         tryVerify(() => item(at.window, "leaveOtherServer").activeFocus);

@@ -150,6 +150,59 @@ HearthCase {
         tryVerify(() => Bench.caughtAddresses().length >= 2);
     }
 
+    function test_everyLetterOfAnAddressOpensIt_data() {
+        const address = "https://example.org/\u05d0\u05d1\u05d2\u05d3\u05d4/a/\u0645\u062b\u0627\u0644";
+        return [{tag: "among words", text: "see " + address + " now", before: "see ", address: address},
+            {tag: "in a text that runs to the left", text: "\u05e9\u05dc\u05d5\u05dd " + address, before: "\u05e9\u05dc\u05d5\u05dd ", address: address},
+            {tag: "a host", text: "www.example.org/a", before: "", address: "http://www.example.org/a"},
+            {tag: "mail", text: "mail@example.org", before: "", address: "mailto:mail@example.org"}];
+    }
+
+    function test_everyLetterOfAnAddressOpensIt(row) {
+        Bench.catchAddresses();
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        const list = item(window, "timeline");
+        ada.chat.send(row.text);
+        tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
+        const words = item(window, "selectable");
+        waitForRendering(words, 500);
+        // Where each letter is drawn, left and right of its middle.
+        let opened = 0;
+        for (let at = row.before.length; at < words.length; ++at) {
+            const from = words.positionToRectangle(at);
+            const to = words.positionToRectangle(at + 1);
+            const width = Math.abs(to.x - from.x);
+            const isOfAddress = at < row.before.length + words.length - row.before.length - (row.text.endsWith(" now") ? 4 : 0);
+            if (width < 3 || width > 20 || !isOfAddress) {
+                continue; // where the direction turns, and what is joined
+            }
+            for (const part of [0.25, 0.75]) {
+                mouseClick(words, Math.min(from.x, to.x) + width * part, from.y + from.height / 2);
+                tryVerify(() => Bench.caughtAddresses().length === opened + 1, 2000, "letter " + at + " opens it");
+                ++opened;
+            }
+        }
+        verify(opened > 20, "letters: " + opened);
+        compare(decodeURI(Bench.caughtAddresses()[0]), row.address);
+    }
+
+    function test_emojiAmongWordsHaveTheFontThatHasThemInColour() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        const list = item(window, "timeline");
+        const text = "\u{1F600} words \u{1F44D}\u{1F3FD} 1\uFE0F\u20E3 \u2764\uFE0F\u200D\u{1F525} \u{1F3F3}\uFE0F\u200D\u{1F308} end";
+        ada.chat.send(text);
+        ada.chat.send("words alone 1 2 3");
+        tryVerify(() => list.count === 2 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
+        const words = item(list.itemAtIndex(1), "selectable");
+        compare(words.text, text);
+        compare(Bench.familiesOf(words), ["Noto Color Emoji", "", "Noto Color Emoji", "", "Noto Color Emoji", "", "Noto Color Emoji", "",
+            "Noto Color Emoji", ""]);
+        compare(Bench.find(list.itemAtIndex(0), "selectable"), null);
+        verify(list.itemAtIndex(1).height >= words.y + words.height);
+    }
+
     function test_farFromTheBottomAPillCountsAndLeadsBack() {
         const ada = Bench.newProgram();
         const adaWindow = host(ada);
@@ -177,11 +230,17 @@ HearthCase {
         tryCompare(ada.host, "state", Host.Stopped, 10000);
         benWindow.requestActivate();
         say(benWindow, "written meanwhile");
-        says(benWindow, "Sending");
+        says(benWindow, "Waiting for the connection");
+        const list = item(benWindow, "timeline");
+        tryVerify(() => list.itemAtIndex(0) !== null);
+        compare(list.itemAtIndex(0).state, "sending");
+        const height = list.itemAtIndex(0).height;
         tryVerify(() => Bench.find(benWindow, "connectionBanner").visible, 15000);
         ada.host.start("The kitchen", "open", port);
         tryCompare(ada.host, "state", Host.Running, 10000);
-        tryVerify(() => !Bench.shows(benWindow, "Sending"), 60000);
+        tryVerify(() => list.itemAtIndex(0).state === "sent", 60000);
+        compare(list.itemAtIndex(0).height, height, "nothing jumps when it is sent");
+        verify(!Bench.shows(benWindow, "Waiting for the connection"));
         compare(ben.chat.timeline.count, 1);
     }
 }
