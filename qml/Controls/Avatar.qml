@@ -30,7 +30,7 @@ Rectangle {
         color: root.dim ? Theme.text : "#ffffff"
         font.pixelSize: Math.round(root.height * 0.38)
         font.weight: Font.DemiBold
-        font.family: Characters.isEmoji(text) ? Theme.emojiFamily : Qt.application.font.family
+        font.family: Characters.isEmoji(text) ? Theme.emojiFamily : Theme.family
     }
     Loader {
         anchors.right: parent.right
