@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerConfig.h"
 
+#include <QFile>
 #include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +15,12 @@ namespace hearth {
 
 QString ServerConfig::defaultDataDirectory()
 {
+#ifdef Q_OS_UNIX
+    // Without HOME, Qt takes the root of the file system for it.
+    if (qEnvironmentVariableIsEmpty("HOME") && qEnvironmentVariableIsEmpty("XDG_DATA_HOME"))
+        if (const passwd *self = getpwuid(getuid()); self && self->pw_dir)
+            return QFile::decodeName(self->pw_dir) + u"/.local/share/hearth"_s;
+#endif
     // Not AppDataLocation: that depends on the program's name, and both programs serve the same folder.
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hearth"_s;
 }

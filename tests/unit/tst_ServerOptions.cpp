@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(config.engine.pingTimeout, std::chrono::milliseconds(20000));
     }
 
+    void withoutHomeTheDataGoToTheHomeOfWhoRunsIt()
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray home = qgetenv("HOME");
+        const QByteArray data = qgetenv("XDG_DATA_HOME");
+        qunsetenv("HOME");
+        qunsetenv("XDG_DATA_HOME");
+        const QString folder = ServerConfig::defaultDataDirectory();
+        if (!home.isNull())
+            qputenv("HOME", home);
+        if (!data.isNull())
+            qputenv("XDG_DATA_HOME", data);
+        QVERIFY2(folder.endsWith("/.local/share/hearth"_L1) && !folder.startsWith("/.local"_L1), qPrintable(folder));
+#endif
+    }
+
     /// What the help says about a default is what an untouched configuration holds.
     void theDefaultsThatAreToldAreTheDefaultsThatHold()
     {
