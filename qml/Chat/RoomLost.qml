@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
-import Hearth.Theme
 
 /// Says that a room is not there any more though one did not leave it: removed, or deleted by somebody else.
 Dialog {

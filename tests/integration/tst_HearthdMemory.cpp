@@ -70,7 +70,8 @@ void tst_HearthdMemory::memoryComesBackAfterAnAttack()
         one->write(head);
         for (qint64 sent = 0; sent + piece.size() <= bytes && one->state() == QAbstractSocket::ConnectedState; sent += piece.size()) {
             one->write(piece);
-            one->waitForBytesWritten(2'000);
+            if (!one->waitForBytesWritten(100))
+                break; // as much as the server takes, now that it has had enough
         }
         most = std::max(most, resident());
     }
