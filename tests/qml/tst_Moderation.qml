@@ -46,11 +46,19 @@ HearthCase {
         const program = Bench.newProgram();
         const window = host(program);
         const list = item(window, "roomList");
-        list.forceActiveFocus(Qt.TabFocusReason);
+        item(window, "room-General");
+        // The room that has just opened takes the keyboard once; and a menu gives it back when it has closed.
+        tryVerify(() => item(window, "composer").activeFocus, 5000, "the composer has the keyboard");
+        const focusList = () => {
+            list.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => list.activeFocus && list.currentItem, 5000, "the list has the keyboard");
+        };
+        focusList();
         keyClick(Qt.Key_Menu);
         item(window, "menuDeleteRoom");
         keyClick(Qt.Key_Escape);
         gone(window, "menuDeleteRoom");
+        focusList();
         keyClick(Qt.Key_F10, Qt.ShiftModifier);
         item(window, "menuDeleteRoom");
         keyClick(Qt.Key_Escape);
