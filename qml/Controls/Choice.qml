@@ -14,6 +14,8 @@ FocusScope {
     property string label
 
     signal picked(value: string)
+    /// Picked with the pointer: whoever does that goes on elsewhere, while arrow keys stay here.
+    signal pointed()
 
     function step(by: int): void {
         const at = root.options.findIndex(option => option.value === root.value);
@@ -56,7 +58,10 @@ FocusScope {
                 checked: root.value === modelData.value
                 focus: checked
                 activeFocusOnTab: checked
-                onClicked: root.picked(modelData.value)
+                onClicked: {
+                    root.picked(modelData.value);
+                    root.pointed();
+                }
                 onCheckedChanged: {
                     if (checked && root.activeFocus) {
                         forceActiveFocus(Qt.TabFocusReason);

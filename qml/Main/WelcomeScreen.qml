@@ -19,5 +19,6 @@ WelcomePage {
     onStopRequested: program.stopHosting()
     onOpenRequested: program.openHosted()
     onJoinRequested: address => program.openServer(address)
+    onCancelRequested: program.leaveServer()
     onCopyRequested: text => program.copyToClipboard(text)
 }

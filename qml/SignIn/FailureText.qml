@@ -11,7 +11,8 @@ QtObject {
         case "":
             return "";
         case "unreachable":
-            return qsTr("Nothing answers there. Check the address, and that the other computer is on and hosting.");
+            return message.length > 0 ? message
+                : qsTr("Nothing answers there. Check the address, and that the other computer is on and hosting.");
         case "wrong_version":
             return qsTr("Something answers there, but it is not a Hearth server that this version understands.");
         case "username_taken":

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -27,19 +28,45 @@ FocusScope {
         }
     }
 
-    onWayChanged: focusForm()
+    /// What has the keyboard is on the screen, however small that is.
+    function reveal(item: Item): void {
+        if (item === null || !root.activeFocus) {
+            return;
+        }
+        const top = item.mapToItem(page, 0, 0).y + page.y;
+        if (item.height < flick.height) {
+            flick.contentY = Math.max(0, Math.min(top - Theme.large,
+                Math.max(flick.contentY, top + item.height + Theme.large - flick.height)));
+        }
+    }
+
     Component.onCompleted: focusForm()
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged(): void {
+            root.reveal(root.Window.window.activeFocusItem);
+        }
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sign in to %1").arg(signIn.serverName)
-    Keys.onEscapePressed: root.backRequested()
+    Keys.onEscapePressed: {
+        if (refusal.busy) {
+            root.signIn.cancel();
+        } else {
+            root.backRequested();
+        }
+    }
 
     Failure {
         id: refusal
         signIn: root.signIn
     }
     Flickable {
+        id: flick
+        objectName: "signInScroll"
         anchors.fill: parent
+        T.ScrollBar.vertical: ScrollBar {}
         contentHeight: Math.max(height, page.implicitHeight + 2 * Theme.huge)
         boundsBehavior: Flickable.StopAtBounds
 
@@ -85,30 +112,37 @@ FocusScope {
                     root.signIn.cancel();
                     root.way = value;
                 }
+                onPointed: root.focusForm()
             }
-            GuestForm {
-                id: guest
+            // As high as the longest form: whichever is chosen, nothing else moves.
+            Item {
                 Layout.fillWidth: true
-                visible: root.way === "guest"
-                failure: refusal
-                suggestedName: root.suggestedName
-                onSubmitted: displayName => root.signIn.enterAsGuest(displayName)
-            }
-            SignInForm {
-                id: account
-                Layout.fillWidth: true
-                visible: root.way === "signIn"
-                failure: refusal
-                onSubmitted: (username, password) => root.signIn.signIn(username, password)
-            }
-            RegisterForm {
-                id: register
-                Layout.fillWidth: true
-                visible: root.way === "register"
-                failure: refusal
-                suggestedName: root.suggestedName
-                onSubmitted: (username, password, displayName) =>
-                    root.signIn.registerAccount(username, password, displayName)
+                implicitHeight: Math.max(guest.implicitHeight, account.implicitHeight, register.implicitHeight)
+
+                GuestForm {
+                    id: guest
+                    width: parent.width
+                    visible: root.way === "guest"
+                    failure: refusal
+                    suggestedName: root.suggestedName
+                    onSubmitted: displayName => root.signIn.enterAsGuest(displayName)
+                }
+                SignInForm {
+                    id: account
+                    width: parent.width
+                    visible: root.way === "signIn"
+                    failure: refusal
+                    onSubmitted: (username, password) => root.signIn.signIn(username, password)
+                }
+                RegisterForm {
+                    id: register
+                    width: parent.width
+                    visible: root.way === "register"
+                    failure: refusal
+                    suggestedName: root.suggestedName
+                    onSubmitted: (username, password, displayName) =>
+                        root.signIn.registerAccount(username, password, displayName)
+                }
             }
         }
     }

@@ -33,14 +33,25 @@ ColumnLayout {
         visible: text.length > 0
         Accessible.role: Accessible.AlertMessage
     }
-    Button {
-        id: button
-        objectName: "submit"
+    RowLayout {
         Layout.fillWidth: true
-        primary: true
-        text: root.secondsLeft > 0 ? qsTr("Try again in %n second(s)", "", root.secondsLeft)
-            : root.failure.busy ? qsTr("One moment…") : root.text
-        enabled: root.complete && !root.failure.busy && root.secondsLeft === 0
-        onClicked: root.submit()
+        spacing: Theme.gap
+
+        Button {
+            id: button
+            objectName: "submit"
+            Layout.fillWidth: true
+            primary: true
+            text: root.secondsLeft > 0 ? qsTr("Try again in %n second(s)", "", root.secondsLeft)
+                : root.failure.busy ? qsTr("One moment…") : root.text
+            enabled: root.complete && !root.failure.busy && root.secondsLeft === 0
+            onClicked: root.submit()
+        }
+        Button {
+            objectName: "cancelSubmit"
+            visible: root.failure.busy
+            text: qsTr("Cancel")
+            onClicked: root.failure.signIn.cancel()
+        }
     }
 }

@@ -19,6 +19,7 @@ ColumnLayout {
     readonly property bool failed: signIn.state === SignIn.Failed
 
     signal joinRequested(address: string)
+    signal cancelRequested()
 
     function join(address: string): void {
         if (address.length > 0 && !root.busy) {
@@ -27,16 +28,21 @@ ColumnLayout {
         }
     }
 
-    /// Whoever did not type the address (--connect, a server used before) sees which one it is about.
-    function showFailed(): void {
-        if (root.failed && field.text.length === 0) {
+    /// Whoever did not type the address (--connect, a server used before) sees which one it is about; who comes back from
+    /// the next step finds what was typed.
+    function showAddress(): void {
+        if (field.text.length === 0) {
             field.text = root.signIn.address;
         }
     }
 
     spacing: Theme.wide
-    onFailedChanged: root.showFailed()
-    Component.onCompleted: root.showFailed()
+    Keys.onEscapePressed: event => {
+        event.accepted = root.busy;
+        root.cancelRequested();
+    }
+    onFailedChanged: root.showAddress()
+    Component.onCompleted: root.showAddress()
 
     Label {
         Layout.fillWidth: true
@@ -59,12 +65,23 @@ ColumnLayout {
             root.edited = true;
         }
     }
-    Button {
-        objectName: "join"
+    RowLayout {
         Layout.fillWidth: true
-        text: root.busy ? qsTr("Knocking…") : qsTr("Join")
-        enabled: !root.busy && field.text.trim().length > 0
-        onClicked: root.join(field.text)
+        spacing: Theme.gap
+
+        Button {
+            objectName: "join"
+            Layout.fillWidth: true
+            text: root.busy ? qsTr("Connecting…") : qsTr("Join")
+            enabled: !root.busy && field.text.trim().length > 0
+            onClicked: root.join(field.text)
+        }
+        Button {
+            objectName: "cancelJoin"
+            visible: root.busy
+            text: qsTr("Cancel")
+            onClicked: root.cancelRequested()
+        }
     }
     Label {
         Layout.topMargin: Theme.gap

@@ -26,6 +26,7 @@ FocusScope {
     signal stopRequested()
     signal openRequested()
     signal joinRequested(address: string)
+    signal cancelRequested()
     signal copyRequested(text: string)
     signal settingsRequested()
 
@@ -115,6 +116,7 @@ FocusScope {
                     servers: root.servers
                     signIn: root.signIn
                     onJoinRequested: address => root.joinRequested(address)
+                    onCancelRequested: root.cancelRequested()
                 }
             }
         }

@@ -111,6 +111,14 @@ void Bench::replace(TimelineModel *timeline, qint64 first, qint64 last)
     add(timeline, first, last);
 }
 
+QString Bench::silentAddress()
+{
+    if (!m_silent.isListening()) {
+        m_silent.listen(QHostAddress::LocalHost);
+    }
+    return u"127.0.0.1:%1"_s.arg(m_silent.serverPort());
+}
+
 void Bench::catchAddresses()
 {
     m_caught.clear();

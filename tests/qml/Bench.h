@@ -7,6 +7,7 @@
 
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -41,6 +42,9 @@ public:
     /// The text of every visible item below `root` that has this text in it.
     Q_INVOKABLE bool shows(QObject *root, const QString &text) const;
 
+    /// An address where the connection is taken and nobody ever says a word.
+    Q_INVOKABLE QString silentAddress();
+
     /// From now on what would go to the browser comes here, and nothing opens.
     Q_INVOKABLE void catchAddresses();
     Q_INVOKABLE QStringList caughtAddresses() const { return m_caught; }
@@ -64,6 +68,7 @@ private:
     static inline const QStringList caughtSchemes {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"),
         QStringLiteral("javascript"), QStringLiteral("mailto")};
     std::vector<Place> m_places;
+    QTcpServer m_silent;
     SystemClock m_clock;
     QStringList m_caught;
     std::vector<std::unique_ptr<TimelineModel>> m_timelines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Hearth.Client
 import Hearth.Tests
 
 HearthCase {
@@ -34,6 +35,25 @@ HearthCase {
         program.leaveServer();
         tryCompare(program, "page", "welcome");
         compare(item(window, "joinAddress").error, "");
+    }
+
+    function test_aSilentHostIsCancelledAtOnce() {
+        const program = Bench.newProgram();
+        const window = openWindow(program);
+        gone(window, "cancelJoin");
+        fill(window, "joinAddress", Bench.silentAddress());
+        keyClick(Qt.Key_Return);
+        compare(program.signIn.state, SignIn.Probing);
+        says(window, "Connecting");
+        click(window, "cancelJoin");
+        compare(program.signIn.state, SignIn.Idle);
+        compare(item(window, "joinAddress").text, Bench.silentAddress());
+        click(window, "join");
+        compare(program.signIn.state, SignIn.Probing);
+        fill(window, "yourName", "Ada"); // the page is not held up
+        item(window, "joinAddress").field.forceActiveFocus();
+        keyClick(Qt.Key_Escape);
+        compare(program.signIn.state, SignIn.Idle);
     }
 
     function test_whatIsNoAddressIsSaidBesideTheAddress() {
@@ -70,6 +90,50 @@ HearthCase {
         fill(second.window, "password", "correct horse");
         keyClick(Qt.Key_Return);
         tryCompare(second.program, "page", "chat", 10000);
+    }
+
+    function test_arrowKeysStayInTheTabsAndNothingMoves() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const other = openSignIn(hosting);
+        const at = () => item(other.window, "ways").mapToItem(null, 0, 0).y;
+        const before = at();
+        item(other.window, "option-guest").forceActiveFocus(Qt.TabFocusReason);
+        for (const way of ["signIn", "register"]) {
+            keyClick(Qt.Key_Right);
+            tryVerify(() => item(other.window, "option-" + way).activeFocus, 2000, way + " has the keyboard");
+            tryVerify(() => item(other.window, "option-" + way).checked);
+            waitForRendering(other.window.contentItem, 200);
+            compare(at(), before, "the tabs stay where they are");
+        }
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => item(other.window, "username").field.activeFocus);
+    }
+
+    function test_everythingIsReachedOnASmallScreen() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const program = Bench.newProgram();
+        const window = openWindow(program, 800, 500);
+        fill(window, "joinAddress", hosting.host.address);
+        keyClick(Qt.Key_Return);
+        tryCompare(program, "page", "signIn", 10000);
+        mouseClick(item(window, "option-register"));
+        fill(window, "username", "grace");
+        fill(window, "password", "correct horse");
+        const submit = item(window, "submit");
+        submit.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => submit.mapToItem(null, 0, submit.height).y <= 500, 2000, "the button is on the screen");
+        verify(submit.mapToItem(null, 0, 0).y >= 0);
+    }
+
+    function test_escapeKeepsWhatWasTyped() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const other = openSignIn(hosting);
+        keyClick(Qt.Key_Escape);
+        tryCompare(other.program, "page", "welcome");
+        compare(item(other.window, "joinAddress").text, hosting.host.address);
     }
 
     function test_escapeGoesBackToTheWelcomePage() {
