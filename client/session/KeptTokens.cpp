@@ -21,6 +21,7 @@ Q_LOGGING_CATEGORY(log, "hearth.client.session")
 
 const QString service = u"Hearth"_s;
 constexpr auto serviceTimeout = 10s;
+constexpr auto offerDelay = 3s;
 
 } // namespace
 
@@ -50,7 +51,7 @@ void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(c
         const QString newer = inFile(server);
         answer(newer.isEmpty() ? inService : newer);
     };
-    if (m_keep == Keep::FileOnly) {
+    if (m_keep == Keep::FileOnly || !inFile(server).isEmpty()) {
         QMetaObject::invokeMethod(this, [finish] { finish({}); }, Qt::QueuedConnection);
         return;
     }
@@ -72,6 +73,15 @@ void KeptTokens::write(const QUrl &server, const QString &token)
     writeFile(server, token);
     if (m_keep == Keep::FileOnly)
         return;
+    QTimer::singleShot(offerDelay, this, [this, server, generation] {
+        if (generation == m_generations.value(server))
+            offer(server, generation);
+    });
+}
+
+void KeptTokens::offer(const QUrl &server, quint64 generation)
+{
+    const QString token = inFile(server);
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(keyFor(server));
     job->setTextData(token);

@@ -13,7 +13,8 @@ namespace hearth {
 
 /// Remembers one token for each server: in the desktop's secret service, or, where none answers, in `tokens.json` of
 /// the profile, which only its owner can read. A token is in the file until the service has taken it: where both
-/// have one, that in the file is newer.
+/// have one, that in the file is newer, and the service is not asked. The service is offered a new token a moment later,
+/// when there is something to see besides it: a wallet may ask its owner things first.
 /// The file is written on another thread; what was written is read back at once, and is on the disk once this is
 /// destroyed, or settle() returned. One store a profile at a time.
 /// Every answer comes later, never from inside the call, and not at all once its context is gone.
@@ -35,6 +36,7 @@ private:
     QString keyFor(const QUrl &server) const;
     QString inFile(const QUrl &server) const;
     void writeFile(const QUrl &server, const QString &token);
+    void offer(const QUrl &server, quint64 generation);
     void noteNoService(const QString &reason); ///< logged once: it is so for each token
 
     const QString m_profile;

@@ -195,7 +195,8 @@ void tst_KeptFiles::tokensAreKeptWhereNoSecretServiceAnswers()
         store.write(here, u"one"_s);
         QCOMPARE(tokenOf(store, here), u"one"_s);
         QCOMPARE(tokenOf(store, here), u"one"_s);
-        QCOMPARE(said, 1);
+        QCOMPARE(said, 0); // what is in the file is not asked for elsewhere
+        QTRY_COMPARE(said, 1); // offered to the service a moment later
     }
     KeptTokens again(folder.path(), KeptTokens::Keep::SecretService);
     QCOMPARE(tokenOf(again, here), u"one"_s);
