@@ -33,6 +33,13 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     connect(&m_owner, &OwnerEntry::entered, this, &Program::beginChat);
     connect(&m_owner, &OwnerEntry::failed, this, &Program::setNotice);
     connect(&m_servers, &ServerList::removed, this, [this](const QUrl &url) { m_tokens.remove(url); });
+    connect(&m_notifier, &Notifier::unserved, this, &Program::balloonWanted);
+    connect(&m_notifier, &Notifier::chosen, this, &Program::showMessage);
+    connect(&m_notifier, &Notifier::replied, this, [this](qint64 room, const QString &text) {
+        if (m_chat) {
+            m_chat->sendTo(room, text);
+        }
+    });
     connect(&m_idle, &IdleWatch::idleChanged, this, [this](bool idle) {
         if (m_chat) {
             m_chat->setIdle(idle);
@@ -125,13 +132,49 @@ void Program::settleHost()
     }
 }
 
-void Program::showRoom(qint64 roomId)
+void Program::showWindow()
+{
+    m_inTray = false;
+    Q_EMIT windowWanted();
+}
+
+void Program::showMessage(qint64 roomId, qint64 messageId)
 {
     if (m_chat) {
         m_chat->openRoom(roomId);
         show(u"chat"_s);
+        Q_EMIT messageWanted(messageId);
     }
-    Q_EMIT windowWanted();
+    showWindow();
+}
+
+void Program::notify(const Notifier::Notice &notice)
+{
+    if (m_settings.notifications() && !m_settings.doNotDisturb()) {
+        m_notifier.show(notice);
+    }
+}
+
+void Program::withdrawRead()
+{
+    const QList<qint64> rooms = m_notifier.rooms();
+    for (qint64 id : rooms) {
+        const Room *room = m_chat ? m_chat->rooms()->room(RoomId {id}) : nullptr;
+        if (!room || !room->membership || room->membership->unread == 0) {
+            m_notifier.withdraw(id);
+        }
+    }
+}
+
+void Program::setTrayAvailable(bool available)
+{
+    if (std::exchange(m_trayAvailable, available) == available) {
+        return;
+    }
+    Q_EMIT trayAvailableChanged();
+    if (!available && m_inTray) {
+        showWindow();
+    }
 }
 
 void Program::copyToClipboard(const QString &text)
@@ -150,6 +193,7 @@ void Program::closeWindow()
 {
     const bool hosting = m_host.state() == EmbeddedServer::Running || m_host.state() == EmbeddedServer::Starting;
     if (m_trayAvailable && (hosting || m_settings.closeToTray())) {
+        m_inTray = true;
         Q_EMIT windowUnwanted();
     } else {
         quit();
@@ -171,7 +215,7 @@ void Program::ask(const QString &question)
         m_question = question;
         Q_EMIT questionChanged();
     }
-    Q_EMIT windowWanted();
+    showWindow();
 }
 
 void Program::answer(bool yes)

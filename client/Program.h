@@ -6,6 +6,7 @@
 #include "ProgramOptions.h"
 #include "core/Clock.h"
 #include "platform/IdleWatch.h"
+#include "platform/Notifier.h"
 #include "platform/Settings.h"
 #include "session/ChatSession.h"
 #include "session/ServerList.h"
@@ -27,7 +28,7 @@ class Program : public QObject
     Q_PROPERTY(hearth::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(hearth::ChatSession *chat READ chat NOTIFY chatChanged) ///< null until signed in somewhere
     Q_PROPERTY(QString page READ page NOTIFY pageChanged) ///< "welcome", "signIn" or "chat"
-    Q_PROPERTY(bool trayAvailable READ trayAvailable CONSTANT)
+    Q_PROPERTY(bool trayAvailable READ trayAvailable NOTIFY trayAvailableChanged)
     Q_PROPERTY(bool hostedHere READ isHostedHere NOTIFY hostedHereChanged) ///< the chat is the one this program hosts
     Q_PROPERTY(int othersConnected READ othersConnected NOTIFY othersConnectedChanged)
     Q_PROPERTY(QString question READ question NOTIFY questionChanged) ///< "quit", "stop" or "": waits for answer()
@@ -46,6 +47,8 @@ public:
     ChatSession *chat() const { return m_chat.get(); }
     QString page() const { return m_page; }
     bool trayAvailable() const { return m_trayAvailable; }
+    /// A window that was closed into a tray comes back when that goes.
+    void setTrayAvailable(bool available);
     bool isHostedHere() const;
     int othersConnected() const;
     QString question() const { return m_question; }
@@ -74,8 +77,9 @@ public:
     Q_INVOKABLE void closeWindow(); ///< into the tray, or quit()
     Q_INVOKABLE void quit(); ///< asks first if others are connected
     Q_INVOKABLE void answer(bool yes);
-    void showWindow() { Q_EMIT windowWanted(); }
-    void showRoom(qint64 roomId);
+    void showWindow();
+    /// The very message, in its room; 0: the room.
+    void showMessage(qint64 roomId, qint64 messageId);
 
 Q_SIGNALS:
     void chatChanged();
@@ -88,8 +92,10 @@ Q_SIGNALS:
     void noticeChanged();
     void windowWanted();
     void windowUnwanted();
-    /// A message worth a desktop notification.
-    void notify(qint64 roomId, const QString &title, const QString &text);
+    void trayAvailableChanged();
+    /// A message worth a desktop notification, where no service of the desktop takes one.
+    void balloonWanted(const hearth::Notifier::Notice &notice);
+    void messageWanted(qint64 messageId);
     void finished();
 
 private:
@@ -97,6 +103,8 @@ private:
     void beginChat(const Account &account);
     void endChat();
     void chatEnded(const QString &errorCode, const QString &errorMessage);
+    void notify(const Notifier::Notice &notice);
+    void withdrawRead();
     void settleSignIn();
     /// Joins what the command line says; false where there is nothing to join but what is hosted here.
     bool connectNext();
@@ -107,7 +115,8 @@ private:
     void setNotice(const QString &notice);
 
     const ProgramOptions m_options;
-    const bool m_trayAvailable;
+    bool m_trayAvailable;
+    bool m_inTray = false; ///< the window is
     SystemClock m_clock;
     Settings m_settings;
     KeptTokens m_tokens;
@@ -116,6 +125,8 @@ private:
     EmbeddedServer m_host;
     OwnerEntry m_owner;
     IdleWatch m_idle;
+    Notifier m_notifier;
+    std::unique_ptr<QObject> m_reading; ///< the context while a token is looked for
     std::unique_ptr<ChatSession> m_chat;
     QString m_page;
     QString m_question;

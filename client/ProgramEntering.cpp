@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+static constexpr std::chrono::seconds walletPatience {2};
+
 void Program::begin()
 {
     m_connectNext = m_options.connectTo;
@@ -33,6 +35,7 @@ bool Program::connectNext()
 
 void Program::openServer(const QString &address)
 {
+    m_reading.reset();
     const auto url = serverUrl(address);
     const bool isInvited = !inviteIn(address).isEmpty();
     if (url && !isInvited && m_chat && m_chat->server() == *url) {
@@ -45,11 +48,19 @@ void Program::openServer(const QString &address)
         m_signIn.open(address);
         return;
     }
-    m_tokens.read(*url, this, [this, address, entry = *known](const QString &token) {
-        if (token.isEmpty()) {
+    m_reading = std::make_unique<QObject>();
+    // A wallet may be slow, locked, or never answer: meanwhile one can sign in. What it says later is taken while nothing
+    // else was begun.
+    m_clock.after(walletPatience, m_reading.get(), [this, address] {
+        m_entering = true;
+        m_signIn.open(address);
+    });
+    m_tokens.read(*url, m_reading.get(), [this, address, entry = *known](const QString &token) {
+        const bool late = m_entering || m_page == "signIn"_L1;
+        if (token.isEmpty() && !late) {
             m_servers.setSignedIn(entry.url, false);
             openServer(address);
-        } else {
+        } else if (!token.isEmpty() && m_signIn.state() != SignIn::Busy) {
             beginChat({entry.url, entry.name, token, entry.user, entry.id});
         }
     });
@@ -71,6 +82,7 @@ void Program::settleSignIn()
 
 void Program::leaveServer()
 {
+    m_reading.reset();
     m_entering = false;
     m_signIn.cancel();
     show(u"welcome"_s);
@@ -102,18 +114,29 @@ void Program::openHosted()
 void Program::enterHosted()
 {
     const auto known = m_servers.find(m_hosted);
-    m_tokens.read(m_hosted, this, [this, known](const QString &token) {
-        if (!token.isEmpty() && known && known->signedIn) {
-            beginChat({m_hosted, m_host.name(), token, known->user});
+    const auto enterAsOwner = [this] { m_owner.enter(m_hosted, m_settings.displayName(), m_host.ownerKey()); };
+    m_reading = std::make_unique<QObject>();
+    if (!known || !known->signedIn) {
+        return enterAsOwner();
+    }
+    m_tokens.read(m_hosted, m_reading.get(), [this, known, enterAsOwner](const QString &token) {
+        if (token.isEmpty()) {
+            enterAsOwner();
         } else {
-            m_owner.enter(m_hosted, m_settings.displayName(), m_host.ownerKey());
+            beginChat({m_hosted, m_host.name(), token, known->user});
         }
+    });
+    // A wallet may be slow, locked, or never answer: whoever hosts needs nothing out of it.
+    m_clock.after(walletPatience, m_reading.get(), [this, enterAsOwner] {
+        m_reading.reset();
+        enterAsOwner();
     });
 }
 
 void Program::beginChat(const Account &account)
 {
     setNotice({});
+    m_reading.reset();
     m_entering = false;
     m_signIn.cancel(); // what failed before is not what the welcome page says the next time
     endChat();
@@ -135,9 +158,9 @@ void Program::beginChat(const Account &account)
         }
     });
     connect(chat, &ChatSession::notify, this,
-        [this](qint64 room, const QString &roomName, const QString &author, const QString &text) {
-            Q_EMIT notify(room, tr("%1 in %2").arg(author, roomName), text);
-        });
+        [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention,
+            qint64 message) { notify({room, message, tr("%1 in %2").arg(author, roomName), text, isMention}); });
+    connect(chat, &ChatSession::totalsChanged, this, &Program::withdrawRead);
     chat->setIdle(m_idle.isIdle());
     chat->start();
     Q_EMIT chatChanged();
@@ -153,6 +176,7 @@ void Program::endChat()
     }
     // What shows it is taken down first, while it is still there.
     ChatSession *old = m_chat.release();
+    m_notifier.withdrawAll();
     old->disconnect(this);
     old->connection()->disconnect(this);
     if (m_page == "chat"_L1) {

@@ -87,10 +87,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     if (hearth::FrameLog::isOn()) {
         frames = std::make_unique<hearth::FrameLog>(qobject_cast<QQuickWindow *>(engine.rootObjects().first()), &program);
     }
-    std::unique_ptr<hearth::Tray> tray;
-    if (program.trayAvailable()) {
-        tray = std::make_unique<hearth::Tray>(&program);
-    }
+    const hearth::Tray tray(&program);
     program.begin();
     return QApplication::exec();
 }

@@ -10,6 +10,8 @@ namespace hearth {
 Tray::Tray(Program *program, QObject *parent)
     : QObject(parent)
     , m_program(program)
+    , m_trayService(u"org.kde.StatusNotifierWatcher"_s, QDBusConnection::sessionBus(),
+          QDBusServiceWatcher::WatchForRegistration | QDBusServiceWatcher::WatchForUnregistration)
 {
     m_state = m_menu.addAction(QString());
     m_state->setEnabled(false);
@@ -33,11 +35,15 @@ Tray::Tray(Program *program, QObject *parent)
             m_program->showWindow();
         }
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { m_program->showRoom(m_notifiedRoom); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { m_program->showMessage(m_notified.roomId, m_notified.messageId); });
     connect(m_program->host(), &EmbeddedServer::stateChanged, this, &Tray::refresh);
     connect(m_program, &Program::othersConnectedChanged, this, &Tray::refresh);
     connect(m_program, &Program::unreadChanged, this, &Tray::refresh);
-    connect(m_program, &Program::notify, this, &Tray::notify);
+    connect(m_program, &Program::balloonWanted, this, &Tray::showBalloon);
+    connect(&m_look, &QTimer::timeout, this, &Tray::lookForTray);
+    connect(&m_trayService, &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_busTrayGone = true; lookForTray(); });
+    connect(&m_trayService, &QDBusServiceWatcher::serviceRegistered, this, [this] { m_busTrayGone = false; lookForTray(); });
+    m_look.start(2000);
     refresh();
     m_icon.show();
 }
@@ -66,14 +72,18 @@ void Tray::refresh()
             : running ? tr("Hearth: hosting at %1").arg(host->address()) : tr("Hearth"));
 }
 
-void Tray::notify(qint64 roomId, const QString &title, const QString &text)
+void Tray::showBalloon(const Notifier::Notice &notice)
 {
-    const Settings *settings = m_program->settings();
-    if (settings->notifications() && !settings->doNotDisturb()) {
-        m_notifiedRoom = roomId;
+    if (m_program->trayAvailable()) {
+        m_notified = notice;
         // Notification servers take some markup: what people write is shown as written.
-        m_icon.showMessage(title, text.left(300).toHtmlEscaped(), QIcon(u":/hearth/app/hearth.svg"_s));
+        m_icon.showMessage(notice.title, notice.text.left(300).toHtmlEscaped(), QIcon(u":/hearth/app/hearth.svg"_s));
     }
+}
+
+void Tray::lookForTray()
+{
+    m_program->setTrayAvailable(!m_busTrayGone && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 } // namespace hearth

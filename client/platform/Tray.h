@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/Notifier.h"
+
+#include <QDBusServiceWatcher>
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 namespace hearth {
 
 class Program;
 
 /// The icon in the tray: shows whether there is something unread and whether a chat is hosted; its menu starts and stops
-/// hosting, copies the address, opens the window, quits. Desktop notifications come from it too. Only where
-/// QSystemTrayIcon::isSystemTrayAvailable().
+/// hosting, copies the address, opens the window, quits. Desktop notifications come from it where no
+/// service answers. Tells the program when the tray goes, or is there again.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -19,7 +23,8 @@ public:
 
 private:
     void refresh();
-    void notify(qint64 roomId, const QString &title, const QString &text);
+    void showBalloon(const Notifier::Notice &notice);
+    void lookForTray();
 
     Program *const m_program;
     QMenu m_menu; // before the icon that shows it
@@ -27,7 +32,10 @@ private:
     QAction *m_state = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_hosting = nullptr;
-    qint64 m_notifiedRoom = 0;
+    Notifier::Notice m_notified;
+    QTimer m_look; ///< no desktop says that its tray went
+    QDBusServiceWatcher m_trayService; ///< but the bus, where the tray is on it
+    bool m_busTrayGone = false; ///< Qt asks only once whether there is one
 };
 
 } // namespace hearth

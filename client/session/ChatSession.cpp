@@ -145,15 +145,23 @@ void ChatSession::sendStatus()
 
 bool ChatSession::send(const QString &text)
 {
-    if (!m_current.isValid())
+    if (!m_current.isValid() || !sendTo(m_current.value, text))
         return false;
-    if (const auto added = m_outbox.add(m_current, text); !added) {
-        fail(u"send"_s, added.error());
-        return false;
-    }
     setDraft({});
     m_composing.stop();
     return true;
+}
+
+bool ChatSession::sendTo(qint64 roomId, const QString &text)
+{
+    const RoomId room {roomId};
+    const Room *known = m_rooms.room(room);
+    if (!known || !known->membership)
+        return false;
+    const auto added = m_outbox.add(room, text);
+    if (!added)
+        fail(u"send"_s, added.error());
+    return added.has_value();
 }
 
 void ChatSession::composing()

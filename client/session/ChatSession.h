@@ -131,6 +131,8 @@ public:
     /// Says it in the current room and clears the draft; false (and actionFailed) when the text breaks a rule, the
     /// draft then stays.
     Q_INVOKABLE bool send(const QString &text);
+    /// Says it in a room that need not be the current one; drafts stay as they are.
+    bool sendTo(qint64 roomId, const QString &text);
     /// The draft was edited; call it after `draft` was written.
     Q_INVOKABLE void composing();
     Q_INVOKABLE void retry(const QString &clientId);

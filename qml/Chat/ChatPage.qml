@@ -42,6 +42,11 @@ FocusScope {
         }
     }
 
+    function showMessage(messageId: real): void {
+        root.pane = "messages";
+        messages.showMessage(messageId);
+    }
+
     function step(by: int, unreadOnly: bool): void {
         root.openRoom(order.roomFrom(root.chat.currentRoomId, by, unreadOnly));
     }
@@ -186,6 +191,8 @@ FocusScope {
         visible: !root.narrow || root.pane === "rooms"
         chat: root.chat
         hostAddress: root.hostAddress
+        doNotDisturb: root.settings.doNotDisturb
+        onDoNotDisturbChosen: on => root.settings.doNotDisturb = on
         onRoomChosen: roomId => root.openRoom(roomId)
         onBrowseRequested: browse.open()
         onCreateRequested: create.open()

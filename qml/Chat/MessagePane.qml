@@ -41,6 +41,10 @@ FocusScope {
         timeline.goToNewest();
     }
 
+    function showMessage(messageId: real): void {
+        timeline.showMessage(messageId);
+    }
+
     function lookAgain(): void {
         timeline.lookAgain();
     }

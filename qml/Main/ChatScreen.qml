@@ -10,6 +10,13 @@ ChatPage {
     required property Program program
     required property Window window
 
+    Connections {
+        target: root.program
+        function onMessageWanted(messageId: real): void {
+            root.showMessage(messageId);
+        }
+    }
+
     settings: program.settings
     hostAddress: program.hostedHere ? program.host.address : ""
     windowActive: window.active && window.visible

@@ -93,9 +93,7 @@ FocusScope {
                 objectName: "notifications"
                 Layout.fillWidth: true
                 text: qsTr("Notify me")
-                explanation: root.trayAvailable ? qsTr("When your name is said, and of messages in rooms you are not looking at.")
-                    : qsTr("This desktop has no tray, so the program cannot show notifications.")
-                enabled: root.trayAvailable
+                explanation: qsTr("When your name is said, and of messages in rooms you are not looking at.")
                 checked: root.settings.notifications
                 onToggled: root.settings.notifications = checked
             }

@@ -29,6 +29,9 @@ FocusScope {
     /// What was clicked is done with: one goes on writing.
     signal writingWanted()
 
+    /// Opens at this message; 0 where no certain one is wanted.
+    property real wantedMessage: 0
+
     readonly property bool empty: timeline !== null && timeline.count === 0 && !timeline.canLoadOlder
         && !timeline.loadingOlder && !timeline.loadingNewer
     readonly property alias view: list
@@ -66,8 +69,32 @@ FocusScope {
         }
     }
 
+    /// In the middle, now or once the room is there.
+    function showMessage(messageId: real): void {
+        root.wantedMessage = messageId;
+        if (list.opened) {
+            root.showWanted();
+        }
+    }
+
+    function showWanted(): bool {
+        const row = root.timeline === null || root.wantedMessage === 0 ? -1 : root.timeline.rowOfMessage(root.wantedMessage);
+        if (row < 0) {
+            return false;
+        }
+        root.wantedMessage = 0;
+        list.forceLayout();
+        list.positionViewAtIndex(newest.turned(row), ListView.Center);
+        list.returnToBounds();
+        list.place();
+        return true;
+    }
+
     /// Opens at the first unread message with context above it, or at the newest.
     function open(): void {
+        if (root.showWanted()) {
+            return;
+        }
         const row = root.timeline === null ? -1 : root.timeline.rowOfFirstUnread();
         list.forceLayout();
         if (row >= 0 && row < root.timeline.count - 1) {

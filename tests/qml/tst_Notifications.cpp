@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FakeNotifications.h"
+#include "Program.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+/// A program on a folder of its own, without a window, and so looking at no room.
+struct Person
+{
+    explicit Person(ProgramOptions options, bool tray = false)
+    {
+        options.dataDirectory = folder.path();
+        options.listen = QHostAddress(QHostAddress::LocalHost);
+        program = std::make_unique<Program>(options, tray);
+        program->begin();
+    }
+    ~Person() { program.reset(); }
+
+    bool isIn() const { return program->chat() && program->chat()->currentRoomId() > 0 && program->chat()->connection()->isOnline(); }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Program> program;
+};
+
+ProgramOptions named(const QString &name)
+{
+    ProgramOptions options;
+    options.username = name;
+    options.port = 0;
+    return options;
+}
+
+} // namespace
+
+/// What the desktop's notification service is told, and what it tells. On a bus of its own.
+class tst_Notifications : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aMessageIsToldWithoutATray();
+    void aRoomHasOneNotificationAndItOpensItsNewestMessage();
+    void aMentionIsUrgent();
+    void aReplyIsSentToItsRoom();
+    void markupIsShownAsWritten();
+    void whatWasReadIsWithdrawn();
+    void whereNoServiceAnswersTheBalloonIsWanted();
+    void doNotDisturbTellsNothing();
+    void theWindowComesBackWhenTheTrayGoes();
+
+private:
+    bool says(const QString &text) { return m_ben->program->chat()->send(text); }
+    bool told(qsizetype count) const
+    {
+        return QTest::qWaitFor([&] { return m_service->told().size() == count; }, patienceMs);
+    }
+
+    std::unique_ptr<FakeNotifications> m_service;
+    std::unique_ptr<Person> m_ada;
+    std::unique_ptr<Person> m_ben;
+};
+
+void tst_Notifications::init()
+{
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QSKIP("there is no session bus");
+    }
+    m_ben.reset();
+    m_ada.reset();
+    m_service.reset();
+    m_service = std::make_unique<FakeNotifications>(QStringList {u"body"_s, u"body-markup"_s, u"actions"_s, u"inline-reply"_s});
+    QVERIFY(m_service->serve());
+    ProgramOptions hosting = named(u"Ada"_s);
+    hosting.host = true;
+    m_ada = std::make_unique<Person>(hosting);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ada->isIn(), patienceMs);
+    m_ada->program->chat()->setVisible(false, false); // a window behind another
+    ProgramOptions joining = named(u"Ben"_s);
+    joining.connectTo = m_ada->program->host()->localUrl().toString();
+    m_ben = std::make_unique<Person>(joining);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ben->isIn(), patienceMs);
+}
+
+void tst_Notifications::aMessageIsToldWithoutATray()
+{
+    QVERIFY(says(u"hello"_s));
+    QVERIFY(told(1));
+    const auto first = m_service->told().first();
+    QCOMPARE(first.replaced, 0U);
+    QCOMPARE(first.title, u"Ben in General"_s);
+    QCOMPARE(first.text, u"hello"_s);
+    QCOMPARE(first.hints.value(u"urgency"_s).value<uchar>(), uchar(1));
+    QVERIFY(first.actions.contains(u"default"_s));
+}
+
+void tst_Notifications::aRoomHasOneNotificationAndItOpensItsNewestMessage()
+{
+    QVERIFY(says(u"first"_s));
+    QVERIFY(told(1));
+    QVERIFY(says(u"second"_s));
+    QVERIFY(told(2));
+    QCOMPARE(m_service->told().last().replaced, m_service->told().first().id);
+    m_ada->program->leaveServer();
+    QSignalSpy wanted(m_ada->program.get(), &Program::messageWanted);
+    QSignalSpy window(m_ada->program.get(), &Program::windowWanted);
+    Q_EMIT m_service->ActionInvoked(9999, u"default"_s); // somebody else's
+    Q_EMIT m_service->ActionInvoked(m_service->told().last().id, u"default"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patienceMs);
+    TimelineModel *timeline = m_ada->program->chat()->timeline();
+    QCOMPARE(timeline->rowOfMessage(wanted.first().first().toLongLong()), timeline->count() - 1);
+    QCOMPARE(window.size(), 1);
+    QCOMPARE(m_ada->program->page(), u"chat"_s);
+}
+
+void tst_Notifications::aMentionIsUrgent()
+{
+    QVERIFY(says(u"@%1 come and see"_s.arg(m_ada->program->chat()->username())));
+    QVERIFY(told(1));
+    QCOMPARE(m_service->told().first().hints.value(u"urgency"_s).value<uchar>(), uchar(2));
+}
+
+void tst_Notifications::aReplyIsSentToItsRoom()
+{
+    QVERIFY(says(u"are you there?"_s));
+    QVERIFY(told(1));
+    QVERIFY(m_service->told().first().actions.contains(u"inline-reply"_s));
+    m_ada->program->chat()->setDraft(u"half a thought"_s);
+    Q_EMIT m_service->NotificationReplied(m_service->told().first().id, u"yes"_s);
+    TimelineModel *timeline = m_ben->program->chat()->timeline();
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->count(), 2, patienceMs);
+    QCOMPARE(timeline->data(timeline->index(1), TimelineModel::TextRole).toString(), u"yes"_s);
+    QCOMPARE(m_ada->program->chat()->draft(), u"half a thought"_s);
+}
+
+void tst_Notifications::markupIsShownAsWritten()
+{
+    QVERIFY(says(u"<b>1 & 2</b>"_s));
+    QVERIFY(told(1));
+    QCOMPARE(m_service->told().first().text, u"&lt;b&gt;1 &amp; 2&lt;/b&gt;"_s);
+}
+
+void tst_Notifications::whatWasReadIsWithdrawn()
+{
+    QVERIFY(says(u"read me"_s));
+    QVERIFY(told(1));
+    ChatSession *chat = m_ada->program->chat();
+    chat->setVisible(true, true);
+    chat->markReadUpTo(chat->timeline()->newestSeq());
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->closed(), (QList<uint> {m_service->told().first().id}), patienceMs);
+}
+
+void tst_Notifications::whereNoServiceAnswersTheBalloonIsWanted()
+{
+    m_service.reset();
+    QSignalSpy balloon(m_ada->program.get(), &Program::balloonWanted);
+    QVERIFY(says(u"hello"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(balloon.size(), 1, patienceMs);
+}
+
+void tst_Notifications::doNotDisturbTellsNothing()
+{
+    m_ada->program->settings()->setDoNotDisturb(true);
+    QVERIFY(says(u"quietly"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->program->chat()->timeline()->count(), 1, patienceMs);
+    m_ada->program->settings()->setDoNotDisturb(false);
+    QVERIFY(says(u"aloud"_s));
+    QVERIFY(told(1));
+    QCOMPARE(m_service->told().first().text, u"aloud"_s);
+}
+
+void tst_Notifications::theWindowComesBackWhenTheTrayGoes()
+{
+    Program *program = m_ada->program.get();
+    program->setTrayAvailable(true);
+    QSignalSpy window(program, &Program::windowWanted);
+    program->setTrayAvailable(false);
+    QCOMPARE(window.size(), 0); // it was not in the tray
+    program->setTrayAvailable(true);
+    program->closeWindow();
+    program->setTrayAvailable(false);
+    QCOMPARE(window.size(), 1);
+}
+
+QTEST_MAIN(tst_Notifications)
+#include "tst_Notifications.moc"
