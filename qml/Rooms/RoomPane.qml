@@ -13,12 +13,14 @@ FocusScope {
 
     required property ChatSession chat
     property string hostAddress
+    property bool doNotDisturb: false
 
     signal roomChosen(roomId: real)
     signal browseRequested()
     signal createRequested()
     signal deleteRequested(roomId: real, name: string)
     signal accessRequested()
+    signal doNotDisturbChosen(on: bool)
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -176,6 +178,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.margins: Theme.gap
             chat: root.chat
+            doNotDisturb: root.doNotDisturb
+            onDoNotDisturbChosen: on => root.doNotDisturbChosen(on)
             onAccessRequested: root.accessRequested()
             onSettingsRequested: root.settingsRequested()
             onServersRequested: root.serversRequested()

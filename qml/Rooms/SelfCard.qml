@@ -12,10 +12,12 @@ T.Button {
     id: root
 
     required property ChatSession chat
-    readonly property bool online: chat.connection.state === Connection.Online
-    readonly property string shownStatus: !online ? "offline" : chat.status
+    property bool doNotDisturb: false
+    readonly property bool connected: chat.connection.state === Connection.Online
+    readonly property string shownStatus: !connected ? "offline" : chat.status
 
     signal accessRequested()
+    signal doNotDisturbChosen(on: bool)
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -49,7 +51,7 @@ T.Button {
             Label {
                 id: statusText
                 Layout.fillWidth: true
-                text: !root.online ? qsTr("Not connected") : root.chat.status === "away" ? qsTr("Away")
+                text: !root.connected ? qsTr("Not connected") : root.chat.status === "away" ? qsTr("Away")
                     : root.chat.guest ? qsTr("Online · guest") : qsTr("Online")
                 soft: true
                 font.pixelSize: Theme.small
@@ -81,21 +83,41 @@ T.Button {
     Menu {
         id: menu
         title: qsTr("You")
+
+        /// A menu item that is checked and chosen unchecks itself: what is shown is what is, all the same.
+        function choose(status: string): void {
+            root.chat.status = status;
+            online.checked = Qt.binding(() => root.chat.status === "online");
+            away.checked = Qt.binding(() => root.chat.status === "away");
+        }
+
         y: -height - Theme.tiny
 
         MenuItem {
+            id: online
             objectName: "statusOnline"
             text: qsTr("Online")
             checkable: true
             checked: root.chat.status === "online"
-            onTriggered: root.chat.status = "online"
+            onTriggered: menu.choose("online")
         }
         MenuItem {
+            id: away
             objectName: "statusAway"
             text: qsTr("Away")
             checkable: true
             checked: root.chat.status === "away"
-            onTriggered: root.chat.status = "away"
+            onTriggered: menu.choose("away")
+        }
+        MenuItem {
+            objectName: "statusDoNotDisturb"
+            text: qsTr("Do not disturb")
+            checkable: true
+            checked: root.doNotDisturb
+            onTriggered: {
+                root.doNotDisturbChosen(!root.doNotDisturb);
+                checked = Qt.binding(() => root.doNotDisturb);
+            }
         }
         T.MenuSeparator {
             contentItem: Rectangle {

@@ -54,6 +54,25 @@ HearthCase {
         gone(window, "create");
     }
 
+    function test_theStatusMenuShowsWhatIs() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        for (let i = 0; i < 2; ++i) {
+            click(window, "self");
+            compare(item(window, "statusOnline").checked, true, "time " + i);
+            click(window, "statusOnline");
+            gone(window, "statusOnline");
+        }
+        click(window, "self");
+        compare(item(window, "statusDoNotDisturb").checked, false);
+        click(window, "statusDoNotDisturb");
+        compare(program.settings.doNotDisturb, true);
+        gone(window, "statusOnline");
+        click(window, "self");
+        compare(item(window, "statusDoNotDisturb").checked, true);
+        keyClick(Qt.Key_Escape);
+    }
+
     function test_leavingAsksAndThenLeaves() {
         const program = Bench.newProgram();
         const window = host(program);
