@@ -152,8 +152,8 @@ QStringList EmbeddedServer::reachableAddresses() const
     }
     QStringList shown;
     for (const QHostAddress &address : found) {
-        const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
-            ? u"[%1]"_s.arg(address.toString()) : address.toString();
+        const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(address.toString())
+                                                                                 : address.toString();
         shown << u"%1:%2"_s.arg(host).arg(m_port);
     }
     return shown;

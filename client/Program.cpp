@@ -25,9 +25,8 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
 {
     m_host.setListenAddress(options.listen);
     connect(&m_signIn, &SignIn::stateChanged, this, &Program::settleSignIn);
-    connect(&m_signIn, &SignIn::signedIn, this, [this] {
-        beginChat({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user(), m_signIn.serverId()});
-    });
+    connect(&m_signIn, &SignIn::signedIn, this,
+        [this] { beginChat({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user(), m_signIn.serverId()}); });
     connect(&m_host, &EmbeddedServer::stateChanged, this, &Program::settleHost);
     connect(&m_host, &EmbeddedServer::connectedCountChanged, this, &Program::othersConnectedChanged);
     connect(&m_owner, &OwnerEntry::entered, this, &Program::beginChat);
@@ -87,8 +86,8 @@ QString Program::windowTitle() const
     if (m_page != "chat"_L1 || !m_chat) {
         return program;
     }
-    const QString place = m_chat->currentRoomName().isEmpty()
-        ? m_chat->serverName() : u"%1 – %2"_s.arg(m_chat->currentRoomName(), m_chat->serverName());
+    const QString place = m_chat->currentRoomName().isEmpty() ? m_chat->serverName()
+                                                              : u"%1 – %2"_s.arg(m_chat->currentRoomName(), m_chat->serverName());
     return unread() > 0 ? u"(%1) %2"_s.arg(unread()).arg(place) : place;
 }
 

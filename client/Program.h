@@ -9,9 +9,9 @@
 #include "platform/Notifier.h"
 #include "platform/Settings.h"
 #include "session/ChatSession.h"
+#include "session/KeptTokens.h"
 #include "session/ServerList.h"
 #include "session/SignIn.h"
-#include "session/KeptTokens.h"
 
 namespace hearth {
 

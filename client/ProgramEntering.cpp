@@ -158,8 +158,9 @@ void Program::beginChat(const Account &account)
         }
     });
     connect(chat, &ChatSession::notify, this,
-        [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention,
-            qint64 message) { notify({room, message, tr("%1 in %2").arg(author, roomName), text, isMention}); });
+        [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 message) {
+            notify({room, message, tr("%1 in %2").arg(author, roomName), text, isMention});
+        });
     connect(chat, &ChatSession::totalsChanged, this, &Program::withdrawRead);
     chat->setIdle(m_idle.isIdle());
     chat->start();

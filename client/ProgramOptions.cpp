@@ -25,8 +25,8 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Chat for everyone on the network, with its own server inside."_s);
     const QCommandLineOption data(u"data"_s, u"Keep everything in this folder."_s, u"DIR"_s);
     const QCommandLineOption host(u"host"_s, u"Host a chat at once."_s);
-    const QCommandLineOption connect(u"connect"_s,
-        u"Join the chat at this address at once; with --host, beside the one hosted here."_s, u"URL"_s);
+    const QCommandLineOption connect(
+        u"connect"_s, u"Join the chat at this address at once; with --host, beside the one hosted here."_s, u"URL"_s);
     const QCommandLineOption username(u"username"_s, u"The name to host or to join with."_s, u"NAME"_s);
     const QCommandLineOption port(u"port"_s, u"With --host: the port; 0 picks a free one."_s, u"N"_s);
     const QCommandLineOption listen(u"listen"_s, u"With --host: the address to bind."_s, u"ADDRESS"_s);
@@ -38,8 +38,7 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     parser.process(arguments);
 
     ProgramOptions options;
-    options.dataDirectory = QDir(parser.isSet(data) ? parser.value(data) : EmbeddedServer::defaultDataDirectory())
-                                .absolutePath();
+    options.dataDirectory = QDir(parser.isSet(data) ? parser.value(data) : EmbeddedServer::defaultDataDirectory()).absolutePath();
     options.host = parser.isSet(host);
     options.connectTo = parser.value(connect);
     options.username = parser.value(username).trimmed();

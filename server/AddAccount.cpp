@@ -21,11 +21,10 @@ Result<User> addAccount(const ServerConfig &config, const QString &username, con
     QEventLoop loop;
     std::optional<Result<User>> added;
     // Who can read and write the data folder needs no permission from what is in it.
-    authenticator.addAccount({username, password, {}, {}}, role, &loop,
-        [&](const Result<NewSession> &registered) {
-            added = registered ? Result<User>(registered->user) : Result<User>(registered.error());
-            loop.quit();
-        });
+    authenticator.addAccount({username, password, {}, {}}, role, &loop, [&](const Result<NewSession> &registered) {
+        added = registered ? Result<User>(registered->user) : Result<User>(registered.error());
+        loop.quit();
+    });
     loop.exec();
     return *added;
 }

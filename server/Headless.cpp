@@ -108,7 +108,8 @@ int serve(const ServerConfig &config, const ReadCommand &read)
     if (const auto started = server.start(); !started)
         return fail(started.error().message);
     if (const QUrl link = server.ownerLink(); !link.isEmpty())
-        printLine(stderr, u"hearthd: Nobody owns this server yet. Who registers with this link becomes its owner: "_s + link.toString());
+        printLine(
+            stderr, u"hearthd: Nobody owns this server yet. Who registers with this link becomes its owner: "_s + link.toString());
     printLine(stdout, u"hearthd listening on %1"_s.arg(server.url().toString()));
     // Beside that line, which programs read: 0.0.0.0 is no address to hand to anyone.
     for (const QString &address : addressesForOthers(server.url(), localAddresses()))

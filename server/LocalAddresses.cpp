@@ -53,7 +53,8 @@ QList<QHostAddress> localAddresses()
 QStringList addressesForOthers(const QUrl &listening, const QList<QHostAddress> &local)
 {
     const QHostAddress bound(listening.host());
-    if (bound != QHostAddress(QHostAddress::AnyIPv4) && bound != QHostAddress(QHostAddress::AnyIPv6) && bound != QHostAddress(QHostAddress::Any))
+    if (bound != QHostAddress(QHostAddress::AnyIPv4) && bound != QHostAddress(QHostAddress::AnyIPv6)
+        && bound != QHostAddress(QHostAddress::Any))
         return {};
     QStringList addresses;
     for (const QHostAddress &address : local) {

@@ -161,25 +161,27 @@ Result<void> Server::start()
             return loading.quit();
         }
         d->chat.load({this, [&](const Result<void> &result) {
-            loaded = result;
-            if (!loaded || !d->config.ownerKey.isEmpty())
-                return loading.quit();
-            d->authenticator.makeOwnerLink(this, [&](const Result<QString> &code) {
-                loaded = code ? Result<void>() : code.error();
-                d->ownerCode = code.value_or(QString());
-                loading.quit();
-            });
-        }});
+                          loaded = result;
+                          if (!loaded || !d->config.ownerKey.isEmpty())
+                              return loading.quit();
+                          d->authenticator.makeOwnerLink(this, [&](const Result<QString> &code) {
+                              loaded = code ? Result<void>() : code.error();
+                              d->ownerCode = code.value_or(QString());
+                              loading.quit();
+                          });
+                      }});
     };
-    d->storage.read<QString>(this, [](Store &store) { return store.serverId(); }, [&](const Result<QString> &id) {
-        if (!id) {
-            loaded = id.error();
-            return loading.quit();
-        }
-        d->about.id = *id;
-        // Before they are known to anybody: guests who came in when more were let in than now.
-        d->authenticator.endWhoMayNotStay(this, load);
-    });
+    d->storage.read<QString>(
+        this, [](Store &store) { return store.serverId(); },
+        [&](const Result<QString> &id) {
+            if (!id) {
+                loaded = id.error();
+                return loading.quit();
+            }
+            d->about.id = *id;
+            // Before they are known to anybody: guests who came in when more were let in than now.
+            d->authenticator.endWhoMayNotStay(this, load);
+        });
     loading.exec(QEventLoop::ExcludeUserInputEvents);
     if (!loaded)
         return loaded;
@@ -204,7 +206,7 @@ void Server::stop()
 
 void Server::tellAndClose()
 {
-    const int told = d->nsp.broadcastAll(events::serverClosing, jsonObject([](JsonWriter &) {}));
+    const int told = d->nsp.broadcastAll(events::serverClosing, jsonObject([](JsonWriter &) { }));
     // A client that polls may be between two polls: it gets a moment to fetch what it was told.
     QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { closeDoors(); });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServerOptions.h"
 #include "IniFile.h"
+#include "ServerOptions.h"
 
 #include <QCommandLineParser>
 
@@ -87,8 +87,8 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
     QCommandLineParser parser;
     for (const ServerOption &option : serverOptions())
         parser.addOption(QCommandLineOption(option.name, option.meaning, option.value));
-    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s},
-        {u"role"_s, {}, u"ROLE"_s}});
+    parser.addOptions(
+        {{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s}, {u"role"_s, {}, u"ROLE"_s}});
     if (!parser.parse(QStringList {u"hearthd"_s} + arguments))
         return wrong(parser.errorText() + (parser.errorText().endsWith(u'.') ? QString() : u"."_s));
     if (!parser.positionalArguments().isEmpty())

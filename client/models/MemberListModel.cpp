@@ -143,8 +143,8 @@ void MemberListModel::remove(UserId id)
 
 void MemberListModel::countPresent()
 {
-    const int present = int(std::count_if(m_entries.begin(), m_entries.end(),
-        [](const Entry &entry) { return entry.user.status != PresenceStatus::Offline; }));
+    const int present = int(std::count_if(
+        m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.user.status != PresenceStatus::Offline; }));
     if (std::exchange(m_present, present) != present)
         Q_EMIT presentCountChanged();
 }

@@ -90,8 +90,10 @@ int RoomListModel::find(RoomId id) const
 
 int RoomListModel::placeFor(const QString &sortName, RoomId id) const
 {
-    const auto place = std::lower_bound(m_entries.begin(), m_entries.end(), std::pair(sortName, id),
-        [](const Entry &entry, const auto &key) { return std::tie(entry.sortName, entry.room.id) < std::tie(key.first, key.second); });
+    const auto place = std::lower_bound(
+        m_entries.begin(), m_entries.end(), std::pair(sortName, id), [](const Entry &entry, const auto &key) {
+            return std::tie(entry.sortName, entry.room.id) < std::tie(key.first, key.second);
+        });
     return int(place - m_entries.begin());
 }
 

@@ -23,8 +23,8 @@ struct Range
 /// Blocks that hold emoji, from Unicode's emoji-data.txt, coarsely.
 constexpr Range pictures[] = {{0x231A, 0x231B}, {0x23E9, 0x23F3}, {0x25FD, 0x25FE}, {0x2600, 0x27BF}, {0x2934, 0x2935},
     {0x2B05, 0x2B07}, {0x2B1B, 0x2B1C}, {0x2B50, 0x2B55}, {0x1F004, 0x1F004}, {0x1F0CF, 0x1F0CF}, {0x1F170, 0x1F19A},
-    {0x1F1E6, 0x1F1FF}, {0x1F200, 0x1F251}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F7E0, 0x1F7EB},
-    {0x1F900, 0x1F9FF}, {0x1FA70, 0x1FAFF}};
+    {0x1F1E6, 0x1F1FF}, {0x1F200, 0x1F251}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F7E0, 0x1F7EB}, {0x1F900, 0x1F9FF},
+    {0x1FA70, 0x1FAFF}};
 
 bool isPicture(char32_t c)
 {
@@ -169,7 +169,8 @@ bool pilesMarks(QStringView text)
     constexpr int most = 3;
     int marks = 0;
     for (const QChar c : text) {
-        marks = c > QChar(0x2FF) && c.category() == QChar::Mark_NonSpacing && (c < QChar(0xFE00) || c > QChar(0xFE0F)) ? marks + 1 : 0;
+        marks = c > QChar(0x2FF) && c.category() == QChar::Mark_NonSpacing && (c < QChar(0xFE00) || c > QChar(0xFE0F)) ? marks + 1
+                                                                                                                       : 0;
         if (marks > most)
             return true;
     }

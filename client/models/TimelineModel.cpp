@@ -79,14 +79,14 @@ Seq TimelineModel::contiguousFrom(Seq seq) const
 
 int TimelineModel::countOthersAfter(Seq seq) const
 {
-    return int(std::count_if(m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed,
-        [this](const Row &row) { return !isOwn(row); }));
+    return int(std::count_if(
+        m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed, [this](const Row &row) { return !isOwn(row); }));
 }
 
 int TimelineModel::countMentionsAfter(Seq seq) const
 {
-    return int(std::count_if(m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed,
-        [](const Row &row) { return row.mention; }));
+    return int(std::count_if(
+        m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed, [](const Row &row) { return row.mention; }));
 }
 
 const Message *TimelineModel::newest() const

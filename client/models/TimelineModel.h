@@ -177,7 +177,7 @@ private:
     void set(T &member, const T &value, void (TimelineModel::*changed)())
     {
         if (std::exchange(member, value) != value)
-            Q_EMIT (this->*changed)();
+            Q_EMIT(this->*changed)();
     }
 
     Row rowFor(const Message &message) const;

@@ -12,12 +12,12 @@ namespace hearth {
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {ClientIdRole, "clientId"}, {SeqRole, "seq"},
-        {AuthorRole, "author"}, {AuthorIdRole, "authorId"}, {AuthorIsGuestRole, "authorIsGuest"}, {TextRole, "text"},
-        {TimeRole, "time"}, {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"},
-        {ShowAuthorRole, "showAuthor"}, {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"},
-        {IsFirstUnreadRole, "isFirstUnread"}, {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"},
-        {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"}, {AddressRole, "address"}};
+    return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {ClientIdRole, "clientId"}, {SeqRole, "seq"}, {AuthorRole, "author"},
+        {AuthorIdRole, "authorId"}, {AuthorIsGuestRole, "authorIsGuest"}, {TextRole, "text"}, {TimeRole, "time"},
+        {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"}, {ShowAuthorRole, "showAuthor"},
+        {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
+        {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"},
+        {AddressRole, "address"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

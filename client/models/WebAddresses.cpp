@@ -100,9 +100,10 @@ WebAddress mailAt(QStringView text, qsizetype sign, qsizetype from)
     const QStringView host = text.sliced(sign + 1, end - sign - 1);
     const bool partOfMore = start > 0 && (text[start - 1].isLetterOrNumber() || QStringView(u"@/:").contains(text[start - 1]));
     const qsizetype dot = host.lastIndexOf(u'.');
-    if (goesOn || partOfMore || name.isEmpty() || name.size() > longestName || host.size() > longestHost || !isPlainLetter(name.front())
-        || name.endsWith(u'.') || name.contains(u"..") || !isPlainLetter(host.isEmpty() ? QChar() : host.front()) || host.contains(u"..")
-        || dot < 1 || host.size() - dot < 3 || host[dot + 1].isDigit())
+    if (goesOn || partOfMore || name.isEmpty() || name.size() > longestName || host.size() > longestHost
+        || !isPlainLetter(name.front()) || name.endsWith(u'.') || name.contains(u"..")
+        || !isPlainLetter(host.isEmpty() ? QChar() : host.front()) || host.contains(u"..") || dot < 1 || host.size() - dot < 3
+        || host[dot + 1].isDigit())
         return {};
     QUrl url;
     url.setScheme(u"mailto"_s);

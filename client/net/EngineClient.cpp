@@ -86,7 +86,8 @@ void EngineClient::open(const QUrl &server)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
 #else
-    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this](QAbstractSocket::SocketError error) {
+    connect(
+        m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this](QAbstractSocket::SocketError error) {
 #endif
         finish(sentenceFor(error));
     });
@@ -96,15 +97,19 @@ void EngineClient::open(const QUrl &server)
             return finish(tr("The server sent something that is not understood."));
         take(*packet);
     });
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &data) { take(EnginePacket::bytes(data)); });
+    connect(
+        m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &data) { take(EnginePacket::bytes(data)); });
     m_deadline = m_clock->after(handshakeTimeout, this, [this] { finish(tr("The server did not answer in time.")); });
     // Not from inside open(): a bad address fails at once.
-    QMetaObject::invokeMethod(this, [this, url = webSocketUrl(server)] {
-        if (m_over)
-            return;
-        m_socket->open(url);
-        watchSocket();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, url = webSocketUrl(server)] {
+            if (m_over)
+                return;
+            m_socket->open(url);
+            watchSocket();
+        },
+        Qt::QueuedConnection);
 }
 
 void EngineClient::watchSocket()
@@ -130,22 +135,17 @@ void EngineClient::take(const EnginePacket &packet)
     if (!m_open && packet.type != EnginePacketType::Open)
         return finish(tr("The server sent something that is not understood."));
     switch (packet.type) {
-    case EnginePacketType::Open:
-        return shake(packet.data);
+    case EnginePacketType::Open: return shake(packet.data);
     case EnginePacketType::Ping:
         if (packet.data.size() > mostPingBytes)
             return finish(tr("The server sent something that is not understood."));
         expectPing();
         return send({EnginePacketType::Pong, packet.data});
-    case EnginePacketType::Message:
-        Q_EMIT messageReceived(packet);
-        return;
-    case EnginePacketType::Close:
-        return finish(tr("The server closed the connection."));
+    case EnginePacketType::Message: Q_EMIT messageReceived(packet); return;
+    case EnginePacketType::Close: return finish(tr("The server closed the connection."));
     case EnginePacketType::Pong:
     case EnginePacketType::Upgrade:
-    case EnginePacketType::Noop:
-        return;
+    case EnginePacketType::Noop: return;
     }
 }
 
@@ -206,9 +206,8 @@ void EngineClient::expectAnswer()
     };
     m_silence = m_clock->after(answerTime, this, [this, unlessHeard] {
         unlessHeard([this, unlessHeard] {
-            m_silence = m_clock->after(graceTime, this, [this, unlessHeard] {
-                unlessHeard([this] { finish(tr("The server does not answer any more.")); });
-            });
+            m_silence = m_clock->after(graceTime, this,
+                [this, unlessHeard] { unlessHeard([this] { finish(tr("The server does not answer any more.")); }); });
         });
     });
 }
@@ -222,7 +221,8 @@ void EngineClient::send(const EnginePacket &packet)
     else
         m_socket->sendTextMessage(QString::fromUtf8(engine::encode(packet)));
     if (m_socket->bytesToWrite() > maxUnsentBytes && packet.type != EnginePacketType::Close)
-        QMetaObject::invokeMethod(this, [this] { finish(tr("The server does not take what is sent to it.")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { finish(tr("The server does not take what is sent to it.")); }, Qt::QueuedConnection);
 }
 
 void EngineClient::close()

@@ -12,13 +12,34 @@ QString tr(const char *text)
     return QCoreApplication::translate("NetworkErrors", text);
 }
 
-QString refused() { return tr("Nothing answers there. Is the server running, and is the port right?"); }
-QString notFound() { return tr("There is no computer with this name on the network."); }
-QString timedOut() { return tr("The server did not answer in time. It may be off or busy, or a firewall may be in the way."); }
-QString hungUp() { return tr("The server closed the connection."); }
-QString noNetwork() { return tr("This computer has no connection to the network."); }
-QString untrusted() { return tr("The server's certificate is not valid, so the connection would not be private."); }
-QString unknown() { return tr("The server cannot be reached."); }
+QString refused()
+{
+    return tr("Nothing answers there. Is the server running, and is the port right?");
+}
+QString notFound()
+{
+    return tr("There is no computer with this name on the network.");
+}
+QString timedOut()
+{
+    return tr("The server did not answer in time. It may be off or busy, or a firewall may be in the way.");
+}
+QString hungUp()
+{
+    return tr("The server closed the connection.");
+}
+QString noNetwork()
+{
+    return tr("This computer has no connection to the network.");
+}
+QString untrusted()
+{
+    return tr("The server's certificate is not valid, so the connection would not be private.");
+}
+QString unknown()
+{
+    return tr("The server cannot be reached.");
+}
 
 } // namespace
 

@@ -71,9 +71,9 @@ bool RestClient::refuseClosed(QObject *context, const Answer &answer)
 {
     if (m_open)
         return false;
-    QMetaObject::invokeMethod(context, [answer] {
-        answer(Error {ErrorCode::Unreachable, tr("There is no connection to the server.")});
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [answer] { answer(Error {ErrorCode::Unreachable, tr("There is no connection to the server.")}); },
+        Qt::QueuedConnection);
     return true;
 }
 
@@ -105,8 +105,8 @@ void RestClient::await(QNetworkReply *reply, QObject *context, Answer answer)
             reply->abort();
         }
     });
-    connect(reply, &QNetworkReply::finished, this,
-        [this, reply, incoming, context = QPointer(context), answer = std::move(answer)] {
+    connect(
+        reply, &QNetworkReply::finished, this, [this, reply, incoming, context = QPointer(context), answer = std::move(answer)] {
             reply->deleteLater();
             if (reply->isReadable() && !incoming->tooLarge)
                 incoming->body += reply->read(maxAnswerBytes - incoming->body.size());

@@ -101,9 +101,8 @@ void SocketClient::request(
         answer(id, Error {ErrorCode::Unreachable, tr("There is no connection to the server.")});
         return;
     }
-    waiting.timer = m_clock->after(timeout, this, [this, id] {
-        answer(id, Error {ErrorCode::Unreachable, tr("The server did not answer in time.")});
-    });
+    waiting.timer = m_clock->after(
+        timeout, this, [this, id] { answer(id, Error {ErrorCode::Unreachable, tr("The server did not answer in time.")}); });
     m_waiting.insert(id, std::move(waiting));
     send({SocketPacketType::Event, u"/"_s, id, socketio::eventData(name, payload), {}});
 }
@@ -139,13 +138,9 @@ void SocketClient::takePacket(const SocketPacket &packet)
         Q_EMIT refused(errorFromJson(about));
         return;
     }
-    case SocketPacketType::Disconnect:
-        fail(tr("The server ended the session."));
-        return;
+    case SocketPacketType::Disconnect: fail(tr("The server ended the session.")); return;
     case SocketPacketType::Ack:
-    case SocketPacketType::BinaryAck:
-        takeAck(*packet.ackId, packet.data.toArray());
-        return;
+    case SocketPacketType::BinaryAck: takeAck(*packet.ackId, packet.data.toArray()); return;
     case SocketPacketType::Event:
     case SocketPacketType::BinaryEvent: {
         const QJsonArray data = packet.data.toArray();

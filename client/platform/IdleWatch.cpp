@@ -35,8 +35,7 @@ bool IdleWatch::eventFilter(QObject *, QEvent *event)
         }
         break;
     }
-    default:
-        break;
+    default: break;
     }
     return false;
 }

@@ -104,8 +104,8 @@ void Notifier::tell(qint64 roomId)
         {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
         {u"x-kde-reply-placeholder-text"_s, tr("Reply…")},
     };
-    const QVariantList arguments {QGuiApplication::applicationDisplayName(), shown.id, u"org.hearth.Hearth"_s, notice.title,
-        text, actions, hints, -1};
+    const QVariantList arguments {
+        QGuiApplication::applicationDisplayName(), shown.id, u"org.hearth.Hearth"_s, notice.title, text, actions, hints, -1};
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call(u"Notify"_s, arguments), patienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, roomId, notice] {
         watcher->deleteLater();

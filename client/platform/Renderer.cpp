@@ -25,8 +25,7 @@ bool hasGraphicsCard(const QString &devices)
     // Mesa's drivers; NVIDIA's own; and that of Linux inside Windows.
     const QFileInfoList nodes = QDir(devices + "/dri"_L1).entryInfoList({u"renderD*"_s}, QDir::System | QDir::Files)
         + QDir(devices).entryInfoList({u"nvidiactl"_s, u"dxg"_s}, QDir::System | QDir::Files);
-    return std::any_of(
-        nodes.begin(), nodes.end(), [](const QFileInfo &node) { return node.isReadable() && node.isWritable(); });
+    return std::any_of(nodes.begin(), nodes.end(), [](const QFileInfo &node) { return node.isReadable() && node.isWritable(); });
 #else
     Q_UNUSED(devices)
     return true;

@@ -64,8 +64,8 @@ bool SingleInstance::claim()
     // Nobody answers: what is left of the name belongs to a program that is gone.
     QLocalServer::removeServer(m_name);
     if (!m_server.listen(m_name))
-        m_problem = u"The socket %1 cannot be made (%2), so starting Hearth again does not show this window."_s
-                        .arg(m_name, m_server.errorString());
+        m_problem = u"The socket %1 cannot be made (%2), so starting Hearth again does not show this window."_s.arg(
+            m_name, m_server.errorString());
     return true;
 }
 

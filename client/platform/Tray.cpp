@@ -15,14 +15,13 @@ Tray::Tray(Program *program, QObject *parent)
 {
     m_state = m_menu.addAction(QString());
     m_state->setEnabled(false);
-    m_copy = m_menu.addAction(tr("Copy address"), this,
-        [this] { m_program->copyToClipboard(m_program->host()->address()); });
+    m_copy = m_menu.addAction(tr("Copy address"), this, [this] { m_program->copyToClipboard(m_program->host()->address()); });
     m_hosting = m_menu.addAction(QString(), this, [this] {
         if (m_program->host()->state() == EmbeddedServer::Running) {
             m_program->stopHosting();
         } else {
-            m_program->startHosting(m_program->suggestedChatName(), m_program->suggestedName(),
-                m_program->host()->access(), m_program->host()->port());
+            m_program->startHosting(
+                m_program->suggestedChatName(), m_program->suggestedName(), m_program->host()->access(), m_program->host()->port());
         }
     });
     m_menu.addSeparator();
@@ -35,14 +34,21 @@ Tray::Tray(Program *program, QObject *parent)
             m_program->showWindow();
         }
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { m_program->showMessage(m_notified.roomId, m_notified.messageId); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
+        [this] { m_program->showMessage(m_notified.roomId, m_notified.messageId); });
     connect(m_program->host(), &EmbeddedServer::stateChanged, this, &Tray::refresh);
     connect(m_program, &Program::othersConnectedChanged, this, &Tray::refresh);
     connect(m_program, &Program::unreadChanged, this, &Tray::refresh);
     connect(m_program, &Program::balloonWanted, this, &Tray::showBalloon);
     connect(&m_look, &QTimer::timeout, this, &Tray::lookForTray);
-    connect(&m_trayService, &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_busTrayGone = true; lookForTray(); });
-    connect(&m_trayService, &QDBusServiceWatcher::serviceRegistered, this, [this] { m_busTrayGone = false; lookForTray(); });
+    connect(&m_trayService, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_busTrayGone = true;
+        lookForTray();
+    });
+    connect(&m_trayService, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        m_busTrayGone = false;
+        lookForTray();
+    });
     m_look.start(2000);
     refresh();
     m_icon.show();
@@ -54,12 +60,12 @@ void Tray::refresh()
     const bool running = host->state() == EmbeddedServer::Running;
     const bool moving = host->state() == EmbeddedServer::Starting || host->state() == EmbeddedServer::Stopping;
     const int others = m_program->othersConnected();
-    m_state->setText(running
-            ? others > 0 ? tr("Hosting at %1, %n other(s) connected", nullptr, others).arg(host->address())
-                         : tr("Hosting at %1").arg(host->address())
+    m_state->setText(running ? others > 0 ? tr("Hosting at %1, %n other(s) connected", nullptr, others).arg(host->address())
+                                          : tr("Hosting at %1").arg(host->address())
             : host->state() == EmbeddedServer::Starting ? tr("Starting…")
             : host->state() == EmbeddedServer::Stopping ? tr("Stopping…")
-            : host->state() == EmbeddedServer::Failed ? host->error() : tr("Not hosting"));
+            : host->state() == EmbeddedServer::Failed   ? host->error()
+                                                        : tr("Not hosting"));
     m_copy->setVisible(running);
     m_hosting->setText(running ? tr("Stop hosting") : tr("Start hosting"));
     m_hosting->setEnabled(!moving);
@@ -69,7 +75,8 @@ void Tray::refresh()
                                     : (unread ? u"tray-unread"_s : u"hearth"_s);
     m_icon.setIcon(QIcon(u":/hearth/app/%1.svg"_s.arg(drawing)));
     m_icon.setToolTip(unread ? tr("Hearth: %n unread message(s)", nullptr, m_program->unread())
-            : running ? tr("Hearth: hosting at %1").arg(host->address()) : tr("Hearth"));
+            : running        ? tr("Hearth: hosting at %1").arg(host->address())
+                             : tr("Hearth"));
 }
 
 void Tray::showBalloon(const Notifier::Notice &notice)

@@ -15,8 +15,9 @@ constexpr qsizetype longestAddress = 300;
 
 Error noAddress(const QString &typed)
 {
-    const char *sentence = typed.trimmed().isEmpty() ? "Enter the address of a server."
-                                                     : "This is not an address. It looks like 192.168.1.20 or chat.example.org:5005.";
+    const char *sentence = typed.trimmed().isEmpty()
+        ? "Enter the address of a server."
+        : "This is not an address. It looks like 192.168.1.20 or chat.example.org:5005.";
     return {ErrorCode::InvalidField, QCoreApplication::translate("Address", sentence), u"address"_s};
 }
 
@@ -32,8 +33,8 @@ QString typedHost(const QString &text)
 /// Why numbers are no address that everybody reads the same way; empty for what is fine.
 QString wrongNumbers(const QString &host)
 {
-    static const QRegularExpression numbers(u"^(?:0x[0-9a-f]*|[0-9]+)(?:\\.(?:0x[0-9a-f]*|[0-9]+))*\\.?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression numbers(
+        u"^(?:0x[0-9a-f]*|[0-9]+)(?:\\.(?:0x[0-9a-f]*|[0-9]+))*\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
     if (!numbers.match(host).hasMatch())
         return {};
     QStringList parts = host.split(u'.');
@@ -47,16 +48,21 @@ QString wrongNumbers(const QString &host)
     }
     if (four && !leadingZero)
         return {};
-    return four ? QCoreApplication::translate("Address", "Some programs read numbers that begin with 0 as other numbers. "
-                      "Write %1 if that is what is meant.").arg(parts.join(u'.'))
-                : QCoreApplication::translate("Address", "An address in numbers has four of them, from 0 to 255, like 192.168.1.20.");
+    return four
+        ? QCoreApplication::translate("Address",
+              "Some programs read numbers that begin with 0 as other numbers. "
+              "Write %1 if that is what is meant.")
+              .arg(parts.join(u'.'))
+        : QCoreApplication::translate("Address", "An address in numbers has four of them, from 0 to 255, like 192.168.1.20.");
 }
 
 /// With the zone of an address in this network (fe80::1%eth0) as URLs have it (RFC 6874).
 QString withZone(QString text)
 {
     static const QRegularExpression zone(u"(\\[[0-9a-fA-F:.]+%)(?!25)([^\\]]+\\])"_s);
-    return text.replace(zone, u"\\1" "25\\2"_s);
+    return text.replace(zone,
+        u"\\1"
+        "25\\2"_s);
 }
 
 } // namespace

@@ -166,11 +166,10 @@ Q_SIGNALS:
     /// Somebody removed one from a room, or deleted it: it is not there any more. `what` is "removed" or "deleted".
     void roomLost(const QString &what, const QString &roomName, const QString &reason);
     /// `action`: "open", "join", "leave", "create" or "send".
-    void actionFailed(
-        const QString &action, const QString &errorCode, const QString &errorMessage, const QString &errorField);
+    void actionFailed(const QString &action, const QString &errorCode, const QString &errorMessage, const QString &errorField);
     /// A message worth a desktop notification: it came while its room was not in view.
-    void notify(qint64 roomId, const QString &roomName, const QString &author, const QString &text, bool isMention,
-        qint64 messageId);
+    void notify(
+        qint64 roomId, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 messageId);
     /// Nobody is signed in any more. `errorCode` is "" after signOut(), else the reason to sign in again.
     void ended(const QString &errorCode, const QString &errorMessage);
 

@@ -60,8 +60,8 @@ void ChatSession::takeFromOthers(RoomId id, const QList<Message> &messages)
             timeline->setUnreadAfter(std::max({lastRead, timeline->newestSeq(), history->heardUpTo()}));
         history->take(messages);
     }
-    m_rooms.noteMessage(*std::max_element(messages.begin(), messages.end(),
-        [](const Message &a, const Message &b) { return a.seq < b.seq; }));
+    m_rooms.noteMessage(
+        *std::max_element(messages.begin(), messages.end(), [](const Message &a, const Message &b) { return a.seq < b.seq; }));
     if (fresh.isEmpty())
         return;
     if (!recount(id) && uncounted > 0)

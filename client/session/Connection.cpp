@@ -213,8 +213,7 @@ void Connection::refused(const Error &error)
         if (error.code == ErrorCode::Unauthorized)
             Q_EMIT tokenRejected(error);
         return;
-    default:
-        waitFor(std::max(m_backoff.next(), error.retryAfter));
+    default: waitFor(std::max(m_backoff.next(), error.retryAfter));
     }
 }
 

@@ -43,8 +43,7 @@ QString KeptTokens::keyFor(const QUrl &server) const
 void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(const QString &)> answer)
 {
     const auto once = std::make_shared<bool>(false);
-    const auto finish = [this, once, server, context = QPointer(context), answer = std::move(answer)](
-                            const QString &inService) {
+    const auto finish = [this, once, server, context = QPointer(context), answer = std::move(answer)](const QString &inService) {
         if (std::exchange(*once, true) || !context)
             return;
         // One in the file is newer: the service did not take it, and may still have the one before.

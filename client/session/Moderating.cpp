@@ -105,8 +105,8 @@ void Moderating::liftAddressBan(qint64 id)
     act(u"liftAddressBan"_s, "DELETE", rest::pathFor(rest::addressBanPath, id));
 }
 
-void Moderating::act(const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body,
-    const QString &field)
+void Moderating::act(
+    const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body, const QString &field)
 {
     if (std::exchange(m_busy, true))
         return;

@@ -30,8 +30,7 @@ class Moderating : public QObject
     /// Addresses from where nobody may enter, as {id, address, name, until}; as they were when they were asked for.
     Q_PROPERTY(QVariantList addressBans READ addressBans NOTIFY addressBansChanged)
 public:
-    Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people,
-        QObject *parent = nullptr);
+    Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people, QObject *parent = nullptr);
 
     void setSelf(const User &self);
     bool isHost() const { return m_self.role >= Role::Admin; }

@@ -207,8 +207,7 @@ void Outbox::take(const QString &clientId, const Result<QJsonObject> &answer)
         case ErrorCode::Busy:
         case ErrorCode::StorageFull: // it waits here as long as it takes
             return pumpIn(std::max<std::chrono::milliseconds>(answer.error().retryAfter, afterBusy));
-        default:
-            break;
+        default: break;
         }
     }
     if (at >= 0) {

@@ -91,8 +91,7 @@ void ReadState::recountMentions(RoomId id)
     if (!room || !room->membership || !history || history->timeline()->canLoadNewer())
         return;
     const Membership &membership = *room->membership;
-    m_rooms->setMentions(
-        id, membership.unread > 0 ? history->timeline()->countMentionsAfter(membership.lastReadSeq) : 0);
+    m_rooms->setMentions(id, membership.unread > 0 ? history->timeline()->countMentionsAfter(membership.lastReadSeq) : 0);
 }
 
 void ReadState::sendUnsent()

@@ -64,14 +64,13 @@ void RoomHistory::fetchMissing()
     // come belong to changes that are no messages.
     const Seq covered = std::max(m_timeline.newestSeq(), m_heard);
     const int limit = m_timeline.canLoadNewer() ? rest::defaultPageSize : rest::maxPageSize;
-    m_messages.after(m_complete, limit, m_newer.get(),
-        [this, covered](const Result<QList<Message>> &page, bool hasMore) {
-            m_newer.reset();
-            if (!page)
-                return failed(page.error());
-            m_backoff.reset();
-            takeMissing(*page, hasMore, covered);
-        });
+    m_messages.after(m_complete, limit, m_newer.get(), [this, covered](const Result<QList<Message>> &page, bool hasMore) {
+        m_newer.reset();
+        if (!page)
+            return failed(page.error());
+        m_backoff.reset();
+        takeMissing(*page, hasMore, covered);
+    });
 }
 
 void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq covered)

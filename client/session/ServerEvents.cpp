@@ -32,14 +32,17 @@ void ServerEvents::take(const QString &name, const QJsonValue &json)
     else if (name == events::messageUpdated)
         with(name, messageFromJson(json), [this](const Message &value) { Q_EMIT messageUpdated(bounded(value)); });
     else if (name == events::removedFromRoom)
-        with(name, RemovedFromRoom::fromJson(json),
-            [this](const RemovedFromRoom &value) { Q_EMIT removedFromRoom(value.room, value.reason.simplified().left(rules::maxTopic)); });
+        with(name, RemovedFromRoom::fromJson(json), [this](const RemovedFromRoom &value) {
+            Q_EMIT removedFromRoom(value.room, value.reason.simplified().left(rules::maxTopic));
+        });
     else if (name == events::userUpdated)
         with(name, userFromJson(json), [this](const User &value) { Q_EMIT userUpdated(bounded(value)); });
     else if (name == events::userJoined)
-        with(name, MemberChanged::fromJson(json), [this](const MemberChanged &value) { Q_EMIT userJoined(value.room, bounded(value.user)); });
+        with(name, MemberChanged::fromJson(json),
+            [this](const MemberChanged &value) { Q_EMIT userJoined(value.room, bounded(value.user)); });
     else if (name == events::userLeft)
-        with(name, MemberChanged::fromJson(json), [this](const MemberChanged &value) { Q_EMIT userLeft(value.room, bounded(value.user)); });
+        with(name, MemberChanged::fromJson(json),
+            [this](const MemberChanged &value) { Q_EMIT userLeft(value.room, bounded(value.user)); });
     else if (name == events::typing)
         with(name, TypingChanged::fromJson(json),
             [this](const TypingChanged &value) { Q_EMIT typing(value.room, bounded(value.user), value.typing); });

@@ -77,9 +77,10 @@ void SignIn::probe()
     setState(Probing);
     m_rest->get(rest::healthPath, {}, m_attempt.get(), [this](const Result<QJsonObject> &answer) { takeHealth(answer); });
     m_clock->after(probePatience, m_attempt.get(), [this] {
-        failProbe({ErrorCode::Unreachable, tr("No answer from %1 in 10 seconds. The other computer may be off or asleep, in "
-            "another network, or its firewall may not let this port through. Check these and the address, then try again.")
-            .arg(address())});
+        failProbe({ErrorCode::Unreachable,
+            tr("No answer from %1 in 10 seconds. The other computer may be off or asleep, in "
+               "another network, or its firewall may not let this port through. Check these and the address, then try again.")
+                .arg(address())});
     });
 }
 
@@ -98,7 +99,8 @@ void SignIn::probePlain(const Error &error)
     m_rest.release()->deleteLater(); // it is the one that is calling
     m_rest = std::make_unique<RestClient>(plain);
     m_rest->get(rest::healthPath, {}, m_attempt.get(), [this, plain, error](const Result<QJsonObject> &answer) {
-        failProbe(!answer && answer.error().code == ErrorCode::Unreachable ? error
+        failProbe(!answer && answer.error().code == ErrorCode::Unreachable
+                ? error
                 : Error {ErrorCode::Unreachable, tr("That server answers, but not over https. Try %1.").arg(plain.toString())});
     });
 }
@@ -120,7 +122,8 @@ void SignIn::takeHealth(const Result<QJsonObject> &answer)
         return failProbe({ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())});
     }
     if (!isUnderstood(version)) {
-        return failProbe({ErrorCode::WrongVersion, tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
+        return failProbe({ErrorCode::WrongVersion,
+            tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
                 .arg(address(), version, QLatin1StringView(HEARTH_VERSION))});
     }
     m_serverName = answer->value("name"_L1).toString().simplified().left(longestServerName);

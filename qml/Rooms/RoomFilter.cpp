@@ -66,8 +66,7 @@ qint64 RoomFilter::roomFrom(qint64 roomId, int step, bool unreadOnly) const
 
 bool RoomFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    return m_text.isEmpty()
-        || value(sourceModel()->index(row, 0, parent), "name").toString().contains(m_text, Qt::CaseInsensitive);
+    return m_text.isEmpty() || value(sourceModel()->index(row, 0, parent), "name").toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 bool RoomFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -36,19 +36,16 @@ void NewestFirst::follow(QAbstractItemModel *model)
         beginInsertRows({}, at, at + last - first);
     });
     connect(model, &Model::rowsInserted, this, [this] { endInsertRows(); });
-    connect(model, &Model::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
-        beginRemoveRows({}, turned(last), turned(first));
-    });
+    connect(model, &Model::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { beginRemoveRows({}, turned(last), turned(first)); });
     connect(model, &Model::rowsRemoved, this, [this] { endRemoveRows(); });
-    connect(model, &Model::rowsAboutToBeMoved, this,
-        [this](const QModelIndex &, int first, int last, const QModelIndex &, int to) {
-            beginMoveRows({}, turned(last), turned(first), {}, rowCount() - to);
-        });
+    connect(model, &Model::rowsAboutToBeMoved, this, [this](const QModelIndex &, int first, int last, const QModelIndex &, int to) {
+        beginMoveRows({}, turned(last), turned(first), {}, rowCount() - to);
+    });
     connect(model, &Model::rowsMoved, this, [this] { endMoveRows(); });
-    connect(model, &Model::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-            Q_EMIT dataChanged(index(turned(last.row())), index(turned(first.row())), roles);
-        });
+    connect(model, &Model::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+        Q_EMIT dataChanged(index(turned(last.row())), index(turned(first.row())), roles);
+    });
 }
 
 QModelIndex NewestFirst::mapToSource(const QModelIndex &index) const

@@ -27,9 +27,7 @@ AccountEvents::AccountEvents(Authenticator &authenticator, Chat &chat, Clock &cl
     connect(&authenticator, &Authenticator::sessionEnded, this,
         [this](const QByteArray &session) { m_chat.bus.publish(SessionEnded {sessionName(session)}); });
     connect(&authenticator.exclusions(), &Exclusions::userChanged, this, [this](const User &user) { m_chat.setDisabled(user); });
-    connect(&authenticator, &Authenticator::guestsGone, this, [this](const QList<UserId> &guests) {
-        m_chat.removeGuests(guests);
-    });
+    connect(&authenticator, &Authenticator::guestsGone, this, [this](const QList<UserId> &guests) { m_chat.removeGuests(guests); });
 }
 
 void AccountEvents::startSweeping()

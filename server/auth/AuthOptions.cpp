@@ -8,12 +8,9 @@ namespace hearth {
 QString accessPolicyName(AccessPolicy policy)
 {
     switch (policy) {
-    case AccessPolicy::Open:
-        return u"open"_s;
-    case AccessPolicy::Invite:
-        return u"invite"_s;
-    case AccessPolicy::Closed:
-        return u"closed"_s;
+    case AccessPolicy::Open: return u"open"_s;
+    case AccessPolicy::Invite: return u"invite"_s;
+    case AccessPolicy::Closed: return u"closed"_s;
     }
     Q_UNREACHABLE();
 }

@@ -91,8 +91,8 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
 
 Authenticator::~Authenticator() = default;
 
-void Authenticator::registerAccount(const rest::RegisterRequest &request, const QString &address, QObject *context,
-                                    Done<NewSession> done)
+void Authenticator::registerAccount(
+    const rest::RegisterRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
     const Reply<NewSession> reply {context, std::move(done)};
     const auto admission = admit(request.invite);
@@ -107,14 +107,14 @@ void Authenticator::registerAccount(const rest::RegisterRequest &request, const 
     create(request, *admission, address, reply);
 }
 
-void Authenticator::addAccount(const rest::RegisterRequest &request, std::optional<Role> role, QObject *context,
-                               Done<NewSession> done)
+void Authenticator::addAccount(
+    const rest::RegisterRequest &request, std::optional<Role> role, QObject *context, Done<NewSession> done)
 {
     create(request, {role.value_or(Role::Member), {}, !role, false}, {}, {context, std::move(done)});
 }
 
-void Authenticator::create(const rest::RegisterRequest &request, const Admission &admission, const QString &address,
-                           const Reply<NewSession> &reply)
+void Authenticator::create(
+    const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Reply<NewSession> &reply)
 {
     auto account = newAccount(request, m_clock.now());
     if (!account)
@@ -123,16 +123,16 @@ void Authenticator::create(const rest::RegisterRequest &request, const Admission
     const auto share = address.isEmpty() ? Result<std::shared_ptr<void>>(nullptr) : m_limits.share(address);
     if (!share)
         return reply.later(this, share.error());
-    m_passwords.hash(preparedPassword(request.password), this, [this, reply, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
-        if (!hash)
-            return reply(hash.error());
-        account.passwordHash = *hash;
-        storeAccount(account, admission, address, reply);
-    });
+    m_passwords.hash(preparedPassword(request.password), this,
+        [this, reply, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
+            if (!hash)
+                return reply(hash.error());
+            account.passwordHash = *hash;
+            storeAccount(account, admission, address, reply);
+        });
 }
 
-void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context,
-                                 Done<NewSession> done)
+void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
     const Reply<NewSession> reply {context, std::move(done)};
     const auto admitted = admit(request.invite);
@@ -188,7 +188,8 @@ void Authenticator::login(const rest::LoginRequest &request, const QString &addr
 {
     const Reply<NewSession> reply {context, std::move(done)};
     // As both were stored. A name that no account can get any more may be one of before.
-    LogIn logIn {rules::username(request.username).value_or(request.username.trimmed()), preparedPassword(request.password), {}, address};
+    LogIn logIn {
+        rules::username(request.username).value_or(request.username.trimmed()), preparedPassword(request.password), {}, address};
     if (const SecretString typed(request.password); typed.bytes() != logIn.password.bytes())
         logIn.typed = typed;
     if (const auto allowed = m_limits.login(address, logIn.username); !allowed)
@@ -286,23 +287,22 @@ Result<Authenticator::Admission> Authenticator::admit(const QString &invite) con
     if (const auto link = m_ownerLinks.find(invite))
         return Admission {Role::Owner, *link, false, false};
     switch (m_access) {
-    case AccessPolicy::Open:
-        return Admission {};
-    case AccessPolicy::Invite:
-        return Error {ErrorCode::InviteRequired, u"This server lets in only who brings a valid invite."_s};
+    case AccessPolicy::Open: return Admission {};
+    case AccessPolicy::Invite: return Error {ErrorCode::InviteRequired, u"This server lets in only who brings a valid invite."_s};
     case AccessPolicy::Closed:
         return Error {ErrorCode::AccessClosed, u"This server lets in only accounts that an administrator made."_s};
     }
     Q_UNREACHABLE();
 }
 
-void Authenticator::storeAccount(const StoredUser &account, const Admission &admission, const QString &address,
-                                 const Reply<NewSession> &reply)
+void Authenticator::storeAccount(
+    const StoredUser &account, const Admission &admission, const QString &address, const Reply<NewSession> &reply)
 {
     m_storage.write<NewSession>(
         this,
         [asked = StoredUser(account), admission, address,
-            most = m_options.limits.enabled && admission.isLimited ? m_options.limits.maxAccounts : 0](Store &store) -> Result<NewSession> {
+            most = m_options.limits.enabled && admission.isLimited ? m_options.limits.maxAccounts : 0](
+            Store &store) -> Result<NewSession> {
             if (const auto admitted = Exclusions::admit(store, address, asked.createdAt); !admitted)
                 return admitted.error();
             StoredUser account = asked;

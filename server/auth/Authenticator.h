@@ -94,8 +94,10 @@ private:
     };
 
     Result<Admission> admit(const QString &invite) const;
-    void create(const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
-    void storeAccount(const StoredUser &account, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
+    void create(
+        const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
+    void storeAccount(
+        const StoredUser &account, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
     struct LogIn;
 
     void checkPassword(const LogIn &logIn, const Reply<NewSession> &reply, bool asTyped = false);

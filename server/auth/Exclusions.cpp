@@ -113,8 +113,7 @@ void Exclusions::endGuests(QObject *context, Done<int> done)
 void Exclusions::addressBans(QObject *context, Done<QList<AddressBan>> done)
 {
     const Reply<QList<AddressBan>> reply {context, std::move(done)};
-    m_storage.read<QList<AddressBan>>(
-        this, [now = m_clock.now()](Store &store) { return store.bans().addresses(now); }, reply);
+    m_storage.read<QList<AddressBan>>(this, [now = m_clock.now()](Store &store) { return store.bans().addresses(now); }, reply);
 }
 
 void Exclusions::liftAddressBan(qint64 id, QObject *context, Done<void> done)

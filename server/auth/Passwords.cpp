@@ -23,8 +23,8 @@ QByteArray base64OfRandom(int bytes)
 QByteArray nobodysHash(PasswordCost cost)
 {
     startSodium();
-    return "$argon2id$v=19$m=" + QByteArray::number(quint64(cost.memory / 1024)) + ",t="
-        + QByteArray::number(cost.operations) + ",p=1$" + base64OfRandom(16) + '$' + base64OfRandom(32);
+    return "$argon2id$v=19$m=" + QByteArray::number(quint64(cost.memory / 1024)) + ",t=" + QByteArray::number(cost.operations)
+        + ",p=1$" + base64OfRandom(16) + '$' + base64OfRandom(32);
 }
 
 Result<QString> computeHash(QByteArrayView password, PasswordCost cost)
@@ -63,14 +63,11 @@ Passwords::Passwords(PasswordCost cost, QObject *parent)
 
 void Passwords::hash(const SecretString &password, QObject *context, std::function<void(Result<QString>)> done)
 {
-    run<QString>(
-        context,
-        [password, cost = m_cost] { return computeHash(password.bytes(), cost); },
-        std::move(done));
+    run<QString>(context, [password, cost = m_cost] { return computeHash(password.bytes(), cost); }, std::move(done));
 }
 
-void Passwords::verify(const SecretString &password, const QString &hash, QObject *context,
-                       std::function<void(Result<PasswordVerdict>)> done)
+void Passwords::verify(
+    const SecretString &password, const QString &hash, QObject *context, std::function<void(Result<PasswordVerdict>)> done)
 {
     const bool exists = !hash.isEmpty();
     const QByteArray against = exists ? hash.toLatin1() : m_nobodys;
@@ -92,9 +89,8 @@ void Passwords::run(QObject *context, std::function<Result<T>()> work, std::func
         if (context)
             done(result);
     };
-    const bool taken = m_threads.submit([work = std::move(work), reply]() -> WorkerThreads::Finish {
-        return [reply, result = work()] { reply(result); };
-    });
+    const bool taken = m_threads.submit(
+        [work = std::move(work), reply]() -> WorkerThreads::Finish { return [reply, result = work()] { reply(result); }; });
     if (taken)
         return;
     const Error busy {ErrorCode::Busy, u"Too many people are signing in at once."_s, {}, std::chrono::seconds(1)};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
 #include "SecretString.h"
 #include "WorkerThreads.h"
+#include "core/Result.h"
 
 #include <QObject>
 #include <QPointer>
@@ -38,8 +38,8 @@ public:
 
     void hash(const SecretString &password, QObject *context, std::function<void(Result<QString>)> done);
     /// An empty `hash` (there is no such account, or it has no password) takes as long as any, and never matches.
-    void verify(const SecretString &password, const QString &hash, QObject *context,
-                std::function<void(Result<PasswordVerdict>)> done);
+    void verify(
+        const SecretString &password, const QString &hash, QObject *context, std::function<void(Result<PasswordVerdict>)> done);
 
 private:
     template <typename T>

@@ -13,8 +13,8 @@ constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTraili
 QByteArray sha256(const QByteArray &bytes)
 {
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
-                       reinterpret_cast<const unsigned char *>(bytes.constData()), quint64(bytes.size()));
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), reinterpret_cast<const unsigned char *>(bytes.constData()),
+        quint64(bytes.size()));
     return hash;
 }
 

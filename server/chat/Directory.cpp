@@ -79,7 +79,8 @@ Shared<User> Directory::user(UserId id) const
 QList<Shared<User>> Directory::usersAfter(UserId after, qsizetype limit) const
 {
     QList<Shared<User>> page;
-    for (auto id = std::upper_bound(m_userOrder.begin(), m_userOrder.end(), after); id != m_userOrder.end() && page.size() < limit; ++id)
+    for (auto id = std::upper_bound(m_userOrder.begin(), m_userOrder.end(), after); id != m_userOrder.end() && page.size() < limit;
+        ++id)
         if (const auto found = m_people.find(*id); found != m_people.end())
             page.append(found->second.user);
     return page;
@@ -181,8 +182,7 @@ qsizetype Directory::roomCount(std::optional<UserId> creator) const
 {
     return std::count_if(m_rooms.begin(), m_rooms.end(), [creator](const auto &known) {
         const Room &room = known.second.room;
-        return (!creator || room.createdBy == *creator)
-            && (room.kind == RoomKind::Public || !known.second.memberships.empty());
+        return (!creator || room.createdBy == *creator) && (room.kind == RoomKind::Public || !known.second.memberships.empty());
     });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Store.h"
 #include "core/Result.h"
 #include "model/Shared.h"
-#include "Store.h"
 
 #include <unordered_map>
 #include <vector>

@@ -108,8 +108,7 @@ struct UserChanged
     Shared<User> user;
 };
 
-using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated,
-    RoomGone, RoomReadUpTo, TypingNoticed, PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, UserShutOut,
-    UserChanged>;
+using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomGone,
+    RoomReadUpTo, TypingNoticed, PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, UserShutOut, UserChanged>;
 
 } // namespace hearth

@@ -56,7 +56,8 @@ Result<void> MessageQuota::take(const Caller &caller, RoomId room, const QString
     const int ofDay = unitsOf(bytes, dayUnit);
     QVarLengthArray<Share, 6> shares;
     shares.append({&m_users.bucket(caller.user.value), &m_users.limit(), 1, "Too many messages at once; wait a moment."_L1});
-    shares.append({&m_rooms.bucket(room.value), &m_rooms.limit(), units, "Too many messages in this room at once; wait a moment."_L1});
+    shares.append(
+        {&m_rooms.bucket(room.value), &m_rooms.limit(), units, "Too many messages in this room at once; wait a moment."_L1});
     shares.append({&m_all, &m_ofAll, units, "Too many messages on this server at once; wait a moment."_L1});
     shares.append({&m_dayOfUsers.bucket(caller.user.value), &m_dayOfUsers.limit(), ofDay,
         "You have written as much as one person may in a day; wait a while."_L1});

@@ -55,8 +55,8 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
     if (const auto allowed = m_quota.take(caller, command.room, *text); !allowed)
         return answer(allowed.error());
 
-    const NewMessage message {command.room, m_directory.user(caller.user)->author(), *text, command.clientId,
-        command.replyTo, m_clock.now()};
+    const NewMessage message {
+        command.room, m_directory.user(caller.user)->author(), *text, command.clientId, command.replyTo, m_clock.now()};
     m_storage.write<AppendedMessage>(
         this, [message](Store &store) { return store.messages().append(message); },
         [this, caller, answer](const Result<AppendedMessage> &appended) {
@@ -91,10 +91,10 @@ void MessageService::history(UserId user, RoomId room, const PageQuery &query, c
     const auto mayStill = [this, user, room] { return m_permissions.readRoom(user, room); };
     if (latest)
         return m_recent.read(room, {this, [mayStill, answer, limit = query.limit](const Result<rest::MessagePage> &page) {
-            if (const auto may = mayStill(); !may)
-                return answer(may.error());
-            answer(page ? newest(*page, limit) : page.error());
-        }});
+                                        if (const auto may = mayStill(); !may)
+                                            return answer(may.error());
+                                        answer(page ? newest(*page, limit) : page.error());
+                                    }});
     m_storage.read<StoredPage>(
         this, [room, query](Store &store) { return store.messages().page(room, query); },
         [mayStill, answer](const Result<StoredPage> &page) {

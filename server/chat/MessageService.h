@@ -25,8 +25,8 @@ class MessageService : public QObject
 {
     Q_OBJECT
 public:
-    MessageService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
-        EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    MessageService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent, EventBus &bus,
+        Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
     /// that this user has sent before, answers what is stored and publishes nothing.

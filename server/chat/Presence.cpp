@@ -17,8 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcPresence, "hearth.server.presence", QtWarningMsg)
 }
 
-Presence::Presence(Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options,
-    QObject *parent)
+Presence::Presence(Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_bus(bus)
@@ -31,13 +30,12 @@ Presence::Presence(Directory &directory, EventBus &bus, Storage &storage, Clock 
 
 Presence::Connection *Presence::Entry::find(const QString &name)
 {
-    const auto found = std::find_if(connections.begin(), connections.end(),
-        [&](const Connection &connection) { return connection.name == name; });
+    const auto found = std::find_if(
+        connections.begin(), connections.end(), [&](const Connection &connection) { return connection.name == name; });
     return found == connections.end() ? nullptr : found;
 }
 
-void Presence::opened(
-    UserId user, const QString &connection, const std::function<void(const Shared<User> &)> &welcome)
+void Presence::opened(UserId user, const QString &connection, const std::function<void(const Shared<User> &)> &welcome)
 {
     Entry &entry = m_users[user];
     m_clock.cancel(std::exchange(entry.graceTimer, 0));

@@ -27,8 +27,8 @@ class Presence : public QObject
 {
     Q_OBJECT
 public:
-    Presence(Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options,
-        QObject *parent = nullptr);
+    Presence(
+        Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// How much older than a visit's beginning that may be which is stored of it. Only a crash shows it, for the end of a
     /// visit is always stored; and where thousands come back at once, nothing needs to be.

@@ -172,8 +172,8 @@ void RoomService::answerJoined(UserId user, RoomId room, const Answer<events::Ro
     if (const rest::MessagePage *page = m_recent.find(room))
         return answer(joined(user, room, *page));
     m_recent.read(room, {this, [this, user, room, answer](const Result<rest::MessagePage> &page) {
-        answer(page ? joined(user, room, *page) : page.error());
-    }});
+                             answer(page ? joined(user, room, *page) : page.error());
+                         }});
 }
 
 Result<events::RoomJoined> RoomService::joined(UserId user, RoomId room, const rest::MessagePage &page) const

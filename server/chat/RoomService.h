@@ -26,8 +26,8 @@ class RoomService : public QObject
 {
     Q_OBJECT
 public:
-    RoomService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
-        EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    RoomService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent, EventBus &bus,
+        Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// A page of the rooms that the user may know of: first all of its own and up to `limit` public ones it is not in;
     /// with `after` the next of the latter.

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Typing::Typing(const Directory &directory, const Permissions &permissions, EventBus &bus, Clock &clock,
-    const ChatOptions &options, QObject *parent)
+Typing::Typing(const Directory &directory, const Permissions &permissions, EventBus &bus, Clock &clock, const ChatOptions &options,
+    QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)

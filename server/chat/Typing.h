@@ -23,8 +23,8 @@ class Typing : public QObject
 {
     Q_OBJECT
 public:
-    Typing(const Directory &directory, const Permissions &permissions, EventBus &bus, Clock &clock,
-        const ChatOptions &options, QObject *parent = nullptr);
+    Typing(const Directory &directory, const Permissions &permissions, EventBus &bus, Clock &clock, const ChatOptions &options,
+        QObject *parent = nullptr);
 
     /// RoomNotFound, NotAMember, RateLimited.
     Result<void> set(const Caller &caller, RoomId room, bool typing);

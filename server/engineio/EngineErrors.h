@@ -6,7 +6,14 @@
 namespace hearth {
 
 /// The refusals of Engine.IO over HTTP, with the numbers of the reference server.
-enum class EngineError { UnknownTransport = 0, UnknownSid = 1, BadHandshakeMethod = 2, BadRequest = 3, Forbidden = 4, UnsupportedVersion = 5 };
+enum class EngineError {
+    UnknownTransport = 0,
+    UnknownSid = 1,
+    BadHandshakeMethod = 2,
+    BadRequest = 3,
+    Forbidden = 4,
+    UnsupportedVersion = 5
+};
 
 /// 400 with `{"code", "message"}`; the message says what the code alone does not.
 HttpResponse engineErrorResponse(EngineError error, const QString &message = {});

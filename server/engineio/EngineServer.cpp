@@ -79,9 +79,7 @@ EngineServer::EngineServer(HttpServer &http, EngineOptions options, QObject *par
         if (self)
             self->d->onRequest(request, reply);
     });
-    http.routeAnnounced(path, [self](const HttpRequest &request) {
-        return self ? self->d->onAnnounced(request) : nullptr;
-    });
+    http.routeAnnounced(path, [self](const HttpRequest &request) { return self ? self->d->onAnnounced(request) : nullptr; });
     http.routeWebSocket(path, [self](const WebSocketConnection &connection) {
         if (self)
             self->d->onWebSocket(connection);

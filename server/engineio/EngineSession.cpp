@@ -45,8 +45,8 @@ const OutgoingMessage &pingMessage()
 class EngineSession::Private : public FlushQueue::Member, public MemoryDebtor
 {
 public:
-    Private(EngineSession &session, const QString &sid, const QHostAddress &peer,
-        std::shared_ptr<const EngineOptions> options, FlushQueue &flushes, std::shared_ptr<PeerSession> place)
+    Private(EngineSession &session, const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
+        FlushQueue &flushes, std::shared_ptr<PeerSession> place)
         : q(session)
         , sid(sid)
         , peer(peer)
@@ -97,9 +97,8 @@ public:
     std::weak_ptr<void> post;
 };
 
-EngineSession::EngineSession(
-    const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options, FlushQueue &flushes,
-    std::shared_ptr<PeerSession> place)
+EngineSession::EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
+    FlushQueue &flushes, std::shared_ptr<PeerSession> place)
     : d(std::make_unique<Private>(*this, sid, peer, std::move(options), flushes, std::move(place)))
 {
     d->restartHeartbeat();
@@ -124,8 +123,8 @@ bool EngineSession::isOpen() const
 
 QByteArray EngineSession::handshake(const QStringList &upgrades) const
 {
-    return engine::Handshake {d->sid, upgrades, int(d->options->pingInterval.count()), int(d->options->pingTimeout.count()),
-        d->options->maxPayload}
+    return engine::Handshake {
+        d->sid, upgrades, int(d->options->pingInterval.count()), int(d->options->pingTimeout.count()), d->options->maxPayload}
         .toJson();
 }
 
@@ -226,13 +225,11 @@ void EngineSession::Private::onPacket(const EnginePacket &packet)
         if (pongTimer.isActive())
             restartHeartbeat();
         return;
-    case EnginePacketType::Close:
-        return q.close(CloseReason::ClientClosed);
+    case EnginePacketType::Close: return q.close(CloseReason::ClientClosed);
     case EnginePacketType::Open:
     case EnginePacketType::Ping: // only the server pings since revision 4
     case EnginePacketType::Upgrade:
-    case EnginePacketType::Noop:
-        return q.close(CloseReason::ProtocolError);
+    case EnginePacketType::Noop: return q.close(CloseReason::ProtocolError);
     }
 }
 
@@ -328,8 +325,7 @@ void EngineSession::probe(WebSocketTransport *candidate)
     candidate->setParent(this);
     d->candidate = candidate;
     d->upgradeTimer.start(int(d->options->upgradeTimeout.count()), this);
-    connect(candidate, &Transport::packetReceived, this,
-        [this](const EnginePacket &packet) { d->onCandidatePacket(packet); });
+    connect(candidate, &Transport::packetReceived, this, [this](const EnginePacket &packet) { d->onCandidatePacket(packet); });
     connect(candidate, &Transport::gone, this, [this](CloseReason reason) { d->dropCandidate(reason); });
 }
 

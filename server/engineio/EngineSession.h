@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Urgency.h"
-#include "protocol/EnginePacket.h"
 #include "EngineOptions.h"
 #include "OutgoingMessage.h"
+#include "core/Urgency.h"
+#include "protocol/EnginePacket.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -67,8 +67,8 @@ protected:
 
 private:
     friend class EngineServer;
-    EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
-        FlushQueue &flushes, std::shared_ptr<PeerSession> place);
+    EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options, FlushQueue &flushes,
+        std::shared_ptr<PeerSession> place);
 
     // For EngineServer.
     PollingTransport *startPolling();

@@ -53,7 +53,9 @@ void PollingTransport::post(const QByteArray &body, const HttpReply &reply, cons
         return fail(reply, u"The body is not UTF-8"_s);
     if (const auto whole = engine::checkPayload(body); !whole)
         return fail(reply, whole.error().message);
-    const bool isBinary = body.startsWith('b') || body.contains("\x1e" "b");
+    const bool isBinary = body.startsWith('b')
+        || body.contains("\x1e"
+                         "b");
     if (isBinary && !m_options.takesBinary)
         return fail(reply, u"This server takes no binary messages"_s, CloseReason::BinaryRefused);
     m_posted = Posted {engine::PayloadReader(body), reply, connection};

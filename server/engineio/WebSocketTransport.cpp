@@ -20,20 +20,13 @@ Farewell farewell(EngineSession::CloseReason reason)
     using Reason = EngineSession::CloseReason;
     switch (reason) {
     case Reason::ClientClosed:
-    case Reason::TransportGone:
-        return {WebSocket::CloseCode::Normal, {}};
-    case Reason::ServerClosed:
-        return {WebSocket::CloseCode::Normal, u"closed by the server"_s};
-    case Reason::PingTimeout:
-        return {WebSocket::CloseCode::Normal, u"ping timeout"_s};
-    case Reason::ProtocolError:
-        return {WebSocket::CloseCode::ProtocolError, u"protocol error"_s};
-    case Reason::TooSlow:
-        return {WebSocket::CloseCode::PolicyViolated, u"reads too slowly"_s};
-    case Reason::BinaryRefused:
-        return {WebSocket::CloseCode::WrongKind, u"takes no binary messages"_s};
-    case Reason::MemoryShort:
-        return {WebSocket::CloseCode::TryAgainLater, u"the server is short of memory"_s};
+    case Reason::TransportGone: return {WebSocket::CloseCode::Normal, {}};
+    case Reason::ServerClosed: return {WebSocket::CloseCode::Normal, u"closed by the server"_s};
+    case Reason::PingTimeout: return {WebSocket::CloseCode::Normal, u"ping timeout"_s};
+    case Reason::ProtocolError: return {WebSocket::CloseCode::ProtocolError, u"protocol error"_s};
+    case Reason::TooSlow: return {WebSocket::CloseCode::PolicyViolated, u"reads too slowly"_s};
+    case Reason::BinaryRefused: return {WebSocket::CloseCode::WrongKind, u"takes no binary messages"_s};
+    case Reason::MemoryShort: return {WebSocket::CloseCode::TryAgainLater, u"the server is short of memory"_s};
     }
     Q_UNREACHABLE();
 }
@@ -45,14 +38,10 @@ EngineSession::CloseReason reasonOf(WebSocket::CloseCode code)
     switch (code) {
     case WebSocket::CloseCode::TooLarge:
     case WebSocket::CloseCode::WrongData:
-    case WebSocket::CloseCode::ProtocolError:
-        return Reason::ProtocolError;
-    case WebSocket::CloseCode::WrongKind:
-        return Reason::BinaryRefused;
-    case WebSocket::CloseCode::TryAgainLater:
-        return Reason::MemoryShort;
-    default:
-        return Reason::TransportGone;
+    case WebSocket::CloseCode::ProtocolError: return Reason::ProtocolError;
+    case WebSocket::CloseCode::WrongKind: return Reason::BinaryRefused;
+    case WebSocket::CloseCode::TryAgainLater: return Reason::MemoryShort;
+    default: return Reason::TransportGone;
     }
 }
 

@@ -15,8 +15,6 @@ qint64 raiseDescriptorLimit()
     return 0;
 }
 
-void writeNoCores()
-{
-}
+void writeNoCores() { }
 
 } // namespace hearth

@@ -30,8 +30,7 @@ public:
         std::function<std::optional<HttpRefusal>(const HttpRequest &)> refuseWebSocket;
         /// Gets the guard, which ends the connection unless it is deleted in time, the head for the handshake, the
         /// request, and the connection's account.
-        std::function<void(HttpConnection &, const QByteArray &, const HttpRequest &, std::shared_ptr<PeerConnection>)>
-            webSocket;
+        std::function<void(HttpConnection &, const QByteArray &, const HttpRequest &, std::shared_ptr<PeerConnection>)> webSocket;
     };
 
     FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent);
@@ -56,8 +55,8 @@ public:
     void dispatch(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> announce(const HttpRequest &request);
     std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request);
-    void upgrade(HttpConnection &guard, const QByteArray &head, const HttpRequest &request,
-        std::shared_ptr<PeerConnection> connection);
+    void upgrade(
+        HttpConnection &guard, const QByteArray &head, const HttpRequest &request, std::shared_ptr<PeerConnection> connection);
 
     /// The connection whose readyRead was emitted last. Its guard is the first to hear it and Qt's parser the next, so
     /// for the parser it is the one whose request it has just read: from Qt 6.5 on it does not tell the socket.

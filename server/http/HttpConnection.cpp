@@ -89,8 +89,7 @@ void HttpConnection::onDeadline()
 {
     switch (ruleOf(m_state).then) {
     case AtDeadline::Drop: return drop();
-    case AtDeadline::Refuse:
-        return refuse({408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}});
+    case AtDeadline::Refuse: return refuse({408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}});
     case AtDeadline::Excuse: return excuse(u"The server did not answer in time."_s);
     }
 }
@@ -100,8 +99,8 @@ void HttpConnection::settle()
 {
     account();
     // What of a request is on its way has a deadline of its own, whatever is owed before it.
-    if (m_state == State::InHead || m_state == State::InBody || m_state == State::Complete
-        || m_state == State::Upgrading || m_state == State::Lingering || m_state == State::Gone)
+    if (m_state == State::InHead || m_state == State::InBody || m_state == State::Complete || m_state == State::Upgrading
+        || m_state == State::Lingering || m_state == State::Gone)
         return;
     const bool owes = !m_owed.isEmpty();
     const bool sends = m_socket->bytesToWrite() > 0;
@@ -188,14 +187,11 @@ void HttpConnection::examineHead()
         if (m_reader.hasBegun())
             setState(State::InHead);
         return;
-    case HeadReader::Outcome::Complete:
-        return headComplete();
-    case HeadReader::Outcome::NotHttp:
-        return refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
+    case HeadReader::Outcome::Complete: return headComplete();
+    case HeadReader::Outcome::NotHttp: return refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
     case HeadReader::Outcome::TooLarge:
         return refuse({431,
-            {ErrorCode::TooLarge,
-                u"The head of the request is larger than %1 bytes."_s.arg(m_door.limits().maxHeaderBytes)}});
+            {ErrorCode::TooLarge, u"The head of the request is larger than %1 bytes."_s.arg(m_door.limits().maxHeaderBytes)}});
     }
 }
 
@@ -238,8 +234,7 @@ void HttpConnection::examineBody(qint64 available)
 
 std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 {
-    if (m_state != State::Complete || body.size() != m_head.contentLength
-        || m_owed.size() >= m_door.limits().maxPipelined) {
+    if (m_state != State::Complete || body.size() != m_head.contentLength || m_owed.size() >= m_door.limits().maxPipelined) {
         drop();
         return nullptr;
     }

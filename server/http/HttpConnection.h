@@ -34,8 +34,7 @@ class HttpConnection : public QObject, private RequestTurns::Owner, private Memo
 public:
     using State = ConnectionState;
 
-    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door,
-        std::shared_ptr<PeerConnection> connection);
+    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<PeerConnection> connection);
     ~HttpConnection() override;
 
     QTcpSocket *socket() const { return m_socket; }

@@ -35,19 +35,18 @@ public:
 
 HttpServer::Private::Private(const HttpLimits &limits)
     : door(std::make_unique<FrontDoor>(limits,
-        FrontDoor::Entrances {
-            [this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
-            [this](const HttpRequest &request) -> std::shared_ptr<void> {
-                const auto *handler = find(announced, request.path);
-                return handler ? (*handler)(request) : nullptr;
-            },
-            [this](const HttpRequest &request) { return refuseWebSocket(request); },
-            [this](HttpConnection &guard, const QByteArray &head, const HttpRequest &request,
-                std::shared_ptr<PeerConnection> connection) {
-                webSockets.enter(guard.socket(), head,
-                    {&guard, request, webSocketRoutes.value(request.path), std::move(connection), {}});
-            }},
-        nullptr))
+          FrontDoor::Entrances {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
+              [this](const HttpRequest &request) -> std::shared_ptr<void> {
+                  const auto *handler = find(announced, request.path);
+                  return handler ? (*handler)(request) : nullptr;
+              },
+              [this](const HttpRequest &request) { return refuseWebSocket(request); },
+              [this](HttpConnection &guard, const QByteArray &head, const HttpRequest &request,
+                  std::shared_ptr<PeerConnection> connection) {
+                  webSockets.enter(
+                      guard.socket(), head, {&guard, request, webSocketRoutes.value(request.path), std::move(connection), {}});
+              }},
+          nullptr))
     , front(door.get())
     , parser(std::make_unique<RequestParser>(*front))
 {
@@ -103,8 +102,8 @@ static Error cannotListen(const QTcpServer &front, const QHostAddress &address, 
     case QAbstractSocket::SocketAddressNotAvailableError:
         return {ErrorCode::Internal, u"This computer does not have the address %1."_s.arg(address.toString())};
     default:
-        return {ErrorCode::Internal,
-            u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(front.errorString())};
+        return {
+            ErrorCode::Internal, u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(front.errorString())};
     }
 }
 
@@ -115,8 +114,8 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
         return cannotListen(*d->front, address, port);
     d->door.release(); // the parser owns it from here on
     if (!d->parser->start())
-        return Error {ErrorCode::Internal, u"Cannot listen on %1 port %2: Qt's HTTP server does not take the socket."_s
-                .arg(address.toString()).arg(port)};
+        return Error {ErrorCode::Internal,
+            u"Cannot listen on %1 port %2: Qt's HTTP server does not take the socket."_s.arg(address.toString()).arg(port)};
     return {};
 }
 

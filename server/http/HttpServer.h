@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
 #include "HttpLimits.h"
 #include "HttpReply.h"
+#include "core/Result.h"
 
 #include <QObject>
 
@@ -17,7 +17,8 @@ class WebSocket;
 /// A WebSocket that passed the front door: path, origin, key and version are checked.
 struct WebSocketConnection
 {
-    WebSocket *socket = nullptr; ///< the receiver starts it at once, and closes it in the end; what is left ends with the HttpServer
+    WebSocket *socket
+        = nullptr; ///< the receiver starts it at once, and closes it in the end; what is left ends with the HttpServer
     HttpRequest request; ///< the upgrade request; no body
 };
 

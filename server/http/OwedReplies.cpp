@@ -23,8 +23,8 @@ bool OwedReplies::isWatched() const
 
 qint64 OwedReplies::bytes() const
 {
-    return std::accumulate(m_slots.begin(), m_slots.end(), qint64(0),
-        [](qint64 sum, const auto &slot) { return sum + slot->bytes().size(); });
+    return std::accumulate(
+        m_slots.begin(), m_slots.end(), qint64(0), [](qint64 sum, const auto &slot) { return sum + slot->bytes().size(); });
 }
 
 bool OwedReplies::exceed(qint64 most, qint64 queued)

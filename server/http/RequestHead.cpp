@@ -106,8 +106,7 @@ Refused readRequestLine(QByteArrayView line, RequestHead &head)
 {
     const qsizetype first = line.indexOf(' ');
     const qsizetype last = line.lastIndexOf(' ');
-    if (first == last || first > 16 || !isToken(line.first(first))
-        || line.sliced(first + 1, last - first - 1).contains(' '))
+    if (first == last || first > 16 || !isToken(line.first(first)) || line.sliced(first + 1, last - first - 1).contains(' '))
         return refuse(400, u"The request line is not METHOD PATH VERSION."_s);
     const QByteArrayView version = line.sliced(last + 1);
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
@@ -246,8 +245,7 @@ std::variant<RequestHead, HttpRefusal> RequestHead::parse(QByteArray text, const
         if (line.isEmpty())
             continue;
         if (head.request.headers.size() >= limits.maxHeaderFields)
-            return *refuse(
-                431, u"The request has more than %1 header fields."_s.arg(limits.maxHeaderFields), ErrorCode::TooLarge);
+            return *refuse(431, u"The request has more than %1 header fields."_s.arg(limits.maxHeaderFields), ErrorCode::TooLarge);
         const qsizetype at = line.data() - start;
         if (const auto refused = readField(start + at, line.size(), head.request))
             return *refused;
@@ -268,8 +266,7 @@ std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
         return invalid(400, u"A WebSocket needs Connection: Upgrade."_s);
     if (request.headerInPlace("sec-websocket-version") != "13")
         return invalid(426, u"Only WebSocket version 13 is spoken here."_s);
-    const auto key = QByteArray::fromBase64Encoding(
-        request.header("sec-websocket-key"), QByteArray::AbortOnBase64DecodingErrors);
+    const auto key = QByteArray::fromBase64Encoding(request.header("sec-websocket-key"), QByteArray::AbortOnBase64DecodingErrors);
     if (!key || key.decoded.size() != 16)
         return invalid(400, u"The WebSocket key is not 16 bytes in base64."_s);
     return std::nullopt;

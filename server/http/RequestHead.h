@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Error.h"
 #include "HttpLimits.h"
 #include "HttpMessage.h"
+#include "core/Error.h"
 
 #include <optional>
 #include <variant>

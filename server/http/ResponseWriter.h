@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Error.h"
 #include "HttpMessage.h"
 #include "RequestHead.h"
+#include "core/Error.h"
 
 namespace hearth {
 

@@ -32,8 +32,7 @@ struct PeerPlace::All
     bool isForgotten(const Peer &peer) const
     {
         const microseconds now = turns.now();
-        return peer.connections == 0 && peer.sessions == 0 && peer.used.forgottenAt <= now
-            && peer.connecting.forgottenAt <= now;
+        return peer.connections == 0 && peer.sessions == 0 && peer.used.forgottenAt <= now && peer.connecting.forgottenAt <= now;
     }
 
     const PeerLimits limits;

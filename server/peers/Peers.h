@@ -2,8 +2,8 @@
 #pragma once
 
 #include "MemoryBudget.h"
-#include "core/RateLimiter.h"
 #include "Turns.h"
+#include "core/RateLimiter.h"
 
 #include <QHash>
 #include <QHostAddress>

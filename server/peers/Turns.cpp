@@ -79,8 +79,7 @@ bool Turns::isWithinShare(const PeerConnection &connection) const
 {
     const microseconds now = m_now();
     return !m_options.enabled
-        || (connection.used.forgottenAt - now < m_connectionWindow
-            && connection.peer().used.forgottenAt - now < m_addressWindow);
+        || (connection.used.forgottenAt - now < m_connectionWindow && connection.peer().used.forgottenAt - now < m_addressWindow);
 }
 
 /// Returns when it was over.

@@ -75,8 +75,8 @@ private:
     friend class TurnTaker;
     using ByUse = std::set<std::pair<std::chrono::microseconds, PeerTurns *>>;
 
-    std::chrono::microseconds run(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection,
-        std::chrono::microseconds start);
+    std::chrono::microseconds run(
+        TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, std::chrono::microseconds start);
     void wait(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, std::chrono::microseconds now);
     void serve();
     void enqueue(PeerTurns &peer);

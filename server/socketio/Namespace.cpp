@@ -74,8 +74,8 @@ QList<Socket *> Namespace::sockets() const
     return d->everyone.sockets();
 }
 
-int Namespace::broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument,
-    const Socket *except, Urgency urgency)
+int Namespace::broadcast(
+    const ChannelName &channel, QLatin1StringView event, const JsonText &argument, const Socket *except, Urgency urgency)
 {
     const Channel *found = d->find(channel);
     if (!found)
@@ -143,8 +143,8 @@ OutgoingMessage Namespace::Private::message(QLatin1StringView event, const JsonT
 
 OutgoingMessage Namespace::Private::ack(quint64 id, const JsonText &answer) const
 {
-    return OutgoingMessage::text(socketio::packetSize(name, answer),
-        [&](QByteArray &text) { socketio::appendAck(text, name, id, answer); });
+    return OutgoingMessage::text(
+        socketio::packetSize(name, answer), [&](QByteArray &text) { socketio::appendAck(text, name, id, answer); });
 }
 
 void Namespace::Private::beginRound(const QList<Socket *> &except)

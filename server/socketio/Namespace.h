@@ -3,9 +3,9 @@
 
 #include "ChannelName.h"
 #include "EngineSession.h"
+#include "Socket.h"
 #include "core/Result.h"
 #include "core/Urgency.h"
-#include "Socket.h"
 
 #include <QObject>
 
@@ -52,8 +52,8 @@ public:
 
     /// To every socket of the channel but `except`. The packet is made once, and the same bytes are sent to all. Returns
     /// how many it was sent to.
-    int broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument,
-        const Socket *except = nullptr, Urgency urgency = Urgency::Now);
+    int broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument, const Socket *except = nullptr,
+        Urgency urgency = Urgency::Now);
     /// To every socket of any of the channels, each once, but those of `except`.
     int broadcast(const QList<ChannelName> &channels, QLatin1StringView event, const JsonText &argument,
         const QList<Socket *> &except = {}, Urgency urgency = Urgency::Now);

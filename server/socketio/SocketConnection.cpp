@@ -54,8 +54,8 @@ SocketConnection::SocketConnection(EngineSession &session, SocketServer &server)
     , m_server(server)
 {
     connect(&session, &EngineSession::messageReceived, this, &SocketConnection::onMessage);
-    connect(&session, &EngineSession::closed, this,
-        [this](EngineSession::CloseReason reason) { onSessionClosed(reasonName(reason)); });
+    connect(
+        &session, &EngineSession::closed, this, [this](EngineSession::CloseReason reason) { onSessionClosed(reasonName(reason)); });
     watchForIdleness();
 }
 
@@ -111,14 +111,11 @@ void SocketConnection::onPacket(const SocketPacket &packet)
     if (!socket)
         return protocolError(u"a packet for a namespace it is not in"_s);
     switch (packet.type) {
-    case SocketPacketType::Event:
-        return socket->d->onEvent(packet);
-    case SocketPacketType::Disconnect:
-        return socket->d->end(u"the client left the namespace"_s);
+    case SocketPacketType::Event: return socket->d->onEvent(packet);
+    case SocketPacketType::Disconnect: return socket->d->end(u"the client left the namespace"_s);
     case SocketPacketType::Ack: // This server asks for none; one that comes late is nothing to close for.
         return;
-    default:
-        return protocolError(u"a packet that only servers send"_s);
+    default: return protocolError(u"a packet that only servers send"_s);
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/SocketPacket.h"
 #include "SocketServer.h"
+#include "protocol/SocketPacket.h"
 
 #include <QBasicTimer>
 #include <QObject>

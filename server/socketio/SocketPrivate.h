@@ -52,7 +52,8 @@ public:
 
 inline Socket::Private::Places::iterator placeIn(Socket::Private::Places &places, const Channel &channel)
 {
-    return std::find_if(places.begin(), places.end(), [&](const Socket::Private::Place &place) { return place.channel == &channel; });
+    return std::find_if(
+        places.begin(), places.end(), [&](const Socket::Private::Place &place) { return place.channel == &channel; });
 }
 
 } // namespace hearth

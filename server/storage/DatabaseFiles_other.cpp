@@ -23,15 +23,13 @@ Result<void> DatabaseFiles::hold(const QString &path)
     const bool opened = file.exists() ? file.open(QIODevice::ReadWrite)
                                       : file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerFile);
     if (!opened)
-        return Error {ErrorCode::Internal, u"The database %1 cannot be opened: %2."_s
-                                               .arg(QDir::toNativeSeparators(path), file.errorString())};
+        return Error {ErrorCode::Internal,
+            u"The database %1 cannot be opened: %2."_s.arg(QDir::toNativeSeparators(path), file.errorString())};
     file.setPermissions(ownerFile);
     return {};
 }
 
-void DatabaseFiles::watch()
-{
-}
+void DatabaseFiles::watch() { }
 
 QString DatabaseFiles::lost() const
 {
@@ -48,8 +46,6 @@ bool DatabaseFiles::wasEmptied() const
     return false;
 }
 
-void DatabaseFiles::putLogAside()
-{
-}
+void DatabaseFiles::putLogAside() { }
 
 } // namespace hearth

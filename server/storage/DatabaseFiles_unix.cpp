@@ -72,14 +72,15 @@ int lock(int descriptor)
 
 Error inUse(const QString &path)
 {
-    return {ErrorCode::Internal, u"Another Hearth server is using the database %1; stop it, or choose another folder."_s
-                                     .arg(QDir::toNativeSeparators(path))};
+    return {ErrorCode::Internal,
+        u"Another Hearth server is using the database %1; stop it, or choose another folder."_s.arg(
+            QDir::toNativeSeparators(path))};
 }
 
 Error notOpened(const QString &path, int error)
 {
     return {ErrorCode::Internal,
-            u"The database %1 cannot be opened: %2."_s.arg(QDir::toNativeSeparators(path), qt_error_string(error))};
+        u"The database %1 cannot be opened: %2."_s.arg(QDir::toNativeSeparators(path), qt_error_string(error))};
 }
 
 } // namespace

@@ -40,7 +40,8 @@ void DiskReserve::look()
     const qint64 needed = wasFull ? m_reserve + m_reserve / 32 : m_reserve;
     const bool full = free >= 0 && free < needed;
     if (full && !wasFull)
-        qCWarning(storageLog, "Only %lld MB of the disk are free: until there are more, nothing new is stored", free / (1024 * 1024));
+        qCWarning(
+            storageLog, "Only %lld MB of the disk are free: until there are more, nothing new is stored", free / (1024 * 1024));
     else if (wasFull && !full)
         qCInfo(storageLog, "There is space on the disk again");
     m_storage.setFull(full);

@@ -22,14 +22,14 @@ namespace {
 
 Error inUse(const QString &directory)
 {
-    return {ErrorCode::Internal, u"Another Hearth server is using the folder %1; stop it, or choose another folder."_s
-                                     .arg(QDir::toNativeSeparators(directory))};
+    return {ErrorCode::Internal,
+        u"Another Hearth server is using the folder %1; stop it, or choose another folder."_s.arg(
+            QDir::toNativeSeparators(directory))};
 }
 
 Error notWritable(const QString &directory, const QString &reason)
 {
-    return {ErrorCode::Internal, u"The folder %1 cannot be used for data: %2."_s
-                                     .arg(QDir::toNativeSeparators(directory), reason)};
+    return {ErrorCode::Internal, u"The folder %1 cannot be used for data: %2."_s.arg(QDir::toNativeSeparators(directory), reason)};
 }
 
 } // namespace
@@ -69,8 +69,9 @@ bool FolderLock::notesDatabase() const
 
 void FolderLock::noteDatabase()
 {
-    const QByteArray note("A Hearth server keeps its database, hearth.db, in this folder. If that file is missing, the server does\n"
-                          "not start: put it back, or a copy from a backup. To begin anew instead, delete this file, too.\n");
+    const QByteArray note(
+        "A Hearth server keeps its database, hearth.db, in this folder. If that file is missing, the server does\n"
+        "not start: put it back, or a copy from a backup. To begin anew instead, delete this file, too.\n");
     if (!notesDatabase()) // where it cannot be written, the folder is as before
         (void)!::pwrite(m_held->descriptor, note.constData(), std::size_t(note.size()), 0);
 }
@@ -102,9 +103,7 @@ bool FolderLock::notesDatabase() const
     return false; // the file's content is QLockFile's
 }
 
-void FolderLock::noteDatabase()
-{
-}
+void FolderLock::noteDatabase() { }
 
 #endif
 

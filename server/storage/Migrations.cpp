@@ -29,8 +29,9 @@ QStringList statements(const QString &sql)
 
 Result<bool> hasHistory(SqlConnection &connection)
 {
-    const auto count = connection.statement(connection.dialect().tableExists())
-                           .bind(historyTable).row([](const SqlRow &row) { return row.integer(0); });
+    const auto count = connection.statement(connection.dialect().tableExists()).bind(historyTable).row([](const SqlRow &row) {
+        return row.integer(0);
+    });
     if (!count)
         return count.error();
     return count->value_or(0) > 0;
@@ -41,9 +42,11 @@ Result<void> applyOne(SqlConnection &connection, const Migration &migration)
     for (const QString &sql : statements(migration.sql))
         if (const auto done = connection.execute(sql); !done)
             return done;
-    const auto recorded = connection.statement(
-        u"INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)"_s)
-        .bind(qint64(migration.version)).bind(migration.name).bind(QDateTime::currentDateTimeUtc()).execute();
+    const auto recorded = connection.statement(u"INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)"_s)
+                              .bind(qint64(migration.version))
+                              .bind(migration.name)
+                              .bind(QDateTime::currentDateTimeUtc())
+                              .execute();
     if (!recorded)
         return recorded.error();
     return {};
@@ -73,8 +76,9 @@ Result<int> Migrations::version(SqlConnection &connection)
         return known.error();
     if (!*known)
         return 0;
-    const auto newest = connection.statement(u"SELECT max(version) FROM schema_migrations"_s)
-                            .row([](const SqlRow &row) { return int(row.integer(0)); });
+    const auto newest = connection.statement(u"SELECT max(version) FROM schema_migrations"_s).row([](const SqlRow &row) {
+        return int(row.integer(0));
+    });
     if (!newest)
         return newest.error();
     return newest->value_or(0);
@@ -82,8 +86,9 @@ Result<int> Migrations::version(SqlConnection &connection)
 
 Result<void> Migrations::check(SqlConnection &connection, const QList<Migration> &migrations)
 {
-    const auto tables = connection.statement(connection.dialect().tableCount())
-                            .row([](const SqlRow &row) { return row.integer(0); });
+    const auto tables = connection.statement(connection.dialect().tableCount()).row([](const SqlRow &row) {
+        return row.integer(0);
+    });
     if (!tables)
         return tables.error();
     const auto present = version(connection);
@@ -91,8 +96,7 @@ Result<void> Migrations::check(SqlConnection &connection, const QList<Migration>
         return present.error();
     if (*present > migrations.size())
         return Error {ErrorCode::Internal,
-                      u"a newer version of Hearth wrote it (its schema is %1, this program knows %2)"_s
-                          .arg(*present).arg(migrations.size())};
+            u"a newer version of Hearth wrote it (its schema is %1, this program knows %2)"_s.arg(*present).arg(migrations.size())};
     if (*present == 0 && tables->value_or(0) > 0)
         return Error {ErrorCode::Internal, u"it is a database of another program"_s};
     return {};

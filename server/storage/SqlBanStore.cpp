@@ -10,9 +10,8 @@ namespace hearth {
 
 namespace {
 
-const SqlText insertBan {
-    u"INSERT OR REPLACE INTO bans (room_id, user_id, reason, created_at, created_by, address, until) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)"_s};
+const SqlText insertBan {u"INSERT OR REPLACE INTO bans (room_id, user_id, reason, created_at, created_by, address, until) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s};
 const SqlText deleteBan {u"DELETE FROM bans WHERE room_id = ? AND user_id = ?"_s};
 const SqlText selectBans {
     u"SELECT u.id, u.username, u.display_name, w.id, w.username, w.display_name, b.created_at, b.until, b.reason "
@@ -74,14 +73,18 @@ Result<void> SqlBanStore::banAddress(const StoredAddressBan &ban)
     if (const auto tidied = m_connection.statement(deletePastAddressBans).bind(ban.at).execute(); !tidied)
         return tidied.error();
     const auto inserted = m_connection.statement(insertAddressBan)
-        .bind(ban.address).bind(ban.guest.value).bind(ban.until).bind(ban.at).bind(ban.by.value).execute();
+                              .bind(ban.address)
+                              .bind(ban.guest.value)
+                              .bind(ban.until)
+                              .bind(ban.at)
+                              .bind(ban.by.value)
+                              .execute();
     return inserted ? Result<void>() : inserted.error();
 }
 
 Result<bool> SqlBanStore::isAddressBanned(const QString &address, const QDateTime &now)
 {
-    const auto found = m_connection.statement(selectAddressBan)
-                           .bind(address).bind(now).row([](const SqlRow &) { return true; });
+    const auto found = m_connection.statement(selectAddressBan).bind(address).bind(now).row([](const SqlRow &) { return true; });
     if (!found)
         return found.error();
     return found->has_value();

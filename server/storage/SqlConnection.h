@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
 #include "SqlDialect.h"
+#include "core/Result.h"
 
 #include <QSqlDatabase>
 

@@ -37,8 +37,7 @@ QStringList SqlDialect::settings(SqlAccess access) const
 {
     QStringList settings {u"PRAGMA cache_size = -16384"_s /* KiB */, u"PRAGMA temp_store = MEMORY"_s};
     if (access == SqlAccess::ReadWrite) {
-        settings << u"PRAGMA journal_mode = WAL"_s
-                 << u"PRAGMA synchronous = FULL"_s // an ack means that it is on the disk
+        settings << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s // an ack means that it is on the disk
                  << u"PRAGMA foreign_keys = ON"_s
                  << u"PRAGMA secure_delete = ON"_s // what is deleted is overwritten, not only no longer found
                  << u"PRAGMA journal_size_limit = 67108864"_s; // gives the disk back after a burst
@@ -80,22 +79,15 @@ bool SqlDialect::isBusy(const QSqlError &error) const
 QString SqlDialect::reason(const QSqlError &error) const
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case sqliteNotADatabase:
-        return u"it is not a database"_s;
-    case sqliteCorrupt:
-        return u"it is damaged; put back a copy from a backup"_s;
-    case sqliteFull:
-        return u"the disk is full"_s;
+    case sqliteNotADatabase: return u"it is not a database"_s;
+    case sqliteCorrupt: return u"it is damaged; put back a copy from a backup"_s;
+    case sqliteFull: return u"the disk is full"_s;
     case sqlitePerm:
     case sqliteReadOnly:
-    case sqliteCantOpen:
-        return u"this user may not write it"_s;
-    case sqliteBusy:
-        return u"another program is using it"_s;
-    case sqliteIoError:
-        return u"the disk does not take or give what is asked of it (%1)"_s.arg(error.databaseText());
-    default:
-        return error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    case sqliteCantOpen: return u"this user may not write it"_s;
+    case sqliteBusy: return u"another program is using it"_s;
+    case sqliteIoError: return u"the disk does not take or give what is asked of it (%1)"_s.arg(error.databaseText());
+    default: return error.databaseText().isEmpty() ? error.text() : error.databaseText();
     }
 }
 

@@ -18,9 +18,8 @@ const QString selectSettled = u"SELECT "_s + messageColumns()
       "WHERE p.room_id = ? AND p.seq "_s;
 const SqlText selectAfter {selectSettled + u"> ? ORDER BY p.seq LIMIT ?"_s};
 const SqlText selectBefore {selectSettled + u"< ? ORDER BY p.seq DESC LIMIT ?"_s};
-const SqlText selectByIds {u"SELECT "_s + messageColumns()
-    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "_s + SqlDialect::sqlite().isAmong()
-    + u" ORDER BY m.id"_s};
+const SqlText selectByIds {u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "_s
+    + SqlDialect::sqlite().isAmong() + u" ORDER BY m.id"_s};
 
 } // namespace
 
@@ -83,11 +82,11 @@ Result<QList<Message>> SqlMessagePages::after(RoomId room, Seq seq, qsizetype co
     return found;
 }
 
-Result<QList<Message>> SqlMessagePages::settled(const SqlText &select, RoomId room, Seq seq, qsizetype count,
-    SqlAuthors &authors)
+Result<QList<Message>> SqlMessagePages::settled(const SqlText &select, RoomId room, Seq seq, qsizetype count, SqlAuthors &authors)
 {
-    return m_connection.statement(select).bind(room.value).bind(seq).bind(qint64(count))
-        .rows([&authors](const SqlRow &row) { return storedMessage(row, authors); });
+    return m_connection.statement(select).bind(room.value).bind(seq).bind(qint64(count)).rows([&authors](const SqlRow &row) {
+        return storedMessage(row, authors);
+    });
 }
 
 Result<QList<Message>> SqlMessagePages::at(const Places &places, SqlAuthors &authors)
@@ -98,8 +97,9 @@ Result<QList<Message>> SqlMessagePages::at(const Places &places, SqlAuthors &aut
     for (const auto &place : places)
         ids += QString::number(place.id.value) + u',';
     ids.back() = u']';
-    return m_connection.statement(selectByIds).bind(ids)
-        .rows([&authors](const SqlRow &row) { return storedMessage(row, authors); });
+    return m_connection.statement(selectByIds).bind(ids).rows([&authors](const SqlRow &row) {
+        return storedMessage(row, authors);
+    });
 }
 
 } // namespace hearth

@@ -19,14 +19,12 @@ const SqlText selectById {u"SELECT "_s + messageColumns()
       "WHERE m.id = ? AND r.deleted_at IS NULL"_s};
 const SqlText selectNewestFirst {
     u"SELECT id, room_id, author_id, created_at, deleted FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
-const SqlText selectToErase {u"SELECT "_s + messageColumns()
-    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "_s + SqlDialect::sqlite().isAmong()
-    + u" AND m.deleted = 0 ORDER BY m.id"_s};
+const SqlText selectToErase {u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "_s
+    + SqlDialect::sqlite().isAmong() + u" AND m.deleted = 0 ORDER BY m.id"_s};
 const SqlText eraseText {u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL WHERE id = ?"_s};
 const SqlText selectInRoom {u"SELECT 1 FROM messages WHERE id = ? AND room_id = ? AND deleted = 0"_s};
-const SqlText insertMessage {
-    u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
+const SqlText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
 } // namespace
 
@@ -58,8 +56,9 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
     const auto id = m_tail.nextId();
     if (!id)
         return id.error();
-    const AppendedMessage appended {{*id, message.room, **lastSeq + 1, message.author, message.text, message.createdAt,
-                                     {}, false, message.replyTo, message.clientId}, true};
+    const AppendedMessage appended {{*id, message.room, **lastSeq + 1, message.author, message.text, message.createdAt, {}, false,
+                                        message.replyTo, message.clientId},
+        true};
     if (const auto inserted = insert(appended.message); !inserted)
         return inserted.error();
     if (const auto added = m_tail.add(appended.message); !added)
@@ -67,20 +66,22 @@ Result<AppendedMessage> SqlMessageStore::append(const NewMessage &message)
     return appended;
 }
 
-Result<WrittenMessages> SqlMessageStore::writtenBy(UserId author, std::optional<RoomId> room, MessageId before,
-    const QDateTime &since, int most)
+Result<WrittenMessages> SqlMessageStore::writtenBy(
+    UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most)
 {
     WrittenMessages written;
     bool anySince = false;
     const auto rows = m_connection.statement(selectNewestFirst)
-        .bind(before.isValid() ? before.value : std::numeric_limits<qint64>::max()).bind(qint64(most))
-        .rows([&](const SqlRow &row) {
-            const bool isSince = row.time(3) >= since;
-            anySince |= isSince;
-            if (isSince && row.integer(2) == author.value && (!room || row.integer(1) == room->value) && row.integer(4) == 0)
-                written.messages.append(MessageId {row.integer(0)});
-            return MessageId {row.integer(0)};
-        });
+                          .bind(before.isValid() ? before.value : std::numeric_limits<qint64>::max())
+                          .bind(qint64(most))
+                          .rows([&](const SqlRow &row) {
+                              const bool isSince = row.time(3) >= since;
+                              anySince |= isSince;
+                              if (isSince && row.integer(2) == author.value && (!room || row.integer(1) == room->value)
+                                  && row.integer(4) == 0)
+                                  written.messages.append(MessageId {row.integer(0)});
+                              return MessageId {row.integer(0)};
+                          });
     if (!rows)
         return rows.error();
     // The clock may have been set back now and then, so one that is older does not end it.
@@ -128,21 +129,26 @@ Result<std::optional<Message>> SqlMessageStore::byClientId(UserId author, const 
 
 Result<void> SqlMessageStore::requireInRoom(MessageId message, RoomId room)
 {
-    const auto found = m_connection.statement(selectInRoom)
-                           .bind(message.value).bind(room.value).row([](const SqlRow &) { return true; });
+    const auto found = m_connection.statement(selectInRoom).bind(message.value).bind(room.value).row([](const SqlRow &) {
+        return true;
+    });
     if (!found)
         return found.error();
     if (!*found)
-        return Error {ErrorCode::MessageNotFound,
-                      u"There is no message %1 in this room to reply to."_s.arg(message.value), u"reply_to"_s};
+        return Error {
+            ErrorCode::MessageNotFound, u"There is no message %1 in this room to reply to."_s.arg(message.value), u"reply_to"_s};
     return {};
 }
 
 Result<void> SqlMessageStore::insert(const Message &message)
 {
     auto statement = m_connection.statement(insertMessage);
-    statement.bind(message.id.value).bind(message.roomId.value).bind(message.seq).bind(message.author.id.value)
-        .bind(message.text).bind(message.createdAt);
+    statement.bind(message.id.value)
+        .bind(message.roomId.value)
+        .bind(message.seq)
+        .bind(message.author.id.value)
+        .bind(message.text)
+        .bind(message.createdAt);
     message.replyTo ? statement.bind(message.replyTo->value) : statement.bindNull();
     message.clientId.isEmpty() ? statement.bindNull() : statement.bind(message.clientId);
     const auto inserted = statement.execute();

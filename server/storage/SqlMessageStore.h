@@ -17,8 +17,8 @@ public:
 
     Result<AppendedMessage> append(const NewMessage &message) override;
     Result<StoredPage> page(RoomId room, const PageQuery &query) override { return m_pages.page(room, query); }
-    Result<WrittenMessages> writtenBy(UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since,
-        int most) override;
+    Result<WrittenMessages> writtenBy(
+        UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) override;
     Result<QList<Message>> erase(const QList<MessageId> &messages) override;
     /// What this connection wrote was undone.
     void undone() { m_pages.undone(); }

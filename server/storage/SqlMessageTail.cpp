@@ -13,16 +13,14 @@ namespace {
 constexpr qsizetype mostRooms = 10'000; // some 500 KB
 
 // Sorted, so that each page of the table is come by once.
-const SqlText settlePlaces {
-    u"INSERT INTO message_places (room_id, seq, message_id) SELECT room_id, seq, id FROM messages "
-      "WHERE id > (SELECT message_id FROM settled) ORDER BY room_id, seq"_s};
+const SqlText settlePlaces {u"INSERT INTO message_places (room_id, seq, message_id) SELECT room_id, seq, id FROM messages "
+                            "WHERE id > (SELECT message_id FROM settled) ORDER BY room_id, seq"_s};
 const SqlText settleClientIds {
     u"INSERT INTO client_ids (author_id, client_id, message_id) SELECT author_id, client_id, id FROM messages "
-      "WHERE id > (SELECT message_id FROM settled) AND client_id IS NOT NULL ORDER BY author_id, client_id "
-      "ON CONFLICT (author_id, client_id) DO UPDATE SET message_id = excluded.message_id"_s};
+    "WHERE id > (SELECT message_id FROM settled) AND client_id IS NOT NULL ORDER BY author_id, client_id "
+    "ON CONFLICT (author_id, client_id) DO UPDATE SET message_id = excluded.message_id"_s};
 const SqlText settleRoom {u"UPDATE rooms SET last_seq = ? WHERE id = ? AND last_seq < ?"_s};
-const SqlText settleRead {
-    u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ? AND last_read_seq < ?"_s};
+const SqlText settleRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ? AND last_read_seq < ?"_s};
 const SqlText setSettled {u"UPDATE settled SET message_id = ?"_s};
 const SqlText selectSettled {u"SELECT message_id FROM settled"_s};
 const SqlText selectTail {u"SELECT id, room_id, seq, author_id, client_id FROM messages WHERE id > ? ORDER BY id"_s};
@@ -43,8 +41,9 @@ Result<std::optional<Seq>> SqlMessageTail::lastSeq(RoomId room)
     for (const auto *seqs : {&m_lastSeqs, &m_settledSeqs})
         if (const auto known = seqs->constFind(room); known != seqs->cend())
             return std::optional(*known);
-    const auto stored = m_connection.statement(selectLastSeq)
-                            .bind(room.value).row([](const SqlRow &row) { return Seq(row.integer(0)); });
+    const auto stored = m_connection.statement(selectLastSeq).bind(room.value).row([](const SqlRow &row) {
+        return Seq(row.integer(0));
+    });
     if (stored && *stored)
         m_settledSeqs.insert(room, **stored);
     return stored;
@@ -70,8 +69,9 @@ Result<std::optional<MessageId>> SqlMessageTail::byClientId(UserId author, const
         return loaded.error();
     if (const auto known = m_clientIds.constFind({author, clientId}); known != m_clientIds.cend())
         return std::optional(*known);
-    return m_connection.statement(selectClientId)
-        .bind(author.value).bind(clientId).row([](const SqlRow &row) { return MessageId {row.integer(0)}; });
+    return m_connection.statement(selectClientId).bind(author.value).bind(clientId).row([](const SqlRow &row) {
+        return MessageId {row.integer(0)};
+    });
 }
 
 Result<void> SqlMessageTail::add(const Message &message)
@@ -106,17 +106,14 @@ Result<void> SqlMessageTail::load()
 {
     if (m_loaded)
         return {};
-    const auto settled = m_connection.statement(selectSettled)
-                             .row([](const SqlRow &row) { return MessageId {row.integer(0)}; });
+    const auto settled = m_connection.statement(selectSettled).row([](const SqlRow &row) { return MessageId {row.integer(0)}; });
     if (!settled)
         return settled.error();
     m_last = settled->value_or(MessageId {});
-    const auto noted = m_connection.statement(selectTail)
-        .bind(m_last.value).rows([this](const SqlRow &row) {
-            note(MessageId {row.integer(0)}, RoomId {row.integer(1)}, row.integer(2), UserId {row.integer(3)},
-                row.text(4));
-            return true;
-        });
+    const auto noted = m_connection.statement(selectTail).bind(m_last.value).rows([this](const SqlRow &row) {
+        note(MessageId {row.integer(0)}, RoomId {row.integer(1)}, row.integer(2), UserId {row.integer(3)}, row.text(4));
+        return true;
+    });
     m_loaded = noted.has_value();
     return noted ? Result<void>() : noted.error();
 }
@@ -128,14 +125,12 @@ Result<void> SqlMessageTail::settle()
             return done.error();
     for (auto read = m_read.cbegin(); read != m_read.cend(); ++read) {
         const auto [user, room] = read.key();
-        const auto done = m_connection.statement(settleRead)
-                              .bind(*read).bind(room.value).bind(user.value).bind(*read).execute();
+        const auto done = m_connection.statement(settleRead).bind(*read).bind(room.value).bind(user.value).bind(*read).execute();
         if (!done)
             return done.error();
     }
     for (auto lastSeq = m_lastSeqs.cbegin(); lastSeq != m_lastSeqs.cend(); ++lastSeq) {
-        const auto done = m_connection.statement(settleRoom)
-                              .bind(*lastSeq).bind(lastSeq.key().value).bind(*lastSeq).execute();
+        const auto done = m_connection.statement(settleRoom).bind(*lastSeq).bind(lastSeq.key().value).bind(*lastSeq).execute();
         if (!done)
             return done.error();
     }

@@ -18,13 +18,13 @@ namespace {
 // Also from the messages that are not settled (see SqlMessageTail): this is read on other connections, too.
 const SqlText selectRooms {
     u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq FROM rooms r LEFT JOIN "
-      "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
-      "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
+    "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
+    "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
 const SqlText selectMemberships {
     u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq FROM memberships ms LEFT JOIN "
-      "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
-      "GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
-      "ORDER BY ms.room_id, ms.user_id"_s};
+    "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
+    "GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
+    "ORDER BY ms.room_id, ms.user_id"_s};
 const SqlText selectMembership {
     u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0 FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 const SqlText selectPublicByLook {u"SELECT 1 FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL LIMIT 1"_s};
@@ -50,8 +50,8 @@ const SqlText selectPart {
     u"SELECT max(seq), count(*) FROM (SELECT seq FROM message_places WHERE room_id = ? ORDER BY seq LIMIT ?)"_s};
 const QString part = u"(SELECT message_id FROM message_places WHERE room_id = ? AND seq <= ?)"_s;
 const SqlText deleteClientIds {
-    u"DELETE FROM client_ids WHERE (author_id, client_id) IN (SELECT author_id, client_id FROM messages WHERE id IN "_s
-    + part + u") AND message_id IN "_s + part};
+    u"DELETE FROM client_ids WHERE (author_id, client_id) IN (SELECT author_id, client_id FROM messages WHERE id IN "_s + part
+    + u") AND message_id IN "_s + part};
 const SqlText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
 const SqlText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
 
@@ -77,7 +77,7 @@ Room storedRoom(const SqlRow &row)
 StoredMembership storedMembership(const SqlRow &row)
 {
     return {RoomId {row.integer(0)}, UserId {row.integer(1)}, roleFromName(row.text(2)).value_or(Role::Guest),
-            std::max(row.integer(3), row.integer(5)), row.time(4)};
+        std::max(row.integer(3), row.integer(5)), row.time(4)};
 }
 
 } // namespace
@@ -99,8 +99,14 @@ Result<Room> SqlRoomStore::create(const Room &room)
             return exists(room);
     }
     const auto id = m_connection.statement(insertRoom)
-        .bind(room.name).bind(rules::foldedName(room.name)).bind(look).bind(room.topic).bind(roomKindName(room.kind))
-        .bind(room.createdBy.value).bind(room.createdAt).insert();
+                        .bind(room.name)
+                        .bind(rules::foldedName(room.name))
+                        .bind(look)
+                        .bind(room.topic)
+                        .bind(roomKindName(room.kind))
+                        .bind(room.createdBy.value)
+                        .bind(room.createdAt)
+                        .insert();
     if (!id)
         return id.error();
     if (*id == 0)
@@ -146,8 +152,7 @@ Result<StoredMembership> SqlRoomStore::join(RoomId room, UserId user, Role role,
 
 Result<StoredMembership> SqlRoomStore::membership(RoomId room, UserId user)
 {
-    const auto stored = m_connection.statement(selectMembership)
-        .bind(room.value).bind(user.value).row(storedMembership);
+    const auto stored = m_connection.statement(selectMembership).bind(room.value).bind(user.value).row(storedMembership);
     if (!stored)
         return stored.error();
     if (!*stored)
@@ -162,8 +167,7 @@ Result<StoredMembership> SqlRoomStore::membership(RoomId room, UserId user)
 
 Result<bool> SqlRoomStore::leave(RoomId room, UserId user)
 {
-    const auto left = m_connection.statement(deleteMembership)
-                          .bind(room.value).bind(user.value).execute();
+    const auto left = m_connection.statement(deleteMembership).bind(room.value).bind(user.value).execute();
     if (!left)
         return left.error();
     return *left > 0;
@@ -180,8 +184,7 @@ Result<Seq> SqlRoomStore::markRead(RoomId room, UserId user, Seq seq)
     const Seq read = std::max(before->lastReadSeq, std::min(seq, lastSeq->value_or(0)));
     if (read == before->lastReadSeq)
         return read;
-    const auto marked = m_connection.statement(updateLastRead)
-        .bind(read).bind(room.value).bind(user.value).execute();
+    const auto marked = m_connection.statement(updateLastRead).bind(read).bind(room.value).bind(user.value).execute();
     if (!marked)
         return marked.error();
     return read;
@@ -190,9 +193,16 @@ Result<Seq> SqlRoomStore::markRead(RoomId room, UserId user, Seq seq)
 Result<bool> SqlRoomStore::addMember(const StoredMembership &membership)
 {
     const auto added = m_connection.statement(insertMembership)
-        .bind(membership.room.value).bind(membership.user.value).bind(roleName(membership.role))
-        .bind(membership.lastReadSeq).bind(membership.joinedAt).bind(membership.room.value)
-        .bind(membership.user.value).bind(membership.joinedAt).bind(membership.user.value).execute();
+                           .bind(membership.room.value)
+                           .bind(membership.user.value)
+                           .bind(roleName(membership.role))
+                           .bind(membership.lastReadSeq)
+                           .bind(membership.joinedAt)
+                           .bind(membership.room.value)
+                           .bind(membership.user.value)
+                           .bind(membership.joinedAt)
+                           .bind(membership.user.value)
+                           .execute();
     if (!added)
         return added.error();
     return *added > 0;
@@ -221,14 +231,14 @@ Result<QList<RoomId>> SqlRoomStore::toClear()
 
 Result<bool> SqlRoomStore::clear(RoomId room, int most)
 {
-    const auto found = m_connection.statement(selectPart).bind(room.value).bind(qint64(most))
-                           .row([](const SqlRow &row) { return std::pair(row.integer(0), row.integer(1)); });
+    const auto found = m_connection.statement(selectPart).bind(room.value).bind(qint64(most)).row([](const SqlRow &row) {
+        return std::pair(row.integer(0), row.integer(1));
+    });
     if (!found)
         return found.error();
     const auto [last, count] = found->value_or(std::pair(0, 0));
     if (count > 0) {
-        const auto ids = m_connection.statement(deleteClientIds)
-                             .bind(room.value).bind(last).bind(room.value).bind(last).execute();
+        const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
         if (!ids)
             return ids.error();
         for (const SqlText *text : {&deleteMessages, &deletePlaces})

@@ -19,8 +19,7 @@ SqlStatement::SqlStatement(SqlConnection &connection, const QString &sql, SqlPre
 {
 }
 
-SqlStatement::SqlStatement(SqlConnection &connection, const QString &sql, std::unique_ptr<SqlPrepared> statement,
-    bool writes)
+SqlStatement::SqlStatement(SqlConnection &connection, const QString &sql, std::unique_ptr<SqlPrepared> statement, bool writes)
     : SqlStatement(connection, sql, *statement, writes)
 {
     m_own = std::move(statement);

@@ -22,12 +22,10 @@ const SqlText deleteOldest {
     u"DELETE FROM tokens WHERE hash IN "
     "(SELECT hash FROM tokens WHERE user_id = ? ORDER BY last_used_at DESC, created_at DESC LIMIT -1 OFFSET ?) RETURNING hex(hash)"_s};
 const SqlText deleteUnused {u"DELETE FROM tokens WHERE last_used_at <= ? RETURNING hex(hash)"_s};
-const SqlText insertAddress {
-    u"INSERT INTO sign_in_addresses (user_id, address, last_used_at) VALUES (?, ?, ?) "
-    "ON CONFLICT (user_id, address) DO UPDATE SET last_used_at = excluded.last_used_at"_s};
-const SqlText deleteOldAddresses {
-    u"DELETE FROM sign_in_addresses WHERE user_id = ? AND address NOT IN "
-    "(SELECT address FROM sign_in_addresses WHERE user_id = ? ORDER BY last_used_at DESC LIMIT ?)"_s};
+const SqlText insertAddress {u"INSERT INTO sign_in_addresses (user_id, address, last_used_at) VALUES (?, ?, ?) "
+                             "ON CONFLICT (user_id, address) DO UPDATE SET last_used_at = excluded.last_used_at"_s};
+const SqlText deleteOldAddresses {u"DELETE FROM sign_in_addresses WHERE user_id = ? AND address NOT IN "
+                                  "(SELECT address FROM sign_in_addresses WHERE user_id = ? ORDER BY last_used_at DESC LIMIT ?)"_s};
 const SqlText selectAddress {u"SELECT 1 FROM sign_in_addresses WHERE user_id = ? AND address = ?"_s};
 
 QByteArray hash(const SqlRow &row)
@@ -49,8 +47,7 @@ SqlTokenStore::SqlTokenStore(SqlConnection &connection)
 
 Result<void> SqlTokenStore::create(UserId user, const QByteArray &hash, const QDateTime &now)
 {
-    const auto created = m_connection.statement(insertToken)
-                             .bind(hash).bind(user.value).bind(now).bind(now).execute();
+    const auto created = m_connection.statement(insertToken).bind(hash).bind(user.value).bind(now).bind(now).execute();
     if (!created)
         return created.error();
     return {};
@@ -58,8 +55,9 @@ Result<void> SqlTokenStore::create(UserId user, const QByteArray &hash, const QD
 
 Result<std::optional<StoredToken>> SqlTokenStore::find(const QByteArray &hash)
 {
-    return m_connection.statement(selectToken)
-        .bind(hash).row([](const SqlRow &row) { return StoredToken {UserId {row.integer(0)}, row.time(1)}; });
+    return m_connection.statement(selectToken).bind(hash).row([](const SqlRow &row) {
+        return StoredToken {UserId {row.integer(0)}, row.time(1)};
+    });
 }
 
 Result<bool> SqlTokenStore::remove(const QByteArray &hash)
@@ -109,7 +107,9 @@ Result<void> SqlTokenStore::signedInFrom(UserId user, const QString &address, co
 
 Result<bool> SqlTokenStore::hasSignedInFrom(UserId user, const QString &address)
 {
-    const auto found = m_connection.statement(selectAddress).bind(user.value).bind(address).row([](const SqlRow &) { return true; });
+    const auto found = m_connection.statement(selectAddress).bind(user.value).bind(address).row([](const SqlRow &) {
+        return true;
+    });
     if (!found)
         return found.error();
     return found->has_value();

@@ -41,9 +41,8 @@ Result<std::vector<SqlUnsettledPlaces::Place>> SqlUnsettledPlaces::before(RoomId
 {
     if (const auto updated = update(); !updated)
         return updated.error();
-    std::vector<Place> found = wanted(std::views::reverse(m_places), count, [&](const Place &place) {
-        return place.room == room && place.seq < seq;
-    });
+    std::vector<Place> found = wanted(
+        std::views::reverse(m_places), count, [&](const Place &place) { return place.room == room && place.seq < seq; });
     std::ranges::reverse(found);
     return found;
 }
@@ -64,8 +63,9 @@ void SqlUnsettledPlaces::forget()
 
 Result<void> SqlUnsettledPlaces::update()
 {
-    const auto stored = m_connection.statement(selectEnds)
-                            .row([](const SqlRow &row) { return std::pair(row.integer(0), row.integer(1)); });
+    const auto stored = m_connection.statement(selectEnds).row([](const SqlRow &row) {
+        return std::pair(row.integer(0), row.integer(1));
+    });
     if (!stored)
         return stored.error();
     const auto [settled, last] = stored->value_or(std::pair(0, 0));
@@ -76,10 +76,9 @@ Result<void> SqlUnsettledPlaces::update()
     }
     if (last <= m_last.value)
         return {};
-    const auto read = m_connection.statement(selectPlaces)
-                          .bind(m_last.value).rows([](const SqlRow &row) {
-                              return Place {RoomId {row.integer(1)}, row.integer(2), MessageId {row.integer(0)}};
-                          });
+    const auto read = m_connection.statement(selectPlaces).bind(m_last.value).rows([](const SqlRow &row) {
+        return Place {RoomId {row.integer(1)}, row.integer(2), MessageId {row.integer(0)}};
+    });
     if (!read)
         return read.error();
     m_places.insert(m_places.end(), read->cbegin(), read->cend());

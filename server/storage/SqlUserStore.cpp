@@ -92,8 +92,12 @@ Result<User> SqlUserStore::create(const StoredUser &stored)
     SqlStatement insert = m_connection.statement(insertUser);
     insert.bind(stored.user.username).bind(rules::foldedName(stored.user.username));
     isGuest ? insert.bindNull() : insert.bind(look);
-    insert.bind(stored.user.displayName).bind(roleName(stored.user.role)).bind(stored.passwordHash)
-        .bind(stored.createdAt).bind(stored.user.lastSeen).bind(stored.expiresAt);
+    insert.bind(stored.user.displayName)
+        .bind(roleName(stored.user.role))
+        .bind(stored.passwordHash)
+        .bind(stored.createdAt)
+        .bind(stored.user.lastSeen)
+        .bind(stored.expiresAt);
     stored.address.isEmpty() ? insert.bindNull() : insert.bind(stored.address);
     const auto id = insert.insert();
     if (!id)
@@ -108,8 +112,7 @@ Result<User> SqlUserStore::create(const StoredUser &stored)
 
 Result<std::optional<StoredUser>> SqlUserStore::byUsername(const QString &username)
 {
-    return m_connection.statement(selectByUsername)
-        .bind(rules::foldedName(username)).bind(username).bind(username).row(storedUser);
+    return m_connection.statement(selectByUsername).bind(rules::foldedName(username)).bind(username).bind(username).row(storedUser);
 }
 
 Result<std::optional<StoredUser>> SqlUserStore::byId(UserId id)
@@ -142,8 +145,7 @@ Result<qint64> SqlUserStore::count(const SqlText &text)
 
 Result<bool> SqlUserStore::hasAccounts()
 {
-    const auto any = m_connection.statement(selectAnyAccount)
-                         .row([](const SqlRow &) { return true; });
+    const auto any = m_connection.statement(selectAnyAccount).row([](const SqlRow &) { return true; });
     if (!any)
         return any.error();
     return any->has_value();
@@ -151,21 +153,17 @@ Result<bool> SqlUserStore::hasAccounts()
 
 Result<void> SqlUserStore::setPasswordHash(UserId id, const QString &hash)
 {
-    return changedOne(m_connection.statement(updatePassword)
-                          .bind(hash).bind(id.value).execute());
+    return changedOne(m_connection.statement(updatePassword).bind(hash).bind(id.value).execute());
 }
 
 Result<void> SqlUserStore::setRole(UserId id, Role role)
 {
-    return changedOne(m_connection.statement(updateRole)
-                          .bind(roleName(role)).bind(id.value).execute());
+    return changedOne(m_connection.statement(updateRole).bind(roleName(role)).bind(id.value).execute());
 }
 
 Result<void> SqlUserStore::touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt)
 {
-    return changedOne(
-        m_connection.statement(updateSeen)
-            .bind(lastSeen).bind(expiresAt).bind(id.value).execute());
+    return changedOne(m_connection.statement(updateSeen).bind(lastSeen).bind(expiresAt).bind(id.value).execute());
 }
 
 Result<QList<UserId>> SqlUserStore::expireGuests(const QDateTime &now)

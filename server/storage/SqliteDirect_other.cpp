@@ -12,13 +12,9 @@ bool SqliteDirect::open(QSqlDatabase &database)
     return false;
 }
 
-void SqliteDirect::keepLog(const QSqlDatabase &)
-{
-}
+void SqliteDirect::keepLog(const QSqlDatabase &) { }
 
-void SqliteDirect::leaveFiles(const QSqlDatabase &)
-{
-}
+void SqliteDirect::leaveFiles(const QSqlDatabase &) { }
 
 std::unique_ptr<SqlPrepared> SqliteDirect::prepare(const QSqlDatabase &, const QString &)
 {

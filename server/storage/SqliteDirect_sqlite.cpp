@@ -43,8 +43,8 @@ public:
         : m_handle(handle)
     {
         const QByteArray utf8 = sql.toUtf8();
-        m_result = sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT,
-                                      &m_statement, nullptr);
+        m_result = sqlite3_prepare_v3(
+            m_handle, utf8.constData(), int(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
         m_texts.resize(std::size_t(sqlite3_bind_parameter_count(m_statement)));
         noteError();
     }
@@ -57,13 +57,12 @@ public:
         // SQLite's own conversion from UTF-16 took a quarter of inserting a message.
         QByteArray &utf8 = m_texts[std::size_t(place)];
         utf8 = value.toUtf8();
-        bound(sqlite3_bind_text64(m_statement, place + 1, utf8.constData() /* never null */, sqlite3_uint64(utf8.size()),
-                                  SQLITE_STATIC, SQLITE_UTF8));
+        bound(sqlite3_bind_text64(
+            m_statement, place + 1, utf8.constData() /* never null */, sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
     }
     void bind(int place, const QByteArray &value) override
     {
-        bound(sqlite3_bind_blob64(m_statement, place + 1, value.constData(), sqlite3_uint64(value.size()),
-                                  SQLITE_TRANSIENT));
+        bound(sqlite3_bind_blob64(m_statement, place + 1, value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT));
     }
     void bindNull(int place) override { bound(sqlite3_bind_null(m_statement, place + 1)); }
 
@@ -96,10 +95,7 @@ public:
     int changed() const override { return sqlite3_changes(m_handle); }
     qint64 insertedId() const override { return sqlite3_last_insert_rowid(m_handle); }
     bool failed() const override { return m_result != SQLITE_OK && m_result != SQLITE_ROW && m_result != SQLITE_DONE; }
-    QSqlError error() const override
-    {
-        return QSqlError({}, m_error, QSqlError::StatementError, QString::number(m_result));
-    }
+    QSqlError error() const override { return QSqlError({}, m_error, QSqlError::StatementError, QString::number(m_result)); }
     void finish() override
     {
         sqlite3_reset(m_statement); // says again what the last step said

@@ -28,15 +28,16 @@ Result<void> createFolder(const QString &directory)
     const QString parent = QFileInfo(folder.absolutePath()).path();
     if (QDir().mkpath(parent) && QDir().mkdir(folder.absolutePath(), ownerFolder))
         return {};
-    return Error {ErrorCode::Internal, u"The folder %1 cannot be created: check who may write in %2."_s
-                                           .arg(QDir::toNativeSeparators(directory), QDir::toNativeSeparators(parent))};
+    return Error {ErrorCode::Internal,
+        u"The folder %1 cannot be created: check who may write in %2."_s.arg(
+            QDir::toNativeSeparators(directory), QDir::toNativeSeparators(parent))};
 }
 
 Error missing(const QString &file)
 {
-    return {ErrorCode::Internal, u"The database %1 is missing, though this folder has had one: put it back, or a copy from a "
-                                  "backup; to begin anew, delete hearth.lock beside it, too."_s
-                                     .arg(QDir::toNativeSeparators(file))};
+    return {ErrorCode::Internal,
+        u"The database %1 is missing, though this folder has had one: put it back, or a copy from a "
+        "backup; to begin anew, delete hearth.lock beside it, too."_s.arg(QDir::toNativeSeparators(file))};
 }
 
 } // namespace
@@ -63,8 +64,8 @@ public:
 
     Result<void> start(Open &open, const QString &file)
     {
-        open.writer = std::make_unique<WriterThread>(file, open.writes, answers, open.files,
-                                                     [this](const QString &lost) { sayLost(lost); });
+        open.writer = std::make_unique<WriterThread>(
+            file, open.writes, answers, open.files, [this](const QString &lost) { sayLost(lost); });
         auto started = open.writer->start();
         for (int i = 0; started && i < readerCount; ++i) {
             open.readers.push_back(std::make_unique<ReaderThread>(file, open.reads, answers));
@@ -73,8 +74,8 @@ public:
         if (started)
             return {};
         finish(open);
-        return Error {ErrorCode::Internal, u"The database %1 cannot be opened because %2."_s
-                                               .arg(QDir::toNativeSeparators(file), started.error().message)};
+        return Error {ErrorCode::Internal,
+            u"The database %1 cannot be opened because %2."_s.arg(QDir::toNativeSeparators(file), started.error().message)};
     }
 
     void finish(Open &open)
@@ -92,8 +93,7 @@ public:
     void sayLost(const QString &lost)
     {
         const QString sentence = lost + u" while the server was running: nothing can be stored any more, so it stops."_s;
-        QMetaObject::invokeMethod(
-            storage, [storage = storage, sentence] { Q_EMIT storage->lost(sentence); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(storage, [storage = storage, sentence] { Q_EMIT storage->lost(sentence); }, Qt::QueuedConnection);
     }
 
     void refuse(JobPointer job)

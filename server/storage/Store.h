@@ -210,8 +210,8 @@ public:
     virtual Result<StoredPage> page(RoomId room, const PageQuery &query) = 0;
     /// Those of an author, of one room or of all, that are not deleted: looks at up to `most` messages, whoever wrote
     /// them, from `before` (invalid: from the newest) back to those of `since`.
-    virtual Result<WrittenMessages> writtenBy(UserId author, std::optional<RoomId> room, MessageId before,
-        const QDateTime &since, int most) = 0;
+    virtual Result<WrittenMessages>
+    writtenBy(UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) = 0;
     /// Takes their words away and keeps their places. Answers with those that had not been deleted, as they are now.
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };

@@ -69,7 +69,9 @@ Result<void> bringUpToDate(SqlConnection &connection, const Table &table)
 
 Result<void> StoredNames::bringUpToDate(SqlConnection &connection)
 {
-    const auto madeBy = connection.statement(u"SELECT made_by FROM name_rules"_s).row([](const SqlRow &row) { return row.text(0); });
+    const auto madeBy = connection.statement(u"SELECT made_by FROM name_rules"_s).row([](const SqlRow &row) {
+        return row.text(0);
+    });
     if (!madeBy)
         return madeBy.error();
     if (*madeBy == rules::nameRules())
@@ -80,7 +82,8 @@ Result<void> StoredNames::bringUpToDate(SqlConnection &connection)
     if (done)
         done = hearth::bringUpToDate(connection, rooms);
     if (done)
-        if (const auto noted = connection.statement(u"UPDATE name_rules SET made_by = ?"_s).bind(rules::nameRules()).execute(); !noted)
+        if (const auto noted = connection.statement(u"UPDATE name_rules SET made_by = ?"_s).bind(rules::nameRules()).execute();
+            !noted)
             done = noted.error();
     if (done)
         done = connection.execute(u"COMMIT"_s);

@@ -36,8 +36,8 @@ Result<void> command(SqlConnection &connection, const SqlText &text)
 
 } // namespace
 
-WriterThread::WriterThread(QString file, JobQueue &jobs, AnswerBox &answers, DatabaseFiles &files,
-    std::function<void(const QString &)> lost)
+WriterThread::WriterThread(
+    QString file, JobQueue &jobs, AnswerBox &answers, DatabaseFiles &files, std::function<void(const QString &)> lost)
     : StorageThread(std::move(file), jobs, answers)
     , m_files(files)
     , m_sayLost(std::move(lost))

@@ -19,8 +19,7 @@ class WriterThread : public StorageThread
 {
 public:
     /// `lost` is called once, on this thread, with what became of which file.
-    WriterThread(QString file, JobQueue &jobs, AnswerBox &answers, DatabaseFiles &files,
-        std::function<void(const QString &)> lost);
+    WriterThread(QString file, JobQueue &jobs, AnswerBox &answers, DatabaseFiles &files, std::function<void(const QString &)> lost);
 
 protected:
     /// Migrates the database too.

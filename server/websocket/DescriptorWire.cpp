@@ -121,7 +121,12 @@ bool DescriptorWire::readEarly(qsizetype most)
     m_early.remove(0, now.size()); // from the front nothing is moved
     if (!m_early.isEmpty()) // the kernel does not tell of these
         QMetaObject::invokeMethod(
-            this, [this] { if (isOpen()) m_listener->readable(); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                if (isOpen())
+                    m_listener->readable();
+            },
+            Qt::QueuedConnection);
     m_listener->received(now);
     return false;
 }

@@ -59,7 +59,12 @@ void QtWire::tell()
 void QtWire::tellLater()
 {
     QMetaObject::invokeMethod(
-        this, [this] { if (!m_early.isEmpty() || (m_socket && m_socket->bytesAvailable() > 0)) tell(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            if (!m_early.isEmpty() || (m_socket && m_socket->bytesAvailable() > 0))
+                tell();
+        },
+        Qt::QueuedConnection);
 }
 
 bool QtWire::isOpen() const

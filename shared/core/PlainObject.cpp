@@ -108,8 +108,8 @@ bool PlainObject::readValue(Field &field, qsizetype &at) const
 
 const PlainObject::Field *PlainObject::find(QStringView name) const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-        [&](const Field &field) { return QLatin1StringView(field.name) == name; });
+    const auto found = std::find_if(
+        m_fields.begin(), m_fields.end(), [&](const Field &field) { return QLatin1StringView(field.name) == name; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 

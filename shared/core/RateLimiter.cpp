@@ -65,7 +65,8 @@ TokenBucket &KeyedRateLimiter<Key>::bucket(const Key &key)
 template <typename Key>
 void KeyedRateLimiter<Key>::forgetFull()
 {
-    m_buckets.removeIf([now = std::chrono::microseconds(m_clock.elapsed())](const auto &bucket) { return bucket.value().fullAt <= now; });
+    m_buckets.removeIf(
+        [now = std::chrono::microseconds(m_clock.elapsed())](const auto &bucket) { return bucket.value().fullAt <= now; });
     if (m_buckets.size() >= maxKeys)
         forgetFullest();
     m_tidyAt = std::clamp<qsizetype>(2 * m_buckets.size(), 1024, maxKeys);

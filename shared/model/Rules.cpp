@@ -32,8 +32,9 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
     const QString tidy = text.normalized(QString::NormalizationForm_C).trimmed();
     const QList<uint> characters = tidy.toUcs4();
     if (characters.size() < min || characters.size() > max)
-        return broken(field, min == 0 ? u"%1 has at most %2 characters."_s.arg(what).arg(max)
-                                      : u"%1 has %2 to %3 characters."_s.arg(what).arg(min).arg(max));
+        return broken(field,
+            min == 0 ? u"%1 has at most %2 characters."_s.arg(what).arg(max)
+                     : u"%1 has %2 to %3 characters."_s.arg(what).arg(min).arg(max));
     // toUcs4() has made lone surrogates into replacement characters: ask the text itself.
     if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isForbidden))
         return broken(field, u"%1 has no control characters and no line breaks."_s.arg(what));
@@ -45,8 +46,8 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
 /// ASCII without control characters but line breaks and tabs.
 bool isPlain(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(),
-        [](QChar c) { return (c >= u' ' && c < u'\x7f') || c == u'\n' || c == u'\t' || c == u'\r'; });
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return (c >= u' ' && c < u'\x7f') || c == u'\n' || c == u'\t' || c == u'\r'; });
 }
 
 /// Of a plain text.

@@ -25,9 +25,18 @@ Result<QList<T>> listFromJson(const QJsonArray &json, Decode decode)
 
 } // namespace
 
-Result<QList<User>> usersFromJson(const QJsonArray &json) { return listFromJson<User>(json, userFromJson); }
-Result<QList<Room>> roomsFromJson(const QJsonArray &json) { return listFromJson<Room>(json, roomFromJson); }
-Result<QList<Message>> messagesFromJson(const QJsonArray &json) { return listFromJson<Message>(json, messageFromJson); }
+Result<QList<User>> usersFromJson(const QJsonArray &json)
+{
+    return listFromJson<User>(json, userFromJson);
+}
+Result<QList<Room>> roomsFromJson(const QJsonArray &json)
+{
+    return listFromJson<Room>(json, roomFromJson);
+}
+Result<QList<Message>> messagesFromJson(const QJsonArray &json)
+{
+    return listFromJson<Message>(json, messageFromJson);
+}
 
 QJsonObject JoinRoom::toJson() const
 {
@@ -157,8 +166,8 @@ Result<RoomJoined> RoomJoined::fromJson(const QJsonValue &json)
         return messages.error();
     const QList<User> users = members.value_or({});
     const QList<Message> latest = messages.value_or({});
-    return reader.result(RoomJoined {room.value_or(Room {}), {users.begin(), users.end()}, {latest.begin(), latest.end()},
-        moreMembers});
+    return reader.result(
+        RoomJoined {room.value_or(Room {}), {users.begin(), users.end()}, {latest.begin(), latest.end()}, moreMembers});
 }
 
 void writeFields(JsonWriter &json, const MemberChanged &notice)
@@ -228,7 +237,8 @@ void writeFields(JsonWriter &json, const RoomRead &read)
 Result<RoomRead> RoomRead::fromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
-    return reader.result(RoomRead {reader.id<RoomId>(u"room_id"_s), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)});
+    return reader.result(
+        RoomRead {reader.id<RoomId>(u"room_id"_s), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)});
 }
 
 void writeFields(JsonWriter &json, const StorageState &state)

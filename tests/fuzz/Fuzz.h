@@ -11,10 +11,10 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 /// Ends the process with the broken promise; also in builds without assertions.
-#define FUZZ_EXPECT(promise)                                                                                            \
-    do {                                                                                                               \
-        if (!(promise)) {                                                                                              \
-            std::fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #promise);                          \
-            std::abort();                                                                                              \
-        }                                                                                                              \
+#define FUZZ_EXPECT(promise)                                                                                                       \
+    do {                                                                                                                           \
+        if (!(promise)) {                                                                                                          \
+            std::fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #promise);                                      \
+            std::abort();                                                                                                          \
+        }                                                                                                                          \
     } while (false)

@@ -23,8 +23,9 @@ Outcome read(const QByteArray &input, qsizetype pieceSize)
     HeadReader reader(maxSize);
     Outcome result;
     while (result.taken < input.size() && result.outcome == HeadReader::Outcome::Incomplete) {
-        const QByteArrayView piece = QByteArrayView(input).sliced(result.taken).first(
-            qMin(input.size() - result.taken, qMin(pieceSize, reader.appetite())));
+        const QByteArrayView piece = QByteArrayView(input)
+                                         .sliced(result.taken)
+                                         .first(qMin(input.size() - result.taken, qMin(pieceSize, reader.appetite())));
         const auto [outcome, taken] = reader.take(piece);
         FUZZ_EXPECT(taken >= 0 && taken <= piece.size());
         FUZZ_EXPECT(outcome != HeadReader::Outcome::Incomplete || taken == piece.size());

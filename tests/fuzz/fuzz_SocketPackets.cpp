@@ -13,9 +13,7 @@ void expectWellFormed(const SocketPacket &packet)
 {
     switch (packet.type) {
     case SocketPacketType::Event:
-    case SocketPacketType::BinaryEvent:
-        FUZZ_EXPECT(packet.data.isArray() && !packet.data.toArray().isEmpty());
-        break;
+    case SocketPacketType::BinaryEvent: FUZZ_EXPECT(packet.data.isArray() && !packet.data.toArray().isEmpty()); break;
     case SocketPacketType::Ack:
     case SocketPacketType::BinaryAck:
         FUZZ_EXPECT(packet.data.isArray());
@@ -23,9 +21,7 @@ void expectWellFormed(const SocketPacket &packet)
         break;
     case SocketPacketType::Connect:
     case SocketPacketType::Disconnect:
-    case SocketPacketType::ConnectError:
-        FUZZ_EXPECT(packet.attachments.isEmpty());
-        break;
+    case SocketPacketType::ConnectError: FUZZ_EXPECT(packet.attachments.isEmpty()); break;
     }
     FUZZ_EXPECT(packet.attachments.size() <= socketio::Decoder::maxAttachments);
     FUZZ_EXPECT(packet.nsp.startsWith(u'/'));

@@ -47,8 +47,8 @@ private:
     void change(QByteArray &input)
     {
         // What the formats are made of: random bytes alone hardly ever get past the first character.
-        static const QList<QByteArray> tokens {"\x1e", "b", "0", "2", "3", "4", "42", "43", "450-", "451-", "/", "/custom,",
-            "[", "]", "{", "}", "\"", ",", "\\u0000", "\xff", "\xf0\x9f\x91\x8b", "99999999999999999999", "-1", "1e999",
+        static const QList<QByteArray> tokens {"\x1e", "b", "0", "2", "3", "4", "42", "43", "450-", "451-", "/", "/custom,", "[",
+            "]", "{", "}", "\"", ",", "\\u0000", "\xff", "\xf0\x9f\x91\x8b", "99999999999999999999", "-1", "1e999",
             "{\"_placeholder\":true,\"num\":0}", "{\"_placeholder\":true,\"num\":-1}", "null", "true", "[[[[[[[["};
         const qsizetype at = below(input.size() + 1);
         switch (below(6)) {

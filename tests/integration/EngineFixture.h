@@ -18,8 +18,7 @@ namespace hearth {
 class EngineFixture
 {
 public:
-    explicit EngineFixture(
-        const std::function<void(EngineOptions &)> &change = {}, const HttpLimits &limits = noLimits())
+    explicit EngineFixture(const std::function<void(EngineOptions &)> &change = {}, const HttpLimits &limits = noLimits())
         : http(limits)
     {
         EngineOptions options;
@@ -35,9 +34,8 @@ public:
                     session->send(OutgoingMessage({message}));
             };
             QObject::connect(session, &EngineSession::messageReceived, &context, hear);
-            QObject::connect(session, &EngineSession::closed, &context, [this](EngineSession::CloseReason reason) {
-                closed.append(reason);
-            });
+            QObject::connect(
+                session, &EngineSession::closed, &context, [this](EngineSession::CloseReason reason) { closed.append(reason); });
         });
         if (const auto listening = http.listen(QHostAddress::LocalHost, 0); !listening)
             qFatal("%s", qPrintable(listening.error().message));

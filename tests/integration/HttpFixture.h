@@ -30,8 +30,7 @@ public:
             reply.send({200, QJsonDocument(json).toJson(QJsonDocument::Compact), "application/json"});
         });
         http.route(u"/hold"_s, [this](const HttpRequest &, const HttpReply &reply) { held.append(reply); });
-        http.route(u"/hold/inner"_s,
-            [](const HttpRequest &, const HttpReply &reply) { reply.send({200, "inner", "text/plain"}); });
+        http.route(u"/hold/inner"_s, [](const HttpRequest &, const HttpReply &reply) { reply.send({200, "inner", "text/plain"}); });
         http.routeWebSocket(u"/ws/"_s, [this](const WebSocketConnection &connection) {
             sockets.append(connection.socket);
             connection.socket->start(1000);
@@ -67,8 +66,7 @@ inline QByteArray get(const QByteArray &target, const QByteArray &more = {})
 
 inline QByteArray post(const QByteArray &target, const QByteArray &body)
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-        + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 inline QJsonObject jsonOf(const RawClient::Response &response)

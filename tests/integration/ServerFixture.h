@@ -46,7 +46,8 @@ public:
 
     qint64 createRoom(const QString &token, const QString &name, const QString &kind = QStringLiteral("public"))
     {
-        const auto answer = rest->post(QStringLiteral("/api/rooms"), {{QStringLiteral("name"), name}, {QStringLiteral("kind"), kind}}, token);
+        const auto answer = rest->post(
+            QStringLiteral("/api/rooms"), {{QStringLiteral("name"), name}, {QStringLiteral("kind"), kind}}, token);
         return answer.json.value(QLatin1String("id")).toInteger();
     }
 

@@ -87,9 +87,9 @@ private Q_SLOTS:
 } // namespace hearth
 
 /// `server` and `client` of the wire that is due, with the WebSocket between them open.
-#define SERVER_AND_CLIENT(...)                                                                                         \
-    QFETCH_GLOBAL(int, kind);                                                                                          \
-    WebSocketFixture server {WireKind(kind) __VA_OPT__(, ) __VA_ARGS__};                                               \
-    RawClient client(server.serverPort());                                                                             \
-    QVERIFY(client.upgrade("/"));                                                                                      \
+#define SERVER_AND_CLIENT(...)                                                                                                     \
+    QFETCH_GLOBAL(int, kind);                                                                                                      \
+    WebSocketFixture server {WireKind(kind) __VA_OPT__(, ) __VA_ARGS__};                                                           \
+    RawClient client(server.serverPort());                                                                                         \
+    QVERIFY(client.upgrade("/"));                                                                                                  \
     QTRY_VERIFY(server.socket)

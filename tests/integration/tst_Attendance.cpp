@@ -69,7 +69,9 @@ private Q_SLOTS:
         Company c;
         auto bob = enter(c.f, c.bobsToken);
         QCOMPARE(c.statusTold(), u"online"_s);
-        QCOMPARE(c.f.rest->get(u"/api/rooms/%1/members"_s.arg(c.room), c.adasToken).json.value("members"_L1)[1]["status"_L1].toString(), u"online"_s);
+        QCOMPARE(
+            c.f.rest->get(u"/api/rooms/%1/members"_s.arg(c.room), c.adasToken).json.value("members"_L1)[1]["status"_L1].toString(),
+            u"online"_s);
         c.f.clock.advance(1s);
         const QString left = c.f.clock.now().toString(Qt::ISODateWithMs);
         bob->abort();

@@ -26,8 +26,7 @@ public:
     explicit Door(const HttpLimits &limits)
         : door(new FrontDoor(limits,
               {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
-                  [](const HttpRequest &) { return nullptr; },
-                  [](const HttpRequest &) { return std::nullopt; },
+                  [](const HttpRequest &) { return nullptr; }, [](const HttpRequest &) { return std::nullopt; },
                   [](HttpConnection &, const QByteArray &, const HttpRequest &, const std::shared_ptr<PeerConnection> &) {}},
               nullptr))
         , parser(*door)

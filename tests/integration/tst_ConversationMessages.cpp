@@ -15,11 +15,13 @@ private Q_SLOTS:
     {
         Company c;
         const auto adasDesk = enter(c.f, c.adasToken);
-        const QJsonObject ack = c.ada->call(u"send_message"_s, c.here({{u"text"_s, u"hello\nthere 🔥"_s}, {u"client_id"_s, u"c1"_s}}));
+        const QJsonObject ack = c.ada->call(
+            u"send_message"_s, c.here({{u"text"_s, u"hello\nthere 🔥"_s}, {u"client_id"_s, u"c1"_s}}));
         QCOMPARE(ack.value("ok"_L1).toBool(), true);
         const QJsonObject message = ack.value("message"_L1).toObject();
-        QCOMPARE(message.keys(), (QStringList {u"author"_s, u"client_id"_s, u"created_at"_s, u"deleted"_s, u"edited_at"_s, u"id"_s,
-            u"reply_to"_s, u"room_id"_s, u"seq"_s, u"text"_s}));
+        QCOMPARE(message.keys(),
+            (QStringList {u"author"_s, u"client_id"_s, u"created_at"_s, u"deleted"_s, u"edited_at"_s, u"id"_s, u"reply_to"_s,
+                u"room_id"_s, u"seq"_s, u"text"_s}));
         QCOMPARE(message.value("author"_L1).toObject().keys(), (QStringList {u"display_name"_s, u"id"_s, u"username"_s}));
         QCOMPARE(message.value("text"_L1).toString(), u"hello\nthere 🔥"_s);
         QCOMPARE(message.value("seq"_L1).toInt(), 1);
@@ -34,7 +36,8 @@ private Q_SLOTS:
     {
         Company c;
         const QJsonObject question = c.say(*c.ada, u"?"_s).value("message"_L1).toObject();
-        const QJsonObject ack = c.bob->call(u"send_message"_s, c.here({{u"text"_s, u"!"_s}, {u"reply_to"_s, question.value("id"_L1)}}));
+        const QJsonObject ack = c.bob->call(
+            u"send_message"_s, c.here({{u"text"_s, u"!"_s}, {u"reply_to"_s, question.value("id"_L1)}}));
         QCOMPARE(ack.value("message"_L1)["reply_to"_L1], question.value("id"_L1));
         QCOMPARE(c.ada->next(u"message"_s)["reply_to"_L1], question.value("id"_L1));
     }

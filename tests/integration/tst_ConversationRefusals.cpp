@@ -46,10 +46,11 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("argument");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("field");
-        const auto row = [](const char *name, const QString &event, const QJsonValue &argument, const QString &code, const QString &field = {}) {
-            QTest::newRow(name) << event << argument << code << field;
+        const auto row = [](const char *name, const QString &event, const QJsonValue &argument, const QString &code,
+                             const QString &field = {}) { QTest::newRow(name) << event << argument << code << field; };
+        const auto object = [](std::initializer_list<std::pair<QString, QJsonValue>> fields) {
+            return QJsonValue(QJsonObject(fields));
         };
-        const auto object = [](std::initializer_list<std::pair<QString, QJsonValue>> fields) { return QJsonValue(QJsonObject(fields)); };
         row("unknown", u"open_sesame"_s, object({}), u"invalid_request"_s);
         row("the server's own", u"message"_s, object({}), u"invalid_request"_s);
         row("no object", u"join_room"_s, 1, u"invalid_request"_s);
@@ -62,9 +63,12 @@ private Q_SLOTS:
         row("missing room to say", u"send_message"_s, object({{u"room"_s, 999}, {u"text"_s, u"x"_s}}), u"room_not_found"_s);
         row("no text", u"send_message"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"text"_s);
         row("empty text", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u""_s}}), u"invalid_field"_s, u"text"_s);
-        row("long text", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, QString(8001, u'x')}}), u"invalid_field"_s, u"text"_s);
-        row("bad client_id", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u"x"_s}, {u"client_id"_s, u"a b"_s}}), u"invalid_field"_s, u"client_id"_s);
-        row("reply to nothing", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u"x"_s}, {u"reply_to"_s, 999}}), u"message_not_found"_s, u"reply_to"_s);
+        row("long text", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, QString(8001, u'x')}}), u"invalid_field"_s,
+            u"text"_s);
+        row("bad client_id", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u"x"_s}, {u"client_id"_s, u"a b"_s}}),
+            u"invalid_field"_s, u"client_id"_s);
+        row("reply to nothing", u"send_message"_s, object({{u"room"_s, 1}, {u"text"_s, u"x"_s}, {u"reply_to"_s, 999}}),
+            u"message_not_found"_s, u"reply_to"_s);
         row("typing nothing", u"typing"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"typing"_s);
         row("typing nowhere", u"typing"_s, object({{u"room"_s, 999}, {u"typing"_s, true}}), u"room_not_found"_s);
         row("read nothing", u"mark_read"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"seq"_s);

@@ -26,7 +26,10 @@ void tst_EngineIoEndings::aClosePacketOverPollingEndsTheSession()
     PollingClient client = server.polling();
     QVERIFY(client.open());
     const auto get = client.startGet();
-    QCOMPARE(summary(client.post("4bye\x1e" "1\x1e" "4unheard")), "200 ok");
+    QCOMPARE(summary(client.post("4bye\x1e"
+                                 "1\x1e"
+                                 "4unheard")),
+        "200 ok");
     QCOMPARE(summary(get->response()), "200 6");
     QCOMPARE(server.closed, QList {CloseReason::ClientClosed});
     QCOMPARE(server.heardTexts(), QByteArrayList {"bye"});
@@ -93,7 +96,10 @@ void tst_EngineIoEndings::aSessionMayBeClosedFromItsOwnSignals()
     });
     PollingClient polling = server.polling();
     QVERIFY(polling.open());
-    QCOMPARE(summary(polling.post("4a\x1e" "4b\x1e" "4c")), "200 ok");
+    QCOMPARE(summary(polling.post("4a\x1e"
+                                  "4b\x1e"
+                                  "4c")),
+        "200 ok");
     QCOMPARE(server.heardTexts(), QByteArrayList {"a"});
     const auto socket = server.webSocket();
     socket->sendText("4d");
@@ -103,22 +109,20 @@ void tst_EngineIoEndings::aSessionMayBeClosedFromItsOwnSignals()
     QCOMPARE(server.closed.size(), 2);
 
     // Opened and closed in one go: no session is left, and the client is told.
-    QObject::connect(server.engine.get(), &EngineServer::sessionOpened, this, [](EngineSession *session) {
-        session->close();
-    });
+    QObject::connect(server.engine.get(), &EngineServer::sessionOpened, this, [](EngineSession *session) { session->close(); });
     PollingClient refused = server.polling();
     const auto both = refused.get();
     QVERIFY(both);
     QVERIFY(both->body.startsWith("0{"));
-    QVERIFY(both->body.endsWith("}\x1e" "1"));
+    QVERIFY(both->body.endsWith("}\x1e"
+                                "1"));
     QCOMPARE(server.engine->sessionCount(), 0);
 }
 
 void tst_EngineIoEndings::clientsThatLeaveAtEveryStepLeaveNoSession()
 {
-    EngineFixture server([](EngineOptions &options) {
-        options.pingInterval = options.pingTimeout = std::chrono::milliseconds(200);
-    });
+    EngineFixture server(
+        [](EngineOptions &options) { options.pingInterval = options.pingTimeout = std::chrono::milliseconds(200); });
     server.echoes = true;
     for (int step = 0; step < 24; ++step) {
         PollingClient polling = server.polling();

@@ -33,8 +33,7 @@ void tst_EngineIoHandshake::theHandshakeOverPolling()
     PollingClient client = server.polling();
     QVERIFY(client.open());
     const QJsonObject handshake = QJsonDocument::fromJson(client.handshake()).object();
-    QCOMPARE(handshake.keys(),
-        (QStringList {u"maxPayload"_s, u"pingInterval"_s, u"pingTimeout"_s, u"sid"_s, u"upgrades"_s}));
+    QCOMPARE(handshake.keys(), (QStringList {u"maxPayload"_s, u"pingInterval"_s, u"pingTimeout"_s, u"sid"_s, u"upgrades"_s}));
     QCOMPARE(handshake.value("upgrades"_L1).toArray(), QJsonArray {u"websocket"_s});
     QCOMPARE(handshake.value("pingInterval"_L1).toInt(), 12345);
     QCOMPARE(handshake.value("pingTimeout"_L1).toInt(), 6789);
@@ -94,8 +93,7 @@ void tst_EngineIoHandshake::wrongRequestsAreRefused_data()
     QTest::newRow("DELETE") << "DELETE"_ba << "EIO=4&transport=polling"_ba << 2;
     QTest::newRow("no query") << "GET"_ba << ""_ba << 5;
     QTest::newRow("PUT to a session") << "PUT"_ba << "EIO=4&transport=polling&sid=SID"_ba << 3;
-    QTest::newRow("websocket to a session, without an upgrade")
-        << "GET"_ba << "EIO=4&transport=websocket&sid=SID"_ba << 3;
+    QTest::newRow("websocket to a session, without an upgrade") << "GET"_ba << "EIO=4&transport=websocket&sid=SID"_ba << 3;
 }
 
 void tst_EngineIoHandshake::wrongRequestsAreRefused()
@@ -107,8 +105,8 @@ void tst_EngineIoHandshake::wrongRequestsAreRefused()
     PollingClient existing = server.polling();
     QVERIFY(existing.open());
     RawClient client(server.http.port());
-    const auto got = client.ask(method + " /engine.io/?" + query.replace("SID", existing.sid())
-        + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+    const auto got = client.ask(
+        method + " /engine.io/?" + query.replace("SID", existing.sid()) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
     QCOMPARE(statusOf(got), 400);
     QCOMPARE(QJsonDocument::fromJson(got->body).object().value("code"_L1).toInt(-1), code);
     QCOMPARE(server.engine->sessionCount(), 1);

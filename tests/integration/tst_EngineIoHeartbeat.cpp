@@ -45,9 +45,8 @@ void tst_EngineIoHeartbeat::theServerPingsOverWebSocket()
 
 void tst_EngineIoHeartbeat::aPongThatDoesNotComeEndsTheSession()
 {
-    EngineFixture server([](EngineOptions &options) {
-        options.pingInterval = options.pingTimeout = std::chrono::milliseconds(60);
-    });
+    EngineFixture server(
+        [](EngineOptions &options) { options.pingInterval = options.pingTimeout = std::chrono::milliseconds(60); });
     const auto client = server.webSocket();
     QCOMPARE(payload(client->frame()), "2");
     client->sendText("4I am here, but I do not pong");
@@ -59,9 +58,8 @@ void tst_EngineIoHeartbeat::aPongThatDoesNotComeEndsTheSession()
 
 void tst_EngineIoHeartbeat::aPingThatIsNeverFetchedEndsTheSession()
 {
-    EngineFixture server([](EngineOptions &options) {
-        options.pingInterval = options.pingTimeout = std::chrono::milliseconds(60);
-    });
+    EngineFixture server(
+        [](EngineOptions &options) { options.pingInterval = options.pingTimeout = std::chrono::milliseconds(60); });
     PollingClient client = server.polling();
     QVERIFY(client.open());
     QTRY_COMPARE(server.closed, QList {CloseReason::PingTimeout});
@@ -76,9 +74,8 @@ void tst_EngineIoHeartbeat::aPingThatIsNeverFetchedEndsTheSession()
 
 void tst_EngineIoHeartbeat::aPongThatNobodyAskedForChangesNothing()
 {
-    EngineFixture server([](EngineOptions &options) {
-        options.pingInterval = options.pingTimeout = std::chrono::milliseconds(100);
-    });
+    EngineFixture server(
+        [](EngineOptions &options) { options.pingInterval = options.pingTimeout = std::chrono::milliseconds(100); });
     const auto client = server.webSocket();
     QTimer pongs;
     connect(&pongs, &QTimer::timeout, client.get(), [&] {

@@ -98,7 +98,10 @@ void tst_EngineIoLimits::oneLargeMessageIsNotSlowness()
     server.sessions[0]->send(EngineFixture::text("small"));
     QCoreApplication::processEvents();
     QVERIFY(server.closed.isEmpty());
-    QCOMPARE(summary(client.get()), "200 4" + large + "\x1e" "4small");
+    QCOMPARE(summary(client.get()),
+        "200 4" + large
+            + "\x1e"
+              "4small");
     // It was fetched: from here on it excuses nothing.
     for (int i = 0; i < 3; ++i)
         server.sessions[0]->send(EngineFixture::text(QByteArray(900, 'x')));

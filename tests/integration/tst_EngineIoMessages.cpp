@@ -23,9 +23,12 @@ void tst_EngineIoMessages::aPostBringsPacketsInOrder()
     EngineFixture server;
     PollingClient client = server.polling();
     QVERIFY(client.open());
-    QCOMPARE(summary(client.post("4first\x1e" "bAQID\x1e" "4\xc3\xa9")), "200 ok");
-    QCOMPARE(server.heard,
-        (QList {EnginePacket::text("first"), EnginePacket::bytes("\x01\x02\x03"), EnginePacket::text("\xc3\xa9")}));
+    QCOMPARE(summary(client.post("4first\x1e"
+                                 "bAQID\x1e"
+                                 "4\xc3\xa9")),
+        "200 ok");
+    QCOMPARE(
+        server.heard, (QList {EnginePacket::text("first"), EnginePacket::bytes("\x01\x02\x03"), EnginePacket::text("\xc3\xa9")}));
     QCOMPARE(summary(client.post("4second")), "200 ok");
     QCOMPARE(server.heard.size(), 4);
 }
@@ -39,7 +42,11 @@ void tst_EngineIoMessages::aGetTakesAllThatIsThere()
     server.sessions[0]->send(OutgoingMessage({EnginePacket::text("b"), EnginePacket::bytes("\x01\x02")}));
     server.sessions[0]->send(EngineFixture::text("c"));
     const auto got = client.get();
-    QCOMPARE(summary(got), "200 4a\x1e" "4b\x1e" "bAQI=\x1e" "4c");
+    QCOMPARE(summary(got),
+        "200 4a\x1e"
+        "4b\x1e"
+        "bAQI=\x1e"
+        "4c");
     QCOMPARE(got->headers.value("content-type"), "text/plain; charset=UTF-8");
     QCOMPARE(got->headers.value("cache-control"), "no-store");
 }
@@ -86,14 +93,16 @@ void tst_EngineIoMessages::messagesOfEverySizeGoBothWays()
 {
     QFETCH(int, size);
     QFETCH(bool, binary);
-    EngineFixture server([](EngineOptions &options) {
-        options.maxOutgoing = 8 * 1024 * 1024;
-        options.maxPayload = 4'000'000;
-    }, [] {
-        HttpLimits limits = EngineFixture::noLimits();
-        limits.maxBodyBytes = 4'000'000;
-        return limits;
-    }());
+    EngineFixture server(
+        [](EngineOptions &options) {
+            options.maxOutgoing = 8 * 1024 * 1024;
+            options.maxPayload = 4'000'000;
+        },
+        [] {
+            HttpLimits limits = EngineFixture::noLimits();
+            limits.maxBodyBytes = 4'000'000;
+            return limits;
+        }());
     server.echoes = true;
     QByteArray data(size, 'x');
     for (int i = 0; i < size; i += 7)

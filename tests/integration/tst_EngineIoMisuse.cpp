@@ -83,7 +83,9 @@ void tst_EngineIoMisuse::brokenPostsCloseTheSession_data()
     QTest::newRow("broken base64") << "b!"_ba;
     QTest::newRow("not UTF-8") << "4\xff\xfe"_ba;
     QTest::newRow("a surrogate half") << "4\xed\xa0\x80"_ba;
-    QTest::newRow("one broken among good ones") << "4a\x1e" "9\x1e" "4b"_ba;
+    QTest::newRow("one broken among good ones") << "4a\x1e"
+                                                   "9\x1e"
+                                                   "4b"_ba;
 }
 
 void tst_EngineIoMisuse::brokenPostsCloseTheSession()

@@ -91,7 +91,8 @@ private Q_SLOTS:
         ServerFixture f;
         const QString phone = f.rest->registered(u"ada"_s);
         const QString desk = f.rest->post(u"/api/login"_s, {{u"username"_s, u"ada"_s}, {u"password"_s, u"correct horse"_s}})
-                                 .json.value("token"_L1).toString();
+                                 .json.value("token"_L1)
+                                 .toString();
         const auto first = enter(f, phone);
         const auto second = enter(f, phone);
         const auto other = enter(f, desk);
@@ -115,7 +116,8 @@ private Q_SLOTS:
         const QString token = guest->session().value("token"_L1).toString();
         const qint64 id = guest->userId();
         QVERIFY(guest->call(u"join_room"_s, QJsonObject {{u"room"_s, room}}).value("ok"_L1).toBool());
-        QVERIFY(guest->call(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, u"I was here"_s}}).value("ok"_L1).toBool());
+        QVERIFY(
+            guest->call(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, u"I was here"_s}}).value("ok"_L1).toBool());
         const auto pass = [&](int hours) {
             for (int i = 0; i < hours; ++i) {
                 f.clock.advance(1h);
@@ -134,7 +136,9 @@ private Q_SLOTS:
         QCOMPARE(f.rest->get(u"/api/me"_s, token).status, 401);
         const QJsonValue left = ada->next(u"user_left"_s);
         QCOMPARE(left["user"_L1]["id"_L1].toInteger(), id);
-        const QJsonArray messages = f.rest->get(u"/api/messages/%1?after=0"_s.arg(room), adasToken).json.value("messages"_L1).toArray();
+        const QJsonArray messages = f.rest->get(u"/api/messages/%1?after=0"_s.arg(room), adasToken)
+                                        .json.value("messages"_L1)
+                                        .toArray();
         QCOMPARE(messages.first()["text"_L1].toString(), u"I was here"_s);
         QCOMPARE(messages.first()["author"_L1]["display_name"_L1].toString(), u"Bob"_s);
     }

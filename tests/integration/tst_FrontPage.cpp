@@ -26,8 +26,8 @@ class TestFrontPage : public QObject
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         if (!reply->isFinished() && !finished.wait(10'000))
             return {};
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->rawHeader("content-type"),
-            reply->rawHeader("content-security-policy")};
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+            reply->rawHeader("content-type"), reply->rawHeader("content-security-policy")};
     }
 
 private Q_SLOTS:

@@ -151,7 +151,8 @@ private Q_SLOTS:
         RestProbe rest(server.url());
         const auto login = rest.post(u"/api/login"_s, {{u"username"_s, u"bob"_s}, {u"password"_s, u"correct horse"_s}});
         QCOMPARE(login.status, 200);
-        QCOMPARE(rest.post(u"/api/register"_s, {{u"username"_s, u"dan"_s}, {u"password"_s, u"correct horse"_s}}).errorCode(), u"access_closed"_s);
+        QCOMPARE(rest.post(u"/api/register"_s, {{u"username"_s, u"dan"_s}, {u"password"_s, u"correct horse"_s}}).errorCode(),
+            u"access_closed"_s);
     }
 
     /// Whoever registers first, a web page perhaps, is nobody special.
@@ -163,7 +164,8 @@ private Q_SLOTS:
             hearthd.process().waitForReadyRead(0);
             return hearthd.errors();
         };
-        static const QRegularExpression link(u"^hearthd: Nobody owns this server yet.* (http://127\\.0\\.0\\.1:\\d+)/i/([\\w-]{43})$"_s);
+        static const QRegularExpression link(
+            u"^hearthd: Nobody owns this server yet.* (http://127\\.0\\.0\\.1:\\d+)/i/([\\w-]{43})$"_s);
         QString code;
         {
             HearthdProcess first;
@@ -178,8 +180,8 @@ private Q_SLOTS:
         QVERIFY(again.captured(2) != code);
         RestProbe rest(second.url());
         const auto registerWith = [&](const QString &name, const QString &invite) {
-            const auto answer = rest.post(u"/api/register"_s,
-                {{u"username"_s, name}, {u"password"_s, u"correct horse"_s}, {u"invite"_s, invite}});
+            const auto answer = rest.post(
+                u"/api/register"_s, {{u"username"_s, name}, {u"password"_s, u"correct horse"_s}, {u"invite"_s, invite}});
             return answer.status == 201 ? answer.json.value("user"_L1).toObject().value("role"_L1).toString() : answer.errorCode();
         };
         QCOMPARE(registerWith(u"eve"_s, {}), u"invite_required"_s);
@@ -251,7 +253,8 @@ private Q_SLOTS:
             });
             const auto send = [&](const QString &clientId) {
                 sent.insert(clientId);
-                probe.callLater(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, clientId}, {u"client_id"_s, clientId}});
+                probe.callLater(
+                    u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, clientId}, {u"client_id"_s, clientId}});
             };
             // What was not answered in the round before is sent again, as a client does: it may be stored already.
             for (const QString &clientId : sent - acked)

@@ -57,10 +57,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_token.clear();
     }
-    void cleanup()
-    {
-        m_ada.reset();
-    }
+    void cleanup() { m_ada.reset(); }
 
     void whatCannotBeKeptIsNotAckedAndTheServerEnds_data()
     {
@@ -166,7 +163,8 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(other));
             const QByteArray from = QFile::encodeName(file(u"hearth.db"_s));
             const QByteArray to = QFile::encodeName(other + u"/hearth.db"_s);
-            QCOMPARE(kind == "symlink"_L1 ? ::symlink(from.constData(), to.constData()) : ::link(from.constData(), to.constData()), 0);
+            QCOMPARE(
+                kind == "symlink"_L1 ? ::symlink(from.constData(), to.constData()) : ::link(from.constData(), to.constData()), 0);
         }
         HearthdProcess second;
         second.run({u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s, other});

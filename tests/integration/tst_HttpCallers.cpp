@@ -73,8 +73,7 @@ void tst_HttpCallers::everyDoorAsksWhoCalls()
     if (line != "GET /ws/") {
         RawClient client(server.port());
         QVERIFY(client.ask(get("/echo")));
-        const auto got = client.ask(
-            request(line, "Host: x\r\nOrigin: https://evil.example\r\n" + rest), line.startsWith("HEAD"));
+        const auto got = client.ask(request(line, "Host: x\r\nOrigin: https://evil.example\r\n" + rest), line.startsWith("HEAD"));
         QVERIFY(got);
         QCOMPARE(got->status, 403);
     }

@@ -48,8 +48,8 @@ void tst_HttpHalfClose::whoEndsItsSideStillGetsItsAnswers()
     QFETCH(QByteArrayList, answers);
     HttpFixture server;
     server.http.route(u"/small"_s, [](const HttpRequest &, const HttpReply &reply) { reply.send(text("small")); });
-    server.http.route(u"/large"_s,
-        [](const HttpRequest &, const HttpReply &reply) { reply.send(text(QByteArray(6 * 1024 * 1024, 'x'))); });
+    server.http.route(
+        u"/large"_s, [](const HttpRequest &, const HttpReply &reply) { reply.send(text(QByteArray(6 * 1024 * 1024, 'x'))); });
     server.http.route(u"/late"_s, [&](const HttpRequest &, const HttpReply &reply) {
         QTimer::singleShot(100, &server.http, [reply] { reply.send(text("late")); });
     });

@@ -64,7 +64,11 @@ void tst_HttpRefusals::refusals_data()
     row("a field without a name", get("/echo", ": x\r\n"), 400);
     row("a space before the colon", get("/echo", "X : y\r\n"), 400);
     row("a folded field", get("/echo", "X: a\r\n b\r\n"), 400);
-    row("a control character", get("/echo", "X: a\x01" "b\r\n"), 400);
+    row("a control character",
+        get("/echo",
+            "X: a\x01"
+            "b\r\n"),
+        400);
     row("a bare carriage return", get("/echo", "X: a\rb\r\n"), 400);
     row("a vertical tab behind a value", get("/echo", "X: a\v\r\n"), 400);
     row("a form feed before a value", get("/echo", "X:\fa\r\n"), 400);

@@ -94,8 +94,7 @@ void tst_HttpRequests::aRequestMayArriveByteByByte_data()
 void tst_HttpRequests::aRequestMayArriveByteByByte()
 {
     QFETCH(int, burst);
-    HttpFixture server(
-        [burst](HttpLimits &limits) { limits.peers.turns.connectionBurst = std::chrono::microseconds(burst); });
+    HttpFixture server([burst](HttpLimits &limits) { limits.peers.turns.connectionBurst = std::chrono::microseconds(burst); });
     RawClient client(server.port());
     for (int i = 0; i < 2; ++i) {
         const QByteArray request = post("/echo", "hello");
@@ -189,8 +188,7 @@ void tst_HttpRequests::theBodyIsInvitedWhereTheClientWaits()
     HttpFixture server;
     RawClient client(server.port());
     for (int i = 0; i < 2; ++i) {
-        const auto invited
-            = client.ask("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n");
+        const auto invited = client.ask("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n");
         QVERIFY(invited);
         QCOMPARE(invited->status, 100);
         const auto got = client.ask("hello");
@@ -270,7 +268,7 @@ void tst_HttpRequests::soManyOfAnAddressAreHandledAtATime()
     HttpFixture server([](HttpLimits &limits) { limits.peers.maxRequestsPerAddress = 2; });
     QList<HttpReply> polls;
     server.http.route(u"/poll"_s, [&](const HttpRequest &, const HttpReply &reply) {
-        reply.onAbandoned(&server.http, [] {});
+        reply.onAbandoned(&server.http, [] { });
         polls.append(reply);
     });
     RawClient poller(server.port());

@@ -63,9 +63,7 @@ void tst_HttpUpgrade::aWebSocketIsHeardBeforeWhatIsSentLater()
         reply.send(text("late"));
     });
     http.routeWebSocket(u"/ws/"_s, [&](const WebSocketConnection &connection) {
-        QObject::connect(connection.socket, &WebSocket::textReceived, &http, [&](const QByteArray &text) {
-            heard.append(text);
-        });
+        QObject::connect(connection.socket, &WebSocket::textReceived, &http, [&](const QByteArray &text) { heard.append(text); });
         // The client has the answer to its handshake and goes on, over both connections, before the server watches this.
         first->sendText("frame");
         second->send(get("/later"));

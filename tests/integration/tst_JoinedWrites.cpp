@@ -46,7 +46,8 @@ public:
     explicit Server(int clientCount)
         : http({})
     {
-        QObject::connect(&engine, &EngineServer::sessionOpened, &engine, [this](EngineSession *session) { sessions.append(session); });
+        QObject::connect(
+            &engine, &EngineServer::sessionOpened, &engine, [this](EngineSession *session) { sessions.append(session); });
         if (!http.listen(QHostAddress::LocalHost, 0))
             qFatal("no port");
         for (int i = 0; i < clientCount; ++i) {

@@ -54,7 +54,9 @@ private Q_SLOTS:
                 + R"(,"text":"while away","client_id":"c-)" + QByteArray::number(i) + R"("}])");
         QCOMPARE(PollingClient::summary(client.post(body(packets))), "200 ok");
         QByteArray answers;
-        while (answers.count("\x1e" "43") < 1499) {
+        while (answers.count("\x1e"
+                             "43")
+            < 1499) {
             const auto got = client.get();
             QVERIFY(got && got->status == 200);
             answers += '\x1e' + got->body;

@@ -190,8 +190,8 @@ void tst_MemoryLimits::fragmentsCountAndTheLargestGoes()
 
 void tst_MemoryLimits::whatIsNotReadCountsAndIsCutOff()
 {
-    EngineFixture server([](EngineOptions &options) { options.maxOutgoing = 1024 * megabyte; },
-        memoryOf(64 * megabyte, 16 * megabyte));
+    EngineFixture server(
+        [](EngineOptions &options) { options.maxOutgoing = 1024 * megabyte; }, memoryOf(64 * megabyte, 16 * megabyte));
     const auto slow = server.webSocket();
     slow->stopReading();
     const OutgoingMessage message = EngineFixture::text(QByteArray(megabyte, 'x'));

@@ -25,7 +25,9 @@ private Q_SLOTS:
     void aGuestMakesNoPublicRoomUnlessTheServerLetsIt()
     {
         ServerFixture f;
-        const auto guest = [&f] { return f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Ada"_s}}).json.value("token"_L1).toString(); };
+        const auto guest = [&f] {
+            return f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Ada"_s}}).json.value("token"_L1).toString();
+        };
         const auto refused = create(f, guest(), u"Lounge"_s);
         QCOMPARE(refused.status, 403);
         QCOMPARE(refused.errorCode(), u"forbidden"_s);

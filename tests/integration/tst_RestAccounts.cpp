@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         ServerFixture f;
         QCOMPARE(f.rest->post(u"/api/register"_s, account(u"ada"_s)).status, 201);
-        for (const QString &alike : {u"ada\u3164"_s, u"ada\u115f"_s, u"a\u034fda"_s, u"ada\ufe0f"_s, u"ada\U000e0100"_s, u"аdа"_s}) {
+        for (const QString &alike :
+            {u"ada\u3164"_s, u"ada\u115f"_s, u"a\u034fda"_s, u"ada\ufe0f"_s, u"ada\U000e0100"_s, u"аdа"_s}) {
             const auto answer = f.rest->post(u"/api/register"_s, account(alike));
             QCOMPARE(answer.status, 409);
             QCOMPARE(answer.errorCode(), u"username_taken"_s);
@@ -75,7 +76,8 @@ private Q_SLOTS:
         row("missing", R"({"username":"ada"})", 422, u"invalid_field"_s, u"password"_s);
         row("mistyped", R"({"username":7,"password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
         row("short name", R"({"username":"a","password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
-        row("long name", R"({"username":")" + QByteArray(33, 'a') + R"(","password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
+        row("long name", R"({"username":")" + QByteArray(33, 'a') + R"(","password":"correct horse"})", 422, u"invalid_field"_s,
+            u"username"_s);
         row("space", R"({"username":"a b","password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
         row("control", R"({"username":"a\u0000b","password":"correct horse"})", 422, u"invalid_field"_s, u"username"_s);
         row("short password", R"({"username":"ada","password":"1234567"})", 422, u"invalid_field"_s, u"password"_s);

@@ -40,8 +40,9 @@ private Q_SLOTS:
     void aPathThatIsNotThereIsNotFound_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"/api", "/api/", "/api/nothing", "/api/rooms/", "/api/rooms/x", "/api/rooms/0", "/api/rooms/-1", "/api/rooms/01",
-                 "/api/rooms/1/", "/api/rooms/1/walls", "/api/rooms/9007199254740992", "/api/messages", "/nothing", "/healthz/x"})
+        for (const char *path :
+            {"/api", "/api/", "/api/nothing", "/api/rooms/", "/api/rooms/x", "/api/rooms/0", "/api/rooms/-1", "/api/rooms/01",
+                "/api/rooms/1/", "/api/rooms/1/walls", "/api/rooms/9007199254740992", "/api/messages", "/nothing", "/healthz/x"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 

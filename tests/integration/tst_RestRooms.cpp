@@ -76,13 +76,16 @@ private Q_SLOTS:
         SocketProbe socket(EngineWire::Kind::WebSocket, f.server->url());
         QVERIFY(socket.enter({{u"token"_s, ada}}));
         for (int i = 1; i <= 210; ++i)
-            QVERIFY(socket.call(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, QString::number(i)}}).value("ok"_L1).toBool());
+            QVERIFY(socket.call(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, QString::number(i)}})
+                    .value("ok"_L1)
+                    .toBool());
         const auto page = [&](const QString &query) {
             const auto answer = f.rest->get(rest::pathFor(rest::messagesPath, room) + query, ada);
             QList<qint64> seqs;
             for (const QJsonValue &message : answer.json.value("messages"_L1).toArray())
                 seqs.append(message["seq"_L1].toInteger());
-            return std::tuple(seqs.value(0), seqs.isEmpty() ? 0 : seqs.last(), seqs.size(), answer.json.value("has_more"_L1).toBool());
+            return std::tuple(
+                seqs.value(0), seqs.isEmpty() ? 0 : seqs.last(), seqs.size(), answer.json.value("has_more"_L1).toBool());
         };
         QCOMPARE(page(u""_s), std::tuple(161, 210, 50, true));
         QCOMPARE(page(u"?before=161&limit=60"_s), std::tuple(101, 160, 60, true));

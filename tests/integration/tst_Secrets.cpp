@@ -54,7 +54,10 @@ class TestSecrets : public QObject
         return found;
     }
 
-    static RestAnswer post(RestProbe &rest, const QString &path, const QByteArray &body) { return rest.send("POST", path, body, {}); }
+    static RestAnswer post(RestProbe &rest, const QString &path, const QByteArray &body)
+    {
+        return rest.send("POST", path, body, {});
+    }
 
 private Q_SLOTS:
     void aPasswordIsNotKept_data()

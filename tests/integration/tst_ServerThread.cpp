@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServerThread.h"
 #include "RestProbe.h"
+#include "ServerThread.h"
 #include "SocketProbe.h"
 
 #include <QTemporaryDir>

@@ -93,7 +93,10 @@ void tst_SocketIoChannels::oneMessageIsEncodedOnce()
 {
     const OutgoingMessage message({EnginePacket::text("2[\"x\"]"), EnginePacket::bytes("\x01")});
     const OutgoingMessage copy = message;
-    QCOMPARE(copy.webSocketFrames(), QByteArray("\x81\x07" "42[\"x\"]" "\x82\x01\x01"));
+    QCOMPARE(copy.webSocketFrames(),
+        QByteArray("\x81\x07"
+                   "42[\"x\"]"
+                   "\x82\x01\x01"));
     QCOMPARE(static_cast<const void *>(message.webSocketFrames().constData()),
         static_cast<const void *>(copy.webSocketFrames().constData()));
     QVERIFY(message.webSocketFrames().capacity() < 1000);

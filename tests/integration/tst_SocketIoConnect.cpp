@@ -116,9 +116,7 @@ void tst_SocketIoConnect::aDecisionForAClientThatLeftDoesNothing()
     SocketFixture server;
     QList<ConnectDecision> decisions;
     server.main().setConnectHandler(
-        [&](const QJsonObject &, const QHostAddress &, const ConnectDecision &decision) {
-            decisions.append(decision);
-        });
+        [&](const QJsonObject &, const QHostAddress &, const ConnectDecision &decision) { decisions.append(decision); });
     for (int i = 0; i < 2; ++i) {
         const auto client = server.open();
         client->sendText("40");

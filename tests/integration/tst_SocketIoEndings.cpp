@@ -31,9 +31,7 @@ void tst_SocketIoEndings::protocolErrorsCloseTheConnection_data()
     QTest::addColumn<bool>("joined");
     QTest::addColumn<QByteArray>("said");
 
-    const auto row = [](const char *name, bool joined, const QByteArray &said) {
-        QTest::newRow(name) << joined << said;
-    };
+    const auto row = [](const char *name, bool joined, const QByteArray &said) { QTest::newRow(name) << joined << said; };
     row("unknown type before CONNECT", false, "4abc");
     row("event before CONNECT", false, R"(42["hello"])");
     row("ack before CONNECT", false, "431[]");
@@ -74,7 +72,7 @@ void tst_SocketIoEndings::protocolErrorsCloseTheConnection()
 void tst_SocketIoEndings::nothingIsHeardBeforeTheDecision()
 {
     SocketFixture server;
-    server.main().setConnectHandler([](const QJsonObject &, const QHostAddress &, const ConnectDecision &) {});
+    server.main().setConnectHandler([](const QJsonObject &, const QHostAddress &, const ConnectDecision &) { });
     const auto client = server.open();
     client->sendText("40");
     client->sendText(R"(42["hello"])");

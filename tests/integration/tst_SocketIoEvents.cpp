@@ -126,17 +126,28 @@ void tst_SocketIoEvents::aWholeConversationOverPolling()
     const auto ok = [&](const QByteArray &body) { return PollingClient::summary(client.post(body)) == "200 ok"; };
     QVERIFY(ok("40"));
     QVERIFY(client.get()->body.startsWith("40{"));
-    QVERIFY(ok("42[\"hello\"]\x1e" "451-5[\"file\"," + placeholder + "]\x1e" "bAQI="));
+    QVERIFY(ok("42[\"hello\"]\x1e"
+               "451-5[\"file\","
+        + placeholder
+        + "]\x1e"
+          "bAQI="));
     QCOMPARE(server.events.size(), 2);
     QCOMPARE(server.events[1].attachments, QList<QByteArray> {"\x01\x02"});
     server.events[1].ack.send(server.events[1].arguments, server.events[1].attachments);
-    QCOMPARE(client.get()->body, "4" "61-5[" + placeholder + "]\x1e" "bAQI=");
+    QCOMPARE(client.get()->body,
+        "4"
+        "61-5["
+            + placeholder
+            + "]\x1e"
+              "bAQI=");
     const auto get = client.startGet();
     QVERIFY(ok("42[\"again\"]"));
     server.connected[0]->disconnectNow(true);
     const auto last = get->response();
     QVERIFY(last);
-    QCOMPARE(last->body, "41\x1e" "1");
+    QCOMPARE(last->body,
+        "41\x1e"
+        "1");
     QCOMPARE(server.disconnected.size(), 1);
     QCOMPARE(client.get()->status, 400);
 }

@@ -13,7 +13,10 @@ class TestThrowingOut : public BothTransports
     Q_OBJECT
 
     static QJsonObject guestAuth(const QString &name) { return {{u"username"_s, name}}; }
-    static QString path(const QString &pattern, qint64 id, qint64 user = 0) { return user ? pattern.arg(id).arg(user) : pattern.arg(id); }
+    static QString path(const QString &pattern, qint64 id, qint64 user = 0)
+    {
+        return user ? pattern.arg(id).arg(user) : pattern.arg(id);
+    }
 
 private Q_SLOTS:
     void aDeletedRoomIsGoneForEveryone()
@@ -43,7 +46,8 @@ private Q_SLOTS:
         c.settle();
         const QString room = path(u"/api/rooms/%1"_s, attic);
         QCOMPARE(c.f.rest->send("DELETE", room, {}, c.cemsToken).errorCode(), u"room_not_found"_s);
-        QCOMPARE(c.f.rest->send("DELETE", path(u"/api/rooms/%1/members/%2"_s, attic, c.bob->userId()), {}, c.cemsToken).errorCode(), u"room_not_found"_s);
+        QCOMPARE(c.f.rest->send("DELETE", path(u"/api/rooms/%1/members/%2"_s, attic, c.bob->userId()), {}, c.cemsToken).errorCode(),
+            u"room_not_found"_s);
         QCOMPARE(c.f.rest->get(path(u"/api/rooms/%1/bans"_s, attic), c.cemsToken).errorCode(), u"room_not_found"_s);
         QCOMPARE(c.f.rest->send("DELETE", room, {}, c.bobsToken).status, 204);
         QVERIFY(c.bob->next(u"room_deleted"_s).isObject());
@@ -55,7 +59,8 @@ private Q_SLOTS:
         Company c(true);
         const auto phone = enter(c.f, c.bobsToken);
         c.settle();
-        QCOMPARE(c.f.rest->send("DELETE", path(u"/api/rooms/%1/members/%2"_s, c.room, c.bob->userId()), {}, c.adasToken).status, 204);
+        QCOMPARE(
+            c.f.rest->send("DELETE", path(u"/api/rooms/%1/members/%2"_s, c.room, c.bob->userId()), {}, c.adasToken).status, 204);
         QVERIFY(c.say(*c.ada, u"he is gone"_s).value("ok"_L1).toBool());
         for (SocketProbe *probe : {c.bob.get(), phone.get()}) {
             QCOMPARE(probe->next(u"removed_from_room"_s), QJsonValue(QJsonObject {{u"room_id"_s, c.room}}));
@@ -65,7 +70,9 @@ private Q_SLOTS:
         QCOMPARE(c.ada->next(u"user_left"_s).toObject().value("user"_L1).toObject().value("username"_L1).toString(), u"bob"_s);
         QCOMPARE(errorCode(c.say(*c.bob, u"hello?"_s)), u"not_a_member"_s);
         QVERIFY(c.bob->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
-        QCOMPARE(c.f.rest->send("DELETE", path(u"/api/rooms/%1/members/%2"_s, c.room, c.cem->userId()), {}, c.adasToken).errorCode(), u"user_not_found"_s);
+        QCOMPARE(
+            c.f.rest->send("DELETE", path(u"/api/rooms/%1/members/%2"_s, c.room, c.cem->userId()), {}, c.adasToken).errorCode(),
+            u"user_not_found"_s);
     }
 
     void whoIsBannedCannotComeBack()
@@ -114,7 +121,8 @@ private Q_SLOTS:
         const QString bob = path(u"/api/users/%1"_s, c.bob->userId());
         const QByteArray disable = R"({"disabled": true})";
         QCOMPARE(c.f.rest->send("PATCH", bob, disable, c.cemsToken).errorCode(), u"forbidden"_s);
-        QCOMPARE(c.f.rest->send("PATCH", path(u"/api/users/%1"_s, c.ada->userId()), disable, c.adasToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(
+            c.f.rest->send("PATCH", path(u"/api/users/%1"_s, c.ada->userId()), disable, c.adasToken).errorCode(), u"forbidden"_s);
         QCOMPARE(c.f.rest->send("PATCH", u"/api/users/999"_s, disable, c.adasToken).errorCode(), u"user_not_found"_s);
         const RestAnswer done = c.f.rest->send("PATCH", bob, disable, c.adasToken);
         QCOMPARE(done.status, 200);
@@ -124,7 +132,8 @@ private Q_SLOTS:
         QCOMPARE(c.f.rest->get(u"/api/me"_s, c.bobsToken).status, 401);
         const QJsonObject credentials {{u"username"_s, u"bob"_s}, {u"password"_s, u"correct horse"_s}};
         QCOMPARE(c.f.rest->post(u"/api/login"_s, credentials).errorCode(), u"forbidden"_s);
-        QCOMPARE(c.f.rest->post(u"/api/login"_s, {{u"username"_s, u"bob"_s}, {u"password"_s, u"wrong"_s}}).errorCode(), u"bad_credentials"_s);
+        QCOMPARE(c.f.rest->post(u"/api/login"_s, {{u"username"_s, u"bob"_s}, {u"password"_s, u"wrong"_s}}).errorCode(),
+            u"bad_credentials"_s);
         SocketProbe again(transport(), c.f.server->url());
         QVERIFY(!again.enter({{u"token"_s, c.bobsToken}}));
         c.f.stop();
@@ -141,7 +150,8 @@ private Q_SLOTS:
         QVERIFY(guest.enter(guestAuth(u"Gus"_s)));
         SocketProbe other(transport(), c.f.server->url()); // from the same address
         QVERIFY(other.enter(guestAuth(u"Gil"_s)));
-        QCOMPARE(c.f.rest->send("PATCH", path(u"/api/users/%1"_s, guest.userId()), R"({"disabled": true})", c.adasToken).status, 200);
+        QCOMPARE(
+            c.f.rest->send("PATCH", path(u"/api/users/%1"_s, guest.userId()), R"({"disabled": true})", c.adasToken).status, 200);
         QVERIFY(guest.waitForEnd() && other.waitForEnd());
         const QString token = guest.session().value("token"_L1).toString();
         QCOMPARE(c.f.rest->get(u"/api/me"_s, token).status, 401);
@@ -150,7 +160,9 @@ private Q_SLOTS:
             QVERIFY(!again.enter(guestAuth(u"Gus"_s)));
             QCOMPARE(again.refusal().value("data"_L1).toObject().value("code"_L1).toString(), u"banned"_s);
             QCOMPARE(c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).errorCode(), u"banned"_s);
-            QCOMPARE(c.f.rest->post(u"/api/register"_s, {{u"username"_s, u"gus"_s}, {u"password"_s, u"correct horse"_s}}).errorCode(), u"banned"_s);
+            QCOMPARE(
+                c.f.rest->post(u"/api/register"_s, {{u"username"_s, u"gus"_s}, {u"password"_s, u"correct horse"_s}}).errorCode(),
+                u"banned"_s);
             QCOMPARE(c.f.rest->get(u"/api/me"_s, c.bobsToken).status, 200); // accounts come and go as before
             c.f.stop();
             c.f.start();
@@ -171,8 +183,15 @@ private Q_SLOTS:
         Company c(true);
         SocketProbe guest(transport(), c.f.server->url());
         QVERIFY(guest.enter(guestAuth(u"Gus"_s)));
-        QCOMPARE(c.f.rest->send("PATCH", path(u"/api/users/%1"_s, guest.userId()), R"({"disabled": true})", c.adasToken).status, 200);
-        const qint64 ban = c.f.rest->get(u"/api/bans"_s, c.adasToken).json.value("bans"_L1).toArray().first().toObject().value("id"_L1).toInteger();
+        QCOMPARE(
+            c.f.rest->send("PATCH", path(u"/api/users/%1"_s, guest.userId()), R"({"disabled": true})", c.adasToken).status, 200);
+        const qint64 ban = c.f.rest->get(u"/api/bans"_s, c.adasToken)
+                               .json.value("bans"_L1)
+                               .toArray()
+                               .first()
+                               .toObject()
+                               .value("id"_L1)
+                               .toInteger();
         QCOMPARE(c.f.rest->send("DELETE", path(u"/api/bans/%1"_s, ban), {}, c.bobsToken).errorCode(), u"forbidden"_s);
         QCOMPARE(c.f.rest->send("DELETE", path(u"/api/bans/%1"_s, ban), {}, c.adasToken).status, 204);
         QCOMPARE(c.f.rest->send("DELETE", path(u"/api/bans/%1"_s, ban), {}, c.adasToken).status, 404);

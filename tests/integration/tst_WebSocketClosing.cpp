@@ -28,7 +28,9 @@ void tst_WebSocketClosing::thePeerCloses_data()
     QTest::addColumn<int>("told");
     QTest::newRow("without a code") << ""_ba << 1000 << 1005;
     QTest::newRow("normal") << "\x03\xe8"_ba << 1000 << 1000;
-    QTest::newRow("going away, with a reason") << "\x03\xe9" "bye"_ba << 1001 << 1001;
+    QTest::newRow("going away, with a reason") << "\x03\xe9"
+                                                  "bye"_ba
+                                               << 1001 << 1001;
     QTest::newRow("a code of its own") << "\x0f\xa0"_ba << 4000 << 4000;
     QTest::newRow("half a code") << "\x03"_ba << 1002 << 1002;
     QTest::newRow("a code that nobody may send") << "\x03\xee"_ba << 1002 << 1002;

@@ -43,7 +43,8 @@ void tst_WebSocketFrames::whatComesWithTheHandshakeIsHeard()
     RawClient client(server.serverPort());
     client.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
-                "\x81\x85\x00\x00\x00\x00" "early"_ba);
+                "\x81\x85\x00\x00\x00\x00"
+                "early"_ba);
     QTRY_COMPARE(server.heard, QByteArrayList {"early"});
     client.sendText("later");
     QTRY_COMPARE(server.heard, (QByteArrayList {"early", "later"}));

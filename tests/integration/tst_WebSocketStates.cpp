@@ -47,8 +47,7 @@ void tst_WebSocketStates::itEnds_data()
     QTest::addColumn<End>("end");
     const std::pair<const char *, Way> ways[] {{"nothing said", Way::NothingSaid}, {"half a frame", Way::HalfAFrame},
         {"probing", Way::Probing}, {"closing", Way::Closing}, {"lingering", Way::Lingering}, {"refused", Way::Refused}};
-    const std::pair<const char *, End> ends[] {
-        {"silence", End::Silence}, {"half-close", End::HalfClose}, {"reset", End::Reset}};
+    const std::pair<const char *, End> ends[] {{"silence", End::Silence}, {"half-close", End::HalfClose}, {"reset", End::Reset}};
     for (const auto &[name, way] : ways)
         for (const auto &[how, end] : ends)
             QTest::addRow("%s, %s", name, how) << way << end;
@@ -79,12 +78,8 @@ void tst_WebSocketStates::itEnds()
     if (way != Way::Probing)
         QTRY_COMPARE(server.sessions.size(), 1);
     switch (way) {
-    case Way::HalfAFrame:
-        peer->send("\x81\xfe\x01");
-        break;
-    case Way::Closing:
-        server.engine->closeAll();
-        break;
+    case Way::HalfAFrame: peer->send("\x81\xfe\x01"); break;
+    case Way::Closing: server.engine->closeAll(); break;
     case Way::Lingering:
         peer->send(QByteArray::fromHex("888200000000") + QByteArray::fromHex("03e8"));
         QTRY_COMPARE(server.closed.size(), 1);
@@ -94,8 +89,7 @@ void tst_WebSocketStates::itEnds()
         QTRY_COMPARE(server.closed.size(), 1);
         break;
     case Way::NothingSaid:
-    case Way::Probing:
-        break;
+    case Way::Probing: break;
     }
     QCOMPARE(server.http.connectionCount(), connections + 1);
     if (end == End::HalfClose)

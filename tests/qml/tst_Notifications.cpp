@@ -25,7 +25,10 @@ struct Person
     }
     ~Person() { program.reset(); }
 
-    bool isIn() const { return program->chat() && program->chat()->currentRoomId() > 0 && program->chat()->connection()->isOnline(); }
+    bool isIn() const
+    {
+        return program->chat() && program->chat()->currentRoomId() > 0 && program->chat()->connection()->isOnline();
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<Program> program;

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 class tst_SingleInstance : public QObject
 {
     Q_OBJECT
-    static constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    static constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOther;
 
 private Q_SLOTS:
     void init() { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path())); }

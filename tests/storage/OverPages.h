@@ -26,7 +26,7 @@ struct Viewer
     Viewer(const QString &file, SqlAccess access, SqlPath path)
         : connection(SqlDialect::sqlite(), path)
         , opened(connection.open(file, access) && connection.applySettings()
-                 && (access == SqlAccess::ReadOnly || Migrations::apply(connection)))
+              && (access == SqlAccess::ReadOnly || Migrations::apply(connection)))
         , store(connection)
     {
         if (access == SqlAccess::ReadWrite)

@@ -76,10 +76,9 @@ protected:
     /// Stores a user; the answer is noted as their name, or as the error's code.
     void create(const QString &name)
     {
-        m_storage->write<User>(this, [name](Store &store) { return store.users().create(user(name)); },
-                               [this](Result<User> made) {
-                                   m_answers << (made ? made->username : errorCodeName(made.error().code));
-                               });
+        m_storage->write<User>(
+            this, [name](Store &store) { return store.users().create(user(name)); },
+            [this](Result<User> made) { m_answers << (made ? made->username : errorCodeName(made.error().code)); });
     }
     /// Keeps the writer busy until the gate opens, so that what is given meanwhile waits together.
     void hold(Gate &gate)

@@ -63,7 +63,8 @@ private Q_SLOTS:
 
     void onlyNewStepsAreApplied()
     {
-        const QList<Migration> two {first(), {2, u"0002_b"_s, u"CREATE TABLE b (x INTEGER)\n\n-- why;\nINSERT INTO a VALUES (2);\n"_s}};
+        const QList<Migration> two {
+            first(), {2, u"0002_b"_s, u"CREATE TABLE b (x INTEGER)\n\n-- why;\nINSERT INTO a VALUES (2);\n"_s}};
         QVERIFY(Migrations::apply(*m_connection, {first()}));
         QVERIFY(m_connection->execute(u"INSERT INTO a VALUES (1)"_s));
         QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^Bringing the database up to date"_s));
@@ -113,8 +114,10 @@ private Q_SLOTS:
         QVERIFY(Migrations::apply(*m_connection));
         SqlStore store(*m_connection);
         const auto append = [&](const QString &clientId) {
-            return store.messages().append({RoomId {1}, {UserId {1}, u"ada"_s, u"Ada"_s}, u"again"_s, clientId, {},
-                                             QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)}).value();
+            return store.messages()
+                .append({RoomId {1}, {UserId {1}, u"ada"_s, u"Ada"_s}, u"again"_s, clientId, {},
+                    QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)})
+                .value();
         };
         const AppendedMessage known = append(u"c-1"_s);
         QVERIFY(!known.isNew);
@@ -154,7 +157,8 @@ private:
     QStringList schema()
     {
         return m_connection->statement(u"SELECT coalesce(sql, name) FROM sqlite_master ORDER BY type, name"_s)
-            .rows([](const SqlRow &row) { return row.text(0); }).value();
+            .rows([](const SqlRow &row) { return row.text(0); })
+            .value();
     }
     qint64 number(const QString &sql)
     {

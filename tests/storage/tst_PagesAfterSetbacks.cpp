@@ -88,12 +88,11 @@ void tst_PagesAfterSetbacks::whatWasNotSettledBeforeTheMigrationIsThere()
         SqlConnection connection(SqlDialect::sqlite());
         QVERIFY(connection.open(old, SqlAccess::ReadWrite));
         QVERIFY(Migrations::apply(connection, Migrations::all().mid(0, 3)));
-        QVERIFY(connection.execute(
-            u"INSERT INTO users VALUES (1, 'ada', 'ada', 'ada', 'member', '', 0, NULL, NULL, NULL)"_s));
+        QVERIFY(connection.execute(u"INSERT INTO users VALUES (1, 'ada', 'ada', 'ada', 'member', '', 0, NULL, NULL, NULL)"_s));
         QVERIFY(connection.execute(u"INSERT INTO rooms VALUES (1, 'lounge', 'lounge', '', 'public', 1, 0, 3)"_s));
         for (int i = 1; i <= 5; ++i)
-            QVERIFY(connection.execute(u"INSERT INTO messages VALUES (%1, 1, %1, 1, '%1', %2, NULL, 0, NULL, NULL)"_s
-                                           .arg(i).arg(noon.toMSecsSinceEpoch())));
+            QVERIFY(connection.execute(u"INSERT INTO messages VALUES (%1, 1, %1, 1, '%1', %2, NULL, 0, NULL, NULL)"_s.arg(i).arg(
+                noon.toMSecsSinceEpoch())));
         QVERIFY(connection.execute(u"UPDATE settled SET message_id = 3"_s));
     }
     m_writer = viewer(SqlAccess::ReadWrite, old);

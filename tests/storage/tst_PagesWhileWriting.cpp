@@ -85,16 +85,22 @@ void tst_PagesWhileWriting::everyPageIsWholeMeanwhile()
     const QTemporaryDir folder;
     QVERIFY(m_storage.open(folder.path()));
     StorageProbe probe(m_storage);
-    m_ada = probe.write([](Store &store) {
-        StoredUser ada;
-        ada.user.username = ada.user.displayName = u"ada"_s;
-        ada.createdAt = noon;
-        return store.users().create(ada);
-    }).value().author();
+    m_ada = probe
+                .write([](Store &store) {
+                    StoredUser ada;
+                    ada.user.username = ada.user.displayName = u"ada"_s;
+                    ada.createdAt = noon;
+                    return store.users().create(ada);
+                })
+                .value()
+                .author();
     for (int i = 0; i < roomCount; ++i)
-        m_rooms << probe.write([&, i](Store &store) {
-            return store.rooms().create({{}, u"room %1"_s.arg(i), {}, RoomKind::Public, m_ada.id, noon, 0, 0, {}});
-        }).value().id;
+        m_rooms << probe
+                       .write([&, i](Store &store) {
+                           return store.rooms().create({{}, u"room %1"_s.arg(i), {}, RoomKind::Public, m_ada.id, noon, 0, 0, {}});
+                       })
+                       .value()
+                       .id;
     for (int i = 0; i < atOnce; ++i)
         write();
     for (; m_readers < 4; ++m_readers)
@@ -104,7 +110,8 @@ void tst_PagesWhileWriting::everyPageIsWholeMeanwhile()
     QVERIFY2(m_reads > 20, qPrintable(QString::number(m_reads)));
     QCOMPARE(m_wrong, QStringList());
     for (const RoomId room : std::as_const(m_rooms)) {
-        const StoredPage all = probe.read([&](Store &store) { return store.messages().page(room, {{}, {}, messageCount}); }).value();
+        const StoredPage all = probe.read([&](Store &store) { return store.messages().page(room, {{}, {}, messageCount}); })
+                                   .value();
         QVERIFY(isWhole(all, room));
         QCOMPARE(all.messages.size(), m_sent.value(room));
     }

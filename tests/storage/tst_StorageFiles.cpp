@@ -73,7 +73,8 @@ private Q_SLOTS:
         Storage first;
         QVERIFY(first.open(m_folder->path()));
         QCOMPARE(::link(QFile::encodeName(database()).constData(),
-                     QFile::encodeName(m_folder->filePath(u"other/hearth.db"_s)).constData()), 0);
+                     QFile::encodeName(m_folder->filePath(u"other/hearth.db"_s)).constData()),
+            0);
         const int before = locks();
         QVERIFY(before > 0);
         {

@@ -136,14 +136,18 @@ private Q_SLOTS:
     void aMessageThatWasUndoneIsNotKnown()
     {
         const User ada = m_probe->write([](Store &store) { return store.users().create(user(u"ada"_s)); }).value();
-        const Room room = m_probe->write([&](Store &store) {
-            return store.rooms().create({{}, u"lounge"_s, {}, RoomKind::Public, ada.id, user({}).createdAt, 0, 0, {}});
-        }).value();
+        const Room room = m_probe
+                              ->write([&](Store &store) {
+                                  return store.rooms().create(
+                                      {{}, u"lounge"_s, {}, RoomKind::Public, ada.id, user({}).createdAt, 0, 0, {}});
+                              })
+                              .value();
         const auto append = [&](bool fails) {
-            return [fails, message = NewMessage {room.id, ada.author(), u"hello"_s, u"c-1"_s, {}, user({}).createdAt}](Store &store) {
-                auto appended = store.messages().append(message);
-                return fails ? Result<AppendedMessage>(Error {ErrorCode::Forbidden, u"No."_s}) : appended;
-            };
+            return
+                [fails, message = NewMessage {room.id, ada.author(), u"hello"_s, u"c-1"_s, {}, user({}).createdAt}](Store &store) {
+                    auto appended = store.messages().append(message);
+                    return fails ? Result<AppendedMessage>(Error {ErrorCode::Forbidden, u"No."_s}) : appended;
+                };
         };
         Gate gate;
         hold(gate);

@@ -71,8 +71,9 @@ private Q_SLOTS:
                 QVERIFY(messages().append(message(u"once"_s, bob.author(), other)));
         }
         QVERIFY(m_connection->execute(u"COMMIT"_s));
-        const auto settled = m_connection->statement(u"SELECT message_id FROM settled"_s)
-            .row([](const SqlRow &row) { return row.integer(0); });
+        const auto settled = m_connection->statement(u"SELECT message_id FROM settled"_s).row([](const SqlRow &row) {
+            return row.integer(0);
+        });
         QCOMPARE(settled.value(), std::optional<qint64>(SqlMessageTail::most * 2));
         for (const bool afterRestart : {false, true}) {
             if (afterRestart)

@@ -127,7 +127,10 @@ private Q_SLOTS:
             QString hex;
         };
         const auto things = m_connection->statement(u"SELECT n, n IS NULL, t, hex(b), typeof(t) FROM things"_s)
-            .rows([](const SqlRow &row) { return Thing {row.integer(0), row.isNull(0), row.text(2), row.text(3)}; }).value();
+                                .rows([](const SqlRow &row) {
+                                    return Thing {row.integer(0), row.isNull(0), row.text(2), row.text(3)};
+                                })
+                                .value();
         QCOMPARE(things.size(), 2);
         QCOMPARE(things[0].number, std::numeric_limits<qint64>::min());
         QCOMPARE(things[0].text, text);
@@ -135,7 +138,9 @@ private Q_SLOTS:
         QVERIFY(!things[0].isNull && things[1].isNull);
         QVERIFY(things[1].text.isEmpty());
         QCOMPARE(m_connection->statement(u"SELECT count(*) FROM things WHERE t = ''"_s)
-                     .row([](const SqlRow &row) { return row.integer(0); }).value(), 1);
+                     .row([](const SqlRow &row) { return row.integer(0); })
+                     .value(),
+            1);
     }
 
     void aStatementThatFailedWorksAgain()
@@ -146,7 +151,9 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"UNIQUE"_s));
         QCOMPARE(insert(7).error().code, ErrorCode::Internal);
         QCOMPARE(insert(8).value(), 2);
-        const auto unlessThere = m_connection->statement(u"INSERT INTO things VALUES (?) ON CONFLICT DO NOTHING"_s).bind(qint64(8)).insert();
+        const auto unlessThere = m_connection->statement(u"INSERT INTO things VALUES (?) ON CONFLICT DO NOTHING"_s)
+                                     .bind(qint64(8))
+                                     .insert();
         QCOMPARE(unlessThere.value(), 0);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"NONSENSE"_s));
         QVERIFY(!m_connection->statement(u"NONSENSE"_s).bind(qint64(1)).execute());

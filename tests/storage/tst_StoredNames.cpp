@@ -58,9 +58,13 @@ private:
     /// An account as a program of before left it.
     UserId asBefore(const QString &name, const QString &folded)
     {
-        const auto id = m_connection->statement(
-            u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at) "
-            "VALUES (?, ?, 'x', 'member', 'x', 0)"_s).bind(name).bind(folded).insert();
+        const auto id = m_connection
+                            ->statement(
+                                u"INSERT INTO users (username, username_folded, display_name, role, password_hash, created_at) "
+                                "VALUES (?, ?, 'x', 'member', 'x', 0)"_s)
+                            .bind(name)
+                            .bind(folded)
+                            .insert();
         (void)m_connection->execute(u"UPDATE name_rules SET made_by = ''"_s);
         return UserId {id.value()};
     }

@@ -47,8 +47,7 @@ void FakeClock::advance(std::chrono::milliseconds span)
 
 int FakeClock::pending() const
 {
-    return int(std::count_if(m_actions.begin(), m_actions.end(),
-                             [](const auto &entry) { return !entry.second.context.isNull(); }));
+    return int(std::count_if(m_actions.begin(), m_actions.end(), [](const auto &entry) { return !entry.second.context.isNull(); }));
 }
 
 } // namespace hearth

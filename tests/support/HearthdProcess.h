@@ -16,8 +16,9 @@ public:
     /// did.
     bool serve(const QString &folder, const QStringList &more = {}, quint16 port = 0)
     {
-        run(QStringList {QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
-                QString::number(port), QStringLiteral("--data"), folder} + more);
+        run(QStringList {QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QString::number(port),
+                QStringLiteral("--data"), folder}
+            + more);
         while (!m_process.canReadLine())
             if (!m_process.waitForReadyRead(30'000))
                 return false;

@@ -50,7 +50,9 @@ RestAnswer RestProbe::send(const QByteArray &method, const QString &path, const 
 
 QString RestProbe::registered(const QString &username)
 {
-    return post(u"/api/register"_s, {{u"username"_s, username}, {u"password"_s, u"correct horse"_s}}).json.value("token"_L1).toString();
+    return post(u"/api/register"_s, {{u"username"_s, username}, {u"password"_s, u"correct horse"_s}})
+        .json.value("token"_L1)
+        .toString();
 }
 
 } // namespace hearth

@@ -20,7 +20,8 @@ public:
     {
         for (int reader = 0; reader < readers; ++reader)
             storage.read<void>(
-                &m_context, [gate = m_gate](Store &) -> Result<void> {
+                &m_context,
+                [gate = m_gate](Store &) -> Result<void> {
                     gate->here.release();
                     gate->open.acquire();
                     return {};
@@ -88,9 +89,8 @@ public:
 
     Result<Message> send(const Caller &caller, RoomId room, const QString &text, const QString &clientId = {})
     {
-        const auto sent = await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
-            chat->messages.send(caller, {room, text, clientId, {}}, answer);
-        });
+        const auto sent = await<Shared<Message>>(
+            [&](const Answer<Shared<Message>> &answer) { chat->messages.send(caller, {room, text, clientId, {}}, answer); });
         return sent ? Result<Message>(**sent) : sent.error();
     }
 

@@ -39,7 +39,12 @@ class RecentRoom
 {
 public:
     explicit RecentRoom(qsizetype mostBytes = RecentMessages::defaultMostBytes)
-        : recent([this](RoomId, auto done) { reads.push_back(done); ++readsAsked; }, mostBytes)
+        : recent(
+              [this](RoomId, auto done) {
+                  reads.push_back(done);
+                  ++readsAsked;
+              },
+              mostBytes)
     {
     }
 

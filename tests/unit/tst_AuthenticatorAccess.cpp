@@ -19,10 +19,7 @@ private Q_SLOTS:
         QCOMPARE(accessPolicyFromName(u"Open"_s).error().field, u"access"_s);
     }
 
-    void registeringFirstMakesNobodyTheOwner()
-    {
-        QCOMPARE(registerAs(u"first"_s)->user.role, Role::Member);
-    }
+    void registeringFirstMakesNobodyTheOwner() { QCOMPARE(registerAs(u"first"_s)->user.role, Role::Member); }
 
     void whoOpensTheOwnersLinkIsTheOwner_data()
     {
@@ -79,8 +76,8 @@ private Q_SLOTS:
         const QString code = ownerLink();
         QList<Result<NewSession>> answers;
         for (const QString &name : {u"ada"_s, u"bob"_s})
-            m_auth->registerAccount({name, goodPassword, {}, code}, home, this,
-                [&](const Result<NewSession> &answer) { answers.append(answer); });
+            m_auth->registerAccount(
+                {name, goodPassword, {}, code}, home, this, [&](const Result<NewSession> &answer) { answers.append(answer); });
         QTRY_COMPARE(answers.size(), 2);
         QVERIFY(answers[0]);
         QCOMPARE(answers[0]->user.role, Role::Owner);
@@ -110,7 +107,8 @@ private Q_SLOTS:
 
     void theFirstAddedAccountIsTheOwner()
     {
-        const auto added = await<NewSession>([&](auto done) { m_auth->addAccount({u"ada"_s, goodPassword, {}, {}}, {}, this, done); });
+        const auto added = await<NewSession>(
+            [&](auto done) { m_auth->addAccount({u"ada"_s, goodPassword, {}, {}}, {}, this, done); });
         QCOMPARE(added->user.role, Role::Owner);
     }
 

@@ -28,10 +28,7 @@ private Q_SLOTS:
         QCOMPARE(caller->session, session->session);
     }
 
-    void withoutADisplayNameTheUsernameIsShown()
-    {
-        QCOMPARE(registerAs(u"bob"_s)->user.displayName, u"bob"_s);
-    }
+    void withoutADisplayNameTheUsernameIsShown() { QCOMPARE(registerAs(u"bob"_s)->user.displayName, u"bob"_s); }
 
     void aTokenIsGoodAfterARestartToo()
     {

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QHash<ErrorCode, int> errors;
         for (int i = 0; i < 30; ++i)
             m_auth->login({u"ada"_s, u"wrong %1"_s.arg(i, 8)}, home, this,
-                          [&](const Result<NewSession> &result) { ++errors[result.error().code]; });
+                [&](const Result<NewSession> &result) { ++errors[result.error().code]; });
         QTRY_COMPARE(errors.value(ErrorCode::BadCredentials) + errors.value(ErrorCode::RateLimited), 30);
         QCOMPARE(errors.value(ErrorCode::BadCredentials), 10);
     }
@@ -199,7 +199,8 @@ private Q_SLOTS:
         int entered = 0;
         int refused = 0;
         for (int i = 0; i < 10; ++i)
-            m_auth->enterAsGuest({u"Visitor"_s, {}}, home, this, [&](const Result<NewSession> &session) { ++(session ? entered : refused); });
+            m_auth->enterAsGuest(
+                {u"Visitor"_s, {}}, home, this, [&](const Result<NewSession> &session) { ++(session ? entered : refused); });
         QTRY_COMPARE(entered + refused, 10);
         QCOMPARE(entered, 3);
     }
@@ -234,7 +235,8 @@ private Q_SLOTS:
 
     void limitsCanBeSwitchedOff()
     {
-        start({.limits = {.enabled = false, .maxGuests = 1, .maxGuestsOfAddress = 1, .maxAccounts = 1, .dailyAccountsOfAddress = 1}});
+        start(
+            {.limits = {.enabled = false, .maxGuests = 1, .maxGuestsOfAddress = 1, .maxAccounts = 1, .dailyAccountsOfAddress = 1}});
         QVERIFY(registerAs(u"ada"_s));
         QVERIFY(registerAs(u"bob"_s));
         for (int i = 0; i < 70; ++i)

@@ -83,8 +83,11 @@ private Q_SLOTS:
         const auto ada = registerAs(u"ada"_s);
         const auto lastUsed = [&] {
             return await<QDateTime>([&](auto done) {
-                m_storage->read<QDateTime>(this,
-                    [hash = ada->session](Store &store) -> Result<QDateTime> { return store.tokens().find(hash).value()->lastUsed; }, done);
+                m_storage->read<QDateTime>(
+                    this,
+                    [hash = ada->session](
+                        Store &store) -> Result<QDateTime> { return store.tokens().find(hash).value()->lastUsed; },
+                    done);
             }).value();
         };
         const QDateTime first = lastUsed();

@@ -50,8 +50,7 @@ void tst_EnginePacket::packetsAreEncodedAndDecoded_data()
     QTest::newRow("empty message") << "4"_ba << packet(EnginePacketType::Message);
     QTest::newRow("UTF-8") << QByteArray("4h\xc3\xa9ll\xc3\xb6 \xf0\x9f\x94\xa5")
                            << packet(EnginePacketType::Message, "h\xc3\xa9ll\xc3\xb6 \xf0\x9f\x94\xa5");
-    QTest::newRow("a message that looks like another packet")
-        << "42[\"b\"]"_ba << packet(EnginePacketType::Message, "2[\"b\"]");
+    QTest::newRow("a message that looks like another packet") << "42[\"b\"]"_ba << packet(EnginePacketType::Message, "2[\"b\"]");
     QTest::newRow("upgrade") << "5"_ba << packet(EnginePacketType::Upgrade);
     QTest::newRow("noop") << "6"_ba << packet(EnginePacketType::Noop);
     QTest::newRow("binary") << "bAQIDBA=="_ba << EnginePacket::bytes("\x01\x02\x03\x04");
@@ -102,10 +101,14 @@ void tst_EnginePacket::bodiesAreEncodedAndDecoded_data()
     QTest::addColumn<QList<EnginePacket>>("expected");
 
     QTest::newRow("one") << "4hello"_ba << QList {packet(EnginePacketType::Message, "hello")};
-    QTest::newRow("several") << "4a\x1e" "2\x1e" "6"_ba
+    QTest::newRow("several") << "4a\x1e"
+                                "2\x1e"
+                                "6"_ba
                              << QList {packet(EnginePacketType::Message, "a"), packet(EnginePacketType::Ping),
                                     packet(EnginePacketType::Noop)};
-    QTest::newRow("binary between") << "4a\x1e" "bAQ==\x1e" "4b"_ba
+    QTest::newRow("binary between") << "4a\x1e"
+                                       "bAQ==\x1e"
+                                       "4b"_ba
                                     << QList {packet(EnginePacketType::Message, "a"), EnginePacket::bytes("\x01"),
                                            packet(EnginePacketType::Message, "b")};
 }
@@ -126,11 +129,15 @@ void tst_EnginePacket::brokenBodiesAreRefused_data()
 
     QTest::newRow("empty") << ""_ba;
     QTest::newRow("only a separator") << "\x1e"_ba;
-    QTest::newRow("separator in front") << "\x1e" "4a"_ba;
+    QTest::newRow("separator in front") << "\x1e"
+                                           "4a"_ba;
     QTest::newRow("separator behind") << "4a\x1e"_ba;
-    QTest::newRow("two separators") << "4a\x1e\x1e" "4b"_ba;
-    QTest::newRow("one broken among good ones") << "4a\x1exyz\x1e" "4b"_ba;
-    QTest::newRow("one with broken base64") << "4a\x1e" "b*"_ba;
+    QTest::newRow("two separators") << "4a\x1e\x1e"
+                                       "4b"_ba;
+    QTest::newRow("one broken among good ones") << "4a\x1exyz\x1e"
+                                                   "4b"_ba;
+    QTest::newRow("one with broken base64") << "4a\x1e"
+                                               "b*"_ba;
     QTest::newRow("the framing of revision 3") << "6:4hello"_ba.prepend('x');
 }
 
@@ -142,8 +149,15 @@ void tst_EnginePacket::brokenBodiesAreRefused()
 
 void tst_EnginePacket::aBodyHasNoMorePacketsThanAllowed()
 {
-    QVERIFY(engine::decodePayload("2\x1e" "2\x1e" "2", 3));
-    QVERIFY(!engine::decodePayload("2\x1e" "2\x1e" "2\x1e" "2", 3));
+    QVERIFY(engine::decodePayload("2\x1e"
+                                  "2\x1e"
+                                  "2",
+        3));
+    QVERIFY(!engine::decodePayload("2\x1e"
+                                   "2\x1e"
+                                   "2\x1e"
+                                   "2",
+        3));
 }
 
 void tst_EnginePacket::everyByteSurvivesAsBinary()

@@ -57,10 +57,13 @@ void tst_EpollDispatcher::itIsTheOneThatRuns()
     QThread thread;
     thread.setEventDispatcher(makeServerDispatcher().release());
     std::atomic<QAbstractEventDispatcher *> used = nullptr;
-    connect(&thread, &QThread::started, &thread, [&] {
-        thread.quit();
-        used = QAbstractEventDispatcher::instance(); // last: it hands over, for QThread's own way is hidden from tsan
-    }, Qt::DirectConnection);
+    connect(
+        &thread, &QThread::started, &thread,
+        [&] {
+            thread.quit();
+            used = QAbstractEventDispatcher::instance(); // last: it hands over, for QThread's own way is hidden from tsan
+        },
+        Qt::DirectConnection);
     thread.start();
     QVERIFY(thread.wait(10'000));
     QVERIFY(used);

@@ -22,7 +22,8 @@ private Q_SLOTS:
             if (ended && ended->session == u"first"_s)
                 bus.publish(SessionEnded {u"second"_s});
         });
-        connect(&bus, &EventBus::published, this, [&](const DomainEvent &event) { heard.append(std::get<SessionEnded>(event).session); });
+        connect(&bus, &EventBus::published, this,
+            [&](const DomainEvent &event) { heard.append(std::get<SessionEnded>(event).session); });
         bus.publish(SessionEnded {u"first"_s});
         QCOMPARE(heard, (QStringList {u"first"_s, u"second"_s}));
     }

@@ -65,9 +65,7 @@ private Q_SLOTS:
 private:
     quint64 note(std::chrono::milliseconds delay, const QString &name)
     {
-        return m_clock->after(delay, this, [this, name] {
-            m_fired << name + u'@' + QString::number(m_clock->elapsed().count());
-        });
+        return m_clock->after(delay, this, [this, name] { m_fired << name + u'@' + QString::number(m_clock->elapsed().count()); });
     }
 
     std::unique_ptr<FakeClock> m_clock;

@@ -64,7 +64,9 @@ private Q_SLOTS:
             queue.addPatient(member);
         Member urgent;
         int before = -1;
-        urgent.then = [&] { before = int(std::count_if(crowd.begin(), crowd.end(), [](const Member &member) { return member.flushed > 0; })); };
+        urgent.then = [&] {
+            before = int(std::count_if(crowd.begin(), crowd.end(), [](const Member &member) { return member.flushed > 0; }));
+        };
         queue.add(urgent);
         queue.add(crowd.front());
         QTRY_COMPARE(crowd.back().flushed, 1);

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::newRow("two bytes") << u"\u0080\u00e9\u07ff"_s << QByteArray("\xc2\x80\xc3\xa9\xdf\xbf");
         QTest::newRow("three bytes") << u"\u0800\u6f22\uffff"_s << QByteArray("\xe0\xa0\x80\xe6\xbc\xa2\xef\xbf\xbf");
         QTest::newRow("line separators") << u"\u2028\u2029"_s << QByteArray("\xe2\x80\xa8\xe2\x80\xa9");
-        QTest::newRow("astral") << u"\U00010000\U0001f600\U0010ffff"_s << QByteArray("\xf0\x90\x80\x80\xf0\x9f\x98\x80\xf4\x8f\xbf\xbf");
+        QTest::newRow("astral") << u"\U00010000\U0001f600\U0010ffff"_s
+                                << QByteArray("\xf0\x90\x80\x80\xf0\x9f\x98\x80\xf4\x8f\xbf\xbf");
         const QByteArray replacement("\xef\xbf\xbd");
         const QString high(QChar(0xd83d));
         const QString low(QChar(0xde00));
@@ -118,9 +119,10 @@ private Q_SLOTS:
         QCOMPARE(written(QList<int> {}), "[]");
         QCOMPARE(written(QList<QList<int>> {{}, {1, 2}, {}}), "[[],[1,2],[]]");
         QCOMPARE(written(Pair {u"["_s, {}, {{u"{"_s, 1, {}}, {u""_s, 2, {}}}}),
-            QByteArray("{'first':'[','second':null,'inner':[{'first':'{','second':1,'inner':[]},{'first':'','second':2,'inner':[]}]}")
+            QByteArray(
+                "{'first':'[','second':null,'inner':[{'first':'{','second':1,'inner':[]},{'first':'','second':2,'inner':[]}]}")
                 .replace('\'', '"'));
-        QCOMPARE(jsonObject([](JsonWriter &) {}).utf8(), "{}");
+        QCOMPARE(jsonObject([](JsonWriter &) { }).utf8(), "{}");
         const auto nested = jsonObject([](JsonWriter &json) {
             json.field("a", [&] { json.field("b", JsonText::of(QJsonArray {1, u"x"_s})); });
             json.field("c", JsonText());
@@ -138,7 +140,8 @@ private Q_SLOTS:
             const auto time = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
             QCOMPARE(written(time), '"' + time.toString(Qt::ISODateWithMs).toUtf8() + '"');
         }
-        QCOMPARE(written(QDateTime(QDate(2026, 1, 31), QTime(14, 0), Qt::OffsetFromUTC, 2 * 60 * 60)), R"("2026-01-31T12:00:00.000Z")");
+        QCOMPARE(
+            written(QDateTime(QDate(2026, 1, 31), QTime(14, 0), Qt::OffsetFromUTC, 2 * 60 * 60)), R"("2026-01-31T12:00:00.000Z")");
         QCOMPARE(written(QDateTime()), "null");
         QCOMPARE(written(QDateTime(QDate(10'000, 1, 1), QTime(0, 0), Qt::UTC)), "null");
         QCOMPARE(written(QDateTime(QDate(-2, 1, 1), QTime(0, 0), Qt::UTC)), "null");
@@ -175,7 +178,8 @@ private Q_SLOTS:
         QRandomGenerator random(11);
         for (int i = 0; i < 500; ++i) {
             Message message {MessageId {i + 1}, RoomId {random.bounded(1, 1000)}, i + 1,
-                {UserId {3}, u"ada"_s, u"Ada \"the\" Countess"_s}, QString(random.bounded(400), QChar(random.bounded(0x20, 0xd000))),
+                {UserId {3}, u"ada"_s, u"Ada \"the\" Countess"_s},
+                QString(random.bounded(400), QChar(random.bounded(0x20, 0xd000))),
                 QDateTime::fromMSecsSinceEpoch(random.bounded(2'000'000'000) * 1000LL + 5, Qt::UTC), {}, i % 5 == 0, {}, {}};
             if (i % 2)
                 message.replyTo = MessageId {i};

@@ -66,9 +66,10 @@ private Q_SLOTS:
         HeldReaders held(*f.storage);
         int answered = 0;
         for (const UserId other : others)
-            f.chat->rooms.join({other}, room, {this, [&](const Result<events::RoomJoined> &joined) {
-                answered += joined && joined->messages.size() == 1 && joined->members.size() == 21 ? 1 : 0;
-            }});
+            f.chat->rooms.join(
+                {other}, room, {this, [&](const Result<events::RoomJoined> &joined) {
+                                    answered += joined && joined->messages.size() == 1 && joined->members.size() == 21 ? 1 : 0;
+                                }});
         QTRY_COMPARE(f.heard<MemberJoined>().size(), 20); // all are stored, and want their page
         QCOMPARE(f.storage->waitingReads(), 1);
         QCOMPARE(answered, 0);
@@ -128,7 +129,9 @@ private Q_SLOTS:
             if (const auto *posted = std::get_if<MessagePosted>(&event); posted && hears)
                 seen.insert(posted->message->seq);
         });
-        const auto say = [&] { f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [](const Result<Shared<Message>> &) {}}); };
+        const auto say = [&] {
+            f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [](const Result<Shared<Message>> &) { }});
+        };
         for (int i = 0; i < 10; ++i)
             say();
         f.chat->rooms.join({bob}, room, {this, [&](const Result<events::RoomJoined> &answer) { joined = *answer; }});
@@ -165,7 +168,7 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         QVERIFY(f.join({bob}, room));
         f.forget();
-        f.chat->rooms.leave({bob}, room, {this, [](const Result<void> &) {}});
+        f.chat->rooms.leave({bob}, room, {this, [](const Result<void> &) { }});
         QVERIFY(f.join({bob}, room));
         QVERIFY(f.chat->directory.isMember(room, bob));
         QCOMPARE(f.heard<MemberLeft>().size(), 1);
@@ -179,7 +182,7 @@ private Q_SLOTS:
         ChatFixture f;
         const UserId ada = f.addUser(u"ada"_s);
         const RoomId secret = f.addRoom(ada, u"Attic"_s, RoomKind::Private);
-        f.chat->rooms.leave({ada}, secret, {this, [](const Result<void> &) {}});
+        f.chat->rooms.leave({ada}, secret, {this, [](const Result<void> &) { }});
         QCOMPARE(f.join({ada}, secret).error().code, ErrorCode::RoomNotFound);
         QTRY_VERIFY(!f.chat->directory.isMember(secret, ada));
     }

@@ -14,10 +14,7 @@ class TestMessageQuota : public QObject
     static constexpr RoomId lounge {1};
     static constexpr RoomId attic {2};
 
-    static Caller caller(qint64 user, const QString &address = {})
-    {
-        return {UserId {user}, u"socket"_s, address};
-    }
+    static Caller caller(qint64 user, const QString &address = {}) { return {UserId {user}, u"socket"_s, address}; }
 
 private Q_SLOTS:
     void manyGuestsOfOneAddressShareWhatAnAddressMaySay()
@@ -108,7 +105,8 @@ private Q_SLOTS:
         for (int second = 0; second < 600; ++second) {
             for (int i = 0; i < 20; ++i) {
                 const int person = (second * 20 + i) % 300 + 1;
-                QVERIFY(quota.take(caller(person, u"192.0.2.1"_s), person % 2 ? lounge : attic, u"Something of the usual length, more or less"_s));
+                QVERIFY(quota.take(
+                    caller(person, u"192.0.2.1"_s), person % 2 ? lounge : attic, u"Something of the usual length, more or less"_s));
             }
             clock.advance(1s);
         }
@@ -133,8 +131,14 @@ private Q_SLOTS:
     void nothingIsCountedWhereLimitsAreLifted()
     {
         FakeClock clock;
-        MessageQuota quota({.rateLimits = false, .messages = {1, 1s}, .messagesOfAddress = {1, 1s}, .messagesOfRoom = {1, 1s},
-                               .messagesOfAll = {1, 1s}, .dailyBytesOfUser = 1, .dailyBytesOfAddress = 1}, clock);
+        MessageQuota quota({.rateLimits = false,
+                               .messages = {1, 1s},
+                               .messagesOfAddress = {1, 1s},
+                               .messagesOfRoom = {1, 1s},
+                               .messagesOfAll = {1, 1s},
+                               .dailyBytesOfUser = 1,
+                               .dailyBytesOfAddress = 1},
+            clock);
         for (int i = 0; i < 100; ++i)
             QVERIFY(quota.take(caller(1, u"192.0.2.1"_s), lounge, u"Hello"_s));
     }

@@ -18,9 +18,9 @@ private Q_SLOTS:
         bool toldFirst = false;
         std::optional<Result<Shared<Message>>> sent;
         f.chat->messages.send({ada, u"phone"_s}, {room, u"hello"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &message) {
-            toldFirst = f.heard<MessagePosted>().size() == 1;
-            sent = message;
-        }});
+                                                                                  toldFirst = f.heard<MessagePosted>().size() == 1;
+                                                                                  sent = message;
+                                                                              }});
         QVERIFY(!sent); // nothing is answered before it is on disk
         QTRY_VERIFY(sent);
         QVERIFY(toldFirst);
@@ -59,7 +59,8 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         int answered = 0;
         for (int i = 0; i < 50; ++i)
-            f.chat->messages.send({ada}, {room, QString::number(i), {}, {}}, {this, [&](const Result<Shared<Message>> &) { ++answered; }});
+            f.chat->messages.send(
+                {ada}, {room, QString::number(i), {}, {}}, {this, [&](const Result<Shared<Message>> &) { ++answered; }});
         QTRY_COMPARE(answered, 50);
         const auto posted = f.heard<MessagePosted>();
         QCOMPARE(posted.size(), 50);
@@ -183,14 +184,20 @@ private Q_SLOTS:
         // The writer is held up, so that what follows waits for sure.
         QSemaphore held;
         QSemaphore holding;
-        f.storage->write<void>(this, [&](Store &) -> Result<void> { holding.release(); held.acquire(); return {}; }, [](const Result<void> &) {});
+        f.storage->write<void>(
+            this,
+            [&](Store &) -> Result<void> {
+                holding.release();
+                held.acquire();
+                return {};
+            },
+            [](const Result<void> &) {});
         holding.acquire();
         int stored = 0;
         QList<Error> refused;
         for (int i = 0; i < 20; ++i)
-            f.chat->messages.send({ada}, {room, u"x"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &sent) {
-                sent ? void(++stored) : refused.append(sent.error());
-            }});
+            f.chat->messages.send({ada}, {room, u"x"_s, {}, {}},
+                {this, [&](const Result<Shared<Message>> &sent) { sent ? void(++stored) : refused.append(sent.error()); }});
         QVERIFY(refused.size() >= 14);
         QCOMPARE(refused.first().code, ErrorCode::Busy);
         QVERIFY(refused.first().retryAfter > 0ms);
@@ -210,9 +217,8 @@ private Q_SLOTS:
         int read = 0;
         QList<Error> refused;
         for (int i = 0; i < 20; ++i)
-            f.chat->messages.history(ada, room, {}, {this, [&](const Result<rest::MessagePage> &page) {
-                page ? void(++read) : refused.append(page.error());
-            }});
+            f.chat->messages.history(ada, room, {},
+                {this, [&](const Result<rest::MessagePage> &page) { page ? void(++read) : refused.append(page.error()); }});
         QCOMPARE(refused.size(), 15);
         QCOMPARE(refused.first().code, ErrorCode::Busy);
         f.chat->rooms.join({ada}, room, {this, [&](const Result<events::RoomJoined> &joined) { refused.append(joined.error()); }});
@@ -227,7 +233,8 @@ private Q_SLOTS:
         const UserId ada = f.addUser(u"ada"_s);
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         const auto latest = [&](int limit) {
-            return f.await<rest::MessagePage>([&](const Answer<rest::MessagePage> &answer) { f.chat->messages.history(ada, room, {{}, {}, limit}, answer); });
+            return f.await<rest::MessagePage>(
+                [&](const Answer<rest::MessagePage> &answer) { f.chat->messages.history(ada, room, {{}, {}, limit}, answer); });
         };
         QVERIFY(latest(50));
         const HeldReaders held(*f.storage); // nothing is read from here on
@@ -255,7 +262,8 @@ private Q_SLOTS:
         for (int i = 1; i <= 5; ++i)
             QVERIFY(f.send({ada}, open, QString::number(i)));
         const auto page = [&](UserId user, RoomId room, const PageQuery &query) {
-            return f.await<rest::MessagePage>([&](const Answer<rest::MessagePage> &answer) { f.chat->messages.history(user, room, query, answer); });
+            return f.await<rest::MessagePage>(
+                [&](const Answer<rest::MessagePage> &answer) { f.chat->messages.history(user, room, query, answer); });
         };
         const auto latest = page(bob, open, {{}, {}, 2});
         QCOMPARE(latest->messages.size(), 2);

@@ -23,7 +23,8 @@ User ada()
 
 Room workshop()
 {
-    return {RoomId {3}, u"Workshop"_s, u"Saws and files"_s, RoomKind::Private, UserId {7}, noon, 41, 5, Membership {Role::Owner, 40, 1}};
+    return {RoomId {3}, u"Workshop"_s, u"Saws and files"_s, RoomKind::Private, UserId {7}, noon, 41, 5,
+        Membership {Role::Owner, 40, 1}};
 }
 
 Message hello()
@@ -176,8 +177,8 @@ void tst_Model::anErrorSurvivesTheWire()
 
 void tst_Model::aHostileErrorIsBounded()
 {
-    const Error error = errorFromJson({{u"code"_s, 5}, {u"message"_s, QString(100'000, u'x')},
-        {u"field"_s, QString(100'000, u'y')}, {u"retry_after"_s, 1e300}});
+    const Error error = errorFromJson(
+        {{u"code"_s, 5}, {u"message"_s, QString(100'000, u'x')}, {u"field"_s, QString(100'000, u'y')}, {u"retry_after"_s, 1e300}});
     QCOMPARE(error.code, ErrorCode::Internal);
     QVERIFY(error.message.size() <= 500);
     QVERIFY(error.field.size() <= 64);
@@ -201,7 +202,8 @@ void tst_Model::commandsAreDecodedStrictly()
     QCOMPARE(JoinRoom::fromJson(JsonReader(QJsonObject {{u"room"_s, u"1"_s}})).error().field, u"room"_s);
     QCOMPARE(SetStatus::fromJson(JsonReader(QJsonObject {{u"status"_s, u"offline"_s}})).error().field, u"status"_s);
     QCOMPARE(SetStatus::fromJson(JsonReader(QJsonObject {{u"status"_s, u"away"_s}}))->status, PresenceStatus::Away);
-    QCOMPARE(rest::CreateRoomRequest::fromJson(QJsonObject {{u"name"_s, u"x"_s}, {u"kind"_s, u"secret"_s}}).error().field, u"kind"_s);
+    QCOMPARE(
+        rest::CreateRoomRequest::fromJson(QJsonObject {{u"name"_s, u"x"_s}, {u"kind"_s, u"secret"_s}}).error().field, u"kind"_s);
 }
 
 void tst_Model::aPresenceNoticeCarriesTheContractsFields()

@@ -28,15 +28,17 @@ class TestModeration : public QObject
     }
     static rest::MessagePage history(ChatFixture &f, UserId user, RoomId room)
     {
-        return f.await<rest::MessagePage>([&](const Answer<rest::MessagePage> &answer) {
-            f.chat->messages.history(user, room, {}, answer);
-        }).value();
+        return f
+            .await<rest::MessagePage>(
+                [&](const Answer<rest::MessagePage> &answer) { f.chat->messages.history(user, room, {}, answer); })
+            .value();
     }
     static qint64 stored(ChatFixture &f, RoomId room)
     {
-        return f.write<qint64>([room](Store &store) -> Result<qint64> {
-            return store.messages().page(room, {{}, {}, 200})->messages.size();
-        }).value();
+        return f
+            .write<qint64>(
+                [room](Store &store) -> Result<qint64> { return store.messages().page(room, {{}, {}, 200})->messages.size(); })
+            .value();
     }
 
 private Q_SLOTS:
@@ -112,9 +114,8 @@ private Q_SLOTS:
         const auto sent = [&](const Result<Shared<Message>> &) { ++answered; };
         f.chat->messages.send({bob}, {room, u"before"_s, {}, {}}, {this, sent});
         f.chat->moderation.removeMember({ada}, room, bob, {this, [&](const Result<void> &) { ++answered; }});
-        f.chat->messages.send({bob}, {room, u"after"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &result) {
-            late = result.error().code;
-        }});
+        f.chat->messages.send(
+            {bob}, {room, u"after"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &result) { late = result.error().code; }});
         QCOMPARE(late, ErrorCode::NotAMember);
         QTRY_COMPARE(answered, 2);
         QCOMPARE(stored(f, room), 1);
@@ -136,8 +137,8 @@ private Q_SLOTS:
         f.chat->rooms.join({bob}, room, {this, joined});
         f.chat->moderation.ban({ada}, room, bob, {}, {this, [&](const Result<void> &) { ++answered; }});
         f.chat->rooms.join({bob}, room, {this, [&](const Result<events::RoomJoined> &result) {
-            refused = result ? ErrorCode::Internal : result.error().code;
-        }});
+                                             refused = result ? ErrorCode::Internal : result.error().code;
+                                         }});
         QTRY_COMPARE(answered, 2);
         QTRY_COMPARE(refused, ErrorCode::Banned);
         QVERIFY(!f.chat->directory.isMember(room, bob));
@@ -156,7 +157,8 @@ private Q_SLOTS:
         QVERIFY(ban(f, ada, room, bob, u" spam "_s));
         QCOMPARE(f.heard<MemberRemoved>().last().reason, u"spam"_s);
         QCOMPARE(ban(f, ada, room, bob, QString(251, u'x')).error().field, u"reason"_s);
-        const auto bans = f.await<QList<Ban>>([&](const Answer<QList<Ban>> &answer) { f.chat->moderation.bans(ada, room, answer); });
+        const auto bans = f.await<QList<Ban>>(
+            [&](const Answer<QList<Ban>> &answer) { f.chat->moderation.bans(ada, room, answer); });
         QCOMPARE(bans->size(), 1);
         QCOMPARE(bans->first().user.username, u"bob"_s);
         QCOMPARE(bans->first().reason, u"spam"_s);
@@ -193,11 +195,12 @@ private Q_SLOTS:
         QList<ErrorCode> refused;
         int done = 0;
         f.chat->moderation.deleteRoom({ada}, room, {this, [&](const Result<void> &deleted) { done += deleted ? 1 : 0; }});
-        f.chat->messages.send({ada}, {room, u"too late"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &sent) {
-            refused.append(sent.error().code);
-        }});
-        f.chat->messages.send({ada}, {other, u"here"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &sent) { done += sent ? 1 : 0; }});
-        f.chat->rooms.join({bob}, room, {this, [&](const Result<events::RoomJoined> &joined) { refused.append(joined.error().code); }});
+        f.chat->messages.send({ada}, {room, u"too late"_s, {}, {}},
+            {this, [&](const Result<Shared<Message>> &sent) { refused.append(sent.error().code); }});
+        f.chat->messages.send(
+            {ada}, {other, u"here"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &sent) { done += sent ? 1 : 0; }});
+        f.chat->rooms.join(
+            {bob}, room, {this, [&](const Result<events::RoomJoined> &joined) { refused.append(joined.error().code); }});
         f.chat->rooms.markRead({ada}, {room, 1}, {this, [&](const Result<events::RoomRead> &) { ++done; }});
         QTRY_COMPARE(done, 3);
         QTRY_COMPARE(refused, (QList {ErrorCode::RoomNotFound, ErrorCode::RoomNotFound}));
@@ -217,9 +220,8 @@ private Q_SLOTS:
         QVERIFY(f.send({ada}, room, u"hello"_s));
         HeldReaders held(*f.storage);
         std::optional<ErrorCode> refused;
-        f.chat->messages.history(bob, room, {}, {this, [&](const Result<rest::MessagePage> &page) {
-            refused = page ? ErrorCode::Internal : page.error().code;
-        }});
+        f.chat->messages.history(bob, room, {},
+            {this, [&](const Result<rest::MessagePage> &page) { refused = page ? ErrorCode::Internal : page.error().code; }});
         QVERIFY(deleteRoom(f, ada, room));
         held.release();
         QTRY_COMPARE(refused, ErrorCode::RoomNotFound);
@@ -233,7 +235,9 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         QVERIFY(f.write<bool>([&](Store &store) -> Result<bool> {
             for (int i = 0; i < 2 * RoomClearing::part + 1; ++i)
-                if (const auto appended = store.messages().append({room, {ada, u"ada"_s, u"ada"_s}, u"text"_s, {}, {}, f.clock.now()}); !appended)
+                if (const auto appended = store.messages().append(
+                        {room, {ada, u"ada"_s, u"ada"_s}, u"text"_s, {}, {}, f.clock.now()});
+                    !appended)
                     return appended.error();
             return true;
         }));
@@ -315,7 +319,9 @@ private Q_SLOTS:
         const int count = 2 * MessageErasure::part + 1;
         QVERIFY(f.write<bool>([&](Store &store) -> Result<bool> {
             for (int i = 0; i < count; ++i)
-                if (const auto appended = store.messages().append({room, {bob, u"bob"_s, u"bob"_s}, u"text"_s, {}, {}, f.clock.now()}); !appended)
+                if (const auto appended = store.messages().append(
+                        {room, {bob, u"bob"_s, u"bob"_s}, u"text"_s, {}, {}, f.clock.now()});
+                    !appended)
                     return appended.error();
             return true;
         }));
@@ -338,7 +344,8 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         QVERIFY(f.join({bob}, room));
         const auto setDisabled = [&](bool disabled) {
-            QVERIFY(f.write<void>([&](Store &store) { return store.users().setDisabled(bob, disabled ? f.clock.now() : QDateTime()); }));
+            QVERIFY(f.write<void>(
+                [&](Store &store) { return store.users().setDisabled(bob, disabled ? f.clock.now() : QDateTime()); }));
             User user = *f.chat->directory.user(bob);
             user.disabled = disabled;
             f.chat->setDisabled(user);

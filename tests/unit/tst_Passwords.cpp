@@ -29,10 +29,7 @@ private Q_SLOTS:
         QVERIFY(!verify(QString(), hash).matches);
     }
 
-    void everyHashHasItsOwnSalt()
-    {
-        QVERIFY(hashOf(u"same"_s) != hashOf(u"same"_s));
-    }
+    void everyHashHasItsOwnSalt() { QVERIFY(hashOf(u"same"_s) != hashOf(u"same"_s)); }
 
     void aPasswordMayBeOfAnyScript()
     {

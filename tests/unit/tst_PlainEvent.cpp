@@ -105,7 +105,9 @@ void tst_PlainEvent::othersAreLeftToTheDecoder_data()
     row("nine fields", R"(2["a",{"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9}])");
     row("a comma too many", R"(2["a",{"b":1,}])");
     row("something behind", R"(2["a",{"b":1}]x)");
-    row("a byte order mark before a text", "2[\"a\",{\"b\":\"\xef\xbb\xbf" "c\"}]");
+    row("a byte order mark before a text",
+        "2[\"a\",{\"b\":\"\xef\xbb\xbf"
+        "c\"}]");
     row("a text without its end", R"(2["a",{"b":"null}])");
     row("digits before a word", R"(2["a",{"b":00true}])");
     row("not UTF-8", "2[\"a\",{\"b\":\"\xff\"}]");

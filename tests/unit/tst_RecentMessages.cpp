@@ -37,8 +37,14 @@ private:
     {
         switch (step) {
         case 'S': ++m_stored; break;
-        case 'T': m_room.tell(m_told + 1, m_told + 1); ++m_told; break;
-        case 'A': m_room.ask(); ++m_asked; break;
+        case 'T':
+            m_room.tell(m_told + 1, m_told + 1);
+            ++m_told;
+            break;
+        case 'A':
+            m_room.ask();
+            ++m_asked;
+            break;
         case 'L': m_looked = m_room.snapshot(m_stored); break; // the read sees the database
         case 'R': m_room.answer(*std::exchange(m_looked, std::nullopt)); break;
         }
@@ -111,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(b.readsAsked, 1);
         QCOMPARE(seqs(*b.answers.back()), range(1, 3));
         // The very same bytes for everyone.
-        QCOMPARE(b.answers.back()->messages.last().json().utf8().constData(), b.answers.front()->messages.last().json().utf8().constData());
+        QCOMPARE(b.answers.back()->messages.last().json().utf8().constData(),
+            b.answers.front()->messages.last().json().utf8().constData());
     }
 
     void aFailureIsToldAndNotKept()

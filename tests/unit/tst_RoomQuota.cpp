@@ -36,9 +36,8 @@ private Q_SLOTS:
         int made = 0;
         int refused = 0;
         for (int i = 0; i < 10; ++i)
-            f.chat->rooms.create({ada}, {QString::number(i), {}, RoomKind::Public}, {this, [&](const Result<Room> &room) {
-                ++(room ? made : refused);
-            }});
+            f.chat->rooms.create({ada}, {QString::number(i), {}, RoomKind::Public},
+                {this, [&](const Result<Room> &room) { ++(room ? made : refused); }});
         QTRY_COMPARE(made + refused, 10);
         QCOMPARE(made, 3);
     }
@@ -116,8 +115,13 @@ private Q_SLOTS:
 
     void nothingIsCountedWhereLimitsAreLifted()
     {
-        ChatFixture f({.rateLimits = false, .newRooms = {1, 1s}, .maxRooms = 1, .maxRoomsOfUser = 1, .dailyRoomsOfAddress = 1,
-            .maxMembers = 1, .maxMemberships = 1});
+        ChatFixture f({.rateLimits = false,
+            .newRooms = {1, 1s},
+            .maxRooms = 1,
+            .maxRoomsOfUser = 1,
+            .dailyRoomsOfAddress = 1,
+            .maxMembers = 1,
+            .maxMemberships = 1});
         const UserId ada = f.addUser(u"ada"_s);
         for (int i = 0; i < 5; ++i)
             QVERIFY(create(f, {ada, {}, u"192.0.2.1"_s}, QString::number(i)));

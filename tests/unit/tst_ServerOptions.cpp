@@ -34,7 +34,8 @@ class TestServerOptions : public QObject
     static QString row(const ServerOption &option)
     {
         QString name = u"--%1 %2"_s.arg(option.name, option.value).trimmed();
-        return u"| `%1` | `%2` | %3 | %4 |"_s.arg(name.replace(u'|', u"\\|"_s), option.environmentName(), option.defaultText, option.meaning);
+        return u"| `%1` | `%2` | %3 | %4 |"_s.arg(
+            name.replace(u'|', u"\\|"_s), option.environmentName(), option.defaultText, option.meaning);
     }
 
 private Q_SLOTS:
@@ -82,32 +83,38 @@ private Q_SLOTS:
             ServerConfig told;
             QVERIFY2(option.apply(told, option.defaultText), qPrintable(option.name));
             const auto numbers = [](const ServerConfig &c) {
-                return QList<double> {double(c.port), double(c.http.maxHeaderBytes), double(c.http.maxBodyBytes), double(c.http.headerTimeout.count()),
-                    double(c.http.bodyTimeout.count()), double(c.http.replyTimeout.count()), double(c.http.idleTimeout.count()), double(c.http.peers.maxConnections),
-                    double(c.http.peers.maxConnectionsPerAddress), double(c.http.peers.maxSessions), double(c.http.peers.maxSessionsPerAddress),
-                    double(c.http.peers.connections.burst), double(c.http.peers.maxRequestsPerAddress), 1e6 / double(c.http.peers.connections.every.count()),
-                    double(c.http.peers.turns.connectionMs), double(c.http.peers.turns.addressMs), double(c.http.peers.turns.patience.count()),
-                    double(c.http.peers.reading.bytes), double(c.http.peers.reading.every.count()), double(c.engine.pingInterval.count()), double(c.engine.pingTimeout.count()),
-                    double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload), double(c.engine.maxOutgoing),
-                    double(c.socket.connectTimeout.count()), double(c.chat.messages.burst), 1e6 / double(c.chat.messages.every.count()),
-                    double(c.entry.logins.burst), double(c.entry.loginsOfAddress.burst), double(c.entry.failedLogins.burst),
-                    double(c.entry.failedLoginsOfAddress.burst), double(c.entry.failedLoginsOfAccount), double(c.entry.longestLoginWait.count()),
-                    double(c.entry.hashesOfAccount), double(c.entry.hashesOfAddress), double(c.sessions.most), double(c.sessions.unusedFor.count()), double(c.chat.presenceGrace.count()),
+                return QList<double> {double(c.port), double(c.http.maxHeaderBytes), double(c.http.maxBodyBytes),
+                    double(c.http.headerTimeout.count()), double(c.http.bodyTimeout.count()), double(c.http.replyTimeout.count()),
+                    double(c.http.idleTimeout.count()), double(c.http.peers.maxConnections),
+                    double(c.http.peers.maxConnectionsPerAddress), double(c.http.peers.maxSessions),
+                    double(c.http.peers.maxSessionsPerAddress), double(c.http.peers.connections.burst),
+                    double(c.http.peers.maxRequestsPerAddress), 1e6 / double(c.http.peers.connections.every.count()),
+                    double(c.http.peers.turns.connectionMs), double(c.http.peers.turns.addressMs),
+                    double(c.http.peers.turns.patience.count()), double(c.http.peers.reading.bytes),
+                    double(c.http.peers.reading.every.count()), double(c.engine.pingInterval.count()),
+                    double(c.engine.pingTimeout.count()), double(c.engine.upgradeTimeout.count()), double(c.engine.maxPayload),
+                    double(c.engine.maxOutgoing), double(c.socket.connectTimeout.count()), double(c.chat.messages.burst),
+                    1e6 / double(c.chat.messages.every.count()), double(c.entry.logins.burst),
+                    double(c.entry.loginsOfAddress.burst), double(c.entry.failedLogins.burst),
+                    double(c.entry.failedLoginsOfAddress.burst), double(c.entry.failedLoginsOfAccount),
+                    double(c.entry.longestLoginWait.count()), double(c.entry.hashesOfAccount), double(c.entry.hashesOfAddress),
+                    double(c.sessions.most), double(c.sessions.unusedFor.count()), double(c.chat.presenceGrace.count()),
                     double(c.entry.registrations.burst), 6e7 / double(c.entry.registrations.every.count()),
-                    double(c.entry.guests.burst), 6e7 / double(c.entry.guests.every.count()),
-                    double(c.chat.requests.burst), 1e6 / double(c.chat.requests.every.count()),
-                    double(c.chat.typing.burst), 1e6 / double(c.chat.typing.every.count()),
-                    double(c.chat.typingOfRoom.burst), 1e6 / double(c.chat.typingOfRoom.every.count()),
-                    double(c.chat.newRooms.burst), 6e7 / double(c.chat.newRooms.every.count()),
-                    double(c.chat.memberships.burst), 6e7 / double(c.chat.memberships.every.count()),
-                    double(c.chat.statusChanges.burst), 6e7 / double(c.chat.statusChanges.every.count()),
-                    double(c.chat.moderation.burst), 6e7 / double(c.chat.moderation.every.count()),
-                    double(c.chat.messagesOfAddress.burst), 1e6 / double(c.chat.messagesOfAddress.every.count()),
-                    double(c.chat.messagesOfRoom.burst), 1e6 / double(c.chat.messagesOfRoom.every.count()),
-                    double(c.chat.messagesOfAll.burst), 1e6 / double(c.chat.messagesOfAll.every.count()),
-                    double(c.entry.maxGuests), double(c.entry.maxGuestsOfAddress), double(c.entry.maxAccounts),
-                    double(c.entry.dailyAccountsOfAddress), double(c.diskReserve), double(c.chat.maxRooms), double(c.chat.maxRoomsOfUser), double(c.chat.dailyRoomsOfAddress),
-                    double(c.chat.maxMembers), double(c.chat.maxMemberships), double(c.chat.dailyBytesOfUser), double(c.chat.dailyBytesOfAddress)};
+                    double(c.entry.guests.burst), 6e7 / double(c.entry.guests.every.count()), double(c.chat.requests.burst),
+                    1e6 / double(c.chat.requests.every.count()), double(c.chat.typing.burst),
+                    1e6 / double(c.chat.typing.every.count()), double(c.chat.typingOfRoom.burst),
+                    1e6 / double(c.chat.typingOfRoom.every.count()), double(c.chat.newRooms.burst),
+                    6e7 / double(c.chat.newRooms.every.count()), double(c.chat.memberships.burst),
+                    6e7 / double(c.chat.memberships.every.count()), double(c.chat.statusChanges.burst),
+                    6e7 / double(c.chat.statusChanges.every.count()), double(c.chat.moderation.burst),
+                    6e7 / double(c.chat.moderation.every.count()), double(c.chat.messagesOfAddress.burst),
+                    1e6 / double(c.chat.messagesOfAddress.every.count()), double(c.chat.messagesOfRoom.burst),
+                    1e6 / double(c.chat.messagesOfRoom.every.count()), double(c.chat.messagesOfAll.burst),
+                    1e6 / double(c.chat.messagesOfAll.every.count()), double(c.entry.maxGuests), double(c.entry.maxGuestsOfAddress),
+                    double(c.entry.maxAccounts), double(c.entry.dailyAccountsOfAddress), double(c.diskReserve),
+                    double(c.chat.maxRooms), double(c.chat.maxRoomsOfUser), double(c.chat.dailyRoomsOfAddress),
+                    double(c.chat.maxMembers), double(c.chat.maxMemberships), double(c.chat.dailyBytesOfUser),
+                    double(c.chat.dailyBytesOfAddress)};
             };
             QVERIFY2(numbers(told) == numbers(untouched), qPrintable(option.name));
             ServerConfig other;
@@ -163,7 +170,10 @@ private Q_SLOTS:
         row("quotes within", "data = \"a\" and \"b\"", u"\"a\" and \"b\""_s);
         row("one quote", "data = \"", u"\""_s);
         row("line of Windows", "data = /srv/a\r", u"/srv/a"_s);
-        row("byte order mark", "\xef\xbb\xbf" "data = /srv/a", u"/srv/a"_s);
+        row("byte order mark",
+            "\xef\xbb\xbf"
+            "data = /srv/a",
+            u"/srv/a"_s);
         row("comments", "# data = 1\n; data = 2\n  # three\n\ndata = /srv/a\n#", u"/srv/a"_s);
         row("as QSettings begins", "[General]\ndata=/srv/a", u"/srv/a"_s);
         row("the last one", "data = 1\ndata = 2", u"2"_s);
@@ -198,14 +208,17 @@ private Q_SLOTS:
 
     void everyValueArrives()
     {
-        const auto command = readServerCommand({u"--listen"_s, u"127.0.0.1"_s, u"--data"_s, u"/tmp/somewhere"_s, u"--access"_s, u"invite"_s,
-            u"--allowed-origins"_s, u"https://A.example/, http://b.example:80,app://c, *"_s,
-            u"--hostnames"_s, u"Chat.example, chat.example.org."_s, u"--trusted-proxies"_s, u"127.0.0.1,fd00::/8"_s}, environment());
+        const auto command = readServerCommand(
+            {u"--listen"_s, u"127.0.0.1"_s, u"--data"_s, u"/tmp/somewhere"_s, u"--access"_s, u"invite"_s, u"--allowed-origins"_s,
+                u"https://A.example/, http://b.example:80,app://c, *"_s, u"--hostnames"_s, u"Chat.example, chat.example.org."_s,
+                u"--trusted-proxies"_s, u"127.0.0.1,fd00::/8"_s},
+            environment());
         QVERIFY(command);
         QCOMPARE(command->config.address, QHostAddress(QHostAddress::LocalHost));
         QCOMPARE(command->config.dataDirectory, u"/tmp/somewhere"_s);
         QCOMPARE(command->config.access, AccessPolicy::Invite);
-        QCOMPARE(command->config.http.allowedOrigins, (QStringList {u"https://a.example"_s, u"http://b.example"_s, u"app://c"_s, u"*"_s}));
+        QCOMPARE(command->config.http.allowedOrigins,
+            (QStringList {u"https://a.example"_s, u"http://b.example"_s, u"app://c"_s, u"*"_s}));
         QCOMPARE(command->config.http.trustedProxies, (QStringList {u"127.0.0.1"_s, u"fd00::/8"_s}));
         QCOMPARE(command->config.http.hostnames, (QStringList {u"chat.example"_s, u"chat.example.org"_s}));
     }
@@ -216,27 +229,38 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown") << QStringList {u"--prot"_s, u"1"_s} << u"prot"_s;
         QTest::newRow("stray") << QStringList {u"5005"_s} << u"5005"_s;
-        QTest::newRow("port") << QStringList {u"--port"_s, u"65536"_s} << u"--port must be a whole number from 0 to 65535, not \"65536\"."_s;
+        QTest::newRow("port") << QStringList {u"--port"_s, u"65536"_s}
+                              << u"--port must be a whole number from 0 to 65535, not \"65536\"."_s;
         QTest::newRow("no value") << QStringList {u"--port"_s} << u"port"_s;
         QTest::newRow("address") << QStringList {u"--listen"_s, u"here"_s} << u"--listen must be an IP address"_s;
         QTest::newRow("access") << QStringList {u"--access"_s, u"half"_s} << u"--access must be open, invite or closed"_s;
         QTest::newRow("name") << QStringList {u"--name"_s, u" "_s} << u"--name"_s;
         QTest::newRow("null origin") << QStringList {u"--allowed-origins"_s, u"null"_s} << u"\"null\" is none"_s;
-        QTest::newRow("origin with a path") << QStringList {u"--allowed-origins"_s, u"https://a.example/chat"_s} << u"--allowed-origins must list origins"_s;
-        QTest::newRow("origin without scheme") << QStringList {u"--allowed-origins"_s, u"https://a.example, b.example"_s} << u"\"b.example\" is none"_s;
-        QTest::newRow("hostname with scheme") << QStringList {u"--hostnames"_s, u"https://a.example"_s} << u"--hostnames must list names"_s;
-        QTest::newRow("hostname with port") << QStringList {u"--hostnames"_s, u"a.example:5005"_s} << u"--hostnames must list names"_s;
-        QTest::newRow("role") << QStringList {u"--add-account"_s, u"ada"_s, u"--role"_s, u"guest"_s} << u"--role must be owner, admin or member, not \"guest\"."_s;
+        QTest::newRow("origin with a path") << QStringList {u"--allowed-origins"_s, u"https://a.example/chat"_s}
+                                            << u"--allowed-origins must list origins"_s;
+        QTest::newRow("origin without scheme")
+            << QStringList {u"--allowed-origins"_s, u"https://a.example, b.example"_s} << u"\"b.example\" is none"_s;
+        QTest::newRow("hostname with scheme")
+            << QStringList {u"--hostnames"_s, u"https://a.example"_s} << u"--hostnames must list names"_s;
+        QTest::newRow("hostname with port") << QStringList {u"--hostnames"_s, u"a.example:5005"_s}
+                                            << u"--hostnames must list names"_s;
+        QTest::newRow("role") << QStringList {u"--add-account"_s, u"ada"_s, u"--role"_s, u"guest"_s}
+                              << u"--role must be owner, admin or member, not \"guest\"."_s;
         QTest::newRow("role of nobody") << QStringList {u"--role"_s, u"admin"_s} << u"--role says what --add-account makes"_s;
-        QTest::newRow("proxy by name") << QStringList {u"--trusted-proxies"_s, u"10.0.0.0/8, proxy.example"_s} << u"\"proxy.example\" is none"_s;
+        QTest::newRow("proxy by name") << QStringList {u"--trusted-proxies"_s, u"10.0.0.0/8, proxy.example"_s}
+                                       << u"\"proxy.example\" is none"_s;
         QTest::newRow("no file") << QStringList {u"--config"_s, u"/nowhere/at/all.ini"_s} << u"/nowhere/at/all.ini"_s;
         QTest::newRow("value in the file") << QStringList {u"--config"_s, file("port = many\n")} << u"port in "_s;
         QTest::newRow("option in the file") << QStringList {u"--config"_s, file("prot = 1\n")} << u"\"prot\""_s;
         QTest::newRow("line of the value") << QStringList {u"--config"_s, file("# one\n\nport = 1;2\n")} << u"port in line 3 of "_s;
         QTest::newRow("line of the option") << QStringList {u"--config"_s, file("port = 1\nprot = 1\n")} << u"Line 2 of "_s;
-        QTest::newRow("no option") << QStringList {u"--config"_s, file("port = 1\nport 2\n")} << u"is neither \"option = value\" nor a comment"_s;
-        QTest::newRow("section") << QStringList {u"--config"_s, file("[server]\nport = 1\n")} << u"begins a section, \"[server]\""_s;
-        QTest::newRow("Latin-1") << QStringList {u"--config"_s, file("name = K\xfc" "che\n")} << u"is not text in UTF-8"_s;
+        QTest::newRow("no option") << QStringList {u"--config"_s, file("port = 1\nport 2\n")}
+                                   << u"is neither \"option = value\" nor a comment"_s;
+        QTest::newRow("section") << QStringList {u"--config"_s, file("[server]\nport = 1\n")}
+                                 << u"begins a section, \"[server]\""_s;
+        QTest::newRow("Latin-1") << QStringList {u"--config"_s,
+            file("name = K\xfc"
+                 "che\n")} << u"is not text in UTF-8"_s;
         QTest::newRow("folder for a file") << QStringList {u"--config"_s, m_folder.path()} << u"cannot be read"_s;
         QTest::newRow("file in the file") << QStringList {u"--config"_s, file("config = other.ini\n")} << u"\"config\""_s;
     }

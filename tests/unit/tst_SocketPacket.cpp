@@ -61,8 +61,8 @@ void tst_SocketPacket::packetsAreEncodedAndDecoded_data()
     QTest::newRow("disconnect") << "1"_ba << packet(Disconnect, u"/"_s, {});
     QTest::newRow("disconnect elsewhere") << "1/custom,"_ba << packet(Disconnect, u"/custom"_s, {});
     QTest::newRow("event") << R"(2["foo"])"_ba << packet(Event, u"/"_s, {}, json(R"(["foo"])"));
-    QTest::newRow("event with arguments")
-        << R"(2["foo",1,"2",{"3":[true]},null])"_ba << packet(Event, u"/"_s, {}, json(R"(["foo",1,"2",{"3":[true]},null])"));
+    QTest::newRow("event with arguments") << R"(2["foo",1,"2",{"3":[true]},null])"_ba
+                                          << packet(Event, u"/"_s, {}, json(R"(["foo",1,"2",{"3":[true]},null])"));
     QTest::newRow("event elsewhere with an ack id")
         << R"(2/admin,456["foo",[]])"_ba << packet(Event, u"/admin"_s, 456, json(R"(["foo",[]])"));
     QTest::newRow("ack id 0") << R"(20["foo"])"_ba << packet(Event, u"/"_s, 0, json(R"(["foo"])"));
@@ -71,9 +71,8 @@ void tst_SocketPacket::packetsAreEncodedAndDecoded_data()
     QTest::newRow("an event named by a number") << "2[7]"_ba << packet(Event, u"/"_s, {}, json("[7]"));
     QTest::newRow("ack") << "3456[1]"_ba << packet(Ack, u"/"_s, 456, json("[1]"));
     QTest::newRow("empty ack") << "3/admin,1[]"_ba << packet(Ack, u"/admin"_s, 1, json("[]"));
-    QTest::newRow("connect error")
-        << R"(4/random,{"message":"Invalid namespace"})"_ba
-        << packet(ConnectError, u"/random"_s, {}, json(R"({"message":"Invalid namespace"})"));
+    QTest::newRow("connect error") << R"(4/random,{"message":"Invalid namespace"})"_ba
+                                   << packet(ConnectError, u"/random"_s, {}, json(R"({"message":"Invalid namespace"})"));
     QTest::newRow("a namespace in UTF-8") << QByteArray("2/\xc3\xa9,[\"foo\"]") << packet(Event, u"/é"_s, {}, json(R"(["foo"])"));
 }
 
@@ -154,8 +153,7 @@ void tst_SocketPacket::brokenPacketsAreRefused_data()
     row("binary with a count beyond numbers", "599999999999999999999-[\"foo\"]");
     row("binary without its placeholder", "51-[\"foo\"]");
     row("binary with a placeholder too many", "51-" + QByteArray(twoPlaceholders).replace("[{", "[\"foo\",{"));
-    row("binary with the same placeholder twice",
-        R"(52-["foo",{"_placeholder":true,"num":0},{"_placeholder":true,"num":0}])");
+    row("binary with the same placeholder twice", R"(52-["foo",{"_placeholder":true,"num":0},{"_placeholder":true,"num":0}])");
     row("a placeholder out of range", R"(51-["foo",{"_placeholder":true,"num":1}])");
     row("a negative placeholder", R"(51-["foo",{"_placeholder":true,"num":-1}])");
     row("half a placeholder", R"(51-["foo",{"_placeholder":true,"num":0.5}])");
@@ -207,8 +205,8 @@ void tst_SocketPacket::attachmentsFollowTheirPacketOnTheWire()
 void tst_SocketPacket::placeholdersMayBeNestedAndInAnyOrder()
 {
     socketio::Decoder decoder;
-    QVERIFY(decoder.take(EnginePacket::text(
-        R"(52-["foo",{"deep":[{"_placeholder":true,"num":1},{"x":{"_placeholder":true,"num":0}}]}])")));
+    QVERIFY(decoder.take(
+        EnginePacket::text(R"(52-["foo",{"deep":[{"_placeholder":true,"num":1},{"x":{"_placeholder":true,"num":0}}]}])")));
     QVERIFY(decoder.take(EnginePacket::bytes("a")));
     const auto last = decoder.take(EnginePacket::bytes("b"));
     QVERIFY(last && last->has_value());
@@ -242,9 +240,9 @@ void tst_SocketPacket::oneDecoderReadsManyPackets()
 {
     socketio::Decoder decoder;
     for (quint64 i = 0; i < 100; ++i) {
-        const SocketPacket sent = i % 3
-            ? packet(SocketPacketType::Event, u"/"_s, i, json(R"(["foo"])"))
-            : packet(SocketPacketType::Event, u"/n"_s, i, json(R"(["foo",{"_placeholder":true,"num":0}])"), {QByteArray::number(i)});
+        const SocketPacket sent = i % 3 ? packet(SocketPacketType::Event, u"/"_s, i, json(R"(["foo"])"))
+                                        : packet(SocketPacketType::Event, u"/n"_s, i,
+                                              json(R"(["foo",{"_placeholder":true,"num":0}])"), {QByteArray::number(i)});
         std::optional<SocketPacket> got;
         for (const EnginePacket &message : socketio::toEngine(sent)) {
             const auto taken = decoder.take(message);
@@ -265,7 +263,8 @@ void tst_SocketPacket::deepJsonIsRefusedNotFollowed()
 void tst_SocketPacket::aByteOrderMarkBelongsToItsName()
 {
     socketio::Decoder decoder;
-    const auto taken = decoder.take(EnginePacket::text("2[\"a\",{\"\xef\xbb\xbf" "b\":1,\"b\":2,\"c\":3}]"));
+    const auto taken = decoder.take(EnginePacket::text("2[\"a\",{\"\xef\xbb\xbf"
+                                                       "b\":1,\"b\":2,\"c\":3}]"));
     QVERIFY(taken && *taken);
     const QJsonObject argument = (*taken)->data.toArray().at(1).toObject();
     QCOMPARE(argument.keys(), QStringList({u"b"_s, u"c"_s, u"\ufeffb"_s}));

@@ -13,8 +13,8 @@ namespace {
 /// Somebody who takes turns, each of which lasts as long as it says, and notes its name in a list.
 struct Taker : TurnTaker
 {
-    Taker(std::shared_ptr<PeerConnection> connection, QByteArrayList &taken, const QByteArray &name,
-        microseconds &now, microseconds cost)
+    Taker(std::shared_ptr<PeerConnection> connection, QByteArrayList &taken, const QByteArray &name, microseconds &now,
+        microseconds cost)
         : connection(std::move(connection))
         , taken(taken)
         , name(name)
@@ -84,10 +84,7 @@ private:
         turns = &all->turns();
     }
     /// A tenth of a second of the thread, all of it at once.
-    void exhaust(Taker &who, microseconds cost = 100ms)
-    {
-        who.connection->turns().charge(*who.connection, cost);
-    }
+    void exhaust(Taker &who, microseconds cost = 100ms) { who.connection->turns().charge(*who.connection, cost); }
 
     microseconds now {0};
     QByteArrayList taken;

@@ -90,10 +90,7 @@ private Q_SLOTS:
             QCOMPARE(refused->code, ErrorCode::WrongHost);
     }
 
-    void withoutAnyHostNothingIsAsked()
-    {
-        QVERIFY(!WebCallers({}, {}).refuse(fields(none, none)));
-    }
+    void withoutAnyHostNothingIsAsked() { QVERIFY(!WebCallers({}, {}).refuse(fields(none, none))); }
 
     void pagesOfItsOwnOfThisMachineAndOfTheListMayCall_data()
     {

@@ -72,7 +72,8 @@ private Q_SLOTS:
         QStringList served;
         QStringList openOnes;
         for (const Route &route : api.routes()) {
-            const QString name = QString::fromLatin1(route.method).toLower() + u' ' + QString(route.pattern).replace(u'<', u'{').replace(u'>', u'}');
+            const QString name = QString::fromLatin1(route.method).toLower() + u' '
+                + QString(route.pattern).replace(u'<', u'{').replace(u'>', u'}');
             served.append(name);
             if (route.door == Door::Open)
                 openOnes.append(name);
@@ -119,7 +120,8 @@ private Q_SLOTS:
             + all(section(page, u"## From the server"_s, u"## "_s), u"^\\| `(\\w+)` "_s);
         described.removeDuplicates(); // typing goes both ways
         described.sort();
-        QCOMPARE(described, all(read(u"shared/protocol/Events.h"_s), u"^inline constexpr QLatin1StringView \\w+\\(\"(\\w+)\"\\)"_s));
+        QCOMPARE(
+            described, all(read(u"shared/protocol/Events.h"_s), u"^inline constexpr QLatin1StringView \\w+\\(\"(\\w+)\"\\)"_s));
         QVERIFY(described.size() > 10);
     }
 

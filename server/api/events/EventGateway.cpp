@@ -29,8 +29,8 @@ JsonText failure(const Error &error)
 
 } // namespace
 
-EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
-    const ServerAbout &about, QObject *parent)
+EventGateway::EventGateway(
+    Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock, const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_chat(chat)
     , m_authenticator(authenticator)
@@ -67,8 +67,8 @@ void EventGateway::decide(const QJsonObject &auth, const QHostAddress &peer, con
         });
     } else {
         const rest::GuestRequest request {guest.toString(), auth.value("invite"_L1).toString()};
-        m_authenticator.enterAsGuest(request, peerAddress(peer), this,
-            [this, decision](const Result<NewSession> &entered) { decided(entered, decision); });
+        m_authenticator.enterAsGuest(
+            request, peerAddress(peer), this, [this, decision](const Result<NewSession> &entered) { decided(entered, decision); });
     }
 }
 
@@ -113,9 +113,8 @@ void EventGateway::attach(Socket &socket, UserId user)
 {
     const Caller caller {user, socket.id(), peerAddress(socket.peer())};
     connect(&socket, &Socket::eventReceived, this,
-        [this, caller](QByteArrayView event, const EventArguments &arguments, const Ack &ack) {
-            handle(caller, event, arguments, ack);
-        });
+        [this, caller](
+            QByteArrayView event, const EventArguments &arguments, const Ack &ack) { handle(caller, event, arguments, ack); });
     connect(&socket, &Socket::disconnected, this, [this, connection = caller.connection] {
         m_chat.typing.connectionClosed(connection);
         m_chat.presence.closed(connection);
@@ -153,8 +152,8 @@ void EventGateway::joinRoom(const Caller &caller, const JsonReader &argument, co
     if (!command)
         return ack(failure(command.error()));
     m_chat.rooms.join(caller, command->room, {this, [ack](const Result<events::RoomJoined> &joined) {
-        ack(joined ? events::okAck(*joined) : failure(joined.error()));
-    }});
+                                                  ack(joined ? events::okAck(*joined) : failure(joined.error()));
+                                              }});
 }
 
 void EventGateway::leaveRoom(const Caller &caller, const JsonReader &argument, const Ack &ack)
@@ -162,9 +161,8 @@ void EventGateway::leaveRoom(const Caller &caller, const JsonReader &argument, c
     const auto command = events::LeaveRoom::fromJson(argument);
     if (!command)
         return ack(failure(command.error()));
-    m_chat.rooms.leave(caller, command->room, {this, [ack](const Result<void> &left) {
-        ack(left ? events::okAck() : failure(left.error()));
-    }});
+    m_chat.rooms.leave(
+        caller, command->room, {this, [ack](const Result<void> &left) { ack(left ? events::okAck() : failure(left.error())); }});
 }
 
 void EventGateway::sendMessage(const Caller &caller, const JsonReader &argument, const Ack &ack)
@@ -173,8 +171,8 @@ void EventGateway::sendMessage(const Caller &caller, const JsonReader &argument,
     if (!command)
         return ack(failure(command.error()));
     m_chat.messages.send(caller, *command, {this, [ack](const Result<Shared<Message>> &sent) {
-        ack(sent ? events::okAck(events::MessageStored {*sent}) : failure(sent.error()));
-    }});
+                                                ack(sent ? events::okAck(events::MessageStored {*sent}) : failure(sent.error()));
+                                            }});
 }
 
 void EventGateway::typing(const Caller &caller, const JsonReader &argument, const Ack &ack)
@@ -191,9 +189,8 @@ void EventGateway::markRead(const Caller &caller, const JsonReader &argument, co
     const auto command = events::MarkRead::fromJson(argument);
     if (!command)
         return ack(failure(command.error()));
-    m_chat.rooms.markRead(caller, *command, {this, [ack](const Result<events::RoomRead> &read) {
-        ack(read ? events::okAck(*read) : failure(read.error()));
-    }});
+    m_chat.rooms.markRead(caller, *command,
+        {this, [ack](const Result<events::RoomRead> &read) { ack(read ? events::okAck(*read) : failure(read.error())); }});
 }
 
 void EventGateway::setStatus(const Caller &caller, const JsonReader &argument, const Ack &ack)

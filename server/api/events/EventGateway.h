@@ -28,8 +28,8 @@ class EventGateway : public QObject
     Q_OBJECT
 public:
     /// `about` must outlive this.
-    EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock,
-        const ServerAbout &about, QObject *parent = nullptr);
+    EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock, const ServerAbout &about,
+        QObject *parent = nullptr);
     ~EventGateway() override; ///< from now on whoever wants to come in is refused
 
 private:

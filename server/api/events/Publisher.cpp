@@ -28,8 +28,7 @@ Publisher::Publisher(const EventBus &bus, const Directory &directory, Namespace 
 void Publisher::tell(const MessagePosted &event)
 {
     const Shared<Message> &message = event.message;
-    m_nsp.broadcast(channels::room(message->roomId), events::message, message.json(),
-        socket(message->author.id, event.connection));
+    m_nsp.broadcast(channels::room(message->roomId), events::message, message.json(), socket(message->author.id, event.connection));
 }
 
 void Publisher::tell(const MessageChanged &event)

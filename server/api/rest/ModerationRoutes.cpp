@@ -20,16 +20,15 @@ Answer<void> done(QObject *context, const RestCall &call)
 
 QList<Route> roomRoutes(Chat &chat, QObject *context)
 {
-    const auto deleteRoom = [&chat, context](const RestCall &call) {
-        chat.moderation.deleteRoom({call.user}, {call.id}, done(context, call));
-    };
+    const auto deleteRoom = [&chat, context](
+                                const RestCall &call) { chat.moderation.deleteRoom({call.user}, {call.id}, done(context, call)); };
     const auto removeMember = [&chat, context](const RestCall &call) {
         chat.moderation.removeMember({call.user}, {call.id}, call.other, done(context, call));
     };
     const auto bans = [&chat, context](const RestCall &call) {
         chat.moderation.bans(call.user, {call.id}, {context, [call](const Result<QList<Ban>> &bans) {
-            bans ? call.answer(200, rest::BanList {*bans}) : call.fail(bans.error());
-        }});
+                                                        bans ? call.answer(200, rest::BanList {*bans}) : call.fail(bans.error());
+                                                    }});
     };
     const auto ban = [&chat, context](const RestCall &call) {
         const auto request = call.request.body.isEmpty() ? rest::BanRequest() : call.body<rest::BanRequest>();
@@ -55,30 +54,29 @@ QList<Route> hostRoutes(Hosting &hosting, QObject *context)
         const auto request = call.body<rest::ChangeUserRequest>();
         if (!request)
             return call.fail(request.error());
-        hosting.setDisabled({call.user}, {call.id}, request->disabled, {context, [call](const Result<User> &user) {
-            user ? call.answer(200, *user) : call.fail(user.error());
-        }});
+        hosting.setDisabled({call.user}, {call.id}, request->disabled,
+            {context, [call](const Result<User> &user) { user ? call.answer(200, *user) : call.fail(user.error()); }});
     };
     const auto endGuests = [&hosting, context](const RestCall &call) {
         hosting.endGuests({call.user}, {context, [call](const Result<int> &ended) {
-            ended ? call.answer(200, rest::GuestsEnded {*ended}) : call.fail(ended.error());
-        }});
+                                            ended ? call.answer(200, rest::GuestsEnded {*ended}) : call.fail(ended.error());
+                                        }});
     };
     const auto addressBans = [&hosting, context](const RestCall &call) {
         hosting.addressBans(call.user, {context, [call](const Result<QList<AddressBan>> &bans) {
-            bans ? call.answer(200, rest::AddressBanList {*bans}) : call.fail(bans.error());
-        }});
+                                            bans ? call.answer(200, rest::AddressBanList {*bans}) : call.fail(bans.error());
+                                        }});
     };
-    const auto liftAddressBan = [&hosting, context](const RestCall &call) {
-        hosting.liftAddressBan({call.user}, call.id, done(context, call));
-    };
+    const auto liftAddressBan = [&hosting, context](
+                                    const RestCall &call) { hosting.liftAddressBan({call.user}, call.id, done(context, call)); };
     const auto changeServer = [&hosting, context](const RestCall &call) {
         const auto request = call.body<rest::ChangeServerRequest>();
         if (!request)
             return call.fail(request.error());
         hosting.setAccess({call.user}, request->access, {context, [call](const Result<QString> &access) {
-            access ? call.answer(200, rest::ServerAccess {*access}) : call.fail(access.error());
-        }});
+                                                             access ? call.answer(200, rest::ServerAccess {*access})
+                                                                    : call.fail(access.error());
+                                                         }});
     };
     return {
         {"PATCH", rest::userPath, Door::Token, changeUser},
@@ -97,9 +95,10 @@ QList<Route> moderationRoutes(Chat &chat, Hosting &hosting, QObject *context)
         const auto scope = erasureParameters(call.request.query);
         if (!scope)
             return call.fail(scope.error());
-        chat.erasure.erase({call.user}, {{call.id}, scope->room, scope->within}, {context, [call](const Result<int> &removed) {
-            removed ? call.answer(200, rest::MessagesRemoved {*removed}) : call.fail(removed.error());
-        }});
+        chat.erasure.erase({call.user}, {{call.id}, scope->room, scope->within},
+            {context, [call](const Result<int> &removed) {
+                 removed ? call.answer(200, rest::MessagesRemoved {*removed}) : call.fail(removed.error());
+             }});
     };
     return roomRoutes(chat, context) + hostRoutes(hosting, context)
         + QList<Route> {{"DELETE", rest::writtenPath, Door::Token, erase}};

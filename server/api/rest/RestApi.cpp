@@ -74,10 +74,11 @@ RestApi::RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, con
     , m_authenticator(authenticator)
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + moderationRoutes(chat, hosting, this))
 {
-    m_routes.append({"GET", rest::healthPath, Door::Open, [&authenticator, &about](const RestCall &call) {
-        const QString access = accessPolicyName(authenticator.access());
-        call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access});
-    }});
+    m_routes.append(
+        {"GET", rest::healthPath, Door::Open, [&authenticator, &about](const RestCall &call) {
+             const QString access = accessPolicyName(authenticator.access());
+             call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access});
+         }});
 }
 
 void RestApi::serve(HttpServer &http)
@@ -110,7 +111,8 @@ void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
     }
     if (allowed.isEmpty())
         return call.fail({ErrorCode::NotFound, u"There is nothing at this path."_s});
-    HttpResponse response = errorAnswer({ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method))});
+    HttpResponse response = errorAnswer(
+        {ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method))});
     response.headers.emplaceBack("Allow", allowed.join(", "));
     reply.send(response);
 }

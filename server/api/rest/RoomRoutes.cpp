@@ -30,9 +30,8 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto request = call.body<rest::CreateRoomRequest>();
         if (!request)
             return call.fail(request.error());
-        chat.rooms.create(callerOf(call), *request, {context, [call](const Result<Room> &room) {
-            room ? call.answer(201, *room) : call.fail(room.error());
-        }});
+        chat.rooms.create(callerOf(call), *request,
+            {context, [call](const Result<Room> &room) { room ? call.answer(201, *room) : call.fail(room.error()); }});
     };
     const auto room = [&chat](const RestCall &call) {
         const auto room = chat.rooms.room(call.user, {call.id});
@@ -49,9 +48,8 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto query = pageParameters(call.request.query);
         if (!query)
             return call.fail(query.error());
-        chat.messages.history(call.user, {call.id}, *query, {context, [call](const Result<rest::MessagePage> &page) {
-            page ? call.answer(200, *page) : call.fail(page.error());
-        }});
+        chat.messages.history(call.user, {call.id}, *query,
+            {context, [call](const Result<rest::MessagePage> &page) { page ? call.answer(200, *page) : call.fail(page.error()); }});
     };
     const auto users = [&chat](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::userPageSize);

@@ -14,7 +14,8 @@ namespace hearth {
 
 namespace {
 
-constexpr auto policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' ws: wss:; "
+constexpr auto policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' ws: "
+                        "wss:; "
                         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 QByteArray resource(const QString &name)
@@ -50,7 +51,8 @@ void FrontPage::handle(const HttpRequest &request, const HttpReply &reply) const
         refused.headers.emplaceBack("Allow", "GET");
         return reply.send(refused);
     }
-    HttpResponse response {200, isStyle ? m_style : page(request), isStyle ? "text/css; charset=utf-8" : "text/html; charset=utf-8"};
+    HttpResponse response {
+        200, isStyle ? m_style : page(request), isStyle ? "text/css; charset=utf-8" : "text/html; charset=utf-8"};
     response.headers = {{"Content-Security-Policy", policy}, {"X-Content-Type-Options", "nosniff"},
         {"Cache-Control", isStyle ? "public, max-age=31536000, immutable" : "no-cache"}};
     reply.send(response);

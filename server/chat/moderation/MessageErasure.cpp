@@ -57,9 +57,8 @@ void MessageErasure::look(const TaskPointer &task)
 {
     m_storage.read<WrittenMessages>(
         this,
-        [wanted = task->wanted, next = task->next, since = task->since](Store &store) {
-            return store.messages().writtenBy(wanted.author, wanted.room, next, since, mostLookedAt);
-        },
+        [wanted = task->wanted, next = task->next, since = task->since](
+            Store &store) { return store.messages().writtenBy(wanted.author, wanted.room, next, since, mostLookedAt); },
         [this, task](const Result<WrittenMessages> &written) {
             if (!written)
                 return task->answer(written.error());

@@ -29,9 +29,8 @@ Result<QString> guestAddress(Store &store, UserId user)
 
 } // namespace
 
-Moderation::Moderation(Directory &directory, const Permissions &permissions, Barred &barred, Typing &typing,
-    RecentMessages &recent, RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock,
-    const ChatOptions &options, QObject *parent)
+Moderation::Moderation(Directory &directory, const Permissions &permissions, Barred &barred, Typing &typing, RecentMessages &recent,
+    RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)

@@ -30,9 +30,9 @@ public:
     /// How long a guest's ban holds for whoever comes from the same address.
     static constexpr std::chrono::hours addressBan {24};
 
-    Moderation(Directory &directory, const Permissions &permissions, Barred &barred, Typing &typing,
-        RecentMessages &recent, RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock,
-        const ChatOptions &options, QObject *parent = nullptr);
+    Moderation(Directory &directory, const Permissions &permissions, Barred &barred, Typing &typing, RecentMessages &recent,
+        RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options,
+        QObject *parent = nullptr);
 
     /// The room is gone with everything in it. Publishes RoomGone.
     void deleteRoom(const Caller &caller, RoomId room, Answer<void> answer);

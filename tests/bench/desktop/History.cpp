@@ -79,9 +79,8 @@ QString fillRooms(const QString &dataDirectory, int inEachRoom, qint64 large, in
     for (const Room &room : *rooms) {
         const int count = room.id.value == large ? inLarge : inEachRoom;
         for (int done = 0; done < count; done += inOneJob) {
-            const auto stored = now<qint64>(storage, [&](Store &store) {
-                return append(store, room.id, *authors, done, std::min(count, done + inOneJob), count);
-            });
+            const auto stored = now<qint64>(storage,
+                [&](Store &store) { return append(store, room.id, *authors, done, std::min(count, done + inOneJob), count); });
             if (!stored)
                 return stored.error().message;
         }

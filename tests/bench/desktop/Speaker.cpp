@@ -36,8 +36,10 @@ void Speaker::run()
     QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
         const int due = int(std::min<qint64>(since.elapsed(), m_seconds * 1000) * m_perSecond / 1000);
         for (; m_said < due; ++m_said)
-            socket.emitEvent(events::sendMessage, events::SendMessage {RoomId {m_room},
-                u"message number %1 of many, as long as they usually are"_s.arg(m_said), {}, {}}.toJson());
+            socket.emitEvent(events::sendMessage,
+                events::SendMessage {
+                    RoomId {m_room}, u"message number %1 of many, as long as they usually are"_s.arg(m_said), {}, {}}
+                    .toJson());
         if (since.elapsed() > m_seconds * 1000 + 500)
             quit();
     });

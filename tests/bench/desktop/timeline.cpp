@@ -30,8 +30,8 @@ constexpr int patienceMs = 60'000;
 
 void row(const QString &name, double value, const QString &unit, QJsonValue target, const QString &note)
 {
-    const QJsonObject line {{u"row"_s, name}, {u"value"_s, qRound(value * 10) / 10.0}, {u"unit"_s, unit},
-        {u"target"_s, target}, {u"note"_s, note}};
+    const QJsonObject line {
+        {u"row"_s, name}, {u"value"_s, qRound(value * 10) / 10.0}, {u"unit"_s, unit}, {u"target"_s, target}, {u"note"_s, note}};
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }
@@ -52,7 +52,8 @@ void until(const char *what, Condition condition)
 QUrl serve(QProcess &hearthd, const QString &data)
 {
     hearthd.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    hearthd.start(QStringLiteral(HEARTHD), {u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s, data, u"--no-rate-limits"_s});
+    hearthd.start(
+        QStringLiteral(HEARTHD), {u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s, data, u"--no-rate-limits"_s});
     while (!hearthd.canReadLine())
         if (!hearthd.waitForReadyRead(patienceMs))
             giveUp(u"hearthd does not start"_s);
@@ -66,9 +67,8 @@ QJsonObject post(const QUrl &server, QLatin1StringView path, const QJsonObject &
     rest.setToken(token);
     std::optional<QJsonObject> answer;
     QObject context;
-    rest.post(path, body, &context, [&](const Result<QJsonObject> &result) {
-        answer = result ? *result : QJsonObject {{u"error"_s, result.error().message}};
-    });
+    rest.post(path, body, &context,
+        [&](const Result<QJsonObject> &result) { answer = result ? *result : QJsonObject {{u"error"_s, result.error().message}}; });
     until("an answer", [&] { return answer.has_value(); });
     return *answer;
 }
@@ -80,9 +80,11 @@ QString made(const QUrl &server, const QString &name)
 
 QString note(const MeasuringApplication::Times &times)
 {
-    return u"CPU of the longest %1 ms (%2); p99 %3 ms; over 16 ms: %4; GUI thread busy %5 %"_s
-        .arg(times.longestCpuMs, 0, 'f', 1).arg(QString::fromLatin1(times.longestWas)).arg(times.p99Ms, 0, 'f', 1)
-        .arg(times.overAFrame).arg(times.busyShare * 100, 0, 'f', 0);
+    return u"CPU of the longest %1 ms (%2); p99 %3 ms; over 16 ms: %4; GUI thread busy %5 %"_s.arg(times.longestCpuMs, 0, 'f', 1)
+        .arg(QString::fromLatin1(times.longestWas))
+        .arg(times.p99Ms, 0, 'f', 1)
+        .arg(times.overAFrame)
+        .arg(times.busyShare * 100, 0, 'f', 0);
 }
 
 /// The window with the timeline in it, and what a person does there.
@@ -90,7 +92,9 @@ class Screen
 {
 public:
     Screen(MeasuringApplication &app, Program *program, QQuickWindow *window)
-        : m_app(app), m_program(program), m_window(window)
+        : m_app(app)
+        , m_program(program)
+        , m_window(window)
     {
         m_since.start();
     }
@@ -107,12 +111,15 @@ public:
         Steady::time_point from = Steady::now();
         Steady::time_point shown {};
         bool swapped = false;
-        const auto frames = QObject::connect(m_window, &QQuickWindow::frameSwapped, &m_app, [&] {
-            if (!swapped && list()->property("opened").toBool() && timeline() && timeline()->count() > 0) {
-                swapped = true;
-                shown = Steady::now();
-            }
-        }, Qt::DirectConnection);
+        const auto frames = QObject::connect(
+            m_window, &QQuickWindow::frameSwapped, &m_app,
+            [&] {
+                if (!swapped && list()->property("opened").toBool() && timeline() && timeline()->count() > 0) {
+                    swapped = true;
+                    shown = Steady::now();
+                }
+            },
+            Qt::DirectConnection);
         m_program->chat()->openRoom(room);
         QMetaObject::Connection arrival;
         if (timeline()->count() == 0)
@@ -157,7 +164,8 @@ void measureOpening(Screen &screen, const QList<qint64> &rooms, qint64 large)
 {
     // Its history is not fetched yet: more rooms than are fetched ahead come before it.
     const double answered = screen.open(large);
-    row(u"desktop, room with 100,000 messages: first page drawn after the server's answer"_s, answered, u"ms"_s, 50, u"first time"_s);
+    row(u"desktop, room with 100,000 messages: first page drawn after the server's answer"_s, answered, u"ms"_s, 50,
+        u"first time"_s);
     screen.idle(500);
     QList<double> local;
     for (int i = 0; i < 9; ++i) {
@@ -206,16 +214,20 @@ void measureArrivals(MeasuringApplication &app, Screen &screen, QQuickWindow *wi
     const auto times = app.taken();
     until("all of them", [&] { return heard() >= speaker.said(); });
     row(u"desktop, 500 messages/s arriving, %1: longest block of the GUI thread"_s.arg(how), times.longestMs, u"ms"_s,
-        QJsonValue(QJsonValue::Null), u"%1; %2 came, %3 rows held; a typed letter took %4 ms, at most %5"_s.arg(note(times))
-            .arg(heard()).arg(screen.timeline()->count())
-            .arg(median(waits), 0, 'f', 1).arg(*std::max_element(waits.begin(), waits.end()), 0, 'f', 1));
+        QJsonValue(QJsonValue::Null),
+        u"%1; %2 came, %3 rows held; a typed letter took %4 ms, at most %5"_s.arg(note(times))
+            .arg(heard())
+            .arg(screen.timeline()->count())
+            .arg(median(waits), 0, 'f', 1)
+            .arg(*std::max_element(waits.begin(), waits.end()), 0, 'f', 1));
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    for (const auto &[name, value] : {std::pair("QT_QUICK_BACKEND", "software"), std::pair("DBUS_SESSION_BUS_ADDRESS", "disabled:")})
+    for (const auto &[name, value] :
+        {std::pair("QT_QUICK_BACKEND", "software"), std::pair("DBUS_SESSION_BUS_ADDRESS", "disabled:")})
         if (!qEnvironmentVariableIsSet(name))
             qputenv(name, value);
     MeasuringApplication app(argc, argv);

@@ -117,7 +117,8 @@ void Floor::upgrade(Connection &connection)
     connection.in.erase(0, end + 4);
     connection.upgraded = true;
     const std::string answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                               "Sec-WebSocket-Accept: " + accept + "\r\n\r\n";
+                               "Sec-WebSocket-Accept: "
+        + accept + "\r\n\r\n";
     write(connection, answer);
     constexpr std::string_view open
         = R"(0{"sid":"floor","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000})";

@@ -53,8 +53,8 @@ private:
     /// On the storage thread, one job after the other.
     Result<int> append(Store &store, qint64 count)
     {
-        static const QString words
-            = u"What is for lunch today? I would say: soup, then bread and cheese, and an apple. "_s.repeated(4);
+        static const QString words = u"What is for lunch today? I would say: soup, then bread and cheese, and an apple. "_s
+                                         .repeated(4);
         for (qint64 i = 0; i < count; ++i) {
             m_time = m_time.addSecs(5);
             const int length = 20 + int(m_stored++ * 37 % 160);

@@ -19,8 +19,8 @@ using namespace bench;
 namespace {
 
 /// The server's time and CPU for each of `count` answers to what `path` names, after a tenth of them to warm up.
-std::string measure(const char *name, Rest &rest, int pid, int count, const std::string &token,
-    const std::function<std::string()> &path)
+std::string measure(
+    const char *name, Rest &rest, int pid, int count, const std::string &token, const std::function<std::string()> &path)
 {
     for (int i = 0; i < count / 10; ++i)
         rest.get(path(), token);
@@ -35,9 +35,8 @@ std::string measure(const char *name, Rest &rest, int pid, int count, const std:
     const double cpu = ProcessUsage::of(pid).cpuMicroseconds - before;
     latencies.sort();
     char text[256];
-    std::snprintf(text, sizeof text, R"("%s":{"p50_ms":%.3f,"p99_ms":%.3f,"max_ms":%.3f,"over_5_ms":%zu,"cpu_us":%.1f})",
-        name, latencies.quantileMs(0.5), latencies.quantileMs(0.99), latencies.quantileMs(1), latencies.longerThanMs(5),
-        cpu / count);
+    std::snprintf(text, sizeof text, R"("%s":{"p50_ms":%.3f,"p99_ms":%.3f,"max_ms":%.3f,"over_5_ms":%zu,"cpu_us":%.1f})", name,
+        latencies.quantileMs(0.5), latencies.quantileMs(0.99), latencies.quantileMs(1), latencies.longerThanMs(5), cpu / count);
     return text;
 }
 

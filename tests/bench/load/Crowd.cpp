@@ -18,8 +18,8 @@ constexpr uint64_t second = 1'000'000'000; // nanoseconds
 } // namespace
 
 Crowd::Crowd(int port)
-    : onAck([](Client &) {})
-    , onDelivery([](Client &, uint64_t) {})
+    : onAck([](Client &) { })
+    , onDelivery([](Client &, uint64_t) { })
     , m_port(port)
     , m_epoll(epoll_create1(0))
 {

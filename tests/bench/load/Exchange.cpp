@@ -65,8 +65,8 @@ void Exchange::sendNext(Room &room)
 void Exchange::acked(Client &client)
 {
     Room &room = m_rooms[client.place()];
-    const auto message = std::find_if(room.onTheWay.begin(), room.onTheWay.end(),
-        [&client](const Message &m) { return m.sender == &client && !m.acked; });
+    const auto message = std::find_if(
+        room.onTheWay.begin(), room.onTheWay.end(), [&client](const Message &m) { return m.sender == &client && !m.acked; });
     if (message == room.onTheWay.end())
         return;
     message->acked = true;
@@ -77,8 +77,8 @@ void Exchange::delivered(Client &client, uint64_t sentNs)
 {
     ++m_deliveries;
     Room &room = m_rooms[client.place()];
-    const auto message = std::find_if(room.onTheWay.begin(), room.onTheWay.end(),
-        [sentNs](const Message &m) { return m.sentNs == sentNs; });
+    const auto message = std::find_if(
+        room.onTheWay.begin(), room.onTheWay.end(), [sentNs](const Message &m) { return m.sentNs == sentNs; });
     if (message != room.onTheWay.end())
         arrived(room, message);
 }

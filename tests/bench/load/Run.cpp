@@ -116,8 +116,7 @@ std::string Run::joining() const
 {
     const double active = double(m_options.rooms) * m_options.clientsPerRoom;
     return field("join_cpu_us", per(m_ready.cpuMicroseconds - m_idle.cpuMicroseconds, active), 1)
-        + field("joins_per_second", per(active, m_joinSeconds))
-        + field("notices_per_join", per(double(m_notices), active), 2)
+        + field("joins_per_second", per(active, m_joinSeconds)) + field("notices_per_join", per(double(m_notices), active), 2)
         + field("idle_connect_cpu_us", per(m_idle.cpuMicroseconds - m_empty.cpuMicroseconds, m_options.idle), 1)
         + field("idle_bytes", per(double(m_idle.residentBytes) - double(m_empty.residentBytes), m_options.idle));
 }
@@ -126,8 +125,7 @@ std::string Run::idling() const
 {
     const double watched = m_watched.cpuMicroseconds - m_ready.cpuMicroseconds;
     const double grown = double(m_watched.residentBytes) - double(m_empty.residentBytes);
-    return field("idle_cpu_percent", per(watched, m_watchSeconds) / 1e4, 3)
-        + field("idle_bytes_later", per(grown, m_options.idle));
+    return field("idle_cpu_percent", per(watched, m_watchSeconds) / 1e4, 3) + field("idle_bytes_later", per(grown, m_options.idle));
 }
 
 } // namespace bench

@@ -96,7 +96,8 @@ public:
         RoomId room;
         together<Room>(1, [&](int) {
             return [&](Store &store) -> Result<Room> {
-                const auto made = store.rooms().create({{}, u"room %1"_s.arg(owner.id.value), {}, RoomKind::Public, owner.id, noon, 0, 0, {}});
+                const auto made = store.rooms().create(
+                    {{}, u"room %1"_s.arg(owner.id.value), {}, RoomKind::Public, owner.id, noon, 0, 0, {}});
                 room = made->id;
                 for (const User &other : others)
                     (void)store.rooms().join(room, other.id, Role::Member, noon);
@@ -145,9 +146,8 @@ void join(benchmark::State &state)
         database.together<StoredMembership>(count, [&](int i) {
             return [room, id = users[i].id](Store &store) { return store.rooms().join(room, id, Role::Member, noon); };
         });
-        database.together<void>(count, [&](int i) {
-            return [id = users[i].id](Store &store) { return store.users().touch(id, noon, {}); };
-        });
+        database.together<void>(
+            count, [&](int i) { return [id = users[i].id](Store &store) { return store.users().touch(id, noon, {}); }; });
         database.readTogether<StoredPage>(count, [room](Store &store) { return store.messages().page(room, {}); });
     }
     state.SetItemsProcessed(state.iterations() * count);

@@ -85,8 +85,8 @@ void echoEvents(Namespace &nsp)
         // in one go, and they miss the second.
         constexpr int apartMs = 25;
         QTimer::singleShot(apartMs, socket, [socket, auth] { socket->emitEvent("auth"_L1, JsonText::of(auth)); });
-        QObject::connect(socket, &Socket::eventReceived, socket,
-            [socket](QByteArrayView name, const EventArguments &arguments, const Ack &ack) {
+        QObject::connect(
+            socket, &Socket::eventReceived, socket, [socket](QByteArrayView name, const EventArguments &arguments, const Ack &ack) {
                 if (name == "message-with-ack")
                     return ack.send(arguments.json(), arguments.attachments());
                 if (name != "message")

@@ -53,10 +53,7 @@ private Q_SLOTS:
         onPage = [this](const QUrlQuery &) { return page(1, 10, false); };
     }
 
-    void cleanup()
-    {
-        m_session.reset();
-    }
+    void cleanup() { m_session.reset(); }
 
 protected:
     ScriptedServer::Reply page(Seq first, Seq last, bool hasMore) const
@@ -82,13 +79,11 @@ protected:
     }
     bool isInTheRoom()
     {
-        const Account account {
-            m_server->url(), QStringLiteral("Scripted"), QStringLiteral("token"), ScriptedServer::user()};
+        const Account account {m_server->url(), QStringLiteral("Scripted"), QStringLiteral("token"), ScriptedServer::user()};
         m_session = std::make_unique<ChatSession>(account, m_folder->path(), m_clock.get());
         m_session->start();
-        return QTest::qWaitFor([this] {
-            return m_session->timeline() && !m_session->timeline()->loadingNewer() && !m_pages.isEmpty();
-        });
+        return QTest::qWaitFor(
+            [this] { return m_session->timeline() && !m_session->timeline()->loadingNewer() && !m_pages.isEmpty(); });
     }
     /// A frame that comes back shows that all before it was dealt with.
     bool isAnswering()
@@ -96,8 +91,7 @@ protected:
         const QString pong = QStringLiteral("3");
         const qsizetype before = m_server->heard.count(pong);
         m_server->say(QStringLiteral("2"));
-        return QTest::qWaitFor(
-            [&] { return m_server->heard.count(pong) > before || !m_session->connection()->isOnline(); });
+        return QTest::qWaitFor([&] { return m_server->heard.count(pong) > before || !m_session->connection()->isOnline(); });
     }
 
     std::unique_ptr<FakeClock> m_clock;

@@ -62,9 +62,10 @@ private:
             const qsizetype at = head.toLower().indexOf("sec-websocket-key: ") + 19;
             const QByteArray key = head.mid(at, head.indexOf('\r', at) - at);
             const QByteArray accept = QCryptographicHash::hash(
-                key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
-            socket->write("HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                + accept + "\r\n\r\n");
+                key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1)
+                                          .toBase64();
+            socket->write("HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept
+                + "\r\n\r\n");
         }
         socket->write(first);
         goOn(socket);

@@ -37,8 +37,7 @@ private Q_SLOTS:
         m_server->onRequest = [this](const QString &path, const QUrlQuery &query) { return answer(path, query); };
         QVERIFY(m_server->listen());
         m_session = std::make_unique<ChatSession>(
-            Account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()}, m_folder->path(),
-            m_clock.get());
+            Account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()}, m_folder->path(), m_clock.get());
         m_session->start();
         QTRY_VERIFY(m_session->timeline() && m_session->timeline()->count() == rest::defaultPageSize);
         m_session->timeline()->loadOlder();
@@ -65,8 +64,7 @@ protected:
     ScriptedServer::Reply page(const QUrlQuery &query) const
     {
         const Seq after = query.queryItemValue(u"after"_s).toLongLong();
-        const Seq before
-            = query.hasQueryItem(u"before"_s) ? query.queryItemValue(u"before"_s).toLongLong() : m_last + 1;
+        const Seq before = query.hasQueryItem(u"before"_s) ? query.queryItemValue(u"before"_s).toLongLong() : m_last + 1;
         const Seq limit = query.queryItemValue(u"limit"_s).toLongLong();
         const bool up = !query.hasQueryItem(u"after"_s);
         const Seq first = up ? std::max<Seq>(1, before - limit) : after + 1;
@@ -80,8 +78,8 @@ protected:
     {
         if (path == rest::roomsPath) {
             const Membership membership {Role::Member, m_read, m_last - m_read};
-            const Room general {RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, stored(1).createdAt, m_last,
-                2, membership};
+            const Room general {
+                RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, stored(1).createdAt, m_last, 2, membership};
             return {200, jsonText(rest::RoomList {{general}}).utf8()};
         }
         if (path == rest::pathFor(rest::membersPath, 7))
@@ -124,8 +122,7 @@ protected:
         timeline->setReadingAt(20);
         m_last += 2500;
         m_session->connection()->reopen();
-        const bool isAway
-            = QTest::qWaitFor([&] { return timeline->canLoadNewer() && m_session->unreadTotal() == 2500; });
+        const bool isAway = QTest::qWaitFor([&] { return timeline->canLoadNewer() && m_session->unreadTotal() == 2500; });
         m_clock->advance(Arrivals::frame);
         return isAway;
     }

@@ -62,10 +62,7 @@ struct Persona
             texts.append(get(row, TimelineModel::TextRole).toString());
         return texts;
     }
-    QVariant get(int row, TimelineModel::Role role) const
-    {
-        return chat->timeline()->data(chat->timeline()->index(row), role);
-    }
+    QVariant get(int row, TimelineModel::Role role) const { return chat->timeline()->data(chat->timeline()->index(row), role); }
     bool allSent() const
     {
         for (int row = 0; row < chat->timeline()->count(); ++row)

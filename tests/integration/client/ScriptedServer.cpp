@@ -65,8 +65,8 @@ void ScriptedServer::look(QTcpSocket *socket)
     socket->readAll();
     const QUrl url(QString::fromUtf8(head.split(' ').value(1)));
     const Reply reply = onRequest ? onRequest(url.path(), QUrlQuery(url)) : Reply {404, "{}"};
-    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " Scripted\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body);
+    socket->write("HTTP/1.1 " + QByteArray::number(reply.status)
+        + " Scripted\r\nConnection: close\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body);
     socket->disconnectFromHost();
 }
 

@@ -261,9 +261,8 @@ void tst_Connection::anUnansweredRequestIsAnsweredOnce()
 {
     QVERIFY(isOnline());
     QList<ErrorCode> answers;
-    m_connection->socket()->request(u"anything"_s, {}, this, [&](const Result<QJsonObject> &answer) {
-        answers.append(answer ? ErrorCode::Internal : answer.error().code);
-    });
+    m_connection->socket()->request(u"anything"_s, {}, this,
+        [&](const Result<QJsonObject> &answer) { answers.append(answer ? ErrorCode::Internal : answer.error().code); });
     QTRY_COMPARE(m_server->heard.last(), u"421[\"anything\",{}]"_s);
     m_clock->advance(15s);
     QCOMPARE(answers, (QList<ErrorCode> {ErrorCode::Unreachable}));
@@ -279,7 +278,8 @@ void tst_Connection::aLostConnectionAnswersWhatWaits()
     QVERIFY(isOnline());
     int answers = 0;
     for (int i = 0; i < 3; ++i)
-        m_connection->socket()->request(u"anything"_s, {}, this, [&](const Result<QJsonObject> &answer) { answers += answer ? 0 : 1; });
+        m_connection->socket()->request(
+            u"anything"_s, {}, this, [&](const Result<QJsonObject> &answer) { answers += answer ? 0 : 1; });
     auto gone = std::make_unique<QObject>();
     m_connection->socket()->request(u"anything"_s, {}, gone.get(), [&](const Result<QJsonObject> &) { answers += 100; });
     gone.reset();

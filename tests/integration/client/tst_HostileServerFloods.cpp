@@ -76,15 +76,16 @@ void tst_HostileServerFloods::anAnswerIsReadUpToItsLimit_data()
     QTest::newRow("a head of one line for ever") << QByteArray("X: ") << QByteArray(1000, 'x');
     const QByteArray zeros(16 * 1024, '0');
     QTest::newRow("chunked") << QByteArray("Transfer-Encoding: chunked\r\n\r\n") << "4000\r\n" + zeros + "\r\n";
-    QTest::newRow("chunks of one byte") << QByteArray("Transfer-Encoding: chunked\r\n\r\n") << QByteArray("1\r\n0\r\n").repeated(1000);
+    QTest::newRow("chunks of one byte") << QByteArray("Transfer-Encoding: chunked\r\n\r\n")
+                                        << QByteArray("1\r\n0\r\n").repeated(1000);
     QTest::newRow("one chunk") << QByteArray("Transfer-Encoding: chunked\r\n\r\n7fffffff\r\n") << zeros;
     QTest::newRow("a length of a terabyte") << QByteArray("Content-Length: 1099511627776\r\n\r\n") << zeros;
     QTest::newRow("until the connection ends") << QByteArray("\r\n") << zeros;
     QTest::newRow("a length of nothing") << QByteArray("Content-Length: 0\r\n\r\n") << zeros;
     // Zeros, compressed by a factor of a thousand; a stream that goes on.
     const QByteArray bomb = qCompress(QByteArray(200'000'000, '0'), 9).sliced(4);
-    QTest::newRow("compressed") << "Content-Encoding: deflate\r\nContent-Length: " + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb
-                                << QByteArray();
+    QTest::newRow("compressed") << "Content-Encoding: deflate\r\nContent-Length: " + QByteArray::number(bomb.size()) + "\r\n\r\n"
+            + bomb << QByteArray();
 }
 
 void tst_HostileServerFloods::anAnswerIsReadUpToItsLimit()
@@ -112,9 +113,10 @@ void tst_HostileServerFloods::theLargestAnswerIsStillTaken()
     const QByteArray body = "{\"x\":\"" + QByteArray(RestClient::maxAnswerBytes - 8, 'x') + "\"}";
     QCOMPARE(body.size(), RestClient::maxAnswerBytes);
     for (const bool chunked : {false, true}) {
-        server.first = "HTTP/1.1 200 OK\r\nConnection: close\r\n" + (chunked
-            ? "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n"
-            : "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        server.first = "HTTP/1.1 200 OK\r\nConnection: close\r\n"
+            + (chunked
+                    ? "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n"
+                    : "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         RestClient client(server.url());
         std::optional<Result<QJsonObject>> answered;
         client.get(u"/api/rooms"_s, {}, this, [&](const Result<QJsonObject> &answer) { answered = answer; });

@@ -36,18 +36,18 @@ void tst_HostileServerFrames::survivesAnyFrame_data()
         QTest::newRow(name + QByteArray(" ") + argument.left(40))
             << u"42[\"%1\",%2]"_s.arg(QLatin1StringView(name), QString::fromUtf8(argument));
     };
-    for (const char *frame : {"", "9", "x", "0{}", "0", "1", "3", "5", "6", "4", "49", "40", "41", "42", "42{}",
-             "42[]", "42[{}]", "42[1]", "42[null]", "42[", "42\"x\"", "42/other,[\"message\",{}]", "43", "43[]",
-             "431", "431[]", "431[7]", "43999999999999999[]", "4399999999999999999999[]", "44", "44{}", "44[]",
-             "451-[\"x\",{\"_placeholder\":true,\"num\":0}]", "45999999999-[\"x\"]", "461-1[{}]", "42[\"message\"]",
-             "42[\"unknown event\",{}]", "42[\"session\",{}]"})
+    for (const char *frame :
+        {"", "9", "x", "0{}", "0", "1", "3", "5", "6", "4", "49", "40", "41", "42", "42{}", "42[]", "42[{}]", "42[1]", "42[null]",
+            "42[", "42\"x\"", "42/other,[\"message\",{}]", "43", "43[]", "431", "431[]", "431[7]", "43999999999999999[]",
+            "4399999999999999999999[]", "44", "44{}", "44[]", "451-[\"x\",{\"_placeholder\":true,\"num\":0}]",
+            "45999999999-[\"x\"]", "461-1[{}]", "42[\"message\"]", "42[\"unknown event\",{}]", "42[\"session\",{}]"})
         QTest::newRow(frame[0] ? frame : "empty") << QString::fromUtf8(frame);
     QTest::newRow("deep") << "42[\"message\","_L1 + QString(20000, u'[') + QString(20000, u']') + u']';
     QTest::newRow("not text") << QString(QChar(0xD800)) + QChar(0);
-    for (const char *name : {"message", "user_joined", "user_left", "typing", "presence", "room_created",
-             "room_updated", "room_deleted", "room_read"})
-        for (const char *argument : {"null", "7", "\"x\"", "[]", "{}", "{\"id\":-1}",
-                 "{\"id\":1e300,\"room_id\":7,\"seq\":0.5}", "{\"id\":\"x\",\"room_id\":[],\"user\":{}}"})
+    for (const char *name :
+        {"message", "user_joined", "user_left", "typing", "presence", "room_created", "room_updated", "room_deleted", "room_read"})
+        for (const char *argument : {"null", "7", "\"x\"", "[]", "{}", "{\"id\":-1}", "{\"id\":1e300,\"room_id\":7,\"seq\":0.5}",
+                 "{\"id\":\"x\",\"room_id\":[],\"user\":{}}"})
             event(name, argument);
     Message hostile = message(11);
     hostile.id = MessageId {1001}; // the id of another message

@@ -82,8 +82,7 @@ void tst_HostileServerPages::ignoresMessagesOfOtherRooms()
 
 void tst_HostileServerPages::asksAgainAfterAServersProblem()
 {
-    QList<ScriptedServer::Reply> replies {
-        {500, "{}"}, {200, "not json"}, {200, R"({"messages":[{}],"has_more":false})"}};
+    QList<ScriptedServer::Reply> replies {{500, "{}"}, {200, "not json"}, {200, R"({"messages":[{}],"has_more":false})"}};
     onPage = [&](const QUrlQuery &) { return replies.isEmpty() ? page(1, 10, false) : replies.takeFirst(); };
     QVERIFY(isInTheRoom());
     QTRY_COMPARE(m_pages.size(), 1);
@@ -114,9 +113,7 @@ void tst_HostileServerPages::cutsTextsAndLists()
     Message endless = message(1);
     endless.text = QString(1'000'000, u'x');
     endless.author.displayName = QString(100'000, u'n');
-    onPage = [&](const QUrlQuery &) {
-        return ScriptedServer::Reply {200, jsonText(rest::MessagePage {{endless}, false}).utf8()};
-    };
+    onPage = [&](const QUrlQuery &) { return ScriptedServer::Reply {200, jsonText(rest::MessagePage {{endless}, false}).utf8()}; };
     QVERIFY(isInTheRoom());
     TimelineModel *timeline = m_session->timeline();
     QCOMPARE(timeline->count(), 1);

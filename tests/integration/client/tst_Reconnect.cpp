@@ -62,13 +62,15 @@ bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)
     SocketClient socket(&persona.clock);
     socket.open(persona.signIn.server(), {{u"token"_s, persona.signIn.token()}});
     bool greeted = false;
-    connect(&socket, &SocketClient::eventReceived, &socket, [&](const QString &name) { greeted = greeted || name == events::session; });
+    connect(
+        &socket, &SocketClient::eventReceived, &socket, [&](const QString &name) { greeted = greeted || name == events::session; });
     if (!QTest::qWaitFor([&] { return greeted; }, Persona::patience))
         return false;
     int stored = 0;
     for (int i = 1; i <= count; ++i) {
         const events::SendMessage message {RoomId {persona.chat->currentRoomId()}, prefix + QString::number(i), {}, {}};
-        socket.request(events::sendMessage, message.toJson(), &socket, [&](const Result<QJsonObject> &ack) { stored += ack ? 1 : 0; },
+        socket.request(
+            events::sendMessage, message.toJson(), &socket, [&](const Result<QJsonObject> &ack) { stored += ack ? 1 : 0; },
             std::chrono::seconds(60));
     }
     return QTest::qWaitFor([&] { return stored == count; }, 2 * Persona::patience);

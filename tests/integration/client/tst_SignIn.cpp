@@ -31,7 +31,10 @@ private Q_SLOTS:
     void canBeCancelled();
 
 private:
-    bool failed(SignIn &signIn) { return QTest::qWaitFor([&] { return signIn.state() == SignIn::Failed; }, Persona::patience); }
+    bool failed(SignIn &signIn)
+    {
+        return QTest::qWaitFor([&] { return signIn.state() == SignIn::Failed; }, Persona::patience);
+    }
     bool refused(SignIn &signIn)
     {
         return QTest::qWaitFor([&] { return signIn.state() == SignIn::Ready && !signIn.errorCode().isEmpty(); }, Persona::patience);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Drafts.h"
 #include "session/KeptFile.h"
+#include "session/KeptTokens.h"
 #include "session/PrivateFile.h"
 #include "session/ServerList.h"
-#include "session/KeptTokens.h"
 
 #include "FakeClock.h"
 #include "Samples.h"
@@ -173,7 +173,8 @@ void tst_KeptFiles::tokensAreReadableByTheirOwnerOnly()
     KeptTokens store(profile, KeptTokens::Keep::FileOnly);
     store.write(here, u"one"_s);
     store.settle();
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOther;
     QCOMPARE(QFileInfo(profile + "/tokens.json"_L1).permissions() & others, QFile::Permissions());
     QCOMPARE(QFileInfo(profile).permissions() & others, QFile::Permissions());
 }
@@ -186,9 +187,8 @@ void tst_KeptFiles::tokensAreKeptWhereNoSecretServiceAnswers()
     QTemporaryDir folder;
     static int said = 0;
     said = 0;
-    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
-        said += text.contains(u"secret service"_s) ? 1 : 0;
-    });
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { said += text.contains(u"secret service"_s) ? 1 : 0; });
     const auto handler = qScopeGuard([before] { qInstallMessageHandler(before); });
     {
         KeptTokens store(folder.path(), KeptTokens::Keep::SecretService);

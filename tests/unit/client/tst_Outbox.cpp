@@ -38,10 +38,11 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Outbox> make()
     {
-        return std::make_unique<Outbox>(m_path, ada.id, &m_clock, [this](const events::SendMessage &message, Outbox::Answer answer) {
-            m_sent.append(message);
-            m_answers.append(std::move(answer));
-        });
+        return std::make_unique<Outbox>(
+            m_path, ada.id, &m_clock, [this](const events::SendMessage &message, Outbox::Answer answer) {
+                m_sent.append(message);
+                m_answers.append(std::move(answer));
+            });
     }
     static QJsonObject ack(const events::SendMessage &sent, Seq seq)
     {
@@ -260,7 +261,8 @@ void tst_Outbox::readsOnlyItsOwnersFile()
 {
     QVERIFY(make()->add(RoomId {7}, u"secret"_s));
     const QFileInfo file(m_path);
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(
+        file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
 }
 
 void tst_Outbox::survivesABrokenFile()

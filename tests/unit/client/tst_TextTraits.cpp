@@ -22,9 +22,7 @@ void tst_TextTraits::findsEmojiWhole_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("runs");
-    const auto row = [](const char *name, const QString &text, const QStringList &runs) {
-        QTest::newRow(name) << text << runs;
-    };
+    const auto row = [](const char *name, const QString &text, const QStringList &runs) { QTest::newRow(name) << text << runs; };
     row("one", u"a \U0001F600 b"_s, {u"\U0001F600"_s});
     row("neighbours", u"\U0001F600\U0001F601 \U0001F602"_s, {u"\U0001F600\U0001F601"_s, u"\U0001F602"_s});
     row("a tone", u"x\U0001F44D\U0001F3FDy"_s, {u"\U0001F44D\U0001F3FD"_s});
@@ -58,8 +56,8 @@ void tst_TextTraits::findsEmojiWhole()
 void tst_TextTraits::staysWithinAnyText()
 {
     QRandomGenerator random(20260101); // the same each time
-    const QString pieces[] = {u"\u200D"_s, u"\uFE0F"_s, u"1"_s, u"\u20E3"_s, u"\U0001F600"_s, u"\U0001F1E9"_s, u"\U0001F3FD"_s, u"\u2764"_s,
-        QString(QChar(0xD83D)), QString(QChar(0xDE00)), u"a"_s, u"\U000E0067"_s};
+    const QString pieces[] = {u"\u200D"_s, u"\uFE0F"_s, u"1"_s, u"\u20E3"_s, u"\U0001F600"_s, u"\U0001F1E9"_s, u"\U0001F3FD"_s,
+        u"\u2764"_s, QString(QChar(0xD83D)), QString(QChar(0xDE00)), u"a"_s, u"\U000E0067"_s};
     for (int round = 0; round < 20000; ++round) {
         QString text;
         for (int piece = random.bounded(10); piece > 0; --piece)

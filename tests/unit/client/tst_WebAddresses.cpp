@@ -54,7 +54,9 @@ void tst_WebAddresses::findsAddresses_data()
     row("mail", u"write to mail@example.org, <a.b+c@x.example.org>, or (D_e-f@EXAMPLE.com)."_s,
         {u"mail@example.org"_s, u"a.b+c@x.example.org"_s, u"D_e-f@EXAMPLE.com"_s});
     row("mail with its scheme", u"mailto:ada@example.org"_s, {});
-    row("no mail", u"@ada a@b a@b.c a@.org a..b@example.org .@example.org a.@example.org @ada@example.org x@1.2.3.4 a@b@example.org a@example.org@c éa@example.org a@example.orgé"_s, {});
+    row("no mail",
+        u"@ada a@b a@b.c a@.org a..b@example.org .@example.org a.@example.org @ada@example.org x@1.2.3.4 a@b@example.org a@example.org@c éa@example.org a@example.orgé"_s,
+        {});
     row("all of them", u"a@example.org www.example.org https://example.org b@example.org"_s,
         {u"a@example.org"_s, u"www.example.org"_s, u"https://example.org"_s, u"b@example.org"_s});
     row("so does what has no width", u"https://example.org\u200B.evil.example"_s, {u"https://example.org"_s});
@@ -62,7 +64,8 @@ void tst_WebAddresses::findsAddresses_data()
     row("inside a word", u"xhttps://example.org"_s, {});
     row("only its scheme", u"https:// and http://"_s, {});
     row("no scheme", u"example.org example.org/a"_s, {});
-    row("other schemes", u"javascript:alert(1) file:///etc/passwd ftp://example.org data:text/html,x ssh://example.org smb://example.org"_s, {});
+    row("other schemes",
+        u"javascript:alert(1) file:///etc/passwd ftp://example.org data:text/html,x ssh://example.org smb://example.org"_s, {});
     row("a scheme in disguise", u"javascript:alert('http://')"_s, {});
     row("a name before the host", u"http://example.org@evil.example/ https://a:b@evil.example"_s, {});
     row("nowhere", u"http:///etc/passwd https://?x https://#x"_s, {});
@@ -94,8 +97,9 @@ void tst_WebAddresses::saysWhereTheyAre()
 void tst_WebAddresses::opensNothingElse_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char *address : {"", " ", "javascript:alert(1)", "file:///etc/passwd", "ftp://example.org", "https://", "http:///x", "example.org",
-             "x https://example.org", "https://example.org x", "https://example.org https://example.com", "--version", "https://a@example.org"})
+    for (const char *address : {"", " ", "javascript:alert(1)", "file:///etc/passwd", "ftp://example.org", "https://", "http:///x",
+             "example.org", "x https://example.org", "https://example.org x", "https://example.org https://example.com",
+             "--version", "https://a@example.org"})
         QTest::newRow(address[0] ? address : "empty") << QString::fromUtf8(address);
 }
 
@@ -128,8 +132,9 @@ void tst_WebAddresses::hasALimit()
 void tst_WebAddresses::staysWithinAnyText()
 {
     QRandomGenerator random(20260101); // the same each time
-    const QString pieces[] = {u"http://"_s, u"https://"_s, u"a.b"_s, u"("_s, u")"_s, u"]"_s, u"["_s, u"."_s, u" "_s, u"\n"_s, u"@"_s, u":"_s, u"%"_s,
-        u"%zz"_s, u"/"_s, u"?"_s, u"#"_s, QString(QChar(0xD800)), QString(QChar(0)), u"\u202E"_s, u"ü"_s, u"\U0001F600"_s, u"\\"_s, u"&amp;<b>"_s, u"www."_s, u"a@b.cd"_s};
+    const QString pieces[] = {u"http://"_s, u"https://"_s, u"a.b"_s, u"("_s, u")"_s, u"]"_s, u"["_s, u"."_s, u" "_s, u"\n"_s,
+        u"@"_s, u":"_s, u"%"_s, u"%zz"_s, u"/"_s, u"?"_s, u"#"_s, QString(QChar(0xD800)), QString(QChar(0)), u"\u202E"_s, u"ü"_s,
+        u"\U0001F600"_s, u"\\"_s, u"&amp;<b>"_s, u"www."_s, u"a@b.cd"_s};
     for (int round = 0; round < 20000; ++round) {
         QString text;
         for (int piece = random.bounded(12); piece > 0; --piece)
@@ -139,10 +144,13 @@ void tst_WebAddresses::staysWithinAnyText()
             QVERIFY2(address.start >= end && address.length > 4 && address.start + address.length <= text.size(), qPrintable(text));
             end = address.start + address.length;
             if (address.url.scheme() == "mailto"_L1) {
-                QVERIFY2(address.url.path() == QStringView(text).sliced(address.start, address.length) && !address.url.hasQuery(), qPrintable(text));
+                QVERIFY2(address.url.path() == QStringView(text).sliced(address.start, address.length) && !address.url.hasQuery(),
+                    qPrintable(text));
                 continue;
             }
-            QVERIFY2(address.url.scheme().startsWith("http"_L1) && !address.url.host().isEmpty() && address.url.userInfo().isEmpty(), qPrintable(text));
+            QVERIFY2(
+                address.url.scheme().startsWith("http"_L1) && !address.url.host().isEmpty() && address.url.userInfo().isEmpty(),
+                qPrintable(text));
         }
     }
 }
