@@ -2,6 +2,7 @@
 #include "AddAccount.h"
 
 #include "Authenticator.h"
+#include "SqliteDatabase.h"
 #include "Storage.h"
 #include "core/Clock.h"
 
@@ -11,7 +12,7 @@ namespace hearth {
 
 Result<User> addAccount(const ServerConfig &config, const QString &username, const QString &password, std::optional<Role> role)
 {
-    Storage storage;
+    Storage storage {SqliteDatabase::make()};
     if (const auto opened = storage.open(config.dataDirectory); !opened)
         return opened.error();
     AuthOptions options;

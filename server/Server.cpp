@@ -10,6 +10,7 @@
 #include "Namespace.h"
 #include "ServerAbout.h"
 #include "SocketServer.h"
+#include "SqliteDatabase.h"
 #include "Storage.h"
 #include "events/EventGateway.h"
 #include "events/Publisher.h"
@@ -113,7 +114,7 @@ public:
     ServerAbout about {{}, config.name};
     SystemClock systemClock;
     Clock &clock;
-    Storage storage;
+    Storage storage {SqliteDatabase::make()};
     DiskReserve reserve;
     Authenticator authenticator;
     Chat chat;

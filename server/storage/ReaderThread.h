@@ -6,15 +6,14 @@
 namespace hearth {
 
 /// A thread that reads, one job after the other, each within a transaction that sees a single moment of the database.
-/// It never waits for the writer (write-ahead log), and what it begins after a commit sees that commit.
+/// It never waits for the writer, and what it begins after a commit sees that commit.
 class ReaderThread : public StorageThread
 {
 public:
-    ReaderThread(QString file, JobQueue &jobs, AnswerBox &answers);
+    ReaderThread(Database &database, JobQueue &jobs, AnswerBox &answers);
 
 protected:
-    Result<void> open(SqlConnection &connection) override;
-    void work(SqlConnection &connection) override;
+    void work(DatabaseConnection &connection) override;
 };
 
 } // namespace hearth

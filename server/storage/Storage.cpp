@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Storage.h"
 #include "AnswerBox.h"
-#include "DatabaseFiles.h"
+#include "Database.h"
 #include "FolderLock.h"
 #include "JobQueue.h"
 #include "ReaderThread.h"
+#include "StorageLog.h"
 #include "WriterThread.h"
 
 #include <QDir>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace hearth {
+
+Q_LOGGING_CATEGORY(storageLog, "hearth.server.storage", QtInfoMsg)
 
 namespace {
 
@@ -33,20 +36,14 @@ Result<void> createFolder(const QString &directory)
             QDir::toNativeSeparators(directory), QDir::toNativeSeparators(parent))};
 }
 
-Error missing(const QString &file)
-{
-    return {ErrorCode::Internal,
-        u"The database %1 is missing, though this folder has had one: put it back, or a copy from a "
-        "backup; to begin anew, delete hearth.lock beside it, too."_s.arg(QDir::toNativeSeparators(file))};
-}
-
 } // namespace
 
 class Storage::Private
 {
 public:
-    explicit Private(Storage *storage)
+    Private(Storage *storage, std::unique_ptr<Database> database)
         : storage(storage)
+        , database(std::move(database))
         , answers(storage) // a child, so that it moves to another thread together with the storage
     {
     }
@@ -55,38 +52,37 @@ public:
     struct Open
     {
         FolderLock lock;
-        DatabaseFiles files;
         JobQueue writes;
         JobQueue reads;
         std::unique_ptr<WriterThread> writer;
         std::vector<std::unique_ptr<ReaderThread>> readers;
     };
 
-    Result<void> start(Open &open, const QString &file)
+    Result<void> start(Open &open)
     {
         open.writer = std::make_unique<WriterThread>(
-            file, open.writes, answers, open.files, [this](const QString &lost) { sayLost(lost); });
+            *database, open.writes, answers, [this](const QString &lost) { sayLost(lost); });
         auto started = open.writer->start();
         for (int i = 0; started && i < readerCount; ++i) {
-            open.readers.push_back(std::make_unique<ReaderThread>(file, open.reads, answers));
+            open.readers.push_back(std::make_unique<ReaderThread>(*database, open.reads, answers));
             started = open.readers.back()->start();
         }
         if (started)
             return {};
         finish(open);
-        return Error {ErrorCode::Internal,
-            u"The database %1 cannot be opened because %2."_s.arg(QDir::toNativeSeparators(file), started.error().message)};
+        return Error {
+            ErrorCode::Internal, u"The database %1 cannot be opened because %2."_s.arg(database->name(), started.error().message)};
     }
 
     void finish(Open &open)
     {
-        // The writer's connection goes last: the last one to close brings the write-ahead log into the database.
+        // The writer's connection goes last: what it leaves behind is then whole (SQLite's log is in the database).
         open.reads.finish();
         for (const auto &reader : open.readers)
             reader->join();
         open.writes.finish();
         open.writer->join();
-        open.files.putLogAside();
+        database->release();
     }
 
     /// From the writer. What it could not store is answered first.
@@ -105,15 +101,16 @@ public:
     }
 
     Storage *const storage;
+    const std::unique_ptr<Database> database;
     AnswerBox answers;
     std::unique_ptr<Open> open;
     bool full = false;
     bool tellNextWrite = false;
 };
 
-Storage::Storage(QObject *parent)
+Storage::Storage(std::unique_ptr<Database> database, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this))
+    , d(std::make_unique<Private>(this, std::move(database)))
 {
 }
 
@@ -132,13 +129,9 @@ Result<void> Storage::open(const QString &directory)
         return created;
     if (const auto locked = open->lock.acquire(directory); !locked)
         return locked;
-    const QString file = QDir(directory).absoluteFilePath(u"hearth.db"_s);
-    // Not made anew: whoever deleted it by mistake would find an empty chat in its place, and anyone could be its owner.
-    if (open->lock.notesDatabase() && QFileInfo(file).size() == 0)
-        return missing(file);
-    if (const auto held = open->files.hold(file); !held)
+    if (const auto held = d->database->hold(directory, open->lock.notesDatabase()); !held)
         return held;
-    if (const auto started = d->start(*open, file); !started)
+    if (const auto started = d->start(*open); !started)
         return started;
     open->lock.noteDatabase();
     d->open = std::move(open);

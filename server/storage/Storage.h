@@ -9,6 +9,8 @@
 
 namespace hearth {
 
+class Database;
+
 /// The door to the database: jobs go in from the server thread, answers come back there.
 ///
 /// Guarantees: write jobs run one after the other in the order given, gathered into one transaction when several wait
@@ -20,10 +22,10 @@ class Storage : public QObject
 {
     Q_OBJECT
 public:
-    explicit Storage(QObject *parent = nullptr);
+    explicit Storage(std::unique_ptr<Database> database, QObject *parent = nullptr);
     ~Storage() override; ///< finishes what was given, without answering
 
-    /// Opens (creating and migrating) `directory`/hearth.db and starts the threads. Blocks. The error's message says
+    /// Opens (creating and bringing up to date) what is kept in `directory` and starts the threads. Blocks. The error's message says
     /// what is wrong with which file in one sentence.
     Result<void> open(const QString &directory);
     /// Finishes every job given so far, answers them, closes the database. Blocks; no more jobs afterwards.
@@ -57,8 +59,8 @@ public:
     }
 
 Q_SIGNALS:
-    /// One of the database's files is gone, or another is in its place: from now on every write fails with Busy, those of
-    /// the commit that showed it included. One sentence that names the file. Once.
+    /// The database is gone, or another is in its place: from now on every write fails with Busy, those of
+    /// the commit that showed it included. One sentence that names it. Once.
     void lost(const QString &sentence);
     void fullChanged(bool full);
     void written();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StorageThread.h"
-#include "SqlConnection.h"
 
 namespace hearth {
 
-StorageThread::StorageThread(QString file, JobQueue &jobs, AnswerBox &answers)
-    : m_file(std::move(file))
+StorageThread::StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, AnswerBox &answers)
+    : m_database(database)
     , m_jobs(jobs)
     , m_answers(answers)
+    , m_access(access)
 {
 }
 
@@ -32,13 +32,11 @@ void StorageThread::join()
 
 void StorageThread::run(std::promise<Result<void>> opened)
 {
-    SqlConnection connection(SqlDialect::sqlite());
-    const auto result = open(connection);
+    const auto connection = m_database.connection(m_access);
+    const auto result = connection->open();
     opened.set_value(result);
-    if (!result)
-        return;
-    connection.logReasons();
-    work(connection);
+    if (result)
+        work(*connection);
 }
 
 } // namespace hearth

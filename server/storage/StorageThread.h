@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
-
-#include <QString>
+#include "Database.h"
 
 #include <future>
 #include <thread>
@@ -12,7 +10,6 @@ namespace hearth {
 
 class AnswerBox;
 class JobQueue;
-class SqlConnection;
 
 /// A thread with a connection of its own that runs the jobs of a queue until the queue is finished.
 class StorageThread
@@ -27,18 +24,18 @@ public:
     void join();
 
 protected:
-    StorageThread(QString file, JobQueue &jobs, AnswerBox &answers);
+    StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, AnswerBox &answers);
 
-    virtual Result<void> open(SqlConnection &connection) = 0;
-    virtual void work(SqlConnection &connection) = 0;
+    virtual void work(DatabaseConnection &connection) = 0;
 
-    const QString m_file;
+    Database &m_database;
     JobQueue &m_jobs;
     AnswerBox &m_answers;
 
 private:
     void run(std::promise<Result<void>> opened);
 
+    const DatabaseAccess m_access;
     std::thread m_thread;
 };
 

@@ -24,7 +24,7 @@ ARROWS = {
 }
 NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp|Local(Socket|Server)|Ssl|Network|WebSocket|"
                             r"Http|AbstractHttpServer|AbstractSocket|Dns)\w*$|^(QtNetwork|QtWebSockets|QtHttpServer)$")
-SQL_HEADER = re.compile(r"(QtSql/)?QSql\w*$|^QtSql$")
+SQL_HEADER = re.compile(r"(QtSql/)?QSql\w*$|^QtSql$|^sqlite3\.h$|(^|/)Sqlite(?!Database)\w*\.h$")
 GRAPHICAL_HEADER = re.compile(r"^Qt(Gui|Widgets|Quick\w*|Qml\w*)(/.*)?$|"
                               r"^Q(Gui|Quick|Qml|Widget|Window|Image|Pixmap|Painter|Icon|Color|Font|SystemTray|Application$)\w*")
 # Differences between Qt 6.4 and later, each in one place.
@@ -78,10 +78,10 @@ def chat_and_storage_know_no_network(tree):
             yield path, line, f"no network here: {name}"
 
 
-def only_storage_knows_sql(tree):
+def only_a_store_knows_sql(tree):
     for path, line, _, name in tree.includes("server/", "shared/", "client/"):
-        if SQL_HEADER.search(name) and not path.startswith("server/storage/"):
-            yield path, line, f"only server/storage includes {name}"
+        if SQL_HEADER.search(name) and not path.startswith("server/storage/sqlite/"):
+            yield path, line, f"only server/storage/sqlite includes {name}"
 
 
 def server_and_shared_have_no_window(tree):

@@ -24,9 +24,9 @@ EXAMPLES = {
     "chat_and_storage_know_no_network": (
         {"server/chat/Presence.cpp": "#include <QTimer>\n", "server/http/HttpServer.h": "#include <QTcpServer>\n"},
         {"server/chat/Presence.cpp": "#include <QTcpSocket>\n"}),
-    "only_storage_knows_sql": (
-        {"server/storage/SqlStore.cpp": "#include <QSqlQuery>\n"},
-        {"server/chat/RoomService.cpp": "#include <QSqlQuery>\n"}),
+    "only_a_store_knows_sql": (
+        {"server/storage/sqlite/SqliteConnection.cpp": "#include <QSqlQuery>\n#include <sqlite3.h>\n", "server/Server.cpp": '#include "SqliteDatabase.h"\n'},
+        {"server/storage/WriterThread.cpp": '#include "SqliteConnection.h"\n'}),
     "server_and_shared_have_no_window": (
         {"shared/CMakeLists.txt": "LINK Qt6::Core", "client/Tray.cpp": "#include <QSystemTrayIcon>\n"},
         {"server/CMakeLists.txt": "LINK Qt6::Gui"}),

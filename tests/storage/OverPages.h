@@ -2,9 +2,9 @@
 #pragma once
 
 #include "Migrations.h"
-#include "SqlConnection.h"
-#include "SqlStatement.h"
-#include "SqlStore.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteStore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,25 +18,24 @@ namespace hearth {
 using namespace Qt::StringLiterals;
 
 inline const QDateTime noon = QDateTime::fromMSecsSinceEpoch(1'767'268'800'123, Qt::UTC);
-inline constexpr int most = SqlMessageTail::most;
+inline constexpr int most = SqliteMessageTail::most;
 
 /// A connection with its store.
 struct Viewer
 {
-    Viewer(const QString &file, SqlAccess access, SqlPath path)
-        : connection(SqlDialect::sqlite(), path)
-        , opened(connection.open(file, access) && connection.applySettings()
-              && (access == SqlAccess::ReadOnly || Migrations::apply(connection)))
+    Viewer(const QString &file, DatabaseAccess access)
+        : opened(connection.open(file, access) && connection.applySettings()
+              && (access == DatabaseAccess::ReadOnly || Migrations::apply(connection)))
         , store(connection)
     {
-        if (access == SqlAccess::ReadWrite)
+        if (access == DatabaseAccess::ReadWrite)
             opened = opened && connection.execute(u"PRAGMA synchronous = OFF"_s); // nothing asks what the disk has when
     }
     bool run(const QString &sql) { return connection.execute(sql).has_value(); }
 
-    SqlConnection connection;
+    SqliteConnection connection;
     bool opened;
-    SqlStore store;
+    SqliteStore store;
 };
 
 inline QList<Seq> seqsOf(const StoredPage &page)
@@ -47,24 +46,17 @@ inline QList<Seq> seqsOf(const StoredPage &page)
     return seqs;
 }
 
-/// A test of pages of messages of which some are settled and some are not, over either way to SQLite: derive from it.
+/// A test of pages of messages of which some are settled and some are not: derive from it.
 class OverPages : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("qtsWay");
-        QTest::newRow("direct") << false;
-        QTest::newRow("Qt's way") << true;
-    }
-
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_lastSeqs.clear();
-        m_writer = viewer(SqlAccess::ReadWrite);
+        m_writer = viewer(DatabaseAccess::ReadWrite);
         QVERIFY(m_writer->opened);
         StoredUser ada;
         ada.user.username = ada.user.displayName = u"ada"_s;
@@ -81,10 +73,9 @@ private Q_SLOTS:
 protected:
     QString file() const { return m_folder->filePath(u"hearth.db"_s); }
 
-    std::unique_ptr<Viewer> viewer(SqlAccess access, const QString &path = {})
+    std::unique_ptr<Viewer> viewer(DatabaseAccess access, const QString &path = {})
     {
-        QFETCH_GLOBAL(bool, qtsWay);
-        return std::make_unique<Viewer>(path.isEmpty() ? file() : path, access, qtsWay ? SqlPath::Qt : SqlPath::Direct);
+        return std::make_unique<Viewer>(path.isEmpty() ? file() : path, access);
     }
 
     RoomId addRoom(const QString &name)

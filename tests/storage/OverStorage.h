@@ -61,7 +61,7 @@ protected:
     void reopen()
     {
         m_probe.reset();
-        m_storage = std::make_unique<Storage>();
+        m_storage = std::make_unique<Storage>(SqliteDatabase::make());
         QVERIFY(m_storage->open(m_folder->path()));
         m_probe = std::make_unique<StorageProbe>(*m_storage);
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "Migrations.h"
-#include "SqlConnection.h"
-#include "SqlStatement.h"
-#include "SqlStore.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteStore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,8 +13,8 @@
 
 namespace hearth {
 
-/// Tests of the store's functions, each against a fresh file, over either way to SQLite, and against files that came
-/// through every migration: derive from it.
+/// Tests of the store's functions, each against a fresh file and against files that came through every
+/// migration: derive from it.
 class OverStore : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,9 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<int>("startVersion");
-        QTest::addColumn<bool>("qtsWay");
-        QTest::newRow("fresh") << 0 << false;
-        QTest::newRow("fresh, Qt's way") << 0 << true;
+        QTest::newRow("fresh") << 0;
         for (const Migration &migration : Migrations::all())
-            QTest::addRow("from version %d", migration.version) << migration.version << false;
+            QTest::addRow("from version %d", migration.version) << migration.version;
     }
 
     void init()
@@ -40,7 +38,7 @@ private Q_SLOTS:
         }
         openConnection();
         QVERIFY(Migrations::apply(*m_connection));
-        m_store = std::make_unique<SqlStore>(*m_connection);
+        m_store = std::make_unique<SqliteStore>(*m_connection);
         m_ada = addUser(QStringLiteral("ada"));
         m_room = addRoom(QStringLiteral("lounge"));
     }
@@ -74,14 +72,13 @@ protected:
     {
         m_store.reset();
         openConnection();
-        m_store = std::make_unique<SqlStore>(*m_connection);
+        m_store = std::make_unique<SqliteStore>(*m_connection);
     }
     void openConnection()
     {
         m_connection.reset();
-        QFETCH_GLOBAL(bool, qtsWay);
-        m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite(), qtsWay ? SqlPath::Qt : SqlPath::Direct);
-        QVERIFY(m_connection->open(m_folder->filePath(QStringLiteral("hearth.db")), SqlAccess::ReadWrite));
+        m_connection = std::make_unique<SqliteConnection>();
+        QVERIFY(m_connection->open(m_folder->filePath(QStringLiteral("hearth.db")), DatabaseAccess::ReadWrite));
         QVERIFY(m_connection->applySettings());
         QVERIFY(m_connection->execute(QStringLiteral("PRAGMA synchronous = OFF"))); // what is on the disk when is not asked here
         m_connection->logReasons();
@@ -111,8 +108,8 @@ protected:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqlConnection> m_connection;
-    std::unique_ptr<SqlStore> m_store;
+    std::unique_ptr<SqliteConnection> m_connection;
+    std::unique_ptr<SqliteStore> m_store;
     User m_ada;
     Room m_room;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Await.h"
+#include "SqliteDatabase.h"
 #include "Storage.h"
 
 #include <type_traits>

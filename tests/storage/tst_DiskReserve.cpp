@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DiskReserve.h"
 #include "FakeClock.h"
+#include "SqliteDatabase.h"
 #include "Storage.h"
 
 #include <QSignalSpy>
@@ -26,7 +27,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_clock = std::make_unique<FakeClock>();
-        m_storage = std::make_unique<Storage>();
+        m_storage = std::make_unique<Storage>(SqliteDatabase::make());
         QVERIFY(m_storage->open(m_folder->path()));
         m_looks = 0;
         m_reserve = std::make_unique<DiskReserve>(*m_storage, *m_clock, reserve, [this](const QString &folder) {

@@ -22,11 +22,11 @@ void tst_MessagePages::everyPageIsWholeAtEveryBorder()
     const RoomId fresh = addRoom(u"fresh"_s);
     const RoomId empty = addRoom(u"empty"_s);
     QVERIFY(append(across, 20) && append(settled, most - 20) && append(across, 12) && append(fresh, 7));
-    const auto reader = viewer(SqlAccess::ReadOnly);
+    const auto reader = viewer(DatabaseAccess::ReadOnly);
     for (const bool afterRestart : {false, true}) {
         if (afterRestart) {
             m_writer.reset();
-            m_writer = viewer(SqlAccess::ReadWrite);
+            m_writer = viewer(DatabaseAccess::ReadWrite);
         }
         for (Viewer *viewer : {m_writer.get(), reader.get()})
             for (const RoomId room : {across, fresh, empty})
@@ -42,7 +42,7 @@ void tst_MessagePages::aPageIsThatOfItsTransaction()
 {
     const RoomId room = addRoom(u"lounge"_s);
     QVERIFY(append(room, 10));
-    const auto reader = viewer(SqlAccess::ReadOnly);
+    const auto reader = viewer(DatabaseAccess::ReadOnly);
     for (const int more : {1, most, 2 * most}) { // within the tail, one settling, two
         QVERIFY(reader->run(u"BEGIN"_s));
         verifyPage(*reader, room, {{}, {}, 50});
@@ -60,7 +60,7 @@ void tst_MessagePages::whoReadsSeldomMissesNothing()
 {
     const RoomId one = addRoom(u"one"_s);
     const RoomId other = addRoom(u"other"_s);
-    const auto reader = viewer(SqlAccess::ReadOnly);
+    const auto reader = viewer(DatabaseAccess::ReadOnly);
     // Sums of these come to lie on, before and behind settlings; one ends with nothing beyond the settled.
     for (const int count : {1, most - 2, 1, 1, most, 3 * most - 1, 5, most - 5, most}) {
         QVERIFY(append(one, count - count / 2) && append(other, count / 2));

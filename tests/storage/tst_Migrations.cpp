@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Migrations.h"
-#include "SqlConnection.h"
-#include "SqlStatement.h"
-#include "SqlStore.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteStore.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -21,8 +21,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_connection = std::make_unique<SqlConnection>(SqlDialect::sqlite());
-        QVERIFY(m_connection->open(m_folder->filePath(u"hearth.db"_s), SqlAccess::ReadWrite));
+        m_connection = std::make_unique<SqliteConnection>();
+        QVERIFY(m_connection->open(m_folder->filePath(u"hearth.db"_s), DatabaseAccess::ReadWrite));
         QVERIFY(m_connection->applySettings());
     }
     void cleanup() { m_connection.reset(); }
@@ -112,7 +112,7 @@ private Q_SLOTS:
              })
             QVERIFY(m_connection->execute(sql));
         QVERIFY(Migrations::apply(*m_connection));
-        SqlStore store(*m_connection);
+        SqliteStore store(*m_connection);
         const auto append = [&](const QString &clientId) {
             return store.messages()
                 .append({RoomId {1}, {UserId {1}, u"ada"_s, u"Ada"_s}, u"again"_s, clientId, {},
@@ -157,16 +157,16 @@ private:
     QStringList schema()
     {
         return m_connection->statement(u"SELECT coalesce(sql, name) FROM sqlite_master ORDER BY type, name"_s)
-            .rows([](const SqlRow &row) { return row.text(0); })
+            .rows([](const SqliteRow &row) { return row.text(0); })
             .value();
     }
     qint64 number(const QString &sql)
     {
-        return m_connection->statement(sql).row([](const SqlRow &row) { return row.integer(0); }).value().value();
+        return m_connection->statement(sql).row([](const SqliteRow &row) { return row.integer(0); }).value().value();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqlConnection> m_connection;
+    std::unique_ptr<SqliteConnection> m_connection;
 };
 
 QTEST_GUILESS_MAIN(TestMigrations)

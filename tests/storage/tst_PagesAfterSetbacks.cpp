@@ -39,7 +39,7 @@ void tst_PagesAfterSetbacks::settlingThatWasUndoneIsDoneAgain()
 {
     const RoomId room = addRoom(u"lounge"_s);
     QVERIFY(append(room, most - 10));
-    const auto reader = viewer(SqlAccess::ReadOnly);
+    const auto reader = viewer(DatabaseAccess::ReadOnly);
     verifyPage(*reader, room, {{}, {}, 50});
     const QHash<RoomId, Seq> before = m_lastSeqs;
     QVERIFY(m_writer->run(u"BEGIN"_s));
@@ -69,7 +69,7 @@ void tst_PagesAfterSetbacks::aServerThatIsCutOffLosesNothing()
         const QTemporaryDir copy;
         for (const QString &name : {u"hearth.db"_s, u"hearth.db-wal"_s})
             QVERIFY(QFile::copy(m_folder->filePath(name), copy.filePath(name)));
-        const auto again = viewer(SqlAccess::ReadWrite, copy.filePath(u"hearth.db"_s));
+        const auto again = viewer(DatabaseAccess::ReadWrite, copy.filePath(u"hearth.db"_s));
         QVERIFY(again->opened);
         for (const RoomId room : {one, other}) {
             verifyPage(*again, room, {{}, {}, 50});
@@ -85,8 +85,8 @@ void tst_PagesAfterSetbacks::whatWasNotSettledBeforeTheMigrationIsThere()
 {
     const QString old = m_folder->filePath(u"old.db"_s);
     {
-        SqlConnection connection(SqlDialect::sqlite());
-        QVERIFY(connection.open(old, SqlAccess::ReadWrite));
+        SqliteConnection connection;
+        QVERIFY(connection.open(old, DatabaseAccess::ReadWrite));
         QVERIFY(Migrations::apply(connection, Migrations::all().mid(0, 3)));
         QVERIFY(connection.execute(u"INSERT INTO users VALUES (1, 'ada', 'ada', 'ada', 'member', '', 0, NULL, NULL, NULL)"_s));
         QVERIFY(connection.execute(u"INSERT INTO rooms VALUES (1, 'lounge', 'lounge', '', 'public', 1, 0, 3)"_s));
@@ -95,7 +95,7 @@ void tst_PagesAfterSetbacks::whatWasNotSettledBeforeTheMigrationIsThere()
                 noon.toMSecsSinceEpoch())));
         QVERIFY(connection.execute(u"UPDATE settled SET message_id = 3"_s));
     }
-    m_writer = viewer(SqlAccess::ReadWrite, old);
+    m_writer = viewer(DatabaseAccess::ReadWrite, old);
     QVERIFY(m_writer->opened);
     m_lastSeqs = {{RoomId {1}, 5}};
     verifyPages(*m_writer, RoomId {1});

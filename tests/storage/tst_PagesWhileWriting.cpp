@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SqlMessageTail.h"
 #include "StorageProbe.h"
+#include "messages/SqliteMessageTail.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,7 +16,7 @@ namespace {
 const QDateTime noon = QDateTime::fromMSecsSinceEpoch(1'767'268'800'123, Qt::UTC);
 constexpr int roomCount = 5;
 constexpr int atOnce = 100;
-constexpr int messageCount = SqlMessageTail::most * 3 + 100;
+constexpr int messageCount = SqliteMessageTail::most * 3 + 100;
 constexpr Seq everything = std::numeric_limits<Seq>::max();
 
 /// Whether the messages of a page are of this room and follow on each other; `text` is the seq.
@@ -69,7 +69,7 @@ private:
     void write();
     void read();
 
-    Storage m_storage;
+    Storage m_storage {SqliteDatabase::make()};
     Author m_ada;
     QList<RoomId> m_rooms;
     QHash<RoomId, Seq> m_sent;

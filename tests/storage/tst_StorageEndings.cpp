@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void beforeItIsOpenEveryJobFails()
     {
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         StorageProbe probe(storage);
         QCOMPARE(probe.write([](Store &) -> Result<int> { return 1; }).error().code, ErrorCode::Internal);
         QCOMPARE(probe.read([](Store &) -> Result<int> { return 1; }).error().code, ErrorCode::Internal);

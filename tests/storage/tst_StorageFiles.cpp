@@ -30,7 +30,7 @@ private Q_SLOTS:
     void theFolderIsMadeForItsOwnerAlone()
     {
         const QString path = m_folder->filePath(u"one/two"_s);
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         QVERIFY(storage.open(path));
         StorageProbe probe(storage);
         QVERIFY(probe.write([](Store &store) { return store.users().create(user()); }));
@@ -47,16 +47,16 @@ private Q_SLOTS:
     {
         const auto shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
         QVERIFY(QFile::setPermissions(m_folder->path(), shared));
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         QVERIFY(storage.open(m_folder->path()));
         QVERIFY(QFileInfo(m_folder->path()).permission(QFile::ReadGroup));
     }
 
     void aSecondServerIsToldWhichFolderIsTaken()
     {
-        auto first = std::make_unique<Storage>();
+        auto first = std::make_unique<Storage>(SqliteDatabase::make());
         QVERIFY(first->open(m_folder->path()));
-        Storage second;
+        Storage second {SqliteDatabase::make()};
         const auto refused = second.open(m_folder->path());
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(m_folder->path()), qPrintable(refused.error().message));
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         // Opened and closed once more, the file would have none of SQLite's locks left.
         QVERIFY(QDir().mkpath(m_folder->filePath(u"other"_s)));
-        Storage first;
+        Storage first {SqliteDatabase::make()};
         QVERIFY(first.open(m_folder->path()));
         QCOMPARE(::link(QFile::encodeName(database()).constData(),
                      QFile::encodeName(m_folder->filePath(u"other/hearth.db"_s)).constData()),
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const int before = locks();
         QVERIFY(before > 0);
         {
-            Storage second;
+            Storage second {SqliteDatabase::make()};
             const auto refused = second.open(m_folder->filePath(u"other"_s));
             QVERIFY(!refused);
             QVERIFY2(refused.error().message.contains(u"is using the database"_s), qPrintable(refused.error().message));
@@ -89,10 +89,10 @@ private Q_SLOTS:
 
     void closingLetsGoOfTheFolder()
     {
-        Storage first;
+        Storage first {SqliteDatabase::make()};
         QVERIFY(first.open(m_folder->path()));
         first.close();
-        Storage second;
+        Storage second {SqliteDatabase::make()};
         QVERIFY(second.open(m_folder->path()));
     }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         // The files as they lie there while the server runs: nothing has been closed, and no checkpoint was made.
         const QString copy = m_folder->filePath(u"copy"_s);
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         QVERIFY(storage.open(m_folder->filePath(u"data"_s)));
         StorageProbe probe(storage);
         QVERIFY(probe.write([](Store &store) { return store.users().create(user()); }));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(m_folder->filePath(u"data/hearth.db-wal"_s)).size() > 0);
         for (const QString &name : {u"hearth.db"_s, u"hearth.db-wal"_s})
             QVERIFY(QFile::copy(m_folder->filePath(u"data/"_s + name), copy + u'/' + name));
-        Storage again;
+        Storage again {SqliteDatabase::make()};
         QVERIFY(again.open(copy));
         StorageProbe probeAgain(again);
         QVERIFY(probeAgain.read([](Store &store) { return store.users().byUsername(u"ada"_s); }).value());
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void closingBringsTheLogIntoTheDatabase()
     {
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         QVERIFY(storage.open(m_folder->path()));
         StorageProbe probe(storage);
         QVERIFY(probe.write([](Store &store) { return store.users().create(user()); }));
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         write("a file");
         const QString path = database() + u"/data"_s;
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         const auto refused = storage.open(path);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(path), qPrintable(refused.error().message));
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFile probe(m_folder->filePath(u"probe"_s));
         if (probe.open(QIODevice::WriteOnly))
             QSKIP("This user may write everywhere.");
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         const auto refused = storage.open(m_folder->path());
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(m_folder->path()), qPrintable(refused.error().message));
@@ -216,7 +216,7 @@ private Q_SLOTS:
     void afterARefusalTheSameStorageCanBeOpenedElsewhere()
     {
         write("not a database, but long enough to be told apart from an empty file");
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         QVERIFY(!storage.open(m_folder->path()));
         QVERIFY(storage.open(m_folder->filePath(u"other"_s)));
     }
@@ -250,7 +250,7 @@ private:
     }
     void makeDatabase(const QString &change)
     {
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         QVERIFY(storage.open(m_folder->path()));
         storage.close();
         if (!change.isEmpty())
@@ -271,7 +271,7 @@ private:
     }
     void expectRefusal(const QString &reason)
     {
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         const auto refused = storage.open(m_folder->path());
         QVERIFY(!refused);
         const QString message = refused.error().message;

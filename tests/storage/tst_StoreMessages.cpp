@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(rooms().all().value().first().lastSeq, 2);
     }
 
-    // What follows from messages is written for many at once (SqlMessageTail): nobody must be able to tell.
+    // What follows from messages is written for many at once (SqliteMessageTail): nobody must be able to tell.
 
     void manyMessagesLaterEverythingIsStillKnown()
     {
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const User bob = addUser(u"bob"_s);
         QVERIFY(rooms().join(other, bob.id, Role::Member, noon));
         QVERIFY(m_connection->execute(u"BEGIN"_s));
-        const int count = SqlMessageTail::most * 2 + 10;
+        const int count = SqliteMessageTail::most * 2 + 10;
         for (int i = 1; i <= count; ++i) {
             NewMessage one = message(u"text"_s);
             one.clientId = u"c-%1"_s.arg(i);
@@ -71,14 +71,14 @@ private Q_SLOTS:
                 QVERIFY(messages().append(message(u"once"_s, bob.author(), other)));
         }
         QVERIFY(m_connection->execute(u"COMMIT"_s));
-        const auto settled = m_connection->statement(u"SELECT message_id FROM settled"_s).row([](const SqlRow &row) {
+        const auto settled = m_connection->statement(u"SELECT message_id FROM settled"_s).row([](const SqliteRow &row) {
             return row.integer(0);
         });
-        QCOMPARE(settled.value(), std::optional<qint64>(SqlMessageTail::most * 2));
+        QCOMPARE(settled.value(), std::optional<qint64>(SqliteMessageTail::most * 2));
         for (const bool afterRestart : {false, true}) {
             if (afterRestart)
                 reopen();
-            for (const int i : {1, 5, SqlMessageTail::most, count}) {
+            for (const int i : {1, 5, SqliteMessageTail::most, count}) {
                 NewMessage again = message(u"again"_s);
                 again.clientId = u"c-%1"_s.arg(i);
                 const auto known = messages().append(again);
@@ -101,9 +101,9 @@ private Q_SLOTS:
     {
         QVERIFY(messages().append(message(u"one"_s)));
         QVERIFY(messages().append(message(u"two"_s)));
-        SqlConnection connection(SqlDialect::sqlite());
-        QVERIFY(connection.open(m_folder->filePath(u"hearth.db"_s), SqlAccess::ReadOnly));
-        SqlStore reader(connection);
+        SqliteConnection connection;
+        QVERIFY(connection.open(m_folder->filePath(u"hearth.db"_s), DatabaseAccess::ReadOnly));
+        SqliteStore reader(connection);
         QCOMPARE(reader.rooms().all().value().first().lastSeq, 2);
         QCOMPARE(reader.rooms().memberships().value().first().lastReadSeq, 2);
     }
@@ -190,11 +190,11 @@ private Q_SLOTS:
         const MessageId last = messages().append(message(u"text"_s)).value().message.id;
         QVERIFY(m_connection->execute(u"DELETE FROM messages"_s));
         QVERIFY(messages().append(message(u"text"_s)).value().message.id > last);
-        for (int i = 0; i < SqlMessageTail::most; ++i)
+        for (int i = 0; i < SqliteMessageTail::most; ++i)
             QVERIFY(messages().append(message(u"text"_s)));
         QVERIFY(m_connection->execute(u"DELETE FROM messages"_s));
         reopen();
-        QVERIFY(messages().append(message(u"text"_s)).value().message.id.value > SqlMessageTail::most);
+        QVERIFY(messages().append(message(u"text"_s)).value().message.id.value > SqliteMessageTail::most);
     }
 
     void aFullDiskSaysSo()

@@ -48,7 +48,7 @@ private Q_SLOTS:
         };
         if (what == u"page again"_s)
             QVERIFY(messages().page(m_room.id, {}));
-        const SqlTally before = m_connection->tally();
+        const DatabaseTally before = m_connection->tally();
         QVERIFY(work.value(what)());
         QCOMPARE(m_connection->tally().run - before.run, statements);
         QCOMPARE(m_connection->tally().failed, before.failed);
@@ -72,7 +72,7 @@ private Q_SLOTS:
             auto explain = m_connection->statement(u"EXPLAIN "_s + sql);
             for (qsizetype i = 0; i < sql.count(u'?'); ++i)
                 explain.bindNull();
-            const QStringList steps = explain.rows([](const SqlRow &row) { return row.text(1); }).value();
+            const QStringList steps = explain.rows([](const SqliteRow &row) { return row.text(1); }).value();
             QVERIFY(steps.contains(u"Init"_s));
             QVERIFY2(!steps.contains(u"OpenEphemeral"_s), qPrintable(sql));
         }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         NewMessage reply = message(u"reply"_s);
         reply.replyTo = MessageId {1};
         QVERIFY(m_connection->execute(u"BEGIN"_s));
-        for (int i = 0; i < SqlMessageTail::most; ++i)
+        for (int i = 0; i < SqliteMessageTail::most; ++i)
             QVERIFY(messages().append(reply)); // so many that they are settled
         QVERIFY(m_connection->execute(u"COMMIT"_s));
         QVERIFY(messages().page(m_room.id, {}));
@@ -106,7 +106,7 @@ private Q_SLOTS:
             auto explain = m_connection->statement(u"EXPLAIN QUERY PLAN "_s + sql);
             for (qsizetype i = 0; i < sql.count(u'?'); ++i)
                 explain.bindNull();
-            const QStringList plan = explain.rows([](const SqlRow &row) { return row.text(3); }).value();
+            const QStringList plan = explain.rows([](const SqliteRow &row) { return row.text(3); }).value();
             static const QRegularExpression scan(u"^SCAN (messages|message_places|m|p)\\b"_s); // by either name
             QVERIFY2(plan.filter(scan).isEmpty(), qPrintable(sql));
         }
@@ -127,7 +127,7 @@ private Q_SLOTS:
             QString hex;
         };
         const auto things = m_connection->statement(u"SELECT n, n IS NULL, t, hex(b), typeof(t) FROM things"_s)
-                                .rows([](const SqlRow &row) {
+                                .rows([](const SqliteRow &row) {
                                     return Thing {row.integer(0), row.isNull(0), row.text(2), row.text(3)};
                                 })
                                 .value();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!things[0].isNull && things[1].isNull);
         QVERIFY(things[1].text.isEmpty());
         QCOMPARE(m_connection->statement(u"SELECT count(*) FROM things WHERE t = ''"_s)
-                     .row([](const SqlRow &row) { return row.integer(0); })
+                     .row([](const SqliteRow &row) { return row.integer(0); })
                      .value(),
             1);
     }
@@ -159,14 +159,6 @@ private Q_SLOTS:
         QVERIFY(!m_connection->statement(u"NONSENSE"_s).bind(qint64(1)).execute());
         QCOMPARE(m_connection->tally().failed, 2);
     }
-
-#ifdef HEARTH_HAS_SQLITE
-    void theDriversLibraryIsReachedDirectly()
-    {
-        QFETCH_GLOBAL(bool, qtsWay);
-        QCOMPARE(m_connection->path(), qtsWay ? SqlPath::Qt : SqlPath::Direct);
-    }
-#endif
 };
 
 QTEST_GUILESS_MAIN(TestStoreStatements)

@@ -222,7 +222,7 @@ private:
     }
     qint64 number(const QString &sql)
     {
-        return m_connection->statement(sql).row([](const SqlRow &row) { return row.integer(0); }).value().value();
+        return m_connection->statement(sql).row([](const SqliteRow &row) { return row.integer(0); }).value().value();
     }
     QByteArray bytesOfFile() const
     {

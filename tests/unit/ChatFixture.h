@@ -4,6 +4,7 @@
 #include "Await.h"
 #include "Chat.h"
 #include "FakeClock.h"
+#include "SqliteDatabase.h"
 #include "Storage.h"
 
 #include <QSemaphore>
@@ -138,7 +139,7 @@ public:
 private:
     void start()
     {
-        storage = std::make_unique<Storage>();
+        storage = std::make_unique<Storage>(SqliteDatabase::make());
         if (const auto opened = storage->open(folder.path()); !opened)
             qFatal("%s", qUtf8Printable(opened.error().message));
         chat = std::make_unique<Chat>(*storage, clock, m_options);

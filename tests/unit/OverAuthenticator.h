@@ -4,6 +4,7 @@
 #include "Authenticator.h"
 #include "Await.h"
 #include "FakeClock.h"
+#include "SqliteDatabase.h"
 #include "Storage.h"
 #include "Tokens.h"
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_storage = std::make_unique<Storage>();
+        m_storage = std::make_unique<Storage>(SqliteDatabase::make());
         QVERIFY(m_storage->open(m_folder->path()));
         m_clock = std::make_unique<FakeClock>();
         start({});

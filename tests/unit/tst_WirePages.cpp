@@ -3,6 +3,7 @@
 #include "Chat.h"
 #include "Hosting.h"
 #include "ServerAbout.h"
+#include "SqliteDatabase.h"
 #include "Storage.h"
 #include "model/Message.h"
 #include "model/Room.h"
@@ -60,7 +61,7 @@ class TestWirePages : public QObject
 private Q_SLOTS:
     void everyRouteIsDescribedAndNoOther()
     {
-        Storage storage;
+        Storage storage {SqliteDatabase::make()};
         SystemClock clock;
         AuthOptions options;
         options.passwordCost = PasswordCost::minimum();

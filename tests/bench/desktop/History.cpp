@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "History.h"
 
+#include "SqliteDatabase.h"
 #include "Storage.h"
 
 #include <QEventLoop>
@@ -69,7 +70,7 @@ Result<qint64> append(Store &store, RoomId room, const QList<Author> &authors, i
 
 QString fillRooms(const QString &dataDirectory, int inEachRoom, qint64 large, int inLarge)
 {
-    Storage storage;
+    Storage storage {SqliteDatabase::make()};
     if (const auto opened = storage.open(dataDirectory); !opened)
         return opened.error().message;
     const auto authors = now<QList<Author>>(storage, speakers);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hearth-fill: stores many messages in one room of a data folder that no server holds, the way the server stores them.
+#include "SqliteDatabase.h"
 #include "Storage.h"
 
 #include <QCommandLineParser>
@@ -83,7 +84,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"data"_s, u"Folder of the database."_s, u"DIR"_s}, {u"room"_s, u"The room's id."_s, u"ID"_s},
         {u"user"_s, u"The author's id."_s, u"ID"_s}, {u"messages"_s, u"How many."_s, u"N"_s}});
     parser.process(application);
-    Storage storage;
+    Storage storage {SqliteDatabase::make()};
     if (const auto opened = storage.open(parser.value(u"data"_s)); !opened) {
         QTextStream(stderr) << "hearth-fill: " << opened.error().message << '\n';
         return 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Storage.h"
+#include "SqliteDatabase.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -20,15 +21,15 @@ const QDateTime noon = QDateTime::fromMSecsSinceEpoch(1'767'268'800'123, Qt::UTC
 const QString text = u"What is for lunch today? I would say: soup, then bread and cheese, and an apple."_s;
 
 /// A database on disk with rooms of two, and whoever else is asked for.
-class Database
+class Bench
 {
 public:
-    Database()
-        : Database(QString())
+    Bench()
+        : Bench(QString())
     {
     }
     /// In `folder`, which is kept; empty: in one of its own, which is not.
-    explicit Database(const QString &folder)
+    explicit Bench(const QString &folder)
     {
         if (!m_storage.open(folder.isEmpty() ? m_folder.path() : folder))
             qFatal("The database could not be opened");
@@ -109,14 +110,14 @@ public:
 
 private:
     QTemporaryDir m_folder {u"hearth-micro-XXXXXX"_s}; // not in /tmp, which may be memory
-    Storage m_storage;
+    Storage m_storage {SqliteDatabase::make()};
     int m_users = 0;
 };
 
 /// `range` appends at once, each to a room of two of its own, with a client_id as every client sends.
 void append(benchmark::State &state)
 {
-    Database database;
+    Bench database;
     const int count = int(state.range());
     const QList<User> users = database.addUsers(count * 2);
     QList<RoomId> rooms;
@@ -136,7 +137,7 @@ void append(benchmark::State &state)
 /// `range` people enter one room at once, as new members, are seen, and get its (empty) latest page.
 void join(benchmark::State &state)
 {
-    Database database;
+    Bench database;
     const int count = int(state.range());
     const RoomId room = database.addRoom(database.addUsers(1).first(), {});
     for (auto _ : state) {
@@ -196,7 +197,7 @@ private:
             });
     }
 
-    Database m_database;
+    Bench m_database;
     RoomId m_room;
     Seq m_size = std::max(100'000, qEnvironmentVariableIntValue("HEARTH_BENCH_MESSAGES"));
 };

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SqliteStore.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+Result<QString> SqliteStore::serverId()
+{
+    const auto id = m_connection.statement(u"SELECT id FROM server"_s).row([](const SqliteRow &row) { return row.text(0); });
+    if (!id)
+        return id.error();
+    if (!*id)
+        return Error {ErrorCode::Internal, u"The server's database does not say which server it is of."_s};
+    return **id;
+}
+
+} // namespace hearth

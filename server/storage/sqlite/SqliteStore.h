@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/SqliteOwnerLinkStore.h"
+#include "accounts/SqliteTokenStore.h"
+#include "accounts/SqliteUserStore.h"
+#include "messages/SqliteMessageStore.h"
+#include "messages/SqliteMessageTail.h"
+#include "rooms/SqliteBanStore.h"
+#include "rooms/SqliteRoomStore.h"
+
+namespace hearth {
+
+/// The Store over one SQL connection, on that connection's thread.
+class SqliteStore : public Store
+{
+public:
+    explicit SqliteStore(SqliteConnection &connection)
+        : m_connection(connection)
+        , m_tail(connection)
+        , m_users(connection)
+        , m_tokens(connection)
+        , m_ownerLinks(connection)
+        , m_rooms(connection, m_tail)
+        , m_messages(connection, m_tail)
+        , m_bans(connection)
+    {
+    }
+
+    UserStore &users() override { return m_users; }
+    TokenStore &tokens() override { return m_tokens; }
+    OwnerLinkStore &ownerLinks() override { return m_ownerLinks; }
+    RoomStore &rooms() override { return m_rooms; }
+    MessageStore &messages() override { return m_messages; }
+    Result<QString> serverId() override;
+    BanStore &bans() override { return m_bans; }
+
+    /// To be called when a transaction, or a part of it, was undone.
+    void undone()
+    {
+        m_tail.forget();
+        m_messages.undone();
+    }
+
+private:
+    SqliteConnection &m_connection;
+    SqliteMessageTail m_tail;
+    SqliteUserStore m_users;
+    SqliteTokenStore m_tokens;
+    SqliteOwnerLinkStore m_ownerLinks;
+    SqliteRoomStore m_rooms;
+    SqliteMessageStore m_messages;
+    SqliteBanStore m_bans;
+};
+
+} // namespace hearth

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/SqliteMessagePages.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteText.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const QString selectSettled = u"SELECT "_s + messageColumns()
+    + u" FROM message_places p JOIN messages m ON m.id = p.message_id JOIN users u ON u.id = m.author_id "
+      "WHERE p.room_id = ? AND p.seq "_s;
+const SqliteText selectAfter {selectSettled + u"> ? ORDER BY p.seq LIMIT ?"_s};
+const SqliteText selectBefore {selectSettled + u"< ? ORDER BY p.seq DESC LIMIT ?"_s};
+const SqliteText selectByIds {u"SELECT "_s + messageColumns()
+    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "
+      "IN (SELECT value FROM json_each(?)) ORDER BY m.id"_s};
+
+} // namespace
+
+SqliteMessagePages::SqliteMessagePages(SqliteConnection &connection)
+    : m_connection(connection)
+    , m_unsettled(connection)
+{
+}
+
+Result<StoredPage> SqliteMessagePages::page(RoomId room, const PageQuery &query)
+{
+    Q_ASSERT(!query.before || !query.after);
+    const qsizetype limit = std::max(query.limit, 1);
+    // One more than asked for tells whether there is more, without counting.
+    auto messages = query.after ? after(room, *query.after, limit + 1)
+                                : before(room, query.before.value_or(std::numeric_limits<Seq>::max()), limit + 1);
+    if (!messages)
+        return messages.error();
+    StoredPage page {std::move(*messages), false};
+    page.hasMore = page.messages.size() > limit;
+    if (page.hasMore)
+        query.after ? page.messages.removeLast() : page.messages.removeFirst();
+    return page;
+}
+
+Result<QList<Message>> SqliteMessagePages::before(RoomId room, Seq seq, qsizetype count)
+{
+    const auto places = m_unsettled.before(room, seq, count);
+    if (!places)
+        return places.error();
+    SqliteAuthors authors;
+    auto newer = at(*places, authors);
+    const qsizetype missing = count - qsizetype(places->size());
+    if (!newer || missing == 0 || (!places->empty() && places->front().seq == 1))
+        return newer;
+    auto found = settled(selectBefore, room, seq, missing, authors);
+    if (!found)
+        return found;
+    std::reverse(found->begin(), found->end());
+    found->append(std::move(*newer));
+    return found;
+}
+
+Result<QList<Message>> SqliteMessagePages::after(RoomId room, Seq seq, qsizetype count)
+{
+    auto places = m_unsettled.after(room, seq, count);
+    if (!places)
+        return places.error();
+    SqliteAuthors authors;
+    if (!places->empty() && places->front().seq == seq + 1)
+        return at(*places, authors);
+    auto found = settled(selectAfter, room, seq, count, authors);
+    if (!found)
+        return found;
+    places->resize(std::min(places->size(), std::size_t(count - found->size())));
+    auto newer = at(*places, authors);
+    if (!newer)
+        return newer;
+    found->append(std::move(*newer));
+    return found;
+}
+
+Result<QList<Message>> SqliteMessagePages::settled(
+    const SqliteText &select, RoomId room, Seq seq, qsizetype count, SqliteAuthors &authors)
+{
+    return m_connection.statement(select).bind(room.value).bind(seq).bind(qint64(count)).rows([&authors](const SqliteRow &row) {
+        return storedMessage(row, authors);
+    });
+}
+
+Result<QList<Message>> SqliteMessagePages::at(const Places &places, SqliteAuthors &authors)
+{
+    if (places.empty())
+        return QList<Message>();
+    QString ids = u"["_s;
+    for (const auto &place : places)
+        ids += QString::number(place.id.value) + u',';
+    ids.back() = u']';
+    return m_connection.statement(selectByIds).bind(ids).rows([&authors](const SqliteRow &row) {
+        return storedMessage(row, authors);
+    });
+}
+
+} // namespace hearth

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/SqliteMessageRow.h"
+#include "SqliteStatement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Author sharedAuthor(const SqliteRow &row, SqliteAuthors &authors)
+{
+    const UserId id {row.integer(3)};
+    auto known = authors.constFind(id);
+    if (known == authors.cend())
+        known = authors.insert(id, {id, row.text(4), row.text(5)});
+    return *known;
+}
+
+} // namespace
+
+Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
+{
+    Message message;
+    message.id = MessageId {row.integer(0)};
+    message.roomId = RoomId {row.integer(1)};
+    message.seq = row.integer(2);
+    message.author = sharedAuthor(row, authors);
+    message.text = row.text(6);
+    message.createdAt = row.time(7);
+    message.editedAt = row.time(8);
+    message.deleted = row.integer(9) != 0;
+    if (!row.isNull(10))
+        message.replyTo = MessageId {row.integer(10)};
+    message.clientId = row.text(11);
+    return message;
+}
+
+QString messageColumns()
+{
+    return u"m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
+           "m.deleted, m.reply_to, m.client_id"_s;
+}
+
+} // namespace hearth

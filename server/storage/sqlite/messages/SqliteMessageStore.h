@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Store.h"
+#include "messages/SqliteMessagePages.h"
+
+namespace hearth {
+
+class SqliteConnection;
+class SqliteMessageTail;
+
+/// MessageStore in SQL.
+class SqliteMessageStore : public MessageStore
+{
+public:
+    SqliteMessageStore(SqliteConnection &connection, SqliteMessageTail &tail);
+
+    Result<AppendedMessage> append(const NewMessage &message) override;
+    Result<StoredPage> page(RoomId room, const PageQuery &query) override { return m_pages.page(room, query); }
+    Result<WrittenMessages> writtenBy(
+        UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) override;
+    Result<QList<Message>> erase(const QList<MessageId> &messages) override;
+    /// What this connection wrote was undone.
+    void undone() { m_pages.undone(); }
+
+private:
+    Result<std::optional<Message>> byClientId(UserId author, const QString &clientId);
+    Result<void> requireInRoom(MessageId message, RoomId room);
+    Result<void> insert(const Message &message);
+
+    SqliteConnection &m_connection;
+    SqliteMessageTail &m_tail;
+    SqliteMessagePages m_pages;
+};
+
+} // namespace hearth

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/SqliteRoomStore.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteText.h"
+#include "messages/SqliteMessageTail.h"
+
+#include "model/Rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+// Also from the messages that are not settled (see SqliteMessageTail): this is read on other connections, too.
+const SqliteText selectRooms {
+    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq FROM rooms r LEFT JOIN "
+    "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
+    "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
+const SqliteText selectMemberships {
+    u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq FROM memberships ms LEFT JOIN "
+    "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
+    "GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
+    "ORDER BY ms.room_id, ms.user_id"_s};
+const SqliteText selectMembership {
+    u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0 FROM memberships WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText selectPublicByLook {
+    u"SELECT 1 FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL LIMIT 1"_s};
+const SqliteText insertRoom {
+    u"INSERT INTO rooms (name, name_folded, name_look, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT DO NOTHING"_s};
+// Asked in the same statement, so that nobody joins between a ban and its answer.
+const SqliteText insertMembership {
+    u"INSERT INTO memberships (room_id, user_id, role, last_read_seq, joined_at) SELECT ?, ?, ?, ?, ? "
+    "WHERE NOT EXISTS (SELECT 1 FROM bans WHERE room_id = ? AND (user_id = ? OR (until > ? AND address = "
+    "(SELECT address FROM users WHERE id = ?)))) ON CONFLICT DO NOTHING"_s};
+const SqliteText updateLastRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText deleteMembership {u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText removeRoom {
+    u"UPDATE rooms SET deleted_at = ?, name = '', name_folded = '', name_look = NULL, topic = '' WHERE id = ? AND deleted_at IS NULL"_s};
+const SqliteText deleteMemberships {u"DELETE FROM memberships WHERE room_id = ?"_s};
+const SqliteText deleteBans {u"DELETE FROM bans WHERE room_id = ?"_s};
+const SqliteText insertToClear {u"INSERT INTO rooms_to_clear (room_id) VALUES (?)"_s};
+const SqliteText selectToClear {u"SELECT room_id FROM rooms_to_clear ORDER BY room_id"_s};
+const SqliteText deleteToClear {u"DELETE FROM rooms_to_clear WHERE room_id = ?"_s};
+// Where the part ends that is deleted next; nothing of the room is beyond what is settled (SqliteMessageTail).
+const SqliteText selectPart {
+    u"SELECT max(seq), count(*) FROM (SELECT seq FROM message_places WHERE room_id = ? ORDER BY seq LIMIT ?)"_s};
+const QString part = u"(SELECT message_id FROM message_places WHERE room_id = ? AND seq <= ?)"_s;
+const SqliteText deleteClientIds {
+    u"DELETE FROM client_ids WHERE (author_id, client_id) IN (SELECT author_id, client_id FROM messages WHERE id IN "_s + part
+    + u") AND message_id IN "_s + part};
+const SqliteText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
+const SqliteText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
+
+Error exists(const Room &room)
+{
+    return {ErrorCode::RoomExists, u"There is a public room \"%1\" already."_s.arg(room.name), u"name"_s};
+}
+
+Room storedRoom(const SqliteRow &row)
+{
+    Room room;
+    room.id = RoomId {row.integer(0)};
+    room.name = row.text(1);
+    room.topic = row.text(2);
+    // The table's CHECK allows no other kind; should one appear, it is at least not shown to everyone.
+    room.kind = roomKindFromName(row.text(3)).value_or(RoomKind::Private);
+    room.createdBy = UserId {row.integer(4)};
+    room.createdAt = row.time(5);
+    room.lastSeq = std::max(row.integer(6), row.integer(7));
+    return room;
+}
+
+StoredMembership storedMembership(const SqliteRow &row)
+{
+    return {RoomId {row.integer(0)}, UserId {row.integer(1)}, roleFromName(row.text(2)).value_or(Role::Guest),
+        std::max(row.integer(3), row.integer(5)), row.time(4)};
+}
+
+} // namespace
+
+SqliteRoomStore::SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail &tail)
+    : m_connection(connection)
+    , m_tail(tail)
+{
+}
+
+Result<Room> SqliteRoomStore::create(const Room &room)
+{
+    const QString look = rules::lookOfName(room.name);
+    if (room.kind == RoomKind::Public) {
+        const auto alike = m_connection.statement(selectPublicByLook).bind(look).row([](const SqliteRow &) { return true; });
+        if (!alike)
+            return alike.error();
+        if (*alike)
+            return exists(room);
+    }
+    const auto id = m_connection.statement(insertRoom)
+                        .bind(room.name)
+                        .bind(rules::foldedName(room.name))
+                        .bind(look)
+                        .bind(room.topic)
+                        .bind(roomKindName(room.kind))
+                        .bind(room.createdBy.value)
+                        .bind(room.createdAt)
+                        .insert();
+    if (!id)
+        return id.error();
+    if (*id == 0)
+        return exists(room);
+    if (const auto added = addMember({RoomId {*id}, room.createdBy, Role::Owner, 0, room.createdAt}); !added)
+        return added.error();
+    Room created = room;
+    created.id = RoomId {*id};
+    created.lastSeq = 0;
+    created.memberCount = 1;
+    created.membership = Membership {Role::Owner, 0, 0};
+    return created;
+}
+
+Result<QList<Room>> SqliteRoomStore::all()
+{
+    return m_connection.statement(selectRooms).rows(storedRoom);
+}
+
+Result<QList<StoredMembership>> SqliteRoomStore::memberships()
+{
+    return m_connection.statement(selectMemberships).rows(storedMembership);
+}
+
+Result<StoredMembership> SqliteRoomStore::join(RoomId room, UserId user, Role role, const QDateTime &now)
+{
+    const auto lastSeq = m_tail.lastSeq(room);
+    if (!lastSeq)
+        return lastSeq.error();
+    if (!*lastSeq)
+        return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(room.value)};
+    const StoredMembership joined {room, user, role, **lastSeq, now};
+    const auto isNew = addMember(joined);
+    if (!isNew)
+        return isNew.error();
+    if (*isNew)
+        return joined;
+    const auto known = membership(room, user);
+    if (!known && known.error().code == ErrorCode::NotAMember)
+        return Error {ErrorCode::Banned, u"You were banned from this room."_s};
+    return known;
+}
+
+Result<StoredMembership> SqliteRoomStore::membership(RoomId room, UserId user)
+{
+    const auto stored = m_connection.statement(selectMembership).bind(room.value).bind(user.value).row(storedMembership);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Error {ErrorCode::NotAMember, u"Only members of room %1 read in it."_s.arg(room.value)};
+    const auto written = m_tail.readBy(user, room);
+    if (!written)
+        return written.error();
+    StoredMembership membership = **stored;
+    membership.lastReadSeq = std::max(membership.lastReadSeq, *written);
+    return membership;
+}
+
+Result<bool> SqliteRoomStore::leave(RoomId room, UserId user)
+{
+    const auto left = m_connection.statement(deleteMembership).bind(room.value).bind(user.value).execute();
+    if (!left)
+        return left.error();
+    return *left > 0;
+}
+
+Result<Seq> SqliteRoomStore::markRead(RoomId room, UserId user, Seq seq)
+{
+    const auto before = membership(room, user);
+    if (!before)
+        return before.error();
+    const auto lastSeq = m_tail.lastSeq(room);
+    if (!lastSeq)
+        return lastSeq.error();
+    const Seq read = std::max(before->lastReadSeq, std::min(seq, lastSeq->value_or(0)));
+    if (read == before->lastReadSeq)
+        return read;
+    const auto marked = m_connection.statement(updateLastRead).bind(read).bind(room.value).bind(user.value).execute();
+    if (!marked)
+        return marked.error();
+    return read;
+}
+
+Result<bool> SqliteRoomStore::addMember(const StoredMembership &membership)
+{
+    const auto added = m_connection.statement(insertMembership)
+                           .bind(membership.room.value)
+                           .bind(membership.user.value)
+                           .bind(roleName(membership.role))
+                           .bind(membership.lastReadSeq)
+                           .bind(membership.joinedAt)
+                           .bind(membership.room.value)
+                           .bind(membership.user.value)
+                           .bind(membership.joinedAt)
+                           .bind(membership.user.value)
+                           .execute();
+    if (!added)
+        return added.error();
+    return *added > 0;
+}
+
+Result<void> SqliteRoomStore::remove(RoomId room, const QDateTime &now)
+{
+    // Before: what is settled later would bring back places of messages that are deleted by then.
+    if (const auto settled = m_tail.settleAndForget(room); !settled)
+        return settled;
+    const auto removed = m_connection.statement(removeRoom).bind(now).bind(room.value).execute();
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(room.value)};
+    for (const SqliteText *text : {&deleteMemberships, &deleteBans, &insertToClear})
+        if (const auto done = m_connection.statement(*text).bind(room.value).execute(); !done)
+            return done.error();
+    return {};
+}
+
+Result<QList<RoomId>> SqliteRoomStore::toClear()
+{
+    return m_connection.statement(selectToClear).rows([](const SqliteRow &row) { return RoomId {row.integer(0)}; });
+}
+
+Result<bool> SqliteRoomStore::clear(RoomId room, int most)
+{
+    const auto found = m_connection.statement(selectPart).bind(room.value).bind(qint64(most)).row([](const SqliteRow &row) {
+        return std::pair(row.integer(0), row.integer(1));
+    });
+    if (!found)
+        return found.error();
+    const auto [last, count] = found->value_or(std::pair(0, 0));
+    if (count > 0) {
+        const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
+        if (!ids)
+            return ids.error();
+        for (const SqliteText *text : {&deleteMessages, &deletePlaces})
+            if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
+                return done.error();
+    }
+    if (count == most)
+        return false;
+    const auto done = m_connection.statement(deleteToClear).bind(room.value).execute();
+    if (!done)
+        return done.error();
+    return true;
+}
+
+} // namespace hearth

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Store.h"
+
+namespace hearth {
+
+class SqliteConnection;
+class SqliteMessageTail;
+
+/// RoomStore in SQL: rooms and who is a member of them.
+class SqliteRoomStore : public RoomStore
+{
+public:
+    SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail &tail);
+
+    Result<Room> create(const Room &room) override;
+    Result<QList<Room>> all() override;
+    Result<QList<StoredMembership>> memberships() override;
+    Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) override;
+    Result<bool> leave(RoomId room, UserId user) override;
+    Result<Seq> markRead(RoomId room, UserId user, Seq seq) override;
+    Result<void> remove(RoomId room, const QDateTime &now) override;
+    Result<QList<RoomId>> toClear() override;
+    Result<bool> clear(RoomId room, int most) override;
+
+private:
+    /// Stores it unless the user is a member already or banned; whether it did.
+    Result<bool> addMember(const StoredMembership &membership);
+    /// NotAMember.
+    Result<StoredMembership> membership(RoomId room, UserId user);
+
+    SqliteConnection &m_connection;
+    SqliteMessageTail &m_tail;
+};
+
+} // namespace hearth
