@@ -25,7 +25,8 @@ FocusScope {
     readonly property bool sendable: Characters.isMessage(area.text)
 
     function send(): void {
-        if (root.sendable) {
+        // What is refused is refused with its reason.
+        if (root.sendable || area.text.trim().length > 0) {
             root.sendRequested(area.text);
         }
     }

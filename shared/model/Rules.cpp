@@ -150,7 +150,9 @@ Result<QString> messageText(const QString &written)
     if (text.size() <= maxMessage && isPlain(text) && !isBlank(text))
         return text;
     const QList<uint> characters = text.toUcs4();
-    if (!isAnythingVisible(characters) || characters.size() > maxMessage)
+    if (!isAnythingVisible(characters))
+        return broken(u"text"_s, u"A message needs something that can be seen."_s);
+    if (characters.size() > maxMessage)
         return broken(u"text"_s, u"A message has 1 to %1 characters."_s.arg(maxMessage));
     const auto forbidden = [](uint c) {
         return QChar::category(c) == QChar::Other_Control && c != U'\n' && c != U'\t' && c != U'\r';

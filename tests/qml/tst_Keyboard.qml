@@ -111,6 +111,18 @@ HearthCase {
         tryVerify(() => item(window, "timeline").itemAtIndex(0)?.state === "sent", 10000, "the server takes what the composer sends");
     }
 
+    function test_whatNobodySeesIsRefusedWithTheReason() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        const composer = item(window, "composer");
+        composer.text = "\u3164";
+        composer.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        says(window, "A message needs something that can be seen.");
+        compare(composer.text, "\u3164");
+        compare(program.chat.timeline.count, 0);
+    }
+
     function test_settingsOpenAndCloseByKeys() {
         const program = Bench.newProgram();
         const window = openWindow(program);
