@@ -32,8 +32,12 @@ using UserId = Id<struct UserTag>;
 using RoomId = Id<struct RoomTag>;
 using MessageId = Id<struct MessageTag>;
 
-/// A place in a room's sequence: 1, 2, 3 ... without gaps for each durable change. 0 is "before the first".
+/// A message's place in its room: 1, 2, 3 ... without gaps. It never changes. 0 is "before the first".
 using Seq = qint64;
+
+/// A room's second counter, of what was done to its messages (an edit, a deletion ...): each takes the next number, and the
+/// message that changed carries that of its last change. 0 is "never changed", "before the first change".
+using ChangeNumber = qint64;
 
 } // namespace hearth
 

@@ -19,6 +19,7 @@ void writeFields(JsonWriter &json, const Message &message)
     json.field("deleted", message.deleted);
     json.field("reply_to", message.replyTo);
     json.field("client_id", message.clientId.isEmpty() ? std::optional<QStringView>() : message.clientId);
+    json.field("change", message.change);
 }
 
 Result<Message> messageFromJson(const QJsonValue &json)
@@ -36,6 +37,7 @@ Result<Message> messageFromJson(const QJsonValue &json)
     if (const auto replyTo = reader.optionalInteger(u"reply_to"_s, 1))
         message.replyTo = MessageId {*replyTo};
     message.clientId = reader.optionalString(u"client_id"_s).value_or(QString());
+    message.change = reader.optionalInteger(u"change"_s).value_or(0);
     if (reader.ok() && !author)
         return author.error();
     message.author = author.value_or(Author {});

@@ -20,6 +20,7 @@ struct Message
     bool deleted = false;
     std::optional<MessageId> replyTo;
     QString clientId; ///< the author's own id for it, which makes sending again safe; empty when none was given
+    ChangeNumber change = 0; ///< of what was done to it last
 
     friend bool operator==(const Message &, const Message &) = default;
 };

@@ -34,6 +34,7 @@ void writeFields(JsonWriter &json, const Room &room)
     json.field("created_by", room.createdBy);
     json.field("created_at", room.createdAt);
     json.field("last_seq", room.lastSeq);
+    json.field("last_change", room.lastChange);
     json.field("member_count", room.memberCount);
     if (!room.membership)
         return;
@@ -54,6 +55,7 @@ Result<Room> roomFromJson(const QJsonValue &json)
     room.createdAt = reader.time(u"created_at"_s);
     room.lastSeq = reader.integer(u"last_seq"_s);
     room.memberCount = reader.integer(u"member_count"_s);
+    room.lastChange = reader.optionalInteger(u"last_change"_s).value_or(0);
     if (const auto roleText = reader.optionalString(u"role"_s)) {
         const auto role = roleFromName(*roleText);
         if (reader.ok() && !role)

@@ -31,9 +31,10 @@ struct Room
     RoomKind kind = RoomKind::Public;
     UserId createdBy;
     QDateTime createdAt; ///< UTC
-    Seq lastSeq = 0; ///< the seq of its newest change
+    Seq lastSeq = 0; ///< of its newest message
     qint64 memberCount = 0;
     std::optional<Membership> membership; ///< set where the reader of this value is a member
+    ChangeNumber lastChange = 0; ///< of what was done last to one of its messages
 
     friend bool operator==(const Room &, const Room &) = default;
 };

@@ -5,6 +5,8 @@
 #include "model/Room.h"
 #include "model/Shared.h"
 
+#include <QHash>
+
 namespace hearth {
 class JsonReader;
 }
@@ -20,6 +22,7 @@ inline constexpr QLatin1StringView sendMessage("send_message");
 inline constexpr QLatin1StringView typing("typing"); // also from the server
 inline constexpr QLatin1StringView markRead("mark_read");
 inline constexpr QLatin1StringView setStatus("set_status");
+inline constexpr QLatin1StringView sync("sync");
 
 /// From the server.
 inline constexpr QLatin1StringView session("session");
@@ -86,6 +89,25 @@ struct SetStatus
     PresenceStatus status = PresenceStatus::Online;
     QJsonObject toJson() const;
     static Result<SetStatus> fromJson(JsonReader json);
+};
+
+/// What somebody has of a room: every message up to `seq`, as it was after the room's change `change`. On the wire
+/// `[seq, change]`.
+struct Have
+{
+    Seq seq = 0;
+    ChangeNumber change = 0;
+    friend bool operator==(const Have &, const Have &) = default;
+};
+
+/// "This is what I have: what did I miss?" Ack: RoomsSynced.
+struct Sync
+{
+    /// More are refused.
+    static constexpr qsizetype mostRooms = 10'000;
+    QHash<RoomId, Have> rooms;
+    QJsonObject toJson() const;
+    static Result<Sync> fromJson(JsonReader json);
 };
 
 // Notices and acks.
@@ -173,7 +195,36 @@ struct MessageStored
     Shared<Message> message;
 };
 
+/// What was missed in one room, as of one moment.
+struct RoomSynced
+{
+    /// How many of each an answer has at most.
+    static constexpr int mostMessages = 100;
+    static constexpr int mostChanged = 200;
+    Room room;
+    QList<Shared<Message>> messages; ///< after the seq that was asked with, oldest first
+    QList<Shared<Message>> changed; ///< up to that seq, in the order of their changes
+    Have have; ///< what one has once these are taken in
+    bool hasMore = false; ///< of either
+    static Result<RoomSynced> fromJson(const QJsonValue &json);
+};
+
+/// The ack of sync: the rooms that one is in, but for those where nothing was missed; the most recently active first.
+/// One that was not asked with has no messages here, and `have` is its newest.
+struct RoomsSynced
+{
+    /// Of the whole ack, in JSON.
+    static constexpr qsizetype mostBytes = 900 * 1024;
+    QList<RoomSynced> rooms;
+    QList<RoomId> gone; ///< of those asked with: one is in them no longer
+    bool complete = true; ///< false: ask again with what one has now
+    static Result<RoomsSynced> fromJson(const QJsonValue &json);
+};
+
 // The fields of each.
+void writeValue(JsonWriter &json, const Have &have);
+void writeFields(JsonWriter &json, const RoomSynced &synced);
+void writeFields(JsonWriter &json, const RoomsSynced &synced);
 void writeFields(JsonWriter &json, const SessionStarted &session);
 void writeFields(JsonWriter &json, const RoomJoined &joined);
 void writeFields(JsonWriter &json, const MemberChanged &notice);

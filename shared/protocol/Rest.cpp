@@ -162,6 +162,44 @@ Result<MessagePage> MessagePage::fromJson(const QJsonValue &json)
     return reader.result(MessagePage {{page.begin(), page.end()}, hasMore});
 }
 
+void writeFields(JsonWriter &json, const MessagesAround &answer)
+{
+    json.field("messages", answer.messages);
+    json.field("has_more_before", answer.hasMoreBefore);
+    json.field("has_more_after", answer.hasMoreAfter);
+}
+
+Result<MessagesAround> MessagesAround::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const auto messages = events::messagesFromJson(reader.array(u"messages"_s));
+    MessagesAround around {{}, reader.boolean(u"has_more_before"_s), reader.boolean(u"has_more_after"_s)};
+    if (reader.ok() && !messages)
+        return messages.error();
+    const QList<Message> found = messages.value_or({});
+    around.messages = {found.begin(), found.end()};
+    return reader.result(around);
+}
+
+void writeFields(JsonWriter &json, const ChangedMessages &answer)
+{
+    json.field("messages", answer.messages);
+    json.field("has_more", answer.hasMore);
+    json.field("last_change", answer.lastChange);
+}
+
+Result<ChangedMessages> ChangedMessages::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const auto messages = events::messagesFromJson(reader.array(u"messages"_s));
+    ChangedMessages changed {{}, reader.boolean(u"has_more"_s), reader.integer(u"last_change"_s)};
+    if (reader.ok() && !messages)
+        return messages.error();
+    const QList<Message> found = messages.value_or({});
+    changed.messages = {found.begin(), found.end()};
+    return reader.result(changed);
+}
+
 namespace {
 
 void writeMore(JsonWriter &json, std::optional<qint64> next)

@@ -120,6 +120,24 @@ struct MessagePage
     static Result<MessagePage> fromJson(const QJsonValue &json);
 };
 
+/// The messages on both sides of one, and itself.
+struct MessagesAround
+{
+    QList<Shared<Message>> messages; ///< oldest first
+    bool hasMoreBefore = false;
+    bool hasMoreAfter = false;
+    static Result<MessagesAround> fromJson(const QJsonValue &json);
+};
+
+/// What was done to a room's messages after one change.
+struct ChangedMessages
+{
+    QList<Shared<Message>> messages; ///< in the order of their last changes
+    bool hasMore = false;
+    ChangeNumber lastChange = 0; ///< of the room
+    static Result<ChangedMessages> fromJson(const QJsonValue &json);
+};
+
 /// The caller's own rooms first, all of them, then public ones by id; after the first page only the latter.
 struct RoomList
 {
@@ -181,6 +199,8 @@ struct Health
 // The fields of each.
 void writeFields(JsonWriter &json, const SignedIn &answer);
 void writeFields(JsonWriter &json, const MessagePage &answer);
+void writeFields(JsonWriter &json, const MessagesAround &answer);
+void writeFields(JsonWriter &json, const ChangedMessages &answer);
 void writeFields(JsonWriter &json, const RoomList &answer);
 void writeFields(JsonWriter &json, const MemberList &answer);
 void writeFields(JsonWriter &json, const UserList &answer);

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void aHostileErrorIsBounded();
     void commandsAreDecodedStrictly();
     void aPresenceNoticeCarriesTheContractsFields();
+    void whatSomebodyHasSurvivesTheWire();
+    void whatNobodyCanHaveIsRefused_data();
+    void whatNobodyCanHaveIsRefused();
     void oneBrokenEntryFailsAList();
     void acksSayOkOrWhy();
     void pathsAreFilledIn();
@@ -212,6 +215,56 @@ void tst_Model::aPresenceNoticeCarriesTheContractsFields()
     QCOMPARE(json.value("status"_L1).toString(), u"away"_s);
     QCOMPARE(json.value("last_seen"_L1).toString(), u"2026-01-31T12:00:00.123Z"_s);
     QCOMPARE(*events::PresenceChanged::fromJson(json)->user, ada());
+}
+
+void tst_Model::whatSomebodyHasSurvivesTheWire()
+{
+    const events::Sync asked {{{RoomId {7}, {12, 3}}, {RoomId {8}, {}}}};
+    QCOMPARE(events::Sync::fromJson(JsonReader(asked.toJson())).value().rooms, asked.rooms);
+
+    Message message;
+    message.id = MessageId {3};
+    message.roomId = RoomId {7};
+    message.seq = 13;
+    message.author = {UserId {1}, u"ada"_s, u"Ada"_s};
+    message.createdAt = QDateTime::fromMSecsSinceEpoch(1'767'268'800'123, Qt::UTC);
+    message.change = 4;
+    Room room;
+    room.id = RoomId {7};
+    room.name = u"lounge"_s;
+    room.createdAt = message.createdAt;
+    room.lastChange = 4;
+    const events::RoomsSynced answer {{{room, {message}, {message, message}, {13, 4}, true}}, {RoomId {8}}, false};
+    const auto read = events::RoomsSynced::fromJson(toJson(answer)).value();
+    QCOMPARE(read.rooms.size(), 1);
+    QCOMPARE(read.rooms[0].room, room);
+    QCOMPARE(*read.rooms[0].messages.value(0), message);
+    QCOMPARE(read.rooms[0].changed.size(), 2);
+    QCOMPARE(read.rooms[0].have, (events::Have {13, 4}));
+    QVERIFY(read.rooms[0].hasMore && !read.complete);
+    QCOMPARE(read.gone, QList<RoomId> {RoomId {8}});
+}
+
+void tst_Model::whatNobodyCanHaveIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("rooms");
+    QTest::newRow("no object") << "[]"_ba;
+    QTest::newRow("no id") << R"({"lounge": [1, 0]})"_ba;
+    QTest::newRow("an id below 1") << R"({"0": [1, 0]})"_ba;
+    QTest::newRow("one number") << R"({"7": [1]})"_ba;
+    QTest::newRow("a fraction") << R"({"7": [1.5, 0]})"_ba;
+    QTest::newRow("below 0") << R"({"7": [1, -1]})"_ba;
+    QTest::newRow("text") << R"({"7": ["1", "0"]})"_ba;
+}
+
+void tst_Model::whatNobodyCanHaveIsRefused()
+{
+    QFETCH(QByteArray, rooms);
+    const QJsonObject command = QJsonDocument::fromJson("{\"rooms\": " + rooms + "}").object();
+    const auto read = events::Sync::fromJson(JsonReader(command));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::InvalidField);
+    QCOMPARE(read.error().field, u"rooms"_s);
 }
 
 void tst_Model::oneBrokenEntryFailsAList()
