@@ -193,6 +193,21 @@ struct StoredPage
     bool hasMore = false; ///< further in the direction that was asked for
 };
 
+/// The messages on both sides of one, and itself.
+struct StoredSurroundings
+{
+    QList<Message> messages; ///< oldest first
+    bool hasMoreBefore = false;
+    bool hasMoreAfter = false;
+};
+
+struct StoredChanges
+{
+    QList<Message> messages; ///< in the order of their last changes
+    bool hasMore = false;
+    ChangeNumber lastChange = 0; ///< of the room
+};
+
 /// What was found of an author's messages in one look at some of all, newest first.
 struct WrittenMessages
 {
@@ -212,6 +227,15 @@ public:
     /// them, from `before` (invalid: from the newest) back to those of `since`.
     virtual Result<WrittenMessages>
     writtenBy(UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) = 0;
+    /// Up to `limit` of those around a place, which need not exist.
+    virtual Result<StoredSurroundings> around(RoomId room, Seq seq, int limit) = 0;
+    /// Up to `limit` of those at or before `upTo` that were changed after `change`. RoomNotFound.
+    virtual Result<StoredChanges> changedAfter(RoomId room, ChangeNumber change, Seq upTo, int limit) = 0;
+
+    // Each message that these change takes its room's next change number.
+
+    /// Another text. Answers with the message as it is now. MessageNotFound, also for a deleted one.
+    virtual Result<Message> edit(MessageId message, const QString &text, const QDateTime &at) = 0;
     /// Takes their words away and keeps their places. Answers with those that had not been deleted, as they are now.
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };

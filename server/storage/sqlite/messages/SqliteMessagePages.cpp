@@ -46,6 +46,24 @@ Result<StoredPage> SqliteMessagePages::page(RoomId room, const PageQuery &query)
     return page;
 }
 
+Result<StoredSurroundings> SqliteMessagePages::around(RoomId room, Seq seq, int limit)
+{
+    const qsizetype most = std::max(limit, 1);
+    const Seq from = std::max<Seq>(seq, 1);
+    auto older = before(room, from, most + 1);
+    if (!older)
+        return older.error();
+    auto newer = after(room, from - 1, most + 1);
+    if (!newer)
+        return newer.error();
+    qsizetype wantedBefore = std::min(most / 2, older->size());
+    const qsizetype wantedAfter = std::min(most - wantedBefore, newer->size());
+    wantedBefore = std::min(most - wantedAfter, older->size());
+    StoredSurroundings around {older->last(wantedBefore), older->size() > wantedBefore, newer->size() > wantedAfter};
+    around.messages += newer->first(wantedAfter);
+    return around;
+}
+
 Result<QList<Message>> SqliteMessagePages::before(RoomId room, Seq seq, qsizetype count)
 {
     const auto places = m_unsettled.before(room, seq, count);

@@ -17,6 +17,8 @@ public:
     explicit SqliteMessagePages(SqliteConnection &connection);
 
     Result<StoredPage> page(RoomId room, const PageQuery &query);
+    /// Half of them before the place; where one side has fewer, the other has more.
+    Result<StoredSurroundings> around(RoomId room, Seq seq, int limit);
     /// What this connection wrote was undone.
     void undone() { m_unsettled.forget(); }
 

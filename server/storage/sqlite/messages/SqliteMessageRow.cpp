@@ -33,13 +33,14 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
     if (!row.isNull(10))
         message.replyTo = MessageId {row.integer(10)};
     message.clientId = row.text(11);
+    message.change = row.integer(12);
     return message;
 }
 
 QString messageColumns()
 {
     return u"m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
-           "m.deleted, m.reply_to, m.client_id"_s;
+           "m.deleted, m.reply_to, m.client_id, m.change"_s;
 }
 
 } // namespace hearth

@@ -19,10 +19,6 @@ const SqliteText selectById {u"SELECT "_s + messageColumns()
       "WHERE m.id = ? AND r.deleted_at IS NULL"_s};
 const SqliteText selectNewestFirst {
     u"SELECT id, room_id, author_id, created_at, deleted FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
-const SqliteText selectToErase {u"SELECT "_s + messageColumns()
-    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "
-      "IN (SELECT value FROM json_each(?)) AND m.deleted = 0 ORDER BY m.id"_s};
-const SqliteText eraseText {u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL WHERE id = ?"_s};
 const SqliteText selectInRoom {u"SELECT 1 FROM messages WHERE id = ? AND room_id = ? AND deleted = 0"_s};
 const SqliteText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
@@ -33,6 +29,7 @@ SqliteMessageStore::SqliteMessageStore(SqliteConnection &connection, SqliteMessa
     : m_connection(connection)
     , m_tail(tail)
     , m_pages(connection)
+    , m_changes(connection)
 {
 }
 
@@ -89,30 +86,6 @@ Result<WrittenMessages> SqliteMessageStore::writtenBy(
     if (anySince && rows->size() == most)
         written.next = rows->last();
     return written;
-}
-
-Result<QList<Message>> SqliteMessageStore::erase(const QList<MessageId> &messages)
-{
-    if (messages.isEmpty())
-        return QList<Message>();
-    QString ids = u"["_s;
-    for (const MessageId id : messages)
-        ids += QString::number(id.value) + u',';
-    ids.back() = u']';
-    auto erased = m_connection.statement(selectToErase).bind(ids).rows([](const SqliteRow &row) {
-        SqliteAuthors authors;
-        return storedMessage(row, authors);
-    });
-    if (!erased)
-        return erased;
-    for (Message &message : *erased) {
-        if (const auto done = m_connection.statement(eraseText).bind(message.id.value).execute(); !done)
-            return done.error();
-        message.text.clear();
-        message.editedAt = {};
-        message.deleted = true;
-    }
-    return erased;
 }
 
 Result<std::optional<Message>> SqliteMessageStore::byClientId(UserId author, const QString &clientId)

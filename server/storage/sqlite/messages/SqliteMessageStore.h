@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteMessageChanges.h"
 #include "messages/SqliteMessagePages.h"
 
 namespace hearth {
@@ -19,7 +20,16 @@ public:
     Result<StoredPage> page(RoomId room, const PageQuery &query) override { return m_pages.page(room, query); }
     Result<WrittenMessages> writtenBy(
         UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) override;
-    Result<QList<Message>> erase(const QList<MessageId> &messages) override;
+    Result<StoredSurroundings> around(RoomId room, Seq seq, int limit) override { return m_pages.around(room, seq, limit); }
+    Result<StoredChanges> changedAfter(RoomId room, ChangeNumber change, Seq upTo, int limit) override
+    {
+        return m_changes.after(room, change, upTo, limit);
+    }
+    Result<Message> edit(MessageId message, const QString &text, const QDateTime &at) override
+    {
+        return m_changes.edit(message, text, at);
+    }
+    Result<QList<Message>> erase(const QList<MessageId> &messages) override { return m_changes.erase(messages); }
     /// What this connection wrote was undone.
     void undone() { m_pages.undone(); }
 
@@ -31,6 +41,7 @@ private:
     SqliteConnection &m_connection;
     SqliteMessageTail &m_tail;
     SqliteMessagePages m_pages;
+    SqliteMessageChanges m_changes;
 };
 
 } // namespace hearth

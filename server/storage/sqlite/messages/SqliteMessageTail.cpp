@@ -3,6 +3,7 @@
 #include "SqliteConnection.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
+#include "StorageLog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,14 @@ constexpr qsizetype mostRooms = 10'000; // some 500 KB
 
 // Sorted, so that each page of the table is come by once.
 const SqliteText settlePlaces {u"INSERT INTO message_places (room_id, seq, message_id) SELECT room_id, seq, id FROM messages "
-                               "WHERE id > (SELECT message_id FROM settled) ORDER BY room_id, seq"_s};
+                               "WHERE id > (SELECT message_id FROM settled) ORDER BY room_id, seq, id ON CONFLICT DO NOTHING"_s};
+// Those whose place is another's.
+const SqliteText selectWithoutPlace {
+    u"SELECT m.id, m.room_id, m.seq FROM messages m LEFT JOIN message_places p ON p.room_id = m.room_id AND p.seq = m.seq "
+    "WHERE m.id > (SELECT message_id FROM settled) AND p.message_id IS NOT m.id ORDER BY m.id"_s};
+const SqliteText selectLastPlace {u"SELECT seq FROM message_places WHERE room_id = ? ORDER BY seq DESC LIMIT 1"_s};
+const SqliteText moveMessage {u"UPDATE messages SET seq = ? WHERE id = ?"_s};
+const SqliteText insertPlace {u"INSERT INTO message_places (room_id, seq, message_id) VALUES (?, ?, ?)"_s};
 const SqliteText settleClientIds {
     u"INSERT INTO client_ids (author_id, client_id, message_id) SELECT author_id, client_id, id FROM messages "
     "WHERE id > (SELECT message_id FROM settled) AND client_id IS NOT NULL ORDER BY author_id, client_id "
@@ -120,9 +128,14 @@ Result<void> SqliteMessageTail::load()
 
 Result<void> SqliteMessageTail::settle()
 {
-    for (const SqliteText *text : {&settlePlaces, &settleClientIds})
-        if (const auto done = m_connection.statement(*text).execute(); !done)
-            return done.error();
+    const auto placed = m_connection.statement(settlePlaces).execute();
+    if (!placed)
+        return placed.error();
+    if (*placed != m_size)
+        if (const auto repaired = repairPlaces(); !repaired)
+            return repaired;
+    if (const auto done = m_connection.statement(settleClientIds).execute(); !done)
+        return done.error();
     for (auto read = m_read.cbegin(); read != m_read.cend(); ++read) {
         const auto [user, room] = read.key();
         const auto done = m_connection.statement(settleRead).bind(*read).bind(room.value).bind(user.value).bind(*read).execute();
@@ -144,6 +157,41 @@ Result<void> SqliteMessageTail::settle()
         m_settledSeqs.clear();
     m_settledSeqs.insert(m_lastSeqs);
     m_lastSeqs.clear();
+    return {};
+}
+
+/// Two messages have one place, which nothing here does: a fault of the program, or of whoever wrote into the database. The
+/// later one goes to the end of its room. Nobody else is held up by it.
+Result<void> SqliteMessageTail::repairPlaces()
+{
+    struct Misplaced
+    {
+        MessageId id;
+        RoomId room;
+        Seq seq = 0;
+    };
+    const auto all = m_connection.statement(selectWithoutPlace).rows([](const SqliteRow &row) {
+        return Misplaced {MessageId {row.integer(0)}, RoomId {row.integer(1)}, row.integer(2)};
+    });
+    if (!all)
+        return all.error();
+    for (const Misplaced &message : *all) {
+        const auto last = m_connection.statement(selectLastPlace).bind(message.room.value).row([](const SqliteRow &row) {
+            return Seq(row.integer(0));
+        });
+        if (!last)
+            return last.error();
+        const Seq seq = last->value_or(0) + 1;
+        const auto moved = m_connection.statement(moveMessage).bind(seq).bind(message.id.value).execute();
+        if (!moved)
+            return moved.error();
+        const auto placed = m_connection.statement(insertPlace).bind(message.room.value).bind(seq).bind(message.id.value).execute();
+        if (!placed)
+            return placed.error();
+        m_lastSeqs.insert(message.room, seq);
+        qCCritical(storageLog) << "Message" << message.id.value << "of room" << message.room.value << "had the place" << message.seq
+                               << "of another; it is at" << seq << "now";
+    }
     return {};
 }
 

@@ -45,6 +45,7 @@ public:
 private:
     Result<void> load();
     Result<void> settle();
+    Result<void> repairPlaces();
     void note(MessageId id, RoomId room, Seq seq, UserId author, const QString &clientId);
 
     SqliteConnection &m_connection;

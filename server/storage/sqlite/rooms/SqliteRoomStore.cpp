@@ -17,7 +17,7 @@ namespace {
 
 // Also from the messages that are not settled (see SqliteMessageTail): this is read on other connections, too.
 const SqliteText selectRooms {
-    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq FROM rooms r LEFT JOIN "
+    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq, r.last_change FROM rooms r LEFT JOIN "
     "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
     "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
 const SqliteText selectMemberships {
@@ -72,6 +72,7 @@ Room storedRoom(const SqliteRow &row)
     room.createdBy = UserId {row.integer(4)};
     room.createdAt = row.time(5);
     room.lastSeq = std::max(row.integer(6), row.integer(7));
+    room.lastChange = row.integer(8);
     return room;
 }
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/SqliteMessageChanges.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteText.h"
+#include "messages/SqliteMessageRow.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const QString columns = u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id "_s;
+// "> 0" has SQLite use the index of those that were changed.
+const SqliteText selectChanged {
+    columns + u"WHERE m.room_id = ? AND m.change > ? AND m.change > 0 AND m.seq <= ? ORDER BY m.change LIMIT ?"_s};
+const SqliteText selectToChange {columns + u"WHERE m.id IN (SELECT value FROM json_each(?)) AND m.deleted = 0 ORDER BY m.id"_s};
+const SqliteText selectLastChange {u"SELECT last_change FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
+const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WHERE id = ? RETURNING last_change"_s};
+const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, change = ? WHERE id = ?"_s};
+const SqliteText eraseText {u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, change = ? WHERE id = ?"_s};
+
+Result<QList<Message>> found(SqliteConnection &connection, const QList<MessageId> &messages)
+{
+    if (messages.isEmpty())
+        return QList<Message>();
+    QString ids = u"["_s;
+    for (const MessageId id : messages)
+        ids += QString::number(id.value) + u',';
+    ids.back() = u']';
+    SqliteAuthors authors;
+    return connection.statement(selectToChange).bind(ids).rows([&authors](const SqliteRow &row) {
+        return storedMessage(row, authors);
+    });
+}
+
+} // namespace
+
+SqliteMessageChanges::SqliteMessageChanges(SqliteConnection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber change, Seq upTo, int limit)
+{
+    const auto last = m_connection.statement(selectLastChange).bind(room.value).row([](const SqliteRow &row) {
+        return ChangeNumber(row.integer(0));
+    });
+    if (!last)
+        return last.error();
+    if (!*last)
+        return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(room.value)};
+    StoredChanges changes;
+    changes.lastChange = **last;
+    if (change >= changes.lastChange)
+        return changes;
+    SqliteAuthors authors;
+    const qsizetype most = std::max(limit, 1);
+    // One more than asked for tells whether there is more.
+    auto messages = m_connection.statement(selectChanged)
+                        .bind(room.value)
+                        .bind(change)
+                        .bind(upTo)
+                        .bind(qint64(most + 1))
+                        .rows([&authors](const SqliteRow &row) { return storedMessage(row, authors); });
+    if (!messages)
+        return messages.error();
+    changes.hasMore = messages->size() > most;
+    if (changes.hasMore)
+        messages->removeLast();
+    changes.messages = std::move(*messages);
+    return changes;
+}
+
+Result<Message> SqliteMessageChanges::edit(MessageId id, const QString &text, const QDateTime &at)
+{
+    auto messages = found(m_connection, {id});
+    if (!messages)
+        return messages.error();
+    if (messages->isEmpty())
+        return Error {ErrorCode::MessageNotFound, u"There is no message %1."_s.arg(id.value)};
+    Message &message = messages->first();
+    if (const auto counted = count(message); !counted)
+        return counted.error();
+    message.text = text;
+    message.editedAt = at;
+    const auto done = m_connection.statement(setText).bind(text).bind(at).bind(message.change).bind(id.value).execute();
+    if (!done)
+        return done.error();
+    return message;
+}
+
+Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messages)
+{
+    auto erased = found(m_connection, messages);
+    if (!erased)
+        return erased;
+    for (Message &message : *erased) {
+        if (const auto counted = count(message); !counted)
+            return counted.error();
+        if (const auto done = m_connection.statement(eraseText).bind(message.change).bind(message.id.value).execute(); !done)
+            return done.error();
+        message.text.clear();
+        message.editedAt = {};
+        message.deleted = true;
+    }
+    return erased;
+}
+
+Result<void> SqliteMessageChanges::count(Message &message)
+{
+    const auto next = m_connection.statement(nextChange).bind(message.roomId.value).row([](const SqliteRow &row) {
+        return ChangeNumber(row.integer(0));
+    });
+    if (!next)
+        return next.error();
+    if (!*next)
+        return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(message.roomId.value)};
+    message.change = **next;
+    return {};
+}
+
+} // namespace hearth

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Store.h"
+
+namespace hearth {
+
+class SqliteConnection;
+
+/// What is done to messages that are stored: each change takes its room's next number. On any connection, within one
+/// transaction; only that which writes changes anything.
+class SqliteMessageChanges
+{
+public:
+    explicit SqliteMessageChanges(SqliteConnection &connection);
+
+    Result<StoredChanges> after(RoomId room, ChangeNumber change, Seq upTo, int limit);
+    Result<Message> edit(MessageId message, const QString &text, const QDateTime &at);
+    Result<QList<Message>> erase(const QList<MessageId> &messages);
+
+private:
+    /// Gives the message the room's next number.
+    Result<void> count(Message &message);
+
+    SqliteConnection &m_connection;
+};
+
+} // namespace hearth
