@@ -8,7 +8,7 @@ import Hearth.Theme
 import Hearth.Timeline
 
 /// The room that is open: its name, its messages, and where one writes.
-FocusScope {
+Pane {
     id: root
 
     required property ChatSession chat
@@ -53,8 +53,7 @@ FocusScope {
         timeline.page(by);
     }
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: chat.currentRoomName
+    label: chat.currentRoomName
 
     Connections {
         target: root.chat

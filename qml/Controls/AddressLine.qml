@@ -27,8 +27,14 @@ RowLayout {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
         wrapMode: TextEdit.WrapAnywhere
-        Accessible.role: Accessible.StaticText
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.readOnly: true
         Accessible.name: qsTr("Address: %1").arg(root.address)
+
+        FocusRing {
+            shown: parent.activeFocus
+        }
     }
     Button {
         objectName: "copyAddress"

@@ -25,9 +25,6 @@ FocusScope {
 
     implicitWidth: line.implicitWidth
     implicitHeight: Theme.control
-    Accessible.role: Accessible.Grouping
-    Accessible.name: label
-
     Keys.onLeftPressed: root.step(-1)
     Keys.onRightPressed: root.step(1)
 
@@ -40,6 +37,8 @@ FocusScope {
         id: line
         anchors.fill: parent
         spacing: 0
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.label
 
         Repeater {
             model: root.options

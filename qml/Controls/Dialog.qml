@@ -21,6 +21,9 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
+    // The popup's own item is the scope of the keyboard, of which Qt says that it has it itself: the dialog is what lies in it.
+    Component.onCompleted: contentItem.parent.Accessible.ignored = true
+
     T.Overlay.modal: Rectangle {
         color: Theme.shade
     }

@@ -19,4 +19,5 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text.length === 0
+    Accessible.focusable: false // Qt takes every text for focusable
 }

@@ -20,9 +20,13 @@ T.Menu {
         currentIndex: root.currentIndex
         interactive: false
         keyNavigationEnabled: true
-        Accessible.role: Accessible.PopupMenu
-        Accessible.name: root.title
+        // Of a view Qt says that it has the keyboard as its entry has it: the menu is what the entries lie in.
+        Component.onCompleted: {
+            contentItem.Accessible.role = Accessible.PopupMenu;
+            contentItem.Accessible.name = Qt.binding(() => root.title);
+        }
     }
+    Component.onCompleted: contentItem.parent.Accessible.ignored = true
     background: Rectangle {
         radius: Theme.radius
         color: Theme.raised

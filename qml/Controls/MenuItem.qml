@@ -37,7 +37,7 @@ T.MenuItem {
     }
     background: Rectangle {
         radius: 6
-        color: root.highlighted || root.hovered ? Theme.hover : "transparent"
+        color: root.highlighted ? Theme.selected : root.hovered ? Theme.hover : "transparent"
     }
     Accessible.role: Accessible.MenuItem
     Accessible.name: text

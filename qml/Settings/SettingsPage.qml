@@ -8,7 +8,7 @@ import Hearth.Desktop
 import Hearth.Theme
 
 /// What a person may change about the program. Every change holds at once.
-FocusScope {
+Pane {
     id: root
 
     required property Settings settings
@@ -16,8 +16,7 @@ FocusScope {
 
     signal backRequested()
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Settings")
+    label: qsTr("Settings")
     Keys.onEscapePressed: root.backRequested()
 
     Rectangle {

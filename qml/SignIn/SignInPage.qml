@@ -8,7 +8,7 @@ import Hearth.Controls
 import Hearth.Theme
 
 /// Enters one server: with an account, with a new one, or as a guest.
-FocusScope {
+Pane {
     id: root
 
     required property SignIn signIn
@@ -48,8 +48,7 @@ FocusScope {
         }
     }
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Sign in to %1").arg(signIn.serverName)
+    label: qsTr("Sign in to %1").arg(signIn.serverName)
     Keys.onEscapePressed: {
         if (refusal.busy) {
             root.signIn.cancel();

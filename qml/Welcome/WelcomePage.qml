@@ -9,7 +9,7 @@ import Hearth.Desktop
 import Hearth.Theme
 
 /// The two ways to begin: host a chat on this computer, or join one.
-FocusScope {
+Pane {
     id: root
 
     required property Host host
@@ -30,8 +30,7 @@ FocusScope {
     signal copyRequested(text: string)
     signal settingsRequested()
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Welcome")
+    label: qsTr("Welcome")
 
     Flickable {
         id: flick

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hearth.Controls
+import Hearth.Theme
+
+/// A row of a List with what they all show: where one is, where the pointer is, where the keyboard is.
+SpokenRow {
+    id: root
+
+    /// As if it had the keyboard, which a field beside the list has.
+    property bool marked: false
+    readonly property alias hovered: hover.hovered
+
+    Accessible.role: Accessible.ListItem
+
+    HoverHandler {
+        id: hover
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: root.selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            anchors.margins: 1
+            shown: root.activeFocus || root.marked
+        }
+    }
+}
