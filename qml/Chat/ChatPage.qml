@@ -9,7 +9,7 @@ import Hearth.Rooms
 import Hearth.Theme
 
 /// The three panes of a chat: rooms, messages, people. A narrow window shows one of them at a time.
-FocusScope {
+Pane {
     id: root
 
     required property ChatSession chat
@@ -101,8 +101,7 @@ FocusScope {
     }
     onVisibleChanged: tellVisible()
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Chat")
+    label: qsTr("Chat")
     Keys.onEscapePressed: root.back()
     Keys.onPressed: event => {
         const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
@@ -196,6 +195,7 @@ FocusScope {
         onRoomChosen: roomId => root.openRoom(roomId)
         onBrowseRequested: browse.open()
         onCreateRequested: create.open()
+        onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
         onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
         onAccessRequested: access.open()
         onSettingsRequested: root.settingsRequested()
@@ -219,7 +219,7 @@ FocusScope {
         membersShown: root.membersShown
         onBackRequested: root.back()
         onMembersToggled: root.toggleMembers()
-        onLeaveRequested: leave.open()
+        onLeaveRequested: leave.ask(root.chat.currentRoomId, root.chat.currentRoomName, root.chat.currentRoomKind)
         onBrowseRequested: browse.open()
         onCopyRequested: text => root.copyRequested(text)
         onAddressOpened: address => root.addressOpened(address)
@@ -236,6 +236,10 @@ FocusScope {
         online: root.chat.connection.state === Connection.Online
         moderating: root.chat.moderating
         roomId: root.chat.currentRoomId
+        onMentionRequested: name => {
+            root.pane = root.narrow ? "messages" : root.pane;
+            messages.write(qsTr("@%1 ").arg(name));
+        }
         onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
         onCloseRequested: root.back()

@@ -10,16 +10,26 @@ Dialog {
     id: root
 
     required property ChatSession chat
+    property real roomId: 0
+    property string roomName
+    property string roomKind
 
     signal left()
 
+    function ask(id: real, name: string, kind: string): void {
+        root.roomId = id;
+        root.roomName = name;
+        root.roomKind = kind;
+        root.open();
+    }
+
     objectName: "leaveRoom"
-    title: qsTr("Leave %1?").arg(chat.currentRoomName)
+    title: qsTr("Leave %1?").arg(roomName)
     onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
 
     Label {
         Layout.fillWidth: true
-        text: root.chat.currentRoomKind === "public" ? qsTr("You can join it again whenever you like.")
+        text: root.roomKind === "public" ? qsTr("You can join it again whenever you like.")
             : qsTr("You can come back only when somebody in it invites you.")
         wrapMode: Text.Wrap
     }
@@ -38,9 +48,12 @@ Dialog {
             danger: true
             text: qsTr("Leave")
             onClicked: {
-                root.chat.leaveRoom(root.chat.currentRoomId);
+                const here = root.roomId === root.chat.currentRoomId;
+                root.chat.leaveRoom(root.roomId);
                 root.close();
-                root.left();
+                if (here) {
+                    root.left();
+                }
             }
         }
     }

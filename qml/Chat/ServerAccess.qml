@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -91,7 +90,7 @@ Dialog {
         font.weight: Font.DemiBold
         visible: bans.count > 0
     }
-    ListView {
+    List {
         id: bans
         objectName: "addressBans"
         Layout.fillWidth: true
@@ -99,34 +98,15 @@ Dialog {
         clip: true
         visible: count > 0
         model: root.moderating.addressBans
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Banned addresses")
-        T.ScrollBar.vertical: ScrollBar {}
+        label: qsTr("Banned addresses")
+        clickActs: false // the button does
+        actionsFor: row => root.moderating.busy ? [] : [{name: "liftAddressBan", text: qsTr("Let in"), main: true}]
+        onActed: (action, row) => root.moderating.liftAddressBan(row.modelData.id)
 
-        delegate: RowLayout {
-            id: ban
-
-            required property var modelData
-
+        delegate: BannedAddressRow {
             width: ListView.view.width
-            spacing: Theme.gap
-            Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1, %2").arg(modelData.name).arg(modelData.address)
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("%1 · %2").arg(ban.modelData.name).arg(ban.modelData.address)
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-            LinkButton {
-                objectName: "liftBan"
-                text: qsTr("Let in")
-                enabled: !root.moderating.busy
-                onClicked: root.moderating.liftAddressBan(ban.modelData.id)
-                Accessible.name: qsTr("Let in %1").arg(ban.modelData.address)
-            }
+            enabled: !root.moderating.busy
+            onLiftRequested: id => root.moderating.liftAddressBan(id)
         }
     }
     Label {

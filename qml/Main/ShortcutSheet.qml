@@ -16,6 +16,7 @@ Dialog {
         [qsTr("Show or hide the people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
         [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Scroll the messages"), qsTr("Page Up/Down")],
         [qsTr("Open the web address of a message"), qsTr("Enter")],
+        [qsTr("Menu of a room, person or message"), qsTr("Menu, Shift+F10")],
         [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
         [qsTr("This sheet"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],
         [qsTr("Quit"), qsTr("Ctrl+Q")]

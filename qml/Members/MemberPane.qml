@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
 /// The people of the room: who is here first.
-FocusScope {
+Pane {
     id: root
 
     required property MemberListModel members
@@ -21,9 +20,27 @@ FocusScope {
     signal closeRequested()
     /// As ThrowOut has it.
     signal throwOutRequested(action: string, userId: real, name: string, isGuest: bool)
+    signal mentionRequested(name: string)
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("People in this room")
+    /// Only what one may do about somebody.
+    function offersFor(row: var): var {
+        if (row.isSelf) {
+            return [];
+        }
+        const offers = [{name: "mention", text: qsTr("Mention"), icon: "pencil"}];
+        if (root.moderating.mayRemove(root.roomId, row.userId)) {
+            offers.push({name: "remove", text: qsTr("Remove from room…"), icon: "leave"},
+                {name: "ban", text: qsTr("Ban from room…"), icon: "lock"},
+                {name: "erase", text: qsTr("Delete messages of the last hour…"), icon: "trash", danger: true});
+        }
+        if (root.moderating.mayShutOut(row.userId)) {
+            offers.push(row.disabled ? {name: "letIn", text: qsTr("Let in again…"), icon: "check"}
+                : {name: "shutOut", text: qsTr("Ban from the server…"), icon: "warning", danger: true});
+        }
+        return offers;
+    }
+
+    label: qsTr("People in this room")
     Keys.onEscapePressed: root.closeRequested()
 
     Rectangle {
@@ -58,7 +75,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
         }
-        ListView {
+        List {
             id: list
             objectName: "memberList"
             Layout.fillWidth: true
@@ -66,33 +83,21 @@ FocusScope {
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
             clip: true
+            label: qsTr("People")
             model: root.members
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("People")
-            T.ScrollBar.vertical: ScrollBar {}
-
-            Keys.onMenuPressed: (currentItem as MemberRow)?.menuRequested()
-            Keys.onPressed: event => {
-                if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
-                    (currentItem as MemberRow)?.menuRequested();
-                    event.accepted = true;
+            clickActs: false
+            actionsFor: row => root.offersFor(row)
+            onActed: (action, row) => {
+                if (action === "mention") {
+                    root.mentionRequested(row.displayName);
+                } else {
+                    root.throwOutRequested(action, row.userId, row.displayName, row.isGuest);
                 }
             }
 
             delegate: MemberRow {
                 known: root.online
                 width: ListView.view.width
-                onMenuRequested: menu.openFor(this)
-            }
-
-            MemberMenu {
-                id: menu
-                moderating: root.moderating
-                roomId: root.roomId
-                onChosen: (action, userId, name, isGuest) => root.throwOutRequested(action, userId, name, isGuest)
             }
         }
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
-Item {
+/// One of the people of the room.
+ListRow {
     id: root
 
     required property real userId
@@ -22,12 +22,11 @@ Item {
     readonly property string shownStatus: known ? status : "unknown"
     required property bool disabled
 
+    readonly property string shownName: isSelf ? qsTr("%1 (you)").arg(Characters.isolated(displayName)) : displayName
     readonly property string about: disabled ? qsTr("Banned from the server") : isGuest ? qsTr("Guest") : role === "owner" ? qsTr("Owner")
         : role === "admin" ? qsTr("Administrator") : ""
     readonly property string presence: !known ? qsTr("Unknown") : status === "online" ? qsTr("Online") : status === "away" ? qsTr("Away")
         : root.lastSeenText()
-
-    signal menuRequested()
 
     function lastSeenText(): string {
         const when = root.lastSeen ? new Date(root.lastSeen) : null;
@@ -41,21 +40,9 @@ Item {
 
     objectName: "member-" + displayName
     implicitHeight: 48
-    Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2").arg(displayName).arg(presence)
-    Accessible.description: about
+    label: qsTr("%1, %2").arg(shownName).arg(presence)
+    details: about
 
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: root.menuRequested()
-    }
-    TapHandler {
-        onLongPressed: root.menuRequested()
-    }
-    FocusRing {
-        anchors.margins: 1
-        shown: root.ListView.isCurrentItem && (root.ListView.view?.activeFocus ?? false)
-    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
@@ -76,7 +63,7 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: root.isSelf ? qsTr("%1 (you)").arg(Characters.isolated(root.displayName)) : root.displayName
+                text: root.shownName
                 soft: root.shownStatus !== "online" && root.shownStatus !== "away"
                 elide: Text.ElideRight
                 Accessible.ignored: true

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Rooms
@@ -46,7 +45,9 @@ Dialog {
         objectName: "searchRooms"
         Layout.fillWidth: true
         placeholderText: qsTr("Search public rooms")
-        Keys.onDownPressed: list.forceActiveFocus()
+        onTextEdited: list.currentIndex = 0
+        onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
     }
     Label {
         Layout.fillWidth: true
@@ -56,7 +57,7 @@ Dialog {
         visible: text.length > 0
         Accessible.role: Accessible.AlertMessage
     }
-    ListView {
+    List {
         id: list
         objectName: "publicRooms"
         Layout.fillWidth: true
@@ -64,14 +65,19 @@ Dialog {
         Layout.minimumHeight: 120
         Layout.preferredHeight: Math.max(160, Math.min(360, contentHeight))
         clip: true
+        label: qsTr("Public rooms")
         model: found
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Public rooms")
-        T.ScrollBar.vertical: ScrollBar {}
-        Keys.onReturnPressed: (currentItem as PublicRoomRow)?.join()
+        clickActs: false // the button does
+        actionsFor: row => [{name: "joinRoom", text: qsTr("Join"), main: true}]
+        onPassed: up => {
+            if (up) {
+                search.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+        onActed: (action, row) => {
+            root.failure = "";
+            root.chat.joinRoom(row.roomId);
+        }
 
         delegate: PublicRoomRow {
             width: ListView.view.width

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Theme
 
-Item {
+/// A room that one can join.
+ListRow {
     id: root
 
     required property real roomId
@@ -15,19 +15,10 @@ Item {
 
     signal joinRequested(roomId: real)
 
-    function join(): void {
-        root.joinRequested(root.roomId);
-    }
-
     implicitHeight: 56
-    Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %n member(s)", "", memberCount).arg(name)
-    Accessible.description: topic
+    label: qsTr("%1, %n member(s)", "", memberCount).arg(name)
+    details: topic
 
-    FocusRing {
-        anchors.margins: 1
-        shown: root.ListView.isCurrentItem && (root.ListView.view?.activeFocus ?? false)
-    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
@@ -57,8 +48,9 @@ Item {
         Button {
             objectName: "joinRoom"
             text: qsTr("Join")
-            Accessible.name: qsTr("Join %1").arg(root.name)
-            onClicked: root.join()
+            focusPolicy: Qt.NoFocus // Enter on the row does it
+            onClicked: root.joinRequested(root.roomId)
+            Accessible.ignored: true
         }
     }
 }

@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
 /// The rooms one is in, ways to more of them, and oneself at the bottom.
-FocusScope {
+Pane {
     id: root
 
     required property ChatSession chat
@@ -18,6 +17,7 @@ FocusScope {
     signal roomChosen(roomId: real)
     signal browseRequested()
     signal createRequested()
+    signal leaveRequested(roomId: real, name: string, kind: string)
     signal deleteRequested(roomId: real, name: string)
     signal accessRequested()
     signal doNotDisturbChosen(on: bool)
@@ -31,9 +31,14 @@ FocusScope {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Rooms")
+    label: qsTr("Rooms")
 
+    Connections {
+        target: root.chat
+        function onCurrentRoomChanged(): void {
+            Qt.callLater(list.goToCurrent);
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.side
@@ -71,7 +76,7 @@ FocusScope {
                 onClicked: root.createRequested()
             }
         }
-        ListView {
+        List {
             id: list
             objectName: "roomList"
             Layout.fillWidth: true
@@ -79,62 +84,41 @@ FocusScope {
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
             clip: true
+            label: qsTr("Your rooms")
             model: root.chat.rooms
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
             currentIndex: 0
-            boundsBehavior: Flickable.StopAtBounds
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Your rooms")
-            T.ScrollBar.vertical: ScrollBar {}
-            Keys.onReturnPressed: (currentItem as RoomRow)?.clicked()
-            Keys.onEnterPressed: (currentItem as RoomRow)?.clicked()
-            Keys.onSpacePressed: (currentItem as RoomRow)?.clicked()
-            Keys.onMenuPressed: (currentItem as RoomRow)?.menuRequested()
-            Keys.onPressed: event => {
-                if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
-                    (currentItem as RoomRow)?.menuRequested();
-                    event.accepted = true;
+            // Only what one may do.
+            actionsFor: row => [
+                {name: "openRoom", text: qsTr("Open"), main: true, quiet: true},
+                ...(row.kind === "direct" ? [] : [{name: "leaveRoom", text: qsTr("Leave room…"), icon: "leave"}]),
+                ...(root.chat.moderating.mayDeleteRoom(row.roomId)
+                    ? [{name: "deleteRoom", text: qsTr("Delete room…"), icon: "trash", danger: true}] : [])
+            ]
+            onActed: (action, row) => {
+                if (action === "openRoom") {
+                    root.roomChosen(row.roomId);
+                } else if (action === "leaveRoom") {
+                    root.leaveRequested(row.roomId, row.name, row.kind);
+                } else {
+                    root.deleteRequested(row.roomId, row.name);
                 }
             }
 
             delegate: RoomRow {
                 width: ListView.view.width
-                focusPolicy: Qt.ClickFocus
-                onChosen: roomId => root.roomChosen(roomId)
-                onMenuRequested: menu.openFor(this, roomId, name)
-                onIsCurrentChanged: {
-                    if (isCurrent) {
-                        list.currentIndex = index;
-                    }
+            }
+
+            /// The room that is open is in sight, and where the keyboard starts.
+            function goToCurrent(): void {
+                const row = root.chat.rooms.rowOf(root.chat.currentRoomId);
+                if (row >= 0 && !list.activeFocus) {
+                    list.currentIndex = row;
                 }
             }
 
-            Menu {
-                id: menu
+            onCountChanged: Qt.callLater(list.goToCurrent)
+            Component.onCompleted: list.goToCurrent()
 
-                property real roomId: 0
-                property string roomName
-
-                /// Only where there is something that one may do.
-                function openFor(row: Item, roomId: real, name: string): void {
-                    if (root.chat.moderating.mayDeleteRoom(roomId)) {
-                        menu.roomId = roomId;
-                        menu.roomName = name;
-                        menu.popup(row, Theme.wide, row.height);
-                    }
-                }
-
-                title: roomName
-
-                MenuItem {
-                    objectName: "menuDeleteRoom"
-                    text: qsTr("Delete room…")
-                    iconName: "trash"
-                    danger: true
-                    onTriggered: root.deleteRequested(menu.roomId, menu.roomName)
-                }
-            }
             EmptyState {
                 anchors.centerIn: parent
                 width: parent.width - Theme.large

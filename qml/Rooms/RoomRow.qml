@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Controls
 import Hearth.Theme
 
 /// One of the rooms one is in: bold with a count while there is something unread.
-T.ItemDelegate {
+ListRow {
     id: root
 
     required property int index
@@ -19,20 +17,14 @@ T.ItemDelegate {
     required property string draft
     required property bool isCurrent
 
-    signal chosen(roomId: real)
-    signal menuRequested()
-
     objectName: "room-" + name
     implicitHeight: Theme.row
-    text: name
-    onClicked: root.chosen(root.roomId)
-    onPressAndHold: root.menuRequested()
+    label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
+    details: draft.length > 0 && !isCurrent ? qsTr("With a draft") : ""
+    selected: isCurrent
 
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: root.menuRequested()
-    }
-    contentItem: RowLayout {
+    RowLayout {
+        anchors.fill: parent
         spacing: Theme.gap
 
         Icon {
@@ -65,17 +57,4 @@ T.ItemDelegate {
             loud: root.mentions > 0
         }
     }
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.isCurrent ? Theme.selected : root.down || root.highlighted ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
-
-        FocusRing {
-            anchors.margins: 1
-            shown: root.visualFocus || (root.ListView.isCurrentItem && (root.ListView.view?.activeFocus ?? false))
-        }
-    }
-    Accessible.role: Accessible.ListItem
-    Accessible.name: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
-    Accessible.selected: isCurrent
-    Accessible.onPressAction: root.chosen(root.roomId)
 }

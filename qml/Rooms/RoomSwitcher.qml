@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Rooms
@@ -48,26 +47,26 @@ Dialog {
         onAccepted: root.choose(list.currentIndex)
         Keys.onDownPressed: list.incrementCurrentIndex()
         Keys.onUpPressed: list.decrementCurrentIndex()
+        Accessible.description: (list.currentItem as RoomRow)?.label ?? ""
     }
-    ListView {
+    List {
         id: list
+        objectName: "switchList"
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.row, Math.min(320, contentHeight))
         Layout.topMargin: -Theme.gap
         clip: true
+        label: qsTr("Rooms")
         model: found
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Rooms")
-        T.ScrollBar.vertical: ScrollBar {}
-        highlightMoveDuration: 0
+        // The keyboard stays where one types.
+        activeFocusOnTab: false
+        actionsFor: row => [{name: "openRoom", text: qsTr("Open"), main: true, quiet: true}]
+        onActed: (action, row) => root.choose(row.index)
 
         delegate: RoomRow {
             width: ListView.view.width
-            focusPolicy: Qt.NoFocus
-            highlighted: ListView.isCurrentItem
-            onClicked: root.choose(index)
+            marked: ListView.isCurrentItem
         }
 
         Label {

@@ -8,7 +8,7 @@ import Hearth.Theme
 
 /// One message with what stands above it: the day, the time that passed, the "New" line, its author. Made by the dozen
 /// while one scrolls, so it is little more than its words; everything else is made when there is something to show.
-Item {
+SpokenRow {
     id: root
 
     required property int index
@@ -53,8 +53,8 @@ Item {
 
     implicitHeight: words.y + wordsHeight + sendState.height + (showAuthor ? 4 : 2)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(words.text)
-    Accessible.description: state === "failed" ? qsTr("Not sent. %1").arg(error)
+    label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(words.text)
+    details: state === "failed" ? qsTr("Not sent. %1").arg(error)
         : state === "sending" ? (online ? qsTr("On its way") : qsTr("Waiting for the connection"))
         : address.length > 0 ? qsTr("With a web address, which Enter opens") : ""
 
@@ -86,6 +86,10 @@ Item {
                 height: parent.height
                 color: Theme.accent
                 visible: root.isMention
+            }
+            FocusRing {
+                anchors.margins: 0
+                shown: root.marked
             }
         }
     }

@@ -28,12 +28,15 @@ Row {
         color: Theme.danger
         font.pixelSize: Theme.small
         elide: Text.ElideRight
+        Accessible.ignored: true // the message says it
     }
     LinkButton {
         objectName: "retry"
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Retry")
         font.pixelSize: Theme.small
+        focusPolicy: Qt.NoFocus // the menu of the message does it by keys
+        Accessible.ignored: true
         onClicked: root.retryRequested()
     }
     LinkButton {
@@ -42,6 +45,8 @@ Row {
         text: qsTr("Discard")
         font.pixelSize: Theme.small
         colour: Theme.textSoft
+        focusPolicy: Qt.NoFocus
+        Accessible.ignored: true
         onClicked: root.discardRequested()
     }
 }

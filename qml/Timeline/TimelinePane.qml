@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -9,7 +8,7 @@ import Hearth.Timeline
 
 /// The messages of one room. Laid out from the bottom up, so that neither older pages nor new messages move what is
 /// being read; follows what comes only while the newest message is within 100 px.
-FocusScope {
+Pane {
     id: root
 
     required property TimelineModel timeline
@@ -63,10 +62,40 @@ FocusScope {
         list.contentY = Math.max(Math.min(list.originY, lowest), Math.min(lowest, list.contentY + by * list.height * 0.9));
     }
 
-    function openAddressIn(row: MessageRow): void {
-        if (row.address.length > 0) {
-            root.addressOpened(row.address);
+    /// What can be done with a message, to its menu, its bar, its keys and to screen readers.
+    function offersFor(row: var): var {
+        const offers = [];
+        if (row.address.length > 0 && !row.deleted) {
+            offers.push({name: "openAddress", text: qsTr("Open the web address"), icon: "forward", main: true});
         }
+        if (row.state === "failed") {
+            offers.push({name: "retry", text: qsTr("Retry"), icon: "send"},
+                {name: "discard", text: qsTr("Discard"), icon: "trash", danger: true});
+        }
+        if (!row.deleted) {
+            offers.push({name: "copyText", text: qsTr("Copy the text"), icon: "copy", inBar: true});
+        }
+        if (row.seq > 0 && !row.isOwn) {
+            offers.push({name: "unreadFrom", text: qsTr("Mark unread from here"), icon: "eye-off", inBar: true});
+        }
+        return offers;
+    }
+
+    function act(action: string, row: var): void {
+        if (action === "openAddress") {
+            root.addressOpened(row.address);
+            return;
+        }
+        if (action === "copyText") {
+            root.copyRequested(row.text);
+        } else if (action === "unreadFrom") {
+            root.unreadFromRequested(row.seq);
+        } else if (action === "retry") {
+            root.retryRequested(row.clientId);
+        } else {
+            root.discardRequested(row.clientId);
+        }
+        root.writingWanted();
     }
 
     /// In the middle, now or once the room is there.
@@ -113,8 +142,7 @@ FocusScope {
         Qt.callLater(list.settle);
     }
     clip: true
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Messages in %1").arg(roomName)
+    label: qsTr("Messages in %1").arg(roomName)
 
     NewestFirst {
         id: newest
@@ -145,7 +173,7 @@ FocusScope {
             }
         }
     }
-    ListView {
+    List {
         id: list
 
         property bool opened: false
@@ -211,49 +239,38 @@ FocusScope {
         verticalLayoutDirection: ListView.BottomToTop
         reuseItems: false
         cacheBuffer: 600
-        boundsBehavior: Flickable.StopAtBounds
-        highlightFollowsCurrentItem: false
+        staysInPlace: true
+        clickActs: false // a word is selected, or an address opened
+        spaceActs: false // is written
         currentIndex: -1
-        activeFocusOnTab: true
+        beside: bar
         bottomMargin: Theme.gap
         topMargin: Theme.gap
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Messages")
-        T.ScrollBar.vertical: bar
+        label: qsTr("Messages")
+        actionsFor: row => root.offersFor(row)
+        onActed: (action, row) => root.act(action, row)
+        verticalBar: scrollBar
         onContentYChanged: Qt.callLater(list.place)
         onHeightChanged: {
             if (list.following) {
                 Qt.callLater(root.goToNewest);
             }
         }
-        Keys.onUpPressed: list.moveTo(list.currentIndex + 1)
-        Keys.onDownPressed: list.moveTo(list.currentIndex - 1)
+        // Beside what every list does.
         Keys.onPressed: event => {
-            if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
-                root.page(event.key === Qt.Key_PageUp ? -1 : 1);
-                event.accepted = true;
-            } else if (event.key === Qt.Key_End) {
+            if (event.key === Qt.Key_End && root.timeline.canLoadNewer) {
                 root.goToNewest();
-                event.accepted = true;
-            } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && list.currentItem) {
-                root.openAddressIn(list.currentItem as MessageRow);
-                event.accepted = true;
             } else if (event.matches(StandardKey.Copy) && list.currentItem) {
                 root.copyRequested((list.currentItem as MessageRow).text);
                 event.accepted = true;
             }
         }
 
-        function moveTo(row: int): void {
-            list.currentIndex = Math.max(0, Math.min(list.count - 1, row));
-            list.positionViewAtIndex(list.currentIndex, ListView.Contain);
-        }
-
         delegate: MessageRow {
             width: list.width
             still: !list.moving
             online: root.online
-            marked: ListView.isCurrentItem && list.activeFocus
+            marked: ListView.isCurrentItem && (list.activeFocus || bar.activeFocus)
             onRetryRequested: clientId => root.retryRequested(clientId)
             onDiscardRequested: clientId => root.discardRequested(clientId)
             onAddressOpened: address => root.addressOpened(address)
@@ -285,25 +302,27 @@ FocusScope {
         value: root.roomName
     }
     ScrollBar {
-        id: bar
+        id: scrollBar
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right
     }
     MessageActions {
-        readonly property MessageRow at: list.activeFocus && list.currentItem ? list.currentItem as MessageRow
+        id: bar
+        readonly property MessageRow at: (list.activeFocus || activeFocus) && list.currentItem ? list.currentItem as MessageRow
             : list.pointed && (list.pointed.hovered || hovered) ? list.pointed : null
 
         row: at
+        offers: at === null ? [] : root.offersFor(at).filter(offer => offer.inBar)
         x: list.x + list.width - width - Theme.wide
         y: at ? Math.max(0, Math.min(root.height - height, at.y - list.contentY + at.bodyY - 14)) : 0
-        onCopyRequested: text => {
-            root.copyRequested(text);
-            root.writingWanted();
-        }
-        onUnreadFromRequested: seq => {
-            root.unreadFromRequested(seq);
-            root.writingWanted();
+        onActed: (action, row) => root.act(action, row)
+        onPassed: forward => {
+            if (forward) {
+                list.leave(true);
+            } else {
+                list.currentItem?.forceActiveFocus(Qt.BacktabFocusReason);
+            }
         }
     }
 

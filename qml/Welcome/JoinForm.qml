@@ -91,7 +91,7 @@ ColumnLayout {
         visible: known.count > 0
         Accessible.role: Accessible.Heading
     }
-    ListView {
+    List {
         id: known
         objectName: "knownServers"
         Layout.fillWidth: true
@@ -100,15 +100,20 @@ ColumnLayout {
         clip: true
         visible: count > 0
         model: root.servers
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Servers used before")
+        label: qsTr("Servers used before")
+        actionsFor: row => [{name: "joinServer", text: qsTr("Join"), main: true},
+            {name: "forgetServer", text: qsTr("Forget this server"), icon: "close"}]
+        onActed: (action, row) => {
+            if (action === "joinServer") {
+                root.join(row.address);
+            } else {
+                root.servers.remove(row.index);
+            }
+        }
+        Keys.onDeletePressed: root.servers.remove(currentIndex)
 
         delegate: ServerRow {
             width: ListView.view.width
-            onChosen: address => root.join(address)
             onForgetRequested: row => root.servers.remove(row)
         }
     }

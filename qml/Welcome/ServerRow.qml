@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Controls
 import Hearth.Theme
 
 /// A server used before: who one is there, and a cross to forget it.
-T.ItemDelegate {
+ListRow {
     id: root
 
     required property int index
@@ -16,20 +14,22 @@ T.ItemDelegate {
     required property string displayName
     required property bool signedIn
 
-    signal chosen(address: string)
+    readonly property string title: name.length > 0 ? name : address
+    readonly property string shownAddress: address.replace(/^https?:\/\//, "")
+
     signal forgetRequested(row: int)
 
     implicitHeight: 54
-    text: name.length > 0 ? name : address
-    highlighted: ListView.isCurrentItem && (ListView.view?.activeFocus ?? false)
-    onClicked: root.chosen(root.address)
+    label: title
+    details: shownAddress
 
-    contentItem: RowLayout {
+    RowLayout {
+        anchors.fill: parent
         spacing: Theme.space
 
         Avatar {
             Layout.leftMargin: Theme.gap
-            name: root.text
+            name: root.title
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -37,7 +37,7 @@ T.ItemDelegate {
 
             Label {
                 Layout.fillWidth: true
-                text: root.text
+                text: root.title
                 elide: Text.ElideRight
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
@@ -45,8 +45,8 @@ T.ItemDelegate {
             Label {
                 Layout.fillWidth: true
                 text: root.signedIn && root.displayName.length > 0
-                    ? qsTr("%1 · as %2").arg(root.address.replace(/^https?:\/\//, "")).arg(root.displayName)
-                    : root.address.replace(/^https?:\/\//, "")
+                    ? qsTr("%1 · as %2").arg(root.shownAddress).arg(root.displayName)
+                    : root.shownAddress
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideMiddle
@@ -55,25 +55,12 @@ T.ItemDelegate {
         }
         IconButton {
             iconName: "close"
-            text: qsTr("Forget %1").arg(root.text)
-            opacity: root.hovered || activeFocus || root.highlighted ? 1 : 0
+            Layout.rightMargin: Theme.tiny
+            text: qsTr("Forget %1").arg(root.title)
+            opacity: root.hovered || root.activeFocus ? 1 : 0
+            focusPolicy: Qt.NoFocus // the menu and Delete do it
+            Accessible.ignored: true
             onClicked: root.forgetRequested(root.index)
         }
     }
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
-
-        FocusRing {
-            anchors.margins: 1
-            shown: root.highlighted || root.visualFocus
-        }
-    }
-    Keys.onReturnPressed: root.chosen(root.address)
-    Keys.onEnterPressed: root.chosen(root.address)
-    Keys.onDeletePressed: root.forgetRequested(root.index)
-    Accessible.role: Accessible.ListItem
-    Accessible.name: text
-    Accessible.description: address
-    Accessible.onPressAction: root.chosen(root.address)
 }

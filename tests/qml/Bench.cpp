@@ -2,7 +2,9 @@
 #include "Bench.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickTextDocument>
@@ -176,6 +178,28 @@ QString Bench::selectedText(QQuickItem *item) const
         selected += selectedText(child);
     }
     return selected;
+}
+
+int Bench::countPixels(QQuickItem *item, const QColor &colour) const
+{
+    const QImage whole = item->window()->grabWindow();
+    const qreal scale = whole.devicePixelRatio();
+    const QRectF place = item->mapRectToScene(item->boundingRect());
+    const QImage shown = whole.copy(QRectF(place.topLeft() * scale, place.size() * scale).toRect());
+    int found = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x) {
+            const QColor there = shown.pixelColor(x, y);
+            found += qAbs(there.red() - colour.red()) + qAbs(there.green() - colour.green()) + qAbs(there.blue() - colour.blue())
+                < 40;
+        }
+    }
+    return found;
+}
+
+QString Bench::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
 }
 
 bool Bench::shows(QObject *root, const QString &text) const

@@ -59,6 +59,10 @@ public:
     /// What is selected in a text below an item; empty where nothing is.
     Q_INVOKABLE QString selectedText(QQuickItem *item) const;
 
+    /// How many of the pixels that an item is drawn with have about this colour.
+    Q_INVOKABLE int countPixels(QQuickItem *item, const QColor &colour) const;
+    Q_INVOKABLE QString clipboard() const;
+
 private:
     struct Place
     {
