@@ -5,10 +5,10 @@ namespace hearth {
 
 void InProcessBus::publish(const DomainEvent &event)
 {
-    m_waiting.push_back(event);
     if (m_delivering)
-        return; // the loop below delivers it in its turn
+        return m_waiting.push_back(event); // the loop below delivers it in its turn
     m_delivering = true;
+    Q_EMIT published(event);
     while (!m_waiting.empty()) {
         const DomainEvent next = std::move(m_waiting.front());
         m_waiting.pop_front();

@@ -9,9 +9,11 @@
 
 namespace hearth {
 
-/// Carries domain events from the services to whoever tells clients of them. Lives on the server thread.
-/// Guarantees: each event reaches every subscriber, in the order of publishing (which is the order of commits), also
-/// when a subscriber publishes.
+/// Carries domain events from the services to the state that follows them and to whoever tells clients. Lives on the
+/// server thread.
+/// Guarantees: each event reaches every subscriber of this process in the order in which they subscribed (the state of a
+/// Chat first, which it makes before anybody else can), one event after the other in the order of publishing (which is
+/// the order of commits), before publish() returns. Only what a subscriber publishes waits for its turn.
 class EventBus : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ Q_SIGNALS:
     void published(const hearth::DomainEvent &event);
 };
 
-/// The bus of a single server process: events arrive before publish() returns, unless it is called by a subscriber.
+/// The bus of a single server process.
 class InProcessBus : public EventBus
 {
     Q_OBJECT
