@@ -8,21 +8,23 @@ namespace hearth {
 Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , options(options)
+    , directory(bus)
+    , recent(bus,
+          [this](RoomId room, auto done) {
+              if (!directory.hasRoom(room)) // read anew after it was deleted
+                  return done(Permissions::roomNotFound(room));
+              const PageQuery latest {{}, {}, RecentMessages::pageSize};
+              m_storage.read<StoredPage>(
+                  this, [room, latest](Store &store) { return store.messages().page(room, latest); }, std::move(done));
+          })
     , permissions(directory, barred, options.guestsMakePublicRooms || !options.rateLimits)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
-    , recent([this](RoomId room, auto done) {
-        if (!directory.hasRoom(room)) // read anew after it was deleted
-            return done(Permissions::roomNotFound(room));
-        const PageQuery latest {{}, {}, RecentMessages::pageSize};
-        m_storage.read<StoredPage>(
-            this, [room, latest](Store &store) { return store.messages().page(room, latest); }, std::move(done));
-    })
-    , rooms(directory, permissions, typing, recent, bus, storage, clock, options)
-    , messages(directory, permissions, typing, recent, bus, storage, clock, options)
+    , rooms(directory, permissions, recent, bus, storage, clock, options)
+    , messages(directory, permissions, recent, bus, storage, clock, options)
     , clearing(storage, clock)
-    , moderation(directory, permissions, barred, typing, recent, clearing, bus, storage, clock, options)
-    , erasure(permissions, recent, bus, storage, clock, options)
+    , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)
+    , erasure(permissions, bus, storage, clock, options)
     , m_storage(storage)
 {
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });
@@ -48,36 +50,38 @@ bool Chat::storageFull() const
     return m_storage.isFull();
 }
 
+void Chat::addUser(const User &user)
+{
+    bus.publish(UserAdded {user});
+}
+
 void Chat::removeGuests(const QList<UserId> &guests)
 {
     for (UserId guest : guests)
         bus.publish(UserShutOut {guest});
     for (UserId guest : guests) {
+        if (const auto user = directory.user(guest))
+            for (RoomId room : directory.roomsOf(guest))
+                bus.publish(MemberLeft {room, user, {}});
         barred.remove(guest); // it is known to nobody any more
-        const auto user = directory.user(guest);
-        if (!user)
-            continue;
-        for (RoomId room : directory.roomsOf(guest)) {
-            typing.end(room, guest);
-            directory.removeMembership(room, guest);
-            bus.publish(MemberLeft {room, user, {}});
-        }
-        directory.removeUser(guest);
         bus.publish(GuestExpired {guest});
     }
 }
 
 void Chat::setDisabled(const User &user)
 {
-    directory.put(user);
     if (user.disabled) {
         barred.add(user.id);
         bus.publish(UserShutOut {user.id});
     } else {
         barred.remove(user.id);
     }
-    if (const auto known = directory.user(user.id))
-        bus.publish(UserChanged {known});
+    User changed = user; // as stored; who is here is known only here
+    if (const auto known = directory.user(user.id)) {
+        changed.status = known->status;
+        changed.lastSeen = known->lastSeen;
+    }
+    bus.publish(UserChanged {changed});
 }
 
 } // namespace hearth

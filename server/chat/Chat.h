@@ -16,7 +16,7 @@
 
 namespace hearth {
 
-/// The chat's services, put together over one storage. Knows nothing of how its users are connected.
+/// The chat's state and services, put together over one storage. Knows nothing of how its users are connected.
 /// Lives on the server thread; must not outlive `storage` or `clock`.
 class Chat : public QObject
 {
@@ -26,6 +26,8 @@ public:
 
     /// Reads what is stored; answers once the services can be used.
     void load(Answer<void> answer);
+    /// There is a new account or guest. Publishes UserAdded.
+    void addUser(const User &user);
     /// Nothing that adds to the database is stored now (StorageFull).
     bool storageFull() const;
     /// Guests who are gone; their memberships are deleted already. Publishes UserShutOut for each of them first, so that
@@ -36,12 +38,14 @@ public:
 
     const ChatOptions options;
     InProcessBus bus;
+    // The state that follows the bus, in the order in which events reach it, and before anybody else can subscribe.
     Directory directory;
+    RecentMessages recent;
     Barred barred;
     Permissions permissions;
     Typing typing;
+    // Those who decide, store and publish.
     Presence presence;
-    RecentMessages recent;
     RoomService rooms;
     MessageService messages;
     RoomClearing clearing;

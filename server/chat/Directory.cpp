@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Directory.h"
 
+#include "EventBus.h"
+
 #include <algorithm>
 
 namespace hearth {
@@ -11,8 +13,8 @@ namespace {
 template <typename Memberships>
 auto placeOf(UserId user, Memberships &memberships)
 {
-    return std::lower_bound(memberships.begin(), memberships.end(), user,
-        [](const StoredMembership &membership, UserId id) { return membership.user < id; });
+    return std::lower_bound(
+        memberships.begin(), memberships.end(), user, [](const auto &membership, UserId id) { return membership.user < id; });
 }
 
 /// Puts the id where it belongs among those that are in order; most are the highest so far.
@@ -34,13 +36,19 @@ void tidyOrder(std::vector<Id> &ids, const Known &known)
 
 } // namespace
 
+Directory::Directory(const EventBus &bus)
+{
+    connect(&bus, &EventBus::published, this,
+        [this](const DomainEvent &event) { std::visit([this](const auto &happened) { follow(happened); }, event); });
+}
+
 const Directory::RoomEntry *Directory::entry(RoomId id) const
 {
     const auto found = m_rooms.find(id);
     return found == m_rooms.end() ? nullptr : &found->second;
 }
 
-const StoredMembership *Directory::membership(const RoomEntry &entry, UserId user)
+const Directory::Member *Directory::member(const RoomEntry &entry, UserId user)
 {
     const auto place = placeOf(user, entry.memberships);
     return place != entry.memberships.end() && place->user == user ? &*place : nullptr;
@@ -67,7 +75,7 @@ void Directory::load(const Snapshot &snapshot)
     for (const Room &room : snapshot.rooms)
         addRoom(room);
     for (const StoredMembership &membership : snapshot.memberships)
-        putMembership(membership);
+        addMember(membership.room, {membership.user, membership.role, membership.lastReadSeq});
 }
 
 Shared<User> Directory::user(UserId id) const
@@ -96,44 +104,64 @@ QList<Shared<User>> Directory::users() const
     return users;
 }
 
-void Directory::put(const User &user)
+void Directory::put(const Shared<User> &user)
 {
-    Person &person = m_people[user.id];
-    putInOrder(m_userOrder, user.id);
-    User changed = user;
-    if (person.user) {
-        changed.status = person.user->status;
-        changed.lastSeen = person.user->lastSeen;
-    }
-    change(person, std::move(changed));
+    Person &person = m_people[user->id];
+    putInOrder(m_userOrder, user->id);
+    if (!person.user)
+        return change(person, user);
+    User changed = *user;
+    changed.status = person.user->status;
+    changed.lastSeen = person.user->lastSeen;
+    change(person, changed);
 }
 
-Shared<User> Directory::setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen)
+void Directory::change(Person &person, const Shared<User> &changed)
 {
-    const auto found = m_people.find(id);
-    if (found == m_people.end())
-        return {};
-    User changed = *found->second.user;
-    changed.status = status;
-    changed.lastSeen = lastSeen;
-    change(found->second, std::move(changed));
-    return found->second.user;
-}
-
-void Directory::change(Person &person, User changed)
-{
-    person.user = std::move(changed);
+    person.user = changed;
     for (RoomId id : std::as_const(person.rooms)) {
         RoomEntry &room = m_rooms.at(id);
         room.members[placeOf(person.user->id, room.memberships) - room.memberships.begin()] = person.user;
     }
 }
 
-void Directory::removeUser(UserId id)
+void Directory::follow(const UserAdded &event)
 {
-    for (RoomId room : roomsOf(id))
-        removeMembership(room, id);
-    m_people.erase(id);
+    put(event.user);
+}
+
+void Directory::follow(const UserChanged &event)
+{
+    put(event.user);
+}
+
+void Directory::follow(const UserSeen &event)
+{
+    const auto found = m_people.find(event.user);
+    if (found == m_people.end())
+        return;
+    User changed = *found->second.user;
+    changed.lastSeen = event.at;
+    change(found->second, changed);
+}
+
+void Directory::follow(const PresenceNoticed &event)
+{
+    const auto found = m_people.find(event.user->id);
+    if (found == m_people.end())
+        return;
+    User changed = *found->second.user; // else as it is known here
+    changed.status = event.user->status;
+    changed.lastSeen = event.user->lastSeen;
+    // Most often the same: what is told of it and what is listed later are then one JSON.
+    change(found->second, changed == *event.user ? event.user : Shared<User>(changed));
+}
+
+void Directory::follow(const GuestExpired &event)
+{
+    for (RoomId room : roomsOf(event.user))
+        removeMember(room, event.user);
+    m_people.erase(event.user);
     tidyOrder(m_userOrder, m_people);
 }
 
@@ -155,9 +183,14 @@ Room Directory::room(RoomId id, UserId reader) const
     Room room = known.room;
     room.memberCount = qint64(known.memberships.size());
     room.membership.reset();
-    if (const StoredMembership *own = membership(known, reader))
-        room.membership = Membership {own->role, own->lastReadSeq, std::max<qint64>(0, room.lastSeq - own->lastReadSeq)};
+    if (const Member *own = member(known, reader))
+        room.membership = membership(known, *own);
     return room;
+}
+
+Membership Directory::membership(const RoomEntry &entry, const Member &member)
+{
+    return {member.role, member.lastReadSeq, std::max<qint64>(0, entry.room.lastSeq - member.lastReadSeq)};
 }
 
 QList<RoomId> Directory::rooms() const
@@ -193,34 +226,54 @@ void Directory::addRoom(const Room &room)
     putInOrder(m_roomOrder, room.id);
 }
 
-void Directory::removeRoom(RoomId id)
+void Directory::follow(const RoomCreated &event)
 {
-    const auto found = m_rooms.find(id);
+    const Membership own = event.room.membership.value_or(Membership {});
+    addRoom(event.room);
+    addMember(event.room.id, {event.room.createdBy, own.role, own.lastReadSeq});
+}
+
+void Directory::follow(const RoomGone &event)
+{
+    const auto found = m_rooms.find(event.room);
     if (found == m_rooms.end())
         return;
-    for (const StoredMembership &membership : found->second.memberships)
-        m_people.at(membership.user).rooms.removeOne(id);
+    for (const Member &member : found->second.memberships)
+        m_people.at(member.user).rooms.removeOne(event.room);
     m_rooms.erase(found);
 }
 
-void Directory::setLastSeq(RoomId id, Seq seq)
+void Directory::follow(const MessagePosted &event)
 {
-    const auto found = m_rooms.find(id);
-    if (found != m_rooms.end())
-        found->second.room.lastSeq = std::max(found->second.room.lastSeq, seq);
+    const Message &message = *event.message;
+    const auto found = m_rooms.find(message.roomId);
+    if (found == m_rooms.end())
+        return;
+    Room &room = found->second.room;
+    room.lastSeq = std::max(room.lastSeq, message.seq);
+    setLastRead(found->second, message.author.id, message.seq);
+}
+
+void Directory::follow(const MessageChanged &event)
+{
+    const auto found = m_rooms.find(event.message->roomId);
+    if (found == m_rooms.end())
+        return;
+    Room &room = found->second.room;
+    room.lastChange = std::max(room.lastChange, event.message->change);
 }
 
 bool Directory::isMember(RoomId room, UserId user) const
 {
     const RoomEntry *known = entry(room);
-    return known && membership(*known, user);
+    return known && member(*known, user);
 }
 
-std::optional<Role> Directory::role(RoomId room, UserId user) const
+std::optional<Membership> Directory::membership(RoomId room, UserId user) const
 {
     const RoomEntry *known = entry(room);
-    const StoredMembership *own = known ? membership(*known, user) : nullptr;
-    return own ? std::optional(own->role) : std::nullopt;
+    const Member *own = known ? member(*known, user) : nullptr;
+    return own ? std::optional(membership(*known, *own)) : std::nullopt;
 }
 
 QList<Shared<User>> Directory::members(RoomId room) const
@@ -235,7 +288,7 @@ QList<Shared<User>> Directory::membersAfter(RoomId room, UserId after, qsizetype
     if (!known)
         return {};
     const auto begin = std::upper_bound(known->memberships.begin(), known->memberships.end(), after,
-        [](UserId id, const StoredMembership &membership) { return id < membership.user; });
+        [](UserId id, const Member &member) { return id < member.user; });
     return known->members.mid(begin - known->memberships.begin(), limit);
 }
 
@@ -251,29 +304,44 @@ QList<RoomId> Directory::roomsOf(UserId user) const
     return found == m_people.end() ? QList<RoomId>() : found->second.rooms;
 }
 
-void Directory::putMembership(const StoredMembership &membership)
+void Directory::follow(const MemberJoined &event)
 {
-    const auto room = m_rooms.find(membership.room);
-    const auto person = m_people.find(membership.user);
+    addMember(event.room, {event.user->id, event.role, event.lastReadSeq});
+}
+
+void Directory::addMember(RoomId id, const Member &member)
+{
+    const auto room = m_rooms.find(id);
+    const auto person = m_people.find(member.user);
     if (room == m_rooms.end() || person == m_people.end())
         return;
     auto &memberships = room->second.memberships;
-    const auto place = placeOf(membership.user, memberships);
-    if (place != memberships.end() && place->user == membership.user) {
-        *place = membership;
+    const auto place = placeOf(member.user, memberships);
+    if (place != memberships.end() && place->user == member.user) {
+        *place = member;
         return;
     }
     room->second.members.insert(place - memberships.begin(), person->second.user);
-    memberships.insert(place, membership);
+    memberships.insert(place, member);
     QList<RoomId> &rooms = person->second.rooms;
-    rooms.insert(std::lower_bound(rooms.cbegin(), rooms.cend(), membership.room), membership.room);
+    rooms.insert(std::lower_bound(rooms.cbegin(), rooms.cend(), id), id);
 }
 
-void Directory::removeMembership(RoomId room, UserId user)
+void Directory::follow(const MemberLeft &event)
+{
+    removeMember(event.room, event.user->id);
+}
+
+void Directory::follow(const MemberRemoved &event)
+{
+    removeMember(event.room, event.user->id);
+}
+
+void Directory::removeMember(RoomId room, UserId user)
 {
     const auto found = m_rooms.find(room);
     const auto person = m_people.find(user);
-    if (found == m_rooms.end() || person == m_people.end() || !membership(found->second, user))
+    if (found == m_rooms.end() || person == m_people.end() || !member(found->second, user))
         return;
     auto &memberships = found->second.memberships;
     const auto place = placeOf(user, memberships);
@@ -282,13 +350,17 @@ void Directory::removeMembership(RoomId room, UserId user)
     person->second.rooms.removeOne(room);
 }
 
-void Directory::setLastRead(RoomId room, UserId user, Seq seq)
+void Directory::follow(const RoomReadUpTo &event)
 {
-    const auto found = m_rooms.find(room);
-    if (found == m_rooms.end() || !membership(found->second, user))
-        return;
-    Seq &lastRead = placeOf(user, found->second.memberships)->lastReadSeq;
-    lastRead = std::max(lastRead, seq);
+    if (const auto found = m_rooms.find(event.room); found != m_rooms.end())
+        setLastRead(found->second, event.user, event.lastReadSeq);
+}
+
+void Directory::setLastRead(RoomEntry &entry, UserId user, Seq seq)
+{
+    const auto place = placeOf(user, entry.memberships);
+    if (place != entry.memberships.end() && place->user == user)
+        place->lastReadSeq = std::max(place->lastReadSeq, seq);
 }
 
 } // namespace hearth

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DomainEvents.h"
 #include "Store.h"
 #include "core/Result.h"
-#include "model/Shared.h"
+
+#include <QObject>
 
 #include <unordered_map>
 #include <vector>
 
 namespace hearth {
 
+class EventBus;
+
 /// Users, rooms and memberships as they are committed, in memory: lists and permission are answered from here without
-/// waiting for the database. The services change it when their commits are answered, nobody else does.
+/// waiting for the database. After load() it changes by what is published on the bus, and by nothing else.
 /// Lives on the server thread.
-class Directory
+class Directory : public QObject
 {
+    Q_OBJECT
 public:
+    explicit Directory(const EventBus &bus);
+
     struct Snapshot
     {
         QList<StoredUser> users;
@@ -30,12 +37,6 @@ public:
     QList<Shared<User>> users() const; ///< by id
     /// At most `limit` of those with a higher id than `after`, by id.
     QList<Shared<User>> usersAfter(UserId after, qsizetype limit) const;
-    /// Adds the user, or changes what is stored of it; presence is kept.
-    void put(const User &user);
-    /// The user as it is then; empty when there is none.
-    Shared<User> setPresence(UserId id, PresenceStatus status, const QDateTime &lastSeen);
-    /// Forgets the user and its memberships.
-    void removeUser(UserId id);
 
     bool hasRoom(RoomId id) const;
     RoomKind kind(RoomId id) const; ///< of a room that exists
@@ -46,22 +47,37 @@ public:
     RoomId publicRoomAfter(RoomId after) const;
     /// How many there are, without private ones that nobody is in; with `creator`, of those that this user made.
     qsizetype roomCount(std::optional<UserId> creator = {}) const;
-    void addRoom(const Room &room);
-    /// Forgets the room and its memberships.
-    void removeRoom(RoomId id);
-    void setLastSeq(RoomId id, Seq seq); ///< never goes back
 
     bool isMember(RoomId room, UserId user) const;
-    std::optional<Role> role(RoomId room, UserId user) const; ///< in the room; nothing for who is no member
+    /// Nothing for who is no member.
+    std::optional<Membership> membership(RoomId room, UserId user) const;
     QList<Shared<User>> members(RoomId room) const; ///< by id
     QList<Shared<User>> membersAfter(RoomId room, UserId after, qsizetype limit) const; ///< as usersAfter()
     qsizetype memberCount(RoomId room) const;
     QList<RoomId> roomsOf(UserId user) const; ///< by id
-    void putMembership(const StoredMembership &membership); ///< ignored for a user or a room that is not there
-    void removeMembership(RoomId room, UserId user);
-    void setLastRead(RoomId room, UserId user, Seq seq); ///< never goes back; ignored for who is no member
 
 private:
+    void follow(const auto &) { } // does not concern it
+    void follow(const MessagePosted &event);
+    void follow(const MessageChanged &event);
+    void follow(const MemberJoined &event);
+    void follow(const MemberLeft &event);
+    void follow(const MemberRemoved &event);
+    void follow(const RoomCreated &event);
+    void follow(const RoomGone &event);
+    void follow(const RoomReadUpTo &event);
+    void follow(const UserAdded &event);
+    void follow(const UserSeen &event);
+    void follow(const UserChanged &event);
+    void follow(const PresenceNoticed &event);
+    void follow(const GuestExpired &event);
+
+    struct Member
+    {
+        UserId user;
+        Role role = Role::Member;
+        Seq lastReadSeq = 0;
+    };
     struct Person
     {
         Shared<User> user;
@@ -70,12 +86,18 @@ private:
     struct RoomEntry
     {
         Room room;
-        std::vector<StoredMembership> memberships; ///< by user id
+        std::vector<Member> memberships; ///< by user id
         QList<Shared<User>> members; ///< in the same order: asked for more often than anybody in it changes
     };
     const RoomEntry *entry(RoomId id) const;
-    static const StoredMembership *membership(const RoomEntry &entry, UserId user);
-    void change(Person &person, User changed);
+    static const Member *member(const RoomEntry &entry, UserId user);
+    static Membership membership(const RoomEntry &entry, const Member &member);
+    static void setLastRead(RoomEntry &entry, UserId user, Seq seq); ///< never goes back; ignored for who is no member
+    void put(const Shared<User> &user); ///< adds the user, or changes what is stored of it; presence is kept
+    void change(Person &person, const Shared<User> &changed);
+    void addRoom(const Room &room);
+    void addMember(RoomId room, const Member &member); ///< ignored where there is no such room or user
+    void removeMember(RoomId room, UserId user);
 
     std::unordered_map<UserId, Person> m_people;
     std::unordered_map<RoomId, RoomEntry> m_rooms;

@@ -7,8 +7,9 @@
 
 #include <variant>
 
-/// What happens in the chat, told to whoever subscribes to the EventBus. `connection` is the Caller's: the one that need
-/// not hear of what it did itself. Rooms and users are as they are right after the event.
+/// What happens in the chat, told to whoever subscribes to the EventBus: everything that the state of a server process
+/// needs to follow it, wherever it happened. `connection` is the Caller's: the one that need not hear of what it did
+/// itself. Rooms and users are as they are right after the event.
 namespace hearth {
 
 struct MessagePosted
@@ -22,6 +23,8 @@ struct MemberJoined
     RoomId room;
     Shared<User> user;
     QString connection;
+    Role role = Role::Member; ///< in the room
+    Seq lastReadSeq = 0;
 };
 
 struct MemberLeft
@@ -39,10 +42,12 @@ struct MemberRemoved
     QString reason; ///< empty: none was given
 };
 
-/// A message is not what it was: its words were taken away.
+/// A message is not what it was, whatever was done to it. It is stored, and carries its room's newest change.
 struct MessageChanged
 {
     Shared<Message> message;
+    UserId by = {}; ///< who did it, over `connection`
+    QString connection = {};
 };
 
 struct RoomCreated
@@ -73,6 +78,19 @@ struct TypingNoticed
     bool typing = false;
 };
 
+/// There is somebody new, an account or a guest; nobody is told before they say or join something.
+struct UserAdded
+{
+    Shared<User> user;
+};
+
+/// The user was here then: it is in what is told of them next.
+struct UserSeen
+{
+    UserId user;
+    QDateTime at;
+};
+
 struct PresenceNoticed
 {
     Shared<User> user; ///< with its new status and last_seen
@@ -96,19 +114,20 @@ struct StorageFilled
     bool full = false;
 };
 
-/// Whoever of the user is connected is to be shown out now.
+/// The user may do nothing any more, and whoever of it is connected is to be shown out now.
 struct UserShutOut
 {
     UserId user;
 };
 
-/// What everyone may know of the user changed: whether it is disabled.
+/// What everyone may know of the user changed: whether it is disabled. Who is not, may be here (again).
 struct UserChanged
 {
     Shared<User> user;
 };
 
 using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomGone,
-    RoomReadUpTo, TypingNoticed, PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, UserShutOut, UserChanged>;
+    RoomReadUpTo, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, UserShutOut,
+    UserChanged>;
 
 } // namespace hearth

@@ -6,7 +6,6 @@
 #include "Permissions.h"
 #include "RecentMessages.h"
 #include "Storage.h"
-#include "Typing.h"
 #include "Waiting.h"
 #include "model/Rules.h"
 
@@ -24,12 +23,11 @@ Result<rest::MessagePage> newest(const rest::MessagePage &page, int limit)
 
 } // namespace
 
-MessageService::MessageService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
-    EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+MessageService::MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, EventBus &bus,
+    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)
-    , m_typing(typing)
     , m_recent(recent)
     , m_bus(bus)
     , m_storage(storage)
@@ -64,18 +62,9 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
                 return answer(appended.error());
             const Shared<Message> message(appended->message); // told to the room and to the sender: the same
             if (appended->isNew)
-                stored(message, caller);
+                m_bus.publish(MessagePosted {message, caller.connection});
             answer(message);
         });
-}
-
-void MessageService::stored(const Shared<Message> &message, const Caller &caller)
-{
-    m_directory.setLastSeq(message->roomId, message->seq);
-    m_directory.setLastRead(message->roomId, caller.user, message->seq);
-    m_recent.add(message);
-    m_bus.publish(MessagePosted {message, caller.connection});
-    m_typing.end(message->roomId, caller.user);
 }
 
 void MessageService::history(UserId user, RoomId room, const PageQuery &query, const Answer<rest::MessagePage> &answer)

@@ -18,14 +18,13 @@ class EventBus;
 class Permissions;
 class RecentMessages;
 class Storage;
-class Typing;
 
 /// What is said. Lives on the server thread.
 class MessageService : public QObject
 {
     Q_OBJECT
 public:
-    MessageService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent, EventBus &bus,
+    MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, EventBus &bus,
         Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
@@ -36,11 +35,8 @@ public:
     void history(UserId user, RoomId room, const PageQuery &query, const Answer<rest::MessagePage> &answer);
 
 private:
-    void stored(const Shared<Message> &message, const Caller &caller);
-
-    Directory &m_directory;
+    const Directory &m_directory;
     const Permissions &m_permissions;
-    Typing &m_typing;
     RecentMessages &m_recent;
     EventBus &m_bus;
     Storage &m_storage;

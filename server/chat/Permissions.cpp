@@ -69,6 +69,12 @@ bool Permissions::isHost(UserId user) const
     return known && known->role >= Role::Admin && !m_barred.contains(user);
 }
 
+bool Permissions::owns(UserId user, RoomId room) const
+{
+    const auto own = m_directory.membership(room, user);
+    return own && own->role == Role::Owner && !m_barred.contains(room, user);
+}
+
 /// On the server. Who is no longer here was a guest.
 bool Permissions::standsAbove(UserId user, UserId target) const
 {
@@ -89,7 +95,7 @@ Result<void> Permissions::deleteRoom(UserId user, RoomId room) const
         return {};
     if (const auto may = readRoom(user, room); !may)
         return may;
-    if (m_directory.role(room, user) != Role::Owner || m_barred.contains(room, user))
+    if (!owns(user, room))
         return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may delete it."_s};
     return {};
 }
@@ -98,8 +104,7 @@ Result<void> Permissions::moderate(UserId user, RoomId room) const
 {
     if (const auto may = readRoom(user, room); !may)
         return may;
-    const bool owns = m_directory.role(room, user) == Role::Owner && !m_barred.contains(room, user);
-    if (!owns && !isHost(user))
+    if (!owns(user, room) && !isHost(user))
         return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may do this."_s};
     return {};
 }

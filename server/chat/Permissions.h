@@ -45,6 +45,7 @@ public:
 
 private:
     bool isHost(UserId user) const;
+    bool owns(UserId user, RoomId room) const;
     bool standsAbove(UserId user, UserId target) const;
 
     const Directory &m_directory;

@@ -17,7 +17,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcPresence, "hearth.server.presence", QtWarningMsg)
 }
 
-Presence::Presence(Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
+Presence::Presence(
+    const Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_bus(bus)
@@ -48,14 +49,19 @@ void Presence::opened(UserId user, const QString &connection, const std::functio
     if (!before)
         return;
     const QDateTime now = m_clock.now();
-    QDateTime stored = before->lastSeen;
+    User self = *before;
+    self.status = PresenceStatus::Online;
+    const QDateTime &stored = before->lastSeen;
     if (!stored.isValid() || stored > now || stored.addDuration(precision) <= now)
-        store(*before, stored = now);
-    const auto self = m_directory.setPresence(user, PresenceStatus::Online, stored);
+        store(self, self.lastSeen = now);
+    const bool comes = std::exchange(entry.told, PresenceStatus::Online) != PresenceStatus::Online;
+    const Shared<User> told(std::move(self)); // to itself and to others: the same
     if (welcome)
-        welcome(self);
-    if (before->status != PresenceStatus::Online)
-        m_bus.publish(PresenceNoticed {self});
+        welcome(told);
+    if (comes)
+        m_bus.publish(PresenceNoticed {told});
+    else if (told->lastSeen != stored)
+        m_bus.publish(UserSeen {user, told->lastSeen});
 }
 
 Result<void> Presence::setStatus(const Caller &caller, PresenceStatus status)
@@ -89,22 +95,25 @@ void Presence::closed(const QString &connection)
 
 void Presence::refresh(UserId user)
 {
-    const auto &connections = m_users[user].connections;
-    const bool online = std::any_of(connections.cbegin(), connections.cend(),
+    Entry &entry = m_users[user];
+    const bool online = std::any_of(entry.connections.cbegin(), entry.connections.cend(),
         [](const Connection &connection) { return connection.status == PresenceStatus::Online; });
-    change(user, online ? PresenceStatus::Online : PresenceStatus::Away);
+    tell(user, entry, online ? PresenceStatus::Online : PresenceStatus::Away);
 }
 
 void Presence::wentOffline(UserId user)
 {
-    m_users.remove(user);
-    change(user, PresenceStatus::Offline);
+    Entry entry = m_users.take(user);
+    tell(user, entry, PresenceStatus::Offline);
 }
 
 void Presence::seen(UserId user, const QDateTime &when)
 {
-    if (const auto known = m_directory.user(user))
-        store(*m_directory.setPresence(user, known->status, when), when);
+    const auto known = m_directory.user(user);
+    if (!known)
+        return;
+    m_bus.publish(UserSeen {user, when});
+    store(*known, when);
 }
 
 void Presence::store(const User &user, const QDateTime &seen)
@@ -120,12 +129,14 @@ void Presence::store(const User &user, const QDateTime &seen)
         Urgency::CanWait);
 }
 
-void Presence::change(UserId user, PresenceStatus status)
+void Presence::tell(UserId user, Entry &entry, PresenceStatus status)
 {
     const auto known = m_directory.user(user);
-    if (!known || known->status == status)
+    if (std::exchange(entry.told, status) == status || !known)
         return;
-    m_bus.publish(PresenceNoticed {m_directory.setPresence(user, status, known->lastSeen)});
+    User changed = *known;
+    changed.status = status;
+    m_bus.publish(PresenceNoticed {changed});
 }
 
 void Presence::count(int difference)

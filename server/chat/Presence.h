@@ -21,14 +21,14 @@ class EventBus;
 class Storage;
 
 /// Who is here. A user is online while any of its connections is, away while all of them are, and offline once there
-/// has been none for presenceGrace. Keeps the status in the Directory, last_seen (and with it a guest's remaining time)
-/// in the database, and publishes PresenceNoticed at each change. Lives on the server thread.
+/// has been none for presenceGrace. Keeps last_seen (and with it a guest's remaining time) in the database, and publishes
+/// PresenceNoticed at each change and UserSeen where only last_seen moved. Lives on the server thread.
 class Presence : public QObject
 {
     Q_OBJECT
 public:
-    Presence(
-        Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    Presence(const Directory &directory, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options,
+        QObject *parent = nullptr);
 
     /// How much older than a visit's beginning that may be which is stored of it. Only a crash shows it, for the end of a
     /// visit is always stored; and where thousands come back at once, nothing needs to be.
@@ -61,15 +61,16 @@ private:
 
         QVarLengthArray<Connection, 1> connections;
         quint64 graceTimer = 0;
+        PresenceStatus told = PresenceStatus::Offline;
     };
     void refresh(UserId user);
     void wentOffline(UserId user);
     void seen(UserId user, const QDateTime &when);
     void store(const User &user, const QDateTime &seen);
     void count(int difference);
-    void change(UserId user, PresenceStatus status);
+    void tell(UserId user, Entry &entry, PresenceStatus status);
 
-    Directory &m_directory;
+    const Directory &m_directory;
     EventBus &m_bus;
     Storage &m_storage;
     Clock &m_clock;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecentMessages.h"
 
+#include "EventBus.h"
+
 namespace hearth {
 
 namespace {
@@ -30,6 +32,18 @@ void trim(rest::MessagePage &page)
     page.hasMore = true;
 }
 
+/// Where the page, which is without a gap, has the message, it has it as it is now; unless what it has is later: it was
+/// stored, though not told yet, when the page was read. How many bytes more that are.
+qsizetype put(rest::MessagePage &page, const Shared<Message> &message)
+{
+    const qsizetype index = page.messages.isEmpty() ? -1 : message->seq - page.messages.first()->seq;
+    if (index < 0 || index >= page.messages.size() || page.messages[index]->change > message->change)
+        return 0;
+    const qsizetype more = bytesOf(*message) - bytesOf(*page.messages[index]);
+    page.messages[index] = message;
+    return more;
+}
+
 /// What was read together with what arrived since the read was asked for. Nothing where a message is missing between
 /// the two.
 std::optional<rest::MessagePage> together(const StoredPage &read, const rest::MessagePage &arrived)
@@ -57,10 +71,12 @@ std::optional<rest::MessagePage> together(const StoredPage &read, const rest::Me
 
 } // namespace
 
-RecentMessages::RecentMessages(Read read, qsizetype mostBytes)
+RecentMessages::RecentMessages(const EventBus &bus, Read read, qsizetype mostBytes)
     : m_read(std::move(read))
     , m_mostBytes(mostBytes)
 {
+    connect(&bus, &EventBus::published, this,
+        [this](const DomainEvent &event) { std::visit([this](const auto &happened) { follow(happened); }, event); });
 }
 
 const rest::MessagePage *RecentMessages::find(RoomId id)
@@ -98,12 +114,16 @@ void RecentMessages::finish(RoomId room, const Result<StoredPage> &read)
 {
     const auto found = m_reading.find(room);
     Reading &reading = found->second;
-    const auto page = read && !reading.again ? together(*read, reading.arrived) : std::nullopt;
+    auto page = read && !reading.again ? together(*read, reading.arrived) : std::nullopt;
     if (read && !page) {
         reading.again = false;
         reading.arrived = {};
+        reading.changed.clear();
         return start(room);
     }
+    if (page)
+        for (const auto &[seq, message] : reading.changed)
+            put(*page, message);
     const auto waiting = std::move(reading.waiting);
     m_reading.erase(found);
     m_waiting -= int(waiting.size());
@@ -152,22 +172,23 @@ void RecentMessages::add(const Shared<Message> &message)
         remove(std::prev(m_rooms.end()));
 }
 
-void RecentMessages::change(const Shared<Message> &message)
+void RecentMessages::replace(const Shared<Message> &message)
 {
-    if (const auto reading = m_reading.find(message->roomId); reading != m_reading.end())
-        reading->second.again = true;
+    if (const auto reading = m_reading.find(message->roomId); reading != m_reading.end()) {
+        auto &changed = reading->second.changed;
+        changed[message->seq] = message;
+        if (changed.size() > size_t(pageSize)) // no page reaches back to it and holds all the others
+            changed.erase(changed.begin());
+    }
     const auto place = m_places.find(message->roomId);
-    if (place == m_places.end() || place->second->page.messages.isEmpty())
+    if (place == m_places.end())
         return;
     Room &room = *place->second;
-    const qsizetype index = message->seq - room.page.messages.first()->seq; // without a gap
-    if (index < 0 || index >= room.page.messages.size())
-        return;
-    Shared<Message> &known = room.page.messages[index];
-    const qsizetype more = bytesOf(*message) - bytesOf(*known);
-    room.bytes += more;
-    m_bytes += more;
-    known = message;
+    const qsizetype before = room.bytes;
+    room.bytes += put(room.page, message);
+    m_bytes += room.bytes - before;
+    while (m_bytes > m_mostBytes)
+        remove(std::prev(m_rooms.end()));
 }
 
 void RecentMessages::forget(RoomId room)

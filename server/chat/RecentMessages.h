@@ -2,39 +2,47 @@
 #pragma once
 
 #include "Answer.h"
+#include "DomainEvents.h"
 #include "Store.h"
 #include "protocol/Rest.h"
 
+#include <QObject>
+
 #include <functional>
 #include <list>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
 namespace hearth {
 
+class EventBus;
+
 /// The latest page of the rooms that people come into, in memory: who joins gets it without a thread that reads being
 /// woken, and its JSON is made once for everybody. Lives on the server thread.
 ///
-/// Exact: a page holds every message of its room that add() was told of, up to now, without a gap and each once (the
-/// newest pageSize of them); it may hold some that are stored but not told yet, never one that is not stored. For this
-/// add() has to be told of every new message, in the order of commits, change() of each that is stored anew, and forget()
-/// of whatever else happens to them.
+/// Exact: a page holds every message of its room that was published on the bus, up to now, without a gap and each once
+/// (the newest pageSize of them), and each as its newest change left it; it may hold some that are stored but not
+/// published yet, never one that is not stored. For this it follows MessagePosted, in the order of commits, MessageChanged
+/// and RoomGone, and changes by nothing else.
 ///
-/// A room is read when somebody asks for it first; whoever asks meanwhile waits for the same read. Bounded: the rooms
-/// that nobody asked for longest go first, and one whose whole page was replaced without anybody asking goes at once,
-/// for keeping it up costs more than reading it again.
-class RecentMessages
+/// A room is read when somebody asks for it first; whoever asks meanwhile waits for the same read. What happens to its
+/// messages while it is read is put together with what was read: nothing that is said or changed makes anybody wait
+/// longer. Bounded: the rooms that nobody asked for longest go first, and one whose whole page was replaced by new
+/// messages without anybody asking goes at once, for keeping it up costs more than reading it again.
+class RecentMessages : public QObject
 {
+    Q_OBJECT
 public:
     static constexpr qsizetype pageSize = rest::defaultPageSize;
     /// As bytes() counts: the pages of some 330 rooms with texts of 50 characters, of 8 where every text is as long as
     /// it may be. As much as 2,600 idle connections take.
     static constexpr qsizetype defaultMostBytes = 16 * 1024 * 1024;
 
-    /// Reads a room's latest page: everything that add() was told of before, or more. Answers later, once.
+    /// Reads a room's latest page: everything that was published before, or more. Answers later, once.
     using Read = std::function<void(RoomId, std::function<void(const Result<StoredPage> &)>)>;
 
-    explicit RecentMessages(Read read, qsizetype mostBytes = defaultMostBytes);
+    RecentMessages(const EventBus &bus, Read read, qsizetype mostBytes = defaultMostBytes);
 
     /// The latest page of the room, if it is there already; valid until the next call of anything here.
     const rest::MessagePage *find(RoomId room);
@@ -43,19 +51,20 @@ public:
     /// Answers that wait for a page to be read, of all rooms.
     int waiting() const { return m_waiting; }
 
-    /// A message is stored, and about to be told.
-    void add(const Shared<Message> &message);
-    /// A message is stored anew, and about to be told of: where the page has it, it has it as it is now. A page whose read
-    /// is on its way is read again.
-    void change(const Shared<Message> &message);
-    /// Something else happened to the room (it is gone, say): it is read again when it is asked for, also where a read is
-    /// on its way.
-    void forget(RoomId room);
-
     /// Of all rooms, at most: messages are counted with their JSON.
     qsizetype bytes() const { return m_bytes; }
 
 private:
+    void follow(const auto &) { } // does not concern it
+    void follow(const MessagePosted &event) { add(event.message); }
+    void follow(const MessageChanged &event) { replace(event.message); }
+    void follow(const RoomGone &event) { forget(event.room); }
+    void add(const Shared<Message> &message);
+    /// Where the page has the message, it has it as it is now; also the one that is being read.
+    void replace(const Shared<Message> &message);
+    /// The room is read again if it is asked for, also where a read is on its way.
+    void forget(RoomId room);
+
     struct Room
     {
         RoomId id;
@@ -65,7 +74,8 @@ private:
     };
     struct Reading
     {
-        rest::MessagePage arrived; ///< what was told meanwhile; bounded as a Room's
+        rest::MessagePage arrived; ///< what was said meanwhile; bounded as a Room's
+        std::map<Seq, Shared<Message>> changed; ///< what was done meanwhile to messages: of as many as a page has, the newest
         std::vector<Answer<rest::MessagePage>> waiting;
         bool again = false; ///< what is being read may be wrong
     };

@@ -6,7 +6,6 @@
 #include "Permissions.h"
 #include "RecentMessages.h"
 #include "Storage.h"
-#include "Typing.h"
 #include "Waiting.h"
 #include "model/Rules.h"
 
@@ -14,12 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-RoomService::RoomService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent,
-    EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+RoomService::RoomService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, EventBus &bus,
+    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)
-    , m_typing(typing)
     , m_recent(recent)
     , m_bus(bus)
     , m_storage(storage)
@@ -114,20 +112,16 @@ void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &re
     room.createdAt = m_clock.now();
     m_storage.write<Room>(
         this, [room](Store &store) { return store.rooms().create(room); },
-        [this, user = caller.user, now = room.createdAt, answer](const Result<Room> &stored) {
+        [this, user = caller.user, answer](const Result<Room> &stored) {
             m_quota.roomStored(user);
             if (!stored)
                 return answer(stored.error());
-            created(*stored, now);
-            answer(m_directory.room(stored->id, user));
+            Room created = *stored;
+            created.memberCount = 1;
+            created.membership = Membership {Role::Owner, created.lastSeq, 0};
+            m_bus.publish(RoomCreated {created});
+            answer(created);
         });
-}
-
-void RoomService::created(const Room &room, const QDateTime &now)
-{
-    m_directory.addRoom(room);
-    m_directory.putMembership({room.id, room.createdBy, Role::Owner, room.lastSeq, now});
-    m_bus.publish(RoomCreated {m_directory.room(room.id, room.createdBy)});
 }
 
 void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer)
@@ -157,18 +151,16 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
             if (!joined)
                 return answer(joined.error());
             const auto user = m_directory.user(caller.user);
-            if (user && !m_directory.isMember(room, caller.user)) {
-                m_directory.putMembership(*joined);
-                m_bus.publish(MemberJoined {room, user, caller.connection});
-            }
+            if (user && !m_directory.isMember(room, caller.user))
+                m_bus.publish(MemberJoined {room, user, caller.connection, joined->role, joined->lastReadSeq});
             answerJoined(caller.user, room, answer);
         });
 }
 
 void RoomService::answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer)
 {
-    // Taken only now. The caller's connections hear the room already, and every message is added to the page and told in
-    // one go: those told before are in the page as it is now, those told later are heard.
+    // Taken only now. The caller's connections hear the room already, and one event adds a message to the page and tells
+    // it: those told before are in the page as it is now, those told later are heard.
     if (const rest::MessagePage *page = m_recent.find(room))
         return answer(joined(user, room, *page));
     m_recent.read(room, {this, [this, user, room, answer](const Result<rest::MessagePage> &page) {
@@ -211,8 +203,6 @@ void RoomService::left(const Caller &caller, RoomId room)
     const auto user = m_directory.user(caller.user);
     if (!user || !m_directory.isMember(room, caller.user))
         return; // left twice at once
-    m_typing.end(room, caller.user);
-    m_directory.removeMembership(room, caller.user);
     m_bus.publish(MemberLeft {room, user, caller.connection});
 }
 
@@ -222,7 +212,7 @@ void RoomService::markRead(const Caller &caller, const events::MarkRead &command
     if (const auto may = m_permissions.takePart(caller.user, room); !may)
         return answer(may.error());
     const auto now = [this, user = caller.user, room] {
-        const auto membership = m_directory.room(room, user).membership.value_or(Membership {});
+        const auto membership = m_directory.membership(room, user).value_or(Membership {});
         return events::RoomRead {room, membership.lastReadSeq, membership.unread};
     };
     if (now().lastReadSeq >= command.seq)
@@ -234,12 +224,13 @@ void RoomService::markRead(const Caller &caller, const events::MarkRead &command
         [this, caller, room, now, answer](const Result<Seq> &read) {
             if (!read)
                 return answer(read.error());
-            const Seq before = now().lastReadSeq;
-            m_directory.setLastRead(room, caller.user, *read);
-            const auto after = now();
-            if (after.lastReadSeq != before)
-                m_bus.publish(RoomReadUpTo {room, caller.user, after.lastReadSeq, after.unread, caller.connection});
-            answer(after);
+            auto moved = now();
+            if (*read > moved.lastReadSeq && m_directory.isMember(room, caller.user)) {
+                moved.unread = std::max<qint64>(0, moved.unread - (*read - moved.lastReadSeq));
+                moved.lastReadSeq = *read;
+                m_bus.publish(RoomReadUpTo {room, caller.user, moved.lastReadSeq, moved.unread, caller.connection});
+            }
+            answer(moved);
         });
 }
 

@@ -19,15 +19,14 @@ class EventBus;
 class Permissions;
 class RecentMessages;
 class Storage;
-class Typing;
 
 /// Rooms and who is in them. Lives on the server thread.
 class RoomService : public QObject
 {
     Q_OBJECT
 public:
-    RoomService(Directory &directory, const Permissions &permissions, Typing &typing, RecentMessages &recent, EventBus &bus,
-        Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    RoomService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, EventBus &bus, Storage &storage,
+        const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// A page of the rooms that the user may know of: first all of its own and up to `limit` public ones it is not in;
     /// with `after` the next of the latter.
@@ -50,14 +49,12 @@ public:
     void markRead(const Caller &caller, const events::MarkRead &command, Answer<events::RoomRead> answer);
 
 private:
-    void created(const Room &room, const QDateTime &now);
     void answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer);
     Result<events::RoomJoined> joined(UserId user, RoomId room, const rest::MessagePage &page) const;
     void left(const Caller &caller, RoomId room);
 
-    Directory &m_directory;
+    const Directory &m_directory;
     const Permissions &m_permissions;
-    Typing &m_typing;
     RecentMessages &m_recent;
     EventBus &m_bus;
     Storage &m_storage;

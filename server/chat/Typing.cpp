@@ -21,6 +21,8 @@ Typing::Typing(const Directory &directory, const Permissions &permissions, Event
     , m_ofRooms(clock, options.typingOfRoom)
     , m_limited(options.rateLimits)
 {
+    connect(&bus, &EventBus::published, this,
+        [this](const DomainEvent &event) { std::visit([this](const auto &happened) { follow(happened); }, event); });
 }
 
 Result<void> Typing::set(const Caller &caller, RoomId room, bool typing)
@@ -56,9 +58,10 @@ void Typing::end(RoomId room, UserId user)
         tell(room, user, false);
 }
 
-void Typing::forgetRoom(RoomId room)
+void Typing::follow(const RoomGone &event)
 {
-    for (auto place = m_typing.lowerBound({room, {}}); place != m_typing.end() && place.key().first == room;) {
+    // Nobody is left to be told.
+    for (auto place = m_typing.lowerBound({event.room, {}}); place != m_typing.end() && place.key().first == event.room;) {
         m_clock.cancel(place->timer);
         place = m_typing.erase(place);
     }

@@ -4,6 +4,7 @@
 #include "Allowance.h"
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "DomainEvents.h"
 #include "core/RateLimiter.h"
 
 #include <QMap>
@@ -17,8 +18,8 @@ class Permissions;
 
 /// Who is typing where; never stored. Publishes TypingNoticed when someone begins (and, as others may have come since,
 /// at each repeat) and when they stop: said so, silent for typingTimeout, disconnected, left, or their message arrived.
-/// Where so many type that nobody could follow, not all of it is told (typingOfRoom).
-/// Lives on the server thread.
+/// Where so many type that nobody could follow, not all of it is told (typingOfRoom). That a message arrived or somebody
+/// is out of a room it hears on the bus, wherever that happened. Lives on the server thread.
 class Typing : public QObject
 {
     Q_OBJECT
@@ -28,14 +29,17 @@ public:
 
     /// RoomNotFound, NotAMember, RateLimited.
     Result<void> set(const Caller &caller, RoomId room, bool typing);
-    /// The user stopped typing in the room, if it was typing there.
-    void end(RoomId room, UserId user);
-    /// The room is gone, and nobody is left to be told.
-    void forgetRoom(RoomId room);
     /// The connection is gone: what was typed over it has ended.
     void connectionClosed(const QString &connection);
 
 private:
+    void follow(const auto &) { } // does not concern it
+    void follow(const MessagePosted &event) { end(event.message->roomId, event.message->author.id); }
+    void follow(const MemberLeft &event) { end(event.room, event.user->id); }
+    void follow(const MemberRemoved &event) { end(event.room, event.user->id); }
+    void follow(const RoomGone &event);
+    void end(RoomId room, UserId user);
+
     using Place = std::pair<RoomId, UserId>;
     struct Entry
     {

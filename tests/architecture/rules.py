@@ -33,6 +33,13 @@ QT_VERSION_PLACES = {
     "client/net/EngineClient.cpp": "QWebSocket's error signal",
     "client/platform/SystemLook.": "whether the desktop is dark",
 }
+# State that follows the domain events. What else may change it, from outside: reading it in, what only moves entries within a
+# cache, and what is this process's own (connections, what is being stored).
+FOLLOWERS = {
+    "Directory": {"load"},
+    "RecentMessages": {"find", "read"},
+    "Typing": {"set", "connectionClosed"},
+}
 # Where time itself is what is tested.
 TESTS_ABOUT_TIME = {"tests/desktop/screen.py": "a pause between two looks at a window"}
 MAX_LINES = 400
@@ -90,6 +97,23 @@ def server_and_shared_have_no_window(tree):
             yield path, line, f"nothing graphical here: {name}"
     for path, line, found in tree.matches(r"Qt6?::(Gui|Widgets|Quick\w*|Qml\w*)\b", "server/", "shared/", suffixes=("CMakeLists.txt",)):
         yield path, line, f"nothing graphical here: {found}"
+
+
+def state_follows_events(tree):
+    """Nobody changes by hand what follows the EventBus: else a way in can forget it, and another process cannot do it."""
+    for path, text in tree.under("server/", suffixes=(".h",)):
+        name = path.split("/")[-1].removesuffix(".h")
+        if not re.search(r"\bvoid follow\(", text):
+            continue
+        public = text.partition("public:")[2].partition("private:")[0]
+        for found in re.finditer(r"^    (?!explicit |static |using |struct |///)[\w:<>&,* ]*?[ &*](\w+)\([^;{]*\)([^;{]*)[;{]", public, re.M):
+            if "const" not in found[2] and found[1] not in FOLLOWERS.get(name, ()):
+                yield path, 0, f"{found[1]}() changes {name} by hand: publish an event that it follows"
+        if re.search(r"\bfriend (class|struct)\b", text) or "void follow(" in public:
+            yield path, 0, f"{name} follows events, and nobody calls that by hand"
+    for path, line, found in tree.matches(r"(?<!const )\bDirectory &(?=m?_?[a-z])|\b(m_)?directory\.load\(", "server/"):
+        if path != "server/chat/Chat.cpp":
+            yield path, line, f"changes what follows events: {found.strip()}"
 
 
 def client_talks_to_the_server_over_the_network(tree):

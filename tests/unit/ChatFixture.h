@@ -79,7 +79,7 @@ public:
         if (role == Role::Guest)
             stored.expiresAt = clock.now().addDays(1);
         const auto user = write<User>([stored](Store &store) { return store.users().create(stored); });
-        chat->directory.put(*user);
+        chat->addUser(*user);
         return user->id;
     }
 

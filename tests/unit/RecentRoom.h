@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "EventBus.h"
 #include "RecentMessages.h"
 
 namespace hearth {
@@ -34,12 +35,13 @@ inline QList<Seq> range(Seq first, Seq last)
     return seqs;
 }
 
-/// A room's messages on their way: stored, then told; and reads of it that take their time.
+/// A room's messages on their way: stored, then published; and reads of it that take their time.
 class RecentRoom
 {
 public:
     explicit RecentRoom(qsizetype mostBytes = RecentMessages::defaultMostBytes)
         : recent(
+              bus,
               [this](RoomId, auto done) {
                   reads.push_back(done);
                   ++readsAsked;
@@ -60,8 +62,9 @@ public:
     void tell(Seq first, Seq last)
     {
         for (Seq seq = first; seq <= last; ++seq)
-            recent.add(message(seq));
+            tell(message(seq));
     }
+    void tell(const Message &message) { bus.publish(MessagePosted {message, {}}); }
     void ask(RoomId room = lounge)
     {
         if (const auto *page = recent.find(room))
@@ -80,6 +83,7 @@ public:
     std::vector<std::function<void(const Result<StoredPage> &)>> reads;
     int readsAsked = 0;
     std::vector<Result<rest::MessagePage>> answers;
+    InProcessBus bus;
     RecentMessages recent;
 };
 

@@ -283,33 +283,6 @@ private Q_SLOTS:
         }
     }
 
-    void aPageThatIsReadMeanwhileHasNoWordsThatWereTakenAway()
-    {
-        ChatFixture f;
-        const UserId ada = f.addUser(u"ada"_s);
-        const RoomId room = f.addRoom(ada, u"Lounge"_s);
-        QVERIFY(f.send({ada}, room, u"hello"_s));
-        const Message hello = *f.heard<MessagePosted>().first().message;
-        // As when the read saw the message before it was taken away, and was answered after.
-        std::function<void(const Result<StoredPage> &)> finish;
-        int reads = 0;
-        RecentMessages recent([&](RoomId, auto done) {
-            ++reads;
-            finish = done;
-        });
-        std::optional<rest::MessagePage> page;
-        recent.read(room, {this, [&](const Result<rest::MessagePage> &read) { page = *read; }});
-        Message erased = hello;
-        erased.text.clear();
-        erased.deleted = true;
-        recent.change(erased);
-        finish(StoredPage {{hello}, false});
-        QVERIFY(!page);
-        QCOMPARE(reads, 2);
-        finish(StoredPage {{erased}, false});
-        QVERIFY(page && page->messages.first()->deleted);
-    }
-
     void muchThatSomebodyWroteGoesAPartAtATime()
     {
         ChatFixture f({.rateLimits = false});

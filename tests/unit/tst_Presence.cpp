@@ -185,12 +185,33 @@ private Q_SLOTS:
         f.chat->presence.opened(cyd, u"phone"_s);
         User renamed = *f.chat->directory.user(bob);
         renamed.displayName = u"Bob"_s;
-        f.chat->directory.put(renamed);
+        f.chat->bus.publish(UserChanged {renamed});
         QCOMPARE(members(), (QStringList {u"ada offline"_s, u"Bob offline"_s, u"cyd online"_s}));
         QVERIFY(f.leave({ada}, room));
         f.chat->presence.opened(ada, u"phone"_s);
         f.chat->presence.opened(bob, u"desk"_s);
         QCOMPARE(members(), (QStringList {u"Bob online"_s, u"cyd online"_s}));
+    }
+
+    void whoIsShownOutWithManyConnectionsIsToldOfOnce()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        f.chat->presence.opened(ada, u"phone"_s);
+        for (const QString &connection : {u"desk"_s, u"tablet"_s}) {
+            f.chat->presence.opened(ada, connection);
+            QVERIFY(f.chat->presence.setStatus({ada, connection}, PresenceStatus::Away));
+        }
+        // As whoever tells clients does it: while the event is on its way, others wait for their turn.
+        connect(&f.chat->bus, &EventBus::published, this, [&](const DomainEvent &event) {
+            if (std::holds_alternative<UserShutOut>(event))
+                for (const QString &connection : {u"phone"_s, u"desk"_s})
+                    f.chat->presence.closed(connection);
+        });
+        f.forget();
+        f.chat->bus.publish(UserShutOut {ada});
+        QCOMPARE(f.heard<PresenceNoticed>().size(), 1);
+        QCOMPARE(status(f, ada), PresenceStatus::Away);
     }
 
     void aGuestWhoseTimeIsOverHasLeftEveryRoom()

@@ -9,12 +9,21 @@ namespace hearth {
 
 namespace {
 
+/// A change of the message: its text says which.
+Message changed(Seq seq, ChangeNumber change)
+{
+    Message changed = message(seq, lounge, u"changed %1"_s.arg(change));
+    changed.change = change;
+    return changed;
+}
+
 /// One order in which things happen, step by step: each answer must hold what was told before it.
 class Order
 {
 public:
-    Order(Seq before, const QByteArray &steps)
-        : m_stored(before)
+    Order(Seq before, bool changing, const QByteArray &steps)
+        : m_changing(changing)
+        , m_stored(before)
         , m_told(before)
     {
         for (const char step : steps)
@@ -25,7 +34,8 @@ public:
     {
         QByteArray steps = m_asked < 3 ? "A" : "";
         steps += m_stored < m_told + 2 ? "S" : "";
-        steps += m_told < m_stored ? "T" : "";
+        steps += m_changing && m_changes < 2 && m_stored > 0 ? "C" : "";
+        steps += !m_untold.isEmpty() ? "T" : "";
         if (!m_room.reads.empty())
             steps += m_looked ? "R" : "L";
         return steps;
@@ -36,20 +46,38 @@ private:
     void take(char step)
     {
         switch (step) {
-        case 'S': ++m_stored; break;
+        case 'S': m_untold.append(message(++m_stored)); break;
+        case 'C': { // the newest, and then the oldest of a page
+            const Seq seq = m_changes == 0 ? m_stored : std::max<Seq>(1, m_stored - pageSize + 1);
+            m_untold.append(changed(seq, ++m_changes));
+            m_storedChanges[seq] = m_changes;
+            break;
+        }
         case 'T':
-            m_room.tell(m_told + 1, m_told + 1);
-            ++m_told;
+            if (const Message next = m_untold.takeFirst(); next.change > 0) {
+                m_room.bus.publish(MessageChanged {next});
+                m_toldChanges[next.seq] = next.change;
+            } else {
+                m_room.tell(next);
+                m_told = next.seq;
+            }
             break;
         case 'A':
             m_room.ask();
             ++m_asked;
             break;
-        case 'L': m_looked = m_room.snapshot(m_stored); break; // the read sees the database
+        case 'L': // the read sees the database
+            m_looked = m_room.snapshot(m_stored);
+            for (Message &message : m_looked->messages)
+                if (const ChangeNumber change = m_storedChanges.value(message.seq))
+                    message = changed(message.seq, change);
+            break;
         case 'R': m_room.answer(*std::exchange(m_looked, std::nullopt)); break;
         }
         for (const auto &answer : std::exchange(m_room.answers, {}))
             check(*answer);
+        if (m_room.readsAsked > 1)
+            m_wrong = u"was waited for although it was read already"_s;
     }
     void check(const rest::MessagePage &page)
     {
@@ -60,11 +88,19 @@ private:
             m_wrong = u"has gaps or too few"_s;
         if (page.hasMore != (last > pageSize))
             m_wrong = u"is wrong about more"_s;
+        for (const Message &message : page.messages)
+            if (message.change < m_toldChanges.value(message.seq) || message.change > m_storedChanges.value(message.seq))
+                m_wrong = u"has %1 as it was by its change %2"_s.arg(message.seq).arg(message.change);
     }
 
     RecentRoom m_room;
+    const bool m_changing;
     Seq m_stored;
     Seq m_told;
+    ChangeNumber m_changes = 0;
+    QHash<Seq, ChangeNumber> m_storedChanges;
+    QHash<Seq, ChangeNumber> m_toldChanges;
+    QList<Message> m_untold; ///< stored, in the order of commits
     int m_asked = 0;
     std::optional<StoredPage> m_looked;
     QString m_wrong;
@@ -80,25 +116,31 @@ private Q_SLOTS:
     void inEveryOrderAnAnswerHoldsWhatWasTold_data()
     {
         QTest::addColumn<Seq>("before");
-        for (const Seq before : {0, 1, 48, 49, 50, 51})
-            QTest::addRow("%lld stored before", qlonglong(before)) << before;
+        QTest::addColumn<bool>("changing");
+        QTest::addColumn<int>("steps");
+        for (const Seq before : {0, 1, 48, 49, 50, 51}) {
+            QTest::addRow("%lld stored before", qlonglong(before)) << before << false << 9;
+            QTest::addRow("%lld stored before, and changes", qlonglong(before)) << before << true << 8;
+        }
     }
 
     void inEveryOrderAnAnswerHoldsWhatWasTold()
     {
         QFETCH(Seq, before);
+        QFETCH(bool, changing);
+        QFETCH(int, steps);
         QList<QByteArray> orders {{}};
         int complete = 0;
         while (!orders.isEmpty()) {
-            const QByteArray steps = orders.takeLast();
-            const Order order(before, steps);
-            QVERIFY2(order.wrong().isEmpty(), qPrintable(QString::fromLatin1(steps) + u": an answer "_s + order.wrong()));
-            if (steps.size() == 9) {
+            const QByteArray taken = orders.takeLast();
+            const Order order(before, changing, taken);
+            QVERIFY2(order.wrong().isEmpty(), qPrintable(QString::fromLatin1(taken) + u": an answer "_s + order.wrong()));
+            if (taken.size() == steps) {
                 ++complete;
                 continue;
             }
             for (const char next : order.possible())
-                orders.append(steps + next);
+                orders.append(taken + next);
         }
         QVERIFY(complete > 1000);
     }
@@ -167,6 +209,38 @@ private Q_SLOTS:
         b.answer(b.snapshot(6));
         QCOMPARE(b.readsAsked, 2);
         QCOMPARE(seqs(*b.answers.back()), range(1, 7));
+    }
+
+    void muchMayChangeWhileItIsRead()
+    {
+        RecentRoom b;
+        b.ask();
+        ChangeNumber change = 0;
+        for (Seq seq = 300; seq > 0; --seq) // the newest first, as when all of somebody's is taken away
+            b.bus.publish(MessageChanged {changed(seq, ++change)});
+        b.answer(b.snapshot(300));
+        QCOMPARE(b.readsAsked, 1);
+        QCOMPARE(seqs(*b.answers.back()), range(251, 300));
+        for (const Message &message : b.answers.back()->messages)
+            QCOMPARE(message.change, 301 - message.seq);
+    }
+
+    void whatWasReadLaterThanItIsToldStays()
+    {
+        RecentRoom b;
+        b.ask();
+        b.bus.publish(MessageChanged {changed(2, 1)});
+        StoredPage page = b.snapshot(3);
+        page.messages[1] = changed(2, 5); // stored, and not told yet
+        b.answer(page);
+        QCOMPARE(b.answers.back()->messages.at(1)->change, 5);
+        b.bus.publish(MessageChanged {changed(2, 4)});
+        b.ask();
+        QCOMPARE(b.answers.back()->messages.at(1)->change, 5);
+        b.bus.publish(MessageChanged {changed(2, 6)});
+        b.ask();
+        QCOMPARE(b.answers.back()->messages.at(1)->text, u"changed 6"_s);
+        QCOMPARE(b.readsAsked, 1);
     }
 
     void moreThanAPageMayArriveWhileItIsRead_data()

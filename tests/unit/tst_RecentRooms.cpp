@@ -12,16 +12,16 @@ class TestRecentRooms : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whatChangesIsReadAgain()
+    void aRoomThatIsGoneIsReadAgain()
     {
         RecentRoom b;
         b.ask();
         b.answer(b.snapshot(3));
-        b.recent.forget(lounge);
+        b.bus.publish(RoomGone {lounge});
         QCOMPARE(b.recent.bytes(), 0);
         b.ask();
         QCOMPARE(b.readsAsked, 2);
-        b.recent.forget(lounge); // what is on its way may have been read before the change
+        b.bus.publish(RoomGone {lounge}); // what is on its way may have been read before that
         b.answer(b.snapshot(3));
         QCOMPARE(b.answers.size(), size_t(1));
         b.answer(b.snapshot(3));
@@ -58,12 +58,45 @@ private Q_SLOTS:
         QVERIFY(!b.recent.find({2}));
         QVERIFY(b.recent.find({3}) && b.recent.find({1}));
         // What is said later counts as well, also in a room that is the largest itself.
-        b.recent.add(message(2, {1}, QString(1000, u'x')));
+        b.tell(message(2, {1}, QString(1000, u'x')));
         QVERIFY(!b.recent.find({4}));
         QVERIFY(b.recent.find({3}));
-        b.recent.add(message(3, {1}, QString(4000, u'x')));
+        b.tell(message(3, {1}, QString(4000, u'x')));
         QVERIFY(!b.recent.find({1}));
         QVERIFY(b.recent.bytes() <= 3 * each);
+    }
+
+    void whatAChangeMakesLargerCountsAsWell()
+    {
+        RecentRoom b;
+        b.ask();
+        b.answer(b.snapshot(3));
+        const qsizetype before = b.recent.bytes();
+        Message longer = message(2, lounge, QString(1000, u'x'));
+        longer.change = 1;
+        b.bus.publish(MessageChanged {longer});
+        QCOMPARE(b.recent.bytes(), before + 5 * 995);
+        longer.text.clear();
+        longer.change = 2;
+        b.bus.publish(MessageChanged {longer});
+        QCOMPARE(b.recent.bytes(), before - 25);
+    }
+
+    void aChangeThatLeavesTooLittleSpaceSendsAwayWhatNobodyAskedFor()
+    {
+        RecentRoom one;
+        one.ask();
+        one.answer(one.snapshot(3));
+        RecentRoom b(2 * one.recent.bytes() + 4000);
+        for (const RoomId room : {RoomId {1}, RoomId {2}}) {
+            b.ask(room);
+            b.answer(StoredPage {{message(1, room), message(2, room), message(3, room)}, false});
+        }
+        Message longer = message(2, {2}, QString(1000, u'x'));
+        longer.change = 1;
+        b.bus.publish(MessageChanged {longer});
+        QVERIFY(!b.recent.find({1}));
+        QCOMPARE(b.recent.find({2})->messages.at(1)->text, longer.text);
     }
 
     void thePageIsAnsweredThoughItIsTooLargeToKeep()

@@ -186,7 +186,7 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(users[0], u"Lounge"_s);
         for (int i = 1; i < 7; i += 2)
             QVERIFY(f.join({users[i]}, room));
-        f.chat->directory.removeUser(users[2]);
+        f.chat->removeGuests({users[2]});
         const auto ids = [](const QList<Shared<User>> &page) {
             QList<UserId> ids;
             for (const Shared<User> &user : page)
@@ -211,7 +211,7 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(f.addUser(u"ada"_s), u"Lounge"_s);
         const UserId late = f.addUser(u"bob"_s);
         for (int i = 2; i < events::mostMembersTold; ++i)
-            f.chat->directory.putMembership({room, f.addUser(u"user%1"_s.arg(i)), Role::Member, 0, f.clock.now()});
+            f.chat->bus.publish(MemberJoined {room, f.chat->directory.user(f.addUser(u"user%1"_s.arg(i))), {}});
         const auto fits = f.join({late}, room);
         QCOMPARE(fits->members.size(), events::mostMembersTold);
         QVERIFY(!fits->moreMembers);

@@ -34,7 +34,7 @@ void Publisher::tell(const MessagePosted &event)
 void Publisher::tell(const MessageChanged &event)
 {
     const Shared<Message> &message = event.message;
-    m_nsp.broadcast(channels::room(message->roomId), events::messageUpdated, message.json());
+    m_nsp.broadcast(channels::room(message->roomId), events::messageUpdated, message.json(), socket(event.by, event.connection));
 }
 
 void Publisher::tell(const MemberJoined &event)

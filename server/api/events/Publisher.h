@@ -31,6 +31,8 @@ private:
     void tell(const RoomGone &event);
     void tell(const RoomReadUpTo &event);
     void tell(const TypingNoticed &event);
+    void tell(const UserAdded &) { } // nobody yet
+    void tell(const UserSeen &) { }
     void tell(const PresenceNoticed &event);
     void tell(const SessionEnded &event);
     void tell(const GuestExpired &event);

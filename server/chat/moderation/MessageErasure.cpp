@@ -3,7 +3,6 @@
 
 #include "EventBus.h"
 #include "Permissions.h"
-#include "RecentMessages.h"
 #include "Storage.h"
 #include "Waiting.h"
 
@@ -15,11 +14,10 @@ namespace {
 constexpr int mostLookedAt = 5'000; // some 5 ms of a thread that reads
 }
 
-MessageErasure::MessageErasure(const Permissions &permissions, RecentMessages &recent, EventBus &bus, Storage &storage,
-    Clock &clock, const ChatOptions &options, QObject *parent)
+MessageErasure::MessageErasure(
+    const Permissions &permissions, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_permissions(permissions)
-    , m_recent(recent)
     , m_bus(bus)
     , m_storage(storage)
     , m_clock(clock)
@@ -40,7 +38,7 @@ void MessageErasure::erase(const Caller &caller, const Wanted &wanted, Answer<in
     if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting.error());
     const QDateTime since = m_clock.now().addDuration(-wanted.within);
-    goOn(std::make_shared<Task>(Task {wanted, since, std::move(answer)}));
+    goOn(std::make_shared<Task>(Task {caller, wanted, since, std::move(answer)}));
 }
 
 void MessageErasure::goOn(const TaskPointer &task)
@@ -78,21 +76,13 @@ void MessageErasure::erasePart(const TaskPointer &task)
         [this, task](const Result<QList<Message>> &erased) {
             if (!erased)
                 return task->answer(erased.error());
-            tell(*erased);
+            for (const Message &message : *erased)
+                m_bus.publish(MessageChanged {message, task->caller.user, task->caller.connection});
             task->erased += int(erased->size());
             if (task->found.isEmpty() && task->lookedAtAll)
                 return goOn(task);
             m_clock.after(rest, this, [this, task] { goOn(task); });
         });
-}
-
-void MessageErasure::tell(const QList<Message> &erased)
-{
-    for (const Message &message : erased) {
-        const Shared<Message> changed(message); // kept and told: the same
-        m_recent.change(changed);
-        m_bus.publish(MessageChanged {changed});
-    }
 }
 
 } // namespace hearth

@@ -15,7 +15,6 @@ namespace hearth {
 
 class EventBus;
 class Permissions;
-class RecentMessages;
 class Storage;
 
 /// Takes away what somebody wrote of late. The messages keep their places; their words are gone from the database before
@@ -38,8 +37,8 @@ public:
         std::chrono::seconds within {3600};
     };
 
-    MessageErasure(const Permissions &permissions, RecentMessages &recent, EventBus &bus, Storage &storage, Clock &clock,
-        const ChatOptions &options, QObject *parent = nullptr);
+    MessageErasure(const Permissions &permissions, EventBus &bus, Storage &storage, Clock &clock, const ChatOptions &options,
+        QObject *parent = nullptr);
 
     /// Publishes MessageChanged for each, then answers how many there were. RoomNotFound, Forbidden, InvalidField,
     /// RateLimited, Busy.
@@ -48,6 +47,7 @@ public:
 private:
     struct Task
     {
+        Caller caller;
         Wanted wanted;
         QDateTime since;
         Answer<int> answer;
@@ -60,10 +60,8 @@ private:
     void goOn(const TaskPointer &task);
     void look(const TaskPointer &task);
     void erasePart(const TaskPointer &task);
-    void tell(const QList<Message> &erased);
 
     const Permissions &m_permissions;
-    RecentMessages &m_recent;
     EventBus &m_bus;
     Storage &m_storage;
     Clock &m_clock;

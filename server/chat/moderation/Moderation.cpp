@@ -6,7 +6,6 @@
 #include "Permissions.h"
 #include "RecentMessages.h"
 #include "Storage.h"
-#include "Typing.h"
 #include "Waiting.h"
 #include "model/Rules.h"
 #include "moderation/Barred.h"
@@ -29,13 +28,12 @@ Result<QString> guestAddress(Store &store, UserId user)
 
 } // namespace
 
-Moderation::Moderation(Directory &directory, const Permissions &permissions, Barred &barred, Typing &typing, RecentMessages &recent,
+Moderation::Moderation(const Directory &directory, const Permissions &permissions, Barred &barred, const RecentMessages &recent,
     RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)
     , m_barred(barred)
-    , m_typing(typing)
     , m_recent(recent)
     , m_clearing(clearing)
     , m_bus(bus)
@@ -62,13 +60,9 @@ void Moderation::deleteRoom(const Caller &caller, RoomId room, Answer<void> answ
         return answer(may);
     m_storage.write<void>(
         this, [room, now = m_clock.now()](Store &store) { return store.rooms().remove(room, now); },
-        [this, room, answer](const Result<void> &done) {
+        [this, room, kind = m_directory.kind(room), answer](const Result<void> &done) {
             if (!done)
                 return answer(done);
-            const RoomKind kind = m_directory.kind(room);
-            m_typing.forgetRoom(room);
-            m_directory.removeRoom(room);
-            m_recent.forget(room);
             m_bus.publish(RoomGone {room, kind});
             m_clearing.clear(room);
             answer({});
@@ -134,8 +128,6 @@ void Moderation::removed(const Caller &caller, RoomId room, UserId user, const Q
     const auto known = m_directory.user(user);
     if (!known || !m_directory.isMember(room, user))
         return;
-    m_typing.end(room, user);
-    m_directory.removeMembership(room, user);
     if (user == caller.user)
         m_bus.publish(MemberLeft {room, known, caller.connection});
     else

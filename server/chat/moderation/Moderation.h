@@ -18,7 +18,6 @@ class Permissions;
 class RecentMessages;
 class RoomClearing;
 class Storage;
-class Typing;
 
 /// Deletes rooms, and removes people from them. What is asked for takes effect for everybody before it is answered, and
 /// what the person sends from the moment it is asked for is refused. All may answer RoomNotFound, Forbidden, RateLimited,
@@ -30,7 +29,7 @@ public:
     /// How long a guest's ban holds for whoever comes from the same address.
     static constexpr std::chrono::hours addressBan {24};
 
-    Moderation(Directory &directory, const Permissions &permissions, Barred &barred, Typing &typing, RecentMessages &recent,
+    Moderation(const Directory &directory, const Permissions &permissions, Barred &barred, const RecentMessages &recent,
         RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options,
         QObject *parent = nullptr);
 
@@ -50,11 +49,10 @@ private:
     Result<void> admit(const Caller &caller, const Result<void> &may);
     void removed(const Caller &caller, RoomId room, UserId user, const QString &reason);
 
-    Directory &m_directory;
+    const Directory &m_directory;
     const Permissions &m_permissions;
     Barred &m_barred;
-    Typing &m_typing;
-    RecentMessages &m_recent;
+    const RecentMessages &m_recent;
     RoomClearing &m_clearing;
     EventBus &m_bus;
     Storage &m_storage;
