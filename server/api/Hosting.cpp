@@ -23,12 +23,11 @@ void Hosting::setDisabled(const Caller &caller, UserId user, bool disabled, Answ
     const bool isGuest = known->role == Role::Guest;
     if (isGuest && !disabled)
         return answer(*known); // a guest who is here is not shut out
-    const bool wasBarred = m_chat.barred.contains(user);
     if (disabled)
         m_chat.barred.add(user);
-    const auto done = [this, user, wasBarred, answer](const Result<User> &changed) {
-        if (!changed && !wasBarred)
-            m_chat.barred.remove(user);
+    const auto done = [this, user, disabled, answer](const Result<User> &changed) {
+        if (disabled)
+            m_chat.barred.remove(user); // it is shut out now, or was not
         answer(changed);
     };
     if (isGuest)
@@ -42,8 +41,7 @@ void Hosting::endGuests(const Caller &caller, Answer<int> answer)
     if (const auto may = m_chat.permissions.host(caller.user); !may)
         return answer(may.error());
     m_authenticator.exclusions().endGuests(this, [this, barred = barGuests(), answer](const Result<int> &ended) {
-        if (!ended)
-            unbar(barred);
+        unbar(barred);
         answer(ended);
     });
 }
@@ -57,8 +55,7 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
         return answer(policy.error());
     const QList<UserId> barred = m_authenticator.letsGuestsStay(*policy) ? QList<UserId>() : barGuests();
     m_authenticator.setAccess(*policy, this, [this, barred, access, answer](const Result<void> &switched) {
-        if (!switched)
-            unbar(barred);
+        unbar(barred);
         answer(switched ? Result<QString>(access) : switched.error());
     });
 }

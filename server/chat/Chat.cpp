@@ -17,6 +17,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
               m_storage.read<StoredPage>(
                   this, [room, latest](Store &store) { return store.messages().page(room, latest); }, std::move(done));
           })
+    , barred(bus)
     , permissions(directory, barred, options.guestsMakePublicRooms || !options.rateLimits)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
@@ -37,9 +38,11 @@ void Chat::load(Answer<void> answer)
         if (!snapshot)
             return answer(snapshot.error());
         directory.load(*snapshot);
+        QList<UserId> shutOut;
         for (const StoredUser &stored : snapshot->users)
             if (stored.user.disabled)
-                barred.add(stored.user.id);
+                shutOut.append(stored.user.id);
+        barred.load(shutOut);
         clearing.resume();
         answer({});
     });
@@ -63,19 +66,14 @@ void Chat::removeGuests(const QList<UserId> &guests)
         if (const auto user = directory.user(guest))
             for (RoomId room : directory.roomsOf(guest))
                 bus.publish(MemberLeft {room, user, {}});
-        barred.remove(guest); // it is known to nobody any more
         bus.publish(GuestExpired {guest});
     }
 }
 
 void Chat::setDisabled(const User &user)
 {
-    if (user.disabled) {
-        barred.add(user.id);
+    if (user.disabled)
         bus.publish(UserShutOut {user.id});
-    } else {
-        barred.remove(user.id);
-    }
     User changed = user; // as stored; who is here is known only here
     if (const auto known = directory.user(user.id)) {
         changed.status = known->status;

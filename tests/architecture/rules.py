@@ -38,6 +38,7 @@ QT_VERSION_PLACES = {
 FOLLOWERS = {
     "Directory": {"load"},
     "RecentMessages": {"find", "read"},
+    "Barred": {"load", "add", "remove"},
     "Typing": {"set", "connectionClosed"},
 }
 # Where time itself is what is tested.
@@ -111,7 +112,7 @@ def state_follows_events(tree):
                 yield path, 0, f"{found[1]}() changes {name} by hand: publish an event that it follows"
         if re.search(r"\bfriend (class|struct)\b", text) or "void follow(" in public:
             yield path, 0, f"{name} follows events, and nobody calls that by hand"
-    for path, line, found in tree.matches(r"(?<!const )\bDirectory &(?=m?_?[a-z])|\b(m_)?directory\.load\(", "server/"):
+    for path, line, found in tree.matches(r"(?<!const )\bDirectory &(?=m?_?[a-z])|\b(m_)?(directory|barred)\.load\(", "server/"):
         if path != "server/chat/Chat.cpp":
             yield path, line, f"changes what follows events: {found.strip()}"
 

@@ -1,44 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Ids.h"
+#include "DomainEvents.h"
 
 #include <QHash>
+#include <QObject>
 #include <QSet>
 
 #include <utility>
 
 namespace hearth {
 
-/// Who may do nothing any more, whatever the Directory still says of them: it is decided that they go, and the storing is
-/// on its way, or they are shut out of the server. Permissions asks it, so that nothing they send meanwhile is stored
-/// behind what ends them. Lives on the server thread.
-class Barred
-{
-public:
-    /// From one room; as often as it is added it has to be removed.
-    void add(RoomId room, UserId user) { ++m_fromRooms[{room, user}]; }
-    void remove(RoomId room, UserId user);
-    /// From the server, once and for all until it is removed.
-    void add(UserId user) { m_users.insert(user); }
-    void remove(UserId user) { m_users.remove(user); }
+class EventBus;
 
-    bool contains(UserId user) const { return !m_users.isEmpty() && m_users.contains(user); }
+/// Who may do nothing any more, whatever the Directory still says of them: whoever is shut out of the server (it follows
+/// UserShutOut, UserChanged and GuestExpired), and those of whom it is decided here that they go while the storing is on
+/// its way. Permissions asks it, so that nothing they send meanwhile is stored behind what ends them. Lives on the server
+/// thread.
+class Barred : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Barred(const EventBus &bus);
+    void load(const QList<UserId> &shutOut);
+
+    // While it is being stored; as often as somebody is added they have to be removed.
+    void add(RoomId room, UserId user) { ++m_fromRooms[{room, user}]; } ///< from one room
+    void remove(RoomId room, UserId user);
+    void add(UserId user) { ++m_fromServer[user]; }
+    void remove(UserId user);
+
+    bool contains(UserId user) const
+    {
+        return (!m_shutOut.isEmpty() && m_shutOut.contains(user)) || (!m_fromServer.isEmpty() && m_fromServer.contains(user));
+    }
     bool contains(RoomId room, UserId user) const
     {
         return (!m_fromRooms.isEmpty() && m_fromRooms.contains({room, user})) || contains(user);
     }
 
 private:
-    QHash<std::pair<RoomId, UserId>, int> m_fromRooms;
-    QSet<UserId> m_users;
-};
+    void follow(const auto &) { } // does not concern it
+    void follow(const UserShutOut &event) { m_shutOut.insert(event.user); }
+    void follow(const UserChanged &event);
+    void follow(const GuestExpired &event) { m_shutOut.remove(event.user); } // it is known to nobody any more
 
-inline void Barred::remove(RoomId room, UserId user)
-{
-    const auto found = m_fromRooms.find({room, user});
-    if (found != m_fromRooms.end() && --*found == 0)
-        m_fromRooms.erase(found);
-}
+    QSet<UserId> m_shutOut;
+    QHash<UserId, int> m_fromServer;
+    QHash<std::pair<RoomId, UserId>, int> m_fromRooms;
+};
 
 } // namespace hearth
