@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChatProcess.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+/// An event does the same whether it happened in this process, through its services, or came over the bus from another.
+class TestStateFollowsEvents : public QObject
+{
+    Q_OBJECT
+
+    enum { Ada, Bob, Cem };
+
+    static RoomId create(ChatProcess &p, UserId creator, const QString &name, RoomKind kind)
+    {
+        return p.ask<Room>([&](const auto &answer) { p.chat.rooms.create({creator}, {name, {}, kind}, answer); })->id;
+    }
+    static bool join(ChatProcess &p, UserId user, RoomId room)
+    {
+        return p.ask<events::RoomJoined>([&](const auto &answer) { p.chat.rooms.join({user}, room, answer); }).has_value();
+    }
+    static bool say(ChatProcess &p, UserId user, RoomId room, const QString &text)
+    {
+        return p.ask<Shared<Message>>([&](const auto &answer) { p.chat.messages.send({user}, {room, text, {}, {}}, answer); })
+            .has_value();
+    }
+    static bool markRead(ChatProcess &p, UserId user, RoomId room, Seq seq)
+    {
+        return p.ask<events::RoomRead>([&](const auto &answer) { p.chat.rooms.markRead({user}, {room, seq}, answer); }).has_value();
+    }
+    /// Everything that can happen, done by the services. By nobody's connection, so that everybody is told.
+    static void live(ChatProcess &p, QList<RoomId> &left)
+    {
+        const UserId ada = p.person(Ada);
+        const UserId bob = p.person(Bob);
+        const UserId cem = p.person(Cem);
+        const auto done = [](auto result) { QVERIFY2(result, qUtf8Printable(result ? QString() : result.error().message)); };
+
+        const RoomId lounge = create(p, ada, u"Lounge"_s, RoomKind::Public);
+        const RoomId attic = create(p, bob, u"Attic"_s, RoomKind::Private);
+        const RoomId cellar = create(p, bob, u"Cellar"_s, RoomKind::Public);
+        const RoomId closet = create(p, cem, u"Closet"_s, RoomKind::Private);
+        left = {lounge, attic, closet};
+        QVERIFY(join(p, bob, lounge) && join(p, cem, lounge) && join(p, ada, cellar) && join(p, cem, cellar));
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(say(p, i % 3 ? bob : ada, lounge, u"message %1"_s.arg(i)));
+        QVERIFY(say(p, bob, attic, u"to myself"_s));
+        done(p.chat.typing.set({bob}, lounge, true));
+        QVERIFY(say(p, bob, lounge, u"which ends it"_s));
+        done(p.chat.typing.set({bob}, lounge, true));
+        done(p.chat.typing.set({bob}, lounge, false));
+        QVERIFY(markRead(p, cem, lounge, 40));
+        QCOMPARE(p.probes[Bob]->call(u"set_status"_s, QJsonObject {{u"status"_s, u"away"_s}}).value("ok"_L1).toBool(), true);
+        // One of a page, and one that is no longer in it.
+        done(p.ask<int>([&](const auto &answer) { p.chat.erasure.erase({ada}, {ada, lounge}, answer); }));
+
+        const UserId guest = p.addGuest(u"Gus"_s);
+        const UserId passing = p.addGuest(u"Pia"_s);
+        QVERIFY(join(p, guest, lounge) && join(p, passing, lounge));
+        QVERIFY(say(p, passing, lounge, u"bye"_s));
+        p.chat.removeGuests({passing});
+
+        done(p.ask<void>([&](const auto &answer) { p.chat.rooms.leave({cem}, lounge, answer); }));
+        QVERIFY(join(p, cem, lounge));
+        done(p.ask<void>([&](const auto &answer) { p.chat.moderation.removeMember({ada}, lounge, cem, answer); }));
+        done(p.ask<void>([&](const auto &answer) { p.chat.moderation.ban({ada}, cellar, cem, u"spam"_s, answer); }));
+        done(p.ask<void>([&](const auto &answer) { p.chat.moderation.deleteRoom({bob}, cellar, answer); }));
+        p.storage.setFull(true);
+        p.storage.setFull(false);
+        for (const bool disabled : {true, false, true})
+            done(await<User>(
+                [&](const auto &answer) { p.authenticator.exclusions().setDisabled(cem, disabled, &p.context, answer); }));
+    }
+
+private Q_SLOTS:
+    void whatComesOverTheBusDoesWhatTheServicesDo()
+    {
+        ChatProcess here;
+        QList<RoomId> rooms;
+        live(here, rooms);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(here.probes[Cem]->waitForEnd());
+        here.settle();
+
+        ChatProcess there; // its services do nothing, and its database has no room and no message
+        const QList<DomainEvent> events = here.events;
+        for (const DomainEvent &event : events) {
+            there.chat.bus.publish(event);
+            // Somebody looks in from time to time, else the page would not be kept.
+            if (const auto *created = std::get_if<RoomCreated>(&event))
+                QVERIFY(there.history(created->room.createdBy, created->room.id)->messages.isEmpty());
+            if (const auto *posted = std::get_if<MessagePosted>(&event))
+                QCOMPARE(there.history(posted->message->author.id, posted->message->roomId)->messages.last(), posted->message);
+        }
+        QVERIFY(there.probes[Cem]->waitForEnd());
+        there.settle();
+
+        QSet<size_t> kinds;
+        for (const DomainEvent &event : events)
+            kinds.insert(event.index());
+        QCOMPARE(size_t(kinds.size()), std::variant_size_v<DomainEvent>); // a new one belongs into live()
+        QCOMPARE(known(there.chat), known(here.chat));
+        for (const RoomId room : std::as_const(rooms)) {
+            const UserId reader = there.chat.directory.members(room).first()->id;
+            const auto told = here.history(reader, room);
+            QCOMPARE(there.history(reader, room)->messages, told->messages);
+            QCOMPARE(there.history(reader, room)->hasMore, told->hasMore);
+        }
+        for (const QString &name : {u"ada"_s, u"bob"_s, u"cem"_s}) {
+            QVERIFY(!here.heard[name].isEmpty());
+            QCOMPARE(there.heard[name], here.heard[name]);
+        }
+    }
+
+    void whatIsTypedHereEndsWithWhatHappensElsewhere()
+    {
+        ChatProcess p;
+        const UserId ada = p.person(Ada);
+        const UserId bob = p.person(Bob);
+        const RoomId room = create(p, ada, u"Lounge"_s, RoomKind::Public);
+        QVERIFY(join(p, bob, room));
+        const auto type = [&] { QVERIFY(p.chat.typing.set({bob, u"here"_s}, room, true)); };
+        const auto ended = [&] {
+            p.settle();
+            const QStringList heard = std::exchange(p.heard[u"ada"_s], {});
+            return heard.filter(u"\"typing\":false"_s).size() == 1;
+        };
+        Message message;
+        message.id = MessageId {1};
+        message.roomId = room;
+        message.seq = 1;
+        message.author = p.chat.directory.user(bob)->author();
+        type();
+        p.chat.bus.publish(MessagePosted {message, u"of another process"_s});
+        QVERIFY(ended());
+        type();
+        p.chat.bus.publish(MemberLeft {room, p.chat.directory.user(bob), u"of another process"_s});
+        QVERIFY(ended());
+        p.chat.bus.publish(MemberJoined {room, p.chat.directory.user(bob), {}});
+        type();
+        p.chat.bus.publish(RoomGone {room, RoomKind::Public});
+        QVERIFY(!ended()); // nobody is left to be told
+        p.clock.advance(std::chrono::minutes(1));
+        QVERIFY(!ended());
+    }
+
+    void whoIsShutOutElsewhereDoesNothingHere()
+    {
+        ChatProcess p;
+        const UserId ada = p.person(Ada);
+        const UserId bob = p.person(Bob);
+        const RoomId room = create(p, ada, u"Lounge"_s, RoomKind::Public);
+        QVERIFY(join(p, bob, room));
+        p.chat.bus.publish(UserShutOut {bob});
+        QVERIFY(!say(p, bob, room, u"still here"_s));
+        QVERIFY(p.probes[Bob]->waitForEnd());
+        p.chat.bus.publish(UserChanged {p.chat.directory.user(bob)}); // not disabled
+        QVERIFY(say(p, bob, room, u"back"_s));
+        p.chat.bus.publish(MemberRemoved {room, p.chat.directory.user(bob), {}});
+        QVERIFY(!say(p, bob, room, u"still in it"_s));
+    }
+
+    void everyoneElseHearsAnEventWhenTheStateHasFollowedIt()
+    {
+        ChatProcess p;
+        const UserId ada = p.person(Ada);
+        const UserId bob = p.person(Bob);
+        int looked = 0;
+        connect(&p.chat.bus, &EventBus::published, this, [&](const DomainEvent &event) {
+            if (const auto *joined = std::get_if<MemberJoined>(&event))
+                looked += p.chat.directory.isMember(joined->room, joined->user->id);
+            else if (const auto *posted = std::get_if<MessagePosted>(&event))
+                looked += p.chat.recent.find(posted->message->roomId)->messages.last()->seq == posted->message->seq
+                    && p.chat.directory.room(posted->message->roomId, ada).lastSeq == posted->message->seq;
+            else if (const auto *left = std::get_if<MemberLeft>(&event))
+                looked += !p.chat.directory.isMember(left->room, left->user->id);
+            else if (const auto *gone = std::get_if<RoomGone>(&event))
+                looked += !p.chat.directory.hasRoom(gone->room) && !p.chat.recent.find(gone->room);
+        });
+        const RoomId room = create(p, ada, u"Lounge"_s, RoomKind::Public);
+        QVERIFY(join(p, bob, room)); // the room's page is in memory now
+        QVERIFY(say(p, bob, room, u"hello"_s));
+        QVERIFY(p.ask<void>([&](const auto &answer) { p.chat.rooms.leave({bob}, room, answer); }));
+        QVERIFY(p.ask<void>([&](const auto &answer) { p.chat.moderation.deleteRoom({ada}, room, answer); }));
+        QCOMPARE(looked, 4);
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestStateFollowsEvents)
+#include "tst_StateFollowsEvents.moc"
