@@ -35,12 +35,15 @@ RestAnswer RestProbe::send(const QByteArray &method, const QString &path, const 
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
-    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+    // Of a method that it was not told about, Qt waits for the body that a HEAD's Content-Length speaks of.
+    QNetworkReply *reply = method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
     RestAnswer answer;
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // An answer that did not end in time is none, whatever it began with.
+    if (reply->error() != QNetworkReply::OperationCanceledError)
+        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.json = QJsonDocument::fromJson(reply->readAll()).object();
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
