@@ -68,6 +68,6 @@ Column {
         font.pixelSize: Theme.small
         wrapMode: Text.Wrap
         visible: text.length > 0
-        Accessible.role: root.error.length > 0 ? Accessible.AlertMessage : Accessible.StaticText
+        Accessible.role: root.error.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph
     }
 }

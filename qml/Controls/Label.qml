@@ -16,8 +16,8 @@ Text {
     horizontalAlignment: Text.AlignLeft
     clip: Characters.pilesMarks(text)
 
-    Accessible.role: Accessible.StaticText
+    // Of a "static text" Qt says that it can have the keyboard.
+    Accessible.role: Accessible.Paragraph
     Accessible.name: text
     Accessible.ignored: text.length === 0
-    Accessible.focusable: false // Qt takes every text for focusable
 }

@@ -8,6 +8,20 @@ FocusScope {
 
     default property alias content: panel.data
     property string label
+    /// Gets the keyboard where nothing in here has it yet; by itself the first that Tab would come to.
+    property Item first: null
+
+    onActiveFocusChanged: {
+        if (root.activeFocus && root.Window.activeFocusItem === root) {
+            const next = root.first !== null && root.first.visible ? root.first : root.nextItemInFocusChain(true);
+            for (let at = next; at; at = at.parent) {
+                if (at === root) {
+                    next.forceActiveFocus(Qt.OtherFocusReason);
+                    return;
+                }
+            }
+        }
+    }
 
     Item {
         id: panel

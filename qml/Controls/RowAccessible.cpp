@@ -17,21 +17,6 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
     return new RowAccessible(static_cast<SpokenRow *>(object));
 }
 
-void collect(const QQuickItem *item, QList<QQuickItem *> &found)
-{
-    const auto children = item->childItems();
-    for (QQuickItem *child : children) {
-        if (!child->isVisible()) {
-            continue;
-        }
-        if (QAccessible::queryAccessibleInterface(child)) {
-            found.append(child);
-        } else {
-            collect(child, found);
-        }
-    }
-}
-
 } // namespace
 
 RowAccessible::RowAccessible(SpokenRow *row)
@@ -50,15 +35,6 @@ SpokenRow *RowAccessible::row() const
     return static_cast<SpokenRow *>(object());
 }
 
-QList<QQuickItem *> RowAccessible::parts() const
-{
-    QList<QQuickItem *> found;
-    if (isValid()) {
-        collect(row(), found);
-    }
-    return found;
-}
-
 QWindow *RowAccessible::window() const
 {
     return isValid() ? row()->window() : nullptr;
@@ -72,22 +48,6 @@ QAccessibleInterface *RowAccessible::parent() const
         }
     }
     return window() ? QAccessible::queryAccessibleInterface(window()) : nullptr;
-}
-
-QAccessibleInterface *RowAccessible::child(int index) const
-{
-    QQuickItem *part = parts().value(index);
-    return part ? QAccessible::queryAccessibleInterface(part) : nullptr;
-}
-
-int RowAccessible::childCount() const
-{
-    return int(parts().size());
-}
-
-int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
-{
-    return child ? int(parts().indexOf(qobject_cast<QQuickItem *>(child->object()))) : -1;
 }
 
 QAccessible::State RowAccessible::state() const
@@ -168,7 +128,7 @@ void RowAccessible::doAction(const QString &name)
         return;
     }
     if (name == setFocusAction()) {
-        row()->forceActiveFocus();
+        row()->takeFocus();
     } else if (actionNames().contains(name)) {
         row()->act(name);
     }

@@ -4,8 +4,6 @@
 #include <QAccessibleActionInterface>
 #include <QAccessibleObject>
 
-class QQuickItem;
-
 namespace hearth {
 
 class SpokenRow;
@@ -22,9 +20,10 @@ public:
 
     QWindow *window() const override;
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int index) const override;
-    int childCount() const override;
-    int indexOfChild(const QAccessibleInterface *child) const override;
+    // One element, whatever it is drawn with.
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;
     QString text(QAccessible::Text which) const override;
@@ -39,8 +38,6 @@ public:
 
 private:
     SpokenRow *row() const;
-    /// Those of the row's parts that have something to say themselves.
-    QList<QQuickItem *> parts() const;
 };
 
 } // namespace hearth

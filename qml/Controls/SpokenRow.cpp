@@ -99,6 +99,13 @@ QList<SpokenRow::Action> SpokenRow::actions() const
     return found;
 }
 
+void SpokenRow::takeFocus()
+{
+    if (QQuickItem *view = list()) {
+        QMetaObject::invokeMethod(view, "focusRow", Q_ARG(QVariant, QVariant::fromValue<QObject *>(this)));
+    }
+}
+
 void SpokenRow::act(const QString &name)
 {
     if (QQuickItem *view = list()) {

@@ -42,6 +42,8 @@ public:
     /// What its list says that can be done with it now; what Enter does comes first.
     QList<Action> actions() const;
     void act(const QString &name);
+    /// The keyboard comes here, and the list goes on from here.
+    void takeFocus();
 
 Q_SIGNALS:
     void labelChanged();

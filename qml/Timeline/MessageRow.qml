@@ -47,6 +47,14 @@ SpokenRow {
     /// It was clicked, and nothing in it was selected or opened.
     signal writingWanted()
 
+    function about(): string {
+        const parts = [showDay ? dayText : gapText, isFirstUnread ? qsTr("The first one that is not read") : "",
+            state === "failed" ? qsTr("Not sent. %1").arg(error)
+            : state === "sending" ? (online ? qsTr("On its way") : qsTr("Waiting for the connection"))
+            : address.length > 0 ? qsTr("With a web address, which Enter opens") : ""];
+        return parts.filter(part => part.length > 0).join(". ");
+    }
+
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
     readonly property real wordsHeight: hasEmoji && selectable.item ? selectable.item.implicitHeight : words.height
@@ -54,9 +62,7 @@ SpokenRow {
     implicitHeight: words.y + wordsHeight + sendState.height + (showAuthor ? 4 : 2)
     Accessible.role: Accessible.ListItem
     label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(words.text)
-    details: state === "failed" ? qsTr("Not sent. %1").arg(error)
-        : state === "sending" ? (online ? qsTr("On its way") : qsTr("Waiting for the connection"))
-        : address.length > 0 ? qsTr("With a web address, which Enter opens") : ""
+    details: showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {
         id: hover

@@ -13,6 +13,7 @@ ColumnLayout {
     required property Host host
     property alias name: chatName.text
     property alias yourName: yourName.text
+    readonly property Item first: chatName.field
     /// Nobody can be invited yet, so that "invite", as a server may be set to, is shown as what it amounts to.
     property string access: host.access === "invite" ? "closed" : host.access
     readonly property bool busy: host.state === Host.Starting

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property Host host
     property string notice
+    readonly property Item first: opener
 
     signal openRequested()
     signal stopRequested()
@@ -47,6 +48,7 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
     }
     Button {
+        id: opener
         objectName: "openHosted"
         Layout.fillWidth: true
         primary: true

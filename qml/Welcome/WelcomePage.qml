@@ -31,6 +31,7 @@ Pane {
     signal settingsRequested()
 
     label: qsTr("Welcome")
+    first: root.hosting ? running.first : form.first
 
     Flickable {
         id: flick
@@ -87,6 +88,7 @@ Pane {
                 rowSpacing: Theme.huge
 
                 HostForm {
+                    id: form
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
@@ -98,6 +100,7 @@ Pane {
                         root.hostRequested(name, yourName, access, port)
                 }
                 HostRunning {
+                    id: running
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
