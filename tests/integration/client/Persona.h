@@ -77,17 +77,4 @@ struct Persona
     std::unique_ptr<ChatSession> chat;
 };
 
-/// Ada with an account and Ben as a guest, both in the first room of a fresh server. Blocks; false if they do not get there.
-inline bool meet(Persona &ada, Persona &ben, const QUrl &server)
-{
-    using namespace Qt::StringLiterals;
-    if (!ada.registers(server, u"Ada"_s))
-        return false;
-    ada.chats();
-    if (!ada.isInARoom() || !ben.entersAsGuest(server, u"Ben"_s))
-        return false;
-    ben.chats();
-    return ben.isInARoom() && ben.chat->currentRoomId() == ada.chat->currentRoomId();
-}
-
 } // namespace hearth

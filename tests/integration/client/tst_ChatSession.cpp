@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Persona.h"
-#include "ServerProcess.h"
+#include "AdaAndBen.h"
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
 
 /// People at their desktops and a real server, over the real network.
-class tst_ChatSession : public QObject
+class tst_ChatSession : public AdaAndBen
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void ownerOfAFreshServerHasARoomAndNewcomersFindIt();
     void aMessageAppearsAtOnceAndArrivesOnce();
     void typingShowsAndEndsWithTheMessage();
@@ -21,39 +18,10 @@ private Q_SLOTS:
     void presenceIsSeenByOthers();
     void refusedActionsSayWhy();
     void signingOutEndsTheOtherDeviceToo();
-
-private:
-    bool meet();
-
-    std::unique_ptr<ServerProcess> m_server;
-    std::unique_ptr<Persona> m_ada;
-    std::unique_ptr<Persona> m_ben;
 };
-
-void tst_ChatSession::initTestCase()
-{
-    qputenv("TZ", "UTC");
-}
-
-void tst_ChatSession::init()
-{
-    m_ada.reset();
-    m_ben.reset();
-    m_server = std::make_unique<ServerProcess>();
-    QCOMPARE(m_server->start(), QString());
-    m_ada = std::make_unique<Persona>();
-    m_ben = std::make_unique<Persona>();
-}
-
-/// Ada and Ben in the room "General".
-bool tst_ChatSession::meet()
-{
-    return hearth::meet(*m_ada, *m_ben, m_server->ownerLink());
-}
 
 void tst_ChatSession::ownerOfAFreshServerHasARoomAndNewcomersFindIt()
 {
-    QVERIFY(meet());
     QCOMPARE(m_ada->chat->currentRoomName(), u"General"_s);
     QCOMPARE(m_ada->chat->rooms()->count(), 1);
     QCOMPARE(m_ben->chat->serverName(), u"Test"_s);
@@ -70,7 +38,6 @@ void tst_ChatSession::ownerOfAFreshServerHasARoomAndNewcomersFindIt()
 
 void tst_ChatSession::aMessageAppearsAtOnceAndArrivesOnce()
 {
-    QVERIFY(meet());
     m_ada->chat->setDraft(u"hello Ben"_s);
     QVERIFY(m_ada->chat->send(u"hello Ben"_s));
     QCOMPARE(m_ada->texts(), (QStringList {u"hello Ben"_s}));
@@ -87,7 +54,6 @@ void tst_ChatSession::aMessageAppearsAtOnceAndArrivesOnce()
 
 void tst_ChatSession::typingShowsAndEndsWithTheMessage()
 {
-    QVERIFY(meet());
     m_ada->chat->setDraft(u"h"_s);
     m_ada->chat->composing();
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->typing()->text(), u"Ada is typing"_s, Persona::patience);
@@ -104,7 +70,6 @@ void tst_ChatSession::typingShowsAndEndsWithTheMessage()
 
 void tst_ChatSession::unreadCountsAndNotificationsAreForRoomsOutOfView()
 {
-    QVERIFY(meet());
     QSignalSpy notified(m_ben->chat.get(), &ChatSession::notify);
     m_ben->chat->setVisible(true, true);
     QVERIFY(m_ada->chat->send(u"in view"_s));
@@ -136,7 +101,6 @@ void tst_ChatSession::unreadCountsAndNotificationsAreForRoomsOutOfView()
 
 void tst_ChatSession::whatWasReadStaysRead()
 {
-    QVERIFY(meet());
     m_ben->chat->setVisible(false, true);
     for (int i = 1; i <= 3; ++i)
         QVERIFY(m_ada->chat->send(QString::number(i)));
@@ -153,7 +117,6 @@ void tst_ChatSession::whatWasReadStaysRead()
 
 void tst_ChatSession::roomsAreCreatedBrowsedJoinedAndLeft()
 {
-    QVERIFY(meet());
     QSignalSpy created(m_ada->chat.get(), &ChatSession::roomCreated);
     m_ada->chat->createRoom(u"Garden"_s, u"Everything green"_s, u"public"_s);
     QTRY_COMPARE_WITH_TIMEOUT(created.size(), 1, Persona::patience);
@@ -186,7 +149,6 @@ void tst_ChatSession::roomsAreCreatedBrowsedJoinedAndLeft()
 
 void tst_ChatSession::presenceIsSeenByOthers()
 {
-    QVERIFY(meet());
     const auto statusOfBen = [this] {
         for (const User &user : m_ada->chat->members()->users())
             if (user.displayName == u"Ben"_s)
@@ -212,7 +174,6 @@ void tst_ChatSession::presenceIsSeenByOthers()
 
 void tst_ChatSession::refusedActionsSayWhy()
 {
-    QVERIFY(meet());
     QSignalSpy failed(m_ben->chat.get(), &ChatSession::actionFailed);
     m_ben->chat->createRoom(m_ada->chat->currentRoomName().toUpper(), {}, u"public"_s);
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Persona::patience);
@@ -231,7 +192,6 @@ void tst_ChatSession::refusedActionsSayWhy()
 
 void tst_ChatSession::signingOutEndsTheOtherDeviceToo()
 {
-    QVERIFY(meet());
     QTemporaryDir laptop;
     ChatSession other(m_ada->chat->account(), laptop.path(), &m_ada->clock);
     QSignalSpy otherEnded(&other, &ChatSession::ended);

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Persona.h"
-#include "ServerProcess.h"
+#include "AdaAndBen.h"
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
 
 /// What the desktop's models make of it when somebody or something is thrown out; a real server, Ada its owner.
-class tst_Moderating : public QObject
+class tst_Moderating : public AdaAndBen
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "UTC"); }
-    void init();
     void aDeletedRoomIsDropped();
     void whoIsRemovedLosesTheRoomAndFindsItAmongThoseToJoin();
     void wordsThatAreTakenAwayDisappear();
@@ -20,23 +17,7 @@ private Q_SLOTS:
 
 private:
     QString done(Persona &who, const std::function<void(Moderating &)> &act);
-
-    std::unique_ptr<ServerProcess> m_server;
-    std::unique_ptr<Persona> m_ada;
-    std::unique_ptr<Persona> m_ben;
 };
-
-void tst_Moderating::init()
-{
-    m_ada.reset();
-    m_ben.reset();
-    m_server = std::make_unique<ServerProcess>();
-    QCOMPARE(m_server->start(), QString());
-    m_ada = std::make_unique<Persona>();
-    m_ben = std::make_unique<Persona>();
-    QVERIFY(meet(*m_ada, *m_ben, m_server->ownerLink()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->members()->count(), 2, Persona::patience);
-}
 
 /// Empty when it was done, else why not.
 QString tst_Moderating::done(Persona &who, const std::function<void(Moderating &)> &act)

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Persona.h"
-#include "ServerProcess.h"
+#include "AdaAndBen.h"
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
 
 /// Servers die, networks go, programs end. Nothing that was said is lost, and nothing is said twice.
-class tst_Reconnect : public QObject
+class tst_Reconnect : public AdaAndBen
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
     void aKilledServerLosesAndDoublesNothing();
     void whatWasSaidMeanwhileComesWithoutGaps();
     void farBehindStartsOverAndLoadsOlder();
@@ -20,7 +18,6 @@ private Q_SLOTS:
     void aBannerComesAfterFiveSecondsAndGoesWithTheConnection();
 
 private:
-    bool meet();
     /// Says `count` things in the current room over a connection of its own, all at once.
     bool say(Persona &persona, int count, const QString &prefix);
     static QStringList numbered(const QString &prefix, int first, int last)
@@ -36,26 +33,7 @@ private:
         return timeline->contiguousFrom(timeline->oldestSeq()) == timeline->newestSeq()
             && timeline->newestSeq() - timeline->oldestSeq() + 1 == timeline->count();
     }
-
-    std::unique_ptr<ServerProcess> m_server;
-    std::unique_ptr<Persona> m_ada;
-    std::unique_ptr<Persona> m_ben;
 };
-
-void tst_Reconnect::init()
-{
-    m_ada.reset();
-    m_ben.reset();
-    m_server = std::make_unique<ServerProcess>();
-    QCOMPARE(m_server->start(), QString());
-    m_ada = std::make_unique<Persona>();
-    m_ben = std::make_unique<Persona>();
-}
-
-bool tst_Reconnect::meet()
-{
-    return hearth::meet(*m_ada, *m_ben, m_server->ownerLink());
-}
 
 bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)
 {
@@ -78,7 +56,6 @@ bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)
 
 void tst_Reconnect::aKilledServerLosesAndDoublesNothing()
 {
-    QVERIFY(meet());
     // Both write without a pause; the server dies in the middle, twice.
     QStringList adas;
     QStringList bens;
@@ -119,7 +96,6 @@ void tst_Reconnect::aKilledServerLosesAndDoublesNothing()
 
 void tst_Reconnect::whatWasSaidMeanwhileComesWithoutGaps()
 {
-    QVERIFY(meet());
     QVERIFY(say(*m_ada, 10, u"early "_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 10, Persona::patience);
     m_ben->chat->connection()->stop();
@@ -136,7 +112,6 @@ void tst_Reconnect::whatWasSaidMeanwhileComesWithoutGaps()
 
 void tst_Reconnect::farBehindStartsOverAndLoadsOlder()
 {
-    QVERIFY(meet());
     QVERIFY(say(*m_ada, 5, u"early "_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 5, Persona::patience);
     m_ben->chat->connection()->stop();
@@ -152,7 +127,6 @@ void tst_Reconnect::farBehindStartsOverAndLoadsOlder()
 
 void tst_Reconnect::theOutboxSurvivesTheEndOfTheProgram()
 {
-    QVERIFY(meet());
     m_server->kill();
     QTRY_VERIFY_WITH_TIMEOUT(!m_ben->chat->connection()->isOnline(), Persona::patience);
     QVERIFY(m_ben->chat->send(u"one"_s));
@@ -170,7 +144,6 @@ void tst_Reconnect::theOutboxSurvivesTheEndOfTheProgram()
 
 void tst_Reconnect::olderPagesReachTheBeginning()
 {
-    QVERIFY(meet());
     QVERIFY(say(*m_ada, 120, u"said "_s));
     m_ben->chats();
     QVERIFY(m_ben->isInARoom());
@@ -181,7 +154,6 @@ void tst_Reconnect::olderPagesReachTheBeginning()
 
 void tst_Reconnect::aServerThatHangsIsNoticed()
 {
-    QVERIFY(meet());
     Connection *connection = m_ben->chat->connection();
     m_server->hang();
     // The heartbeat of the server alone would take 25 s to 45 s.
@@ -194,7 +166,6 @@ void tst_Reconnect::aServerThatHangsIsNoticed()
 
 void tst_Reconnect::aBannerComesAfterFiveSecondsAndGoesWithTheConnection()
 {
-    QVERIFY(meet());
     Connection *connection = m_ben->chat->connection();
     QElapsedTimer timer;
     m_server->kill();
