@@ -64,6 +64,11 @@ bool Characters::isEmoji(const QString &text) const
     return isEmojiOnly(text);
 }
 
+QString Characters::drawn(const QString &text) const
+{
+    return withWholeEmoji(text);
+}
+
 bool Characters::hasEmoji(const QString &text) const
 {
     return hearth::hasEmoji(text);

@@ -26,6 +26,8 @@ public:
     Q_INVOKABLE bool isEmoji(const QString &text) const;
     Q_INVOKABLE bool hasEmoji(const QString &text) const;
     Q_INVOKABLE bool pilesMarks(const QString &text) const;
+    /// As it is to be drawn, for what the shaper cannot.
+    Q_INVOKABLE QString drawn(const QString &text) const;
     /// What a key writes, as against what it does.
     Q_INVOKABLE bool isPrintable(const QString &text) const;
     /// How many more a message may have; below zero when it has too many.

@@ -81,7 +81,8 @@ qsizetype endOfEmoji(QStringView text, qsizetype at)
             const qsizetype frame = next == emojiStyle ? behind + 1 : behind;
             return end == at && characterAt(text, frame) == keycap ? frame + 1 : end;
         }
-        const bool asked = next == emojiStyle || (next >= 0x1F3FB && next <= 0x1F3FF);
+        const bool asked = next == emojiStyle || (next >= 0x1F3FB && next <= 0x1F3FF)
+            || (next == zeroWidthJoiner && isPictureByItself(characterAt(text, behind + 1)));
         const bool couldBe = isPicture(c) || c == 0xA9 || c == 0xAE || (c >= 0x203C && c <= 0x3299);
         if (next == textStyle || !(isPictureByItself(c) || (asked && couldBe)))
             return end;
@@ -162,6 +163,29 @@ bool hasEmoji(QStringView text)
         if (endOfEmoji(text, at) > at)
             return true;
     return false;
+}
+
+QString withWholeEmoji(const QString &text)
+{
+    if (!text.contains(QChar(emojiStyle)))
+        return text;
+    QString drawn;
+    drawn.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfEmoji(text, at);
+        const QStringView sequence = QStringView(text).mid(at, end - at);
+        if (sequence.contains(QChar(zeroWidthJoiner)) || sequence.contains(QChar(keycap))) {
+            for (const QChar c : sequence)
+                if (c != QChar(emojiStyle))
+                    drawn.append(c);
+        } else if (end > at) {
+            drawn.append(sequence);
+        } else {
+            drawn.append(text[at]);
+        }
+        at = std::max(end, at + 1);
+    }
+    return drawn;
 }
 
 bool pilesMarks(QStringView text)

@@ -25,6 +25,10 @@ struct TextRun
 QList<TextRun> emojiRuns(QStringView text);
 bool hasEmoji(QStringView text);
 
+/// As it is to be drawn: emoji of several parts (keys, what a joiner joins) without their variation selectors, which the shaper
+/// of Qt up to 6.4 takes for parts of their own: a digit with an empty key beside it, a heart beside a fire.
+QString withWholeEmoji(const QString &text);
+
 /// Whether marks are piled up on a letter, more than any language does, so that they would reach into other lines.
 bool pilesMarks(QStringView text);
 

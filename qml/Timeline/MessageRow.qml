@@ -145,7 +145,7 @@ SpokenRow {
         width: root.width - root.gutter - Theme.wide
         topPadding: 3
         bottomPadding: topPadding
-        text: root.deleted ? qsTr("This message was deleted.") : root.text
+        text: root.deleted ? qsTr("This message was deleted.") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text

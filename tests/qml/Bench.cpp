@@ -180,12 +180,31 @@ QString Bench::selectedText(QQuickItem *item) const
     return selected;
 }
 
-int Bench::countPixels(QQuickItem *item, const QColor &colour) const
+QImage Bench::pictureOf(QQuickItem *item)
 {
     const QImage whole = item->window()->grabWindow();
     const qreal scale = whole.devicePixelRatio();
     const QRectF place = item->mapRectToScene(item->boundingRect());
-    const QImage shown = whole.copy(QRectF(place.topLeft() * scale, place.size() * scale).toRect());
+    return whole.copy(QRectF(place.topLeft() * scale, place.size() * scale).toRect());
+}
+
+int Bench::colouredPixels(QQuickItem *item) const
+{
+    const QImage shown = pictureOf(item);
+    int found = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x) {
+            const QRgb there = shown.pixel(x, y);
+            const auto [least, most] = std::minmax({qRed(there), qGreen(there), qBlue(there)});
+            found += most - least > 30;
+        }
+    }
+    return found;
+}
+
+int Bench::countPixels(QQuickItem *item, const QColor &colour) const
+{
+    const QImage shown = pictureOf(item);
     int found = 0;
     for (int y = 0; y < shown.height(); ++y) {
         for (int x = 0; x < shown.width(); ++x) {

@@ -61,9 +61,14 @@ public:
 
     /// How many of the pixels that an item is drawn with have about this colour.
     Q_INVOKABLE int countPixels(QQuickItem *item, const QColor &colour) const;
+    /// How many of them are of a colour, and not a shade of grey.
+    Q_INVOKABLE int colouredPixels(QQuickItem *item) const;
     Q_INVOKABLE QString clipboard() const;
 
 private:
+    /// As it is on the screen.
+    static QImage pictureOf(QQuickItem *item);
+
     struct Place
     {
         std::unique_ptr<QTemporaryDir> folder;

@@ -55,6 +55,40 @@ TestCase {
         return window;
     }
 
+    function test_emojiAmongWordsAreWholeAndInColour_data() {
+        return [
+            {tag: "a key", emoji: "1\uFE0F\u20E3"}, {tag: "a key without the selector", emoji: "7\u20E3"},
+            {tag: "the hash key", emoji: "#\uFE0F\u20E3"}, {tag: "a face", emoji: "\u{1F600}"},
+            {tag: "with a tone", emoji: "\u{1F44D}\u{1F3FD}"}, {tag: "a heart", emoji: "\u2764\uFE0F"},
+            {tag: "a heart on fire", emoji: "\u2764\uFE0F\u200D\u{1F525}"}, {tag: "the rainbow flag", emoji: "\u{1F3F3}\uFE0F\u200D\u{1F308}"},
+            {tag: "a country", emoji: "\u{1F1E9}\u{1F1EA}"},
+            {tag: "a woman who runs", emoji: "\u{1F3C3}\u{1F3FD}\u200D\u2640\uFE0F"}, {tag: "an astronaut", emoji: "\u{1F9D1}\u200D\u{1F680}"},
+            {tag: "England", emoji: "\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}"}
+        ];
+    }
+
+    /// As wide as one picture, and of colours: not a black outline, nor a digit with a box beside it.
+    function test_emojiAmongWordsAreWholeAndInColour(data) {
+        const window = show(Bench.newTimeline(1, 1, "it is \u{1F600} here"));
+        const width = text => {
+            window.timeline = Bench.newTimeline(1, 1, text);
+            tryCompare(window.view, "opened", true);
+            tryVerify(() => window.view.itemAtIndex(0) !== null && window.view.itemAtIndex(0).height > 0);
+            const selectable = Bench.find(window.view.itemAtIndex(0), "selectable");
+            verify(selectable !== null, "the words with the emoji");
+            waitForRendering(selectable, 200);
+            return selectable.contentWidth;
+        };
+        const one = width("it is \u{1F600}\u{1F600} here") - width("it is \u{1F600} here");
+        verify(one > 8);
+        const two = width("it is " + data.emoji + data.emoji + " here");
+        const single = width("it is " + data.emoji + " here");
+        fuzzyCompare(two - single, one, 2);
+        compare(Bench.find(window.view.itemAtIndex(0), "selectable").visible, true);
+        const coloured = Bench.colouredPixels(Bench.find(window.view.itemAtIndex(0), "selectable"));
+        verify(coloured > 25, "pixels of a colour: " + coloured);
+    }
+
     /// The row of a message that is on the screen.
     function rowOf(window, seq) {
         const item = window.view.itemAtIndex(window.view.count - 1 - window.timeline.rowOfMessage(1000 + seq));

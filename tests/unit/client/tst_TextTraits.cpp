@@ -13,6 +13,7 @@ class tst_TextTraits : public QObject
 private Q_SLOTS:
     void findsEmojiWhole_data();
     void findsEmojiWhole();
+    void sequencesAreDrawnWhole();
     void staysWithinAnyText();
     void piledMarks();
     void namesThatRunLeftAreSetApart();
@@ -34,6 +35,7 @@ void tst_TextTraits::findsEmojiWhole_data()
     row("half a country", u"\U0001F1E9"_s, {});
     row("a region", u"\U0001F3F4\U000E0067\U000E0062\U000E007F x"_s, {u"\U0001F3F4\U000E0067\U000E0062\U000E007F"_s});
     row("a man who runs", u"\U0001F3C3\U0001F3FF\u200D\u2642\uFE0F"_s, {u"\U0001F3C3\U0001F3FF\u200D\u2642\uFE0F"_s});
+    row("joined without a selector", u"\u2764\u200D\U0001F525!"_s, {u"\u2764\u200D\U0001F525"_s});
     row("without its selector", u"\U0001F3C3\u200D\u2642 a"_s, {u"\U0001F3C3\u200D\u2642"_s});
     row("a family", u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s, {u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s});
     row("letters' kin", u"\u2713 \u2764 \u260E \u00A9 \u2192"_s, {});
@@ -51,6 +53,19 @@ void tst_TextTraits::findsEmojiWhole()
         found.append(text.mid(run.start, run.length));
     QCOMPARE(found, runs);
     QCOMPARE(hasEmoji(text), !runs.isEmpty());
+}
+
+void tst_TextTraits::sequencesAreDrawnWhole()
+{
+    QCOMPARE(withWholeEmoji(u"press 1\uFE0F\u20E3, #\uFE0F\u20E3 or 2\u20E3"_s), u"press 1\u20E3, #\u20E3 or 2\u20E3"_s);
+    QCOMPARE(withWholeEmoji(u"\u2764\uFE0F\u200D\U0001F525 \U0001F3F3\uFE0F\u200D\U0001F308!"_s),
+        u"\u2764\u200D\U0001F525 \U0001F3F3\u200D\U0001F308!"_s);
+    QCOMPARE(withWholeEmoji(u"\U0001F3C3\U0001F3FF\u200D\u2642\uFE0F"_s), u"\U0001F3C3\U0001F3FF\u200D\u2642"_s);
+    // Only there: elsewhere the selector is what makes a picture.
+    QCOMPARE(withWholeEmoji(u"\u2764\uFE0F 1\uFE0F \uFE0F\u20E3 a\uFE0F\u20E3 1\u20E3"_s),
+        u"\u2764\uFE0F 1\uFE0F \uFE0F\u20E3 a\uFE0F\u20E3 1\u20E3"_s);
+    QCOMPARE(withWholeEmoji(u"\u20E3"_s), u"\u20E3"_s);
+    QCOMPARE(withWholeEmoji(QString()), QString());
 }
 
 void tst_TextTraits::staysWithinAnyText()
