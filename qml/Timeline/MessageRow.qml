@@ -61,7 +61,7 @@ SpokenRow {
 
     implicitHeight: words.y + wordsHeight + sendState.height + (showAuthor ? 4 : 2)
     Accessible.role: Accessible.ListItem
-    label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(words.text)
+    label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : text)
     details: showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {

@@ -196,7 +196,8 @@ HearthCase {
         ada.chat.send("words alone 1 2 3");
         tryVerify(() => list.count === 2 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
         const words = item(list.itemAtIndex(1), "selectable");
-        compare(words.text, text);
+        compare(list.itemAtIndex(1).text, text, "what is said stays as it is");
+        compare(words.text, "\u{1F600} words \u{1F44D}\u{1F3FD} 1\u20E3 \u2764\u200D\u{1F525} \u{1F3F3}\u200D\u{1F308} end");
         compare(Bench.familiesOf(words), ["Noto Color Emoji", "", "Noto Color Emoji", "", "Noto Color Emoji", "", "Noto Color Emoji", "",
             "Noto Color Emoji", ""]);
         compare(Bench.find(list.itemAtIndex(0), "selectable"), null);
