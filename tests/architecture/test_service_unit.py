@@ -26,6 +26,9 @@ class ServiceUnit(unittest.TestCase):
         self.assertIn("CapabilityBoundingSet=", lines)
         self.assertTrue(any(re.fullmatch(r"MemoryMax=\d+[MG]", line) for line in lines))
 
+    def test_reload_is_what_the_server_understands(self):
+        self.assertIn("ExecReload=kill -HUP $MAINPID", UNIT.read_text().splitlines())
+
 
 if __name__ == "__main__":
     unittest.main()
