@@ -55,11 +55,22 @@ void closeDescriptor(qintptr descriptor)
     ::close(Descriptor(descriptor));
 }
 
+void closeDescriptor(qintptr descriptor, QByteArrayView lastWords)
+{
+    [[maybe_unused]] const auto sent = ::send(Descriptor(descriptor), lastWords.data(), size_t(lastWords.size()), sendFlags);
+    closeDescriptor(descriptor);
+}
+
 #else
 
 void closeDescriptor(qintptr descriptor)
 {
     ::closesocket(Descriptor(descriptor));
+}
+
+void closeDescriptor(qintptr descriptor, QByteArrayView)
+{
+    closeDescriptor(descriptor);
 }
 
 bool peerHasReset(const QTcpSocket &)

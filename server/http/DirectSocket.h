@@ -27,5 +27,7 @@ bool peerHasReset(const QTcpSocket &socket);
 /// Whose connection it is; null when they are gone already.
 QHostAddress peerOf(qintptr descriptor);
 void closeDescriptor(qintptr descriptor);
+/// Before that, as much of `bytes` as the kernel takes at once; nothing waits for the rest, or for who reads it.
+void closeDescriptor(qintptr descriptor, QByteArrayView lastWords);
 
 } // namespace hearth

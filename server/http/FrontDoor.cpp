@@ -22,6 +22,16 @@ QHostAddress plainAddress(const QHostAddress &address)
     return isV4 ? QHostAddress(v4) : address;
 }
 
+/// To who connects where there is no place: written once, to whatever they were going to ask. Over the rate a place is
+/// free within a second; over a cap when somebody goes, which nobody knows.
+constexpr QByteArrayView noPlace = "HTTP/1.1 503 Service Unavailable\r\n"
+                                   "Retry-After: 5\r\n"
+                                   "Connection: close\r\n"
+                                   "Content-Type: application/json\r\n"
+                                   "Content-Length: 85\r\n"
+                                   "\r\n"
+                                   R"({"error":{"code":"busy","message":"There are too many connections.","retry_after":5}})";
+
 } // namespace
 
 FrontDoor::FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent)
@@ -59,9 +69,11 @@ void FrontDoor::incomingConnection(qintptr descriptor)
 {
     // Before anything is made for it: to refuse must not cost more than to ask. A null address: the peer is gone already.
     const QHostAddress peer = plainAddress(peerOf(descriptor));
-    auto connection = peer.isNull() ? nullptr : m_peers.admit(peer, m_proxies.contains(peer));
-    if (!connection)
+    if (peer.isNull())
         return closeDescriptor(descriptor);
+    auto connection = m_peers.admit(peer, m_proxies.contains(peer));
+    if (!connection)
+        return closeDescriptor(descriptor, noPlace);
     auto *socket = new QTcpSocket(this);
     // From here on the socket closes the descriptor.
     if (!socket->setSocketDescriptor(descriptor)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpFixture.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,19 @@ void tst_HttpLimits::aReplyThatIsOwedKeepsTheConnection()
     QCOMPARE(got->body, "late");
 }
 
+/// Whatever it was going to ask, and that one goes on by itself.
+static void saysThatThereIsNoPlace(RawClient &client)
+{
+    const auto refused = client.response();
+    QVERIFY(refused);
+    QCOMPARE(refused->status, 503);
+    QCOMPARE(refused->headers.value("retry-after"), "5");
+    const QJsonObject error = QJsonDocument::fromJson(refused->body).object().value("error"_L1).toObject();
+    QCOMPARE(error.value("code"_L1).toString(), u"busy"_s);
+    QCOMPARE(error.value("retry_after"_L1).toInt(), 5);
+    QVERIFY(client.closesItself());
+}
+
 void tst_HttpLimits::connectionsAreCountedForEachAddress()
 {
     HttpFixture server([](HttpLimits &limits) { limits.peers.maxConnectionsPerAddress = 2; });
@@ -100,7 +115,7 @@ void tst_HttpLimits::connectionsAreCountedForEachAddress()
     QVERIFY(first->ask(get("/echo")));
     QVERIFY(second.ask(get("/echo")));
     RawClient third(server.port());
-    QVERIFY(third.closesItself());
+    saysThatThereIsNoPlace(third);
     first.reset();
     QTRY_COMPARE(server.http.connectionCount(), 1);
     RawClient fourth(server.port());
@@ -116,7 +131,7 @@ void tst_HttpLimits::connectionsAreCountedInAll()
     RawClient first(server.port());
     QVERIFY(first.ask(get("/echo")));
     RawClient second(server.port());
-    QVERIFY(second.closesItself());
+    saysThatThereIsNoPlace(second);
     QVERIFY(first.ask(get("/echo")));
 }
 
