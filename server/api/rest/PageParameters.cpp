@@ -25,7 +25,7 @@ Result<std::optional<qint64>> integer(const QUrlQuery &query, const QString &nam
 
 } // namespace
 
-Result<ListQuery> listParameters(const QUrlQuery &query, int most)
+Result<ListQuery> listParameters(const QUrlQuery &query, int most, std::optional<int> usual)
 {
     const auto after = integer(query, u"after"_s, 0);
     if (!after)
@@ -33,7 +33,7 @@ Result<ListQuery> listParameters(const QUrlQuery &query, int most)
     const auto limit = integer(query, u"limit"_s, 1);
     if (!limit)
         return limit.error();
-    return ListQuery {*after, int(std::min<qint64>(limit->value_or(most), most))};
+    return ListQuery {*after, int(std::min<qint64>(limit->value_or(usual.value_or(most)), most))};
 }
 
 Result<PageQuery> pageParameters(const QUrlQuery &query)
@@ -41,16 +41,22 @@ Result<PageQuery> pageParameters(const QUrlQuery &query)
     const auto before = integer(query, u"before"_s, 0);
     if (!before)
         return before.error();
-    const auto after = integer(query, u"after"_s, 0);
-    if (!after)
-        return after.error();
-    const auto limit = integer(query, u"limit"_s, 1);
-    if (!limit)
-        return limit.error();
-    if (before->has_value() && after->has_value())
+    const auto list = listParameters(query, rest::maxPageSize, rest::defaultPageSize);
+    if (!list)
+        return list.error();
+    if (before->has_value() && list->after)
         return Error {ErrorCode::InvalidField, u"Ask for what is before a seq or after one, not both."_s, u"after"_s};
-    const qint64 size = std::min<qint64>(limit->value_or(rest::defaultPageSize), rest::maxPageSize);
-    return PageQuery {*before, *after, int(size)};
+    return PageQuery {*before, list->after, list->limit};
+}
+
+Result<std::optional<bool>> flagParameter(const QUrlQuery &query, const QString &name)
+{
+    if (!query.hasQueryItem(name))
+        return std::optional<bool>();
+    const QString value = query.queryItemValue(name);
+    if (value != "true"_L1 && value != "false"_L1)
+        return Error {ErrorCode::InvalidField, u"\"%1\" must be true or false."_s.arg(name), name};
+    return std::optional(value == "true"_L1);
 }
 
 Result<ErasureScope> erasureParameters(const QUrlQuery &query)

@@ -7,18 +7,21 @@
 
 namespace hearth {
 
-/// Which part of a list: those after an id, at most so many. `limit` is `most` at most, and if it is left out.
+/// Which part of a list: those after an id, at most so many.
 struct ListQuery
 {
     std::optional<qint64> after;
     int limit = 0;
 };
-/// Errors as pageParameters().
-Result<ListQuery> listParameters(const QUrlQuery &query, int most);
+/// `after` and `limit` of a request for a list. A limit above `most` becomes `most`; left out, it is `usual`, or `most`.
+/// InvalidRequest for what is no integer, InvalidField for what is out of range.
+Result<ListQuery> listParameters(const QUrlQuery &query, int most, std::optional<int> usual = {});
 
-/// `before`, `after` and `limit` of a request for messages. A limit above maxPageSize becomes maxPageSize.
-/// InvalidRequest for what is no integer, InvalidField for what is out of range and for before and after together.
+/// The same for messages, with `before` as well. InvalidField also for before and after together.
 Result<PageQuery> pageParameters(const QUrlQuery &query);
+
+/// A parameter that is `true` or `false`, if it is there. InvalidField for anything else.
+Result<std::optional<bool>> flagParameter(const QUrlQuery &query, const QString &name);
 
 /// What of somebody's messages is to be taken away.
 struct ErasureScope
