@@ -60,11 +60,20 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
     });
 }
 
-void Hosting::addressBans(UserId user, Answer<QList<AddressBan>> answer)
+void Hosting::addressBans(UserId user, qint64 after, int limit, Answer<rest::AddressBanList> answer)
 {
     if (const auto may = m_chat.permissions.host(user); !may)
         return answer(may.error());
-    m_authenticator.exclusions().addressBans(this, answer);
+    m_authenticator.exclusions().addressBans(after, limit + 1, this, [limit, answer](const Result<QList<AddressBan>> &found) {
+        if (!found)
+            return answer(found.error());
+        rest::AddressBanList page {*found, {}};
+        if (page.bans.size() > limit) {
+            page.bans.resize(limit);
+            page.next = page.bans.last().id;
+        }
+        answer(page);
+    });
 }
 
 void Hosting::liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer)

@@ -4,7 +4,7 @@
 #include "Answer.h"
 #include "AuthOptions.h"
 #include "Caller.h"
-#include "model/Ban.h"
+#include "protocol/Rest.h"
 
 #include <QObject>
 
@@ -28,7 +28,8 @@ public:
     void endGuests(const Caller &caller, Answer<int> answer);
     /// Whom the new policy does not let in any more is gone when it is answered. InvalidField.
     void setAccess(const Caller &caller, const QString &access, Answer<QString> answer);
-    void addressBans(UserId user, Answer<QList<AddressBan>> answer);
+    /// A page of them, of those after this one.
+    void addressBans(UserId user, qint64 after, int limit, Answer<rest::AddressBanList> answer);
     /// NotFound.
     void liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer);
 

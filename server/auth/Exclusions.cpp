@@ -110,10 +110,11 @@ void Exclusions::endGuests(QObject *context, Done<int> done)
         });
 }
 
-void Exclusions::addressBans(QObject *context, Done<QList<AddressBan>> done)
+void Exclusions::addressBans(qint64 after, int limit, QObject *context, Done<QList<AddressBan>> done)
 {
     const Reply<QList<AddressBan>> reply {context, std::move(done)};
-    m_storage.read<QList<AddressBan>>(this, [now = m_clock.now()](Store &store) { return store.bans().addresses(now); }, reply);
+    m_storage.read<QList<AddressBan>>(
+        this, [now = m_clock.now(), after, limit](Store &store) { return store.bans().addresses(now, after, limit); }, reply);
 }
 
 void Exclusions::liftAddressBan(qint64 id, QObject *context, Done<void> done)

@@ -36,7 +36,8 @@ public:
     void banGuest(UserId guest, UserId by, QObject *context, Done<User> done);
     /// How many there were.
     void endGuests(QObject *context, Done<int> done);
-    void addressBans(QObject *context, Done<QList<AddressBan>> done);
+    /// By id, those after this one, at most so many.
+    void addressBans(qint64 after, int limit, QObject *context, Done<QList<AddressBan>> done);
     /// NotFound.
     void liftAddressBan(qint64 id, QObject *context, Done<void> done);
 

@@ -84,12 +84,13 @@ Shared<User> Directory::user(UserId id) const
     return found == m_people.end() ? Shared<User>() : found->second.user;
 }
 
-QList<Shared<User>> Directory::usersAfter(UserId after, qsizetype limit) const
+QList<Shared<User>> Directory::usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled) const
 {
     QList<Shared<User>> page;
     for (auto id = std::upper_bound(m_userOrder.begin(), m_userOrder.end(), after); id != m_userOrder.end() && page.size() < limit;
         ++id)
-        if (const auto found = m_people.find(*id); found != m_people.end())
+        if (const auto found = m_people.find(*id);
+            found != m_people.end() && found->second.user->disabled == disabled.value_or(found->second.user->disabled))
             page.append(found->second.user);
     return page;
 }

@@ -35,8 +35,8 @@ public:
 
     Shared<User> user(UserId id) const; ///< empty when there is none
     QList<Shared<User>> users() const; ///< by id
-    /// At most `limit` of those with a higher id than `after`, by id.
-    QList<Shared<User>> usersAfter(UserId after, qsizetype limit) const;
+    /// At most `limit` of those with a higher id than `after`, by id; only who is shut out, or is not, where that is asked.
+    QList<Shared<User>> usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled = {}) const;
 
     bool hasRoom(RoomId id) const;
     RoomKind kind(RoomId id) const; ///< of a room that exists

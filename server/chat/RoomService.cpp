@@ -64,9 +64,9 @@ std::optional<qint64> cutTo(QList<Shared<User>> &users, int limit)
 
 } // namespace
 
-rest::UserList RoomService::people(UserId after, int limit) const
+rest::UserList RoomService::people(UserId after, int limit, std::optional<bool> disabled) const
 {
-    auto users = m_directory.usersAfter(after, limit + 1);
+    auto users = m_directory.usersAfter(after, limit + 1, disabled);
     const auto next = cutTo(users, limit);
     return {users, next};
 }

@@ -34,7 +34,8 @@ public:
     Result<Room> room(UserId user, RoomId room) const; ///< RoomNotFound
     /// A page of them, of those after this user. RoomNotFound
     Result<rest::MemberList> members(UserId user, RoomId room, UserId after = {}, int limit = rest::userPageSize) const;
-    rest::UserList people(UserId after = {}, int limit = rest::userPageSize) const; ///< everyone, in pages
+    /// Everyone in pages, or only who is shut out, or is not.
+    rest::UserList people(UserId after = {}, int limit = rest::userPageSize, std::optional<bool> disabled = {}) const;
 
     /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, LimitReached,
     /// RateLimited, StorageFull, Busy.

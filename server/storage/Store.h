@@ -155,11 +155,13 @@ public:
     /// Banning again replaces the ban.
     virtual Result<void> ban(const StoredBan &ban) = 0;
     virtual Result<bool> unban(RoomId room, UserId user) = 0;
-    virtual Result<QList<Ban>> of(RoomId room) = 0; ///< newest first
+    /// By whom they are about, those after this user, at most so many.
+    virtual Result<QList<Ban>> of(RoomId room, UserId after, int limit) = 0;
     /// Banning again replaces the ban, with an id of its own.
     virtual Result<void> banAddress(const StoredAddressBan &ban) = 0;
     virtual Result<bool> isAddressBanned(const QString &address, const QDateTime &now) = 0;
-    virtual Result<QList<AddressBan>> addresses(const QDateTime &now) = 0; ///< those that hold, newest first
+    /// Those that hold, by id, those after this one, at most so many.
+    virtual Result<QList<AddressBan>> addresses(const QDateTime &now, qint64 after, int limit) = 0;
     virtual Result<bool> unbanAddress(qint64 id) = 0;
 };
 

@@ -232,11 +232,13 @@ void writeFields(JsonWriter &json, const UserList &answer)
 void writeFields(JsonWriter &json, const BanList &answer)
 {
     json.field("bans", answer.bans);
+    writeMore(json, answer.next);
 }
 
 void writeFields(JsonWriter &json, const AddressBanList &answer)
 {
     json.field("bans", answer.bans);
+    writeMore(json, answer.next);
 }
 
 void writeFields(JsonWriter &json, const MessagesRemoved &answer)

@@ -39,9 +39,10 @@ QString pathFor(QLatin1StringView pattern, qint64 id, UserId user);
 
 inline constexpr int defaultPageSize = 50;
 inline constexpr int maxPageSize = 200;
-/// Of lists: rooms one is not in, people.
+/// Of lists: rooms one is not in, people, bans.
 inline constexpr int roomPageSize = 200;
 inline constexpr int userPageSize = 1000;
+inline constexpr int banPageSize = 200;
 
 // Requests. fromJson() checks the shape; the values' rules are the services' business.
 
@@ -159,12 +160,14 @@ struct UserList
 
 struct BanList
 {
-    QList<Ban> bans;
+    QList<Ban> bans; ///< by whom they are about
+    std::optional<qint64> next;
 };
 
 struct AddressBanList
 {
-    QList<AddressBan> bans;
+    QList<AddressBan> bans; ///< by id
+    std::optional<qint64> next;
 };
 
 /// How many messages lost their words.

@@ -92,6 +92,48 @@ private Q_SLOTS:
         QVERIFY(c.bob->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
     }
 
+    void bansAreListedInPages()
+    {
+        Company c(true);
+        const QByteArray disable = R"({"disabled": true})";
+        QList<qint64> guests;
+        for (const QString &name : {u"Gus"_s, u"Gil"_s, u"Gwen"_s})
+            guests.append(c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, name}}).json["user"_L1]["id"_L1].toInteger());
+        for (const qint64 guest : guests)
+            QCOMPARE(c.f.rest->send("PUT", path(u"/api/rooms/%1/bans/%2"_s, c.room, guest), {}, c.adasToken).status, 204);
+        const QString bans = path(u"/api/rooms/%1/bans"_s, c.room);
+        const auto subjects = [](const RestAnswer &answer) {
+            QList<qint64> ids;
+            for (const QJsonValue &ban : answer.json.value("bans"_L1).toArray())
+                ids.append(ban["user"_L1]["id"_L1].toInteger());
+            return ids;
+        };
+        const RestAnswer first = c.f.rest->get(bans + u"?limit=2"_s, c.adasToken);
+        QCOMPARE(subjects(first), guests.first(2));
+        QCOMPARE(first.json.value("has_more"_L1).toBool(), true);
+        const RestAnswer last = c.f.rest->get(
+            bans + u"?limit=2&after=%1"_s.arg(first.json.value("next"_L1).toInteger()), c.adasToken);
+        QCOMPARE(subjects(last), guests.last(1));
+        QCOMPARE(last.json.value("has_more"_L1), QJsonValue(false));
+        QCOMPARE(c.f.rest->get(bans + u"?after=x"_s, c.adasToken).errorField(), u"after"_s);
+
+        QCOMPARE(c.f.rest->send("PATCH", path(u"/api/users/%1"_s, guests.first()), disable, c.adasToken).status, 200);
+        const RestAnswer addresses = c.f.rest->get(u"/api/bans?limit=1"_s, c.adasToken);
+        QCOMPARE(subjects(addresses).size(), 1);
+        QCOMPARE(addresses.json.value("has_more"_L1), QJsonValue(false));
+        QVERIFY(subjects(c.f.rest->get(u"/api/bans?after=1000"_s, c.adasToken)).isEmpty());
+
+        const auto people = [&](const QString &query) {
+            return c.f.rest->get(u"/api/users?disabled="_s + query, c.adasToken).json.value("users"_L1).toArray();
+        };
+        QCOMPARE(c.f.rest->send("PATCH", path(u"/api/users/%1"_s, c.bob->userId()), disable, c.adasToken).status, 200);
+        QVERIFY(std::ranges::any_of(
+            people(u"true"_s), [&](const QJsonValue &user) { return user["id"_L1].toInteger() == c.bob->userId(); }));
+        QVERIFY(std::ranges::all_of(people(u"true"_s), [](const QJsonValue &user) { return user["disabled"_L1].toBool(); }));
+        QVERIFY(std::ranges::none_of(people(u"false"_s), [](const QJsonValue &user) { return user["disabled"_L1].toBool(); }));
+        QCOMPARE(c.f.rest->get(u"/api/users?disabled=1"_s, c.adasToken).errorField(), u"disabled"_s);
+    }
+
     void wordsThatAreTakenAwayAreGoneForEveryone()
     {
         Company c(true);

@@ -26,9 +26,11 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         chat.moderation.removeMember({call.user}, {call.id}, call.other, done(context, call));
     };
     const auto bans = [&chat, context](const RestCall &call) {
-        chat.moderation.bans(call.user, {call.id}, {context, [call](const Result<QList<Ban>> &bans) {
-                                                        bans ? call.answer(200, rest::BanList {*bans}) : call.fail(bans.error());
-                                                    }});
+        const auto query = listParameters(call.request.query, rest::banPageSize);
+        if (!query)
+            return call.fail(query.error());
+        chat.moderation.bans(call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit,
+            {context, [call](const Result<rest::BanList> &bans) { bans ? call.answer(200, *bans) : call.fail(bans.error()); }});
     };
     const auto ban = [&chat, context](const RestCall &call) {
         const auto request = call.request.body.isEmpty() ? rest::BanRequest() : call.body<rest::BanRequest>();
@@ -63,9 +65,12 @@ QList<Route> hostRoutes(Hosting &hosting, QObject *context)
                                         }});
     };
     const auto addressBans = [&hosting, context](const RestCall &call) {
-        hosting.addressBans(call.user, {context, [call](const Result<QList<AddressBan>> &bans) {
-                                            bans ? call.answer(200, rest::AddressBanList {*bans}) : call.fail(bans.error());
-                                        }});
+        const auto query = listParameters(call.request.query, rest::banPageSize);
+        if (!query)
+            return call.fail(query.error());
+        hosting.addressBans(call.user, query->after.value_or(0), query->limit,
+            {context,
+                [call](const Result<rest::AddressBanList> &bans) { bans ? call.answer(200, *bans) : call.fail(bans.error()); }});
     };
     const auto liftAddressBan = [&hosting, context](
                                     const RestCall &call) { hosting.liftAddressBan({call.user}, call.id, done(context, call)); };

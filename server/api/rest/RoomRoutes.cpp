@@ -6,6 +6,8 @@
 #include "protocol/Rest.h"
 #include "rest/PageParameters.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 namespace {
@@ -55,7 +57,10 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto query = listParameters(call.request.query, rest::userPageSize);
         if (!query)
             return call.fail(query.error());
-        call.answer(200, chat.rooms.people(UserId {query->after.value_or(0)}, query->limit));
+        const auto disabled = flagParameter(call.request.query, u"disabled"_s);
+        if (!disabled)
+            return call.fail(disabled.error());
+        call.answer(200, chat.rooms.people(UserId {query->after.value_or(0)}, query->limit, *disabled));
     };
     return {
         {"GET", rest::roomsPath, Door::Token, list},

@@ -147,13 +147,24 @@ void Moderation::unban(const Caller &caller, RoomId room, UserId user, Answer<vo
         });
 }
 
-void Moderation::bans(UserId user, RoomId room, Answer<QList<Ban>> answer)
+void Moderation::bans(UserId user, RoomId room, UserId after, int limit, Answer<rest::BanList> answer)
 {
     if (const auto may = m_permissions.moderate(user, room); !may)
         return answer(may.error());
     if (const auto waiting = roomForReads(m_storage, m_recent, m_maxWaitingReads); !waiting)
         return answer(waiting.error());
-    m_storage.read<QList<Ban>>(this, [room](Store &store) { return store.bans().of(room); }, answer);
+    m_storage.read<QList<Ban>>(
+        this, [room, after, limit](Store &store) { return store.bans().of(room, after, limit + 1); },
+        [limit, answer](const Result<QList<Ban>> &found) {
+            if (!found)
+                return answer(found.error());
+            rest::BanList page {*found, {}};
+            if (page.bans.size() > limit) {
+                page.bans.resize(limit);
+                page.next = page.bans.last().user.id.value;
+            }
+            answer(page);
+        });
 }
 
 } // namespace hearth

@@ -43,7 +43,8 @@ public:
     void ban(const Caller &caller, RoomId room, UserId user, const QString &reason, Answer<void> answer);
     /// UserNotFound for who is not banned.
     void unban(const Caller &caller, RoomId room, UserId user, Answer<void> answer);
-    void bans(UserId user, RoomId room, Answer<QList<Ban>> answer);
+    /// A page of them, of those of users after this one.
+    void bans(UserId user, RoomId room, UserId after, int limit, Answer<rest::BanList> answer);
 
 private:
     Result<void> admit(const Caller &caller, const Result<void> &may);

@@ -16,7 +16,7 @@ const SqliteText deleteBan {u"DELETE FROM bans WHERE room_id = ? AND user_id = ?
 const SqliteText selectBans {
     u"SELECT u.id, u.username, u.display_name, w.id, w.username, w.display_name, b.created_at, b.until, b.reason "
     "FROM bans b JOIN users u ON u.id = b.user_id JOIN users w ON w.id = b.created_by WHERE b.room_id = ? "
-    "ORDER BY b.created_at DESC, b.user_id DESC"_s};
+    "AND b.user_id > ? ORDER BY b.user_id LIMIT ?"_s};
 const SqliteText insertAddressBan {
     u"INSERT OR REPLACE INTO address_bans (address, user_id, until, created_at, created_by) VALUES (?, ?, ?, ?, ?)"_s};
 const SqliteText deletePastAddressBans {u"DELETE FROM address_bans WHERE until <= ?"_s};
@@ -24,7 +24,7 @@ const SqliteText selectAddressBan {u"SELECT 1 FROM address_bans WHERE address = 
 const SqliteText selectAddressBans {
     u"SELECT u.id, u.username, u.display_name, w.id, w.username, w.display_name, b.created_at, b.until, b.id, b.address "
     "FROM address_bans b JOIN users u ON u.id = b.user_id JOIN users w ON w.id = b.created_by WHERE b.until > ? "
-    "ORDER BY b.id DESC"_s};
+    "AND b.id > ? ORDER BY b.id LIMIT ?"_s};
 const SqliteText deleteAddressBan {u"DELETE FROM address_bans WHERE id = ?"_s};
 
 /// Who is named from this column on.
@@ -61,9 +61,9 @@ Result<bool> SqliteBanStore::unban(RoomId room, UserId user)
     return changedAny(m_connection.statement(deleteBan).bind(room.value).bind(user.value).execute());
 }
 
-Result<QList<Ban>> SqliteBanStore::of(RoomId room)
+Result<QList<Ban>> SqliteBanStore::of(RoomId room, UserId after, int limit)
 {
-    return m_connection.statement(selectBans).bind(room.value).rows([](const SqliteRow &row) {
+    return m_connection.statement(selectBans).bind(room.value).bind(after.value).bind(qint64(limit)).rows([](const SqliteRow &row) {
         return Ban {author(row, 0), row.text(8), row.time(6), author(row, 3), row.time(7)};
     });
 }
@@ -90,9 +90,9 @@ Result<bool> SqliteBanStore::isAddressBanned(const QString &address, const QDate
     return found->has_value();
 }
 
-Result<QList<AddressBan>> SqliteBanStore::addresses(const QDateTime &now)
+Result<QList<AddressBan>> SqliteBanStore::addresses(const QDateTime &now, qint64 after, int limit)
 {
-    return m_connection.statement(selectAddressBans).bind(now).rows([](const SqliteRow &row) {
+    return m_connection.statement(selectAddressBans).bind(now).bind(after).bind(qint64(limit)).rows([](const SqliteRow &row) {
         return AddressBan {row.integer(8), row.text(9), author(row, 0), row.time(6), author(row, 3), row.time(7)};
     });
 }

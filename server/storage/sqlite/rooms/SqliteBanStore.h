@@ -15,10 +15,10 @@ public:
 
     Result<void> ban(const StoredBan &ban) override;
     Result<bool> unban(RoomId room, UserId user) override;
-    Result<QList<Ban>> of(RoomId room) override;
+    Result<QList<Ban>> of(RoomId room, UserId after, int limit) override;
     Result<void> banAddress(const StoredAddressBan &ban) override;
     Result<bool> isAddressBanned(const QString &address, const QDateTime &now) override;
-    Result<QList<AddressBan>> addresses(const QDateTime &now) override;
+    Result<QList<AddressBan>> addresses(const QDateTime &now, qint64 after, int limit) override;
     Result<bool> unbanAddress(qint64 id) override;
 
 private:
