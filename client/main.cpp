@@ -8,6 +8,7 @@
 #include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
 #include "platform/Tray.h"
+#include "platform/WindowPlace.h"
 #include "session/PrivateFile.h"
 
 #include <QApplication>
@@ -78,11 +79,15 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"icons"_s, new hearth::IconProvider);
-    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
+    hearth::WindowPlace place(program.settings());
+    QVariantMap properties = place.beginning();
+    properties.insert(u"program"_s, QVariant::fromValue(&program));
+    engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt/qml/Hearth/Main.qml"_s));
     if (engine.rootObjects().isEmpty()) {
         return fail(u"The window cannot be shown."_s);
     }
+    place.follow(qobject_cast<QWindow *>(engine.rootObjects().first()));
     std::unique_ptr<hearth::FrameLog> frames;
     if (hearth::FrameLog::isOn()) {
         frames = std::make_unique<hearth::FrameLog>(qobject_cast<QQuickWindow *>(engine.rootObjects().first()), &program);

@@ -55,6 +55,19 @@ void Settings::setHosting(const QString &name, const QString &access, int port)
     m_store.setValue(u"hosting/port"_s, port);
 }
 
+Settings::WindowPlacing Settings::windowOn(const QString &screen) const
+{
+    return {m_store.value(u"screens/%1/geometry"_s.arg(screen)).toRect(),
+        m_store.value(u"screens/%1/maximised"_s.arg(screen), false).toBool()};
+}
+
+void Settings::setWindowOn(const QString &screen, const WindowPlacing &placing)
+{
+    m_store.setValue(u"screens/%1/geometry"_s.arg(screen), placing.geometry);
+    m_store.setValue(u"screens/%1/maximised"_s.arg(screen), placing.maximised);
+    m_store.setValue(u"window/screen"_s, screen);
+}
+
 bool Settings::eventFilter(QObject *watched, QEvent *event)
 {
     // Up to Qt 6.4 the only word of a change between light and dark is the palette.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 #include <QSettings>
 #include <QtQml/qqmlregistration.h>
 
@@ -51,6 +52,17 @@ public:
     QString hostingAccess() const { return text("hosting/access", QStringLiteral("open")); }
     int hostingPort() const { return m_store.value(QStringLiteral("hosting/port"), 5005).toInt(); }
     void setHosting(const QString &name, const QString &access, int port);
+
+    /// How the window was left on a screen.
+    struct WindowPlacing
+    {
+        QRect geometry; ///< not maximised; not valid where it never was
+        bool maximised = false;
+    };
+    WindowPlacing windowOn(const QString &screen) const;
+    /// That screen is the last one from now on.
+    void setWindowOn(const QString &screen, const WindowPlacing &placing);
+    QString lastScreen() const { return text("window/screen", {}); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

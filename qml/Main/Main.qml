@@ -11,6 +11,8 @@ T.ApplicationWindow {
 
     required property Program program
     property bool settingsShown: false
+    /// What a hidden window is again when it is shown: a window manager forgets it.
+    property bool wasMaximised: false
 
     /// A page is loaded when it is first needed. It keeps the chat that it was made with until it is gone.
     function showPage(): void {
@@ -35,10 +37,15 @@ T.ApplicationWindow {
     width: 1100
     height: 720
     minimumWidth: 360
-    minimumHeight: 420
+    minimumHeight: 320
     visible: true
     color: Theme.background
     title: program.windowTitle
+    onVisibilityChanged: visibility => {
+        if (visibility === Window.Maximized || visibility === Window.Windowed) {
+            root.wasMaximised = visibility === Window.Maximized;
+        }
+    }
     onClosing: close => {
         // The program decides: into the tray, or the end; and it may have to ask first.
         close.accepted = false;
@@ -61,7 +68,9 @@ T.ApplicationWindow {
             root.showPage();
         }
         function onWindowWanted(): void {
-            root.show();
+            if (root.visibility === Window.Hidden || root.visibility === Window.Minimized) {
+                root.visibility = root.wasMaximised ? Window.Maximized : Window.Windowed;
+            }
             root.raise();
             root.requestActivate();
         }

@@ -24,10 +24,10 @@ def until(what, condition, seconds=30):
 
 
 class Screen:
-    def __init__(self):
+    def __init__(self, size="1280x900"):
         read, write = os.pipe()
         self._processes = [subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
             pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)]
         os.close(write)
         with os.fdopen(read) as answer:
@@ -42,6 +42,21 @@ class Screen:
             env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
         until("the tray is there", lambda: self.windows("--class", "trayer"))
 
+    def start_window_manager(self):
+        self._processes.append(subprocess.Popen(["openbox", "--sm-disable"], env=self.environment,
+                                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        until("the window manager is there", lambda: "window id" in self.property("_NET_SUPPORTING_WM_CHECK", "-root"))
+
+    def property(self, name, *window):
+        return subprocess.run(["xprop", *map(str, window), name], env=self.environment, capture_output=True,
+                              text=True).stdout
+
+    def end_tray(self):
+        tray = next(process for process in self._processes if process.args[0] == "trayer")
+        tray.terminate()
+        tray.wait(10)
+        self._processes.remove(tray)
+
     def xdotool(self, *arguments):
         done = subprocess.run(["xdotool", *map(str, arguments)], env=self.environment, capture_output=True, text=True)
         return done.stdout.split("\n") if done.returncode == 0 else []
@@ -54,8 +69,11 @@ class Screen:
         return (self.xdotool("getwindowname", window) or [""])[0]
 
     def geometry(self, window):
-        values = dict(line.split("=") for line in self.xdotool("getwindowgeometry", "--shell", window) if "=" in line)
-        return {key: int(values[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")} if "WIDTH" in values else None
+        """Without its frame. xdotool itself counts a frame twice."""
+        done = subprocess.run(["xwininfo", "-id", window], env=self.environment, capture_output=True, text=True)
+        values = dict(line.strip().split(":", 1) for line in done.stdout.split("\n") if ":" in line)
+        keys = {"X": "Absolute upper-left X", "Y": "Absolute upper-left Y", "WIDTH": "Width", "HEIGHT": "Height"}
+        return {key: int(values[name]) for key, name in keys.items()} if "Width" in values else None
 
     def focus(self, window):
         self.xdotool("windowraise", window)
