@@ -58,7 +58,7 @@ public:
     void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// Unauthorized for a token that is not valid (any more). A guest's life is prolonged.
     void authenticate(const QString &token, QObject *context, Done<KnownCaller> done);
-    /// The token is dead before `done`. Unauthorized when it was before.
+    /// The token is dead before `done`, and a guest gone with it. Unauthorized when it was before.
     void logout(const QString &token, QObject *context, Done<void> done);
     /// Prolongs the lives of `connected` guests (others among them are left as they are), then ends those whose time is
     /// over. To be called every few minutes. Answers who is gone.

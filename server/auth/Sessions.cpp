@@ -32,6 +32,34 @@ Result<std::optional<KnownSession>> sessionOf(Store &store, const QByteArray &ha
     return std::optional(KnownSession {(*user)->user, (*user)->expiresAt, (*token)->lastUsed});
 }
 
+/// What went with a token that its bearer gave up.
+struct EndedSession
+{
+    bool was = false;
+    QList<UserId> guests;
+};
+
+/// Within a job. A guest has no other token and no way to another: who gives it up is gone, as if the time were over.
+Result<EndedSession> endSession(Store &store, const QByteArray &hash, const QDateTime &now)
+{
+    const auto session = sessionOf(store, hash);
+    if (!session)
+        return session.error();
+    const auto removed = store.tokens().remove(hash);
+    if (!removed)
+        return removed.error();
+    EndedSession over {*removed, {}};
+    if (!*session || (*session)->user.role != Role::Guest)
+        return over;
+    if (const auto touched = store.users().touch((*session)->user.id, now, now); !touched)
+        return touched.error();
+    const auto guests = store.users().expireGuests(now);
+    if (!guests)
+        return guests.error();
+    over.guests = *guests;
+    return over;
+}
+
 } // namespace
 
 Sessions::Sessions(Storage &storage, Clock &clock, const SessionLimits &limits, QObject *parent)
@@ -52,13 +80,14 @@ void Sessions::end(const QString &token, const Reply<void> &reply)
     const auto hash = tokens::hash(token);
     if (!hash)
         return reply.later(this, unauthorized());
-    m_storage.write<bool>(
-        this, [hash = *hash](Store &store) { return store.tokens().remove(hash); },
-        [this, reply, hash = *hash](Result<bool> removed) {
-            if (!removed)
-                return reply(removed.error());
+    m_storage.write<EndedSession>(
+        this, [hash = *hash, now = m_clock.now()](Store &store) { return endSession(store, hash, now); },
+        [this, reply, hash = *hash](const Result<EndedSession> &over) {
+            if (!over)
+                return reply(over.error());
             forget(hash);
-            reply(*removed ? Result<void>() : unauthorized());
+            guestsEnded(over->guests);
+            reply(over->was ? Result<void>() : unauthorized());
         });
 }
 

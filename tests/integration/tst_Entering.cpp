@@ -143,6 +143,43 @@ private Q_SLOTS:
         QCOMPARE(messages.first()["author"_L1]["display_name"_L1].toString(), u"Bob"_s);
     }
 
+    void aGuestWhoLogsOutIsGone()
+    {
+        ServerFixture f;
+        const QString adasToken = f.rest->registered(u"ada"_s);
+        const auto ada = enter(f, adasToken);
+        const qint64 room = f.createRoom(adasToken, u"Lounge"_s);
+        const auto enterAsZed = [&] {
+            auto zed = std::make_unique<SocketProbe>(transport(), f.server->url());
+            return zed->enter({{u"username"_s, u"Zed"_s}})
+                    && zed->call(u"join_room"_s, QJsonObject {{u"room"_s, room}}).value("ok"_L1).toBool()
+                ? std::move(zed)
+                : nullptr;
+        };
+        const auto zed = enterAsZed();
+        const auto other = enterAsZed();
+        QVERIFY(zed && other);
+        QVERIFY(
+            zed->call(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, u"I was here"_s}}).value("ok"_L1).toBool());
+        const QString token = zed->session().value("token"_L1).toString();
+        ada->forget();
+        QCOMPARE(f.rest->send("POST", u"/api/logout"_s, {}, token).status, 204);
+        const QJsonValue left = ada->next(u"user_left"_s);
+        QCOMPARE(left["user"_L1]["id"_L1].toInteger(), zed->userId());
+        QVERIFY(zed->waitForEnd());
+        QCOMPARE(f.rest->get(u"/api/me"_s, token).status, 401);
+        QSet<qint64> members;
+        for (const QJsonValue &member :
+            f.rest->get(u"/api/rooms/%1/members"_s.arg(room), adasToken).json.value("members"_L1).toArray())
+            members.insert(member["id"_L1].toInteger());
+        QCOMPARE(members, (QSet<qint64> {ada->userId(), other->userId()})); // the other of this name stays
+        const QJsonArray messages = f.rest->get(u"/api/messages/%1?after=0"_s.arg(room), adasToken)
+                                        .json.value("messages"_L1)
+                                        .toArray();
+        QCOMPARE(messages.first()["text"_L1].toString(), u"I was here"_s);
+        QCOMPARE(messages.first()["author"_L1]["display_name"_L1].toString(), u"Zed"_s);
+    }
+
     void aServerThatStopsSaysSo()
     {
         ServerFixture f;
