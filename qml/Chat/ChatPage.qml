@@ -200,7 +200,13 @@ Pane {
         onAccessRequested: access.open()
         onSettingsRequested: root.settingsRequested()
         onServersRequested: root.serversRequested()
-        onSignOutRequested: root.signOutRequested()
+        onSignOutRequested: {
+            if (root.chat.guest) {
+                signOut.open();
+            } else {
+                root.signOutRequested();
+            }
+        }
         onShortcutsRequested: root.shortcutsRequested()
         onCopyRequested: text => root.copyRequested(text)
     }
@@ -277,6 +283,11 @@ Pane {
         id: leave
         chat: root.chat
         onLeft: root.pane = root.narrow ? "rooms" : "messages"
+    }
+    SignOut {
+        id: signOut
+        chat: root.chat
+        onConfirmed: root.signOutRequested()
     }
     OtherServer {
         id: other

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Members
 import Hearth.Theme
 
 /// The people of the room: who is here first.
@@ -41,6 +42,7 @@ Pane {
     }
 
     label: qsTr("People in this room")
+    onRoomIdChanged: search.text = ""
     Keys.onEscapePressed: root.closeRequested()
 
     Rectangle {
@@ -69,10 +71,28 @@ Pane {
                 anchors.leftMargin: root.showBack ? 46 : Theme.wide
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("People · %1").arg(list.count)
+                text: qsTr("People · %1").arg(root.members.count)
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
+            }
+        }
+        TextField {
+            id: search
+            objectName: "memberSearch"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.bottomMargin: Theme.gap
+            placeholderText: qsTr("Find people")
+            // From so many on one does not see them all. It stays while it hides somebody.
+            visible: root.members.count >= 20 || text.length > 0
+            Keys.onDownPressed: list.moveTo(0)
+            Keys.onReturnPressed: list.moveTo(0)
+            Keys.onEnterPressed: list.moveTo(0)
+            Keys.onEscapePressed: event => {
+                event.accepted = search.text.length > 0;
+                search.text = "";
             }
         }
         List {
@@ -84,9 +104,26 @@ Pane {
             Layout.rightMargin: Theme.gap
             clip: true
             label: qsTr("People")
-            model: root.members
+            model: MemberFilter {
+                sourceModel: root.members
+                text: search.text.trim()
+            }
             clickActs: false
             actionsFor: row => root.offersFor(row)
+            onPassed: up => {
+                if (up && search.visible) {
+                    search.forceActiveFocus(Qt.BacktabFocusReason);
+                }
+            }
+            Keys.onPressed: event => {
+                // A letter in the list finds people.
+                if (search.visible && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+                        && event.key !== Qt.Key_Space && Characters.isPrintable(event.text)) {
+                    search.text += event.text;
+                    search.forceActiveFocus(Qt.OtherFocusReason);
+                    event.accepted = true;
+                }
+            }
             onActed: (action, row) => {
                 if (action === "mention") {
                     root.mentionRequested(row.displayName);
@@ -98,6 +135,13 @@ Pane {
             delegate: MemberRow {
                 known: root.online
                 width: ListView.view.width
+            }
+
+            Label {
+                anchors.centerIn: parent
+                visible: list.count === 0 && search.text.length > 0
+                soft: true
+                text: qsTr("Nobody with this name")
             }
         }
     }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MemberFilter.h"
+
+namespace hearth {
+
+MemberFilter::MemberFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setDynamicSortFilter(true);
+}
+
+void MemberFilter::setText(const QString &text)
+{
+    if (m_text != text) {
+        m_text = text;
+        invalidateFilter();
+        Q_EMIT textChanged();
+    }
+}
+
+bool MemberFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_text.isEmpty()) {
+        return true;
+    }
+    const QHash<int, QByteArray> roles = sourceModel()->roleNames();
+    const QModelIndex person = sourceModel()->index(row, 0, parent);
+    const auto has = [&](const char *role) {
+        return person.data(roles.key(role, -1)).toString().contains(m_text, Qt::CaseInsensitive);
+    };
+    return has("displayName") || has("username");
+}
+
+} // namespace hearth

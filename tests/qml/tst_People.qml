@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Tests
+
+/// The list of people: finding somebody among many, and guests who go for good.
+HearthCase {
+    name: "People"
+
+    function ask(program, method, query, body) {
+        const request = new XMLHttpRequest();
+        request.open(method, "http://" + program.host.address.replace(/^https?:\/\//, "") + "/socket.io/?EIO=4&transport=polling" + query);
+        request.send(body);
+        tryVerify(() => request.readyState === XMLHttpRequest.DONE, 5000);
+        compare(request.status, 200, request.responseText);
+        return request.responseText;
+    }
+
+    /// Over polling, which a test can do by hand; they are in the room, and soon offline.
+    function addGuests(program, first, last) {
+        for (let i = first; i <= last; ++i) {
+            const sid = "&sid=" + JSON.parse(ask(program, "GET", "", "").substring(1)).sid;
+            ask(program, "POST", sid, '40{"username": "Guest ' + i + '"}');
+            ask(program, "GET", sid, "");
+            ask(program, "POST", sid, '420["join_room", {"room": ' + program.chat.currentRoomId + "}]");
+            for (let answer = ""; answer.indexOf("430") < 0;) {
+                answer = ask(program, "GET", sid, "");
+            }
+        }
+    }
+
+    function test_findingSomebody() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        addGuests(program, 1, 18);
+        tryCompare(program.chat.members, "count", 19, 10000);
+        gone(window, "memberSearch");
+        addGuests(program, 19, 24);
+        tryCompare(program.chat.members, "count", 25, 10000);
+        const list = item(window, "memberList");
+        const search = item(window, "memberSearch");
+        fill(window, "memberSearch", "guest 2");
+        tryCompare(list, "count", 6); // 2, 20 to 24
+        says(window, "People · 25");
+        keyClick(Qt.Key_Down);
+        tryVerify(() => list.activeFocus && list.currentIndex === 0, 5000, "Down goes into the list");
+        keyClick(Qt.Key_Up);
+        tryVerify(() => search.activeFocus, 5000, "and Up comes back");
+        keyClick(Qt.Key_Escape);
+        compare(search.text, "");
+        tryCompare(list, "count", 25);
+        fill(window, "memberSearch", "nobody at all");
+        says(window, "Nobody with this name");
+        keyClick(Qt.Key_Escape);
+        // A letter in the list goes to the search, not to the composer.
+        search.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        tryVerify(() => list.activeFocus);
+        keyClick("a");
+        keyClick("d");
+        compare(search.text, "ad");
+        compare(item(window, "composer").text, "");
+        tryCompare(list, "count", 1);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => search.visible && search.text === "");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => item(window, "composer").activeFocus, 5000, "Esc in an empty search goes back to writing");
+    }
+
+    function test_aGuestIsAskedBeforeSigningOutAndGoneAfterwards() {
+        const hosting = Bench.newProgram();
+        const window = host(hosting);
+        const program = Bench.newProgram();
+        const guestWindow = join(program, hosting, "Zed");
+        tryCompare(hosting.chat.members, "count", 2, 10000);
+        say(guestWindow, "I was here");
+        says(window, "I was here");
+        guestWindow.requestActivate();
+        tryVerify(() => guestWindow.active);
+        click(guestWindow, "self");
+        click(guestWindow, "menuSignOut");
+        says(guestWindow, "after signing out you can't come back");
+        tryVerify(() => item(guestWindow, "staySignedIn").activeFocus);
+        keyClick(Qt.Key_Return);
+        gone(guestWindow, "signOutAnyway");
+        compare(program.page, "chat");
+        click(guestWindow, "self");
+        click(guestWindow, "menuSignOut");
+        click(guestWindow, "signOutAnyway");
+        tryVerify(() => program.page !== "chat", 10000);
+        tryCompare(hosting.chat.members, "count", 1, 10000);
+        gone(window, "member-Zed");
+        verify(Bench.shows(window, "I was here"));
+        verify(Bench.shows(item(window, "timeline"), "Zed"), "the words keep their author's name");
+    }
+
+    function test_whoHasAnAccountIsNotAsked() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        click(window, "self");
+        click(window, "menuSignOut");
+        tryVerify(() => program.page !== "chat", 10000);
+    }
+}
