@@ -28,7 +28,7 @@ public:
     const QList<EnginePacket> &packets() const;
     /// As complete unmasked WebSocket frames (RFC 6455), one after the other.
     const QByteArray &webSocketFrames() const;
-    /// What it counts for while it waits: the bytes of its data and a little for each packet.
+    /// What it counts for while it waits: the bytes of its data, and what each packet takes beside them.
     qint64 size() const;
 
 private:

@@ -3,6 +3,10 @@
 
 #include <QTest>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace hearth;
 using CloseReason = EngineSession::CloseReason;
 
@@ -15,6 +19,7 @@ private Q_SLOTS:
     void aSlowWebSocketIsDroppedWhileOthersNoticeNothing();
     void aPollingClientThatFetchesNothingIsDropped();
     void oneLargeMessageIsNotSlowness();
+    void aSmallMessageCountsForWhatItTakes();
 };
 
 void tst_EngineIoLimits::whatIsLargerThanMaxPayloadIsRefused()
@@ -74,7 +79,7 @@ void tst_EngineIoLimits::aSlowWebSocketIsDroppedWhileOthersNoticeNothing()
 
 void tst_EngineIoLimits::aPollingClientThatFetchesNothingIsDropped()
 {
-    EngineFixture server([](EngineOptions &options) { options.maxOutgoing = 1000; });
+    EngineFixture server([](EngineOptions &options) { options.maxOutgoing = 1200; });
     PollingClient client = server.polling();
     QVERIFY(client.open());
     for (int i = 0; i < 2; ++i) {
@@ -106,6 +111,28 @@ void tst_EngineIoLimits::oneLargeMessageIsNotSlowness()
     for (int i = 0; i < 3; ++i)
         server.sessions[0]->send(EngineFixture::text(QByteArray(900, 'x')));
     QTRY_COMPARE(server.closed, QList {CloseReason::TooSlow});
+}
+
+void tst_EngineIoLimits::aSmallMessageCountsForWhatItTakes()
+{
+#ifdef __GLIBC__
+    constexpr int count = 10'000;
+    const QByteArray data = QByteArrayLiteral("4/x,{\"message\":\"Invalid namespace\"}");
+    std::vector<OutgoingMessage> messages;
+    messages.reserve(2 * count);
+    const auto before = ::mallinfo2().uordblks;
+    qint64 counted = 0;
+    for (int i = 0; i < count; ++i) {
+        messages.push_back(OutgoingMessage({EnginePacket::text(QByteArray(data.constData(), data.size()))}));
+        messages.push_back(OutgoingMessage::text(data.size(), [&](QByteArray &frame) { frame += data; }));
+    }
+    for (const OutgoingMessage &message : messages)
+        counted += message.size();
+    const auto taken = qint64(::mallinfo2().uordblks - before);
+    QVERIFY2(counted >= taken, qPrintable(QString::number(taken / (2 * count))));
+#else
+    QSKIP("Only this C library says how much memory is in use");
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_EngineIoLimits)
