@@ -4,7 +4,6 @@
 #include "DirectSocket.h"
 #include "FrontDoor.h"
 #include "ResponseWriter.h"
-#include "TakeOver.h"
 
 #include <QTcpSocket>
 #include <QTimerEvent>
@@ -31,7 +30,7 @@ HttpConnection::HttpConnection(
     , m_turns(*this, std::move(connection))
     , m_reader(door.limits().maxHeaderBytes)
 {
-    socket->setReadBufferSize(door.limits().readAhead());
+    socket->setReadBufferSize(HttpLimits::readAhead);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
@@ -113,123 +112,11 @@ void HttpConnection::settle()
     // Who waits for something to happen (a long poll) wants to know when the client goes.
     if ((owes || sends) && !m_owed.isWatched())
         m_hold.hold(*m_socket);
-    else
-        m_hold.release(*m_socket, m_door.limits().readAhead());
+    else if (m_hold.release(*m_socket, HttpLimits::readAhead))
+        readOnLater();
     if (m_state == State::Idle && m_turns.actForItself())
         openAccount(m_turns.connection());
     startDeadline();
-}
-
-void HttpConnection::onReadyRead()
-{
-    m_door.setReading(this);
-    if (m_attaching || m_paused || m_state == State::Gone || m_hold.isHeld())
-        return;
-    const bool isWithinShare = m_turns.takePiece();
-    if (m_ends)
-        return throwAwayInput(*m_socket);
-    if (m_state == State::Complete) // The parser did not take what was whole: the two disagree about where it ends.
-        return drop();
-    examine();
-    if (!isWithinShare)
-        rest();
-}
-
-/// Leaves the rest of a request with the kernel until its turn comes.
-void HttpConnection::rest()
-{
-    if (m_state == State::InHead && !m_hold.isHeld())
-        m_hold.hold(*m_socket);
-    else if (m_state == State::InBody && m_socket->isTransactionStarted()) // the buffer holds what the parser has read
-        m_socket->setReadBufferSize(1);
-    else
-        return;
-    m_rests = true;
-}
-
-void HttpConnection::goOn()
-{
-    if (!std::exchange(m_rests, false) || m_ends || m_socket->state() != QAbstractSocket::ConnectedState)
-        return;
-    m_hold.release(*m_socket, m_door.limits().readAhead());
-    m_socket->setReadBufferSize(m_door.limits().readAhead());
-    m_socket->waitForReadyRead(0); // within this turn, so that it is charged
-}
-
-void HttpConnection::examine()
-{
-    m_hold.release(*m_socket, m_door.limits().readAhead());
-    if (m_state == State::InBody)
-        examineBody(m_socket->bytesAvailable());
-    else
-        examineHead();
-    account();
-    startDeadline();
-    if (!m_attached && (m_state == State::InBody || m_state == State::Complete)) {
-        m_attached = true;
-        m_door.attach(m_socket);
-        // The parser was not connected when this signal was emitted, so it is repeated for it.
-        const QScopedValueRollback attaching(m_attaching, true);
-        Q_EMIT m_socket->readyRead();
-    }
-}
-
-void HttpConnection::examineHead()
-{
-    if (m_socket->isTransactionStarted())
-        m_socket->commitTransaction(); // of the parser, which found nothing to read
-    QByteArray seen = m_socket->peek(m_reader.appetite());
-    const auto [outcome, taken] = m_reader.take(seen);
-    seen.fill('\0'); // of a body, too, where a password may be: a copy that nobody else can overwrite
-    m_socket->skip(taken);
-    switch (outcome) {
-    case HeadReader::Outcome::Incomplete:
-        if (m_reader.hasBegun())
-            setState(State::InHead);
-        return;
-    case HeadReader::Outcome::Complete: return headComplete();
-    case HeadReader::Outcome::NotHttp: return refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
-    case HeadReader::Outcome::TooLarge:
-        return refuse({431,
-            {ErrorCode::TooLarge, u"The head of the request is larger than %1 bytes."_s.arg(m_door.limits().maxHeaderBytes)}});
-    }
-}
-
-void HttpConnection::headComplete()
-{
-    auto parsed = RequestHead::parse(m_reader.text(), m_door.limits());
-    if (const auto *refusal = std::get_if<HttpRefusal>(&parsed))
-        return refuse(*refusal);
-    m_head = std::get<RequestHead>(std::move(parsed));
-    m_door.identify(m_head.request, m_peer);
-    const auto *before = m_turns.connection().get();
-    if (!m_turns.actFor(m_head.request.peer))
-        return refuse({503, {ErrorCode::Busy, u"There are too many connections from this address."_s}});
-    if (m_turns.connection().get() != before)
-        openAccount(m_turns.connection());
-    m_head.request.connection = m_turns.connection();
-    if (const auto refused = m_door.callers().refuse(m_head.request.headers, m_head.request.scheme))
-        return refuse({refused->code == ErrorCode::WrongHost ? 421 : 403, *refused});
-    if (m_head.upgradesToWebSocket)
-        return upgrade();
-    m_bodyLeft = m_head.contentLength;
-    m_wasAnnounced = false;
-    setState(State::InBody);
-    const qint64 behind = m_socket->bytesAvailable();
-    unread(*m_socket, m_head.forRequestParser());
-    examineBody(behind);
-}
-
-void HttpConnection::examineBody(qint64 available)
-{
-    m_bodyLeft -= qMin(available, m_bodyLeft);
-    if (m_bodyLeft == 0)
-        return setState(State::Complete);
-    if (std::exchange(m_wasAnnounced, true))
-        return;
-    m_announced = m_door.announce(m_head.request);
-    if (m_head.expectsContinue && m_owed.isEmpty())
-        writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
@@ -244,6 +131,7 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
     m_owed.append(slot);
     auto announced = std::exchange(m_announced, nullptr);
     setState(State::Answering);
+    m_socket->setReadBufferSize(HttpLimits::readAhead);
     if (slot->closes())
         stopReading();
     m_turns.add(request, slot, std::move(announced));
@@ -280,7 +168,7 @@ void HttpConnection::onBytesWritten(qint64 bytes)
 
 void HttpConnection::account()
 {
-    qint64 kept = m_socket->bytesToWrite() + m_owed.bytes();
+    qint64 kept = m_socket->bytesToWrite() + m_owed.bytes() + m_hold.bytes();
     if (m_state == State::InBody)
         kept += 2 * (m_head.contentLength - m_bodyLeft); // measured: Qt's arrays grow by doubling
     else if (m_state == State::InHead)
@@ -358,7 +246,7 @@ void HttpConnection::stopReading()
 void HttpConnection::linger()
 {
     setState(State::Lingering);
-    m_hold.release(*m_socket, m_door.limits().readAhead());
+    m_hold.release(*m_socket, HttpLimits::readAhead);
     throwAwayInput(*m_socket);
     endWriting(*m_socket);
     startDeadline();

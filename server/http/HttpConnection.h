@@ -62,7 +62,10 @@ protected:
 private:
     void handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot) override;
     void goOn() override;
+    bool waitsForReplies(bool isWithinShare) const;
+    void readOnLater();
     void rest();
+    void makeRoom();
     void releaseMemory() override;
     void account();
     void onReadyRead();
@@ -101,6 +104,7 @@ private:
     InputHold m_hold;
     HeadReader m_reader;
     RequestHead m_head;
+    qint64 m_headSize = 0; ///< as the parser has it
     qint64 m_bodyLeft = 0;
     bool m_wasAnnounced = false;
     std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies

@@ -27,8 +27,10 @@ struct HttpLimits
     QStringList trustedProxies; ///< networks, as TrustedProxies reads them
     QStringList hostnames; ///< that the server goes by besides those of WebCallers
 
-    /// Room for one request, so that a client that sends faster than it is answered waits in TCP, not in memory.
-    qint64 readAhead() const { return maxHeaderBytes + maxBodyBytes + 64 * 1024; }
+    /// What is read of what nobody has asked for yet: a client that sends faster than it is answered waits in TCP, not in
+    /// memory. A whole request of most clients.
+    static constexpr qint64 readAhead = 8 * 1024;
+    static constexpr qint64 piece = 64 * 1024; ///< of a body
 };
 
 } // namespace hearth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InputHold.h"
 
+#include "TakeOver.h"
+
 #include <QTcpSocket>
 
 #include <utility>
@@ -21,19 +23,31 @@ void InputHold::hold(QTcpSocket &socket)
     m_held = true;
 }
 
-void InputHold::release(QTcpSocket &socket, qint64 bufferSize)
+void InputHold::holdAll(QTcpSocket &socket)
+{
+    if (socket.isTransactionStarted())
+        socket.commitTransaction(); // of a parser that found nothing to read
+    if (!m_held)
+        m_waiting = socket.readAll();
+    hold(socket);
+}
+
+bool InputHold::release(QTcpSocket &socket, qint64 bufferSize)
 {
     if (!std::exchange(m_limited, false))
-        return;
+        return false;
     const bool held = std::exchange(m_held, false);
+    const QByteArray waiting = std::exchange(m_waiting, {});
     if (!socket.isOpen())
-        return;
+        return false;
     if (held) {
         if (socket.isTransactionStarted())
             socket.rollbackTransaction(); // of a parser that has skipped the line end
         socket.skip(1);
     }
     socket.setReadBufferSize(bufferSize);
+    unread(socket, waiting);
+    return !waiting.isEmpty();
 }
 
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 class QTcpSocket;
 
@@ -12,7 +12,7 @@ namespace hearth {
 /// end its side and still read the answer (RFC 9112, 9.6; `nc -N`).
 ///
 /// QTcpSocket stops reading only while its buffer is full: so that is made one byte large, with a line end in it, which
-/// every reader of requests skips. No system call, nothing allocated.
+/// every reader of requests skips. No system call, and nothing allocated but for what is in the buffer already.
 class InputHold
 {
 public:
@@ -20,10 +20,14 @@ public:
     bool isHeld() const { return m_held; }
     /// What is in the buffer already can be read as before.
     void hold(QTcpSocket &socket);
-    /// Goes on reading, up to `bufferSize` bytes ahead.
-    void release(QTcpSocket &socket, qint64 bufferSize);
+    /// What is in the buffer already waits as well.
+    void holdAll(QTcpSocket &socket);
+    /// Goes on reading, up to `bufferSize` bytes ahead; whether something waited that nobody will be told of.
+    bool release(QTcpSocket &socket, qint64 bufferSize);
+    qint64 bytes() const { return m_waiting.size(); }
 
 private:
+    QByteArray m_waiting;
     bool m_limited = false;
     bool m_held = false;
 };

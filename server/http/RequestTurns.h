@@ -54,6 +54,8 @@ public:
     /// A piece of a request has arrived. False: that was more than its share; it should read no more until it can goOn().
     bool takePiece();
     void chargeReply(qsizetype bytes);
+    /// For a turn to handle what waits, or to goOn().
+    void ask();
 
 private:
     struct Request
@@ -64,7 +66,6 @@ private:
     };
     void takeTurn() override;
     void refuseTurns() override { m_owner.drop(); }
-    void ask();
     void charge(std::chrono::nanoseconds work);
 
     Owner &m_owner;

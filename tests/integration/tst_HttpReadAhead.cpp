@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FrontDoor.h"
+#include "HttpFixture.h"
+#include "OnServerLoop.h"
+#include "RequestParser.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+namespace {
+
+/// A front door and Qt's parser, whose sockets can be looked at. `/held` is kept for the test, anything else is told its size.
+class Door
+{
+public:
+    Door()
+        : door(new FrontDoor(HttpLimits(),
+              {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
+                  [](const HttpRequest &) { return nullptr; }, [](const HttpRequest &) { return std::nullopt; },
+                  [](HttpConnection &, const QByteArray &, const HttpRequest &, const std::shared_ptr<PeerConnection> &) {}},
+              nullptr))
+        , parser(*door)
+    {
+        if (!door->listen(QHostAddress::LocalHost) || !parser.start())
+            qFatal("no port");
+    }
+
+    void onRequest(const HttpRequest &request, const HttpReply &reply)
+    {
+        if (request.path == u"/held"_s)
+            held.append(reply);
+        else
+            reply.send(text(QByteArray::number(request.body.size())));
+    }
+
+    FrontDoor *door; ///< the parser's
+    RequestParser parser;
+    QList<HttpReply> held;
+};
+
+} // namespace
+
+class tst_HttpReadAhead : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPipelinedStaysWithTheClient();
+    void aBodyIsReadInPieces();
+};
+
+void tst_HttpReadAhead::whatIsPipelinedStaysWithTheClient()
+{
+    Door door;
+    RawClient client(door.door->serverPort());
+    QVERIFY(client.ask(get("/")));
+    auto *accepted = door.door->findChild<QTcpSocket *>();
+    QVERIFY(accepted);
+    qint64 most = 0;
+    connect(accepted, &QTcpSocket::readyRead, &client, [&] { most = qMax(most, accepted->bytesAvailable()); });
+    constexpr int count = 20'000; // half a megabyte
+    client.send(get("/held") + get("/").repeated(count));
+    QTRY_VERIFY(!door.held.isEmpty());
+    door.held[0].send(text("first"));
+    for (int i = 0; i <= count; ++i)
+        QVERIFY(client.response());
+    QVERIFY(most > 0);
+    QVERIFY2(most <= HttpLimits::readAhead, qPrintable(QString::number(most)));
+}
+
+void tst_HttpReadAhead::aBodyIsReadInPieces()
+{
+    Door door;
+    RawClient client(door.door->serverPort());
+    QVERIFY(client.ask(get("/")));
+    auto *accepted = door.door->findChild<QTcpSocket *>();
+    QVERIFY(accepted);
+    int pieces = 0;
+    connect(accepted, &QTcpSocket::readyRead, &client, [&] { ++pieces; });
+    constexpr int size = 1'000'000;
+    for (int i = 0; i < 3; ++i) {
+        const auto got = client.ask(post("/", QByteArray(size, 'x')));
+        QVERIFY(got);
+        QCOMPARE(got->body.toInt(), size);
+    }
+    QVERIFY2(pieces >= 3 * size / (HttpLimits::piece + HttpLimits::readAhead), qPrintable(QString::number(pieces)));
+}
+
+int main(int argc, char **argv)
+{
+    return runOnServerLoop<tst_HttpReadAhead>(argc, argv);
+}
+
+#include "tst_HttpReadAhead.moc"
