@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Answer.h"
 #include "AuthOptions.h"
 #include "Caller.h"
+#include "core/Answer.h"
 #include "protocol/Rest.h"
 
 #include <QObject>

@@ -94,17 +94,17 @@ Authenticator::~Authenticator() = default;
 void Authenticator::registerAccount(
     const rest::RegisterRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
-    const Reply<NewSession> reply {context, std::move(done)};
+    const Answer<NewSession> answer {context, std::move(done)};
     const auto admission = admit(request.invite);
     if (!admission)
-        return reply.later(this, admission.error());
+        return answer.later(this, admission.error());
     if (const auto account = newAccount(request, m_clock.now()); !account)
-        return reply.later(this, account.error());
+        return answer.later(this, account.error());
     if (m_storage.isFull())
-        return reply.later(this, Storage::fullError());
+        return answer.later(this, Storage::fullError());
     if (const auto allowed = m_limits.registration(address); !allowed)
-        return reply.later(this, allowed.error());
-    create(request, *admission, address, reply);
+        return answer.later(this, allowed.error());
+    create(request, *admission, address, answer);
 }
 
 void Authenticator::addAccount(
@@ -114,41 +114,41 @@ void Authenticator::addAccount(
 }
 
 void Authenticator::create(
-    const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Reply<NewSession> &reply)
+    const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Answer<NewSession> &answer)
 {
     auto account = newAccount(request, m_clock.now());
     if (!account)
-        return reply.later(this, account.error());
+        return answer.later(this, account.error());
     account->user.role = admission.role;
     const auto share = address.isEmpty() ? Result<std::shared_ptr<void>>(nullptr) : m_limits.share(address);
     if (!share)
-        return reply.later(this, share.error());
+        return answer.later(this, share.error());
     m_passwords.hash(preparedPassword(request.password), this,
-        [this, reply, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
+        [this, answer, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
             if (!hash)
-                return reply(hash.error());
+                return answer(hash.error());
             account.passwordHash = *hash;
-            storeAccount(account, admission, address, reply);
+            storeAccount(account, admission, address, answer);
         });
 }
 
 void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
-    const Reply<NewSession> reply {context, std::move(done)};
+    const Answer<NewSession> answer {context, std::move(done)};
     const auto admitted = admit(request.invite);
     if (!admitted)
-        return reply.later(this, admitted.error());
+        return answer.later(this, admitted.error());
     const auto displayName = rules::displayName(request.displayName);
     if (!displayName)
-        return reply.later(this, displayName.error());
+        return answer.later(this, displayName.error());
     if (isBusy())
-        return reply.later(this, Error {ErrorCode::Busy, u"The server is busy."_s, {}, std::chrono::seconds(1)});
+        return answer.later(this, Error {ErrorCode::Busy, u"The server is busy."_s, {}, std::chrono::seconds(1)});
     if (m_storage.isFull())
-        return reply.later(this, Storage::fullError());
+        return answer.later(this, Storage::fullError());
     if (const auto allowed = m_limits.guest(address); !allowed)
-        return reply.later(this, allowed.error());
+        return answer.later(this, allowed.error());
     if (const auto allowed = m_guests.take(address); !allowed)
-        return reply.later(this, allowed.error());
+        return answer.later(this, allowed.error());
     StoredUser guest;
     guest.user.displayName = *displayName;
     guest.user.role = Role::Guest;
@@ -166,9 +166,9 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
             const auto created = createGuest(store, guest);
             return created ? newSession(store, *created, guest.createdAt) : created.error();
         },
-        [this, reply, guest, address](Result<NewSession> created) {
+        [this, answer, guest, address](Result<NewSession> created) {
             m_guests.stored(address, created ? Result<UserId>(created->user.id) : created.error());
-            welcome(created, guest.expiresAt, reply);
+            welcome(created, guest.expiresAt, answer);
         });
 }
 
@@ -186,14 +186,14 @@ struct Authenticator::LogIn
 
 void Authenticator::login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
-    const Reply<NewSession> reply {context, std::move(done)};
+    const Answer<NewSession> answer {context, std::move(done)};
     // As both were stored. A name that no account can get any more may be one of before.
     LogIn logIn {
         rules::username(request.username).value_or(request.username.trimmed()), preparedPassword(request.password), {}, address};
     if (const SecretString typed(request.password); typed.bytes() != logIn.password.bytes())
         logIn.typed = typed;
     if (const auto allowed = m_limits.login(address, logIn.username); !allowed)
-        return reply.later(this, allowed.error());
+        return answer.later(this, allowed.error());
     m_storage.read<LogIn>(
         this,
         [logIn](Store &store) -> Result<LogIn> {
@@ -210,41 +210,41 @@ void Authenticator::login(const rest::LoginRequest &request, const QString &addr
             found.isKnown = *isKnown;
             return found;
         },
-        [this, reply](Result<LogIn> found) {
+        [this, answer](Result<LogIn> found) {
             if (!found)
-                return reply(found.error());
+                return answer(found.error());
             const QString &name = found->username;
             if (const auto allowed = m_limits.password(found->address, name, found->isKnown); !allowed)
-                return reply(allowed.error());
+                return answer(allowed.error());
             const auto share = m_limits.share(found->address, name, found->isKnown);
             if (!share)
-                return reply(share.error());
+                return answer(share.error());
             found->share = *share;
-            checkPassword(*found, reply);
+            checkPassword(*found, answer);
         });
 }
 
-void Authenticator::checkPassword(const LogIn &logIn, const Reply<NewSession> &reply, bool asTyped)
+void Authenticator::checkPassword(const LogIn &logIn, const Answer<NewSession> &answer, bool asTyped)
 {
-    const auto judge = [this, logIn, reply, asTyped](Result<PasswordVerdict> verdict) {
+    const auto judge = [this, logIn, answer, asTyped](Result<PasswordVerdict> verdict) {
         if (!verdict)
-            return reply(verdict.error());
+            return answer(verdict.error());
         // Again: of many tries at once those that come after the last allowed failure must not tell anything either.
         if (const auto allowed = m_limits.password(logIn.address, logIn.username, logIn.isKnown); !allowed)
-            return reply(allowed.error());
+            return answer(allowed.error());
         if (!verdict->matches && logIn.typed && !asTyped)
-            return checkPassword(logIn, reply, true);
+            return checkPassword(logIn, answer, true);
         if (!verdict->matches) {
             m_limits.failedLogin(logIn.address, logIn.username, logIn.isKnown);
             logFailure(logIn.account.user, logIn.address);
-            return reply(badCredentials());
+            return answer(badCredentials());
         }
         if (logIn.account.user.disabled)
-            return reply(shutOut());
+            return answer(shutOut());
         if (!verdict->outdated && !asTyped)
-            return startSession(logIn, {}, reply);
-        m_passwords.hash(logIn.password, this, [this, logIn, reply](Result<QString> hash) {
-            startSession(logIn, hash.value_or(QString()), reply); // not now, then at the next login
+            return startSession(logIn, {}, answer);
+        m_passwords.hash(logIn.password, this, [this, logIn, answer](Result<QString> hash) {
+            startSession(logIn, hash.value_or(QString()), answer); // not now, then at the next login
         });
     };
     m_passwords.verify(asTyped ? *logIn.typed : logIn.password, logIn.account.passwordHash, this, judge);
@@ -273,10 +273,10 @@ void Authenticator::setAccess(AccessPolicy policy, QObject *context, Done<void> 
 
 void Authenticator::endWhoMayNotStay(QObject *context, Done<void> done)
 {
-    const Reply<void> reply {context, std::move(done)};
+    const Answer<void> answer {context, std::move(done)};
     if (letsGuestsStay(m_access))
-        return reply.later(this, {});
-    m_exclusions.endGuests(this, [reply](const Result<int> &ended) { reply(ended ? Result<void>() : ended.error()); });
+        return answer.later(this, {});
+    m_exclusions.endGuests(this, [answer](const Result<int> &ended) { answer(ended ? Result<void>() : ended.error()); });
 }
 
 /// As what whoever brings this invite enters; an error if not at all.
@@ -296,7 +296,7 @@ Result<Authenticator::Admission> Authenticator::admit(const QString &invite) con
 }
 
 void Authenticator::storeAccount(
-    const StoredUser &account, const Admission &admission, const QString &address, const Reply<NewSession> &reply)
+    const StoredUser &account, const Admission &admission, const QString &address, const Answer<NewSession> &answer)
 {
     m_storage.write<NewSession>(
         this,
@@ -330,17 +330,17 @@ void Authenticator::storeAccount(
                     return noted.error();
             return newSession(store, *created, account.createdAt);
         },
-        [this, reply](const Result<NewSession> &created) {
+        [this, answer](const Result<NewSession> &created) {
             if (created && created->user.role == Role::Owner)
                 m_ownerLinks.forget();
-            welcome(created, {}, reply);
+            welcome(created, {}, answer);
         });
 }
 
-void Authenticator::startSession(const LogIn &logIn, const QString &newHash, const Reply<NewSession> &reply)
+void Authenticator::startSession(const LogIn &logIn, const QString &newHash, const Answer<NewSession> &answer)
 {
     if (m_storage.isFull() && logIn.account.user.role < Role::Admin)
-        return reply(Storage::fullError());
+        return answer(Storage::fullError());
     struct Started
     {
         NewSession session;
@@ -366,22 +366,22 @@ void Authenticator::startSession(const LogIn &logIn, const QString &newHash, con
             const auto ended = store.tokens().keepNewest(user.id, most);
             return ended ? Result<Started>(Started {*session, *ended}) : ended.error();
         },
-        [this, reply](const Result<Started> &started) {
+        [this, answer](const Result<Started> &started) {
             if (!started)
-                return reply(started.error());
+                return answer(started.error());
             m_sessions.forget(started->ended);
             m_sessions.remember(started->session, {});
-            reply(started->session);
+            answer(started->session);
         });
 }
 
-void Authenticator::welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Reply<NewSession> &reply)
+void Authenticator::welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Answer<NewSession> &answer)
 {
     if (created) {
         m_sessions.remember(*created, expiresAt);
         Q_EMIT userAdded(created->user);
     }
-    reply(created);
+    answer(created);
 }
 
 bool Authenticator::isBusy() const

@@ -6,8 +6,8 @@
 #include "Exclusions.h"
 #include "GuestQuota.h"
 #include "OwnerLinks.h"
-#include "Reply.h"
 #include "Sessions.h"
+#include "core/Answer.h"
 
 #include "core/Result.h"
 #include "model/User.h"
@@ -95,14 +95,14 @@ private:
 
     Result<Admission> admit(const QString &invite) const;
     void create(
-        const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
+        const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Answer<NewSession> &answer);
     void storeAccount(
-        const StoredUser &account, const Admission &admission, const QString &address, const Reply<NewSession> &reply);
+        const StoredUser &account, const Admission &admission, const QString &address, const Answer<NewSession> &answer);
     struct LogIn;
 
-    void checkPassword(const LogIn &logIn, const Reply<NewSession> &reply, bool asTyped = false);
-    void startSession(const LogIn &logIn, const QString &newHash, const Reply<NewSession> &reply);
-    void welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Reply<NewSession> &reply);
+    void checkPassword(const LogIn &logIn, const Answer<NewSession> &answer, bool asTyped = false);
+    void startSession(const LogIn &logIn, const QString &newHash, const Answer<NewSession> &answer);
+    void welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Answer<NewSession> &answer);
     bool isBusy() const;
 
     Storage &m_storage;

@@ -62,7 +62,7 @@ Exclusions::Exclusions(Storage &storage, Clock &clock, Sessions &sessions, QObje
 
 void Exclusions::setDisabled(UserId account, bool disabled, QObject *context, Done<User> done)
 {
-    const Reply<User> reply {context, std::move(done)};
+    const Answer<User> answer {context, std::move(done)};
     m_storage.write<User>(
         this,
         [account, since = disabled ? m_clock.now() : QDateTime()](Store &store) -> Result<User> {
@@ -73,59 +73,59 @@ void Exclusions::setDisabled(UserId account, bool disabled, QObject *context, Do
                     return ended.error();
             return known(store, account);
         },
-        [this, reply](const Result<User> &user) {
+        [this, answer](const Result<User> &user) {
             if (user && user->disabled)
                 m_sessions.forgetUsers({user->id});
             if (user)
                 Q_EMIT userChanged(*user);
-            reply(user);
+            answer(user);
         });
 }
 
 void Exclusions::banGuest(UserId guest, UserId by, QObject *context, Done<User> done)
 {
-    const Reply<User> reply {context, std::move(done)};
+    const Answer<User> answer {context, std::move(done)};
     const QDateTime now = m_clock.now();
     const StoredAddressBan ban {{}, guest, now.addDuration(addressBan), now, by};
     m_storage.write<BannedGuest>(
         this, [ban](Store &store) { return banAndEnd(store, ban); },
-        [this, reply](const Result<BannedGuest> &banned) {
+        [this, answer](const Result<BannedGuest> &banned) {
             if (!banned)
-                return reply(banned.error());
+                return answer(banned.error());
             m_sessions.guestsEnded(banned->ended);
-            reply(banned->user);
+            answer(banned->user);
         });
 }
 
 void Exclusions::endGuests(QObject *context, Done<int> done)
 {
-    const Reply<int> reply {context, std::move(done)};
+    const Answer<int> answer {context, std::move(done)};
     m_storage.write<QList<UserId>>(
         this, [now = m_clock.now()](Store &store) { return store.users().endGuests(now); },
-        [this, reply](const Result<QList<UserId>> &ended) {
+        [this, answer](const Result<QList<UserId>> &ended) {
             if (!ended)
-                return reply(ended.error());
+                return answer(ended.error());
             m_sessions.guestsEnded(*ended);
-            reply(int(ended->size()));
+            answer(int(ended->size()));
         });
 }
 
 void Exclusions::addressBans(qint64 after, int limit, QObject *context, Done<QList<AddressBan>> done)
 {
-    const Reply<QList<AddressBan>> reply {context, std::move(done)};
+    const Answer<QList<AddressBan>> answer {context, std::move(done)};
     m_storage.read<QList<AddressBan>>(
-        this, [now = m_clock.now(), after, limit](Store &store) { return store.bans().addresses(now, after, limit); }, reply);
+        this, [now = m_clock.now(), after, limit](Store &store) { return store.bans().addresses(now, after, limit); }, answer);
 }
 
 void Exclusions::liftAddressBan(qint64 id, QObject *context, Done<void> done)
 {
-    const Reply<void> reply {context, std::move(done)};
+    const Answer<void> answer {context, std::move(done)};
     m_storage.write<bool>(
         this, [id](Store &store) { return store.bans().unbanAddress(id); },
-        [reply](const Result<bool> &lifted) {
+        [answer](const Result<bool> &lifted) {
             if (!lifted)
-                return reply(lifted.error());
-            reply(*lifted ? Result<void>() : Error {ErrorCode::NotFound, u"No address is banned by this id."_s});
+                return answer(lifted.error());
+            answer(*lifted ? Result<void>() : Error {ErrorCode::NotFound, u"No address is banned by this id."_s});
         });
 }
 

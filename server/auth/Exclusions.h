@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Reply.h"
+#include "core/Answer.h"
 
 #include "model/Ban.h"
 

@@ -14,7 +14,7 @@ OwnerLinks::OwnerLinks(Storage &storage, Clock &clock, QObject *parent)
 {
 }
 
-void OwnerLinks::make(const Reply<QString> &reply)
+void OwnerLinks::make(const Answer<QString> &answer)
 {
     const tokens::NewToken link = tokens::make();
     m_storage.write<QList<QByteArray>>(
@@ -25,11 +25,11 @@ void OwnerLinks::make(const Reply<QString> &reply)
                 return owned.error();
             return *owned ? QList<QByteArray>() : store.ownerLinks().add(hash, now);
         },
-        [this, reply, code = link.token](const Result<QList<QByteArray>> &links) {
+        [this, answer, code = link.token](const Result<QList<QByteArray>> &links) {
             if (!links)
-                return reply(links.error());
+                return answer(links.error());
             m_links = *links;
-            reply(m_links.isEmpty() ? QString() : code);
+            answer(m_links.isEmpty() ? QString() : code);
         });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Reply.h"
+#include "core/Answer.h"
 
 #include <QList>
 
@@ -19,7 +19,7 @@ public:
 
     /// Makes the code of one more link, or answers with nothing where somebody owns the server. Those that were made
     /// before stay good, but for the oldest of many.
-    void make(const Reply<QString> &reply);
+    void make(const Answer<QString> &answer);
     /// What a link with this code is stored as, if it can still be used.
     std::optional<QByteArray> find(const QString &code) const;
     /// Somebody owns the server now.

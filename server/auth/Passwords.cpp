@@ -85,16 +85,16 @@ void Passwords::verify(
 template <typename T>
 void Passwords::run(QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done)
 {
-    const auto reply = [context = QPointer<QObject>(context), done = std::move(done)](const Result<T> &result) {
+    const auto answer = [context = QPointer<QObject>(context), done = std::move(done)](const Result<T> &result) {
         if (context)
             done(result);
     };
     const bool taken = m_threads.submit(
-        [work = std::move(work), reply]() -> WorkerThreads::Finish { return [reply, result = work()] { reply(result); }; });
+        [work = std::move(work), answer]() -> WorkerThreads::Finish { return [answer, result = work()] { answer(result); }; });
     if (taken)
         return;
     const Error busy {ErrorCode::Busy, u"Too many people are signing in at once."_s, {}, std::chrono::seconds(1)};
-    QMetaObject::invokeMethod(this, [reply, busy] { reply(busy); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [answer, busy] { answer(busy); }, Qt::QueuedConnection);
 }
 
 } // namespace hearth

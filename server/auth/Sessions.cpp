@@ -75,52 +75,52 @@ void Sessions::remember(const NewSession &session, const QDateTime &expiresAt)
     m_known.insert(session.session, {session.user, expiresAt, m_clock.now()});
 }
 
-void Sessions::end(const QString &token, const Reply<void> &reply)
+void Sessions::end(const QString &token, const Answer<void> &answer)
 {
     const auto hash = tokens::hash(token);
     if (!hash)
-        return reply.later(this, unauthorized());
+        return answer.later(this, unauthorized());
     m_storage.write<EndedSession>(
         this, [hash = *hash, now = m_clock.now()](Store &store) { return endSession(store, hash, now); },
-        [this, reply, hash = *hash](const Result<EndedSession> &over) {
+        [this, answer, hash = *hash](const Result<EndedSession> &over) {
             if (!over)
-                return reply(over.error());
+                return answer(over.error());
             forget(hash);
             guestsEnded(over->guests);
-            reply(over->was ? Result<void>() : unauthorized());
+            answer(over->was ? Result<void>() : unauthorized());
         });
 }
 
-void Sessions::authenticate(const QString &token, const Reply<KnownCaller> &reply)
+void Sessions::authenticate(const QString &token, const Answer<KnownCaller> &answer)
 {
     const auto hash = tokens::hash(token);
     if (!hash)
-        return reply.later(this, unauthorized());
+        return answer.later(this, unauthorized());
     const auto known = m_known.find(*hash);
     // A guest whose time seems over may have been prolonged in the database meanwhile.
     if (!known || (known->expiresAt.isValid() && known->expiresAt <= m_clock.now()) || isOver(known->lastUsed))
-        return lookUp(*hash, reply);
+        return lookUp(*hash, answer);
     touch(*hash, *known);
     prolong(*hash, *known);
-    reply.later(this, KnownCaller {known->user, *hash});
+    answer.later(this, KnownCaller {known->user, *hash});
 }
 
-void Sessions::lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply)
+void Sessions::lookUp(const QByteArray &hash, const Answer<KnownCaller> &answer)
 {
     m_storage.read<std::optional<KnownSession>>(
         this, [hash](Store &store) { return sessionOf(store, hash); },
-        [this, hash, reply, endings = m_endings](Result<std::optional<KnownSession>> found) {
+        [this, hash, answer, endings = m_endings](Result<std::optional<KnownSession>> found) {
             if (!found)
-                return reply(found.error());
+                return answer(found.error());
             if (*found && endings != m_endings)
-                return lookUp(hash, reply); // it may be this one that ended after it was read
+                return lookUp(hash, answer); // it may be this one that ended after it was read
             if (!*found || ((*found)->expiresAt.isValid() && (*found)->expiresAt <= m_clock.now()) || isOver((*found)->lastUsed))
-                return reply(unauthorized());
+                return answer(unauthorized());
             const KnownSession session = **found;
             m_known.insert(hash, session);
             touch(hash, session);
             prolong(hash, session);
-            reply(KnownCaller {session.user, hash});
+            answer(KnownCaller {session.user, hash});
         });
 }
 
@@ -188,7 +188,7 @@ void Sessions::forget(const QList<QByteArray> &sessions)
         forget(session);
 }
 
-void Sessions::expireGuests(const QList<UserId> &connected, const Reply<QList<UserId>> &reply)
+void Sessions::expireGuests(const QList<UserId> &connected, const Answer<QList<UserId>> &answer)
 {
     const QDateTime now = m_clock.now();
     const QDateTime expiresAt = now.addDuration(guestLife);
@@ -206,12 +206,12 @@ void Sessions::expireGuests(const QList<UserId> &connected, const Reply<QList<Us
             }
             return store.users().expireGuests(now);
         },
-        [this, reply, connected, expiresAt](Result<QList<UserId>> gone) {
+        [this, answer, connected, expiresAt](Result<QList<UserId>> gone) {
             if (!gone)
-                return reply(gone);
+                return answer(gone);
             m_known.extendUsers({connected.begin(), connected.end()}, expiresAt);
             guestsEnded(*gone);
-            reply(gone);
+            answer(gone);
         });
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "AuthOptions.h"
-#include "Reply.h"
 #include "SessionCache.h"
+#include "core/Answer.h"
 
 #include <QObject>
 
@@ -42,9 +42,9 @@ public:
 
     /// A token that was just given, so that its first use needs no database. `expiresAt` only for guests.
     void remember(const NewSession &session, const QDateTime &expiresAt);
-    void authenticate(const QString &token, const Reply<KnownCaller> &reply);
-    void end(const QString &token, const Reply<void> &reply);
-    void expireGuests(const QList<UserId> &connected, const Reply<QList<UserId>> &reply);
+    void authenticate(const QString &token, const Answer<KnownCaller> &answer);
+    void end(const QString &token, const Answer<void> &answer);
+    void expireGuests(const QList<UserId> &connected, const Answer<QList<UserId>> &answer);
     /// Ends sessions that nobody used for too long. Those of `connected` accounts are in use.
     void expireUnused(const QList<UserId> &connected);
     /// Their tokens are deleted.
@@ -59,7 +59,7 @@ Q_SIGNALS:
     void guestsGone(const QList<hearth::UserId> &guests);
 
 private:
-    void lookUp(const QByteArray &hash, const Reply<KnownCaller> &reply);
+    void lookUp(const QByteArray &hash, const Answer<KnownCaller> &answer);
     void prolong(const QByteArray &hash, KnownSession session);
     void touch(const QByteArray &hash, KnownSession session);
     bool isOver(const QDateTime &lastUsed) const;

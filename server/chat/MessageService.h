@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Answer.h"
 #include "Caller.h"
 #include "ChatOptions.h"
 #include "MessageQuota.h"
 #include "Store.h"
+#include "core/Answer.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
 

@@ -81,11 +81,11 @@ RecentMessages::RecentMessages(const EventBus &bus, Read read, qsizetype mostByt
 
 const rest::MessagePage *RecentMessages::find(RoomId id)
 {
-    const auto place = m_places.find(id);
-    if (place == m_places.end())
+    const auto found = m_byRoom.find(id);
+    if (found == m_byRoom.end())
         return nullptr;
-    m_rooms.splice(m_rooms.begin(), m_rooms, place->second);
-    Room &room = *place->second;
+    m_rooms.splice(m_rooms.begin(), m_rooms, found->second);
+    Room &room = *found->second;
     room.unasked = 0;
     for (qsizetype i = 0; i < room.page.messages.size() - pageSize; ++i) {
         room.bytes -= bytesOf(*room.page.messages[i]);
@@ -97,7 +97,7 @@ const rest::MessagePage *RecentMessages::find(RoomId id)
 
 void RecentMessages::read(RoomId room, Answer<rest::MessagePage> answer)
 {
-    Q_ASSERT(!m_places.contains(room));
+    Q_ASSERT(!m_byRoom.contains(room));
     const bool first = !m_reading.contains(room);
     m_reading[room].waiting.push_back(std::move(answer));
     ++m_waiting;
@@ -137,7 +137,7 @@ void RecentMessages::finish(RoomId room, const Result<StoredPage> &read)
 void RecentMessages::keep(RoomId id, const rest::MessagePage &page)
 {
     m_rooms.push_front({id, page, roomBytes});
-    m_places[id] = m_rooms.begin();
+    m_byRoom[id] = m_rooms.begin();
     for (const Shared<Message> &message : page.messages)
         m_rooms.front().bytes += bytesOf(*message);
     m_bytes += m_rooms.front().bytes;
@@ -155,16 +155,16 @@ void RecentMessages::add(const Shared<Message> &message)
         if (arrived.messages.size() >= 2 * pageSize)
             trim(arrived);
     }
-    const auto place = m_places.find(message->roomId);
-    if (place == m_places.end())
+    const auto found = m_byRoom.find(message->roomId);
+    if (found == m_byRoom.end())
         return;
-    Room &room = *place->second;
+    Room &room = *found->second;
     const Seq last = lastSeq(room.page);
     if (message->seq <= last)
         return; // it was stored, though not told yet, when the page was read
     // Where one is missing, only the database knows more.
     if (message->seq != last + 1 || ++room.unasked >= pageSize)
-        return remove(place->second);
+        return remove(found->second);
     room.page.messages.append(message);
     room.bytes += bytesOf(*message);
     m_bytes += bytesOf(*message);
@@ -180,10 +180,10 @@ void RecentMessages::replace(const Shared<Message> &message)
         if (changed.size() > size_t(pageSize)) // no page reaches back to it and holds all the others
             changed.erase(changed.begin());
     }
-    const auto place = m_places.find(message->roomId);
-    if (place == m_places.end())
+    const auto found = m_byRoom.find(message->roomId);
+    if (found == m_byRoom.end())
         return;
-    Room &room = *place->second;
+    Room &room = *found->second;
     const qsizetype before = room.bytes;
     room.bytes += put(room.page, message);
     m_bytes += room.bytes - before;
@@ -195,14 +195,14 @@ void RecentMessages::forget(RoomId room)
 {
     if (const auto reading = m_reading.find(room); reading != m_reading.end())
         reading->second.again = true;
-    if (const auto place = m_places.find(room); place != m_places.end())
-        remove(place->second);
+    if (const auto found = m_byRoom.find(room); found != m_byRoom.end())
+        remove(found->second);
 }
 
 void RecentMessages::remove(Rooms::iterator room)
 {
     m_bytes -= room->bytes;
-    m_places.erase(room->id);
+    m_byRoom.erase(room->id);
     m_rooms.erase(room);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Answer.h"
 #include "DomainEvents.h"
 #include "Store.h"
+#include "core/Answer.h"
 #include "protocol/Rest.h"
 
 #include <QObject>
@@ -89,7 +89,7 @@ private:
     const Read m_read;
     const qsizetype m_mostBytes;
     Rooms m_rooms; ///< asked for last: first
-    std::unordered_map<RoomId, Rooms::iterator> m_places;
+    std::unordered_map<RoomId, Rooms::iterator> m_byRoom;
     std::unordered_map<RoomId, Reading> m_reading;
     qsizetype m_bytes = 0;
     int m_waiting = 0;

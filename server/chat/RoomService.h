@@ -2,10 +2,10 @@
 #pragma once
 
 #include "Allowance.h"
-#include "Answer.h"
 #include "Caller.h"
 #include "ChatOptions.h"
 #include "RoomQuota.h"
+#include "core/Answer.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "Allowance.h"
-#include "Answer.h"
 #include "Caller.h"
 #include "ChatOptions.h"
 #include "Store.h"
+#include "core/Answer.h"
 
 #include <QObject>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "Allowance.h"
-#include "Answer.h"
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "core/Answer.h"
 #include "protocol/Rest.h"
 
 #include <QObject>

@@ -3,14 +3,15 @@
 
 #include "core/Result.h"
 
+#include <QObject>
 #include <QPointer>
 
 #include <functional>
 
 namespace hearth {
 
-/// Where a service's answer goes. A value that can be kept: the answer is dropped once `context` is gone.
-/// A service answers exactly once, possibly from inside the call (a refusal needs no waiting).
+/// Where the answer of what takes its time goes. A value that can be kept: the answer is dropped once `context` is gone.
+/// It comes exactly once; who gives it says whether it may come from inside the call (a refusal needs no waiting).
 template <typename T>
 class Answer
 {
@@ -26,6 +27,12 @@ public:
     {
         if (m_context)
             m_done(std::move(result));
+    }
+
+    /// For what is known at once: answers from the event loop, never from inside the call. Not once `self` is destroyed.
+    void later(QObject *self, Result<T> result) const
+    {
+        QMetaObject::invokeMethod(self, [answer = *this, result = std::move(result)] { answer(result); }, Qt::QueuedConnection);
     }
 
 private:
