@@ -9,9 +9,9 @@ namespace hearth {
 
 namespace {
 
-/// Where the user is, or belongs, among members that are in the order of their ids.
+/// The position of the user, or the one where it belongs, among members that are in the order of their ids.
 template <typename Memberships>
-auto placeOf(UserId user, Memberships &memberships)
+auto positionOf(UserId user, Memberships &memberships)
 {
     return std::lower_bound(
         memberships.begin(), memberships.end(), user, [](const auto &membership, UserId id) { return membership.user < id; });
@@ -21,9 +21,9 @@ auto placeOf(UserId user, Memberships &memberships)
 template <typename Id>
 void putInOrder(std::vector<Id> &ids, Id id)
 {
-    const auto place = std::lower_bound(ids.begin(), ids.end(), id);
-    if (place == ids.end() || *place != id)
-        ids.insert(place, id);
+    const auto position = std::lower_bound(ids.begin(), ids.end(), id);
+    if (position == ids.end() || *position != id)
+        ids.insert(position, id);
 }
 
 /// Once many are gone, walking past them would be what a page costs.
@@ -50,8 +50,8 @@ const Directory::RoomEntry *Directory::entry(RoomId id) const
 
 const Directory::Member *Directory::member(const RoomEntry &entry, UserId user)
 {
-    const auto place = placeOf(user, entry.memberships);
-    return place != entry.memberships.end() && place->user == user ? &*place : nullptr;
+    const auto position = positionOf(user, entry.memberships);
+    return position != entry.memberships.end() && position->user == user ? &*position : nullptr;
 }
 
 Result<Directory::Snapshot> Directory::read(Store &store)
@@ -122,7 +122,7 @@ void Directory::change(Person &person, const Shared<User> &changed)
     person.user = changed;
     for (RoomId id : std::as_const(person.rooms)) {
         RoomEntry &room = m_rooms.at(id);
-        room.members[placeOf(person.user->id, room.memberships) - room.memberships.begin()] = person.user;
+        room.members[positionOf(person.user->id, room.memberships) - room.memberships.begin()] = person.user;
     }
 }
 
@@ -317,13 +317,13 @@ void Directory::addMember(RoomId id, const Member &member)
     if (room == m_rooms.end() || person == m_people.end())
         return;
     auto &memberships = room->second.memberships;
-    const auto place = placeOf(member.user, memberships);
-    if (place != memberships.end() && place->user == member.user) {
-        *place = member;
+    const auto position = positionOf(member.user, memberships);
+    if (position != memberships.end() && position->user == member.user) {
+        *position = member;
         return;
     }
-    room->second.members.insert(place - memberships.begin(), person->second.user);
-    memberships.insert(place, member);
+    room->second.members.insert(position - memberships.begin(), person->second.user);
+    memberships.insert(position, member);
     QList<RoomId> &rooms = person->second.rooms;
     rooms.insert(std::lower_bound(rooms.cbegin(), rooms.cend(), id), id);
 }
@@ -345,9 +345,9 @@ void Directory::removeMember(RoomId room, UserId user)
     if (found == m_rooms.end() || person == m_people.end() || !member(found->second, user))
         return;
     auto &memberships = found->second.memberships;
-    const auto place = placeOf(user, memberships);
-    found->second.members.removeAt(place - memberships.begin());
-    memberships.erase(place);
+    const auto position = positionOf(user, memberships);
+    found->second.members.removeAt(position - memberships.begin());
+    memberships.erase(position);
     person->second.rooms.removeOne(room);
 }
 
@@ -359,9 +359,9 @@ void Directory::follow(const RoomReadUpTo &event)
 
 void Directory::setLastRead(RoomEntry &entry, UserId user, Seq seq)
 {
-    const auto place = placeOf(user, entry.memberships);
-    if (place != entry.memberships.end() && place->user == user)
-        place->lastReadSeq = std::max(place->lastReadSeq, seq);
+    const auto position = positionOf(user, entry.memberships);
+    if (position != entry.memberships.end() && position->user == user)
+        position->lastReadSeq = std::max(position->lastReadSeq, seq);
 }
 
 } // namespace hearth

@@ -50,16 +50,17 @@ Result<void> RoomQuota::takeRoom(const Caller &caller)
     return {};
 }
 
-Result<void> RoomQuota::takePlace(UserId user, RoomId room)
+Result<void> RoomQuota::takeMembership(UserId user, RoomId room)
 {
     if (m_enabled) {
-        const auto newIn = [this](auto matches) { return std::count_if(m_newPlaces.begin(), m_newPlaces.end(), matches); };
-        if (m_directory.memberCount(room) + newIn([room](const auto &place) { return place.second == room; }) >= m_maxMembers)
+        const auto newIn = [this](
+                               auto matches) { return std::count_if(m_newMemberships.begin(), m_newMemberships.end(), matches); };
+        if (m_directory.memberCount(room) + newIn([room](const auto &one) { return one.second == room; }) >= m_maxMembers)
             return limitReached(u"This room has %1 members, as many as a room may have."_s.arg(m_maxMembers));
-        if (m_directory.roomsOf(user).size() + newIn([user](const auto &place) { return place.first == user; }) >= m_maxMemberships)
+        if (m_directory.roomsOf(user).size() + newIn([user](const auto &one) { return one.first == user; }) >= m_maxMemberships)
             return limitReached(u"You are in %1 rooms, as many as one person may be."_s.arg(m_maxMemberships));
     }
-    m_newPlaces.append({user, room});
+    m_newMemberships.append({user, room});
     return {};
 }
 

@@ -22,8 +22,8 @@ public:
     Result<void> takeRoom(const Caller &caller);
     void roomStored(UserId creator) { m_newRooms.removeOne(creator); }
     /// The same for one more member of a room.
-    Result<void> takePlace(UserId user, RoomId room);
-    void placeStored(UserId user, RoomId room) { m_newPlaces.removeOne({user, room}); }
+    Result<void> takeMembership(UserId user, RoomId room);
+    void membershipStored(UserId user, RoomId room) { m_newMemberships.removeOne({user, room}); }
 
 private:
     const Directory &m_directory;
@@ -35,7 +35,7 @@ private:
     Allowance m_roomsOfUser;
     RateLimiter m_roomsOfAddress;
     QList<UserId> m_newRooms; ///< their creators, while they are being stored
-    QList<std::pair<UserId, RoomId>> m_newPlaces;
+    QList<std::pair<UserId, RoomId>> m_newMemberships;
 };
 
 } // namespace hearth

@@ -141,13 +141,13 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
         return answer(allowed.error());
     if (const auto waiting = roomToAdd(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting.error());
-    if (const auto allowed = m_quota.takePlace(caller.user, room); !allowed)
+    if (const auto allowed = m_quota.takeMembership(caller.user, room); !allowed)
         return answer(allowed.error());
     m_storage.write<StoredMembership>(
         this,
         [room, user = caller.user, now = m_clock.now()](Store &store) { return store.rooms().join(room, user, Role::Member, now); },
         [this, caller, room, answer](const Result<StoredMembership> &joined) {
-            m_quota.placeStored(caller.user, room);
+            m_quota.membershipStored(caller.user, room);
             if (!joined)
                 return answer(joined.error());
             const auto user = m_directory.user(caller.user);

@@ -61,18 +61,18 @@ void Typing::end(RoomId room, UserId user)
 void Typing::follow(const RoomGone &event)
 {
     // Nobody is left to be told.
-    for (auto place = m_typing.lowerBound({event.room, {}}); place != m_typing.end() && place.key().first == event.room;) {
-        m_clock.cancel(place->timer);
-        place = m_typing.erase(place);
+    for (auto entry = m_typing.lowerBound({event.room, {}}); entry != m_typing.end() && entry.key().first == event.room;) {
+        m_clock.cancel(entry->timer);
+        entry = m_typing.erase(entry);
     }
 }
 
 void Typing::connectionClosed(const QString &connection)
 {
-    QList<Place> ended;
-    for (auto place = m_typing.cbegin(); place != m_typing.cend(); ++place)
-        if (place->connection == connection)
-            ended.append(place.key());
+    QList<Typist> ended;
+    for (auto entry = m_typing.cbegin(); entry != m_typing.cend(); ++entry)
+        if (entry->connection == connection)
+            ended.append(entry.key());
     for (const auto &[room, user] : ended)
         end(room, user);
 }

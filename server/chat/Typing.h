@@ -40,7 +40,7 @@ private:
     void follow(const RoomGone &event);
     void end(RoomId room, UserId user);
 
-    using Place = std::pair<RoomId, UserId>;
+    using Typist = std::pair<RoomId, UserId>;
     struct Entry
     {
         QString connection;
@@ -57,7 +57,7 @@ private:
     Allowance m_allowance;
     KeyedRateLimiter<qint64> m_ofRooms;
     const bool m_limited;
-    QMap<Place, Entry> m_typing;
+    QMap<Typist, Entry> m_typing;
 };
 
 } // namespace hearth
