@@ -18,7 +18,7 @@ enum class EngineError {
 /// 400 with `{"code", "message"}`; the message says what the code alone does not.
 HttpResponse engineErrorResponse(EngineError error, const QString &message = {});
 
-/// There is no place for another session: 429 when its address has all it may have, 503 when the server `isFull`; with
+/// There may be no other session: 429 when its address has all it may have, 503 when the server `isFull`; with
 /// when to come back, and the same words as tooManySessions().
 HttpResponse tooManySessionsResponse(bool isFull);
 QString tooManySessions(bool isFull);

@@ -55,7 +55,7 @@ public:
     void openPolling(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> onAnnounced(const HttpRequest &request);
     void onWebSocket(const WebSocketConnection &connection);
-    /// Null when there is no place for one: then `isFull` says whether in all, or for its address.
+    /// Null when there may be no other one: then `isFull` says whether in all, or for its address.
     EngineSession *makeSession(const HttpRequest &request, bool *isFull);
     void bury(EngineSession *session);
     void deleteSome();
@@ -113,11 +113,11 @@ void EngineServer::closeAll()
 EngineSession *EngineServer::Private::makeSession(const HttpRequest &request, bool *isFull)
 {
     const auto connection = request.connection.lock();
-    auto place = connection ? connection->openSession(isFull) : nullptr;
-    if (!place)
+    auto permit = connection ? connection->openSession(isFull) : nullptr;
+    if (!permit)
         return nullptr;
     const QString sid = makeSid();
-    auto *session = new EngineSession(sid, request.peer, options, flushes, std::move(place));
+    auto *session = new EngineSession(sid, request.peer, options, flushes, std::move(permit));
     sessions.insert(sid, session);
     // The first to hear of it, so that its sid is unknown to whatever closed() sets off.
     connect(session, &EngineSession::closed, &q, [this, session, sid] {

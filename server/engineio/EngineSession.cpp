@@ -46,7 +46,7 @@ class EngineSession::Private : public FlushQueue::Member, public MemoryDebtor
 {
 public:
     Private(EngineSession &session, const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
-        FlushQueue &flushes, std::shared_ptr<PeerSession> place)
+        FlushQueue &flushes, std::shared_ptr<PeerSession> permit)
         : q(session)
         , sid(sid)
         , peer(peer)
@@ -54,7 +54,7 @@ public:
         , flushBeyond(std::min(mostInOneTurn, this->options->maxOutgoing))
         , flushes(flushes)
     {
-        openAccount(std::move(place));
+        openAccount(std::move(permit));
         account();
     }
 
@@ -98,8 +98,8 @@ public:
 };
 
 EngineSession::EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
-    FlushQueue &flushes, std::shared_ptr<PeerSession> place)
-    : d(std::make_unique<Private>(*this, sid, peer, std::move(options), flushes, std::move(place)))
+    FlushQueue &flushes, std::shared_ptr<PeerSession> permit)
+    : d(std::make_unique<Private>(*this, sid, peer, std::move(options), flushes, std::move(permit)))
 {
     d->restartHeartbeat();
 }

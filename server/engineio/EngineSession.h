@@ -68,7 +68,7 @@ protected:
 private:
     friend class EngineServer;
     EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options, FlushQueue &flushes,
-        std::shared_ptr<PeerSession> place);
+        std::shared_ptr<PeerSession> permit);
 
     // For EngineServer.
     PollingTransport *startPolling();

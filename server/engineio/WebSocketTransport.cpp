@@ -9,13 +9,14 @@ namespace hearth {
 
 namespace {
 
-struct Farewell
+/// What a CLOSE frame says (RFC 6455, 5.5.1).
+struct CloseFrame
 {
     WebSocket::CloseCode code;
     QString reason; ///< for people
 };
 
-Farewell farewell(EngineSession::CloseReason reason)
+CloseFrame closeFrame(EngineSession::CloseReason reason)
 {
     using Reason = EngineSession::CloseReason;
     switch (reason) {
@@ -108,8 +109,8 @@ void WebSocketTransport::close(CloseReason reason, std::span<const OutgoingMessa
 
 void WebSocketTransport::retire(WebSocket *socket, CloseReason reason)
 {
-    const Farewell words = farewell(reason);
-    socket->close(words.code, words.reason);
+    const CloseFrame frame = closeFrame(reason);
+    socket->close(frame.code, frame.reason);
 }
 
 } // namespace hearth

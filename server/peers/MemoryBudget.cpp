@@ -65,12 +65,12 @@ MemoryBudget::MemoryBudget(const MemoryOptions &options, QObject *parent)
 {
 }
 
-MemoryBudget::~MemoryBudget() = default; // debtors hold places, and places the whole: there are none left
+MemoryBudget::~MemoryBudget() = default; // debtors hold permits, and permits the whole: there are none left
 
 void MemoryBudget::charge(MemoryDebtor &debtor, qint64 bytes)
 {
     const qint64 more = bytes - std::exchange(debtor.m_owed, bytes);
-    PeerMemory &peer = debtor.m_place->peer();
+    PeerMemory &peer = debtor.m_permit->peer();
     peer.held += more;
     m_held += more;
     if (bytes == 0) {
@@ -122,7 +122,7 @@ void MemoryBudget::plan()
     m_left = 0;
     std::unordered_map<const Peer *, Creditors> byPeer;
     for (MemoryDebtor *debtor : m_debtors) {
-        Creditors &creditors = byPeer[&debtor->m_place->peer()];
+        Creditors &creditors = byPeer[&debtor->m_permit->peer()];
         creditors.held += debtor->m_owed;
         creditors.debtors.push_back(debtor);
     }
@@ -161,7 +161,7 @@ void MemoryBudget::plan()
         qCWarning(lcMemory).noquote() << "Memory is short:" << m_held / megabyte << "MB are held for" << byPeer.size()
                                       << "addresses, of which" << m_limit / megabyte << "MB may be," << m_limitOfAddress / megabyte
                                       << "MB for one; ending" << m_leaving.size() << "that hold most, the first of them of"
-                                      << m_leaving.front()->m_place->peer().address.toString();
+                                      << m_leaving.front()->m_permit->peer().address.toString();
 }
 
 void MemoryBudget::release()
@@ -172,7 +172,7 @@ void MemoryBudget::release()
         if (!debtor)
             continue;
         debtor->m_leavingAt = MemoryDebtor::nowhere;
-        const auto place = debtor->m_place; // the account of all outlives the debtor
+        const auto permit = debtor->m_permit; // the account of all outlives the debtor
         debtor->closeAccount();
         debtor->releaseMemory();
     }
@@ -192,23 +192,23 @@ MemoryDebtor::~MemoryDebtor()
     closeAccount();
 }
 
-void MemoryDebtor::openAccount(std::shared_ptr<PeerPlace> place)
+void MemoryDebtor::openAccount(std::shared_ptr<PeerPermit> permit)
 {
     closeAccount();
-    m_place = std::move(place);
+    m_permit = std::move(permit);
 }
 
 void MemoryDebtor::closeAccount()
 {
-    if (!m_place)
+    if (!m_permit)
         return;
-    m_place->memory().forget(*this);
-    m_place.reset();
+    m_permit->memory().forget(*this);
+    m_permit.reset();
 }
 
 void MemoryDebtor::change(qint64 bytes)
 {
-    m_place->memory().charge(*this, bytes);
+    m_permit->memory().charge(*this, bytes);
 }
 
 } // namespace hearth

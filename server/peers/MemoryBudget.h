@@ -9,7 +9,7 @@
 namespace hearth {
 
 class MemoryDebtor;
-class PeerPlace;
+class PeerPermit;
 
 /// How many bytes the server keeps for others: what it gathers of their requests, what waits for them to be read, their
 /// sessions.
@@ -78,13 +78,13 @@ public:
 
 protected:
     /// On whose account; null: nobody counts.
-    void openAccount(std::shared_ptr<PeerPlace> place);
-    /// Owes nothing any more, whatever it says. Gives the place back.
+    void openAccount(std::shared_ptr<PeerPermit> permit);
+    /// Owes nothing any more, whatever it says. Gives the permit back.
     void closeAccount();
     /// It keeps so many bytes now, in all.
     void owe(qint64 bytes)
     {
-        if (bytes != m_owed && m_place)
+        if (bytes != m_owed && m_permit)
             change(bytes);
     }
     /// It has not said what it came for: of its address it is the first to go.
@@ -98,7 +98,7 @@ private:
     void change(qint64 bytes);
 
     static constexpr std::size_t nowhere = std::size_t(-1);
-    std::shared_ptr<PeerPlace> m_place;
+    std::shared_ptr<PeerPermit> m_permit;
     qint64 m_owed = 0;
     std::size_t m_at = nowhere; ///< in MemoryBudget::m_debtors
     std::size_t m_leavingAt = nowhere; ///< in MemoryBudget::m_leaving

@@ -18,7 +18,7 @@ constexpr microseconds workForAConnection {60};
 
 } // namespace
 
-struct PeerPlace::All
+struct PeerPermit::All
 {
     All(const PeerLimits &limits, Turns::Now now)
         : limits(limits)
@@ -44,7 +44,7 @@ struct PeerPlace::All
     qsizetype tidyAt = firstTidying;
 };
 
-Peer &PeerPlace::All::peer(const QHostAddress &address)
+Peer &PeerPermit::All::peer(const QHostAddress &address)
 {
     std::shared_ptr<Peer> &peer = byAddress[address];
     if (!peer) {
@@ -54,7 +54,7 @@ Peer &PeerPlace::All::peer(const QHostAddress &address)
     return *peer;
 }
 
-void PeerPlace::All::tidy()
+void PeerPermit::All::tidy()
 {
     if (byAddress.size() < tidyAt)
         return;
@@ -62,30 +62,30 @@ void PeerPlace::All::tidy()
     tidyAt = std::max(firstTidying, 2 * byAddress.size());
 }
 
-PeerPlace::PeerPlace(std::shared_ptr<All> all, Peer &peer)
+PeerPermit::PeerPermit(std::shared_ptr<All> all, Peer &peer)
     : m_all(std::move(all))
     , m_peer(&peer)
 {
 }
 
-PeerPlace::~PeerPlace()
+PeerPermit::~PeerPermit()
 {
     if (m_all->isForgotten(*m_peer))
         m_all->byAddress.remove(QHostAddress(m_peer->address));
 }
 
-MemoryBudget &PeerPlace::memory()
+MemoryBudget &PeerPermit::memory()
 {
     return m_all->memory;
 }
 
-const ReadingPace &PeerPlace::readingPace() const
+const ReadingPace &PeerPermit::readingPace() const
 {
     return m_all->limits.reading;
 }
 
 PeerSession::PeerSession(std::shared_ptr<All> all, Peer &peer)
-    : PeerPlace(std::move(all), peer)
+    : PeerPermit(std::move(all), peer)
 {
     ++m_peer->sessions;
     ++m_all->sessions;
@@ -98,7 +98,7 @@ PeerSession::~PeerSession()
 }
 
 PeerConnection::PeerConnection(std::shared_ptr<All> all, Peer &peer)
-    : PeerPlace(std::move(all), peer)
+    : PeerPermit(std::move(all), peer)
 {
     ++m_peer->connections;
     ++m_all->connections;
@@ -168,11 +168,11 @@ std::shared_ptr<void> PeerConnection::beginRequest(TurnTaker &taker, const std::
 
 void Peer::forget(TurnTaker &taker)
 {
-    const auto place = std::find_if(parked.begin(), parked.end(), [&taker](const auto &one) { return one.first == &taker; });
-    if (place == parked.end())
+    const auto found = std::find_if(parked.begin(), parked.end(), [&taker](const auto &one) { return one.first == &taker; });
+    if (found == parked.end())
         return;
-    const auto connection = std::move(place->second); // the last of this address, perhaps, and then this ends with it
-    parked.erase(place);
+    const auto connection = std::move(found->second); // the last of this address, perhaps, and then this ends with it
+    parked.erase(found);
 }
 
 Turns &PeerConnection::turns()
@@ -182,7 +182,7 @@ Turns &PeerConnection::turns()
 
 Peers::Peers(const PeerLimits &limits, Turns::Now now)
     : m_limits(limits)
-    , m_all(std::make_shared<PeerPlace::All>(limits, std::move(now)))
+    , m_all(std::make_shared<PeerPermit::All>(limits, std::move(now)))
 {
 }
 

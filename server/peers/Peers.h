@@ -52,11 +52,11 @@ struct Peer : PeerTurns, PeerMemory
     void forget(TurnTaker &taker); ///< of those that are parked
 };
 
-/// What somebody takes a place with, and is counted for. Server thread only.
-class PeerPlace
+/// A permit to be here, counted for whoever has it until its last copy is gone. Server thread only.
+class PeerPermit
 {
 public:
-    Q_DISABLE_COPY_MOVE(PeerPlace)
+    Q_DISABLE_COPY_MOVE(PeerPermit)
 
     Peer &peer() { return *m_peer; }
     const Peer &peer() const { return *m_peer; }
@@ -67,15 +67,15 @@ public:
 protected:
     friend class Peers;
     struct All;
-    PeerPlace(std::shared_ptr<All> all, Peer &peer);
-    ~PeerPlace();
+    PeerPermit(std::shared_ptr<All> all, Peer &peer);
+    ~PeerPermit();
 
     const std::shared_ptr<All> m_all;
     Peer *const m_peer;
 };
 
-/// One session's place, which it has whether it is connected or not. Gives it back with the last copy.
-class PeerSession : public PeerPlace
+/// One session's, which it has whether it is connected or not.
+class PeerSession : public PeerPermit
 {
 public:
     ~PeerSession();
@@ -85,9 +85,9 @@ private:
     PeerSession(std::shared_ptr<All> all, Peer &peer);
 };
 
-/// One connection's account with the server: the place that it takes, and what it has used. Goes along with whatever
-/// the connection turns into, and gives the place back with its last copy. Server thread only.
-class PeerConnection : public PeerPlace
+/// One connection's account with the server: its permit, and what it has used. Goes along with whatever
+/// the connection turns into. Server thread only.
+class PeerConnection : public PeerPermit
 {
 public:
     ~PeerConnection();
@@ -97,7 +97,7 @@ public:
     /// An account for whoever calls through this connection, which is a proxy's: everything is counted for them then as if
     /// the connection were theirs. Null when they have as many connections as an address may.
     std::shared_ptr<PeerConnection> onBehalfOf(const QHostAddress &client);
-    /// A place for a session that this connection opens; null when it would be one too many, of this address or (`isFull`)
+    /// A permit for a session that this connection opens; null when it would be one too many, of this address or (`isFull`)
     /// of all.
     std::shared_ptr<PeerSession> openSession(bool *isFull = nullptr);
 
@@ -135,7 +135,7 @@ public:
 
 private:
     const PeerLimits m_limits;
-    std::shared_ptr<PeerPlace::All> m_all;
+    std::shared_ptr<PeerPermit::All> m_all;
 };
 
 } // namespace hearth

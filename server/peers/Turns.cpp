@@ -103,7 +103,7 @@ void Turns::wait(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connec
     PeerTurns &peer = connection->peer();
     taker.m_turns = this;
     taker.m_connection = connection;
-    taker.m_place = peer.waiting.emplace(connection->used.forgottenAt, &taker);
+    taker.m_position = peer.waiting.emplace(connection->used.forgottenAt, &taker);
     ++m_waitingCount;
     if (peer.waiting.size() == 1)
         enqueue(peer);
@@ -139,7 +139,7 @@ void Turns::forget(TurnTaker &taker)
     const auto connection = std::move(taker.m_connection);
     taker.m_turns = nullptr;
     PeerTurns &peer = connection->peer();
-    peer.waiting.erase(taker.m_place);
+    peer.waiting.erase(taker.m_position);
     --m_waitingCount;
     if (peer.waiting.empty())
         dequeue(peer);

@@ -122,7 +122,7 @@ private:
     Peer *m_parkedAt = nullptr; ///< while it waits for other requests of its address
     Turns *m_turns = nullptr; ///< while it waits
     std::shared_ptr<PeerConnection> m_connection; ///< the same
-    Turns::Waiting::iterator m_place;
+    Turns::Waiting::iterator m_position;
 };
 
 } // namespace hearth

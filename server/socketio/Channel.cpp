@@ -8,30 +8,30 @@ namespace hearth {
 
 void Channel::add(Socket &socket)
 {
-    auto &places = socket.d->places;
-    if (placeIn(places, *this) != places.end())
+    auto &subscriptions = socket.d->subscriptions;
+    if (subscriptionTo(subscriptions, *this) != subscriptions.end())
         return;
-    places.append({this, m_sockets.size()});
+    subscriptions.append({this, m_sockets.size()});
     m_sockets.append(&socket);
     m_sessions.append(&socket.d->connection.session());
 }
 
 bool Channel::remove(Socket &socket)
 {
-    auto &places = socket.d->places;
-    const auto place = placeIn(places, *this);
-    if (place == places.end())
+    auto &subscriptions = socket.d->subscriptions;
+    const auto subscription = subscriptionTo(subscriptions, *this);
+    if (subscription == subscriptions.end())
         return false;
     // The last one moves into the gap.
-    const qsizetype gap = place->index;
-    places.erase(place);
+    const qsizetype gap = subscription->index;
+    subscriptions.erase(subscription);
     Socket *const moved = m_sockets.takeLast();
     EngineSession *const session = m_sessions.takeLast();
     if (moved == &socket)
         return true;
     m_sockets[gap] = moved;
     m_sessions[gap] = session;
-    placeIn(moved->d->places, *this)->index = gap;
+    subscriptionTo(moved->d->subscriptions, *this)->index = gap;
     return true;
 }
 

@@ -10,7 +10,7 @@ namespace hearth {
 class EngineSession;
 class Socket;
 
-/// The sockets that hear what is broadcast to one channel. Each socket knows its places, so that it is taken out
+/// The sockets that hear what is broadcast to one channel. Each socket knows its subscriptions, so that it is taken out
 /// without a search; what a broadcast goes through lies side by side in memory.
 class Channel
 {

@@ -121,8 +121,8 @@ void Namespace::Private::decide(const QJsonObject &auth, const QHostAddress &pee
 
 void Namespace::Private::remove(Socket &socket)
 {
-    while (!socket.d->places.isEmpty()) {
-        Channel &channel = *socket.d->places.last().channel;
+    while (!socket.d->subscriptions.isEmpty()) {
+        Channel &channel = *socket.d->subscriptions.last().channel;
         channel.remove(socket);
         if (channel.isEmpty() && &channel != &everyone)
             channels.erase(ChannelName(channel.name()));

@@ -42,9 +42,9 @@ bool Socket::isConnected() const
 QList<ChannelName> Socket::channels() const
 {
     QList<ChannelName> names;
-    for (const Private::Place &place : d->places)
-        if (place.channel != &d->nsp.d->everyone)
-            names.append(place.channel->name());
+    for (const Private::Subscription &subscription : d->subscriptions)
+        if (subscription.channel != &d->nsp.d->everyone)
+            names.append(subscription.channel->name());
     return names;
 }
 

@@ -65,9 +65,9 @@ SocketConnection::~SocketConnection()
     m_server.forget(*this);
 }
 
-std::vector<SocketConnection::Seat>::iterator SocketConnection::seat(const Namespace *nsp)
+std::vector<SocketConnection::NamespaceSocket>::iterator SocketConnection::find(const Namespace *nsp)
 {
-    return std::find_if(m_seats.begin(), m_seats.end(), [nsp](const Seat &seat) { return seat.nsp == nsp; });
+    return std::find_if(m_sockets.begin(), m_sockets.end(), [nsp](const NamespaceSocket &one) { return one.nsp == nsp; });
 }
 
 void SocketConnection::send(const QByteArray &text)
@@ -99,8 +99,8 @@ void SocketConnection::onMessage(const EnginePacket &message)
 /// Null when it is in no such namespace, or its CONNECT is being decided.
 Socket *SocketConnection::socket(const QString &nsp)
 {
-    const auto place = seat(m_server.find(nsp));
-    return place == m_seats.end() ? nullptr : place->socket;
+    const auto known = find(m_server.find(nsp));
+    return known == m_sockets.end() ? nullptr : known->socket;
 }
 
 void SocketConnection::onPacket(const SocketPacket &packet)
@@ -126,9 +126,9 @@ void SocketConnection::onConnect(const SocketPacket &packet, Namespace *nsp)
             jsonObject([](JsonWriter &json) { json.field("message", "Invalid namespace"_L1); })));
         return watchForIdleness();
     }
-    if (seat(nsp) != m_seats.end())
+    if (find(nsp) != m_sockets.end())
         return protocolError(u"a second CONNECT to a namespace"_s);
-    m_seats.push_back({nsp, nullptr});
+    m_sockets.push_back({nsp, nullptr});
     m_connectTimer.stop();
     const QJsonObject auth = packet.data.toObject();
     const QPointer<SocketConnection> self(this);
@@ -147,7 +147,7 @@ void SocketConnection::onConnect(const SocketPacket &packet, Namespace *nsp)
 Socket *SocketConnection::accept(Namespace &nsp, const QJsonObject &auth)
 {
     auto *socket = new Socket(makeSocketId(), nsp, *this);
-    seat(&nsp)->socket = socket;
+    find(&nsp)->socket = socket;
     nsp.d->add(*socket);
     m_session.setEntered(true);
     send(socketio::encode(
@@ -159,8 +159,8 @@ Socket *SocketConnection::accept(Namespace &nsp, const QJsonObject &auth)
 
 void SocketConnection::refuse(Namespace &nsp, const Error &error)
 {
-    if (const auto pending = seat(&nsp); pending != m_seats.end() && !pending->socket)
-        m_seats.erase(pending);
+    if (const auto pending = find(&nsp); pending != m_sockets.end() && !pending->socket)
+        m_sockets.erase(pending);
     send(socketio::encode(SocketPacketType::ConnectError, nsp.name(), jsonObject([&](JsonWriter &json) {
         json.field("message", error.message);
         json.field("data", error);
@@ -184,18 +184,18 @@ void SocketConnection::disconnectSocket(Socket *socket, bool closeConnection)
 void SocketConnection::forget(Socket *socket)
 {
     socket->nsp().d->remove(*socket);
-    if (const auto left = seat(&socket->nsp()); left != m_seats.end())
-        m_seats.erase(left);
+    if (const auto left = find(&socket->nsp()); left != m_sockets.end())
+        m_sockets.erase(left);
     watchForIdleness();
 }
 
 void SocketConnection::onSessionClosed(const QString &reason)
 {
     m_connectTimer.stop();
-    const auto seats = std::exchange(m_seats, {});
-    for (const Seat &seat : seats)
-        if (seat.socket)
-            seat.socket->d->end(reason);
+    const auto sockets = std::exchange(m_sockets, {});
+    for (const NamespaceSocket &one : sockets)
+        if (one.socket)
+            one.socket->d->end(reason);
 }
 
 void SocketConnection::protocolError(const QString &what)
@@ -206,7 +206,7 @@ void SocketConnection::protocolError(const QString &what)
 
 void SocketConnection::watchForIdleness()
 {
-    if (!m_seats.empty() || !m_session.isOpen() || m_connectTimer.isActive())
+    if (!m_sockets.empty() || !m_session.isOpen() || m_connectTimer.isActive())
         return;
     m_session.setEntered(false);
     m_connectTimer.start(int(m_server.options().connectTimeout.count()), this);

@@ -33,13 +33,13 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// Its place in a namespace.
-    struct Seat
+    /// Its socket in a namespace.
+    struct NamespaceSocket
     {
         Namespace *nsp;
         Socket *socket; ///< null while its CONNECT is being decided
     };
-    std::vector<Seat>::iterator seat(const Namespace *nsp);
+    std::vector<NamespaceSocket>::iterator find(const Namespace *nsp);
     void send(const QByteArray &text);
     void onMessage(const EnginePacket &message);
     void onPacket(const SocketPacket &packet);
@@ -54,7 +54,7 @@ private:
     EngineSession &m_session;
     SocketServer &m_server;
     socketio::Decoder m_decoder;
-    std::vector<Seat> m_seats; ///< one for each namespace, of which there are few
+    std::vector<NamespaceSocket> m_sockets; ///< one for each namespace, of which there are few
     QBasicTimer m_connectTimer; ///< runs while it is in no namespace
 };
 

@@ -17,13 +17,13 @@ class SocketConnection;
 class Socket::Private
 {
 public:
-    /// Where it stands in a channel.
-    struct Place
+    /// To a channel.
+    struct Subscription
     {
         Channel *channel;
-        qsizetype index;
+        qsizetype index; ///< among the sockets of the channel
     };
-    using Places = QVarLengthArray<Place, 4>; // everyone's channel, and a user's few others
+    using Subscriptions = QVarLengthArray<Subscription, 4>; // everyone's channel, and a user's few others
 
     Private(Socket &socket, const QString &id, Namespace &nsp, SocketConnection &connection)
         : q(socket)
@@ -45,15 +45,16 @@ public:
     const QString id;
     Namespace &nsp;
     SocketConnection &connection; ///< its parent
-    Places places;
+    Subscriptions subscriptions;
     quint64 round = 0; ///< of the broadcast that reached it last, among those to several channels
     bool connected = true;
 };
 
-inline Socket::Private::Places::iterator placeIn(Socket::Private::Places &places, const Channel &channel)
+inline Socket::Private::Subscriptions::iterator subscriptionTo(
+    Socket::Private::Subscriptions &subscriptions, const Channel &channel)
 {
-    return std::find_if(
-        places.begin(), places.end(), [&](const Socket::Private::Place &place) { return place.channel == &channel; });
+    return std::find_if(subscriptions.begin(), subscriptions.end(),
+        [&](const Socket::Private::Subscription &subscription) { return subscription.channel == &channel; });
 }
 
 } // namespace hearth

@@ -14,11 +14,11 @@ constexpr qint64 kilobyte = 1024;
 /// Somebody who owes what it is told to, and notes its name in a list when it has to go.
 struct Owing : MemoryDebtor
 {
-    Owing(const QString &name, std::shared_ptr<PeerPlace> place, QStringList &gone)
+    Owing(const QString &name, std::shared_ptr<PeerPermit> permit, QStringList &gone)
         : name(name)
         , gone(gone)
     {
-        openAccount(std::move(place));
+        openAccount(std::move(permit));
     }
 
     using MemoryDebtor::closeAccount;
