@@ -21,7 +21,7 @@ class Namespace;
 struct NewSession;
 struct ServerAbout;
 
-/// The Socket.IO door into the chat: lets sockets in, and turns each of their events into one call of a service. Says
+/// Socket.IO, the other way into the chat: lets sockets in, and turns each of their events into one call of a service. Says
 /// nothing to others itself; that is the Publisher's work. Lives on the server thread.
 class EventGateway : public QObject
 {

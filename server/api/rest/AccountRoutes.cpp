@@ -57,11 +57,11 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
         call.fail({ErrorCode::Unauthorized, u"This account is no longer here."_s});
     };
     return {
-        {"POST", rest::registerPath, Door::Open, registerAccount},
-        {"POST", rest::loginPath, Door::Open, login},
-        {"POST", rest::guestPath, Door::Open, guest},
-        {"POST", rest::logoutPath, Door::Token, logout},
-        {"GET", rest::mePath, Door::Token, me},
+        {"POST", rest::registerPath, Auth::None, registerAccount},
+        {"POST", rest::loginPath, Auth::None, login},
+        {"POST", rest::guestPath, Auth::None, guest},
+        {"POST", rest::logoutPath, Auth::Bearer, logout},
+        {"GET", rest::mePath, Auth::Bearer, me},
     };
 }
 

@@ -42,11 +42,11 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         chat.moderation.unban({call.user}, {call.id}, call.other, done(context, call));
     };
     return {
-        {"DELETE", rest::roomPath, Door::Token, deleteRoom},
-        {"DELETE", rest::memberPath, Door::Token, removeMember},
-        {"GET", rest::bansPath, Door::Token, bans},
-        {"PUT", rest::banPath, Door::Token, ban},
-        {"DELETE", rest::banPath, Door::Token, unban},
+        {"DELETE", rest::roomPath, Auth::Bearer, deleteRoom},
+        {"DELETE", rest::memberPath, Auth::Bearer, removeMember},
+        {"GET", rest::bansPath, Auth::Bearer, bans},
+        {"PUT", rest::banPath, Auth::Bearer, ban},
+        {"DELETE", rest::banPath, Auth::Bearer, unban},
     };
 }
 
@@ -84,11 +84,11 @@ QList<Route> hostRoutes(Hosting &hosting, QObject *context)
                                                          }});
     };
     return {
-        {"PATCH", rest::userPath, Door::Token, changeUser},
-        {"DELETE", rest::guestsPath, Door::Token, endGuests},
-        {"GET", rest::addressBansPath, Door::Token, addressBans},
-        {"DELETE", rest::addressBanPath, Door::Token, liftAddressBan},
-        {"PATCH", rest::serverPath, Door::Token, changeServer},
+        {"PATCH", rest::userPath, Auth::Bearer, changeUser},
+        {"DELETE", rest::guestsPath, Auth::Bearer, endGuests},
+        {"GET", rest::addressBansPath, Auth::Bearer, addressBans},
+        {"DELETE", rest::addressBanPath, Auth::Bearer, liftAddressBan},
+        {"PATCH", rest::serverPath, Auth::Bearer, changeServer},
     };
 }
 
@@ -106,7 +106,7 @@ QList<Route> moderationRoutes(Chat &chat, Hosting &hosting, QObject *context)
              }});
     };
     return roomRoutes(chat, context) + hostRoutes(hosting, context)
-        + QList<Route> {{"DELETE", rest::writtenPath, Door::Token, erase}};
+        + QList<Route> {{"DELETE", rest::writtenPath, Auth::Bearer, erase}};
 }
 
 } // namespace hearth

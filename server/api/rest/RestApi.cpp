@@ -43,12 +43,12 @@ std::optional<PathIds> match(QLatin1StringView pattern, QStringView path)
         return {};
     PathIds ids;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        qint64 *place = wanted[i] == "<id>"_L1 ? &ids.id : wanted[i] == "<user>"_L1 ? &ids.user : nullptr;
-        const auto id = place ? strictId(parts[i]) : std::nullopt;
-        if (place ? !id : wanted[i] != parts[i])
+        qint64 *wildcard = wanted[i] == "<id>"_L1 ? &ids.id : wanted[i] == "<user>"_L1 ? &ids.user : nullptr;
+        const auto id = wildcard ? strictId(parts[i]) : std::nullopt;
+        if (wildcard ? !id : wanted[i] != parts[i])
             return {};
-        if (place)
-            *place = *id;
+        if (wildcard)
+            *wildcard = *id;
     }
     return ids;
 }
@@ -75,7 +75,7 @@ RestApi::RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, con
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + moderationRoutes(chat, hosting, this))
 {
     m_routes.append(
-        {"GET", rest::healthPath, Door::Open, [&authenticator, &about](const RestCall &call) {
+        {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
              const QString access = accessPolicyName(authenticator.access());
              call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access});
          }});
@@ -107,7 +107,7 @@ void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
         }
         call.id = ids->id;
         call.other = UserId {ids->user};
-        return route.door == Door::Open ? route.handler(call) : authenticated(route, call);
+        return route.auth == Auth::None ? route.handler(call) : authenticated(route, call);
     }
     if (allowed.isEmpty())
         return call.fail({ErrorCode::NotFound, u"There is nothing at this path."_s});

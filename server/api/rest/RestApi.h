@@ -13,7 +13,7 @@ class Hosting;
 class HttpServer;
 struct ServerAbout;
 
-/// The REST door into the chat: finds the route of a request, checks its token, calls the handler.
+/// REST, one of the two ways into the chat: finds the route of a request, checks its token, calls the handler.
 /// Lives on the server thread.
 class RestApi : public QObject
 {

@@ -63,12 +63,12 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         call.answer(200, chat.rooms.people(UserId {query->after.value_or(0)}, query->limit, *disabled));
     };
     return {
-        {"GET", rest::roomsPath, Door::Token, list},
-        {"POST", rest::roomsPath, Door::Token, create},
-        {"GET", rest::roomPath, Door::Token, room},
-        {"GET", rest::membersPath, Door::Token, members},
-        {"GET", rest::messagesPath, Door::Token, messages},
-        {"GET", rest::usersPath, Door::Token, users},
+        {"GET", rest::roomsPath, Auth::Bearer, list},
+        {"POST", rest::roomsPath, Auth::Bearer, create},
+        {"GET", rest::roomPath, Auth::Bearer, room},
+        {"GET", rest::membersPath, Auth::Bearer, members},
+        {"GET", rest::messagesPath, Auth::Bearer, messages},
+        {"GET", rest::usersPath, Auth::Bearer, users},
     };
 }
 

@@ -61,13 +61,13 @@ private:
     Result<QJsonObject> bodyObject() const;
 };
 
-enum class Door { Open, Token }; ///< who may come: anyone, or who shows a valid token
+enum class Auth { None, Bearer }; ///< who may ask: anyone, or who shows a valid token (RFC 6750)
 
 struct Route
 {
     QByteArray method;
     QLatin1StringView pattern; ///< one of protocol/Rest.h
-    Door door = Door::Token;
+    Auth auth = Auth::Bearer;
     std::function<void(const RestCall &)> handler;
 };
 
