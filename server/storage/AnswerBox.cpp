@@ -2,14 +2,19 @@
 #include "AnswerBox.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QPointer>
 
 #include <iterator>
+#include <utility>
 
 namespace hearth {
 
 namespace {
+
+/// What others wait for at most while a batch is answered: five hundred who joined at once are each told to a whole room.
+constexpr qint64 sliceNs = 1'000'000;
 
 QEvent::Type wakeUp()
 {
@@ -31,19 +36,23 @@ void AnswerBox::post(std::vector<JobPointer> jobs)
 
 void AnswerBox::deliver()
 {
-    // One at a time: a `done` that closes the storage delivers the rest from within, still in order.
     const QPointer<AnswerBox> self(this);
-    while (self) {
-        JobPointer job;
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (m_answers.empty())
-                return;
-            job = std::move(m_answers.front());
-            m_answers.pop_front();
-        }
-        job->answer();
+    while (self && answerNext()) { }
+}
+
+/// One at a time: a `done` that closes the storage delivers the rest from within, still in order.
+bool AnswerBox::answerNext()
+{
+    JobPointer job;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_answers.empty())
+            return false;
+        job = std::move(m_answers.front());
+        m_answers.pop_front();
     }
+    job->answer();
+    return true;
 }
 
 void AnswerBox::clear()
@@ -61,7 +70,17 @@ bool AnswerBox::event(QEvent *event)
         const std::scoped_lock lock(m_mutex);
         m_woken = false;
     }
-    deliver();
+    const QPointer<AnswerBox> self(this);
+    QElapsedTimer since;
+    since.start();
+    while (answerNext() && self) {
+        if (since.nsecsElapsed() < sliceNs)
+            continue;
+        const std::scoped_lock lock(m_mutex);
+        if (!m_answers.empty() && !std::exchange(m_woken, true))
+            QCoreApplication::postEvent(this, new QEvent(wakeUp()));
+        break;
+    }
     return true;
 }
 

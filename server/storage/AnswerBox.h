@@ -12,7 +12,7 @@
 namespace hearth {
 
 /// Brings jobs that have run back to the thread it lives in, in the order they were posted: one event for a batch, or for
-/// several. Jobs end their life here, so that what they captured is destroyed on the thread it came from.
+/// several. Where answering takes long, others have their turns between the answers. Jobs end their life here, so that what they captured is destroyed on the thread it came from.
 class AnswerBox : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    bool answerNext(); ///< false: there was none. May destroy this object.
+
     std::mutex m_mutex;
     std::deque<JobPointer> m_answers;
     bool m_woken = false; ///< an event is on its way

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverStorage.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -52,6 +53,33 @@ private Q_SLOTS:
         m_storage->read<int>(this, [](Store &) { return 1; }, [this](Result<int>) { m_answers << u"read"_s; });
         QVERIFY(m_answers.isEmpty());
         QTRY_COMPARE(m_answers.size(), 2);
+    }
+
+    void othersHaveTheirTurnsBetweenAnswersThatTakeLong()
+    {
+        Gate gate;
+        m_storage->write<int>(
+            this,
+            [&gate](Store &) {
+                gate.pass();
+                return 0;
+            },
+            [](Result<int>) {});
+        gate.waitUntilReached();
+        for (int i = 0; i < 5; ++i) // one batch
+            m_storage->write<int>(
+                this, [](Store &) { return 0; },
+                [this](Result<int>) {
+                    if (m_answers.isEmpty())
+                        QMetaObject::invokeMethod(this, [this] { m_answers << u"another"_s; }, Qt::QueuedConnection);
+                    m_answers << u"answer"_s;
+                    QElapsedTimer busy;
+                    busy.start();
+                    while (!busy.hasExpired(3)) { }
+                });
+        gate.open();
+        QTRY_COMPARE(m_answers.size(), 6);
+        QCOMPARE(m_answers.indexOf(u"another"_s), 1);
     }
 
     void writesAreAnsweredInTheOrderGiven()
