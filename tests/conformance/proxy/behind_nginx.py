@@ -20,6 +20,7 @@ import socketio
 
 PROXY, CULPRIT, NEIGHBOUR, STRANGER = "127.0.0.1", "127.0.0.11", "127.0.0.12", "127.0.0.13"
 WITHIN = 30  # seconds
+UNPACKED = os.path.realpath(os.path.join(os.path.dirname(__file__), "../../../build/programs/usr/sbin"))
 NOT_RUN = 77  # for ctest
 
 
@@ -89,7 +90,7 @@ def check(port, direct):
 
 
 def main(hearthd, page):
-    nginx = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
+    nginx = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin:{UNPACKED}")
     if not nginx:
         print("There is no nginx here.")
         return NOT_RUN
