@@ -9,9 +9,13 @@ T.MenuItem {
 
     property string iconName
     property bool danger: false
+    /// Whether it is in the menu at all.
+    property bool offered: true
 
     implicitWidth: 200
-    implicitHeight: visible ? 36 : 0
+    visible: offered
+    // Not by whether it is seen: a closed menu would have no height, grow under the pointer when it opens, and choose what is last.
+    implicitHeight: offered ? 36 : 0
     leftPadding: Theme.space
     rightPadding: Theme.space
     opacity: enabled ? 1 : 0.5

@@ -50,7 +50,7 @@ Dialog {
                     Label {
                         Layout.fillWidth: true
                         text: line.modelData[0]
-                        elide: Text.ElideRight
+                        wrapMode: Text.Wrap
                     }
                     Label {
                         text: line.modelData[1]

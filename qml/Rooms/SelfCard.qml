@@ -132,8 +132,8 @@ T.Button {
             objectName: "menuAccess"
             text: qsTr("Guests and access…")
             iconName: "people"
-            visible: root.chat.moderating.host
-            enabled: visible
+            offered: root.chat.moderating.host
+            enabled: offered
             onTriggered: root.accessRequested()
         }
         MenuItem {

@@ -81,4 +81,17 @@ HearthCase {
         click(window, "leaveAnyway");
         tryCompare(program.chat.rooms, "count", 1, 10000);
     }
+
+    /// One that grows when it opens comes under the pointer, and what is last in it is chosen.
+    function test_aMenuIsAsHighClosedAsItIsOpen() {
+        const window = host(Bench.newProgram());
+        click(window, "self");
+        const last = item(window, "menuSignOut");
+        const height = last.height;
+        verify(height > 0);
+        compare(last.highlighted, false, "nothing is chosen yet");
+        keyClick(Qt.Key_Escape);
+        gone(window, "menuSignOut");
+        compare(last.implicitHeight, height);
+    }
 }
