@@ -26,6 +26,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , clearing(storage, clock)
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)
     , erasure(permissions, bus, storage, clock, options)
+    , sync(directory, recent, bus, storage, options)
     , m_storage(storage)
 {
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });

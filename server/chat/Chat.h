@@ -13,6 +13,7 @@
 #include "moderation/MessageErasure.h"
 #include "moderation/Moderation.h"
 #include "moderation/RoomClearing.h"
+#include "sync/SyncService.h"
 
 namespace hearth {
 
@@ -51,6 +52,7 @@ public:
     RoomClearing clearing;
     Moderation moderation;
     MessageErasure erasure;
+    SyncService sync;
 
 private:
     Storage &m_storage;

@@ -9,6 +9,8 @@
 #include "Waiting.h"
 #include "model/Rules.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -19,6 +21,26 @@ Result<rest::MessagePage> newest(const rest::MessagePage &page, int limit)
 {
     const qsizetype size = page.messages.size();
     return size > limit ? rest::MessagePage {page.messages.last(limit), true} : page;
+}
+
+QList<Shared<Message>> shared(const QList<Message> &messages)
+{
+    return {messages.begin(), messages.end()};
+}
+
+rest::MessagePage told(const StoredPage &page)
+{
+    return {shared(page.messages), page.hasMore};
+}
+
+rest::MessagesAround told(const StoredSurroundings &around)
+{
+    return {shared(around.messages), around.hasMoreBefore, around.hasMoreAfter};
+}
+
+rest::ChangedMessages told(const StoredChanges &changes)
+{
+    return {shared(changes.messages), changes.hasMore, changes.lastChange};
 }
 
 } // namespace
@@ -76,23 +98,50 @@ void MessageService::history(UserId user, RoomId room, const PageQuery &query, c
         return answer(newest(*page, query.limit));
     if (const auto waiting = roomForReads(m_storage, m_recent, m_maxWaitingReads); !waiting)
         return answer(waiting.error());
-    // Asked again once it is read: they may have been removed, or the room deleted, meanwhile.
-    const auto mayStill = [this, user, room] { return m_permissions.readRoom(user, room); };
     if (latest)
-        return m_recent.read(room, {this, [mayStill, answer, limit = query.limit](const Result<rest::MessagePage> &page) {
-                                        if (const auto may = mayStill(); !may)
+        return m_recent.read(room, {this, [this, user, room, answer, limit = query.limit](const Result<rest::MessagePage> &page) {
+                                        if (const auto may = m_permissions.readRoom(user, room); !may)
                                             return answer(may.error());
                                         answer(page ? newest(*page, limit) : page.error());
                                     }});
-    m_storage.read<StoredPage>(
-        this, [room, query](Store &store) { return store.messages().page(room, query); },
-        [mayStill, answer](const Result<StoredPage> &page) {
-            if (!page)
-                return answer(page.error());
-            if (const auto may = mayStill(); !may)
-                return answer(may.error());
-            answer(rest::MessagePage {{page->messages.begin(), page->messages.end()}, page->hasMore});
-        });
+    readFor<StoredPage>(user, room, [room, query](Store &store) { return store.messages().page(room, query); }, answer);
+}
+
+void MessageService::around(UserId user, RoomId room, Seq seq, int limit, const Answer<rest::MessagesAround> &answer)
+{
+    if (const auto may = mayRead(user, room); !may)
+        return answer(may.error());
+    readFor<StoredSurroundings>(user, room, [=](Store &store) { return store.messages().around(room, seq, limit); }, answer);
+}
+
+void MessageService::changedAfter(
+    UserId user, RoomId room, ChangeNumber change, int limit, const Answer<rest::ChangedMessages> &answer)
+{
+    if (const auto may = mayRead(user, room); !may)
+        return answer(may.error());
+    constexpr Seq all = std::numeric_limits<Seq>::max();
+    readFor<StoredChanges>(
+        user, room, [=](Store &store) { return store.messages().changedAfter(room, change, all, limit); }, answer);
+}
+
+Result<void> MessageService::mayRead(UserId user, RoomId room) const
+{
+    if (const auto may = m_permissions.readRoom(user, room); !may)
+        return may;
+    return roomForReads(m_storage, m_recent, m_maxWaitingReads);
+}
+
+/// They may have been removed, or the room deleted, while it was read.
+template <typename Stored, typename Told, typename Read>
+void MessageService::readFor(UserId user, RoomId room, Read read, const Answer<Told> &answer)
+{
+    m_storage.read<Stored>(this, std::move(read), [this, user, room, answer](const Result<Stored> &stored) {
+        if (!stored)
+            return answer(stored.error());
+        if (const auto may = m_permissions.readRoom(user, room); !may)
+            return answer(may.error());
+        answer(told(*stored));
+    });
 }
 
 } // namespace hearth

@@ -34,7 +34,17 @@ public:
     /// A page of what was said in a room that the user may read. RoomNotFound, Busy.
     void history(UserId user, RoomId room, const PageQuery &query, const Answer<rest::MessagePage> &answer);
 
+    /// Up to `limit` messages around a place of such a room; what was done to its messages after a change.
+    /// RoomNotFound, Busy.
+    void around(UserId user, RoomId room, Seq seq, int limit, const Answer<rest::MessagesAround> &answer);
+    void changedAfter(UserId user, RoomId room, ChangeNumber change, int limit, const Answer<rest::ChangedMessages> &answer);
+
 private:
+    /// Reads what the user may read, and asks once more whether they may when it is read.
+    template <typename Stored, typename Told, typename Read>
+    void readFor(UserId user, RoomId room, Read read, const Answer<Told> &answer);
+    Result<void> mayRead(UserId user, RoomId room) const;
+
     const Directory &m_directory;
     const Permissions &m_permissions;
     RecentMessages &m_recent;

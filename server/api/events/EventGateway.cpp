@@ -135,6 +135,7 @@ void EventGateway::handle(const Caller &caller, QByteArrayView event, const Even
         {events::typing, &EventGateway::typing},
         {events::markRead, &EventGateway::markRead},
         {events::setStatus, &EventGateway::setStatus},
+        {events::sync, &EventGateway::sync},
     });
     const auto handler = std::find_if(handlers.begin(), handlers.end(), [&](const Handler &one) { return one.event == event; });
     if (handler == handlers.end()) {
@@ -191,6 +192,16 @@ void EventGateway::markRead(const Caller &caller, const JsonReader &argument, co
         return ack(failure(command.error()));
     m_chat.rooms.markRead(caller, *command,
         {this, [ack](const Result<events::RoomRead> &read) { ack(read ? events::okAck(*read) : failure(read.error())); }});
+}
+
+void EventGateway::sync(const Caller &caller, const JsonReader &argument, const Ack &ack)
+{
+    const auto command = events::Sync::fromJson(argument);
+    if (!command)
+        return ack(failure(command.error()));
+    m_chat.sync.sync(caller.user, *command, {this, [ack](const Result<events::RoomsSynced> &synced) {
+                                                 ack(synced ? events::okAck(*synced) : failure(synced.error()));
+                                             }});
 }
 
 void EventGateway::setStatus(const Caller &caller, const JsonReader &argument, const Ack &ack)

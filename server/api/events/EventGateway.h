@@ -44,6 +44,7 @@ private:
     void sendMessage(const Caller &caller, const JsonReader &argument, const Ack &ack);
     void typing(const Caller &caller, const JsonReader &argument, const Ack &ack);
     void markRead(const Caller &caller, const JsonReader &argument, const Ack &ack);
+    void sync(const Caller &caller, const JsonReader &argument, const Ack &ack);
     void setStatus(const Caller &caller, const JsonReader &argument, const Ack &ack);
 
     Chat &m_chat;

@@ -59,6 +59,25 @@ Result<std::optional<bool>> flagParameter(const QUrlQuery &query, const QString 
     return std::optional(value == "true"_L1);
 }
 
+Result<MessagesQuery> messagesParameters(const QUrlQuery &query)
+{
+    const auto page = pageParameters(query);
+    if (!page)
+        return page.error();
+    const auto around = integer(query, u"around"_s, 1);
+    if (!around)
+        return around.error();
+    const auto changedAfter = integer(query, u"changed_after"_s, 0);
+    if (!changedAfter)
+        return changedAfter.error();
+    const int places = int(page->before.has_value()) + int(page->after.has_value()) + int(around->has_value());
+    if (places + int(changedAfter->has_value()) > 1)
+        return Error {ErrorCode::InvalidField,
+            u"Ask with one of \"before\", \"after\", \"around\" and \"changed_after\", not more."_s,
+            around->has_value() ? u"around"_s : u"changed_after"_s};
+    return MessagesQuery {*page, *around, *changedAfter};
+}
+
 Result<ErasureScope> erasureParameters(const QUrlQuery &query)
 {
     const auto room = integer(query, u"room"_s, 1);

@@ -23,6 +23,16 @@ Result<PageQuery> pageParameters(const QUrlQuery &query);
 /// A parameter that is `true` or `false`, if it is there. InvalidField for anything else.
 Result<std::optional<bool>> flagParameter(const QUrlQuery &query, const QString &name);
 
+/// What is asked of a room's messages: a page, or those around a place, or what was changed.
+struct MessagesQuery
+{
+    PageQuery page;
+    std::optional<Seq> around;
+    std::optional<ChangeNumber> changedAfter;
+};
+/// `before`, `after`, `around`, `changed_after`, of which there is at most one, and `limit`. Errors as pageParameters().
+Result<MessagesQuery> messagesParameters(const QUrlQuery &query);
+
 /// What of somebody's messages is to be taken away.
 struct ErasureScope
 {

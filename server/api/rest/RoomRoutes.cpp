@@ -47,11 +47,17 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         members ? call.answer(200, *members) : call.fail(members.error());
     };
     const auto messages = [&chat, context](const RestCall &call) {
-        const auto query = pageParameters(call.request.query);
+        const auto query = messagesParameters(call.request.query);
         if (!query)
             return call.fail(query.error());
-        chat.messages.history(call.user, {call.id}, *query,
-            {context, [call](const Result<rest::MessagePage> &page) { page ? call.answer(200, *page) : call.fail(page.error()); }});
+        const auto answer = [call](const auto &messages) { messages ? call.answer(200, *messages) : call.fail(messages.error()); };
+        const RoomId room {call.id};
+        if (query->around)
+            chat.messages.around(call.user, room, *query->around, query->page.limit, {context, answer});
+        else if (query->changedAfter)
+            chat.messages.changedAfter(call.user, room, *query->changedAfter, query->page.limit, {context, answer});
+        else
+            chat.messages.history(call.user, room, query->page, {context, answer});
     };
     const auto users = [&chat](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::userPageSize);

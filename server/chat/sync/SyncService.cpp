@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/SyncService.h"
+
+#include "Directory.h"
+#include "EventBus.h"
+#include "RecentMessages.h"
+#include "Storage.h"
+#include "Waiting.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype roomBytes = 4096; // the Room, at most, and what is around it
+
+qsizetype bytesOf(const QList<Shared<Message>> &messages)
+{
+    qsizetype bytes = 0;
+    for (const Shared<Message> &message : messages)
+        bytes += message.json().utf8().size() + 1;
+    return bytes;
+}
+
+/// Leaves the first of them, at least one, which are that much.
+void cut(QList<Shared<Message>> &messages, qsizetype mostBytes)
+{
+    qsizetype bytes = 0;
+    const auto beyond = std::ranges::find_if(messages, [&](const Shared<Message> &message) {
+        bytes += message.json().utf8().size() + 1;
+        return bytes > mostBytes;
+    });
+    messages.resize(std::max(std::min<qsizetype>(messages.size(), 1), qsizetype(beyond - messages.begin())));
+}
+
+/// Those after `seq`, where the page has all of them.
+std::optional<QList<Shared<Message>>> after(Seq seq, const rest::MessagePage &page)
+{
+    const auto first = std::ranges::find_if(page.messages, [seq](const Shared<Message> &message) { return message->seq > seq; });
+    if (first == page.messages.end() || (*first)->seq != seq + 1)
+        return std::nullopt;
+    return QList<Shared<Message>>(first, page.messages.end());
+}
+
+MessageId newest(const events::RoomSynced &room)
+{
+    return room.messages.isEmpty() ? MessageId {} : room.messages.last()->id;
+}
+
+} // namespace
+
+SyncService::SyncService(const Directory &directory, RecentMessages &recent, EventBus &bus, Storage &storage,
+    const ChatOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_recent(recent)
+    , m_storage(storage)
+    , m_maxWaitingReads(options.maxWaitingReads)
+{
+    connect(&bus, &EventBus::published, this, [this](const DomainEvent &event) {
+        if (const auto *posted = std::get_if<MessagePosted>(&event))
+            m_active[posted->message->roomId] = ++m_posted;
+        else if (const auto *gone = std::get_if<RoomGone>(&event))
+            m_active.erase(gone->room);
+    });
+}
+
+void SyncService::sync(UserId user, const events::Sync &asked, const Answer<events::RoomsSynced> &answer)
+{
+    const auto task = std::make_shared<Task>(Task {user, answer, {}, {}, 1, {}});
+    QList<RoomId> missed;
+    for (const RoomId id : m_directory.roomsOf(user)) {
+        const Room room = m_directory.room(id, user);
+        const auto have = asked.rooms.constFind(id);
+        if (have != asked.rooms.cend() && (have->seq < room.lastSeq || have->change < room.lastChange))
+            missed.append(id);
+        else if (have == asked.rooms.cend() || room.membership->unread > 0)
+            task->synced.rooms.append({room, {}, {}, {room.lastSeq, room.lastChange}, false});
+    }
+    for (auto room = asked.rooms.cbegin(); room != asked.rooms.cend(); ++room)
+        if (!m_directory.isMember(room.key(), user))
+            task->synced.gone.append(room.key());
+
+    const auto active = [this](RoomId room) {
+        const auto found = m_active.find(room);
+        return found == m_active.end() ? quint64(0) : found->second;
+    };
+    std::ranges::stable_sort(missed, [&](RoomId a, RoomId b) { return active(a) > active(b); });
+    if (missed.size() > mostRoomsRead) {
+        missed.resize(mostRoomsRead);
+        task->synced.complete = false;
+    }
+    QList<Found> toRead;
+    for (const RoomId room : std::as_const(missed))
+        look(task, room, asked.rooms.value(room), toRead);
+    if (!toRead.isEmpty())
+        read(task, toRead);
+    settle(task);
+}
+
+/// From memory, if it is all there: no change was missed, and no more messages than a page has.
+void SyncService::look(const TaskPointer &task, RoomId id, const events::Have &asked, QList<Found> &toRead)
+{
+    const Room room = m_directory.room(id, task->user);
+    Found missed {id, asked, {}, {}, room.lastChange};
+    const bool isRecent = asked.change >= room.lastChange && room.lastSeq - asked.seq <= RecentMessages::pageSize;
+    if (!isRecent)
+        return toRead.append(missed);
+    const rest::MessagePage *page = m_recent.find(id);
+    if (!page)
+        return readRecent(task, missed);
+    if (const auto messages = after(asked.seq, *page)) {
+        missed.messages = *messages;
+        task->found.append(missed);
+    } else {
+        toRead.append(missed);
+    }
+}
+
+void SyncService::readRecent(const TaskPointer &task, const Found &missed)
+{
+    if (const auto free = roomForReads(m_storage, m_recent, m_maxWaitingReads); !free) {
+        task->error = free.error();
+        return;
+    }
+    ++task->waiting;
+    m_recent.read(missed.room, {this, [this, task, missed](const Result<rest::MessagePage> &page) {
+                                    if (!page) {
+                                        if (page.error().code != ErrorCode::RoomNotFound)
+                                            task->error = page.error();
+                                        return settle(task);
+                                    }
+                                    Found found = missed;
+                                    if (const auto messages = after(missed.asked.seq, *page)) {
+                                        found.messages = *messages;
+                                        task->found.append(found);
+                                    } else {
+                                        read(task, {found});
+                                    }
+                                    settle(task);
+                                }});
+}
+
+void SyncService::read(const TaskPointer &task, const QList<Found> &missed)
+{
+    if (const auto free = roomForReads(m_storage, m_recent, m_maxWaitingReads); !free) {
+        task->error = free.error();
+        return;
+    }
+    ++task->waiting;
+    m_storage.read<QList<Found>>(
+        this,
+        [missed](Store &store) -> Result<QList<Found>> {
+            QList<Found> all;
+            for (Found found : missed) {
+                const PageQuery query {{}, found.asked.seq, events::RoomSynced::mostMessages};
+                const auto changes = store.messages().changedAfter(
+                    found.room, found.asked.change, found.asked.seq, events::RoomSynced::mostChanged);
+                if (!changes && changes.error().code == ErrorCode::RoomNotFound)
+                    continue;
+                const auto page = changes ? store.messages().page(found.room, query) : changes.error();
+                if (!page)
+                    return page.error();
+                found.messages = {page->messages.begin(), page->messages.end()};
+                found.changed = {changes->messages.begin(), changes->messages.end()};
+                found.upTo = changes->hasMore ? changes->messages.last().change : changes->lastChange;
+                all.append(found);
+            }
+            return all;
+        },
+        [this, task](const Result<QList<Found>> &read) {
+            if (read)
+                task->found += *read;
+            else
+                task->error = read.error();
+            settle(task);
+        });
+}
+
+/// One of those that it waits for is here. After the last: the answer.
+void SyncService::settle(const TaskPointer &task)
+{
+    if (--task->waiting > 0)
+        return;
+    if (task->error)
+        return task->answer(*task->error);
+    QList<events::RoomSynced> rooms;
+    for (const Found &found : std::as_const(task->found)) {
+        if (m_directory.isMember(found.room, task->user))
+            rooms.append(synced(task->user, found));
+        else
+            task->synced.gone.append(found.room); // meanwhile
+    }
+    std::ranges::stable_sort(rooms, [](const auto &a, const auto &b) { return newest(a) > newest(b); });
+    rooms += task->synced.rooms;
+    task->synced.rooms.clear();
+    qsizetype bytes = roomBytes + 20 * task->synced.gone.size();
+    for (const events::RoomSynced &room : std::as_const(rooms)) {
+        const qsizetype more = roomBytes + bytesOf(room.messages) + bytesOf(room.changed);
+        if (bytes + more > events::RoomsSynced::mostBytes && !task->synced.rooms.isEmpty()) {
+            task->synced.complete = false;
+            continue;
+        }
+        bytes += more;
+        task->synced.rooms.append(room);
+    }
+    task->answer(task->synced);
+}
+
+/// What is stored but not told yet is left out: the room does not count it yet, and it is told in a moment.
+events::RoomSynced SyncService::synced(UserId user, const Found &found) const
+{
+    events::RoomSynced synced {m_directory.room(found.room, user), found.messages, found.changed, found.asked, false};
+    const Room &room = synced.room;
+    synced.messages.removeIf([&](const Shared<Message> &message) { return message->seq > room.lastSeq; });
+    synced.changed.removeIf([&](const Shared<Message> &message) { return message->change > room.lastChange; });
+    const qsizetype changed = synced.changed.size();
+    cut(synced.changed, events::RoomsSynced::mostBytes / 2 - roomBytes);
+    cut(synced.messages, events::RoomsSynced::mostBytes / 2 - roomBytes);
+    if (!synced.messages.isEmpty())
+        synced.have.seq = synced.messages.last()->seq;
+    synced.have.change = synced.changed.size() < changed ? synced.changed.last()->change : std::min(found.upTo, room.lastChange);
+    synced.hasMore = synced.have.seq < room.lastSeq || synced.have.change < room.lastChange;
+    return synced;
+}
+
+} // namespace hearth

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChatFixture.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace hearth;
+
+/// What somebody is told who was away.
+class TestSync : public QObject
+{
+    Q_OBJECT
+
+    static Result<events::RoomsSynced> sync(ChatFixture &f, UserId user, const QHash<RoomId, events::Have> &rooms)
+    {
+        return f.await<events::RoomsSynced>(
+            [&](const Answer<events::RoomsSynced> &answer) { f.chat->sync.sync(user, {rooms}, answer); });
+    }
+    static Result<int> erase(ChatFixture &f, UserId by, UserId author)
+    {
+        return f.await<int>([&](const Answer<int> &answer) { f.chat->erasure.erase({by}, {author, {}}, answer); });
+    }
+    static QList<Seq> seqs(const QList<Shared<Message>> &messages)
+    {
+        QList<Seq> seqs;
+        for (const Shared<Message> &message : messages)
+            seqs << message->seq;
+        return seqs;
+    }
+    static QList<Seq> range(Seq from, Seq to)
+    {
+        QList<Seq> seqs;
+        for (Seq seq = from; seq <= to; ++seq)
+            seqs << seq;
+        return seqs;
+    }
+    /// At once, and past the services: they know of it after a restart.
+    static void fill(ChatFixture &f, UserId user, RoomId room, int count, const QString &text)
+    {
+        const Author author = f.chat->directory.user(user)->author();
+        const auto stored = f.write<int>([=](Store &store) -> Result<int> {
+            for (int i = 0; i < count; ++i)
+                if (const auto appended = store.messages().append({room, author, text, {}, {}, QDateTime::currentDateTimeUtc()});
+                    !appended)
+                    return appended.error();
+            return count;
+        });
+        QVERIFY(stored);
+    }
+    /// So many that whoever sends them is not held up.
+    static ChatOptions unlimited()
+    {
+        ChatOptions options;
+        options.rateLimits = false;
+        return options;
+    }
+
+private Q_SLOTS:
+    void whoMissedNothingIsToldNothing()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"lounge"_s);
+        QVERIFY(f.send({ada}, room, u"one"_s));
+        const auto synced = sync(f, ada, {{room, {1, 0}}}).value();
+        QVERIFY(synced.complete);
+        QCOMPARE(synced.rooms.size(), 0);
+        QCOMPARE(synced.gone.size(), 0);
+    }
+
+    void whatWasSaidAndNotRead()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"lounge"_s);
+        const RoomId other = f.addRoom(ada, u"another"_s);
+        QVERIFY(f.join({bob}, room) && f.join({bob}, other));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(f.send({ada}, room, u"text"_s));
+        const auto missed = sync(f, bob, {{room, {1, 0}}, {other, {}}}).value();
+        QCOMPARE(missed.rooms.size(), 1);
+        QCOMPARE(missed.rooms[0].room.membership->unread, 3);
+        QCOMPARE(seqs(missed.rooms[0].messages), (QList<Seq> {2, 3}));
+        QCOMPARE(missed.rooms[0].have, (events::Have {3, 0}));
+        QVERIFY(!missed.rooms[0].hasMore && missed.complete);
+        // One that has everything and has not read it: its count may have changed elsewhere.
+        const auto unread = sync(f, bob, {{room, {3, 0}}, {other, {}}}).value();
+        QCOMPARE(unread.rooms.size(), 1);
+        QCOMPARE(unread.rooms[0].messages.size(), 0);
+        QCOMPARE(unread.rooms[0].room.membership->unread, 3);
+    }
+
+    void aRoomThatWasNotKnownComesWithoutMessages()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"lounge"_s);
+        QVERIFY(f.send({ada}, room, u"one"_s));
+        const auto synced = sync(f, ada, {}).value();
+        QCOMPARE(synced.rooms.size(), 1);
+        QCOMPARE(synced.rooms[0].messages.size(), 0);
+        QCOMPARE(synced.rooms[0].have, (events::Have {1, 0}));
+        QCOMPARE(synced.rooms[0].room.name, u"lounge"_s);
+    }
+
+    void roomsThatOneIsNotInAreGone()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"lounge"_s);
+        const RoomId secret = f.addRoom(ada, u"secret"_s, RoomKind::Private);
+        QVERIFY(f.send({ada}, secret, u"for nobody else"_s));
+        QVERIFY(f.join({bob}, room) && f.leave({bob}, room));
+        auto gone = sync(f, bob, {{room, {}}, {secret, {}}, {RoomId {99}, {}}}).value();
+        QCOMPARE(gone.rooms.size(), 0);
+        std::ranges::sort(gone.gone);
+        QCOMPARE(gone.gone, (QList<RoomId> {room, secret, RoomId {99}}));
+    }
+
+    void whatWasTakenAwayMeanwhile()
+    {
+        ChatFixture f;
+        const UserId owner = f.addUser(u"owner"_s, Role::Owner);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(owner, u"lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(f.send({i % 2 ? bob : owner}, room, u"text"_s));
+        QCOMPARE(erase(f, owner, bob).value(), 2);
+        for (const bool afterRestart : {false, true}) {
+            if (afterRestart)
+                f.restart();
+            const auto missed = sync(f, owner, {{room, {3, 0}}}).value();
+            QCOMPARE(missed.rooms.size(), 1);
+            QCOMPARE(missed.rooms[0].room.lastChange, 2);
+            QCOMPARE(seqs(missed.rooms[0].messages), QList<Seq> {4}); // as it is now
+            QVERIFY(missed.rooms[0].messages[0]->deleted);
+            QCOMPARE(seqs(missed.rooms[0].changed), QList<Seq> {2});
+            QVERIFY(missed.rooms[0].changed[0]->deleted && missed.rooms[0].changed[0]->text.isEmpty());
+            QCOMPARE(missed.rooms[0].have, (events::Have {4, 2}));
+            QVERIFY(!missed.rooms[0].hasMore);
+            const auto unread = sync(f, owner, {{room, {4, 2}}}).value();
+            QCOMPARE(unread.rooms.size(), 1);
+            QVERIFY(unread.rooms[0].messages.isEmpty() && unread.rooms[0].changed.isEmpty());
+        }
+    }
+
+    void muchIsToldInParts()
+    {
+        ChatFixture f(unlimited());
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"lounge"_s);
+        fill(f, ada, room, 230, u"text"_s);
+        f.restart();
+        events::Have have;
+        QList<Seq> got;
+        for (int asked = 1;; ++asked) {
+            const auto part = sync(f, ada, {{room, have}}).value();
+            QVERIFY(asked <= 3 && part.rooms.size() == 1);
+            got += seqs(part.rooms[0].messages);
+            have = part.rooms[0].have;
+            QCOMPARE(have.seq, got.last());
+            if (!part.rooms[0].hasMore)
+                break;
+        }
+        QCOMPARE(got, range(1, 230));
+    }
+
+    void anAnswerIsBounded()
+    {
+        ChatFixture f(unlimited());
+        const UserId ada = f.addUser(u"ada"_s);
+        QList<RoomId> rooms;
+        QHash<RoomId, events::Have> have;
+        for (int i = 0; i < 12; ++i) {
+            rooms << f.addRoom(ada, u"room %1"_s.arg(i));
+            have.insert(rooms.last(), {});
+            fill(f, ada, rooms.last(), 39, QString(4'000, u'ä')); // 320 KB of a room
+        }
+        f.restart();
+        for (const RoomId room : std::as_const(rooms))
+            QVERIFY(f.send({ada}, room, u"the last"_s));
+        int asked = 0;
+        int got = 0;
+        for (bool complete = false; !complete; ++asked) {
+            QVERIFY(asked < 20);
+            const auto part = sync(f, ada, have).value();
+            QVERIFY(jsonText(part).utf8().size() <= events::RoomsSynced::mostBytes);
+            if (asked == 0)
+                QCOMPARE(part.rooms[0].room.id, rooms.last()); // where something was said last
+            complete = part.complete;
+            for (const auto &room : part.rooms) {
+                got += int(room.messages.size());
+                have.insert(room.room.id, room.have);
+                complete = complete && !room.hasMore;
+            }
+        }
+        QCOMPARE(got, 12 * 40);
+    }
+
+    /// Whatever happens between questions, who takes in what is told has what there is.
+    void whoeverAsksEndsWithWhatThereIs_data()
+    {
+        QTest::addColumn<uint>("seed");
+        for (uint seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void whoeverAsksEndsWithWhatThereIs()
+    {
+        QFETCH(uint, seed);
+        QRandomGenerator random(seed);
+        ChatFixture f(unlimited());
+        const UserId owner = f.addUser(u"owner"_s, Role::Owner);
+        const QList<UserId> people {owner, f.addUser(u"ada"_s), f.addUser(u"bob"_s)};
+        QList<RoomId> rooms;
+        for (int i = 0; i < 3; ++i) {
+            rooms << f.addRoom(owner, u"room %1"_s.arg(i));
+            QVERIFY(f.join({people[1]}, rooms.last()) && f.join({people[2]}, rooms.last()));
+        }
+        QHash<RoomId, events::Have> have {{rooms[0], {}}, {rooms[1], {}}, {rooms[2], {}}};
+        QHash<RoomId, QMap<Seq, Message>> kept;
+        const auto ask = [&] {
+            const auto synced = sync(f, people[1], have).value();
+            bool all = synced.complete;
+            for (const auto &room : synced.rooms) {
+                for (const auto *messages : {&room.messages, &room.changed})
+                    for (const Shared<Message> &message : *messages)
+                        kept[room.room.id].insert(message->seq, *message);
+                have.insert(room.room.id, room.have);
+                all = all && !room.hasMore;
+            }
+            return all;
+        };
+        for (int step = 0; step < 40; ++step) {
+            switch (random.bounded(8)) {
+            case 0: QVERIFY(erase(f, owner, people[random.bounded(1, 3)])); break;
+            case 1: f.restart(); break;
+            case 2: ask(); break;
+            default:
+                for (int i = random.bounded(1, 6); i > 0; --i)
+                    QVERIFY(f.send({people[random.bounded(3)]}, rooms[random.bounded(3)], u"text"_s));
+            }
+        }
+        for (int asked = 0; !ask(); ++asked)
+            QVERIFY(asked < 50);
+        for (const RoomId room : std::as_const(rooms)) {
+            const auto stored = f.write<StoredPage>([room](Store &store) { return store.messages().page(room, {{}, 0, 100'000}); });
+            QCOMPARE(kept.value(room).values(), stored->messages);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSync)
+#include "tst_Sync.moc"
