@@ -20,8 +20,8 @@ private Q_SLOTS:
         QCOMPARE(ack.value("ok"_L1).toBool(), true);
         const QJsonObject message = ack.value("message"_L1).toObject();
         QCOMPARE(message.keys(),
-            (QStringList {u"author"_s, u"client_id"_s, u"created_at"_s, u"deleted"_s, u"edited_at"_s, u"id"_s, u"reply_to"_s,
-                u"room_id"_s, u"seq"_s, u"text"_s}));
+            (QStringList {u"author"_s, u"change"_s, u"client_id"_s, u"created_at"_s, u"deleted"_s, u"edited_at"_s, u"id"_s,
+                u"reply_to"_s, u"room_id"_s, u"seq"_s, u"text"_s}));
         QCOMPARE(message.value("author"_L1).toObject().keys(), (QStringList {u"display_name"_s, u"id"_s, u"username"_s}));
         QCOMPARE(message.value("text"_L1).toString(), u"hello\nthere 🔥"_s);
         QCOMPARE(message.value("seq"_L1).toInt(), 1);
@@ -57,6 +57,43 @@ private Q_SLOTS:
         Company c;
         c.ada->say(u"send_message"_s, c.here({{u"text"_s, u"no answer, please"_s}}));
         QCOMPARE(c.bob->next(u"message"_s)["text"_L1].toString(), u"no answer, please"_s);
+    }
+
+    void whoWasAwayAsksOnce()
+    {
+        Company c(true);
+        const QString room = QString::number(c.room);
+        const auto missed = [&](SocketProbe &who, qint64 seq, qint64 change) {
+            return who.call(u"sync"_s,
+                QJsonObject {{u"rooms"_s, QJsonObject {{room, QJsonArray {seq, change}}, {u"999"_s, QJsonArray {0, 0}}}}});
+        };
+        for (const auto &text : {u"one"_s, u"two"_s})
+            c.say(*c.bob, text);
+        c.say(*c.ada, u"three"_s);
+        const QJsonObject said = missed(*c.bob, 1, 0);
+        QCOMPARE(said.value("ok"_L1).toBool(), true);
+        QCOMPARE(said.value("complete"_L1).toBool(), true);
+        QCOMPARE(said.value("gone"_L1).toArray(), QJsonArray {999});
+        const QJsonValue first = said.value("rooms"_L1)[0];
+        QCOMPARE(first["room"_L1]["unread"_L1].toInt(), 1);
+        QCOMPARE(first["messages"_L1].toArray().size(), 2);
+        QCOMPARE(first["messages"_L1][0]["text"_L1].toString(), u"two"_s);
+        QCOMPARE(first["have"_L1].toArray(), (QJsonArray {3, 0}));
+        QCOMPARE(first["has_more"_L1].toBool(true), false);
+
+        QCOMPARE(c.f.rest->send("DELETE", u"/api/users/%1/messages"_s.arg(c.bob->userId()), {}, c.adasToken).status, 200);
+        QCOMPARE(c.bob->next(u"message_updated"_s)["change"_L1].toInt(), 1);
+        const QJsonObject changed = missed(*c.bob, 3, 0);
+        const QJsonArray changes = changed.value("rooms"_L1)[0]["changed"_L1].toArray();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes[1]["change"_L1].toInt(), 2);
+        QVERIFY(changes[1]["deleted"_L1].toBool() && changes[1]["text"_L1].toString().isEmpty());
+        QCOMPARE(changed.value("rooms"_L1)[0]["have"_L1].toArray(), (QJsonArray {3, 2}));
+        QCOMPARE(changed.value("rooms"_L1)[0]["room"_L1]["last_change"_L1].toInt(), 2);
+
+        const auto answer = c.f.rest->get(u"/api/messages/%1?changed_after=1"_s.arg(c.room), c.bobsToken);
+        QCOMPARE(answer.json.value("messages"_L1).toArray(), QJsonArray {changes[1]});
+        QCOMPARE(answer.json.value("last_change"_L1).toInt(), 2);
     }
 
     void whatIsReadOnOneDeviceIsReadOnTheOthers()

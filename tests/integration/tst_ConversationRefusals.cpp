@@ -72,6 +72,8 @@ private Q_SLOTS:
         row("typing nothing", u"typing"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"typing"_s);
         row("typing nowhere", u"typing"_s, object({{u"room"_s, 999}, {u"typing"_s, true}}), u"room_not_found"_s);
         row("read nothing", u"mark_read"_s, object({{u"room"_s, 1}}), u"invalid_field"_s, u"seq"_s);
+        row("sync nothing", u"sync"_s, object({}), u"invalid_field"_s, u"rooms"_s);
+        row("sync what nobody can have", u"sync"_s, object({{u"rooms"_s, object({{u"1"_s, -5}})}}), u"invalid_field"_s, u"rooms"_s);
         row("read nowhere", u"mark_read"_s, object({{u"room"_s, 999}, {u"seq"_s, 1}}), u"room_not_found"_s);
         row("no status", u"set_status"_s, object({}), u"invalid_field"_s, u"status"_s);
         row("offline", u"set_status"_s, object({{u"status"_s, u"offline"_s}}), u"invalid_field"_s, u"status"_s);

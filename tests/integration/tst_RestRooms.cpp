@@ -94,6 +94,10 @@ private Q_SLOTS:
         QCOMPARE(page(u"?after=205"_s), std::tuple(206, 210, 5, false));
         QCOMPARE(page(u"?after=210"_s), std::tuple(0, 0, 0, false));
         QCOMPARE(page(u"?limit=1000"_s), std::tuple(11, 210, 200, true)); // at most 200
+        QCOMPARE(page(u"?around=100&limit=5"_s), std::tuple(98, 102, 5, false));
+        const QJsonObject around = f.rest->get(rest::pathFor(rest::messagesPath, room) + u"?around=209&limit=5"_s, ada).json;
+        QCOMPARE(around.value("messages"_L1).toArray().size(), 5);
+        QVERIFY(around.value("has_more_before"_L1).toBool() && !around.value("has_more_after"_L1).toBool(true));
     }
 
     void pageParametersAreChecked_data()
@@ -107,6 +111,10 @@ private Q_SLOTS:
         QTest::newRow("huge") << u"?before=99999999999999999999"_s << 400 << u"before"_s;
         QTest::newRow("negative") << u"?after=-1"_s << 422 << u"after"_s;
         QTest::newRow("no limit") << u"?limit=0"_s << 422 << u"limit"_s;
+        QTest::newRow("around nothing") << u"?around=0"_s << 422 << u"around"_s;
+        QTest::newRow("around and before") << u"?around=5&before=1"_s << 422 << u"around"_s;
+        QTest::newRow("changes of a word") << u"?changed_after=now"_s << 400 << u"changed_after"_s;
+        QTest::newRow("changes and after") << u"?changed_after=0&after=1"_s << 422 << u"changed_after"_s;
         QTest::newRow("both") << u"?before=5&after=1"_s << 422 << u"after"_s;
     }
 
