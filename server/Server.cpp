@@ -180,6 +180,7 @@ Result<void> Server::start()
                 return loading.quit();
             }
             d->about.id = *id;
+            d->about.epoch = d->storage.epoch();
             // Before they are known to anybody: guests who came in when more were let in than now.
             d->authenticator.endWhoMayNotStay(this, load);
         });

@@ -10,6 +10,7 @@ struct ServerAbout
 {
     QString id; ///< a UUID that stays with the database
     QString name; ///< as people see it
+    QString epoch = {}; ///< of the numbers that the server gives out: another one where they may be given out again
 };
 
 } // namespace hearth

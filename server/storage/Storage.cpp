@@ -58,10 +58,10 @@ public:
         std::vector<std::unique_ptr<ReaderThread>> readers;
     };
 
-    Result<void> start(Open &open)
+    Result<void> start(Open &open, const QString &directory)
     {
         open.writer = std::make_unique<WriterThread>(
-            *database, open.writes, answers, [this](const QString &lost) { sayLost(lost); });
+            *database, directory, open.writes, answers, [this](const QString &lost) { sayLost(lost); });
         auto started = open.writer->start();
         for (int i = 0; started && i < readerCount; ++i) {
             open.readers.push_back(std::make_unique<ReaderThread>(*database, open.reads, answers));
@@ -131,7 +131,7 @@ Result<void> Storage::open(const QString &directory)
         return locked;
     if (const auto held = d->database->hold(directory, open->lock.notesDatabase()); !held)
         return held;
-    if (const auto started = d->start(*open); !started)
+    if (const auto started = d->start(*open, directory); !started)
         return started;
     open->lock.noteDatabase();
     d->open = std::move(open);
@@ -145,6 +145,11 @@ void Storage::close()
     const auto open = std::move(d->open);
     d->finish(*open);
     d->answers.deliver();
+}
+
+QString Storage::epoch() const
+{
+    return d->open ? d->open->writer->epoch() : QString();
 }
 
 int Storage::waiting() const

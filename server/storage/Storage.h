@@ -30,6 +30,9 @@ public:
     Result<void> open(const QString &directory);
     /// Finishes every job given so far, answers them, closes the database. Blocks; no more jobs afterwards.
     void close();
+    /// Of the numbers that the database gives out (seqs, changes, ids): another one than before where it may not be the
+    /// latest that there was. Once it is open.
+    QString epoch() const;
     /// Write jobs that wait; the services refuse with Busy beyond a bound.
     int waiting() const;
     /// Read jobs that wait, with the same in mind.

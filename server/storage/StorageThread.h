@@ -26,6 +26,8 @@ public:
 protected:
     StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, AnswerBox &answers);
 
+    /// Before the start is over, once the connection is open.
+    virtual void prepare(DatabaseConnection &) { }
     virtual void work(DatabaseConnection &connection) = 0;
 
     Database &m_database;

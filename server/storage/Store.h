@@ -242,6 +242,13 @@ public:
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };
 
+/// Which history the database goes on with, and how far (see EpochKeeper). No name: it never began.
+struct StoredEpoch
+{
+    QString name;
+    qint64 stride = 0;
+};
+
 /// Everything that is kept, within the current transaction.
 class Store
 {
@@ -254,6 +261,8 @@ public:
     virtual MessageStore &messages() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
+    virtual Result<StoredEpoch> epoch() = 0;
+    virtual Result<void> setEpoch(const StoredEpoch &epoch) = 0;
     virtual BanStore &bans() = 0;
 };
 

@@ -15,10 +15,17 @@ constexpr std::size_t mostTogether = 256;
 
 } // namespace
 
-WriterThread::WriterThread(Database &database, JobQueue &jobs, AnswerBox &answers, std::function<void(const QString &)> lost)
+WriterThread::WriterThread(
+    Database &database, const QString &directory, JobQueue &jobs, AnswerBox &answers, std::function<void(const QString &)> lost)
     : StorageThread(database, DatabaseAccess::ReadWrite, jobs, answers)
     , m_sayLost(std::move(lost))
+    , m_epoch(directory)
 {
+}
+
+void WriterThread::prepare(DatabaseConnection &connection)
+{
+    m_epoch.begin(connection, std::chrono::steady_clock::now());
 }
 
 void WriterThread::work(DatabaseConnection &connection)
@@ -31,11 +38,15 @@ void WriterThread::work(DatabaseConnection &connection)
         if (!m_lost)
             runTogether(connection, jobs);
         const QString lost = lookAtDatabase(jobs);
-        pace.committed(jobs.size(), duration_cast<microseconds>(steady_clock::now() - begun));
+        const auto committed = steady_clock::now();
+        pace.committed(jobs.size(), duration_cast<microseconds>(committed - begun));
         m_answers.post(std::move(jobs));
+        if (!m_lost)
+            m_epoch.written(connection, committed); // after the answers, which do not wait for it
         if (!lost.isEmpty())
             m_sayLost(lost);
     }
+    m_lost ? m_epoch.endLost() : m_epoch.end(connection);
 }
 
 /// After the commit, which goes to the files that are open, wherever they are now: only then is it known whether whoever

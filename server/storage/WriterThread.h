@@ -4,6 +4,7 @@
 #include "StorageThread.h"
 
 #include "AnswerBox.h"
+#include "epoch/EpochKeeper.h"
 
 #include <functional>
 
@@ -15,10 +16,15 @@ namespace hearth {
 class WriterThread : public StorageThread
 {
 public:
-    /// `lost` is called once, on this thread, with what became of it.
-    WriterThread(Database &database, JobQueue &jobs, AnswerBox &answers, std::function<void(const QString &)> lost);
+    /// `directory` is where the database's epoch is marked. `lost` is called once, on this thread, with what became of it.
+    WriterThread(Database &database, const QString &directory, JobQueue &jobs, AnswerBox &answers,
+        std::function<void(const QString &)> lost);
+
+    /// Once it has started; stays the same.
+    QString epoch() const { return m_epoch.epoch(); }
 
 protected:
+    void prepare(DatabaseConnection &connection) override;
     void work(DatabaseConnection &connection) override;
 
 private:
@@ -28,6 +34,7 @@ private:
     QString lookAtDatabase(const std::vector<JobPointer> &jobs);
 
     const std::function<void(const QString &)> m_sayLost;
+    EpochKeeper m_epoch;
     bool m_lost = false;
 };
 

@@ -218,6 +218,7 @@ void writeFields(JsonWriter &json, const SessionStarted &session)
     json.field("token", session.token);
     json.field("server", [&] {
         json.field("id", session.serverId);
+        json.field("epoch", session.epoch);
         json.field("name", session.serverName);
         json.field("version", session.serverVersion);
         json.field("storage_full", session.storageFull);
@@ -232,6 +233,7 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
     const QString token = reader.string(u"token"_s);
     JsonReader server(reader.object(u"server"_s));
     const QString id = server.optionalString(u"id"_s).value_or(QString());
+    const QString epoch = server.optionalString(u"epoch"_s).value_or(QString());
     const QString name = server.string(u"name"_s);
     const QString version = server.string(u"version"_s);
     const bool full = server.optionalBoolean(u"storage_full"_s).value_or(false);
@@ -240,7 +242,7 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
         return user.error();
     if (reader.ok() && !server.ok())
         return server.result(SessionStarted {}).error();
-    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version, full, mayCreate});
+    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version, full, mayCreate, epoch});
 }
 
 void writeFields(JsonWriter &json, const RoomJoined &joined)

@@ -121,6 +121,9 @@ struct SessionStarted
     QString serverVersion;
     bool storageFull = false; ///< what would be added is refused now
     bool mayCreatePublicRooms = true;
+    /// Of the numbers that the server gives out (ids, seqs, changes): with another one, what is known under them may be
+    /// something else now. Empty: an older server, which does not say.
+    QString epoch = {};
     static Result<SessionStarted> fromJson(const QJsonValue &json);
 };
 

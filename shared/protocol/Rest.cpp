@@ -262,6 +262,7 @@ void writeFields(JsonWriter &json, const Health &answer)
     json.field("version", answer.version);
     json.field("program", answer.program);
     json.field("id", answer.id);
+    json.field("epoch", answer.epoch);
     json.field("name", answer.name);
     json.field("access", answer.access);
 }

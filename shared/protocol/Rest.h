@@ -197,6 +197,7 @@ struct Health
     QString id; ///< a UUID: the same server has the same one wherever it answers
     QString name; ///< of the server, as people see it
     QString access; ///< who may enter
+    QString epoch; ///< see SessionStarted
 };
 
 // The fields of each.

@@ -41,6 +41,11 @@ class TestHearthdDisk : public QObject
     {
         return m_ada->call(u"send_message"_s, QJsonObject {{u"room"_s, m_room}, {u"text"_s, text}});
     }
+    static QString epoch(const QUrl &server)
+    {
+        RestProbe rest(server);
+        return rest.get(u"/healthz"_s).json.value("epoch"_L1).toString();
+    }
     QStringList stored(const QUrl &server) const
     {
         RestProbe rest(server);
@@ -197,6 +202,37 @@ private Q_SLOTS:
         HearthdProcess restored;
         QVERIFY(restored.serve(m_folder->filePath(u"backup"_s)));
         QCOMPARE(stored(restored.url()), QStringList {u"before"_s});
+    }
+
+    void aDatabaseThatIsPutBackHasAnotherEpoch()
+    {
+        HearthdProcess hearthd;
+        begin(hearthd);
+        const QString before = epoch(hearthd.url());
+        QCOMPARE(m_ada->session().value("server"_L1)["epoch"_L1].toString(), before);
+        QVERIFY(says(u"before"_s).value("ok"_L1).toBool());
+        hearthd.kill(); // after a kill it is the same one
+        QVERIFY(hearthd.serve(data(), {u"--no-rate-limits"_s}));
+        QCOMPARE(epoch(hearthd.url()), before);
+        ::kill(pid_t(hearthd.process().processId()), SIGTERM);
+        QCOMPARE(hearthd.finished(), 0);
+
+        const QString backup = m_folder->filePath(u"copy.db"_s);
+        QVERIFY(QFile::copy(file(u"hearth.db"_s), backup));
+        QVERIFY(hearthd.serve(data(), {u"--no-rate-limits"_s}));
+        QCOMPARE(epoch(hearthd.url()), before);
+        ::kill(pid_t(hearthd.process().processId()), SIGTERM);
+        QCOMPARE(hearthd.finished(), 0);
+
+        QVERIFY(QFile::remove(file(u"hearth.db"_s)));
+        QVERIFY(QFile::copy(backup, file(u"hearth.db"_s)));
+        QVERIFY(hearthd.serve(data(), {u"--no-rate-limits"_s}));
+        const QString after = epoch(hearthd.url());
+        QVERIFY(!after.isEmpty() && after != before);
+        QVERIFY(hearthd.errors().contains(u"may not be the latest"_s));
+        SocketProbe ada(EngineWire::Kind::WebSocket, hearthd.url());
+        QVERIFY(ada.enter({{u"token"_s, m_token}}));
+        QCOMPARE(ada.session().value("server"_L1)["epoch"_L1].toString(), after);
     }
 
     void whereTheDiskTakesNoMoreNothingIsAckedThatIsNotStored()

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(answer.json.value("name"_L1).toString(), u"The test"_s);
         QCOMPARE(answer.json.value("access"_L1).toString(), u"open"_s);
         QCOMPARE(answer.json.value("program"_L1).toString(), u"hearth"_s);
+        QVERIFY(!QUuid::fromString(answer.json.value("epoch"_L1).toString()).isNull());
         const auto head = f.rest->send("HEAD", u"/healthz"_s, {});
         QCOMPARE(head.status, 200);
         QVERIFY(head.json.isEmpty());

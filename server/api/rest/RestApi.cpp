@@ -77,7 +77,8 @@ RestApi::RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, con
     m_routes.append(
         {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
              const QString access = accessPolicyName(authenticator.access());
-             call.answer(200, rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access});
+             call.answer(200,
+                 rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access, about.epoch});
          }});
 }
 

@@ -17,4 +17,23 @@ Result<QString> SqliteStore::serverId()
     return **id;
 }
 
+Result<StoredEpoch> SqliteStore::epoch()
+{
+    const auto epoch = m_connection.statement(u"SELECT epoch, stride FROM server"_s).row([](const SqliteRow &row) {
+        return StoredEpoch {row.text(0), row.integer(1)};
+    });
+    if (!epoch)
+        return epoch.error();
+    return epoch->value_or(StoredEpoch {});
+}
+
+Result<void> SqliteStore::setEpoch(const StoredEpoch &epoch)
+{
+    const auto done = m_connection.statement(u"UPDATE server SET epoch = ?, stride = ?"_s)
+                          .bind(epoch.name)
+                          .bind(epoch.stride)
+                          .execute();
+    return done ? Result<void>() : done.error();
+}
+
 } // namespace hearth

@@ -33,6 +33,8 @@ public:
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
     Result<QString> serverId() override;
+    Result<StoredEpoch> epoch() override;
+    Result<void> setEpoch(const StoredEpoch &epoch) override;
     BanStore &bans() override { return m_bans; }
 
     /// To be called when a transaction, or a part of it, was undone.

@@ -35,6 +35,7 @@ class Conversation(unittest.TestCase):
         self.assertEqual(session["user"]["id"], ada.user["id"])
         self.assertEqual(session["token"], ada.token)
         self.assertTrue(session["server"]["name"])
+        self.assertTrue(session["server"]["epoch"])
 
     def test_messages(self):
         ada, ben, cem, room = self.three_people()
