@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Directory.h"
 #include "EventBus.h"
 #include "MessageService.h"
 #include "Permissions.h"
 #include "Presence.h"
-#include "RecentMessages.h"
 #include "RoomService.h"
-#include "Typing.h"
-#include "moderation/Barred.h"
 #include "moderation/MessageErasure.h"
 #include "moderation/Moderation.h"
 #include "moderation/RoomClearing.h"
+#include "state/Barred.h"
+#include "state/Directory.h"
+#include "state/RecentMessages.h"
+#include "state/Typing.h"
 #include "sync/SyncService.h"
 
 namespace hearth {

@@ -3,11 +3,11 @@
 
 #include "Caller.h"
 #include "ChatOptions.h"
-#include "MessageQuota.h"
 #include "Store.h"
 #include "core/Answer.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
+#include "quotas/MessageQuota.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Directory.h"
-#include "moderation/Barred.h"
+#include "state/Barred.h"
+#include "state/Directory.h"
 
 namespace hearth {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Presence.h"
 
-#include "Directory.h"
 #include "EventBus.h"
 #include "Storage.h"
+#include "state/Directory.h"
 
 #include <QLoggingCategory>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Allowance.h"
 #include "Caller.h"
 #include "ChatOptions.h"
 #include "model/Shared.h"
 #include "model/User.h"
+#include "quotas/Allowance.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RoomService.h"
 
-#include "Directory.h"
 #include "EventBus.h"
 #include "Permissions.h"
-#include "RecentMessages.h"
 #include "Storage.h"
-#include "Waiting.h"
 #include "model/Rules.h"
+#include "quotas/Waiting.h"
+#include "state/Directory.h"
+#include "state/RecentMessages.h"
 
 using namespace Qt::StringLiterals;
 

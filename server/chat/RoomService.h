@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Allowance.h"
 #include "Caller.h"
 #include "ChatOptions.h"
-#include "RoomQuota.h"
 #include "core/Answer.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
+#include "quotas/Allowance.h"
+#include "quotas/RoomQuota.h"
 
 #include <QHash>
 #include <QObject>

@@ -31,11 +31,11 @@ EXAMPLES = {
         {"shared/CMakeLists.txt": "LINK Qt6::Core", "client/Tray.cpp": "#include <QSystemTrayIcon>\n"},
         {"server/CMakeLists.txt": "LINK Qt6::Gui"}),
     "state_follows_events": (
-        {"server/chat/Directory.h": "public:\n    explicit Directory(const EventBus &bus);\n    void load(const Snapshot &s);\n"
+        {"server/chat/state/Directory.h": "public:\n    explicit Directory(const EventBus &bus);\n    void load(const Snapshot &s);\n"
                                     "    bool isMember(RoomId room, UserId user) const;\n"
                                     "private:\n    void follow(const RoomGone &event);\n    void put(const User &user);\n",
          "server/chat/RoomService.h": "    const Directory &m_directory;\n"},
-        {"server/chat/Directory.h": "public:\n    void put(const User &user);\nprivate:\n    void follow(const RoomGone &event);\n"}),
+        {"server/chat/state/Directory.h": "public:\n    void put(const User &user);\nprivate:\n    void follow(const RoomGone &event);\n"}),
     "client_talks_to_the_server_over_the_network": (
         {"server/Server.h": "", "client/EmbeddedServer.cpp": '#include "Server.h"\n'},
         {"server/Server.h": "", "client/Program.cpp": '#include "Server.h"\n'}),

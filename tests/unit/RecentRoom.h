@@ -2,7 +2,7 @@
 #pragma once
 
 #include "EventBus.h"
-#include "RecentMessages.h"
+#include "state/RecentMessages.h"
 
 namespace hearth {
 

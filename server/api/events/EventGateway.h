@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Allowance.h"
 #include "Caller.h"
 #include "Socket.h"
 #include "core/Result.h"
+#include "quotas/Allowance.h"
 
 #include <QObject>
 #include <QSet>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/Publisher.h"
 
-#include "Directory.h"
 #include "EventBus.h"
 #include "Namespace.h"
 #include "events/Channels.h"
 #include "protocol/Events.h"
+#include "state/Directory.h"
 
 namespace hearth {
 

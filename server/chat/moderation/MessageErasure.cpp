@@ -4,7 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
-#include "Waiting.h"
+#include "quotas/Waiting.h"
 
 using namespace Qt::StringLiterals;
 

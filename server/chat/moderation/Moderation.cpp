@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/Moderation.h"
 
-#include "Directory.h"
 #include "EventBus.h"
 #include "Permissions.h"
-#include "RecentMessages.h"
 #include "Storage.h"
-#include "Waiting.h"
 #include "model/Rules.h"
-#include "moderation/Barred.h"
 #include "moderation/RoomClearing.h"
+#include "quotas/Waiting.h"
+#include "state/Barred.h"
+#include "state/Directory.h"
+#include "state/RecentMessages.h"
 
 using namespace Qt::StringLiterals;
 

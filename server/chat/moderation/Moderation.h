@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Allowance.h"
 #include "Caller.h"
 #include "ChatOptions.h"
 #include "core/Answer.h"
 #include "protocol/Rest.h"
+#include "quotas/Allowance.h"
 
 #include <QObject>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/SyncService.h"
 
-#include "Directory.h"
 #include "EventBus.h"
-#include "RecentMessages.h"
 #include "Storage.h"
-#include "Waiting.h"
+#include "quotas/Waiting.h"
+#include "state/Directory.h"
+#include "state/RecentMessages.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "MessageQuota.h"
+#include "quotas/MessageQuota.h"
 
 #include <QVarLengthArray>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Allowance.h"
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "quotas/Allowance.h"
 
 namespace hearth {
 

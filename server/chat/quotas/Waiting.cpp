@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Waiting.h"
+#include "quotas/Waiting.h"
 
-#include "RecentMessages.h"
 #include "Storage.h"
+#include "state/RecentMessages.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

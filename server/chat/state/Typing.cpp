@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Typing.h"
+#include "state/Typing.h"
 
-#include "Directory.h"
 #include "EventBus.h"
 #include "Permissions.h"
+#include "state/Directory.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Directory.h"
+#include "state/Directory.h"
 
 #include "EventBus.h"
 

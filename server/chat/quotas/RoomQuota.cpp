@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RoomQuota.h"
+#include "quotas/RoomQuota.h"
 
-#include "Directory.h"
+#include "state/Directory.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Allowance.h"
+#include "quotas/Allowance.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RecentMessages.h"
+#include "state/RecentMessages.h"
 
 #include "EventBus.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "moderation/Barred.h"
+#include "state/Barred.h"
 
 #include "EventBus.h"
 
