@@ -59,7 +59,7 @@ SpokenRow {
     // Emoji among words can make a line higher.
     readonly property real wordsHeight: hasEmoji && selectable.item ? selectable.item.implicitHeight : words.height
 
-    implicitHeight: words.y + wordsHeight + sendState.height + (showAuthor ? 4 : 2)
+    implicitHeight: words.y + wordsHeight + sendState.height + 2
     Accessible.role: Accessible.ListItem
     label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : text)
     details: showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
