@@ -19,7 +19,7 @@ T.Menu {
         model: root.contentModel
         currentIndex: root.currentIndex
         interactive: false
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false // the menu does it: the view would stop at lines too
         // Of a view Qt says that it has the keyboard as its entry has it: the menu is what the entries lie in.
         Component.onCompleted: {
             contentItem.Accessible.role = Accessible.PopupMenu;

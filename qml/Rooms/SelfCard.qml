@@ -119,15 +119,7 @@ T.Button {
                 checked = Qt.binding(() => root.doNotDisturb);
             }
         }
-        T.MenuSeparator {
-            contentItem: Rectangle {
-                implicitHeight: 1
-                color: Theme.line
-            }
-            verticalPadding: 5
-            implicitHeight: 11
-            implicitWidth: 100
-        }
+        MenuSeparator {}
         MenuItem {
             objectName: "menuAccess"
             text: qsTr("Guests and access…")

@@ -242,6 +242,24 @@ HearthCase {
         tryCompare(program, "page", "chat", 10000);
     }
 
+    /// The arrow keys stop at what can be chosen, and nowhere else.
+    function test_theMenuOfOneself() {
+        const window = host(Bench.newProgram());
+        item(window, "self").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        item(window, "menuSignOut");
+        for (const name of ["statusOnline", "statusAway", "statusDoNotDisturb", "menuAccess"]) {
+            keyClick(Qt.Key_Down);
+            const entry = item(window, name);
+            tryVerify(() => entry.highlighted && entry.activeFocus, 5000, name);
+            verify(Bench.countPixels(entry, Theme.selected) > entry.width, name + " is seen");
+        }
+        keyClick(Qt.Key_Return);
+        item(window, "closeAccess");
+        keyClick(Qt.Key_Escape);
+        gone(window, "closeAccess");
+    }
+
     function test_bannedAddresses() {
         const hosting = Bench.newProgram();
         const window = host(hosting);
