@@ -104,7 +104,7 @@ Dialog {
         onActed: (action, row) => root.moderating.liftAddressBan(row.modelData.id)
 
         delegate: BannedAddressRow {
-            width: ListView.view.width
+            width: bans.rowWidth
             enabled: !root.moderating.busy
             onLiftRequested: id => root.moderating.liftAddressBan(id)
         }

@@ -28,7 +28,7 @@ Rectangle {
         text: Characters.initials(root.name)
         textFormat: Text.PlainText
         color: root.dim ? Theme.text : "#ffffff"
-        font.pixelSize: Math.round(root.height * 0.38)
+        font.pixelSize: root.height < 36 ? Theme.small : Theme.body
         font.weight: Font.DemiBold
         font.family: Characters.isEmoji(text) ? Theme.emojiFamily : Theme.family
     }

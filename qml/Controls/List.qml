@@ -25,6 +25,8 @@ ListView {
     property bool staysInPlace: false
     readonly property alias menuOpen: menu.opened
     property T.ScrollBar verticalBar: ScrollBar {}
+    /// How wide a row is: nothing of it is below the scroll bar.
+    readonly property real rowWidth: width - (verticalBar.visible ? Theme.space : 0)
 
     /// Something is to be done with the row that had these values.
     signal acted(action: string, row: var)

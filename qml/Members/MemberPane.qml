@@ -134,7 +134,7 @@ Pane {
 
             delegate: MemberRow {
                 known: root.online
-                width: ListView.view.width
+                width: list.rowWidth
             }
 
             Label {

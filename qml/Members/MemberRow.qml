@@ -61,11 +61,10 @@ ListRow {
             Layout.fillWidth: true
             spacing: 0
 
-            Label {
+            NameLabel {
                 Layout.fillWidth: true
                 text: root.shownName
                 soft: root.shownStatus !== "online" && root.shownStatus !== "away"
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             Label {

@@ -80,7 +80,7 @@ Dialog {
         }
 
         delegate: PublicRoomRow {
-            width: ListView.view.width
+            width: list.rowWidth
             onJoinRequested: roomId => {
                 root.failure = "";
                 root.chat.joinRoom(roomId);

@@ -29,19 +29,17 @@ ListRow {
             Layout.fillWidth: true
             spacing: 0
 
-            Label {
+            NameLabel {
                 Layout.fillWidth: true
                 text: root.name
                 font.weight: Font.DemiBold
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
-            Label {
+            NameLabel {
                 Layout.fillWidth: true
                 text: root.topic.length > 0 ? root.topic : qsTr("%n member(s)", "", root.memberCount)
                 soft: true
                 font.pixelSize: Theme.small
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

@@ -54,12 +54,11 @@ Pane {
             Layout.rightMargin: Theme.gap
             spacing: 2
 
-            Label {
+            NameLabel {
                 objectName: "serverName"
                 Layout.fillWidth: true
                 text: root.chat.serverName
                 font.weight: Font.DemiBold
-                elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
             }
             IconButton {
@@ -105,7 +104,7 @@ Pane {
             }
 
             delegate: RoomRow {
-                width: ListView.view.width
+                width: list.rowWidth
             }
 
             /// The room that is open is in sight, and where the keyboard starts.

@@ -35,10 +35,10 @@ ListRow {
             name: root.kind === "public" ? "hash" : root.kind === "direct" ? "person" : "lock"
             color: root.isCurrent ? Theme.accent : Theme.textSoft
         }
-        Label {
+        NameLabel {
+            objectName: "name"
             Layout.fillWidth: true
             text: root.name
-            elide: Text.ElideRight
             font.weight: root.unread > 0 ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
             color: Theme.text
             Accessible.ignored: true

@@ -65,7 +65,7 @@ Dialog {
         onActed: (action, row) => root.choose(row.index)
 
         delegate: RoomRow {
-            width: ListView.view.width
+            width: list.rowWidth
             marked: ListView.isCurrentItem
         }
 

@@ -42,6 +42,8 @@ QtObject {
     // it has digits and blanks of its own.
     readonly property string emojiFamily: "Noto Color Emoji"
     readonly property int small: 12
+    /// Emoji that are all of a message: pictures, and no fourth size of type.
+    readonly property int picture: 32
 
     readonly property int tiny: 4
     readonly property int gap: 8

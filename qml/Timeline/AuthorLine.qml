@@ -20,7 +20,7 @@ Item {
     implicitHeight: name.height
 
     Avatar {
-        x: Theme.gap
+        x: Theme.wide
         name: root.author
     }
     Text {

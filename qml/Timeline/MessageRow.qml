@@ -39,7 +39,7 @@ SpokenRow {
     property bool online: true
     readonly property alias hovered: hover.hovered
     readonly property alias bodyY: above.height
-    readonly property int gutter: 60
+    readonly property int gutter: 68
 
     signal retryRequested(clientId: string)
     signal discardRequested(clientId: string)
@@ -150,7 +150,7 @@ SpokenRow {
         wrapMode: Text.Wrap
         color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text
         font.italic: root.deleted
-        font.pixelSize: root.isEmojiOnly ? 32 : Theme.body
+        font.pixelSize: root.isEmojiOnly ? Theme.picture : Theme.body
         font.family: root.isEmojiOnly ? Theme.emojiFamily : Theme.family
         visible: !selectable.active
         clip: Characters.pilesMarks(text)

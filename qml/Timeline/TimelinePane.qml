@@ -234,7 +234,8 @@ Pane {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.column)
+        // As wide as the composer with what is beside it: both begin at one edge.
+        width: Math.min(parent.width, Theme.column + 2 * Theme.wide)
         model: newest
         verticalLayoutDirection: ListView.BottomToTop
         reuseItems: false

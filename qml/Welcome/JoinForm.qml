@@ -113,7 +113,7 @@ ColumnLayout {
         Keys.onDeletePressed: root.servers.remove(currentIndex)
 
         delegate: ServerRow {
-            width: ListView.view.width
+            width: known.rowWidth
             onForgetRequested: row => root.servers.remove(row)
         }
     }

@@ -141,6 +141,14 @@ def qml_has_no_network(tree):
         yield path, line, f"no context properties: {found}"
 
 
+def type_has_the_sizes_of_the_theme(tree):
+    sizes = r"(?:Theme\.(?:title|body|small|picture)|\w+\.font\.pixelSize)"
+    allowed = re.compile(rf"(?:[^?:]+\? {sizes} : )*{sizes}$")
+    for path, line, found in tree.matches(r"\bfont\.(pixelSize: .*|pointSize.*)$", "qml/", suffixes=(".qml",)):
+        if not allowed.fullmatch(found.removeprefix("font.pixelSize: ").strip()):
+            yield path, line, f"a size of type that Theme does not have: {found}"
+
+
 def qt_versions_differ_in_known_places(tree):
     for path, line, found in tree.matches(r"QT_VERSION(_CHECK)?\b", "shared/", "server/", "client/", "tests/"):
         if not path.startswith(tuple(QT_VERSION_PLACES)):

@@ -45,6 +45,9 @@ EXAMPLES = {
     "qml_has_no_network": (
         {"qml/Main.qml": "import QtQuick\n"},
         {"qml/Main.qml": "let request = new XMLHttpRequest()\n"}),
+    "type_has_the_sizes_of_the_theme": (
+        {"qml/Timeline/Row.qml": "    font.pixelSize: root.large ? Theme.title : Theme.small\n    font.pixelSize: root.font.pixelSize\n"},
+        {"qml/Timeline/Row.qml": "    font.pixelSize: root.large ? 10 : Theme.small\n"}),
     "qt_versions_differ_in_known_places": (
         {"server/http/HttpServer.cpp": "#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n"},
         {"server/chat/RoomService.cpp": "#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n"}),

@@ -94,4 +94,36 @@ HearthCase {
         gone(window, "menuSignOut");
         compare(last.implicitHeight, height);
     }
+
+    function test_manyRoomsWithLongNames() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        for (let i = 10; i < 24; ++i) {
+            create(window, program, "Room " + i + (i === 12 ? " whose name is longer than the list of rooms is wide" : ""));
+        }
+        window.height = 420;
+        const list = item(window, "roomList");
+        tryVerify(() => list.contentHeight > list.height);
+        const isSeen = name => {
+            const row = Bench.find(window, "room-" + name);
+            return row !== null && row.y >= list.contentY - 1 && row.y + row.height <= list.contentY + list.height + 1;
+        };
+        for (let i = 0; i < 16; ++i) {
+            keyClick(Qt.Key_Down, Qt.AltModifier);
+            waitForRendering(window.contentItem, 300);
+            tryVerify(() => isSeen(program.chat.currentRoomName), 5000, program.chat.currentRoomName + " is in sight");
+        }
+        const long = list.itemAtIndex(list.currentIndex);
+        verify(long.x + long.width <= list.verticalBar.x, "nothing is below the scroll bar");
+        while (program.chat.currentRoomName.length < 20) {
+            keyClick(Qt.Key_Up, Qt.AltModifier);
+            waitForRendering(window.contentItem, 300);
+        }
+        const row = item(window, "room-" + program.chat.currentRoomName);
+        const name = Bench.find(row, "name");
+        verify(name.truncated);
+        mouseMove(name, 10, 5);
+        mouseMove(name, 20, 6);
+        tryVerify(() => Bench.find(window, "wholeName") !== null || Bench.shows(window, "is wide"), 5000);
+    }
 }
