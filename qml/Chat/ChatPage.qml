@@ -225,7 +225,6 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.back()
         onMembersToggled: root.toggleMembers()
-        onLeaveRequested: leave.ask(root.chat.currentRoomId, root.chat.currentRoomName, root.chat.currentRoomKind)
         onBrowseRequested: browse.open()
         onCopyRequested: text => root.copyRequested(text)
         onAddressOpened: address => root.addressOpened(address)

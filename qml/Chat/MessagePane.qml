@@ -23,7 +23,6 @@ Pane {
 
     signal backRequested()
     signal membersToggled()
-    signal leaveRequested()
     signal browseRequested()
     signal copyRequested(text: string)
     signal addressOpened(address: string)
@@ -79,7 +78,6 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.backRequested()
         onMembersToggled: root.membersToggled()
-        onLeaveRequested: root.leaveRequested()
     }
     TimelinePane {
         id: timeline

@@ -20,11 +20,12 @@ ListRow {
     objectName: "room-" + name
     implicitHeight: Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
-    details: draft.length > 0 && !isCurrent ? qsTr("With a draft") : ""
+    details: draft.length > 0 && !isCurrent ? qsTr("Draft") : ""
     selected: isCurrent
 
     RowLayout {
         anchors.fill: parent
+        anchors.rightMargin: Theme.gap
         spacing: Theme.gap
 
         Icon {
@@ -52,7 +53,6 @@ ListRow {
             visible: root.draft.length > 0 && !root.isCurrent
         }
         Badge {
-            Layout.rightMargin: Theme.gap
             count: root.unread
             loud: root.mentions > 0
         }

@@ -48,10 +48,10 @@ SpokenRow {
     signal writingWanted()
 
     function about(): string {
-        const parts = [showDay ? dayText : gapText, isFirstUnread ? qsTr("The first one that is not read") : "",
+        const parts = [showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
-            : state === "sending" ? (online ? qsTr("On its way") : qsTr("Waiting for the connection"))
-            : address.length > 0 ? qsTr("With a web address, which Enter opens") : ""];
+            : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
+            : address.length > 0 ? qsTr("With a link, which Enter opens") : ""];
         return parts.filter(part => part.length > 0).join(". ");
     }
 

@@ -13,7 +13,7 @@ T.Button {
 
     implicitWidth: line.implicitWidth + 2 * Theme.wide
     implicitHeight: 34
-    text: count > 0 ? qsTr("%n new message(s)", "", count) : qsTr("Newest messages")
+    text: count > 0 ? qsTr("%n new message(s)", "", count) : qsTr("Latest messages")
 
     contentItem: Item {
         Row {

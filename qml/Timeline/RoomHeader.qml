@@ -18,7 +18,6 @@ Item {
 
     signal backRequested()
     signal membersToggled()
-    signal leaveRequested()
 
     implicitHeight: 56
 
@@ -59,17 +58,10 @@ Item {
         IconButton {
             objectName: "members"
             iconName: "people"
-            text: root.membersShown ? qsTr("Hide the people") : qsTr("Show the people")
+            text: root.membersShown ? qsTr("Hide people") : qsTr("Show people")
             colour: root.membersShown ? Theme.accent : Theme.textSoft
             visible: root.inRoom
             onClicked: root.membersToggled()
-        }
-        IconButton {
-            objectName: "leave"
-            iconName: "leave"
-            text: qsTr("Leave the room")
-            visible: root.inRoom && root.kind !== "direct"
-            onClicked: root.leaveRequested()
         }
     }
     Rectangle {

@@ -66,14 +66,14 @@ Pane {
     function offersFor(row: var): var {
         const offers = [];
         if (row.address.length > 0 && !row.deleted) {
-            offers.push({name: "openAddress", text: qsTr("Open the web address"), icon: "forward", main: true});
+            offers.push({name: "openAddress", text: qsTr("Open link"), icon: "forward", main: true});
         }
         if (row.state === "failed") {
             offers.push({name: "retry", text: qsTr("Retry"), icon: "send"},
                 {name: "discard", text: qsTr("Discard"), icon: "trash", danger: true});
         }
         if (!row.deleted) {
-            offers.push({name: "copyText", text: qsTr("Copy the text"), icon: "copy", inBar: true});
+            offers.push({name: "copyText", text: qsTr("Copy text"), icon: "copy", inBar: true});
         }
         if (row.seq > 0 && !row.isOwn) {
             offers.push({name: "unreadFrom", text: qsTr("Mark unread from here"), icon: "eye-off", inBar: true});
@@ -345,14 +345,15 @@ Pane {
         onCopyRequested: text => root.copyRequested(text)
     }
     FloatingDay {
+        objectName: "floatingDay"
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.gap
         text: {
             const row = list.moving ? list.indexAt(list.width / 2, list.contentY + 60) : -1;
             const item = list.itemAtIndex(row) as MessageRow;
-            // Where the day's own line is near, it says the same: neither covers the other.
+            // Where a line of the list is near, be it the day's own, neither covers the other.
             for (const near of [item, list.itemAtIndex(row + 1) as MessageRow, list.itemAtIndex(row - 1) as MessageRow]) {
-                if (near && near.showDay && near.y + 36 > list.contentY && near.y < list.contentY + 60) {
+                if (near && near.bodyY > 0 && near.y + near.bodyY > list.contentY && near.y < list.contentY + 60) {
                     return "";
                 }
             }

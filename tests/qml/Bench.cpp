@@ -83,7 +83,7 @@ TimelineModel *Bench::newTimeline(qint64 first, qint64 last, const QString &text
     return timeline;
 }
 
-void Bench::add(TimelineModel *timeline, qint64 first, qint64 last, const QString &text)
+void Bench::add(TimelineModel *timeline, qint64 first, qint64 last, const QString &text, int days)
 {
     QList<Message> messages;
     for (Seq seq = first; seq <= last; ++seq) {
@@ -93,7 +93,7 @@ void Bench::add(TimelineModel *timeline, qint64 first, qint64 last, const QStrin
         message.seq = seq;
         message.author = {UserId {2}, u"ben"_s, u"Ben"_s};
         message.text = text.isEmpty() ? QString::number(seq) : text;
-        message.createdAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC).addSecs(seq);
+        message.createdAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC).addDays(days).addSecs(seq);
         messages.append(message);
     }
     timeline->merge(messages);

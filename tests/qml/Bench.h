@@ -27,8 +27,14 @@ public:
 
     /// A timeline that no server fills, with messages of Ben's; `text` is said in each, or else its number.
     Q_INVOKABLE hearth::TimelineModel *newTimeline(qint64 first, qint64 last, const QString &text = {});
-    /// More of them.
-    Q_INVOKABLE void add(hearth::TimelineModel *timeline, qint64 first, qint64 last, const QString &text = {});
+    /// More of them, so many days later.
+    Q_INVOKABLE void add(hearth::TimelineModel *timeline, qint64 first, qint64 last, const QString &text = {}, int days = 0);
+    /// They are read up to this one, and what comes after it is unread.
+    Q_INVOKABLE void setRead(hearth::TimelineModel *timeline, qint64 seq)
+    {
+        timeline->setLastReadSeq(seq);
+        timeline->setUnreadAfter(seq);
+    }
     /// A message of one's own that failed.
     Q_INVOKABLE void addUnsent(hearth::TimelineModel *timeline, const QString &text);
     /// Lets go of all but `keep` around one.

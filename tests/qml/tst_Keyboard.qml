@@ -67,12 +67,12 @@ HearthCase {
         waitForRendering(list, 500);
 
         const row = list.itemAtIndex(1);
-        mouseClick(row, 60, row.height - 12);
+        mouseClick(row, row.gutter + 4, row.height - 12);
         goesOn("a click on a message");
         const other = list.itemAtIndex(2);
-        mouseMove(other, 60, other.height - 12);
+        mouseMove(other, other.gutter + 4, other.height - 12);
         tryCompare(other, "hovered", true);
-        mouseDoubleClickSequence(other, 60, other.height - 12);
+        mouseDoubleClickSequence(other, other.gutter + 4, other.height - 12);
         tryVerify(() => Bench.selectedText(list).length > 0, 5000, "a word is selected");
         compare(composer.activeFocus, false, "what is selected can be copied");
         goesOn("a selected word");

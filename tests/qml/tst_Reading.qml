@@ -183,4 +183,45 @@ TestCase {
         verify(topOf(window, 5000) + rowOf(window, 5000).height <= window.height);
         verify(topOf(window, 5000) > window.height - 100);
     }
+
+    function test_openedAtTheUnreadThePillSaysHowMany() {
+        const timeline = Bench.newTimeline(1, 60);
+        Bench.setRead(timeline, 20);
+        const window = show(timeline);
+        const pill = Bench.find(window, "newPill");
+        tryVerify(() => pill.visible, 5000, "the newest are not in sight");
+        compare(pill.count, 40);
+        verify(pill.text.startsWith("40 new"));
+    }
+
+    function test_theFloatingDateCoversNoLineOfTheList() {
+        const timeline = Bench.newTimeline(1, 6);
+        for (let day = 1; day < 12; ++day) {
+            Bench.add(timeline, 6 * day + 1, 6 * day + 6, "", day);
+        }
+        Bench.setRead(timeline, 40);
+        const window = show(timeline);
+        const view = window.view;
+        const floating = Bench.find(window, "floatingDay");
+        let seen = 0;
+        let looks = 0;
+        for (let flicks = 0; flicks < 6; ++flicks) {
+            view.flick(0, 900);
+            tryVerify(() => view.moving);
+            for (let frames = 0; view.moving && frames < 400; ++frames) {
+                ++looks;
+                for (let row = 0; floating.visible && row < view.count; ++row) {
+                    const item = view.itemAtIndex(row);
+                    if (item && item.bodyY > 0) {
+                        const top = item.y - view.contentY;
+                        verify(top >= floating.y + floating.height || top + item.bodyY <= floating.y, "at " + view.contentY + ": " + item.text);
+                    }
+                }
+                seen += floating.visible ? 1 : 0;
+                waitForRendering(view, 50);
+            }
+        }
+        verify(seen > 0, "it is shown while one scrolls, " + looks);
+        tryVerify(() => !floating.visible, 5000, "and not at rest");
+    }
 }

@@ -103,9 +103,9 @@ HearthCase {
         tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
         const row = list.itemAtIndex(0);
         const y = row.height - 12;
-        mouseMove(row, 60, y);
+        mouseMove(row, row.gutter + 4, y);
         tryCompare(row, "hovered", true);
-        mouseDoubleClickSequence(row, 60, y);
+        mouseDoubleClickSequence(row, row.gutter + 4, y);
         tryCompare(row, "selecting", true);
         compare(Bench.selectedText(row), "take");
         // With the keyboard elsewhere nothing stays selected.
