@@ -94,7 +94,7 @@ void EngineClient::open(const QUrl &server)
     connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         const auto packet = engine::decode(text.toUtf8());
         if (!packet)
-            return finish(tr("The server sent something that is not understood."));
+            return finish(tr("The server's answer was not understood."));
         take(*packet);
     });
     connect(
@@ -133,12 +133,12 @@ void EngineClient::take(const EnginePacket &packet)
     if (m_over)
         return;
     if (!m_open && packet.type != EnginePacketType::Open)
-        return finish(tr("The server sent something that is not understood."));
+        return finish(tr("The server's answer was not understood."));
     switch (packet.type) {
     case EnginePacketType::Open: return shake(packet.data);
     case EnginePacketType::Ping:
         if (packet.data.size() > mostPingBytes)
-            return finish(tr("The server sent something that is not understood."));
+            return finish(tr("The server's answer was not understood."));
         expectPing();
         return send({EnginePacketType::Pong, packet.data});
     case EnginePacketType::Message: Q_EMIT messageReceived(packet); return;
@@ -153,7 +153,7 @@ void EngineClient::shake(const QByteArray &json)
 {
     auto handshake = engine::Handshake::fromJson(json);
     if (m_open || !handshake)
-        return finish(tr("The server sent something that is not understood."));
+        return finish(tr("The server's answer was not understood."));
     m_handshake = *std::move(handshake);
     m_open = true;
     expectPing();

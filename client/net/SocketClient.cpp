@@ -112,7 +112,7 @@ void SocketClient::takeMessage(const EnginePacket &message)
     auto packet = m_decoder.take(message);
     if (!packet) {
         qCWarning(log) << "malformed packet from the server:" << packet.error().message;
-        fail(tr("The server sent something that is not understood."));
+        fail(tr("The server's answer was not understood."));
         return;
     }
     if (*packet && (*packet)->nsp == "/"_L1)

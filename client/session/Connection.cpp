@@ -164,7 +164,7 @@ void Connection::takeEvent(const QString &name, const QJsonValue &argument)
     if (!session) {
         qCWarning(log) << "broken session from the server:" << session.error().message;
         m_socket.close();
-        return lost(tr("The server sent something that is not understood."));
+        return lost(tr("The server's answer was not understood."));
     }
     const QString id = session->serverId.left(longestId);
     if (!m_knownId.isEmpty() && id != m_knownId)

@@ -212,7 +212,7 @@ void Outbox::take(const QString &clientId, const Result<QJsonObject> &answer)
     }
     if (at >= 0) {
         m_entries[at].message.failed = true;
-        m_entries[at].message.error = answer ? tr("The server's answer is not understood.") : answer.error().message;
+        m_entries[at].message.error = answer ? tr("The server's answer was not understood.") : answer.error().message;
         saveSoon();
         Q_EMIT changed(Entry(m_entries[at]));
     }

@@ -185,8 +185,8 @@ void SignIn::enter(const QString &path, const QJsonObject &body)
         const auto entered = answer ? rest::SignedIn::fromJson(*answer) : answer.error();
         setState(Ready);
         if (!entered || entered->token.isEmpty() || entered->token.size() > longestToken)
-            return setError(answer ? Error {ErrorCode::WrongVersion, tr("The server answered something that is not understood.")}
-                                   : answer.error());
+            return setError(
+                answer ? Error {ErrorCode::WrongVersion, tr("The server's answer was not understood.")} : answer.error());
         m_token = entered->token;
         m_user = bounded(entered->user);
         Q_EMIT signedIn();

@@ -31,12 +31,12 @@ void logFailure(const User &account, const QString &address)
 
 Error badCredentials()
 {
-    return {ErrorCode::BadCredentials, u"The username or the password is wrong."_s};
+    return {ErrorCode::BadCredentials, u"Wrong username or password."_s};
 }
 
 Error shutOut()
 {
-    return {ErrorCode::Forbidden, u"This account was shut out of the server."_s};
+    return {ErrorCode::Forbidden, u"This account is banned from the server."_s};
 }
 
 /// Within a job: the user's new token.
@@ -54,7 +54,7 @@ Result<void> roomForOneMore(const Result<qint64> &count, int most, const QString
     if (!count)
         return count.error();
     if (most > 0 && *count >= most)
-        return Error {ErrorCode::LimitReached, u"There are %1 %2 on this server, as many as may be."_s.arg(most).arg(what)};
+        return Error {ErrorCode::LimitReached, u"This server has reached its limit of %1 %2."_s.arg(most).arg(what)};
     return {};
 }
 
@@ -288,9 +288,10 @@ Result<Authenticator::Admission> Authenticator::admit(const QString &invite) con
         return Admission {Role::Owner, *link, false, false};
     switch (m_access) {
     case AccessPolicy::Open: return Admission {};
-    case AccessPolicy::Invite: return Error {ErrorCode::InviteRequired, u"This server lets in only who brings a valid invite."_s};
+    case AccessPolicy::Invite:
+        return Error {ErrorCode::InviteRequired, u"This server lets in only people with a valid invitation."_s};
     case AccessPolicy::Closed:
-        return Error {ErrorCode::AccessClosed, u"This server lets in only accounts that an administrator made."_s};
+        return Error {ErrorCode::AccessClosed, u"This server lets in only people with an account that an administrator created."_s};
     }
     Q_UNREACHABLE();
 }

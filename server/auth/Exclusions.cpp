@@ -135,7 +135,7 @@ Result<void> Exclusions::admit(Store &store, const QString &address, const QDate
     if (!banned)
         return banned.error();
     if (*banned)
-        return Error {ErrorCode::Banned, u"From this address nobody can enter for now."_s};
+        return Error {ErrorCode::Banned, u"Nobody can join from this address for now."_s};
     return {};
 }
 

@@ -17,7 +17,7 @@ Result<void> GuestQuota::take(const QString &address)
     int &count = m_count[address];
     if (count >= m_most)
         return Error {ErrorCode::LimitReached,
-            u"There are %1 guests from your address, as many as may be. Sign in with an account instead."_s.arg(m_most)};
+            u"There are already %1 guests from your address. Sign in with an account instead."_s.arg(m_most)};
     ++count;
     return {};
 }

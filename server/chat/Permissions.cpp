@@ -59,7 +59,7 @@ Result<void> Permissions::createRoom(UserId user, RoomKind kind) const
     if (!known || m_barred.contains(user))
         return noLongerHere();
     if (known->role == Role::Guest && kind == RoomKind::Public && !m_guestsMakePublicRooms)
-        return Error {ErrorCode::Forbidden, u"Guests cannot make public rooms on this server; an account can."_s};
+        return Error {ErrorCode::Forbidden, u"Guests can't create public rooms on this server; people with an account can."_s};
     return {};
 }
 
@@ -147,7 +147,7 @@ Result<void> Permissions::eraseMessages(UserId user, UserId author, std::optiona
     }
     const bool may = user == author || (isHost(user) ? standsAbove(user, author) : !isHost(author));
     if (!may)
-        return Error {ErrorCode::Forbidden, u"What they wrote cannot be deleted by you."_s};
+        return Error {ErrorCode::Forbidden, u"You can't delete their messages."_s};
     return {};
 }
 

@@ -96,7 +96,7 @@ Result<QString> username(const QString &text)
     if (!std::all_of(characters.begin(), characters.end(), allowed) || QChar::isMark(characters.first()))
         return broken(u"username"_s, u"A username has only letters, digits, \".\", \"_\" and \"-\"."_s);
     if (std::count_if(characters.begin(), characters.end(), [](uint c) { return !unicode::isIgnorable(c); }) < minUsername)
-        return broken(u"username"_s, u"A username has at least %1 characters that are to be seen."_s.arg(minUsername));
+        return broken(u"username"_s, u"A username has at least %1 visible characters."_s.arg(minUsername));
     return tidy;
 }
 

@@ -92,7 +92,7 @@ void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QStri
     const auto why = rules::reason(reason);
     auto may = m_permissions.removeFrom(caller.user, room, user);
     if (may && user == caller.user)
-        may = Error {ErrorCode::Forbidden, u"Nobody bans themselves."_s};
+        may = Error {ErrorCode::Forbidden, u"You can't ban yourself."_s};
     if (may && !why)
         may = why.error();
     if (may = admit(caller, may); !may)
@@ -143,7 +143,7 @@ void Moderation::unban(const Caller &caller, RoomId room, UserId user, Answer<vo
         [answer](const Result<bool> &done) {
             if (!done)
                 return answer(done.error());
-            answer(*done ? Result<void>() : Error {ErrorCode::UserNotFound, u"Nobody like that is banned from this room."_s});
+            answer(*done ? Result<void>() : Error {ErrorCode::UserNotFound, u"This person is not banned from this room."_s});
         });
 }
 

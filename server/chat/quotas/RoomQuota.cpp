@@ -35,16 +35,16 @@ Result<void> RoomQuota::takeRoom(const Caller &caller)
 {
     if (m_enabled) {
         if (m_directory.roomCount() + m_newRooms.size() >= m_maxRooms)
-            return limitReached(u"There are %1 rooms, as many as this server may have."_s.arg(m_maxRooms));
+            return limitReached(u"This server has reached its limit of %1 rooms."_s.arg(m_maxRooms));
         if (m_directory.roomCount(caller.user) + m_newRooms.count(caller.user) >= m_maxRoomsOfUser)
-            return limitReached(u"You have made %1 rooms, as many as one person may."_s.arg(m_maxRoomsOfUser));
+            return limitReached(u"You have created %1 rooms, which is the limit. Delete one first."_s.arg(m_maxRoomsOfUser));
         if (m_directory.roomsOf(caller.user).size() >= m_maxMemberships)
-            return limitReached(u"You are in %1 rooms, as many as one person may be."_s.arg(m_maxMemberships));
+            return limitReached(u"You are in %1 rooms, which is the limit. Leave one first."_s.arg(m_maxMemberships));
         if (const auto allowed = m_roomsOfUser.take(caller.user, u"new rooms"_s); !allowed)
             return allowed;
         if (!caller.address.isEmpty())
             if (const auto wait = m_roomsOfAddress.take(caller.address); wait > 0ms)
-                return Error {ErrorCode::RateLimited, u"Too many rooms were made from your address; wait a while."_s, {}, wait};
+                return Error {ErrorCode::RateLimited, u"Too many rooms were created from your address; wait a while."_s, {}, wait};
     }
     m_newRooms.append(caller.user);
     return {};
@@ -56,9 +56,9 @@ Result<void> RoomQuota::takeMembership(UserId user, RoomId room)
         const auto newIn = [this](
                                auto matches) { return std::count_if(m_newMemberships.begin(), m_newMemberships.end(), matches); };
         if (m_directory.memberCount(room) + newIn([room](const auto &one) { return one.second == room; }) >= m_maxMembers)
-            return limitReached(u"This room has %1 members, as many as a room may have."_s.arg(m_maxMembers));
+            return limitReached(u"This room is full: it has %1 members."_s.arg(m_maxMembers));
         if (m_directory.roomsOf(user).size() + newIn([user](const auto &one) { return one.first == user; }) >= m_maxMemberships)
-            return limitReached(u"You are in %1 rooms, as many as one person may be."_s.arg(m_maxMemberships));
+            return limitReached(u"You are in %1 rooms, which is the limit. Leave one first."_s.arg(m_maxMemberships));
     }
     m_newMemberships.append({user, room});
     return {};
