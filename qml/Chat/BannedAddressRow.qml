@@ -29,7 +29,7 @@ ListRow {
         }
         LinkButton {
             objectName: "liftBan"
-            text: qsTr("Let in")
+            text: qsTr("Unban")
             focusPolicy: Qt.NoFocus // Enter on the row does it
             onClicked: root.liftRequested(root.modelData.id)
             Accessible.ignored: true

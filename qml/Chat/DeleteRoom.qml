@@ -38,7 +38,7 @@ Dialog {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("Everything that was said in it is lost, for everyone. This cannot be undone.")
+        text: qsTr("All of its messages are deleted, for everyone. This can't be undone.")
         wrapMode: Text.Wrap
     }
     Label {
@@ -55,7 +55,7 @@ Dialog {
 
         Button {
             id: keep
-            text: qsTr("Keep it")
+            text: qsTr("Cancel")
             onClicked: root.close()
         }
         Button {

@@ -30,7 +30,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         text: root.roomKind === "public" ? qsTr("You can join it again whenever you like.")
-            : qsTr("You can come back only when somebody in it invites you.")
+            : qsTr("You can come back only if someone in the room invites you.")
         wrapMode: Text.Wrap
     }
     RowLayout {
@@ -39,7 +39,7 @@ Dialog {
 
         Button {
             id: stay
-            text: qsTr("Stay")
+            text: qsTr("Cancel")
             onClicked: root.close()
         }
         Button {

@@ -49,7 +49,7 @@ Dialog {
     }
     LinkButton {
         objectName: "askAgain"
-        text: qsTr("Look again")
+        text: qsTr("Try again")
         onClicked: root.answer(root.retryRequested)
     }
     Flow {
@@ -66,7 +66,7 @@ Dialog {
         }
         Button {
             objectName: "signInAnew"
-            text: qsTr("Sign in anew")
+            text: qsTr("Sign in again")
             onClicked: root.answer(root.signInRequested)
         }
         Button {

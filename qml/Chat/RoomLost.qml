@@ -21,7 +21,7 @@ Dialog {
 
     Label {
         Layout.fillWidth: true
-        text: root.reason.length > 0 ? qsTr("Reason given: %1").arg(root.reason) : ""
+        text: root.reason.length > 0 ? qsTr("Reason: %1").arg(root.reason) : ""
         wrapMode: Text.Wrap
         visible: text.length > 0
     }

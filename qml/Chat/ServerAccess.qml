@@ -30,7 +30,7 @@ Dialog {
         target: root.moderating
         enabled: root.opened
         function onDone(action: string, count: int): void {
-            outcome.text = action === "endGuests" ? qsTr("%n guest(s) had to go.", "", count) : "";
+            outcome.text = action === "endGuests" ? qsTr("%n guest(s) removed.", "", count) : "";
         }
         function onFailed(action: string, message: string): void {
             failure.text = message;
@@ -39,14 +39,14 @@ Dialog {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("Who may enter")
+        text: qsTr("Who can join")
         font.weight: Font.DemiBold
     }
     Choice {
         id: access
         objectName: "access"
         Layout.fillWidth: true
-        label: qsTr("Who may enter")
+        label: qsTr("Who can join")
         value: root.moderating.access
         options: root.choices
         enabled: !root.moderating.busy && root.moderating.access.length > 0
@@ -59,8 +59,8 @@ Dialog {
     }
     Label {
         Layout.fillWidth: true
-        text: root.moderating.access === "open" ? qsTr("Whoever reaches this server can come in as a guest or register. Guests who are here go at once when you close it.")
-            : qsTr("Only who has an account can come in.")
+        text: root.moderating.access === "open" ? qsTr("Anyone who reaches this server can join as a guest or create an account. Guests are removed at once when you change this.")
+            : qsTr("Only people with an account can join.")
         soft: true
         wrapMode: Text.Wrap
     }
@@ -68,7 +68,7 @@ Dialog {
         objectName: "endGuests"
         Layout.fillWidth: true
         danger: true
-        text: qsTr("End all guests")
+        text: qsTr("Remove all guests")
         enabled: !root.moderating.busy
         onClicked: {
             failure.text = "";
@@ -100,7 +100,7 @@ Dialog {
         model: root.moderating.addressBans
         label: qsTr("Banned addresses")
         clickActs: false // the button does
-        actionsFor: row => root.moderating.busy ? [] : [{name: "liftAddressBan", text: qsTr("Let in"), main: true}]
+        actionsFor: row => root.moderating.busy ? [] : [{name: "liftAddressBan", text: qsTr("Unban"), main: true}]
         onActed: (action, row) => root.moderating.liftAddressBan(row.modelData.id)
 
         delegate: BannedAddressRow {

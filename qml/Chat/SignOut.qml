@@ -31,7 +31,7 @@ Dialog {
         Button {
             id: stay
             objectName: "staySignedIn"
-            text: qsTr("Stay")
+            text: qsTr("Cancel")
             onClicked: root.close()
         }
         Button {

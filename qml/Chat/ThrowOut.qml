@@ -21,19 +21,19 @@ Dialog {
 
     readonly property string question: action === "remove" ? qsTr("Remove %1 from %2?").arg(name).arg(roomName)
         : action === "ban" ? qsTr("Ban %1 from %2?").arg(name).arg(roomName)
-        : action === "erase" ? qsTr("Delete what %1 wrote in the last hour?").arg(name)
-        : action === "letIn" ? qsTr("Let %1 in again?").arg(name)
+        : action === "erase" ? qsTr("Delete %1’s messages of the last hour?").arg(name)
+        : action === "letIn" ? qsTr("Unban %1?").arg(name)
         : qsTr("Ban %1 from this server?").arg(name)
     readonly property string meaning: action === "remove" ? qsTr("They can join again if the room is open to them.")
-        : action === "ban" ? (isGuest ? qsTr("They cannot come back. For a day, no other guest from their address can join either.")
-            : qsTr("They cannot come back until the ban is lifted."))
-        : action === "erase" ? (root.chat.moderating.host ? qsTr("In every room. The words are gone for everyone. This cannot be undone.")
-            : qsTr("In this room. The words are gone for everyone. This cannot be undone."))
+        : action === "ban" ? (isGuest ? qsTr("They can't come back. For a day, no other guest from their address can join either.")
+            : qsTr("They can't come back until you unban them."))
+        : action === "erase" ? (root.chat.moderating.host ? qsTr("In every room, for everyone. This can't be undone.")
+            : qsTr("In this room, for everyone. This can't be undone."))
         : action === "letIn" ? qsTr("They can sign in as before.")
-        : isGuest ? qsTr("They are gone at once, with every guest from the same address, and for a day nobody can enter as a guest or register from there.")
-        : qsTr("They are signed out everywhere at once and cannot sign in. What they wrote stays.")
+        : isGuest ? qsTr("They are removed at once, with every guest from the same address. For a day nobody can join as a guest or create an account from there.")
+        : qsTr("They are signed out everywhere at once and can't sign in. Their messages stay.")
     readonly property string doing: action === "remove" ? qsTr("Remove") : action === "erase" ? qsTr("Delete messages")
-        : action === "letIn" ? qsTr("Let in") : qsTr("Ban")
+        : action === "letIn" ? qsTr("Unban") : qsTr("Ban")
 
     function ask(action: string, userId: real, name: string, isGuest: bool): void {
         root.action = action;
@@ -85,7 +85,7 @@ Dialog {
         id: reason
         objectName: "banReason"
         Layout.fillWidth: true
-        label: qsTr("Why (optional; they are told)")
+        label: qsTr("Reason (optional, they will see it)")
         maximumLength: 250
         visible: root.action === "ban"
         onAccepted: root.go()

@@ -57,7 +57,7 @@ Column {
             visible: root.password
             checkable: true
             iconName: checked ? "eye-off" : "eye"
-            text: checked ? qsTr("Hide the password") : qsTr("Show the password")
+            text: checked ? qsTr("Hide password") : qsTr("Show password")
         }
     }
     Label {

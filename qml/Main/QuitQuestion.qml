@@ -15,7 +15,7 @@ Dialog {
     signal answered(yes: bool)
 
     objectName: "quitQuestion"
-    title: kind === "quit" ? qsTr("Quit while others are here?") : qsTr("Stop hosting while others are here?")
+    title: kind === "quit" ? qsTr("Quit while others are connected?") : qsTr("Stop hosting while others are connected?")
     onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
         if (root.kind !== "") {

@@ -12,13 +12,13 @@ Dialog {
     readonly property var rows: [
         [qsTr("Go to a room"), qsTr("Ctrl+K")], [qsTr("Previous or next room"), qsTr("Alt+Up/Down")],
         [qsTr("Previous or next unread room"), qsTr("Alt+Shift+Up/Down")],
-        [qsTr("Find rooms"), qsTr("Ctrl+J")], [qsTr("New room"), qsTr("Ctrl+N")],
-        [qsTr("Show or hide the people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
+        [qsTr("Find rooms"), qsTr("Ctrl+J")], [qsTr("Create room"), qsTr("Ctrl+N")],
+        [qsTr("Show or hide people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
         [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Scroll the messages"), qsTr("Page Up/Down")],
-        [qsTr("Open the web address of a message"), qsTr("Enter")],
+        [qsTr("Open the link of a message"), qsTr("Enter")],
         [qsTr("Menu of a room, person or message"), qsTr("Menu, Shift+F10")],
         [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
-        [qsTr("This sheet"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],
+        [qsTr("Keyboard shortcuts"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],
         [qsTr("Quit"), qsTr("Ctrl+Q")]
     ]
 

@@ -35,7 +35,7 @@ Pane {
                 {name: "erase", text: qsTr("Delete messages of the last hour…"), icon: "trash", danger: true});
         }
         if (root.moderating.mayShutOut(row.userId)) {
-            offers.push(row.disabled ? {name: "letIn", text: qsTr("Let in again…"), icon: "check"}
+            offers.push(row.disabled ? {name: "letIn", text: qsTr("Unban…"), icon: "check"}
                 : {name: "shutOut", text: qsTr("Ban from the server…"), icon: "warning", danger: true});
         }
         return offers;

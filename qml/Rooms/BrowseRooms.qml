@@ -17,7 +17,7 @@ Dialog {
     signal createRequested()
 
     objectName: "browseRooms"
-    title: qsTr("Find a room")
+    title: qsTr("Find rooms")
     onAboutToShow: {
         search.text = "";
         root.failure = "";

@@ -23,7 +23,7 @@ Dialog {
     }
 
     objectName: "createRoom"
-    title: qsTr("New room")
+    title: qsTr("Create room")
     onAboutToShow: {
         name.text = "";
         topic.text = "";
@@ -43,7 +43,7 @@ Dialog {
         function onActionFailed(action: string, code: string, message: string, field: string): void {
             root.busy = false;
             if (code === "room_exists" || field === "name") {
-                name.error = code === "room_exists" ? qsTr("There is a room with this name already.") : message;
+                name.error = code === "room_exists" ? qsTr("There is already a room with this name.") : message;
             } else if (field === "topic") {
                 topic.error = message;
             } else {

@@ -71,7 +71,7 @@ Pane {
                 objectName: "create"
                 visible: root.chat.mayCreateRooms
                 iconName: "plus"
-                text: qsTr("New room")
+                text: qsTr("Create room")
                 onClicked: root.createRequested()
             }
         }
@@ -133,7 +133,7 @@ Pane {
             Layout.fillWidth: true
             Layout.margins: Theme.wide
             visible: root.chat.roomsError.length > 0
-            text: qsTr("The list of rooms could not be loaded: %1 It is tried again.").arg(root.chat.roomsError)
+            text: qsTr("The list of rooms could not be loaded: %1 Trying again.").arg(root.chat.roomsError)
             color: Theme.danger
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
@@ -153,7 +153,7 @@ Pane {
             Accessible.description: qsTr("Copies the address")
 
             ToolTip {
-                text: qsTr("Copy the address")
+                text: qsTr("Copy address")
                 shown: hosted.hovered
             }
         }

@@ -61,7 +61,7 @@ Pane {
             FormField {
                 objectName: "shownName"
                 Layout.fillWidth: true
-                label: qsTr("Name to offer when you enter a chat")
+                label: qsTr("Name suggested when you join a chat")
                 text: root.settings.displayName
                 maximumLength: 64
                 onEdited: root.settings.displayName = text
@@ -81,7 +81,7 @@ Pane {
             SwitchRow {
                 objectName: "reduceMotion"
                 Layout.fillWidth: true
-                text: qsTr("No animations")
+                text: qsTr("Reduce motion")
                 checked: root.settings.reducedMotion
                 onToggled: root.settings.reducedMotion = checked
             }
@@ -92,7 +92,7 @@ Pane {
                 objectName: "notifications"
                 Layout.fillWidth: true
                 text: qsTr("Notify me")
-                explanation: qsTr("When your name is said, and of messages in rooms you are not looking at.")
+                explanation: qsTr("For mentions, and for messages in rooms you are not looking at.")
                 checked: root.settings.notifications
                 onToggled: root.settings.notifications = checked
             }
@@ -100,7 +100,7 @@ Pane {
                 objectName: "doNotDisturb"
                 Layout.fillWidth: true
                 text: qsTr("Do not disturb")
-                explanation: qsTr("Unread messages are counted, nothing pops up.")
+                explanation: qsTr("Unread messages are counted, but no notifications are shown.")
                 checked: root.settings.doNotDisturb
                 onToggled: root.settings.doNotDisturb = checked
             }

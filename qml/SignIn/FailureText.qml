@@ -16,19 +16,19 @@ QtObject {
         case "wrong_version":
             return qsTr("Something answers there, but it is not a Hearth server that this version understands.");
         case "username_taken":
-            return qsTr("Somebody has this name already. Choose another, or sign in if it is you.");
+            return qsTr("This name is taken. Choose another, or sign in if it is yours.");
         case "bad_credentials":
-            return qsTr("The username or the password is not right.");
+            return qsTr("Wrong username or password.");
         case "rate_limited":
-            return qsTr("That was too many tries. Wait a moment, then try again.");
+            return qsTr("Too many tries. Wait a moment, then try again.");
         case "invite_required":
             return qsTr("This server lets in only people with an invitation or an account. Ask whoever hosts it.");
         case "access_closed":
-            return qsTr("This server takes no new accounts. Ask whoever hosts it to make one for you.");
+            return qsTr("This server takes no new accounts. Ask whoever hosts it to create one for you.");
         case "wrong_host":
             return qsTr("The server there does not go by this name. Use its address, or ask whoever runs it to list the name (--hostnames).");
         case "unauthorized":
-            return qsTr("You have been signed out there. Sign in again.");
+            return qsTr("You were signed out. Sign in again.");
         default:
             return message.length > 0 ? message : qsTr("That did not work. Try again.");
         }

@@ -33,7 +33,7 @@ ColumnLayout {
         id: submit
         Layout.fillWidth: true
         failure: root.failure
-        text: qsTr("Enter as a guest")
+        text: qsTr("Join as a guest")
         complete: name.text.trim().length > 0
         onSubmitted: root.submitted(name.text)
     }

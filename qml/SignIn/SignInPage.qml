@@ -103,10 +103,10 @@ Pane {
                 id: ways
                 objectName: "ways"
                 Layout.fillWidth: true
-                label: qsTr("How to enter")
+                label: qsTr("How to sign in")
                 value: root.way
-                options: [{value: "guest", text: qsTr("As a guest")}, {value: "signIn", text: qsTr("Sign in")},
-                    {value: "register", text: qsTr("Register")}]
+                options: [{value: "guest", text: qsTr("Guest")}, {value: "signIn", text: qsTr("Sign in")},
+                    {value: "register", text: qsTr("Create account")}]
                 onPicked: value => {
                     root.signIn.cancel();
                     root.way = value;

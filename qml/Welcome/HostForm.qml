@@ -58,14 +58,14 @@ ColumnLayout {
         spacing: Theme.tiny
 
         Label {
-            text: qsTr("Who may enter")
+            text: qsTr("Who can join")
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
         Choice {
             objectName: "access"
             width: parent.width
-            label: qsTr("Who may enter")
+            label: qsTr("Who can join")
             value: root.access
             options: [{value: "open", text: qsTr("Anyone")}, {value: "closed", text: qsTr("People with an account")}]
             onPicked: value => root.access = value
@@ -73,7 +73,7 @@ ColumnLayout {
         Label {
             width: parent.width
             text: root.access === "open" ? qsTr("Anyone on your network who has the address, guests too.")
-                : qsTr("Only people who registered before, while anyone could enter.")
+                : qsTr("Only people who already have an account.")
             soft: true
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap

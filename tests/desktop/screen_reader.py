@@ -66,7 +66,7 @@ def walk(screen, binary, folder, programs):
     assert set(told) == {"You", "Ben"}, tree.text()
     assert told["Ben"].name.endswith(": good morning") and any(c.isdigit() for c in told["Ben"].name), told["Ben"].name
     actions = told["Ben"].actions()
-    assert actions.get("copyText") == "Copy the text" and actions.get("unreadFrom") == "Mark unread from here", actions
+    assert actions.get("copyText") == "Copy text" and actions.get("unreadFrom") == "Mark unread from here", actions
     assert "unreadFrom" not in told["You"].actions() and "copyText" in told["You"].actions(), told["You"].actions()
     assert not any(row.children for row in told.values()), tree.text()
 
@@ -90,8 +90,8 @@ def walk(screen, binary, folder, programs):
     screen.key("Escape")
 
     for keys, role, name, page in (
-            (["ctrl+j"], Atspi.Role.DIALOG, "Find a room", "finding a room"),
-            (["ctrl+n"], Atspi.Role.DIALOG, "New room", "making a room"),
+            (["ctrl+j"], Atspi.Role.DIALOG, "Find rooms", "finding a room"),
+            (["ctrl+n"], Atspi.Role.DIALOG, "Create room", "making a room"),
             (["ctrl+k"], Atspi.Role.TEXT, "Go to a room", "going to a room"),
             (["ctrl+slash"], Atspi.Role.DIALOG, "Keyboard", "the shortcuts"),
             (["ctrl+comma"], Atspi.Role.PANEL, "Settings", "the settings")):
@@ -101,7 +101,7 @@ def walk(screen, binary, folder, programs):
         screen.key("Escape")
         until(f"{page} is closed", lambda: tree.look() and not tree.find(role, name))
 
-    tree.find(Atspi.Role.PUSH_BUTTON, "Leave the room").do("Press")
+    tree.find(Atspi.Role.PUSH_BUTTON, "Leave room").do("Press")
     tree.wait_for(until, Atspi.Role.DIALOG, "Leave General")
     check(tree, "leaving a room")
     screen.key("Escape")

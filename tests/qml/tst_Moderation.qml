@@ -30,7 +30,7 @@ HearthCase {
         const window = host(program);
         create(window, program, "Attic");
         choose(window, "room-Attic", "menuDeleteRoom");
-        says(window, "Everything that was said in it is lost");
+        says(window, "All of its messages are deleted");
         keyClick(Qt.Key_Escape);
         gone(window, "deleteAnyway");
         compare(program.chat.rooms.count, 2);
@@ -112,7 +112,7 @@ HearthCase {
         choose(hostWindow, "member-Ben", "menuBan");
         fill(hostWindow, "banReason", "spam");
         click(hostWindow, "throwOutAnyway");
-        says(window, "Reason given: spam");
+        says(window, "Reason: spam");
         tryCompare(program.chat.publicRooms, "count", 1, 10000);
         window.requestActivate();
         click(window, "roomLostOk");
@@ -164,12 +164,12 @@ HearthCase {
         click(hostWindow, "self");
         click(hostWindow, "menuAccess");
         click(hostWindow, "endGuests");
-        says(hostWindow, "had to go");
+        says(hostWindow, "removed.");
         tryVerify(() => program.page !== "chat", 10000);
         click(hostWindow, "option-closed");
         tryVerify(() => hosting.chat.moderating.access === "closed", 10000);
         tryVerify(() => hosting.host.access === "closed", 10000);
-        says(hostWindow, "Only who has an account can come in.");
+        says(hostWindow, "Only people with an account can join.");
         keyClick(Qt.Key_Escape);
     }
 }
