@@ -15,6 +15,7 @@ struct ChatOptions
     RateLimit typingOfRoom {20, std::chrono::milliseconds(100)}; ///< notices of a room that are told; others are not
     RateLimit newRooms {50, std::chrono::seconds(2)};
     RateLimit memberships {100, std::chrono::milliseconds(500)}; ///< joining and leaving, each of which a whole room is told
+    RateLimit membershipsOfAddress {600, std::chrono::milliseconds(100)};
     RateLimit statusChanges {20, std::chrono::seconds(1)}; ///< which everyone in all of the user's rooms is told
     RateLimit moderation {200, std::chrono::milliseconds(200)}; ///< throwing out: whole rooms may need it
     RateLimit requests {500, std::chrono::milliseconds(10)}; ///< events of any kind

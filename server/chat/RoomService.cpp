@@ -25,7 +25,6 @@ RoomService::RoomService(const Directory &directory, const Permissions &permissi
     , m_maxWaitingWrites(options.maxWaitingWrites)
     , m_maxWaitingReads(options.maxWaitingReads)
     , m_quota(directory, options, clock)
-    , m_memberships(options.memberships, options.rateLimits, clock)
 {
 }
 
@@ -137,7 +136,7 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
             return answer(waiting.error());
     if (!leaving && m_directory.isMember(room, caller.user))
         return answerJoined(caller.user, room, answer);
-    if (const auto allowed = m_memberships.take(caller.user, u"joins"_s); !allowed)
+    if (const auto allowed = m_quota.takeChange(caller, u"joins"_s); !allowed)
         return answer(allowed.error());
     if (const auto waiting = roomToAdd(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting.error());
@@ -182,7 +181,7 @@ void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)
 {
     if (const auto may = m_permissions.takePart(caller.user, room); !may)
         return answer(may);
-    if (const auto allowed = m_memberships.take(caller.user, u"departures"_s); !allowed)
+    if (const auto allowed = m_quota.takeChange(caller, u"departures"_s); !allowed)
         return answer(allowed);
     if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting);

@@ -63,7 +63,6 @@ private:
     int m_maxWaitingWrites;
     int m_maxWaitingReads;
     RoomQuota m_quota;
-    Allowance m_memberships;
     QMultiHash<UserId, RoomId> m_leaving; ///< given to the storage, not answered yet
 };
 

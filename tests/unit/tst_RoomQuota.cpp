@@ -113,6 +113,27 @@ private Q_SLOTS:
         QVERIFY(create(f, {bob}, u"4"_s));
     }
 
+    void manyUsersOfOneAddressShareWhatComesAndGoes()
+    {
+        ChatFixture f({.membershipsOfAddress = {4, 1s}});
+        const RoomId room = f.addRoom(f.addUser(u"owner"_s), u"Lounge"_s);
+        const auto from = [&](const QString &name, const QString &address) { return Caller {f.addUser(name), {}, address}; };
+        const Caller ada = from(u"ada"_s, u"192.0.2.1"_s);
+        const Caller bob = from(u"bob"_s, u"192.0.2.1"_s);
+        for (const Caller &caller : {ada, bob})
+            QVERIFY(f.join(caller, room));
+        QVERIFY(f.join(ada, room)); // who is in joins again after each reconnect, which is told to nobody
+        for (const Caller &caller : {ada, bob})
+            QVERIFY(f.leave(caller, room));
+        const auto refused = f.join(from(u"cem"_s, u"192.0.2.1"_s), room);
+        QCOMPARE(refused.error().code, ErrorCode::RateLimited);
+        QCOMPARE(refused.error().retryAfter, 1s);
+        QVERIFY(f.join(from(u"dan"_s, u"192.0.2.2"_s), room));
+        f.clock.advance(1s);
+        QVERIFY(f.join(ada, room));
+        QCOMPARE(f.leave(ada, room).error().code, ErrorCode::RateLimited);
+    }
+
     void nothingIsCountedWhereLimitsAreLifted()
     {
         ChatFixture f({.rateLimits = false,

@@ -28,6 +28,8 @@ RoomQuota::RoomQuota(const Directory &directory, const ChatOptions &options, con
     , m_maxMemberships(options.maxMemberships)
     , m_roomsOfUser(options.newRooms, options.rateLimits, clock)
     , m_roomsOfAddress(clock, perDay(options.dailyRoomsOfAddress))
+    , m_changesOfUser(options.memberships, options.rateLimits, clock)
+    , m_changesOfAddress(clock, options.membershipsOfAddress)
 {
 }
 
@@ -47,6 +49,15 @@ Result<void> RoomQuota::takeRoom(const Caller &caller)
                 return Error {ErrorCode::RateLimited, u"Too many rooms were created from your address; wait a while."_s, {}, wait};
     }
     m_newRooms.append(caller.user);
+    return {};
+}
+
+Result<void> RoomQuota::takeChange(const Caller &caller, const QString &what)
+{
+    if (const auto allowed = m_changesOfUser.take(caller.user, what); !allowed || !m_enabled || caller.address.isEmpty())
+        return allowed;
+    if (const auto wait = m_changesOfAddress.take(caller.address); wait > 0ms)
+        return Error {ErrorCode::RateLimited, u"Too many %1 from your address at once; wait a moment."_s.arg(what), {}, wait};
     return {};
 }
 

@@ -21,7 +21,10 @@ public:
     /// however storing it went.
     Result<void> takeRoom(const Caller &caller);
     void roomStored(UserId creator) { m_newRooms.removeOne(creator); }
-    /// The same for one more member of a room.
+    /// Whether the caller may come into a room or leave one, which is told to everyone in it each time. `what` names it:
+    /// "joins". RateLimited.
+    Result<void> takeChange(const Caller &caller, const QString &what);
+    /// As takeRoom(), for one more member of a room.
     Result<void> takeMembership(UserId user, RoomId room);
     void membershipStored(UserId user, RoomId room) { m_newMemberships.removeOne({user, room}); }
 
@@ -34,6 +37,8 @@ private:
     const int m_maxMemberships;
     Allowance m_roomsOfUser;
     RateLimiter m_roomsOfAddress;
+    Allowance m_changesOfUser;
+    RateLimiter m_changesOfAddress;
     QList<UserId> m_newRooms; ///< their creators, while they are being stored
     QList<std::pair<UserId, RoomId>> m_newMemberships;
 };
