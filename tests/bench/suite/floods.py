@@ -207,7 +207,7 @@ class Pair:
             if not more:
                 raise ConnectionError("an innocent one was disconnected")
             got = got[-200:] + more
-            if b"\x812" in got:
+            if b"\x81\x012" in got:
                 self.ben.sendall(frame(1, b"3"))
         return (time.monotonic() - start) * 1000
 
