@@ -178,6 +178,7 @@ private:
     void wireModels();
     void goOnline(const events::SessionStarted &session);
     void goOffline();
+    void startOver();
     void takeRooms(const QList<Room> &rooms, bool last);
     void takePublicRooms(const QList<Room> &rooms);
     void setStorageFull(bool full);
@@ -226,6 +227,7 @@ private:
     MemberListModel m_members;
     TypingNotice m_typing;
     RoomId m_current;
+    std::optional<QString> m_epoch; ///< that all that is known here is of; none before the first connection
     RoomId m_openNext; ///< the room to open once it is known: the last one of the session before
     bool m_roomsLoaded = false;
     bool m_mayCreateRooms = true;

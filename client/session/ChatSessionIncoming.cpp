@@ -129,11 +129,29 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     setStorageFull(session.storageFull);
     if (m_choseAway || m_idle)
         sendStatus();
+    if (m_epoch && *m_epoch != session.epoch)
+        startOver();
+    m_epoch = session.epoch;
     m_people.clear();
     m_sync.setOnline(true);
     m_outbox.setOnline(true);
     m_reading.sendUnsent();
     loadMembers();
+}
+
+/// The server was put back to an older state: what is known here goes by numbers that it gives out again, to something
+/// else. All of it is fetched as after the start of the program. What was written and is not sent yet stays, and is sent.
+void ChatSession::startOver()
+{
+    const RoomId current = m_current;
+    setCurrent({});
+    m_openNext = current;
+    m_reading.forgetAll();
+    m_sync.forgetAll();
+    m_rooms.clear();
+    m_publicRooms.clear();
+    if (std::exchange(m_roomsLoaded, false))
+        Q_EMIT roomsLoadedChanged();
 }
 
 void ChatSession::goOffline()

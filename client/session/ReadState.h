@@ -40,6 +40,7 @@ public:
     bool hasUnsent() const { return !m_unsent.isEmpty(); }
     Seq unsent(RoomId room) const { return m_unsent.value(room); } ///< 0 when the server knows all
     void forget(RoomId room) { m_unsent.remove(room); }
+    void forgetAll() { m_unsent.clear(); }
 
 private:
     RoomListModel *const m_rooms;

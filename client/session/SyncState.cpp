@@ -73,6 +73,13 @@ void SyncState::forget(RoomId room)
     }
 }
 
+void SyncState::forgetAll()
+{
+    for (auto &[id, history] : m_histories)
+        history.release()->deleteLater(); // a view may still be looking at it
+    m_histories.clear();
+}
+
 void SyncState::leaveAllBut(RoomId room)
 {
     for (const auto &[id, history] : m_histories)

@@ -23,6 +23,7 @@ public:
     RoomHistory *history(RoomId room);
     RoomHistory *find(RoomId room) const; ///< null when nobody asked for it
     void forget(RoomId room);
+    void forgetAll(); ///< while offline
     /// Shortens the timelines of all rooms but this one.
     void leaveAllBut(RoomId room);
 

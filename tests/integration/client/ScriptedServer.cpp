@@ -45,9 +45,10 @@ User ScriptedServer::user()
     return {UserId {1}, u"ada"_s, u"Ada"_s, Role::Member, PresenceStatus::Online, {}};
 }
 
-QString ScriptedServer::sessionEvent()
+QString ScriptedServer::sessionEvent(const QString &epoch)
 {
-    const events::SessionStarted session {user(), u"token"_s, {}, u"Scripted"_s, u"0.1.0"_s};
+    events::SessionStarted session {user(), u"token"_s, {}, u"Scripted"_s, u"0.1.0"_s};
+    session.epoch = epoch;
     return u'4' + QString::fromUtf8(socketio::encodeEvent(u"/", events::session, jsonText(session)));
 }
 

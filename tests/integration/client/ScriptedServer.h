@@ -51,7 +51,7 @@ public:
     QStringList heard; ///< text frames of the client, oldest first
 
     static User user();
-    static QString sessionEvent();
+    static QString sessionEvent(const QString &epoch = {});
 
 Q_SIGNALS:
     void spoken(const QString &text);

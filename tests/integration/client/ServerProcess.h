@@ -29,6 +29,13 @@ public:
         return {};
     }
     void kill() { m_hearthd.kill(); }
+    /// As it is told to: whether it ended well.
+    bool stop()
+    {
+        ::kill(pid_t(m_hearthd.process().processId()), SIGTERM);
+        return m_hearthd.finished() == 0;
+    }
+    QString data() const { return m_data.path(); }
     /// Stops and lets go on the process, as a machine does that hangs: its connections stay, nothing comes back.
     void hang() { ::kill(pid_t(m_hearthd.process().processId()), SIGSTOP); }
     void wake() { ::kill(pid_t(m_hearthd.process().processId()), SIGCONT); }

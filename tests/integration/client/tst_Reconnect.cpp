@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theOutboxSurvivesTheEndOfTheProgram();
     void olderPagesReachTheBeginning();
     void aServerThatHangsIsNoticed();
+    void aServerThatWasPutBackIsBegunAnew();
     void aBannerComesAfterFiveSecondsAndGoesWithTheConnection();
 
 private:
@@ -179,6 +180,49 @@ void tst_Reconnect::aBannerComesAfterFiveSecondsAndGoesWithTheConnection()
     connection->tryNow();
     QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::Online && !connection->isBannerVisible(), Persona::patience);
     QCOMPARE(connection->errorMessage(), QString());
+}
+
+void tst_Reconnect::aServerThatWasPutBackIsBegunAnew()
+{
+    const QString database = m_server->data() + u"/hearth.db"_s;
+    const QString backup = m_server->data() + u"/backup.db"_s;
+    const auto arrives = [this](const QStringList &texts) {
+        for (const Persona *persona : {m_ada.get(), m_ben.get()}) {
+            persona->chat->connection()->tryNow();
+            if (!QTest::qWaitFor([&] { return persona->chat->timeline() && persona->texts() == texts; }, Persona::patience))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(say(*m_ada, 10, u"kept "_s));
+    QVERIFY(m_server->stop());
+    QVERIFY(QFile::copy(database, backup));
+    QCOMPARE(m_server->start(), QString());
+    const QStringList kept = numbered(u"kept "_s, 1, 10);
+    QVERIFY(arrives(kept));
+    QVERIFY(say(*m_ada, 20, u"lost "_s));
+    QVERIFY(arrives(kept + numbered(u"lost "_s, 1, 20)));
+
+    QVERIFY(m_server->stop());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_ada->chat->connection()->isOnline(), Persona::patience);
+    m_ada->chat->connection()->stop();
+    m_ben->chat->connection()->stop();
+    QVERIFY(m_ada->chat->send(u"while it was down"_s));
+    QVERIFY(QFile::remove(database));
+    QVERIFY(QFile::copy(backup, database));
+    QCOMPARE(m_server->start(), QString());
+    QVERIFY(say(*m_ada, 35, u"new "_s)); // past the old seq
+    m_ada->chat->start();
+    const QStringList all = kept + numbered(u"new "_s, 1, 35) + QStringList {u"while it was down"_s};
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->timeline() ? m_ada->texts() : QStringList(), all, Persona::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ada->allSent(), Persona::patience);
+    m_ben->chat->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline() ? m_ben->texts() : QStringList(), all, Persona::patience);
+    QVERIFY(isGapless(*m_ada) && isGapless(*m_ben));
+    // As whoever starts the program has it.
+    m_ben->chats();
+    QVERIFY(m_ben->isInARoom());
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->texts(), all, Persona::patience);
 }
 
 QTEST_GUILESS_MAIN(tst_Reconnect)

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "InALongRoom.h"
+
+using namespace hearth;
+
+/// A server that was put back to an older state and went on from there: the same numbers, other messages.
+class tst_OtherEpoch : public InALongRoom
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSameOneKeepsWhatIsHere();
+    void anotherOneStartsOver();
+    void whatWasReadInAnotherOneIsNotTold();
+    void whatWaitsToBeSentIsSent();
+
+private:
+    /// Its last 20 messages are gone, and there are more new ones than there were, under the same ids and seqs.
+    void putBack()
+    {
+        for (Seq seq = firstStored - 20; seq <= firstStored + 10; ++seq)
+            m_texts.insert(seq, u"new %1"_s.arg(seq));
+        m_last = firstStored + 10;
+        m_server->greeting[1] = ScriptedServer::sessionEvent(u"another"_s);
+    }
+    QStringList texts() const
+    {
+        const TimelineModel *timeline = m_session->timeline();
+        QStringList texts;
+        for (int row = 0; timeline && row < timeline->count(); ++row)
+            texts.append(timeline->data(timeline->index(row), TimelineModel::TextRole).toString());
+        return texts;
+    }
+    QStringList storedTexts(Seq first) const
+    {
+        QStringList texts;
+        for (Seq seq = first; seq <= m_last; ++seq)
+            texts.append(stored(seq).text);
+        return texts;
+    }
+    QStringList told(QLatin1StringView event) const
+    {
+        QStringList frames = m_server->heard;
+        frames.removeIf([event](const QString &frame) { return !frame.contains(event); });
+        return frames;
+    }
+};
+
+void tst_OtherEpoch::theSameOneKeepsWhatIsHere()
+{
+    const TimelineModel *timeline = m_session->timeline();
+    const int requests = m_requests;
+    m_session->connection()->reopen();
+    QTRY_VERIFY(m_session->connection()->isOnline());
+    say(u"more"_s);
+    QTRY_COMPARE(texts().last(), u"more"_s);
+    QCOMPARE(m_session->timeline(), timeline);
+    QCOMPARE(texts(), storedTexts(1));
+    QCOMPARE(m_requests, requests);
+}
+
+void tst_OtherEpoch::anotherOneStartsOver()
+{
+    QCOMPARE(texts(), storedTexts(1));
+    putBack();
+    m_session->connection()->reopen();
+    const QStringList page = storedTexts(m_last - rest::defaultPageSize + 1);
+    QTRY_COMPARE(texts(), page); // the latest page, as whoever starts the program has it
+    QCOMPARE(m_session->currentRoomId(), 7);
+    QVERIFY(m_session->roomsLoaded());
+    m_session->timeline()->loadOlder();
+    QTRY_COMPARE(texts(), storedTexts(1));
+    // And stays in that one.
+    m_session->connection()->reopen();
+    QTRY_VERIFY(m_session->connection()->isOnline());
+    QCOMPARE(texts(), storedTexts(1));
+}
+
+void tst_OtherEpoch::whatWasReadInAnotherOneIsNotTold()
+{
+    say();
+    m_clock->advance(Arrivals::frame);
+    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    m_session->connection()->stop();
+    m_session->markReadUpTo(m_last);
+    m_clock->advance(std::chrono::seconds(2));
+    QVERIFY(m_session->hasUnsentReads());
+    m_read = 5;
+    putBack();
+    m_server->heard.clear();
+    m_session->start();
+    QTRY_COMPARE(m_session->timeline() ? m_session->timeline()->newestSeq() : 0, m_last);
+    QCOMPARE(told("mark_read"_L1), QStringList());
+    QCOMPARE(m_session->timeline()->lastReadSeq(), 5);
+    QCOMPARE(m_session->unreadTotal(), int(m_last) - 5);
+}
+
+void tst_OtherEpoch::whatWaitsToBeSentIsSent()
+{
+    m_session->connection()->stop();
+    QVERIFY(m_session->send(u"not yet"_s));
+    QCOMPARE(texts().last(), u"not yet"_s);
+    const TimelineModel *before = m_session->timeline();
+    const QString clientId = before->data(before->index(before->count() - 1), TimelineModel::ClientIdRole).toString();
+    putBack();
+    m_session->start();
+    QTRY_COMPARE(told("send_message"_L1).size(), 1);
+    QVERIFY(told("send_message"_L1).first().contains(clientId));
+    QTRY_COMPARE(texts(), storedTexts(m_last - rest::defaultPageSize + 1) << u"not yet"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_OtherEpoch)
+#include "tst_OtherEpoch.moc"
