@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChatProcess.h"
+#include "events/Channels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,26 @@ private Q_SLOTS:
         QVERIFY(!ended()); // nobody is left to be told
         p.clock.advance(std::chrono::minutes(1));
         QVERIFY(!ended());
+    }
+
+    void whatIsDoneToAMessageIsToldToAllButWhoDidIt()
+    {
+        ChatProcess p;
+        const UserId ada = p.person(Ada);
+        const UserId bob = p.person(Bob);
+        const RoomId room = create(p, ada, u"Lounge"_s, RoomKind::Public);
+        QVERIFY(join(p, bob, room) && say(p, bob, room, u"hello"_s));
+        Message changed = *p.history(ada, room)->messages.first();
+        changed.text = u"changed"_s;
+        changed.change = 1;
+        const QString adasConnection = p.nsp.sockets(channels::user(ada)).first()->id();
+        p.chat.bus.publish(MessageChanged {changed, ada, adasConnection}); // whose message it is, is another matter
+        p.settle();
+        QCOMPARE(p.heard[u"ada"_s].filter(u"message_updated "_s).size(), 0);
+        QCOMPARE(p.heard[u"bob"_s].filter(u"message_updated "_s).size(), 1);
+        QCOMPARE(p.history(ada, room)->messages.first()->text, u"changed"_s);
+        QCOMPARE(p.chat.directory.room(room, ada).lastChange, 1);
+        QCOMPARE(p.chat.directory.room(room, ada).lastSeq, 1);
     }
 
     void whoIsShutOutElsewhereDoesNothingHere()
