@@ -157,11 +157,11 @@ private Q_SLOTS:
         QVERIFY(ban(f, ada, room, bob, u" spam "_s));
         QCOMPARE(f.heard<MemberRemoved>().last().reason, u"spam"_s);
         QCOMPARE(ban(f, ada, room, bob, QString(251, u'x')).error().field, u"reason"_s);
-        const auto bans = f.await<QList<Ban>>(
-            [&](const Answer<QList<Ban>> &answer) { f.chat->moderation.bans(ada, room, answer); });
-        QCOMPARE(bans->size(), 1);
-        QCOMPARE(bans->first().user.username, u"bob"_s);
-        QCOMPARE(bans->first().reason, u"spam"_s);
+        const auto listed = f.await<rest::BanList>(
+            [&](const Answer<rest::BanList> &answer) { f.chat->moderation.bans(ada, room, {}, rest::banPageSize, answer); });
+        QCOMPARE(listed->bans.size(), 1);
+        QCOMPARE(listed->bans.first().user.username, u"bob"_s);
+        QCOMPARE(listed->bans.first().reason, u"spam"_s);
         const auto unban = [&] {
             return f.await<void>([&](const Answer<void> &answer) { f.chat->moderation.unban({ada}, room, bob, answer); });
         };
