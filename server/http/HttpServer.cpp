@@ -9,6 +9,8 @@
 
 #include <QTcpSocket>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -112,7 +114,7 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
     Q_ASSERT_X(d->door, "HttpServer::listen", "once");
     if (!d->front->listen(address, port))
         return cannotListen(*d->front, address, port);
-    d->door.release(); // the parser owns it from here on
+    std::ignore = d->door.release(); // the parser owns it from here on
     if (!d->parser->start())
         return Error {ErrorCode::Internal,
             u"Cannot listen on %1 port %2: Qt's HTTP server does not take the socket."_s.arg(address.toString()).arg(port)};
@@ -141,17 +143,17 @@ void HttpServer::reconfigure(const HttpLimits &limits)
 
 void HttpServer::route(const QString &prefix, HttpHandler handler)
 {
-    d->routes.insert(prefix, std::move(handler));
+    d->routes[prefix] = std::move(handler);
 }
 
 void HttpServer::routeAnnounced(const QString &prefix, AnnounceHandler handler)
 {
-    d->announced.insert(prefix, std::move(handler));
+    d->announced[prefix] = std::move(handler);
 }
 
 void HttpServer::routeWebSocket(const QString &path, WebSocketHandler handler)
 {
-    d->webSocketRoutes.insert(path, std::move(handler));
+    d->webSocketRoutes[path] = std::move(handler);
 }
 
 void HttpServer::close()

@@ -53,7 +53,7 @@ void WriterThread::work(DatabaseConnection &connection)
 /// opens the database next will find it. What became of them, the first time; nothing while all are in place.
 QString WriterThread::lookAtDatabase(const std::vector<JobPointer> &jobs)
 {
-    const QString lost = m_lost ? QString() : m_database.lost();
+    QString lost = m_lost ? QString() : m_database.lost();
     m_lost = m_lost || !lost.isEmpty();
     if (!m_lost)
         return {};

@@ -29,7 +29,7 @@ void JsonReader::fail(const QString &field, const QString &message)
 
 QJsonValue JsonReader::present(const QString &field, bool required)
 {
-    const QJsonValue value = m_plain ? m_plain->value(field) : m_json.value(field);
+    QJsonValue value = m_plain ? m_plain->value(field) : m_json.value(field);
     if (!value.isUndefined() && !value.isNull())
         return value;
     if (required)

@@ -85,7 +85,7 @@ qsizetype length(QStringView text)
 
 Result<QString> username(const QString &text)
 {
-    const auto tidy = line(u"username"_s, u"A username"_s, text, minUsername, maxUsername);
+    auto tidy = line(u"username"_s, u"A username"_s, text, minUsername, maxUsername);
     if (!tidy)
         return tidy;
     const QList<uint> characters = tidy->toUcs4();

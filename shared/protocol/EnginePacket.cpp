@@ -109,7 +109,7 @@ Result<Handshake> Handshake::fromJson(const QByteArray &json)
     JsonReader reader(QJsonDocument::fromJson(json).object());
     Handshake handshake;
     handshake.sid = reader.string(u"sid"_s);
-    for (const QJsonValue &upgrade : reader.array(u"upgrades"_s))
+    for (const QJsonValue upgrade : reader.array(u"upgrades"_s))
         handshake.upgrades.append(upgrade.toString());
     handshake.pingIntervalMs = int(qMin(longestMs, reader.integer(u"pingInterval"_s, 1)));
     handshake.pingTimeoutMs = int(qMin(longestMs, reader.integer(u"pingTimeout"_s, 1)));

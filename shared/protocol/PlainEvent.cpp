@@ -21,11 +21,13 @@ std::optional<PlainEvent> PlainEvent::read(const QByteArray &text)
     for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at)
         ackId = 10 * ackId + quint64(text[at] - '0'); // wraps when there are too many of them
     const qsizetype digits = at - 1;
-    if (digits > mostAckDigits || at == text.size() || text[at++] != '[')
+    if (digits > mostAckDigits || at == text.size() || text[at] != '[')
         return std::nullopt;
+    ++at;
     const auto name = PlainObject::readString(text, at);
-    if (!name || at == text.size() || text[at++] != ',')
+    if (!name || at == text.size() || text[at] != ',')
         return std::nullopt;
+    ++at;
     auto argument = PlainObject::read(text, at);
     if (!argument || QByteArrayView(text).sliced(at) != "]")
         return std::nullopt;

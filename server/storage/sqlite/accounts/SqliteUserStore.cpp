@@ -183,7 +183,7 @@ Result<QList<UserId>> SqliteUserStore::endGuestsFrom(const QString &address, con
 
 Result<QList<UserId>> SqliteUserStore::ended(SqliteStatement &statement)
 {
-    const auto guests = statement.rows([](const SqliteRow &row) { return UserId {row.integer(0)}; });
+    auto guests = statement.rows([](const SqliteRow &row) { return UserId {row.integer(0)}; });
     if (!guests)
         return guests;
     for (const UserId id : *guests) {

@@ -146,7 +146,7 @@ Result<StoredMembership> SqliteRoomStore::join(RoomId room, UserId user, Role ro
         return isNew.error();
     if (*isNew)
         return joined;
-    const auto known = membership(room, user);
+    auto known = membership(room, user);
     if (!known && known.error().code == ErrorCode::NotAMember)
         return Error {ErrorCode::Banned, u"You were banned from this room."_s};
     return known;
