@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(answer.errorField(), u"username"_s);
     }
 
+    void aLargeBodyIsRefusedUnread()
+    {
+        ServerFixture f;
+        const QByteArray list = "{\"username\":\"ada\",\"password\":\"correct horse\",\"list\":["
+            + QByteArray("0,").repeated(100'000) + "0]}";
+        for (const QString &path : {u"/api/register"_s, u"/api/login"_s, u"/api/guest"_s}) {
+            const auto answer = f.rest->send("POST", path, list);
+            QCOMPARE(answer.status, 413);
+            QCOMPARE(answer.json.value("error"_L1).toObject().value("code"_L1).toString(), u"too_large"_s);
+        }
+    }
+
     void nobodyTakesANameThatLooksLikeAnothers()
     {
         ServerFixture f;

@@ -10,7 +10,7 @@ namespace hearth {
 QByteArray RestCall::compactBody() const
 {
     QByteArray compact;
-    if (!QUtf8StringView(request.body).isValidUtf8())
+    if (request.body.size() > largestJson || !QUtf8StringView(request.body).isValidUtf8())
         return compact;
     compact.reserve(request.body.size()); // so that it is never moved, which would leave a copy
     bool inString = false; // where a quote in a string ends it too soon, it has an escape, and is not for PlainObject
@@ -25,6 +25,8 @@ QByteArray RestCall::compactBody() const
 
 Result<QJsonObject> RestCall::bodyObject() const
 {
+    if (request.body.size() > largestJson)
+        return Error {ErrorCode::TooLarge, u"The body is larger than %1 bytes."_s.arg(largestJson)};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError)
