@@ -92,6 +92,8 @@ FocusScope {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checked: checked
+                Accessible.onPressAction: option.clicked()
+                Accessible.onToggleAction: option.clicked()
             }
         }
     }

@@ -45,4 +45,5 @@ T.MenuItem {
     }
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
+    Accessible.onPressAction: root.clicked()
 }

@@ -65,12 +65,16 @@ T.Switch {
             radius: 14
         }
     }
-    Keys.onReturnPressed: {
+    function change(): void {
         root.toggle();
         root.toggled();
     }
+
+    Keys.onReturnPressed: root.change()
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: explanation
     Accessible.checked: checked
+    Accessible.onPressAction: root.change()
+    Accessible.onToggleAction: root.change()
 }

@@ -79,6 +79,7 @@ T.Button {
     Keys.onReturnPressed: root.clicked()
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: text
+    Accessible.onPressAction: root.clicked()
 
     Menu {
         id: menu

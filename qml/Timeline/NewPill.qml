@@ -49,4 +49,5 @@ T.Button {
     Keys.onReturnPressed: root.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.onPressAction: root.clicked()
 }
