@@ -15,6 +15,9 @@ EXAMPLES = {
     "server_folders_point_one_way": (
         {"server/http/HttpServer.h": "", "server/engineio/EngineServer.cpp": '#include "HttpServer.h"\n'},
         {"server/chat/RoomService.h": "", "server/http/HttpServer.cpp": '#include "RoomService.h"\n'}),
+    "http_is_built_in_layers": (
+        {"server/http/message/RequestHead.h": "", "server/http/stream/BodyIntake.h": '#include "RequestHead.h"\n'},
+        {"server/http/HttpReply.h": "", "server/http/stream/BodyIntake.h": '#include "HttpReply.h"\n'}),
     "header_names_are_unique_in_the_server": (
         {"server/http/HttpServer.h": "", "server/chat/RoomService.h": ""},
         {"server/http/Session.h": "", "server/chat/Session.h": ""}),
