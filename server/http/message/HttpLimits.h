@@ -22,6 +22,9 @@ struct HttpLimits
     std::chrono::milliseconds replyTimeout {120'000}; ///< for the server to answer; then it excuses itself with 503
     std::chrono::milliseconds idleTimeout {60'000}; ///< between requests; never while a reply is owed
     std::chrono::milliseconds closeTimeout {3'000}; ///< for the client to close after it was told to
+    /// Of a body that is streamed, either way: 16 KB a second over half a minute, for a phone at the edge of its net. There is
+    /// no time for the whole.
+    ReadingPace streaming {16 * 1024 * 30, std::chrono::milliseconds(30'000)};
     PeerLimits peers;
     QStringList allowedOrigins; ///< whose web pages may call besides those of WebCallers; `*`: any
     QStringList trustedProxies; ///< networks, as TrustedProxies reads them

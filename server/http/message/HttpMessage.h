@@ -11,6 +11,7 @@
 
 namespace hearth {
 
+class FilePart;
 class PeerConnection;
 
 /// A request as the rest of the program sees it: everything copied, nothing points into a socket.
@@ -37,6 +38,7 @@ struct HttpResponse
     QByteArray body = {};
     QByteArray contentType = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
+    std::shared_ptr<FilePart> file = {}; ///< is the body instead: see fileResponse()
 };
 
 } // namespace hearth

@@ -31,6 +31,7 @@ QByteArray reason(int status)
     case 409: return "Conflict";
     case 411: return "Length Required";
     case 413: return "Content Too Large";
+    case 416: return "Range Not Satisfiable";
     case 417: return "Expectation Failed";
     case 421: return "Misdirected Request";
     case 422: return "Unprocessable Content";
@@ -40,6 +41,7 @@ QByteArray reason(int status)
     case 500: return "Internal Server Error";
     case 503: return "Service Unavailable";
     case 505: return "HTTP Version Not Supported";
+    case 507: return "Insufficient Storage";
     default: return "Status";
     }
 }
@@ -72,7 +74,7 @@ QByteArray writeResponse(const HttpResponse &response, const ResponseContext &co
         field("Content-Type", response.contentType);
     const bool mayHaveBody = response.status != 204 && response.status != 304;
     if (mayHaveBody)
-        field("Content-Length", QByteArray::number(response.body.size()));
+        field("Content-Length", QByteArray::number(context.streamed >= 0 ? context.streamed : response.body.size()));
     bytes += dateField();
     field("X-Content-Type-Options", "nosniff");
     for (const auto &[name, value] : context.extraHeaders)

@@ -12,6 +12,7 @@ struct ResponseContext
     QList<std::pair<QByteArray, QByteArray>> extraHeaders = {};
     bool headOnly = false; ///< the request was HEAD: the length, but no body
     Persistence persistence = Persistence::Stay;
+    qint64 streamed = -1; ///< bytes of a body that is sent behind it and is not in the response; -1: there is none
 };
 
 /// A response as it goes over the wire, HTTP/1.1.

@@ -35,6 +35,11 @@ void writeNow(QTcpSocket &socket, const QByteArray &bytes)
         socket.write(bytes.sliced(sent));
 }
 
+bool canWriteDirectly(const QTcpSocket &socket)
+{
+    return isBare(socket);
+}
+
 void endWriting(QTcpSocket &socket)
 {
     if (isBare(socket) && socket.state() == QAbstractSocket::ConnectedState)
@@ -71,6 +76,11 @@ void closeDescriptor(qintptr descriptor)
 void closeDescriptor(qintptr descriptor, QByteArrayView)
 {
     closeDescriptor(descriptor);
+}
+
+bool canWriteDirectly(const QTcpSocket &)
+{
+    return false;
 }
 
 bool peerHasReset(const QTcpSocket &)

@@ -13,6 +13,9 @@ namespace hearth {
 /// shares the array. Elsewhere than on Unix, and on an encrypted socket, the socket alone does it.
 void writeNow(QTcpSocket &socket, const QByteArray &bytes);
 
+/// Whether its descriptor may be written to, past Qt, while nothing is queued.
+bool canWriteDirectly(const QTcpSocket &socket);
+
 /// Tells the peer that nothing more is coming while what it still sends can be read and thrown away: closing at once
 /// would reset the connection, and the peer might lose the last reply. Only when nothing is queued.
 void endWriting(QTcpSocket &socket);
