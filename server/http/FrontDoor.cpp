@@ -120,6 +120,11 @@ std::shared_ptr<void> FrontDoor::announce(const HttpRequest &request)
     return m_entrances.announce(request);
 }
 
+const UploadRoute *FrontDoor::uploadRoute(const HttpRequest &request) const
+{
+    return m_entrances.upload ? m_entrances.upload(request) : nullptr;
+}
+
 std::optional<HttpRefusal> FrontDoor::refuseWebSocket(const HttpRequest &request)
 {
     return m_entrances.refuseWebSocket(request);

@@ -6,6 +6,7 @@
 #include "Peers.h"
 #include "RequestHead.h"
 #include "TrustedProxies.h"
+#include "UploadRoute.h"
 #include "WebCallers.h"
 
 #include <QSet>
@@ -31,6 +32,8 @@ public:
         /// Gets the guard, which ends the connection unless it is deleted in time, the head for the handshake, the
         /// request, and the connection's account.
         std::function<void(HttpConnection &, const QByteArray &, const HttpRequest &, std::shared_ptr<PeerConnection>)> webSocket;
+        /// Whose body is streamed, and where to; null: it is gathered. Left out: all are.
+        std::function<const UploadRoute *(const HttpRequest &)> upload = {};
     };
 
     FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent);
@@ -54,6 +57,7 @@ public:
     void attach(QTcpSocket *socket); ///< to Qt's parser, through the pending connections of this server
     void dispatch(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> announce(const HttpRequest &request);
+    const UploadRoute *uploadRoute(const HttpRequest &request) const;
     std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request);
     void upgrade(
         HttpConnection &guard, const QByteArray &head, const HttpRequest &request, std::shared_ptr<PeerConnection> connection);

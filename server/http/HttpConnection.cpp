@@ -3,6 +3,7 @@
 
 #include "DirectSocket.h"
 #include "FrontDoor.h"
+#include "HttpUpload.h"
 #include "ResponseWriter.h"
 
 #include <QTcpSocket>
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-/// How often a peer that is owed a reply, and is not listened to meanwhile, is looked after.
-constexpr std::chrono::milliseconds lookAfter {1'000};
-
-} // namespace
-
 HttpConnection::HttpConnection(
     QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<PeerConnection> connection)
     : QObject(socket)
@@ -28,6 +22,7 @@ HttpConnection::HttpConnection(
     , m_peer(peer)
     , m_door(door)
     , m_turns(*this, std::move(connection))
+    , m_deadline(*this)
     , m_reader(door.limits().maxHeaderBytes)
 {
     socket->setReadBufferSize(HttpLimits::readAhead);
@@ -56,39 +51,40 @@ void HttpConnection::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
-    m_deadlineStarted = false;
-    m_read = 0;
+    m_deadline.leave();
 }
 
 void HttpConnection::startDeadline()
 {
     // A request that is whole is taken at once: the timer of the state before runs on, whose time is not over.
-    if (m_deadlineStarted || m_state == State::Gone || (m_state == State::Complete && m_timer.isActive()))
+    if (m_deadline.isStarted() || m_state == State::Gone || (m_state == State::Complete && m_deadline.isRunning()))
         return;
-    m_deadlineStarted = true;
-    const auto time = ruleOf(m_state).time(m_door.limits());
-    m_deadline.setRemainingTime(time);
-    m_timer.start(int((m_hold.isHeld() ? std::min(time, lookAfter) : time).count()), this);
+    m_deadline.start(ruleOf(m_state).time(m_door.limits()), m_hold.isHeld());
 }
 
 void HttpConnection::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_timer.timerId())
+    if (event->timerId() != m_deadline.timerId())
         return QObject::timerEvent(event);
-    m_timer.stop();
+    m_deadline.stop();
     if (m_hold.isHeld() && peerHasReset(*m_socket))
         return drop();
     if (m_deadline.hasExpired())
         return onDeadline();
-    const auto left = std::chrono::milliseconds(m_deadline.remainingTime());
-    m_timer.start(int((m_hold.isHeld() ? std::min(left, lookAfter) : left).count()), this);
+    m_deadline.wait(m_hold.isHeld());
 }
 
 void HttpConnection::onDeadline()
 {
+    if (isWaitingForTurn()) { // not the peer's fault
+        m_deadline.leave();
+        return startDeadline();
+    }
+    const HttpRefusal late {408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}};
+    const auto offered = m_intakeSlot; // which ends with its reply
     switch (ruleOf(m_state).then) {
     case AtDeadline::Drop: return drop();
-    case AtDeadline::Refuse: return refuse({408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}});
+    case AtDeadline::Refuse: return offered ? offered->send(errorResponse(late.status, late.error)) : refuse(late);
     case AtDeadline::Excuse: return excuse(u"The server did not answer in time."_s);
     }
 }
@@ -98,19 +94,23 @@ void HttpConnection::settle()
 {
     account();
     // What of a request is on its way has a deadline of its own, whatever is owed before it.
-    if (m_state == State::InHead || m_state == State::InBody || m_state == State::Complete || m_state == State::Upgrading
-        || m_state == State::Lingering || m_state == State::Gone)
+    if (m_state == State::InHead || m_state == State::InBody || m_state == State::Complete || m_state == State::Withheld
+        || m_state == State::Receiving || m_state == State::Upgrading || m_state == State::Lingering || m_state == State::Gone)
         return;
     const bool owes = !m_owed.isEmpty();
-    const bool sends = m_socket->bytesToWrite() > 0;
+    const bool sends = m_socket->bytesToWrite() > 0 || m_stream;
     if (m_ends && !owes && !sends)
         return linger();
-    if (m_ends)
+    if (m_intake && !owes && !sends)
+        return offerBody();
+    if (m_stream)
+        setState(State::Streaming);
+    else if (m_ends)
         setState(owes ? State::Ending : State::Closing);
     else
         setState(owes ? State::Answering : sends ? State::Sending : State::Idle);
     // Who waits for something to happen (a long poll) wants to know when the client goes.
-    if ((owes || sends) && !m_owed.isWatched())
+    if ((owes || sends) && (m_intake || !m_owed.isWatched()))
         m_hold.hold(*m_socket);
     else if (m_hold.release(*m_socket, HttpLimits::readAhead))
         readOnLater();
@@ -141,14 +141,33 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 
 void HttpConnection::handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot)
 {
-    m_door.dispatch(request, HttpReply(slot));
+    if (!slot->isUpload())
+        return m_door.dispatch(request, HttpReply(slot));
+    if (m_intakeSlot == slot)
+        m_intake->route().open(request, HttpUpload(slot, m_intake->left()));
+}
+
+/// Whoever is answered before all of a body was read is not to be misunderstood: what still comes is no request.
+void HttpConnection::replyComes(const ReplySlot &slot)
+{
+    if (m_intakeSlot.get() == &slot)
+        stopReading();
 }
 
 void HttpConnection::replyReady()
 {
-    while (const auto slot = m_owed.takeReady()) {
+    while (!m_stream) {
+        const auto slot = m_owed.takeReady();
+        if (!slot)
+            break;
         writeNow(*m_socket, slot->bytes());
         m_turns.chargeReply(slot->bytes().size());
+        if (auto file = slot->takeFile(); file && m_turns.connection()) {
+            m_turns.pause();
+            ReplyStream::Owner &owner = *this;
+            m_stream = std::make_unique<ReplyStream>(*m_socket, std::move(file), m_turns.connection(), owner);
+            m_stream->goOn();
+        }
     }
     if (m_owed.exceed(m_door.limits().maxUnsentBytes, m_socket->bytesToWrite()))
         return drop();
@@ -158,12 +177,35 @@ void HttpConnection::replyReady()
 /// The kernel has taken `bytes` of what waits.
 void HttpConnection::onBytesWritten(qint64 bytes)
 {
-    m_read += bytes;
-    if (m_state != State::Gone && ruleOf(m_state).renewed && m_read >= m_door.limits().peers.reading.bytes) {
-        m_read = 0;
-        m_deadlineStarted = false;
-    }
+    moved(bytes);
+    if (m_stream)
+        m_stream->goOn();
     settle();
+}
+
+void HttpConnection::moved(qint64 bytes)
+{
+    if (m_state == State::Gone || !ruleOf(m_state).renewal)
+        return;
+    m_deadline.moved(bytes, ruleOf(m_state).renewal(m_door.limits()));
+    startDeadline();
+}
+
+bool HttpConnection::isWaitingForTurn() const
+{
+    return (m_state == State::Receiving && m_rests) || (m_stream && m_stream->isWaiting());
+}
+
+void HttpConnection::streamEnded(bool whole)
+{
+    m_stream.reset();
+    if (!whole) { // the length is promised already: what comes next would be taken for the rest
+        for (const auto &slot : m_owed.takeAll())
+            slot->abandon();
+        return drop();
+    }
+    m_turns.resume();
+    replyReady();
 }
 
 void HttpConnection::account()
@@ -173,6 +215,8 @@ void HttpConnection::account()
         kept += 2 * (m_head.contentLength - m_bodyLeft); // measured: Qt's arrays grow by doubling
     else if (m_state == State::InHead)
         kept += m_reader.size();
+    if (m_intake)
+        kept += m_intake->held();
     kept += m_turns.waitingBytes();
     owe(kept);
 }
@@ -224,7 +268,7 @@ void HttpConnection::excuse(const QString &why)
 
 void HttpConnection::shutDown()
 {
-    if (m_state == State::Upgrading)
+    if (m_state == State::Upgrading || m_state == State::Streaming)
         return drop();
     if (m_state != State::Gone)
         excuse(u"The server is closing."_s);
@@ -236,6 +280,8 @@ void HttpConnection::stopReading()
         return;
     setState(State::Ending);
     m_announced.reset();
+    m_intake.reset();
+    m_intakeSlot.reset();
     // The parser must not see what follows: all slots go, and the one of this class comes back alone.
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
@@ -271,8 +317,11 @@ void HttpConnection::onDisconnected()
 {
     setState(State::Gone);
     closeAccount();
-    m_timer.stop();
+    m_deadline.stop();
     m_announced.reset();
+    m_intake.reset();
+    m_intakeSlot.reset();
+    m_stream.reset();
     m_turns.clear();
     if (!m_attached)
         m_socket->deleteLater();

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ConnectionState.h"
+#include "BodyIntake.h"
 #include "HeadReader.h"
 #include "InputHold.h"
 #include "OwedReplies.h"
+#include "ReplyStream.h"
 #include "RequestHead.h"
 #include "RequestTurns.h"
-
-#include <QBasicTimer>
-#include <QDeadlineTimer>
+#include "StateDeadline.h"
 
 #include <deque>
 
@@ -27,8 +26,9 @@ class FrontDoor;
 /// parsed puts one written anew in its place. Behind it the body goes by as it comes; the guard counts it, and Qt's
 /// parser takes exactly that in the same readyRead. Should the two ever disagree, the connection is dropped. Requests are
 /// handled in turns with everybody else's (Turns): one that costs much is charged with its time, the next waits until
-/// others had theirs. What it keeps of requests and replies is charged to its address (MemoryBudget).
-class HttpConnection : public QObject, private RequestTurns::Owner, private MemoryDebtor
+/// others had theirs. A body that is streamed never gets to Qt's parser: the guard takes it all (see BodyIntake), when
+/// everything that was asked for before is answered and sent. What it keeps of requests and replies is charged to its address (MemoryBudget).
+class HttpConnection : public QObject, private RequestTurns::Owner, private ReplyStream::Owner, private MemoryDebtor
 {
     Q_OBJECT
 public:
@@ -49,8 +49,13 @@ public:
     void pause() { m_paused = true; }
     void resume() { m_paused = false; }
 
+    /// From a slot: it is about to write its reply.
+    void replyComes(const ReplySlot &slot);
     /// From a slot: its reply may go out when its turn comes.
     void replyReady();
+    /// From a slot, of a request whose body is offered.
+    void acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink);
+    void resumeBody(const ReplySlot &slot);
     /// From a slot: somebody wants to know when the client goes.
     void replyWatched() { settle(); }
     /// Refuses what is not answered yet with `busy`, and closes.
@@ -64,6 +69,14 @@ private:
     void goOn() override;
     bool waitsForReplies(bool isWithinShare) const;
     void readOnLater();
+    void offerBody();
+    void withholdBody();
+    void receiveBody();
+    void takeEarlyBody();
+    void takeBody(QByteArrayView bytes);
+    void endBody();
+    void streamed(qint64 bytes) override { moved(bytes); }
+    void streamEnded(bool whole) override;
     void rest();
     void makeRoom();
     void releaseMemory() override;
@@ -79,6 +92,8 @@ private:
     void examineHead();
     void headComplete();
     void examineBody(qint64 available);
+    void moved(qint64 bytes);
+    bool isWaitingForTurn() const;
     void upgrade();
     void refuse(const HttpRefusal &refusal);
     void excuse(const QString &why);
@@ -91,16 +106,13 @@ private:
     const QHostAddress m_peer;
     FrontDoor &m_door;
     RequestTurns m_turns;
-    QBasicTimer m_timer;
-    QDeadlineTimer m_deadline;
+    StateDeadline m_deadline;
     State m_state = State::Fresh;
-    bool m_deadlineStarted = false; ///< of this state
     bool m_attached = false; ///< Qt's parser reads from the socket too
     bool m_attaching = false; ///< readyRead is being repeated for it
     bool m_paused = false; ///< the parser takes no bytes until its last request is answered
     bool m_rests = false; ///< reads no more of a request before its turn
     bool m_ends = false; ///< no more requests are taken
-    qint64 m_read = 0; ///< by the peer, in this state, since its deadline was set
     InputHold m_hold;
     HeadReader m_reader;
     RequestHead m_head;
@@ -108,7 +120,10 @@ private:
     qint64 m_bodyLeft = 0;
     bool m_wasAnnounced = false;
     std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies
+    std::shared_ptr<BodyIntake> m_intake; ///< of a request whose body is streamed
+    std::shared_ptr<ReplySlot> m_intakeSlot; ///< the same, once it was offered
     OwedReplies m_owed;
+    std::unique_ptr<ReplyStream> m_stream;
 };
 
 } // namespace hearth

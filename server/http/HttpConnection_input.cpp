@@ -22,6 +22,14 @@ void HttpConnection::onReadyRead()
     const bool isWithinShare = m_turns.takePiece();
     if (m_ends)
         return throwAwayInput(*m_socket);
+    if (m_state == State::Receiving) {
+        receiveBody();
+        if (m_intake && !isWithinShare)
+            rest();
+        // What came behind the body goes its usual way.
+        if (m_intake || m_ends || m_hold.isHeld() || m_socket->bytesAvailable() == 0)
+            return;
+    }
     if (waitsForReplies(isWithinShare))
         return m_hold.holdAll(*m_socket);
     if (m_state == State::Complete) // The parser did not take what was whole: the two disagree about where it ends.
@@ -35,6 +43,8 @@ void HttpConnection::onReadyRead()
 /// peer has used more than its share and asks for more.
 bool HttpConnection::waitsForReplies(bool isWithinShare) const
 {
+    if (m_stream)
+        return true;
     if (m_state != State::Answering && m_state != State::Sending)
         return false;
     return !m_owed.isEmpty() && !m_owed.isWatched() && (!isWithinShare || m_owed.size() >= m_door.limits().maxPipelined);
@@ -43,13 +53,13 @@ bool HttpConnection::waitsForReplies(bool isWithinShare) const
 void HttpConnection::readOnLater()
 {
     m_rests = true;
-    m_turns.ask();
+    m_turns.askToGoOn();
 }
 
 /// Leaves the rest of a request with the kernel until its turn comes.
 void HttpConnection::rest()
 {
-    if (m_state == State::InHead && !m_hold.isHeld())
+    if ((m_state == State::InHead || m_state == State::Receiving) && !m_hold.isHeld())
         m_hold.hold(*m_socket);
     else if (m_state == State::InBody && m_socket->isTransactionStarted()) // the buffer holds what the parser has read
         m_socket->setReadBufferSize(1);
@@ -62,6 +72,8 @@ void HttpConnection::goOn()
 {
     if (!std::exchange(m_rests, false) || m_ends || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
+    if (m_state == State::Receiving && m_intake->hasEarly())
+        return takeEarlyBody();
     m_hold.release(*m_socket, HttpLimits::readAhead);
     makeRoom();
     // Within this turn, so that it is charged.
@@ -75,6 +87,8 @@ void HttpConnection::goOn()
 /// moment is half a second in which nobody else is read.
 void HttpConnection::makeRoom()
 {
+    if (m_state == State::Receiving)
+        m_socket->setReadBufferSize(HttpLimits::piece);
     if (m_state != State::InBody)
         return;
     // Up to Qt 6.4 the parser leaves in the socket's buffer what it has read of a body.
@@ -138,8 +152,18 @@ void HttpConnection::headComplete()
     m_head.request.connection = m_turns.connection();
     if (const auto refused = m_door.callers().refuse(m_head.request.headers, m_head.request.scheme))
         return refuse({refused->code == ErrorCode::WrongHost ? 421 : 403, *refused});
+    const UploadRoute *upload = m_door.uploadRoute(m_head.request);
+    if (const qint64 most = upload ? upload->maxBytes : m_door.limits().maxBodyBytes; m_head.contentLength > most)
+        return refuse({413, {ErrorCode::TooLarge, u"The body is larger than %1 bytes."_s.arg(most)}});
     if (m_head.upgradesToWebSocket)
         return upgrade();
+    if (upload) {
+        // With all that came along: Qt's parser would take it for a request.
+        const QByteArray early = m_socket->bytesAvailable() > 0 ? m_socket->readAll() : QByteArray();
+        m_intake = std::make_shared<BodyIntake>(*upload, std::exchange(m_head, {}), early);
+        setState(State::Answering);
+        return settle();
+    }
     m_bodyLeft = m_head.contentLength;
     m_wasAnnounced = false;
     setState(State::InBody);
@@ -160,6 +184,107 @@ void HttpConnection::examineBody(qint64 available)
     m_announced = m_door.announce(m_head.request);
     if (m_head.expectsContinue && m_owed.isEmpty())
         writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+/// Everything before it is answered and sent, so what is said now is about this body.
+void HttpConnection::offerBody()
+{
+    const auto intake = m_intake; // it may be refused at once
+    // Until the body is whole, a reply to it ends the connection.
+    const auto slot = std::make_shared<ReplySlot>(this, intake->request(), Persistence::Close);
+    slot->setUpload();
+    m_intakeSlot = slot;
+    m_owed.append(slot);
+    withholdBody();
+    m_turns.add(intake->request(), slot, nullptr);
+}
+
+void HttpConnection::withholdBody()
+{
+    setState(State::Withheld);
+    m_hold.hold(*m_socket);
+    account();
+    startDeadline();
+}
+
+void HttpConnection::acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink)
+{
+    if (m_intakeSlot.get() != &slot || m_intake->isAccepted())
+        return;
+    m_intake->accept(std::move(sink));
+    if (m_intake->isWaitedFor())
+        writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
+    resumeBody(slot);
+}
+
+/// Never from inside of the sink, nor of a readyRead, which Qt's parser hears as well.
+void HttpConnection::resumeBody(const ReplySlot &slot)
+{
+    const auto later = [this, of = &slot] {
+        if (m_intakeSlot.get() != of || !m_intake->isAccepted() || m_state != State::Withheld)
+            return;
+        setState(State::Receiving);
+        const auto pace = m_intake->resume();
+        if (pace && pace->left <= pace->left.zero())
+            return onDeadline();
+        if (pace)
+            m_deadline.goOn(pace->left, pace->moved, m_hold.isHeld());
+        else
+            startDeadline();
+        readOnLater();
+    };
+    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+}
+
+void HttpConnection::receiveBody()
+{
+    if (m_socket->isTransactionStarted())
+        m_socket->commitTransaction(); // of the parser, which found nothing to read
+    takeBody(m_socket->read(std::min(m_intake->left(), m_socket->bytesAvailable())));
+}
+
+/// What was read before the body was accepted.
+void HttpConnection::takeEarlyBody()
+{
+    takeBody(m_intake->takeEarly());
+    if (m_state == State::Receiving)
+        readOnLater();
+}
+
+void HttpConnection::takeBody(QByteArrayView bytes)
+{
+    const auto intake = m_intake; // its sink may end it from inside
+    moved(bytes.size());
+    m_turns.chargeBody(bytes.size());
+    const bool goesOn = intake->take(bytes);
+    if (m_intake != intake)
+        return;
+    if (intake->left() == 0)
+        return endBody();
+    if (!goesOn) {
+        intake->pause({m_deadline.left(), m_deadline.bytesMoved()});
+        return withholdBody();
+    }
+    account();
+}
+
+void HttpConnection::endBody()
+{
+    const auto intake = std::exchange(m_intake, nullptr);
+    const auto slot = std::exchange(m_intakeSlot, nullptr);
+    const QByteArray behind = intake->takeRest();
+    slot->setPersistence(intake->persistence());
+    setState(State::Answering);
+    m_hold.release(*m_socket, HttpLimits::readAhead);
+    m_socket->setReadBufferSize(HttpLimits::readAhead);
+    if (slot->closes())
+        stopReading();
+    else
+        unread(*m_socket, behind);
+    intake->finish();
+    settle();
+    if (!behind.isEmpty() && !m_ends)
+        Q_EMIT m_socket->readyRead(); // in a turn of its own: see resumeBody()
 }
 
 } // namespace hearth

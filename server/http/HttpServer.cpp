@@ -28,6 +28,7 @@ public:
 
     QMap<QString, HttpHandler> routes;
     QMap<QString, AnnounceHandler> announced;
+    std::vector<UploadRoute> uploads;
     QMap<QString, WebSocketHandler> webSocketRoutes;
     std::unique_ptr<FrontDoor> door; ///< handed to the parser in listen()
     FrontDoor *front = nullptr;
@@ -47,7 +48,8 @@ HttpServer::Private::Private(const HttpLimits &limits)
                   std::shared_ptr<PeerConnection> connection) {
                   webSockets.enter(
                       guard.socket(), head, {&guard, request, webSocketRoutes.value(request.path), std::move(connection), {}});
-              }},
+              },
+              [this](const HttpRequest &request) { return findUploadRoute(uploads, request); }},
           nullptr))
     , front(door.get())
     , parser(std::make_unique<RequestParser>(*front))
@@ -149,6 +151,11 @@ void HttpServer::route(const QString &prefix, HttpHandler handler)
 void HttpServer::routeAnnounced(const QString &prefix, AnnounceHandler handler)
 {
     d->announced[prefix] = std::move(handler);
+}
+
+void HttpServer::routeUpload(UploadRoute route)
+{
+    d->uploads.push_back(std::move(route));
 }
 
 void HttpServer::routeWebSocket(const QString &path, WebSocketHandler handler)

@@ -3,6 +3,8 @@
 
 #include "HttpLimits.h"
 #include "HttpReply.h"
+#include "HttpUpload.h"
+#include "UploadRoute.h"
 #include "core/Result.h"
 
 #include <QObject>
@@ -50,6 +52,8 @@ public:
     void route(const QString &prefix, HttpHandler handler);
     /// For the same prefixes, to know of a request before its body is there.
     void routeAnnounced(const QString &prefix, AnnounceHandler handler);
+    /// Requests that fit it do not go to any of those, and their bodies are streamed: see HttpUpload. Set up before listen().
+    void routeUpload(UploadRoute route);
     /// WebSocket upgrades of exactly this path (`/socket.io/`) go to `handler`; other paths are refused with 404.
     void routeWebSocket(const QString &path, WebSocketHandler handler);
 

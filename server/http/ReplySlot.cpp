@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReplySlot.h"
 
+#include "FilePart.h"
 #include "HttpConnection.h"
 #include "HttpReply.h"
+#include "HttpUpload.h"
 #include "ResponseWriter.h"
 
 namespace hearth {
@@ -21,7 +23,11 @@ void ReplySlot::send(const HttpResponse &response)
     if (!connection)
         return;
     m_abandoned.clear();
-    m_bytes = writeResponse(response, {std::exchange(m_corsHeaders, {}), m_headOnly, m_persistence});
+    const qint64 streamed = response.file ? response.file->left() : -1;
+    if (!m_headOnly)
+        m_file = response.file;
+    connection->replyComes(*this);
+    m_bytes = writeResponse(response, {std::exchange(m_corsHeaders, {}), m_headOnly, m_persistence, streamed});
     connection->replyReady();
     m_held.reset();
     m_heldToo.reset();
@@ -40,8 +46,23 @@ void ReplySlot::onAbandoned(QObject *context, std::function<void()> action)
     m_connection->replyWatched();
 }
 
+void ReplySlot::accept(std::unique_ptr<BodySink> sink)
+{
+    if (!m_connection || std::exchange(m_isAccepted, true))
+        return;
+    m_connection->acceptBody(*this, std::move(sink));
+    m_heldToo.reset();
+}
+
+void ReplySlot::resume()
+{
+    if (m_connection)
+        m_connection->resumeBody(*this);
+}
+
 void ReplySlot::abandon()
 {
+    m_file.reset();
     if (!std::exchange(m_connection, nullptr))
         return;
     for (const auto &[context, action] : std::exchange(m_abandoned, {}))
@@ -49,6 +70,24 @@ void ReplySlot::abandon()
             action();
     m_held.reset();
     m_heldToo.reset();
+}
+
+HttpUpload::HttpUpload(std::shared_ptr<ReplySlot> slot, qint64 size)
+    : m_slot(std::move(slot))
+    , m_reply(m_slot)
+    , m_size(size)
+{
+}
+
+void HttpUpload::accept(std::unique_ptr<BodySink> sink) const
+{
+    const auto slot = m_slot;
+    slot->accept(std::move(sink));
+}
+
+void HttpUpload::resume() const
+{
+    m_slot->resume();
 }
 
 HttpReply::HttpReply(std::shared_ptr<ReplySlot> slot)

@@ -12,6 +12,8 @@
 
 namespace hearth {
 
+class BodySink;
+class FilePart;
 class HttpConnection;
 
 /// The place of one reply in its connection's order. Shared by the connection and every copy of the HttpReply.
@@ -23,26 +25,42 @@ public:
     void send(const HttpResponse &response);
     bool isWaiting() const;
     void onAbandoned(QObject *context, std::function<void()> action);
+    /// Of a request whose body is offered.
+    void accept(std::unique_ptr<BodySink> sink);
+    void resume();
 
     /// For the connection: the reply as it goes out; null until then.
     const QByteArray &bytes() const { return m_bytes; }
     bool closes() const { return m_persistence == Persistence::Close; }
-    /// For the connection: it ends behind this reply, whatever was asked.
+    /// For the connection: whether it ends behind this reply, whatever was asked.
+    void setPersistence(Persistence persistence) { m_persistence = persistence; }
     void close() { m_persistence = Persistence::Close; }
+    /// For the connection: the file that goes behind bytes(), if any.
+    std::shared_ptr<FilePart> takeFile() { return std::exchange(m_file, nullptr); }
+    /// For the connection: its request's body is streamed.
+    bool isUpload() const { return m_isUpload; }
+    void setUpload() { m_isUpload = true; }
     /// For the connection: whether somebody wants to know when the client goes.
     bool isWatched() const { return !m_abandoned.empty(); }
     /// For the connection: the client is gone.
     void abandon();
     /// Kept until the reply is sent or abandoned: of RequestParser, and of RequestTurns.
     void hold(std::shared_ptr<void> held) { m_held = std::move(held); }
-    void holdToo(std::shared_ptr<void> held) { m_heldToo = std::move(held); }
+    void holdToo(std::shared_ptr<void> held)
+    {
+        if (!m_isAccepted)
+            m_heldToo = std::move(held);
+    }
 
 private:
     QPointer<HttpConnection> m_connection; ///< null once sent or gone
     QList<std::pair<QByteArray, QByteArray>> m_corsHeaders;
     bool m_headOnly = false;
     Persistence m_persistence;
+    bool m_isUpload = false;
+    bool m_isAccepted = false; ///< waits for its client, not for us
     QByteArray m_bytes;
+    std::shared_ptr<FilePart> m_file;
     std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_abandoned;
     std::shared_ptr<void> m_held;
     std::shared_ptr<void> m_heldToo;

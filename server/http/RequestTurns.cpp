@@ -16,6 +16,8 @@ using std::chrono::nanoseconds;
 constexpr nanoseconds workForARequest {30'000};
 constexpr nanoseconds workForAPiece {15'000};
 constexpr nanoseconds workForAReplysByte {5};
+/// Reading it, hashing it, writing it into the page cache.
+constexpr nanoseconds workForABodysByte {1};
 
 } // namespace
 
@@ -63,15 +65,17 @@ void RequestTurns::takeTurn()
     if (!m_connection)
         return; // it was waiting for a turn when its request made it a WebSocket
     m_connection->overSince.reset(); // it waits for its replies
-    if (m_requests.empty())
+    if (m_requests.empty() || m_paused) {
+        m_goesOn = false;
         return m_owner.goOn();
+    }
     auto handled = m_connection->beginRequest(*this, m_connection);
     if (!handled)
         return;
     auto [request, slot, announced] = std::move(m_requests.front());
     m_requests.pop_front();
     announced.reset();
-    if (!m_requests.empty())
+    if (!m_requests.empty() || m_goesOn)
         ask(); // for one more, which begins when this one is over
     m_owner.handle(request, slot);
     if (slot->isWaiting() && !slot->isWatched())
@@ -83,8 +87,21 @@ bool RequestTurns::takePiece()
     charge(workForAPiece);
     if (!m_connection || m_connection->turns().isWithinShare(*m_connection))
         return true;
+    m_goesOn = true;
     ask();
     return !isWaitingForTurn();
+}
+
+void RequestTurns::askToGoOn()
+{
+    m_goesOn = true;
+    ask();
+}
+
+void RequestTurns::resume()
+{
+    if (std::exchange(m_paused, false) && !m_requests.empty())
+        ask();
 }
 
 void RequestTurns::charge(nanoseconds work)
@@ -96,6 +113,11 @@ void RequestTurns::charge(nanoseconds work)
 void RequestTurns::chargeReply(qsizetype bytes)
 {
     charge(workForAReplysByte * bytes);
+}
+
+void RequestTurns::chargeBody(qsizetype bytes)
+{
+    charge(workForABodysByte * bytes);
 }
 
 qint64 RequestTurns::waitingBytes() const

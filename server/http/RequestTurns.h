@@ -47,15 +47,19 @@ public:
     void add(const HttpRequest &request, std::shared_ptr<ReplySlot> slot, std::shared_ptr<void> announced);
     /// None of them will be handled.
     void clear() { m_requests.clear(); }
+    /// They wait: what was asked for before is still being sent, and has a file open.
+    void pause() { m_paused = true; }
+    void resume();
 
     /// Of the bodies of those that wait for their turns.
     qint64 waitingBytes() const;
 
     /// A piece of a request has arrived. False: that was more than its share; it should read no more until it can goOn().
     bool takePiece();
+    /// goOn() now, or when its turn comes.
+    void askToGoOn();
+    void chargeBody(qsizetype bytes);
     void chargeReply(qsizetype bytes);
-    /// For a turn to handle what waits, or to goOn().
-    void ask();
 
 private:
     struct Request
@@ -66,12 +70,15 @@ private:
     };
     void takeTurn() override;
     void refuseTurns() override { m_owner.drop(); }
+    void ask();
     void charge(std::chrono::nanoseconds work);
 
     Owner &m_owner;
     const std::shared_ptr<PeerConnection> m_own;
     std::shared_ptr<PeerConnection> m_connection; ///< null once a WebSocket has it
     std::deque<Request> m_requests;
+    bool m_goesOn = false; ///< the owner waits to go on
+    bool m_paused = false;
 };
 
 } // namespace hearth

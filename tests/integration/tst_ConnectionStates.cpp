@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FileResponse.h"
 #include "FrontDoor.h"
 #include "HttpConnection.h"
+#include "HttpUpload.h"
 #include "OnServerLoop.h"
 #include "RequestParser.h"
 #include "wire/BarePeer.h"
 
 #include <QDir>
+#include <QTemporaryFile>
 #include <QTimer>
 
 #include <malloc.h>
@@ -19,6 +22,14 @@ using State = ConnectionState;
 
 constexpr qsizetype largeSize = 20 * 1024 * 1024; ///< more than any kernel takes for a peer that does not read
 
+/// Takes a body and keeps nothing of it.
+class Drain : public BodySink
+{
+public:
+    bool write(QByteArrayView) override { return true; }
+    void finish() override { }
+};
+
 /// A front door and Qt's parser, without HttpServer: its WebSocket entrance never shakes hands.
 class Door
 {
@@ -27,18 +38,23 @@ public:
         : door(new FrontDoor(limits,
               {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
                   [](const HttpRequest &) { return nullptr; }, [](const HttpRequest &) { return std::nullopt; },
-                  [](HttpConnection &, const QByteArray &, const HttpRequest &, const std::shared_ptr<PeerConnection> &) {}},
+                  [](HttpConnection &, const QByteArray &, const HttpRequest &, const std::shared_ptr<PeerConnection> &) {},
+                  [this](const HttpRequest &request) { return findUploadRoute(uploadRoutes, request); }},
               nullptr))
         , parser(*door)
     {
         if (!door->listen(QHostAddress::LocalHost) || !parser.start())
             qFatal("no port");
+        if (!file.open() || !file.resize(largeSize))
+            qFatal("no file");
     }
 
     void onRequest(const HttpRequest &request, const HttpReply &reply)
     {
         if (request.path == u"/large"_s)
             return reply.send({200, QByteArray(largeSize, 'x'), "text/plain"});
+        if (request.path == u"/file"_s)
+            return reply.send(fileResponse(request, {file.fileName(), "text/plain", "\"1\""}));
         if (request.path == u"/small"_s)
             return reply.send({200, "small", "text/plain"});
         if (request.path == u"/watched"_s)
@@ -57,6 +73,11 @@ public:
 
     FrontDoor *door; ///< the parser's
     RequestParser parser;
+    const std::vector<UploadRoute> uploadRoutes {
+        {"POST", u"/offered"_s, largeSize, [this](const HttpRequest &, const HttpUpload &upload) { held.append(upload.reply()); }},
+        {"POST", u"/taken"_s, largeSize,
+            [](const HttpRequest &, const HttpUpload &upload) { upload.accept(std::make_unique<Drain>()); }}};
+    QTemporaryFile file;
     QList<HttpReply> held;
     int abandoned = 0;
 };
@@ -86,9 +107,13 @@ const QList<Way> ways {
     {"Fresh", State::Fresh, {}},
     {"InHead", State::InHead, "GET /sma"},
     {"InBody", State::InBody, "POST /small HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"},
+    {"Withheld", State::Withheld, "POST /offered HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc", true, false},
+    {"Receiving", State::Receiving, "POST /taken HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"},
     {"Answering", State::Answering, get("/held"), true, false},
     {"Answering, watched", State::Answering, get("/watched")},
     {"Sending", State::Sending, get("/large"), false, false},
+    {"Streaming", State::Streaming, get("/file"), false, false},
+    {"Streaming, the last", State::Streaming, get("/file", close), false, false},
     {"Idle", State::Idle, get("/small")},
     {"Upgrading", State::Upgrading, upgradeRequest},
     {"Ending", State::Ending, get("/held", close), true, false},
@@ -101,7 +126,7 @@ HttpLimits limitsOf(std::chrono::milliseconds each)
 {
     HttpLimits limits;
     limits.headerTimeout = limits.bodyTimeout = limits.replyTimeout = limits.idleTimeout = limits.closeTimeout = each;
-    limits.peers.reading.every = each;
+    limits.peers.reading.every = limits.streaming.every = each;
     limits.maxUnsentBytes = 2 * largeSize;
     return limits;
 }
@@ -202,7 +227,7 @@ void tst_ConnectionStates::theEndOfThePeersSideEndsEveryState()
     peers[0]->endWriting();
     QTRY_COMPARE(door.door->connectionCount(), 0);
     // Who is owed a reply still hears why there is none.
-    if (way().state == State::Answering || way().state == State::Ending)
+    if (way().state == State::Answering || way().state == State::Withheld || way().state == State::Ending)
         QCOMPARE(peers[0]->received().startsWith("HTTP/1.1 503 "), !atOnce);
     peers.clear();
     QTRY_COMPARE(descriptors(), before);

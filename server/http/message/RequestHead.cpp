@@ -179,7 +179,7 @@ Refused checkHost(const RequestHead &head)
     return {};
 }
 
-Refused readFraming(RequestHead &head, const HttpLimits &limits)
+Refused readFraming(RequestHead &head)
 {
     if (const auto refused = checkHost(head))
         return refused;
@@ -193,8 +193,6 @@ Refused readFraming(RequestHead &head, const HttpLimits &limits)
             return refuse(400, u"A request has either a Content-Length or a Transfer-Encoding."_s);
         return refuse(411, u"Send the body with a Content-Length, not in chunks."_s);
     }
-    if (length.value_or(0) > limits.maxBodyBytes)
-        return refuse(413, u"The body is larger than %1 bytes."_s.arg(limits.maxBodyBytes), ErrorCode::TooLarge);
     head.contentLength = length.value_or(0);
 
     for (const auto &[name, value] : std::as_const(head.request.headers)) {
@@ -250,7 +248,7 @@ std::variant<RequestHead, HttpRefusal> RequestHead::parse(QByteArray text, const
         if (const auto refused = readField(start + at, line.size(), head.request))
             return *refused;
     }
-    if (const auto refused = readFraming(head, limits))
+    if (const auto refused = readFraming(head))
         return *refused;
     return head;
 }

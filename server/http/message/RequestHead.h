@@ -29,7 +29,7 @@ struct RequestHead
 {
     HttpRequest request; ///< without body and peer
     QByteArray targetOrigin; ///< `http://host` of an absolute-form target, the same host as in Host; empty otherwise
-    qint64 contentLength = 0;
+    qint64 contentLength = 0; ///< any: how much may be sent depends on who takes it
     bool expectsContinue = false; ///< the client waits for `100 Continue` before it sends the body
     bool isHttp10 = false;
     Persistence persistence = Persistence::Stay;
