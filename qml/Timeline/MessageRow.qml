@@ -57,7 +57,7 @@ SpokenRow {
 
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
-    readonly property real wordsHeight: hasEmoji && selectable.item ? selectable.item.implicitHeight : words.height
+    readonly property real wordsHeight: hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
     implicitHeight: words.y + wordsHeight + sendState.height + 2
     Accessible.role: Accessible.ListItem
