@@ -101,7 +101,7 @@ def walk(screen, binary, folder, programs):
         screen.key("Escape")
         until(f"{page} is closed", lambda: tree.look() and not tree.find(role, name))
 
-    tree.find(Atspi.Role.PUSH_BUTTON, "Leave room").do("Press")
+    rows(tree, "Your rooms")[0].do("leaveRoom")
     tree.wait_for(until, Atspi.Role.DIALOG, "Leave General")
     check(tree, "leaving a room")
     screen.key("Escape")
