@@ -52,6 +52,13 @@ EngineOptions engineOptions(const ServerConfig &config)
     return options;
 }
 
+SocketOptions socketOptions(const ServerConfig &config)
+{
+    SocketOptions options = config.socket;
+    options.maxTree = 128 * 1024; // as of a request; no event of the chat comes near it but with a text that is too long anyway
+    return options;
+}
+
 AuthOptions authOptions(const ServerConfig &config)
 {
     AuthOptions options;
@@ -98,7 +105,7 @@ public:
         , accountEvents(authenticator, chat, clock)
         , http(httpLimits(config))
         , engine(http, engineOptions(config))
-        , sockets(engine, config.socket)
+        , sockets(engine, socketOptions(config))
         , nsp(sockets.nsp(u"/"_s))
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, nsp))
         , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))

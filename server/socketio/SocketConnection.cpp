@@ -86,6 +86,8 @@ void SocketConnection::onMessage(const EnginePacket &message)
         qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "- it sends binary data";
         return m_session.close(EngineSession::CloseReason::BinaryRefused);
     }
+    if (const qsizetype most = m_server.options().maxTree; most > 0 && message.data.size() > most)
+        return protocolError(u"a packet that is too large"_s);
     const auto packet = m_decoder.take(message);
     m_session.setKept(m_decoder.waitingBytes());
     if (!packet)

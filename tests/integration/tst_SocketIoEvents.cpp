@@ -19,6 +19,7 @@ class tst_SocketIoEvents : public QObject
 
 private Q_SLOTS:
     void eventsGoBothWays();
+    void whatWouldTakeLongToReadEndsTheConnection();
     void binaryEventsGoBothWays();
     void anAckIsSentOnce();
     void anAckMayComeLateOrBeUnwanted();
@@ -42,6 +43,23 @@ void tst_SocketIoEvents::eventsGoBothWays()
     server.connected[0]->emitEvent(QJsonArray {u"many"_s, 1, 2}, {});
     QCOMPARE(next(*client), "42[\"one\",{\"\xc3\xa9\":1}]");
     QCOMPARE(next(*client), R"(42["many",1,2])");
+}
+
+void tst_SocketIoEvents::whatWouldTakeLongToReadEndsTheConnection()
+{
+    SocketFixture server(std::chrono::seconds(45), {}, {}, 1000);
+    const auto client = server.join();
+    client->sendText("42[\"plain\",{\"text\":\"" + QByteArray(2000, 'x') + "\"}]"); // no tree is made of it
+    QTRY_COMPARE(server.events.size(), 1);
+    client->sendText("42[\"list\",[" + QByteArray("0,").repeated(400) + "0]]");
+    QTRY_COMPARE(server.events.size(), 2);
+    client->sendText("42[\"list\",[" + QByteArray("0,").repeated(500) + "0]]");
+    QVERIFY(client->closesItself());
+    QCOMPARE(server.events.size(), 2);
+    RawClient stranger(server.http.port());
+    QVERIFY(stranger.upgrade("/socket.io/?EIO=4&transport=websocket"));
+    stranger.sendText("40{\"list\":[" + QByteArray("0,").repeated(500) + "0]}");
+    QVERIFY(stranger.closesItself());
 }
 
 void tst_SocketIoEvents::binaryEventsGoBothWays()
