@@ -57,7 +57,10 @@ FocusScope {
                 checked: root.value === modelData.value
                 focus: checked
                 activeFocusOnTab: checked
+                // A click checks only what is the value then: whoever uses this may ask first, and not take it.
+                autoExclusive: false
                 onClicked: {
+                    checked = Qt.binding(() => root.value === option.modelData.value);
                     root.picked(modelData.value);
                     root.pointed();
                 }
