@@ -9,18 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-ListPages::ListPages(RestClient *rest, const QString &path, const QString &key, QObject *parent)
+ListPages::ListPages(RestClient *rest, const QString &path, const QString &key, QObject *parent, const QUrlQuery &query)
     : QObject(parent)
     , m_rest(rest)
     , m_path(path)
     , m_key(key)
+    , m_query(query)
 {
 }
 
 void ListPages::ask(std::optional<qint64> after)
 {
     ++m_pages;
-    QUrlQuery query;
+    QUrlQuery query = m_query;
     if (after)
         query.addQueryItem(u"after"_s, QString::number(*after));
     m_rest->get(m_path, query, this, [this, after](const Result<QJsonObject> &answer) {

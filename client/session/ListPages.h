@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QObject>
+#include <QUrlQuery>
 
 namespace hearth {
 
@@ -19,7 +20,7 @@ class ListPages : public QObject
 public:
     static constexpr int mostPages = 30;
 
-    ListPages(RestClient *rest, const QString &path, const QString &key, QObject *parent = nullptr);
+    ListPages(RestClient *rest, const QString &path, const QString &key, QObject *parent = nullptr, const QUrlQuery &query = {});
 
     /// page() comes once or several times, or failed() in its place.
     void fetch() { ask({}); }
@@ -39,6 +40,7 @@ private:
     RestClient *const m_rest;
     const QString m_path;
     const QString m_key;
+    const QUrlQuery m_query; ///< of every page
     int m_pages = 0;
     bool m_stopped = false;
 };

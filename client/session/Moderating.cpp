@@ -5,7 +5,6 @@
 #include "models/RoomListModel.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
-#include "session/Bounds.h"
 #include "session/People.h"
 
 #include <QJsonArray>
@@ -15,8 +14,34 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 namespace {
-constexpr int mostBansShown = 100;
+
+QVariantMap entry(qint64 id, const QString &name, const QString &detail)
+{
+    return {{u"id"_s, id}, {u"name"_s, name.left(64)}, {u"detail"_s, detail.left(250)}};
 }
+
+std::optional<QVariantMap> addressEntry(const QJsonValue &json)
+{
+    const auto ban = addressBanFromJson(json);
+    return ban ? std::optional(entry(ban->id, ban->user.displayName, ban->address)) : std::nullopt;
+}
+
+std::optional<QVariantMap> accountEntry(const QJsonValue &json)
+{
+    const auto user = userFromJson(json);
+    // A server that does not know how to list only these gives everyone.
+    if (!user || !user->disabled)
+        return std::nullopt;
+    return entry(user->id.value, user->displayName, user->username);
+}
+
+std::optional<QVariantMap> roomEntry(const QJsonValue &json)
+{
+    const auto ban = banFromJson(json);
+    return ban ? std::optional(entry(ban->user.id.value, ban->user.displayName, ban->reason)) : std::nullopt;
+}
+
+} // namespace
 
 Moderating::Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people, QObject *parent)
     : QObject(parent)
@@ -24,6 +49,9 @@ Moderating::Moderating(const User &self, RestClient *rest, const RoomListModel *
     , m_rest(rest)
     , m_rooms(rooms)
     , m_people(people)
+    , m_addressBans(rest, u"bans"_s, addressEntry)
+    , m_accountBans(rest, u"users"_s, accountEntry)
+    , m_roomBans(rest, u"bans"_s, roomEntry)
 {
 }
 
@@ -46,6 +74,11 @@ bool Moderating::owns(qint64 room) const
 }
 
 bool Moderating::mayDeleteRoom(qint64 room) const
+{
+    return isHost() || owns(room);
+}
+
+bool Moderating::mayUnban(qint64 room) const
 {
     return isHost() || owns(room);
 }
@@ -77,6 +110,11 @@ void Moderating::removeMember(qint64 room, qint64 user)
 void Moderating::ban(qint64 room, qint64 user, const QString &reason)
 {
     act(u"ban"_s, "PUT", rest::pathFor(rest::banPath, room, UserId {user}), rest::BanRequest {reason}.toJson());
+}
+
+void Moderating::unban(qint64 room, qint64 user)
+{
+    act(u"unban"_s, "DELETE", rest::pathFor(rest::banPath, room, UserId {user}));
 }
 
 void Moderating::eraseMessages(qint64 room, qint64 user)
@@ -116,7 +154,7 @@ void Moderating::act(
         Q_EMIT busyChanged();
         if (!answer)
             return Q_EMIT failed(action, answer.error().message);
-        if (action == "switchAccess"_L1 || action == "liftAddressBan"_L1)
+        if (action == "switchAccess"_L1 || action == "liftAddressBan"_L1 || action == "shutOut"_L1)
             look();
         Q_EMIT done(action, answer->value(field).toInt());
     });
@@ -129,25 +167,15 @@ void Moderating::look()
         if (!access.isEmpty() && std::exchange(m_access, access) != access)
             Q_EMIT accessChanged();
     });
-    if (isHost())
-        lookAtBans();
+    if (!isHost())
+        return;
+    m_addressBans.look(rest::addressBansPath);
+    m_accountBans.look(rest::usersPath, QUrlQuery(u"disabled=true"_s));
 }
 
-void Moderating::lookAtBans()
+void Moderating::lookAtRoom(qint64 room)
 {
-    m_rest->get(rest::addressBansPath, {}, this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return;
-        m_addressBans.clear();
-        const QJsonArray bans = answer->value("bans"_L1).toArray();
-        for (const QJsonValue &json : bans) {
-            const auto ban = addressBanFromJson(json);
-            if (ban && m_addressBans.size() < mostBansShown)
-                m_addressBans.append(QVariantMap {{u"id"_s, ban->id}, {u"address"_s, ban->address.left(64)},
-                    {u"name"_s, ban->user.displayName.left(64)}, {u"until"_s, ban->until.toLocalTime()}});
-        }
-        Q_EMIT addressBansChanged();
-    });
+    m_roomBans.look(rest::pathFor(rest::bansPath, room));
 }
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 #include "model/User.h"
+#include "session/KeptOut.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -27,8 +28,12 @@ class Moderating : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     /// Who may enter: "open", "invite" or "closed"; empty until it was asked for.
     Q_PROPERTY(QString access READ access NOTIFY accessChanged)
-    /// Addresses from where nobody may enter, as {id, address, name, until}; as they were when they were asked for.
-    Q_PROPERTY(QVariantList addressBans READ addressBans NOTIFY addressBansChanged)
+    /// Addresses from where nobody may enter.
+    Q_PROPERTY(hearth::KeptOut *addressBans READ addressBans CONSTANT)
+    /// Accounts that are shut out of the server.
+    Q_PROPERTY(hearth::KeptOut *accountBans READ accountBans CONSTANT)
+    /// Of the room that was asked about last.
+    Q_PROPERTY(hearth::KeptOut *roomBans READ roomBans CONSTANT)
 public:
     Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people, QObject *parent = nullptr);
 
@@ -36,9 +41,13 @@ public:
     bool isHost() const { return m_self.role >= Role::Admin; }
     bool isBusy() const { return m_busy; }
     QString access() const { return m_access; }
-    QVariantList addressBans() const { return m_addressBans; }
+    KeptOut *addressBans() { return &m_addressBans; }
+    KeptOut *accountBans() { return &m_accountBans; }
+    KeptOut *roomBans() { return &m_roomBans; }
 
     Q_INVOKABLE bool mayDeleteRoom(qint64 room) const;
+    /// See who is banned from a room, and lift it.
+    Q_INVOKABLE bool mayUnban(qint64 room) const;
     /// Remove and ban somebody from a room, and take away what they wrote there.
     Q_INVOKABLE bool mayRemove(qint64 room, qint64 user) const;
     /// Shut somebody out of the server.
@@ -47,6 +56,7 @@ public:
     Q_INVOKABLE void deleteRoom(qint64 room);
     Q_INVOKABLE void removeMember(qint64 room, qint64 user);
     Q_INVOKABLE void ban(qint64 room, qint64 user, const QString &reason);
+    Q_INVOKABLE void unban(qint64 room, qint64 user);
     /// What they wrote in the last hour: for a host everywhere, else in this room. done() says how many messages.
     Q_INVOKABLE void eraseMessages(qint64 room, qint64 user);
     Q_INVOKABLE void shutOut(qint64 user, bool out);
@@ -54,14 +64,15 @@ public:
     Q_INVOKABLE void endGuests();
     Q_INVOKABLE void switchAccess(const QString &access);
     Q_INVOKABLE void liftAddressBan(qint64 id);
-    /// Asks for `access` and `addressBans`.
+    /// Asks for `access`, `addressBans` and `accountBans`.
     Q_INVOKABLE void look();
+    /// Asks for `roomBans`.
+    Q_INVOKABLE void lookAtRoom(qint64 room);
 
 Q_SIGNALS:
     void hostChanged();
     void busyChanged();
     void accessChanged();
-    void addressBansChanged();
     void done(const QString &action, int count);
     void failed(const QString &action, const QString &message);
 
@@ -71,7 +82,6 @@ private:
     /// Asks, unless something is on its way; `field` of the answer is the count that done() says.
     void act(const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body = {},
         const QString &field = {});
-    void lookAtBans();
 
     User m_self;
     RestClient *const m_rest;
@@ -79,7 +89,9 @@ private:
     const People *const m_people;
     bool m_busy = false;
     QString m_access;
-    QVariantList m_addressBans;
+    KeptOut m_addressBans;
+    KeptOut m_accountBans;
+    KeptOut m_roomBans;
 };
 
 } // namespace hearth

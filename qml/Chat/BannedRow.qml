@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Theme
 
-/// An address that is kept out, and whose it was.
+/// Who or what is kept out, and what is known of it.
 ListRow {
     id: root
 
@@ -13,7 +13,7 @@ ListRow {
     signal liftRequested(id: real)
 
     implicitHeight: Theme.row
-    label: qsTr("%1, %2").arg(modelData.name).arg(modelData.address)
+    label: modelData.detail.length > 0 ? qsTr("%1, %2").arg(modelData.name).arg(modelData.detail) : modelData.name
 
     RowLayout {
         anchors.fill: parent
@@ -23,7 +23,7 @@ ListRow {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.address)
+            text: root.modelData.detail.length > 0 ? qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.detail) : root.modelData.name
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -197,6 +197,7 @@ Pane {
         onCreateRequested: create.open()
         onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
         onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
+        onBansRequested: (roomId, name) => roomBans.show(roomId, name)
         onAccessRequested: access.open()
         onSettingsRequested: root.settingsRequested()
         onServersRequested: root.serversRequested()
@@ -269,6 +270,10 @@ Pane {
     }
     ThrowOut {
         id: throwOut
+        chat: root.chat
+    }
+    RoomBans {
+        id: roomBans
         chat: root.chat
     }
     ServerAccess {

@@ -6,7 +6,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
-/// For a host: who may enter, the guests who are here, and the addresses that are kept out.
+/// For a host: who may enter, the guests who are here, and who is kept out.
 Dialog {
     id: root
 
@@ -26,6 +26,10 @@ Dialog {
     }
     onOpened: access.forceActiveFocus(Qt.TabFocusReason)
 
+    AccessQuestion {
+        id: question
+        chat: root.chat
+    }
     Connections {
         target: root.moderating
         enabled: root.opened
@@ -53,7 +57,7 @@ Dialog {
         onPicked: value => {
             failure.text = "";
             if (value !== root.moderating.access) {
-                root.moderating.switchAccess(value);
+                question.ask(value);
             }
         }
     }
@@ -68,11 +72,11 @@ Dialog {
         objectName: "endGuests"
         Layout.fillWidth: true
         danger: true
-        text: qsTr("Remove all guests")
+        text: qsTr("Remove all guests…")
         enabled: !root.moderating.busy
         onClicked: {
             failure.text = "";
-            root.moderating.endGuests();
+            question.ask("");
         }
     }
     Label {
@@ -88,26 +92,35 @@ Dialog {
         Layout.fillWidth: true
         text: qsTr("Banned addresses")
         font.weight: Font.DemiBold
-        visible: bans.count > 0
+        visible: addresses.visible
     }
-    List {
-        id: bans
-        objectName: "addressBans"
+    BannedList {
+        id: addresses
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, 3 * Theme.row)
-        clip: true
-        visible: count > 0
-        model: root.moderating.addressBans
+        Layout.fillHeight: true
+        visible: bans.entries.length > 0 || bans.error.length > 0
+        bans: root.moderating.addressBans
         label: qsTr("Banned addresses")
-        clickActs: false // the button does
-        actionsFor: row => root.moderating.busy ? [] : [{name: "liftAddressBan", text: qsTr("Unban"), main: true}]
-        onActed: (action, row) => root.moderating.liftAddressBan(row.modelData.id)
-
-        delegate: BannedAddressRow {
-            width: bans.rowWidth
-            enabled: !root.moderating.busy
-            onLiftRequested: id => root.moderating.liftAddressBan(id)
-        }
+        listName: "addressBans"
+        busy: root.moderating.busy
+        onLiftRequested: id => root.moderating.liftAddressBan(id)
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Banned accounts")
+        font.weight: Font.DemiBold
+        visible: accounts.visible
+    }
+    BannedList {
+        id: accounts
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: bans.entries.length > 0 || bans.error.length > 0
+        bans: root.moderating.accountBans
+        label: qsTr("Banned accounts")
+        listName: "accountBans"
+        busy: root.moderating.busy
+        onLiftRequested: id => root.moderating.shutOut(id, false)
     }
     Label {
         id: failure

@@ -19,6 +19,7 @@ Pane {
     signal createRequested()
     signal leaveRequested(roomId: real, name: string, kind: string)
     signal deleteRequested(roomId: real, name: string)
+    signal bansRequested(roomId: real, name: string)
     signal accessRequested()
     signal doNotDisturbChosen(on: bool)
     signal settingsRequested()
@@ -90,6 +91,8 @@ Pane {
             actionsFor: row => [
                 {name: "openRoom", text: qsTr("Open"), main: true, quiet: true},
                 ...(row.kind === "direct" ? [] : [{name: "leaveRoom", text: qsTr("Leave room…"), icon: "leave"}]),
+                ...(row.kind !== "direct" && root.chat.moderating.mayUnban(row.roomId)
+                    ? [{name: "roomBans", text: qsTr("Banned people…"), icon: "lock"}] : []),
                 ...(root.chat.moderating.mayDeleteRoom(row.roomId)
                     ? [{name: "deleteRoom", text: qsTr("Delete room…"), icon: "trash", danger: true}] : [])
             ]
@@ -98,6 +101,8 @@ Pane {
                     root.roomChosen(row.roomId);
                 } else if (action === "leaveRoom") {
                     root.leaveRequested(row.roomId, row.name, row.kind);
+                } else if (action === "roomBans") {
+                    root.bansRequested(row.roomId, row.name);
                 } else {
                     root.deleteRequested(row.roomId, row.name);
                 }

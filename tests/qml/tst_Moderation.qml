@@ -119,6 +119,19 @@ HearthCase {
         click(window, "browse");
         click(window, "joinRoom");
         says(window, "banned");
+        keyClick(Qt.Key_Escape);
+
+        hostWindow.requestActivate();
+        choose(hostWindow, "room-General", "menuRoomBans");
+        says(hostWindow, "Ben · spam");
+        click(hostWindow, "liftBan");
+        says(hostWindow, "Nobody is banned from this room.");
+        click(hostWindow, "closeRoomBans");
+        gone(hostWindow, "closeRoomBans");
+        window.requestActivate();
+        click(window, "browse");
+        click(window, "joinRoom");
+        tryCompare(program.chat.rooms, "count", 1, 10000);
     }
 
     function test_whatSomebodyWroteIsDeletedForEveryone() {
@@ -164,9 +177,22 @@ HearthCase {
         click(hostWindow, "self");
         click(hostWindow, "menuAccess");
         click(hostWindow, "endGuests");
+        says(hostWindow, "They can join again as someone new");
+        keyClick(Qt.Key_Escape); // the question, and not the dialog behind it
+        gone(hostWindow, "accessAnyway");
+        compare(program.page, "chat");
+        click(hostWindow, "endGuests");
+        click(hostWindow, "accessAnyway");
+        gone(hostWindow, "accessAnyway");
         says(hostWindow, "removed.");
         tryVerify(() => program.page !== "chat", 10000);
         click(hostWindow, "option-closed");
+        click(hostWindow, "keepAccess");
+        gone(hostWindow, "keepAccess");
+        compare(hosting.chat.moderating.access, "open");
+        verify(item(hostWindow, "option-open").checked);
+        click(hostWindow, "option-closed");
+        click(hostWindow, "accessAnyway");
         tryVerify(() => hosting.chat.moderating.access === "closed", 10000);
         tryVerify(() => hosting.host.access === "closed", 10000);
         says(hostWindow, "Only people with an account can join.");

@@ -50,6 +50,7 @@ private Q_SLOTS:
         m_lastSeq = 10;
         m_pages.clear();
         onRooms = {};
+        onBans = {};
         onPage = [this](const QUrlQuery &) { return page(1, 10, false); };
     }
 
@@ -67,6 +68,8 @@ protected:
     {
         if (path == rest::roomsPath && onRooms)
             return onRooms(query);
+        if (path == rest::pathFor(rest::bansPath, 7) && onBans)
+            return onBans(query);
         if (path == rest::roomsPath)
             return {200, jsonText(rest::RoomList {{general(m_lastSeq)}}).utf8()};
         if (path == rest::pathFor(rest::membersPath, 7))
@@ -102,6 +105,7 @@ protected:
     QList<QUrlQuery> m_pages;
     std::function<ScriptedServer::Reply(const QUrlQuery &)> onPage;
     std::function<ScriptedServer::Reply(const QUrlQuery &)> onRooms; ///< until set: the one room
+    std::function<ScriptedServer::Reply(const QUrlQuery &)> onBans; ///< of the one room; until set: 404
 };
 
 } // namespace hearth

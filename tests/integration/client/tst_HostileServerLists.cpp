@@ -26,6 +26,14 @@ class tst_HostileServerLists : public AtHostileServer
             list.rooms.append(other(id));
         return {200, jsonText(list).utf8()};
     }
+    static ScriptedServer::Reply bans(qint64 first, qint64 last, std::optional<qint64> next)
+    {
+        rest::BanList list {{}, next};
+        for (qint64 id = first; id <= last; ++id)
+            list.bans.append({{UserId {id}, u"somebody"_s, u"Somebody"_s}, QString(5000, u'x'), QDateTime::currentDateTimeUtc(),
+                {UserId {1}, u"ada"_s, u"Ada"_s}, {}});
+        return {200, jsonText(list).utf8()};
+    }
     static qint64 after(const QUrlQuery &query) { return query.queryItemValue(u"after"_s).toLongLong(); }
 
 private Q_SLOTS:
@@ -117,6 +125,42 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->publicRooms()->count(), 20);
         QCOMPARE(m_session->roomsError(), QString());
         QVERIFY(!m_session->hasMoreRooms());
+    }
+
+    void bansAreListedAsLongAsThereIsRoomForThem()
+    {
+        QVERIFY(isInTheRoom());
+        Moderating &moderating = *m_session->moderating();
+        const KeptOut &list = *moderating.roomBans();
+        const auto look = [&] {
+            moderating.lookAtRoom(7);
+            return QTest::qWaitFor([&] { return !list.isLoading(); });
+        };
+        onBans = [](const QUrlQuery &query) { return after(query) == 0 ? bans(1, 2, 2) : bans(3, 3, {}); };
+        QVERIFY(look());
+        QCOMPARE(list.entries().size(), 3);
+        QVERIFY(!list.hasMore());
+        QCOMPARE(list.entries().first().toMap().value(u"detail"_s).toString().size(), 250);
+
+        int asked = 0;
+        onBans = [&](const QUrlQuery &query) {
+            ++asked;
+            const qint64 from = after(query) + 1;
+            return bans(from, from + 199, from + 199);
+        };
+        QVERIFY(look());
+        QCOMPARE(list.entries().size(), int(KeptOut::mostShown));
+        QVERIFY(list.hasMore());
+        QCOMPARE(asked, 3);
+
+        onBans = [](const QUrlQuery &) { return bans(1, 10, 10); }; // in circles
+        QVERIFY(look());
+        QVERIFY(list.hasMore());
+        onBans = [](const QUrlQuery &query) { return after(query) == 0 ? bans(1, 2, 2) : ScriptedServer::Reply {500, "{}"}; };
+        QVERIFY(look());
+        QCOMPARE(list.entries().size(), 2);
+        QVERIFY(list.hasMore());
+        QVERIFY(!list.error().isEmpty());
     }
 
     void aFullDiskIsSaidUntilThereIsSpace()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void wordsThatAreTakenAwayDisappear();
     void whatOneMayFollowsFromWhoOneIs();
     void whoIsShutOutHasToSignIn();
+    void whoIsBannedIsListedAndLetInAgain();
 
 private:
     QString done(Persona &who, const std::function<void(Moderating &)> &act);
@@ -98,6 +99,35 @@ void tst_Moderating::whoIsShutOutHasToSignIn()
     QCOMPARE(done(*m_ada, [&](Moderating &m) { m.shutOut(m_ben->chat->userId(), true); }), QString());
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Persona::patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->members()->count(), 1, Persona::patience);
+}
+
+void tst_Moderating::whoIsBannedIsListedAndLetInAgain()
+{
+    const qint64 room = m_ada->chat->currentRoomId();
+    const qint64 ben = m_ben->chat->userId();
+    Moderating &adas = *m_ada->chat->moderating();
+    QVERIFY(adas.mayUnban(room) && !m_ben->chat->moderating()->mayUnban(room));
+    const auto only = [](KeptOut *list) {
+        const bool is = QTest::qWaitFor([list] { return !list->isLoading(); }, Persona::patience);
+        return is && list->entries().size() == 1 ? list->entries().first().toMap() : QVariantMap();
+    };
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.ban(room, ben, u"spam"_s); }), QString());
+    adas.lookAtRoom(room);
+    const QVariantMap ban = only(adas.roomBans());
+    QCOMPARE(ban.value(u"id"_s).toLongLong(), ben);
+    QCOMPARE(ban.value(u"detail"_s).toString(), u"spam"_s);
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.unban(room, ben); }), QString());
+    adas.lookAtRoom(room);
+    QVERIFY(only(adas.roomBans()).isEmpty());
+
+    Persona cem;
+    QVERIFY(cem.registers(m_server->ownerLink(), u"Cem"_s));
+    cem.chats();
+    const qint64 account = cem.chat->userId();
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.shutOut(account, true); }), QString());
+    QCOMPARE(only(adas.accountBans()).value(u"id"_s).toLongLong(), account);
+    QCOMPARE(done(*m_ada, [&](Moderating &m) { m.shutOut(account, false); }), QString());
+    QVERIFY(only(adas.accountBans()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Moderating)
