@@ -156,8 +156,10 @@ void RoomHistory::loadOlder()
     m_messages.before(m_timeline.oldestSeq(), m_older.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
         m_older.reset();
         if (page) {
+            const Seq oldest = m_timeline.oldestSeq();
             m_timeline.merge(*page);
-            m_timeline.setCanLoadOlder(hasMore && !page->isEmpty());
+            // Who looks at the first rows asks on by itself: not of a server that has more but sends nothing older.
+            m_timeline.setCanLoadOlder(hasMore && m_timeline.oldestSeq() < oldest);
             if (!m_newer)
                 shorten();
         } else {

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void fetchesWhatALiveMessageShowsToBeMissing();
     void doesNotAskForeverForSeqsThatAreNoMessages();
     void stopsAskingAServerThatAlwaysHasMore();
+    void stopsAskingAServerWhosePagesAllHaveGaps();
+    void stopsAskingForOlderOnesWhereNoneCome();
     void ignoresMessagesOfOtherRooms();
     void asksAgainAfterAServersProblem();
     void aServerSetBackToAnOlderStateIsReadAnew();
@@ -68,6 +70,38 @@ void tst_HostileServerPages::stopsAskingAServerThatAlwaysHasMore()
     QTRY_VERIFY(m_pages.size() >= 10);
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->timeline()->loadingNewer(), 20000);
     QVERIFY2(m_pages.size() <= 25, qPrintable(QString::number(m_pages.size())));
+}
+
+void tst_HostileServerPages::stopsAskingAServerWhosePagesAllHaveGaps()
+{
+    onPage = [](const QUrlQuery &query) { // the latest ones, too
+        rest::MessagePage page {{}, true};
+        const Seq after = query.queryItemValue(u"after"_s).toLongLong();
+        for (Seq seq = after + 7; seq <= after + 700; seq += 7)
+            page.messages.append(message(seq));
+        return ScriptedServer::Reply {200, jsonText(page).utf8()};
+    };
+    m_lastSeq = 1'000'000'000'000;
+    QVERIFY(isInTheRoom());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->timeline()->loadingNewer(), 20000);
+    QVERIFY(isAnswering());
+    const qsizetype asked = m_pages.size();
+    QVERIFY2(asked <= 50, qPrintable(QString::number(asked)));
+    m_clock->advance(Arrivals::frame);
+    QVERIFY(isAnswering());
+    QCOMPARE(m_pages.size(), asked);
+}
+
+void tst_HostileServerPages::stopsAskingForOlderOnesWhereNoneCome()
+{
+    onPage = [this](const QUrlQuery &) { return page(5, 10, true); }; // whatever it is asked for
+    QVERIFY(isInTheRoom());
+    TimelineModel *timeline = m_session->timeline();
+    QTRY_VERIFY(timeline->canLoadOlder());
+    timeline->loadOlder();
+    QTRY_VERIFY(!timeline->loadingOlder());
+    QVERIFY(!timeline->canLoadOlder());
+    QCOMPARE(timeline->oldestSeq(), 5);
 }
 
 void tst_HostileServerPages::ignoresMessagesOfOtherRooms()
