@@ -103,8 +103,8 @@ struct Have
 /// "This is what I have: what did I miss?" Ack: RoomsSynced.
 struct Sync
 {
-    /// More are refused.
-    static constexpr qsizetype mostRooms = 10'000;
+    /// More are refused: an event of more than 128 KB is not read.
+    static constexpr qsizetype mostRooms = 2'000;
     QHash<RoomId, Have> rooms;
     QJsonObject toJson() const;
     static Result<Sync> fromJson(JsonReader json);

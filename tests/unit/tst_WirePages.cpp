@@ -76,7 +76,7 @@ private Q_SLOTS:
             const QString name = QString::fromLatin1(route.method).toLower() + u' '
                 + QString(route.pattern).replace(u'<', u'{').replace(u'>', u'}');
             served.append(name);
-            if (route.door == Door::Open)
+            if (route.auth == Auth::None)
                 openOnes.append(name);
         }
         QStringList described;
