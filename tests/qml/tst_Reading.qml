@@ -205,9 +205,9 @@ TestCase {
         const floating = Bench.find(window, "floatingDay");
         let seen = 0;
         let looks = 0;
-        for (let flicks = 0; flicks < 6; ++flicks) {
+        // As far as the list goes: at its beginning a flick moves nothing.
+        for (let flicks = 0; flicks < 6 && !view.atYBeginning; ++flicks) {
             view.flick(0, 900);
-            tryVerify(() => view.moving);
             for (let frames = 0; view.moving && frames < 400; ++frames) {
                 ++looks;
                 for (let row = 0; floating.visible && row < view.count; ++row) {
