@@ -17,7 +17,7 @@ const QString columns = u"SELECT "_s + messageColumns() + u" FROM messages m JOI
 // "> 0" has SQLite use the index of those that were changed.
 const SqliteText selectChanged {
     columns + u"WHERE m.room_id = ? AND m.change > ? AND m.change > 0 AND m.seq <= ? ORDER BY m.change LIMIT ?"_s};
-const SqliteText selectToChange {columns + u"WHERE m.id IN (SELECT value FROM json_each(?)) AND m.deleted = 0 ORDER BY m.id"_s};
+const SqliteText selectToChange {columns + u"WHERE "_s + isOneOf() + u" AND m.deleted = 0 ORDER BY m.id"_s};
 const SqliteText selectLastChange {u"SELECT last_change FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
 const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WHERE id = ? RETURNING last_change"_s};
 const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, change = ? WHERE id = ?"_s};
@@ -27,12 +27,8 @@ Result<QList<Message>> found(SqliteConnection &connection, const QList<MessageId
 {
     if (messages.isEmpty())
         return QList<Message>();
-    QString ids = u"["_s;
-    for (const MessageId id : messages)
-        ids += QString::number(id.value) + u',';
-    ids.back() = u']';
     SqliteAuthors authors;
-    return connection.statement(selectToChange).bind(ids).rows([&authors](const SqliteRow &row) {
+    return connection.statement(selectToChange).bind(jsonIds(messages)).rows([&authors](const SqliteRow &row) {
         return storedMessage(row, authors);
     });
 }

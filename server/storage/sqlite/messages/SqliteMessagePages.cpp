@@ -18,9 +18,8 @@ const QString selectSettled = u"SELECT "_s + messageColumns()
       "WHERE p.room_id = ? AND p.seq "_s;
 const SqliteText selectAfter {selectSettled + u"> ? ORDER BY p.seq LIMIT ?"_s};
 const SqliteText selectBefore {selectSettled + u"< ? ORDER BY p.seq DESC LIMIT ?"_s};
-const SqliteText selectByIds {u"SELECT "_s + messageColumns()
-    + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE m.id "
-      "IN (SELECT value FROM json_each(?)) ORDER BY m.id"_s};
+const SqliteText selectByIds {u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id WHERE "_s
+    + isOneOf() + u" ORDER BY m.id"_s};
 
 } // namespace
 
@@ -113,11 +112,11 @@ Result<QList<Message>> SqliteMessagePages::at(const Places &places, SqliteAuthor
 {
     if (places.empty())
         return QList<Message>();
-    QString ids = u"["_s;
+    QList<MessageId> ids;
+    ids.reserve(qsizetype(places.size()));
     for (const auto &place : places)
-        ids += QString::number(place.id.value) + u',';
-    ids.back() = u']';
-    return m_connection.statement(selectByIds).bind(ids).rows([&authors](const SqliteRow &row) {
+        ids.append(place.id);
+    return m_connection.statement(selectByIds).bind(jsonIds(ids)).rows([&authors](const SqliteRow &row) {
         return storedMessage(row, authors);
     });
 }

@@ -43,4 +43,19 @@ QString messageColumns()
            "m.deleted, m.reply_to, m.client_id, m.change"_s;
 }
 
+QString isOneOf()
+{
+    return u"m.id IN (SELECT value FROM json_each(?))"_s;
+}
+
+QString jsonIds(const QList<MessageId> &ids)
+{
+    QString json = u"["_s;
+    for (const MessageId id : ids)
+        json += QString::number(id.value) + u',';
+    if (!ids.isEmpty())
+        json.chop(1);
+    return json + u']';
+}
+
 } // namespace hearth

@@ -18,4 +18,9 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors);
 /// Of `messages m JOIN users u`.
 QString messageColumns();
 
+/// The condition that `m` is one of those whose ids are bound, as jsonIds().
+QString isOneOf();
+/// A JSON array.
+QString jsonIds(const QList<MessageId> &ids);
+
 } // namespace hearth
