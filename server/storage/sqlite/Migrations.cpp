@@ -110,20 +110,15 @@ Result<void> Migrations::apply(SqliteConnection &connection, const QList<Migrati
         qCInfo(storageLog) << "Bringing the database up to date. With millions of messages this takes a while; whatever"
                            << "interrupts it, nothing is lost.";
     for (const Migration &migration : migrations.mid(*present)) {
-        if (const auto begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)
-            return begun;
-        // Within the first one's transaction, so that a file is either empty or Hearth's.
-        Result<void> done = connection.execute(
-            u"CREATE TABLE IF NOT EXISTS schema_migrations "
-            "(version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT"_s);
-        if (done)
-            done = applyOne(connection, migration);
-        if (done)
-            done = connection.execute(u"COMMIT"_s);
-        if (!done) {
-            (void)connection.execute(u"ROLLBACK"_s);
+        const auto done = connection.inTransaction([&] {
+            // Within the first one's transaction, so that a file is either empty or Hearth's.
+            const auto created = connection.execute(
+                u"CREATE TABLE IF NOT EXISTS schema_migrations "
+                "(version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT"_s);
+            return created ? applyOne(connection, migration) : created;
+        });
+        if (!done)
             return done;
-        }
         if (*present > 0)
             qCInfo(storageLog).noquote() << "The database is now at" << migration.name;
     }

@@ -183,6 +183,19 @@ Result<void> SqliteConnection::execute(const QString &sql)
     return {};
 }
 
+Result<void> SqliteConnection::inTransaction(const std::function<Result<void>()> &work)
+{
+    // Immediate: one that reads first and writes then fails with SQLITE_BUSY_SNAPSHOT, whatever the timeout.
+    if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = execute(u"COMMIT"_s);
+    if (!done)
+        (void)execute(u"ROLLBACK"_s);
+    return done;
+}
+
 Error SqliteConnection::error(const QSqlError &error, const QString &sql) const
 {
     return this->error(error.nativeErrorCode().toInt(), saidBy(error), sql);

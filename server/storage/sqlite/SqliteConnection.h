@@ -6,6 +6,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -50,6 +51,8 @@ public:
     SqliteStatement statement(const QString &sql);
     /// Runs one statement without values and results.
     Result<void> execute(const QString &sql);
+    /// Runs `work` in a transaction that writes, and undoes it all where any of it failed.
+    Result<void> inTransaction(const std::function<Result<void>()> &work);
 
 private:
     friend class SqliteStatement;

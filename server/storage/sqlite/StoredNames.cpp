@@ -76,20 +76,13 @@ Result<void> StoredNames::bringUpToDate(SqliteConnection &connection)
         return madeBy.error();
     if (*madeBy == rules::nameRules())
         return {};
-    if (const auto begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun;
-    Result<void> done = hearth::bringUpToDate(connection, users);
-    if (done)
-        done = hearth::bringUpToDate(connection, rooms);
-    if (done)
-        if (const auto noted = connection.statement(u"UPDATE name_rules SET made_by = ?"_s).bind(rules::nameRules()).execute();
-            !noted)
-            done = noted.error();
-    if (done)
-        done = connection.execute(u"COMMIT"_s);
-    if (!done)
-        (void)connection.execute(u"ROLLBACK"_s);
-    return done;
+    return connection.inTransaction([&]() -> Result<void> {
+        for (const Table *table : {&users, &rooms})
+            if (const auto done = hearth::bringUpToDate(connection, *table); !done)
+                return done;
+        const auto noted = connection.statement(u"UPDATE name_rules SET made_by = ?"_s).bind(rules::nameRules()).execute();
+        return noted ? Result<void>() : noted.error();
+    });
 }
 
 } // namespace hearth
