@@ -145,6 +145,25 @@ Result<SignedIn> SignedIn::fromJson(const QJsonValue &json)
     return reader.result(SignedIn {token, user.value_or(User {})});
 }
 
+namespace {
+
+/// An answer with `messages`, and what `readMore` reads beside them.
+template <typename Answer, typename ReadMore>
+Result<Answer> withMessages(const QJsonValue &json, ReadMore readMore)
+{
+    JsonReader reader(json);
+    const auto messages = events::messagesFromJson(reader.array(u"messages"_s));
+    Answer answer;
+    readMore(reader, answer);
+    if (reader.ok() && !messages)
+        return messages.error();
+    const QList<Message> found = messages.value_or({});
+    answer.messages = {found.begin(), found.end()};
+    return reader.result(answer);
+}
+
+} // namespace
+
 void writeFields(JsonWriter &json, const MessagePage &answer)
 {
     json.field("messages", answer.messages);
@@ -153,13 +172,8 @@ void writeFields(JsonWriter &json, const MessagePage &answer)
 
 Result<MessagePage> MessagePage::fromJson(const QJsonValue &json)
 {
-    JsonReader reader(json);
-    const auto messages = events::messagesFromJson(reader.array(u"messages"_s));
-    const bool hasMore = reader.boolean(u"has_more"_s);
-    if (reader.ok() && !messages)
-        return messages.error();
-    const QList<Message> page = messages.value_or({});
-    return reader.result(MessagePage {{page.begin(), page.end()}, hasMore});
+    return withMessages<MessagePage>(
+        json, [](JsonReader &reader, MessagePage &page) { page.hasMore = reader.boolean(u"has_more"_s); });
 }
 
 void writeFields(JsonWriter &json, const MessagesAround &answer)
@@ -171,14 +185,10 @@ void writeFields(JsonWriter &json, const MessagesAround &answer)
 
 Result<MessagesAround> MessagesAround::fromJson(const QJsonValue &json)
 {
-    JsonReader reader(json);
-    const auto messages = events::messagesFromJson(reader.array(u"messages"_s));
-    MessagesAround around {{}, reader.boolean(u"has_more_before"_s), reader.boolean(u"has_more_after"_s)};
-    if (reader.ok() && !messages)
-        return messages.error();
-    const QList<Message> found = messages.value_or({});
-    around.messages = {found.begin(), found.end()};
-    return reader.result(around);
+    return withMessages<MessagesAround>(json, [](JsonReader &reader, MessagesAround &around) {
+        around.hasMoreBefore = reader.boolean(u"has_more_before"_s);
+        around.hasMoreAfter = reader.boolean(u"has_more_after"_s);
+    });
 }
 
 void writeFields(JsonWriter &json, const ChangedMessages &answer)
@@ -190,14 +200,10 @@ void writeFields(JsonWriter &json, const ChangedMessages &answer)
 
 Result<ChangedMessages> ChangedMessages::fromJson(const QJsonValue &json)
 {
-    JsonReader reader(json);
-    const auto messages = events::messagesFromJson(reader.array(u"messages"_s));
-    ChangedMessages changed {{}, reader.boolean(u"has_more"_s), reader.integer(u"last_change"_s)};
-    if (reader.ok() && !messages)
-        return messages.error();
-    const QList<Message> found = messages.value_or({});
-    changed.messages = {found.begin(), found.end()};
-    return reader.result(changed);
+    return withMessages<ChangedMessages>(json, [](JsonReader &reader, ChangedMessages &changed) {
+        changed.hasMore = reader.boolean(u"has_more"_s);
+        changed.lastChange = reader.integer(u"last_change"_s);
+    });
 }
 
 namespace {
