@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # hearth_precompile(TARGET): all of QtCore, precompiled once, in hearth_shared, for the whole project. QtTest's headers are
 # not in it: they depend on macros that differ from one folder of tests to the next.
 function(hearth_precompile target)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DPROGRAM=... -DNAME=... -DVERSION=... -DOUTPUT=... -P ManPage.cmake: the manual page of a program, from what its --help says.
 execute_process(COMMAND ${PROGRAM} --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
 string(REPLACE "\\" "\\e" help "${help}")

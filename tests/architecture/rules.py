@@ -5,6 +5,7 @@ import os
 import re
 
 CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
+LICENSED = (*CODE, ".sql", ".cmake", "CMakeLists.txt", ".svg", ".css")
 
 # server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
 ARROWS = {
@@ -174,7 +175,7 @@ def files_are_short(tree):
 
 
 def sources_name_their_license(tree):
-    for path, text in tree.under("", suffixes=CODE):
+    for path, text in tree.under("", suffixes=LICENSED):
         if "SPDX-License-Identifier: GPL-3.0-or-later" not in "\n".join(text.splitlines()[:3]):
             yield path, 1, "the SPDX line is missing"
 

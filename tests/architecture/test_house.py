@@ -58,8 +58,8 @@ EXAMPLES = {
         {"shared/core/Result.h": "\n" * 400},
         {"shared/core/Result.h": "\n" * 401}),
     "sources_name_their_license": (
-        {"shared/core/Result.h": SPDX},
-        {"shared/core/Result.h": "#pragma once\n"}),
+        {"shared/core/Result.h": SPDX, "resources/icons/pin.svg": SPDX.replace("//", "<!--")},
+        {"resources/icons/pin.svg": "<svg/>\n"}),
     "folders_say_what_belongs_in_them": (
         {"server/README.md": README, "server/http/README.md": README, "server/http/HttpServer.h": ""},
         {"server/README.md": README, "server/http/HttpServer.h": ""}),

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Statements are separated by an empty line. Times are milliseconds since 1970 in UTC. Names are stored twice: as they
 -- were written, and folded (rules::foldedName), which is what makes two of them the same.
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What follows from messages (which client_ids their authors used, a room's last seq, how far an author has read) is
 -- written for many of them at once: kept for each, it cost more than the message itself. Messages up to this id are in
 -- client_ids, rooms.last_seq and memberships.last_read_seq; for those after it, the messages themselves are asked.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Messages without AUTOINCREMENT, which took a fifth of inserting one. The one writer gives them their ids: always above
 -- all that are there and above what is settled, so that an id is still never used again.
 

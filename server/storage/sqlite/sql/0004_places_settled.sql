@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Where a room's messages are, in order: settled for many of them at once, too. Each message changed a page of
 -- messages_room_seq, which cost more than storing it, for each is in another room. This table names the messages up to
 -- the settled one; those after it are few enough to be read by their ids. It names no other table, as client_ids.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- SQLite makes a table of an IN with more than two values, anew for each row that it checks: as much work as the rest of
 -- inserting a membership.
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who this server is, for those who come back to an address: a UUID that is made once and goes with the database, into
 -- backups too.
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What it takes to throw out rooms, people and guests.
 
 -- When an account was shut out of the server; NULL for one that may come in.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What names look like (rules::lookOfName), so that none is given that could be taken for another. Not unique: among
 -- those from before there may be pairs. Guests have none: the server makes their names, and nobody else has such.
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What is done to messages counts by itself: each change takes the room's next number, and the message carries that of its
 -- last one. 0 for nearly all of them, which the index does not hold, so that storing a message costs what it did. Those
 -- that were changed before the numbers were there get them in the order of their places.
