@@ -45,6 +45,8 @@ public:
     virtual Result<void> beginPart() = 0;
     virtual Result<void> undoPart() = 0;
     virtual Result<void> endPart() = 0;
+    /// After a commit, once its jobs are answered: what a job asked to be done then (Store::emptyLog()).
+    virtual void tidy() = 0;
     virtual const DatabaseTally &tally() const = 0;
 
 protected:

@@ -210,6 +210,13 @@ struct StoredChanges
     ChangeNumber lastChange = 0; ///< of the room
 };
 
+/// A message after something was done to it.
+struct AlteredMessage
+{
+    Message message;
+    bool isAltered = true; ///< false: it was so before
+};
+
 /// What was found of an author's messages in one look at some of all, newest first.
 struct WrittenMessages
 {
@@ -234,10 +241,13 @@ public:
     /// Up to `limit` of those at or before `upTo` that were changed after `change`. RoomNotFound.
     virtual Result<StoredChanges> changedAfter(RoomId room, ChangeNumber change, Seq upTo, int limit) = 0;
 
+    /// One of a room that is there; nothing when there is none such.
+    virtual Result<std::optional<Message>> byId(MessageId message) = 0;
+
     // Each message that these change takes its room's next change number.
 
-    /// Another text. Answers with the message as it is now. MessageNotFound, also for a deleted one.
-    virtual Result<Message> edit(MessageId message, const QString &text, const QDateTime &at) = 0;
+    /// Another text; the same one alters nothing. MessageNotFound, also for a deleted one.
+    virtual Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at) = 0;
     /// Takes their words away and keeps their places. Answers with those that had not been deleted, as they are now.
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };
@@ -264,6 +274,9 @@ public:
     virtual Result<StoredEpoch> epoch() = 0;
     virtual Result<void> setEpoch(const StoredEpoch &epoch) = 0;
     virtual BanStore &bans() = 0;
+    /// After the commit, what the database keeps of earlier states of itself (its log) is emptied, as soon as nobody reads
+    /// from it.
+    virtual Result<void> emptyLog() = 0;
 };
 
 } // namespace hearth

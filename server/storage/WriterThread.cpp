@@ -41,8 +41,10 @@ void WriterThread::work(DatabaseConnection &connection)
         const auto committed = steady_clock::now();
         pace.committed(jobs.size(), duration_cast<microseconds>(committed - begun));
         m_answers.post(std::move(jobs));
-        if (!m_lost)
-            m_epoch.written(connection, committed); // after the answers, which do not wait for it
+        if (!m_lost) { // after the answers, which do not wait for it
+            m_epoch.written(connection, committed);
+            connection.tidy();
+        }
         if (!lost.isEmpty())
             m_sayLost(lost);
     }

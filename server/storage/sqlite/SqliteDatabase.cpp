@@ -65,6 +65,7 @@ public:
         return undone;
     }
     Result<void> endPart() override { return run(releaseSavepoint); }
+    void tidy() override { m_store->tidy(); }
     const DatabaseTally &tally() const override { return m_connection.tally(); }
 
 protected:

@@ -36,4 +36,16 @@ Result<void> SqliteStore::setEpoch(const StoredEpoch &epoch)
     return done ? Result<void>() : done.error();
 }
 
+void SqliteStore::tidy()
+{
+    if (!m_logToEmpty)
+        return;
+    // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: all of it goes to where it belongs, and the file is cut to
+    // nothing. The first column says whether it could not, for somebody reads or writes.
+    const auto busy = m_connection.statement(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).row([](const SqliteRow &row) {
+        return row.integer(0) != 0;
+    });
+    m_logToEmpty = !busy || busy->value_or(true);
+}
+
 } // namespace hearth

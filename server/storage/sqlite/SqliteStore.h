@@ -36,6 +36,13 @@ public:
     Result<StoredEpoch> epoch() override;
     Result<void> setEpoch(const StoredEpoch &epoch) override;
     BanStore &bans() override { return m_bans; }
+    Result<void> emptyLog() override
+    {
+        m_logToEmpty = true;
+        return {};
+    }
+    /// Outside of any transaction. Where somebody still reads from the log, the next call tries again.
+    void tidy();
 
     /// To be called when a transaction, or a part of it, was undone.
     void undone()
@@ -53,6 +60,7 @@ private:
     SqliteRoomStore m_rooms;
     SqliteMessageStore m_messages;
     SqliteBanStore m_bans;
+    bool m_logToEmpty = false;
 };
 
 } // namespace hearth

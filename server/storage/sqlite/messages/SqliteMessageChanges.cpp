@@ -71,7 +71,7 @@ Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber chan
     return changes;
 }
 
-Result<Message> SqliteMessageChanges::edit(MessageId id, const QString &text, const QDateTime &at)
+Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &text, const QDateTime &at)
 {
     auto messages = found(m_connection, {id});
     if (!messages)
@@ -79,6 +79,8 @@ Result<Message> SqliteMessageChanges::edit(MessageId id, const QString &text, co
     if (messages->isEmpty())
         return Error {ErrorCode::MessageNotFound, u"There is no message %1."_s.arg(id.value)};
     Message &message = messages->first();
+    if (message.text == text)
+        return AlteredMessage {message, false};
     if (const auto counted = count(message); !counted)
         return counted.error();
     message.text = text;
@@ -86,7 +88,7 @@ Result<Message> SqliteMessageChanges::edit(MessageId id, const QString &text, co
     const auto done = m_connection.statement(setText).bind(text).bind(at).bind(message.change).bind(id.value).execute();
     if (!done)
         return done.error();
-    return message;
+    return AlteredMessage {message};
 }
 
 Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messages)

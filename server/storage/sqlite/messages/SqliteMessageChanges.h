@@ -15,7 +15,7 @@ public:
     explicit SqliteMessageChanges(SqliteConnection &connection);
 
     Result<StoredChanges> after(RoomId room, ChangeNumber change, Seq upTo, int limit);
-    Result<Message> edit(MessageId message, const QString &text, const QDateTime &at);
+    Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at);
     Result<QList<Message>> erase(const QList<MessageId> &messages);
 
 private:

@@ -95,7 +95,12 @@ Result<std::optional<Message>> SqliteMessageStore::byClientId(UserId author, con
         return id.error();
     if (!*id)
         return std::optional<Message>();
-    return m_connection.statement(selectById).bind((*id)->value).row([](const SqliteRow &row) {
+    return byId(**id);
+}
+
+Result<std::optional<Message>> SqliteMessageStore::byId(MessageId message)
+{
+    return m_connection.statement(selectById).bind(message.value).row([](const SqliteRow &row) {
         SqliteAuthors authors;
         return storedMessage(row, authors);
     });

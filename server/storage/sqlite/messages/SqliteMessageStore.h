@@ -25,7 +25,8 @@ public:
     {
         return m_changes.after(room, change, upTo, limit);
     }
-    Result<Message> edit(MessageId message, const QString &text, const QDateTime &at) override
+    Result<std::optional<Message>> byId(MessageId message) override;
+    Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at) override
     {
         return m_changes.edit(message, text, at);
     }
