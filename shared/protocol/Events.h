@@ -19,6 +19,8 @@ namespace hearth::events {
 inline constexpr QLatin1StringView joinRoom("join_room");
 inline constexpr QLatin1StringView leaveRoom("leave_room");
 inline constexpr QLatin1StringView sendMessage("send_message");
+inline constexpr QLatin1StringView editMessage("edit_message");
+inline constexpr QLatin1StringView deleteMessage("delete_message");
 inline constexpr QLatin1StringView typing("typing"); // also from the server
 inline constexpr QLatin1StringView markRead("mark_read");
 inline constexpr QLatin1StringView setStatus("set_status");
@@ -192,7 +194,7 @@ struct RemovedFromRoom
     static Result<RemovedFromRoom> fromJson(const QJsonValue &json);
 };
 
-/// The ack of send_message.
+/// The ack of send_message, and of what is done to a message.
 struct MessageStored
 {
     Shared<Message> message;

@@ -18,6 +18,11 @@ QString pathFor(QLatin1StringView pattern, qint64 id, UserId user)
     return pathFor(pattern, id).replace("<user>"_L1, QString::number(user.value));
 }
 
+QString pathFor(QLatin1StringView pattern, RoomId room, MessageId message)
+{
+    return pathFor(pattern, room.value).replace("<message>"_L1, QString::number(message.value));
+}
+
 QJsonObject RegisterRequest::toJson() const
 {
     QJsonObject json {{u"username"_s, username}, {u"password"_s, password}};
@@ -94,6 +99,33 @@ Result<CreateRoomRequest> CreateRoomRequest::fromJson(const QJsonValue &json)
         request.kind = *kind;
     }
     return reader.result(request);
+}
+
+QJsonObject PostMessageRequest::toJson() const
+{
+    QJsonObject json = events::SendMessage {{}, text, clientId, replyTo}.toJson();
+    json.remove(u"room"_s);
+    return json;
+}
+
+Result<PostMessageRequest> PostMessageRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    PostMessageRequest request {reader.string(u"text"_s), reader.optionalString(u"client_id"_s).value_or(QString()), {}};
+    if (const auto replyTo = reader.optionalInteger(u"reply_to"_s, 1))
+        request.replyTo = MessageId {*replyTo};
+    return reader.result(request);
+}
+
+QJsonObject EditMessageRequest::toJson() const
+{
+    return {{u"text"_s, text}};
+}
+
+Result<EditMessageRequest> EditMessageRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(EditMessageRequest {reader.string(u"text"_s)});
 }
 
 QJsonObject BanRequest::toJson() const

@@ -7,8 +7,8 @@
 #include "model/Room.h"
 #include "model/Shared.h"
 
-/// Every REST path, once, with what is asked and answered there. `<id>` and `<user>` in a pattern stand for positive
-/// integers.
+/// Every REST path, once, with what is asked and answered there. `<id>`, `<user>` and `<message>` in a pattern stand for
+/// positive integers.
 namespace hearth::rest {
 
 inline constexpr QLatin1StringView registerPath("/api/register");
@@ -20,6 +20,7 @@ inline constexpr QLatin1StringView roomsPath("/api/rooms");
 inline constexpr QLatin1StringView roomPath("/api/rooms/<id>");
 inline constexpr QLatin1StringView membersPath("/api/rooms/<id>/members");
 inline constexpr QLatin1StringView messagesPath("/api/messages/<id>");
+inline constexpr QLatin1StringView messagePath("/api/messages/<id>/<message>");
 inline constexpr QLatin1StringView memberPath("/api/rooms/<id>/members/<user>");
 inline constexpr QLatin1StringView bansPath("/api/rooms/<id>/bans");
 inline constexpr QLatin1StringView banPath("/api/rooms/<id>/bans/<user>");
@@ -36,6 +37,8 @@ inline constexpr QLatin1StringView healthPath("/healthz");
 QString pathFor(QLatin1StringView pattern, qint64 id);
 /// The same with its `<user>`.
 QString pathFor(QLatin1StringView pattern, qint64 id, UserId user);
+/// The same with its `<message>`.
+QString pathFor(QLatin1StringView pattern, RoomId room, MessageId message);
 
 inline constexpr int defaultPageSize = 50;
 inline constexpr int maxPageSize = 200;
@@ -81,6 +84,23 @@ struct CreateRoomRequest
     RoomKind kind = RoomKind::Public;
     QJsonObject toJson() const;
     static Result<CreateRoomRequest> fromJson(const QJsonValue &json);
+};
+
+/// To say something; the room is in the path.
+struct PostMessageRequest
+{
+    QString text;
+    QString clientId; ///< empty: none
+    std::optional<MessageId> replyTo;
+    QJsonObject toJson() const;
+    static Result<PostMessageRequest> fromJson(const QJsonValue &json);
+};
+
+struct EditMessageRequest
+{
+    QString text;
+    QJsonObject toJson() const;
+    static Result<EditMessageRequest> fromJson(const QJsonValue &json);
 };
 
 struct BanRequest

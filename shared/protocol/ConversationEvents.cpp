@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/ConversationEvents.h"
+
+#include "model/JsonReader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::events {
+
+QJsonObject EditMessage::toJson() const
+{
+    return {{u"message"_s, message.value}, {u"text"_s, text}};
+}
+
+Result<EditMessage> EditMessage::fromJson(JsonReader json)
+{
+    return json.result(EditMessage {json.id<MessageId>(u"message"_s), json.string(u"text"_s)});
+}
+
+QJsonObject DeleteMessage::toJson() const
+{
+    return {{u"message"_s, message.value}};
+}
+
+Result<DeleteMessage> DeleteMessage::fromJson(JsonReader json)
+{
+    return json.result(DeleteMessage {json.id<MessageId>(u"message"_s)});
+}
+
+} // namespace hearth::events

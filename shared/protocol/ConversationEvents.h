@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/Events.h"
+
+/// What is done to messages that were said: the commands of Events.h's names. Each is acked with the message as it is then
+/// (MessageStored).
+namespace hearth::events {
+
+/// Another text in its place; by its author only.
+struct EditMessage
+{
+    MessageId message;
+    QString text;
+    QJsonObject toJson() const;
+    static Result<EditMessage> fromJson(JsonReader json);
+};
+
+/// The message keeps its place and loses its words; by its author, or who moderates the room.
+struct DeleteMessage
+{
+    MessageId message;
+    QJsonObject toJson() const;
+    static Result<DeleteMessage> fromJson(JsonReader json);
+};
+
+} // namespace hearth::events
