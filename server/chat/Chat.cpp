@@ -22,13 +22,18 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
     , rooms(directory, permissions, recent, bus, storage, clock, options)
-    , messages(directory, permissions, recent, bus, storage, clock, options)
+    , messageQuota(options, clock)
+    , messages(directory, permissions, recent, messageQuota, bus, storage, clock, options)
+    , lookup(permissions, recent, storage, options)
+    , edits(permissions, lookup, messageQuota, bus, storage, clock, options)
+    , erasedWords(bus, storage, clock)
     , clearing(storage, clock)
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)
     , erasure(permissions, bus, storage, clock, options)
     , sync(directory, recent, bus, storage, options)
     , m_storage(storage)
 {
+    connect(&clearing, &RoomClearing::cleared, &erasedWords, &ErasedWords::emptyLogSoon);
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });
 }
 
@@ -45,6 +50,7 @@ void Chat::load(Answer<void> answer)
                 shutOut.append(stored.user.id);
         barred.load(shutOut);
         clearing.resume();
+        erasedWords.emptyLogSoon(); // the server may have been killed before it could
         answer({});
     });
 }

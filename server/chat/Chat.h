@@ -6,9 +6,13 @@
 #include "Permissions.h"
 #include "Presence.h"
 #include "RoomService.h"
+#include "conversation/ErasedWords.h"
+#include "conversation/MessageEdits.h"
+#include "conversation/MessageLookup.h"
 #include "moderation/MessageErasure.h"
 #include "moderation/Moderation.h"
 #include "moderation/RoomClearing.h"
+#include "quotas/MessageQuota.h"
 #include "state/Barred.h"
 #include "state/Directory.h"
 #include "state/RecentMessages.h"
@@ -48,7 +52,11 @@ public:
     // Those who decide, store and publish.
     Presence presence;
     RoomService rooms;
+    MessageQuota messageQuota;
     MessageService messages;
+    MessageLookup lookup;
+    MessageEdits edits;
+    ErasedWords erasedWords;
     RoomClearing clearing;
     Moderation moderation;
     MessageErasure erasure;

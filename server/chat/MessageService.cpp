@@ -5,6 +5,7 @@
 #include "Permissions.h"
 #include "Storage.h"
 #include "model/Rules.h"
+#include "quotas/MessageQuota.h"
 #include "quotas/Waiting.h"
 #include "state/Directory.h"
 #include "state/RecentMessages.h"
@@ -45,8 +46,8 @@ rest::ChangedMessages told(const StoredChanges &changes)
 
 } // namespace
 
-MessageService::MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, EventBus &bus,
-    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+MessageService::MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent,
+    MessageQuota &quota, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)
@@ -56,7 +57,7 @@ MessageService::MessageService(const Directory &directory, const Permissions &pe
     , m_clock(clock)
     , m_maxWaitingWrites(options.maxWaitingWrites)
     , m_maxWaitingReads(options.maxWaitingReads)
-    , m_quota(options, clock)
+    , m_quota(quota)
 {
 }
 

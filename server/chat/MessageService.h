@@ -7,7 +7,6 @@
 #include "core/Answer.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
-#include "quotas/MessageQuota.h"
 
 #include <QObject>
 
@@ -15,6 +14,7 @@ namespace hearth {
 
 class Directory;
 class EventBus;
+class MessageQuota;
 class Permissions;
 class RecentMessages;
 class Storage;
@@ -24,8 +24,8 @@ class MessageService : public QObject
 {
     Q_OBJECT
 public:
-    MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, EventBus &bus,
-        Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, MessageQuota &quota,
+        EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
     /// that this user has sent before, answers what is stored and publishes nothing.
@@ -53,7 +53,7 @@ private:
     const Clock &m_clock;
     int m_maxWaitingWrites;
     int m_maxWaitingReads;
-    MessageQuota m_quota;
+    MessageQuota &m_quota;
 };
 
 } // namespace hearth

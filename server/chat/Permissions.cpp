@@ -136,6 +136,22 @@ Result<void> Permissions::shutOut(UserId user, UserId target) const
     return {};
 }
 
+Result<void> Permissions::editMessage(UserId user, const Message &message) const
+{
+    if (const auto may = takePart(user, message.roomId); !may)
+        return may;
+    if (user != message.author.id)
+        return Error {ErrorCode::Forbidden, u"Only who wrote a message may edit it."_s};
+    return {};
+}
+
+Result<void> Permissions::deleteMessage(UserId user, const Message &message) const
+{
+    if (m_barred.contains(user))
+        return noLongerHere();
+    return user == message.author.id ? readRoom(user, message.roomId) : moderate(user, message.roomId);
+}
+
 Result<void> Permissions::eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const
 {
     if (room) {

@@ -36,6 +36,10 @@ public:
     Result<void> removeFrom(UserId user, RoomId room, UserId target) const;
     /// Shut somebody out of the server: the host, but never whoever is as high as they are. UserNotFound.
     Result<void> shutOut(UserId user, UserId target) const;
+    /// Give a message other words: its author, as long as they are a member.
+    Result<void> editMessage(UserId user, const Message &message) const;
+    /// Take its words away: its author, member or not, and who moderates the room.
+    Result<void> deleteMessage(UserId user, const Message &message) const;
     /// Take away what somebody wrote: their own everyone; others' who could shut them out or, in a room, remove them
     /// from it. Also of who is no longer here.
     Result<void> eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const;

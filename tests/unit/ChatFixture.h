@@ -64,9 +64,24 @@ public:
     /// As a server that was stopped and started again.
     void restart()
     {
+        stop();
+        start();
+    }
+    void stop()
+    {
         chat.reset();
         storage->close();
-        start();
+        storage.reset();
+    }
+    void start()
+    {
+        storage = std::make_unique<Storage>(SqliteDatabase::make());
+        if (const auto opened = storage->open(folder.path()); !opened)
+            qFatal("%s", qUtf8Printable(opened.error().message));
+        chat = std::make_unique<Chat>(*storage, clock, m_options);
+        QObject::connect(&chat->bus, &EventBus::published, &m_context, [this](const DomainEvent &event) { events.append(event); });
+        if (const auto loaded = await<void>([&](const Answer<void> &answer) { chat->load(answer); }); !loaded)
+            qFatal("%s", qUtf8Printable(loaded.error().message));
     }
 
     UserId addUser(const QString &name, Role role = Role::Member)
@@ -137,17 +152,6 @@ public:
     QList<DomainEvent> events;
 
 private:
-    void start()
-    {
-        storage = std::make_unique<Storage>(SqliteDatabase::make());
-        if (const auto opened = storage->open(folder.path()); !opened)
-            qFatal("%s", qUtf8Printable(opened.error().message));
-        chat = std::make_unique<Chat>(*storage, clock, m_options);
-        QObject::connect(&chat->bus, &EventBus::published, &m_context, [this](const DomainEvent &event) { events.append(event); });
-        if (const auto loaded = await<void>([&](const Answer<void> &answer) { chat->load(answer); }); !loaded)
-            qFatal("%s", qUtf8Printable(loaded.error().message));
-    }
-
     ChatOptions m_options;
     QObject m_context;
 };

@@ -38,6 +38,8 @@ void RoomClearing::clear(RoomId room)
                     qUtf16Printable(done.error().message));
             else if (!*done)
                 m_clock.after(rest, this, [this, room] { clear(room); });
+            else
+                Q_EMIT cleared();
         },
         Urgency::CanWait);
 }

@@ -26,6 +26,9 @@ public:
     void resume();
     void clear(RoomId room);
 
+Q_SIGNALS:
+    void cleared();
+
 private:
     Storage &m_storage;
     Clock &m_clock;

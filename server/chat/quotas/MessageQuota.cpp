@@ -40,6 +40,7 @@ MessageQuota::MessageQuota(const ChatOptions &options, const Clock &clock)
     , m_enabled(options.rateLimits)
     , m_ofAll(options.messagesOfAll)
     , m_users(clock, options.messages)
+    , m_edits(clock, options.edits)
     , m_rooms(clock, options.messagesOfRoom)
     , m_addresses(clock, options.messagesOfAddress)
     , m_dayOfUsers(clock, bytesPerDay(options.dailyBytesOfUser))
@@ -51,11 +52,34 @@ Result<void> MessageQuota::take(const Caller &caller, RoomId room, const QString
 {
     if (!m_enabled)
         return {};
+    return take(caller, room, text,
+        {&m_users.bucket(caller.user.value), &m_users.limit(), 1, "Too many messages at once; wait a moment."_L1});
+}
+
+Result<void> MessageQuota::takeEdit(const Caller &caller, RoomId room, const QString &text)
+{
+    if (!m_enabled)
+        return {};
+    return take(
+        caller, room, text, {&m_edits.bucket(caller.user.value), &m_edits.limit(), 1, "Too many edits at once; wait a moment."_L1});
+}
+
+Result<void> MessageQuota::takeDeletion(UserId user)
+{
+    if (!m_enabled)
+        return {};
+    if (const auto wait = m_edits.take(user.value); wait > 0ms)
+        return Error {ErrorCode::RateLimited, u"Too many deletions at once; wait a moment."_s, {}, wait};
+    return {};
+}
+
+Result<void> MessageQuota::take(const Caller &caller, RoomId room, const QString &text, const Share &ofUser)
+{
     const qint64 bytes = bytesOf(text);
     const int units = unitsOf(bytes, ChatOptions::messageUnit);
     const int ofDay = unitsOf(bytes, dayUnit);
     QVarLengthArray<Share, 6> shares;
-    shares.append({&m_users.bucket(caller.user.value), &m_users.limit(), 1, "Too many messages at once; wait a moment."_L1});
+    shares.append(ofUser);
     shares.append(
         {&m_rooms.bucket(room.value), &m_rooms.limit(), units, "Too many messages in this room at once; wait a moment."_L1});
     shares.append({&m_all, &m_ofAll, units, "Too many messages on this server at once; wait a moment."_L1});

@@ -19,6 +19,10 @@ public:
 
     /// RateLimited, with the time until it may be said, when it is too much for any of them.
     Result<void> take(const Caller &caller, RoomId room, const QString &text);
+    /// The same for other words in place of what was said: everyone in the room receives them, too. How often a user may do
+    /// that is counted by itself, together with deletions.
+    Result<void> takeEdit(const Caller &caller, RoomId room, const QString &text);
+    Result<void> takeDeletion(UserId user);
 
 private:
     struct Share
@@ -29,11 +33,14 @@ private:
         QLatin1StringView refusal;
     };
 
+    Result<void> take(const Caller &caller, RoomId room, const QString &text, const Share &ofUser);
+
     const Clock &m_clock;
     const bool m_enabled;
     const RateLimit m_ofAll;
     TokenBucket m_all;
     KeyedRateLimiter<qint64> m_users;
+    KeyedRateLimiter<qint64> m_edits; ///< of users
     KeyedRateLimiter<qint64> m_rooms;
     KeyedRateLimiter<QString> m_addresses;
     KeyedRateLimiter<qint64> m_dayOfUsers;

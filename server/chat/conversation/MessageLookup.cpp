@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/MessageLookup.h"
+
+#include "Permissions.h"
+#include "Storage.h"
+#include "quotas/Waiting.h"
+#include "state/RecentMessages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+MessageLookup::MessageLookup(
+    const Permissions &permissions, const RecentMessages &recent, Storage &storage, const ChatOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_permissions(permissions)
+    , m_recent(recent)
+    , m_storage(storage)
+    , m_maxWaitingReads(options.maxWaitingReads)
+{
+}
+
+void MessageLookup::find(UserId user, const MessageAddress &address, const Answer<Message> &answer)
+{
+    if (const auto free = roomForReads(m_storage, m_recent, m_maxWaitingReads); !free)
+        return answer(free.error());
+    m_storage.read<std::optional<Message>>(
+        this, [id = address.id](Store &store) { return store.messages().byId(id); },
+        [this, user, address, answer](const Result<std::optional<Message>> &found) {
+            if (!found)
+                return answer(found.error());
+            const bool isMeant = *found && address.room.value_or((*found)->roomId) == (*found)->roomId;
+            if (!isMeant || !m_permissions.readRoom(user, (*found)->roomId))
+                return answer(notFound(address.id));
+            answer(**found);
+        });
+}
+
+Error MessageLookup::notFound(MessageId message)
+{
+    return {ErrorCode::MessageNotFound, u"There is no message %1."_s.arg(message.value)};
+}
+
+} // namespace hearth

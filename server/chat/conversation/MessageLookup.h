@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ChatOptions.h"
+#include "core/Answer.h"
+#include "model/Message.h"
+
+#include <QObject>
+
+namespace hearth {
+
+class Permissions;
+class RecentMessages;
+class Storage;
+
+/// Which message is meant; where a room is named, it must be one of that room.
+struct MessageAddress
+{
+    MessageId id;
+    std::optional<RoomId> room = {};
+};
+
+/// Finds messages for those who may read them. A message that one may not read is MessageNotFound, exactly as one that is
+/// not there. Lives on the server thread.
+class MessageLookup : public QObject
+{
+    Q_OBJECT
+public:
+    MessageLookup(const Permissions &permissions, const RecentMessages &recent, Storage &storage, const ChatOptions &options,
+        QObject *parent = nullptr);
+
+    /// The message as it is stored, if the user may read it when it is found. MessageNotFound, Busy.
+    void find(UserId user, const MessageAddress &address, const Answer<Message> &answer);
+
+    static Error notFound(MessageId message);
+
+private:
+    const Permissions &m_permissions;
+    const RecentMessages &m_recent;
+    Storage &m_storage;
+    const int m_maxWaitingReads;
+};
+
+} // namespace hearth
