@@ -109,6 +109,7 @@ private Q_SLOTS:
                     6e7 / double(c.chat.membershipsOfAddress.every.count()), double(c.chat.statusChanges.burst),
                     6e7 / double(c.chat.statusChanges.every.count()), double(c.chat.moderation.burst),
                     6e7 / double(c.chat.moderation.every.count()), double(c.chat.messagesOfAddress.burst),
+                    double(c.chat.edits.burst), 6e7 / double(c.chat.edits.every.count()),
                     1e6 / double(c.chat.messagesOfAddress.every.count()), double(c.chat.messagesOfRoom.burst),
                     1e6 / double(c.chat.messagesOfRoom.every.count()), double(c.chat.messagesOfAll.burst),
                     1e6 / double(c.chat.messagesOfAll.every.count()), double(c.entry.maxGuests), double(c.entry.maxGuestsOfAddress),

@@ -10,24 +10,13 @@
 #include "PublicError.h"
 #include "ServerAbout.h"
 #include "events/Channels.h"
+#include "events/EventCall.h"
 #include "protocol/Events.h"
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hearth {
-
-namespace {
-
-JsonText failure(const Error &error)
-{
-    return events::errorAck(publicError(error));
-}
-
-} // namespace
 
 EventGateway::EventGateway(
     Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock, const ServerAbout &about, QObject *parent)
@@ -123,94 +112,19 @@ void EventGateway::attach(Socket &socket, UserId user)
 
 void EventGateway::handle(const Caller &caller, QByteArrayView event, const EventArguments &arguments, const Ack &ack)
 {
-    struct Handler
-    {
-        QByteArrayView event;
-        void (EventGateway::*run)(const Caller &, const JsonReader &, const Ack &);
-    };
-    static constexpr auto handlers = std::to_array<Handler>({
-        {events::joinRoom, &EventGateway::joinRoom},
-        {events::leaveRoom, &EventGateway::leaveRoom},
-        {events::sendMessage, &EventGateway::sendMessage},
-        {events::typing, &EventGateway::typing},
-        {events::markRead, &EventGateway::markRead},
-        {events::setStatus, &EventGateway::setStatus},
-        {events::sync, &EventGateway::sync},
-    });
-    const auto handler = std::find_if(handlers.begin(), handlers.end(), [&](const Handler &one) { return one.event == event; });
-    if (handler == handlers.end()) {
+    const EventRoute *route = nullptr;
+    for (const std::span<const EventRoute> routes : {messageEvents(), roomEvents()})
+        for (const EventRoute &one : routes)
+            if (!route && one.event == event)
+                route = &one;
+    if (!route) {
         const QString name = QString::fromUtf8(event).left(64);
-        return ack(failure(Error {ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(name)}));
+        return ack(events::errorAck({ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(name)}));
     }
     if (const auto allowed = m_allowance.take(caller.user, u"requests"_s); !allowed)
-        return ack(failure(allowed.error()));
-    (this->*handler->run)(caller, arguments.first(), ack);
-}
-
-void EventGateway::joinRoom(const Caller &caller, const JsonReader &argument, const Ack &ack)
-{
-    const auto command = events::JoinRoom::fromJson(argument);
-    if (!command)
-        return ack(failure(command.error()));
-    m_chat.rooms.join(caller, command->room, {this, [ack](const Result<events::RoomJoined> &joined) {
-                                                  ack(joined ? events::okAck(*joined) : failure(joined.error()));
-                                              }});
-}
-
-void EventGateway::leaveRoom(const Caller &caller, const JsonReader &argument, const Ack &ack)
-{
-    const auto command = events::LeaveRoom::fromJson(argument);
-    if (!command)
-        return ack(failure(command.error()));
-    m_chat.rooms.leave(
-        caller, command->room, {this, [ack](const Result<void> &left) { ack(left ? events::okAck() : failure(left.error())); }});
-}
-
-void EventGateway::sendMessage(const Caller &caller, const JsonReader &argument, const Ack &ack)
-{
-    const auto command = events::SendMessage::fromJson(argument);
-    if (!command)
-        return ack(failure(command.error()));
-    m_chat.messages.send(caller, *command, {this, [ack](const Result<Shared<Message>> &sent) {
-                                                ack(sent ? events::okAck(events::MessageStored {*sent}) : failure(sent.error()));
-                                            }});
-}
-
-void EventGateway::typing(const Caller &caller, const JsonReader &argument, const Ack &ack)
-{
-    const auto command = events::SetTyping::fromJson(argument);
-    if (!command)
-        return ack(failure(command.error()));
-    const auto told = m_chat.typing.set(caller, command->room, command->typing);
-    ack(told ? events::okAck() : failure(told.error()));
-}
-
-void EventGateway::markRead(const Caller &caller, const JsonReader &argument, const Ack &ack)
-{
-    const auto command = events::MarkRead::fromJson(argument);
-    if (!command)
-        return ack(failure(command.error()));
-    m_chat.rooms.markRead(caller, *command,
-        {this, [ack](const Result<events::RoomRead> &read) { ack(read ? events::okAck(*read) : failure(read.error())); }});
-}
-
-void EventGateway::sync(const Caller &caller, const JsonReader &argument, const Ack &ack)
-{
-    const auto command = events::Sync::fromJson(argument);
-    if (!command)
-        return ack(failure(command.error()));
-    m_chat.sync.sync(caller.user, *command, {this, [ack](const Result<events::RoomsSynced> &synced) {
-                                                 ack(synced ? events::okAck(*synced) : failure(synced.error()));
-                                             }});
-}
-
-void EventGateway::setStatus(const Caller &caller, const JsonReader &argument, const Ack &ack)
-{
-    const auto command = events::SetStatus::fromJson(argument);
-    if (!command)
-        return ack(failure(command.error()));
-    const auto set = m_chat.presence.setStatus(caller, command->status);
-    ack(set ? events::okAck() : failure(set.error()));
+        return ack(events::errorAck(allowed.error()));
+    const JsonReader argument = arguments.first(); // only now: it may take a while
+    route->run({m_chat, this, caller, argument, ack});
 }
 
 } // namespace hearth

@@ -16,7 +16,6 @@ class Chat;
 class Clock;
 class ConnectDecision;
 class EventArguments;
-class JsonReader;
 class Namespace;
 struct NewSession;
 struct ServerAbout;
@@ -38,14 +37,6 @@ private:
     void letIn(const NewSession &session, const ConnectDecision &decision);
     void attach(Socket &socket, UserId user);
     void handle(const Caller &caller, QByteArrayView event, const EventArguments &arguments, const Ack &ack);
-
-    void joinRoom(const Caller &caller, const JsonReader &argument, const Ack &ack);
-    void leaveRoom(const Caller &caller, const JsonReader &argument, const Ack &ack);
-    void sendMessage(const Caller &caller, const JsonReader &argument, const Ack &ack);
-    void typing(const Caller &caller, const JsonReader &argument, const Ack &ack);
-    void markRead(const Caller &caller, const JsonReader &argument, const Ack &ack);
-    void sync(const Caller &caller, const JsonReader &argument, const Ack &ack);
-    void setStatus(const Caller &caller, const JsonReader &argument, const Ack &ack);
 
     Chat &m_chat;
     Authenticator &m_authenticator;

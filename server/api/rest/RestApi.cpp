@@ -8,6 +8,7 @@
 #include "model/Ids.h"
 #include "protocol/Rest.h"
 #include "rest/AccountRoutes.h"
+#include "rest/MessageRoutes.h"
 #include "rest/ModerationRoutes.h"
 #include "rest/RoomRoutes.h"
 
@@ -27,11 +28,12 @@ std::optional<qint64> strictId(QStringView text)
     return id;
 }
 
-/// What stands for a pattern's <id> and <user>; 0 where it has none.
+/// What stands for a pattern's <id>, <user> and <message>; 0 where it has none.
 struct PathIds
 {
     qint64 id = 0;
     qint64 user = 0;
+    qint64 message = 0;
 };
 
 /// Whether `path` is of this pattern.
@@ -43,7 +45,10 @@ std::optional<PathIds> match(QLatin1StringView pattern, QStringView path)
         return {};
     PathIds ids;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        qint64 *wildcard = wanted[i] == "<id>"_L1 ? &ids.id : wanted[i] == "<user>"_L1 ? &ids.user : nullptr;
+        qint64 *wildcard = wanted[i] == "<id>"_L1 ? &ids.id
+            : wanted[i] == "<user>"_L1            ? &ids.user
+            : wanted[i] == "<message>"_L1         ? &ids.message
+                                                  : nullptr;
         const auto id = wildcard ? strictId(parts[i]) : std::nullopt;
         if (wildcard ? !id : wanted[i] != parts[i])
             return {};
@@ -72,7 +77,8 @@ QByteArray methodToRoute(const QByteArray &method)
 RestApi::RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_authenticator(authenticator)
-    , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + moderationRoutes(chat, hosting, this))
+    , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
+          + moderationRoutes(chat, hosting, this))
 {
     m_routes.append(
         {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
@@ -108,6 +114,7 @@ void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
         }
         call.id = ids->id;
         call.other = UserId {ids->user};
+        call.message = MessageId {ids->message};
         return route.auth == Auth::None ? route.handler(call) : authenticated(route, call);
     }
     if (allowed.isEmpty())

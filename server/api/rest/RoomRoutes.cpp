@@ -2,22 +2,12 @@
 #include "rest/RoomRoutes.h"
 
 #include "Chat.h"
-#include "PeerAddress.h"
 #include "protocol/Rest.h"
 #include "rest/PageParameters.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
-
-namespace {
-
-Caller callerOf(const RestCall &call)
-{
-    return {call.user, {}, peerAddress(call.request.peer)};
-}
-
-} // namespace
 
 QList<Route> roomRoutes(Chat &chat, QObject *context)
 {
@@ -32,7 +22,7 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto request = call.body<rest::CreateRoomRequest>();
         if (!request)
             return call.fail(request.error());
-        chat.rooms.create(callerOf(call), *request,
+        chat.rooms.create(call.caller(), *request,
             {context, [call](const Result<Room> &room) { room ? call.answer(201, *room) : call.fail(room.error()); }});
     };
     const auto room = [&chat](const RestCall &call) {
@@ -45,19 +35,6 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
             return call.fail(query.error());
         const auto members = chat.rooms.members(call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit);
         members ? call.answer(200, *members) : call.fail(members.error());
-    };
-    const auto messages = [&chat, context](const RestCall &call) {
-        const auto query = messagesParameters(call.request.query);
-        if (!query)
-            return call.fail(query.error());
-        const auto answer = [call](const auto &messages) { messages ? call.answer(200, *messages) : call.fail(messages.error()); };
-        const RoomId room {call.id};
-        if (query->around)
-            chat.messages.around(call.user, room, *query->around, query->page.limit, {context, answer});
-        else if (query->changedAfter)
-            chat.messages.changedAfter(call.user, room, *query->changedAfter, query->page.limit, {context, answer});
-        else
-            chat.messages.history(call.user, room, query->page, {context, answer});
     };
     const auto users = [&chat](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::userPageSize);
@@ -73,7 +50,6 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         {"POST", rest::roomsPath, Auth::Bearer, create},
         {"GET", rest::roomPath, Auth::Bearer, room},
         {"GET", rest::membersPath, Auth::Bearer, members},
-        {"GET", rest::messagesPath, Auth::Bearer, messages},
         {"GET", rest::usersPath, Auth::Bearer, users},
     };
 }

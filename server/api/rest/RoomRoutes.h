@@ -7,7 +7,7 @@ namespace hearth {
 
 class Chat;
 
-/// Rooms, their members and messages, and the list of users. Answers that come late are dropped once `context` is gone.
+/// Rooms and their members, and the list of users. Answers that come late are dropped once `context` is gone.
 QList<Route> roomRoutes(Chat &chat, QObject *context);
 
 } // namespace hearth

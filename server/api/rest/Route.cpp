@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/Route.h"
 
+#include "PeerAddress.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
+
+Caller RestCall::caller() const
+{
+    return {user, {}, peerAddress(request.peer)};
+}
 
 QByteArray RestCall::compactBody() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Caller.h"
 #include "HttpReply.h"
 #include "SecretString.h"
 #include "core/JsonWriter.h"
@@ -26,6 +27,7 @@ struct RestCall
     HttpReply reply;
     qint64 id = 0; ///< what stood for `<id>` in the path
     UserId other; ///< what stood for `<user>`
+    MessageId message; ///< what stood for `<message>`
     UserId user; ///< who asks; invalid on open routes
     QString token = {}; ///< what they showed; empty on open routes
 
@@ -34,6 +36,7 @@ struct RestCall
     {
         reply.send(jsonAnswer(status, jsonText(value)));
     }
+    Caller caller() const;
     void fail(const Error &error) const { reply.send(errorAnswer(error)); }
     /// The body, decoded by T::fromJson(). InvalidRequest for what is no JSON object, TooLarge.
     template <typename T>

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Caller.h"
+#include "PublicError.h"
+#include "Socket.h"
+#include "core/Answer.h"
+#include "model/JsonReader.h"
+#include "protocol/Events.h"
+
+#include <span>
+
+namespace hearth {
+
+class Chat;
+
+/// One event of a socket on its way to a service, which answers it now or later.
+struct EventCall
+{
+    Chat &chat;
+    QObject *context; ///< without which nothing is answered
+    const Caller &caller;
+    const JsonReader &argument;
+    const Ack &ack;
+
+    void fail(const Error &error) const { ack(events::errorAck(publicError(error))); }
+
+    /// Gives the argument to `run`, as a command of this kind.
+    template <typename Command, typename Run>
+    void with(Run run) const
+    {
+        const auto command = Command::fromJson(argument);
+        if (!command)
+            return fail(command.error());
+        run(*command);
+    }
+
+    /// Acks with the fields of what `told` makes of the answer.
+    template <typename T, typename Told>
+    Answer<T> answer(Told told) const
+    {
+        return {context, [ack = ack, told](const Result<T> &result) {
+                    ack(result ? events::okAck(told(*result)) : events::errorAck(publicError(result.error())));
+                }};
+    }
+    /// Acks with the answer's own fields.
+    template <typename T>
+    Answer<T> answer() const
+    {
+        return answer<T>([](const T &value) -> const T & { return value; });
+    }
+    /// Acks that it was done.
+    Answer<void> done() const
+    {
+        return {context, [ack = ack](const Result<void> &result) {
+                    ack(result ? events::okAck() : events::errorAck(publicError(result.error())));
+                }};
+    }
+};
+
+struct EventRoute
+{
+    QByteArrayView event;
+    void (*run)(const EventCall &call);
+};
+
+/// What clients may say, of messages and of rooms.
+std::span<const EventRoute> messageEvents();
+std::span<const EventRoute> roomEvents();
+
+} // namespace hearth

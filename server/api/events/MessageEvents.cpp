@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Chat.h"
+#include "events/EventCall.h"
+#include "protocol/ConversationEvents.h"
+
+namespace hearth {
+
+namespace {
+
+Answer<Shared<Message>> message(const EventCall &call)
+{
+    return call.answer<Shared<Message>>([](const Shared<Message> &message) { return events::MessageStored {message}; });
+}
+
+void sendMessage(const EventCall &call)
+{
+    call.with<events::SendMessage>([&](const auto &command) { call.chat.messages.send(call.caller, command, message(call)); });
+}
+
+void editMessage(const EventCall &call)
+{
+    call.with<events::EditMessage>(
+        [&](const auto &command) { call.chat.edits.edit(call.caller, {command.message}, command.text, message(call)); });
+}
+
+void deleteMessage(const EventCall &call)
+{
+    call.with<events::DeleteMessage>(
+        [&](const auto &command) { call.chat.edits.remove(call.caller, {command.message}, message(call)); });
+}
+
+void typing(const EventCall &call)
+{
+    call.with<events::SetTyping>(
+        [&](const auto &command) { call.done()(call.chat.typing.set(call.caller, command.room, command.typing)); });
+}
+
+constexpr EventRoute routes[] {
+    {events::sendMessage, sendMessage},
+    {events::typing, typing},
+    {events::editMessage, editMessage},
+    {events::deleteMessage, deleteMessage},
+};
+
+} // namespace
+
+std::span<const EventRoute> messageEvents()
+{
+    return routes;
+}
+
+} // namespace hearth

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Chat.h"
+#include "events/EventCall.h"
+
+namespace hearth {
+
+namespace {
+
+void joinRoom(const EventCall &call)
+{
+    call.with<events::JoinRoom>(
+        [&](const auto &command) { call.chat.rooms.join(call.caller, command.room, call.answer<events::RoomJoined>()); });
+}
+
+void leaveRoom(const EventCall &call)
+{
+    call.with<events::LeaveRoom>([&](const auto &command) { call.chat.rooms.leave(call.caller, command.room, call.done()); });
+}
+
+void markRead(const EventCall &call)
+{
+    call.with<events::MarkRead>(
+        [&](const auto &command) { call.chat.rooms.markRead(call.caller, command, call.answer<events::RoomRead>()); });
+}
+
+void sync(const EventCall &call)
+{
+    call.with<events::Sync>(
+        [&](const auto &command) { call.chat.sync.sync(call.caller.user, command, call.answer<events::RoomsSynced>()); });
+}
+
+void setStatus(const EventCall &call)
+{
+    call.with<events::SetStatus>(
+        [&](const auto &command) { call.done()(call.chat.presence.setStatus(call.caller, command.status)); });
+}
+
+constexpr EventRoute routes[] {
+    {events::markRead, markRead},
+    {events::joinRoom, joinRoom},
+    {events::leaveRoom, leaveRoom},
+    {events::sync, sync},
+    {events::setStatus, setStatus},
+};
+
+} // namespace
+
+std::span<const EventRoute> roomEvents()
+{
+    return routes;
+}
+
+} // namespace hearth

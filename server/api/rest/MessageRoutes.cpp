@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/MessageRoutes.h"
+
+#include "Chat.h"
+#include "protocol/Rest.h"
+#include "rest/PageParameters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+Answer<Shared<Message>> message(QObject *context, const RestCall &call, int status = 200)
+{
+    return {context, [call, status](const Result<Shared<Message>> &message) {
+                message ? call.answer(status, **message) : call.fail(message.error());
+            }};
+}
+
+MessageAddress addressOf(const RestCall &call)
+{
+    return {call.message, RoomId {call.id}};
+}
+
+QList<Route> roomMessages(Chat &chat, QObject *context)
+{
+    const auto messages = [&chat, context](const RestCall &call) {
+        const auto query = messagesParameters(call.request.query);
+        if (!query)
+            return call.fail(query.error());
+        const auto answer = [call](const auto &messages) { messages ? call.answer(200, *messages) : call.fail(messages.error()); };
+        const RoomId room {call.id};
+        if (query->around)
+            chat.messages.around(call.user, room, *query->around, query->page.limit, {context, answer});
+        else if (query->changedAfter)
+            chat.messages.changedAfter(call.user, room, *query->changedAfter, query->page.limit, {context, answer});
+        else
+            chat.messages.history(call.user, room, query->page, {context, answer});
+    };
+    const auto post = [&chat, context](const RestCall &call) {
+        const auto request = call.body<rest::PostMessageRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.messages.send(
+            call.caller(), {RoomId {call.id}, request->text, request->clientId, request->replyTo}, message(context, call, 201));
+    };
+    return {
+        {"GET", rest::messagesPath, Auth::Bearer, messages},
+        {"POST", rest::messagesPath, Auth::Bearer, post},
+    };
+}
+
+} // namespace
+
+QList<Route> messageRoutes(Chat &chat, QObject *context)
+{
+    const auto one = [&chat, context](const RestCall &call) {
+        chat.lookup.find(call.user, addressOf(call),
+            {context, [call](const Result<Message> &found) { found ? call.answer(200, *found) : call.fail(found.error()); }});
+    };
+    const auto edit = [&chat, context](const RestCall &call) {
+        const auto request = call.body<rest::EditMessageRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.edits.edit(call.caller(), addressOf(call), request->text, message(context, call));
+    };
+    const auto remove = [&chat, context](
+                            const RestCall &call) { chat.edits.remove(call.caller(), addressOf(call), message(context, call)); };
+    return roomMessages(chat, context)
+        + QList<Route> {
+            {"GET", rest::messagePath, Auth::Bearer, one},
+            {"PATCH", rest::messagePath, Auth::Bearer, edit},
+            {"DELETE", rest::messagePath, Auth::Bearer, remove},
+        };
+}
+
+} // namespace hearth

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChatProcess.h"
+#include "Hosting.h"
+#include "RestProbe.h"
+#include "rest/RestApi.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+/// Who may do what to a message of which room, by either way in.
+class TestConversationRights : public QObject
+{
+    Q_OBJECT
+
+    /// A room of Owen's with Bob, who writes, Lea, who wrote and left, and Dan. Ada runs the server; Cem is a stranger. The
+    /// same once more with Ada in it.
+    class House
+    {
+    public:
+        explicit House(RoomKind kind)
+        {
+            api.serve(p.http);
+            for (int i = 0; const QString &name : {u"ada"_s, u"bob"_s, u"cem"_s})
+                take(name, p.probes[size_t(i++)]->session());
+            for (const QString &name : {u"owen"_s, u"dan"_s, u"lea"_s}) {
+                const QString token = rest.registered(name);
+                auto probe = std::make_unique<SocketProbe>(EngineWire::Kind::WebSocket, url());
+                QVERIFY(probe->enter({{u"token"_s, token}}));
+                take(name, probe->session());
+                p.probes.push_back(std::move(probe));
+            }
+            room = create(kind, {u"bob"_s, u"dan"_s, u"lea"_s});
+            roomOfAda = create(kind, {u"bob"_s, u"dan"_s, u"lea"_s, u"ada"_s});
+            for (const RoomId one : {room, roomOfAda})
+                lasting << say(u"lea"_s, one);
+            for (const RoomId one : {room, roomOfAda})
+                QVERIFY(p.ask<void>([&](const auto &answer) { p.chat.rooms.leave({id(u"lea"_s)}, one, answer); }));
+        }
+
+        UserId id(const QString &name) const { return UserId {sessions[name].value("user"_L1)["id"_L1].toInteger()}; }
+        QString token(const QString &name) const { return sessions[name].value("token"_L1).toString(); }
+        SocketProbe &probe(const QString &name)
+        {
+            const auto found = std::ranges::find_if(
+                p.probes, [&](const auto &probe) { return UserId {probe->userId()} == id(name); });
+            return **found;
+        }
+        MessageId say(const QString &name, RoomId where)
+        {
+            const auto said = p.ask<Shared<Message>>(
+                [&](const auto &answer) { p.chat.messages.send({id(name)}, {where, u"hello"_s, {}, {}}, answer); });
+            return said ? (*said)->id : MessageId {};
+        }
+        /// What came of it, over REST and over Socket.IO: "ok", or why not.
+        QString overRest(const QString &who, const QString &what, RoomId where, MessageId message)
+        {
+            const QString path = rest::pathFor(rest::messagePath, where, message);
+            const auto answer = what == u"edit"_s ? rest.send("PATCH", path, R"({"text": "changed"})", token(who))
+                                                  : rest.send("DELETE", path, {}, token(who));
+            return answer.status == 200 ? u"ok"_s : answer.errorCode();
+        }
+        QString overSocket(const QString &who, const QString &what, MessageId message)
+        {
+            QJsonObject argument {{u"message"_s, message.value}};
+            if (what == u"edit"_s)
+                argument.insert(u"text"_s, u"changed"_s);
+            const QJsonObject ack = probe(who).call(what + u"_message"_s, argument);
+            return ack.value("ok"_L1).toBool() ? u"ok"_s : ack.value("error"_L1)["code"_L1].toString();
+        }
+
+        ChatProcess p;
+        Hosting hosting {p.authenticator, p.chat};
+        RestApi api {p.chat, p.authenticator, hosting, p.about};
+        RestProbe rest {url()};
+        QHash<QString, QJsonObject> sessions;
+        RoomId room;
+        RoomId roomOfAda;
+        QList<MessageId> lasting; ///< Lea's, of either
+
+    private:
+        QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(p.http.port())); }
+        void take(const QString &name, const QJsonObject &session) { sessions.insert(name, session); }
+        RoomId create(RoomKind kind, const QStringList &people)
+        {
+            const QString name = u"Room %1"_s.arg(people.size());
+            const RoomId created = p.ask<Room>([&](const auto &answer) {
+                                        p.chat.rooms.create({id(u"owen"_s)}, {name, {}, kind}, answer);
+                                    })->id;
+            // As whoever is let into a private room will be.
+            for (const QString &person : people) {
+                const UserId user = id(person);
+                const auto joined = p.ask<StoredMembership>([&](const auto &answer) {
+                    p.storage.write<StoredMembership>(
+                        &p.context,
+                        [=](Store &store) {
+                            return store.rooms().join(created, user, Role::Member, QDateTime::currentDateTimeUtc());
+                        },
+                        answer);
+                });
+                if (joined)
+                    p.chat.bus.publish(MemberJoined {created, p.chat.directory.user(user)});
+            }
+            return created;
+        }
+    };
+
+private Q_SLOTS:
+    void whoMayChangeAMessage_data()
+    {
+        QTest::addColumn<RoomKind>("kind");
+        QTest::newRow("public") << RoomKind::Public;
+        QTest::newRow("private") << RoomKind::Private;
+    }
+
+    void whoMayChangeAMessage()
+    {
+        QFETCH(RoomKind, kind);
+        House house(kind);
+        const bool isOpen = kind == RoomKind::Public;
+        const QString outside = isOpen ? u"not_a_member"_s : u"message_not_found"_s;
+        const QString noModerator = isOpen ? u"forbidden"_s : u"message_not_found"_s;
+        const struct
+        {
+            QString who;
+            RoomId room;
+            MessageId message; ///< none: a new one of Bob's
+            QString edits;
+            QString deletes;
+        } rows[] {
+            {u"bob"_s, house.room, {}, u"ok"_s, u"ok"_s},
+            {u"dan"_s, house.room, {}, u"forbidden"_s, u"forbidden"_s},
+            {u"owen"_s, house.room, {}, u"forbidden"_s, u"ok"_s},
+            {u"ada"_s, house.roomOfAda, {}, u"forbidden"_s, u"ok"_s},
+            {u"ada"_s, house.room, {}, outside, isOpen ? u"ok"_s : u"message_not_found"_s},
+            {u"cem"_s, house.room, {}, outside, noModerator},
+            {u"lea"_s, house.room, {}, outside, noModerator},
+            {u"lea"_s, house.room, house.lasting[0], outside, isOpen ? u"ok"_s : u"message_not_found"_s},
+            {u"lea"_s, house.roomOfAda, house.lasting[1], outside, isOpen ? u"ok"_s : u"message_not_found"_s},
+        };
+        for (const auto &row : rows) {
+            const auto message = [&] { return row.message.isValid() ? row.message : house.say(u"bob"_s, row.room); };
+            for (const auto &[what, wanted] : {std::pair(u"edit"_s, row.edits), {u"delete"_s, row.deletes}}) {
+                const QString by = row.who + u' ' + what + u": "_s;
+                QCOMPARE(by + house.overRest(row.who, what, row.room, message()), by + wanted);
+                QCOMPARE(by + house.overSocket(row.who, what, message()), by + wanted);
+            }
+        }
+        // Nobody whom it does not concern is told.
+        house.p.settle();
+        for (const QString &who : {u"cem"_s, u"lea"_s})
+            QCOMPARE(house.probe(who).countAfterSync(u"message_updated"_s), 0);
+        QVERIFY(house.probe(u"dan"_s).countAfterSync(u"message_updated"_s) > 0);
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestConversationRights)
+#include "tst_ConversationRights.moc"
