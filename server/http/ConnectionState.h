@@ -7,7 +7,7 @@
 
 namespace hearth {
 
-/// Where a connection of the front door is: always in exactly one of these. Every state is left when the peer goes, and
+/// Where a connection of the listener is: always in exactly one of these. Every state is left when the peer goes, and
 /// at the latest when its time is over; stateRules says what that is.
 enum class ConnectionState {
     Fresh, ///< accepted; nothing has come yet

@@ -2,7 +2,7 @@
 #include "HttpConnection.h"
 
 #include "DirectSocket.h"
-#include "FrontDoor.h"
+#include "HttpListener.h"
 #include "HttpUpload.h"
 #include "ResponseWriter.h"
 
@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 HttpConnection::HttpConnection(
-    QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<PeerConnection> connection)
+    QTcpSocket *socket, const QHostAddress &peer, HttpListener &listener, std::shared_ptr<PeerConnection> connection)
     : QObject(socket)
     , m_socket(socket)
     , m_peer(peer)
-    , m_door(door)
+    , m_listener(listener)
     , m_turns(*this, std::move(connection))
     , m_deadline(*this)
-    , m_reader(door.limits().maxHeaderBytes)
+    , m_reader(listener.limits().maxHeaderBytes)
 {
     socket->setReadBufferSize(HttpLimits::readAhead);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
@@ -31,19 +31,19 @@ HttpConnection::HttpConnection(
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     startDeadline();
     openAccount(m_turns.connection());
-    m_door.connectionOpened(this);
+    m_listener.connectionOpened(this);
 }
 
 HttpConnection::~HttpConnection()
 {
     for (const auto &slot : m_owed.takeAll())
         slot->abandon();
-    m_door.connectionClosed(this);
+    m_listener.connectionClosed(this);
 }
 
 QList<std::pair<QByteArray, QByteArray>> HttpConnection::corsHeaders(const HttpRequest &request) const
 {
-    return m_door.callers().corsHeaders(request.headers, request.scheme);
+    return m_listener.callers().corsHeaders(request.headers, request.scheme);
 }
 
 void HttpConnection::setState(State state)
@@ -59,7 +59,7 @@ void HttpConnection::startDeadline()
     // A request that is whole is taken at once: the timer of the state before runs on, whose time is not over.
     if (m_deadline.isStarted() || m_state == State::Gone || (m_state == State::Complete && m_deadline.isRunning()))
         return;
-    m_deadline.start(ruleOf(m_state).time(m_door.limits()), m_hold.isHeld());
+    m_deadline.start(ruleOf(m_state).time(m_listener.limits()), m_hold.isHeld());
 }
 
 void HttpConnection::timerEvent(QTimerEvent *event)
@@ -121,7 +121,7 @@ void HttpConnection::settle()
 
 std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 {
-    if (m_state != State::Complete || body.size() != m_head.contentLength || m_owed.size() >= m_door.limits().maxPipelined) {
+    if (m_state != State::Complete || body.size() != m_head.contentLength || m_owed.size() >= m_listener.limits().maxPipelined) {
         drop();
         return nullptr;
     }
@@ -142,7 +142,7 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 void HttpConnection::handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot)
 {
     if (!slot->isUpload())
-        return m_door.dispatch(request, HttpReply(slot));
+        return m_listener.dispatch(request, HttpReply(slot));
     if (m_intakeSlot == slot)
         m_intake->route().open(request, HttpUpload(slot, m_intake->left()));
 }
@@ -169,7 +169,7 @@ void HttpConnection::replyReady()
             m_stream->goOn();
         }
     }
-    if (m_owed.exceed(m_door.limits().maxUnsentBytes, m_socket->bytesToWrite()))
+    if (m_owed.exceed(m_listener.limits().maxUnsentBytes, m_socket->bytesToWrite()))
         return drop();
     settle();
 }
@@ -187,7 +187,7 @@ void HttpConnection::moved(qint64 bytes)
 {
     if (m_state == State::Gone || !ruleOf(m_state).renewal)
         return;
-    m_deadline.moved(bytes, ruleOf(m_state).renewal(m_door.limits()));
+    m_deadline.moved(bytes, ruleOf(m_state).renewal(m_listener.limits()));
     startDeadline();
 }
 
@@ -236,13 +236,13 @@ void HttpConnection::upgrade()
     if (!refusal && m_attached)
         refusal = HttpRefusal {400, {ErrorCode::InvalidRequest, u"A WebSocket needs a connection of its own."_s}};
     if (!refusal)
-        refusal = m_door.refuseWebSocket(m_head.request);
+        refusal = m_listener.refuseWebSocket(m_head.request);
     if (refusal)
         return refuse(*refusal);
     setState(State::Upgrading);
     closeAccount();
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-    m_door.upgrade(*this, m_head.forHandshake(), m_head.request, m_turns.release());
+    m_listener.upgrade(*this, m_head.forHandshake(), m_head.request, m_turns.release());
 }
 
 void HttpConnection::refuse(const HttpRefusal &refusal)

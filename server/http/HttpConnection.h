@@ -16,7 +16,7 @@ class QTcpSocket;
 
 namespace hearth {
 
-class FrontDoor;
+class HttpListener;
 
 /// The guard of one accepted connection, child of its socket. It sees every byte before Qt's parser does (its
 /// readyRead slot is connected first), enforces the limits and the deadlines (see ConnectionState), and keeps replies in
@@ -34,7 +34,8 @@ class HttpConnection : public QObject, private RequestTurns::Owner, private Repl
 public:
     using State = ConnectionState;
 
-    HttpConnection(QTcpSocket *socket, const QHostAddress &peer, FrontDoor &door, std::shared_ptr<PeerConnection> connection);
+    HttpConnection(
+        QTcpSocket *socket, const QHostAddress &peer, HttpListener &listener, std::shared_ptr<PeerConnection> connection);
     ~HttpConnection() override;
 
     QTcpSocket *socket() const { return m_socket; }
@@ -104,7 +105,7 @@ private:
 
     QTcpSocket *const m_socket;
     const QHostAddress m_peer;
-    FrontDoor &m_door;
+    HttpListener &m_listener;
     RequestTurns m_turns;
     StateDeadline m_deadline;
     State m_state = State::Fresh;

@@ -3,7 +3,7 @@
 #include "HttpConnection.h"
 
 #include "DirectSocket.h"
-#include "FrontDoor.h"
+#include "HttpListener.h"
 #include "TakeOver.h"
 
 #include <QTcpSocket>
@@ -16,7 +16,7 @@ namespace hearth {
 
 void HttpConnection::onReadyRead()
 {
-    m_door.setReading(this);
+    m_listener.setReading(this);
     if (m_attaching || m_paused || m_state == State::Gone || m_hold.isHeld())
         return;
     const bool isWithinShare = m_turns.takePiece();
@@ -47,7 +47,7 @@ bool HttpConnection::waitsForReplies(bool isWithinShare) const
         return true;
     if (m_state != State::Answering && m_state != State::Sending)
         return false;
-    return !m_owed.isEmpty() && !m_owed.isWatched() && (!isWithinShare || m_owed.size() >= m_door.limits().maxPipelined);
+    return !m_owed.isEmpty() && !m_owed.isWatched() && (!isWithinShare || m_owed.size() >= m_listener.limits().maxPipelined);
 }
 
 void HttpConnection::readOnLater()
@@ -109,7 +109,7 @@ void HttpConnection::examine()
     startDeadline();
     if (!m_attached && (m_state == State::InBody || m_state == State::Complete)) {
         m_attached = true;
-        m_door.attach(m_socket);
+        m_listener.attach(m_socket);
         // The parser was not connected when this signal was emitted, so it is repeated for it.
         const QScopedValueRollback attaching(m_attaching, true);
         Q_EMIT m_socket->readyRead();
@@ -133,27 +133,27 @@ void HttpConnection::examineHead()
     case HeadReader::Outcome::NotHttp: return refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
     case HeadReader::Outcome::TooLarge:
         return refuse({431,
-            {ErrorCode::TooLarge, u"The head of the request is larger than %1 bytes."_s.arg(m_door.limits().maxHeaderBytes)}});
+            {ErrorCode::TooLarge, u"The head of the request is larger than %1 bytes."_s.arg(m_listener.limits().maxHeaderBytes)}});
     }
 }
 
 void HttpConnection::headComplete()
 {
-    auto parsed = RequestHead::parse(m_reader.text(), m_door.limits());
+    auto parsed = RequestHead::parse(m_reader.text(), m_listener.limits());
     if (const auto *refusal = std::get_if<HttpRefusal>(&parsed))
         return refuse(*refusal);
     m_head = std::get<RequestHead>(std::move(parsed));
-    m_door.identify(m_head.request, m_peer);
+    m_listener.identify(m_head.request, m_peer);
     const auto *before = m_turns.connection().get();
     if (!m_turns.actFor(m_head.request.peer))
         return refuse({503, {ErrorCode::Busy, u"There are too many connections from this address."_s}});
     if (m_turns.connection().get() != before)
         openAccount(m_turns.connection());
     m_head.request.connection = m_turns.connection();
-    if (const auto refused = m_door.callers().refuse(m_head.request.headers, m_head.request.scheme))
+    if (const auto refused = m_listener.callers().refuse(m_head.request.headers, m_head.request.scheme))
         return refuse({refused->code == ErrorCode::WrongHost ? 421 : 403, *refused});
-    const UploadRoute *upload = m_door.uploadRoute(m_head.request);
-    if (const qint64 most = upload ? upload->maxBytes : m_door.limits().maxBodyBytes; m_head.contentLength > most)
+    const UploadRoute *upload = m_listener.uploadRoute(m_head.request);
+    if (const qint64 most = upload ? upload->maxBytes : m_listener.limits().maxBodyBytes; m_head.contentLength > most)
         return refuse({413, {ErrorCode::TooLarge, u"The body is larger than %1 bytes."_s.arg(most)}});
     if (m_head.upgradesToWebSocket)
         return upgrade();
@@ -181,7 +181,7 @@ void HttpConnection::examineBody(qint64 available)
         return setState(State::Complete);
     if (std::exchange(m_wasAnnounced, true))
         return;
-    m_announced = m_door.announce(m_head.request);
+    m_announced = m_listener.announce(m_head.request);
     if (m_head.expectsContinue && m_owed.isEmpty())
         writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpServer.h"
 
-#include "FrontDoor.h"
 #include "HttpConnection.h"
+#include "HttpListener.h"
 #include "RequestParser.h"
 #include "ResponseWriter.h"
-#include "WebSocketDoor.h"
+#include "WebSocketUpgrader.h"
 
 #include <QTcpSocket>
 
@@ -30,15 +30,15 @@ public:
     QMap<QString, AnnounceHandler> announced;
     std::vector<UploadRoute> uploads;
     QMap<QString, WebSocketHandler> webSocketRoutes;
-    std::unique_ptr<FrontDoor> door; ///< handed to the parser in listen()
-    FrontDoor *front = nullptr;
+    std::unique_ptr<HttpListener> unbound; ///< handed to the parser in listen()
+    HttpListener *listener = nullptr;
     std::unique_ptr<RequestParser> parser;
-    WebSocketDoor webSockets; ///< goes first: what it still has belongs to the others
+    WebSocketUpgrader webSockets; ///< goes first: what it still has belongs to the others
 };
 
 HttpServer::Private::Private(const HttpLimits &limits)
-    : door(std::make_unique<FrontDoor>(limits,
-          FrontDoor::Entrances {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
+    : unbound(std::make_unique<HttpListener>(limits,
+          HttpListener::Handlers {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
               [this](const HttpRequest &request) -> std::shared_ptr<void> {
                   const auto *handler = find(announced, request.path);
                   return handler ? (*handler)(request) : nullptr;
@@ -46,13 +46,13 @@ HttpServer::Private::Private(const HttpLimits &limits)
               [this](const HttpRequest &request) { return refuseWebSocket(request); },
               [this](HttpConnection &guard, const QByteArray &head, const HttpRequest &request,
                   std::shared_ptr<PeerConnection> connection) {
-                  webSockets.enter(
+                  webSockets.upgrade(
                       guard.socket(), head, {&guard, request, webSocketRoutes.value(request.path), std::move(connection), {}});
               },
               [this](const HttpRequest &request) { return findUploadRoute(uploads, request); }},
           nullptr))
-    , front(door.get())
-    , parser(std::make_unique<RequestParser>(*front))
+    , listener(unbound.get())
+    , parser(std::make_unique<RequestParser>(*listener))
 {
 }
 
@@ -96,9 +96,9 @@ HttpServer::~HttpServer()
 }
 
 /// What stands in the way, so that whoever reads it can do something about it.
-static Error cannotListen(const QTcpServer &front, const QHostAddress &address, quint16 port)
+static Error cannotListen(const QTcpServer &listener, const QHostAddress &address, quint16 port)
 {
-    switch (front.serverError()) {
+    switch (listener.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return {ErrorCode::Internal, u"Port %1 is taken by another program."_s.arg(port), u"port"_s};
     case QAbstractSocket::SocketAccessError:
@@ -106,17 +106,17 @@ static Error cannotListen(const QTcpServer &front, const QHostAddress &address, 
     case QAbstractSocket::SocketAddressNotAvailableError:
         return {ErrorCode::Internal, u"This computer does not have the address %1."_s.arg(address.toString())};
     default:
-        return {
-            ErrorCode::Internal, u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(front.errorString())};
+        return {ErrorCode::Internal,
+            u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(listener.errorString())};
     }
 }
 
 Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
-    Q_ASSERT_X(d->door, "HttpServer::listen", "once");
-    if (!d->front->listen(address, port))
-        return cannotListen(*d->front, address, port);
-    std::ignore = d->door.release(); // the parser owns it from here on
+    Q_ASSERT_X(d->unbound, "HttpServer::listen", "once");
+    if (!d->listener->listen(address, port))
+        return cannotListen(*d->listener, address, port);
+    std::ignore = d->unbound.release(); // the parser owns it from here on
     if (!d->parser->start())
         return Error {ErrorCode::Internal,
             u"Cannot listen on %1 port %2: Qt's HTTP server does not take the socket."_s.arg(address.toString()).arg(port)};
@@ -125,22 +125,22 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
 
 QHostAddress HttpServer::address() const
 {
-    return d->front->serverAddress();
+    return d->listener->serverAddress();
 }
 
 quint16 HttpServer::port() const
 {
-    return d->front->serverPort();
+    return d->listener->serverPort();
 }
 
 int HttpServer::connectionCount() const
 {
-    return d->front->connectionCount();
+    return d->listener->connectionCount();
 }
 
 void HttpServer::reconfigure(const HttpLimits &limits)
 {
-    d->front->reconfigure(limits);
+    d->listener->reconfigure(limits);
 }
 
 void HttpServer::route(const QString &prefix, HttpHandler handler)
@@ -165,7 +165,7 @@ void HttpServer::routeWebSocket(const QString &path, WebSocketHandler handler)
 
 void HttpServer::close()
 {
-    d->front->shutDown();
+    d->listener->shutDown();
 }
 
 } // namespace hearth

@@ -16,7 +16,7 @@ namespace hearth {
 
 class WebSocket;
 
-/// A WebSocket that passed the front door: path, origin, key and version are checked.
+/// A WebSocket that passed the listener: path, origin, key and version are checked.
 struct WebSocketConnection
 {
     WebSocket *socket
@@ -30,7 +30,7 @@ using HttpHandler = std::function<void(const HttpRequest &, const HttpReply &)>;
 using AnnounceHandler = std::function<std::shared_ptr<void>(const HttpRequest &)>;
 using WebSocketHandler = std::function<void(const WebSocketConnection &)>;
 
-/// The one port: HTTP/1.1 and WebSocket behind the front door, which enforces HttpLimits before Qt's parser sees a byte.
+/// The one port: HTTP/1.1 and WebSocket behind the listener, which enforces HttpLimits before Qt's parser sees a byte.
 /// Knows nothing of what is served. Lives on the server thread.
 class HttpServer : public QObject
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RequestParser.h"
 
-#include "FrontDoor.h"
 #include "HttpConnection.h"
+#include "HttpListener.h"
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
@@ -11,19 +11,19 @@
 
 namespace hearth {
 
-RequestParser::RequestParser(FrontDoor &door, QObject *parent)
+RequestParser::RequestParser(HttpListener &listener, QObject *parent)
     : QAbstractHttpServer(parent)
-    , m_door(door)
+    , m_listener(listener)
 {
 }
 
 bool RequestParser::start()
 {
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    bind(&m_door);
+    bind(&m_listener);
     return true;
 #else
-    return bind(&m_door);
+    return bind(&m_listener);
 #endif
 }
 
@@ -31,7 +31,7 @@ bool RequestParser::start()
 
 bool RequestParser::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    HttpConnection *connection = m_door.reading();
+    HttpConnection *connection = m_listener.reading();
     if (!connection || connection->socket() != socket)
         return false;
     connection->takeRequest(request.body());
@@ -70,7 +70,7 @@ struct HeldResponder
 
 bool RequestParser::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    HttpConnection *connection = m_door.reading();
+    HttpConnection *connection = m_listener.reading();
     if (!connection || connection->socket()->peerPort() != request.remotePort())
         return false;
     const auto slot = connection->takeRequest(request.body());
@@ -85,7 +85,7 @@ void RequestParser::missingHandler(const QHttpServerRequest &, QHttpServerRespon
 void RequestParser::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
 #endif
 {
-    if (HttpConnection *connection = m_door.reading())
+    if (HttpConnection *connection = m_listener.reading())
         connection->socket()->abort();
 }
 

@@ -6,18 +6,18 @@
 
 namespace hearth {
 
-class FrontDoor;
+class HttpListener;
 
-/// Qt's HTTP parser, behind the front door. Everything that differs between Qt versions about HTTP is in this class:
+/// Qt's HTTP parser, behind the listener. Everything that differs between Qt versions about HTTP is in this class:
 /// how a request comes (up to 6.4 with the bare socket, later with a responder), and that from 6.5 on nothing more is
 /// read while that responder lives. Replies never go through Qt: see ReplySlot.
 class RequestParser : public QAbstractHttpServer
 {
     Q_OBJECT
 public:
-    explicit RequestParser(FrontDoor &door, QObject *parent = nullptr);
+    explicit RequestParser(HttpListener &listener, QObject *parent = nullptr);
 
-    /// Begins to read what the door, which must be listening, attaches. Takes ownership of the door.
+    /// Begins to read what the listener, which must be listening, attaches. Takes ownership of the listener.
     bool start();
 
 protected:
@@ -34,7 +34,7 @@ protected:
 #endif
 
 private:
-    FrontDoor &m_door;
+    HttpListener &m_listener;
 };
 
 } // namespace hearth

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReaderThread.h"
-#include "AnswerBox.h"
+#include "CompletionQueue.h"
 #include "JobQueue.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-ReaderThread::ReaderThread(Database &database, JobQueue &jobs, AnswerBox &answers)
+ReaderThread::ReaderThread(Database &database, JobQueue &jobs, CompletionQueue &answers)
     : StorageThread(database, DatabaseAccess::ReadOnly, jobs, answers)
 {
 }

@@ -10,7 +10,7 @@ namespace hearth {
 class ReaderThread : public StorageThread
 {
 public:
-    ReaderThread(Database &database, JobQueue &jobs, AnswerBox &answers);
+    ReaderThread(Database &database, JobQueue &jobs, CompletionQueue &answers);
 
 protected:
     void work(DatabaseConnection &connection) override;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Storage.h"
-#include "AnswerBox.h"
+#include "CompletionQueue.h"
 #include "Database.h"
 #include "FolderLock.h"
 #include "JobQueue.h"
@@ -102,7 +102,7 @@ public:
 
     Storage *const storage;
     const std::unique_ptr<Database> database;
-    AnswerBox answers;
+    CompletionQueue answers;
     std::unique_ptr<Open> open;
     bool full = false;
     bool tellNextWrite = false;

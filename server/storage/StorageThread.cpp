@@ -3,7 +3,7 @@
 
 namespace hearth {
 
-StorageThread::StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, AnswerBox &answers)
+StorageThread::StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, CompletionQueue &answers)
     : m_database(database)
     , m_jobs(jobs)
     , m_answers(answers)

@@ -8,7 +8,7 @@
 
 namespace hearth {
 
-class AnswerBox;
+class CompletionQueue;
 class JobQueue;
 
 /// A thread with a connection of its own that runs the jobs of a queue until the queue is finished.
@@ -24,7 +24,7 @@ public:
     void join();
 
 protected:
-    StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, AnswerBox &answers);
+    StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, CompletionQueue &answers);
 
     /// Before the start is over, once the connection is open.
     virtual void prepare(DatabaseConnection &) { }
@@ -32,7 +32,7 @@ protected:
 
     Database &m_database;
     JobQueue &m_jobs;
-    AnswerBox &m_answers;
+    CompletionQueue &m_answers;
 
 private:
     void run(std::promise<Result<void>> opened);

@@ -15,8 +15,8 @@ constexpr std::size_t mostTogether = 256;
 
 } // namespace
 
-WriterThread::WriterThread(
-    Database &database, const QString &directory, JobQueue &jobs, AnswerBox &answers, std::function<void(const QString &)> lost)
+WriterThread::WriterThread(Database &database, const QString &directory, JobQueue &jobs, CompletionQueue &answers,
+    std::function<void(const QString &)> lost)
     : StorageThread(database, DatabaseAccess::ReadWrite, jobs, answers)
     , m_sayLost(std::move(lost))
     , m_epoch(directory)

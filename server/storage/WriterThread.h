@@ -3,7 +3,7 @@
 
 #include "StorageThread.h"
 
-#include "AnswerBox.h"
+#include "CompletionQueue.h"
 #include "epoch/EpochKeeper.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ class WriterThread : public StorageThread
 {
 public:
     /// `directory` is where the database's epoch is marked. `lost` is called once, on this thread, with what became of it.
-    WriterThread(Database &database, const QString &directory, JobQueue &jobs, AnswerBox &answers,
+    WriterThread(Database &database, const QString &directory, JobQueue &jobs, CompletionQueue &answers,
         std::function<void(const QString &)> lost);
 
     /// Once it has started; stays the same.

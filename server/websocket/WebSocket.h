@@ -24,7 +24,7 @@ class WebSocket : public QObject, private Wire::Listener, private TurnTaker, pri
 public:
     using CloseCode = websocket::CloseCode;
 
-    /// `connection` is released when it has ended: it is what the front door counts by. Null: it takes no turns, and
+    /// `connection` is released when it has ended: it is what the listener counts by. Null: it takes no turns, and
     /// nobody counts what it keeps.
     WebSocket(std::unique_ptr<Wire> wire, std::shared_ptr<PeerConnection> connection, QObject *parent);
     ~WebSocket() override; ///< ends the connection at once

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FileResponse.h"
-#include "FrontDoor.h"
 #include "HttpConnection.h"
+#include "HttpListener.h"
 #include "HttpUpload.h"
 #include "OnServerLoop.h"
 #include "RequestParser.h"
@@ -30,20 +30,20 @@ public:
     void finish() override { }
 };
 
-/// A front door and Qt's parser, without HttpServer: its WebSocket entrance never shakes hands.
-class Door
+/// A listener and Qt's parser, without HttpServer: its WebSocket entrance never shakes hands.
+class Http
 {
 public:
-    explicit Door(const HttpLimits &limits)
-        : door(new FrontDoor(limits,
+    explicit Http(const HttpLimits &limits)
+        : listener(new HttpListener(limits,
               {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
                   [](const HttpRequest &) { return nullptr; }, [](const HttpRequest &) { return std::nullopt; },
                   [](HttpConnection &, const QByteArray &, const HttpRequest &, const std::shared_ptr<PeerConnection> &) {},
                   [this](const HttpRequest &request) { return findUploadRoute(uploadRoutes, request); }},
               nullptr))
-        , parser(*door)
+        , parser(*listener)
     {
-        if (!door->listen(QHostAddress::LocalHost) || !parser.start())
+        if (!listener->listen(QHostAddress::LocalHost) || !parser.start())
             qFatal("no port");
         if (!file.open() || !file.resize(largeSize))
             qFatal("no file");
@@ -58,7 +58,7 @@ public:
         if (request.path == u"/small"_s)
             return reply.send({200, "small", "text/plain"});
         if (request.path == u"/watched"_s)
-            reply.onAbandoned(door, [this] { ++abandoned; });
+            reply.onAbandoned(listener, [this] { ++abandoned; });
         // Kept, and never answered. The connection is the one to let go.
         held.append(reply);
     }
@@ -66,12 +66,12 @@ public:
     /// That every connection is in `state`, and there are `count` of them.
     bool areAll(State state, qsizetype count) const
     {
-        const auto &all = door->connections();
+        const auto &all = listener->connections();
         return all.size() == count
             && std::all_of(all.begin(), all.end(), [&](const HttpConnection *c) { return c->state() == state; });
     }
 
-    FrontDoor *door; ///< the parser's
+    HttpListener *listener; ///< the parser's
     RequestParser parser;
     const std::vector<UploadRoute> uploadRoutes {
         {"POST", u"/offered"_s, largeSize, [this](const HttpRequest &, const HttpUpload &upload) { held.append(upload.reply()); }},
@@ -170,7 +170,7 @@ private:
 
     static void rows();
     static const Way &way();
-    static bool bringInto(const Way &way, const Door &door, Peers &peers, qsizetype count);
+    static bool bringInto(const Way &way, const Http &http, Peers &peers, qsizetype count);
 };
 
 void tst_ConnectionStates::rows()
@@ -186,14 +186,14 @@ const Way &tst_ConnectionStates::way()
 }
 
 /// `count` connections, all there.
-bool tst_ConnectionStates::bringInto(const Way &way, const Door &door, Peers &peers, qsizetype count)
+bool tst_ConnectionStates::bringInto(const Way &way, const Http &http, Peers &peers, qsizetype count)
 {
     for (qsizetype i = 0; i < count; ++i) {
-        peers.push_back(std::make_unique<BarePeer>(door.door->serverPort(), way.reads ? 0 : 4096));
+        peers.push_back(std::make_unique<BarePeer>(http.listener->serverPort(), way.reads ? 0 : 4096));
         if (!way.said.isEmpty())
             peers.back()->send(way.said);
     }
-    return QTest::qWaitFor([&] { return door.areAll(way.state, count); });
+    return QTest::qWaitFor([&] { return http.areAll(way.state, count); });
 }
 
 void tst_ConnectionStates::everyStateHasAWay()
@@ -205,13 +205,13 @@ void tst_ConnectionStates::everyStateHasAWay()
 
 void tst_ConnectionStates::silenceEndsEveryState()
 {
-    Door door(limitsOf(soon));
+    Http http(limitsOf(soon));
     const qsizetype before = descriptors();
     Peers peers;
-    QVERIFY(bringInto(way(), door, peers, 1));
+    QVERIFY(bringInto(way(), http, peers, 1));
     QVERIFY(descriptors() > before);
     // Of a reply that was cut off the kernel still has much: who reads it gets what is there, and the end.
-    QTRY_COMPARE(door.door->connectionCount(), 0);
+    QTRY_COMPARE(http.listener->connectionCount(), 0);
     QTRY_VERIFY(peers[0]->hasEnded());
     peers.clear();
     QTRY_COMPARE(descriptors(), before);
@@ -220,12 +220,12 @@ void tst_ConnectionStates::silenceEndsEveryState()
 void tst_ConnectionStates::theEndOfThePeersSideEndsEveryState()
 {
     const bool atOnce = way().endsWithThePeersSide;
-    Door door(limitsOf(atOnce ? never : soon));
+    Http http(limitsOf(atOnce ? never : soon));
     const qsizetype before = descriptors();
     Peers peers;
-    QVERIFY(bringInto(way(), door, peers, 1));
+    QVERIFY(bringInto(way(), http, peers, 1));
     peers[0]->endWriting();
-    QTRY_COMPARE(door.door->connectionCount(), 0);
+    QTRY_COMPARE(http.listener->connectionCount(), 0);
     // Who is owed a reply still hears why there is none.
     if (way().state == State::Answering || way().state == State::Withheld || way().state == State::Ending)
         QCOMPARE(peers[0]->received().startsWith("HTTP/1.1 503 "), !atOnce);
@@ -235,14 +235,14 @@ void tst_ConnectionStates::theEndOfThePeersSideEndsEveryState()
 
 void tst_ConnectionStates::aResetEndsEveryState()
 {
-    Door door(limitsOf(never));
+    Http http(limitsOf(never));
     const qsizetype before = descriptors();
     Peers peers;
-    QVERIFY(bringInto(way(), door, peers, 1));
+    QVERIFY(bringInto(way(), http, peers, 1));
     peers[0]->reset();
-    QTRY_COMPARE(door.door->connectionCount(), 0);
+    QTRY_COMPARE(http.listener->connectionCount(), 0);
     QTRY_COMPARE(descriptors(), before);
-    QCOMPARE(door.abandoned, door.held.size() == 1 && way().endsWithThePeersSide ? 1 : 0);
+    QCOMPARE(http.abandoned, http.held.size() == 1 && way().endsWithThePeersSide ? 1 : 0);
 }
 
 void tst_ConnectionStates::nothingIsLeftOfAnyState()
@@ -251,17 +251,17 @@ void tst_ConnectionStates::nothingIsLeftOfAnyState()
     QSKIP("the heap is the sanitizer's");
 #endif
     const qsizetype count = way().reads ? 20 : 5;
-    Door door(limitsOf(never));
+    Http http(limitsOf(never));
     qint64 before = 0;
     // The first time around what is made once is made.
     for (int round = 0; round < 3; ++round) {
         Peers peers;
-        QVERIFY(bringInto(way(), door, peers, count));
+        QVERIFY(bringInto(way(), http, peers, count));
         for (const auto &peer : peers)
             peer->reset();
-        QTRY_COMPARE(door.door->connectionCount(), 0);
-        QTRY_VERIFY(door.door->connections().isEmpty());
-        door.held.clear();
+        QTRY_COMPARE(http.listener->connectionCount(), 0);
+        QTRY_VERIFY(http.listener->connections().isEmpty());
+        http.held.clear();
         peers.clear();
         if (round == 0)
             before = heap();
@@ -272,9 +272,9 @@ void tst_ConnectionStates::nothingIsLeftOfAnyState()
 
 void tst_ConnectionStates::whoGoesUnheardIsToldTo()
 {
-    Door door(limitsOf(soon));
+    Http http(limitsOf(soon));
     Peers peers;
-    peers.push_back(std::make_unique<BarePeer>(door.door->serverPort()));
+    peers.push_back(std::make_unique<BarePeer>(http.listener->serverPort()));
     peers[0]->send("GET /small");
     QTRY_VERIFY(peers[0]->hasEnded());
     QVERIFY(peers[0]->received().startsWith("HTTP/1.1 408 "));
@@ -282,28 +282,28 @@ void tst_ConnectionStates::whoGoesUnheardIsToldTo()
 
 void tst_ConnectionStates::anAnswerThatNeverComesIsExcused()
 {
-    Door door(limitsOf(soon));
+    Http http(limitsOf(soon));
     Peers peers;
-    peers.push_back(std::make_unique<BarePeer>(door.door->serverPort()));
+    peers.push_back(std::make_unique<BarePeer>(http.listener->serverPort()));
     peers[0]->send(get("/held"));
     QTRY_VERIFY(peers[0]->hasEnded());
     QVERIFY(peers[0]->received().startsWith("HTTP/1.1 503 "));
     QVERIFY(peers[0]->received().contains("Connection: close\r\n"));
-    QCOMPARE(door.held.size(), 1);
-    QVERIFY(!door.held[0].isWaiting());
-    door.held[0].send({200, "late", "text/plain"}); // nobody hears it
+    QCOMPARE(http.held.size(), 1);
+    QVERIFY(!http.held[0].isWaiting());
+    http.held[0].send({200, "late", "text/plain"}); // nobody hears it
 }
 
 void tst_ConnectionStates::whoReadsTooLittleIsDropped()
 {
-    Door door(limitsOf(soon));
-    BarePeer peer(door.door->serverPort(), 4096);
+    Http http(limitsOf(soon));
+    BarePeer peer(http.listener->serverPort(), 4096);
     peer.send(get("/large"));
-    QTRY_VERIFY(door.areAll(State::Sending, 1));
+    QTRY_VERIFY(http.areAll(State::Sending, 1));
     QTimer dribble;
     connect(&dribble, &QTimer::timeout, this, [&] { peer.receive(512); });
     dribble.start(20);
-    QTRY_COMPARE(door.door->connectionCount(), 0);
+    QTRY_COMPARE(http.listener->connectionCount(), 0);
     QVERIFY(peer.received().size() < largeSize);
 }
 

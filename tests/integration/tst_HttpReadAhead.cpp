@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FrontDoor.h"
 #include "HttpFixture.h"
+#include "HttpListener.h"
 #include "OnServerLoop.h"
 #include "RequestParser.h"
 
@@ -11,19 +11,19 @@ using namespace hearth;
 
 namespace {
 
-/// A front door and Qt's parser, whose sockets can be looked at. `/held` is kept for the test, anything else is told its size.
-class Door
+/// A listener and Qt's parser, whose sockets can be looked at. `/held` is kept for the test, anything else is told its size.
+class Http
 {
 public:
-    Door()
-        : door(new FrontDoor(HttpLimits(),
+    Http()
+        : listener(new HttpListener(HttpLimits(),
               {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
                   [](const HttpRequest &) { return nullptr; }, [](const HttpRequest &) { return std::nullopt; },
                   [](HttpConnection &, const QByteArray &, const HttpRequest &, const std::shared_ptr<PeerConnection> &) {}},
               nullptr))
-        , parser(*door)
+        , parser(*listener)
     {
-        if (!door->listen(QHostAddress::LocalHost) || !parser.start())
+        if (!listener->listen(QHostAddress::LocalHost) || !parser.start())
             qFatal("no port");
     }
 
@@ -35,7 +35,7 @@ public:
             reply.send(text(QByteArray::number(request.body.size())));
     }
 
-    FrontDoor *door; ///< the parser's
+    HttpListener *listener; ///< the parser's
     RequestParser parser;
     QList<HttpReply> held;
 };
@@ -53,17 +53,17 @@ private Q_SLOTS:
 
 void tst_HttpReadAhead::whatIsPipelinedStaysWithTheClient()
 {
-    Door door;
-    RawClient client(door.door->serverPort());
+    Http http;
+    RawClient client(http.listener->serverPort());
     QVERIFY(client.ask(get("/")));
-    auto *accepted = door.door->findChild<QTcpSocket *>();
+    auto *accepted = http.listener->findChild<QTcpSocket *>();
     QVERIFY(accepted);
     qint64 most = 0;
     connect(accepted, &QTcpSocket::readyRead, &client, [&] { most = qMax(most, accepted->bytesAvailable()); });
     constexpr int count = 20'000; // half a megabyte
     client.send(get("/held") + get("/").repeated(count));
-    QTRY_VERIFY(!door.held.isEmpty());
-    door.held[0].send(text("first"));
+    QTRY_VERIFY(!http.held.isEmpty());
+    http.held[0].send(text("first"));
     for (int i = 0; i <= count; ++i)
         QVERIFY(client.response());
     QVERIFY(most > 0);
@@ -72,10 +72,10 @@ void tst_HttpReadAhead::whatIsPipelinedStaysWithTheClient()
 
 void tst_HttpReadAhead::aBodyIsReadInPieces()
 {
-    Door door;
-    RawClient client(door.door->serverPort());
+    Http http;
+    RawClient client(http.listener->serverPort());
     QVERIFY(client.ask(get("/")));
-    auto *accepted = door.door->findChild<QTcpSocket *>();
+    auto *accepted = http.listener->findChild<QTcpSocket *>();
     QVERIFY(accepted);
     int pieces = 0;
     connect(accepted, &QTcpSocket::readyRead, &client, [&] { ++pieces; });

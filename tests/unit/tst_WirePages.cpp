@@ -141,14 +141,14 @@ private Q_SLOTS:
             const int status = httpStatus(code);
             QVERIFY2(status >= 400 && status < 600, qPrintable(errorCodeName(code)));
         }
-        const HttpResponse wait = errorAnswer({ErrorCode::RateLimited, u"x"_s, {}, std::chrono::milliseconds(1001)});
+        const HttpResponse wait = errorResponse({ErrorCode::RateLimited, u"x"_s, {}, std::chrono::milliseconds(1001)});
         QVERIFY(wait.headers.contains({"Retry-After", "2"})); // whole seconds, never too early
     }
 
     void theInsideOfTheServerIsNotTold()
     {
         QTest::ignoreMessage(QtWarningMsg, "A request failed: /srv/hearth.db: disk I/O error");
-        const HttpResponse response = errorAnswer({ErrorCode::Internal, u"/srv/hearth.db: disk I/O error"_s});
+        const HttpResponse response = errorResponse({ErrorCode::Internal, u"/srv/hearth.db: disk I/O error"_s});
         QCOMPARE(response.status, 500);
         QVERIFY(!response.body.contains("hearth.db"));
     }

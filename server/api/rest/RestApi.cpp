@@ -119,7 +119,7 @@ void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
     }
     if (allowed.isEmpty())
         return call.fail({ErrorCode::NotFound, u"There is nothing at this path."_s});
-    HttpResponse response = errorAnswer(
+    HttpResponse response = errorResponse(
         {ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method))});
     response.headers.emplaceBack("Allow", allowed.join(", "));
     reply.send(response);

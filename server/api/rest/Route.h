@@ -7,7 +7,7 @@
 #include "core/JsonWriter.h"
 #include "core/PlainObject.h"
 #include "model/User.h"
-#include "rest/HttpAnswer.h"
+#include "rest/Responses.h"
 
 #include <QScopeGuard>
 
@@ -34,10 +34,10 @@ struct RestCall
     template <HasJsonFields T>
     void answer(int status, const T &value) const
     {
-        reply.send(jsonAnswer(status, jsonText(value)));
+        reply.send(jsonResponse(status, jsonText(value)));
     }
     Caller caller() const;
-    void fail(const Error &error) const { reply.send(errorAnswer(error)); }
+    void fail(const Error &error) const { reply.send(errorResponse(error)); }
     /// The body, decoded by T::fromJson(). InvalidRequest for what is no JSON object, TooLarge.
     template <typename T>
     Result<T> body() const

@@ -3,7 +3,7 @@
 
 #include "HttpServer.h"
 #include "ServerAbout.h"
-#include "rest/HttpAnswer.h"
+#include "rest/Responses.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -44,9 +44,9 @@ void FrontPage::handle(const HttpRequest &request, const HttpReply &reply) const
 {
     const bool isStyle = request.path == m_stylePath;
     if (!isStyle && request.path != "/"_L1)
-        return reply.send(errorAnswer({ErrorCode::NotFound, u"There is nothing at this path."_s}));
+        return reply.send(errorResponse({ErrorCode::NotFound, u"There is nothing at this path."_s}));
     if (request.method != "GET" && request.method != "HEAD") {
-        HttpResponse refused = errorAnswer(
+        HttpResponse refused = errorResponse(
             {ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method))});
         refused.headers.emplaceBack("Allow", "GET");
         return reply.send(refused);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "AnswerBox.h"
+#include "CompletionQueue.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -24,7 +24,7 @@ QEvent::Type wakeUp()
 
 } // namespace
 
-void AnswerBox::post(std::vector<JobPointer> jobs)
+void CompletionQueue::post(std::vector<JobPointer> jobs)
 {
     const std::scoped_lock lock(m_mutex);
     m_answers.insert(m_answers.end(), std::make_move_iterator(jobs.begin()), std::make_move_iterator(jobs.end()));
@@ -34,14 +34,14 @@ void AnswerBox::post(std::vector<JobPointer> jobs)
     QCoreApplication::postEvent(this, new QEvent(wakeUp()));
 }
 
-void AnswerBox::deliver()
+void CompletionQueue::deliver()
 {
-    const QPointer<AnswerBox> self(this);
+    const QPointer<CompletionQueue> self(this);
     while (self && answerNext()) { }
 }
 
 /// One at a time: a `done` that closes the storage delivers the rest from within, still in order.
-bool AnswerBox::answerNext()
+bool CompletionQueue::answerNext()
 {
     JobPointer job;
     {
@@ -55,14 +55,14 @@ bool AnswerBox::answerNext()
     return true;
 }
 
-void AnswerBox::clear()
+void CompletionQueue::clear()
 {
     std::deque<JobPointer> forgotten;
     const std::scoped_lock lock(m_mutex);
     forgotten.swap(m_answers);
 }
 
-bool AnswerBox::event(QEvent *event)
+bool CompletionQueue::event(QEvent *event)
 {
     if (event->type() != wakeUp())
         return QObject::event(event);
@@ -70,7 +70,7 @@ bool AnswerBox::event(QEvent *event)
         const std::scoped_lock lock(m_mutex);
         m_woken = false;
     }
-    const QPointer<AnswerBox> self(this);
+    const QPointer<CompletionQueue> self(this);
     QElapsedTimer since;
     since.start();
     while (answerNext() && self) {

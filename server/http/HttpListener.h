@@ -19,12 +19,12 @@ namespace hearth {
 class HttpConnection;
 
 /// Accepts connections, counts them, and puts a guard (HttpConnection) before each. What passes goes through the
-/// entrances, which HttpServer sets.
-class FrontDoor : public QTcpServer
+/// handlers, which HttpServer sets.
+class HttpListener : public QTcpServer
 {
     Q_OBJECT
 public:
-    struct Entrances
+    struct Handlers
     {
         std::function<void(const HttpRequest &, const HttpReply &)> request;
         std::function<std::shared_ptr<void>(const HttpRequest &)> announce;
@@ -36,8 +36,8 @@ public:
         std::function<const UploadRoute *(const HttpRequest &)> upload = {};
     };
 
-    FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent);
-    ~FrontDoor() override;
+    HttpListener(const HttpLimits &limits, Handlers handlers, QObject *parent);
+    ~HttpListener() override;
 
     const HttpLimits &limits() const { return m_limits; }
     const WebCallers &callers() const { return m_callers; }
@@ -76,7 +76,7 @@ private:
     const HttpLimits m_limits;
     WebCallers m_callers;
     TrustedProxies m_proxies;
-    const Entrances m_entrances;
+    const Handlers m_handlers;
     Peers m_peers;
     QSet<HttpConnection *> m_connections;
     HttpConnection *m_reading = nullptr;

@@ -8,13 +8,13 @@
 
 namespace hearth {
 
-/// Makes WebSockets of connections that the front door let through: QWebSocketServer answers the handshake, then the
+/// Makes WebSockets of connections that the listener let through: QWebSocketServer answers the handshake, then the
 /// connection leaves Qt's WebSocket for one of ours (see websocket/).
-class WebSocketDoor : public QObject
+class WebSocketUpgrader : public QObject
 {
     Q_OBJECT
 public:
-    struct Entering
+    struct Upgrade
     {
         QPointer<QObject> guard; ///< ends the connection unless it is deleted in time
         HttpRequest request;
@@ -23,18 +23,18 @@ public:
         QByteArray early; ///< came behind the head
     };
 
-    explicit WebSocketDoor(QObject *parent = nullptr);
-    ~WebSocketDoor() override; ///< ends the WebSockets that are left
+    explicit WebSocketUpgrader(QObject *parent = nullptr);
+    ~WebSocketUpgrader() override; ///< ends the WebSockets that are left
 
     /// Shakes hands as `head` asks for, then deletes the guard and hands the WebSocket to the handler.
-    void enter(QTcpSocket *tcp, const QByteArray &head, Entering entering);
+    void upgrade(QTcpSocket *tcp, const QByteArray &head, Upgrade upgrade);
 
 private:
     void onNewConnection();
     QTcpSocket *tcpOf(const QWebSocket &socket) const;
 
     QWebSocketServer m_server;
-    QHash<QTcpSocket *, Entering> m_entering;
+    QHash<QTcpSocket *, Upgrade> m_upgrading;
 };
 
 } // namespace hearth

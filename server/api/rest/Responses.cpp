@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rest/HttpAnswer.h"
+#include "rest/Responses.h"
 
 #include "PublicError.h"
 
@@ -38,14 +38,14 @@ int httpStatus(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-HttpResponse jsonAnswer(int status, const JsonText &json)
+HttpResponse jsonResponse(int status, const JsonText &json)
 {
     return {status, json.utf8(), "application/json; charset=utf-8"};
 }
 
-HttpResponse errorAnswer(const Error &error)
+HttpResponse errorResponse(const Error &error)
 {
-    HttpResponse response = jsonAnswer(
+    HttpResponse response = jsonResponse(
         httpStatus(error.code), jsonObject([&](JsonWriter &json) { json.field("error", publicError(error)); }));
     if (error.retryAfter.count() > 0) // whole seconds, rounded up (RFC 9110, 10.2.3)
         response.headers.emplaceBack("Retry-After", QByteArray::number((error.retryAfter.count() + 999) / 1000));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FrontDoor.h"
+#include "HttpListener.h"
 
 #include "DirectSocket.h"
 #include "HttpConnection.h"
@@ -34,38 +34,38 @@ constexpr QByteArrayView noPlace = "HTTP/1.1 503 Service Unavailable\r\n"
 
 } // namespace
 
-FrontDoor::FrontDoor(const HttpLimits &limits, Entrances entrances, QObject *parent)
+HttpListener::HttpListener(const HttpLimits &limits, Handlers handlers, QObject *parent)
     : QTcpServer(parent)
     , m_limits(limits)
     , m_callers(limits.allowedOrigins, limits.hostnames)
     , m_proxies(limits.trustedProxies)
-    , m_entrances(std::move(entrances))
+    , m_handlers(std::move(handlers))
     , m_peers(limits.peers)
 {
     setListenBacklogSize(1024);
-    connect(this, &QTcpServer::acceptError, this, &FrontDoor::onAcceptError);
+    connect(this, &QTcpServer::acceptError, this, &HttpListener::onAcceptError);
 }
 
-FrontDoor::~FrontDoor()
+HttpListener::~HttpListener()
 {
     // Their sockets may belong to Qt's parser and outlive this, but the guards report to it until they go.
     qDeleteAll(QSet<HttpConnection *>(m_connections));
 }
 
-void FrontDoor::reconfigure(const HttpLimits &limits)
+void HttpListener::reconfigure(const HttpLimits &limits)
 {
     m_callers = WebCallers(limits.allowedOrigins, limits.hostnames);
     m_proxies = TrustedProxies(limits.trustedProxies);
 }
 
-void FrontDoor::identify(HttpRequest &request, const QHostAddress &peer) const
+void HttpListener::identify(HttpRequest &request, const QHostAddress &peer) const
 {
     const auto client = m_proxies.client(peer, request.headers);
     request.peer = client.address;
     request.scheme = client.scheme;
 }
 
-void FrontDoor::incomingConnection(qintptr descriptor)
+void HttpListener::incomingConnection(qintptr descriptor)
 {
     // Before anything is made for it: to refuse must not cost more than to ask. A null address: the peer is gone already.
     const QHostAddress peer = plainAddress(peerOf(descriptor));
@@ -86,57 +86,57 @@ void FrontDoor::incomingConnection(qintptr descriptor)
 }
 
 /// Out of descriptors or memory. Qt stops accepting then, for good.
-void FrontDoor::onAcceptError()
+void HttpListener::onAcceptError()
 {
     constexpr int retryMs = 200;
     qCWarning(lcHttp) << "Cannot accept a connection:" << errorString();
     QTimer::singleShot(retryMs, this, &QTcpServer::resumeAccepting);
 }
 
-void FrontDoor::connectionOpened(HttpConnection *connection)
+void HttpListener::connectionOpened(HttpConnection *connection)
 {
     m_connections.insert(connection);
 }
 
-void FrontDoor::connectionClosed(HttpConnection *connection)
+void HttpListener::connectionClosed(HttpConnection *connection)
 {
     m_connections.remove(connection);
     if (m_reading == connection)
         m_reading = nullptr;
 }
 
-void FrontDoor::attach(QTcpSocket *socket)
+void HttpListener::attach(QTcpSocket *socket)
 {
     addPendingConnection(socket);
 }
 
-void FrontDoor::dispatch(const HttpRequest &request, const HttpReply &reply)
+void HttpListener::dispatch(const HttpRequest &request, const HttpReply &reply)
 {
-    m_entrances.request(request, reply);
+    m_handlers.request(request, reply);
 }
 
-std::shared_ptr<void> FrontDoor::announce(const HttpRequest &request)
+std::shared_ptr<void> HttpListener::announce(const HttpRequest &request)
 {
-    return m_entrances.announce(request);
+    return m_handlers.announce(request);
 }
 
-const UploadRoute *FrontDoor::uploadRoute(const HttpRequest &request) const
+const UploadRoute *HttpListener::uploadRoute(const HttpRequest &request) const
 {
-    return m_entrances.upload ? m_entrances.upload(request) : nullptr;
+    return m_handlers.upload ? m_handlers.upload(request) : nullptr;
 }
 
-std::optional<HttpRefusal> FrontDoor::refuseWebSocket(const HttpRequest &request)
+std::optional<HttpRefusal> HttpListener::refuseWebSocket(const HttpRequest &request)
 {
-    return m_entrances.refuseWebSocket(request);
+    return m_handlers.refuseWebSocket(request);
 }
 
-void FrontDoor::upgrade(
+void HttpListener::upgrade(
     HttpConnection &guard, const QByteArray &head, const HttpRequest &request, std::shared_ptr<PeerConnection> connection)
 {
-    m_entrances.webSocket(guard, head, request, std::move(connection));
+    m_handlers.webSocket(guard, head, request, std::move(connection));
 }
 
-void FrontDoor::shutDown()
+void HttpListener::shutDown()
 {
     close();
     const auto connections = m_connections;

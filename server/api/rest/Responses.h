@@ -8,8 +8,8 @@ namespace hearth {
 
 /// The HTTP status that fits an error: the one place where the two meet.
 int httpStatus(ErrorCode code);
-HttpResponse jsonAnswer(int status, const JsonText &json);
+HttpResponse jsonResponse(int status, const JsonText &json);
 /// `{"error": {...}}`, with Retry-After and WWW-Authenticate where they belong.
-HttpResponse errorAnswer(const Error &error);
+HttpResponse errorResponse(const Error &error);
 
 } // namespace hearth

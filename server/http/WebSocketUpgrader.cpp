@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "WebSocketDoor.h"
+#include "WebSocketUpgrader.h"
 
 #include "TakeOver.h"
 #include "WebSocket.h"
@@ -18,25 +18,25 @@ constexpr int maxPending = 4096;
 
 } // namespace
 
-WebSocketDoor::WebSocketDoor(QObject *parent)
+WebSocketUpgrader::WebSocketUpgrader(QObject *parent)
     : QObject(parent)
     , m_server(u"Hearth"_s, QWebSocketServer::NonSecureMode)
 {
     m_server.setMaxPendingConnections(maxPending);
-    connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketDoor::onNewConnection);
+    connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketUpgrader::onNewConnection);
 }
 
-WebSocketDoor::~WebSocketDoor() = default;
+WebSocketUpgrader::~WebSocketUpgrader() = default;
 
-void WebSocketDoor::enter(QTcpSocket *tcp, const QByteArray &head, Entering entering)
+void WebSocketUpgrader::upgrade(QTcpSocket *tcp, const QByteArray &head, Upgrade upgrade)
 {
-    entering.early = holdBack(*tcp, head);
-    m_entering.insert(tcp, entering);
-    connect(tcp, &QObject::destroyed, this, [this, tcp] { m_entering.remove(tcp); });
+    upgrade.early = holdBack(*tcp, head);
+    m_upgrading.insert(tcp, upgrade);
+    connect(tcp, &QObject::destroyed, this, [this, tcp] { m_upgrading.remove(tcp); });
     m_server.handleConnection(tcp);
 }
 
-void WebSocketDoor::onNewConnection()
+void WebSocketUpgrader::onNewConnection()
 {
     while (QWebSocket *handshaken = m_server.nextPendingConnection()) {
         QTcpSocket *tcp = tcpOf(*handshaken);
@@ -46,22 +46,22 @@ void WebSocketDoor::onNewConnection()
             handshaken->deleteLater();
             continue;
         }
-        const Entering entered = m_entering.take(tcp);
-        delete entered.guard;
-        auto wire = takeOver(handshaken, tcp, entered.early);
+        const Upgrade upgrade = m_upgrading.take(tcp);
+        delete upgrade.guard;
+        auto wire = takeOver(handshaken, tcp, upgrade.early);
         if (!wire)
             continue;
-        auto *socket = new WebSocket(std::move(wire), entered.connection, this);
-        entered.handler({socket, entered.request});
+        auto *socket = new WebSocket(std::move(wire), upgrade.connection, this);
+        upgrade.handler({socket, upgrade.request});
         // A client that upgrades goes on over both connections: what it said here first is to be heard first.
         socket->catchUp();
     }
 }
 
 /// Qt does not say which connection a WebSocket came from, but both know whom they are connected to.
-QTcpSocket *WebSocketDoor::tcpOf(const QWebSocket &socket) const
+QTcpSocket *WebSocketUpgrader::tcpOf(const QWebSocket &socket) const
 {
-    for (auto it = m_entering.keyBegin(); it != m_entering.keyEnd(); ++it) {
+    for (auto it = m_upgrading.keyBegin(); it != m_upgrading.keyEnd(); ++it) {
         QTcpSocket *tcp = *it;
         if (tcp->peerPort() == socket.peerPort() && tcp->localPort() == socket.localPort()
             && tcp->peerAddress() == socket.peerAddress() && tcp->localAddress() == socket.localAddress()

@@ -13,7 +13,7 @@ namespace hearth {
 
 /// Brings jobs that have run back to the thread it lives in, in the order they were posted: one event for a batch, or for
 /// several. Where answering takes long, others have their turns between the answers. Jobs end their life here, so that what they captured is destroyed on the thread it came from.
-class AnswerBox : public QObject
+class CompletionQueue : public QObject
 {
     Q_OBJECT
 public:
