@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DiskHistory.h"
+
+#include "HistoryThread.h"
+
+#include <QPointer>
+
+namespace hearth {
+
+DiskHistory::DiskHistory(const QString &folder, const HistoryLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_thread(std::make_unique<HistoryThread>(
+          folder, limits,
+          [this](const QString &notice) {
+              QMetaObject::invokeMethod(this, [this, notice] { Q_EMIT noticed(notice); }, Qt::QueuedConnection);
+          },
+          [this] { QMetaObject::invokeMethod(this, [this] { Q_EMIT emptied(); }, Qt::QueuedConnection); }))
+{
+}
+
+DiskHistory::~DiskHistory() = default;
+
+void DiskHistory::post(When when, std::function<void(HistoryFile &)> job)
+{
+    m_thread->post(
+        when == When::Now ? HistoryThread::When::Now : HistoryThread::When::Soon, [job = std::move(job)](HistoryFile &file) {
+            job(file);
+            return HistoryThread::Done();
+        });
+}
+
+void DiskHistory::read(const QString &serverId, RoomId last, QObject *context, std::function<void(const KeptState &)> answer)
+{
+    m_thread->post(
+        HistoryThread::When::Now, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
+            file.meet(serverId, {});
+            KeptState state = file.state(last);
+            return [=, this, state = std::move(state)](
+                       bool) { QMetaObject::invokeMethod(this, [=] { guard ? answer(state) : void(); }, Qt::QueuedConnection); };
+        });
+}
+
+void DiskHistory::readPage(RoomId room, std::optional<Seq> before, QObject *context, std::function<void(const KeptPage &)> answer)
+{
+    m_thread->post(
+        HistoryThread::When::Now, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
+            KeptPage page = before ? file.messages().before(room, *before) : file.messages().newest(room);
+            return [=, this, page = std::move(page)](
+                       bool) { QMetaObject::invokeMethod(this, [=] { guard ? answer(page) : void(); }, Qt::QueuedConnection); };
+        });
+}
+
+void DiskHistory::meet(const QString &serverId, const std::optional<QString> &epoch)
+{
+    post(When::Now, [=](HistoryFile &file) { file.meet(serverId, epoch); });
+}
+
+void DiskHistory::keepRooms(const QList<Room> &rooms)
+{
+    if (m_limits.keepsMessages && !rooms.isEmpty())
+        post(When::Soon, [=](HistoryFile &file) { file.rooms().keep(rooms); });
+}
+
+void DiskHistory::keepPeople(const QList<Author> &people)
+{
+    if (m_limits.keepsMessages && !people.isEmpty())
+        post(When::Soon, [=](HistoryFile &file) { file.rooms().keepPeople(people); });
+}
+
+void DiskHistory::keepPage(RoomId room, const QList<Message> &messages)
+{
+    if (m_limits.keepsMessages && !messages.isEmpty())
+        post(When::Soon, [=](HistoryFile &file) { file.messages().keep(room, messages, KeptMessages::From::Page); });
+}
+
+void DiskHistory::keepLive(RoomId room, const QList<Message> &messages)
+{
+    if (m_limits.keepsMessages && !messages.isEmpty())
+        post(When::Soon, [=](HistoryFile &file) { file.messages().keep(room, messages, KeptMessages::From::Live); });
+}
+
+void DiskHistory::keepChanged(const QList<Message> &messages)
+{
+    if (m_limits.keepsMessages && !messages.isEmpty())
+        post(When::Soon, [=](HistoryFile &file) { file.messages().change(messages); });
+}
+
+void DiskHistory::keepChangeNumber(RoomId room, ChangeNumber change)
+{
+    if (m_limits.keepsMessages)
+        post(When::Soon, [=](HistoryFile &file) { file.messages().setChange(room, change); });
+}
+
+void DiskHistory::forgetRoom(RoomId room)
+{
+    post(When::Soon, [=](HistoryFile &file) {
+        file.messages().forget(room);
+        file.rooms().forget(room);
+    });
+}
+
+void DiskHistory::keepUnsent(const QString &clientId, const QJsonObject &message, QObject *context, std::function<void(bool)> done)
+{
+    m_thread->post(
+        HistoryThread::When::Durable, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
+            file.writing().keepUnsent(clientId, message);
+            return [=, this](bool stored) {
+                QMetaObject::invokeMethod(this, [=] { guard &&done ? done(stored) : void(); }, Qt::QueuedConnection);
+            };
+        });
+}
+
+void DiskHistory::forgetUnsent(const QString &clientId)
+{
+    post(When::Soon, [=](HistoryFile &file) { file.writing().forgetUnsent(clientId); });
+}
+
+void DiskHistory::keepDraft(RoomId room, const KeptDraft &draft)
+{
+    post(When::Soon, [=](HistoryFile &file) { file.writing().keepDraft(room, draft); });
+}
+
+void DiskHistory::keepRead(RoomId room, Seq seq)
+{
+    post(When::Soon, [=](HistoryFile &file) { file.writing().keepRead(room, seq); });
+}
+
+void DiskHistory::setLimits(const HistoryLimits &limits)
+{
+    m_limits = limits;
+    m_thread->postAlone([=](HistoryFile &file) { file.setLimits(limits); });
+}
+
+void DiskHistory::destroyFiles()
+{
+    m_thread->postAlone([](HistoryFile &file) { file.destroyFiles(); });
+}
+
+void DiskHistory::settle()
+{
+    m_thread->settle();
+}
+
+} // namespace hearth

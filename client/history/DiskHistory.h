@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Kept.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace hearth {
+
+class HistoryFile;
+class HistoryThread;
+
+/// What an account on a server has on this machine, in `history.db` of a folder. Used on one thread, which never waits for
+/// the disk: answers come later, in the order of the questions, and not at all once their context is gone. What was
+/// given to be kept is in the file once this is destroyed, or settle() returned; whatever ends the program, half a second
+/// after it was given.
+class DiskHistory : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DiskHistory(const QString &folder, const HistoryLimits &limits = {}, QObject *parent = nullptr);
+    ~DiskHistory() override;
+
+    /// All that is known, with the newest messages of the room `last`; after meet(serverId).
+    void read(const QString &serverId, RoomId last, QObject *context, std::function<void(const KeptState &)> answer);
+    /// The newest messages of a room, with `before` those before it.
+    void readPage(RoomId room, std::optional<Seq> before, QObject *context, std::function<void(const KeptPage &)> answer);
+
+    /// Who the server is, and since when it is as it is: what is kept of another one is forgotten, but for what was written
+    /// here. An empty id, or no epoch: not known.
+    void meet(const QString &serverId, const std::optional<QString> &epoch);
+    void keepRooms(const QList<Room> &rooms);
+    void keepPeople(const QList<Author> &people);
+    void keepPage(RoomId room, const QList<Message> &messages); ///< of the server, oldest first
+    void keepLive(RoomId room, const QList<Message> &messages); ///< as they were said, oldest first
+    void keepChanged(const QList<Message> &messages); ///< as they are now
+    void keepChangeNumber(RoomId room, ChangeNumber change); ///< all until it is in what was kept
+    void forgetRoom(RoomId room);
+
+    /// `done` says whether the disk has it.
+    void keepUnsent(const QString &clientId, const QJsonObject &message, QObject *context, std::function<void(bool)> done);
+    void forgetUnsent(const QString &clientId);
+    void keepDraft(RoomId room, const KeptDraft &draft);
+    void keepRead(RoomId room, Seq seq); ///< 0: the server knows it
+
+    /// How much is kept from now on.
+    void setLimits(const HistoryLimits &limits);
+    /// All of it, for good: nothing is kept from then on.
+    void destroyFiles();
+    void settle();
+
+Q_SIGNALS:
+    /// Something could not be kept or read: a sentence for people.
+    void noticed(const QString &notice);
+    /// The file was broken, and another one begun: what is still known has to be given to it again.
+    void emptied();
+
+private:
+    enum class When { Soon, Now };
+    void post(When when, std::function<void(HistoryFile &)> job);
+
+    HistoryLimits m_limits;
+    std::unique_ptr<HistoryThread> m_thread; ///< the last one: it calls this until it ends
+};
+
+} // namespace hearth

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KeptWriting.h"
+
+#include "HistoryDatabase.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// More than one text, of one's own, can be.
+constexpr int longestBody = 512 * 1024;
+/// More than are ever written: beyond, the file is not this program's.
+constexpr int mostRows = 10000;
+
+} // namespace
+
+KeptWriting::KeptWriting(HistoryDatabase &database)
+    : m_database(database)
+{
+}
+
+void KeptWriting::keepUnsent(const QString &clientId, const QJsonObject &message)
+{
+    QSqlQuery &query = m_database.statement(
+        u"INSERT INTO outbox (client_id, body) VALUES (?, ?) ON CONFLICT (client_id) DO UPDATE SET body = excluded.body"_s);
+    query.bindValue(0, clientId);
+    query.bindValue(1, QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
+    m_database.run(query);
+}
+
+void KeptWriting::forgetUnsent(const QString &clientId)
+{
+    QSqlQuery &query = m_database.statement(u"DELETE FROM outbox WHERE client_id = ?"_s);
+    query.bindValue(0, clientId);
+    m_database.run(query);
+    m_database.noteForgotten();
+}
+
+QList<QJsonObject> KeptWriting::unsent()
+{
+    QSqlQuery &query = m_database.statement(u"SELECT body FROM outbox WHERE length(body) <= ? ORDER BY n LIMIT ?"_s);
+    query.bindValue(0, longestBody);
+    query.bindValue(1, mostRows);
+    QList<QJsonObject> messages;
+    if (m_database.run(query))
+        while (query.next())
+            messages.append(QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object());
+    query.finish();
+    return messages;
+}
+
+void KeptWriting::keepDraft(RoomId room, const KeptDraft &draft)
+{
+    if (draft.text.isEmpty()) {
+        QSqlQuery &query = m_database.statement(u"DELETE FROM drafts WHERE room = ?"_s);
+        query.bindValue(0, room.value);
+        m_database.run(query);
+    } else {
+        QSqlQuery &query = m_database.statement(
+            u"INSERT INTO drafts (room, room_created_at, text) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "room_created_at = excluded.room_created_at, text = excluded.text"_s);
+        query.bindValue(0, room.value);
+        query.bindValue(1, draft.roomCreatedAt.isValid() ? draft.roomCreatedAt.toMSecsSinceEpoch() : qint64(0));
+        query.bindValue(2, draft.text);
+        m_database.run(query);
+    }
+    m_database.noteForgotten();
+}
+
+QHash<RoomId, KeptDraft> KeptWriting::drafts()
+{
+    QSqlQuery &query = m_database.statement(
+        u"SELECT room, room_created_at, text FROM drafts WHERE length(text) <= ? ORDER BY room LIMIT ?"_s);
+    query.bindValue(0, longestBody);
+    query.bindValue(1, mostRows);
+    QHash<RoomId, KeptDraft> drafts;
+    if (m_database.run(query)) {
+        while (query.next()) {
+            const qint64 createdAt = query.value(1).toLongLong();
+            drafts.insert(RoomId {query.value(0).toLongLong()},
+                {query.value(2).toString(), createdAt > 0 ? QDateTime::fromMSecsSinceEpoch(createdAt, Qt::UTC) : QDateTime()});
+        }
+    }
+    query.finish();
+    return drafts;
+}
+
+void KeptWriting::keepRead(RoomId room, Seq seq)
+{
+    QSqlQuery &query = m_database.statement(seq > 0
+            ? u"INSERT INTO reads (room, seq) VALUES (?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"_s
+            : u"DELETE FROM reads WHERE room = ?"_s);
+    query.bindValue(0, room.value);
+    if (seq > 0)
+        query.bindValue(1, seq);
+    m_database.run(query);
+}
+
+QHash<RoomId, Seq> KeptWriting::reads()
+{
+    QSqlQuery &query = m_database.statement(u"SELECT room, seq FROM reads LIMIT ?"_s);
+    query.bindValue(0, mostRows);
+    QHash<RoomId, Seq> reads;
+    if (m_database.run(query))
+        while (query.next())
+            reads.insert(RoomId {query.value(0).toLongLong()}, query.value(1).toLongLong());
+    query.finish();
+    return reads;
+}
+
+void KeptWriting::forgetReads()
+{
+    m_database.execute(u"DELETE FROM reads"_s);
+}
+
+} // namespace hearth

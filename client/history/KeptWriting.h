@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Kept.h"
+
+namespace hearth {
+
+class HistoryDatabase;
+
+/// What was done on this machine and is not on the server yet, in the file: messages to be sent, drafts, what was read.
+/// On the thread of its database; what fails is the database's to say.
+class KeptWriting
+{
+public:
+    explicit KeptWriting(HistoryDatabase &database);
+
+    /// Adds a message, or changes the one with its client_id, which keeps its place.
+    void keepUnsent(const QString &clientId, const QJsonObject &message);
+    void forgetUnsent(const QString &clientId);
+    QList<QJsonObject> unsent(); ///< in the order in which they were added
+
+    /// An empty one is forgotten.
+    void keepDraft(RoomId room, const KeptDraft &draft);
+    QHash<RoomId, KeptDraft> drafts();
+
+    void keepRead(RoomId room, Seq seq); ///< 0: the server knows it
+    QHash<RoomId, Seq> reads();
+    void forgetReads();
+
+private:
+    HistoryDatabase &m_database;
+};
+
+} // namespace hearth
