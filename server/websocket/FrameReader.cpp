@@ -43,6 +43,12 @@ void unmask(char *to, const char *from, qsizetype size, const char *mask, int at
 
 } // namespace
 
+void FrameReader::dropMessages()
+{
+    m_dropsMessages = true;
+    m_message = {};
+}
+
 std::optional<FrameReader::Message> FrameReader::next(QByteArrayView &bytes)
 {
     while (!m_error) {
@@ -104,9 +110,9 @@ void FrameReader::openFrame()
     } else {
         if ((m_opcode == Opcode::Continuation) != m_messageOpcode.has_value())
             return fail(CloseCode::ProtocolError);
-        if (m_opcode == Opcode::Binary && !m_takesBinary)
+        if (m_opcode == Opcode::Binary && !m_takesBinary && !m_dropsMessages)
             return fail(CloseCode::WrongKind);
-        if (m_frameLeft > quint64(m_maxMessage) || m_message.size() > m_maxMessage - qsizetype(m_frameLeft))
+        if (!m_dropsMessages && (m_frameLeft > quint64(m_maxMessage) || m_message.size() > m_maxMessage - qsizetype(m_frameLeft)))
             return fail(CloseCode::TooLarge);
         if (!m_messageOpcode)
             m_messageOpcode = m_opcode;
@@ -120,11 +126,13 @@ void FrameReader::takePayload(QByteArrayView &bytes)
     const qsizetype taken = qsizetype(std::min<quint64>(m_frameLeft, quint64(bytes.size())));
     if (taken == 0)
         return;
-    QByteArray &payload = isControl() ? m_control : m_message;
-    const qsizetype old = payload.size();
-    // Grows with what arrives, not with what is announced: announcing costs a client nothing.
-    payload.resize(old + taken);
-    unmask(payload.data() + old, bytes.data(), taken, m_head.data() + m_headTaken - maskSize, m_maskAt);
+    if (isControl() || !m_dropsMessages) {
+        QByteArray &payload = isControl() ? m_control : m_message;
+        const qsizetype old = payload.size();
+        // Grows with what arrives, not with what is announced: announcing costs a client nothing.
+        payload.resize(old + taken);
+        unmask(payload.data() + old, bytes.data(), taken, m_head.data() + m_headTaken - maskSize, m_maskAt);
+    }
     m_maskAt = quint8((m_maskAt + taken) % maskSize);
     m_frameLeft -= quint64(taken);
     bytes = bytes.sliced(taken);
@@ -138,6 +146,10 @@ std::optional<FrameReader::Message> FrameReader::endFrame()
         return Message {m_opcode, std::exchange(m_control, {})};
     if (!m_final)
         return std::nullopt;
+    if (m_dropsMessages) {
+        m_messageOpcode.reset();
+        return std::nullopt;
+    }
     Message whole {*std::exchange(m_messageOpcode, std::nullopt), std::exchange(m_message, {})};
     if (whole.opcode == Opcode::Text && !QUtf8StringView(whole.payload).isValidUtf8()) {
         fail(CloseCode::WrongData);

@@ -27,6 +27,9 @@ public:
     /// Where no binary message is taken, one fails at its first frame, before any of it is taken in.
     void setTakesBinary(bool takes) { m_takesBinary = takes; }
 
+    /// From now on nothing but control frames: what has come of a message is let go, and what else comes is passed over.
+    void dropMessages();
+
     /// The next message that `bytes` completes; what was used is cut off the front of `bytes`. Nothing when all was
     /// used up and more is needed, or after an error: then error() says which, and nothing is taken any more.
     std::optional<Message> next(QByteArrayView &bytes);
@@ -48,6 +51,7 @@ private:
 
     qsizetype m_maxMessage = 64 * 1024;
     bool m_takesBinary = true;
+    bool m_dropsMessages = false;
     std::optional<CloseCode> m_error;
 
     std::array<char, 14> m_head {}; ///< of the frame that is arriving

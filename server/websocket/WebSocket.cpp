@@ -22,6 +22,8 @@ constexpr qsizetype turnBytes = 2048;
 constexpr quint64 turnBytesOfPayload = 64 * 1024;
 /// What is left waiting at the most of one that has to go, so that it can still be told why.
 constexpr qint64 mostLeftWaiting = 64 * 1024;
+/// How often one whose time is over is read before it ends: two megabytes, what a kernel takes in for a connection.
+constexpr qsizetype lastTurns = 32;
 
 } // namespace
 
@@ -90,6 +92,8 @@ void WebSocket::close(CloseCode code, const QString &reason)
         return;
     sendClose(code, reason);
     m_state = State::Closing;
+    m_reader.dropMessages();
+    account();
     if (!m_started)
         start(maxControlPayload); // to hear the answer
 }
@@ -200,6 +204,8 @@ void WebSocket::linger()
 {
     m_state = State::Lingering;
     m_owesPong = false;
+    m_reader.dropMessages();
+    account();
     if (m_wire->bytesWaiting() == 0)
         m_wire->endWriting();
 }
@@ -223,10 +229,11 @@ void WebSocket::drained()
 void WebSocket::releaseMemory()
 {
     m_wire->dropWaiting();
-    if (m_state == State::Open && m_wire->bytesWaiting() <= mostLeftWaiting)
-        refuse(CloseCode::TryAgainLater, u"the server is short of memory"_s);
-    else
+    if (m_wire->bytesWaiting() > mostLeftWaiting)
         endBroken();
+    else if (m_state == State::Open)
+        refuse(CloseCode::TryAgainLater, u"the server is short of memory"_s);
+    // Otherwise it has been told why it ends, keeps next to nothing any more, and has its time to hear it.
 }
 
 void WebSocket::ended()
@@ -253,10 +260,21 @@ void WebSocket::end()
     deleteLater();
 }
 
+/// What has come meanwhile is read first: on a busy machine the peer may have had no turn, and a reset would take the
+/// close frame from it.
+void WebSocket::outOfPatience()
+{
+    for (qsizetype i = 0; i < lastTurns && m_state == State::Lingering && m_wire->bytesWaiting() == 0; ++i)
+        if (m_wire->read(qsizetype(turnBytesOfPayload)))
+            break;
+    if (m_state != State::Ended)
+        end();
+}
+
 void WebSocket::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_patience.timerId())
-        end();
+        outOfPatience();
     else if (event->timerId() == m_readingTimer.timerId())
         checkReading();
     else

@@ -77,6 +77,7 @@ private:
     void linger();
     void end();
     void endBroken();
+    void outOfPatience();
     void account();
     void watchReading();
     void checkReading();

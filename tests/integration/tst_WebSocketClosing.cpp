@@ -14,6 +14,7 @@ private Q_SLOTS:
     void thePeerCloses();
     void theServerCloses();
     void theServerClosesOneThatDoesNotAnswer();
+    void whatItHadSaidIsLetGoWhileClosing();
     void whatCannotBeUnderstoodIsRefused_data();
     void whatCannotBeUnderstoodIsRefused();
     void aBrokenConnectionIsTold();
@@ -86,6 +87,27 @@ void tst_WebSocketClosing::theServerClosesOneThatDoesNotAnswer()
     server.socket->close(CloseCode::Normal);
     QTRY_VERIFY_WITH_TIMEOUT(!server.socket, 10'000);
     QCOMPARE(server.peers.connections(), 0);
+}
+
+void tst_WebSocketClosing::whatItHadSaidIsLetGoWhileClosing()
+{
+    SERVER_AND_CLIENT();
+    client.sendFrame(1, QByteArray(90'000, 'x'), false);
+    QTRY_VERIFY(server.peers.memory().held() >= 90'000);
+    server.socket->close(CloseCode::PolicyViolated, u"reads too slowly"_s);
+    QVERIFY(server.peers.memory().held() < 1'000);
+    // What it still says is passed over, whatever its size, up to its answer.
+    const auto end = client.frame();
+    QVERIFY(end);
+    client.sendFrame(0, QByteArray(90'000, 'x'), false);
+    client.sendFrame(0, QByteArray(90'000, 'x'));
+    client.sendText("not heard");
+    client.sendFrame(2, "neither");
+    client.sendFrame(8, end->payload);
+    QVERIFY(client.closesItself());
+    QTRY_VERIFY(!server.socket);
+    QVERIFY(server.heard.isEmpty());
+    QCOMPARE(server.peers.memory().held(), 0);
 }
 
 void tst_WebSocketClosing::whatCannotBeUnderstoodIsRefused_data()
