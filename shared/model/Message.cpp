@@ -2,10 +2,81 @@
 #include "model/Message.h"
 
 #include "model/JsonReader.h"
+#include "model/Rules.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
+
+namespace {
+
+Result<Shared<ReplyPreview>> previewFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return Shared<ReplyPreview>();
+    JsonReader reader(json);
+    ReplyPreview preview;
+    preview.id = reader.id<MessageId>(u"id"_s);
+    preview.seq = reader.integer(u"seq"_s, 1);
+    const auto author = authorFromJson(reader.object(u"author"_s));
+    preview.text = reader.string(u"text"_s);
+    preview.deleted = reader.boolean(u"deleted"_s);
+    if (reader.ok() && !author)
+        return author.error();
+    preview.author = author.value_or(Author {});
+    return reader.result(Shared<ReplyPreview>(preview));
+}
+
+/// A list of ids, of which one that is none is left out.
+QList<UserId> usersFromJson(const QJsonValue &json)
+{
+    QList<UserId> users;
+    for (const QJsonValue &user : json.toArray())
+        if (const UserId id {user.toInteger()}; id.isValid())
+            users.append(id);
+    return users;
+}
+
+QList<Reaction> reactionsFromJson(const QJsonValue &json)
+{
+    QList<Reaction> reactions;
+    for (const QJsonValue &reaction : json.toArray()) {
+        const Reaction read {
+            reaction["emoji"_L1].toString(), reaction["count"_L1].toInteger(), usersFromJson(reaction["users"_L1])};
+        if (!read.emoji.isEmpty() && read.count > 0)
+            reactions.append(read);
+    }
+    return reactions;
+}
+
+} // namespace
+
+QLatin1StringView messageKindName(MessageKind kind)
+{
+    return kind == MessageKind::Notice ? "notice"_L1 : "text"_L1;
+}
+
+ReplyPreview previewOf(const Message &message)
+{
+    return {message.id, message.seq, message.author, rules::firstCharacters(message.text, ReplyPreview::mostCharacters),
+        message.deleted};
+}
+
+void writeFields(JsonWriter &json, const ReplyPreview &preview)
+{
+    json.field("id", preview.id);
+    json.field("seq", preview.seq);
+    json.field("author", preview.author);
+    json.field("text", preview.text);
+    json.field("deleted", preview.deleted);
+}
+
+void writeFields(JsonWriter &json, const Reaction &reaction)
+{
+    json.field("emoji", reaction.emoji);
+    json.field("count", reaction.count);
+    json.field("users", reaction.users);
+}
 
 void writeFields(JsonWriter &json, const Message &message)
 {
@@ -20,6 +91,11 @@ void writeFields(JsonWriter &json, const Message &message)
     json.field("reply_to", message.replyTo);
     json.field("client_id", message.clientId.isEmpty() ? std::optional<QStringView>() : message.clientId);
     json.field("change", message.change);
+    json.field("kind", messageKindName(message.kind));
+    json.field("pinned", message.pinned);
+    json.field("reply", message.reply ? std::optional(message.reply) : std::nullopt);
+    json.field("mentions", message.mentions);
+    json.field("reactions", message.reactions);
 }
 
 Result<Message> messageFromJson(const QJsonValue &json)
@@ -38,9 +114,19 @@ Result<Message> messageFromJson(const QJsonValue &json)
         message.replyTo = MessageId {*replyTo};
     message.clientId = reader.optionalString(u"client_id"_s).value_or(QString());
     message.change = reader.optionalInteger(u"change"_s).value_or(0);
+    // Servers before these say nothing of them.
+    const auto kind = reader.optionalString(u"kind"_s);
+    message.kind = kind && *kind == messageKindName(MessageKind::Notice) ? MessageKind::Notice : MessageKind::Text;
+    message.pinned = reader.optionalBoolean(u"pinned"_s).value_or(false);
+    const auto reply = previewFromJson(json["reply"_L1]);
+    message.mentions = usersFromJson(json["mentions"_L1]);
+    message.reactions = reactionsFromJson(json["reactions"_L1]);
     if (reader.ok() && !author)
         return author.error();
+    if (reader.ok() && !reply)
+        return reply.error();
     message.author = author.value_or(Author {});
+    message.reply = reply.value_or(Shared<ReplyPreview>());
     return reader.result(message);
 }
 

@@ -1,11 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Shared.h"
 #include "model/User.h"
 
 #include <optional>
 
 namespace hearth {
+
+/// What a message replies to, as that is now: it follows an edit or a deletion, and is never kept by itself.
+struct ReplyPreview
+{
+    /// Of the text, in Unicode characters.
+    static constexpr int mostCharacters = 200;
+
+    MessageId id;
+    Seq seq = 0;
+    Author author;
+    QString text; ///< the first characters of it; empty where it is deleted
+    bool deleted = false;
+
+    friend bool operator==(const ReplyPreview &, const ReplyPreview &) = default;
+};
+
+/// One emoji and who chose it.
+struct Reaction
+{
+    /// More are counted, and not named.
+    static constexpr qsizetype mostUsers = 50;
+
+    QString emoji;
+    qint64 count = 0;
+    QList<UserId> users; ///< the first of them
+
+    friend bool operator==(const Reaction &, const Reaction &) = default;
+};
+
+/// Whether somebody said it, or it tells what happened to the room.
+enum class MessageKind { Text, Notice };
+
+QLatin1StringView messageKindName(MessageKind kind);
 
 /// One stored message of a room.
 struct Message
@@ -21,10 +55,20 @@ struct Message
     std::optional<MessageId> replyTo;
     QString clientId; ///< the author's own id for it, which makes sending again safe; empty when none was given
     ChangeNumber change = 0; ///< of what was done to it last
+    MessageKind kind = MessageKind::Text;
+    bool pinned = false;
+    Shared<ReplyPreview> reply = {}; ///< of what replyTo names
+    QList<UserId> mentions = {}; ///< whom it names
+    QList<Reaction> reactions = {}; ///< in the order in which each emoji first came
 
     friend bool operator==(const Message &, const Message &) = default;
 };
 
+/// The preview of a reply to this message.
+ReplyPreview previewOf(const Message &message);
+
+void writeFields(JsonWriter &json, const ReplyPreview &preview);
+void writeFields(JsonWriter &json, const Reaction &reaction);
 void writeFields(JsonWriter &json, const Message &message);
 Result<Message> messageFromJson(const QJsonValue &json);
 

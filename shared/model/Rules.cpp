@@ -75,6 +75,14 @@ QString withoutBlankEdges(const QString &text)
 
 } // namespace
 
+QString firstCharacters(const QString &text, int most)
+{
+    qsizetype at = 0;
+    for (int i = 0; i < most && at < text.size(); ++i)
+        at += text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate() ? 2 : 1;
+    return text.first(at);
+}
+
 qsizetype length(QStringView text)
 {
     qsizetype pairs = 0;

@@ -24,6 +24,9 @@ inline constexpr QLatin1StringView guestPrefix("guest-");
 /// How long a text is, as the limits above are meant.
 qsizetype length(QStringView text);
 
+/// The first characters of it, none of them halved.
+QString firstCharacters(const QString &text, int most);
+
 /// Each returns the value as it is to be stored (white space trimmed, NFC), or InvalidField with the field's name on
 /// the wire and the rule that was broken. Used by the server to refuse, by the client to say so before sending.
 

@@ -21,7 +21,8 @@ private Q_SLOTS:
         const QJsonObject message = ack.value("message"_L1).toObject();
         QCOMPARE(message.keys(),
             (QStringList {u"author"_s, u"change"_s, u"client_id"_s, u"created_at"_s, u"deleted"_s, u"edited_at"_s, u"id"_s,
-                u"reply_to"_s, u"room_id"_s, u"seq"_s, u"text"_s}));
+                u"kind"_s, u"mentions"_s, u"pinned"_s, u"reactions"_s, u"reply"_s, u"reply_to"_s, u"room_id"_s, u"seq"_s,
+                u"text"_s}));
         QCOMPARE(message.value("author"_L1).toObject().keys(), (QStringList {u"display_name"_s, u"id"_s, u"username"_s}));
         QCOMPARE(message.value("text"_L1).toString(), u"hello\nthere 🔥"_s);
         QCOMPARE(message.value("seq"_L1).toInt(), 1);
@@ -38,8 +39,46 @@ private Q_SLOTS:
         const QJsonObject question = c.say(*c.ada, u"?"_s).value("message"_L1).toObject();
         const QJsonObject ack = c.bob->call(
             u"send_message"_s, c.here({{u"text"_s, u"!"_s}, {u"reply_to"_s, question.value("id"_L1)}}));
-        QCOMPARE(ack.value("message"_L1)["reply_to"_L1], question.value("id"_L1));
-        QCOMPARE(c.ada->next(u"message"_s)["reply_to"_L1], question.value("id"_L1));
+        const QJsonObject reply = ack.value("message"_L1).toObject();
+        QCOMPARE(reply.value("reply_to"_L1), question.value("id"_L1));
+        const QJsonObject preview {{u"id"_s, question.value("id"_L1)}, {u"seq"_s, 1}, {u"author"_s, question.value("author"_L1)},
+            {u"text"_s, u"?"_s}, {u"deleted"_s, false}};
+        QCOMPARE(reply.value("reply"_L1).toObject(), preview);
+        QCOMPARE(c.ada->next(u"message"_s).toObject(), reply);
+    }
+
+    /// What a reply shows is what the message is now, wherever the reply is read from.
+    void aReplyShowsWhatTheMessageHasBecome()
+    {
+        Company c;
+        const qint64 question = c.say(*c.ada, u"where?"_s).value("message"_L1)["id"_L1].toInteger();
+        QVERIFY(
+            c.bob->call(u"send_message"_s, c.here({{u"text"_s, u"here"_s}, {u"reply_to"_s, question}})).value("ok"_L1).toBool());
+        const auto shown = [&] {
+            QStringList shown;
+            const auto note = [&](const QJsonValue &message) {
+                const QJsonValue reply = message["reply"_L1];
+                shown << reply["text"_L1].toString() + (reply["deleted"_L1].toBool() ? u" (deleted)"_s : QString());
+            };
+            const QString path = u"/api/messages/%1"_s.arg(c.room);
+            note(c.f.rest->get(path, c.adasToken).json.value("messages"_L1)[1]); // from memory
+            note(c.f.rest->get(path + u"?after=1"_s, c.adasToken).json.value("messages"_L1)[0]);
+            note(c.f.rest->get(path + u"?around=2"_s, c.adasToken).json.value("messages"_L1)[1]);
+            note(c.cem->call(u"join_room"_s, c.here()).value("messages"_L1)[1]);
+            note(c.ada->call(u"sync"_s, QJsonObject {{u"rooms"_s, QJsonObject {{QString::number(c.room), QJsonArray {1, 9}}}}})
+                    .value("rooms"_L1)[0]["messages"_L1][0]);
+            shown.removeDuplicates();
+            return shown;
+        };
+        QCOMPARE(shown(), QStringList {u"where?"_s});
+        QVERIFY(c.ada->call(u"edit_message"_s, QJsonObject {{u"message"_s, question}, {u"text"_s, u"where, please?"_s}})
+                .value("ok"_L1)
+                .toBool());
+        QCOMPARE(shown(), QStringList {u"where, please?"_s});
+        QVERIFY(c.ada->call(u"delete_message"_s, QJsonObject {{u"message"_s, question}}).value("ok"_L1).toBool());
+        QCOMPARE(shown(), QStringList {u" (deleted)"_s});
+        // The reply itself did not change.
+        QCOMPARE(c.bob->countAfterSync(u"message_updated"_s), 2);
     }
 
     void sendingTwiceWithTheSameClientIdIsToldOnce()

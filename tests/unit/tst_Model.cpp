@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aUserSurvivesTheWire();
     void aRoomSurvivesTheWireWithAndWithoutMembership();
     void aMessageSurvivesTheWire();
+    void aPreviewHasWholeCharacters();
     void timesAreUtcWithMilliseconds();
     void whatIsMissingOrMistypedIsNamed_data();
     void whatIsMissingOrMistypedIsNamed();
@@ -101,6 +102,41 @@ void tst_Model::aMessageSurvivesTheWire()
     QVERIFY(plainJson.value("reply_to"_L1).isNull());
     QVERIFY(plainJson.value("client_id"_L1).isNull());
     QCOMPARE(*messageFromJson(plainJson), plain);
+    QVERIFY(plainJson.value("reply"_L1).isNull());
+    QCOMPARE(plainJson.value("kind"_L1).toString(), u"text"_s);
+    QCOMPARE(plainJson.value("pinned"_L1).toBool(true), false);
+    QCOMPARE(plainJson.value("mentions"_L1).toArray(), QJsonArray());
+    QCOMPARE(plainJson.value("reactions"_L1).toArray(), QJsonArray());
+
+    Message full = hello();
+    full.kind = MessageKind::Notice;
+    full.pinned = true;
+    full.reply = ReplyPreview {MessageId {8}, 40, ada().author(), u"Good morn"_s, true};
+    full.mentions = {UserId {7}, UserId {9}};
+    full.reactions = {{u"👍"_s, 70, {UserId {7}}}, {u"🔥"_s, 1, {UserId {9}}}};
+    const QJsonObject fullJson = toJson(full);
+    QCOMPARE(fullJson.value("reply"_L1).toObject().keys(), QStringList({u"author"_s, u"deleted"_s, u"id"_s, u"seq"_s, u"text"_s}));
+    QCOMPARE(fullJson.value("reactions"_L1)[0].toObject(),
+        (QJsonObject {{u"emoji"_s, u"👍"_s}, {u"count"_s, 70}, {u"users"_s, QJsonArray {7}}}));
+    QCOMPARE(fullJson.value("mentions"_L1).toArray(), (QJsonArray {7, 9}));
+    QCOMPARE(*messageFromJson(fullJson), full);
+
+    QJsonObject older = plainJson; // of a server that knows nothing of these
+    for (const QString &field : {u"kind"_s, u"pinned"_s, u"reply"_s, u"mentions"_s, u"reactions"_s})
+        older.remove(field);
+    QCOMPARE(*messageFromJson(older), plain);
+    QJsonObject broken = fullJson;
+    broken.insert(u"reply"_s, QJsonObject {{u"id"_s, u"8"_s}});
+    QCOMPARE(messageFromJson(broken).error().field, u"id"_s);
+}
+
+void tst_Model::aPreviewHasWholeCharacters()
+{
+    Message said = hello();
+    said.text = QString(199, u'x') + u"🔥🔥"_s;
+    QCOMPARE(previewOf(said).text, QString(199, u'x') + u"🔥"_s);
+    said.text = u"short"_s;
+    QCOMPARE(previewOf(said), (ReplyPreview {said.id, said.seq, said.author, u"short"_s, false}));
 }
 
 void tst_Model::timesAreUtcWithMilliseconds()

@@ -17,6 +17,15 @@ Message changed(Seq seq, ChangeNumber change)
     return changed;
 }
 
+/// A reply of `seq` to the message of `to`.
+Message replyTo(Seq to, Seq seq)
+{
+    Message reply = message(seq);
+    reply.replyTo = message(to).id;
+    reply.reply = previewOf(message(to));
+    return reply;
+}
+
 /// One order in which things happen, step by step: each answer must hold what was told before it.
 class Order
 {
@@ -223,6 +232,65 @@ private Q_SLOTS:
         QCOMPARE(seqs(*b.answers.back()), range(251, 300));
         for (const Message &message : b.answers.back()->messages)
             QCOMPARE(message.change, 301 - message.seq);
+    }
+
+    void repliesShowWhatAMessageHasBecome()
+    {
+        RecentRoom b;
+        b.tell(1, 100);
+        StoredPage page = b.snapshot(100);
+        page.messages[10] = replyTo(5, 61); // to one that is further back than the page
+        page.messages[20] = replyTo(60, 71);
+        b.ask();
+        b.answer(page);
+        b.bus.publish(MessagePosted {replyTo(60, 101), {}});
+        const auto shown = [&](Seq seq) {
+            b.ask();
+            for (const Message &message : b.answers.back()->messages)
+                if (message.seq == seq)
+                    return message.reply->text;
+            return QString();
+        };
+        b.bus.publish(MessageChanged {changed(60, 1)});
+        b.bus.publish(MessageChanged {changed(5, 2)});
+        QCOMPARE(shown(61), u"changed 2"_s);
+        QCOMPARE(shown(71), u"changed 1"_s);
+        QCOMPARE(shown(101), u"changed 1"_s);
+        QCOMPARE(b.answers.back()->messages.last()->change, 0); // what shows it did not change
+        Message gone = changed(60, 3);
+        gone.text.clear();
+        gone.deleted = true;
+        b.bus.publish(MessageChanged {gone});
+        QCOMPARE(shown(71), QString());
+        QVERIFY(b.answers.back()->messages.last()->reply->deleted);
+        QCOMPARE(b.readsAsked, 1);
+    }
+
+    void repliesShowWhatChangedWhileThePageIsRead()
+    {
+        RecentRoom b;
+        b.ask();
+        StoredPage page = b.snapshot(100);
+        page.messages[10] = replyTo(5, 61);
+        b.bus.publish(MessageChanged {changed(5, 1)});
+        b.answer(page);
+        QCOMPARE(b.readsAsked, 1);
+        QCOMPARE(b.answers.back()->messages.at(10)->reply->text, u"changed 1"_s);
+    }
+
+    void aReplyToWhatChangedAmongTooManyIsReadAgain()
+    {
+        RecentRoom b;
+        b.ask();
+        StoredPage page = b.snapshot(300);
+        page.messages[10] = replyTo(5, 261);
+        for (Seq seq = 300; seq > 0; --seq)
+            b.bus.publish(MessageChanged {changed(seq, 301 - seq)});
+        b.answer(page);
+        QCOMPARE(b.readsAsked, 2);
+        page.messages[10].reply = previewOf(changed(5, 296));
+        b.answer(page);
+        QCOMPARE(b.answers.back()->messages.at(10)->reply->text, u"changed 296"_s);
     }
 
     void whatWasReadLaterThanItIsToldStays()

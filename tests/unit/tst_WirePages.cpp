@@ -109,6 +109,8 @@ private Q_SLOTS:
         QCOMPARE(properties(yaml, u"AddressBan"_s), toJson(AddressBan {}).keys());
         QCOMPARE(properties(yaml, u"Room"_s), toJson(room).keys());
         QCOMPARE(properties(yaml, u"Message"_s), toJson(Message {}).keys());
+        QCOMPARE(properties(yaml, u"ReplyPreview"_s), toJson(ReplyPreview {}).keys());
+        QCOMPARE(properties(yaml, u"Reaction"_s), toJson(Reaction {}).keys());
         QCOMPARE(properties(yaml, u"Author"_s), toJson(Author {}).keys());
         const Error full {ErrorCode::RateLimited, u"x"_s, u"y"_s, std::chrono::milliseconds(1)};
         QCOMPARE(properties(yaml, u"Error"_s), toJson(full).keys());

@@ -3,6 +3,8 @@
 
 #include "EventBus.h"
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -11,10 +13,15 @@ namespace {
 constexpr qsizetype roomBytes = 256;
 
 /// At most. The value with the headers of its strings, and its fields as JSON; then the text in UTF-16 and once more in
-/// UTF-8, where a character of two bytes has three at most.
+/// UTF-8, where a character of two bytes has three at most. The names of who wrote what is replied to are in it twice.
 qsizetype bytesOf(const Message &message)
 {
-    return 768 + 5 * message.text.size();
+    qsizetype bytes = 1024 + 5 * message.text.size() + 24 * message.mentions.size();
+    if (message.reply)
+        bytes += 1024 + 8 * message.reply->text.size();
+    for (const Reaction &reaction : message.reactions)
+        bytes += 160 + 24 * reaction.users.size();
+    return bytes;
 }
 
 Seq lastSeq(const rest::MessagePage &page)
@@ -42,6 +49,31 @@ qsizetype put(rest::MessagePage &page, const Shared<Message> &message)
     const qsizetype more = bytesOf(*message) - bytesOf(*page.messages[index]);
     page.messages[index] = message;
     return more;
+}
+
+/// Where the page has replies to the message, they show it as it is now. How many bytes more that are.
+qsizetype putPreview(rest::MessagePage &page, const Message &message)
+{
+    qsizetype more = 0;
+    Shared<ReplyPreview> preview;
+    for (Shared<Message> &reply : page.messages) {
+        if (reply->replyTo != message.id || reply->seq <= message.seq)
+            continue;
+        if (!preview)
+            preview = previewOf(message);
+        Message changed = *reply;
+        changed.reply = preview;
+        more += bytesOf(changed) - bytesOf(*reply);
+        reply = changed;
+    }
+    return more;
+}
+
+/// Whether a reply of the page is to a message that is not in it.
+bool hasReplyFurtherBack(const rest::MessagePage &page)
+{
+    return std::ranges::any_of(page.messages,
+        [&](const Shared<Message> &message) { return message->reply && message->reply->seq < page.messages.first()->seq; });
 }
 
 /// What was read together with what arrived since the read was asked for. Nothing where a message is missing between
@@ -115,15 +147,20 @@ void RecentMessages::finish(RoomId room, const Result<StoredPage> &read)
     const auto found = m_reading.find(room);
     Reading &reading = found->second;
     auto page = read && !reading.again ? together(*read, reading.arrived) : std::nullopt;
+    if (page && reading.forgotChanges && hasReplyFurtherBack(*page))
+        page.reset();
     if (read && !page) {
         reading.again = false;
+        reading.forgotChanges = false;
         reading.arrived = {};
         reading.changed.clear();
         return start(room);
     }
     if (page)
-        for (const auto &[seq, message] : reading.changed)
+        for (const auto &[seq, message] : reading.changed) {
             put(*page, message);
+            putPreview(*page, *message);
+        }
     const auto waiting = std::move(reading.waiting);
     m_reading.erase(found);
     m_waiting -= int(waiting.size());
@@ -177,15 +214,17 @@ void RecentMessages::replace(const Shared<Message> &message)
     if (const auto reading = m_reading.find(message->roomId); reading != m_reading.end()) {
         auto &changed = reading->second.changed;
         changed[message->seq] = message;
-        if (changed.size() > size_t(pageSize)) // no page reaches back to it and holds all the others
+        if (changed.size() > size_t(pageSize)) { // no page reaches back to it and holds all the others
             changed.erase(changed.begin());
+            reading->second.forgotChanges = true;
+        }
     }
     const auto found = m_byRoom.find(message->roomId);
     if (found == m_byRoom.end())
         return;
     Room &room = *found->second;
     const qsizetype before = room.bytes;
-    room.bytes += put(room.page, message);
+    room.bytes += put(room.page, message) + putPreview(room.page, *message);
     m_bytes += room.bytes - before;
     while (m_bytes > m_mostBytes)
         remove(std::prev(m_rooms.end()));

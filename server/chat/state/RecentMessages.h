@@ -60,7 +60,7 @@ private:
     void follow(const MessageChanged &event) { replace(event.message); }
     void follow(const RoomGone &event) { forget(event.room); }
     void add(const Shared<Message> &message);
-    /// Where the page has the message, it has it as it is now; also the one that is being read.
+    /// Where the page has the message, or replies to it, it has it as it is now; also the one that is being read.
     void replace(const Shared<Message> &message);
     /// The room is read again if it is asked for, also where a read is on its way.
     void forget(RoomId room);
@@ -78,6 +78,7 @@ private:
         std::map<Seq, Shared<Message>> changed; ///< what was done meanwhile to messages: of as many as a page has, the newest
         std::vector<Answer<rest::MessagePage>> waiting;
         bool again = false; ///< what is being read may be wrong
+        bool forgotChanges = false; ///< `changed` does not have all, which only replies to them would show
     };
     using Rooms = std::list<Room>;
 

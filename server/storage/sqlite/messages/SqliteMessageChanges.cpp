@@ -23,20 +23,11 @@ const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WH
 const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, change = ? WHERE id = ?"_s};
 const SqliteText eraseText {u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, change = ? WHERE id = ?"_s};
 
-Result<QList<Message>> found(SqliteConnection &connection, const QList<MessageId> &messages)
-{
-    if (messages.isEmpty())
-        return QList<Message>();
-    SqliteAuthors authors;
-    return connection.statement(selectToChange).bind(jsonIds(messages)).rows([&authors](const SqliteRow &row) {
-        return storedMessage(row, authors);
-    });
-}
-
 } // namespace
 
 SqliteMessageChanges::SqliteMessageChanges(SqliteConnection &connection)
     : m_connection(connection)
+    , m_previews(connection)
 {
 }
 
@@ -56,12 +47,12 @@ Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber chan
     SqliteAuthors authors;
     const qsizetype most = std::max(limit, 1);
     // One more than asked for tells whether there is more.
-    auto messages = m_connection.statement(selectChanged)
-                        .bind(room.value)
-                        .bind(change)
-                        .bind(upTo)
-                        .bind(qint64(most + 1))
-                        .rows([&authors](const SqliteRow &row) { return storedMessage(row, authors); });
+    auto messages = m_previews.fill(m_connection.statement(selectChanged)
+            .bind(room.value)
+            .bind(change)
+            .bind(upTo)
+            .bind(qint64(most + 1))
+            .rows([&authors](const SqliteRow &row) { return storedMessage(row, authors); }));
     if (!messages)
         return messages.error();
     changes.hasMore = messages->size() > most;
@@ -73,7 +64,7 @@ Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber chan
 
 Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &text, const QDateTime &at)
 {
-    auto messages = found(m_connection, {id});
+    auto messages = m_previews.fill(found({id}));
     if (!messages)
         return messages.error();
     if (messages->isEmpty())
@@ -93,7 +84,7 @@ Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &t
 
 Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messages)
 {
-    auto erased = found(m_connection, messages);
+    auto erased = found(messages);
     if (!erased)
         return erased;
     for (Message &message : *erased) {
@@ -105,7 +96,17 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
         message.editedAt = {};
         message.deleted = true;
     }
-    return erased;
+    return m_previews.fill(std::move(erased)); // only now: they may reply to each other
+}
+
+Result<QList<Message>> SqliteMessageChanges::found(const QList<MessageId> &messages)
+{
+    if (messages.isEmpty())
+        return QList<Message>();
+    SqliteAuthors authors;
+    return m_connection.statement(selectToChange).bind(jsonIds(messages)).rows([&authors](const SqliteRow &row) {
+        return storedMessage(row, authors);
+    });
 }
 
 Result<void> SqliteMessageChanges::count(Message &message)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteReplyPreviews.h"
 
 namespace hearth {
 
@@ -19,10 +20,13 @@ public:
     Result<QList<Message>> erase(const QList<MessageId> &messages);
 
 private:
+    /// Those of them that are not deleted.
+    Result<QList<Message>> found(const QList<MessageId> &messages);
     /// Gives the message the room's next number.
     Result<void> count(Message &message);
 
     SqliteConnection &m_connection;
+    SqliteReplyPreviews m_previews;
 };
 
 } // namespace hearth

@@ -26,6 +26,7 @@ const SqliteText selectByIds {u"SELECT "_s + messageColumns() + u" FROM messages
 SqliteMessagePages::SqliteMessagePages(SqliteConnection &connection)
     : m_connection(connection)
     , m_unsettled(connection)
+    , m_previews(connection)
 {
 }
 
@@ -42,6 +43,10 @@ Result<StoredPage> SqliteMessagePages::page(RoomId room, const PageQuery &query)
     page.hasMore = page.messages.size() > limit;
     if (page.hasMore)
         query.after ? page.messages.removeLast() : page.messages.removeFirst();
+    auto filled = m_previews.fill(std::move(page.messages));
+    if (!filled)
+        return filled.error();
+    page.messages = std::move(*filled);
     return page;
 }
 
@@ -59,7 +64,10 @@ Result<StoredSurroundings> SqliteMessagePages::around(RoomId room, Seq seq, int 
     const qsizetype wantedAfter = std::min(most - wantedBefore, newer->size());
     wantedBefore = std::min(most - wantedAfter, older->size());
     StoredSurroundings around {older->last(wantedBefore), older->size() > wantedBefore, newer->size() > wantedAfter};
-    around.messages += newer->first(wantedAfter);
+    auto filled = m_previews.fill(around.messages + newer->first(wantedAfter));
+    if (!filled)
+        return filled.error();
+    around.messages = std::move(*filled);
     return around;
 }
 

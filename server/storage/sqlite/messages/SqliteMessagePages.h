@@ -3,6 +3,7 @@
 
 #include "Store.h"
 #include "messages/SqliteMessageRow.h"
+#include "messages/SqliteReplyPreviews.h"
 #include "messages/SqliteUnsettledPlaces.h"
 
 namespace hearth {
@@ -34,6 +35,7 @@ private:
 
     SqliteConnection &m_connection;
     SqliteUnsettledPlaces m_unsettled;
+    SqliteReplyPreviews m_previews;
 };
 
 } // namespace hearth

@@ -19,7 +19,6 @@ const SqliteText selectById {u"SELECT "_s + messageColumns()
       "WHERE m.id = ? AND r.deleted_at IS NULL"_s};
 const SqliteText selectNewestFirst {
     u"SELECT id, room_id, author_id, created_at, deleted FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
-const SqliteText selectInRoom {u"SELECT 1 FROM messages WHERE id = ? AND room_id = ? AND deleted = 0"_s};
 const SqliteText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
@@ -30,6 +29,7 @@ SqliteMessageStore::SqliteMessageStore(SqliteConnection &connection, SqliteMessa
     , m_tail(tail)
     , m_pages(connection)
     , m_changes(connection)
+    , m_previews(connection)
 {
 }
 
@@ -47,16 +47,20 @@ Result<AppendedMessage> SqliteMessageStore::append(const NewMessage &message)
         return lastSeq.error();
     if (!*lastSeq)
         return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(message.room.value)};
-    if (message.replyTo)
-        if (const auto there = requireInRoom(*message.replyTo, message.room); !there)
-            return there.error();
-
+    Shared<ReplyPreview> reply;
+    if (message.replyTo) {
+        const auto original = m_previews.of(*message.replyTo, message.room);
+        if (!original)
+            return original.error();
+        reply = *original;
+    }
     const auto id = m_tail.nextId();
     if (!id)
         return id.error();
-    const AppendedMessage appended {{*id, message.room, **lastSeq + 1, message.author, message.text, message.createdAt, {}, false,
-                                        message.replyTo, message.clientId},
+    AppendedMessage appended {{*id, message.room, **lastSeq + 1, message.author, message.text, message.createdAt, {}, false,
+                                  message.replyTo, message.clientId},
         true};
+    appended.message.reply = reply;
     if (const auto inserted = insert(appended.message); !inserted)
         return inserted.error();
     if (const auto added = m_tail.add(appended.message); !added)
@@ -100,23 +104,14 @@ Result<std::optional<Message>> SqliteMessageStore::byClientId(UserId author, con
 
 Result<std::optional<Message>> SqliteMessageStore::byId(MessageId message)
 {
-    return m_connection.statement(selectById).bind(message.value).row([](const SqliteRow &row) {
+    const auto found = m_connection.statement(selectById).bind(message.value).row([](const SqliteRow &row) {
         SqliteAuthors authors;
         return storedMessage(row, authors);
     });
-}
-
-Result<void> SqliteMessageStore::requireInRoom(MessageId message, RoomId room)
-{
-    const auto found = m_connection.statement(selectInRoom).bind(message.value).bind(room.value).row([](const SqliteRow &) {
-        return true;
-    });
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error {
-            ErrorCode::MessageNotFound, u"There is no message %1 in this room to reply to."_s.arg(message.value), u"reply_to"_s};
-    return {};
+    if (!found || !*found)
+        return found;
+    const auto filled = m_previews.fill(**found);
+    return filled ? Result<std::optional<Message>>(*filled) : filled.error();
 }
 
 Result<void> SqliteMessageStore::insert(const Message &message)

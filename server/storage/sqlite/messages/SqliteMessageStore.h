@@ -4,6 +4,7 @@
 #include "Store.h"
 #include "messages/SqliteMessageChanges.h"
 #include "messages/SqliteMessagePages.h"
+#include "messages/SqliteReplyPreviews.h"
 
 namespace hearth {
 
@@ -36,13 +37,13 @@ public:
 
 private:
     Result<std::optional<Message>> byClientId(UserId author, const QString &clientId);
-    Result<void> requireInRoom(MessageId message, RoomId room);
     Result<void> insert(const Message &message);
 
     SqliteConnection &m_connection;
     SqliteMessageTail &m_tail;
     SqliteMessagePages m_pages;
     SqliteMessageChanges m_changes;
+    SqliteReplyPreviews m_previews;
 };
 
 } // namespace hearth
