@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryFile.h"
 
+#include "OldFiles.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -84,6 +86,8 @@ void HistoryFile::open()
         openInMemory(tr("The history of this chat cannot be kept: its file cannot be written."));
     else
         tidy();
+    if (trouble == HistoryDatabase::Trouble::None)
+        moveOldFiles(m_folder, *m_database, *m_writing);
 }
 
 void HistoryFile::setLimits(const HistoryLimits &limits)

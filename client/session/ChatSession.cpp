@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ChatSession.h"
 
+#include "core/Clock.h"
 #include "protocol/Rest.h"
 #include "session/PrivateFile.h"
 
@@ -8,24 +9,31 @@
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace hearth {
+
+static constexpr auto longestRestoring = 250ms;
 
 ChatSession::ChatSession(const Account &account, const QString &profileFolder, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_folder(accountFolder(profileFolder, account.server, account.user.author()))
     , m_state(m_folder + "/session.json"_L1)
+    , m_history(m_folder)
     , m_clock(clock)
     , m_rest(account.server)
     , m_connection(clock)
     , m_arrivals(clock)
     , m_sync(account.user.author(), &m_rest, clock)
-    , m_outbox(m_folder + "/outbox.json"_L1, account.user.id, clock,
+    , m_outbox(
+          &m_history, account.user.id, clock,
+          [this](RoomId room, const QDateTime &createdAt) { return whichRoom(room, createdAt); },
           [this](const events::SendMessage &message, Outbox::Answer answer) {
               m_connection.socket()->request(events::sendMessage, message.toJson(), this, std::move(answer));
           })
-    , m_reading(&m_rooms, &m_sync, m_connection.socket())
-    , m_drafts(m_folder + "/drafts.json"_L1, clock)
+    , m_reading(&m_history, &m_rooms, &m_sync, m_connection.socket())
+    , m_drafts(&m_history, clock)
     , m_moderating(account.user, &m_rest, &m_rooms, &m_people)
     , m_readMarker(clock)
     , m_composing(clock)
@@ -40,6 +48,7 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
     m_rest.setOpen(false); // until the connection has found out who is there
     wireConnection();
     wireModels();
+    m_history.read(account.serverId, m_openNext, this, [this](const KeptState &kept) { takeKept(kept); });
 }
 
 ChatSession::~ChatSession()
@@ -50,7 +59,16 @@ ChatSession::~ChatSession()
 
 void ChatSession::start()
 {
-    if (!m_ended)
+    // First what is kept here, which takes a moment, or forever where a disk hangs.
+    m_starts = true;
+    if (m_isRestored)
+        return connectNow();
+    m_clock->after(longestRestoring, this, [this] { connectNow(); });
+}
+
+void ChatSession::connectNow()
+{
+    if (!m_ended && m_starts && m_connection.state() == Connection::Disconnected)
         m_connection.start(m_account.server, m_account.token, m_account.serverId);
 }
 
@@ -93,9 +111,10 @@ bool ChatSession::currentRoomIsFirst() const
 
 void ChatSession::setDraft(const QString &draft)
 {
-    if (!m_current.isValid() || draft == this->draft())
+    const Room *room = m_rooms.room(m_current);
+    if (!room || draft == this->draft())
         return;
-    m_drafts.setDraft(m_current, draft);
+    m_drafts.setDraft(*room, draft);
     m_rooms.setDraft(m_current, draft);
     if (draft.isEmpty())
         m_composing.stop();
@@ -158,7 +177,7 @@ bool ChatSession::sendTo(qint64 roomId, const QString &text)
     const Room *known = m_rooms.room(room);
     if (!known || !known->membership)
         return false;
-    const auto added = m_outbox.add(room, text);
+    const auto added = m_outbox.add(*known, text);
     if (!added)
         fail(u"send"_s, added.error());
     return added.has_value();

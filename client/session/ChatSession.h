@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DiskHistory.h"
 #include "models/MemberListModel.h"
 #include "models/RoomListModel.h"
 #include "models/TimelineModel.h"
@@ -105,7 +106,7 @@ public:
     QString currentRoomTopic() const;
     QString currentRoomKind() const;
     bool currentRoomIsFirst() const;
-    QString draft() const { return m_drafts.draft(m_current); }
+    QString draft() const { return draftOf(m_current); }
     void setDraft(const QString &draft);
     qint64 userId() const { return m_account.user.id.value; }
     QString displayName() const { return m_account.user.displayName; }
@@ -174,6 +175,7 @@ Q_SIGNALS:
     void ended(const QString &errorCode, const QString &errorMessage);
 
 private:
+    void connectNow();
     void wireConnection();
     void wireModels();
     void goOnline(const events::SessionStarted &session);
@@ -205,10 +207,14 @@ private:
     void fail(const QString &action, const Error &error);
     void end(const Error *reason);
     void saveState();
+    QString draftOf(RoomId room) const;
+    Outbox::RoomIs whichRoom(RoomId room, const QDateTime &createdAt) const;
+    void takeKept(const KeptState &kept);
 
     Account m_account;
     const QString m_folder;
     KeptFile m_state;
+    DiskHistory m_history;
     Clock *const m_clock;
     RestClient m_rest;
     Connection m_connection;
@@ -239,6 +245,8 @@ private:
     bool m_choseAway = false;
     bool m_idle = false;
     bool m_ended = false;
+    bool m_starts = false;
+    bool m_isRestored = false; ///< what was kept on this machine is here
     std::unique_ptr<ListPages> m_membersRequest;
     QList<User> m_listedMembers; ///< of the list that is being fetched
 };

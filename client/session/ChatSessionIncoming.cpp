@@ -24,6 +24,7 @@ void ChatSession::wireConnection()
     });
     connect(&m_connection, &Connection::tokenRejected, this, [this](const Error &error) { end(&error); });
     connect(&m_rest, &RestClient::unauthorized, this, [this](const Error &error) { end(&error); });
+    connect(&m_connection, &Connection::serverKnown, this, [this](const QString &id) { m_account.serverId = id; });
     // Loopback does not care about networks.
     if (!isLoopback(m_account.server))
         connect(new NetworkWatch(this), &NetworkWatch::networkReturned, &m_connection, &Connection::reopen);
@@ -92,12 +93,16 @@ void ChatSession::wireModels()
         m_connection.socket()->emitEvent(events::typing, events::SetTyping {room, typing}.toJson());
     });
     connect(&m_outbox, &Outbox::changed, this, [this](const Outbox::Entry &entry) {
-        if (RoomHistory *history = m_sync.find(entry.room))
+        RoomHistory *history = m_sync.find(entry.room);
+        if (history && whichRoom(entry.room, entry.roomCreatedAt) != Outbox::RoomIs::Another)
             history->timeline()->setPending(entry.message);
     });
     connect(&m_outbox, &Outbox::discarded, this, [this](RoomId room, const QString &clientId) {
         if (RoomHistory *history = m_sync.find(room))
             history->timeline()->removePending(clientId);
+    });
+    connect(&m_outbox, &Outbox::orphaned, this, [this](const Outbox::Entry &entry) {
+        fail(u"send"_s, {ErrorCode::RoomNotFound, tr("Not sent, for its room is gone: “%1”").arg(entry.message.text.left(500))});
     });
     connect(&m_outbox, &Outbox::sent, this, &ChatSession::takeOwn);
     m_readMarker.setVisible(m_windowActive && m_roomVisible);
@@ -106,8 +111,34 @@ void ChatSession::wireModels()
 void ChatSession::applyPending(RoomHistory *history)
 {
     for (const Outbox::Entry &entry : m_outbox.entries())
-        if (entry.room == history->room())
+        if (entry.room == history->room() && entry.isKept && whichRoom(entry.room, entry.roomCreatedAt) != Outbox::RoomIs::Another)
             history->timeline()->setPending(entry.message);
+}
+
+QString ChatSession::draftOf(RoomId id) const
+{
+    const Room *room = m_rooms.room(id);
+    return room ? m_drafts.draft(*room) : QString();
+}
+
+Outbox::RoomIs ChatSession::whichRoom(RoomId id, const QDateTime &createdAt) const
+{
+    const Room *room = m_rooms.room(id);
+    if (!room)
+        return m_roomsLoaded ? Outbox::RoomIs::TheOne : Outbox::RoomIs::NotKnown; // the server says that one is not in it
+    return !createdAt.isValid() || createdAt == room->createdAt ? Outbox::RoomIs::TheOne : Outbox::RoomIs::Another;
+}
+
+void ChatSession::takeKept(const KeptState &kept)
+{
+    m_reading.restore(kept.reads);
+    m_drafts.restore(kept.drafts);
+    m_outbox.restore(kept.outbox);
+    for (const Room &room : m_rooms.rooms())
+        m_rooms.setDraft(room.id, draftOf(room.id));
+    Q_EMIT draftChanged();
+    m_isRestored = true;
+    connectNow();
 }
 
 void ChatSession::goOnline(const events::SessionStarted &session)
@@ -132,6 +163,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     if (m_epoch && *m_epoch != session.epoch)
         startOver();
     m_epoch = session.epoch;
+    m_history.meet(m_account.serverId, session.epoch);
     m_people.clear();
     m_sync.setOnline(true);
     m_outbox.setOnline(true);
@@ -221,10 +253,11 @@ void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
     m_rooms.replaceAll(own);
     if (last || m_publicRooms.count() == 0) // else the list stays as it was until all of the new one is there
         m_publicRooms.replaceAll(others);
-    for (auto draft = m_drafts.all().cbegin(); draft != m_drafts.all().cend(); ++draft)
-        m_rooms.setDraft(draft.key(), draft.value());
+    for (const Room &room : std::as_const(own))
+        m_rooms.setDraft(room.id, draftOf(room.id));
     if (!std::exchange(m_roomsLoaded, true))
         Q_EMIT roomsLoadedChanged();
+    m_outbox.goOn(); // with what waits for one of them
     if (!own.isEmpty() && !std::exchange(m_welcomed, true))
         saveState();
     if (!m_current.isValid() && !own.isEmpty()) {

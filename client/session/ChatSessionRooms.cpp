@@ -126,7 +126,7 @@ void ChatSession::takeRoom(const Room &room)
     if (room.membership || m_rooms.room(room.id)) {
         m_publicRooms.remove(room.id);
         m_rooms.upsert(room);
-        m_rooms.setDraft(room.id, m_drafts.draft(room.id));
+        m_rooms.setDraft(room.id, draftOf(room.id));
     } else if (room.kind == RoomKind::Public) {
         m_publicRooms.upsert(room);
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Drafts.h"
 
+#include "DiskHistory.h"
 #include "core/Clock.h"
-#include "session/PrivateFile.h"
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hearth {
@@ -16,42 +15,59 @@ constexpr qsizetype longestDraft = 64000;
 
 } // namespace
 
-Drafts::Drafts(const QString &path, Clock *clock, QObject *parent)
+Drafts::Drafts(DiskHistory *history, Clock *clock, QObject *parent)
     : QObject(parent)
-    , m_file(path)
+    , m_history(history)
     , m_clock(clock)
 {
-    const QJsonObject drafts = m_file.load().value("drafts"_L1).toObject();
-    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
-        if (const RoomId room {draft.key().toLongLong()}; room.isValid() && !draft.value().toString().isEmpty())
-            m_drafts.insert(room, draft.value().toString());
+    connect(m_history, &DiskHistory::emptied, this, &Drafts::keepAll);
 }
 
 Drafts::~Drafts()
 {
-    if (m_timer != 0)
-        save();
+    keep();
 }
 
-void Drafts::setDraft(RoomId room, const QString &text)
+void Drafts::restore(const QHash<RoomId, KeptDraft> &kept)
 {
-    if (m_drafts.value(room) == text)
+    for (auto draft = kept.cbegin(); draft != kept.cend(); ++draft)
+        if (!m_drafts.contains(draft.key()) && !m_changed.contains(draft.key()))
+            m_drafts.insert(draft.key(), {draft->text.left(longestDraft), draft->roomCreatedAt});
+}
+
+QString Drafts::draft(const Room &room) const
+{
+    const auto draft = m_drafts.constFind(room.id);
+    const bool isForIt = draft != m_drafts.cend() && (!draft->roomCreatedAt.isValid() || draft->roomCreatedAt == room.createdAt);
+    return isForIt ? draft->text : QString();
+}
+
+void Drafts::setDraft(const Room &room, const QString &text)
+{
+    if (draft(room) == text)
         return;
     if (text.isEmpty())
-        m_drafts.remove(room);
+        m_drafts.remove(room.id);
     else
-        m_drafts.insert(room, text.left(longestDraft));
+        m_drafts.insert(room.id, {text.left(longestDraft), room.createdAt});
+    m_changed.insert(room.id);
     m_clock->cancel(m_timer);
-    m_timer = m_clock->after(saveDelay, this, [this] { save(); });
+    m_timer = m_clock->after(saveDelay, this, [this] { keep(); });
 }
 
-void Drafts::save()
+void Drafts::keep()
 {
     m_clock->cancel(std::exchange(m_timer, 0));
-    QJsonObject drafts;
+    const QSet<RoomId> changed = std::exchange(m_changed, {});
+    for (const RoomId room : changed)
+        m_history->keepDraft(room, m_drafts.value(room));
+}
+
+/// The file was begun anew.
+void Drafts::keepAll()
+{
     for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
-        drafts.insert(QString::number(draft.key().value), draft.value());
-    m_file.save({{u"drafts"_s, drafts}});
+        m_history->keepDraft(draft.key(), *draft);
 }
 
 } // namespace hearth

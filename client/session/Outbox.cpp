@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Outbox.h"
 
+#include "DiskHistory.h"
 #include "core/Clock.h"
 #include "model/JsonReader.h"
 #include "model/Rules.h"
@@ -20,8 +21,6 @@ Q_LOGGING_CATEGORY(log, "hearth.client.session")
 
 constexpr auto afterNoAnswer = 1s;
 constexpr auto afterBusy = 1s;
-/// A confirmed message that is still in the file after a crash is sent again and stored once: no hurry.
-constexpr auto saveDelay = 300ms;
 
 /// 128 random bits.
 QString newClientId()
@@ -36,6 +35,8 @@ QJsonObject entryToJson(const Outbox::Entry &entry)
     const PendingMessage &message = entry.message;
     QJsonObject json {{u"room"_s, entry.room.value}, {u"client_id"_s, message.clientId}, {u"text"_s, message.text},
         {u"written_at"_s, toJson(message.writtenAt)}, {u"failed"_s, message.failed}, {u"error"_s, message.error}};
+    if (entry.roomCreatedAt.isValid())
+        json.insert(u"room_created_at"_s, toJson(entry.roomCreatedAt));
     if (message.replyTo)
         json.insert(u"reply_to"_s, message.replyTo->value);
     return json;
@@ -44,7 +45,7 @@ QJsonObject entryToJson(const Outbox::Entry &entry)
 Result<Outbox::Entry> entryFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
-    Outbox::Entry entry {reader.id<RoomId>(u"room"_s), {}};
+    Outbox::Entry entry {reader.id<RoomId>(u"room"_s), reader.optionalTime(u"room_created_at"_s).value_or(QDateTime()), {}};
     PendingMessage &message = entry.message;
     message.clientId = reader.string(u"client_id"_s);
     message.text = reader.string(u"text"_s);
@@ -58,46 +59,54 @@ Result<Outbox::Entry> entryFromJson(const QJsonValue &json)
 
 } // namespace
 
-Outbox::Outbox(const QString &path, UserId self, Clock *clock, Send send, QObject *parent)
+Outbox::Outbox(DiskHistory *history, UserId self, Clock *clock, Which which, Send send, QObject *parent)
     : QObject(parent)
-    , m_file(path)
+    , m_history(history)
     , m_self(self)
     , m_clock(clock)
+    , m_which(std::move(which))
     , m_send(std::move(send))
 {
-    load();
+    connect(m_history, &DiskHistory::emptied, this, &Outbox::keepAll);
 }
 
-Outbox::~Outbox()
+void Outbox::restore(const QList<QJsonObject> &kept)
 {
-    if (m_saveTimer != 0)
-        save();
-}
-
-void Outbox::load()
-{
-    for (const QJsonValue &json : m_file.load().value("messages"_L1).toArray()) {
+    QList<Entry> entries;
+    for (const QJsonObject &json : kept) {
         auto entry = entryFromJson(json);
         if (!entry)
             qCWarning(log) << "a message in the outbox cannot be read:" << entry.error().message;
         else if (find(entry->message.clientId) < 0)
-            m_entries.append(*std::move(entry));
+            entries.append(*std::move(entry));
     }
+    m_entries = entries + m_entries; // what was written since comes after it
+    for (const Entry &entry : std::as_const(entries))
+        Q_EMIT changed(entry);
+    pump();
 }
 
-void Outbox::save()
+void Outbox::keep(const Entry &entry)
 {
-    m_clock->cancel(std::exchange(m_saveTimer, 0));
-    QJsonArray messages;
+    const QString clientId = entry.message.clientId;
+    m_history->keepUnsent(clientId, entryToJson(entry), this, [this, clientId](bool) { goOnWith(clientId); });
+}
+
+/// The file was begun anew.
+void Outbox::keepAll()
+{
     for (const Entry &entry : std::as_const(m_entries))
-        messages.append(entryToJson(entry));
-    m_file.save({{u"messages"_s, messages}});
+        keep(entry);
 }
 
-void Outbox::saveSoon()
+/// The disk has it, or does not take it, which the history says: then it is sent from memory.
+void Outbox::goOnWith(const QString &clientId)
 {
-    if (m_saveTimer == 0)
-        m_saveTimer = m_clock->after(saveDelay, this, [this] { save(); });
+    const qsizetype at = find(clientId);
+    if (at < 0 || std::exchange(m_entries[at].isKept, true))
+        return;
+    Q_EMIT changed(Entry(m_entries[at]));
+    pump();
 }
 
 qsizetype Outbox::find(const QString &clientId) const
@@ -108,17 +117,15 @@ qsizetype Outbox::find(const QString &clientId) const
     return -1;
 }
 
-Result<void> Outbox::add(RoomId room, const QString &text, std::optional<MessageId> replyTo)
+Result<void> Outbox::add(const Room &room, const QString &text, std::optional<MessageId> replyTo)
 {
     const auto checked = rules::messageText(text);
     if (!checked)
         return checked.error();
     if (m_entries.size() >= mostMessages)
         return Error {ErrorCode::Busy, tr("Too many messages wait to be sent. Wait until there is a connection.")};
-    m_entries.append({room, {newClientId(), *checked, m_clock->now(), replyTo, false, {}}});
-    save();
-    Q_EMIT changed(Entry(m_entries.last()));
-    pump();
+    m_entries.append({room.id, room.createdAt, {newClientId(), *checked, m_clock->now(), replyTo, false, {}}, false});
+    keep(m_entries.last());
     return {};
 }
 
@@ -129,7 +136,7 @@ void Outbox::retry(const QString &clientId)
         return;
     m_entries[at].message.failed = false;
     m_entries[at].message.error.clear();
-    saveSoon();
+    keep(m_entries[at]);
     Q_EMIT changed(Entry(m_entries[at]));
     pump();
 }
@@ -140,7 +147,7 @@ void Outbox::discard(const QString &clientId)
     if (at < 0 || clientId == m_inFlight)
         return;
     const Entry entry = m_entries.takeAt(at);
-    save();
+    m_history->forgetUnsent(clientId);
     Q_EMIT discarded(entry.room, clientId);
 }
 
@@ -150,7 +157,7 @@ void Outbox::confirm(const QString &clientId)
     if (at < 0)
         return;
     m_entries.removeAt(at);
-    saveSoon();
+    m_history->forgetUnsent(clientId);
 }
 
 void Outbox::setOnline(bool online)
@@ -164,8 +171,13 @@ void Outbox::pump()
 {
     if (!m_online || !m_inFlight.isEmpty() || m_waitTimer != 0)
         return;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.message.failed)
+    for (Entry &entry : m_entries) {
+        if (entry.message.failed || !entry.isKept)
+            continue;
+        const RoomIs which = m_which(entry.room, entry.roomCreatedAt);
+        if (which == RoomIs::Another)
+            orphan(entry);
+        if (which != RoomIs::TheOne)
             continue;
         const QString clientId = entry.message.clientId;
         m_inFlight = clientId;
@@ -173,6 +185,14 @@ void Outbox::pump()
             [this, clientId](const Result<QJsonObject> &answer) { take(clientId, answer); });
         return;
     }
+}
+
+void Outbox::orphan(Entry &entry)
+{
+    entry.message.failed = true;
+    entry.message.error = tr("The room that this was written for is gone.");
+    keep(entry);
+    Q_EMIT orphaned(Entry(entry));
 }
 
 void Outbox::pumpIn(std::chrono::milliseconds delay)
@@ -213,7 +233,7 @@ void Outbox::take(const QString &clientId, const Result<QJsonObject> &answer)
     if (at >= 0) {
         m_entries[at].message.failed = true;
         m_entries[at].message.error = answer ? tr("The server's answer was not understood.") : answer.error().message;
-        saveSoon();
+        keep(m_entries[at]);
         Q_EMIT changed(Entry(m_entries[at]));
     }
     pump();

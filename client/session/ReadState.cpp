@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ReadState.h"
 
+#include "DiskHistory.h"
 #include "models/RoomListModel.h"
 #include "net/SocketClient.h"
 #include "session/SyncState.h"
@@ -15,12 +16,33 @@ Q_LOGGING_CATEGORY(log, "hearth.client.session")
 
 } // namespace
 
-ReadState::ReadState(RoomListModel *rooms, SyncState *sync, SocketClient *socket, QObject *parent)
+ReadState::ReadState(DiskHistory *history, RoomListModel *rooms, SyncState *sync, SocketClient *socket, QObject *parent)
     : QObject(parent)
+    , m_history(history)
     , m_rooms(rooms)
     , m_sync(sync)
     , m_socket(socket)
 {
+}
+
+void ReadState::restore(const QHash<RoomId, Seq> &kept)
+{
+    for (auto read = kept.cbegin(); read != kept.cend(); ++read)
+        if (read.value() > m_unsent.value(read.key()))
+            m_unsent.insert(read.key(), read.value());
+}
+
+void ReadState::forget(RoomId room)
+{
+    if (m_unsent.remove(room))
+        m_history->keepRead(room, 0);
+}
+
+void ReadState::forgetAll()
+{
+    const QList<RoomId> rooms = m_unsent.keys();
+    for (const RoomId room : rooms)
+        forget(room);
 }
 
 void ReadState::read(RoomId id, Seq seq)
@@ -30,6 +52,7 @@ void ReadState::read(RoomId id, Seq seq)
     if (!room || !room->membership || !history || seq <= room->membership->lastReadSeq)
         return;
     m_unsent.insert(id, seq);
+    m_history->keepRead(id, seq);
     showUpTo(id, seq);
     sendUnsent();
 }
@@ -104,7 +127,7 @@ void ReadState::sendUnsent()
             if (!ack && ack.error().code == ErrorCode::Unreachable)
                 return; // told again after the next connect
             if (m_unsent.value(mark.room) == mark.seq)
-                m_unsent.remove(mark.room);
+                forget(mark.room);
             if (!ack)
                 qCInfo(log) << "marking as read was refused:" << errorCodeName(ack.error().code);
         });

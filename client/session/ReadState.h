@@ -8,17 +8,21 @@
 
 namespace hearth {
 
+class DiskHistory;
 class RoomListModel;
 class SocketClient;
 class SyncState;
 
 /// Up to where each room is read and how much of it is not, in the room list, in its timeline and on the server. What is
-/// read here is told to the server, now or after the next connect.
+/// read here is told to the server, now or after the next connect, of the next start of the program if need be.
 class ReadState : public QObject
 {
     Q_OBJECT
 public:
-    ReadState(RoomListModel *rooms, SyncState *sync, SocketClient *socket, QObject *parent = nullptr);
+    ReadState(DiskHistory *history, RoomListModel *rooms, SyncState *sync, SocketClient *socket, QObject *parent = nullptr);
+
+    /// What the history kept: read by the time of the last session, and not told.
+    void restore(const QHash<RoomId, Seq> &kept);
 
     /// Read here, by looking at it. Never goes back.
     void read(RoomId room, Seq seq);
@@ -39,10 +43,11 @@ public:
     void sendUnsent();
     bool hasUnsent() const { return !m_unsent.isEmpty(); }
     Seq unsent(RoomId room) const { return m_unsent.value(room); } ///< 0 when the server knows all
-    void forget(RoomId room) { m_unsent.remove(room); }
-    void forgetAll() { m_unsent.clear(); }
+    void forget(RoomId room);
+    void forgetAll();
 
 private:
+    DiskHistory *const m_history;
     RoomListModel *const m_rooms;
     SyncState *const m_sync;
     SocketClient *const m_socket;

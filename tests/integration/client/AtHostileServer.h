@@ -17,8 +17,8 @@ namespace hearth {
 
 inline Room general(Seq lastSeq)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return {RoomId {7}, QStringLiteral("General"), {}, RoomKind::Public, UserId {1}, now, lastSeq, 2, Membership {}};
+    static const QDateTime made = QDateTime::currentDateTimeUtc();
+    return {RoomId {7}, QStringLiteral("General"), {}, RoomKind::Public, UserId {1}, made, lastSeq, 2, Membership {}};
 }
 
 inline Message message(Seq seq, RoomId room = RoomId {7})

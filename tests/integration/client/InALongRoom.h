@@ -78,8 +78,7 @@ protected:
     {
         if (path == rest::roomsPath) {
             const Membership membership {Role::Member, m_read, m_last - m_read};
-            const Room general {
-                RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, stored(1).createdAt, m_last, 2, membership};
+            const Room general {RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, m_roomCreatedAt, m_last, 2, membership};
             return {200, jsonText(rest::RoomList {{general}}).utf8()};
         }
         if (path == rest::pathFor(rest::membersPath, 7))
@@ -150,6 +149,7 @@ protected:
     std::unique_ptr<ChatSession> m_session;
     Seq m_last = firstStored;
     Seq m_read = firstStored;
+    QDateTime m_roomCreatedAt {QDate(2026, 1, 1), QTime(9, 0), Qt::UTC};
     QHash<Seq, QString> m_texts;
     QHash<Seq, Message> m_own;
     int m_requests = 0; ///< for pages

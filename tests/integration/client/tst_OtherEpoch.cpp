@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InALongRoom.h"
 
+#include <QSignalSpy>
+
 using namespace hearth;
 
 /// A server that was put back to an older state and went on from there: the same numbers, other messages.
@@ -12,6 +14,7 @@ private Q_SLOTS:
     void anotherOneStartsOver();
     void whatWasReadInAnotherOneIsNotTold();
     void whatWaitsToBeSentIsSent();
+    void whatWasWrittenForALostRoomGoesToNoOther();
 
 private:
     /// Its last 20 messages are gone, and there are more new ones than there were, under the same ids and seqs.
@@ -98,7 +101,7 @@ void tst_OtherEpoch::whatWaitsToBeSentIsSent()
 {
     m_session->connection()->stop();
     QVERIFY(m_session->send(u"not yet"_s));
-    QCOMPARE(texts().last(), u"not yet"_s);
+    QTRY_COMPARE(texts().last(), u"not yet"_s);
     const TimelineModel *before = m_session->timeline();
     const QString clientId = before->data(before->index(before->count() - 1), TimelineModel::ClientIdRole).toString();
     putBack();
@@ -106,6 +109,33 @@ void tst_OtherEpoch::whatWaitsToBeSentIsSent()
     QTRY_COMPARE(told("send_message"_L1).size(), 1);
     QVERIFY(told("send_message"_L1).first().contains(clientId));
     QTRY_COMPARE(texts(), storedTexts(m_last - rest::defaultPageSize + 1) << u"not yet"_s);
+}
+
+void tst_OtherEpoch::whatWasWrittenForALostRoomGoesToNoOther()
+{
+    m_session->setDraft(u"half of it"_s);
+    m_session->connection()->stop();
+    QVERIFY(m_session->send(u"for this room only"_s));
+    m_session->setDraft(u"half of it"_s);
+    QTRY_COMPARE(texts().last(), u"for this room only"_s);
+    // The server was put back to before the room was made, and made another one since.
+    putBack();
+    m_roomCreatedAt = m_roomCreatedAt.addDays(1);
+    QSignalSpy failures(m_session.get(), &ChatSession::actionFailed);
+    m_session->start();
+    QTRY_COMPARE(texts(), storedTexts(m_last - rest::defaultPageSize + 1));
+    QTRY_COMPARE(failures.size(), 1);
+    QVERIFY(failures.first()[2].toString().contains(u"for this room only"_s)); // nothing is lost
+    QCOMPARE(m_session->draft(), QString());
+    QCOMPARE(told("send_message"_L1), QStringList());
+    // Nor after the next start.
+    m_session.reset();
+    m_session = std::make_unique<ChatSession>(
+        Account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()}, m_folder->path(), m_clock.get());
+    m_session->start();
+    QTRY_COMPARE(texts(), storedTexts(m_last - rest::defaultPageSize + 1));
+    QCOMPARE(m_session->draft(), QString());
+    QCOMPARE(told("send_message"_L1), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_OtherEpoch)

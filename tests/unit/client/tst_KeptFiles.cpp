@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DiskHistory.h"
 #include "session/Drafts.h"
 #include "session/KeptFile.h"
 #include "session/KeptTokens.h"
@@ -25,6 +26,8 @@ class tst_KeptFiles : public QObject
 private Q_SLOTS:
     void draftsAreStoredHalfASecondAfterTheLastChange();
     void draftsSurviveTheEndOfTheProgram();
+    void draftIsForNoOtherRoomOfTheSameId();
+    void whatWasInOldFilesIsMoved();
     void aKeptFileHasWhatWasSavedLast();
     void serversComeLastUsedFirst();
     void serversAreLimited();
@@ -48,6 +51,21 @@ QString tokenOf(KeptTokens &store, const QUrl &server)
     return QTest::qWaitFor([&] { return found.has_value(); }) ? *found : u"never answered"_s;
 }
 
+KeptState stateIn(DiskHistory &history)
+{
+    std::optional<KeptState> state;
+    history.read({}, {}, &history, [&](const KeptState &kept) { state = kept; });
+    return QTest::qWaitFor([&] { return state.has_value(); }) ? *state : KeptState();
+}
+
+QHash<RoomId, KeptDraft> draftsIn(DiskHistory &history)
+{
+    return stateIn(history).drafts;
+}
+
+const Room lounge = room(7, u"Lounge"_s);
+const Room attic = room(8, u"Attic"_s);
+
 const QUrl here(u"http://here:5005"_s);
 const QUrl there(u"http://there:5005"_s);
 
@@ -56,33 +74,67 @@ const QUrl there(u"http://there:5005"_s);
 void tst_KeptFiles::draftsAreStoredHalfASecondAfterTheLastChange()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"drafts.json"_s);
     FakeClock clock;
-    Drafts drafts(path, &clock);
-    drafts.setDraft(RoomId {7}, u"hal"_s);
+    DiskHistory history(folder.path());
+    Drafts drafts(&history, &clock);
+    drafts.setDraft(lounge, u"hal"_s);
     clock.advance(400ms);
-    drafts.setDraft(RoomId {7}, u"half"_s);
+    drafts.setDraft(lounge, u"half"_s);
     clock.advance(499ms);
-    QVERIFY(!QFile::exists(path));
+    QVERIFY(draftsIn(history).isEmpty());
     clock.advance(1ms);
-    QTRY_VERIFY(QFile::exists(path)); // another thread writes it
-    QCOMPARE(Drafts(path, &clock).draft(RoomId {7}), u"half"_s);
+    QCOMPARE(draftsIn(history).value(lounge.id).text, u"half"_s);
 }
 
 void tst_KeptFiles::draftsSurviveTheEndOfTheProgram()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"drafts.json"_s);
     FakeClock clock;
+    DiskHistory history(folder.path());
     {
-        Drafts drafts(path, &clock);
-        drafts.setDraft(RoomId {7}, u"seven"_s);
-        drafts.setDraft(RoomId {8}, u"eight"_s);
-        drafts.setDraft(RoomId {8}, {});
+        Drafts drafts(&history, &clock);
+        drafts.setDraft(lounge, u"seven"_s);
+        drafts.setDraft(attic, u"eight"_s);
+        drafts.setDraft(attic, {});
     }
-    Drafts drafts(path, &clock);
-    QCOMPARE(drafts.draft(RoomId {7}), u"seven"_s);
-    QCOMPARE(drafts.all().size(), 1);
+    Drafts drafts(&history, &clock);
+    drafts.setDraft(attic, u"written before the disk answered"_s);
+    const auto kept = draftsIn(history);
+    QCOMPARE(kept.size(), 1);
+    drafts.restore(kept);
+    QCOMPARE(drafts.draft(lounge), u"seven"_s);
+    QCOMPARE(drafts.draft(attic), u"written before the disk answered"_s);
+}
+
+void tst_KeptFiles::draftIsForNoOtherRoomOfTheSameId()
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    DiskHistory history(folder.path());
+    Drafts drafts(&history, &clock);
+    drafts.setDraft(lounge, u"for the lounge"_s);
+    Room other = lounge;
+    other.createdAt = lounge.createdAt.addSecs(60);
+    QCOMPARE(drafts.draft(other), QString());
+    QCOMPARE(drafts.draft(lounge), u"for the lounge"_s);
+}
+
+void tst_KeptFiles::whatWasInOldFilesIsMoved()
+{
+    QTemporaryDir folder;
+    QVERIFY(
+        privatefile::save(folder.filePath(u"drafts.json"_s), {{u"drafts"_s, QJsonObject {{u"7"_s, u"half"_s}, {u"x"_s, u"?"_s}}}}));
+    const QJsonObject unsent {{u"client_id"_s, u"c1"_s}, {u"text"_s, u"mine"_s}};
+    QVERIFY(privatefile::save(folder.filePath(u"outbox.json"_s), {{u"messages"_s, QJsonArray {unsent, 3, QJsonObject()}}}));
+    for (int start = 0; start < 2; ++start) {
+        DiskHistory history(folder.path());
+        const KeptState kept = stateIn(history);
+        QCOMPARE(kept.drafts.size(), 1);
+        QCOMPARE(kept.drafts.value(lounge.id).text, u"half"_s);
+        QCOMPARE(kept.outbox, QList<QJsonObject> {unsent});
+        QVERIFY(!QFile::exists(folder.filePath(u"drafts.json"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"outbox.json"_s)));
+    }
 }
 
 void tst_KeptFiles::aKeptFileHasWhatWasSavedLast()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DiskHistory.h"
 #include "session/Outbox.h"
 
 #include "FakeClock.h"
 #include "Samples.h"
 
-#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,17 +32,43 @@ private Q_SLOTS:
     void doesNotBelieveAnAckAboutSomethingElse_data();
     void doesNotBelieveAnAckAboutSomethingElse();
     void refusesWhatBreaksTheRules();
-    void readsOnlyItsOwnersFile();
-    void survivesABrokenFile();
+    void isShownAndSentOnceTheDiskHasIt();
+    void goesOnWhereTheDiskDoesNotTakeIt();
+    void leavesOutWhatCannotBeRead();
+    void waitsUntilTheRoomIsKnown();
+    void neverSendsToAnotherRoomOfTheSameId();
+    void isKeptAgainWhereTheFileWasBroken();
 
 private:
+    /// With what is on the disk, as after the start of the program.
     std::unique_ptr<Outbox> make()
     {
-        return std::make_unique<Outbox>(
-            m_path, ada.id, &m_clock, [this](const events::SendMessage &message, Outbox::Answer answer) {
+        m_history.reset();
+        m_history = std::make_unique<DiskHistory>(m_folder);
+        auto outbox = std::make_unique<Outbox>(
+            m_history.get(), ada.id, &m_clock,
+            [this](RoomId, const QDateTime &createdAt) {
+                m_asked.append(createdAt);
+                return m_which;
+            },
+            [this](const events::SendMessage &message, Outbox::Answer answer) {
                 m_sent.append(message);
                 m_answers.append(std::move(answer));
             });
+        bool read = false;
+        m_history->read({}, {}, outbox.get(), [&](const KeptState &kept) {
+            outbox->restore(kept.outbox);
+            read = true;
+        });
+        return QTest::qWaitFor([&] { return read; }) ? std::move(outbox) : nullptr;
+    }
+    /// And waits for the disk.
+    bool add(const std::unique_ptr<Outbox> &outbox, qint64 roomId, const QString &text, std::optional<MessageId> replyTo = {})
+    {
+        const auto added = outbox->add(samples::room(roomId, u"General"_s), text, replyTo);
+        m_history->settle();
+        QCoreApplication::processEvents();
+        return added.has_value();
     }
     static QJsonObject ack(const events::SendMessage &sent, Seq seq)
     {
@@ -54,8 +80,11 @@ private:
     void acknowledge(Seq seq) { m_answers.takeFirst()(ack(m_sent.last(), seq)); }
     void refuse(const Error &error) { m_answers.takeFirst()(error); }
 
-    QTemporaryDir m_folder;
-    QString m_path;
+    QTemporaryDir m_place;
+    QString m_folder;
+    std::unique_ptr<DiskHistory> m_history;
+    Outbox::RoomIs m_which = Outbox::RoomIs::TheOne;
+    QList<QDateTime> m_asked;
     FakeClock m_clock;
     QList<events::SendMessage> m_sent;
     QList<Outbox::Answer> m_answers;
@@ -63,7 +92,10 @@ private:
 
 void tst_Outbox::init()
 {
-    m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + "/outbox.json"_L1);
+    m_history.reset();
+    m_folder = m_place.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+    m_which = Outbox::RoomIs::TheOne;
+    m_asked.clear();
     m_sent.clear();
     m_answers.clear();
 }
@@ -74,7 +106,7 @@ void tst_Outbox::sendsOneAfterTheOtherInOrder()
     QSignalSpy sent(outbox.get(), &Outbox::sent);
     outbox->setOnline(true);
     for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
-        QVERIFY(outbox->add(RoomId {7}, text));
+        QVERIFY(add(outbox, 7, text));
     QCOMPARE(m_sent.size(), 1);
     acknowledge(1);
     acknowledge(2);
@@ -90,7 +122,7 @@ void tst_Outbox::sendsOneAfterTheOtherInOrder()
 void tst_Outbox::waitsForAConnection()
 {
     const auto outbox = make();
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
     QCOMPARE(m_sent.size(), 0);
     outbox->setOnline(true);
     QCOMPARE(m_sent.size(), 1);
@@ -99,8 +131,8 @@ void tst_Outbox::waitsForAConnection()
 void tst_Outbox::survivesTheEndOfTheProgram()
 {
     auto outbox = make();
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s, MessageId {3}));
-    QVERIFY(outbox->add(RoomId {8}, u"two"_s));
+    QVERIFY(add(outbox, 7, u"one"_s, MessageId {3}));
+    QVERIFY(add(outbox, 8, u"two"_s));
     const QString id = outbox->entries()[0].message.clientId;
     outbox.reset();
     outbox = make();
@@ -118,7 +150,7 @@ void tst_Outbox::sendsAgainUnderTheSameIdWhenNoAnswerCame()
 {
     const auto outbox = make();
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
     outbox->setOnline(false);
     refuse({ErrorCode::Unreachable, u"gone"_s});
     QVERIFY(!outbox->entries()[0].message.failed); // nobody knows, so it is still on its way
@@ -137,8 +169,8 @@ void tst_Outbox::waitsOutARateLimit()
 {
     const auto outbox = make();
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
-    QVERIFY(outbox->add(RoomId {7}, u"two"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
+    QVERIFY(add(outbox, 7, u"two"_s));
     refuse({ErrorCode::RateLimited, u"slow down"_s, {}, 4s});
     QVERIFY(!outbox->entries()[0].message.failed);
     m_clock.advance(3999ms);
@@ -152,7 +184,7 @@ void tst_Outbox::keepsWhatAFullDiskDoesNotTake()
 {
     const auto outbox = make();
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
     for (int i = 1; i <= 5; ++i) {
         refuse({ErrorCode::StorageFull, u"The disk is full."_s, {}, 10s});
         QVERIFY(!outbox->entries()[0].message.failed);
@@ -168,7 +200,7 @@ void tst_Outbox::failsForGoodWhenRefused()
     auto outbox = make();
     QSignalSpy changed(outbox.get(), &Outbox::changed);
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
     refuse({ErrorCode::NotAMember, u"You are not in this room."_s});
     QVERIFY(outbox->entries()[0].message.failed);
     QCOMPARE(changed.size(), 2);
@@ -186,8 +218,8 @@ void tst_Outbox::goesOnAfterAFailedOne()
 {
     const auto outbox = make();
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
-    QVERIFY(outbox->add(RoomId {8}, u"two"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
+    QVERIFY(add(outbox, 8, u"two"_s));
     refuse({ErrorCode::RoomNotFound, u"gone"_s});
     QCOMPARE(m_sent.size(), 2);
     acknowledge(1);
@@ -198,7 +230,7 @@ void tst_Outbox::discardsOnlyWhatIsNotOnItsWay()
 {
     const auto outbox = make();
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
     const QString id = m_sent[0].clientId;
     QSignalSpy discarded(outbox.get(), &Outbox::discarded);
     outbox->discard(id);
@@ -213,7 +245,7 @@ void tst_Outbox::forgetsWhatCameBackAnotherWay()
 {
     const auto outbox = make();
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
     outbox->setOnline(false);
     refuse({ErrorCode::Unreachable, u"gone"_s});
     outbox->confirm(m_sent[0].clientId);
@@ -237,7 +269,7 @@ void tst_Outbox::doesNotBelieveAnAckAboutSomethingElse()
     const auto outbox = make();
     QSignalSpy sent(outbox.get(), &Outbox::sent);
     outbox->setOnline(true);
-    QVERIFY(outbox->add(RoomId {7}, u"one"_s));
+    QVERIFY(add(outbox, 7, u"one"_s));
     QJsonObject other = ack(m_sent[0], 1);
     QJsonObject message = other.value(u"message"_s).toObject();
     QVERIFY(message.contains(field) && message.value(field) != value);
@@ -250,36 +282,95 @@ void tst_Outbox::doesNotBelieveAnAckAboutSomethingElse()
 void tst_Outbox::refusesWhatBreaksTheRules()
 {
     const auto outbox = make();
-    const auto blank = outbox->add(RoomId {7}, u" \n "_s);
+    const auto blank = outbox->add(room(7, u"General"_s), u" \n "_s);
     QVERIFY(!blank);
     QCOMPARE(blank.error().field, u"text"_s);
-    QVERIFY(!outbox->add(RoomId {7}, QString(8001, u'x')));
+    QVERIFY(!outbox->add(room(7, u"General"_s), QString(8001, u'x')));
     QCOMPARE(outbox->entries().size(), 0);
 }
 
-void tst_Outbox::readsOnlyItsOwnersFile()
+void tst_Outbox::isShownAndSentOnceTheDiskHasIt()
 {
-    QVERIFY(make()->add(RoomId {7}, u"secret"_s));
-    const QFileInfo file(m_path);
-    QCOMPARE(
-        file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
-}
-
-void tst_Outbox::survivesABrokenFile()
-{
-    QVERIFY(make()->add(RoomId {7}, u"one"_s));
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"messages": [{"room": "seven"}, 3, null, {"room": 7, "client_id": "x", "text": "kept",
-        "written_at": "2026-01-01T00:00:00.000Z", "failed": false, "error": ""}]})");
-    file.close();
-    QCOMPARE(make()->entries().size(), 1);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not json");
-    file.close();
     const auto outbox = make();
-    QCOMPARE(outbox->entries().size(), 0);
-    QVERIFY(outbox->add(RoomId {7}, u"two"_s));
+    outbox->setOnline(true);
+    QSignalSpy changed(outbox.get(), &Outbox::changed);
+    QVERIFY(outbox->add(room(7, u"General"_s), u"one"_s));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_sent.size(), 0);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_sent.size(), 1);
+    QFile log(m_folder + "/history.db-wal"_L1);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(log.readAll().contains(m_sent[0].clientId.toUtf8()));
+}
+
+void tst_Outbox::goesOnWhereTheDiskDoesNotTakeIt()
+{
+    QFile(m_folder).open(QIODevice::WriteOnly); // where its folder should be
+    const auto outbox = make();
+    outbox->setOnline(true);
+    QVERIFY(add(outbox, 7, u"one"_s));
+    QCOMPARE(m_sent.size(), 1);
+    acknowledge(1);
+    QVERIFY(outbox->entries().isEmpty());
+}
+
+void tst_Outbox::leavesOutWhatCannotBeRead()
+{
+    auto outbox = make();
+    m_history->keepUnsent(u"a"_s, {{u"room"_s, u"seven"_s}}, this, {});
+    m_history->keepUnsent(u"b"_s,
+        {{u"room"_s, 7}, {u"client_id"_s, u"b"_s}, {u"text"_s, u"kept"_s}, {u"written_at"_s, u"2026-01-01T00:00:00.000Z"_s},
+            {u"failed"_s, false}, {u"error"_s, u""_s}},
+        this, {});
+    outbox.reset();
+    outbox = make();
+    QCOMPARE(outbox->entries().size(), 1);
+    QVERIFY(add(outbox, 7, u"two"_s));
+    QCOMPARE(outbox->entries().size(), 2);
+}
+
+void tst_Outbox::waitsUntilTheRoomIsKnown()
+{
+    m_which = Outbox::RoomIs::NotKnown;
+    const auto outbox = make();
+    outbox->setOnline(true);
+    QVERIFY(add(outbox, 7, u"one"_s));
+    QCOMPARE(m_sent.size(), 0);
+    QCOMPARE(m_asked.last(), morning); // when the room was made that it is for
+    m_which = Outbox::RoomIs::TheOne;
+    outbox->goOn();
+    QCOMPARE(m_sent.size(), 1);
+}
+
+void tst_Outbox::neverSendsToAnotherRoomOfTheSameId()
+{
+    auto outbox = make();
+    QVERIFY(add(outbox, 7, u"one"_s));
+    m_which = Outbox::RoomIs::Another;
+    QSignalSpy orphaned(outbox.get(), &Outbox::orphaned);
+    outbox->setOnline(true);
+    outbox->goOn();
+    QCOMPARE(orphaned.size(), 1);
+    QCOMPARE(m_sent.size(), 0);
+    // And not by the next start either, when it still knows for which one it was.
+    outbox.reset();
+    outbox = make();
+    outbox->setOnline(true);
+    QCOMPARE(m_sent.size(), 0);
+    QCOMPARE(outbox->entries().size(), 1);
+    QCOMPARE(outbox->entries().first().roomCreatedAt, morning);
+}
+
+void tst_Outbox::isKeptAgainWhereTheFileWasBroken()
+{
+    auto outbox = make();
+    QVERIFY(add(outbox, 7, u"one"_s));
+    Q_EMIT m_history->emptied();
+    m_history->forgetUnsent(outbox->entries().first().message.clientId);
+    Q_EMIT m_history->emptied();
+    outbox.reset();
+    QCOMPARE(make()->entries().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Outbox)
