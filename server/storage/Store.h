@@ -217,6 +217,21 @@ struct AlteredMessage
     bool isAltered = true; ///< false: it was so before
 };
 
+/// Somebody chooses an emoji for a message, or takes it back.
+struct ReactionStep
+{
+    UserId user;
+    QString emoji;
+    bool on = true;
+};
+
+struct ReactedMessage
+{
+    Message message;
+    bool isAltered = true; ///< false: it was so before
+    QList<qsizetype> refused = {}; ///< steps that would have been one emoji too many
+};
+
 /// What was found of an author's messages in one look at some of all, newest first.
 struct WrittenMessages
 {
@@ -248,7 +263,11 @@ public:
 
     /// Another text; the same one alters nothing. MessageNotFound, also for a deleted one.
     virtual Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at) = 0;
-    /// Takes their words away and keeps their places. Answers with those that had not been deleted, as they are now.
+    static constexpr qsizetype mostReactions = 20; ///< different emoji of one message
+    /// All of these at once, one after the other: one change, or none where everything was so before. MessageNotFound, also for
+    /// a deleted one.
+    virtual Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) = 0;
+    /// Takes their words away, and whatever else was done to them, and keeps their places. Answers with those that had not been deleted, as they are now.
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };
 

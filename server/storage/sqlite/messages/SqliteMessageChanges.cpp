@@ -21,13 +21,16 @@ const SqliteText selectToChange {columns + u"WHERE "_s + isOneOf() + u" AND m.de
 const SqliteText selectLastChange {u"SELECT last_change FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
 const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WHERE id = ? RETURNING last_change"_s};
 const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, change = ? WHERE id = ?"_s};
-const SqliteText eraseText {u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, change = ? WHERE id = ?"_s};
+const SqliteText setReactions {u"UPDATE messages SET reactions = ?, change = ? WHERE id = ?"_s};
+const SqliteText eraseText {
+    u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, reactions = NULL, pinned = NULL, change = ? WHERE id = ?"_s};
 
 } // namespace
 
 SqliteMessageChanges::SqliteMessageChanges(SqliteConnection &connection)
     : m_connection(connection)
     , m_previews(connection)
+    , m_reactions(connection)
 {
 }
 
@@ -64,12 +67,10 @@ Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber chan
 
 Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &text, const QDateTime &at)
 {
-    auto messages = m_previews.fill(found({id}));
-    if (!messages)
-        return messages.error();
-    if (messages->isEmpty())
-        return Error {ErrorCode::MessageNotFound, u"There is no message %1."_s.arg(id.value)};
-    Message &message = messages->first();
+    const auto known = one(id);
+    if (!known)
+        return known.error();
+    Message message = *known;
     if (message.text == text)
         return AlteredMessage {message, false};
     if (const auto counted = count(message); !counted)
@@ -82,6 +83,29 @@ Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &t
     return AlteredMessage {message};
 }
 
+Result<ReactedMessage> SqliteMessageChanges::react(MessageId id, const QList<ReactionStep> &steps)
+{
+    const auto known = one(id);
+    if (!known)
+        return known.error();
+    ReactedMessage reacted {*known};
+    Message &message = reacted.message;
+    const auto taken = m_reactions.take(message, steps, reacted.refused);
+    if (!taken)
+        return taken.error();
+    reacted.isAltered = *taken;
+    if (!reacted.isAltered)
+        return reacted;
+    if (const auto counted = count(message); !counted)
+        return counted.error();
+    auto statement = m_connection.statement(setReactions);
+    message.reactions.isEmpty() ? statement.bindNull() : statement.bind(SqliteReactions::text(message.reactions));
+    const auto done = statement.bind(message.change).bind(id.value).execute();
+    if (!done)
+        return done.error();
+    return reacted;
+}
+
 Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messages)
 {
     auto erased = found(messages);
@@ -92,11 +116,26 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
             return counted.error();
         if (const auto done = m_connection.statement(eraseText).bind(message.change).bind(message.id.value).execute(); !done)
             return done.error();
+        if (!message.reactions.isEmpty())
+            if (const auto removed = m_reactions.removeAll(message.id); !removed)
+                return removed.error();
         message.text.clear();
         message.editedAt = {};
         message.deleted = true;
+        message.pinned = false;
+        message.reactions.clear();
     }
     return m_previews.fill(std::move(erased)); // only now: they may reply to each other
+}
+
+Result<Message> SqliteMessageChanges::one(MessageId id)
+{
+    const auto messages = m_previews.fill(found({id}));
+    if (!messages)
+        return messages.error();
+    if (messages->isEmpty())
+        return Error {ErrorCode::MessageNotFound, u"There is no message %1."_s.arg(id.value)};
+    return messages->first();
 }
 
 Result<QList<Message>> SqliteMessageChanges::found(const QList<MessageId> &messages)

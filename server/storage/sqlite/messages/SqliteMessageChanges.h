@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteReactions.h"
 #include "messages/SqliteReplyPreviews.h"
 
 namespace hearth {
@@ -17,9 +18,12 @@ public:
 
     Result<StoredChanges> after(RoomId room, ChangeNumber change, Seq upTo, int limit);
     Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at);
+    Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps);
     Result<QList<Message>> erase(const QList<MessageId> &messages);
 
 private:
+    /// One that is not deleted. MessageNotFound.
+    Result<Message> one(MessageId message);
     /// Those of them that are not deleted.
     Result<QList<Message>> found(const QList<MessageId> &messages);
     /// Gives the message the room's next number.
@@ -27,6 +31,7 @@ private:
 
     SqliteConnection &m_connection;
     SqliteReplyPreviews m_previews;
+    SqliteReactions m_reactions;
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/SqliteMessageRow.h"
 #include "SqliteStatement.h"
+#include "messages/SqliteReactions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +35,18 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
         message.replyTo = MessageId {row.integer(10)};
     message.clientId = row.text(11);
     message.change = row.integer(12);
+    // None of these for nearly all of them.
+    if (!row.isNull(13))
+        message.reactions = SqliteReactions::fromText(row.text(13));
+    message.pinned = !row.isNull(14);
+    message.kind = row.isNull(15) ? MessageKind::Text : MessageKind::Notice;
     return message;
 }
 
 QString messageColumns()
 {
     return u"m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
-           "m.deleted, m.reply_to, m.client_id, m.change"_s;
+           "m.deleted, m.reply_to, m.client_id, m.change, m.reactions, m.pinned, m.notice"_s;
 }
 
 QString isOneOf()

@@ -31,6 +31,10 @@ public:
     {
         return m_changes.edit(message, text, at);
     }
+    Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) override
+    {
+        return m_changes.react(message, steps);
+    }
     Result<QList<Message>> erase(const QList<MessageId> &messages) override { return m_changes.erase(messages); }
     /// What this connection wrote was undone.
     void undone() { m_pages.undone(); }

@@ -53,6 +53,7 @@ const QString part = u"(SELECT message_id FROM message_places WHERE room_id = ? 
 const SqliteText deleteClientIds {
     u"DELETE FROM client_ids WHERE (author_id, client_id) IN (SELECT author_id, client_id FROM messages WHERE id IN "_s + part
     + u") AND message_id IN "_s + part};
+const SqliteText deleteReactions {u"DELETE FROM reactions WHERE message_id IN "_s + part};
 const SqliteText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
 const SqliteText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
 
@@ -243,7 +244,7 @@ Result<bool> SqliteRoomStore::clear(RoomId room, int most)
         const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
         if (!ids)
             return ids.error();
-        for (const SqliteText *text : {&deleteMessages, &deletePlaces})
+        for (const SqliteText *text : {&deleteReactions, &deleteMessages, &deletePlaces})
             if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
                 return done.error();
     }
