@@ -170,6 +170,14 @@ Result<QString> messageText(const QString &written)
     return text;
 }
 
+Result<QString> emoji(const QString &text)
+{
+    const QString emoji = text.size() <= maxEmoji ? unicode::emojiOf(text) : QString();
+    if (emoji.isEmpty())
+        return broken(u"emoji"_s, u"A reaction is one emoji."_s);
+    return emoji;
+}
+
 Result<QString> clientId(const QString &text)
 {
     const bool printable = std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });

@@ -17,6 +17,7 @@ inline constexpr int maxRoomName = 64;
 inline constexpr int maxTopic = 250;
 inline constexpr int maxMessage = 8000;
 inline constexpr int maxClientId = 64;
+inline constexpr int maxEmoji = 32; ///< in UTF-16 units; the longest there is has half as many
 
 /// How the usernames begin that the server makes for guests, and no others (folded).
 inline constexpr QLatin1StringView guestPrefix("guest-");
@@ -49,6 +50,9 @@ Result<QString> reason(const QString &text);
 Result<QString> messageText(const QString &text);
 /// 1 to 64 printable ASCII characters.
 Result<QString> clientId(const QString &text);
+
+/// One emoji, fully qualified (see unicode::emojiOf()), however it was written.
+Result<QString> emoji(const QString &text);
 
 /// What makes two names "the same": NFKC_Casefold. Store it, with a unique index on it.
 QString foldedName(const QString &name);

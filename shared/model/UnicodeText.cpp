@@ -103,6 +103,21 @@ bool isVisible(char32_t character)
     return character != blankBraille && !(U_GET_GC_MASK(UChar32(character)) & unseen) && !isIgnorable(character);
 }
 
+QString emojiOf(const QString &text)
+{
+    constexpr char32_t emojiStyle = 0xFE0F;
+    const QList<uint> characters = QString(text).remove(QChar(emojiStyle)).toUcs4(); // it is put where it belongs
+    QString emoji;
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        const auto character = UChar32(characters[at]);
+        emoji += QChar::fromUcs4(characters[at]);
+        const bool isToned = at + 1 < characters.size() && u_hasBinaryProperty(UChar32(characters[at + 1]), UCHAR_EMOJI_MODIFIER);
+        if (u_hasBinaryProperty(character, UCHAR_EMOJI) && !u_hasBinaryProperty(character, UCHAR_EMOJI_PRESENTATION) && !isToned)
+            emoji += QChar::fromUcs4(emojiStyle);
+    }
+    return u_stringHasBinaryProperty(units(emoji), int32_t(emoji.size()), UCHAR_RGI_EMOJI) ? emoji : QString();
+}
+
 QString version()
 {
     return QStringLiteral(U_UNICODE_VERSION) + QLatin1StringView(" ") + QStringLiteral(U_ICU_VERSION);

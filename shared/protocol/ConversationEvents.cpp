@@ -27,4 +27,14 @@ Result<DeleteMessage> DeleteMessage::fromJson(JsonReader json)
     return json.result(DeleteMessage {json.id<MessageId>(u"message"_s)});
 }
 
+QJsonObject React::toJson() const
+{
+    return {{u"message"_s, message.value}, {u"emoji"_s, emoji}, {u"on"_s, on}};
+}
+
+Result<React> React::fromJson(JsonReader json)
+{
+    return json.result(React {json.id<MessageId>(u"message"_s), json.string(u"emoji"_s), json.boolean(u"on"_s)});
+}
+
 } // namespace hearth::events

@@ -24,4 +24,14 @@ struct DeleteMessage
     static Result<DeleteMessage> fromJson(JsonReader json);
 };
 
+/// One emoji for a message, or not any more. Twice the same changes nothing.
+struct React
+{
+    MessageId message;
+    QString emoji;
+    bool on = true;
+    QJsonObject toJson() const;
+    static Result<React> fromJson(JsonReader json);
+};
+
 } // namespace hearth::events

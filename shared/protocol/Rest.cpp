@@ -128,6 +128,17 @@ Result<EditMessageRequest> EditMessageRequest::fromJson(const QJsonValue &json)
     return reader.result(EditMessageRequest {reader.string(u"text"_s)});
 }
 
+QJsonObject ReactionRequest::toJson() const
+{
+    return {{u"emoji"_s, emoji}, {u"on"_s, on}};
+}
+
+Result<ReactionRequest> ReactionRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(ReactionRequest {reader.string(u"emoji"_s), reader.boolean(u"on"_s)});
+}
+
 QJsonObject BanRequest::toJson() const
 {
     return reason.isEmpty() ? QJsonObject() : QJsonObject {{u"reason"_s, reason}};

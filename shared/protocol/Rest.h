@@ -21,6 +21,7 @@ inline constexpr QLatin1StringView roomPath("/api/rooms/<id>");
 inline constexpr QLatin1StringView membersPath("/api/rooms/<id>/members");
 inline constexpr QLatin1StringView messagesPath("/api/messages/<id>");
 inline constexpr QLatin1StringView messagePath("/api/messages/<id>/<message>");
+inline constexpr QLatin1StringView reactionsPath("/api/messages/<id>/<message>/reactions");
 inline constexpr QLatin1StringView memberPath("/api/rooms/<id>/members/<user>");
 inline constexpr QLatin1StringView bansPath("/api/rooms/<id>/bans");
 inline constexpr QLatin1StringView banPath("/api/rooms/<id>/bans/<user>");
@@ -101,6 +102,14 @@ struct EditMessageRequest
     QString text;
     QJsonObject toJson() const;
     static Result<EditMessageRequest> fromJson(const QJsonValue &json);
+};
+
+struct ReactionRequest
+{
+    QString emoji;
+    bool on = true;
+    QJsonObject toJson() const;
+    static Result<ReactionRequest> fromJson(const QJsonValue &json);
 };
 
 struct BanRequest

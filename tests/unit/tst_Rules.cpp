@@ -21,6 +21,8 @@ private Q_SLOTS:
     void namesLookAlikeOrNot_data();
     void namesLookAlikeOrNot();
     void nobodyLooksLikeAGuest();
+    void oneEmojiIsOne_data();
+    void oneEmojiIsOne();
 };
 
 void tst_Rules::eachRuleTakesAndRefuses_data()
@@ -190,6 +192,43 @@ void tst_Rules::nobodyLooksLikeAGuest()
     for (const QString &name : {u"guest-x"_s, u"GUEST-x"_s, u"guеst-x"_s, u"gue\u034fst-x"_s})
         QVERIFY2(rules::isLikeGuest(name), qPrintable(name));
     QVERIFY(!rules::isLikeGuest(u"guestbook"_s));
+}
+
+void tst_Rules::oneEmojiIsOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("emoji"); // empty: it is none
+    const auto row = [](const char *name, const QString &text, const QString &emoji) { QTest::newRow(name) << text << emoji; };
+    row("plain", u"👍"_s, u"👍"_s);
+    row("toned", u"👍🏽"_s, u"👍🏽"_s);
+    row("with a selector too many", u"👍\ufe0f"_s, u"👍"_s);
+    row("a heart", u"❤\ufe0f"_s, u"❤\ufe0f"_s);
+    row("a heart without its selector", u"❤"_s, u"❤\ufe0f"_s);
+    row("a toned hand of old", u"✌🏿"_s, u"✌🏿"_s);
+    row("a toned hand with a selector", u"✌\ufe0f🏿"_s, u"✌🏿"_s);
+    row("a key", u"1\ufe0f\u20e3"_s, u"1\ufe0f\u20e3"_s);
+    row("a key without its selector", u"1\u20e3"_s, u"1\ufe0f\u20e3"_s);
+    row("a country", u"🇩🇪"_s, u"🇩🇪"_s);
+    row("a region", u"🏴󠁧󠁢󠁥󠁮󠁧󠁿"_s, u"🏴󠁧󠁢󠁥󠁮󠁧󠁿"_s);
+    row("a family", u"👨‍👩‍👧‍👦"_s, u"👨‍👩‍👧‍👦"_s);
+    row("a kiss, with all its tones", u"👩🏻‍❤️‍💋‍👨🏿"_s, u"👩🏻‍❤️‍💋‍👨🏿"_s);
+    row("a joined one without a selector", u"🏳‍🌈"_s, u"🏳\ufe0f‍🌈"_s);
+    row("a joined one with one of two", u"👩‍❤‍👨"_s, u"👩‍❤\ufe0f‍👨"_s);
+    for (const auto &[name, text] : {std::pair("nothing", u""_s), {"a letter", u"a"_s}, {"a digit", u"1"_s}, {"two", u"👍👎"_s},
+             {"blank before", u" 👍"_s}, {"half a country", u"🇩"_s}, {"no country", u"🇽🇽"_s}, {"a tone and a letter", u"a🏽"_s},
+             {"joined by nobody", u"👍‍🔥"_s}, {"a joiner behind", u"👍\u200d"_s}, {"half a pair", QString(QChar(0xD83D))},
+             {"selectors", QString(30, QChar(0xFE0F))}, {"a picture as text", u"\u2190"_s}, {"much", u"👍"_s.repeated(17)}})
+        row(name, text, {});
+}
+
+void tst_Rules::oneEmojiIsOne()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, emoji);
+    const auto valid = rules::emoji(text);
+    QCOMPARE(valid ? *valid : QString(), emoji);
+    if (!valid)
+        QCOMPARE(valid.error().field, u"emoji"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Rules)
