@@ -26,6 +26,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , messages(directory, permissions, recent, messageQuota, bus, storage, clock, options)
     , lookup(permissions, recent, storage, options)
     , edits(permissions, lookup, messageQuota, bus, storage, clock, options)
+    , reactions(permissions, lookup, messageQuota, bus, storage, clock, options)
     , erasedWords(bus, storage, clock)
     , clearing(storage, clock)
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)

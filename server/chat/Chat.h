@@ -9,6 +9,7 @@
 #include "conversation/ErasedWords.h"
 #include "conversation/MessageEdits.h"
 #include "conversation/MessageLookup.h"
+#include "conversation/Reactions.h"
 #include "moderation/MessageErasure.h"
 #include "moderation/Moderation.h"
 #include "moderation/RoomClearing.h"
@@ -56,6 +57,7 @@ public:
     MessageService messages;
     MessageLookup lookup;
     MessageEdits edits;
+    Reactions reactions;
     ErasedWords erasedWords;
     RoomClearing clearing;
     Moderation moderation;

@@ -12,6 +12,7 @@ struct ChatOptions
     // Of each, what one user may do.
     RateLimit messages {60, std::chrono::milliseconds(100)};
     RateLimit edits {30, std::chrono::seconds(1)}; ///< and deletions
+    RateLimit reactions {60, std::chrono::milliseconds(500)};
     RateLimit typing {20, std::chrono::milliseconds(200)};
     RateLimit typingOfRoom {20, std::chrono::milliseconds(100)}; ///< notices of a room that are told; others are not
     RateLimit newRooms {50, std::chrono::seconds(2)};

@@ -48,6 +48,8 @@ struct MessageChanged
     Shared<Message> message;
     UserId by = {}; ///< who did it, over `connection`
     QString connection = {};
+    /// Others who did it together with them, and by which connections.
+    QList<std::pair<UserId, QString>> others = {};
 };
 
 struct RoomCreated

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Company.h"
+#include "conversation/Reactions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,45 @@ private Q_SLOTS:
         QCOMPARE(reply.errorField(), u"reply_to"_s);
     }
 
+    void aReactionReachesEveryOtherSocketOfTheRoom()
+    {
+        Company c;
+        const qint64 id = idOf(c.say(*c.ada, u"hello"_s));
+        const QJsonObject ack = c.bob->call(u"react"_s, QJsonObject {{u"message"_s, id}, {u"emoji"_s, u"👍"_s}, {u"on"_s, true}});
+        const QJsonObject message = ack.value("message"_L1).toObject();
+        QCOMPARE(message.value("reactions"_L1).toArray(),
+            (QJsonArray {QJsonObject {{u"emoji"_s, u"👍"_s}, {u"count"_s, 1}, {u"users"_s, QJsonArray {c.bob->userId()}}}}));
+        QCOMPARE(message.value("change"_L1).toInt(), 1);
+        QCOMPARE(c.ada->next(u"message_updated"_s).toObject(), message);
+        QCOMPARE(c.bob->countAfterSync(u"message_updated"_s), 0);
+        QCOMPARE(c.cem->countAfterSync(u"message_updated"_s), 0);
+        // Within the pace of the first, over both ways in: one change, told once, and not to who did it.
+        const QString path = u"/api/messages/%1/%2/reactions"_s.arg(c.room).arg(id);
+        int answered = 0;
+        QJsonObject last;
+        for (SocketProbe *probe : {c.ada.get(), c.bob.get()})
+            connect(probe, &SocketProbe::ackReceived, this, [&](quint64, const QJsonObject &answer) {
+                last = answer.value("message"_L1).toObject();
+                ++answered;
+            });
+        c.ada->callLater(u"react"_s, QJsonObject {{u"message"_s, id}, {u"emoji"_s, u"🔥"_s}, {u"on"_s, true}});
+        c.bob->callLater(u"react"_s, QJsonObject {{u"message"_s, id}, {u"emoji"_s, u"👍"_s}, {u"on"_s, false}});
+        c.ada->countAfterSync({});
+        c.bob->countAfterSync({}); // the server has them, and waits
+        answered = 0;
+        c.f.clock.advance(Reactions::pace);
+        QTRY_COMPARE(answered, 2);
+        QCOMPARE(last.value("change"_L1).toInt(), 2);
+        QCOMPARE(last.value("reactions"_L1)[0]["emoji"_L1].toString(), u"🔥"_s);
+        QCOMPARE(c.ada->countAfterSync(u"message_updated"_s) + c.bob->countAfterSync(u"message_updated"_s), 0);
+        c.f.clock.advance(Reactions::pace);
+        const auto byRest = c.f.rest->send("POST", path, R"({"emoji": "🔥", "on": false})", c.adasToken);
+        QCOMPARE(byRest.status, 200);
+        QCOMPARE(byRest.json.value("reactions"_L1).toArray(), QJsonArray());
+        QCOMPARE(c.ada->next(u"message_updated"_s).toObject(), byRest.json);
+        QCOMPARE(c.f.rest->send("POST", path, R"({"emoji": "x", "on": true})", c.adasToken).errorField(), u"emoji"_s);
+    }
+
     void whatIsWrongIsSaidWithItsField()
     {
         Company c;
@@ -92,6 +132,8 @@ private Q_SLOTS:
         QCOMPARE(refused(u"edit_message"_s, {{u"message"_s, id}, {u"text"_s, u" "_s}}), u"invalid_field text"_s);
         QCOMPARE(refused(u"edit_message"_s, {{u"message"_s, u"1"_s}, {u"text"_s, u"x"_s}}), u"invalid_field message"_s);
         QCOMPARE(refused(u"edit_message"_s, {{u"message"_s, 0}, {u"text"_s, u"x"_s}}), u"invalid_field message"_s);
+        QCOMPARE(refused(u"react"_s, {{u"message"_s, id}, {u"emoji"_s, u"👍"_s}}), u"invalid_field on"_s);
+        QCOMPARE(refused(u"react"_s, {{u"message"_s, id}, {u"emoji"_s, u"👍👍"_s}, {u"on"_s, true}}), u"invalid_field emoji"_s);
         QCOMPARE(refused(u"delete_message"_s, {}), u"invalid_field message"_s);
         QCOMPARE(refused(u"delete_message"_s, {{u"message"_s, 999}}), u"message_not_found "_s);
     }

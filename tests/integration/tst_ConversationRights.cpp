@@ -56,8 +56,10 @@ class TestConversationRights : public QObject
         QString overRest(const QString &who, const QString &what, RoomId where, MessageId message)
         {
             const QString path = rest::pathFor(rest::messagePath, where, message);
+            p.clock.advance(Reactions::pace); // so that no reaction waits for another
             const auto answer = what == u"edit"_s ? rest.send("PATCH", path, R"({"text": "changed"})", token(who))
-                                                  : rest.send("DELETE", path, {}, token(who));
+                : what == u"react"_s ? rest.send("POST", path + u"/reactions"_s, R"({"emoji": "👍", "on": true})", token(who))
+                                     : rest.send("DELETE", path, {}, token(who));
             return answer.status == 200 ? u"ok"_s : answer.errorCode();
         }
         QString overSocket(const QString &who, const QString &what, MessageId message)
@@ -65,7 +67,12 @@ class TestConversationRights : public QObject
             QJsonObject argument {{u"message"_s, message.value}};
             if (what == u"edit"_s)
                 argument.insert(u"text"_s, u"changed"_s);
-            const QJsonObject ack = probe(who).call(what + u"_message"_s, argument);
+            if (what == u"react"_s) {
+                argument.insert(u"emoji"_s, u"🔥"_s);
+                argument.insert(u"on"_s, true);
+            }
+            p.clock.advance(Reactions::pace);
+            const QJsonObject ack = probe(who).call(what == u"react"_s ? what : what + u"_message"_s, argument);
             return ack.value("ok"_L1).toBool() ? u"ok"_s : ack.value("error"_L1)["code"_L1].toString();
         }
 
@@ -127,20 +134,22 @@ private Q_SLOTS:
             MessageId message; ///< none: a new one of Bob's
             QString edits;
             QString deletes;
+            QString reacts;
         } rows[] {
-            {u"bob"_s, house.room, {}, u"ok"_s, u"ok"_s},
-            {u"dan"_s, house.room, {}, u"forbidden"_s, u"forbidden"_s},
-            {u"owen"_s, house.room, {}, u"forbidden"_s, u"ok"_s},
-            {u"ada"_s, house.roomOfAda, {}, u"forbidden"_s, u"ok"_s},
-            {u"ada"_s, house.room, {}, outside, isOpen ? u"ok"_s : u"message_not_found"_s},
-            {u"cem"_s, house.room, {}, outside, noModerator},
-            {u"lea"_s, house.room, {}, outside, noModerator},
-            {u"lea"_s, house.room, house.lasting[0], outside, isOpen ? u"ok"_s : u"message_not_found"_s},
-            {u"lea"_s, house.roomOfAda, house.lasting[1], outside, isOpen ? u"ok"_s : u"message_not_found"_s},
+            {u"bob"_s, house.room, {}, u"ok"_s, u"ok"_s, u"ok"_s},
+            {u"dan"_s, house.room, {}, u"forbidden"_s, u"forbidden"_s, u"ok"_s},
+            {u"owen"_s, house.room, {}, u"forbidden"_s, u"ok"_s, u"ok"_s},
+            {u"ada"_s, house.roomOfAda, {}, u"forbidden"_s, u"ok"_s, u"ok"_s},
+            {u"ada"_s, house.room, {}, outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside},
+            {u"cem"_s, house.room, {}, outside, noModerator, outside},
+            {u"lea"_s, house.room, {}, outside, noModerator, outside},
+            {u"lea"_s, house.room, house.lasting[0], outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside},
+            {u"lea"_s, house.roomOfAda, house.lasting[1], outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside},
         };
         for (const auto &row : rows) {
             const auto message = [&] { return row.message.isValid() ? row.message : house.say(u"bob"_s, row.room); };
-            for (const auto &[what, wanted] : {std::pair(u"edit"_s, row.edits), {u"delete"_s, row.deletes}}) {
+            for (const auto &[what, wanted] :
+                {std::pair(u"react"_s, row.reacts), {u"edit"_s, row.edits}, {u"delete"_s, row.deletes}}) {
                 const QString by = row.who + u' ' + what + u": "_s;
                 QCOMPARE(by + house.overRest(row.who, what, row.room, message()), by + wanted);
                 QCOMPARE(by + house.overSocket(row.who, what, message()), by + wanted);

@@ -109,14 +109,14 @@ private Q_SLOTS:
                     6e7 / double(c.chat.membershipsOfAddress.every.count()), double(c.chat.statusChanges.burst),
                     6e7 / double(c.chat.statusChanges.every.count()), double(c.chat.moderation.burst),
                     6e7 / double(c.chat.moderation.every.count()), double(c.chat.messagesOfAddress.burst),
-                    double(c.chat.edits.burst), 6e7 / double(c.chat.edits.every.count()),
-                    1e6 / double(c.chat.messagesOfAddress.every.count()), double(c.chat.messagesOfRoom.burst),
-                    1e6 / double(c.chat.messagesOfRoom.every.count()), double(c.chat.messagesOfAll.burst),
-                    1e6 / double(c.chat.messagesOfAll.every.count()), double(c.entry.maxGuests), double(c.entry.maxGuestsOfAddress),
-                    double(c.entry.maxAccounts), double(c.entry.dailyAccountsOfAddress), double(c.diskReserve),
-                    double(c.chat.maxRooms), double(c.chat.maxRoomsOfUser), double(c.chat.dailyRoomsOfAddress),
-                    double(c.chat.maxMembers), double(c.chat.maxMemberships), double(c.chat.dailyBytesOfUser),
-                    double(c.chat.dailyBytesOfAddress)};
+                    double(c.chat.reactions.burst), 6e7 / double(c.chat.reactions.every.count()), double(c.chat.edits.burst),
+                    6e7 / double(c.chat.edits.every.count()), 1e6 / double(c.chat.messagesOfAddress.every.count()),
+                    double(c.chat.messagesOfRoom.burst), 1e6 / double(c.chat.messagesOfRoom.every.count()),
+                    double(c.chat.messagesOfAll.burst), 1e6 / double(c.chat.messagesOfAll.every.count()), double(c.entry.maxGuests),
+                    double(c.entry.maxGuestsOfAddress), double(c.entry.maxAccounts), double(c.entry.dailyAccountsOfAddress),
+                    double(c.diskReserve), double(c.chat.maxRooms), double(c.chat.maxRoomsOfUser),
+                    double(c.chat.dailyRoomsOfAddress), double(c.chat.maxMembers), double(c.chat.maxMemberships),
+                    double(c.chat.dailyBytesOfUser), double(c.chat.dailyBytesOfAddress)};
             };
             QVERIFY2(numbers(told) == numbers(untouched), qPrintable(option.name));
             ServerConfig other;

@@ -29,6 +29,13 @@ void deleteMessage(const EventCall &call)
         [&](const auto &command) { call.chat.edits.remove(call.caller, {command.message}, message(call)); });
 }
 
+void react(const EventCall &call)
+{
+    call.with<events::React>([&](const auto &command) {
+        call.chat.reactions.react(call.caller, {command.message}, command.emoji, command.on, message(call));
+    });
+}
+
 void typing(const EventCall &call)
 {
     call.with<events::SetTyping>(
@@ -40,6 +47,7 @@ constexpr EventRoute routes[] {
     {events::typing, typing},
     {events::editMessage, editMessage},
     {events::deleteMessage, deleteMessage},
+    {events::react, react},
 };
 
 } // namespace

@@ -34,7 +34,17 @@ void Publisher::tell(const MessagePosted &event)
 void Publisher::tell(const MessageChanged &event)
 {
     const Shared<Message> &message = event.message;
-    m_nsp.broadcast(channels::room(message->roomId), events::messageUpdated, message.json(), socket(event.by, event.connection));
+    const ChannelName room = channels::room(message->roomId);
+    const Socket *by = socket(event.by, event.connection);
+    if (event.others.isEmpty()) {
+        m_nsp.broadcast(room, events::messageUpdated, message.json(), by);
+        return;
+    }
+    QList<Socket *> answered; // they have it from their answers
+    for (const auto &[user, connection] : event.others + QList {std::pair(event.by, event.connection)})
+        if (Socket *one = socket(user, connection))
+            answered.append(one);
+    m_nsp.broadcast({room}, events::messageUpdated, message.json(), answered);
 }
 
 void Publisher::tell(const MemberJoined &event)
@@ -144,12 +154,12 @@ void Publisher::tell(const UserChanged &event)
     m_nsp.broadcastAll(events::userUpdated, event.user.json());
 }
 
-const Socket *Publisher::socket(UserId user, const QString &connection) const
+Socket *Publisher::socket(UserId user, const QString &connection) const
 {
     if (connection.isEmpty())
         return nullptr;
     const QList<Socket *> own = m_nsp.sockets(channels::user(user));
-    for (const Socket *socket : own)
+    for (Socket *socket : own)
         if (socket->id() == connection)
             return socket;
     return nullptr;

@@ -41,7 +41,7 @@ private:
     void tell(const UserChanged &event);
 
     /// The user's socket with this name; null when it is gone or there is no name.
-    const Socket *socket(UserId user, const QString &connection) const;
+    Socket *socket(UserId user, const QString &connection) const;
     void disconnectAll(const ChannelName &channel);
 
     const Directory &m_directory;

@@ -67,11 +67,18 @@ QList<Route> messageRoutes(Chat &chat, QObject *context)
     };
     const auto remove = [&chat, context](
                             const RestCall &call) { chat.edits.remove(call.caller(), addressOf(call), message(context, call)); };
+    const auto react = [&chat, context](const RestCall &call) {
+        const auto request = call.body<rest::ReactionRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.reactions.react(call.caller(), addressOf(call), request->emoji, request->on, message(context, call));
+    };
     return roomMessages(chat, context)
         + QList<Route> {
             {"GET", rest::messagePath, Auth::Bearer, one},
             {"PATCH", rest::messagePath, Auth::Bearer, edit},
             {"DELETE", rest::messagePath, Auth::Bearer, remove},
+            {"POST", rest::reactionsPath, Auth::Bearer, react},
         };
 }
 

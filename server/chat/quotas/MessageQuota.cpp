@@ -41,6 +41,7 @@ MessageQuota::MessageQuota(const ChatOptions &options, const Clock &clock)
     , m_ofAll(options.messagesOfAll)
     , m_users(clock, options.messages)
     , m_edits(clock, options.edits)
+    , m_reactions(clock, options.reactions)
     , m_rooms(clock, options.messagesOfRoom)
     , m_addresses(clock, options.messagesOfAddress)
     , m_dayOfUsers(clock, bytesPerDay(options.dailyBytesOfUser))
@@ -73,6 +74,27 @@ Result<void> MessageQuota::takeDeletion(UserId user)
     return {};
 }
 
+Result<void> MessageQuota::takeReaction(UserId user)
+{
+    if (!m_enabled)
+        return {};
+    if (const auto wait = m_reactions.take(user.value); wait > 0ms)
+        return Error {ErrorCode::RateLimited, u"Too many reactions at once; wait a moment."_s, {}, wait};
+    return {};
+}
+
+Result<void> MessageQuota::takeNotice(RoomId room, const QString &text)
+{
+    if (!m_enabled)
+        return {};
+    const int units = unitsOf(bytesOf(text), ChatOptions::messageUnit);
+    const Share shares[] {
+        {&m_rooms.bucket(room.value), &m_rooms.limit(), units, "Too much happens in this room at once; wait a moment."_L1},
+        {&m_all, &m_ofAll, units, "Too much happens on this server at once; wait a moment."_L1},
+    };
+    return takeAll(shares);
+}
+
 Result<void> MessageQuota::take(const Caller &caller, RoomId room, const QString &text, const Share &ofUser)
 {
     const qint64 bytes = bytesOf(text);
@@ -91,6 +113,11 @@ Result<void> MessageQuota::take(const Caller &caller, RoomId room, const QString
         shares.append({&m_dayOfAddresses.bucket(caller.address), &m_dayOfAddresses.limit(), ofDay,
             "As much was written from your address as may be in a day; wait a while."_L1});
     }
+    return takeAll(shares);
+}
+
+Result<void> MessageQuota::takeAll(std::span<const Share> shares)
+{
     const std::chrono::microseconds now = m_clock.elapsed();
     for (const Share &share : shares)
         if (const auto wait = share.bucket->wait(*share.limit, now, share.cost); wait > 0ms)

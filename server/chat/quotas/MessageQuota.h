@@ -5,6 +5,8 @@
 #include "ChatOptions.h"
 #include "core/Result.h"
 
+#include <span>
+
 namespace hearth {
 
 /// How much may be said: how often by a user, from an address, in a room and altogether, and how many bytes a user and
@@ -23,6 +25,9 @@ public:
     /// that is counted by itself, together with deletions.
     Result<void> takeEdit(const Caller &caller, RoomId room, const QString &text);
     Result<void> takeDeletion(UserId user);
+    /// How often a user may react; and what a room is told of it, each time as much as the message is.
+    Result<void> takeReaction(UserId user);
+    Result<void> takeNotice(RoomId room, const QString &text);
 
 private:
     struct Share
@@ -34,6 +39,7 @@ private:
     };
 
     Result<void> take(const Caller &caller, RoomId room, const QString &text, const Share &ofUser);
+    Result<void> takeAll(std::span<const Share> shares);
 
     const Clock &m_clock;
     const bool m_enabled;
@@ -41,6 +47,7 @@ private:
     TokenBucket m_all;
     KeyedRateLimiter<qint64> m_users;
     KeyedRateLimiter<qint64> m_edits; ///< of users
+    KeyedRateLimiter<qint64> m_reactions; ///< of users
     KeyedRateLimiter<qint64> m_rooms;
     KeyedRateLimiter<QString> m_addresses;
     KeyedRateLimiter<qint64> m_dayOfUsers;
