@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 
-#include "models/WebAddresses.h"
+#include "text/WebAddresses.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

@@ -2,7 +2,7 @@
 #include "models/Characters.h"
 
 #include "model/Rules.h"
-#include "models/TextTraits.h"
+#include "text/TextTraits.h"
 
 #include <QTextBoundaryFinder>
 

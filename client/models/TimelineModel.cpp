@@ -2,7 +2,7 @@
 #include "models/TimelineModel.h"
 
 #include "core/Clock.h"
-#include "models/TextTraits.h"
+#include "text/TextTraits.h"
 
 #include <algorithm>
 

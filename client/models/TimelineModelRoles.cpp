@@ -4,7 +4,7 @@
 #include "model/Rules.h"
 #include "models/TimelineLayout.h"
 #include "models/TimelineModel.h"
-#include "models/WebAddresses.h"
+#include "text/WebAddresses.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "models/TypingNotice.h"
 
 #include "core/Clock.h"
-#include "models/TextTraits.h"
+#include "text/TextTraits.h"
 
 #include <algorithm>
 

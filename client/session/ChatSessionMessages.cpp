@@ -2,8 +2,8 @@
 // Another part of ChatSession: the messages that come, and what follows from them.
 #include "session/ChatSession.h"
 
-#include "models/TextTraits.h"
 #include "session/Bounds.h"
+#include "text/TextTraits.h"
 
 namespace hearth {
 

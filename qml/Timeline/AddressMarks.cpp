@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AddressMarks.h"
 
-#include "models/TextTraits.h"
-#include "models/WebAddresses.h"
+#include "text/TextTraits.h"
+#include "text/WebAddresses.h"
 
 #include <QTextDocument>
 #include <QTextLayout>

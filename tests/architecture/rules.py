@@ -140,6 +140,18 @@ def client_talks_to_the_server_over_the_network(tree):
             yield path, line, f"only client/EmbeddedServer may include {name} of the server"
 
 
+def texts_are_only_texts(tree):
+    """What reads texts from people draws nothing and loads nothing, and only it knows the parser."""
+    for path, line, kind, name in tree.includes("client/", "qml/"):
+        if path.startswith("client/text/"):
+            if kind == '"' and not name.startswith(("text/", "core/", "model/")):
+                yield path, line, f"client/text must not include {name}"
+            elif NETWORK_HEADER.search(name) or GRAPHICAL_HEADER.search(name):
+                yield path, line, f"nothing graphical and no network here: {name}"
+        elif name.startswith("md4c"):
+            yield path, line, f"only client/text includes {name}"
+
+
 def includes_start_at_a_root(tree):
     for path, line, _, name in tree.includes("shared/", "server/", "client/", "tests/"):
         if name.startswith("../") or "/../" in name:

@@ -42,6 +42,9 @@ EXAMPLES = {
     "client_talks_to_the_server_over_the_network": (
         {"server/Server.h": "", "client/EmbeddedServer.cpp": '#include "Server.h"\n'},
         {"server/Server.h": "", "client/Program.cpp": '#include "Server.h"\n'}),
+    "texts_are_only_texts": (
+        {"client/text/Formatting.cpp": '#include "text/TextBlock.h"\n#include <md4c.h>\n'},
+        {"client/text/Formatting.cpp": "#include <QColor>\n"}),
     "includes_start_at_a_root": (
         {"client/net/RestClient.cpp": '#include "net/RestClient.h"\n'},
         {"client/net/RestClient.cpp": '#include "../../shared/core/Result.h"\n'}),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/TextTraits.h"
 #include "models/TypingNotice.h"
 #include "session/Composing.h"
 #include "session/Newcomer.h"
 #include "session/ReadMarker.h"
+#include "text/TextTraits.h"
 
 #include "FakeClock.h"
 #include "Samples.h"

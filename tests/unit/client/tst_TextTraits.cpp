@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/TextTraits.h"
+#include "text/TextTraits.h"
 
 #include <QTest>
 

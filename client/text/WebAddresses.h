@@ -26,6 +26,9 @@ QList<WebAddress> webAddresses(QStringView text);
 /// The first of them, as it leads; empty when there is none.
 QString firstWebAddress(QStringView text);
 
+/// LRE, RLE, PDF, LRO, RLO and the isolates: with them an address can be made to read as another.
+bool turnsDirection(QChar c);
+
 /// The address that is all of this text, or is led to by it as firstWebAddress() has it; not valid if it is none of the above.
 QUrl webAddress(const QString &text);
 

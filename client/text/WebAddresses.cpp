@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/WebAddresses.h"
+#include "text/WebAddresses.h"
 
 #include <QString>
 
@@ -45,12 +45,6 @@ QUrl checked(const QString &address)
     const bool leadsWhereItSays = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
         && (url.scheme() == u"http" || url.scheme() == u"https");
     return leadsWhereItSays ? url : QUrl();
-}
-
-/// LRE, RLE, PDF, LRO, RLO and the isolates: with them an address can be made to read as another.
-bool turnsDirection(QChar c)
-{
-    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
 bool isPlainLetter(QChar c)
@@ -183,6 +177,11 @@ QList<WebAddress> webAddresses(QStringView text)
         at = next;
     }
     return found;
+}
+
+bool turnsDirection(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
 QString firstWebAddress(QStringView text)
