@@ -114,7 +114,9 @@ void Connection::askWhoIsThere()
     if (m_asking)
         m_asking.release()->deleteLater(); // may be the one that is calling
     m_asking = std::make_unique<RestClient>(m_server);
-    m_asking->get(rest::healthPath, {}, m_asking.get(), [this](const Result<QJsonObject> &answer) {
+    m_asking->get(rest::healthPath, {}, m_asking.get(), [this, asked = m_asking.get()](const Result<QJsonObject> &answer) {
+        if (asked != m_asking.get())
+            return; // its answer had come already when another was asked
         m_asking.release()->deleteLater();
         if (!answer)
             return lost(answer.error().message);
