@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SocketProbe.h"
 
-#include <QTest>
+#include "Await.h"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ SocketProbe::~SocketProbe() = default;
 
 bool SocketProbe::waitUntil(const std::function<bool()> &condition) const
 {
-    return QTest::qWaitFor(condition, 10'000);
+    return comesTrue(condition);
 }
 
 bool SocketProbe::enter(const QJsonObject &auth)
