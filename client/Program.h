@@ -2,16 +2,16 @@
 #pragma once
 
 #include "EmbeddedServer.h"
-#include "OwnerEntry.h"
 #include "ProgramOptions.h"
 #include "core/Clock.h"
 #include "platform/IdleWatch.h"
 #include "platform/Notifier.h"
 #include "platform/Settings.h"
+#include "profile/KeptTokens.h"
+#include "profile/OwnerEntry.h"
+#include "profile/ServerList.h"
+#include "profile/SignIn.h"
 #include "session/ChatSession.h"
-#include "session/KeptTokens.h"
-#include "session/ServerList.h"
-#include "session/SignIn.h"
 
 namespace hearth {
 

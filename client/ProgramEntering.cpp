@@ -2,7 +2,7 @@
 // The other half of Program: the ways into a chat, and out of it.
 #include "Program.h"
 
-#include "session/Address.h"
+#include "profile/Address.h"
 
 using namespace Qt::StringLiterals;
 

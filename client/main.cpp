@@ -9,7 +9,7 @@
 #include "platform/SingleInstance.h"
 #include "platform/Tray.h"
 #include "platform/WindowPlace.h"
-#include "session/PrivateFile.h"
+#include "profile/PrivateFile.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -2,8 +2,8 @@
 #include "session/ChatSession.h"
 
 #include "core/Clock.h"
+#include "profile/PrivateFile.h"
 #include "protocol/Rest.h"
-#include "session/PrivateFile.h"
 
 #include <algorithm>
 

@@ -7,11 +7,12 @@
 #include "models/TimelineModel.h"
 #include "models/TypingNotice.h"
 #include "net/RestClient.h"
+#include "profile/Account.h"
+#include "profile/KeptFile.h"
 #include "session/Arrivals.h"
 #include "session/Composing.h"
 #include "session/Connection.h"
 #include "session/Drafts.h"
-#include "session/KeptFile.h"
 #include "session/ListPages.h"
 #include "session/Moderating.h"
 #include "session/Outbox.h"
@@ -24,16 +25,6 @@
 #include <QtQml/qqmlregistration.h>
 
 namespace hearth {
-
-/// Who is signed in where.
-struct Account
-{
-    QUrl server;
-    QString serverName;
-    QString token;
-    User user;
-    QString serverId = {}; ///< which server it was before; empty: not known
-};
 
 /// One account's chat on one server: what QML shows and does once somebody is signed in. Puts together the connection,
 /// the rooms and their histories, the outbox; each of them knows its own duty, this knows only how they meet.

@@ -3,8 +3,8 @@
 #include "session/ChatSession.h"
 
 #include "model/Rules.h"
+#include "profile/Address.h"
 #include "protocol/Rest.h"
-#include "session/Address.h"
 #include "session/Bounds.h"
 #include "session/NetworkWatch.h"
 #include "session/Newcomer.h"

@@ -22,8 +22,8 @@ EXAMPLES = {
         {"server/http/HttpServer.h": "", "server/chat/RoomService.h": ""},
         {"server/http/Session.h": "", "server/chat/Session.h": ""}),
     "class_names_are_unique": (
-        {"server/storage/Store.h": "class TokenStore\n{\n", "client/session/KeptTokens.h": "class TokenStore;\nclass KeptTokens : public QObject\n"},
-        {"server/storage/Store.h": "class TokenStore\n{\n", "client/session/TokenStore.h": "class TokenStore : public QObject\n"}),
+        {"server/storage/Store.h": "class TokenStore\n{\n", "client/profile/KeptTokens.h": "class TokenStore;\nclass KeptTokens : public QObject\n"},
+        {"server/storage/Store.h": "class TokenStore\n{\n", "client/profile/TokenStore.h": "class TokenStore : public QObject\n"}),
     "chat_and_storage_know_no_network": (
         {"server/chat/Presence.cpp": "#include <QTimer>\n", "server/http/HttpServer.h": "#include <QTcpServer>\n"},
         {"server/chat/Presence.cpp": "#include <QTcpSocket>\n"}),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NewestFirst.h"
-#include "OwnerEntry.h"
 #include "RoomFilter.h"
 #include "model/Rules.h"
+#include "profile/OwnerEntry.h"
 
 #include <QAbstractItemModelTester>
 #include <QStandardItemModel>

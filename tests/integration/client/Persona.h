@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "profile/SignIn.h"
 #include "session/ChatSession.h"
-#include "session/SignIn.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

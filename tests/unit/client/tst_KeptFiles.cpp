@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DiskHistory.h"
+#include "profile/KeptFile.h"
+#include "profile/KeptTokens.h"
+#include "profile/PrivateFile.h"
+#include "profile/ServerList.h"
 #include "session/Drafts.h"
-#include "session/KeptFile.h"
-#include "session/KeptTokens.h"
-#include "session/PrivateFile.h"
-#include "session/ServerList.h"
 
 #include "FakeClock.h"
 #include "Samples.h"

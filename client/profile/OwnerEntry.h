@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/ChatSession.h"
-#include "session/SignIn.h"
+#include "profile/Account.h"
+#include "profile/SignIn.h"
 
 #include <QObject>
 

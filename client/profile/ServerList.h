@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/User.h"
-#include "session/KeptFile.h"
+#include "profile/KeptFile.h"
 
 #include <QAbstractListModel>
 #include <QUrl>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/ServerList.h"
+#include "profile/ServerList.h"
 
 #include "core/Clock.h"
 #include "model/JsonReader.h"
 #include "model/Time.h"
-#include "session/Address.h"
+#include "profile/Address.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/KeptTokens.h"
+#include "profile/KeptTokens.h"
 
 #include <QDir>
 #include <QLoggingCategory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/PrivateFile.h"
+#include "profile/PrivateFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>

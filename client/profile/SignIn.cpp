@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/SignIn.h"
+#include "profile/SignIn.h"
 
 #include "core/Clock.h"
 #include "model/Rules.h"
+#include "profile/Address.h"
 #include "protocol/Rest.h"
-#include "session/Address.h"
 #include "session/Bounds.h"
 
 #include <QVersionNumber>

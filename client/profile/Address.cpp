@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/Address.h"
+#include "profile/Address.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/KeptFile.h"
+#include "profile/KeptFile.h"
 
-#include "session/PrivateFile.h"
+#include "profile/PrivateFile.h"
 
 namespace hearth {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "OwnerEntry.h"
+#include "profile/OwnerEntry.h"
 
 #include "core/Error.h"
 #include "model/Rules.h"
-#include "session/KeptTokens.h"
+#include "profile/KeptTokens.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/KeptFile.h"
+#include "profile/KeptFile.h"
 
 #include <QHash>
 #include <QObject>
