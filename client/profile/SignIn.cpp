@@ -3,9 +3,9 @@
 
 #include "core/Clock.h"
 #include "model/Rules.h"
+#include "models/Bounds.h"
 #include "profile/Address.h"
 #include "protocol/Rest.h"
-#include "session/Bounds.h"
 
 #include <QVersionNumber>
 

@@ -9,18 +9,18 @@
 #include "net/RestClient.h"
 #include "profile/Account.h"
 #include "profile/KeptFile.h"
-#include "session/Arrivals.h"
 #include "session/Composing.h"
 #include "session/Connection.h"
 #include "session/Drafts.h"
-#include "session/ListPages.h"
 #include "session/Moderating.h"
 #include "session/Outbox.h"
 #include "session/People.h"
 #include "session/ReadMarker.h"
 #include "session/ReadState.h"
 #include "session/ServerEvents.h"
-#include "session/SyncState.h"
+#include "sync/Arrivals.h"
+#include "sync/ListPages.h"
+#include "sync/SyncState.h"
 
 #include <QtQml/qqmlregistration.h>
 

@@ -3,10 +3,10 @@
 #include "session/ChatSession.h"
 
 #include "model/Rules.h"
+#include "models/Bounds.h"
+#include "net/NetworkWatch.h"
 #include "profile/Address.h"
 #include "protocol/Rest.h"
-#include "session/Bounds.h"
-#include "session/NetworkWatch.h"
 #include "session/Newcomer.h"
 
 using namespace Qt::StringLiterals;

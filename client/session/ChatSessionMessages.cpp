@@ -2,7 +2,7 @@
 // Another part of ChatSession: the messages that come, and what follows from them.
 #include "session/ChatSession.h"
 
-#include "session/Bounds.h"
+#include "models/Bounds.h"
 #include "text/TextTraits.h"
 
 namespace hearth {

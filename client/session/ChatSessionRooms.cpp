@@ -3,8 +3,8 @@
 #include "session/ChatSession.h"
 
 #include "model/Rules.h"
+#include "models/Bounds.h"
 #include "protocol/Rest.h"
-#include "session/Bounds.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/Backoff.h"
 #include "net/RestClient.h"
 #include "net/SocketClient.h"
 #include "protocol/Events.h"
-#include "session/Backoff.h"
 
 #include <QtQml/qqmlregistration.h>
 

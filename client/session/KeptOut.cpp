@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/KeptOut.h"
 
-#include "session/ListPages.h"
+#include "sync/ListPages.h"
 
 namespace hearth {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/People.h"
 
-#include "session/Bounds.h"
+#include "models/Bounds.h"
 
 #include <QSet>
 

@@ -4,7 +4,7 @@
 #include "DiskHistory.h"
 #include "models/RoomListModel.h"
 #include "net/SocketClient.h"
-#include "session/SyncState.h"
+#include "sync/SyncState.h"
 
 #include <QLoggingCategory>
 

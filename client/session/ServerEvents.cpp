@@ -2,7 +2,7 @@
 #include "session/ServerEvents.h"
 
 #include "model/Rules.h"
-#include "session/Bounds.h"
+#include "models/Bounds.h"
 
 #include <QLoggingCategory>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AtHostileServer.h"
-#include "session/Bounds.h"
+#include "models/Bounds.h"
 
 using namespace hearth;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/Bounds.h"
+#include "net/Backoff.h"
 #include "profile/Address.h"
-#include "session/Backoff.h"
-#include "session/Bounds.h"
 
 #include "Samples.h"
 

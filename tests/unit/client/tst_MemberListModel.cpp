@@ -2,7 +2,7 @@
 #include "models/MemberListModel.h"
 
 #include "Samples.h"
-#include "session/Bounds.h"
+#include "models/Bounds.h"
 #include "session/People.h"
 
 #include <QAbstractItemModelTester>

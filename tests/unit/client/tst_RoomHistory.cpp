@@ -2,7 +2,7 @@
 #include "model/Rules.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
-#include "session/RoomHistory.h"
+#include "sync/RoomHistory.h"
 
 #include "FakeClock.h"
 #include "Samples.h"

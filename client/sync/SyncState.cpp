@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/SyncState.h"
+#include "sync/SyncState.h"
 
 #include "core/Clock.h"
+#include "models/Bounds.h"
 #include "net/RestClient.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
-#include "session/Bounds.h"
 
 #include <QLoggingCategory>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/NetworkWatch.h"
+#include "net/NetworkWatch.h"
 
 #include <QNetworkInformation>
 

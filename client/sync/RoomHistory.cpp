@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/RoomHistory.h"
+#include "sync/RoomHistory.h"
 
 #include "core/Clock.h"
+#include "models/Bounds.h"
 #include "protocol/Rest.h"
-#include "session/Bounds.h"
 
 #include <QLoggingCategory>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/ListPages.h"
+#include "sync/ListPages.h"
 
 #include "net/RestClient.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/TimelineModel.h"
-#include "session/Backoff.h"
-#include "session/MessagePages.h"
+#include "net/Backoff.h"
+#include "sync/MessagePages.h"
 
 #include <memory>
 

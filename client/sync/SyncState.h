@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/Room.h"
-#include "session/ListPages.h"
-#include "session/RoomHistory.h"
+#include "sync/ListPages.h"
+#include "sync/RoomHistory.h"
 
 #include <map>
 

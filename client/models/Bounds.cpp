@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/Bounds.h"
+#include "models/Bounds.h"
 
 #include "model/Rules.h"
 #include "protocol/Rest.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other half of RoomHistory: the pages that it fetches.
-#include "session/RoomHistory.h"
+#include "sync/RoomHistory.h"
 
 #include "core/Clock.h"
 #include "protocol/Rest.h"

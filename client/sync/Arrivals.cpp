@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/Arrivals.h"
+#include "sync/Arrivals.h"
 
 #include "core/Clock.h"
 

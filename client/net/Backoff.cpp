@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/Backoff.h"
+#include "net/Backoff.h"
 
 #include <QRandomGenerator>
 

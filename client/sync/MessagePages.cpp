@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/MessagePages.h"
+#include "sync/MessagePages.h"
 
+#include "models/Bounds.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
-#include "session/Bounds.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
