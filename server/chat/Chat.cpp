@@ -27,6 +27,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , lookup(permissions, recent, storage, options)
     , edits(permissions, lookup, messageQuota, bus, storage, clock, options)
     , reactions(permissions, lookup, messageQuota, bus, storage, clock, options)
+    , pins(permissions, lookup, messageQuota, recent, bus, storage, options)
     , erasedWords(bus, storage, clock)
     , clearing(storage, clock)
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)

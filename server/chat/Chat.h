@@ -9,6 +9,7 @@
 #include "conversation/ErasedWords.h"
 #include "conversation/MessageEdits.h"
 #include "conversation/MessageLookup.h"
+#include "conversation/Pins.h"
 #include "conversation/Reactions.h"
 #include "moderation/MessageErasure.h"
 #include "moderation/Moderation.h"
@@ -58,6 +59,7 @@ public:
     MessageLookup lookup;
     MessageEdits edits;
     Reactions reactions;
+    Pins pins;
     ErasedWords erasedWords;
     RoomClearing clearing;
     Moderation moderation;

@@ -145,6 +145,12 @@ Result<void> Permissions::editMessage(UserId user, const Message &message) const
     return {};
 }
 
+Result<void> Permissions::pinMessage(UserId user, const Message &message) const
+{
+    const bool isDirect = m_directory.hasRoom(message.roomId) && m_directory.kind(message.roomId) == RoomKind::Direct;
+    return isDirect ? takePart(user, message.roomId) : moderate(user, message.roomId);
+}
+
 Result<void> Permissions::deleteMessage(UserId user, const Message &message) const
 {
     if (m_barred.contains(user))

@@ -38,6 +38,8 @@ public:
     Result<void> shutOut(UserId user, UserId target) const;
     /// Give a message other words: its author, as long as they are a member.
     Result<void> editMessage(UserId user, const Message &message) const;
+    /// In a direct room its members, elsewhere who moderates the room.
+    Result<void> pinMessage(UserId user, const Message &message) const;
     /// Take its words away: its author, member or not, and who moderates the room.
     Result<void> deleteMessage(UserId user, const Message &message) const;
     /// Take away what somebody wrote: their own everyone; others' who could shut them out or, in a room, remove them

@@ -259,6 +259,9 @@ public:
     /// One of a room that is there; nothing when there is none such.
     virtual Result<std::optional<Message>> byId(MessageId message) = 0;
 
+    /// The room's, the newest pin first.
+    virtual Result<QList<Message>> pinned(RoomId room) = 0;
+
     // Each message that these change takes its room's next change number.
 
     /// Another text; the same one alters nothing. MessageNotFound, also for a deleted one.
@@ -267,6 +270,9 @@ public:
     /// All of these at once, one after the other: one change, or none where everything was so before. MessageNotFound, also for
     /// a deleted one.
     virtual Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) = 0;
+    static constexpr qsizetype mostPins = 100; ///< of one room
+    /// Pinned again, nothing is altered. MessageNotFound, also for a deleted one; LimitReached.
+    virtual Result<AlteredMessage> pin(MessageId message, bool pinned) = 0;
     /// Takes their words away, and whatever else was done to them, and keeps their places. Answers with those that had not been deleted, as they are now.
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };

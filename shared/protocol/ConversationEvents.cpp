@@ -37,4 +37,14 @@ Result<React> React::fromJson(JsonReader json)
     return json.result(React {json.id<MessageId>(u"message"_s), json.string(u"emoji"_s), json.boolean(u"on"_s)});
 }
 
+QJsonObject PinMessage::toJson() const
+{
+    return {{u"message"_s, message.value}, {u"pinned"_s, pinned}};
+}
+
+Result<PinMessage> PinMessage::fromJson(JsonReader json)
+{
+    return json.result(PinMessage {json.id<MessageId>(u"message"_s), json.boolean(u"pinned"_s)});
+}
+
 } // namespace hearth::events

@@ -34,4 +34,13 @@ struct React
     static Result<React> fromJson(JsonReader json);
 };
 
+/// In a direct room everyone's, elsewhere of who moderates the room.
+struct PinMessage
+{
+    MessageId message;
+    bool pinned = true;
+    QJsonObject toJson() const;
+    static Result<PinMessage> fromJson(JsonReader json);
+};
+
 } // namespace hearth::events

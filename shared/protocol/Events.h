@@ -22,6 +22,7 @@ inline constexpr QLatin1StringView sendMessage("send_message");
 inline constexpr QLatin1StringView editMessage("edit_message");
 inline constexpr QLatin1StringView deleteMessage("delete_message");
 inline constexpr QLatin1StringView react("react");
+inline constexpr QLatin1StringView pinMessage("pin_message");
 inline constexpr QLatin1StringView typing("typing"); // also from the server
 inline constexpr QLatin1StringView markRead("mark_read");
 inline constexpr QLatin1StringView setStatus("set_status");

@@ -249,6 +249,16 @@ Result<ChangedMessages> ChangedMessages::fromJson(const QJsonValue &json)
     });
 }
 
+void writeFields(JsonWriter &json, const PinList &answer)
+{
+    json.field("messages", answer.messages);
+}
+
+Result<PinList> PinList::fromJson(const QJsonValue &json)
+{
+    return withMessages<PinList>(json, [](JsonReader &, PinList &) { });
+}
+
 namespace {
 
 void writeMore(JsonWriter &json, std::optional<qint64> next)

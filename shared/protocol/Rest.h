@@ -22,6 +22,8 @@ inline constexpr QLatin1StringView membersPath("/api/rooms/<id>/members");
 inline constexpr QLatin1StringView messagesPath("/api/messages/<id>");
 inline constexpr QLatin1StringView messagePath("/api/messages/<id>/<message>");
 inline constexpr QLatin1StringView reactionsPath("/api/messages/<id>/<message>/reactions");
+inline constexpr QLatin1StringView pinPath("/api/messages/<id>/<message>/pin");
+inline constexpr QLatin1StringView pinsPath("/api/rooms/<id>/pins");
 inline constexpr QLatin1StringView memberPath("/api/rooms/<id>/members/<user>");
 inline constexpr QLatin1StringView bansPath("/api/rooms/<id>/bans");
 inline constexpr QLatin1StringView banPath("/api/rooms/<id>/bans/<user>");
@@ -168,6 +170,13 @@ struct ChangedMessages
     static Result<ChangedMessages> fromJson(const QJsonValue &json);
 };
 
+/// The messages that are pinned in a room.
+struct PinList
+{
+    QList<Shared<Message>> messages; ///< the newest pin first
+    static Result<PinList> fromJson(const QJsonValue &json);
+};
+
 /// The caller's own rooms first, all of them, then public ones by id; after the first page only the latter.
 struct RoomList
 {
@@ -234,6 +243,7 @@ void writeFields(JsonWriter &json, const SignedIn &answer);
 void writeFields(JsonWriter &json, const MessagePage &answer);
 void writeFields(JsonWriter &json, const MessagesAround &answer);
 void writeFields(JsonWriter &json, const ChangedMessages &answer);
+void writeFields(JsonWriter &json, const PinList &answer);
 void writeFields(JsonWriter &json, const RoomList &answer);
 void writeFields(JsonWriter &json, const MemberList &answer);
 void writeFields(JsonWriter &json, const UserList &answer);

@@ -120,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(c.f.rest->send("POST", path, R"({"emoji": "x", "on": true})", c.adasToken).errorField(), u"emoji"_s);
     }
 
+    void aPinReachesEveryOtherSocketOfTheRoom()
+    {
+        Company c;
+        const qint64 id = idOf(c.say(*c.bob, u"hello"_s));
+        const QJsonObject ack = c.ada->call(u"pin_message"_s, QJsonObject {{u"message"_s, id}, {u"pinned"_s, true}});
+        const QJsonObject message = ack.value("message"_L1).toObject();
+        QVERIFY(message.value("pinned"_L1).toBool());
+        QCOMPARE(c.bob->next(u"message_updated"_s).toObject(), message);
+        QCOMPARE(c.ada->countAfterSync(u"message_updated"_s), 0);
+        const QString pins = u"/api/rooms/%1/pins"_s.arg(c.room);
+        QCOMPARE(c.f.rest->get(pins, c.cemsToken).json.value("messages"_L1).toArray(), QJsonArray {message});
+        const QString pin = u"/api/messages/%1/%2/pin"_s.arg(c.room).arg(id);
+        const auto unpinned = c.f.rest->send("DELETE", pin, {}, c.adasToken);
+        QCOMPARE(unpinned.status, 200);
+        QCOMPARE(c.ada->next(u"message_updated"_s).toObject(), unpinned.json);
+        QCOMPARE(c.f.rest->send("PUT", pin, {}, c.adasToken).json.value("pinned"_L1).toBool(), true);
+        QCOMPARE(c.f.rest->send("PUT", pin, {}, c.bobsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(c.f.rest->get(u"/api/rooms/999/pins"_s, c.cemsToken).errorCode(), u"room_not_found"_s);
+    }
+
     void whatIsWrongIsSaidWithItsField()
     {
         Company c;

@@ -58,6 +58,7 @@ class TestConversationRights : public QObject
             const QString path = rest::pathFor(rest::messagePath, where, message);
             p.clock.advance(Reactions::pace); // so that no reaction waits for another
             const auto answer = what == u"edit"_s ? rest.send("PATCH", path, R"({"text": "changed"})", token(who))
+                : what == u"pin"_s                ? rest.send("PUT", path + u"/pin"_s, {}, token(who))
                 : what == u"react"_s ? rest.send("POST", path + u"/reactions"_s, R"({"emoji": "👍", "on": true})", token(who))
                                      : rest.send("DELETE", path, {}, token(who));
             return answer.status == 200 ? u"ok"_s : answer.errorCode();
@@ -71,6 +72,8 @@ class TestConversationRights : public QObject
                 argument.insert(u"emoji"_s, u"🔥"_s);
                 argument.insert(u"on"_s, true);
             }
+            if (what == u"pin"_s)
+                argument.insert(u"pinned"_s, true);
             p.clock.advance(Reactions::pace);
             const QJsonObject ack = probe(who).call(what == u"react"_s ? what : what + u"_message"_s, argument);
             return ack.value("ok"_L1).toBool() ? u"ok"_s : ack.value("error"_L1)["code"_L1].toString();
@@ -135,21 +138,23 @@ private Q_SLOTS:
             QString edits;
             QString deletes;
             QString reacts;
+            QString pins;
         } rows[] {
-            {u"bob"_s, house.room, {}, u"ok"_s, u"ok"_s, u"ok"_s},
-            {u"dan"_s, house.room, {}, u"forbidden"_s, u"forbidden"_s, u"ok"_s},
-            {u"owen"_s, house.room, {}, u"forbidden"_s, u"ok"_s, u"ok"_s},
-            {u"ada"_s, house.roomOfAda, {}, u"forbidden"_s, u"ok"_s, u"ok"_s},
-            {u"ada"_s, house.room, {}, outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside},
-            {u"cem"_s, house.room, {}, outside, noModerator, outside},
-            {u"lea"_s, house.room, {}, outside, noModerator, outside},
-            {u"lea"_s, house.room, house.lasting[0], outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside},
-            {u"lea"_s, house.roomOfAda, house.lasting[1], outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside},
+            {u"bob"_s, house.room, {}, u"ok"_s, u"ok"_s, u"ok"_s, u"forbidden"_s},
+            {u"dan"_s, house.room, {}, u"forbidden"_s, u"forbidden"_s, u"ok"_s, u"forbidden"_s},
+            {u"owen"_s, house.room, {}, u"forbidden"_s, u"ok"_s, u"ok"_s, u"ok"_s},
+            {u"ada"_s, house.roomOfAda, {}, u"forbidden"_s, u"ok"_s, u"ok"_s, u"ok"_s},
+            {u"ada"_s, house.room, {}, outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside,
+                isOpen ? u"ok"_s : u"message_not_found"_s},
+            {u"cem"_s, house.room, {}, outside, noModerator, outside, noModerator},
+            {u"lea"_s, house.room, {}, outside, noModerator, outside, noModerator},
+            {u"lea"_s, house.room, house.lasting[0], outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside, noModerator},
+            {u"lea"_s, house.roomOfAda, house.lasting[1], outside, isOpen ? u"ok"_s : u"message_not_found"_s, outside, noModerator},
         };
         for (const auto &row : rows) {
             const auto message = [&] { return row.message.isValid() ? row.message : house.say(u"bob"_s, row.room); };
             for (const auto &[what, wanted] :
-                {std::pair(u"react"_s, row.reacts), {u"edit"_s, row.edits}, {u"delete"_s, row.deletes}}) {
+                {std::pair(u"react"_s, row.reacts), {u"pin"_s, row.pins}, {u"edit"_s, row.edits}, {u"delete"_s, row.deletes}}) {
                 const QString by = row.who + u' ' + what + u": "_s;
                 QCOMPARE(by + house.overRest(row.who, what, row.room, message()), by + wanted);
                 QCOMPARE(by + house.overSocket(row.who, what, message()), by + wanted);

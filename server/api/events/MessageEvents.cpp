@@ -36,6 +36,12 @@ void react(const EventCall &call)
     });
 }
 
+void pinMessage(const EventCall &call)
+{
+    call.with<events::PinMessage>(
+        [&](const auto &command) { call.chat.pins.pin(call.caller, {command.message}, command.pinned, message(call)); });
+}
+
 void typing(const EventCall &call)
 {
     call.with<events::SetTyping>(
@@ -48,6 +54,7 @@ constexpr EventRoute routes[] {
     {events::editMessage, editMessage},
     {events::deleteMessage, deleteMessage},
     {events::react, react},
+    {events::pinMessage, pinMessage},
 };
 
 } // namespace

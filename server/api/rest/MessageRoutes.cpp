@@ -73,12 +73,23 @@ QList<Route> messageRoutes(Chat &chat, QObject *context)
             return call.fail(request.error());
         chat.reactions.react(call.caller(), addressOf(call), request->emoji, request->on, message(context, call));
     };
+    const auto pin = [&chat, context](
+                         const RestCall &call) { chat.pins.pin(call.caller(), addressOf(call), true, message(context, call)); };
+    const auto unpin = [&chat, context](
+                           const RestCall &call) { chat.pins.pin(call.caller(), addressOf(call), false, message(context, call)); };
+    const auto pins = [&chat, context](const RestCall &call) {
+        chat.pins.of(call.user, {call.id},
+            {context, [call](const Result<rest::PinList> &pins) { pins ? call.answer(200, *pins) : call.fail(pins.error()); }});
+    };
     return roomMessages(chat, context)
         + QList<Route> {
             {"GET", rest::messagePath, Auth::Bearer, one},
             {"PATCH", rest::messagePath, Auth::Bearer, edit},
             {"DELETE", rest::messagePath, Auth::Bearer, remove},
             {"POST", rest::reactionsPath, Auth::Bearer, react},
+            {"PUT", rest::pinPath, Auth::Bearer, pin},
+            {"DELETE", rest::pinPath, Auth::Bearer, unpin},
+            {"GET", rest::pinsPath, Auth::Bearer, pins},
         };
 }
 

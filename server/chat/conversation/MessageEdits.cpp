@@ -66,7 +66,7 @@ void MessageEdits::erase(const Caller &caller, const Message &message, const Ans
         return answer(Shared<Message>(message));
     if (const auto free = roomForWrites(m_storage, m_maxWaitingWrites); !free)
         return answer(free.error());
-    if (const auto allowed = m_quota.takeDeletion(caller.user); !allowed)
+    if (const auto allowed = m_quota.takeChange(caller.user); !allowed)
         return answer(allowed.error());
     m_storage.write<AlteredMessage>(
         this,

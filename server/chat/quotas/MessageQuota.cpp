@@ -65,12 +65,12 @@ Result<void> MessageQuota::takeEdit(const Caller &caller, RoomId room, const QSt
         caller, room, text, {&m_edits.bucket(caller.user.value), &m_edits.limit(), 1, "Too many edits at once; wait a moment."_L1});
 }
 
-Result<void> MessageQuota::takeDeletion(UserId user)
+Result<void> MessageQuota::takeChange(UserId user)
 {
     if (!m_enabled)
         return {};
     if (const auto wait = m_edits.take(user.value); wait > 0ms)
-        return Error {ErrorCode::RateLimited, u"Too many deletions at once; wait a moment."_s, {}, wait};
+        return Error {ErrorCode::RateLimited, u"Too many changes at once; wait a moment."_s, {}, wait};
     return {};
 }
 

@@ -22,9 +22,9 @@ public:
     /// RateLimited, with the time until it may be said, when it is too much for any of them.
     Result<void> take(const Caller &caller, RoomId room, const QString &text);
     /// The same for other words in place of what was said: everyone in the room receives them, too. How often a user may do
-    /// that is counted by itself, together with deletions.
+    /// that is counted by itself, together with deletions and pins.
     Result<void> takeEdit(const Caller &caller, RoomId room, const QString &text);
-    Result<void> takeDeletion(UserId user);
+    Result<void> takeChange(UserId user);
     /// How often a user may react; and what a room is told of it, each time as much as the message is.
     Result<void> takeReaction(UserId user);
     Result<void> takeNotice(RoomId room, const QString &text);

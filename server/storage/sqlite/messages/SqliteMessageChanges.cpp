@@ -22,6 +22,9 @@ const SqliteText selectLastChange {u"SELECT last_change FROM rooms WHERE id = ? 
 const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WHERE id = ? RETURNING last_change"_s};
 const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, change = ? WHERE id = ?"_s};
 const SqliteText setReactions {u"UPDATE messages SET reactions = ?, change = ? WHERE id = ?"_s};
+const SqliteText selectPinned {columns + u"WHERE m.room_id = ? AND m.pinned IS NOT NULL ORDER BY m.pinned DESC"_s};
+const SqliteText countPinned {u"SELECT count(*) FROM messages WHERE room_id = ? AND pinned IS NOT NULL"_s};
+const SqliteText setPinned {u"UPDATE messages SET pinned = ?, change = ? WHERE id = ?"_s};
 const SqliteText eraseText {
     u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, reactions = NULL, pinned = NULL, change = ? WHERE id = ?"_s};
 
@@ -104,6 +107,42 @@ Result<ReactedMessage> SqliteMessageChanges::react(MessageId id, const QList<Rea
     if (!done)
         return done.error();
     return reacted;
+}
+
+Result<QList<Message>> SqliteMessageChanges::pinned(RoomId room)
+{
+    SqliteAuthors authors;
+    return m_previews.fill(m_connection.statement(selectPinned).bind(room.value).rows([&authors](const SqliteRow &row) {
+        return storedMessage(row, authors);
+    }));
+}
+
+Result<AlteredMessage> SqliteMessageChanges::pin(MessageId id, bool pinned)
+{
+    const auto known = one(id);
+    if (!known)
+        return known.error();
+    Message message = *known;
+    if (message.pinned == pinned)
+        return AlteredMessage {message, false};
+    if (pinned) {
+        const auto pins = m_connection.statement(countPinned).bind(message.roomId.value).row([](const SqliteRow &row) {
+            return row.integer(0);
+        });
+        if (!pins)
+            return pins.error();
+        if (pins->value_or(0) >= MessageStore::mostPins)
+            return Error {ErrorCode::LimitReached, u"A room has at most %1 pinned messages."_s.arg(MessageStore::mostPins)};
+    }
+    if (const auto counted = count(message); !counted)
+        return counted.error();
+    message.pinned = pinned;
+    auto statement = m_connection.statement(setPinned);
+    pinned ? statement.bind(message.change) : statement.bindNull();
+    const auto done = statement.bind(message.change).bind(id.value).execute();
+    if (!done)
+        return done.error();
+    return AlteredMessage {message};
 }
 
 Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messages)

@@ -19,6 +19,8 @@ public:
     Result<StoredChanges> after(RoomId room, ChangeNumber change, Seq upTo, int limit);
     Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at);
     Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps);
+    Result<QList<Message>> pinned(RoomId room);
+    Result<AlteredMessage> pin(MessageId message, bool pinned);
     Result<QList<Message>> erase(const QList<MessageId> &messages);
 
 private:

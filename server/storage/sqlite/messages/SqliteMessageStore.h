@@ -35,6 +35,8 @@ public:
     {
         return m_changes.react(message, steps);
     }
+    Result<QList<Message>> pinned(RoomId room) override { return m_changes.pinned(room); }
+    Result<AlteredMessage> pin(MessageId message, bool pinned) override { return m_changes.pin(message, pinned); }
     Result<QList<Message>> erase(const QList<MessageId> &messages) override { return m_changes.erase(messages); }
     /// What this connection wrote was undone.
     void undone() { m_pages.undone(); }
