@@ -7,6 +7,18 @@
 
 namespace hearth {
 
+namespace {
+
+QList<Author> authorsOf(const QList<Message> &messages)
+{
+    QHash<UserId, Author> authors;
+    for (const Message &message : messages)
+        authors.insert(message.author.id, message.author);
+    return authors.values();
+}
+
+} // namespace
+
 DiskHistory::DiskHistory(const QString &folder, const HistoryLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
@@ -30,12 +42,13 @@ void DiskHistory::post(When when, std::function<void(HistoryFile &)> job)
         });
 }
 
-void DiskHistory::read(const QString &serverId, RoomId last, QObject *context, std::function<void(const KeptState &)> answer)
+void DiskHistory::read(
+    const QString &serverId, RoomId last, Seq place, QObject *context, std::function<void(const KeptState &)> answer)
 {
     m_thread->post(
         HistoryThread::When::Now, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
             file.meet(serverId, {});
-            KeptState state = file.state(last);
+            KeptState state = file.state(last, place);
             return [=, this, state = std::move(state)](
                        bool) { QMetaObject::invokeMethod(this, [=] { guard ? answer(state) : void(); }, Qt::QueuedConnection); };
         });
@@ -71,13 +84,19 @@ void DiskHistory::keepPeople(const QList<Author> &people)
 void DiskHistory::keepPage(RoomId room, const QList<Message> &messages)
 {
     if (m_limits.keepsMessages && !messages.isEmpty())
-        post(When::Soon, [=](HistoryFile &file) { file.messages().keep(room, messages, KeptMessages::From::Page); });
+        post(When::Soon, [=](HistoryFile &file) {
+            file.rooms().keepPeople(authorsOf(messages));
+            file.messages().keep(room, messages, KeptMessages::From::Page);
+        });
 }
 
 void DiskHistory::keepLive(RoomId room, const QList<Message> &messages)
 {
     if (m_limits.keepsMessages && !messages.isEmpty())
-        post(When::Soon, [=](HistoryFile &file) { file.messages().keep(room, messages, KeptMessages::From::Live); });
+        post(When::Soon, [=](HistoryFile &file) {
+            file.rooms().keepPeople(authorsOf(messages));
+            file.messages().keep(room, messages, KeptMessages::From::Live);
+        });
 }
 
 void DiskHistory::keepChanged(const QList<Message> &messages)

@@ -24,8 +24,8 @@ public:
     explicit DiskHistory(const QString &folder, const HistoryLimits &limits = {}, QObject *parent = nullptr);
     ~DiskHistory() override;
 
-    /// All that is known, with the newest messages of the room `last`; after meet(serverId).
-    void read(const QString &serverId, RoomId last, QObject *context, std::function<void(const KeptState &)> answer);
+    /// All that is known of this server, with the newest messages of the room `last`, down from the one at `place`.
+    void read(const QString &serverId, RoomId last, Seq place, QObject *context, std::function<void(const KeptState &)> answer);
     /// The newest messages of a room, with `before` those before it.
     void readPage(RoomId room, std::optional<Seq> before, QObject *context, std::function<void(const KeptPage &)> answer);
 
@@ -34,8 +34,9 @@ public:
     void meet(const QString &serverId, const std::optional<QString> &epoch);
     void keepRooms(const QList<Room> &rooms);
     void keepPeople(const QList<Author> &people);
-    void keepPage(RoomId room, const QList<Message> &messages); ///< of the server, oldest first
-    void keepLive(RoomId room, const QList<Message> &messages); ///< as they were said, oldest first
+    /// With the names of their authors: of the server, oldest first; and as they were said, oldest first.
+    void keepPage(RoomId room, const QList<Message> &messages);
+    void keepLive(RoomId room, const QList<Message> &messages);
     void keepChanged(const QList<Message> &messages); ///< as they are now
     void keepChangeNumber(RoomId room, ChangeNumber change); ///< all until it is in what was kept
     void forgetRoom(RoomId room);

@@ -30,7 +30,7 @@ const QList<QStringList> &migrations()
             u"CREATE TABLE runs (room INTEGER NOT NULL PRIMARY KEY, oldest INTEGER NOT NULL, newest INTEGER NOT NULL, "
             "change INTEGER NOT NULL, last_at INTEGER NOT NULL) STRICT"_s,
             u"CREATE TABLE messages (room INTEGER NOT NULL, seq INTEGER NOT NULL, author INTEGER NOT NULL, "
-            "body TEXT NOT NULL, PRIMARY KEY (room, seq)) STRICT, WITHOUT ROWID"_s,
+            "change INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (room, seq)) STRICT, WITHOUT ROWID"_s,
             u"CREATE TABLE outbox (n INTEGER NOT NULL PRIMARY KEY, client_id TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT"_s,
             u"CREATE TABLE drafts (room INTEGER NOT NULL PRIMARY KEY, room_created_at INTEGER NOT NULL, text TEXT NOT NULL) STRICT"_s,
             u"CREATE TABLE reads (room INTEGER NOT NULL PRIMARY KEY, seq INTEGER NOT NULL) STRICT"_s,
@@ -87,9 +87,9 @@ bool HistoryDatabase::connectTo(const QString &path)
 
 HistoryDatabase::Trouble HistoryDatabase::prepare()
 {
-    // In this order: pages can be given back only to a file that was made for it, and an exclusive log needs no shared memory
+    // In this order: what is not used is given back by a file that was made for it, and an exclusive log needs no shared memory
     // beside it.
-    const bool set = execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s) && execute(u"PRAGMA locking_mode = EXCLUSIVE"_s)
+    const bool set = execute(u"PRAGMA auto_vacuum = FULL"_s) && execute(u"PRAGMA locking_mode = EXCLUSIVE"_s)
         && execute(u"PRAGMA journal_mode = WAL"_s) && execute(u"PRAGMA secure_delete = ON"_s)
         && execute(u"PRAGMA synchronous = NORMAL"_s) && execute(u"PRAGMA temp_store = MEMORY"_s)
         && execute(u"PRAGMA cache_size = -2048"_s /* KiB */);
@@ -195,8 +195,7 @@ void HistoryDatabase::note(const QSqlError &error, const QString &sql)
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const Trouble found = code == Corrupt || code == NotADatabase ? Trouble::Broken : Trouble::Unwritable;
     m_trouble = std::max(m_trouble, found);
-    if (!error.databaseText().isEmpty()) // else it was said when it could not be prepared
-        qCWarning(log).noquote() << "Failed:" << sql.simplified() << "because" << error.databaseText();
+    qCWarning(log).noquote() << "Failed:" << sql.simplified() << "because" << error.text();
 }
 
 } // namespace hearth

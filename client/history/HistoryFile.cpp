@@ -172,7 +172,7 @@ void HistoryFile::noteUnwritable()
         m_notice = tr("The history of this chat cannot be kept at the moment: the disk may be full.");
 }
 
-KeptState HistoryFile::state(RoomId last)
+KeptState HistoryFile::state(RoomId last, Seq place)
 {
     KeptState state;
     state.serverId = m_rooms->about(serverName);
@@ -183,7 +183,7 @@ KeptState HistoryFile::state(RoomId last)
     for (const Room &room : rooms)
         state.rooms.append({room, numbers.value(room.id)});
     state.last = last;
-    state.page = m_messages->newest(last);
+    state.page = m_messages->newest(last, place);
     state.outbox = m_writing->unsent();
     state.drafts = m_writing->drafts();
     state.reads = m_writing->reads();

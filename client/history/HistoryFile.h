@@ -35,7 +35,7 @@ public:
     KeptMessages &messages() { return *m_messages; }
     KeptWriting &writing() { return *m_writing; }
 
-    KeptState state(RoomId last);
+    KeptState state(RoomId last, Seq place);
     /// What is known is of this server, as it is since this epoch: of another one only what was written here stays.
     void meet(const QString &serverId, const std::optional<QString> &epoch);
     /// All of it, and what was ever put aside; it is closed, and there is nothing in it from then on.

@@ -67,13 +67,15 @@ void KeptMessages::keep(RoomId room, const QList<Message> &messages, From from)
 
 void KeptMessages::write(const Message &message)
 {
-    // Only what differs: a page that is there already costs no writing.
-    QSqlQuery &query = m_database.statement(u"INSERT INTO messages (room, seq, author, body) VALUES (?, ?, ?, ?) "
-                                            "ON CONFLICT DO UPDATE SET body = excluded.body WHERE body <> excluded.body"_s);
+    // Only what differs: a page that is there already costs no writing. And never back to what was before a change.
+    QSqlQuery &query = m_database.statement(
+        u"INSERT INTO messages (room, seq, author, change, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+        "change = excluded.change, body = excluded.body WHERE body <> excluded.body AND excluded.change >= change"_s);
     query.bindValue(0, message.roomId.value);
     query.bindValue(1, message.seq);
     query.bindValue(2, message.author.id.value);
-    query.bindValue(3, bodyOf(message));
+    query.bindValue(3, message.change);
+    query.bindValue(4, bodyOf(message));
     m_database.run(query);
     if (message.change > 0)
         m_database.noteForgotten(); // it may have been there as it was
@@ -81,13 +83,16 @@ void KeptMessages::write(const Message &message)
 
 void KeptMessages::change(const QList<Message> &messages)
 {
-    QSqlQuery &query = m_database.statement(u"UPDATE messages SET body = ? WHERE room = ? AND seq = ? AND body <> ?"_s);
+    QSqlQuery &query = m_database.statement(
+        u"UPDATE messages SET change = ?, body = ? WHERE room = ? AND seq = ? AND change <= ? AND body <> ?"_s);
     for (const Message &message : messages) {
         const QString body = bodyOf(message);
-        query.bindValue(0, body);
-        query.bindValue(1, message.roomId.value);
-        query.bindValue(2, message.seq);
-        query.bindValue(3, body);
+        query.bindValue(0, message.change);
+        query.bindValue(1, body);
+        query.bindValue(2, message.roomId.value);
+        query.bindValue(3, message.seq);
+        query.bindValue(4, message.change);
+        query.bindValue(5, body);
         if (m_database.run(query) && query.numRowsAffected() > 0)
             m_database.noteForgotten();
     }
@@ -115,7 +120,6 @@ void KeptMessages::forgetAll()
 {
     m_database.execute(u"DELETE FROM messages"_s);
     m_database.execute(u"DELETE FROM runs"_s);
-    m_database.execute(u"PRAGMA incremental_vacuum"_s);
     m_database.noteForgotten();
 }
 
@@ -156,17 +160,19 @@ void KeptMessages::cutOff(RoomId room, Run &run)
     m_database.run(query);
 }
 
-KeptPage KeptMessages::newest(RoomId room)
+KeptPage KeptMessages::newest(RoomId room, Seq from)
 {
-    return page(room, maxWireInteger);
+    constexpr Seq above = pageSize / 2; // more than fits on a screen
+    const Seq wanted = from > 0 ? run(room).newest - from + above : 0;
+    return page(room, maxWireInteger, std::clamp<Seq>(wanted, pageSize, std::max(pageSize, m_limits.messagesOfRoom)));
 }
 
 KeptPage KeptMessages::before(RoomId room, Seq seq)
 {
-    return page(room, seq);
+    return page(room, seq, pageSize);
 }
 
-KeptPage KeptMessages::page(RoomId room, Seq before)
+KeptPage KeptMessages::page(RoomId room, Seq before, qint64 most)
 {
     QSqlQuery &query = m_database.statement(
         u"SELECT m.seq, m.body, p.username, p.display_name FROM messages m LEFT JOIN people p ON p.id = m.author "
@@ -174,7 +180,7 @@ KeptPage KeptMessages::page(RoomId room, Seq before)
     query.bindValue(0, room.value);
     query.bindValue(1, before);
     query.bindValue(2, longestBody);
-    query.bindValue(3, pageSize);
+    query.bindValue(3, most);
     KeptPage page;
     if (!m_database.run(query))
         return page;
@@ -193,7 +199,7 @@ KeptPage KeptMessages::page(RoomId room, Seq before)
         page.messages.prepend(*std::move(message));
     }
     query.finish();
-    page.hasOlder = page.messages.size() == pageSize && page.messages.first().seq > run(room).oldest;
+    page.hasOlder = page.messages.size() == most && page.messages.first().seq > run(room).oldest;
     return page;
 }
 
@@ -215,16 +221,12 @@ void KeptMessages::shrink()
         return (m_database.number(u"PRAGMA page_count"_s) - m_database.number(u"PRAGMA freelist_count"_s))
             * m_database.number(u"PRAGMA page_size"_s);
     };
-    bool shrunk = false;
     while (used() > m_limits.bytes) {
         const RoomId oldest {m_database.number(u"SELECT room FROM runs ORDER BY last_at LIMIT 1"_s)};
         if (!oldest.isValid())
             break;
         forget(oldest);
-        shrunk = true;
     }
-    if (shrunk)
-        m_database.execute(u"PRAGMA incremental_vacuum"_s);
 }
 
 } // namespace hearth

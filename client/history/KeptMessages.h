@@ -30,7 +30,8 @@ public:
     void forget(RoomId room);
     void forgetAll();
 
-    KeptPage newest(RoomId room);
+    /// At least pageSize, and all from this one on, where there are so many.
+    KeptPage newest(RoomId room, Seq from = 0);
     KeptPage before(RoomId room, Seq seq);
     QHash<RoomId, KeptNumbers> numbers();
 
@@ -48,7 +49,7 @@ private:
     void setRun(RoomId room, const Run &run, const QDateTime &lastAt);
     void write(const Message &message);
     void cutOff(RoomId room, Run &run);
-    KeptPage page(RoomId room, Seq before);
+    KeptPage page(RoomId room, Seq before, qint64 most);
 
     HistoryDatabase &m_database;
     const HistoryLimits &m_limits;

@@ -48,7 +48,7 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
     m_rest.setOpen(false); // until the connection has found out who is there
     wireConnection();
     wireModels();
-    m_history.read(account.serverId, m_openNext, this, [this](const KeptState &kept) { takeKept(kept); });
+    m_history.read(account.serverId, m_openNext, 0, this, [this](const KeptState &kept) { takeKept(kept); });
 }
 
 ChatSession::~ChatSession()

@@ -18,7 +18,8 @@ class OverHistory : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = m_place.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        m_folder = m_place.filePath(
+            QString::fromLatin1(QTest::currentTestFunction()) + QString::fromLatin1(QTest::currentDataTag()));
         m_history.reset();
         m_notices.clear();
         m_emptied = 0;
@@ -36,10 +37,10 @@ protected:
         return *m_history;
     }
     DiskHistory &history() { return m_history ? *m_history : begin(); }
-    KeptState state(RoomId last = RoomId {7}, const QString &serverId = {})
+    KeptState state(RoomId last = RoomId {7}, const QString &serverId = {}, Seq place = 0)
     {
         std::optional<KeptState> state;
-        history().read(serverId, last, this, [&](const KeptState &read) { state = read; });
+        history().read(serverId, last, place, this, [&](const KeptState &read) { state = read; });
         return QTest::qWaitFor([&] { return state.has_value(); }) ? *state : KeptState();
     }
     KeptPage page(RoomId room, std::optional<Seq> before = {})

@@ -54,7 +54,7 @@ QString tokenOf(KeptTokens &store, const QUrl &server)
 KeptState stateIn(DiskHistory &history)
 {
     std::optional<KeptState> state;
-    history.read({}, {}, &history, [&](const KeptState &kept) { state = kept; });
+    history.read({}, {}, 0, &history, [&](const KeptState &kept) { state = kept; });
     return QTest::qWaitFor([&] { return state.has_value(); }) ? *state : KeptState();
 }
 

@@ -56,7 +56,7 @@ private:
                 m_answers.append(std::move(answer));
             });
         bool read = false;
-        m_history->read({}, {}, outbox.get(), [&](const KeptState &kept) {
+        m_history->read({}, {}, 0, outbox.get(), [&](const KeptState &kept) {
             outbox->restore(kept.outbox);
             read = true;
         });
