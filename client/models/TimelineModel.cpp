@@ -94,9 +94,15 @@ const Message *TimelineModel::newest() const
     return m_confirmed > 0 ? &m_rows[size_t(m_confirmed - 1)].message : nullptr;
 }
 
+const Message *TimelineModel::find(MessageId id) const
+{
+    const int row = rowOfMessage(id.value);
+    return row < 0 ? nullptr : &m_rows[size_t(row)].message;
+}
+
 void TimelineModel::loadOlder()
 {
-    if (m_canLoadOlder && !m_loadingOlder)
+    if (m_canLoadOlder && !m_loadingOlder && !m_olderElsewhere)
         Q_EMIT olderWanted();
 }
 

@@ -39,6 +39,8 @@ class TimelineModel : public QAbstractListModel
     Q_PROPERTY(bool canLoadNewer READ canLoadNewer NOTIFY loadingChanged)
     Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY loadingChanged)
     Q_PROPERTY(bool loadingNewer READ loadingNewer NOTIFY loadingChanged)
+    /// Older ones are on the server only, which cannot be reached now.
+    Q_PROPERTY(bool olderElsewhere READ olderElsewhere NOTIFY loadingChanged)
     /// Why loading failed, for people; empty when it did not.
     Q_PROPERTY(QString loadError READ loadError NOTIFY loadingChanged)
     Q_PROPERTY(qint64 lastReadSeq READ lastReadSeq NOTIFY lastReadSeqChanged)
@@ -86,6 +88,7 @@ public:
     bool canLoadNewer() const { return m_canLoadNewer; }
     bool loadingOlder() const { return m_loadingOlder; }
     bool loadingNewer() const { return m_loadingNewer; }
+    bool olderElsewhere() const { return m_olderElsewhere; }
     QString loadError() const { return m_loadError; }
     Seq lastReadSeq() const { return m_lastReadSeq; }
     bool following() const { return m_following; }
@@ -134,6 +137,7 @@ public:
     /// Those among them that mention the reader.
     int countMentionsAfter(Seq seq) const;
     const Message *newest() const; ///< null when there is none
+    const Message *find(MessageId id) const; ///< null when it is not loaded; valid until the next change
 
     void setPending(const PendingMessage &pending); ///< adds it, or changes the one with its clientId
     void removePending(const QString &clientId);
@@ -147,6 +151,7 @@ public:
     void setCanLoadNewer(bool can) { set(m_canLoadNewer, can, &TimelineModel::loadingChanged); }
     void setLoadingOlder(bool loading) { set(m_loadingOlder, loading, &TimelineModel::loadingChanged); }
     void setLoadingNewer(bool loading) { set(m_loadingNewer, loading, &TimelineModel::loadingChanged); }
+    void setOlderElsewhere(bool elsewhere) { set(m_olderElsewhere, elsewhere, &TimelineModel::loadingChanged); }
     void setLoadError(const QString &error) { set(m_loadError, error, &TimelineModel::loadingChanged); }
 
 Q_SIGNALS:
@@ -207,6 +212,7 @@ private:
     bool m_canLoadNewer = false;
     bool m_loadingOlder = false;
     bool m_loadingNewer = false;
+    bool m_olderElsewhere = false;
     QString m_loadError;
     Seq m_readingAt = 0;
     Seq m_lastReadSeq = 0;

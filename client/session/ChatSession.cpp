@@ -14,12 +14,13 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 static constexpr auto longestRestoring = 250ms;
+static constexpr auto stateFile = "/session.json"_L1;
 
 ChatSession::ChatSession(const Account &account, const QString &profileFolder, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_folder(accountFolder(profileFolder, account.server, account.user.author()))
-    , m_state(m_folder + "/session.json"_L1)
+    , m_state(m_folder + stateFile)
     , m_history(m_folder)
     , m_clock(clock)
     , m_rest(account.server)
@@ -32,6 +33,7 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
           [this](const events::SendMessage &message, Outbox::Answer answer) {
               m_connection.socket()->request(events::sendMessage, message.toJson(), this, std::move(answer));
           })
+    , m_keeper(&m_history, &m_sync, &m_rooms, clock)
     , m_reading(&m_history, &m_rooms, &m_sync, m_connection.socket())
     , m_drafts(&m_history, clock)
     , m_moderating(account.user, &m_rest, &m_rooms, &m_people)
@@ -74,6 +76,8 @@ void ChatSession::connectNow()
 
 void ChatSession::saveState()
 {
+    if (m_ended)
+        return;
     const RoomId room = m_current.isValid() ? m_current : m_openNext;
     m_state.save({{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, room.value}});
 }
@@ -232,8 +236,17 @@ void ChatSession::signOut()
     if (m_ended)
         return;
     if (!m_connection.isOnline())
-        return end(nullptr);
-    m_rest.post(rest::logoutPath, {}, this, [this](const Result<QJsonObject> &) { end(nullptr); });
+        return endForGood();
+    m_rest.post(rest::logoutPath, {}, this, [this](const Result<QJsonObject> &) { endForGood(); });
+}
+
+/// Nothing of the account stays on this machine.
+void ChatSession::endForGood()
+{
+    m_history.destroyFiles();
+    m_state.settle();
+    QFile::remove(m_folder + stateFile);
+    end(nullptr);
 }
 
 void ChatSession::end(const Error *reason)

@@ -19,6 +19,7 @@
 #include "session/ReadState.h"
 #include "session/ServerEvents.h"
 #include "sync/Arrivals.h"
+#include "sync/HistoryKeeper.h"
 #include "sync/ListPages.h"
 #include "sync/SyncState.h"
 
@@ -197,10 +198,12 @@ private:
     void applyPending(RoomHistory *history);
     void fail(const QString &action, const Error &error);
     void end(const Error *reason);
+    void endForGood();
     void saveState();
     QString draftOf(RoomId room) const;
     Outbox::RoomIs whichRoom(RoomId room, const QDateTime &createdAt) const;
     void takeKept(const KeptState &kept);
+    void showKept(const KeptState &kept);
 
     Account m_account;
     const QString m_folder;
@@ -215,6 +218,7 @@ private:
     Outbox m_outbox;
     RoomListModel m_rooms;
     PublicRoomsModel m_publicRooms;
+    HistoryKeeper m_keeper;
     ReadState m_reading;
     Drafts m_drafts;
     People m_people;

@@ -133,6 +133,8 @@ void ChatSession::takeKept(const KeptState &kept)
 {
     m_reading.restore(kept.reads);
     m_drafts.restore(kept.drafts);
+    if (!m_connection.isOnline())
+        showKept(kept);
     m_outbox.restore(kept.outbox);
     for (const Room &room : m_rooms.rooms())
         m_rooms.setDraft(room.id, draftOf(room.id));
@@ -164,6 +166,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
         startOver();
     m_epoch = session.epoch;
     m_history.meet(m_account.serverId, session.epoch);
+    m_keeper.setOnline(true);
     m_people.clear();
     m_sync.setOnline(true);
     m_outbox.setOnline(true);
@@ -179,6 +182,7 @@ void ChatSession::startOver()
     setCurrent({});
     m_openNext = current;
     m_reading.forgetAll();
+    m_keeper.startOver();
     m_sync.forgetAll();
     m_rooms.clear();
     m_publicRooms.clear();
@@ -186,8 +190,27 @@ void ChatSession::startOver()
         Q_EMIT roomsLoadedChanged();
 }
 
+/// The rooms as they were when the program was closed, and the messages of the one that was open.
+void ChatSession::showKept(const KeptState &kept)
+{
+    QList<Room> rooms;
+    for (const KeptRoom &room : kept.rooms)
+        if (room.room.membership && rooms.size() < mostRooms)
+            rooms.append(bounded(room.room));
+    if (rooms.isEmpty())
+        return;
+    m_epoch = kept.epoch;
+    m_keeper.begin(kept);
+    m_rooms.replaceAll(rooms);
+    m_roomsLoaded = true;
+    Q_EMIT roomsLoadedChanged();
+    m_keeper.roomsKnown();
+    setCurrent(m_rooms.room(m_openNext) ? m_openNext : RoomId {m_rooms.roomIdAt(0)});
+}
+
 void ChatSession::goOffline()
 {
+    m_keeper.setOnline(false);
     m_rest.setOpen(false);
     m_arrivals.flush();
     m_arriving = false;
@@ -257,6 +280,7 @@ void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
         m_rooms.setDraft(room.id, draftOf(room.id));
     if (!std::exchange(m_roomsLoaded, true))
         Q_EMIT roomsLoadedChanged();
+    m_keeper.roomsKnown();
     m_outbox.goOn(); // with what waits for one of them
     if (!own.isEmpty() && !std::exchange(m_welcomed, true))
         saveState();

@@ -9,6 +9,7 @@ namespace hearth {
 
 void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
 {
+    m_keeper.keepFetched(room, messages);
     for (const Message &message : messages) {
         if (message.author.id == m_account.user.id)
             m_outbox.confirm(message.clientId);
@@ -20,6 +21,7 @@ void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
 
 void ChatSession::takeLive(const QList<Message> &messages)
 {
+    m_keeper.keepLive(messages);
     for (qsizetype i = 0; i < messages.size();) {
         const RoomId id = messages[i].roomId;
         const Room *room = m_rooms.room(id);
@@ -91,6 +93,7 @@ void ChatSession::takeOwn(const Message &stored)
         if (!history->isHeld())
             history->timeline()->removePending(message.clientId);
     }
+    m_keeper.keepLive({message});
     m_rooms.noteMessage(message);
     // Who says something has read what was said before: so it is on the server, too.
     const Room *room = m_rooms.room(message.roomId);
@@ -100,6 +103,7 @@ void ChatSession::takeOwn(const Message &stored)
 
 void ChatSession::takeChanged(const Message &message)
 {
+    m_keeper.keepChanged(message);
     m_rooms.noteChange(message);
     // Also where it is not loaded: a page with it may be on its way.
     if (m_rooms.room(message.roomId))

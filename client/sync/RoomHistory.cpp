@@ -59,10 +59,28 @@ void RoomHistory::startOver()
     m_pages = 0;
 }
 
+void RoomHistory::takeKept(const QList<Message> &messages)
+{
+    m_awaitsKept = false;
+    if (!m_held && !m_newer && !messages.isEmpty()) {
+        m_timeline.merge(messages);
+        m_held = true;
+        m_complete = m_timeline.newestSeq();
+        m_completeBefore = m_complete;
+        m_timeline.setCanLoadOlder(m_timeline.oldestSeq() > 1);
+    }
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        bringUpTo(*wanted);
+}
+
 void RoomHistory::bringUpTo(Seq newest)
 {
     if (!m_online || m_newer)
         return;
+    if (m_awaitsKept) {
+        m_wanted = std::max(newest, m_wanted.value_or(0));
+        return;
+    }
     const bool setBack = newest < m_completeBefore; // the server, to an older state
     const bool far = newest > m_complete + farBehind;
     if (m_held && !setBack && !m_timeline.following() && (far || m_timeline.canLoadNewer())) {
@@ -85,8 +103,12 @@ void RoomHistory::bringUpTo(Seq newest)
 
 void RoomHistory::take(const QList<Message> &messages)
 {
-    if (!m_held && !m_newer)
-        return; // the latest page will have it, once somebody wants to see this room
+    if (!m_held && !m_newer) {
+        // The latest page will have it, once somebody wants to see this room.
+        if (m_wanted && !messages.isEmpty())
+            m_wanted = std::max(*m_wanted, messages.last().seq);
+        return;
+    }
     const QList<Message> taken = withoutOlder(messages);
     if (m_timeline.canLoadNewer())
         return takeApart(taken);
@@ -168,6 +190,8 @@ void RoomHistory::leave()
 void RoomHistory::takeLatest(const QList<Message> &messages, Seq newest)
 {
     m_newer.reset();
+    m_awaitsKept = false;
+    m_wanted.reset();
     startOver();
     m_timeline.setLoadingNewer(false);
     m_timeline.merge(bounded(messages));

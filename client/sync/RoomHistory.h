@@ -35,6 +35,11 @@ public:
     /// The newest message that was heard of, here or not.
     Seq heardUpTo() const { return std::max(m_complete, m_heard); }
 
+    /// What was kept of it on this machine is being read: until takeKept() nothing is fetched.
+    void awaitKept() { m_awaitsKept = true; }
+    /// The newest messages as they were kept, without gaps; none where nothing was. What is missing after them is fetched now,
+    /// if it was asked for meanwhile.
+    void takeKept(const QList<Message> &messages);
     /// Fetches what is missing up to the room's newest change; settled() follows, at once if nothing is.
     void bringUpTo(Seq newest);
     /// Offline, everything under way is given up and nothing begins.
@@ -50,8 +55,9 @@ public:
 Q_SIGNALS:
     /// Nothing is under way any more: all is there, or it cannot be had now.
     void settled();
-    /// Messages were fetched.
+    /// Messages were fetched; older ones than were here by fetchedOlder().
     void fetched(const QList<hearth::Message> &messages);
+    void fetchedOlder(const QList<hearth::Message> &messages);
 
 private:
     void loadOlder();
@@ -76,6 +82,8 @@ private:
     TimelineModel m_timeline;
     bool m_online = false;
     bool m_held = false;
+    bool m_awaitsKept = false;
+    std::optional<Seq> m_wanted; ///< what was asked for while it did
     Seq m_complete = 0;
     Seq m_completeBefore = 0; ///< when this connection began
     Seq m_heard = 0; ///< of messages that the timeline can load

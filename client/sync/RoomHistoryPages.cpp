@@ -160,6 +160,7 @@ void RoomHistory::loadOlder()
             m_timeline.merge(*page);
             // Who looks at the first rows asks on by itself: not of a server that has more but sends nothing older.
             m_timeline.setCanLoadOlder(hasMore && m_timeline.oldestSeq() < oldest);
+            Q_EMIT fetchedOlder(*page);
             if (!m_newer)
                 shorten();
         } else {

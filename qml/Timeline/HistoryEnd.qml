@@ -12,6 +12,8 @@ Item {
     property TimelineModel timeline
     property string roomName
     readonly property bool more: timeline !== null && (timeline.canLoadOlder || timeline.loadingOlder)
+    /// Older ones are there, but not here.
+    readonly property bool elsewhere: timeline !== null && timeline.olderElsewhere
     readonly property string failure: timeline === null ? "" : timeline.loadError
 
     // One height for all of its states: what is read below it never moves.
@@ -22,7 +24,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.space
         rows: 1
-        visible: root.more && root.failure.length === 0
+        visible: root.more && !root.elsewhere && root.failure.length === 0
         running: visible
     }
     Column {
@@ -49,10 +51,12 @@ Item {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.wide
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("The start of %1").arg(root.roomName)
-        elide: Text.ElideRight
+        text: root.elsewhere ? qsTr("Older messages are on the server. They come when there is a connection.")
+            : qsTr("The start of %1").arg(root.roomName)
+        wrapMode: root.elsewhere ? Text.Wrap : Text.NoWrap
+        elide: root.elsewhere ? Text.ElideNone : Text.ElideRight
         soft: true
         font.pixelSize: Theme.small
-        visible: !root.more && root.failure.length === 0
+        visible: (!root.more || root.elsewhere) && root.failure.length === 0
     }
 }

@@ -146,6 +146,8 @@ void tst_Reconnect::theOutboxSurvivesTheEndOfTheProgram()
 void tst_Reconnect::olderPagesReachTheBeginning()
 {
     QVERIFY(say(*m_ada, 120, u"said "_s));
+    m_ben->chat.reset();
+    QVERIFY(QDir(m_ben->profile.filePath(u"accounts"_s)).removeRecursively()); // nothing of it is on this machine
     m_ben->chats();
     QVERIFY(m_ben->isInARoom());
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 50, Persona::patience);

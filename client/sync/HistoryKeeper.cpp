@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/HistoryKeeper.h"
+
+#include "core/Clock.h"
+#include "models/Bounds.h"
+#include "models/RoomListModel.h"
+#include "sync/SyncState.h"
+
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+/// What changes again within it, as unread counts do, is written once.
+constexpr auto keepDelay = 1s;
+
+QList<Message> boundedPage(const KeptPage &page)
+{
+    QList<Message> messages;
+    messages.reserve(page.messages.size());
+    for (const Message &message : page.messages)
+        messages.append(bounded(message));
+    return messages;
+}
+
+} // namespace
+
+HistoryKeeper::HistoryKeeper(DiskHistory *disk, SyncState *sync, const RoomListModel *rooms, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_disk(disk)
+    , m_sync(sync)
+    , m_rooms(rooms)
+    , m_clock(clock)
+{
+    connect(m_sync, &SyncState::historyMade, this, &HistoryKeeper::follow);
+    connect(m_rooms, &QAbstractItemModel::dataChanged, this, &HistoryKeeper::roomsChanged);
+    connect(m_rooms, &QAbstractItemModel::rowsInserted, this, &HistoryKeeper::roomsChanged);
+    connect(m_rooms, &QAbstractItemModel::rowsRemoved, this, &HistoryKeeper::roomsChanged);
+    connect(m_rooms, &QAbstractItemModel::modelReset, this, &HistoryKeeper::roomsChanged);
+    connect(m_disk, &DiskHistory::emptied, this, [this] { // and all of them are written again
+        m_kept.clear();
+        roomsChanged();
+    });
+}
+
+HistoryKeeper::~HistoryKeeper()
+{
+    if (m_timer != 0)
+        keepRooms();
+}
+
+void HistoryKeeper::begin(const KeptState &kept)
+{
+    for (const KeptRoom &room : kept.rooms)
+        m_kept.insert(room.room.id, room.room);
+    m_firstRoom = kept.last;
+    m_firstPage = kept.page;
+}
+
+void HistoryKeeper::setOnline(bool online)
+{
+    m_online = online;
+    m_firstRoom = {};
+    m_firstPage = {};
+    // Whether the disk has older ones than are here, it says when it is asked.
+    for (const Room &room : m_rooms->rooms())
+        if (RoomHistory *history = m_sync->find(room.id))
+            history->timeline()->setOlderElsewhere(false);
+}
+
+void HistoryKeeper::roomsKnown()
+{
+    m_knowsRooms = true;
+    roomsChanged();
+}
+
+void HistoryKeeper::startOver()
+{
+    m_knowsRooms = false;
+    m_kept.clear();
+    m_clock->cancel(std::exchange(m_timer, 0));
+}
+
+void HistoryKeeper::follow(RoomHistory *history)
+{
+    connect(history, &RoomHistory::fetchedOlder, this, [this, history](const QList<Message> &page) { keepPage(history, page); });
+    connect(history->timeline(), &TimelineModel::olderWanted, this, [this, history] {
+        if (!m_online)
+            readOlder(history);
+    });
+    if (history->room() == m_firstRoom)
+        return history->takeKept(boundedPage(m_firstPage));
+    history->awaitKept();
+    m_disk->readPage(history->room(), {}, history, [history](const KeptPage &page) { history->takeKept(boundedPage(page)); });
+}
+
+void HistoryKeeper::readOlder(RoomHistory *history)
+{
+    TimelineModel *timeline = history->timeline();
+    const Seq oldest = timeline->oldestSeq();
+    timeline->setLoadingOlder(true);
+    m_disk->readPage(history->room(), oldest, history, [this, timeline, oldest](const KeptPage &page) {
+        if (m_online || timeline->oldestSeq() != oldest)
+            return; // the connection is back: the server is asked
+        const QList<Message> messages = boundedPage(page);
+        const bool touches = !messages.isEmpty() && messages.last().seq + 1 == oldest;
+        if (touches)
+            timeline->merge(messages);
+        timeline->setCanLoadOlder(timeline->oldestSeq() > 1);
+        timeline->setOlderElsewhere(timeline->canLoadOlder() && (!touches || !page.hasOlder));
+        timeline->setLoadingOlder(false);
+    });
+}
+
+void HistoryKeeper::keepFetched(RoomId room, const QList<Message> &messages)
+{
+    if (RoomHistory *history = m_sync->find(room))
+        keepPage(history, messages);
+    else
+        m_disk->keepPage(room, messages);
+}
+
+/// As the timeline has them: of a page that was asked for before a change was told, that knows the change.
+void HistoryKeeper::keepPage(RoomHistory *history, const QList<Message> &messages)
+{
+    QList<Message> current;
+    current.reserve(messages.size());
+    for (const Message &message : messages) {
+        const Message *known = history->timeline()->find(message.id);
+        current.append(known ? *known : message);
+    }
+    m_disk->keepPage(history->room(), current);
+}
+
+void HistoryKeeper::keepLive(const QList<Message> &messages)
+{
+    for (qsizetype i = 0; i < messages.size();) {
+        const RoomId room = messages[i].roomId;
+        QList<Message> run;
+        for (; i < messages.size() && messages[i].roomId == room; ++i)
+            run.append(messages[i]);
+        if (m_rooms->room(room))
+            m_disk->keepLive(room, run);
+    }
+}
+
+void HistoryKeeper::keepChanged(const Message &message)
+{
+    m_disk->keepChanged({message});
+}
+
+void HistoryKeeper::roomsChanged()
+{
+    if (m_knowsRooms && m_timer == 0)
+        m_timer = m_clock->after(keepDelay, this, [this] { keepRooms(); });
+}
+
+void HistoryKeeper::keepRooms()
+{
+    m_clock->cancel(std::exchange(m_timer, 0));
+    QHash<RoomId, Room> now;
+    QList<Room> changed;
+    for (const Room &room : m_rooms->rooms()) {
+        now.insert(room.id, room);
+        if (const auto kept = m_kept.constFind(room.id); kept == m_kept.cend() || *kept != room)
+            changed.append(room);
+    }
+    for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept)
+        if (!now.contains(kept.key()))
+            m_disk->forgetRoom(kept.key());
+    m_kept = now;
+    m_disk->keepRooms(changed);
+}
+
+} // namespace hearth

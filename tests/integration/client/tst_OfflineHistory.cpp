@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AdaAndBen.h"
+
+#include <QDirIterator>
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+
+/// What is there without a connection, and what becomes of it with one.
+class tst_OfflineHistory : public AdaAndBen
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lastConversationIsThereWithoutAServer();
+    void isBroughtUpToDate();
+    void otherRoomsOpenFromDisk();
+    void scrollsAsFarAsItGoesAndSaysWhereItEnds();
+    void whatWasWrittenWithoutAConnectionIsSent();
+    void signingOutLeavesNothing();
+
+private:
+    bool say(Persona &who, const QString &text)
+    {
+        return who.chat->send(text)
+            && QTest::qWaitFor([&] { return who.texts().contains(text) && who.allSent(); }, Persona::patience);
+    }
+    bool hears(Persona &who, const QString &text)
+    {
+        return QTest::qWaitFor([&] { return who.texts().contains(text); }, Persona::patience);
+    }
+    /// The program is started again.
+    bool comesBack(Persona &who)
+    {
+        who.chats();
+        return QTest::qWaitFor([&] { return who.chat->currentRoomId() != 0 && who.chat->timeline(); }, Persona::patience);
+    }
+    static QStringList filesOf(const Persona &who)
+    {
+        QStringList files;
+        QDirIterator folders(who.profile.path() + "/accounts"_L1, QDir::Files, QDirIterator::Subdirectories);
+        while (folders.hasNext())
+            files << folders.next();
+        return files;
+    }
+};
+
+void tst_OfflineHistory::lastConversationIsThereWithoutAServer()
+{
+    QVERIFY(say(*m_ada, u"one"_s));
+    QVERIFY(say(*m_ben, u"two"_s));
+    QVERIFY(hears(*m_ada, u"two"_s));
+    m_ada->chat.reset();
+    m_ben->chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(*m_ada));
+    QCOMPARE(m_ada->texts(), QStringList({u"one"_s, u"two"_s}));
+    QCOMPARE(m_ada->get(1, TimelineModel::AuthorRole).toString(), u"Ben"_s);
+    QCOMPARE(m_ada->chat->currentRoomName(), u"General"_s);
+    QCOMPARE(m_ada->chat->rooms()->count(), 1);
+    QVERIFY(m_ada->chat->roomsLoaded());
+    QVERIFY(!m_ada->chat->connection()->isOnline());
+    QVERIFY(!m_ada->chat->timeline()->canLoadOlder());
+}
+
+void tst_OfflineHistory::isBroughtUpToDate()
+{
+    QVERIFY(say(*m_ada, u"one"_s));
+    m_ada->chat.reset();
+    QVERIFY(hears(*m_ben, u"one"_s));
+    QVERIFY(say(*m_ben, u"two"_s));
+    QVERIFY(say(*m_ben, u"three"_s));
+    QVERIFY(comesBack(*m_ada));
+    QVERIFY(hears(*m_ada, u"three"_s));
+    QCOMPARE(m_ada->texts(), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+    // And what came is there the next time.
+    m_ada->chat.reset();
+    m_ben->chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(*m_ada));
+    QCOMPARE(m_ada->texts(), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+}
+
+void tst_OfflineHistory::otherRoomsOpenFromDisk()
+{
+    const qint64 general = m_ada->chat->currentRoomId();
+    QVERIFY(say(*m_ada, u"in General"_s));
+    m_ada->chat->createRoom(u"Lounge"_s, {}, u"public"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->currentRoomName(), u"Lounge"_s, Persona::patience);
+    QVERIFY(say(*m_ada, u"in the lounge"_s));
+    m_ada->chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(*m_ada));
+    QCOMPARE(m_ada->chat->currentRoomName(), u"Lounge"_s);
+    QCOMPARE(m_ada->texts(), QStringList(u"in the lounge"_s));
+    m_ada->chat->openRoom(general);
+    QTRY_COMPARE(m_ada->texts(), QStringList(u"in General"_s));
+}
+
+void tst_OfflineHistory::scrollsAsFarAsItGoesAndSaysWhereItEnds()
+{
+    for (int i = 1; i <= 130; ++i)
+        QVERIFY(m_ben->chat->send(QString::number(i)));
+    QVERIFY(hears(*m_ada, u"130"_s));
+    m_ben->chat.reset();
+    m_ada->chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(*m_ada));
+    TimelineModel *timeline = m_ada->chat->timeline();
+    QCOMPARE(timeline->newestSeq(), 130);
+    QVERIFY(timeline->canLoadOlder());
+    while (timeline->canLoadOlder()) {
+        const Seq oldest = timeline->oldestSeq();
+        timeline->loadOlder();
+        QTRY_VERIFY(!timeline->loadingOlder());
+        QVERIFY(timeline->oldestSeq() < oldest);
+    }
+    QCOMPARE(timeline->confirmedCount(), 130);
+    QVERIFY(!timeline->olderElsewhere()); // it goes back to the room's first message
+
+    // Somebody who has come only now has the latest page.
+    m_ada->chat.reset();
+    QCOMPARE(m_server->start(), QString());
+    Persona eve;
+    QVERIFY(eve.entersAsGuest(m_server->url(), u"Eve"_s));
+    eve.chats();
+    QVERIFY(eve.isInARoom());
+    QVERIFY(hears(eve, u"130"_s));
+    eve.chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(eve));
+    timeline = eve.chat->timeline();
+    QCOMPARE(timeline->oldestSeq(), 81);
+    timeline->loadOlder();
+    QTRY_VERIFY(timeline->olderElsewhere());
+    QVERIFY(timeline->canLoadOlder());
+    QCOMPARE(timeline->oldestSeq(), 81);
+    QCOMPARE(m_server->start(), QString());
+    eve.chat->connection()->tryNow();
+    QTRY_VERIFY_WITH_TIMEOUT(eve.chat->connection()->isOnline(), Persona::patience);
+    QVERIFY(!timeline->olderElsewhere());
+    timeline->loadOlder();
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->oldestSeq(), 31, Persona::patience);
+}
+
+void tst_OfflineHistory::whatWasWrittenWithoutAConnectionIsSent()
+{
+    m_ada->chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(*m_ada));
+    QVERIFY(m_ada->chat->send(u"into the dark"_s));
+    QTRY_COMPARE(m_ada->texts(), QStringList(u"into the dark"_s));
+    m_ada->chat->setDraft(u"and more"_s);
+    QVERIFY(comesBack(*m_ada)); // started again in between
+    QTRY_COMPARE(m_ada->texts(), QStringList(u"into the dark"_s));
+    QCOMPARE(m_ada->chat->draft(), u"and more"_s);
+    QCOMPARE(m_server->start(), QString());
+    m_ada->chat->connection()->tryNow();
+    QVERIFY(hears(*m_ben, u"into the dark"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_ada->allSent(), Persona::patience);
+    QCOMPARE(m_ben->texts(), QStringList(u"into the dark"_s));
+}
+
+void tst_OfflineHistory::signingOutLeavesNothing()
+{
+    QVERIFY(say(*m_ada, u"one"_s));
+    m_ada->chat->setDraft(u"half"_s);
+    QSignalSpy ended(m_ada->chat.get(), &ChatSession::ended);
+    QVERIFY(!filesOf(*m_ada).isEmpty());
+    m_ada->chat->signOut();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Persona::patience);
+    m_ada->chat.reset();
+    QCOMPARE(filesOf(*m_ada), QStringList());
+}
+
+QTEST_GUILESS_MAIN(tst_OfflineHistory)
+#include "tst_OfflineHistory.moc"
