@@ -100,6 +100,22 @@ struct StoredMembership
     Role role = Role::Member;
     Seq lastReadSeq = 0;
     QDateTime joinedAt;
+    std::optional<NotifyLevel> notify = {}; ///< where they chose one
+};
+
+/// A message that names somebody who has not read it; with no user, everyone.
+struct StoredMention
+{
+    RoomId room;
+    UserId user;
+    Seq seq = 0;
+};
+
+/// How far somebody has read, and which messages after that name them.
+struct UnreadMark
+{
+    Seq lastReadSeq = 0;
+    QList<Seq> mentions;
 };
 
 class RoomStore
@@ -117,6 +133,11 @@ public:
     virtual Result<bool> leave(RoomId room, UserId user) = 0;
     /// Never goes back and never past the room's last seq. Returns the seq that holds now. NotAMember.
     virtual Result<Seq> markRead(RoomId room, UserId user, Seq seq) = 0;
+    static constexpr int mostMentions = 1'000; ///< that are counted, of one member
+    /// Back to before this place; never goes forwards. NotAMember.
+    virtual Result<UnreadMark> markUnread(RoomId room, UserId user, Seq seq) = 0;
+    virtual Result<QList<StoredMention>> unreadMentions() = 0;
+    virtual Result<void> setNotify(RoomId room, UserId user, NotifyLevel level) = 0; ///< NotAMember
     /// From now on there is no such room, for anything here: its name, memberships and bans are deleted, and it is among
     /// toClear(). RoomNotFound.
     virtual Result<void> remove(RoomId room, const QDateTime &now) = 0;
@@ -165,6 +186,14 @@ public:
     virtual Result<bool> unbanAddress(qint64 id) = 0;
 };
 
+/// Whom a text names.
+struct NamedPeople
+{
+    QList<UserId> users;
+    bool everyone = false; ///< in the room
+    bool isNobody() const { return users.isEmpty() && !everyone; }
+};
+
 struct NewMessage
 {
     RoomId room;
@@ -173,6 +202,7 @@ struct NewMessage
     QString clientId; ///< empty: none
     std::optional<MessageId> replyTo;
     QDateTime createdAt;
+    NamedPeople named = {};
 };
 
 struct AppendedMessage
@@ -265,7 +295,7 @@ public:
     // Each message that these change takes its room's next change number.
 
     /// Another text; the same one alters nothing. MessageNotFound, also for a deleted one.
-    virtual Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at) = 0;
+    virtual Result<AlteredMessage> edit(MessageId message, const QString &text, const NamedPeople &named, const QDateTime &at) = 0;
     static constexpr qsizetype mostReactions = 20; ///< different emoji of one message
     /// All of these at once, one after the other: one change, or none where everything was so before. MessageNotFound, also for
     /// a deleted one.

@@ -95,6 +95,8 @@ void writeFields(JsonWriter &json, const Message &message)
     json.field("pinned", message.pinned);
     json.field("reply", message.reply ? std::optional(message.reply) : std::nullopt);
     json.field("mentions", message.mentions);
+    if (message.mentionsRoom)
+        json.field("mentions_room", true);
     json.field("reactions", message.reactions);
 }
 
@@ -120,6 +122,7 @@ Result<Message> messageFromJson(const QJsonValue &json)
     message.pinned = reader.optionalBoolean(u"pinned"_s).value_or(false);
     const auto reply = previewFromJson(json["reply"_L1]);
     message.mentions = usersFromJson(json["mentions"_L1]);
+    message.mentionsRoom = json["mentions_room"_L1].toBool();
     message.reactions = reactionsFromJson(json["reactions"_L1]);
     if (reader.ok() && !author)
         return author.error();

@@ -59,6 +59,7 @@ struct Message
     bool pinned = false;
     Shared<ReplyPreview> reply = {}; ///< of what replyTo names
     QList<UserId> mentions = {}; ///< whom it names
+    bool mentionsRoom = false; ///< it names everyone in the room
     QList<Reaction> reactions = {}; ///< in the order in which each emoji first came
 
     friend bool operator==(const Message &, const Message &) = default;

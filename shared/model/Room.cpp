@@ -25,6 +25,29 @@ Result<RoomKind> roomKindFromName(const QString &name)
     return Error {ErrorCode::InvalidField, u"A room's kind is public, private or direct."_s, u"kind"_s};
 }
 
+QLatin1StringView notifyLevelName(NotifyLevel level)
+{
+    switch (level) {
+    case NotifyLevel::All: return "all"_L1;
+    case NotifyLevel::Mentions: return "mentions"_L1;
+    case NotifyLevel::None: return "none"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<NotifyLevel> notifyLevelFromName(const QString &name)
+{
+    for (NotifyLevel level : {NotifyLevel::All, NotifyLevel::Mentions, NotifyLevel::None})
+        if (notifyLevelName(level) == name)
+            return level;
+    return Error {ErrorCode::InvalidField, u"A level is all, mentions or none."_s, u"level"_s};
+}
+
+NotifyLevel usualNotifyLevel(RoomKind kind)
+{
+    return kind == RoomKind::Direct ? NotifyLevel::All : NotifyLevel::Mentions;
+}
+
 void writeFields(JsonWriter &json, const Room &room)
 {
     json.field("id", room.id);
@@ -41,6 +64,8 @@ void writeFields(JsonWriter &json, const Room &room)
     json.field("role", roleName(room.membership->role));
     json.field("last_read_seq", room.membership->lastReadSeq);
     json.field("unread", room.membership->unread);
+    json.field("mentions", room.membership->mentions);
+    json.field("notify", notifyLevelName(room.membership->notify));
 }
 
 Result<Room> roomFromJson(const QJsonValue &json)
@@ -61,6 +86,10 @@ Result<Room> roomFromJson(const QJsonValue &json)
         if (reader.ok() && !role)
             return role.error();
         room.membership = Membership {role.value_or(Role::Member), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)};
+        // Servers before these say nothing of them.
+        room.membership->mentions = reader.optionalInteger(u"mentions"_s).value_or(0);
+        const QString level = reader.optionalString(u"notify"_s).value_or(QString());
+        room.membership->notify = notifyLevelFromName(level).value_or(usualNotifyLevel(kind.value_or(RoomKind::Public)));
     }
     if (reader.ok() && !kind)
         return kind.error();

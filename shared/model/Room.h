@@ -12,12 +12,22 @@ enum class RoomKind { Public, Private, Direct };
 QLatin1StringView roomKindName(RoomKind kind);
 Result<RoomKind> roomKindFromName(const QString &name);
 
+/// What of a room one wants to be notified of.
+enum class NotifyLevel { All, Mentions, None };
+
+QLatin1StringView notifyLevelName(NotifyLevel level);
+Result<NotifyLevel> notifyLevelFromName(const QString &name);
+/// Of who has not chosen one.
+NotifyLevel usualNotifyLevel(RoomKind kind);
+
 /// What a room is to one of its members.
 struct Membership
 {
     Role role = Role::Member; ///< in this room; its creator is Owner
     Seq lastReadSeq = 0;
-    qint64 unread = 0; ///< messages by others after lastReadSeq
+    qint64 unread = 0; ///< messages after lastReadSeq: by others, unless one marked one's own as unread
+    qint64 mentions = 0; ///< of these, how many name the member
+    NotifyLevel notify = NotifyLevel::Mentions;
 
     friend bool operator==(const Membership &, const Membership &) = default;
 };

@@ -47,4 +47,50 @@ Result<PinMessage> PinMessage::fromJson(JsonReader json)
     return json.result(PinMessage {json.id<MessageId>(u"message"_s), json.boolean(u"pinned"_s)});
 }
 
+QJsonObject MarkUnread::toJson() const
+{
+    return {{u"room"_s, room.value}, {u"seq"_s, seq}};
+}
+
+Result<MarkUnread> MarkUnread::fromJson(JsonReader json)
+{
+    return json.result(MarkUnread {json.id<RoomId>(u"room"_s), json.integer(u"seq"_s, 1)});
+}
+
+QJsonObject SetNotify::toJson() const
+{
+    return {{u"room"_s, room.value}, {u"level"_s, notifyLevelName(level)}};
+}
+
+Result<SetNotify> SetNotify::fromJson(JsonReader json)
+{
+    const auto room = json.id<RoomId>(u"room"_s);
+    const QString name = json.string(u"level"_s);
+    const auto level = notifyLevelFromName(name);
+    if (json.ok() && !level)
+        return level.error();
+    return json.result(SetNotify {room, level.value_or(NotifyLevel::All)});
+}
+
+void writeFields(JsonWriter &json, const RoomChosen &chosen)
+{
+    json.field("room", chosen.room);
+}
+
+void writeFields(JsonWriter &json, const NotifyChanged &notice)
+{
+    json.field("room_id", notice.room);
+    json.field("level", notifyLevelName(notice.level));
+}
+
+Result<NotifyChanged> NotifyChanged::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const auto room = reader.id<RoomId>(u"room_id"_s);
+    const auto level = notifyLevelFromName(reader.string(u"level"_s));
+    if (reader.ok() && !level)
+        return level.error();
+    return reader.result(NotifyChanged {room, level.value_or(NotifyLevel::All)});
+}
+
 } // namespace hearth::events

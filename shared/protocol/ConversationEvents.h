@@ -43,4 +43,39 @@ struct PinMessage
     static Result<PinMessage> fromJson(JsonReader json);
 };
 
+/// "I have not read from here on." Never goes forwards. Ack: RoomRead.
+struct MarkUnread
+{
+    RoomId room;
+    Seq seq = 0;
+    QJsonObject toJson() const;
+    static Result<MarkUnread> fromJson(JsonReader json);
+};
+
+/// What of a room one wants to be notified of. Ack: RoomChosen.
+struct SetNotify
+{
+    RoomId room;
+    NotifyLevel level = NotifyLevel::All;
+    QJsonObject toJson() const;
+    static Result<SetNotify> fromJson(JsonReader json);
+};
+
+/// The ack of set_notify.
+struct RoomChosen
+{
+    Room room;
+};
+
+/// notify_changed
+struct NotifyChanged
+{
+    RoomId room;
+    NotifyLevel level = NotifyLevel::All;
+    static Result<NotifyChanged> fromJson(const QJsonValue &json);
+};
+
+void writeFields(JsonWriter &json, const RoomChosen &chosen);
+void writeFields(JsonWriter &json, const NotifyChanged &notice);
+
 } // namespace hearth::events

@@ -234,13 +234,14 @@ void writeFields(JsonWriter &json, const RoomRead &read)
     json.field("room_id", read.room);
     json.field("last_read_seq", read.lastReadSeq);
     json.field("unread", read.unread);
+    json.field("mentions", read.mentions);
 }
 
 Result<RoomRead> RoomRead::fromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
-    return reader.result(
-        RoomRead {reader.id<RoomId>(u"room_id"_s), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)});
+    return reader.result(RoomRead {reader.id<RoomId>(u"room_id"_s), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s),
+        reader.optionalInteger(u"mentions"_s).value_or(0)});
 }
 
 void writeFields(JsonWriter &json, const StorageState &state)

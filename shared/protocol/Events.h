@@ -25,6 +25,8 @@ inline constexpr QLatin1StringView react("react");
 inline constexpr QLatin1StringView pinMessage("pin_message");
 inline constexpr QLatin1StringView typing("typing"); // also from the server
 inline constexpr QLatin1StringView markRead("mark_read");
+inline constexpr QLatin1StringView markUnread("mark_unread");
+inline constexpr QLatin1StringView setNotify("set_notify");
 inline constexpr QLatin1StringView setStatus("set_status");
 inline constexpr QLatin1StringView sync("sync");
 
@@ -41,6 +43,7 @@ inline constexpr QLatin1StringView roomCreated("room_created");
 inline constexpr QLatin1StringView roomUpdated("room_updated");
 inline constexpr QLatin1StringView roomDeleted("room_deleted");
 inline constexpr QLatin1StringView roomRead("room_read"); ///< to the reader's other sockets
+inline constexpr QLatin1StringView notifyChanged("notify_changed"); ///< to the other sockets of who chose it
 inline constexpr QLatin1StringView storage("storage"); ///< the disk has only its reserve left, or more again
 inline constexpr QLatin1StringView serverClosing("server_closing"); ///< before an orderly stop
 
@@ -167,12 +170,13 @@ struct PresenceChanged
     static Result<PresenceChanged> fromJson(const QJsonValue &json);
 };
 
-/// room_read, and the ack of mark_read.
+/// room_read, and the ack of mark_read and mark_unread.
 struct RoomRead
 {
     RoomId room;
     Seq lastReadSeq = 0;
     qint64 unread = 0;
+    qint64 mentions = 0; ///< of these, how many name the reader
     static Result<RoomRead> fromJson(const QJsonValue &json);
 };
 

@@ -139,6 +139,31 @@ Result<ReactionRequest> ReactionRequest::fromJson(const QJsonValue &json)
     return reader.result(ReactionRequest {reader.string(u"emoji"_s), reader.boolean(u"on"_s)});
 }
 
+QJsonObject ReadRequest::toJson() const
+{
+    return {{u"seq"_s, seq}};
+}
+
+Result<ReadRequest> ReadRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(ReadRequest {reader.integer(u"seq"_s, 1)});
+}
+
+QJsonObject NotifyRequest::toJson() const
+{
+    return {{u"level"_s, notifyLevelName(level)}};
+}
+
+Result<NotifyRequest> NotifyRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const auto level = notifyLevelFromName(reader.string(u"level"_s));
+    if (reader.ok() && !level)
+        return level.error();
+    return reader.result(NotifyRequest {level.value_or(NotifyLevel::All)});
+}
+
 QJsonObject BanRequest::toJson() const
 {
     return reason.isEmpty() ? QJsonObject() : QJsonObject {{u"reason"_s, reason}};

@@ -24,6 +24,9 @@ inline constexpr QLatin1StringView messagePath("/api/messages/<id>/<message>");
 inline constexpr QLatin1StringView reactionsPath("/api/messages/<id>/<message>/reactions");
 inline constexpr QLatin1StringView pinPath("/api/messages/<id>/<message>/pin");
 inline constexpr QLatin1StringView pinsPath("/api/rooms/<id>/pins");
+inline constexpr QLatin1StringView readPath("/api/rooms/<id>/read");
+inline constexpr QLatin1StringView unreadPath("/api/rooms/<id>/unread");
+inline constexpr QLatin1StringView notifyPath("/api/rooms/<id>/notify");
 inline constexpr QLatin1StringView memberPath("/api/rooms/<id>/members/<user>");
 inline constexpr QLatin1StringView bansPath("/api/rooms/<id>/bans");
 inline constexpr QLatin1StringView banPath("/api/rooms/<id>/bans/<user>");
@@ -112,6 +115,21 @@ struct ReactionRequest
     bool on = true;
     QJsonObject toJson() const;
     static Result<ReactionRequest> fromJson(const QJsonValue &json);
+};
+
+/// Up to where, or from where on it is unread again.
+struct ReadRequest
+{
+    Seq seq = 0;
+    QJsonObject toJson() const;
+    static Result<ReadRequest> fromJson(const QJsonValue &json);
+};
+
+struct NotifyRequest
+{
+    NotifyLevel level = NotifyLevel::All;
+    QJsonObject toJson() const;
+    static Result<NotifyRequest> fromJson(const QJsonValue &json);
 };
 
 struct BanRequest

@@ -20,13 +20,13 @@ const SqliteText selectChanged {
 const SqliteText selectToChange {columns + u"WHERE "_s + isOneOf() + u" AND m.deleted = 0 ORDER BY m.id"_s};
 const SqliteText selectLastChange {u"SELECT last_change FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
 const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WHERE id = ? RETURNING last_change"_s};
-const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, change = ? WHERE id = ?"_s};
+const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, mentions = ?, change = ? WHERE id = ?"_s};
 const SqliteText setReactions {u"UPDATE messages SET reactions = ?, change = ? WHERE id = ?"_s};
 const SqliteText selectPinned {columns + u"WHERE m.room_id = ? AND m.pinned IS NOT NULL ORDER BY m.pinned DESC"_s};
 const SqliteText countPinned {u"SELECT count(*) FROM messages WHERE room_id = ? AND pinned IS NOT NULL"_s};
 const SqliteText setPinned {u"UPDATE messages SET pinned = ?, change = ? WHERE id = ?"_s};
 const SqliteText eraseText {
-    u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, reactions = NULL, pinned = NULL, change = ? WHERE id = ?"_s};
+    u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, reactions = NULL, mentions = NULL, pinned = NULL, change = ? WHERE id = ?"_s};
 
 } // namespace
 
@@ -34,6 +34,7 @@ SqliteMessageChanges::SqliteMessageChanges(SqliteConnection &connection)
     : m_connection(connection)
     , m_previews(connection)
     , m_reactions(connection)
+    , m_mentions(connection)
 {
 }
 
@@ -68,7 +69,7 @@ Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber chan
     return changes;
 }
 
-Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &text, const QDateTime &at)
+Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &text, const NamedPeople &named, const QDateTime &at)
 {
     const auto known = one(id);
     if (!known)
@@ -78,9 +79,18 @@ Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &t
         return AlteredMessage {message, false};
     if (const auto counted = count(message); !counted)
         return counted.error();
+    if (const auto removed = m_mentions.remove(message); !removed)
+        return removed.error();
     message.text = text;
     message.editedAt = at;
-    const auto done = m_connection.statement(setText).bind(text).bind(at).bind(message.change).bind(id.value).execute();
+    message.mentions = named.users;
+    message.mentionsRoom = named.everyone;
+    if (const auto added = m_mentions.add(message); !added)
+        return added.error();
+    auto statement = m_connection.statement(setText);
+    statement.bind(text).bind(at);
+    named.isNobody() ? statement.bindNull() : statement.bind(SqliteMentions::text(message));
+    const auto done = statement.bind(message.change).bind(id.value).execute();
     if (!done)
         return done.error();
     return AlteredMessage {message};
@@ -158,7 +168,11 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
         if (!message.reactions.isEmpty())
             if (const auto removed = m_reactions.removeAll(message.id); !removed)
                 return removed.error();
+        if (const auto removed = m_mentions.remove(message); !removed)
+            return removed.error();
         message.text.clear();
+        message.mentions.clear();
+        message.mentionsRoom = false;
         message.editedAt = {};
         message.deleted = true;
         message.pinned = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteMentions.h"
 #include "messages/SqliteReactions.h"
 #include "messages/SqliteReplyPreviews.h"
 
@@ -17,7 +18,7 @@ public:
     explicit SqliteMessageChanges(SqliteConnection &connection);
 
     Result<StoredChanges> after(RoomId room, ChangeNumber change, Seq upTo, int limit);
-    Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at);
+    Result<AlteredMessage> edit(MessageId message, const QString &text, const NamedPeople &named, const QDateTime &at);
     Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps);
     Result<QList<Message>> pinned(RoomId room);
     Result<AlteredMessage> pin(MessageId message, bool pinned);
@@ -34,6 +35,7 @@ private:
     SqliteConnection &m_connection;
     SqliteReplyPreviews m_previews;
     SqliteReactions m_reactions;
+    SqliteMentions m_mentions;
 };
 
 } // namespace hearth

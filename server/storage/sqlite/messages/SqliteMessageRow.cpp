@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/SqliteMessageRow.h"
 #include "SqliteStatement.h"
+#include "messages/SqliteMentions.h"
 #include "messages/SqliteReactions.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,8 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
     if (!row.isNull(13))
         message.reactions = SqliteReactions::fromText(row.text(13));
     message.pinned = !row.isNull(14);
+    if (!row.isNull(16))
+        SqliteMentions::read(row.text(16), message);
     message.kind = row.isNull(15) ? MessageKind::Text : MessageKind::Notice;
     return message;
 }
@@ -46,7 +49,7 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
 QString messageColumns()
 {
     return u"m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
-           "m.deleted, m.reply_to, m.client_id, m.change, m.reactions, m.pinned, m.notice"_s;
+           "m.deleted, m.reply_to, m.client_id, m.change, m.reactions, m.pinned, m.notice, m.mentions"_s;
 }
 
 QString isOneOf()

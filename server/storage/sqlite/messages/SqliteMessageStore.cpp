@@ -22,6 +22,10 @@ const SqliteText selectNewestFirst {
 const SqliteText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
+const SqliteText insertNaming {
+    u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id, mentions) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
+
 } // namespace
 
 SqliteMessageStore::SqliteMessageStore(SqliteConnection &connection, SqliteMessageTail &tail)
@@ -30,6 +34,7 @@ SqliteMessageStore::SqliteMessageStore(SqliteConnection &connection, SqliteMessa
     , m_pages(connection)
     , m_changes(connection)
     , m_previews(connection)
+    , m_mentions(connection)
 {
 }
 
@@ -61,6 +66,8 @@ Result<AppendedMessage> SqliteMessageStore::append(const NewMessage &message)
                                   message.replyTo, message.clientId},
         true};
     appended.message.reply = reply;
+    appended.message.mentions = message.named.users;
+    appended.message.mentionsRoom = message.named.everyone;
     if (const auto inserted = insert(appended.message); !inserted)
         return inserted.error();
     if (const auto added = m_tail.add(appended.message); !added)
@@ -116,7 +123,8 @@ Result<std::optional<Message>> SqliteMessageStore::byId(MessageId message)
 
 Result<void> SqliteMessageStore::insert(const Message &message)
 {
-    auto statement = m_connection.statement(insertMessage);
+    const bool namesSomebody = !message.mentions.isEmpty() || message.mentionsRoom;
+    auto statement = m_connection.statement(namesSomebody ? insertNaming : insertMessage);
     statement.bind(message.id.value)
         .bind(message.roomId.value)
         .bind(message.seq)
@@ -125,8 +133,11 @@ Result<void> SqliteMessageStore::insert(const Message &message)
         .bind(message.createdAt);
     message.replyTo ? statement.bind(message.replyTo->value) : statement.bindNull();
     message.clientId.isEmpty() ? statement.bindNull() : statement.bind(message.clientId);
-    const auto inserted = statement.execute();
-    return inserted ? Result<void>() : inserted.error();
+    if (namesSomebody)
+        statement.bind(SqliteMentions::text(message));
+    if (const auto inserted = statement.execute(); !inserted)
+        return inserted.error();
+    return namesSomebody ? m_mentions.add(message) : Result<void>();
 }
 
 } // namespace hearth

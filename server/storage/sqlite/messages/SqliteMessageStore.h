@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteMentions.h"
 #include "messages/SqliteMessageChanges.h"
 #include "messages/SqliteMessagePages.h"
 #include "messages/SqliteReplyPreviews.h"
@@ -27,9 +28,9 @@ public:
         return m_changes.after(room, change, upTo, limit);
     }
     Result<std::optional<Message>> byId(MessageId message) override;
-    Result<AlteredMessage> edit(MessageId message, const QString &text, const QDateTime &at) override
+    Result<AlteredMessage> edit(MessageId message, const QString &text, const NamedPeople &named, const QDateTime &at) override
     {
-        return m_changes.edit(message, text, at);
+        return m_changes.edit(message, text, named, at);
     }
     Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) override
     {
@@ -50,6 +51,7 @@ private:
     SqliteMessagePages m_pages;
     SqliteMessageChanges m_changes;
     SqliteReplyPreviews m_previews;
+    SqliteMentions m_mentions;
 };
 
 } // namespace hearth

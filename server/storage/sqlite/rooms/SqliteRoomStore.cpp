@@ -21,12 +21,12 @@ const SqliteText selectRooms {
     "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
     "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
 const SqliteText selectMemberships {
-    u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq FROM memberships ms LEFT JOIN "
+    u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq, ms.notify FROM memberships ms LEFT JOIN "
     "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
     "GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
     "ORDER BY ms.room_id, ms.user_id"_s};
 const SqliteText selectMembership {
-    u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0 FROM memberships WHERE room_id = ? AND user_id = ?"_s};
+    u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0, notify FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText selectPublicByLook {
     u"SELECT 1 FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL LIMIT 1"_s};
 const SqliteText insertRoom {
@@ -38,6 +38,7 @@ const SqliteText insertMembership {
     "WHERE NOT EXISTS (SELECT 1 FROM bans WHERE room_id = ? AND (user_id = ? OR (until > ? AND address = "
     "(SELECT address FROM users WHERE id = ?)))) ON CONFLICT DO NOTHING"_s};
 const SqliteText updateLastRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText updateNotify {u"UPDATE memberships SET notify = ? WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText deleteMembership {u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText removeRoom {
     u"UPDATE rooms SET deleted_at = ?, name = '', name_folded = '', name_look = NULL, topic = '' WHERE id = ? AND deleted_at IS NULL"_s};
@@ -54,6 +55,7 @@ const SqliteText deleteClientIds {
     u"DELETE FROM client_ids WHERE (author_id, client_id) IN (SELECT author_id, client_id FROM messages WHERE id IN "_s + part
     + u") AND message_id IN "_s + part};
 const SqliteText deleteReactions {u"DELETE FROM reactions WHERE message_id IN "_s + part};
+const SqliteText deleteMentions {u"DELETE FROM mentions WHERE room_id = ? AND seq <= ?"_s};
 const SqliteText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
 const SqliteText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
 
@@ -79,8 +81,11 @@ Room storedRoom(const SqliteRow &row)
 
 StoredMembership storedMembership(const SqliteRow &row)
 {
-    return {RoomId {row.integer(0)}, UserId {row.integer(1)}, roleFromName(row.text(2)).value_or(Role::Guest),
+    StoredMembership membership {RoomId {row.integer(0)}, UserId {row.integer(1)}, roleFromName(row.text(2)).value_or(Role::Guest),
         std::max(row.integer(3), row.integer(5)), row.time(4)};
+    if (const auto level = notifyLevelFromName(row.text(6)); level && !row.isNull(6))
+        membership.notify = *level;
+    return membership;
 }
 
 } // namespace
@@ -88,6 +93,7 @@ StoredMembership storedMembership(const SqliteRow &row)
 SqliteRoomStore::SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail &tail)
     : m_connection(connection)
     , m_tail(tail)
+    , m_mentions(connection)
 {
 }
 
@@ -211,6 +217,40 @@ Result<bool> SqliteRoomStore::addMember(const StoredMembership &membership)
     return *added > 0;
 }
 
+Result<UnreadMark> SqliteRoomStore::markUnread(RoomId room, UserId user, Seq seq)
+{
+    const auto before = membership(room, user);
+    if (!before)
+        return before.error();
+    const Seq read = std::min(before->lastReadSeq, std::max<Seq>(seq, 1) - 1);
+    if (read < before->lastReadSeq) {
+        // What they wrote counts as read by them, until it is settled.
+        if (const auto settled = m_tail.settleAndForget(room); !settled)
+            return settled.error();
+        const auto marked = m_connection.statement(updateLastRead).bind(read).bind(room.value).bind(user.value).execute();
+        if (!marked)
+            return marked.error();
+    }
+    const auto mentions = m_mentions.after(room, user, read);
+    if (!mentions)
+        return mentions.error();
+    return UnreadMark {read, *mentions};
+}
+
+Result<void> SqliteRoomStore::setNotify(RoomId room, UserId user, NotifyLevel level)
+{
+    const auto done = m_connection.statement(updateNotify)
+                          .bind(QString(notifyLevelName(level)))
+                          .bind(room.value)
+                          .bind(user.value)
+                          .execute();
+    if (!done)
+        return done.error();
+    if (*done == 0)
+        return Error {ErrorCode::NotAMember, u"Only members of room %1 may do this."_s.arg(room.value)};
+    return {};
+}
+
 Result<void> SqliteRoomStore::remove(RoomId room, const QDateTime &now)
 {
     // Before: what is settled later would bring back places of messages that are deleted by then.
@@ -244,7 +284,7 @@ Result<bool> SqliteRoomStore::clear(RoomId room, int most)
         const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
         if (!ids)
             return ids.error();
-        for (const SqliteText *text : {&deleteReactions, &deleteMessages, &deletePlaces})
+        for (const SqliteText *text : {&deleteReactions, &deleteMentions, &deleteMessages, &deletePlaces})
             if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
                 return done.error();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteMentions.h"
 
 namespace hearth {
 
@@ -20,6 +21,9 @@ public:
     Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) override;
     Result<bool> leave(RoomId room, UserId user) override;
     Result<Seq> markRead(RoomId room, UserId user, Seq seq) override;
+    Result<UnreadMark> markUnread(RoomId room, UserId user, Seq seq) override;
+    Result<QList<StoredMention>> unreadMentions() override { return m_mentions.unread(); }
+    Result<void> setNotify(RoomId room, UserId user, NotifyLevel level) override;
     Result<void> remove(RoomId room, const QDateTime &now) override;
     Result<QList<RoomId>> toClear() override;
     Result<bool> clear(RoomId room, int most) override;
@@ -32,6 +36,7 @@ private:
 
     SqliteConnection &m_connection;
     SqliteMessageTail &m_tail;
+    SqliteMentions m_mentions;
 };
 
 } // namespace hearth
