@@ -5,8 +5,10 @@
 #include "MessageService.h"
 #include "Permissions.h"
 #include "Presence.h"
+#include "ReadMarks.h"
 #include "RoomService.h"
 #include "conversation/ErasedWords.h"
+#include "conversation/Mentions.h"
 #include "conversation/MessageEdits.h"
 #include "conversation/MessageLookup.h"
 #include "conversation/Pins.h"
@@ -54,7 +56,9 @@ public:
     // Those who decide, store and publish.
     Presence presence;
     RoomService rooms;
+    ReadMarks readMarks;
     MessageQuota messageQuota;
+    Mentions mentions;
     MessageService messages;
     MessageLookup lookup;
     MessageEdits edits;

@@ -73,6 +73,26 @@ struct RoomReadUpTo
     QString connection;
 };
 
+/// Back again: from here on it is unread. `mentions`: the places of messages that name them, of those.
+struct RoomMarkedUnread
+{
+    RoomId room;
+    UserId user;
+    Seq lastReadSeq = 0;
+    QList<Seq> mentions;
+    QString connection;
+};
+
+/// What the user wants to be notified of.
+struct NotifyLevelSet
+{
+    RoomId room;
+    UserId user;
+    NotifyLevel level = NotifyLevel::All;
+    bool isAnother = true; ///< false: it was this one before, unchosen
+    QString connection = {};
+};
+
 struct TypingNoticed
 {
     RoomId room;
@@ -129,7 +149,7 @@ struct UserChanged
 };
 
 using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomGone,
-    RoomReadUpTo, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, UserShutOut,
-    UserChanged>;
+    RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded, GuestExpired,
+    StorageFilled, UserShutOut, UserChanged>;
 
 } // namespace hearth

@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "conversation/Mentions.h"
 #include "model/Rules.h"
 #include "quotas/MessageQuota.h"
 #include "quotas/Waiting.h"
@@ -47,11 +48,13 @@ rest::ChangedMessages told(const StoredChanges &changes)
 } // namespace
 
 MessageService::MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent,
-    MessageQuota &quota, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+    const Mentions &mentions, MessageQuota &quota, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options,
+    QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_permissions(permissions)
     , m_recent(recent)
+    , m_mentions(mentions)
     , m_bus(bus)
     , m_storage(storage)
     , m_clock(clock)
@@ -71,13 +74,16 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
     if (!command.clientId.isEmpty())
         if (const auto clientId = rules::clientId(command.clientId); !clientId)
             return answer(clientId.error());
+    const auto named = m_mentions.in(*text, command.room, caller.user);
+    if (!named)
+        return answer(named.error());
     if (const auto room = roomToAdd(m_storage, m_maxWaitingWrites); !room)
         return answer(room.error());
     if (const auto allowed = m_quota.take(caller, command.room, *text); !allowed)
         return answer(allowed.error());
 
     const NewMessage message {
-        command.room, m_directory.user(caller.user)->author(), *text, command.clientId, command.replyTo, m_clock.now()};
+        command.room, m_directory.user(caller.user)->author(), *text, command.clientId, command.replyTo, m_clock.now(), *named};
     m_storage.write<AppendedMessage>(
         this, [message](Store &store) { return store.messages().append(message); },
         [this, caller, answer](const Result<AppendedMessage> &appended) {

@@ -14,6 +14,7 @@ namespace hearth {
 
 class Directory;
 class EventBus;
+class Mentions;
 class MessageQuota;
 class Permissions;
 class RecentMessages;
@@ -24,12 +25,13 @@ class MessageService : public QObject
 {
     Q_OBJECT
 public:
-    MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, MessageQuota &quota,
-        EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    MessageService(const Directory &directory, const Permissions &permissions, RecentMessages &recent, const Mentions &mentions,
+        MessageQuota &quota, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options,
+        QObject *parent = nullptr);
 
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
     /// that this user has sent before, answers what is stored and publishes nothing.
-    /// RoomNotFound, NotAMember, InvalidField, MessageNotFound (reply_to), RateLimited, StorageFull, Busy.
+    /// RoomNotFound, NotAMember, InvalidField, MessageNotFound (reply_to), LimitReached (text), RateLimited, StorageFull, Busy.
     void send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer);
     /// A page of what was said in a room that the user may read. RoomNotFound, Busy.
     void history(UserId user, RoomId room, const PageQuery &query, const Answer<rest::MessagePage> &answer);
@@ -48,6 +50,7 @@ private:
     const Directory &m_directory;
     const Permissions &m_permissions;
     RecentMessages &m_recent;
+    const Mentions &m_mentions;
     EventBus &m_bus;
     Storage &m_storage;
     const Clock &m_clock;

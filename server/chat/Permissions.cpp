@@ -136,6 +136,12 @@ Result<void> Permissions::shutOut(UserId user, UserId target) const
     return {};
 }
 
+bool Permissions::nameEveryone(UserId user, RoomId room) const
+{
+    constexpr qsizetype small = 20;
+    return m_directory.memberCount(room) <= small || moderate(user, room);
+}
+
 Result<void> Permissions::editMessage(UserId user, const Message &message) const
 {
     if (const auto may = takePart(user, message.roomId); !may)

@@ -36,6 +36,8 @@ public:
     Result<void> removeFrom(UserId user, RoomId room, UserId target) const;
     /// Shut somebody out of the server: the host, but never whoever is as high as they are. UserNotFound.
     Result<void> shutOut(UserId user, UserId target) const;
+    /// Name everyone in a room: in a small one its members, elsewhere who moderates it.
+    bool nameEveryone(UserId user, RoomId room) const;
     /// Give a message other words: its author, as long as they are a member.
     Result<void> editMessage(UserId user, const Message &message) const;
     /// In a direct room its members, elsewhere who moderates the room.

@@ -205,32 +205,4 @@ void RoomService::left(const Caller &caller, RoomId room)
     m_bus.publish(MemberLeft {room, user, caller.connection});
 }
 
-void RoomService::markRead(const Caller &caller, const events::MarkRead &command, Answer<events::RoomRead> answer)
-{
-    const RoomId room = command.room;
-    if (const auto may = m_permissions.takePart(caller.user, room); !may)
-        return answer(may.error());
-    const auto now = [this, user = caller.user, room] {
-        const auto membership = m_directory.membership(room, user).value_or(Membership {});
-        return events::RoomRead {room, membership.lastReadSeq, membership.unread};
-    };
-    if (now().lastReadSeq >= command.seq)
-        return answer(now());
-    if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
-        return answer(waiting.error());
-    m_storage.write<Seq>(
-        this, [room, user = caller.user, seq = command.seq](Store &store) { return store.rooms().markRead(room, user, seq); },
-        [this, caller, room, now, answer](const Result<Seq> &read) {
-            if (!read)
-                return answer(read.error());
-            auto moved = now();
-            if (*read > moved.lastReadSeq && m_directory.isMember(room, caller.user)) {
-                moved.unread = std::max<qint64>(0, moved.unread - (*read - moved.lastReadSeq));
-                moved.lastReadSeq = *read;
-                m_bus.publish(RoomReadUpTo {room, caller.user, moved.lastReadSeq, moved.unread, caller.connection});
-            }
-            answer(moved);
-        });
-}
-
 } // namespace hearth

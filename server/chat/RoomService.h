@@ -46,8 +46,6 @@ public:
     void join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer);
     /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, RateLimited, Busy.
     void leave(const Caller &caller, RoomId room, Answer<void> answer);
-    /// Never goes back. Publishes RoomReadUpTo when it moved. RoomNotFound, NotAMember, Busy.
-    void markRead(const Caller &caller, const events::MarkRead &command, Answer<events::RoomRead> answer);
 
 private:
     void answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer);

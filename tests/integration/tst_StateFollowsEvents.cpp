@@ -28,7 +28,8 @@ class TestStateFollowsEvents : public QObject
     }
     static bool markRead(ChatProcess &p, UserId user, RoomId room, Seq seq)
     {
-        return p.ask<events::RoomRead>([&](const auto &answer) { p.chat.rooms.markRead({user}, {room, seq}, answer); }).has_value();
+        return p.ask<events::RoomRead>([&](const auto &answer) { p.chat.readMarks.markRead({user}, {room, seq}, answer); })
+            .has_value();
     }
     /// Everything that can happen, done by the services. By nobody's connection, so that everybody is told.
     static void live(ChatProcess &p, QList<RoomId> &left)
@@ -52,6 +53,9 @@ class TestStateFollowsEvents : public QObject
         done(p.chat.typing.set({bob}, lounge, true));
         done(p.chat.typing.set({bob}, lounge, false));
         QVERIFY(markRead(p, cem, lounge, 40));
+        QVERIFY(say(p, ada, lounge, u"@cem, @bob and @room"_s) && markRead(p, cem, lounge, 61));
+        done(p.ask<events::RoomRead>([&](const auto &answer) { p.chat.readMarks.markUnread({cem}, {lounge, 30}, answer); }));
+        done(p.ask<Room>([&](const auto &answer) { p.chat.readMarks.setNotify({cem}, {lounge, NotifyLevel::None}, answer); }));
         QCOMPARE(p.probes[Bob]->call(u"set_status"_s, QJsonObject {{u"status"_s, u"away"_s}}).value("ok"_L1).toBool(), true);
         // One of a page, and one that is no longer in it.
         done(p.ask<int>([&](const auto &answer) { p.chat.erasure.erase({ada}, {ada, lounge}, answer); }));

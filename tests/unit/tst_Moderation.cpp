@@ -201,7 +201,7 @@ private Q_SLOTS:
             {ada}, {other, u"here"_s, {}, {}}, {this, [&](const Result<Shared<Message>> &sent) { done += sent ? 1 : 0; }});
         f.chat->rooms.join(
             {bob}, room, {this, [&](const Result<events::RoomJoined> &joined) { refused.append(joined.error().code); }});
-        f.chat->rooms.markRead({ada}, {room, 1}, {this, [&](const Result<events::RoomRead> &) { ++done; }});
+        f.chat->readMarks.markRead({ada}, {room, 1}, {this, [&](const Result<events::RoomRead> &) { ++done; }});
         QTRY_COMPARE(done, 3);
         QTRY_COMPARE(refused, (QList {ErrorCode::RoomNotFound, ErrorCode::RoomNotFound}));
         QCOMPARE(f.heard<RoomGone>().size(), 1);

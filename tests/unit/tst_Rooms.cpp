@@ -18,7 +18,7 @@ class TestRooms : public QObject
     static Result<events::RoomRead> markRead(ChatFixture &f, const Caller &caller, RoomId room, Seq seq)
     {
         return f.await<events::RoomRead>(
-            [&](const Answer<events::RoomRead> &answer) { f.chat->rooms.markRead(caller, {room, seq}, answer); });
+            [&](const Answer<events::RoomRead> &answer) { f.chat->readMarks.markRead(caller, {room, seq}, answer); });
     }
 
 private Q_SLOTS:
@@ -120,10 +120,10 @@ private Q_SLOTS:
         QVERIFY(f.send({ada}, room, u"x"_s));
         int answered = 0;
         for (const auto &device : {u"phone"_s, u"desk"_s}) // both are on their way before either is stored
-            f.chat->rooms.markRead({bob, device}, {room, 1}, {this, [&](const Result<events::RoomRead> &read) {
-                                                                  QCOMPARE(read->lastReadSeq, 1);
-                                                                  ++answered;
-                                                              }});
+            f.chat->readMarks.markRead({bob, device}, {room, 1}, {this, [&](const Result<events::RoomRead> &read) {
+                                                                      QCOMPARE(read->lastReadSeq, 1);
+                                                                      ++answered;
+                                                                  }});
         QTRY_COMPARE(answered, 2);
         QCOMPARE(f.heard<RoomReadUpTo>().size(), 1);
     }

@@ -102,13 +102,15 @@ private Q_SLOTS:
         const QString yaml = read(u"docs/openapi.yaml"_s);
         Room room;
         room.membership = Membership {};
+        Message naming;
+        naming.mentionsRoom = true;
         User disabled;
         disabled.disabled = true;
         QCOMPARE(properties(yaml, u"User"_s), toJson(disabled).keys());
         QCOMPARE(properties(yaml, u"Ban"_s), toJson(Ban {}).keys());
         QCOMPARE(properties(yaml, u"AddressBan"_s), toJson(AddressBan {}).keys());
         QCOMPARE(properties(yaml, u"Room"_s), toJson(room).keys());
-        QCOMPARE(properties(yaml, u"Message"_s), toJson(Message {}).keys());
+        QCOMPARE(properties(yaml, u"Message"_s), toJson(naming).keys());
         QCOMPARE(properties(yaml, u"ReplyPreview"_s), toJson(ReplyPreview {}).keys());
         QCOMPARE(properties(yaml, u"Reaction"_s), toJson(Reaction {}).keys());
         QCOMPARE(properties(yaml, u"Author"_s), toJson(Author {}).keys());

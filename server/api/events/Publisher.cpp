@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Namespace.h"
 #include "events/Channels.h"
+#include "protocol/ConversationEvents.h"
 #include "protocol/Events.h"
 #include "state/Directory.h"
 
@@ -110,8 +111,28 @@ void Publisher::tell(const RoomCreated &event)
 
 void Publisher::tell(const RoomReadUpTo &event)
 {
-    m_nsp.broadcast(channels::user(event.user), events::roomRead,
-        jsonText(events::RoomRead {event.room, event.lastReadSeq, event.unread}), socket(event.user, event.connection));
+    tellRead(event.room, event.user, event.connection);
+}
+
+void Publisher::tell(const RoomMarkedUnread &event)
+{
+    tellRead(event.room, event.user, event.connection);
+}
+
+void Publisher::tellRead(RoomId room, UserId user, const QString &connection)
+{
+    const auto now = m_directory.membership(room, user); // which has followed it already
+    if (!now)
+        return;
+    m_nsp.broadcast(channels::user(user), events::roomRead,
+        jsonText(events::RoomRead {room, now->lastReadSeq, now->unread, now->mentions}), socket(user, connection));
+}
+
+void Publisher::tell(const NotifyLevelSet &event)
+{
+    if (event.isAnother)
+        m_nsp.broadcast(channels::user(event.user), events::notifyChanged,
+            jsonText(events::NotifyChanged {event.room, event.level}), socket(event.user, event.connection));
 }
 
 void Publisher::tell(const TypingNoticed &event)

@@ -30,6 +30,9 @@ private:
     void tell(const RoomCreated &event);
     void tell(const RoomGone &event);
     void tell(const RoomReadUpTo &event);
+    void tell(const RoomMarkedUnread &event);
+    void tell(const NotifyLevelSet &event);
+    void tellRead(RoomId room, UserId user, const QString &connection);
     void tell(const TypingNoticed &event);
     void tell(const UserAdded &) { } // nobody yet
     void tell(const UserSeen &) { }

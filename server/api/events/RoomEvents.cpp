@@ -20,7 +20,21 @@ void leaveRoom(const EventCall &call)
 void markRead(const EventCall &call)
 {
     call.with<events::MarkRead>(
-        [&](const auto &command) { call.chat.rooms.markRead(call.caller, command, call.answer<events::RoomRead>()); });
+        [&](const auto &command) { call.chat.readMarks.markRead(call.caller, command, call.answer<events::RoomRead>()); });
+}
+
+void markUnread(const EventCall &call)
+{
+    call.with<events::MarkUnread>(
+        [&](const auto &command) { call.chat.readMarks.markUnread(call.caller, command, call.answer<events::RoomRead>()); });
+}
+
+void setNotify(const EventCall &call)
+{
+    call.with<events::SetNotify>([&](const auto &command) {
+        call.chat.readMarks.setNotify(
+            call.caller, command, call.answer<Room>([](const Room &room) { return events::RoomChosen {room}; }));
+    });
 }
 
 void sync(const EventCall &call)
@@ -37,6 +51,8 @@ void setStatus(const EventCall &call)
 
 constexpr EventRoute routes[] {
     {events::markRead, markRead},
+    {events::markUnread, markUnread},
+    {events::setNotify, setNotify},
     {events::joinRoom, joinRoom},
     {events::leaveRoom, leaveRoom},
     {events::sync, sync},

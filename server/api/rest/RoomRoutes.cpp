@@ -36,6 +36,29 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto members = chat.rooms.members(call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit);
         members ? call.answer(200, *members) : call.fail(members.error());
     };
+    const auto toldRead = [context](const RestCall &call) {
+        return Answer<events::RoomRead>(
+            context, [call](const Result<events::RoomRead> &read) { read ? call.answer(200, *read) : call.fail(read.error()); });
+    };
+    const auto read = [&chat, toldRead](const RestCall &call) {
+        const auto request = call.body<rest::ReadRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.readMarks.markRead(call.caller(), {RoomId {call.id}, request->seq}, toldRead(call));
+    };
+    const auto unread = [&chat, toldRead](const RestCall &call) {
+        const auto request = call.body<rest::ReadRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.readMarks.markUnread(call.caller(), {RoomId {call.id}, request->seq}, toldRead(call));
+    };
+    const auto notify = [&chat, context](const RestCall &call) {
+        const auto request = call.body<rest::NotifyRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.readMarks.setNotify(call.caller(), {RoomId {call.id}, request->level},
+            {context, [call](const Result<Room> &room) { room ? call.answer(200, *room) : call.fail(room.error()); }});
+    };
     const auto users = [&chat](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::userPageSize);
         if (!query)
@@ -50,6 +73,9 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         {"POST", rest::roomsPath, Auth::Bearer, create},
         {"GET", rest::roomPath, Auth::Bearer, room},
         {"GET", rest::membersPath, Auth::Bearer, members},
+        {"POST", rest::readPath, Auth::Bearer, read},
+        {"POST", rest::unreadPath, Auth::Bearer, unread},
+        {"PUT", rest::notifyPath, Auth::Bearer, notify},
         {"GET", rest::usersPath, Auth::Bearer, users},
     };
 }

@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "conversation/Mentions.h"
 #include "model/Rules.h"
 #include "quotas/MessageQuota.h"
 #include "quotas/Waiting.h"
@@ -12,11 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-MessageEdits::MessageEdits(const Permissions &permissions, MessageLookup &lookup, MessageQuota &quota, EventBus &bus,
-    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+MessageEdits::MessageEdits(const Permissions &permissions, MessageLookup &lookup, const Mentions &mentions, MessageQuota &quota,
+    EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_permissions(permissions)
     , m_lookup(lookup)
+    , m_mentions(mentions)
     , m_quota(quota)
     , m_bus(bus)
     , m_storage(storage)
@@ -42,12 +44,17 @@ void MessageEdits::write(const Caller &caller, const Message &message, const QSt
         return answer(may.error());
     if (message.deleted)
         return answer(MessageLookup::notFound(message.id));
+    const auto named = m_mentions.in(text, message.roomId, caller.user);
+    if (!named)
+        return answer(named.error());
     if (const auto free = roomToAdd(m_storage, m_maxWaitingWrites); !free)
         return answer(free.error());
     if (const auto allowed = m_quota.takeEdit(caller, message.roomId, text); !allowed)
         return answer(allowed.error());
     m_storage.write<AlteredMessage>(
-        this, [id = message.id, text, now = m_clock.now()](Store &store) { return store.messages().edit(id, text, now); },
+        this,
+        [id = message.id, text, named = *named, now = m_clock.now()](
+            Store &store) { return store.messages().edit(id, text, named, now); },
         [this, caller, answer](const Result<AlteredMessage> &edited) { altered(caller, edited, answer); });
 }
 

@@ -11,6 +11,7 @@ namespace hearth {
 
 class Clock;
 class EventBus;
+class Mentions;
 class MessageQuota;
 struct AlteredMessage;
 
@@ -20,10 +21,10 @@ class MessageEdits : public QObject
 {
     Q_OBJECT
 public:
-    MessageEdits(const Permissions &permissions, MessageLookup &lookup, MessageQuota &quota, EventBus &bus, Storage &storage,
-        const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
+    MessageEdits(const Permissions &permissions, MessageLookup &lookup, const Mentions &mentions, MessageQuota &quota,
+        EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
-    /// The author's only. NotAMember, Forbidden, InvalidField, StorageFull.
+    /// The author's only. Whom it names is found anew. LimitReached (text), NotAMember, Forbidden, InvalidField, StorageFull.
     void edit(const Caller &caller, const MessageAddress &address, const QString &text, const Answer<Shared<Message>> &answer);
     /// The author's, and who moderates the room. Taking away what is gone already alters nothing. Forbidden.
     void remove(const Caller &caller, const MessageAddress &address, const Answer<Shared<Message>> &answer);
@@ -35,6 +36,7 @@ private:
 
     const Permissions &m_permissions;
     MessageLookup &m_lookup;
+    const Mentions &m_mentions;
     MessageQuota &m_quota;
     EventBus &m_bus;
     Storage &m_storage;

@@ -2,20 +2,13 @@
 #include "state/Directory.h"
 
 #include "EventBus.h"
+#include "model/Rules.h"
 
 #include <algorithm>
 
 namespace hearth {
 
 namespace {
-
-/// The position of the user, or the one where it belongs, among members that are in the order of their ids.
-template <typename Memberships>
-auto positionOf(UserId user, Memberships &memberships)
-{
-    return std::lower_bound(
-        memberships.begin(), memberships.end(), user, [](const auto &membership, UserId id) { return membership.user < id; });
-}
 
 /// Puts the id where it belongs among those that are in order; most are the highest so far.
 template <typename Id>
@@ -48,10 +41,10 @@ const Directory::RoomEntry *Directory::entry(RoomId id) const
     return found == m_rooms.end() ? nullptr : &found->second;
 }
 
-const Directory::Member *Directory::member(const RoomEntry &entry, UserId user)
+Directory::RoomEntry *Directory::entry(RoomId id)
 {
-    const auto position = positionOf(user, entry.memberships);
-    return position != entry.memberships.end() && position->user == user ? &*position : nullptr;
+    const auto found = m_rooms.find(id);
+    return found == m_rooms.end() ? nullptr : &found->second;
 }
 
 Result<Directory::Snapshot> Directory::read(Store &store)
@@ -65,7 +58,10 @@ Result<Directory::Snapshot> Directory::read(Store &store)
     const auto memberships = store.rooms().memberships();
     if (!memberships)
         return memberships.error();
-    return Snapshot {*users, *rooms, *memberships};
+    const auto mentions = store.rooms().unreadMentions();
+    if (!mentions)
+        return mentions.error();
+    return Snapshot {*users, *rooms, *memberships, *mentions};
 }
 
 void Directory::load(const Snapshot &snapshot)
@@ -75,13 +71,22 @@ void Directory::load(const Snapshot &snapshot)
     for (const Room &room : snapshot.rooms)
         addRoom(room);
     for (const StoredMembership &membership : snapshot.memberships)
-        addMember(membership.room, {membership.user, membership.role, membership.lastReadSeq});
+        addMember(membership.room, {membership.user, membership.role, membership.lastReadSeq, membership.notify});
+    for (const StoredMention &mention : snapshot.mentions)
+        if (RoomEntry *room = entry(mention.room))
+            mention.user.isValid() ? room->members.mentions().add(mention.user, mention.seq)
+                                   : room->members.mentions().addForEveryone(mention.seq);
 }
 
 Shared<User> Directory::user(UserId id) const
 {
     const auto found = m_people.find(id);
     return found == m_people.end() ? Shared<User>() : found->second.user;
+}
+
+UserId Directory::userNamed(const QString &foldedName) const
+{
+    return m_byName.value(foldedName);
 }
 
 QList<Shared<User>> Directory::usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled) const
@@ -109,6 +114,7 @@ void Directory::put(const Shared<User> &user)
 {
     Person &person = m_people[user->id];
     putInOrder(m_userOrder, user->id);
+    m_byName.insert(rules::foldedName(user->username), user->id);
     if (!person.user)
         return change(person, user);
     User changed = *user;
@@ -120,10 +126,8 @@ void Directory::put(const Shared<User> &user)
 void Directory::change(Person &person, const Shared<User> &changed)
 {
     person.user = changed;
-    for (RoomId id : std::as_const(person.rooms)) {
-        RoomEntry &room = m_rooms.at(id);
-        room.members[positionOf(person.user->id, room.memberships) - room.memberships.begin()] = person.user;
-    }
+    for (RoomId id : std::as_const(person.rooms))
+        m_rooms.at(id).members.update(person.user);
 }
 
 void Directory::follow(const UserAdded &event)
@@ -162,6 +166,8 @@ void Directory::follow(const GuestExpired &event)
 {
     for (RoomId room : roomsOf(event.user))
         removeMember(room, event.user);
+    if (const auto known = user(event.user))
+        m_byName.remove(rules::foldedName(known->username));
     m_people.erase(event.user);
     tidyOrder(m_userOrder, m_people);
 }
@@ -182,16 +188,11 @@ Room Directory::room(RoomId id, UserId reader) const
     Q_ASSERT(hasRoom(id));
     const RoomEntry &known = *entry(id);
     Room room = known.room;
-    room.memberCount = qint64(known.memberships.size());
+    room.memberCount = known.members.count();
     room.membership.reset();
-    if (const Member *own = member(known, reader))
-        room.membership = membership(known, *own);
+    if (const Member *own = known.members.find(reader))
+        room.membership = known.members.membership(*own, known.room);
     return room;
-}
-
-Membership Directory::membership(const RoomEntry &entry, const Member &member)
-{
-    return {member.role, member.lastReadSeq, std::max<qint64>(0, entry.room.lastSeq - member.lastReadSeq)};
 }
 
 QList<RoomId> Directory::rooms() const
@@ -216,7 +217,7 @@ qsizetype Directory::roomCount(std::optional<UserId> creator) const
 {
     return std::count_if(m_rooms.begin(), m_rooms.end(), [creator](const auto &known) {
         const Room &room = known.second.room;
-        return (!creator || room.createdBy == *creator) && (room.kind == RoomKind::Public || !known.second.memberships.empty());
+        return (!creator || room.createdBy == *creator) && (room.kind == RoomKind::Public || known.second.members.count() > 0);
     });
 }
 
@@ -239,7 +240,7 @@ void Directory::follow(const RoomGone &event)
     const auto found = m_rooms.find(event.room);
     if (found == m_rooms.end())
         return;
-    for (const Member &member : found->second.memberships)
+    for (const Member &member : found->second.members.all())
         m_people.at(member.user).rooms.removeOne(event.room);
     m_rooms.erase(found);
 }
@@ -252,7 +253,7 @@ void Directory::follow(const MessagePosted &event)
         return;
     Room &room = found->second.room;
     room.lastSeq = std::max(room.lastSeq, message.seq);
-    setLastRead(found->second, message.author.id, message.seq);
+    found->second.members.posted(message);
 }
 
 void Directory::follow(const MessageChanged &event)
@@ -262,41 +263,45 @@ void Directory::follow(const MessageChanged &event)
         return;
     Room &room = found->second.room;
     room.lastChange = std::max(room.lastChange, event.message->change);
+    found->second.members.changed(*event.message);
 }
 
 bool Directory::isMember(RoomId room, UserId user) const
 {
     const RoomEntry *known = entry(room);
-    return known && member(*known, user);
+    return known && known->members.find(user);
 }
 
 std::optional<Membership> Directory::membership(RoomId room, UserId user) const
 {
     const RoomEntry *known = entry(room);
-    const Member *own = known ? member(*known, user) : nullptr;
-    return own ? std::optional(membership(*known, *own)) : std::nullopt;
+    const Member *own = known ? known->members.find(user) : nullptr;
+    return own ? std::optional(known->members.membership(*own, known->room)) : std::nullopt;
+}
+
+bool Directory::hasChosenLevel(RoomId room, UserId user) const
+{
+    const RoomEntry *known = entry(room);
+    const Member *own = known ? known->members.find(user) : nullptr;
+    return own && own->notify;
 }
 
 QList<Shared<User>> Directory::members(RoomId room) const
 {
     const RoomEntry *known = entry(room);
-    return known ? known->members : QList<Shared<User>>();
+    return known ? known->members.users() : QList<Shared<User>>();
 }
 
 QList<Shared<User>> Directory::membersAfter(RoomId room, UserId after, qsizetype limit) const
 {
     const RoomEntry *known = entry(room);
-    if (!known)
-        return {};
-    const auto begin = std::upper_bound(known->memberships.begin(), known->memberships.end(), after,
-        [](UserId id, const Member &member) { return id < member.user; });
-    return known->members.mid(begin - known->memberships.begin(), limit);
+    return known ? known->members.usersAfter(after, limit) : QList<Shared<User>>();
 }
 
 qsizetype Directory::memberCount(RoomId room) const
 {
     const RoomEntry *known = entry(room);
-    return known ? qsizetype(known->memberships.size()) : 0;
+    return known ? known->members.count() : 0;
 }
 
 QList<RoomId> Directory::roomsOf(UserId user) const
@@ -316,14 +321,8 @@ void Directory::addMember(RoomId id, const Member &member)
     const auto person = m_people.find(member.user);
     if (room == m_rooms.end() || person == m_people.end())
         return;
-    auto &memberships = room->second.memberships;
-    const auto position = positionOf(member.user, memberships);
-    if (position != memberships.end() && position->user == member.user) {
-        *position = member;
+    if (!room->second.members.add(member, person->second.user))
         return;
-    }
-    room->second.members.insert(position - memberships.begin(), person->second.user);
-    memberships.insert(position, member);
     QList<RoomId> &rooms = person->second.rooms;
     rooms.insert(std::lower_bound(rooms.cbegin(), rooms.cend(), id), id);
 }
@@ -342,26 +341,26 @@ void Directory::removeMember(RoomId room, UserId user)
 {
     const auto found = m_rooms.find(room);
     const auto person = m_people.find(user);
-    if (found == m_rooms.end() || person == m_people.end() || !member(found->second, user))
-        return;
-    auto &memberships = found->second.memberships;
-    const auto position = positionOf(user, memberships);
-    found->second.members.removeAt(position - memberships.begin());
-    memberships.erase(position);
-    person->second.rooms.removeOne(room);
+    if (found != m_rooms.end() && person != m_people.end() && found->second.members.remove(user))
+        person->second.rooms.removeOne(room);
 }
 
 void Directory::follow(const RoomReadUpTo &event)
 {
-    if (const auto found = m_rooms.find(event.room); found != m_rooms.end())
-        setLastRead(found->second, event.user, event.lastReadSeq);
+    if (RoomEntry *room = entry(event.room))
+        room->members.readUpTo(event.user, event.lastReadSeq);
 }
 
-void Directory::setLastRead(RoomEntry &entry, UserId user, Seq seq)
+void Directory::follow(const RoomMarkedUnread &event)
 {
-    const auto position = positionOf(user, entry.memberships);
-    if (position != entry.memberships.end() && position->user == user)
-        position->lastReadSeq = std::max(position->lastReadSeq, seq);
+    if (RoomEntry *room = entry(event.room))
+        room->members.markUnread(event.user, event.lastReadSeq, event.mentions);
+}
+
+void Directory::follow(const NotifyLevelSet &event)
+{
+    if (RoomEntry *room = entry(event.room))
+        room->members.setNotify(event.user, event.level);
 }
 
 } // namespace hearth

@@ -4,7 +4,9 @@
 #include "DomainEvents.h"
 #include "Store.h"
 #include "core/Result.h"
+#include "state/RoomMembers.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <unordered_map>
@@ -28,6 +30,7 @@ public:
         QList<StoredUser> users;
         QList<Room> rooms;
         QList<StoredMembership> memberships;
+        QList<StoredMention> mentions; ///< that are not read
     };
     /// Everything that load() wants; runs inside a storage job.
     static Result<Snapshot> read(Store &store);
@@ -35,6 +38,7 @@ public:
 
     Shared<User> user(UserId id) const; ///< empty when there is none
     QList<Shared<User>> users() const; ///< by id
+    UserId userNamed(const QString &foldedName) const; ///< invalid when there is none
     /// At most `limit` of those with a higher id than `after`, by id; only who is shut out, or is not, where that is asked.
     QList<Shared<User>> usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled = {}) const;
 
@@ -51,6 +55,7 @@ public:
     bool isMember(RoomId room, UserId user) const;
     /// Nothing for who is no member.
     std::optional<Membership> membership(RoomId room, UserId user) const;
+    bool hasChosenLevel(RoomId room, UserId user) const; ///< what to be notified of
     QList<Shared<User>> members(RoomId room) const; ///< by id
     QList<Shared<User>> membersAfter(RoomId room, UserId after, qsizetype limit) const; ///< as usersAfter()
     qsizetype memberCount(RoomId room) const;
@@ -66,18 +71,15 @@ private:
     void follow(const RoomCreated &event);
     void follow(const RoomGone &event);
     void follow(const RoomReadUpTo &event);
+    void follow(const RoomMarkedUnread &event);
+    void follow(const NotifyLevelSet &event);
     void follow(const UserAdded &event);
     void follow(const UserSeen &event);
     void follow(const UserChanged &event);
     void follow(const PresenceNoticed &event);
     void follow(const GuestExpired &event);
 
-    struct Member
-    {
-        UserId user;
-        Role role = Role::Member;
-        Seq lastReadSeq = 0;
-    };
+    using Member = RoomMembers::Member;
     struct Person
     {
         Shared<User> user;
@@ -86,13 +88,10 @@ private:
     struct RoomEntry
     {
         Room room;
-        std::vector<Member> memberships; ///< by user id
-        QList<Shared<User>> members; ///< in the same order: asked for more often than anybody in it changes
+        RoomMembers members;
     };
     const RoomEntry *entry(RoomId id) const;
-    static const Member *member(const RoomEntry &entry, UserId user);
-    static Membership membership(const RoomEntry &entry, const Member &member);
-    static void setLastRead(RoomEntry &entry, UserId user, Seq seq); ///< never goes back; ignored for who is no member
+    RoomEntry *entry(RoomId id);
     void put(const Shared<User> &user); ///< adds the user, or changes what is stored of it; presence is kept
     void change(Person &person, const Shared<User> &changed);
     void addRoom(const Room &room);
@@ -100,6 +99,7 @@ private:
     void removeMember(RoomId room, UserId user);
 
     std::unordered_map<UserId, Person> m_people;
+    QHash<QString, UserId> m_byName; ///< folded
     std::unordered_map<RoomId, RoomEntry> m_rooms;
     // In the order of their ids, for pages of them. Who or what is gone is passed over.
     std::vector<UserId> m_userOrder;

@@ -75,7 +75,8 @@ void SyncService::sync(UserId user, const events::Sync &asked, const Answer<even
         const auto have = asked.rooms.constFind(id);
         if (have != asked.rooms.cend() && (have->seq < room.lastSeq || have->change < room.lastChange))
             missed.append(id);
-        else if (have == asked.rooms.cend() || room.membership->unread > 0)
+        // What was read, or chosen to hear, may have changed on another device.
+        else if (have == asked.rooms.cend() || room.membership->unread > 0 || m_directory.hasChosenLevel(id, user))
             task->synced.rooms.append({room, {}, {}, {room.lastSeq, room.lastChange}, false});
     }
     for (auto room = asked.rooms.cbegin(); room != asked.rooms.cend(); ++room)

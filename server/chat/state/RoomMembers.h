@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Message.h"
+#include "model/Room.h"
+#include "state/UnreadMentions.h"
+
+#include <vector>
+
+namespace hearth {
+
+/// Who is in a room, and what they have read of it.
+class RoomMembers
+{
+public:
+    struct Member
+    {
+        UserId user;
+        Role role = Role::Member;
+        Seq lastReadSeq = 0;
+        std::optional<NotifyLevel> notify = {}; ///< where they chose one
+    };
+
+    qsizetype count() const { return qsizetype(m_members.size()); }
+    const std::vector<Member> &all() const { return m_members; } ///< by id
+    const QList<Shared<User>> &users() const { return m_users; } ///< by id
+    QList<Shared<User>> usersAfter(UserId after, qsizetype limit) const;
+    /// Null for who is none.
+    const Member *find(UserId user) const;
+    /// What a room whose last message has this place is to them.
+    Membership membership(const Member &member, const Room &room) const;
+
+    /// A member who is one already becomes this one. Whether there is one more.
+    bool add(const Member &member, const Shared<User> &user);
+    bool remove(UserId user); ///< false for who is none
+    void update(const Shared<User> &user); ///< of a member
+    // Ignored for who is no member.
+    void readUpTo(UserId user, Seq seq); ///< never goes back
+    void markUnread(UserId user, Seq lastReadSeq, const QList<Seq> &mentions);
+    void setNotify(UserId user, NotifyLevel level);
+
+    void posted(const Message &message);
+    void changed(const Message &message);
+    UnreadMentions &mentions() { return m_mentions; }
+
+private:
+    std::vector<Member>::iterator at(UserId user);
+
+    std::vector<Member> m_members;
+    QList<Shared<User>> m_users; ///< in the same order: asked for more often than anybody of it changes
+    UnreadMentions m_mentions;
+};
+
+} // namespace hearth

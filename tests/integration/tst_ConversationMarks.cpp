@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Company.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+/// What people have read, who names them, and what they want to hear: the same on all of their devices.
+class TestConversationMarks : public BothTransports
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsNamedIsCounted()
+    {
+        Company c;
+        const auto desk = enter(c.f, c.bobsToken);
+        const QJsonObject said = c.say(*c.ada, u"@bob, and @room"_s).value("message"_L1).toObject();
+        QCOMPARE(said.value("mentions"_L1).toArray(), QJsonArray {c.bob->userId()});
+        QCOMPARE(said.value("mentions_room"_L1).toBool(), true);
+        QCOMPARE(c.bob->next(u"message"_s).toObject(), said);
+        const QString room = u"/api/rooms/%1"_s.arg(c.room);
+        QCOMPARE(c.f.rest->get(room, c.bobsToken).json.value("mentions"_L1).toInt(), 2);
+        QCOMPARE(c.f.rest->get(u"/api/rooms"_s, c.bobsToken).json.value("rooms"_L1)[0]["mentions"_L1].toInt(), 2);
+        QVERIFY(!c.f.rest->get(room, c.cemsToken).json.contains("mentions"_L1));
+        const QJsonObject read = c.bob->call(u"mark_read"_s, c.here({{u"seq"_s, 1}}));
+        QCOMPARE(read.value("mentions"_L1).toInt(9), 0);
+        QCOMPARE(desk->next(u"room_read"_s)["mentions"_L1].toInt(9), 0);
+    }
+
+    void unreadOnOneIsUnreadOnTheOthers()
+    {
+        Company c;
+        const auto desk = enter(c.f, c.bobsToken);
+        for (const auto &text : {u"one"_s, u"@bob two"_s, u"three"_s})
+            c.say(*c.ada, text);
+        QVERIFY(c.bob->call(u"mark_read"_s, c.here({{u"seq"_s, 3}})).value("ok"_L1).toBool());
+        QCOMPARE(desk->next(u"room_read"_s)["last_read_seq"_L1].toInt(), 3);
+        const QJsonObject ack = c.bob->call(u"mark_unread"_s, c.here({{u"seq"_s, 2}}));
+        QCOMPARE(ack.value("last_read_seq"_L1).toInt(), 1);
+        QCOMPARE(ack.value("unread"_L1).toInt(), 2);
+        QCOMPARE(ack.value("mentions"_L1).toInt(), 1);
+        const QJsonValue told = desk->next(u"room_read"_s);
+        QCOMPARE(told["last_read_seq"_L1].toInt(), 1);
+        QCOMPARE(told["unread"_L1].toInt(), 2);
+        QCOMPARE(told["mentions"_L1].toInt(), 1);
+        QCOMPARE(c.bob->countAfterSync(u"room_read"_s), 0);
+        QCOMPARE(c.ada->countAfterSync(u"room_read"_s), 0);
+        const auto byRest = [&](const QString &what, const QByteArray &body) {
+            return c.f.rest->send("POST", u"/api/rooms/%1/%2"_s.arg(c.room).arg(what), body, c.bobsToken);
+        };
+        QCOMPARE(byRest(u"read"_s, R"({"seq": 3})").json.value("unread"_L1).toInt(9), 0);
+        QCOMPARE(byRest(u"unread"_s, R"({"seq": 1})").json.value("unread"_L1).toInt(), 3);
+        QCOMPARE(byRest(u"unread"_s, R"({"seq": 0})").errorField(), u"seq"_s);
+        QCOMPARE(c.bob->countAfterSync(u"room_read"_s), 2);
+        QCOMPARE(errorCode(c.cem->call(u"mark_unread"_s, c.here({{u"seq"_s, 1}}))), u"not_a_member"_s);
+    }
+
+    void whatToHearIsToldToOnesOtherDevices()
+    {
+        Company c;
+        const auto desk = enter(c.f, c.bobsToken);
+        QCOMPARE(c.joined.value("room"_L1)["notify"_L1].toString(), u"mentions"_s);
+        const QJsonObject ack = c.bob->call(u"set_notify"_s, c.here({{u"level"_s, u"all"_s}}));
+        QCOMPARE(ack.value("room"_L1)["notify"_L1].toString(), u"all"_s);
+        const QJsonValue told = desk->next(u"notify_changed"_s);
+        QCOMPARE(told["room_id"_L1].toInteger(), c.room);
+        QCOMPARE(told["level"_L1].toString(), u"all"_s);
+        QCOMPARE(c.bob->countAfterSync(u"notify_changed"_s), 0);
+        QCOMPARE(c.ada->countAfterSync(u"notify_changed"_s), 0);
+        const QString path = u"/api/rooms/%1/notify"_s.arg(c.room);
+        const auto byRest = c.f.rest->send("PUT", path, R"({"level": "none"})", c.bobsToken);
+        QCOMPARE(byRest.json.value("notify"_L1).toString(), u"none"_s);
+        QCOMPARE(desk->next(u"notify_changed"_s)["level"_L1].toString(), u"none"_s);
+        QCOMPARE(c.f.rest->send("PUT", path, R"({"level": "some"})", c.bobsToken).errorField(), u"level"_s);
+        QCOMPARE(c.f.rest->send("PUT", path, R"({"level": "all"})", c.cemsToken).errorCode(), u"not_a_member"_s);
+        QCOMPARE(
+            errorCode(c.cem->call(u"set_notify"_s, QJsonObject {{u"room"_s, 999}, {u"level"_s, u"all"_s}})), u"room_not_found"_s);
+        QCOMPARE(errorCode(c.bob->call(u"set_notify"_s, c.here())), u"invalid_field"_s);
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::TestConversationMarks)
+#include "tst_ConversationMarks.moc"
