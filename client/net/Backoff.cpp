@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace std::chrono_literals;
 
@@ -23,9 +24,9 @@ Backoff::Backoff(Random random)
 
 std::chrono::milliseconds Backoff::next()
 {
-    const auto delay = std::min(longest, shortest * (1 << std::min(m_tries, 6)));
+    const auto most = std::min(longest, shortest * (1 << std::min(m_tries, 6)));
     ++m_tries;
-    return std::chrono::milliseconds(qint64(double(delay.count()) * (0.5 + m_random())));
+    return std::chrono::milliseconds(qint64(std::ceil(double(most.count()) * (1 - m_random()))));
 }
 
 } // namespace hearth

@@ -6,8 +6,9 @@
 
 namespace hearth {
 
-/// How long to wait before the next try: 0.5 s, doubling to 30 s, each 50 % more or less by chance, so that a server
-/// that comes back is not met by all its clients at once.
+/// How long to wait before the next try: at most 0.5 s, doubling to 30 s, and anything down to nothing by chance ("full
+/// jitter"). All clients of a server that went lose it at the same moment: so they come back evenly over all of that time,
+/// and the more of it the longer the server is away.
 class Backoff
 {
 public:

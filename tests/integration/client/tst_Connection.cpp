@@ -80,7 +80,7 @@ void tst_Connection::init()
     m_server = std::make_unique<ScriptedServer>();
     QVERIFY(m_server->listen());
     m_clock = std::make_unique<SleepyClock>();
-    m_connection = std::make_unique<Connection>(m_clock.get(), Backoff([] { return 0.5; }));
+    m_connection = std::make_unique<Connection>(m_clock.get(), Backoff([] { return 0; }));
 }
 
 void tst_Connection::isOnlineOnceTheServerGreets()

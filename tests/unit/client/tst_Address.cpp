@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Bounds.h"
-#include "net/Backoff.h"
 #include "profile/Address.h"
 
 #include "Samples.h"
@@ -9,9 +8,8 @@
 
 using namespace hearth;
 using namespace hearth::samples;
-using namespace std::chrono_literals;
 
-/// Where a server is, how long to wait for it, and how much of what it says is taken.
+/// Where a server is, and how much of what it says is taken.
 class tst_Address : public QObject
 {
     Q_OBJECT
@@ -23,8 +21,6 @@ private Q_SLOTS:
     void saysWhichNumbersAreMeant();
     void findsTheCodeOfAnInvitation();
     void knowsThisMachine();
-    void backsOffFromHalfASecondToHalfAMinute();
-    void chanceMovesEachDelayByHalf();
     void cutsWhatAServerMakesTooLong();
 };
 
@@ -107,31 +103,6 @@ void tst_Address::knowsThisMachine()
     QVERIFY(isLoopback(*serverUrl(u"127.0.0.1"_s)));
     QVERIFY(isLoopback(*serverUrl(u"::1"_s)));
     QVERIFY(!isLoopback(*serverUrl(u"192.168.1.20"_s)));
-}
-
-void tst_Address::backsOffFromHalfASecondToHalfAMinute()
-{
-    Backoff backoff([] { return 0.5; }); // no more and no less
-    QList<std::chrono::milliseconds> delays;
-    for (int i = 0; i < 8; ++i)
-        delays.append(backoff.next());
-    QCOMPARE(delays, (QList<std::chrono::milliseconds> {500ms, 1s, 2s, 4s, 8s, 16s, 30s, 30s}));
-    backoff.reset();
-    QCOMPARE(backoff.next(), 500ms);
-}
-
-void tst_Address::chanceMovesEachDelayByHalf()
-{
-    Backoff least([] { return 0.0; });
-    Backoff most([] { return 0.999; });
-    QCOMPARE(least.next(), 250ms);
-    QCOMPARE(most.next(), 749ms);
-    Backoff real;
-    for (int i = 0; i < 200; ++i) {
-        real.reset();
-        const auto delay = real.next();
-        QVERIFY(delay >= 250ms && delay < 750ms);
-    }
 }
 
 void tst_Address::cutsWhatAServerMakesTooLong()
