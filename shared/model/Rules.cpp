@@ -194,8 +194,19 @@ QString foldedName(const QString &name)
 QString lookOfName(const QString &name)
 {
     // As it is written, for that is what people see: a capital "i" looks like an "l", a small one does not. Then folded,
-    // so that names that are written in capitals look like those that are not.
-    return unicode::caseFolded(unicode::skeleton(name.normalized(QString::NormalizationForm_KC)));
+    // so that names that are written in capitals look like those that are not. ASCII stands for itself: the tables take
+    // "1" for "l" and "m" for "rn" as well, and nobody takes bil1 for bill, or the modern for the modem.
+    const QString written = name.normalized(QString::NormalizationForm_KC);
+    const auto isAscii = [](QChar c) { return c < u'\x80'; };
+    QString look;
+    for (auto at = written.begin(); at != written.end();) {
+        const auto foreign = std::find_if_not(at, written.end(), isAscii);
+        for (; at != foreign; ++at)
+            look += *at == u'I' ? u'l' : *at;
+        at = std::find_if(foreign, written.end(), isAscii);
+        look += unicode::skeleton(QString(foreign, at - foreign));
+    }
+    return unicode::caseFolded(look);
 }
 
 bool isLikeGuest(const QString &username)
@@ -205,7 +216,7 @@ bool isLikeGuest(const QString &username)
 
 QString nameRules()
 {
-    return u"1 "_s + unicode::version();
+    return u"2 "_s + unicode::version();
 }
 
 } // namespace hearth::rules

@@ -169,9 +169,13 @@ void tst_Rules::namesLookAlikeOrNot_data()
     QTest::newRow("Cyrillic") << u"ada"_s << u"аdа"_s << true;
     QTest::newRow("Cyrillic capital") << u"Hello"_s << u"Неllо"_s << true;
     QTest::newRow("Greek") << u"nova"_s << u"nονa"_s << true;
-    QTest::newRow("digit one") << u"bill"_s << u"bil1"_s << true;
+    QTest::newRow("Greek capital i") << u"paypal"_s << u"paypaΙ"_s << true;
+    QTest::newRow("Cyrillic capital i") << u"Iris"_s << u"Іris"_s << true;
+    QTest::newRow("full width") << u"modem"_s << u"ｍodem"_s << true;
+    QTest::newRow("digit one") << u"bill"_s << u"bil1"_s << false;
+    QTest::newRow("zero") << u"room0"_s << u"roomO"_s << false;
     QTest::newRow("capital i") << u"lris"_s << u"Iris"_s << true;
-    QTest::newRow("r and n") << u"modern"_s << u"modem"_s << true;
+    QTest::newRow("r and n") << u"modern"_s << u"modem"_s << false;
     QTest::newRow("a filler") << u"ada"_s << u"аda\u3164"_s << true;
     QTest::newRow("small i") << u"lris"_s << u"iris"_s << false;
     QTest::newRow("accent") << u"jose"_s << u"josé"_s << false;
