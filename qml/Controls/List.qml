@@ -153,7 +153,8 @@ ListView {
     // The view is the scope of its rows and would be said to have the keyboard as they are: the list is what they lie in.
     onLabelChanged: contentItem.Accessible.name = label
     Component.onCompleted: {
-        contentItem.Accessible.role = Accessible.List;
+        const role = Accessible.List; // assigned as it is, the qmllint of Qt 6.8 falls over it
+        contentItem.Accessible.role = role;
         contentItem.Accessible.name = label;
     }
 

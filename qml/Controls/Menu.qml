@@ -22,7 +22,8 @@ T.Menu {
         keyNavigationEnabled: false // the menu does it: the view would stop at lines too
         // Of a view Qt says that it has the keyboard as its entry has it: the menu is what the entries lie in.
         Component.onCompleted: {
-            contentItem.Accessible.role = Accessible.PopupMenu;
+            const role = Accessible.PopupMenu; // assigned as it is, the qmllint of Qt 6.8 falls over it
+            contentItem.Accessible.role = role;
             contentItem.Accessible.name = Qt.binding(() => root.title);
         }
     }
