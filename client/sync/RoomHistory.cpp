@@ -112,6 +112,8 @@ void RoomHistory::take(const QList<Message> &messages)
     const QList<Message> taken = withoutOlder(messages);
     if (m_timeline.canLoadNewer())
         return takeApart(taken);
+    if (m_newer && m_timeline.confirmedCount() >= mostMessages)
+        return takeHere(taken);
     m_timeline.merge(taken);
     if (m_held && !m_newer)
         close();
@@ -130,6 +132,20 @@ QList<Message> RoomHistory::withoutOlder(const QList<Message> &messages)
         return older;
     });
     return left;
+}
+
+/// While something newer is on its way nothing is let go, so as much as is kept in all is enough: what comes beyond is only
+/// heard of, and fetched behind it.
+void RoomHistory::takeHere(const QList<Message> &messages)
+{
+    QList<Message> here;
+    for (const Message &message : messages) {
+        if (message.seq <= m_complete || m_timeline.rowOfMessage(message.id.value) >= 0)
+            here.append(message);
+        else
+            m_heard = std::max(m_heard, message.seq);
+    }
+    m_timeline.merge(here);
 }
 
 /// Of messages that come while the newest ones are not here, those that are here are taken in, and the others counted.

@@ -65,6 +65,7 @@ private:
     void loadNewest();
     QList<Message> withoutOlder(const QList<Message> &messages);
     bool reaches(const QList<Message> &page) const;
+    void takeHere(const QList<Message> &messages);
     void takeApart(const QList<Message> &messages);
     void takeMissing(const QList<Message> &page, bool hasMore, Seq covered);
     void shorten();

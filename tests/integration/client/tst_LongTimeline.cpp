@@ -11,6 +11,7 @@ class tst_LongTimeline : public InALongRoom
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aFloodWhileAPageIsAwaitedIsFetchedBehindIt();
     void aFloodBelowTheReaderIsCountedNotKept();
     void onTheWayDownNothingIsMissing();
     void onTheWayUpTheNewestAreLetGo();
@@ -18,6 +19,19 @@ private Q_SLOTS:
     void aMentionBelowTheReaderIsCounted();
     void comingBackLeavesTheReaderWhereTheyAre();
 };
+
+void tst_LongTimeline::aFloodWhileAPageIsAwaitedIsFetchedBehindIt()
+{
+    m_meanwhile = [this] { QVERIFY(flood(2500)); }; // the page waits until it has been dealt with
+    ++m_last; // nobody is told of it
+    QVERIFY(flood(1));
+    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QTRY_VERIFY(!m_session->timeline()->loadingNewer());
+    QVERIFY(isWhole());
+    QVERIFY(!m_meanwhile);
+    QVERIFY(flood(1)); // live again
+    QCOMPARE(m_session->timeline()->newestSeq(), m_last);
+}
 
 void tst_LongTimeline::aFloodBelowTheReaderIsCountedNotKept()
 {

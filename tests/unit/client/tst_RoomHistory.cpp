@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatCameBetweenThePageAndTheAckIsFetched();
     void theLargestPageIsTaken();
     void aTimelineThatFollowsStaysShort();
+    void whatComesWhileAPageIsAwaitedStaysShort();
     void aTimelineThatIsReadStaysShortAroundWhatIsRead();
     void whatComesBelowWhatIsReadIsCounted();
     void whatIsLeftIsFetchedAnew();
@@ -73,6 +74,19 @@ void tst_RoomHistory::aTimelineThatFollowsStaysShort()
     QCOMPARE(history.timeline()->newestSeq(), Seq(2501));
     QCOMPARE(history.completeUpTo(), Seq(2501));
     QVERIFY(history.timeline()->canLoadOlder());
+}
+
+void tst_RoomHistory::whatComesWhileAPageIsAwaitedStaysShort()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    history.setOnline(true);
+    history.takeLatest({message(1)}, 1);
+    for (Seq seq = 3; seq < 10'003; seq += 2) // each after a gap, and none is ever closed
+        history.take({message(seq)});
+    QVERIFY(history.timeline()->loadingNewer());
+    QVERIFY(history.timeline()->confirmedCount() <= RoomHistory::mostMessages);
+    QCOMPARE(history.heardUpTo(), Seq(10'001));
+    QCOMPARE(history.completeUpTo(), Seq(1));
 }
 
 void tst_RoomHistory::aTimelineThatIsReadStaysShortAroundWhatIsRead()
