@@ -15,6 +15,7 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     : QObject(parent)
     , m_options(options)
     , m_trayAvailable(trayAvailable)
+    , m_inTray(options.minimized && trayAvailable)
     , m_settings(options.dataDirectory)
     , m_tokens(options.dataDirectory, KeptTokens::Keep::SecretService)
     , m_servers(options.dataDirectory, &m_clock)
@@ -32,6 +33,11 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     connect(&m_owner, &OwnerEntry::entered, this, &Program::beginChat);
     connect(&m_owner, &OwnerEntry::failed, this, &Program::setNotice);
     connect(&m_servers, &ServerList::removed, this, [this](const QUrl &url) { m_tokens.remove(url); });
+    connect(&m_settings, &Settings::keptHistoryChanged, this, [this] {
+        if (m_chat) {
+            m_chat->setHistoryLimits(historyLimits());
+        }
+    });
     connect(&m_notifier, &Notifier::unserved, this, &Program::balloonWanted);
     connect(&m_notifier, &Notifier::chosen, this, &Program::showMessage);
     connect(&m_notifier, &Notifier::replied, this, [this](qint64 room, const QString &text) {
@@ -100,6 +106,7 @@ void Program::startHosting(const QString &name, const QString &yourName, const Q
 
 void Program::stopHosting()
 {
+    m_settings.setHostingOn(false);
     if (othersConnected() > 0) {
         ask(u"stop"_s);
     } else {
@@ -111,7 +118,9 @@ void Program::settleHost()
 {
     if (m_host.state() == EmbeddedServer::Running) {
         m_hosted = m_host.localUrl();
-        if (!connectNext()) {
+        m_settings.setHostingOn(true);
+        const bool beside = std::exchange(m_hostsBeside, false);
+        if (!connectNext() && !beside) {
             enterHosted();
         }
     } else if (m_host.state() == EmbeddedServer::Failed) {
@@ -225,6 +234,8 @@ void Program::answer(bool yes)
         endAll();
     } else if (yes && question == "stop"_L1) {
         m_host.stop();
+    } else if (question == "stop"_L1) {
+        m_settings.setHostingOn(true);
     }
 }
 
@@ -247,6 +258,9 @@ void Program::show(const QString &page)
     if (m_page != page) {
         m_page = page;
         Q_EMIT pageChanged();
+    }
+    if (page == "chat"_L1 && m_chat) {
+        m_settings.setOpenChat(m_chat->server().toString());
     }
 }
 

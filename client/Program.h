@@ -58,7 +58,9 @@ public:
     QString notice() const { return m_notice; }
     int unread() const { return m_chat ? m_chat->unreadTotal() : 0; }
 
-    /// Does what the command line asked for. Once the window is there.
+    /// Whether it begins without a window: as the command line says, where there is a tray.
+    bool beginsInTray() const { return m_options.minimized && m_trayAvailable; }
+    /// Does what the command line asked for, else what was on when the program was closed. Once the window is there.
     void begin();
 
     /// With a token from before straight to the chat, else to the sign-in page; the sign-in says why if neither works.
@@ -108,8 +110,12 @@ private:
     void settleSignIn();
     /// Joins what the command line says; false where there is nothing to join but what is hosted here.
     bool connectNext();
+    void comeBack();
+    HistoryLimits historyLimits() const;
+    void openKnown(const ServerList::Entry &known);
     void settleHost();
     void enterHosted();
+    void hostAgain();
     void ask(const QString &question);
     void endAll();
     void setNotice(const QString &notice);
@@ -134,6 +140,7 @@ private:
     QString m_connectNext; ///< from the command line, until it is known whether this program hosts that very chat
     QString m_guestName; ///< enter as this guest once the server answers
     QUrl m_hosted; ///< the address by which this program is in its own chat
+    bool m_hostsBeside = false; ///< what is hosted is not the chat to open
     bool m_entering = false; ///< openServer() waits for the server's answer
     bool m_ending = false;
 };

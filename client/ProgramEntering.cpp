@@ -10,15 +10,51 @@ namespace hearth {
 
 static constexpr std::chrono::seconds walletPatience {2};
 
+/// As it was chosen in the settings.
+HistoryLimits Program::historyLimits() const
+{
+    const QString kept = m_settings.keptHistory();
+    HistoryLimits limits;
+    limits.keepsMessages = kept != "none"_L1;
+    if (kept == "much"_L1) {
+        limits.messagesOfRoom *= 5;
+        limits.bytes *= 5;
+    }
+    return limits;
+}
+
 void Program::begin()
 {
     m_connectNext = m_options.connectTo;
     if (m_options.host) {
         startHosting(suggestedChatName(), suggestedName(), m_settings.hostingAccess(),
             m_options.port >= 0 ? m_options.port : m_settings.hostingPort());
-    } else {
-        connectNext();
+    } else if (!connectNext()) {
+        comeBack();
     }
+}
+
+/// To the chat that was open last, and hosting, if it was on: one is not the other where one was elsewhere while hosting.
+void Program::comeBack()
+{
+    const QUrl last(m_settings.openChat());
+    const auto known = m_servers.find(last);
+    const bool elsewhere = known && known->signedIn && !known->hosted;
+    if (elsewhere) {
+        openKnown(*known);
+    }
+    if (m_settings.hostingOn()) {
+        m_hostsBeside = elsewhere || !known;
+        hostAgain();
+    }
+}
+
+/// At the port of the last time, though any was chosen then: it is where others look for it.
+void Program::hostAgain()
+{
+    const auto own = m_servers.hosted();
+    const int port = m_settings.hostingPort() > 0 || !own ? m_settings.hostingPort() : own->url.port();
+    startHosting(suggestedChatName(), suggestedName(), m_settings.hostingAccess(), port);
 }
 
 bool Program::connectNext()
@@ -48,20 +84,41 @@ void Program::openServer(const QString &address)
         m_signIn.open(address);
         return;
     }
+    if (known->hosted) {
+        m_host.state() == EmbeddedServer::Running ? openHosted() : hostAgain();
+    } else {
+        openKnown(*known);
+    }
+}
+
+/// Shows what is kept of it, and connects once its token was found.
+void Program::openKnown(const ServerList::Entry &known)
+{
+    beginChat({known.url, known.name, {}, known.user, known.id});
     m_reading = std::make_unique<QObject>();
-    // A wallet may be slow, locked, or never answer: meanwhile one can sign in. What it says later is taken while nothing
-    // else was begun.
-    m_clock.after(walletPatience, m_reading.get(), [this, address] {
+    const auto isThere = [this, url = known.url] { return m_chat && m_chat->server() == url; };
+    // A wallet may be slow, locked, or never answer: where nothing is kept to be read meanwhile, one can sign in. What it says
+    // later is taken while nothing else was begun.
+    m_clock.after(walletPatience, m_reading.get(), [this, known, isThere] {
+        if (isThere() && m_chat->roomsLoaded()) {
+            return;
+        }
+        endChat();
         m_entering = true;
-        m_signIn.open(address);
+        m_signIn.open(known.url.toString());
     });
-    m_tokens.read(*url, m_reading.get(), [this, address, entry = *known](const QString &token) {
-        const bool late = m_entering || m_page == "signIn"_L1;
-        if (token.isEmpty() && !late) {
-            m_servers.setSignedIn(entry.url, false);
-            openServer(address);
+    m_tokens.read(known.url, m_reading.get(), [this, known, isThere](const QString &token) {
+        if (isThere()) {
+            m_reading.reset();
+            if (!token.isEmpty()) {
+                m_chat->startWith(token);
+                return;
+            }
+            endChat();
+            m_servers.setSignedIn(known.url, false);
+            openServer(known.url.toString());
         } else if (!token.isEmpty() && m_signIn.state() != SignIn::Busy) {
-            beginChat({entry.url, entry.name, token, entry.user, entry.id});
+            beginChat({known.url, known.name, token, known.user, known.id});
         }
     });
 }
@@ -85,6 +142,7 @@ void Program::leaveServer()
     m_reading.reset();
     m_entering = false;
     m_signIn.cancel();
+    m_settings.setOpenChat({});
     show(u"welcome"_s);
 }
 
@@ -140,9 +198,14 @@ void Program::beginChat(const Account &account)
     m_entering = false;
     m_signIn.cancel(); // what failed before is not what the welcome page says the next time
     endChat();
-    m_tokens.write(account.server, account.token);
+    if (!account.token.isEmpty()) {
+        m_tokens.write(account.server, account.token);
+    }
     m_servers.noteUse(account.server, account.serverName, account.user, true, account.serverId);
-    m_chat = std::make_unique<ChatSession>(account, m_options.dataDirectory, &m_clock);
+    if (account.server == m_hosted) {
+        m_servers.setHosted(account.server);
+    }
+    m_chat = std::make_unique<ChatSession>(account, m_options.dataDirectory, &m_clock, historyLimits());
     ChatSession *chat = m_chat.get();
     connect(chat, &ChatSession::ended, this, &Program::chatEnded);
     connect(chat, &ChatSession::totalsChanged, this, &Program::unreadChanged);
@@ -163,7 +226,9 @@ void Program::beginChat(const Account &account)
         });
     connect(chat, &ChatSession::totalsChanged, this, &Program::withdrawRead);
     chat->setIdle(m_idle.isIdle());
-    chat->start();
+    if (!account.token.isEmpty()) {
+        chat->start();
+    }
     Q_EMIT chatChanged();
     Q_EMIT hostedHereChanged();
     Q_EMIT unreadChanged();
@@ -194,6 +259,7 @@ void Program::chatEnded(const QString &errorCode, const QString &errorMessage)
     const QUrl server = m_chat->server();
     m_tokens.remove(server);
     m_servers.setSignedIn(server, false);
+    m_settings.setOpenChat({});
     const bool own = server == m_hosted && m_host.state() == EmbeddedServer::Running;
     endChat();
     if (errorCode.isEmpty()) {

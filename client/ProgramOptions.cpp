@@ -31,8 +31,9 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     const QCommandLineOption port(u"port"_s, u"With --host: the port; 0 picks a free one."_s, u"N"_s);
     const QCommandLineOption listen(u"listen"_s, u"With --host: the address to bind."_s, u"ADDRESS"_s);
     const QCommandLineOption name(u"name"_s, u"With --host: what the chat is called."_s, u"TEXT"_s);
+    const QCommandLineOption minimized(u"minimized"_s, u"Begin in the tray; with a window where there is no tray."_s);
     const QCommandLineOption headless(u"headless"_s, u"Serve without a window; takes the options of hearthd."_s);
-    parser.addOptions({data, host, connect, username, port, listen, name, headless});
+    parser.addOptions({data, host, connect, username, port, listen, name, minimized, headless});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -40,6 +41,7 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     ProgramOptions options;
     options.dataDirectory = QDir(parser.isSet(data) ? parser.value(data) : EmbeddedServer::defaultDataDirectory()).absolutePath();
     options.host = parser.isSet(host);
+    options.minimized = parser.isSet(minimized);
     options.connectTo = parser.value(connect);
     options.username = parser.value(username).trimmed();
     options.hostName = parser.value(name).trimmed();

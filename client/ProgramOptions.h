@@ -13,6 +13,7 @@ struct ProgramOptions
 {
     QString dataDirectory;
     bool host = false;
+    bool minimized = false; ///< begins in the tray, where there is one
     QString connectTo; ///< an address, empty for none
     QString username; ///< as whom: the owner with host, a guest with connectTo
     QHostAddress listen {QHostAddress::AnyIPv4};

@@ -82,6 +82,10 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     hearth::WindowPlace place(program.settings());
     QVariantMap properties = place.beginning();
     properties.insert(u"program"_s, QVariant::fromValue(&program));
+    if (program.beginsInTray()) {
+        properties.insert(u"wasMaximised"_s, properties.remove(u"visibility"_s) > 0);
+        properties.insert(u"visible"_s, false);
+    }
     engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt/qml/Hearth/Main.qml"_s));
     if (engine.rootObjects().isEmpty()) {

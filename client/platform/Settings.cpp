@@ -26,6 +26,14 @@ void Settings::setScheme(const QString &scheme)
     }
 }
 
+void Settings::setKeptHistory(const QString &kept)
+{
+    if (kept != keptHistory() && (kept == "none"_L1 || kept == "usual"_L1 || kept == "much"_L1)) {
+        put("history/kept", kept);
+        Q_EMIT keptHistoryChanged();
+    }
+}
+
 bool Settings::isDark() const
 {
     const QString chosen = scheme();

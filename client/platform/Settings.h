@@ -24,6 +24,8 @@ class Settings : public QObject
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed)
     Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY changed)
     Q_PROPERTY(bool showMembers READ showMembers WRITE setShowMembers NOTIFY changed)
+    /// How much of what others said stays on this computer: "none", "usual" or "much".
+    Q_PROPERTY(QString keptHistory READ keptHistory WRITE setKeptHistory NOTIFY keptHistoryChanged)
     /// The name that is offered when entering a chat; the system's user until one is chosen.
     Q_PROPERTY(QString displayName READ displayName WRITE setDisplayName NOTIFY changed)
 public:
@@ -44,6 +46,8 @@ public:
     void setCloseToTray(bool on) { put("window/closeToTray", on); }
     bool showMembers() const { return flag("window/showMembers", true); }
     void setShowMembers(bool on) { put("window/showMembers", on); }
+    QString keptHistory() const { return text("history/kept", QStringLiteral("usual")); }
+    void setKeptHistory(const QString &kept);
     QString displayName() const;
     void setDisplayName(const QString &name) { put("you/displayName", name); }
 
@@ -52,6 +56,13 @@ public:
     QString hostingAccess() const { return text("hosting/access", QStringLiteral("open")); }
     int hostingPort() const { return m_store.value(QStringLiteral("hosting/port"), 5005).toInt(); }
     void setHosting(const QString &name, const QString &access, int port);
+
+    /// Hosting was on when the program was closed: it goes on with the next start.
+    bool hostingOn() const { return flag("hosting/on", false); }
+    void setHostingOn(bool on) { put("hosting/on", on); }
+    /// The address of the chat that was open last; empty: none was.
+    QString openChat() const { return text("session/open", {}); }
+    void setOpenChat(const QString &address) { put("session/open", address); }
 
     /// How the window was left on a screen.
     struct WindowPlacing
@@ -69,6 +80,7 @@ public:
 Q_SIGNALS:
     void changed();
     void darkChanged();
+    void keptHistoryChanged();
 
 private:
     QString text(const char *key, const QString &otherwise) const;

@@ -17,7 +17,8 @@ constexpr int mostServers = 50;
 QJsonObject entryToJson(const ServerList::Entry &entry)
 {
     return {{u"address"_s, entry.url.toString()}, {u"name"_s, entry.name}, {u"user"_s, toJson(entry.user)},
-        {u"last_used"_s, toJson(entry.lastUsed)}, {u"signed_in"_s, entry.signedIn}, {u"id"_s, entry.id}};
+        {u"last_used"_s, toJson(entry.lastUsed)}, {u"signed_in"_s, entry.signedIn}, {u"id"_s, entry.id},
+        {u"hosted"_s, entry.hosted}};
 }
 
 Result<ServerList::Entry> entryFromJson(const QJsonValue &json)
@@ -29,11 +30,12 @@ Result<ServerList::Entry> entryFromJson(const QJsonValue &json)
     const QDateTime lastUsed = reader.time(u"last_used"_s);
     const bool signedIn = reader.boolean(u"signed_in"_s);
     const QString id = reader.optionalString(u"id"_s).value_or(QString());
+    const bool hosted = reader.optionalBoolean(u"hosted"_s).value_or(false);
     if (reader.ok() && !url)
         return url.error();
     if (reader.ok() && !user)
         return user.error();
-    return reader.result(ServerList::Entry {url.value_or(QUrl()), name, user.value_or(User {}), lastUsed, signedIn, id});
+    return reader.result(ServerList::Entry {url.value_or(QUrl()), name, user.value_or(User {}), lastUsed, signedIn, id, hosted});
 }
 
 } // namespace
@@ -71,7 +73,7 @@ int ServerList::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ServerList::roleNames() const
 {
     return {{AddressRole, "address"}, {NameRole, "name"}, {DisplayNameRole, "displayName"}, {LastUsedRole, "lastUsed"},
-        {SignedInRole, "signedIn"}};
+        {SignedInRole, "signedIn"}, {HostedRole, "hosted"}};
 }
 
 QVariant ServerList::data(const QModelIndex &index, int role) const
@@ -86,6 +88,7 @@ QVariant ServerList::data(const QModelIndex &index, int role) const
     case DisplayNameRole: return entry.user.displayName;
     case LastUsedRole: return entry.lastUsed.toLocalTime();
     case SignedInRole: return entry.signedIn;
+    case HostedRole: return entry.hosted;
     default: return {};
     }
 }
@@ -104,10 +107,16 @@ std::optional<ServerList::Entry> ServerList::find(const QUrl &url) const
     return row < 0 ? std::nullopt : std::optional(m_entries[row]);
 }
 
+std::optional<ServerList::Entry> ServerList::hosted() const
+{
+    const auto own = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.hosted; });
+    return own == m_entries.end() ? std::nullopt : std::optional(*own);
+}
+
 void ServerList::noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn, const QString &id)
 {
-    Entry entry {url, name, user, m_clock->now(), signedIn, id};
     const int row = rowOf(url);
+    Entry entry {url, name, user, m_clock->now(), signedIn, id, row >= 0 && m_entries[row].hosted};
     if (row < 0) {
         beginInsertRows({}, 0, 0);
         m_entries.prepend(std::move(entry));
@@ -141,6 +150,18 @@ void ServerList::setId(const QUrl &url, const QString &id)
     const int row = rowOf(url);
     if (row >= 0 && std::exchange(m_entries[row].id, id) != id)
         save();
+}
+
+void ServerList::setHosted(const QUrl &url)
+{
+    for (int row = count() - 1; row >= 0; --row)
+        if (m_entries[row].hosted && m_entries[row].url != url)
+            remove(row);
+    const int row = rowOf(url);
+    if (row < 0 || std::exchange(m_entries[row].hosted, true))
+        return;
+    Q_EMIT dataChanged(index(row), index(row), {HostedRole});
+    save();
 }
 
 void ServerList::remove(int row)

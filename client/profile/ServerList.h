@@ -31,10 +31,11 @@ public:
         QDateTime lastUsed; ///< UTC
         bool signedIn = false; ///< KeptTokens has a token for it
         QString id = {}; ///< which server it was; empty: not known
+        bool hosted = false; ///< it is the chat that this program hosts
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
-    enum Role { AddressRole = Qt::UserRole + 1, NameRole, DisplayNameRole, LastUsedRole, SignedInRole };
+    enum Role { AddressRole = Qt::UserRole + 1, NameRole, DisplayNameRole, LastUsedRole, SignedInRole, HostedRole };
     Q_ENUM(Role)
 
     ServerList(const QString &profileFolder, Clock *clock, QObject *parent = nullptr);
@@ -45,9 +46,12 @@ public:
     int count() const { return int(m_entries.size()); }
 
     std::optional<Entry> find(const QUrl &url) const;
+    std::optional<Entry> hosted() const; ///< the chat that this program hosts, or did
     /// Puts the server first, used now.
     void noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn, const QString &id = {});
     void setId(const QUrl &url, const QString &id);
+    /// It is the one that this program hosts; whatever was it before, at another port, is forgotten.
+    void setHosted(const QUrl &url);
     void setSignedIn(const QUrl &url, bool signedIn);
     Q_INVOKABLE void remove(int row);
     void settle() { m_file.settle(); }

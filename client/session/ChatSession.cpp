@@ -16,12 +16,13 @@ namespace hearth {
 static constexpr auto longestRestoring = 250ms;
 static constexpr auto stateFile = "/session.json"_L1;
 
-ChatSession::ChatSession(const Account &account, const QString &profileFolder, Clock *clock, QObject *parent)
+ChatSession::ChatSession(
+    const Account &account, const QString &profileFolder, Clock *clock, const HistoryLimits &limits, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_folder(accountFolder(profileFolder, account.server, account.user.author()))
     , m_state(m_folder + stateFile)
-    , m_history(m_folder)
+    , m_history(m_folder, limits)
     , m_clock(clock)
     , m_rest(account.server)
     , m_connection(clock)
@@ -46,17 +47,20 @@ ChatSession::ChatSession(const Account &account, const QString &profileFolder, C
     m_welcomed = state.value("welcomed"_L1).toBool();
     m_choseAway = state.value("away"_L1).toBool();
     m_openNext = RoomId {state.value("room"_L1).toInteger()};
+    m_place = state.value("place"_L1).toInteger();
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
     wireConnection();
     wireModels();
-    m_history.read(account.serverId, m_openNext, 0, this, [this](const KeptState &kept) { takeKept(kept); });
+    connect(&m_history, &DiskHistory::noticed, this, &ChatSession::setHistoryNotice);
+    m_history.read(account.serverId, m_openNext, m_place, this, [this](const KeptState &kept) { takeKept(kept); });
 }
 
 ChatSession::~ChatSession()
 {
     m_connection.disconnect(this);
     m_connection.stop();
+    saveState(); // the place
 }
 
 void ChatSession::start()
@@ -66,6 +70,13 @@ void ChatSession::start()
     if (m_isRestored)
         return connectNow();
     m_clock->after(longestRestoring, this, [this] { connectNow(); });
+}
+
+void ChatSession::startWith(const QString &token)
+{
+    m_account.token = token;
+    m_rest.setToken(token);
+    start();
 }
 
 void ChatSession::connectNow()
@@ -79,7 +90,14 @@ void ChatSession::saveState()
     if (m_ended)
         return;
     const RoomId room = m_current.isValid() ? m_current : m_openNext;
-    m_state.save({{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, room.value}});
+    const Seq place = !timeline() ? m_place : timeline()->following() ? Seq(0) : timeline()->readingAt();
+    m_state.save({{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, room.value}, {u"place"_s, place}});
+}
+
+void ChatSession::setHistoryNotice(const QString &notice)
+{
+    if (std::exchange(m_historyNotice, notice) != notice)
+        Q_EMIT historyNoticeChanged();
 }
 
 TimelineModel *ChatSession::timeline() const

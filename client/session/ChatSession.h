@@ -54,6 +54,10 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
     Q_PROPERTY(hearth::Moderating *moderating READ moderating CONSTANT)
     Q_PROPERTY(qint64 currentRoomId READ currentRoomId NOTIFY currentRoomChanged)
+    /// Of the place where the person was in it when the program was closed; 0: at the newest.
+    Q_PROPERTY(qint64 restoredMessage READ restoredMessage NOTIFY currentRoomChanged)
+    /// What could not be kept on this machine, or read of it; "" for nothing.
+    Q_PROPERTY(QString historyNotice READ historyNotice WRITE setHistoryNotice NOTIFY historyNoticeChanged)
     Q_PROPERTY(QString currentRoomName READ currentRoomName NOTIFY currentRoomDetailsChanged)
     Q_PROPERTY(QString currentRoomTopic READ currentRoomTopic NOTIFY currentRoomDetailsChanged)
     Q_PROPERTY(QString currentRoomKind READ currentRoomKind NOTIFY currentRoomDetailsChanged)
@@ -74,11 +78,16 @@ class ChatSession : public QObject
     Q_PROPERTY(int mentionTotal READ mentionTotal NOTIFY totalsChanged)
 public:
     /// Keeps its files in a folder of its own within `profileFolder`. The clock must outlive the session.
-    ChatSession(const Account &account, const QString &profileFolder, Clock *clock, QObject *parent = nullptr);
+    ChatSession(const Account &account, const QString &profileFolder, Clock *clock, const HistoryLimits &limits = {},
+        QObject *parent = nullptr);
     ~ChatSession() override;
 
-    /// Connects, and stays connected from then on.
+    /// Connects, and stays connected from then on. Before, it shows what is kept on this machine.
     void start();
+    /// Likewise, where the account came without its token.
+    void startWith(const QString &token);
+    /// How much is kept on this machine from now on.
+    void setHistoryLimits(const HistoryLimits &limits) { m_history.setLimits(limits); }
 
     Connection *connection() { return &m_connection; }
     RoomListModel *rooms() { return &m_rooms; }
@@ -94,6 +103,9 @@ public:
     TypingNotice *typing() { return &m_typing; }
     Moderating *moderating() { return &m_moderating; }
     qint64 currentRoomId() const { return m_current.value; }
+    qint64 restoredMessage() const { return m_restoredMessage.value; }
+    QString historyNotice() const { return m_historyNotice; }
+    void setHistoryNotice(const QString &notice);
     QString currentRoomName() const;
     QString currentRoomTopic() const;
     QString currentRoomKind() const;
@@ -149,6 +161,7 @@ Q_SIGNALS:
     void storageFullChanged();
     void currentRoomChanged();
     void currentRoomDetailsChanged();
+    void historyNoticeChanged();
     void draftChanged();
     void userChanged();
     void serverNameChanged();
@@ -229,6 +242,9 @@ private:
     TypingNotice m_typing;
     RoomId m_current;
     std::optional<QString> m_epoch; ///< that all that is known here is of; none before the first connection
+    Seq m_place = 0; ///< in that room
+    MessageId m_restoredMessage;
+    QString m_historyNotice;
     RoomId m_openNext; ///< the room to open once it is known: the last one of the session before
     bool m_roomsLoaded = false;
     bool m_mayCreateRooms = true;

@@ -205,6 +205,9 @@ void ChatSession::showKept(const KeptState &kept)
     m_roomsLoaded = true;
     Q_EMIT roomsLoadedChanged();
     m_keeper.roomsKnown();
+    for (const Message &message : kept.page.messages)
+        if (m_rooms.room(m_openNext) && message.seq == m_place)
+            m_restoredMessage = message.id;
     setCurrent(m_rooms.room(m_openNext) ? m_openNext : RoomId {m_rooms.roomIdAt(0)});
 }
 

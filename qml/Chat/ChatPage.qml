@@ -181,10 +181,23 @@ Pane {
         grave: true
         text: qsTr("The disk of the server is nearly full. What you write waits here and is sent once there is space again.")
     }
+    Banner {
+        id: history
+        objectName: "historyBanner"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: storage.bottom
+        z: 1
+        visible: root.chat.historyNotice.length > 0
+        height: visible ? implicitHeight : 0
+        text: root.chat.historyNotice
+        actionText: qsTr("OK")
+        onActionRequested: root.chat.historyNotice = ""
+    }
     RoomPane {
         id: rooms
         anchors.left: parent.left
-        anchors.top: storage.bottom
+        anchors.top: history.bottom
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : root.medium ? 220 : 260
         visible: !root.narrow || root.pane === "rooms"
@@ -215,7 +228,7 @@ Pane {
         id: messages
         anchors.left: root.narrow ? parent.left : rooms.right
         anchors.right: root.membersShown && !root.narrow ? people.left : parent.right
-        anchors.top: storage.bottom
+        anchors.top: history.bottom
         anchors.bottom: parent.bottom
         visible: root.messagesShown
         focus: true
@@ -234,7 +247,7 @@ Pane {
         id: people
         objectName: "people"
         anchors.right: parent.right
-        anchors.top: storage.bottom
+        anchors.top: history.bottom
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : 220
         visible: root.membersShown

@@ -87,6 +87,7 @@ Pane {
         anchors.bottom: composer.top
         visible: root.inRoom
         timeline: root.chat.timeline
+        restoredMessage: root.chat.restoredMessage
         online: root.online
         roomName: root.chat.currentRoomName
         address: root.chat.currentRoomIsFirst ? root.hostAddress : ""

@@ -105,6 +105,27 @@ Pane {
                 onToggled: root.settings.doNotDisturb = checked
             }
             SectionTitle {
+                text: qsTr("Messages kept on this computer")
+            }
+            Choice {
+                objectName: "keptHistory"
+                Layout.fillWidth: true
+                label: qsTr("Messages kept on this computer")
+                value: root.settings.keptHistory
+                options: [{value: "none", text: qsTr("None")}, {value: "usual", text: qsTr("200 MB")},
+                    {value: "much", text: qsTr("1 GB")}]
+                onPicked: value => root.settings.keptHistory = value
+            }
+            Label {
+                Layout.fillWidth: true
+                text: root.settings.keptHistory === "none"
+                    ? qsTr("Nothing that others write stays here. Without a connection there is nothing to read.")
+                    : qsTr("The newest of each room can be read without a connection. Signing out deletes them.")
+                soft: true
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+            }
+            SectionTitle {
                 text: qsTr("Writing and windows")
             }
             SwitchRow {

@@ -30,6 +30,10 @@ Pane {
 
     /// Opens at this message; 0 where no certain one is wanted.
     property real wantedMessage: 0
+    /// Where the person was when the program was closed: this one was at the lower edge. 0 where it was the newest.
+    property real restoredMessage: 0
+
+    property bool cameBack: false
 
     readonly property bool empty: timeline !== null && timeline.count === 0 && !timeline.canLoadOlder
         && !timeline.loadingOlder && !timeline.loadingNewer
@@ -122,6 +126,16 @@ Pane {
     /// Opens at the first unread message with context above it, or at the newest.
     function open(): void {
         if (root.showWanted()) {
+            return;
+        }
+        const restored = root.timeline === null || root.restoredMessage === 0 ? -1
+            : root.timeline.rowOfMessage(root.restoredMessage);
+        if (restored >= 0 && !root.cameBack) {
+            root.cameBack = true;
+            list.forceLayout();
+            list.positionViewAtIndex(newest.turned(restored), ListView.Beginning);
+            list.returnToBounds();
+            list.place();
             return;
         }
         const row = root.timeline === null ? -1 : root.timeline.rowOfFirstUnread();

@@ -13,6 +13,8 @@ ColumnLayout {
 
     required property ServerList servers
     required property SignIn signIn
+    /// The chat of this computer is being hosted.
+    property bool hosting: false
     /// What was typed since the last try: its failure is not about this.
     property bool edited: false
     readonly property bool busy: signIn.state === SignIn.Probing
@@ -114,6 +116,7 @@ ColumnLayout {
 
         delegate: ServerRow {
             width: known.rowWidth
+            hosting: root.hosting
             onForgetRequested: row => root.servers.remove(row)
         }
     }

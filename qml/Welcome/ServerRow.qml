@@ -13,15 +13,21 @@ ListRow {
     required property string name
     required property string displayName
     required property bool signedIn
+    required property bool hosted
+    /// The chat of this computer is being hosted.
+    property bool hosting: false
 
     readonly property string title: name.length > 0 ? name : address
-    readonly property string shownAddress: address.replace(/^https?:\/\//, "")
+    /// One's own is found by nobody under the address by which this program is in it.
+    readonly property string shownAddress: hosted ? qsTr("Your own chat on this computer") : address.replace(/^https?:\/\//, "")
+    readonly property string standing: hosted ? (hosting ? qsTr("hosted now") : qsTr("not hosted now"))
+        : signedIn && displayName.length > 0 ? qsTr("signed in as %1").arg(displayName) : qsTr("signed out")
 
     signal forgetRequested(row: int)
 
     implicitHeight: 54
     label: title
-    details: shownAddress
+    details: line.text
 
     RowLayout {
         anchors.fill: parent
@@ -43,10 +49,9 @@ ListRow {
                 Accessible.ignored: true
             }
             Label {
+                id: line
                 Layout.fillWidth: true
-                text: root.signedIn && root.displayName.length > 0
-                    ? qsTr("%1 · as %2").arg(root.shownAddress).arg(root.displayName)
-                    : root.shownAddress
+                text: qsTr("%1 · %2").arg(root.shownAddress).arg(root.standing)
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideMiddle

@@ -117,6 +117,7 @@ Pane {
                     Layout.alignment: Qt.AlignTop
                     servers: root.servers
                     signIn: root.signIn
+                    hosting: root.hosting
                     onJoinRequested: address => root.joinRequested(address)
                     onCancelRequested: root.cancelRequested()
                 }

@@ -51,18 +51,35 @@ bool showsText(QQuickItem *item, const QString &text)
 
 } // namespace
 
+std::unique_ptr<Program> Bench::programAt(const QString &folder)
+{
+    ProgramOptions options;
+    options.dataDirectory = folder;
+    options.listen = QHostAddress(QHostAddress::LocalHost);
+    auto program = std::make_unique<Program>(options, false);
+    // QML must not think that it owns it.
+    QQmlEngine::setObjectOwnership(program.get(), QQmlEngine::CppOwnership);
+    return program;
+}
+
 Program *Bench::newProgram()
 {
     Place place;
     place.folder = std::make_unique<QTemporaryDir>();
-    ProgramOptions options;
-    options.dataDirectory = place.folder->path();
-    options.listen = QHostAddress(QHostAddress::LocalHost);
-    place.program = std::make_unique<Program>(options, false);
+    place.program = programAt(place.folder->path());
     m_places.push_back(std::move(place));
-    // QML must not think that it owns it.
-    QQmlEngine::setObjectOwnership(m_places.back().program.get(), QQmlEngine::CppOwnership);
     return m_places.back().program.get();
+}
+
+Program *Bench::again(Program *program)
+{
+    const auto place = std::find_if(
+        m_places.begin(), m_places.end(), [program](const Place &one) { return one.program.get() == program; });
+    Q_ASSERT(place != m_places.end());
+    place->program.reset();
+    place->program = programAt(place->folder->path());
+    place->program->begin();
+    return place->program.get();
 }
 
 void Bench::tidy()

@@ -22,6 +22,8 @@ class Bench : public QObject
 public:
     /// A program on a fresh folder, without a tray. Lives until tidy().
     Q_INVOKABLE hearth::Program *newProgram();
+    /// The program is ended and started again on its folder. After its windows are gone.
+    Q_INVOKABLE hearth::Program *again(hearth::Program *program);
     /// Stops what the programs host, forgets them and their folders. After their windows are gone.
     Q_INVOKABLE void tidy();
 
@@ -34,6 +36,12 @@ public:
     {
         timeline->setLastReadSeq(seq);
         timeline->setUnreadAfter(seq);
+    }
+    /// Without a connection there are none before these.
+    Q_INVOKABLE void endHere(hearth::TimelineModel *timeline)
+    {
+        timeline->setCanLoadOlder(true);
+        timeline->setOlderElsewhere(true);
     }
     /// A message of one's own that failed.
     Q_INVOKABLE void addUnsent(hearth::TimelineModel *timeline, const QString &text);
@@ -74,6 +82,7 @@ public:
 private:
     /// As it is on the screen.
     static QImage pictureOf(QQuickItem *item);
+    static std::unique_ptr<Program> programAt(const QString &folder);
 
     struct Place
     {

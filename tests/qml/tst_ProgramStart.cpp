@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,15 +15,19 @@ constexpr int patienceMs = 30'000;
 /// A program on a folder of its own, without a tray and without a window.
 struct Started
 {
-    explicit Started(ProgramOptions options)
-    {
-        options.dataDirectory = folder.path();
-        options.listen = QHostAddress(QHostAddress::LocalHost);
-        program = std::make_unique<Program>(options, false);
-        program->begin();
-    }
+    explicit Started(ProgramOptions options) { start(options); }
     ~Started() { program.reset(); }
 
+    /// On the same folder again, if it was started before.
+    void start(ProgramOptions options = {})
+    {
+        program.reset();
+        options.dataDirectory = folder.path();
+        options.listen = QHostAddress(QHostAddress::LocalHost);
+        program = std::make_unique<Program>(options, hasTray);
+        program->begin();
+    }
+    bool hasTray = false;
     bool chatsAt(const QUrl &server) const { return program->chat() && program->chat()->server() == server; }
 
     QTemporaryDir folder;
@@ -93,6 +98,77 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ben.program->signIn()->state(), SignIn::Failed, patienceMs);
         QCOMPARE(ben.program->page(), u"welcome"_s);
         QCOMPARE(ben.program->signIn()->errorCode(), u"unreachable"_s);
+    }
+
+    void hostingGoesOnAtTheSamePort()
+    {
+        Started ada(hosting(u"Ada"_s, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl address = ada.program->host()->localUrl();
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
+        ada.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
+        QCOMPARE(ada.program->page(), u"chat"_s);
+        QVERIFY(ada.program->isHostedHere());
+        // Not where it was stopped.
+        ada.program->stopHosting();
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Stopped, patienceMs);
+        ada.start();
+        QCOMPARE(ada.program->host()->state(), EmbeddedServer::Stopped);
+        QCOMPARE(ada.program->page(), u"welcome"_s);
+        // One's own chat is known as such, and is hosted again when one goes there.
+        ServerList *servers = ada.program->servers();
+        QCOMPARE(servers->count(), 1);
+        QVERIFY(servers->data(servers->index(0), ServerList::HostedRole).toBool());
+        ada.program->openServer(address.toString());
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
+        QCOMPARE(ada.program->host()->state(), EmbeddedServer::Running);
+    }
+
+    void comesBackToTheChatThatWasOpen()
+    {
+        Started ada(hosting(u"Ada"_s, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl elsewhere = ada.program->host()->localUrl();
+        Started ben(hosting(u"Ben"_s, 0, elsewhere.toString()));
+        QTRY_VERIFY_WITH_TIMEOUT(ben.chatsAt(elsewhere), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->currentRoomId() != 0, patienceMs);
+        QVERIFY(ben.program->chat()->send(u"said by Ben"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ben.program->chat()->timeline()->newestSeq(), 1, patienceMs);
+        ben.start();
+        // At once, before anybody answered; hosting goes on beside it.
+        QCOMPARE(ben.program->page(), u"chat"_s);
+        QVERIFY(ben.chatsAt(elsewhere));
+        QTRY_COMPARE_WITH_TIMEOUT(ben.program->host()->state(), EmbeddedServer::Running, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->connection()->isOnline(), patienceMs);
+        QVERIFY(ben.chatsAt(elsewhere));
+        // And without that server.
+        ada.program.reset();
+        ben.start();
+        QVERIFY(ben.chatsAt(elsewhere));
+        QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->timeline() && ben.program->chat()->timeline()->count() == 1, patienceMs);
+        QVERIFY(!ben.program->chat()->connection()->isOnline());
+        // Who left it for the welcome page begins there.
+        ben.program->leaveServer();
+        ben.program->stopHosting();
+        ben.start();
+        QCOMPARE(ben.program->page(), u"welcome"_s);
+    }
+
+    void minimizedBeginsInTheTrayWhereThereIsOne()
+    {
+        ProgramOptions options;
+        options.minimized = true;
+        Started without(options);
+        QVERIFY(!without.program->beginsInTray());
+        Started with({});
+        with.hasTray = true;
+        with.start(options);
+        QVERIFY(with.program->beginsInTray());
+        // When the tray goes, there would be no way to it.
+        QSignalSpy wanted(with.program.get(), &Program::windowWanted);
+        with.program->setTrayAvailable(false);
+        QCOMPARE(wanted.size(), 1);
     }
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void otherRoomsOpenFromDisk();
     void scrollsAsFarAsItGoesAndSaysWhereItEnds();
     void whatWasWrittenWithoutAConnectionIsSent();
+    void comesBackToThePlace();
     void signingOutLeavesNothing();
 
 private:
@@ -158,6 +159,24 @@ void tst_OfflineHistory::whatWasWrittenWithoutAConnectionIsSent()
     QVERIFY(hears(*m_ben, u"into the dark"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->allSent(), Persona::patience);
     QCOMPARE(m_ben->texts(), QStringList(u"into the dark"_s));
+}
+
+void tst_OfflineHistory::comesBackToThePlace()
+{
+    for (int i = 1; i <= 230; ++i)
+        QVERIFY(m_ben->chat->send(QString::number(i)));
+    QVERIFY(hears(*m_ada, u"230"_s));
+    // Far up, where the view says what is at its lower edge.
+    m_ada->chat->timeline()->setFollowing(false);
+    m_ada->chat->timeline()->setReadingAt(60);
+    m_ben->chat.reset();
+    m_ada->chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(*m_ada));
+    const int row = m_ada->chat->timeline()->rowOfMessage(m_ada->chat->restoredMessage());
+    QVERIFY(row > 0);
+    QCOMPARE(m_ada->get(row, TimelineModel::SeqRole).toLongLong(), 60);
+    QCOMPARE(m_ada->chat->timeline()->newestSeq(), 230);
 }
 
 void tst_OfflineHistory::signingOutLeavesNothing()

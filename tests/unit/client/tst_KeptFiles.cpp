@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aKeptFileHasWhatWasSavedLast();
     void serversComeLastUsedFirst();
     void serversAreLimited();
+    void onesOwnChatIsOneEntryWhateverItsPort();
     void removingAServerSaysSo();
     void tokensAreForOneServerAndOneProfile();
     void tokensAreReadableByTheirOwnerOnly();
@@ -171,6 +172,28 @@ void tst_KeptFiles::serversComeLastUsedFirst()
     QCOMPARE(again.find(here)->user, user(ada));
     QVERIFY(!again.find(here)->signedIn);
     QVERIFY(!again.find(QUrl(u"http://elsewhere:5005"_s)));
+}
+
+void tst_KeptFiles::onesOwnChatIsOneEntryWhateverItsPort()
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    ServerList list(folder.path(), &clock);
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy removed(&list, &ServerList::removed);
+    list.noteUse(there, u"There"_s, user(ada), true);
+    list.noteUse(here, u"Ada's chat"_s, user(ada), true);
+    list.setHosted(here);
+    const QUrl moved(u"http://here:5006"_s);
+    list.noteUse(moved, u"Ada's chat"_s, user(ada), true);
+    list.setHosted(moved);
+    list.noteUse(moved, u"Ada's chat"_s, user(ada), true);
+    QCOMPARE(removed.size(), 1); // its token as well
+    QCOMPARE(list.count(), 2);
+    list.settle();
+    const ServerList again(folder.path(), &clock);
+    QCOMPARE(again.hosted()->url, moved);
+    QVERIFY(!again.find(there)->hosted);
 }
 
 void tst_KeptFiles::serversAreLimited()
