@@ -103,8 +103,7 @@ Result<void> SqliteConnection::open(const QString &file, DatabaseAccess access)
         return Error {ErrorCode::Internal, u"Qt's driver for SQLite is not installed"_s};
     m_access = access;
     m_database.setDatabaseName(file);
-    // The lock on the file keeps other servers out; the timeout is for people who look in with the sqlite3 program.
-    const QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
     m_database.setConnectOptions(access == DatabaseAccess::ReadOnly ? options + u";QSQLITE_OPEN_READONLY"_s : options);
     if (!m_database.open()) {
         const QSqlError error = m_database.lastError();

@@ -24,6 +24,9 @@ class SqliteText;
 class SqliteConnection
 {
 public:
+    /// The lock on the file keeps other servers out; the timeout is for people who look in with the sqlite3 program.
+    static constexpr int busyTimeoutMs = 5000;
+
     SqliteConnection();
     ~SqliteConnection();
     Q_DISABLE_COPY_MOVE(SqliteConnection)

@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+/// Between two tries to empty the log.
+constexpr std::chrono::seconds patience {2};
+} // namespace
+
 Result<QString> SqliteStore::serverId()
 {
     const auto id = m_connection.statement(u"SELECT id FROM server"_s).row([](const SqliteRow &row) { return row.text(0); });
@@ -38,13 +43,18 @@ Result<void> SqliteStore::setEpoch(const StoredEpoch &epoch)
 
 void SqliteStore::tidy()
 {
-    if (!m_logToEmpty)
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_logToEmpty || now - m_lastTry < patience)
         return;
+    m_lastTry = now;
     // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: all of it goes to where it belongs, and the file is cut to
-    // nothing. The first column says whether it could not, for somebody reads or writes.
+    // nothing. The first column says whether it could not, for somebody reads. Our own readers are done in a moment; for others
+    // nobody waits who writes.
+    (void)m_connection.execute(u"PRAGMA busy_timeout = 100"_s);
     const auto busy = m_connection.statement(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).row([](const SqliteRow &row) {
         return row.integer(0) != 0;
     });
+    (void)m_connection.execute(u"PRAGMA busy_timeout = %1"_s.arg(SqliteConnection::busyTimeoutMs));
     m_logToEmpty = !busy || busy->value_or(true);
 }
 

@@ -9,6 +9,8 @@
 #include "rooms/SqliteBanStore.h"
 #include "rooms/SqliteRoomStore.h"
 
+#include <chrono>
+
 namespace hearth {
 
 /// The Store over one SQL connection, on that connection's thread.
@@ -41,7 +43,8 @@ public:
         m_logToEmpty = true;
         return {};
     }
-    /// Outside of any transaction. Where somebody still reads from the log, the next call tries again.
+    /// Outside of any transaction. Where somebody still reads from the log (another program may do so for long), a later
+    /// call tries again.
     void tidy();
 
     /// To be called when a transaction, or a part of it, was undone.
@@ -61,6 +64,7 @@ private:
     SqliteMessageStore m_messages;
     SqliteBanStore m_bans;
     bool m_logToEmpty = false;
+    std::chrono::steady_clock::time_point m_lastTry;
 };
 
 } // namespace hearth
