@@ -329,6 +329,8 @@ const QList<ServerOption> &serverOptions()
             number([](ServerConfig &c) -> auto & { return c.chat.maxRooms; }, 1, million)},
         {u"max-rooms-per-user"_s, u"N"_s, u"20"_s, u"most rooms that one user may have made"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.maxRoomsOfUser; }, 0, million)},
+        {u"max-direct-per-user"_s, u"N"_s, u"200"_s, u"most direct conversations that one user may have begun"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.maxDirectRoomsOfUser; }, 0, million)},
         {u"daily-rooms-per-address"_s, u"N"_s, u"50"_s, u"new rooms in a day from one address"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.dailyRoomsOfAddress; }, 1, million)},
         {u"max-members"_s, u"N"_s, u"2000"_s, u"most members of one room"_s,

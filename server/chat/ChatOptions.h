@@ -32,6 +32,7 @@ struct ChatOptions
     bool guestsMakePublicRooms = false;
     int maxRooms = 1'000; ///< private ones that nobody is in any more do not count
     int maxRoomsOfUser = 20; ///< that one user made
+    int maxDirectRoomsOfUser = 200; ///< that one user began
     int dailyRoomsOfAddress = 50; ///< new ones; it comes back bit by bit
     int maxMembers = 2'000; ///< of one room
     int maxMemberships = 500; ///< of one user

@@ -55,6 +55,7 @@ struct MessageChanged
 struct RoomCreated
 {
     Room room; ///< as its creator sees it, with a membership
+    QList<UserId> others = {}; ///< of a direct room: who else is in it
 };
 
 /// The room was deleted; nothing knows it any more.

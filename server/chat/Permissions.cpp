@@ -53,6 +53,25 @@ Result<void> Permissions::takePart(UserId user, RoomId room) const
     return {};
 }
 
+Result<void> Permissions::leaveRoom(UserId user, RoomId room) const
+{
+    if (const auto may = takePart(user, room); !may)
+        return may;
+    if (isDirect(room))
+        return Error {ErrorCode::Forbidden, u"A direct conversation can't be left."_s};
+    return {};
+}
+
+Result<void> Permissions::talkTo(UserId user, const QList<UserId> &others) const
+{
+    if (!m_directory.user(user) || m_barred.contains(user))
+        return noLongerHere();
+    for (const UserId other : others)
+        if (const auto known = m_directory.user(other); !known || known->disabled || m_barred.contains(other))
+            return Error {ErrorCode::UserNotFound, u"There is no user %1."_s.arg(other.value), u"users"_s};
+    return {};
+}
+
 Result<void> Permissions::createRoom(UserId user, RoomKind kind) const
 {
     const auto known = m_directory.user(user);
@@ -61,6 +80,11 @@ Result<void> Permissions::createRoom(UserId user, RoomKind kind) const
     if (known->role == Role::Guest && kind == RoomKind::Public && !m_guestsMakePublicRooms)
         return Error {ErrorCode::Forbidden, u"Guests can't create public rooms on this server; people with an account can."_s};
     return {};
+}
+
+bool Permissions::isDirect(RoomId room) const
+{
+    return m_directory.hasRoom(room) && m_directory.kind(room) == RoomKind::Direct;
 }
 
 bool Permissions::isHost(UserId user) const
@@ -104,6 +128,8 @@ Result<void> Permissions::moderate(UserId user, RoomId room) const
 {
     if (const auto may = readRoom(user, room); !may)
         return may;
+    if (isDirect(room))
+        return Error {ErrorCode::Forbidden, u"Nobody moderates a direct conversation."_s};
     if (!owns(user, room) && !isHost(user))
         return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may do this."_s};
     return {};
@@ -112,7 +138,7 @@ Result<void> Permissions::moderate(UserId user, RoomId room) const
 Result<void> Permissions::removeFrom(UserId user, RoomId room, UserId target) const
 {
     if (user == target)
-        return takePart(user, room);
+        return leaveRoom(user, room);
     if (const auto may = moderate(user, room); !may)
         return may;
     const auto known = m_directory.user(target);
@@ -153,8 +179,7 @@ Result<void> Permissions::editMessage(UserId user, const Message &message) const
 
 Result<void> Permissions::pinMessage(UserId user, const Message &message) const
 {
-    const bool isDirect = m_directory.hasRoom(message.roomId) && m_directory.kind(message.roomId) == RoomKind::Direct;
-    return isDirect ? takePart(user, message.roomId) : moderate(user, message.roomId);
+    return isDirect(message.roomId) ? takePart(user, message.roomId) : moderate(user, message.roomId);
 }
 
 Result<void> Permissions::deleteMessage(UserId user, const Message &message) const

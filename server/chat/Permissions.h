@@ -21,6 +21,10 @@ public:
     Result<void> joinRoom(UserId user, RoomId room) const;
     /// What only members do: say something, be seen typing, leave, mark as read. Else NotAMember.
     Result<void> takePart(UserId user, RoomId room) const;
+    /// End one's own membership; not of a direct room, which is of who is in it.
+    Result<void> leaveRoom(UserId user, RoomId room) const;
+    /// Talk to these people by themselves. UserNotFound.
+    Result<void> talkTo(UserId user, const QList<UserId> &others) const;
     /// Everyone who is here; guests no public rooms unless the server is told to let them: everyone sees those, and
     /// whoever is refused a name comes back under the next one.
     Result<void> createRoom(UserId user, RoomKind kind) const;
@@ -29,7 +33,7 @@ public:
     Result<void> host(UserId user) const;
     /// The room's owner; and the host, whether it may read the room or not.
     Result<void> deleteRoom(UserId user, RoomId room) const;
-    /// See and lift a room's bans: the room's owner, and the host where it may read the room.
+    /// See and lift a room's bans: the room's owner, and the host where it may read the room. Nobody in a direct room.
     Result<void> moderate(UserId user, RoomId room) const;
     /// Who moderates a room removes anybody from it but who stands above them: the host, and for other hosts who is as
     /// high as they are. Everyone may remove themselves.
@@ -52,6 +56,7 @@ public:
     static Error roomNotFound(RoomId room);
 
 private:
+    bool isDirect(RoomId room) const;
     bool isHost(UserId user) const;
     bool owns(UserId user, RoomId room) const;
     bool standsAbove(UserId user, UserId target) const;

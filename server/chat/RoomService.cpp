@@ -97,7 +97,8 @@ void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &re
     if (!topic)
         return answer(topic.error());
     if (request.kind == RoomKind::Direct)
-        return answer(Error {ErrorCode::InvalidField, u"Direct rooms cannot be created by hand yet."_s, u"kind"_s});
+        return answer(
+            Error {ErrorCode::InvalidField, u"A direct room is made by POST /api/direct, of the people in it."_s, u"kind"_s});
     if (const auto room = roomToAdd(m_storage, m_maxWaitingWrites); !room)
         return answer(room.error());
     if (const auto allowed = m_quota.takeRoom(caller); !allowed)
@@ -120,6 +121,39 @@ void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &re
             created.membership = Membership {Role::Owner, created.lastSeq, 0};
             m_bus.publish(RoomCreated {created});
             answer(created);
+        });
+}
+
+void RoomService::talkTo(const Caller &caller, const QList<UserId> &users, Answer<DirectRoom> answer)
+{
+    QList<UserId> people {caller.user};
+    for (const UserId user : users)
+        if (!people.contains(user) && people.size() <= mostPeopleInDirect)
+            people.append(user);
+    if (people.size() < 2 || people.size() > mostPeopleInDirect)
+        return answer(Error {ErrorCode::InvalidField,
+            u"A direct conversation is with one to %1 other people."_s.arg(mostPeopleInDirect - 1), u"users"_s});
+    if (const auto may = m_permissions.talkTo(caller.user, people.sliced(1)); !may)
+        return answer(may.error());
+    if (const RoomId known = m_directory.directRoom(people); known.isValid())
+        return answer(DirectRoom {m_directory.room(known, caller.user), false});
+    if (const auto room = roomToAdd(m_storage, m_maxWaitingWrites); !room)
+        return answer(room.error());
+    if (const auto allowed = m_quota.takeDirect(caller); !allowed)
+        return answer(allowed.error());
+    m_storage.write<DirectRoom>(
+        this, [people, user = caller.user, now = m_clock.now()](Store &store) { return store.rooms().direct(people, user, now); },
+        [this, user = caller.user, people, answer](const Result<DirectRoom> &stored) {
+            if (!stored)
+                return answer(stored.error());
+            Room room = stored->room;
+            room.memberCount = people.size();
+            room.membership = Membership {Role::Member, 0, 0, 0, usualNotifyLevel(RoomKind::Direct)};
+            if (stored->isNew)
+                m_bus.publish(RoomCreated {room, people.sliced(1)});
+            if (const auto may = m_permissions.takePart(user, room.id); !may)
+                return answer(may.error());
+            answer(DirectRoom {m_directory.room(room.id, user), stored->isNew});
         });
 }
 
@@ -179,7 +213,7 @@ Result<events::RoomJoined> RoomService::joined(UserId user, RoomId room, const r
 
 void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)
 {
-    if (const auto may = m_permissions.takePart(caller.user, room); !may)
+    if (const auto may = m_permissions.leaveRoom(caller.user, room); !may)
         return answer(may);
     if (const auto allowed = m_quota.takeChange(caller, u"departures"_s); !allowed)
         return answer(allowed);

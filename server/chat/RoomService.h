@@ -3,6 +3,7 @@
 
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "Store.h"
 #include "core/Answer.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
@@ -40,6 +41,10 @@ public:
     /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, LimitReached,
     /// RateLimited, StorageFull, Busy.
     void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);
+    static constexpr qsizetype mostPeopleInDirect = 10;
+    /// The direct room of exactly the caller and these: the one that they have, or a new one, in which all of them are. Publishes
+    /// RoomCreated for that. InvalidField, UserNotFound, LimitReached, RateLimited, StorageFull, Busy.
+    void talkTo(const Caller &caller, const QList<UserId> &users, Answer<DirectRoom> answer);
     /// Makes the caller a member (once) and answers with the room as it is after that. Publishes MemberJoined if it was
     /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, LimitReached,
     /// RateLimited, StorageFull, Busy.

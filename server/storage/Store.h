@@ -118,6 +118,12 @@ struct UnreadMark
     QList<Seq> mentions;
 };
 
+struct DirectRoom
+{
+    Room room;
+    bool isNew = true; ///< false: these people had it already
+};
+
 class RoomStore
 {
 public:
@@ -125,6 +131,8 @@ public:
     /// Stores the room and its creator's membership as Owner. RoomExists when a public room has the folded name, or
     /// one that looks like it.
     virtual Result<Room> create(const Room &room) = 0;
+    /// The direct room of exactly these people, of whom the creator is one; with all of them as members.
+    virtual Result<DirectRoom> direct(const QList<UserId> &people, UserId creator, const QDateTime &now) = 0;
     virtual Result<QList<Room>> all() = 0; ///< memberCount is not filled in
     virtual Result<QList<StoredMembership>> memberships() = 0;
     /// The stored membership: lastReadSeq is the room's last seq at that moment. Joining twice changes nothing.

@@ -59,6 +59,9 @@ void writeFields(JsonWriter &json, const Room &room)
     json.field("last_seq", room.lastSeq);
     json.field("last_change", room.lastChange);
     json.field("member_count", room.memberCount);
+    json.field("archived", room.archived);
+    if (room.kind == RoomKind::Direct)
+        json.field("users", room.users);
     if (!room.membership)
         return;
     json.field("role", roleName(room.membership->role));
@@ -80,6 +83,7 @@ Result<Room> roomFromJson(const QJsonValue &json)
     room.createdAt = reader.time(u"created_at"_s);
     room.lastSeq = reader.integer(u"last_seq"_s);
     room.memberCount = reader.integer(u"member_count"_s);
+    room.archived = reader.optionalBoolean(u"archived"_s).value_or(false);
     room.lastChange = reader.optionalInteger(u"last_change"_s).value_or(0);
     if (const auto roleText = reader.optionalString(u"role"_s)) {
         const auto role = roleFromName(*roleText);
@@ -90,6 +94,13 @@ Result<Room> roomFromJson(const QJsonValue &json)
         room.membership->mentions = reader.optionalInteger(u"mentions"_s).value_or(0);
         const QString level = reader.optionalString(u"notify"_s).value_or(QString());
         room.membership->notify = notifyLevelFromName(level).value_or(usualNotifyLevel(kind.value_or(RoomKind::Public)));
+    }
+    const QJsonArray users = json["users"_L1].toArray();
+    for (const QJsonValue &one : users) {
+        const auto user = userFromJson(one);
+        if (!user)
+            return user.error();
+        room.users.append(*user);
     }
     if (reader.ok() && !kind)
         return kind.error();

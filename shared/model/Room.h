@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Shared.h"
 #include "model/User.h"
 
 #include <optional>
@@ -45,6 +46,8 @@ struct Room
     qint64 memberCount = 0;
     std::optional<Membership> membership; ///< set where the reader of this value is a member
     ChangeNumber lastChange = 0; ///< of what was done last to one of its messages
+    bool archived = false; ///< nobody posts there any more
+    QList<Shared<User>> users = {}; ///< of a direct room: everyone in it
 
     friend bool operator==(const Room &, const Room &) = default;
 };

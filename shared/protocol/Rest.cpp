@@ -164,6 +164,30 @@ Result<NotifyRequest> NotifyRequest::fromJson(const QJsonValue &json)
     return reader.result(NotifyRequest {level.value_or(NotifyLevel::All)});
 }
 
+QJsonObject DirectRequest::toJson() const
+{
+    QJsonArray ids;
+    for (const UserId user : users)
+        ids.append(user.value);
+    return {{u"users"_s, ids}};
+}
+
+Result<DirectRequest> DirectRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    DirectRequest request;
+    const QJsonArray ids = reader.array(u"users"_s);
+    for (const QJsonValue &id : ids) {
+        const UserId user {id.toInteger()};
+        if (!user.isValid() || user.value > maxWireInteger) {
+            reader.fail(u"users"_s, u"\"users\" is a list of users' ids."_s);
+            break;
+        }
+        request.users.append(user);
+    }
+    return reader.result(request);
+}
+
 QJsonObject BanRequest::toJson() const
 {
     return reason.isEmpty() ? QJsonObject() : QJsonObject {{u"reason"_s, reason}};

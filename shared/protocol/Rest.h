@@ -27,6 +27,7 @@ inline constexpr QLatin1StringView pinsPath("/api/rooms/<id>/pins");
 inline constexpr QLatin1StringView readPath("/api/rooms/<id>/read");
 inline constexpr QLatin1StringView unreadPath("/api/rooms/<id>/unread");
 inline constexpr QLatin1StringView notifyPath("/api/rooms/<id>/notify");
+inline constexpr QLatin1StringView directPath("/api/direct");
 inline constexpr QLatin1StringView memberPath("/api/rooms/<id>/members/<user>");
 inline constexpr QLatin1StringView bansPath("/api/rooms/<id>/bans");
 inline constexpr QLatin1StringView banPath("/api/rooms/<id>/bans/<user>");
@@ -130,6 +131,14 @@ struct NotifyRequest
     NotifyLevel level = NotifyLevel::All;
     QJsonObject toJson() const;
     static Result<NotifyRequest> fromJson(const QJsonValue &json);
+};
+
+/// Whom to talk to, the caller left out or not.
+struct DirectRequest
+{
+    QList<UserId> users;
+    QJsonObject toJson() const;
+    static Result<DirectRequest> fromJson(const QJsonValue &json);
 };
 
 struct BanRequest

@@ -54,6 +54,7 @@ class TestStateFollowsEvents : public QObject
         done(p.chat.typing.set({bob}, lounge, false));
         QVERIFY(markRead(p, cem, lounge, 40));
         QVERIFY(say(p, ada, lounge, u"@cem, @bob and @room"_s) && markRead(p, cem, lounge, 61));
+        done(p.ask<DirectRoom>([&](const auto &answer) { p.chat.rooms.talkTo({bob}, {ada}, answer); }));
         done(p.ask<events::RoomRead>([&](const auto &answer) { p.chat.readMarks.markUnread({cem}, {lounge, 30}, answer); }));
         done(p.ask<Room>([&](const auto &answer) { p.chat.readMarks.setNotify({cem}, {lounge, NotifyLevel::None}, answer); }));
         QCOMPARE(p.probes[Bob]->call(u"set_status"_s, QJsonObject {{u"status"_s, u"away"_s}}).value("ok"_L1).toBool(), true);

@@ -102,6 +102,7 @@ private Q_SLOTS:
         const QString yaml = read(u"docs/openapi.yaml"_s);
         Room room;
         room.membership = Membership {};
+        room.kind = RoomKind::Direct; // which has them all
         Message naming;
         naming.mentionsRoom = true;
         User disabled;

@@ -97,6 +97,16 @@ void Publisher::tell(const RoomGone &event)
 void Publisher::tell(const RoomCreated &event)
 {
     const Room &room = event.room;
+    if (room.kind == RoomKind::Direct) {
+        const QList<Shared<User>> people = m_directory.members(room.id);
+        for (const Shared<User> &person : people) {
+            const QList<Socket *> own = m_nsp.sockets(channels::user(person->id));
+            for (Socket *socket : own)
+                m_nsp.enter(socket, channels::room(room.id));
+            m_nsp.broadcast(channels::user(person->id), events::roomCreated, jsonText(m_directory.room(room.id, person->id)));
+        }
+        return;
+    }
     const ChannelName creator = channels::user(room.createdBy);
     const QList<Socket *> own = m_nsp.sockets(creator);
     for (Socket *socket : own)

@@ -25,6 +25,15 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         chat.rooms.create(call.caller(), *request,
             {context, [call](const Result<Room> &room) { room ? call.answer(201, *room) : call.fail(room.error()); }});
     };
+    const auto direct = [&chat, context](const RestCall &call) {
+        const auto request = call.body<rest::DirectRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.rooms.talkTo(call.caller(), request->users, {context, [call](const Result<DirectRoom> &direct) {
+                                                              direct ? call.answer(direct->isNew ? 201 : 200, direct->room)
+                                                                     : call.fail(direct.error());
+                                                          }});
+    };
     const auto room = [&chat](const RestCall &call) {
         const auto room = chat.rooms.room(call.user, {call.id});
         room ? call.answer(200, *room) : call.fail(room.error());
@@ -71,6 +80,7 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
     return {
         {"GET", rest::roomsPath, Auth::Bearer, list},
         {"POST", rest::roomsPath, Auth::Bearer, create},
+        {"POST", rest::directPath, Auth::Bearer, direct},
         {"GET", rest::roomPath, Auth::Bearer, room},
         {"GET", rest::membersPath, Auth::Bearer, members},
         {"POST", rest::readPath, Auth::Bearer, read},

@@ -24,6 +24,7 @@ RoomQuota::RoomQuota(const Directory &directory, const ChatOptions &options, con
     , m_enabled(options.rateLimits)
     , m_maxRooms(options.maxRooms)
     , m_maxRoomsOfUser(options.maxRoomsOfUser)
+    , m_maxDirectRoomsOfUser(options.maxDirectRoomsOfUser)
     , m_maxMembers(options.maxMembers)
     , m_maxMemberships(options.maxMemberships)
     , m_roomsOfUser(options.newRooms, options.rateLimits, clock)
@@ -40,7 +41,7 @@ Result<void> RoomQuota::takeRoom(const Caller &caller)
             return limitReached(u"This server has reached its limit of %1 rooms."_s.arg(m_maxRooms));
         if (m_directory.roomCount(caller.user) + m_newRooms.count(caller.user) >= m_maxRoomsOfUser)
             return limitReached(u"You have created %1 rooms, which is the limit. Delete one first."_s.arg(m_maxRoomsOfUser));
-        if (m_directory.roomsOf(caller.user).size() >= m_maxMemberships)
+        if (m_directory.membershipCount(caller.user) >= m_maxMemberships)
             return limitReached(u"You are in %1 rooms, which is the limit. Leave one first."_s.arg(m_maxMemberships));
         if (const auto allowed = m_roomsOfUser.take(caller.user, u"new rooms"_s); !allowed)
             return allowed;
@@ -50,6 +51,15 @@ Result<void> RoomQuota::takeRoom(const Caller &caller)
     }
     m_newRooms.append(caller.user);
     return {};
+}
+
+Result<void> RoomQuota::takeDirect(const Caller &caller)
+{
+    if (!m_enabled)
+        return {};
+    if (m_directory.directRoomsOf(caller.user) >= m_maxDirectRoomsOfUser)
+        return limitReached(u"You have begun %1 direct conversations, which is the limit."_s.arg(m_maxDirectRoomsOfUser));
+    return m_roomsOfUser.take(caller.user, u"new conversations"_s);
 }
 
 Result<void> RoomQuota::takeChange(const Caller &caller, const QString &what)
@@ -68,7 +78,7 @@ Result<void> RoomQuota::takeMembership(UserId user, RoomId room)
                                auto matches) { return std::count_if(m_newMemberships.begin(), m_newMemberships.end(), matches); };
         if (m_directory.memberCount(room) + newIn([room](const auto &one) { return one.second == room; }) >= m_maxMembers)
             return limitReached(u"This room is full: it has %1 members."_s.arg(m_maxMembers));
-        if (m_directory.roomsOf(user).size() + newIn([user](const auto &one) { return one.first == user; }) >= m_maxMemberships)
+        if (m_directory.membershipCount(user) + newIn([user](const auto &one) { return one.first == user; }) >= m_maxMemberships)
             return limitReached(u"You are in %1 rooms, which is the limit. Leave one first."_s.arg(m_maxMemberships));
     }
     m_newMemberships.append({user, room});

@@ -20,6 +20,8 @@ public:
     /// Whether there may be one more room of the caller's. LimitReached, RateLimited. If so, roomStored() must follow,
     /// however storing it went.
     Result<void> takeRoom(const Caller &caller);
+    /// The same for a direct one; nothing follows.
+    Result<void> takeDirect(const Caller &caller);
     void roomStored(UserId creator) { m_newRooms.removeOne(creator); }
     /// Whether the caller may come into a room or leave one, which is told to everyone in it each time. `what` names it:
     /// "joins". RateLimited.
@@ -33,6 +35,7 @@ private:
     const bool m_enabled;
     const int m_maxRooms;
     const int m_maxRoomsOfUser;
+    const int m_maxDirectRoomsOfUser;
     const int m_maxMembers;
     const int m_maxMemberships;
     Allowance m_roomsOfUser;

@@ -189,6 +189,8 @@ Room Directory::room(RoomId id, UserId reader) const
     const RoomEntry &known = *entry(id);
     Room room = known.room;
     room.memberCount = known.members.count();
+    if (room.kind == RoomKind::Direct)
+        room.users = known.members.users();
     room.membership.reset();
     if (const Member *own = known.members.find(reader))
         room.membership = known.members.membership(*own, known.room);
@@ -217,7 +219,8 @@ qsizetype Directory::roomCount(std::optional<UserId> creator) const
 {
     return std::count_if(m_rooms.begin(), m_rooms.end(), [creator](const auto &known) {
         const Room &room = known.second.room;
-        return (!creator || room.createdBy == *creator) && (room.kind == RoomKind::Public || known.second.members.count() > 0);
+        return room.kind != RoomKind::Direct && (!creator || room.createdBy == *creator)
+            && (room.kind == RoomKind::Public || known.second.members.count() > 0);
     });
 }
 
@@ -233,6 +236,8 @@ void Directory::follow(const RoomCreated &event)
     const Membership own = event.room.membership.value_or(Membership {});
     addRoom(event.room);
     addMember(event.room.id, {event.room.createdBy, own.role, own.lastReadSeq});
+    for (const UserId other : event.others)
+        addMember(event.room.id, {other, Role::Member, own.lastReadSeq});
 }
 
 void Directory::follow(const RoomGone &event)
@@ -302,6 +307,29 @@ qsizetype Directory::memberCount(RoomId room) const
 {
     const RoomEntry *known = entry(room);
     return known ? known->members.count() : 0;
+}
+
+qsizetype Directory::directRoomsOf(UserId creator) const
+{
+    const QList<RoomId> own = roomsOf(creator);
+    return std::ranges::count_if(
+        own, [&](RoomId id) { return kind(id) == RoomKind::Direct && entry(id)->room.createdBy == creator; });
+}
+
+qsizetype Directory::membershipCount(UserId user) const
+{
+    const QList<RoomId> own = roomsOf(user);
+    return std::ranges::count_if(own, [&](RoomId id) { return kind(id) != RoomKind::Direct; });
+}
+
+RoomId Directory::directRoom(const QList<UserId> &people) const
+{
+    const QList<RoomId> own = roomsOf(people.value(0));
+    for (const RoomId id : own)
+        if (kind(id) == RoomKind::Direct && memberCount(id) == people.size()
+            && std::ranges::all_of(people, [&](UserId person) { return isMember(id, person); }))
+            return id;
+    return {};
 }
 
 QList<RoomId> Directory::roomsOf(UserId user) const

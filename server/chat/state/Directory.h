@@ -49,7 +49,7 @@ public:
     QList<RoomId> rooms() const; ///< by id
     /// The first public room with a higher id than `after`; invalid when there is none.
     RoomId publicRoomAfter(RoomId after) const;
-    /// How many there are, without private ones that nobody is in; with `creator`, of those that this user made.
+    /// How many there are, without direct ones, and private ones that nobody is in; with `creator`, of those that this user made.
     qsizetype roomCount(std::optional<UserId> creator = {}) const;
 
     bool isMember(RoomId room, UserId user) const;
@@ -60,6 +60,10 @@ public:
     QList<Shared<User>> membersAfter(RoomId room, UserId after, qsizetype limit) const; ///< as usersAfter()
     qsizetype memberCount(RoomId room) const;
     QList<RoomId> roomsOf(UserId user) const; ///< by id
+    qsizetype membershipCount(UserId user) const; ///< of its rooms, without direct ones
+    qsizetype directRoomsOf(UserId creator) const; ///< how many that it made
+    /// The one in which exactly these are; invalid when there is none.
+    RoomId directRoom(const QList<UserId> &people) const;
 
 private:
     void follow(const auto &) { } // does not concern it

@@ -14,6 +14,7 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype roomBytes = 4096; // the Room, at most, and what is around it
+constexpr qsizetype userBytes = 1024; // each person that a direct room names
 
 qsizetype bytesOf(const QList<Shared<Message>> &messages)
 {
@@ -198,7 +199,7 @@ void SyncService::settle(const TaskPointer &task)
     task->synced.rooms.clear();
     qsizetype bytes = roomBytes + 20 * task->synced.gone.size();
     for (const events::RoomSynced &room : std::as_const(rooms)) {
-        const qsizetype more = roomBytes + bytesOf(room.messages) + bytesOf(room.changed);
+        const qsizetype more = roomBytes + userBytes * room.room.users.size() + bytesOf(room.messages) + bytesOf(room.changed);
         if (bytes + more > events::RoomsSynced::mostBytes && !task->synced.rooms.isEmpty()) {
             task->synced.complete = false;
             continue;

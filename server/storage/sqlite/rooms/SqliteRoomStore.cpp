@@ -94,6 +94,7 @@ SqliteRoomStore::SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail
     : m_connection(connection)
     , m_tail(tail)
     , m_mentions(connection)
+    , m_directRooms(connection)
 {
 }
 
@@ -128,6 +129,17 @@ Result<Room> SqliteRoomStore::create(const Room &room)
     created.memberCount = 1;
     created.membership = Membership {Role::Owner, 0, 0};
     return created;
+}
+
+Result<DirectRoom> SqliteRoomStore::direct(const QList<UserId> &people, UserId creator, const QDateTime &now)
+{
+    const auto known = m_directRooms.of(people);
+    if (!known)
+        return known.error();
+    if (*known)
+        return DirectRoom {**known, false};
+    const auto created = m_directRooms.create(people, creator, now);
+    return created ? Result<DirectRoom>({*created, true}) : created.error();
 }
 
 Result<QList<Room>> SqliteRoomStore::all()
@@ -253,6 +265,8 @@ Result<void> SqliteRoomStore::setNotify(RoomId room, UserId user, NotifyLevel le
 
 Result<void> SqliteRoomStore::remove(RoomId room, const QDateTime &now)
 {
+    if (const auto removed = m_directRooms.remove(room); !removed)
+        return removed;
     // Before: what is settled later would bring back places of messages that are deleted by then.
     if (const auto settled = m_tail.settleAndForget(room); !settled)
         return settled;

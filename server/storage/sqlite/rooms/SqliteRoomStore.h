@@ -3,6 +3,7 @@
 
 #include "Store.h"
 #include "messages/SqliteMentions.h"
+#include "rooms/SqliteDirectRooms.h"
 
 namespace hearth {
 
@@ -16,6 +17,7 @@ public:
     SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail &tail);
 
     Result<Room> create(const Room &room) override;
+    Result<DirectRoom> direct(const QList<UserId> &people, UserId creator, const QDateTime &now) override;
     Result<QList<Room>> all() override;
     Result<QList<StoredMembership>> memberships() override;
     Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) override;
@@ -37,6 +39,7 @@ private:
     SqliteConnection &m_connection;
     SqliteMessageTail &m_tail;
     SqliteMentions m_mentions;
+    SqliteDirectRooms m_directRooms;
 };
 
 } // namespace hearth
