@@ -24,7 +24,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 TimelineModel::Row TimelineModel::rowFor(const Message &message) const
 {
-    Row row {message, message.createdAt.toLocalTime().date()};
+    Row row {newest(message), message.createdAt.toLocalTime().date()};
     if (!m_deleted.isEmpty() && m_deleted.contains(message.id)) {
         row.message.deleted = true;
         row.message.text.clear();
@@ -32,6 +32,13 @@ TimelineModel::Row TimelineModel::rowFor(const Message &message) const
     row.emojiOnly = !row.message.deleted && isEmojiOnly(row.message.text);
     row.mention = !row.message.deleted && !isOwn(row) && mentionsAny(row.message.text, m_names);
     return row;
+}
+
+/// A page that was asked for before a change was told may come after it.
+const Message &TimelineModel::newest(const Message &message) const
+{
+    const auto early = std::ranges::find(m_changedEarly, message.id, &Message::id);
+    return early != m_changedEarly.end() && early->change > message.change && early->seq == message.seq ? *early : message;
 }
 
 bool TimelineModel::isKnown(const Message &message) const

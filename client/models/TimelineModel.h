@@ -185,6 +185,7 @@ private:
             Q_EMIT(this->*changed)();
     }
 
+    const Message &newest(const Message &message) const;
     Row rowFor(const Message &message) const;
     bool isOwn(const Row &row) const { return row.message.author.id == m_self.id; }
     bool isKnown(const Message &message) const;
@@ -208,6 +209,7 @@ private:
     int m_confirmed = 0; ///< rows before this one are confirmed
     QHash<MessageId, Seq> m_seqOf;
     QSet<MessageId> m_deleted; ///< of which that was heard before they were loaded
+    std::deque<Message> m_changedEarly; ///< as they were told before they were loaded, the latest of them
     bool m_canLoadOlder = false;
     bool m_canLoadNewer = false;
     bool m_loadingOlder = false;

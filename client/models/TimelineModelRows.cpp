@@ -51,8 +51,8 @@ void TimelineModel::update(const Message &message)
         return; // its place is taken by another message: a broken server
     const int at = positionOf(*seq);
     Row &row = m_rows[size_t(at)];
-    // What was deleted stays deleted: a page that was asked for before may come after.
-    if (row.message == message || (row.message.deleted && !message.deleted))
+    // A page that was asked for before may come after: the one with the later change counts, and what was deleted stays so.
+    if (row.message == message || message.change < row.message.change || (row.message.deleted && !message.deleted))
         return;
     Row fresh = rowFor(message);
     fresh.message.seq = row.message.seq; // an edit does not move a message
@@ -63,10 +63,18 @@ void TimelineModel::update(const Message &message)
 void TimelineModel::change(const Message &message)
 {
     constexpr qsizetype mostRemembered = 10'000;
+    constexpr std::size_t mostKept = 100;
     if (m_seqOf.contains(message.id))
-        update(message);
-    else if (message.deleted && m_deleted.size() < mostRemembered)
-        m_deleted.insert(message.id);
+        return update(message);
+    std::erase_if(m_changedEarly, [&message](const Message &early) { return early.id == message.id; });
+    if (message.deleted) {
+        if (m_deleted.size() < mostRemembered)
+            m_deleted.insert(message.id);
+        return;
+    }
+    m_changedEarly.push_back(message);
+    if (m_changedEarly.size() > mostKept)
+        m_changedEarly.pop_front();
 }
 
 void TimelineModel::confirm(int from, const Message &message)

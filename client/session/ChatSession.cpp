@@ -27,7 +27,7 @@ ChatSession::ChatSession(
     , m_rest(account.server)
     , m_connection(clock)
     , m_arrivals(clock)
-    , m_sync(account.user.author(), &m_rest, clock)
+    , m_sync(account.user.author(), &m_rest, m_connection.socket(), &m_rooms, clock)
     , m_outbox(
           &m_history, account.user.id, clock,
           [this](RoomId room, const QDateTime &createdAt) { return whichRoom(room, createdAt); },

@@ -126,6 +126,8 @@ public:
     int unreadTotal() const { return int(m_rooms.unreadTotal()); }
     int mentionTotal() const { return m_rooms.mentionTotal(); }
 
+    /// `publicRooms` are about to be shown: they are fetched where they may have changed while one was away.
+    Q_INVOKABLE void refreshPublicRooms() { m_sync.refreshPublicRooms(); }
     /// Makes a room that one has joined the current one; 0 for none.
     Q_INVOKABLE void openRoom(qint64 id);
     /// Becomes a member, and opens the room when that worked.
@@ -187,6 +189,10 @@ private:
     void goOffline();
     void startOver();
     void takeRooms(const QList<Room> &rooms, bool last);
+    void comeBackTo(Room &room);
+    void takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomId> &gone);
+    void takeMissedNothing(RoomId room, Seq seq);
+    void showARoom();
     void takePublicRooms(const QList<Room> &rooms);
     void setStorageFull(bool full);
     void takeRoom(const Room &room);
@@ -195,6 +201,7 @@ private:
     void takeFromOthers(RoomId room, const QList<Message> &messages);
     void takeOwn(const Message &message);
     void takeChanged(const Message &message);
+    void showChanged(const Message &message);
     void lose(RoomId room, const QString &what, const QString &reason = {});
     void roomGone(RoomId room);
     void welcome(const QList<Room> &rooms);

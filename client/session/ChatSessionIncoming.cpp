@@ -84,6 +84,14 @@ void ChatSession::wireModels()
 {
     connect(&m_rooms, &RoomListModel::totalsChanged, this, &ChatSession::totalsChanged);
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
+    connect(&m_sync, &SyncState::synced, this, &ChatSession::takeSynced);
+    connect(&m_sync, &SyncState::missedNothing, this, &ChatSession::takeMissedNothing);
+    connect(&m_sync, &SyncState::caughtUp, this, &ChatSession::showARoom);
+    connect(m_sync.changes(), &RoomChanges::knownChanged, &m_history, &DiskHistory::keepChangeNumber);
+    connect(m_sync.changes(), &RoomChanges::fetched, this, [this](RoomId, const QList<Message> &messages) {
+        for (const Message &message : messages)
+            showChanged(message);
+    });
     connect(&m_sync, &SyncState::publicRoomsLoaded, this, &ChatSession::takePublicRooms);
     connect(&m_sync, &SyncState::listStateChanged, this, &ChatSession::listStateChanged);
     connect(&m_sync, &SyncState::fetched, this, &ChatSession::takeFetched);
@@ -201,6 +209,8 @@ void ChatSession::showKept(const KeptState &kept)
         return;
     m_epoch = kept.epoch;
     m_keeper.begin(kept);
+    for (const KeptRoom &room : kept.rooms)
+        m_sync.changes()->takeUpTo(room.room.id, room.numbers.seq > 0 ? room.numbers.change : room.room.lastChange);
     m_rooms.replaceAll(rooms);
     m_roomsLoaded = true;
     Q_EMIT roomsLoadedChanged();
@@ -254,21 +264,8 @@ void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
                 others.append(room);
             continue;
         }
-        // What was read here in the meantime is read, though the server does not know it yet.
-        if (const Seq seq = m_reading.unsent(room.id); seq > room.membership->lastReadSeq) {
-            const RoomHistory *history = m_sync.find(room.id);
-            room.membership->lastReadSeq = seq;
-            room.membership->unread = room.lastSeq <= seq || !history ? 0 : room.membership->unread;
-        }
+        comeBackTo(room);
         own.append(room);
-        if (RoomHistory *history = m_sync.find(room.id)) {
-            TimelineModel *timeline = history->timeline();
-            // Back after a while: what is about to be fetched gets a divider, unless there is one not passed yet.
-            if (room.id == m_current && history->isHeld() && room.lastSeq > history->heardUpTo()
-                && timeline->firstUnreadSeq() <= timeline->lastReadSeq())
-                timeline->setUnreadAfter(history->heardUpTo());
-            timeline->setLastReadSeq(room.membership->lastReadSeq);
-        }
     }
     QSet<RoomId> staying;
     for (const Room &room : std::as_const(own))
@@ -287,12 +284,79 @@ void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
     m_outbox.goOn(); // with what waits for one of them
     if (!own.isEmpty() && !std::exchange(m_welcomed, true))
         saveState();
-    if (!m_current.isValid() && !own.isEmpty()) {
-        const RoomId first = m_rooms.room(m_openNext) ? m_openNext : RoomId {m_rooms.roomIdAt(0)};
-        setCurrent(first);
-    }
+    showARoom();
     Q_EMIT currentRoomDetailsChanged();
     welcome(rooms);
+}
+
+void ChatSession::showARoom()
+{
+    if (!m_current.isValid() && m_rooms.count() > 0)
+        setCurrent(m_rooms.room(m_openNext) ? m_openNext : RoomId {m_rooms.roomIdAt(0)});
+}
+
+/// A room of one's own as the server has it, after some time without a connection.
+void ChatSession::comeBackTo(Room &room)
+{
+    RoomHistory *history = m_sync.find(room.id);
+    // What was read here in the meantime is read, though the server does not know it yet.
+    if (const Seq seq = m_reading.unsent(room.id); seq > room.membership->lastReadSeq) {
+        room.membership->lastReadSeq = seq;
+        room.membership->unread = room.lastSeq <= seq || !history ? 0 : room.membership->unread;
+    }
+    if (!history)
+        return;
+    TimelineModel *timeline = history->timeline();
+    // What is about to be fetched gets a divider, unless there is one not passed yet.
+    // Where that begins was noted when the connection was made: what is told live may have made it go on already.
+    const std::optional<Seq> leftAt = history->leftAt();
+    if (room.id == m_current && leftAt && room.lastSeq > *leftAt && timeline->firstUnreadSeq() <= timeline->lastReadSeq())
+        timeline->setUnreadAfter(*leftAt);
+    timeline->setLastReadSeq(room.membership->lastReadSeq);
+}
+
+void ChatSession::takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomId> &gone)
+{
+    m_arrivals.flush();
+    for (const RoomId room : gone)
+        roomGone(room);
+    for (const events::RoomSynced &synced : rooms) {
+        Room room = bounded(synced.room);
+        if (!room.membership)
+            continue;
+        comeBackTo(room);
+        takeRoom(room);
+        const QList<Message> messages = bounded(QList<Message>(synced.messages.begin(), synced.messages.end()));
+        RoomHistory *history = m_sync.find(room.id);
+        // Too far behind, it starts over with the latest ones.
+        if (history && history->isHeld() && room.lastSeq <= history->knownUpTo() + RoomHistory::farBehind) {
+            history->take(messages);
+            takeFetched(room.id, messages);
+        } else {
+            if (!messages.isEmpty())
+                m_keeper.keepFetched(room.id, messages);
+            for (const Message &message : messages) {
+                m_rooms.noteMessage(message);
+                if (message.author.id == m_account.user.id)
+                    m_outbox.confirm(message.clientId);
+            }
+        }
+        for (const Shared<Message> &message : synced.changed)
+            showChanged(bounded(*message));
+    }
+}
+
+void ChatSession::takeMissedNothing(RoomId id, Seq seq)
+{
+    const Room *room = m_rooms.room(id);
+    if (!room || !room->membership || seq <= room->membership->lastReadSeq)
+        return;
+    // What was said since the question was asked is not in its answer.
+    const RoomHistory *history = m_sync.find(id);
+    if (history && history->isHeld())
+        m_reading.showUpTo(id, seq);
+    else
+        m_reading.show(id, seq, std::min(room->membership->unread, room->lastSeq - seq));
 }
 
 void ChatSession::welcome(const QList<Room> &rooms)

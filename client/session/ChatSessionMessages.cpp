@@ -103,11 +103,17 @@ void ChatSession::takeOwn(const Message &stored)
 
 void ChatSession::takeChanged(const Message &message)
 {
+    showChanged(message);
+    m_sync.changes()->take(message); // what is kept says that it has the change once it has
+}
+
+void ChatSession::showChanged(const Message &message)
+{
     m_keeper.keepChanged(message);
     m_rooms.noteChange(message);
     // Also where it is not loaded: a page with it may be on its way.
-    if (m_rooms.room(message.roomId))
-        m_sync.history(message.roomId)->timeline()->change(message);
+    if (RoomHistory *history = m_sync.find(message.roomId))
+        history->timeline()->change(message);
     m_reading.recountMentions(message.roomId);
 }
 

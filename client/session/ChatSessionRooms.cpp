@@ -75,6 +75,7 @@ void ChatSession::joined(const events::RoomJoined &answer)
         m_people.forgetRoom(room.id); // asked for in pages once it is shown
     else
         m_people.setMembers(room.id, bounded(QList<User>(answer.members.begin(), answer.members.end())));
+    m_sync.changes()->takeUpTo(room.id, room.lastChange);
     m_sync.history(room.id)->takeLatest({answer.messages.begin(), answer.messages.end()}, room.lastSeq);
     m_welcomed = true;
     saveState();

@@ -32,6 +32,8 @@ void RoomHistory::setOnline(bool online)
 {
     m_online = online;
     m_completeBefore = m_complete;
+    if (online && m_held)
+        m_leftAt = heardUpTo();
     m_pages = 0;
     m_newer.reset();
     m_older.reset();
@@ -52,6 +54,7 @@ void RoomHistory::startOver()
     m_timeline.setCanLoadOlder(false);
     m_timeline.setCanLoadNewer(false);
     m_held = false;
+    m_leftAt.reset();
     m_wantsNewest = false;
     m_heard = 0;
     m_complete = 0;

@@ -40,6 +40,11 @@ public:
     /// The newest messages as they were kept, without gaps; none where nothing was. What is missing after them is fetched now,
     /// if it was asked for meanwhile.
     void takeKept(const QList<Message> &messages);
+    /// The newest message that was heard of before the connection that there is now, the first time that it is asked.
+    std::optional<Seq> leftAt() { return std::exchange(m_leftAt, std::nullopt); }
+    /// Up to which message nothing needs to be told again: what is newer than the page that somebody reads was heard of.
+    Seq knownUpTo() const { return m_timeline.canLoadNewer() ? heardUpTo() : m_complete; }
+
     /// Fetches what is missing up to the room's newest change; settled() follows, at once if nothing is.
     void bringUpTo(Seq newest);
     /// Offline, everything under way is given up and nothing begins.
@@ -87,6 +92,7 @@ private:
     std::optional<Seq> m_wanted; ///< what was asked for while it did
     Seq m_complete = 0;
     Seq m_completeBefore = 0; ///< when this connection began
+    std::optional<Seq> m_leftAt;
     Seq m_heard = 0; ///< of messages that the timeline can load
     bool m_wantsNewest = false; ///< the reader asked for the latest messages, which have not come yet
     int m_pages = 0; ///< fetched in a row

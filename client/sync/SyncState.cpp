@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "models/Bounds.h"
+#include "models/RoomListModel.h"
 #include "net/RestClient.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
@@ -24,11 +25,15 @@ constexpr qsizetype mostAhead = 30;
 
 } // namespace
 
-SyncState::SyncState(const Author &self, RestClient *rest, Clock *clock, QObject *parent)
+SyncState::SyncState(
+    const Author &self, RestClient *rest, SocketClient *socket, const RoomListModel *rooms, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_self(self)
     , m_rest(rest)
+    , m_socket(socket)
+    , m_rooms(rooms)
     , m_clock(clock)
+    , m_changes(rest, clock)
 {
 }
 
@@ -63,6 +68,8 @@ RoomHistory *SyncState::history(RoomId room)
 void SyncState::forget(RoomId room)
 {
     m_queue.removeIf([room](const Room &queued) { return queued.id == room; });
+    m_missed.removeIf([room](const Room &missed) { return missed.id == room; });
+    m_changes.forget(room);
     if (const auto found = m_histories.find(room); found != m_histories.end()) {
         found->second.release()->deleteLater(); // a view or a request may still be looking at it
         m_histories.erase(found);
@@ -78,6 +85,7 @@ void SyncState::forgetAll()
     for (auto &[id, history] : m_histories)
         history.release()->deleteLater(); // a view may still be looking at it
     m_histories.clear();
+    m_changes.clear();
 }
 
 void SyncState::leaveAllBut(RoomId room)
@@ -91,13 +99,81 @@ void SyncState::setOnline(bool online)
 {
     m_online = online;
     m_request.reset();
+    m_catchUp.reset();
+    m_missed.clear();
     m_queue.clear();
     m_underway = {};
     m_again = false;
     m_clock->cancel(std::exchange(m_retryTimer, 0));
     for (const auto &[id, history] : m_histories)
         history->setOnline(online);
+    m_changes.setOnline(online);
     if (online)
+        m_rooms->count() > 0 && m_rooms->count() <= CatchUp::mostRooms ? catchUp() : refresh();
+}
+
+void SyncState::catchUp()
+{
+    m_publicMayBeOld = true;
+    m_catchUp = std::make_unique<CatchUp>(m_socket, [this] { return haves(); });
+    connect(m_catchUp.get(), &CatchUp::synced, this, &SyncState::takeSynced);
+    connect(m_catchUp.get(), &CatchUp::finished, this, &SyncState::catchUpEnded);
+    connect(m_catchUp.get(), &CatchUp::failed, this, &SyncState::catchUpFailed);
+    m_catchUp->ask();
+}
+
+/// Of a room whose messages are not here, only what is new is of interest: that there is something unread.
+QHash<RoomId, events::Have> SyncState::haves() const
+{
+    QHash<RoomId, events::Have> haves;
+    for (const Room &room : m_rooms->rooms()) {
+        const RoomHistory *history = find(room.id);
+        const bool held = history && history->isHeld();
+        haves.insert(room.id, {held ? history->knownUpTo() : room.lastSeq, m_changes.known(room.id)});
+    }
+    return haves;
+}
+
+void SyncState::takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomId> &gone)
+{
+    Q_EMIT synced(rooms, gone);
+    for (const events::RoomSynced &synced : rooms) {
+        m_changes.takeUpTo(synced.room.id, synced.have.change);
+        m_missed.removeIf([&synced](const Room &missed) { return missed.id == synced.room.id; });
+        if (m_rooms->room(synced.room.id))
+            m_missed.append(bounded(synced.room));
+    }
+}
+
+void SyncState::catchUpEnded(const QHash<RoomId, events::Have> &unlisted)
+{
+    m_catchUp.release()->deleteLater(); // it is the one that called
+    m_backoff.reset();
+    setListState(m_hasMore, {});
+    for (auto room = unlisted.cbegin(); room != unlisted.cend(); ++room)
+        Q_EMIT missedNothing(room.key(), room->seq);
+    QList<Room> missed = std::exchange(m_missed, {});
+    const auto isCurrent = [this](const Room &room) { return room.id == m_current; };
+    if (const Room *current = m_rooms->room(m_current); current && std::ranges::none_of(missed, isCurrent))
+        missed.append(*current); // it may never have been loaded
+    enqueue(missed);
+    Q_EMIT caughtUp();
+}
+
+void SyncState::catchUpFailed(const Error &error)
+{
+    m_catchUp.release()->deleteLater(); // it is the one that called
+    m_missed.clear();
+    qCInfo(log) << "what was missed cannot be asked:" << errorCodeName(error.code);
+    if (error.code == ErrorCode::Busy || error.code == ErrorCode::RateLimited)
+        m_retryTimer = m_clock->after(std::max(m_backoff.next(), error.retryAfter), this, [this] { catchUp(); });
+    else
+        refresh(); // an older server, or a broken one
+}
+
+void SyncState::refreshPublicRooms()
+{
+    if (m_publicMayBeOld)
         refresh();
 }
 
@@ -131,10 +207,16 @@ void SyncState::takePage(const QJsonArray &entries, bool hasMore, bool last)
         m_request->stop();
     const bool ends = last || tooMany;
     const bool first = std::exchange(m_firstPage, false);
-    if (first)
-        take(m_listed, ends);
+    if (first) {
+        Q_EMIT roomsLoaded(m_listed, ends);
+        for (const Room &room : std::as_const(m_listed))
+            if (room.membership)
+                m_changes.hear(room.id, room.lastChange);
+        enqueue(m_listed);
+    }
     if (!ends)
         return;
+    m_publicMayBeOld = false;
     if (!first)
         Q_EMIT publicRoomsLoaded(m_listed);
     m_backoff.reset();
@@ -171,9 +253,8 @@ void SyncState::setListState(bool hasMore, const QString &error)
         Q_EMIT listStateChanged();
 }
 
-void SyncState::take(const QList<Room> &rooms, bool last)
+void SyncState::enqueue(const QList<Room> &rooms)
 {
-    Q_EMIT roomsLoaded(rooms, last);
     m_queue.clear();
     QList<Room> ahead;
     for (const Room &room : rooms) {

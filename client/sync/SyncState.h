@@ -2,21 +2,28 @@
 #pragma once
 
 #include "model/Room.h"
+#include "sync/CatchUp.h"
 #include "sync/ListPages.h"
+#include "sync/RoomChanges.h"
 #include "sync/RoomHistory.h"
 
 #include <map>
 
 namespace hearth {
 
-/// Brings everything up to date after each connect: first the list of rooms (one's own are in its first page), then the history of each room that is
-/// held, the current one first, one after the other; then the latest page of a few rooms that are not, so that
+class RoomListModel;
+
+/// Brings everything up to date after each connect: the first time by the list of rooms (one's own are in its first page),
+/// later by asking once what was missed in those that are known. Then the history of each room that is held and misses
+/// something, the current one first, one after the other; then the latest page of a few rooms that are not, so that
 /// switching to them is instant and the list can show their last message.
 class SyncState : public QObject
 {
     Q_OBJECT
 public:
-    SyncState(const Author &self, RestClient *rest, Clock *clock, QObject *parent = nullptr);
+    /// `rooms` are those that are known; what comes is not put into them here.
+    SyncState(const Author &self, RestClient *rest, SocketClient *socket, const RoomListModel *rooms, Clock *clock,
+        QObject *parent = nullptr);
     ~SyncState() override;
 
     /// The history of a room, made when first asked for.
@@ -32,6 +39,9 @@ public:
     void setCurrent(RoomId room) { m_current = room; }
     /// Fetches the list of rooms, and then what is new in them. Once more when it is already being fetched.
     void refresh();
+    /// The list of public rooms is of before the connection was lost, or may be: fetches it then.
+    void refreshPublicRooms();
+    RoomChanges *changes() { return &m_changes; }
     /// The server has more rooms than it was asked for, or than this program lists.
     bool hasMoreRooms() const { return m_hasMore; }
     /// Why the list could not be loaded; empty once it could.
@@ -43,19 +53,31 @@ Q_SIGNALS:
     /// Every public room that came, once the last page did, if there was more than one.
     void publicRoomsLoaded(const QList<hearth::Room> &rooms);
     void listStateChanged(); ///< hasMoreRooms(), roomsError()
+    /// What was missed while one was away, in these rooms.
+    void synced(const QList<hearth::events::RoomSynced> &rooms, const QList<hearth::RoomId> &gone);
+    /// In these rooms nothing was, and nothing is unread up to the seq.
+    void missedNothing(hearth::RoomId room, hearth::Seq seq);
+    void caughtUp();
     void fetched(hearth::RoomId room, const QList<hearth::Message> &messages);
     void historyMade(hearth::RoomHistory *history);
 
 private:
+    void catchUp();
+    QHash<RoomId, events::Have> haves() const;
+    void takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomId> &gone);
+    void catchUpEnded(const QHash<RoomId, events::Have> &unlisted);
+    void catchUpFailed(const Error &error);
     void takePage(const QJsonArray &entries, bool hasMore, bool last);
     void listFailed(const Error &error);
     void listEnded();
     void setListState(bool hasMore, const QString &error);
-    void take(const QList<Room> &rooms, bool last);
+    void enqueue(const QList<Room> &rooms);
     void next();
 
     const Author m_self;
     RestClient *const m_rest;
+    SocketClient *const m_socket;
+    const RoomListModel *const m_rooms;
     Clock *const m_clock;
     Backoff m_backoff;
     bool m_online = false;
@@ -64,6 +86,10 @@ private:
     std::map<RoomId, std::unique_ptr<RoomHistory>> m_histories;
     QList<Room> m_queue;
     RoomId m_underway;
+    RoomChanges m_changes;
+    std::unique_ptr<CatchUp> m_catchUp;
+    QList<Room> m_missed; ///< in which something was, so far
+    bool m_publicMayBeOld = false;
     std::unique_ptr<ListPages> m_request;
     QList<Room> m_listed; ///< of the list that is being fetched
     bool m_firstPage = true; ///< is awaited

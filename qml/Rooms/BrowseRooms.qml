@@ -21,6 +21,7 @@ Dialog {
     onAboutToShow: {
         search.text = "";
         root.failure = "";
+        root.chat.refreshPublicRooms();
     }
     onOpened: search.forceActiveFocus()
 

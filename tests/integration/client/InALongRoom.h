@@ -28,6 +28,9 @@ private Q_SLOTS:
         m_read = firstStored;
         m_texts.clear();
         m_own.clear();
+        m_lastChange = 0;
+        m_asked.clear();
+        m_syncs.clear();
         m_fails = false;
         m_before = nullptr;
         m_meanwhile = nullptr;
@@ -35,6 +38,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
         m_server->onRequest = [this](const QString &path, const QUrlQuery &query) { return answer(path, query); };
+        m_server->onSync = [this](const QJsonObject &asked) { return missed(asked); };
         QVERIFY(m_server->listen());
         m_session = std::make_unique<ChatSession>(
             Account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()}, m_folder->path(), m_clock.get());
@@ -74,13 +78,47 @@ protected:
             messages.append(stored(seq));
         return {200, jsonText(rest::MessagePage {messages, up ? first > 1 : last < m_last}).utf8()};
     }
+    Room general() const
+    {
+        const Membership membership {Role::Member, m_read, m_last - m_read};
+        Room room {RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, m_roomCreatedAt, m_last, 2, membership};
+        room.lastChange = m_lastChange;
+        return room;
+    }
+    ScriptedServer::Reply changes(const QUrlQuery &query) const
+    {
+        const ChangeNumber after = query.queryItemValue(u"changed_after"_s).toLongLong();
+        QMap<ChangeNumber, Shared<Message>> changed;
+        for (const Message &message : m_own)
+            if (message.change > after)
+                changed.insert(message.change, message);
+        return {200, jsonText(rest::ChangedMessages {changed.values(), false, m_lastChange}).utf8()};
+    }
+    /// As a real server has it, for one room.
+    QJsonObject missed(const QJsonObject &asked)
+    {
+        m_syncs.append(asked);
+        const QJsonArray have = asked.value("rooms"_L1).toObject().value("7"_L1).toArray();
+        events::RoomSynced synced {general(), {}, {}, {have.at(0).toInteger(), have.at(1).toInteger()}, false};
+        for (Seq seq = synced.have.seq + 1; seq <= m_last && synced.messages.size() < events::RoomSynced::mostMessages; ++seq)
+            synced.messages.append(stored(seq));
+        QMap<ChangeNumber, Shared<Message>> changed;
+        for (Seq seq = 1; seq <= synced.have.seq; ++seq)
+            if (const Message message = stored(seq); message.change > synced.have.change)
+                changed.insert(message.change, message);
+        synced.changed = changed.values();
+        synced.have = {synced.messages.isEmpty() ? synced.have.seq : synced.messages.last()->seq, m_lastChange};
+        synced.hasMore = synced.have.seq < m_last;
+        const bool same = synced.messages.isEmpty() && synced.changed.isEmpty() && synced.room.membership->unread == 0;
+        QJsonObject ack = toJson(events::RoomsSynced {same ? QList<events::RoomSynced>() : QList {synced}, {}, true});
+        ack.insert(u"ok"_s, true);
+        return ack;
+    }
     ScriptedServer::Reply answer(const QString &path, const QUrlQuery &query)
     {
-        if (path == rest::roomsPath) {
-            const Membership membership {Role::Member, m_read, m_last - m_read};
-            const Room general {RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, m_roomCreatedAt, m_last, 2, membership};
-            return {200, jsonText(rest::RoomList {{general}}).utf8()};
-        }
+        m_asked.append(path);
+        if (path == rest::roomsPath)
+            return {200, jsonText(rest::RoomList {{general()}}).utf8()};
         if (path == rest::pathFor(rest::membersPath, 7))
             return {200, R"({"members":[]})"};
         if (path != rest::pathFor(rest::messagesPath, 7))
@@ -90,7 +128,7 @@ protected:
             before(); // before the page is read
         if (m_fails)
             return {500, R"({"error":{"code":"internal","message":"Not now."}})"};
-        const ScriptedServer::Reply reply = page(query);
+        const ScriptedServer::Reply reply = query.hasQueryItem(u"changed_after"_s) ? changes(query) : page(query);
         if (const auto meanwhile = std::exchange(m_meanwhile, nullptr))
             meanwhile(); // after the page was read, before it is there
         return reply;
@@ -151,7 +189,10 @@ protected:
     Seq m_read = firstStored;
     QDateTime m_roomCreatedAt {QDate(2026, 1, 1), QTime(9, 0), Qt::UTC};
     QHash<Seq, QString> m_texts;
-    QHash<Seq, Message> m_own;
+    QHash<Seq, Message> m_own; ///< those that are other than stored() makes them
+    ChangeNumber m_lastChange = 0;
+    QStringList m_asked; ///< paths, over REST
+    QList<QJsonObject> m_syncs;
     int m_requests = 0; ///< for pages
     bool m_fails = false; ///< to give them
     std::function<void()> m_before;

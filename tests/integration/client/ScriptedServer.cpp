@@ -83,10 +83,23 @@ void ScriptedServer::welcome(QWebSocket *socket)
         if (text.startsWith("40"_L1))
             for (const QString &frame : std::as_const(greeting))
                 say(frame);
+        answerSync(text);
         Q_EMIT spoken(text);
     });
     if (opens)
         say(u'0' + QString::fromUtf8(handshake));
+}
+
+void ScriptedServer::answerSync(const QString &frame)
+{
+    const qsizetype at = frame.indexOf(u'[');
+    if (!frame.startsWith("42"_L1) || !frame.sliced(std::max<qsizetype>(at, 0)).startsWith(R"(["sync")"_L1))
+        return;
+    const QJsonObject asked = QJsonDocument::fromJson(frame.sliced(at).toUtf8()).array().at(1).toObject();
+    const QJsonObject unknown {{u"ok"_s, false},
+        {u"error"_s, QJsonObject {{u"code"_s, u"invalid_request"_s}, {u"message"_s, u"There is no event of this name."_s}}}};
+    const QJsonArray ack {onSync ? onSync(asked) : unknown};
+    say(u"43"_s + frame.sliced(2, at - 2) + QString::fromUtf8(QJsonDocument(ack).toJson(QJsonDocument::Compact)));
 }
 
 void ScriptedServer::say(const QString &text)

@@ -36,6 +36,8 @@ public:
 
     /// Answers HTTP requests; until set, everything is 404.
     std::function<Reply(const QString &path, const QUrlQuery &query)> onRequest;
+    /// What the ack of sync says; until set, that there is no such event, as a server of before has it.
+    std::function<QJsonObject(const QJsonObject &asked)> onSync;
     /// The data of the Open packet.
     QByteArray handshake = R"({"sid":"s","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000})";
     /// What follows the client's CONNECT, frame by frame.
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     void look(QTcpSocket *socket);
     void welcome(QWebSocket *socket);
+    void answerSync(const QString &frame);
 
     QTcpServer m_listener;
     QWebSocketServer m_webSockets;

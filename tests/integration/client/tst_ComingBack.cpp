@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "InALongRoom.h"
+
+using namespace hearth;
+
+/// After a lost connection: what was missed is asked once, and what was changed is changed here.
+class tst_ComingBack : public InALongRoom
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneQuestionForAllRooms();
+    void whatWasDeletedMeanwhileIsGone();
+    void aServerThatDoesNotKnowTheQuestionIsAskedForTheList();
+    void whatIsOlderIsIgnored();
+    void aGapInTheChangesIsFetchedOnce();
+    void whatIsNotHeldIsCountedAsKnown();
+    void publicRoomsAreFetchedOnceTheyAreLookedFor();
+
+private:
+    /// What was done to the message last, as stored.
+    Message changed(Seq seq, const QString &text, bool deleted = false)
+    {
+        Message message = stored(seq);
+        message.text = deleted ? QString() : text;
+        message.deleted = deleted;
+        message.change = ++m_lastChange;
+        m_own.insert(seq, message);
+        return message;
+    }
+    void tell(const Message &message) { m_server->emitEvent(events::messageUpdated, toJson(message)); }
+    QString text(Seq seq) const
+    {
+        const TimelineModel *timeline = m_session->timeline();
+        return timeline->data(timeline->index(int(seq - timeline->oldestSeq())), TimelineModel::TextRole).toString();
+    }
+    bool comesBack()
+    {
+        m_asked.clear();
+        const int arrivals = m_server->arrivals();
+        m_session->connection()->reopen();
+        return QTest::qWaitFor([&] { return m_server->arrivals() > arrivals && m_session->connection()->isOnline(); });
+    }
+};
+
+void tst_ComingBack::oneQuestionForAllRooms()
+{
+    QVERIFY(m_syncs.isEmpty()); // the first time everything is loaded
+    for (int i = 0; i < 20; ++i)
+        m_texts.insert(++m_last, u"missed"_s);
+    changed(5, u"other words"_s);
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QCOMPARE(text(5), u"other words"_s);
+    QCOMPARE(m_session->rooms()->room(RoomId {7})->lastSeq, m_last);
+    QCOMPARE(m_syncs.size(), 1);
+    QCOMPARE(m_syncs[0].value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {firstStored, 0}));
+    m_asked.removeAll(rest::pathFor(rest::membersPath, 7)); // who is there now is another question
+    QCOMPARE(m_asked, QStringList());
+    // And once more, with nothing missed.
+    m_read = m_last;
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_syncs.size(), 2);
+    QCOMPARE(m_syncs[1].value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {m_last, 1}));
+    QTRY_COMPARE(m_session->unreadTotal(), 0);
+}
+
+void tst_ComingBack::whatWasDeletedMeanwhileIsGone()
+{
+    QCOMPARE(text(30), u"30"_s);
+    changed(30, {}, true);
+    QVERIFY(comesBack());
+    QTRY_COMPARE(text(30), QString());
+}
+
+void tst_ComingBack::aServerThatDoesNotKnowTheQuestionIsAskedForTheList()
+{
+    m_server->onSync = nullptr;
+    m_texts.insert(++m_last, u"missed"_s);
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QVERIFY(m_asked.contains(rest::roomsPath));
+}
+
+void tst_ComingBack::whatIsOlderIsIgnored()
+{
+    const Message first = changed(10, u"first"_s);
+    const Message second = changed(10, u"second"_s);
+    tell(first);
+    tell(second);
+    tell(first);
+    say(u"the end"_s);
+    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QCOMPARE(text(10), u"second"_s);
+    m_clock->advance(std::chrono::seconds(10));
+    QCOMPARE(m_asked.count(rest::pathFor(rest::messagesPath, 7)), 2); // the first pages
+}
+
+void tst_ComingBack::aGapInTheChangesIsFetchedOnce()
+{
+    m_asked.clear();
+    for (Seq seq = 1; seq <= 20; ++seq)
+        changed(seq, u"not told"_s);
+    tell(changed(21, u"told"_s));
+    tell(changed(22, u"told"_s));
+    QTRY_COMPARE(text(22), u"told"_s);
+    QCOMPARE(m_asked, QStringList()); // it may still come
+    m_clock->advance(std::chrono::seconds(2));
+    QTRY_COMPARE(text(20), u"not told"_s);
+    QCOMPARE(m_asked, QStringList {rest::pathFor(rest::messagesPath, 7)});
+    tell(changed(23, u"told"_s));
+    QTRY_COMPARE(text(23), u"told"_s);
+    m_clock->advance(std::chrono::seconds(10));
+    QCOMPARE(m_asked.size(), 1);
+}
+
+void tst_ComingBack::whatIsNotHeldIsCountedAsKnown()
+{
+    m_session->connection()->reopen();
+    m_last += 5000; // so far that the latest page is all there is
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QVERIFY(m_session->timeline()->oldestSeq() > firstStored);
+    m_asked.clear();
+    tell(changed(3, u"nobody looks"_s));
+    tell(changed(m_last, u"here"_s));
+    QTRY_COMPARE(text(m_last), u"here"_s);
+    m_clock->advance(std::chrono::seconds(10));
+    QCOMPARE(m_asked, QStringList());
+    m_read = m_last;
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_syncs.last().value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {m_last, 2}));
+}
+
+void tst_ComingBack::publicRoomsAreFetchedOnceTheyAreLookedFor()
+{
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_syncs.size(), 1);
+    QVERIFY(!m_asked.contains(rest::roomsPath));
+    m_session->refreshPublicRooms();
+    QTRY_COMPARE(m_asked.count(rest::roomsPath), 1);
+    QTRY_VERIFY(m_session->roomsError().isEmpty());
+    m_session->refreshPublicRooms(); // they are known now
+    say(u"the end"_s);
+    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QCOMPARE(m_asked.count(rest::roomsPath), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_ComingBack)
+#include "tst_ComingBack.moc"
