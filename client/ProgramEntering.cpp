@@ -220,6 +220,8 @@ void Program::beginChat(const Account &account)
             m_host.noteAccess(chat->moderating()->access());
         }
     });
+    connect(chat->messageActions(), &MessageActions::copyWanted, this, &Program::copyToClipboard);
+    connect(chat->messageActions(), &MessageActions::addressWanted, this, &Program::openWebAddress);
     connect(chat, &ChatSession::notify, this,
         [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 message) {
             notify({room, message, tr("%1 in %2").arg(author, roomName), text, isMention});

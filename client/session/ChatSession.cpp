@@ -38,6 +38,7 @@ ChatSession::ChatSession(
     , m_reading(&m_history, &m_rooms, &m_sync, m_connection.socket())
     , m_drafts(&m_history, clock)
     , m_moderating(account.user, &m_rest, &m_rooms, &m_people)
+    , m_messageActions(&m_outbox)
     , m_readMarker(clock)
     , m_composing(clock)
     , m_members(account.user.id)
@@ -209,16 +210,6 @@ void ChatSession::composing()
 {
     if (m_current.isValid() && !draft().isEmpty() && m_connection.isOnline())
         m_composing.edited(m_current);
-}
-
-void ChatSession::retry(const QString &clientId)
-{
-    m_outbox.retry(clientId);
-}
-
-void ChatSession::discard(const QString &clientId)
-{
-    m_outbox.discard(clientId);
 }
 
 bool ChatSession::isInView(RoomId room) const

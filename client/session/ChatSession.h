@@ -12,6 +12,7 @@
 #include "session/Composing.h"
 #include "session/Connection.h"
 #include "session/Drafts.h"
+#include "session/MessageActions.h"
 #include "session/Moderating.h"
 #include "session/Outbox.h"
 #include "session/People.h"
@@ -53,6 +54,7 @@ class ChatSession : public QObject
     Q_PROPERTY(bool membersLoading READ membersLoading NOTIFY membersLoadingChanged)
     Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
     Q_PROPERTY(hearth::Moderating *moderating READ moderating CONSTANT)
+    Q_PROPERTY(hearth::MessageActions *messageActions READ messageActions CONSTANT)
     Q_PROPERTY(qint64 currentRoomId READ currentRoomId NOTIFY currentRoomChanged)
     /// Of the place where the person was in it when the program was closed; 0: at the newest.
     Q_PROPERTY(qint64 restoredMessage READ restoredMessage NOTIFY currentRoomChanged)
@@ -102,6 +104,7 @@ public:
     bool membersLoading() const { return m_membersRequest != nullptr; }
     TypingNotice *typing() { return &m_typing; }
     Moderating *moderating() { return &m_moderating; }
+    MessageActions *messageActions() { return &m_messageActions; }
     qint64 currentRoomId() const { return m_current.value; }
     qint64 restoredMessage() const { return m_restoredMessage.value; }
     QString historyNotice() const { return m_historyNotice; }
@@ -142,15 +145,13 @@ public:
     bool sendTo(qint64 roomId, const QString &text);
     /// The draft was edited; call it after `draft` was written.
     Q_INVOKABLE void composing();
-    Q_INVOKABLE void retry(const QString &clientId);
-    Q_INVOKABLE void discard(const QString &clientId);
     /// Whether the window is the active one, and whether it shows the current room's messages.
     Q_INVOKABLE void setVisible(bool windowActive, bool roomVisible);
     /// The newest message on the screen. It counts as read once it was there for a second.
     Q_INVOKABLE void markReadUpTo(qint64 seq);
     /// Puts the "New" divider before this message and counts it as unread, on this machine, until the room is opened
     /// the next time: to the server what is read stays read.
-    Q_INVOKABLE void markUnreadFrom(qint64 seq);
+    void markUnreadFrom(qint64 seq);
     /// The person has not touched the machine for five minutes, or has again.
     Q_INVOKABLE void setIdle(bool idle);
     /// Ends the session here and on the server; ended() follows.
@@ -243,6 +244,7 @@ private:
     Drafts m_drafts;
     People m_people;
     Moderating m_moderating;
+    MessageActions m_messageActions;
     ReadMarker m_readMarker;
     Composing m_composing;
     MemberListModel m_members;

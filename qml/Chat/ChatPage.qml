@@ -27,7 +27,6 @@ Pane {
     readonly property bool messagesShown: !narrow || pane === "messages"
 
     signal copyRequested(text: string)
-    signal addressOpened(address: string)
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -241,7 +240,6 @@ Pane {
         onMembersToggled: root.toggleMembers()
         onBrowseRequested: browse.open()
         onCopyRequested: text => root.copyRequested(text)
-        onAddressOpened: address => root.addressOpened(address)
     }
     MemberPane {
         id: people

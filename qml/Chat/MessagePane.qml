@@ -25,7 +25,6 @@ Pane {
     signal membersToggled()
     signal browseRequested()
     signal copyRequested(text: string)
-    signal addressOpened(address: string)
 
     function focusComposer(): void {
         composer.forceActiveFocus(Qt.TabFocusReason);
@@ -88,14 +87,11 @@ Pane {
         visible: root.inRoom
         timeline: root.chat.timeline
         restoredMessage: root.chat.restoredMessage
+        actions: root.chat.messageActions
         online: root.online
         roomName: root.chat.currentRoomName
         address: root.chat.currentRoomIsFirst ? root.hostAddress : ""
-        onRetryRequested: clientId => root.chat.retry(clientId)
-        onDiscardRequested: clientId => root.chat.discard(clientId)
         onCopyRequested: text => root.copyRequested(text)
-        onAddressOpened: address => root.addressOpened(address)
-        onUnreadFromRequested: seq => root.chat.markUnreadFrom(seq)
         onReadUpTo: seq => root.chat.markReadUpTo(seq)
         onWritingWanted: root.focusComposer()
     }

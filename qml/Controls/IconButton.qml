@@ -9,6 +9,8 @@ T.Button {
     id: root
 
     property string iconName
+    /// That do the same, said in the tooltip.
+    property string keys
     property color colour: Theme.textSoft
 
     function activate(): void {
@@ -40,7 +42,7 @@ T.Button {
     }
 
     ToolTip {
-        text: root.text
+        text: root.keys.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.keys) : root.text
         shown: root.hovered || root.visualFocus
     }
 

@@ -258,6 +258,7 @@ ListView {
                 objectName: "menu" + modelData.name.charAt(0).toUpperCase() + modelData.name.slice(1)
                 text: modelData.text
                 iconName: modelData.icon ?? ""
+                keys: modelData.keys ?? ""
                 danger: modelData.danger ?? false
                 onTriggered: root.acted(modelData.name, menu.subject)
             }

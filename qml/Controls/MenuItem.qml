@@ -8,6 +8,8 @@ T.MenuItem {
     id: root
 
     property string iconName
+    /// That do the same, said beside it.
+    property string keys
     property bool danger: false
     /// Whether it is in the menu at all.
     property bool offered: true
@@ -30,13 +32,23 @@ T.MenuItem {
         Text {
             anchors.left: parent.left
             anchors.leftMargin: root.checkable || root.iconName.length > 0 ? 28 : 0
-            anchors.right: parent.right
+            anchors.right: shortcut.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             textFormat: Text.PlainText
             font.pixelSize: Theme.body
             color: root.danger ? Theme.danger : Theme.text
             elide: Text.ElideRight
+        }
+        Text {
+            id: shortcut
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            leftPadding: text.length > 0 ? Theme.space : 0
+            text: root.keys
+            textFormat: Text.PlainText
+            font.pixelSize: Theme.small
+            color: Theme.textSoft
         }
     }
     background: Rectangle {

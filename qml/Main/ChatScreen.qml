@@ -21,7 +21,6 @@ ChatPage {
     hostAddress: program.hostedHere ? program.host.address : ""
     windowActive: window.active && window.visible
     onCopyRequested: text => program.copyToClipboard(text)
-    onAddressOpened: address => program.openWebAddress(address)
     onServersRequested: program.leaveServer()
     onSignOutRequested: program.signOut()
     onSignInAnewRequested: program.signInAnew()

@@ -142,5 +142,6 @@ T.ApplicationWindow {
     }
     ShortcutSheet {
         id: shortcuts
+        messageActions: root.program.chat?.messageActions ?? null
     }
 }

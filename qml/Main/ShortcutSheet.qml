@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -9,18 +10,21 @@ import Hearth.Theme
 Dialog {
     id: root
 
+    /// Null while nobody is signed in.
+    property MessageActions messageActions: null
     readonly property var rows: [
         [qsTr("Go to a room"), qsTr("Ctrl+K")], [qsTr("Previous or next room"), qsTr("Alt+Up/Down")],
         [qsTr("Previous or next unread room"), qsTr("Alt+Shift+Up/Down")],
         [qsTr("Find rooms"), qsTr("Ctrl+J")], [qsTr("Create room"), qsTr("Ctrl+N")],
         [qsTr("Show or hide people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
         [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Scroll the messages"), qsTr("Page Up/Down")],
-        [qsTr("Open the link of a message"), qsTr("Enter")],
         [qsTr("Menu of a room, person or message"), qsTr("Menu, Shift+F10")],
         [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
         [qsTr("Keyboard shortcuts"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],
         [qsTr("Quit"), qsTr("Ctrl+Q")]
     ]
+    /// Of a message that has the keyboard, from the table that binds them.
+    readonly property var ofMessages: messageActions?.shortcuts().map(shortcut => [shortcut.text, shortcut.keys]) ?? []
 
     objectName: "shortcutSheet"
     title: qsTr("Keyboard")
@@ -40,16 +44,20 @@ Dialog {
             spacing: Theme.gap
 
             Repeater {
-                model: root.rows
+                model: root.ofMessages.length === 0 ? root.rows
+                    : [...root.rows, [qsTr("On a message"), ""], ...root.ofMessages]
 
                 RowLayout {
                     id: line
                     required property var modelData
+                    readonly property bool isHeading: modelData[1].length === 0
+                    Layout.topMargin: isHeading ? Theme.gap : 0
                     spacing: Theme.space
 
                     Label {
                         Layout.fillWidth: true
                         text: line.modelData[0]
+                        font.weight: line.isHeading ? Font.DemiBold : Font.Normal
                         wrapMode: Text.Wrap
                     }
                     Label {

@@ -32,6 +32,7 @@ SpokenRow {
     required property bool isMention
     required property bool deleted
     required property string address
+    property MessageActions actions: null
     property bool marked: false
     /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
     property bool still: true
@@ -41,9 +42,6 @@ SpokenRow {
     readonly property alias bodyY: above.height
     readonly property int gutter: 68
 
-    signal retryRequested(clientId: string)
-    signal discardRequested(clientId: string)
-    signal addressOpened(address: string)
     /// It was clicked, and nothing in it was selected or opened.
     signal writingWanted()
 
@@ -161,7 +159,7 @@ SpokenRow {
         sourceComponent: SelectableText {
             shows: words
             clip: words.clip
-            onOpened: address => root.addressOpened(address)
+            onOpened: address => root.actions?.openAddress(address)
             onDone: root.writingWanted()
             onActiveFocusChanged: {
                 if (!activeFocus) {
@@ -199,8 +197,8 @@ SpokenRow {
 
         SendState {
             error: root.error
-            onRetryRequested: root.retryRequested(root.clientId)
-            onDiscardRequested: root.discardRequested(root.clientId)
+            onRetryRequested: root.actions?.act("retry", root)
+            onDiscardRequested: root.actions?.act("discard", root)
         }
     }
 }

@@ -12,17 +12,15 @@ Pane {
     id: root
 
     required property TimelineModel timeline
+    /// What can be done with a message, to its menu, its bar, its keys and to screen readers.
+    property MessageActions actions: null
     required property string roomName
     /// Where others find this chat: said to them who invite, while nothing is written here.
     property string address
     /// Whether there is a connection, over which what is written goes out at once.
     property bool online: true
 
-    signal retryRequested(clientId: string)
-    signal discardRequested(clientId: string)
     signal copyRequested(text: string)
-    signal unreadFromRequested(seq: real)
-    signal addressOpened(address: string)
     /// The newest message that is on the screen.
     signal readUpTo(seq: real)
     /// What was clicked is done with: one goes on writing.
@@ -66,40 +64,10 @@ Pane {
         list.contentY = Math.max(Math.min(list.originY, lowest), Math.min(lowest, list.contentY + by * list.height * 0.9));
     }
 
-    /// What can be done with a message, to its menu, its bar, its keys and to screen readers.
-    function offersFor(row: var): var {
-        const offers = [];
-        if (row.address.length > 0 && !row.deleted) {
-            offers.push({name: "openAddress", text: qsTr("Open link"), icon: "forward", main: true});
-        }
-        if (row.state === "failed") {
-            offers.push({name: "retry", text: qsTr("Retry"), icon: "send"},
-                {name: "discard", text: qsTr("Discard"), icon: "trash", danger: true});
-        }
-        if (!row.deleted) {
-            offers.push({name: "copyText", text: qsTr("Copy text"), icon: "copy", inBar: true});
-        }
-        if (row.seq > 0 && !row.isOwn) {
-            offers.push({name: "unreadFrom", text: qsTr("Mark unread from here"), icon: "eye-off", inBar: true});
-        }
-        return offers;
-    }
-
     function act(action: string, row: var): void {
-        if (action === "openAddress") {
-            root.addressOpened(row.address);
-            return;
+        if (root.actions.act(action, row)) {
+            root.writingWanted();
         }
-        if (action === "copyText") {
-            root.copyRequested(row.text);
-        } else if (action === "unreadFrom") {
-            root.unreadFromRequested(row.seq);
-        } else if (action === "retry") {
-            root.retryRequested(row.clientId);
-        } else {
-            root.discardRequested(row.clientId);
-        }
-        root.writingWanted();
     }
 
     /// In the middle, now or once the room is there.
@@ -262,7 +230,7 @@ Pane {
         bottomMargin: Theme.gap
         topMargin: Theme.gap
         label: qsTr("Messages")
-        actionsFor: row => root.offersFor(row)
+        actionsFor: row => root.actions?.offers(row) ?? []
         onActed: (action, row) => root.act(action, row)
         verticalBar: scrollBar
         onContentYChanged: Qt.callLater(list.place)
@@ -275,20 +243,21 @@ Pane {
         Keys.onPressed: event => {
             if (event.key === Qt.Key_End && root.timeline.canLoadNewer) {
                 root.goToNewest();
-            } else if (event.matches(StandardKey.Copy) && list.currentItem) {
-                root.copyRequested((list.currentItem as MessageRow).text);
-                event.accepted = true;
+            } else if (!event.accepted && list.currentItem && root.actions) {
+                const action = root.actions.actionFor(event.key, event.modifiers, list.currentItem);
+                event.accepted = action.length > 0;
+                if (event.accepted) {
+                    root.act(action, list.currentItem);
+                }
             }
         }
 
         delegate: MessageRow {
             width: list.width
+            actions: root.actions
             still: !list.moving
             online: root.online
             marked: ListView.isCurrentItem && (list.activeFocus || bar.activeFocus)
-            onRetryRequested: clientId => root.retryRequested(clientId)
-            onDiscardRequested: clientId => root.discardRequested(clientId)
-            onAddressOpened: address => root.addressOpened(address)
             onWritingWanted: root.writingWanted()
             onHoveredChanged: {
                 if (hovered) {
@@ -322,13 +291,13 @@ Pane {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
     }
-    MessageActions {
+    MessageBar {
         id: bar
         readonly property MessageRow at: (list.activeFocus || activeFocus) && list.currentItem ? list.currentItem as MessageRow
             : list.pointed && (list.pointed.hovered || hovered) ? list.pointed : null
 
         row: at
-        offers: at === null ? [] : root.offersFor(at).filter(offer => offer.inBar)
+        actions: root.actions
         x: list.x + list.width - width - Theme.wide
         y: at ? Math.max(0, Math.min(root.height - height, at.y - list.contentY + at.bodyY - 14)) : 0
         onActed: (action, row) => root.act(action, row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -9,9 +10,9 @@ import Hearth.Theme
 FocusScope {
     id: root
 
-    property MessageRow row
-    /// As its list has them.
-    required property var offers
+    required property MessageActions actions
+    property MessageRow row: null
+    readonly property var offers: row === null || actions === null ? [] : actions.offers(row).filter(offer => offer.inBar)
     readonly property alias hovered: hover.hovered
 
     signal acted(action: string, row: var)
@@ -57,12 +58,13 @@ FocusScope {
 
             IconButton {
                 required property int index
-                readonly property var offer: root.offers[index] ?? {name: "", icon: "", text: ""}
+                readonly property var offer: root.offers[index] ?? {name: "", icon: "", text: "", keys: ""}
 
                 objectName: offer.name
                 height: 30
                 iconName: offer.icon
                 text: offer.text
+                keys: offer.keys
                 focusPolicy: Qt.TabFocus
                 onClicked: root.acted(offer.name, root.row.subject())
                 Keys.onTabPressed: root.focusButton(index + 1)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/MessageActions.h"
+
+#include "session/Outbox.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+MessageActions::Subject::Subject(const QJSValue &row)
+    : seq(qint64(row.property(u"seq"_s).toNumber()))
+    , clientId(row.property(u"clientId"_s).toString())
+    , text(row.property(u"text"_s).toString())
+    , address(row.property(u"address"_s).toString())
+    , isOwn(row.property(u"isOwn"_s).toBool())
+    , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
+    , failed(row.property(u"state"_s).toString() == "failed"_L1)
+{
+}
+
+struct MessageActions::Action
+{
+    enum Place {
+        InMenu = 0,
+        InBar = 1, ///< too
+        Main = 2,
+        Danger = 4,
+        LeavesComposer = 8, ///< something else has the keyboard then
+    };
+
+    QLatin1StringView name;
+    const char *text;
+    QLatin1StringView icon;
+    int places;
+    bool (*isOffered)(const MessageActions &, const Subject &);
+    void (*run)(MessageActions &, const Subject &);
+    QKeyCombination keys = Qt::Key_unknown;
+    const char *keyNames = "";
+};
+
+/// In the order of the menu.
+struct MessageActions::Table
+{
+    static constexpr std::array<Action, 5> actions {{
+        {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
+            Action::Main | Action::LeavesComposer,
+            [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
+            [](MessageActions &self, const Subject &row) { self.openAddress(row.address); }, Qt::Key_unknown, // as Main
+            QT_TRANSLATE_NOOP("hearth::MessageActions", "Enter")},
+        {"retry"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Retry"), "send"_L1, Action::InMenu,
+            [](const MessageActions &, const Subject &row) { return row.failed; },
+            [](MessageActions &self, const Subject &row) { self.m_outbox->retry(row.clientId); }},
+        {"discard"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Discard"), "trash"_L1, Action::Danger,
+            [](const MessageActions &, const Subject &row) { return row.failed; },
+            [](MessageActions &self, const Subject &row) { self.m_outbox->discard(row.clientId); }},
+        {"copyText"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Copy text"), "copy"_L1, Action::InBar,
+            [](const MessageActions &, const Subject &row) { return !row.deleted; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(row.text); }, Qt::CTRL | Qt::Key_C,
+            QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+C")},
+        {"unreadFrom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Mark unread from here"), "eye-off"_L1, Action::InBar,
+            [](const MessageActions &, const Subject &row) { return row.seq > 0 && !row.isOwn; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.unreadFromWanted(row.seq); }},
+    }};
+};
+
+MessageActions::MessageActions(Outbox *outbox, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+{
+}
+
+QVariantList MessageActions::offers(const QJSValue &row) const
+{
+    const Subject subject(row);
+    QVariantList offers;
+    for (const Action &action : Table::actions)
+        if (action.isOffered(*this, subject))
+            offers.append(QVariantMap {{u"name"_s, action.name}, {u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)},
+                {u"icon"_s, action.icon}, {u"main"_s, (action.places & Action::Main) != 0},
+                {u"danger"_s, (action.places & Action::Danger) != 0}, {u"inBar"_s, (action.places & Action::InBar) != 0}});
+    return offers;
+}
+
+bool MessageActions::act(const QString &name, const QJSValue &row)
+{
+    const Subject subject(row);
+    for (const Action &action : Table::actions) {
+        if (action.name == name && action.isOffered(*this, subject)) {
+            action.run(*this, subject);
+            return (action.places & Action::LeavesComposer) == 0;
+        }
+    }
+    return false;
+}
+
+QString MessageActions::actionFor(int key, int modifiers, const QJSValue &row) const
+{
+    const QKeyCombination keys(Qt::KeyboardModifiers(modifiers) & ~Qt::KeyboardModifiers(Qt::KeypadModifier), Qt::Key(key));
+    const Subject subject(row);
+    for (const Action &action : Table::actions)
+        if (action.keys == keys && key != Qt::Key_unknown && action.isOffered(*this, subject))
+            return action.name;
+    return {};
+}
+
+QVariantList MessageActions::shortcuts() const
+{
+    QVariantList shortcuts;
+    for (const Action &action : Table::actions)
+        if (*action.keyNames != 0)
+            shortcuts.append(QVariantMap {{u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)}});
+    return shortcuts;
+}
+
+} // namespace hearth

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Ids.h"
+
+#include <QJSValue>
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+class Outbox;
+
+/// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each
+/// action with its name, its words, its picture, its keys, whom it is offered to and what it does; the menu of a message,
+/// the bar beside it, its keys and what a screen reader offers are made from that.
+/// A row is the item that shows the message, or a copy of its values; a binding that asks about an item follows it.
+class MessageActions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A chat session has it")
+public:
+    /// The outbox must outlive it.
+    explicit MessageActions(Outbox *outbox, QObject *parent = nullptr);
+
+    /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
+    Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
+    /// Does it, if it can be done. True when one goes on writing then.
+    Q_INVOKABLE bool act(const QString &name, const QJSValue &row);
+    /// The name of what these keys do to it; empty where they do nothing.
+    Q_INVOKABLE QString actionFor(int key, int modifiers, const QJSValue &row) const;
+    /// Every action with keys, for a list of them: {text, keys}.
+    Q_INVOKABLE QVariantList shortcuts() const;
+    /// One of the web addresses in a message.
+    Q_INVOKABLE void openAddress(const QString &address) { Q_EMIT addressWanted(address); }
+
+Q_SIGNALS:
+    void copyWanted(const QString &text);
+    /// Whoever opens it looks at it first: it is what somebody wrote.
+    void addressWanted(const QString &address);
+    void unreadFromWanted(qint64 seq);
+
+private:
+    /// What the actions go by, of a row.
+    struct Subject
+    {
+        explicit Subject(const QJSValue &row);
+        qint64 seq; ///< 0: the server does not have it yet
+        QString clientId;
+        QString text; ///< empty once it is deleted
+        QString address; ///< likewise, and where there is none
+        bool isOwn;
+        bool deleted;
+        bool failed;
+    };
+    struct Action;
+    struct Table;
+
+    Outbox *const m_outbox;
+};
+
+} // namespace hearth
