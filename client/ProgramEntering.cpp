@@ -227,6 +227,7 @@ void Program::beginChat(const Account &account)
             notify({room, message, tr("%1 in %2").arg(author, roomName), text, isMention});
         });
     connect(chat, &ChatSession::totalsChanged, this, &Program::withdrawRead);
+    connect(chat, &ChatSession::messageDeleted, &m_notifier, &Notifier::withdrawMessage);
     chat->setIdle(m_idle.isIdle());
     if (!account.token.isEmpty()) {
         chat->start();

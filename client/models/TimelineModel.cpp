@@ -107,6 +107,14 @@ const Message *TimelineModel::find(MessageId id) const
     return row < 0 ? nullptr : &m_rows[size_t(row)].message;
 }
 
+const Message *TimelineModel::newestOwn() const
+{
+    for (int row = m_confirmed - 1; row >= 0; --row)
+        if (const Row &candidate = m_rows[size_t(row)]; isOwn(candidate) && !candidate.message.deleted)
+            return &candidate.message;
+    return nullptr;
+}
+
 void TimelineModel::loadOlder()
 {
     if (m_canLoadOlder && !m_loadingOlder && !m_olderElsewhere)

@@ -72,6 +72,7 @@ public:
         IsMentionRole,
         ReplyToRole, ///< a message id, 0 for none
         DeletedRole,
+        EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
         AddressRole, ///< the first web address in the text, empty for none
     };
     Q_ENUM(Role)
@@ -138,6 +139,8 @@ public:
     int countMentionsAfter(Seq seq) const;
     const Message *newest() const; ///< null when there is none
     const Message *find(MessageId id) const; ///< null when it is not loaded; valid until the next change
+    /// The last one of the reader's that has words, of those the server confirmed; null when there is none.
+    const Message *newestOwn() const;
 
     void setPending(const PendingMessage &pending); ///< adds it, or changes the one with its clientId
     void removePending(const QString &clientId);

@@ -17,7 +17,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"}, {ShowAuthorRole, "showAuthor"},
         {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
         {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"},
-        {AddressRole, "address"}};
+        {EditedRole, "edited"}, {AddressRole, "address"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -57,6 +57,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsMentionRole: return row.mention;
     case ReplyToRole: return message.replyTo ? message.replyTo->value : qint64(0);
     case DeletedRole: return message.deleted;
+    case EditedRole: return message.deleted || !message.editedAt.isValid() ? qint64(0) : message.editedAt.toMSecsSinceEpoch();
     case AddressRole: return message.deleted ? QString() : firstWebAddress(message.text);
     default: return {};
     }

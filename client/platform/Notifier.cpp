@@ -156,6 +156,13 @@ void Notifier::withdraw(qint64 roomId)
     close(id);
 }
 
+void Notifier::withdrawMessage(qint64 messageId)
+{
+    for (auto shown = m_rooms.cbegin(); shown != m_rooms.cend(); ++shown)
+        if (shown->notice.messageId == messageId)
+            return withdraw(shown.key());
+}
+
 void Notifier::withdrawAll()
 {
     const QList<qint64> all = m_rooms.keys();

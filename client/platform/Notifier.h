@@ -30,6 +30,8 @@ public:
     void show(const Notice &notice);
     /// What was said there has been read.
     void withdraw(qint64 roomId);
+    /// It lost its words. A newer one of its room stays.
+    void withdrawMessage(qint64 messageId);
     void withdrawAll();
     QList<qint64> rooms() const { return m_rooms.keys(); }
 

@@ -38,7 +38,9 @@ ChatSession::ChatSession(
     , m_reading(&m_history, &m_rooms, &m_sync, m_connection.socket())
     , m_drafts(&m_history, clock)
     , m_moderating(account.user, &m_rest, &m_rooms, &m_people)
-    , m_messageActions(&m_outbox)
+    , m_commands(m_connection.socket())
+    , m_composition(&m_commands)
+    , m_messageActions(&m_outbox, &m_commands, &m_composition, &m_moderating)
     , m_readMarker(clock)
     , m_composing(clock)
     , m_members(account.user.id)
@@ -204,6 +206,14 @@ bool ChatSession::sendTo(qint64 roomId, const QString &text)
     if (!added)
         fail(u"send"_s, added.error());
     return added.has_value();
+}
+
+bool ChatSession::editLast()
+{
+    const Message *last = timeline() ? timeline()->newestOwn() : nullptr;
+    if (last)
+        m_composition.edit(last->id, last->text);
+    return last != nullptr;
 }
 
 void ChatSession::composing()

@@ -10,9 +10,11 @@
 #include "profile/Account.h"
 #include "profile/KeptFile.h"
 #include "session/Composing.h"
+#include "session/Composition.h"
 #include "session/Connection.h"
 #include "session/Drafts.h"
 #include "session/MessageActions.h"
+#include "session/MessageCommands.h"
 #include "session/Moderating.h"
 #include "session/Outbox.h"
 #include "session/People.h"
@@ -55,6 +57,7 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
     Q_PROPERTY(hearth::Moderating *moderating READ moderating CONSTANT)
     Q_PROPERTY(hearth::MessageActions *messageActions READ messageActions CONSTANT)
+    Q_PROPERTY(hearth::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(qint64 currentRoomId READ currentRoomId NOTIFY currentRoomChanged)
     /// Of the place where the person was in it when the program was closed; 0: at the newest.
     Q_PROPERTY(qint64 restoredMessage READ restoredMessage NOTIFY currentRoomChanged)
@@ -105,6 +108,7 @@ public:
     TypingNotice *typing() { return &m_typing; }
     Moderating *moderating() { return &m_moderating; }
     MessageActions *messageActions() { return &m_messageActions; }
+    Composition *composition() { return &m_composition; }
     qint64 currentRoomId() const { return m_current.value; }
     qint64 restoredMessage() const { return m_restoredMessage.value; }
     QString historyNotice() const { return m_historyNotice; }
@@ -143,6 +147,8 @@ public:
     Q_INVOKABLE bool send(const QString &text);
     /// Says it in a room that need not be the current one; drafts stay as they are.
     bool sendTo(qint64 roomId, const QString &text);
+    /// Gives one's last message here other words; false where there is none.
+    Q_INVOKABLE bool editLast();
     /// The draft was edited; call it after `draft` was written.
     Q_INVOKABLE void composing();
     /// Whether the window is the active one, and whether it shows the current room's messages.
@@ -179,6 +185,8 @@ Q_SIGNALS:
     /// A message worth a desktop notification: it came while its room was not in view.
     void notify(
         qint64 roomId, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 messageId);
+    /// A message lost its words: nothing of them stays on the screen.
+    void messageDeleted(qint64 messageId);
     /// Nobody is signed in any more. `errorCode` is "" after signOut(), else the reason to sign in again.
     void ended(const QString &errorCode, const QString &errorMessage);
 
@@ -244,6 +252,8 @@ private:
     Drafts m_drafts;
     People m_people;
     Moderating m_moderating;
+    MessageCommands m_commands;
+    Composition m_composition;
     MessageActions m_messageActions;
     ReadMarker m_readMarker;
     Composing m_composing;

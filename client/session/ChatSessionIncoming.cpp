@@ -97,6 +97,7 @@ void ChatSession::wireModels()
     connect(&m_sync, &SyncState::fetched, this, &ChatSession::takeFetched);
     connect(&m_sync, &SyncState::historyMade, this, &ChatSession::applyPending);
     connect(&m_messageActions, &MessageActions::unreadFromWanted, this, &ChatSession::markUnreadFrom);
+    connect(&m_commands, &MessageCommands::changed, this, &ChatSession::takeChanged);
     connect(&m_readMarker, &ReadMarker::read, &m_reading, &ReadState::read);
     connect(&m_composing, &Composing::tell, this, [this](RoomId room, bool typing) {
         m_connection.socket()->emitEvent(events::typing, events::SetTyping {room, typing}.toJson());

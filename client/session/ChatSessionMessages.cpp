@@ -111,10 +111,13 @@ void ChatSession::showChanged(const Message &message)
 {
     m_keeper.keepChanged(message);
     m_rooms.noteChange(message);
+    m_composition.take(message);
     // Also where it is not loaded: a page with it may be on its way.
     if (RoomHistory *history = m_sync.find(message.roomId))
         history->timeline()->change(message);
     m_reading.recountMentions(message.roomId);
+    if (message.deleted)
+        Q_EMIT messageDeleted(message.id.value);
 }
 
 bool ChatSession::recount(RoomId room)

@@ -31,6 +31,8 @@ void ChatSession::setCurrent(RoomId id)
     m_sync.setCurrent(id);
     m_sync.leaveAllBut(id);
     m_typing.setRoom(id);
+    m_composition.setRoom(id);
+    m_messageActions.setRoom(id);
     if (const Room *room = m_rooms.room(id)) {
         RoomHistory *history = m_sync.history(id);
         const Membership membership = room->membership.value_or(Membership {});

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/MessageActions.h"
 
+#include "session/Composition.h"
+#include "session/MessageCommands.h"
+#include "session/Moderating.h"
 #include "session/Outbox.h"
 
 using namespace Qt::StringLiterals;
@@ -8,8 +11,10 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 MessageActions::Subject::Subject(const QJSValue &row)
-    : seq(qint64(row.property(u"seq"_s).toNumber()))
+    : message {qint64(row.property(u"messageId"_s).toNumber())}
+    , seq(qint64(row.property(u"seq"_s).toNumber()))
     , clientId(row.property(u"clientId"_s).toString())
+    , author(row.property(u"author"_s).toString())
     , text(row.property(u"text"_s).toString())
     , address(row.property(u"address"_s).toString())
     , isOwn(row.property(u"isOwn"_s).toBool())
@@ -41,7 +46,7 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 5> actions {{
+    static constexpr std::array<Action, 7> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
@@ -57,16 +62,34 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return !row.deleted; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(row.text); }, Qt::CTRL | Qt::Key_C,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+C")},
+        {"edit"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Edit"), "pencil"_L1, Action::InBar,
+            [](const MessageActions &, const Subject &row) { return row.message.isValid() && row.isOwn && !row.deleted; },
+            [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,
+            QT_TRANSLATE_NOOP("hearth::MessageActions", "F2")},
         {"unreadFrom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Mark unread from here"), "eye-off"_L1, Action::InBar,
             [](const MessageActions &, const Subject &row) { return row.seq > 0 && !row.isOwn; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.unreadFromWanted(row.seq); }},
+        {"delete"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete"), "trash"_L1, Action::Danger | Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) {
+                return row.message.isValid() && !row.deleted && (row.isOwn || self.m_moderating->mayModerate(self.m_room.value));
+            },
+            [](MessageActions &self, const Subject &row) {
+                Q_EMIT self.deletionAsked(row.message.value, row.author, row.text, row.isOwn);
+            },
+            Qt::Key_Delete, QT_TRANSLATE_NOOP("hearth::MessageActions", "Del")},
     }};
 };
 
-MessageActions::MessageActions(Outbox *outbox, QObject *parent)
+MessageActions::MessageActions(
+    Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
+    , m_commands(commands)
+    , m_composition(composition)
+    , m_moderating(moderating)
 {
+    connect(composition, &Composition::emptied, this,
+        [this](qint64 message, const QString &before) { Q_EMIT deletionAsked(message, {}, before, true); });
 }
 
 QVariantList MessageActions::offers(const QJSValue &row) const
@@ -91,6 +114,16 @@ bool MessageActions::act(const QString &name, const QJSValue &row)
         }
     }
     return false;
+}
+
+void MessageActions::deleteMessage(qint64 message)
+{
+    m_commands->remove(MessageId {message}, this, [this, message](const Result<Message> &result) {
+        if (result)
+            Q_EMIT deleted(message);
+        else
+            Q_EMIT deletionFailed(message, result.error().message);
+    });
 }
 
 QString MessageActions::actionFor(int key, int modifiers, const QJSValue &row) const

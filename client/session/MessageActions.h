@@ -10,6 +10,9 @@
 
 namespace hearth {
 
+class Composition;
+class MessageCommands;
+class Moderating;
 class Outbox;
 
 /// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each
@@ -22,8 +25,9 @@ class MessageActions : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has it")
 public:
-    /// The outbox must outlive it.
-    explicit MessageActions(Outbox *outbox, QObject *parent = nullptr);
+    /// All of them must outlive it.
+    MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
+        QObject *parent = nullptr);
 
     /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
@@ -35,20 +39,32 @@ public:
     Q_INVOKABLE QVariantList shortcuts() const;
     /// One of the web addresses in a message.
     Q_INVOKABLE void openAddress(const QString &address) { Q_EMIT addressWanted(address); }
+    /// What deletionAsked() asks for, once it is meant. Ends in deleted() or deletionFailed().
+    Q_INVOKABLE void deleteMessage(qint64 message);
+
+    /// Of the room that is shown.
+    void setRoom(RoomId room) { m_room = room; }
 
 Q_SIGNALS:
     void copyWanted(const QString &text);
     /// Whoever opens it looks at it first: it is what somebody wrote.
     void addressWanted(const QString &address);
     void unreadFromWanted(qint64 seq);
+    /// Somebody chose to delete it: is that meant?
+    void deletionAsked(qint64 message, const QString &author, const QString &text, bool isOwn);
+    void deleted(qint64 message);
+    /// Why not, in a sentence.
+    void deletionFailed(qint64 message, const QString &reason);
 
 private:
     /// What the actions go by, of a row.
     struct Subject
     {
         explicit Subject(const QJSValue &row);
+        MessageId message; ///< none where the server does not have it yet
         qint64 seq; ///< 0: the server does not have it yet
         QString clientId;
+        QString author;
         QString text; ///< empty once it is deleted
         QString address; ///< likewise, and where there is none
         bool isOwn;
@@ -59,6 +75,10 @@ private:
     struct Table;
 
     Outbox *const m_outbox;
+    MessageCommands *const m_commands;
+    Composition *const m_composition;
+    const Moderating *const m_moderating;
+    RoomId m_room;
 };
 
 } // namespace hearth

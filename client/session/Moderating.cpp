@@ -78,7 +78,7 @@ bool Moderating::mayDeleteRoom(qint64 room) const
     return isHost() || owns(room);
 }
 
-bool Moderating::mayUnban(qint64 room) const
+bool Moderating::mayModerate(qint64 room) const
 {
     return isHost() || owns(room);
 }

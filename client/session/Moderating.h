@@ -46,8 +46,8 @@ public:
     KeptOut *roomBans() { return &m_roomBans; }
 
     Q_INVOKABLE bool mayDeleteRoom(qint64 room) const;
-    /// See who is banned from a room, and lift it.
-    Q_INVOKABLE bool mayUnban(qint64 room) const;
+    /// See who is banned from a room, and lift it; delete what others wrote there.
+    Q_INVOKABLE bool mayModerate(qint64 room) const;
     /// Remove and ban somebody from a room, and take away what they wrote there.
     Q_INVOKABLE bool mayRemove(qint64 room, qint64 user) const;
     /// Shut somebody out of the server.

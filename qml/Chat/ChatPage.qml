@@ -279,6 +279,9 @@ Pane {
         id: deleteRoom
         chat: root.chat
     }
+    DeleteMessage {
+        actions: root.chat.messageActions
+    }
     ThrowOut {
         id: throwOut
         chat: root.chat

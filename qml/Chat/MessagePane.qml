@@ -64,6 +64,12 @@ Pane {
             root.failure = "";
         }
     }
+    Connections {
+        target: root.chat.composition
+        function onFailed(message: string): void {
+            root.failure = message;
+        }
+    }
     RoomHeader {
         id: header
         anchors.left: parent.left
@@ -107,25 +113,39 @@ Pane {
     }
     Composer {
         id: composer
+        readonly property Composition composition: root.chat.composition
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         focus: true
         visible: root.inRoom
         roomName: root.chat.currentRoomName
-        draft: root.chat.draft
+        draft: editing ? composition.words : root.chat.draft
+        editing: composition.editing > 0
+        saving: composition.saving
         typingText: root.online ? root.chat.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
         failure: root.failure
         onEdited: text => {
             root.failure = "";
-            root.chat.draft = text;
-            root.chat.composing();
+            if (editing) {
+                composition.words = text;
+            } else {
+                root.chat.draft = text;
+                root.chat.composing();
+            }
         }
         onSendRequested: text => {
-            if (root.chat.send(text)) {
+            if (editing) {
+                composition.save();
+            } else if (root.chat.send(text)) {
                 timeline.goToNewest();
             }
+        }
+        onEditLastRequested: root.chat.editLast()
+        onCancelled: {
+            root.failure = "";
+            composition.cancel();
         }
     }
 }

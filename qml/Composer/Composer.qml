@@ -16,9 +16,16 @@ FocusScope {
     required property string typingText
     property bool enterSends: true
     property string failure
+    /// What is written goes in the place of a message that was said.
+    property bool editing: false
+    /// It is on its way.
+    property bool saving: false
 
     signal edited(text: string)
     signal sendRequested(text: string)
+    /// One's last message is to be given other words: asked for where there is nothing written here.
+    signal editLastRequested()
+    signal cancelled()
 
     readonly property alias text: area.text
     readonly property int charactersLeft: Characters.leftInMessage(area.text)
@@ -26,7 +33,7 @@ FocusScope {
 
     function send(): void {
         // What is refused is refused with its reason.
-        if (root.sendable || area.text.trim().length > 0) {
+        if (root.sendable || root.editing || area.text.trim().length > 0) {
             root.sendRequested(area.text);
         }
     }
@@ -38,7 +45,7 @@ FocusScope {
         area.insert(area.cursorPosition, text);
     }
 
-    implicitHeight: frame.height + below.height + 2 * Theme.gap
+    implicitHeight: frame.y + frame.height + below.height + 2 * Theme.gap - Theme.tiny
     onDraftChanged: {
         if (area.text !== draft) {
             area.text = draft;
@@ -46,12 +53,28 @@ FocusScope {
         }
     }
 
+    Subject {
+        id: about
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: frame.width
+        height: visible ? implicitHeight : 0
+        visible: root.editing
+        objectName: "editing"
+        iconName: "pencil"
+        title: qsTr("Editing a message")
+        text: root.saving ? qsTr("Saving…") : ""
+        cancelText: qsTr("Stop editing")
+        onCancelled: {
+            root.cancelled();
+            area.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
     Item {
         id: frame
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * Theme.wide, Theme.column)
         height: Math.max(44, Math.min(168, area.contentHeight + 24))
-        y: Theme.tiny
+        y: about.height + Theme.tiny
 
         Rectangle {
             anchors.fill: parent
@@ -78,7 +101,7 @@ FocusScope {
                 rightPadding: Theme.gap
                 topPadding: 10
                 bottomPadding: 10
-                placeholderText: qsTr("Message %1").arg(Characters.isolated(root.roomName))
+                placeholderText: root.editing ? qsTr("Edit your message") : qsTr("Message %1").arg(Characters.isolated(root.roomName))
                 font.pixelSize: Theme.body
                 color: Theme.text
                 selectionColor: Theme.accent
@@ -99,6 +122,13 @@ FocusScope {
                     // While an input method composes, Enter is its own.
                     if (enter && !area.inputMethodComposing && !shift && (root.enterSends || control)) {
                         root.send();
+                        event.accepted = true;
+                    } else if (event.key === Qt.Key_Up && event.modifiers === (event.modifiers & Qt.KeypadModifier) && area.length === 0
+                            && !root.editing && !area.inputMethodComposing) {
+                        root.editLastRequested();
+                        event.accepted = true;
+                    } else if (event.key === Qt.Key_Escape && root.editing) {
+                        root.cancelled();
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Tab && !control) {
                         area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
@@ -131,10 +161,10 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: 5
-            iconName: "send"
-            text: qsTr("Send")
+            iconName: root.editing ? "check" : "send"
+            text: root.editing ? qsTr("Save") : qsTr("Send")
             colour: Theme.accent
-            enabled: root.sendable
+            enabled: root.editing ? !root.saving : root.sendable
             onClicked: root.send()
         }
     }

@@ -91,7 +91,7 @@ Pane {
             actionsFor: row => [
                 {name: "openRoom", text: qsTr("Open"), main: true, quiet: true},
                 ...(row.kind === "direct" ? [] : [{name: "leaveRoom", text: qsTr("Leave room…"), icon: "leave"}]),
-                ...(row.kind !== "direct" && root.chat.moderating.mayUnban(row.roomId)
+                ...(row.kind !== "direct" && root.chat.moderating.mayModerate(row.roomId)
                     ? [{name: "roomBans", text: qsTr("Banned people…"), icon: "lock"}] : []),
                 ...(root.chat.moderating.mayDeleteRoom(row.roomId)
                     ? [{name: "deleteRoom", text: qsTr("Delete room…"), icon: "trash", danger: true}] : [])

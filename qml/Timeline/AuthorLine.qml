@@ -16,6 +16,9 @@ Item {
     required property date time
     required property string clock
     required property int gutter
+    /// What was done to the message, and the whole of it on hover.
+    property string note
+    property string explanation
 
     implicitHeight: name.height
 
@@ -45,26 +48,20 @@ Item {
         color: Theme.textSoft
         font.pixelSize: Theme.small
     }
-    Text {
+    SideNote {
+        id: written
         x: standing.text.length > 0 ? standing.x + standing.width + Theme.gap : standing.x
         anchors.baseline: name.baseline
         text: root.clock
-        textFormat: Text.PlainText
-        color: Theme.textSoft
-        font.pixelSize: Theme.small
-
-        HoverHandler {
-            id: hover
-        }
-        Loader {
-            anchors.fill: parent
-            active: hover.hovered
-            sourceComponent: Item {
-                ToolTip {
-                    text: root.time.toLocaleString(Qt.locale(), Locale.LongFormat)
-                    shown: true
-                }
-            }
+        explanation: root.time.toLocaleString(Qt.locale(), Locale.LongFormat)
+    }
+    Loader {
+        x: written.x + written.width + Theme.gap
+        anchors.baseline: name.baseline
+        active: root.note.length > 0
+        sourceComponent: SideNote {
+            text: root.note
+            explanation: root.explanation
         }
     }
 }

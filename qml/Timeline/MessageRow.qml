@@ -31,6 +31,7 @@ SpokenRow {
     required property bool isEmojiOnly
     required property bool isMention
     required property bool deleted
+    required property real edited
     required property string address
     property MessageActions actions: null
     property bool marked: false
@@ -46,11 +47,15 @@ SpokenRow {
     signal writingWanted()
 
     function about(): string {
-        const parts = [showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
+        const parts = [edited > 0 ? editedText() : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
             : address.length > 0 ? qsTr("With a link, which Enter opens") : ""];
         return parts.filter(part => part.length > 0).join(". ");
+    }
+
+    function editedText(): string {
+        return qsTr("Edited %1").arg(new Date(edited).toLocaleString(Qt.locale(), Locale.ShortFormat));
     }
 
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && Characters.hasEmoji(text)
@@ -60,7 +65,7 @@ SpokenRow {
     implicitHeight: words.y + wordsHeight + sendState.height + 2
     Accessible.role: Accessible.ListItem
     label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : text)
-    details: showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
+    details: edited > 0 || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {
         id: hover
@@ -122,18 +127,19 @@ SpokenRow {
             time: root.time
             clock: root.clock
             gutter: root.gutter
+            note: root.edited > 0 ? qsTr("edited") : ""
+            explanation: root.edited > 0 ? root.editedText() : ""
         }
     }
     Loader {
-        active: root.hovered && !root.showAuthor
-        sourceComponent: Text {
+        active: (root.hovered || root.edited > 0) && !root.showAuthor
+        sourceComponent: SideNote {
             y: words.y + words.topPadding + 1
             width: root.gutter - Theme.gap - 2
             horizontalAlignment: Text.AlignRight
-            text: root.clock
-            textFormat: Text.PlainText
-            color: Theme.textSoft
-            font.pixelSize: Theme.small
+            elide: Text.ElideRight
+            text: root.edited > 0 ? qsTr("edited") : root.clock
+            explanation: root.edited > 0 ? qsTr("%1, %2").arg(root.clock).arg(root.editedText()) : ""
         }
     }
     Text {
@@ -143,7 +149,7 @@ SpokenRow {
         width: root.width - root.gutter - Theme.wide
         topPadding: 3
         bottomPadding: topPadding
-        text: root.deleted ? qsTr("This message was deleted.") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
+        text: root.deleted ? qsTr("Message deleted") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text

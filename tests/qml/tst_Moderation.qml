@@ -144,8 +144,8 @@ HearthCase {
         hostWindow.requestActivate();
         choose(hostWindow, "member-Ben", "menuErase");
         click(hostWindow, "throwOutAnyway");
-        says(hostWindow, "This message was deleted.");
-        says(window, "This message was deleted.");
+        says(hostWindow, "Message deleted");
+        says(window, "Message deleted");
         verify(!Bench.shows(hostWindow, "something unkind") && !Bench.shows(window, "something unkind"));
     }
 

@@ -106,7 +106,7 @@ void tst_Moderating::whoIsBannedIsListedAndLetInAgain()
     const qint64 room = m_ada->chat->currentRoomId();
     const qint64 ben = m_ben->chat->userId();
     Moderating &adas = *m_ada->chat->moderating();
-    QVERIFY(adas.mayUnban(room) && !m_ben->chat->moderating()->mayUnban(room));
+    QVERIFY(adas.mayModerate(room) && !m_ben->chat->moderating()->mayModerate(room));
     const auto only = [](KeptOut *list) {
         const bool is = QTest::qWaitFor([list] { return !list->isLoading(); }, Persona::patience);
         return is && list->entries().size() == 1 ? list->entries().first().toMap() : QVariantMap();

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Composition.h"
+
+#include "model/Rules.h"
+#include "session/MessageCommands.h"
+
+namespace hearth {
+
+Composition::Composition(MessageCommands *commands, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+{
+}
+
+void Composition::setRoom(RoomId room)
+{
+    if (room == m_room)
+        return;
+    if (m_now.editing.isValid())
+        m_elsewhere.insert(m_room, m_now);
+    m_room = room;
+    m_now = m_elsewhere.take(room);
+    Q_EMIT changed();
+}
+
+void Composition::edit(MessageId message, const QString &text)
+{
+    if (m_now.saving || !message.isValid())
+        return;
+    m_now.editing = message;
+    m_now.before = text;
+    m_now.words = text;
+    Q_EMIT changed();
+}
+
+void Composition::take(const Message &message)
+{
+    State *state = message.roomId == m_room ? &m_now : nullptr;
+    if (const auto other = m_elsewhere.find(message.roomId); other != m_elsewhere.end())
+        state = &*other;
+    const bool begun = state && state->words != state->before && !state->words.trimmed().isEmpty();
+    if (!state || state->editing != message.id || !message.deleted || begun)
+        return;
+    *state = {};
+    Q_EMIT changed();
+}
+
+void Composition::setWords(const QString &words)
+{
+    if (!m_now.editing.isValid() || m_now.words == words)
+        return;
+    m_now.words = words;
+    Q_EMIT changed();
+}
+
+void Composition::save()
+{
+    if (!m_now.editing.isValid() || m_now.saving)
+        return;
+    if (m_now.words.trimmed().isEmpty()) {
+        Q_EMIT emptied(m_now.editing.value, m_now.before);
+        return;
+    }
+    const auto text = rules::messageText(m_now.words);
+    if (!text) {
+        Q_EMIT failed(text.error().message);
+        return;
+    }
+    if (*text == m_now.before)
+        return cancel();
+    m_now.saving = true;
+    Q_EMIT changed();
+    m_commands->edit(m_now.editing, *text, this,
+        [this, room = m_room, message = m_now.editing](const Result<Message> &result) { saved(room, message, result); });
+}
+
+void Composition::saved(RoomId room, MessageId message, const Result<Message> &result)
+{
+    State *state = room == m_room ? &m_now : m_elsewhere.contains(room) ? &m_elsewhere[room] : nullptr;
+    if (state && state->editing == message) {
+        state->saving = false;
+        if (result)
+            *state = {};
+    }
+    Q_EMIT changed();
+    if (!result && room == m_room)
+        Q_EMIT failed(tr("Not changed: %1").arg(result.error().message));
+}
+
+void Composition::cancel()
+{
+    m_now = {};
+    Q_EMIT changed();
+}
+
+} // namespace hearth

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/MessageActions.h"
+
+#include "DiskHistory.h"
+#include "FakeClock.h"
+#include "Samples.h"
+#include "models/RoomListModel.h"
+#include "net/RestClient.h"
+#include "net/SocketClient.h"
+#include "session/Composition.h"
+#include "session/MessageCommands.h"
+#include "session/Moderating.h"
+#include "session/Outbox.h"
+#include "session/People.h"
+
+#include <QJSEngine>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+using namespace Qt::StringLiterals;
+
+/// The table of what can be done to a message, over an outbox that sends nothing.
+class tst_MessageActions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void offersWhatCanBeDone_data();
+    void offersWhatCanBeDone();
+    void everyOfferHasWordsAndAPicture();
+    void doesWhatIsOffered();
+    void doesNotDoWhatIsNotOffered();
+    void keysDoTheSame();
+    void editsAndDeletesOnlyOverAConnection();
+    void givesUpAnEditWithoutATrace();
+
+private:
+    QJSValue row(const QString &values) { return m_engine.evaluate(u"({%1})"_s.arg(values)); }
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    QJSEngine m_engine;
+    DiskHistory m_history {m_folder.path()};
+    Outbox m_outbox {&m_history, ada.id, &m_clock, [](RoomId, const QDateTime &) { return Outbox::RoomIs::TheOne; },
+        [](const events::SendMessage &, const Outbox::Answer &) {}};
+    SocketClient m_socket {&m_clock};
+    MessageCommands m_commands {&m_socket};
+    Composition m_composition {&m_commands};
+    RestClient m_rest {QUrl(u"http://127.0.0.1:9"_s)};
+    RoomListModel m_rooms;
+    People m_people;
+    Moderating m_moderating {user(ada), &m_rest, &m_rooms, &m_people};
+    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_moderating};
+};
+
+void tst_MessageActions::offersWhatCanBeDone_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("of somebody else") << u"seq: 3, text: 'a', address: '', isOwn: false, deleted: false, state: 'sent'"_s
+                                      << QStringList {u"copyText"_s, u"unreadFrom"_s};
+    QTest::newRow("with an address") << u"seq: 3, text: 'a', address: 'a.b', isOwn: false, deleted: false, state: 'sent'"_s
+                                     << QStringList {u"openAddress"_s, u"copyText"_s, u"unreadFrom"_s};
+    QTest::newRow("one's own") << u"messageId: 9, seq: 3, text: 'a', address: '', isOwn: true, deleted: false, state: 'sent'"_s
+                               << QStringList {u"copyText"_s, u"edit"_s, u"delete"_s};
+    QTest::newRow("on its way") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'sending'"_s
+                                << QStringList {u"copyText"_s};
+    QTest::newRow("not sent") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'failed'"_s
+                              << QStringList {u"retry"_s, u"discard"_s, u"copyText"_s};
+    QTest::newRow("deleted") << u"seq: 3, text: '', address: '', isOwn: false, deleted: true, state: 'sent'"_s
+                             << QStringList {u"unreadFrom"_s};
+}
+
+void tst_MessageActions::offersWhatCanBeDone()
+{
+    QFETCH(const QString, values);
+    QFETCH(const QStringList, names);
+    QStringList offered;
+    for (const QVariant &offer : m_actions.offers(row(values)))
+        offered << offer.toMap().value(u"name"_s).toString();
+    QCOMPARE(offered, names);
+}
+
+void tst_MessageActions::everyOfferHasWordsAndAPicture()
+{
+    for (const char *values : {"seq: 3, text: 'a', address: 'a.b', isOwn: false, deleted: false, state: 'sent'",
+             "seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'failed'"}) {
+        for (const QVariant &offer : m_actions.offers(row(QString::fromLatin1(values)))) {
+            QVERIFY(!offer.toMap().value(u"text"_s).toString().isEmpty());
+            QVERIFY(!offer.toMap().value(u"icon"_s).toString().isEmpty());
+        }
+    }
+    QVERIFY(!m_actions.shortcuts().isEmpty());
+    for (const QVariant &shortcut : m_actions.shortcuts())
+        QVERIFY(!shortcut.toMap().value(u"keys"_s).toString().isEmpty());
+}
+
+void tst_MessageActions::doesWhatIsOffered()
+{
+    QSignalSpy copied(&m_actions, &MessageActions::copyWanted);
+    QSignalSpy opened(&m_actions, &MessageActions::addressWanted);
+    QSignalSpy unread(&m_actions, &MessageActions::unreadFromWanted);
+    const QJSValue of = row(u"seq: 3, text: 'see a.b', address: 'a.b', isOwn: false, deleted: false, state: 'sent'"_s);
+    QVERIFY2(m_actions.act(u"copyText"_s, of), "one goes on writing");
+    QCOMPARE(copied.value(0).value(0).toString(), u"see a.b"_s);
+    QVERIFY2(!m_actions.act(u"openAddress"_s, of), "another window has the keyboard");
+    QCOMPARE(opened.value(0).value(0).toString(), u"a.b"_s);
+    m_actions.act(u"unreadFrom"_s, of);
+    QCOMPARE(unread.value(0).value(0).toLongLong(), 3);
+    Room room;
+    room.id = RoomId {7};
+    QVERIFY(m_outbox.add(room, u"discarded"_s));
+    m_history.settle();
+    const QString clientId = m_outbox.entries().first().message.clientId;
+    m_actions.act(
+        u"discard"_s, row(u"seq: 0, text: '', isOwn: true, deleted: false, state: 'failed', clientId: '%1'"_s.arg(clientId)));
+    QVERIFY(m_outbox.entries().isEmpty());
+}
+
+void tst_MessageActions::doesNotDoWhatIsNotOffered()
+{
+    QSignalSpy copied(&m_actions, &MessageActions::copyWanted);
+    const QJSValue deleted = row(u"seq: 3, text: 'kept by a row that is old', isOwn: true, deleted: true, state: 'sent'"_s);
+    m_actions.act(u"copyText"_s, deleted);
+    m_actions.act(u"nothing"_s, deleted);
+    m_actions.act(u"copyText"_s, QJSValue());
+    QCOMPARE(copied.count(), 0);
+}
+
+void tst_MessageActions::keysDoTheSame()
+{
+    const QJSValue of = row(u"seq: 3, text: 'a', address: '', isOwn: false, deleted: false, state: 'sent'"_s);
+    QCOMPARE(m_actions.actionFor(Qt::Key_C, Qt::ControlModifier, of), u"copyText"_s);
+    QCOMPARE(m_actions.actionFor(Qt::Key_C, Qt::NoModifier, of), QString());
+    QCOMPARE(m_actions.actionFor(Qt::Key_unknown, Qt::NoModifier, of), QString());
+    const QJSValue deleted = row(u"seq: 3, text: '', isOwn: false, deleted: true, state: 'sent'"_s);
+    QCOMPARE(m_actions.actionFor(Qt::Key_C, Qt::ControlModifier, deleted), QString());
+}
+
+void tst_MessageActions::editsAndDeletesOnlyOverAConnection()
+{
+    const QJSValue mine = row(u"messageId: 9, seq: 3, text: 'first', isOwn: true, deleted: false, state: 'sent'"_s);
+    m_composition.setRoom(RoomId {7});
+    QSignalSpy failed(&m_composition, &Composition::failed);
+    QVERIFY2(m_actions.act(u"edit"_s, mine), "one writes");
+    QCOMPARE(m_composition.editing(), 9);
+    QCOMPARE(m_composition.words(), u"first"_s);
+    m_composition.setWords(u"second"_s);
+    m_composition.save();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"no connection"_s));
+    QCOMPARE(m_composition.words(), u"second"_s);
+    QVERIFY(!m_composition.isSaving());
+
+    QSignalSpy asked(&m_actions, &MessageActions::deletionAsked);
+    QSignalSpy kept(&m_actions, &MessageActions::deletionFailed);
+    QVERIFY2(!m_actions.act(u"delete"_s, mine), "one is asked");
+    QCOMPARE(asked.value(0).value(0).toLongLong(), 9);
+    QVERIFY(kept.isEmpty());
+    m_actions.deleteMessage(9);
+    QCOMPARE(kept.count(), 1);
+}
+
+void tst_MessageActions::givesUpAnEditWithoutATrace()
+{
+    m_composition.setRoom(RoomId {7});
+    m_composition.edit(MessageId {9}, u"first"_s);
+    m_composition.setRoom(RoomId {8});
+    QCOMPARE(m_composition.editing(), 0);
+    m_composition.setRoom(RoomId {7});
+    QCOMPARE(m_composition.editing(), 9);
+    // Saved as it was: there is nothing to send.
+    m_composition.save();
+    QCOMPARE(m_composition.editing(), 0);
+    m_composition.edit(MessageId {9}, u"first"_s);
+    Message deleted = message(3, ada);
+    deleted.id = MessageId {9};
+    deleted.roomId = RoomId {7};
+    deleted.deleted = true;
+    deleted.text.clear();
+    m_composition.take(deleted);
+    QCOMPARE(m_composition.editing(), 0);
+    // Words that were begun stay, to be taken elsewhere.
+    m_composition.edit(MessageId {9}, u"first"_s);
+    m_composition.setWords(u"a long story"_s);
+    m_composition.take(deleted);
+    QCOMPARE(m_composition.words(), u"a long story"_s);
+    m_composition.cancel();
+    QCOMPARE(m_composition.words(), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_MessageActions)
+#include "tst_MessageActions.moc"
