@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TrustedProxies.h"
 
+#include "PeerAddress.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -8,20 +10,12 @@ namespace hearth {
 
 namespace {
 
-/// IPv4 in one form only.
-QHostAddress plain(const QHostAddress &address)
-{
-    bool isIPv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
-    return isIPv4 ? QHostAddress(ipv4) : address;
-}
-
 /// Null for anything else; QHostAddress also takes `10` for 0.0.0.10.
 QHostAddress addressOf(const QString &text)
 {
     const QHostAddress address(text);
     const bool isWritten = text.contains(u':') || text.count(u'.') == 3;
-    return isWritten && address.scopeId().isEmpty() ? plain(address) : QHostAddress();
+    return isWritten && address.scopeId().isEmpty() ? plainAddress(address) : QHostAddress();
 }
 
 std::optional<std::pair<QHostAddress, int>> network(const QString &text)
@@ -85,12 +79,12 @@ bool TrustedProxies::isNetwork(const QString &text)
 bool TrustedProxies::contains(const QHostAddress &address) const
 {
     return std::any_of(m_networks.begin(), m_networks.end(),
-        [address = plain(address)](const auto &network) { return address.isInSubnet(network.first, network.second); });
+        [address = plainAddress(address)](const auto &network) { return address.isInSubnet(network.first, network.second); });
 }
 
 TrustedProxies::Client TrustedProxies::client(const QHostAddress &peer, const Fields &request) const
 {
-    Client client {plain(peer), {}};
+    Client client {plainAddress(peer), {}};
     if (m_networks.isEmpty() || !contains(client.address))
         return client;
     for (const QByteArrayView entry : entriesFromTheLast(request, "x-forwarded-for")) {

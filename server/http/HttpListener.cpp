@@ -3,6 +3,7 @@
 
 #include "DirectSocket.h"
 #include "HttpConnection.h"
+#include "PeerAddress.h"
 
 #include <QLoggingCategory>
 #include <QTcpSocket>
@@ -13,14 +14,6 @@ namespace hearth {
 namespace {
 
 Q_LOGGING_CATEGORY(lcHttp, "hearth.server.http")
-
-/// IPv4 in one form only, whichever socket it came by.
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    return isV4 ? QHostAddress(v4) : address;
-}
 
 /// To who connects where there is no place: written once, to whatever they were going to ask. Over the rate a place is
 /// free within a second; over a cap when somebody goes, which nobody knows.

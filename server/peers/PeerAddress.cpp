@@ -5,14 +5,20 @@
 
 namespace hearth {
 
-QHostAddress countedAddress(const QHostAddress &peer)
+QHostAddress plainAddress(const QHostAddress &address)
 {
     bool isIPv4 = false;
-    const quint32 ipv4 = peer.toIPv4Address(&isIPv4);
-    if (isIPv4)
-        return QHostAddress(ipv4);
-    if (peer.isNull())
+    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
+    return isIPv4 ? QHostAddress(ipv4) : address;
+}
+
+QHostAddress countedAddress(const QHostAddress &peer)
+{
+    const QHostAddress plain = plainAddress(peer);
+    if (plain.isNull())
         return {};
+    if (plain.protocol() == QAbstractSocket::IPv4Protocol)
+        return plain;
     Q_IPV6ADDR network = peer.toIPv6Address();
     std::fill(std::begin(network.c) + 8, std::end(network.c), 0);
     return QHostAddress(network);

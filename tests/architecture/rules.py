@@ -11,7 +11,7 @@ LICENSED = (*CODE, ".sql", ".cmake", "CMakeLists.txt", ".svg", ".css")
 ARROWS = {
     "peers": set(),
     "websocket": {"peers"},
-    "callers": set(),
+    "callers": {"peers"},
     "http": {"callers", "peers", "websocket"},
     "eventloop": set(),
     "engineio": {"http", "peers", "websocket"},
