@@ -34,6 +34,7 @@ HttpListener::HttpListener(const HttpLimits &limits, Handlers handlers, QObject 
     , m_proxies(limits.trustedProxies)
     , m_handlers(std::move(handlers))
     , m_peers(limits.peers)
+    , m_lastWords(limits.closeTimeout)
 {
     setListenBacklogSize(1024);
     connect(this, &QTcpServer::acceptError, this, &HttpListener::onAcceptError);
@@ -66,7 +67,7 @@ void HttpListener::incomingConnection(qintptr descriptor)
         return closeDescriptor(descriptor);
     auto connection = m_peers.admit(peer, m_proxies.contains(peer));
     if (!connection)
-        return closeDescriptor(descriptor, noPlace);
+        return m_lastWords.say(descriptor, noPlace);
     auto *socket = new QTcpSocket(this);
     // From here on the socket closes the descriptor.
     if (!socket->setSocketDescriptor(descriptor)) {

@@ -3,6 +3,7 @@
 
 #include "HttpLimits.h"
 #include "HttpReply.h"
+#include "LastWords.h"
 #include "Peers.h"
 #include "RequestHead.h"
 #include "TrustedProxies.h"
@@ -66,6 +67,7 @@ public:
     /// for the parser it is the one whose request it has just read: from Qt 6.5 on it does not tell the socket.
     HttpConnection *reading() const { return m_reading; }
     void setReading(HttpConnection *connection) { m_reading = connection; }
+    LastWords &lastWords() { return m_lastWords; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -78,6 +80,7 @@ private:
     TrustedProxies m_proxies;
     const Handlers m_handlers;
     Peers m_peers;
+    LastWords m_lastWords;
     QSet<HttpConnection *> m_connections;
     HttpConnection *m_reading = nullptr;
 };

@@ -6,6 +6,8 @@
 #ifdef Q_OS_UNIX
 #include "BareSocket.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -60,10 +62,12 @@ void closeDescriptor(qintptr descriptor)
     ::close(Descriptor(descriptor));
 }
 
-void closeDescriptor(qintptr descriptor, QByteArrayView lastWords)
+void keepUnsentSmall([[maybe_unused]] qintptr listening)
 {
-    [[maybe_unused]] const auto sent = ::send(Descriptor(descriptor), lastWords.data(), size_t(lastWords.size()), sendFlags);
-    closeDescriptor(descriptor);
+#ifdef TCP_NOTSENT_LOWAT
+    constexpr int most = 128 * 1024; // a write that fills it is followed by the next before half of it has left
+    ::setsockopt(Descriptor(listening), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &most, sizeof most);
+#endif
 }
 
 #else
@@ -73,10 +77,7 @@ void closeDescriptor(qintptr descriptor)
     ::closesocket(Descriptor(descriptor));
 }
 
-void closeDescriptor(qintptr descriptor, QByteArrayView)
-{
-    closeDescriptor(descriptor);
-}
+void keepUnsentSmall(qintptr) { }
 
 bool canWriteDirectly(const QTcpSocket &)
 {
