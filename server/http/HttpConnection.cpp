@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+/// Of memory, measured with 2,400 of each: a connection that has said nothing yet, and what its first request makes Qt keep
+/// for it from then on.
+constexpr qint64 connectionSize = 5 * 1024;
+constexpr qint64 parserSize = 11 * 1024;
+
+} // namespace
+
 HttpConnection::HttpConnection(
     QTcpSocket *socket, const QHostAddress &peer, HttpListener &listener, std::shared_ptr<PeerConnection> connection)
     : QObject(socket)
@@ -31,6 +40,7 @@ HttpConnection::HttpConnection(
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     startDeadline();
     openAccount(m_turns.connection());
+    account();
     m_listener.connectionOpened(this);
 }
 
@@ -114,8 +124,10 @@ void HttpConnection::settle()
         m_hold.hold(*m_socket);
     else if (m_hold.release(*m_socket, HttpLimits::readAhead))
         readOnLater();
-    if (m_state == State::Idle && m_turns.actForItself())
+    if (m_state == State::Idle && m_turns.actForItself()) {
         openAccount(m_turns.connection());
+        account();
+    }
     startDeadline();
 }
 
@@ -210,7 +222,9 @@ void HttpConnection::streamEnded(bool whole)
 
 void HttpConnection::account()
 {
-    qint64 kept = m_socket->bytesToWrite() + m_owed.bytes() + m_hold.bytes();
+    qint64 kept = connectionSize + m_socket->bytesToWrite() + m_owed.bytes() + m_hold.bytes();
+    if (m_attached)
+        kept += parserSize;
     if (m_state == State::InBody)
         kept += 2 * (m_head.contentLength - m_bodyLeft); // measured: Qt's arrays grow by doubling
     else if (m_state == State::InHead)
@@ -225,8 +239,9 @@ void HttpConnection::account()
 void HttpConnection::releaseMemory()
 {
     const HttpResponse busy = errorResponse(503, {ErrorCode::Busy, u"The server is short of memory."_s});
-    if (m_owed.isEmpty() && m_socket->bytesToWrite() == 0)
-        writeNow(*m_socket, writeResponse(busy, {{}, false, Persistence::Close}));
+    const bool hasAsked = m_state != State::Fresh && m_state != State::Idle; // or what is said would be of nothing
+    if (m_owed.isEmpty() && hasAsked)
+        m_listener.lastWords().say(*m_socket, writeResponse(busy, {{}, false, Persistence::Close}), m_turns.connection());
     drop();
 }
 

@@ -79,6 +79,7 @@ private:
     void streamed(qint64 bytes) override { moved(bytes); }
     void streamEnded(bool whole) override;
     void rest();
+    void restWhileShort();
     void makeRoom();
     void releaseMemory() override;
     void account();

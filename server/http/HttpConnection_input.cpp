@@ -37,6 +37,8 @@ void HttpConnection::onReadyRead()
     examine();
     if (!isWithinShare)
         rest();
+    else if (m_state == State::InBody && isMemoryShort())
+        restWhileShort();
 }
 
 /// Whether the next request is left where it is until one that is owed is answered: there are as many as may be, or this
@@ -68,10 +70,20 @@ void HttpConnection::rest()
     m_rests = true;
 }
 
+/// In a later turn of the event loop, when room may have been made.
+void HttpConnection::restWhileShort()
+{
+    rest();
+    if (m_rests)
+        QMetaObject::invokeMethod(this, &HttpConnection::readOnLater, Qt::QueuedConnection);
+}
+
 void HttpConnection::goOn()
 {
     if (!std::exchange(m_rests, false) || m_ends || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
+    if (m_state == State::InBody && isMemoryShort())
+        return restWhileShort();
     if (m_state == State::Receiving && m_intake->hasEarly())
         return takeEarlyBody();
     m_hold.release(*m_socket, HttpLimits::readAhead);

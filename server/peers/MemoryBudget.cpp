@@ -83,7 +83,8 @@ void MemoryBudget::charge(MemoryDebtor &debtor, qint64 bytes)
     }
     if (more > 0) {
         m_most = std::max(m_most, m_held);
-        const bool over = m_held > m_limit || peer.held > m_limitOfAddress;
+        const bool over = isShort(peer);
+        m_isOver |= over;
         if (over && !std::exchange(m_summoned, true))
             QCoreApplication::postEvent(this, new QEvent(releaseEvent()));
     } else if (m_most - m_held >= worthReturning) {
@@ -109,7 +110,8 @@ bool MemoryBudget::event(QEvent *event)
     if (m_left == m_leaving.size())
         plan();
     release();
-    m_summoned = m_left < m_leaving.size();
+    // Whoever crossed it meanwhile says nothing more as long as memory is short.
+    m_summoned = m_left < m_leaving.size() || m_isOver;
     if (m_summoned)
         QCoreApplication::postEvent(this, new QEvent(releaseEvent()));
     return true;
@@ -120,6 +122,7 @@ void MemoryBudget::plan()
 {
     m_leaving.clear();
     m_left = 0;
+    m_isOver = false;
     std::unordered_map<const Peer *, Creditors> byPeer;
     for (MemoryDebtor *debtor : m_debtors) {
         Creditors &creditors = byPeer[&debtor->m_permit->peer()];
@@ -204,6 +207,11 @@ void MemoryDebtor::closeAccount()
         return;
     m_permit->memory().forget(*this);
     m_permit.reset();
+}
+
+bool MemoryDebtor::isMemoryShort() const
+{
+    return m_permit && m_permit->memory().isShort(m_permit->peer());
 }
 
 void MemoryDebtor::change(qint64 bytes)

@@ -30,7 +30,8 @@ struct PeerMemory
 
 /// The one account of the bytes that are held for others. Over its limit, or over an address's, those go who owe most:
 /// of the address that owes most always the largest, but first whoever has not said yet what it came for, until a tenth
-/// of the limit is free again. They go from the event loop, never from inside somebody's write, and in small groups.
+/// of the limit is free again. They go from the event loop, never from inside somebody's write, and in small groups;
+/// meanwhile nobody takes in large things (MemoryDebtor::isMemoryShort()).
 /// After much was given back, the allocator is asked for half a minute to give it back to the system. Lives on the server thread.
 class MemoryBudget : public QObject
 {
@@ -42,6 +43,8 @@ public:
     qint64 held() const { return m_held; }
     qint64 limit() const { return m_limit; }
     qint64 limitOfAddress() const { return m_limitOfAddress; }
+    /// Whether room is being made, in all or for this address: until the next turns of the event loop.
+    bool isShort(const PeerMemory &peer) const { return m_held > m_limit || peer.held > m_limitOfAddress; }
 
 protected:
     bool event(QEvent *event) override;
@@ -62,6 +65,7 @@ private:
     std::vector<MemoryDebtor *> m_leaving; ///< in this order; null: it has gone by itself
     std::size_t m_left = 0; ///< of m_leaving
     bool m_summoned = false; ///< an event is on its way
+    bool m_isOver = false; ///< a limit was crossed since it was planned who goes
     int m_returnTimer = 0;
     int m_returns = 0; ///< that are still to come
 };
@@ -87,6 +91,9 @@ protected:
         if (bytes != m_owed && m_permit)
             change(bytes);
     }
+    /// Room is being made: whoever could leave something large with its peer for now does so, or what many take in while
+    /// those who owe most go, in small groups, would be several times the limit.
+    bool isMemoryShort() const;
     /// It has not said what it came for: of its address it is the first to go.
     void setGoesFirst(bool first) { m_goesFirst = first; }
     /// Memory is short and it is among those who owe most: to end, with what it keeps. May destroy itself and others.

@@ -119,16 +119,23 @@ bool DescriptorWire::readEarly(qsizetype most)
 {
     const QByteArray now = m_early.first(std::min(most, m_early.size()));
     m_early.remove(0, now.size()); // from the front nothing is moved
-    if (!m_early.isEmpty()) // the kernel does not tell of these
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (isOpen())
-                    m_listener->readable();
-            },
-            Qt::QueuedConnection);
+    readLater();
     m_listener->received(now);
     return false;
+}
+
+/// Of what waits in the kernel that tells by itself, in each turn.
+void DescriptorWire::readLater()
+{
+    if (m_early.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isOpen())
+                m_listener->readable();
+        },
+        Qt::QueuedConnection);
 }
 
 void DescriptorWire::setPaused(bool paused)

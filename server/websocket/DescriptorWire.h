@@ -23,6 +23,7 @@ public:
     bool isOpen() const override { return m_descriptor >= 0; }
     void catchUp() override;
     bool read(qsizetype most) override;
+    void readLater() override;
     void setPaused(bool paused) override;
     void write(std::span<const QByteArray> bytes) override;
     qint64 bytesWaiting() const override;

@@ -35,6 +35,8 @@ public:
     std::optional<Message> next(QByteArrayView &bytes);
     /// Bytes of a payload that are still to come, as far as is known; 0 between frames.
     quint64 payloadLeft() const { return m_inPayload ? m_frameLeft : 0; }
+    /// Whether what is to come of it is kept, until a message is whole.
+    bool keeps() const { return !m_dropsMessages; }
     /// Bytes that are kept until a message is whole.
     qsizetype kept() const { return m_message.capacity(); }
     /// Why the connection must be closed.

@@ -24,6 +24,7 @@ public:
     bool isOpen() const override;
     void catchUp() override;
     bool read(qsizetype most) override;
+    void readLater() override { tellLater(); }
     void setPaused(bool paused) override;
     void write(std::span<const QByteArray> bytes) override;
     qint64 bytesWaiting() const override;

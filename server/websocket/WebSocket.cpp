@@ -109,7 +109,10 @@ void WebSocket::readable()
 void WebSocket::takeTurn()
 {
     m_wire->setPaused(false);
-    const bool all = m_wire->read(qsizetype(std::clamp<quint64>(m_reader.payloadLeft(), turnBytes, turnBytesOfPayload)));
+    const quint64 left = m_reader.payloadLeft();
+    if (left > turnBytes && m_reader.keeps() && isMemoryShort())
+        return m_wire->readLater();
+    const bool all = m_wire->read(qsizetype(std::clamp<quint64>(left, turnBytes, turnBytesOfPayload)));
     if (all && m_connection)
         m_connection->overSince.reset();
 }

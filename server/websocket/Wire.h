@@ -41,6 +41,8 @@ public:
     virtual void catchUp() = 0;
     /// Takes in `most` bytes at the most of what has come. Whether that was all of it, for now.
     virtual bool read(qsizetype most) = 0;
+    /// Instead of read(): what has come stays where it is, and readable() is called again in a turn of the event loop.
+    virtual void readLater() = 0;
     /// While it pauses, readable() is not called, and what the peer sends waits in the kernel, then at the peer.
     virtual void setPaused(bool paused) = 0;
     virtual bool isOpen() const = 0;

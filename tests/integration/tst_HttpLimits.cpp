@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DirectSocket.h"
 #include "HttpFixture.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void idleConnectionsEnd();
     void aReplyThatIsOwedKeepsTheConnection();
     void connectionsAreCountedForEachAddress();
+    void whoIsToldWhyIsNotReset();
     void connectionsAreCountedInAll();
     void aClientThatFetchesNothingIsDropped();
     void aReplyMustMakeProgressWhateverElseComes();
@@ -120,6 +122,48 @@ void tst_HttpLimits::connectionsAreCountedForEachAddress()
     QTRY_COMPARE(server.http.connectionCount(), 1);
     RawClient fourth(server.port());
     QVERIFY(fourth.ask(get("/echo")));
+}
+
+/// Closed with something unread, a connection is reset, and not every client still reads what came before that.
+void tst_HttpLimits::whoIsToldWhyIsNotReset()
+{
+    HttpFixture server([](HttpLimits &limits) {
+        limits.peers.maxConnectionsPerAddress = 1;
+        limits.maxBodyBytes = 1024 * 1024;
+        limits.peers.memory = {16 * 1024 * 1024, 256 * 1024};
+        limits.closeTimeout = std::chrono::seconds(10);
+    });
+    RawClient first(server.port());
+    QVERIFY(first.ask(get("/echo")));
+    // No place: it has sent more than a request before it was accepted, and sends on.
+    RawClient second(server.port());
+    second.pauseReading();
+    second.send(get("/echo") + QByteArray(40'000, 'x'));
+    QTRY_VERIFY(second.socket().bytesAvailable() > 0);
+    second.send(QByteArray(40'000, 'x'));
+    QCOMPARE(first.ask(get("/echo"))->status, 200);
+    QVERIFY(!peerHasReset(second.socket()));
+    second.resumeReading();
+    saysThatThereIsNoPlace(second);
+
+    // No memory: in the middle of its body.
+    first.pauseReading();
+    first.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 900000\r\n\r\n" + QByteArray(600'000, 'x'));
+    QTRY_VERIFY(first.socket().bytesAvailable() > 0);
+    first.send(QByteArray(100'000, 'x'));
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents(); // it is let go from the event loop
+    QVERIFY(!peerHasReset(first.socket()));
+    first.resumeReading();
+    const auto ended = first.response();
+    QVERIFY(ended);
+    QCOMPARE(ended->status, 503);
+    QCOMPARE(errorCodeOf(*ended), u"busy"_s);
+    QVERIFY(ended->body.contains("short of memory"));
+    // Its place is its own until the connection is over.
+    QCOMPARE(server.http.connectionCount(), 1);
+    first.socket().abort();
+    QTRY_COMPARE(server.http.connectionCount(), 0);
 }
 
 void tst_HttpLimits::connectionsAreCountedInAll()

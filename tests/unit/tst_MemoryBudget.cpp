@@ -22,6 +22,7 @@ struct Owing : MemoryDebtor
     }
 
     using MemoryDebtor::closeAccount;
+    using MemoryDebtor::isMemoryShort;
     using MemoryDebtor::owe;
     using MemoryDebtor::setGoesFirst;
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void overAnAddressesShareItsLargestGo();
     void overTheTotalTheAddressThatOwesMostPays();
     void whoeverHasNotSaidWhatItWantsGoesFirst();
+    void whileRoomIsMadeItIsShort();
+    void whoeverCrossesItMeanwhileIsNotForgotten();
     void nobodyGoesFromInsideAWrite();
     void oneThatGoesMayTakeAnotherAlong();
     void manyGoInSmallGroups();
@@ -147,6 +150,41 @@ void tst_MemoryBudget::whoeverHasNotSaidWhatItWantsGoesFirst()
     const auto last = owing(u"last"_s, u"127.0.0.1"_s, 60 * kilobyte);
     QCoreApplication::processEvents();
     QCOMPARE(gone, (QStringList {u"silent"_s, u"large"_s}));
+}
+
+void tst_MemoryBudget::whileRoomIsMadeItIsShort()
+{
+    const auto large = owing(u"large"_s, u"127.0.0.1"_s, 400 * kilobyte);
+    const auto more = owing(u"more"_s, u"127.0.0.1"_s, 100 * kilobyte);
+    const auto other = owing(u"other"_s, u"127.0.0.2"_s, 10 * kilobyte);
+    QVERIFY(!more->isMemoryShort());
+    more->owe(101 * kilobyte);
+    QVERIFY(more->isMemoryShort());
+    QVERIFY(!other->isMemoryShort()); // it is another address's limit
+    QCoreApplication::processEvents();
+    QCOMPARE(gone, QStringList {u"large"_s});
+    QVERIFY(!more->isMemoryShort());
+    other->owe(900 * kilobyte);
+    QVERIFY(more->isMemoryShort()); // in all
+    QCoreApplication::processEvents();
+    QVERIFY(!more->isMemoryShort());
+    more->closeAccount();
+    QVERIFY(!more->isMemoryShort());
+}
+
+void tst_MemoryBudget::whoeverCrossesItMeanwhileIsNotForgotten()
+{
+    std::vector<std::unique_ptr<Owing>> many;
+    for (int i = 0; i < 100; ++i) // more than go at once
+        many.push_back(owing(QString::number(i), u"127.0.0.1"_s, 100));
+    for (const auto &one : many)
+        one->setGoesFirst(true);
+    const auto large = owing(u"large"_s, u"127.0.0.1"_s, 500 * kilobyte);
+    QCoreApplication::processEvents();
+    QCOMPARE(gone.size(), 64);
+    const auto late = owing(u"late"_s, u"127.0.0.2"_s, 510 * kilobyte); // and says nothing more
+    QTRY_VERIFY(!late->isMemoryShort());
+    QVERIFY(gone.contains(u"late"_s));
 }
 
 void tst_MemoryBudget::nobodyGoesFromInsideAWrite()

@@ -23,7 +23,7 @@ from with_server import read_ready_line  # noqa: E402
 
 MB = 1024 * 1024
 LIMIT = 32 * MB  # --max-memory
-BESIDE = 200 * MB  # what is freed and not given back yet, buffers that grow and the sockets themselves add in a rush
+BESIDE = 64 * MB  # what is freed and not given back yet, what each connection reads ahead, and the sockets themselves
 AFTERWARDS = 40 * MB  # what may stay of all that
 ADDRESSES = [f"127.0.0.{last}" for last in range(2, 10)]
 CONNECTIONS = 40  # from each
