@@ -287,7 +287,11 @@ Result<Authenticator::Admission> Authenticator::admit(const QString &invite) con
     if (const auto link = m_ownerLinks.find(invite))
         return Admission {Role::Owner, *link, false, false};
     switch (m_access) {
-    case AccessPolicy::Open: return Admission {};
+    case AccessPolicy::Open:
+        if (!invite.isEmpty()) // whoever brings it believes in it: an owner's that was used, say
+            return Error {ErrorCode::InvalidField,
+                u"This link was used already, or it never was one. Without it you come in like anybody else."_s, u"invite"_s};
+        return Admission {};
     case AccessPolicy::Invite:
         return Error {ErrorCode::InviteRequired, u"This server lets in only people with a valid invitation."_s};
     case AccessPolicy::Closed:

@@ -66,6 +66,23 @@ private Q_SLOTS:
         QVERIFY(body.contains("<h1>&lt;b&gt;&quot;@ADDRESS@&quot; &amp; co</h1>"));
     }
 
+    void aLinkForTheProgramSaysWhatToDoWithIt()
+    {
+        ServerFixture f;
+        const Page page = get(f, u"/i/some-Code_1"_s);
+        QCOMPARE(page.status, 200);
+        QCOMPARE(page.type, QByteArray("text/html; charset=utf-8"));
+        QVERIFY(page.policy.startsWith("default-src 'none'"));
+        QVERIFY(page.body.contains("127.0.0.1:" + QByteArray::number(f.server->url().port()) + "/i/some-Code_1<"));
+        QVERIFY(page.body.contains("Hearth program"));
+        QVERIFY(!page.body.contains("<script") && !page.body.contains('@'));
+        // Whether one is good, no page tells.
+        QByteArray another = get(f, u"/i/another"_s).body;
+        QCOMPARE(another.replace("/i/another<", "/i/some-Code_1<"), page.body);
+        for (const QString &path : {u"/i/"_s, u"/i/a/b"_s, u"/i/<b>"_s, u"/i/"_s + QString(129, u'a')})
+            QCOMPARE(f.rest->get(path).status, 404);
+    }
+
     void onlyReadingIsTaken()
     {
         ServerFixture f;

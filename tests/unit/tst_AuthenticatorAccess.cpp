@@ -38,11 +38,7 @@ private Q_SLOTS:
         QCOMPARE(registerAs(u"ada"_s, {}, code)->user.role, Role::Owner);
         // It is dead, and so is any other.
         QVERIFY(ownerLink().isEmpty());
-        const auto late = registerAs(u"bob"_s, {}, code);
-        if (access == AccessPolicy::Open)
-            QCOMPARE(late->user.role, Role::Member);
-        else
-            QVERIFY(!late);
+        QVERIFY(!registerAs(u"bob"_s, {}, code)); // not as a member either: nobody said so
     }
 
     void ownersLinksOutliveRestartsUntilOneIsUsed()
@@ -116,7 +112,7 @@ private Q_SLOTS:
     {
         start({.ownerKey = u"a long secret"_s});
         QCOMPARE(registerAs(u"stranger"_s)->user.role, Role::Member);
-        QCOMPARE(registerAs(u"guesser"_s, {}, u"a long secre"_s)->user.role, Role::Member);
+        QCOMPARE(registerAs(u"guesser"_s, {}, u"a long secre"_s).error().field, u"invite"_s);
         QCOMPARE(registerAs(u"host"_s, {}, u"a long secret"_s)->user.role, Role::Owner);
     }
 
@@ -143,6 +139,14 @@ private Q_SLOTS:
         QCOMPARE(registerAs(u"bob"_s, {}, u"made up"_s).error().code, ErrorCode::InviteRequired);
         QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::InviteRequired);
         QCOMPARE(registerAs(u"host"_s, {}, u"key"_s)->user.role, Role::Owner);
+    }
+
+    void aWrongInviteIsRefusedWhereNoneIsNeeded()
+    {
+        const auto refused = registerAs(u"bob"_s, {}, u"spent"_s);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidField);
+        QCOMPARE(refused.error().field, u"invite"_s);
+        QVERIFY(registerAs(u"bob"_s));
     }
 
     void withoutAnOwnerKeyAnEmptyInviteIsNotIt()
