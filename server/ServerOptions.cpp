@@ -44,7 +44,8 @@ Result<void> applyAddress(ServerConfig &config, const QString &text)
     const QHostAddress address(text == "localhost"_L1 ? u"127.0.0.1"_s : text);
     if (address.isNull())
         return wrong(u"must be an IP address such as 0.0.0.0 or 127.0.0.1, not \"%1\""_s.arg(text));
-    config.address = address;
+    // Qt would take it for all of IPv6 alone; whoever writes it means everything.
+    config.address = address == QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(QHostAddress::Any) : address;
     return {};
 }
 
@@ -172,7 +173,8 @@ QString ServerOption::environmentName() const
 const QList<ServerOption> &serverOptions()
 {
     static const QList<ServerOption> options {
-        {u"listen"_s, u"ADDRESS"_s, u"0.0.0.0"_s, u"address to bind; 127.0.0.1 for this machine only"_s, applyAddress},
+        {u"listen"_s, u"ADDRESS"_s, u"0.0.0.0"_s,
+            u"address to bind; 127.0.0.1 for this machine only, :: for all of IPv4 and IPv6"_s, applyAddress},
         {u"port"_s, u"N"_s, u"5005"_s, u"the one port for REST, Socket.IO and pages; 0 picks a free one"_s,
             number([](ServerConfig &c) -> auto & { return c.port; }, 0, 65535)},
         {u"data"_s, u"DIR"_s, u"the platform's data folder"_s,

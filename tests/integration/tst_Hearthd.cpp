@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QUdpSocket>
 #include <QUuid>
 #include <QtTest>
 
@@ -41,6 +42,21 @@ private Q_SLOTS:
         QCOMPARE(hearthd.readyLine(), u"hearthd listening on http://127.0.0.1:%1"_s.arg(hearthd.url().port()));
         RestProbe rest(hearthd.url());
         QCOMPARE(rest.get(u"/healthz"_s).json.value("name"_L1).toString(), u"Here"_s);
+    }
+
+    void twoColonsAreBothKindsOfAddresses()
+    {
+        if (QUdpSocket probe; !probe.bind(QHostAddress::LocalHostIPv6))
+            QSKIP("This machine has no IPv6.");
+        QTemporaryDir folder;
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path(), {u"--listen"_s, u"::"_s}));
+        for (const QString &host : {u"127.0.0.1"_s, u"::1"_s}) {
+            QUrl url = hearthd.url();
+            url.setHost(host);
+            RestProbe rest(url);
+            QCOMPARE(rest.get(u"/healthz"_s).status, 200);
+        }
     }
 
     void itStaysTheSameServerWhereverItRuns()
