@@ -103,14 +103,17 @@ def token(facts):
 
 
 def bring_guests(port, facts, count=40):
-    """Guests at the flood's address, in the room, as many as are let in: their tokens into the facts."""
+    """Guests at the flood's address, in the rooms, as many as are let in: their tokens into the facts."""
     facts["guests"] = []
+    facts["rooms"] = [facts["room"]] + [rest(port, "POST", "/api/rooms", {"name": f"Flood {number}"}, facts["token"])["id"]
+                                        for number in range(facts.get("more_rooms", 0))]
     for number in range(count):
         mine = rest(port, "POST", "/api/guest", {"display_name": f"Flood {number}"})["token"]
         one, _ = web_socket(port, ATTACKER, {"token": mine})
-        one.sendall(frame(1, b"421" + json.dumps(["join_room", {"room": facts["room"]}]).encode()))
-        while b"431[" not in one.recv(1 << 20):
-            pass
+        for room in facts["rooms"]:
+            one.sendall(frame(1, b"421" + json.dumps(["join_room", {"room": room}]).encode()))
+            while b"431[" not in one.recv(1 << 20):
+                pass
         one.close()
         facts["guests"].append(mine)
 
@@ -122,6 +125,10 @@ FLOODS = {
     "events that want an ack": (450, over_web_socket({"auth": token, "send": lambda facts: frame(1, b'421["x",{}]') * 3000})),
     "typing": (450, over_web_socket(
         {"auth": token, "send": lambda facts: event("typing", {"room": facts["room"], "typing": True}) * 1000})),
+    "typing in twenty rooms": (450, over_web_socket({"auth": token, "send": lambda facts: b"".join(
+        event("typing", {"room": room, "typing": True}) for room in facts["rooms"]) * 50})),
+    "joining and leaving": (450, over_web_socket({"auth": token, "send": lambda facts: (
+        event("leave_room", {"room": facts["room"]}) + event("join_room", {"room": facts["room"]})) * 500})),
     "messages": (450, over_web_socket(
         {"auth": token, "send": lambda facts: event("send_message", {"room": facts["room"], "text": "x" * 2000}) * 20})),
     "large texts that are no packets": (200, over_web_socket({"send": lambda facts: frame(1, b"42[" + b"[" * 60000)})),
@@ -133,6 +140,10 @@ FLOODS = {
         lambda facts: b"POST /api/login HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + b" " * 1_000_000, 1)),
     "connecting": (450, connecting),
 }
+
+
+# What a flood wants beside the room that all are in.
+WANTS = {"typing in twenty rooms": {"more_rooms": 19}}
 
 
 def press(flood, port, count, facts, seconds, ready, report):
@@ -232,6 +243,7 @@ def memory(pid):
 def measure(name, process, port, facts, seconds, source=INNOCENT):
     """One flood: what the pair saw, how many attackers were dropped, the server's memory before and at the end."""
     count, flood = FLOODS[name]
+    facts = {**facts, **WANTS.get(name, {})}
     pair = Pair(port, facts, source)
     idle = pair.talk(2)
     before = memory(process.pid)
