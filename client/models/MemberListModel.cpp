@@ -22,7 +22,7 @@ QHash<int, QByteArray> MemberListModel::roleNames() const
 {
     return {{UserIdRole, "userId"}, {DisplayNameRole, "displayName"}, {UsernameRole, "username"}, {RoleRole, "role"},
         {StatusRole, "status"}, {LastSeenRole, "lastSeen"}, {IsSelfRole, "isSelf"}, {IsGuestRole, "isGuest"},
-        {DisabledRole, "disabled"}};
+        {DisabledRole, "disabled"}, {IsGoneRole, "isGone"}};
 }
 
 QVariant MemberListModel::data(const QModelIndex &index, int role) const
@@ -40,6 +40,7 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
     case LastSeenRole: return user.lastSeen.toLocalTime();
     case IsSelfRole: return user.id == m_self;
     case DisabledRole: return user.disabled;
+    case IsGoneRole: return isGone(user);
     case IsGuestRole: return user.role == hearth::Role::Guest;
     default: return {};
     }
@@ -88,7 +89,7 @@ void MemberListModel::setUsers(const QList<User> &users)
     std::sort(m_entries.begin(), m_entries.end(), before);
     endResetModel();
     Q_EMIT countChanged();
-    countPresent();
+    countAgain();
 }
 
 void MemberListModel::upsert(const User &user)
@@ -103,7 +104,7 @@ void MemberListModel::upsert(const User &user)
     m_entries.insert(at, std::move(entry));
     endInsertRows();
     Q_EMIT countChanged();
-    countPresent();
+    countAgain();
 }
 
 void MemberListModel::update(const User &user)
@@ -126,7 +127,7 @@ void MemberListModel::update(const User &user)
         m_entries[at] = std::move(entry);
     }
     Q_EMIT dataChanged(index(at), index(at));
-    countPresent();
+    countAgain();
 }
 
 void MemberListModel::remove(UserId id)
@@ -138,15 +139,26 @@ void MemberListModel::remove(UserId id)
     m_entries.removeAt(row);
     endRemoveRows();
     Q_EMIT countChanged();
-    countPresent();
+    countAgain();
 }
 
-void MemberListModel::countPresent()
+bool MemberListModel::isGone(const User &user) const
 {
-    const int present = int(std::count_if(
-        m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.user.status != PresenceStatus::Offline; }));
+    return user.role == hearth::Role::Guest && user.status == PresenceStatus::Offline && user.id != m_self;
+}
+
+void MemberListModel::countAgain()
+{
+    int present = 0;
+    m_gone = 0;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        present += entry.user.status != PresenceStatus::Offline;
+        m_gone += isGone(entry.user);
+    }
     if (std::exchange(m_present, present) != present)
         Q_EMIT presentCountChanged();
+    if (std::exchange(m_listed, listedCount()) != listedCount())
+        Q_EMIT listedCountChanged();
 }
 
 } // namespace hearth

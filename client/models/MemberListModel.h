@@ -17,6 +17,8 @@ class MemberListModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// How many of them are online or away.
     Q_PROPERTY(int presentCount READ presentCount NOTIFY presentCountChanged)
+    /// How many of them are not gone.
+    Q_PROPERTY(int listedCount READ listedCount NOTIFY listedCountChanged)
 public:
     enum Role {
         UserIdRole = Qt::UserRole + 1,
@@ -28,6 +30,9 @@ public:
         IsSelfRole,
         IsGuestRole,
         DisabledRole, ///< shut out of the server
+        /// A guest who is not here. They may come back for a day, so they are still members, but who closes the window
+        /// without signing out does not come back as a rule; they are not listed.
+        IsGoneRole,
     };
     Q_ENUM(Role)
 
@@ -38,6 +43,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_entries.size()); }
     int presentCount() const { return m_present; }
+    int listedCount() const { return count() - m_gone; }
 
     QList<User> users() const;
     void setUsers(const QList<User> &users);
@@ -50,6 +56,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void presentCountChanged();
+    void listedCountChanged();
 
 private:
     struct Entry
@@ -61,11 +68,14 @@ private:
     static Entry entryFor(const User &user);
     static bool before(const Entry &a, const Entry &b);
     int find(UserId id) const;
-    void countPresent();
+    bool isGone(const User &user) const;
+    void countAgain();
 
     const UserId m_self;
     QList<Entry> m_entries;
     int m_present = 0;
+    int m_gone = 0;
+    int m_listed = 0; ///< as it was last told
 };
 
 } // namespace hearth

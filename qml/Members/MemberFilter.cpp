@@ -20,15 +20,14 @@ void MemberFilter::setText(const QString &text)
 
 bool MemberFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_text.isEmpty()) {
-        return true;
-    }
     const QHash<int, QByteArray> roles = sourceModel()->roleNames();
     const QModelIndex person = sourceModel()->index(row, 0, parent);
-    const auto has = [&](const char *role) {
-        return person.data(roles.key(role, -1)).toString().contains(m_text, Qt::CaseInsensitive);
-    };
-    return has("displayName") || has("username");
+    const auto value = [&](const char *role) { return person.data(roles.key(role, -1)); };
+    if (value("isGone").toBool()) {
+        return false;
+    }
+    const auto has = [&](const char *role) { return value(role).toString().contains(m_text, Qt::CaseInsensitive); };
+    return m_text.isEmpty() || has("displayName") || has("username");
 }
 
 } // namespace hearth

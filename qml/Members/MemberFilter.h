@@ -6,8 +6,8 @@
 
 namespace hearth {
 
-/// People whose name or username has `text` in it, without regard to case. Reads the roles `displayName` and `username`
-/// of its source.
+/// People who are not gone and whose name or username has `text` in it, without regard to case. Reads the roles `isGone`,
+/// `displayName` and `username` of its source.
 class MemberFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

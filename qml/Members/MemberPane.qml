@@ -7,7 +7,7 @@ import Hearth.Controls
 import Hearth.Members
 import Hearth.Theme
 
-/// The people of the room: who is here first.
+/// The people of the room: who is here first. Guests only while they are.
 Pane {
     id: root
 
@@ -71,7 +71,7 @@ Pane {
                 anchors.leftMargin: root.showBack ? 46 : Theme.wide
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("People · %1").arg(root.members.count)
+                text: qsTr("People · %1").arg(root.members.listedCount)
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
@@ -86,7 +86,7 @@ Pane {
             Layout.bottomMargin: Theme.gap
             placeholderText: qsTr("Find people")
             // From so many on one does not see them all. It stays while it hides somebody.
-            visible: root.members.count >= 20 || text.length > 0
+            visible: root.members.listedCount >= 20 || text.length > 0
             Keys.onDownPressed: list.moveTo(0)
             Keys.onReturnPressed: list.moveTo(0)
             Keys.onEnterPressed: list.moveTo(0)

@@ -82,8 +82,18 @@ Program *Bench::again(Program *program)
     return place->program.get();
 }
 
+bool Bench::addGuest(const QString &address, qint64 room, const QString &name)
+{
+    const QUrl server = QUrl::fromUserInput(address);
+    m_guests.push_back(std::make_unique<SocketProbe>(EngineWire::Kind::WebSocket, server));
+    SocketProbe &guest = *m_guests.back();
+    return guest.enter({{u"username"_s, name}})
+        && guest.call(u"join_room"_s, QJsonObject {{u"room"_s, room}}).value(u"ok"_s).toBool();
+}
+
 void Bench::tidy()
 {
+    guestsClose();
     m_places.clear();
     m_timelines.clear();
     for (const QString &scheme : caughtSchemes) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Program.h"
+#include "SocketProbe.h"
 #include "core/Clock.h"
 #include "models/TimelineModel.h"
 
@@ -56,6 +57,11 @@ public:
     /// The text of every visible item below `root` that has this text in it.
     Q_INVOKABLE bool shows(QObject *root, const QString &text) const;
 
+    /// Lets a guest into a room of the server at this address. Whether that went well.
+    Q_INVOKABLE bool addGuest(const QString &address, qint64 room, const QString &name);
+    /// They close their programs, without signing out.
+    Q_INVOKABLE void guestsClose() { m_guests.clear(); }
+
     /// An address where the connection is taken and nobody ever says a word.
     Q_INVOKABLE QString silentAddress();
 
@@ -94,6 +100,7 @@ private:
     std::vector<Place> m_places;
     QTcpServer m_silent;
     SystemClock m_clock;
+    std::vector<std::unique_ptr<SocketProbe>> m_guests;
     QStringList m_caught;
     std::vector<std::unique_ptr<TimelineModel>> m_timelines;
 };

@@ -7,25 +7,10 @@ import Hearth.Tests
 HearthCase {
     name: "People"
 
-    function ask(program, method, query, body) {
-        const request = new XMLHttpRequest();
-        request.open(method, "http://" + program.host.address.replace(/^https?:\/\//, "") + "/socket.io/?EIO=4&transport=polling" + query);
-        request.send(body);
-        tryVerify(() => request.readyState === XMLHttpRequest.DONE, 5000);
-        compare(request.status, 200, request.responseText);
-        return request.responseText;
-    }
-
-    /// Over polling, which a test can do by hand; they are in the room, and soon offline.
+    /// They are in the room, and here until Bench.guestsClose().
     function addGuests(program, first, last) {
         for (let i = first; i <= last; ++i) {
-            const sid = "&sid=" + JSON.parse(ask(program, "GET", "", "").substring(1)).sid;
-            ask(program, "POST", sid, '40{"username": "Guest ' + i + '"}');
-            ask(program, "GET", sid, "");
-            ask(program, "POST", sid, '420["join_room", {"room": ' + program.chat.currentRoomId + "}]");
-            for (let answer = ""; answer.indexOf("430") < 0;) {
-                answer = ask(program, "GET", sid, "");
-            }
+            verify(Bench.addGuest(program.host.address, program.chat.currentRoomId, "Guest " + i));
         }
     }
 
@@ -65,6 +50,20 @@ HearthCase {
         tryVerify(() => search.visible && search.text === "");
         keyClick(Qt.Key_Escape);
         tryVerify(() => item(window, "composer").activeFocus, 5000, "Esc in an empty search goes back to writing");
+    }
+
+    function test_guestsAreListedWhileTheyAreHere() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        addGuests(program, 1, 2);
+        says(window, "People · 3");
+        tryCompare(item(window, "memberList"), "count", 3);
+        Bench.guestsClose();
+        tryCompare(program.chat.members, "listedCount", 1, 20000); // after the server's grace
+        gone(window, "member-Guest 1");
+        gone(window, "member-Guest 2");
+        says(window, "People · 1");
+        compare(program.chat.members.count, 3); // they may come back
     }
 
     function test_aGuestIsAskedBeforeSigningOutAndGoneAfterwards() {

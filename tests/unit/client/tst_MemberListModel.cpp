@@ -6,6 +6,7 @@
 #include "session/People.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hearth;
@@ -17,6 +18,7 @@ class tst_MemberListModel : public QObject
 private Q_SLOTS:
     void sortsByPresenceThenByName();
     void movesWhoseStatusChanges();
+    void guestsAreGoneWhileTheyAreOffline();
     void ignoresPresenceOfStrangers();
     void staysSortedWhateverChanges();
     void whoIsInNoRoomAnyMoreIsForgottenInTime();
@@ -65,6 +67,29 @@ void tst_MemberListModel::movesWhoseStatusChanges()
     QCOMPARE(model.presentCount(), 2);
     model.remove(UserId {2});
     QCOMPARE(names(model), (QStringList {u"c"_s, u"a"_s}));
+}
+
+void tst_MemberListModel::guestsAreGoneWhileTheyAreOffline()
+{
+    const auto guest = [](qint64 id, PresenceStatus status) {
+        User guest = somebody(id, u"zed"_s, status);
+        guest.role = Role::Guest;
+        return guest;
+    };
+    MemberListModel model(UserId {2});
+    QSignalSpy told(&model, &MemberListModel::listedCountChanged);
+    model.setUsers(
+        {somebody(1, u"a"_s, PresenceStatus::Offline), guest(2, PresenceStatus::Offline), guest(3, PresenceStatus::Away)});
+    QCOMPARE(model.listedCount(), 3); // oneself is there, whatever the server thinks
+    model.update(guest(3, PresenceStatus::Offline));
+    QCOMPARE(model.listedCount(), 2);
+    QCOMPARE(model.count(), 3);
+    QVERIFY(model.data(model.index(2), MemberListModel::IsGoneRole).toBool());
+    model.update(guest(3, PresenceStatus::Online));
+    QCOMPARE(model.listedCount(), 3);
+    QCOMPARE(told.count(), 3);
+    model.remove(UserId {3});
+    QCOMPARE(told.count(), 4);
 }
 
 void tst_MemberListModel::ignoresPresenceOfStrangers()
