@@ -78,7 +78,7 @@ QString Program::suggestedChatName() const
     if (!m_options.hostName.isEmpty()) {
         return m_options.hostName;
     }
-    const QString before = m_settings.hostingName();
+    QString before = m_settings.hostingName();
     if (!before.isEmpty()) {
         return before;
     }
@@ -88,7 +88,7 @@ QString Program::suggestedChatName() const
 
 QString Program::windowTitle() const
 {
-    const QString program = QGuiApplication::applicationDisplayName();
+    QString program = QGuiApplication::applicationDisplayName();
     if (m_page != "chat"_L1 || !m_chat) {
         return program;
     }

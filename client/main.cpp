@@ -114,6 +114,7 @@ int main(int argc, char **argv)
     }
     std::vector<std::string> arguments = joinedNames(argc, argv);
     std::vector<char *> pointers;
+    pointers.reserve(arguments.size());
     for (std::string &argument : arguments) {
         pointers.push_back(argument.data());
     }

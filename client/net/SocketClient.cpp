@@ -97,13 +97,13 @@ void SocketClient::request(
     const quint64 id = ++m_lastAckId;
     Waiting waiting {context, std::move(answerTo)};
     if (!m_connected) {
-        m_waiting.insert(id, std::move(waiting));
+        m_waiting.emplace(id, std::move(waiting));
         answer(id, Error {ErrorCode::Unreachable, tr("There is no connection to the server.")});
         return;
     }
     waiting.timer = m_clock->after(
         timeout, this, [this, id] { answer(id, Error {ErrorCode::Unreachable, tr("The server did not answer in time.")}); });
-    m_waiting.insert(id, std::move(waiting));
+    m_waiting.emplace(id, std::move(waiting));
     send({SocketPacketType::Event, u"/"_s, id, socketio::eventData(name, payload), {}});
 }
 

@@ -42,7 +42,7 @@ bool Settings::isDark() const
 
 QString Settings::displayName() const
 {
-    const QString chosen = text("you/displayName", {});
+    QString chosen = text("you/displayName", {});
     if (!chosen.trimmed().isEmpty()) {
         return chosen;
     }

@@ -108,7 +108,7 @@ Result<std::shared_ptr<void>> EntryLimits::share(const QString &address, const Q
     if (!m_enabled)
         return std::shared_ptr<void>();
     const QString from = isKnown ? address : u"elsewhere"_s;
-    const auto ofAddress = share(address);
+    auto ofAddress = share(address);
     if (!ofAddress)
         return ofAddress;
     const auto ofAccount = m_shares.take(u"account "_s + accountKey(from, username), m_hashesOfAccount);

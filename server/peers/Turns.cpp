@@ -85,7 +85,8 @@ bool Turns::isWithinShare(const PeerConnection &connection) const
 /// Returns when it was over.
 microseconds Turns::run(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, microseconds start)
 {
-    const auto kept = connection; // the taker may end with its turn
+    // A reference might not last: the taker may end with its turn.
+    const auto kept = connection; // NOLINT(performance-unnecessary-copy-initialization)
     m_running = true;
     taker.takeTurn();
     m_running = false;

@@ -28,11 +28,11 @@ void unmask(char *to, const char *from, qsizetype size, const char *mask, int at
     std::array<char, 8> pattern {};
     for (int i = 0; i < 8; ++i)
         pattern[size_t(i)] = mask[(at + i) % maskSize];
-    quint64 eightOfMask;
+    quint64 eightOfMask = 0;
     std::memcpy(&eightOfMask, pattern.data(), sizeof eightOfMask);
     qsizetype i = 0;
     for (; i + 8 <= size; i += 8) {
-        quint64 eight;
+        quint64 eight = 0;
         std::memcpy(&eight, from + i, sizeof eight);
         eight ^= eightOfMask;
         std::memcpy(to + i, &eight, sizeof eight);

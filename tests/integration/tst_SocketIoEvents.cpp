@@ -87,7 +87,7 @@ void tst_SocketIoEvents::anAckIsSentOnce()
     client->sendText(R"(42456["ask"])");
     QTRY_COMPARE(server.events.size(), 1);
     const Ack ack = server.events[0].ack;
-    const Ack copy = ack;
+    const Ack copy = ack; // NOLINT(performance-unnecessary-copy-initialization): copies know of each other
     QVERIFY(ack.isWanted());
     ack(text(QJsonObject {{u"ok"_s, true}}));
     QVERIFY(!copy.isWanted());

@@ -8,6 +8,7 @@
 #include "model/JsonReader.h"
 #include "protocol/Events.h"
 
+#include <functional>
 #include <span>
 
 namespace hearth {
@@ -47,7 +48,7 @@ struct EventCall
     template <typename T>
     Answer<T> answer() const
     {
-        return answer<T>([](const T &value) -> const T & { return value; });
+        return answer<T>(std::identity());
     }
     /// Acks that it was done.
     Answer<void> done() const

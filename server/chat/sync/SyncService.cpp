@@ -32,7 +32,7 @@ void cut(QList<Shared<Message>> &messages, qsizetype mostBytes)
         bytes += message.json().utf8().size() + 1;
         return bytes > mostBytes;
     });
-    messages.resize(std::max(std::min<qsizetype>(messages.size(), 1), qsizetype(beyond - messages.begin())));
+    messages.resize(std::max(std::min<qsizetype>(messages.size(), 1), beyond - messages.begin()));
 }
 
 /// Those after `seq`, where the page has all of them.

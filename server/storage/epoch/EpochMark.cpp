@@ -48,7 +48,7 @@ std::optional<EpochMark> EpochMark::read(const QString &directory)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.read(longest)).object();
-    const EpochMark mark {json.value("epoch"_L1).toString(), json.value("stride"_L1).toInteger()};
+    EpochMark mark {json.value("epoch"_L1).toString(), json.value("stride"_L1).toInteger()};
     if (mark.epoch.isEmpty() || json.value("file"_L1).toString() != identity(file))
         return {};
     return mark;

@@ -111,7 +111,7 @@ Result<std::optional<Message>> SqliteMessageStore::byClientId(UserId author, con
 
 Result<std::optional<Message>> SqliteMessageStore::byId(MessageId message)
 {
-    const auto found = m_connection.statement(selectById).bind(message.value).row([](const SqliteRow &row) {
+    auto found = m_connection.statement(selectById).bind(message.value).row([](const SqliteRow &row) {
         SqliteAuthors authors;
         return storedMessage(row, authors);
     });
