@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpServer.h"
 
-#include "DirectSocket.h"
 #include "HttpConnection.h"
 #include "HttpListener.h"
 #include "RequestParser.h"
@@ -117,7 +116,6 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
     Q_ASSERT_X(d->unbound, "HttpServer::listen", "once");
     if (!d->listener->listen(address, port))
         return cannotListen(*d->listener, address, port);
-    keepUnsentSmall(d->listener->socketDescriptor());
     std::ignore = d->unbound.release(); // the parser owns it from here on
     if (!d->parser->start())
         return Error {ErrorCode::Internal,

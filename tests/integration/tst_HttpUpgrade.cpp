@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpFixture.h"
 
-#ifdef Q_OS_UNIX
-#include <netinet/tcp.h>
-#endif
-
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +11,6 @@ class tst_HttpUpgrade : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoDoesNotReadMakesTheKernelKeepLittle();
     void oneThatWaitsForItsTurnMayUpgrade();
     void webSocketsAreLetIn();
     void aWebSocketIsHeardBeforeWhatIsSentLater();
@@ -201,23 +196,6 @@ void tst_HttpUpgrade::aWebSocketNeedsAFreshConnection()
     QVERIFY(client.ask(get("/echo")));
     QVERIFY(!client.upgrade("/ws/"));
     QVERIFY(server.sockets.isEmpty());
-}
-
-/// What waits is here, where it is counted, and not megabytes of it with the kernel for each connection.
-void tst_HttpUpgrade::whoDoesNotReadMakesTheKernelKeepLittle()
-{
-#ifndef TCP_NOTSENT_LOWAT
-    QSKIP("This system has no such limit.");
-#endif
-    HttpFixture server;
-    RawClient client(server.port());
-    QVERIFY(client.upgrade("/ws/"));
-    client.stopReading();
-    constexpr qint64 size = 2 * 1024 * 1024;
-    const QByteArray large(size, 'x');
-    QTRY_COMPARE(server.sockets.size(), 1);
-    server.sockets[0]->write({&large, 1});
-    QVERIFY2(server.sockets[0]->bytesWaiting() > size - 512 * 1024, qPrintable(QString::number(server.sockets[0]->bytesWaiting())));
 }
 
 int main(int argc, char **argv)

@@ -6,8 +6,6 @@
 #ifdef Q_OS_UNIX
 #include "BareSocket.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -62,22 +60,12 @@ void closeDescriptor(qintptr descriptor)
     ::close(Descriptor(descriptor));
 }
 
-void keepUnsentSmall([[maybe_unused]] qintptr listening)
-{
-#ifdef TCP_NOTSENT_LOWAT
-    constexpr int most = 128 * 1024; // a write that fills it is followed by the next before half of it has left
-    ::setsockopt(Descriptor(listening), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &most, sizeof most);
-#endif
-}
-
 #else
 
 void closeDescriptor(qintptr descriptor)
 {
     ::closesocket(Descriptor(descriptor));
 }
-
-void keepUnsentSmall(qintptr) { }
 
 bool canWriteDirectly(const QTcpSocket &)
 {

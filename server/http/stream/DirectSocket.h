@@ -30,8 +30,5 @@ bool peerHasReset(const QTcpSocket &socket);
 /// Whose connection it is; null when they are gone already.
 QHostAddress peerOf(qintptr descriptor);
 void closeDescriptor(qintptr descriptor);
-/// For a socket that listens: of what is written to those that it accepts, the kernel takes little more than it can send.
-/// Who does not read makes it keep so much, not four megabytes. Inherited, so it costs nothing for each.
-void keepUnsentSmall(qintptr listening);
 
 } // namespace hearth
