@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/MarkdownSource.h"
 
+#include "text/CodeFences.h"
 #include "text/WebAddresses.h"
 
 #include <algorithm>
@@ -34,43 +35,6 @@ bool isBlank(QStringView line)
     return std::all_of(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
 }
 
-/// Where the line begins behind the blanks that a block may have before it.
-qsizetype beginOf(QStringView line)
-{
-    qsizetype at = 0;
-    while (at < line.size() && at < 4 && line[at] == u' ')
-        ++at;
-    return at;
-}
-
-/// Code between fences, line by line.
-class Fences
-{
-public:
-    /// Whether this line is code, or a fence.
-    bool holds(QStringView line)
-    {
-        const QStringView from = line.sliced(beginOf(line));
-        const QChar mark = from.isEmpty() ? QChar() : from[0];
-        const qsizetype length = mark == u'`' || mark == u'~'
-            ? std::find_if(from.begin(), from.end(), [mark](QChar c) { return c != mark; }) - from.begin()
-            : 0;
-        if (m_length == 0) {
-            if (length < 3 || (mark == u'`' && from.sliced(length).contains(mark)))
-                return false;
-            m_mark = mark;
-            m_length = length;
-        } else if (mark == m_mark && length >= m_length && isBlank(from.sliced(length))) {
-            m_length = 0;
-        }
-        return true;
-    }
-
-private:
-    QChar m_mark;
-    qsizetype m_length = 0; ///< 0 outside of code
-};
-
 /// ">.<" and ">:(" are faces.
 bool isFace(QStringView fromMark)
 {
@@ -89,11 +53,11 @@ QString withoutSurprises(const QString &text)
 {
     QString made;
     made.reserve(text.size() + 16);
-    Fences fences;
+    CodeFences fences;
     bool afterQuote = false;
     bool afterWords = false;
     for (const QStringView line : QStringView(text).split(u'\n')) {
-        const QStringView from = line.sliced(beginOf(line));
+        const QStringView from = line.sliced(CodeFences::beginOf(line));
         const bool code = fences.holds(line);
         const bool quote = !code && from.startsWith(u'>') && !isFace(from);
         if (afterQuote && !quote && !isBlank(line))
@@ -101,7 +65,7 @@ QString withoutSurprises(const QString &text)
         const qsizetype start = made.size();
         made.append(line).append(u'\n');
         if (!code && ((from.startsWith(u'>') && !quote) || (afterWords && isUnderline(from)))) {
-            const qsizetype at = start + beginOf(line);
+            const qsizetype at = start + CodeFences::beginOf(line);
             made[at] = placeOf(made[at]);
         }
         afterQuote = quote;
