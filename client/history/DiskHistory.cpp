@@ -119,6 +119,11 @@ void DiskHistory::forgetRoom(RoomId room)
     });
 }
 
+void DiskHistory::forgetMessages()
+{
+    post(When::Soon, [](HistoryFile &file) { file.messages().forgetAll(); });
+}
+
 void DiskHistory::keepUnsent(const QString &clientId, const QJsonObject &message, QObject *context, std::function<void(bool)> done)
 {
     m_thread->post(

@@ -40,6 +40,7 @@ public:
     void keepChanged(const QList<Message> &messages); ///< as they are now
     void keepChangeNumber(RoomId room, ChangeNumber change); ///< all until it is in what was kept
     void forgetRoom(RoomId room);
+    void forgetMessages();
 
     /// `done` says whether the disk has it.
     void keepUnsent(const QString &clientId, const QJsonObject &message, QObject *context, std::function<void(bool)> done);

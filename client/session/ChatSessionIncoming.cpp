@@ -143,7 +143,9 @@ void ChatSession::takeKept(const KeptState &kept)
 {
     m_reading.restore(kept.reads);
     m_drafts.restore(kept.drafts);
-    if (!m_connection.isOnline())
+    if (m_connection.isOnline())
+        m_keeper.distrust();
+    else
         showKept(kept);
     m_outbox.restore(kept.outbox);
     for (const Room &room : m_rooms.rooms())

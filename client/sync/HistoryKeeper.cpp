@@ -40,6 +40,7 @@ HistoryKeeper::HistoryKeeper(DiskHistory *disk, SyncState *sync, const RoomListM
     connect(m_rooms, &QAbstractItemModel::modelReset, this, &HistoryKeeper::roomsChanged);
     connect(m_disk, &DiskHistory::emptied, this, [this] { // and all of them are written again
         m_kept.clear();
+        m_keptChanges.clear();
         roomsChanged();
     });
 }
@@ -52,8 +53,10 @@ HistoryKeeper::~HistoryKeeper()
 
 void HistoryKeeper::begin(const KeptState &kept)
 {
-    for (const KeptRoom &room : kept.rooms)
+    for (const KeptRoom &room : kept.rooms) {
         m_kept.insert(room.room.id, room.room);
+        m_keptChanges.insert(room.room.id, room.numbers.change);
+    }
     m_firstRoom = kept.last;
     m_firstPage = kept.page;
 }
@@ -75,10 +78,17 @@ void HistoryKeeper::roomsKnown()
     roomsChanged();
 }
 
+void HistoryKeeper::distrust()
+{
+    m_isTrusted = false;
+    m_disk->forgetMessages();
+}
+
 void HistoryKeeper::startOver()
 {
     m_knowsRooms = false;
     m_kept.clear();
+    m_keptChanges.clear();
     m_clock->cancel(std::exchange(m_timer, 0));
 }
 
@@ -92,7 +102,8 @@ void HistoryKeeper::follow(RoomHistory *history)
     if (history->room() == m_firstRoom)
         return history->takeKept(boundedPage(m_firstPage));
     history->awaitKept();
-    m_disk->readPage(history->room(), {}, history, [history](const KeptPage &page) { history->takeKept(boundedPage(page)); });
+    m_disk->readPage(history->room(), {}, history,
+        [this, history](const KeptPage &page) { history->takeKept(m_isTrusted ? boundedPage(page) : QList<Message>()); });
 }
 
 void HistoryKeeper::readOlder(RoomHistory *history)
@@ -119,6 +130,8 @@ void HistoryKeeper::keepFetched(RoomId room, const QList<Message> &messages)
         keepPage(history, messages);
     else
         m_disk->keepPage(room, messages);
+    m_keptChanges.remove(room); // another page may be in its place
+    keepChange(room);
 }
 
 /// As the timeline has them: of a page that was asked for before a change was told, that knows the change.
@@ -148,6 +161,17 @@ void HistoryKeeper::keepLive(const QList<Message> &messages)
 void HistoryKeeper::keepChanged(const Message &message)
 {
     m_disk->keepChanged({message});
+    roomsChanged(); // its number, with others that come
+}
+
+/// All until it was told, and given to the disk before.
+void HistoryKeeper::keepChange(RoomId room)
+{
+    const ChangeNumber known = m_sync->changes()->known(room);
+    if (m_keptChanges.value(room) >= known)
+        return;
+    m_keptChanges.insert(room, known);
+    m_disk->keepChangeNumber(room, known);
 }
 
 void HistoryKeeper::roomsChanged()
@@ -171,6 +195,8 @@ void HistoryKeeper::keepRooms()
             m_disk->forgetRoom(kept.key());
     m_kept = now;
     m_disk->keepRooms(changed);
+    for (auto room = now.cbegin(); room != now.cend(); ++room)
+        keepChange(room.key());
 }
 
 } // namespace hearth

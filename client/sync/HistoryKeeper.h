@@ -28,6 +28,8 @@ public:
     void setOnline(bool online);
     /// The rooms are known from the server, or from the disk: from now on those that go are forgotten.
     void roomsKnown();
+    /// The connection came before what is kept: how old that is, nobody knows any more, so it is not used.
+    void distrust();
     /// What is kept is of another epoch of the server than this one.
     void startOver();
 
@@ -41,6 +43,7 @@ private:
     void keepPage(RoomHistory *history, const QList<Message> &messages);
     void roomsChanged();
     void keepRooms();
+    void keepChange(RoomId room);
 
     DiskHistory *const m_disk;
     SyncState *const m_sync;
@@ -50,6 +53,8 @@ private:
     bool m_knowsRooms = false;
     RoomId m_firstRoom;
     KeptPage m_firstPage;
+    bool m_isTrusted = true;
+    QHash<RoomId, ChangeNumber> m_keptChanges; ///< up to which what is kept of a room is known
     QHash<RoomId, Room> m_kept; ///< as they are on the disk, or on their way there
     quint64 m_timer = 0;
 };

@@ -13,6 +13,7 @@ class tst_OfflineHistory : public AdaAndBen
 private Q_SLOTS:
     void lastConversationIsThereWithoutAServer();
     void isBroughtUpToDate();
+    void whatWasChangedMeanwhileIsChanged();
     void otherRoomsOpenFromDisk();
     void scrollsAsFarAsItGoesAndSaysWhereItEnds();
     void whatWasWrittenWithoutAConnectionIsSent();
@@ -79,6 +80,33 @@ void tst_OfflineHistory::isBroughtUpToDate()
     m_server->kill();
     QVERIFY(comesBack(*m_ada));
     QCOMPARE(m_ada->texts(), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+}
+
+void tst_OfflineHistory::whatWasChangedMeanwhileIsChanged()
+{
+    QVERIFY(say(*m_ben, u"one"_s));
+    QVERIFY(hears(*m_ada, u"one"_s));
+    const auto edit = [this](const QString &text) {
+        m_ben->chat->connection()->socket()->request(u"edit_message"_s,
+            {{u"message"_s, m_ben->get(0, TimelineModel::MessageIdRole).toLongLong()}, {u"text"_s, text}}, this,
+            [](const Result<QJsonObject> &ack) { QVERIFY(ack.has_value()); });
+    };
+    // While one is there, and while one is not.
+    edit(u"won"_s);
+    QVERIFY(hears(*m_ada, u"won"_s));
+    m_ada->chat.reset();
+    edit(u"won again"_s);
+    QVERIFY(comesBack(*m_ada));
+    QCOMPARE(m_ada->texts().size(), 1);
+    QVERIFY(hears(*m_ada, u"won again"_s));
+    // And so it is on the disk, up to the number that it knows: what is not told again is there.
+    m_ada->chat.reset();
+    for (int start = 0; start < 2; ++start) {
+        QVERIFY(comesBack(*m_ada));
+        QCOMPARE(m_ada->texts(), QStringList(u"won again"_s));
+        m_ada->chat.reset();
+        m_server->kill();
+    }
 }
 
 void tst_OfflineHistory::otherRoomsOpenFromDisk()
