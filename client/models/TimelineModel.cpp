@@ -197,6 +197,17 @@ void TimelineModel::changed(int row, const QList<int> &roles)
         Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
+QList<int> TimelineModel::takeOver(Row &from, Row &fresh) const
+{
+    if (from.message.text != fresh.message.text || from.message.deleted != fresh.message.deleted)
+        return {};
+    // What the words were made into stays on the screen as it is.
+    fresh.parts = std::move(from.parts);
+    QList<int> roles = roleNames().keys();
+    roles.removeOne(PartsRole);
+    return roles;
+}
+
 void TimelineModel::neighbourChanged(int row)
 {
     changed(row, {ShowAuthorRole, ShowDayRole, DayTextRole, GapTextRole});

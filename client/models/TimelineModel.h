@@ -74,6 +74,7 @@ public:
         DeletedRole,
         EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
         AddressRole, ///< the first web address in the text, empty for none
+        PartsRole, ///< what its formatting makes of the text, see messageParts(); null where it has none
     };
     Q_ENUM(Role)
 
@@ -179,6 +180,7 @@ private:
         QString error;
         bool emojiOnly = false;
         bool mention = false;
+        mutable QVariant parts; ///< made when it is first shown; invalid until then
     };
 
     template <typename T>
@@ -190,6 +192,7 @@ private:
 
     const Message &newest(const Message &message) const;
     Row rowFor(const Message &message) const;
+    const QVariant &partsOf(const Row &row) const;
     bool isOwn(const Row &row) const { return row.message.author.id == m_self.id; }
     bool isKnown(const Message &message) const;
     int pendingRow(const QString &clientId) const;
@@ -200,6 +203,8 @@ private:
     void removeConfirmed(int first, int last);
     void noteUnread(const Row &row);
     void setFirstUnread(Seq seq);
+    /// To a row that takes the place of another goes what need not be made anew. The roles that change by it, as changed() has them.
+    QList<int> takeOver(Row &from, Row &fresh) const;
     void changed(int row, const QList<int> &roles = {});
     void neighbourChanged(int row);
     QString dayText(const QDate &day) const;

@@ -2,6 +2,7 @@
 // The other half of TimelineModel: what a row says.
 #include "core/Clock.h"
 #include "model/Rules.h"
+#include "models/MessageParts.h"
 #include "models/TimelineLayout.h"
 #include "models/TimelineModel.h"
 #include "text/WebAddresses.h"
@@ -17,7 +18,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"}, {ShowAuthorRole, "showAuthor"},
         {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
         {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"},
-        {EditedRole, "edited"}, {AddressRole, "address"}};
+        {EditedRole, "edited"}, {AddressRole, "address"}, {PartsRole, "parts"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -59,8 +60,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case DeletedRole: return message.deleted;
     case EditedRole: return message.deleted || !message.editedAt.isValid() ? qint64(0) : message.editedAt.toMSecsSinceEpoch();
     case AddressRole: return message.deleted ? QString() : firstWebAddress(message.text);
+    case PartsRole: return partsOf(row);
     default: return {};
     }
+}
+
+const QVariant &TimelineModel::partsOf(const Row &row) const
+{
+    if (!row.parts.isValid())
+        row.parts = messageParts(row.message.deleted || row.emojiOnly ? QString() : row.message.text);
+    return row.parts;
 }
 
 QString TimelineModel::dayText(const QDate &day) const

@@ -56,8 +56,9 @@ void TimelineModel::update(const Message &message)
         return;
     Row fresh = rowFor(message);
     fresh.message.seq = row.message.seq; // an edit does not move a message
+    const QList<int> roles = takeOver(row, fresh);
     row = std::move(fresh);
-    changed(at);
+    changed(at, roles);
 }
 
 void TimelineModel::change(const Message &message)
@@ -80,21 +81,23 @@ void TimelineModel::change(const Message &message)
 void TimelineModel::confirm(int from, const Message &message)
 {
     const int to = positionOf(message.seq);
+    Row fresh = rowFor(message);
+    const QList<int> roles = takeOver(m_rows[size_t(from)], fresh);
     if (to != from) {
         beginMoveRows({}, from, from, {}, to);
         Row row = std::move(m_rows[size_t(from)]);
         m_rows.erase(m_rows.begin() + from);
         m_rows.insert(m_rows.begin() + to, std::move(row));
         ++m_confirmed;
-        m_rows[size_t(to)] = rowFor(message);
+        m_rows[size_t(to)] = std::move(fresh);
         endMoveRows();
         neighbourChanged(from + 1);
     } else {
         ++m_confirmed;
-        m_rows[size_t(to)] = rowFor(message);
+        m_rows[size_t(to)] = std::move(fresh);
     }
     m_seqOf.insert(message.id, message.seq);
-    changed(to);
+    changed(to, roles);
     neighbourChanged(to + 1);
 }
 
@@ -183,8 +186,9 @@ void TimelineModel::setPending(const PendingMessage &pending)
     row.failed = pending.failed;
     row.error = pending.error;
     if (const int at = pendingRow(pending.clientId); at >= 0) {
+        const QList<int> roles = takeOver(m_rows[size_t(at)], row);
         m_rows[size_t(at)] = std::move(row);
-        changed(at);
+        changed(at, roles);
         return;
     }
     beginInsertRows({}, count(), count());

@@ -5,6 +5,7 @@
 #include "session/MessageCommands.h"
 #include "session/Moderating.h"
 #include "session/Outbox.h"
+#include "text/Formatting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 7> actions {{
+    static constexpr std::array<Action, 8> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
@@ -62,6 +63,9 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return !row.deleted; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(row.text); }, Qt::CTRL | Qt::Key_C,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+C")},
+        {"copyCode"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Copy code"), "copy"_L1, Action::InMenu,
+            [](const MessageActions &, const Subject &row) { return !row.deleted && !formattedCode(row.text).isEmpty(); },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(formattedCode(row.text)); }},
         {"edit"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Edit"), "pencil"_L1, Action::InBar,
             [](const MessageActions &, const Subject &row) { return row.message.isValid() && row.isOwn && !row.deleted; },
             [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,

@@ -39,6 +39,8 @@ public:
     Q_INVOKABLE QVariantList shortcuts() const;
     /// One of the web addresses in a message.
     Q_INVOKABLE void openAddress(const QString &address) { Q_EMIT addressWanted(address); }
+    /// A part of what was said.
+    Q_INVOKABLE void copy(const QString &text) { Q_EMIT copyWanted(text); }
     /// What deletionAsked() asks for, once it is meant. Ends in deleted() or deletionFailed().
     Q_INVOKABLE void deleteMessage(qint64 message);
 

@@ -68,4 +68,14 @@ QList<TextBlock> formattedBlocks(const QString &text)
     return plain || !seen ? QList<TextBlock>() : blocks;
 }
 
+QString formattedCode(const QString &text)
+{
+    QStringList code;
+    const QList<TextBlock> blocks = formattedBlocks(text);
+    for (const TextBlock &block : blocks)
+        if (block.kind == TextBlock::Kind::Code)
+            code.append(block.text);
+    return code.join(u"\n\n");
+}
+
 } // namespace hearth

@@ -16,6 +16,9 @@ namespace hearth {
 /// Bounded whatever the text: at most 200 blocks, 20 of them code, 6 quotes and lists deep; the rest is there as words.
 QList<TextBlock> formattedBlocks(const QString &text);
 
+/// The blocks of code in it as they were typed, parted by an empty line; empty where there are none.
+QString formattedCode(const QString &text);
+
 /// False for most texts, at the cost of looking at each character once.
 bool mayBeFormatted(QStringView text);
 

@@ -27,6 +27,7 @@ QtObject {
     readonly property color own: dark ? "#2b2724" : "#f2efeb"
     readonly property color mention: dark ? "#3d3212" : "#fdf1cf"
     readonly property color selected: dark ? "#38332e" : "#e7e2db"
+    readonly property color code: dark ? "#14ffffff" : "#0f000000" // over any of them
     readonly property color danger: dark ? "#ff8a80" : "#b3261e"
     readonly property color dangerInk: dark ? "#2b0906" : "#ffffff"
     readonly property color dangerSoft: dark ? "#3d2220" : "#fcebea"
@@ -41,6 +42,8 @@ QtObject {
     // Asked for by name, because the next font that has an emoji often draws it as a black outline. Never for words:
     // it has digits and blanks of its own.
     readonly property string emojiFamily: "Noto Color Emoji"
+    /// Whatever the system has with letters of one width.
+    readonly property string codeFamily: "monospace"
     readonly property int small: 12
     /// Emoji that are all of a message: pictures, and no fourth size of type.
     readonly property int picture: 32

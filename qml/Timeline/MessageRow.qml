@@ -4,6 +4,7 @@
 import QtQuick
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Formatted
 import Hearth.Theme
 
 /// One message with what stands above it: the day, the time that passed, the "New" line, its author. Made by the dozen
@@ -33,6 +34,8 @@ SpokenRow {
     required property bool deleted
     required property real edited
     required property string address
+    /// What its formatting makes of the text; null where it has none.
+    required property var parts
     property MessageActions actions: null
     property bool marked: false
     /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
@@ -58,13 +61,16 @@ SpokenRow {
         return qsTr("Edited %1").arg(new Date(edited).toLocaleString(Qt.locale(), Locale.ShortFormat));
     }
 
-    readonly property bool hasEmoji: !isEmojiOnly && !deleted && Characters.hasEmoji(text)
+    readonly property bool isFormatted: parts !== null && parts !== undefined
+    /// As it is read: without the marks of its formatting.
+    readonly property string plainText: isFormatted ? parts.map(part => part.text).join("\n") : text
+    readonly property bool hasEmoji: !isEmojiOnly && !deleted && !isFormatted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
-    readonly property real wordsHeight: hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
+    readonly property real wordsHeight: isFormatted ? (selectable.item?.implicitHeight ?? 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
     implicitHeight: words.y + wordsHeight + sendState.height + 2
     Accessible.role: Accessible.ListItem
-    label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : text)
+    label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
     details: edited > 0 || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {
@@ -108,7 +114,7 @@ SpokenRow {
         sourceComponent: Rectangle {
             x: words.x - Theme.gap
             y: words.y
-            width: Math.ceil(root.hasEmoji && selectable.item ? selectable.item.contentWidth : words.contentWidth) + 18
+            width: Math.ceil((root.isFormatted || root.hasEmoji) && selectable.item ? selectable.item.contentWidth : words.contentWidth) + 18
             height: root.wordsHeight
             radius: Theme.radius
             color: Theme.own
@@ -149,7 +155,7 @@ SpokenRow {
         width: root.width - root.gutter - Theme.wide
         topPadding: 3
         bottomPadding: topPadding
-        text: root.deleted ? qsTr("Message deleted") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
+        text: root.isFormatted ? "" : root.deleted ? qsTr("Message deleted") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text
@@ -161,8 +167,13 @@ SpokenRow {
     }
     Loader {
         id: selectable
-        active: root.selecting || root.address.length > 0 || root.hasEmoji || (root.hovered && root.still)
-        sourceComponent: SelectableText {
+        active: root.isFormatted || root.selecting || root.address.length > 0 || root.hasEmoji || (root.hovered && root.still)
+        sourceComponent: root.isFormatted ? formatted : selectableWords
+    }
+    Component {
+        id: selectableWords
+
+        SelectableText {
             shows: words
             clip: words.clip
             onOpened: address => root.actions?.openAddress(address)
@@ -173,6 +184,21 @@ SpokenRow {
                 }
                 root.selecting = activeFocus;
             }
+        }
+    }
+    Component {
+        id: formatted
+
+        FormattedText {
+            x: words.x
+            y: words.y + words.topPadding
+            width: words.width
+            parts: root.parts
+            color: words.color
+            clip: Characters.pilesMarks(root.text)
+            onAddressOpened: address => root.actions?.openAddress(address)
+            onCopyRequested: text => root.actions?.copy(text)
+            onDone: root.writingWanted()
         }
     }
     Loader {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverTimeline.h"
 
+#include "models/MessageParts.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,7 +19,32 @@ private Q_SLOTS:
     void confirmsByWhateverComesFirst();
     void neverTakesSomebodyElsesMessageForAPendingOne();
     void showsWhyAMessageFailed();
+    void formatsWhatIsSaidOnceAndNotAgainWhenItIsSent();
 };
+
+void tst_TimelinePending::formatsWhatIsSaidOnceAndNotAgainWhenItIsSent()
+{
+    const QString text = u"**bold**"_s;
+    m_model->setPending({u"a"_s, text, morning, std::nullopt, false, {}});
+    const auto shown = get(0, TimelineModel::PartsRole).toList();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown[0].value<MessagePart>().text, u"bold"_s);
+    Message confirmed = mine(1, u"a"_s);
+    confirmed.text = text;
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->merge({confirmed});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed[0][2].value<QList<int>>().contains(TimelineModel::StateRole));
+    QVERIFY(!changed[0][2].value<QList<int>>().contains(TimelineModel::PartsRole));
+    // Where the words are others, or gone, all of it is.
+    confirmed.text = u"_thin_"_s;
+    m_model->change(confirmed);
+    QVERIFY(changed[1][2].value<QList<int>>().isEmpty());
+    QCOMPARE(get(0, TimelineModel::PartsRole).toList()[0].value<MessagePart>().text, u"thin"_s);
+    confirmed.deleted = true;
+    m_model->change(confirmed);
+    QVERIFY(get(0, TimelineModel::PartsRole).isNull());
+}
 
 void tst_TimelinePending::confirmsAPendingMessageInPlace()
 {

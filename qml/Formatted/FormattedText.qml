@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
+// qmllint disable unqualified
+import QtQuick
+import Hearth.Theme
+
+/// A formatted message: its parts below each other, as Markdown.parts() or a timeline has them.
+Item {
+    id: root
+
+    required property var parts
+    property color color: Theme.text
+    property Item last: null
+    /// The widest of its lines.
+    property real contentWidth: 0
+
+    signal copyRequested(text: string)
+    signal addressOpened(address: string)
+    signal done()
+
+    function measure(): void {
+        let widest = 0;
+        for (let i = 0; i < pieces.count; ++i) {
+            const piece = pieces.itemAt(i) as Loader;
+            widest = Math.max(widest, piece && piece.item ? (piece.code ? root.width : (piece.item as FormattedWords).contentWidth) : 0);
+        }
+        root.contentWidth = widest;
+    }
+
+    implicitHeight: last ? last.y + last.height : 0
+    onWidthChanged: measure()
+
+    Repeater {
+        id: pieces
+        model: root.parts
+        onItemAdded: (index, item) => {
+            if (index === count - 1) {
+                root.last = item;
+                root.measure();
+            }
+        }
+        onItemRemoved: root.last = null
+
+        Loader {
+            id: piece
+            required property int index
+            required property var modelData
+            readonly property bool code: modelData.isCode
+            // Placed by hand: a Column would do it a moment later, and rows that grow move what is read.
+            readonly property Item above: index > 0 ? pieces.itemAt(index - 1) : null
+
+            y: above ? above.y + above.height + 6 : 0
+            width: root.width
+            height: item ? item.implicitHeight : 0
+            sourceComponent: code ? block : words
+            onHeightChanged: root.measure()
+
+            Component {
+                id: words
+
+                FormattedWords {
+                    part: piece.modelData
+                    width: piece.width
+                    color: root.color
+                    onOpened: address => root.addressOpened(address)
+                    onDone: root.done()
+                }
+            }
+            Component {
+                id: block
+
+                CodeBlock {
+                    part: piece.modelData
+                    width: piece.width
+                    onCopyRequested: text => root.copyRequested(text)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QQmlParserStatus>
+#include <QQuickTextDocument>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+class QTextCharFormat;
+class QTextCursor;
+
+namespace hearth {
+
+struct MessagePart;
+struct TextBlock;
+
+/// Fills the document of a TextEdit with the words of a formatted message: block by block, each with its indent and marker,
+/// each stretch in its own font and colour. Nothing is ever set as markup, so there is nothing that could be read as it. What
+/// leads somewhere is an anchor, for TextEdit.linkAt().
+class PartDocument : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(QQuickTextDocument *text MEMBER m_text WRITE setText NOTIFY changed)
+    /// A messagePart of words; what is none leaves the document empty.
+    Q_PROPERTY(QVariant part MEMBER m_part WRITE setPart NOTIFY changed)
+    Q_PROPERTY(QFont font MEMBER m_font WRITE setFont NOTIFY changed)
+    Q_PROPERTY(QColor linkColor MEMBER m_linkColor WRITE setLinkColor NOTIFY changed)
+    Q_PROPERTY(QColor softColor MEMBER m_softColor WRITE setSoftColor NOTIFY changed)
+    Q_PROPERTY(QColor codeColor MEMBER m_codeColor WRITE setCodeColor NOTIFY changed)
+    Q_PROPERTY(QString codeFamily MEMBER m_codeFamily WRITE setCodeFamily NOTIFY changed)
+    Q_PROPERTY(QString emojiFamily MEMBER m_emojiFamily WRITE setEmojiFamily NOTIFY changed)
+    /// How far a quote and a list are indented.
+    Q_PROPERTY(qreal step MEMBER m_step WRITE setStep NOTIFY changed)
+    /// Where quotes are: {x, y, height} of a bar beside each run of them, in the document.
+    Q_PROPERTY(QVariantList bars READ bars NOTIFY barsChanged)
+public:
+    using QObject::QObject;
+
+    void setText(QQuickTextDocument *text) { set(m_text, text); }
+    void setPart(const QVariant &part) { set(m_part, part); }
+    void setFont(const QFont &font) { set(m_font, font); }
+    void setLinkColor(const QColor &color) { set(m_linkColor, color); }
+    void setSoftColor(const QColor &color) { set(m_softColor, color); }
+    void setCodeColor(const QColor &color) { set(m_codeColor, color); }
+    void setCodeFamily(const QString &family) { set(m_codeFamily, family); }
+    void setEmojiFamily(const QString &family) { set(m_emojiFamily, family); }
+    void setStep(qreal step) { set(m_step, step); }
+    const QVariantList &bars() const { return m_bars; }
+
+    void classBegin() override { }
+    void componentComplete() override;
+
+Q_SIGNALS:
+    void changed();
+    void barsChanged();
+
+private:
+    template <typename T>
+    void set(T &member, const T &value)
+    {
+        if (member == value)
+            return;
+        member = value;
+        fill();
+        Q_EMIT changed();
+    }
+
+    void fill();
+    void add(QTextCursor &cursor, const TextBlock &block, bool first) const;
+    void addWords(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const;
+    void placeBars();
+
+    QQuickTextDocument *m_text = nullptr;
+    QVariant m_part;
+    QFont m_font;
+    QColor m_linkColor, m_softColor, m_codeColor;
+    QString m_codeFamily, m_emojiFamily;
+    qreal m_step = 16;
+    QVariantList m_bars;
+    bool m_hasQuotes = false;
+    bool m_complete = false;
+};
+
+} // namespace hearth
