@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
+// Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -28,6 +29,8 @@ FocusScope {
     signal cancelled()
 
     readonly property alias text: area.text
+    /// Whether what is written is also shown as it will be read.
+    property bool previewing: false
     readonly property int charactersLeft: Characters.leftInMessage(area.text)
     readonly property bool sendable: Characters.isMessage(area.text)
 
@@ -36,6 +39,27 @@ FocusScope {
         if (root.sendable || root.editing || area.text.trim().length > 0) {
             root.sendRequested(area.text);
         }
+    }
+
+    /// Marks what is selected as bold ("**"), italic ("*") or code ("`"), or takes that away.
+    function toggleMark(mark: string): void {
+        const change = Markdown.toggled(area.text, area.selectionStart, area.selectionEnd, mark);
+        area.remove(change.start, change.end);
+        area.insert(change.start, change.replacement);
+        area.select(change.selectionStart, change.selectionEnd);
+    }
+
+    /// A key with Ctrl; whether it is one of the composer's.
+    function take(key: int, shift: bool): bool {
+        const mark = shift ? undefined : ({[Qt.Key_B]: "**", [Qt.Key_I]: "*", [Qt.Key_E]: "`"})[key];
+        if (mark) {
+            root.toggleMark(mark);
+        } else if (shift && key === Qt.Key_P) {
+            root.previewing = !root.previewing;
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /// Goes on where one wrote, with this.
@@ -53,8 +77,21 @@ FocusScope {
         }
     }
 
+    Loader {
+        id: preview
+        x: frame.x
+        y: Theme.tiny
+        width: frame.width
+        height: active ? implicitHeight : 0
+        active: root.previewing
+        sourceComponent: Preview {
+            text: area.text
+            onCloseRequested: root.previewing = false
+        }
+    }
     Subject {
         id: about
+        y: preview.active ? preview.y + preview.height + Theme.tiny : 0
         anchors.horizontalCenter: parent.horizontalCenter
         width: frame.width
         height: visible ? implicitHeight : 0
@@ -74,7 +111,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * Theme.wide, Theme.column)
         height: Math.max(44, Math.min(168, area.contentHeight + 24))
-        y: about.height + Theme.tiny
+        y: about.y + about.height + Theme.tiny
 
         Rectangle {
             anchors.fill: parent
@@ -119,8 +156,9 @@ FocusScope {
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     const control = (event.modifiers & Qt.ControlModifier) !== 0;
                     const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-                    // While an input method composes, Enter is its own.
-                    if (enter && !area.inputMethodComposing && !shift && (root.enterSends || control)) {
+                    // While an input method composes, Enter is its own. In a block of code it breaks the line.
+                    const sends = control || (root.enterSends && !(enter && Markdown.isInCode(area.text, area.cursorPosition)));
+                    if (enter && !area.inputMethodComposing && !shift && sends) {
                         root.send();
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Up && event.modifiers === (event.modifiers & Qt.KeypadModifier) && area.length === 0
@@ -132,6 +170,8 @@ FocusScope {
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Tab && !control) {
                         area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                        event.accepted = true;
+                    } else if (control && !(event.modifiers & Qt.AltModifier) && root.take(event.key, shift)) {
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Backtab) {
                         area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);

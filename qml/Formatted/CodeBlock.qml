@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property var part
+    property bool copies: true
     readonly property int indent: Theme.wide * (part.quotes + part.indent)
 
     signal copyRequested(text: string)
@@ -91,6 +92,7 @@ Item {
             property bool done: false
 
             objectName: "copyCode"
+            visible: root.copies
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: 2

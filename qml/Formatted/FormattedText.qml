@@ -10,6 +10,8 @@ Item {
 
     required property var parts
     property color color: Theme.text
+    /// Whether code can be copied from here.
+    property bool copies: true
     property Item last: null
     /// The widest of its lines.
     property real contentWidth: 0
@@ -72,6 +74,7 @@ Item {
                 CodeBlock {
                     part: piece.modelData
                     width: piece.width
+                    copies: root.copies
                     onCopyRequested: text => root.copyRequested(text)
                 }
             }

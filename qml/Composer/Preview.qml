@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Formatted
+import Hearth.Theme
+
+/// What is being written, as it will be read. Nothing in it leads anywhere yet.
+Rectangle {
+    id: root
+
+    required property string text
+    readonly property var parts: Markdown.parts(text)
+    readonly property bool isFormatted: parts !== null && parts !== undefined
+
+    signal closeRequested()
+
+    objectName: "preview"
+    implicitHeight: Math.min(200, Math.max(close.height + 4, words.height + 2 * Theme.gap))
+    radius: 12
+    color: Theme.side
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Preview: %1").arg(isFormatted ? parts.map(part => part.text).join("\n") : text)
+
+    Flickable {
+        id: scroller
+        anchors.fill: parent
+        anchors.rightMargin: close.width + Theme.gap
+        clip: true
+        contentWidth: width
+        contentHeight: words.height + 2 * Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+        // What is written goes on at the end.
+        onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
+
+        Item {
+            id: words
+            x: Theme.space + 2
+            y: Theme.gap
+            width: scroller.width - 2 * x
+            height: root.isFormatted ? formatted.implicitHeight : plain.implicitHeight
+
+            FormattedText {
+                id: formatted
+                width: parent.width
+                visible: root.isFormatted
+                copies: false
+                parts: root.isFormatted ? root.parts : []
+            }
+            Label {
+                id: plain
+                width: parent.width
+                visible: !root.isFormatted
+                text: root.text.trim().length > 0 ? root.text : qsTr("What you write is shown here as it will be read.")
+                soft: root.text.trim().length === 0
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    IconButton {
+        id: close
+        objectName: "closePreview"
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 2
+        width: 30
+        height: 30
+        iconName: "close"
+        text: qsTr("Close the preview")
+        onClicked: root.closeRequested()
+    }
+}

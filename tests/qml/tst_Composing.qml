@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Desktop
+import Hearth.Tests
+
+/// Writing with Markdown: marks by keys, code that Enter does not send, and how it will look.
+HearthCase {
+    name: "Composing"
+
+    function test_keysMarkWhatIsSelected_data() {
+        return [{tag: "bold", key: Qt.Key_B, marked: "some **words** here"}, {tag: "italic", key: Qt.Key_I, marked: "some *words* here"},
+            {tag: "code", key: Qt.Key_E, marked: "some `words` here"}];
+    }
+
+    function test_keysMarkWhatIsSelected(data) {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        fill(window, "composer", "some words here");
+        const composer = item(window, "composer");
+        composer.select(5, 10);
+        keyClick(data.key, Qt.ControlModifier);
+        compare(composer.text, data.marked);
+        compare(composer.selectedText, "words");
+        keyClick(data.key, Qt.ControlModifier);
+        compare(composer.text, "some words here");
+        compare(composer.selectedText, "words");
+        // With nothing selected one writes on between the marks.
+        composer.cursorPosition = composer.length;
+        keyClick(data.key, Qt.ControlModifier);
+        type("x");
+        verify(composer.text.includes("x") && composer.text.startsWith("some words here") && composer.text.length > 16);
+        compare(ada.chat.draft, composer.text);
+    }
+
+    function test_enterBreaksTheLineInCode() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        const composer = item(window, "composer");
+        const list = item(window, "timeline");
+        fill(window, "composer", "```");
+        keyClick(Qt.Key_Return);
+        type("a");
+        keyClick(Qt.Key_Return);
+        compare(composer.text, "```\na\n");
+        compare(list.count, 0);
+        type("```");
+        keyClick(Qt.Key_Return);
+        tryCompare(composer, "text", "");
+        tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null);
+        compare(list.itemAtIndex(0).text, "```\na\n```");
+        // Ctrl+Enter sends it as it is.
+        fill(window, "composer", "```");
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryCompare(list, "count", 2);
+    }
+
+    function test_thePreviewShowsHowItWillLook() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        fill(window, "composer", "**so** it");
+        const composer = item(window, "composer");
+        compare(Bench.find(window, "preview"), null);
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
+        const preview = item(window, "preview");
+        compare(item(preview, "formattedWords").text, "so it");
+        compare(preview.Accessible.name, "Preview: so it");
+        verify(composer.activeFocus);
+        // It follows, lies above what is written and covers nothing.
+        type(" is");
+        tryCompare(item(preview, "formattedWords"), "text", "so it is");
+        waitForRendering(window.contentItem, 200);
+        verify(preview.height > 20);
+        verify(preview.mapToItem(window.contentItem, 0, preview.height).y <= composer.mapToItem(window.contentItem, 0, 0).y);
+        const list = item(window, "timeline");
+        verify(list.mapToItem(window.contentItem, 0, list.height).y <= preview.mapToItem(window.contentItem, 0, 0).y);
+        // Nothing of Markdown: as it is.
+        fill(window, "composer", "2 * 3 * 4");
+        tryVerify(() => Bench.shows(preview, "2 * 3 * 4"));
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
+        gone(window, "preview");
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
+        click(window, "closePreview");
+        gone(window, "preview");
+        compare(composer.text, "2 * 3 * 4");
+    }
+}
