@@ -178,13 +178,13 @@ void measureOpening(Screen &screen, const QList<qint64> &rooms, qint64 large)
         u"median of 9, longest %1"_s.arg(*std::max_element(local.begin(), local.end()), 0, 'f', 1));
 }
 
-void measureScrolling(MeasuringApplication &app, Screen &screen)
+void measureScrolling(MeasuringApplication &app, Screen &screen, const QString &what)
 {
     const int before = screen.timeline()->count();
     app.begin();
     const int notches = screen.scrollUp(10);
     const auto times = app.taken();
-    row(u"desktop, scrolling up ten pages: longest block of the GUI thread"_s, times.longestMs, u"ms"_s, 16,
+    row(u"desktop, %1: longest block of the GUI thread"_s.arg(what), times.longestMs, u"ms"_s, 16,
         u"%1; %2 notches, %3 messages loaded"_s.arg(note(times)).arg(notches).arg(screen.timeline()->count() - before));
 }
 
@@ -242,9 +242,10 @@ int main(int argc, char **argv)
     QList<qint64> rooms;
     for (int i = 0; i < 40; ++i)
         rooms << post(server, rest::roomsPath, {{u"name"_s, u"room %1"_s.arg(i, 2, 10, QChar(u'0'))}}, ada)["id"_L1].toInteger();
+    const qint64 formatted = rooms[rooms.size() - 2];
     hearthd.terminate();
     hearthd.waitForFinished();
-    if (const QString wrong = fillRooms(data.path(), 200, rooms.last(), 100'000); !wrong.isEmpty())
+    if (const QString wrong = fillRooms(data.path(), 200, rooms.last(), 100'000, formatted); !wrong.isEmpty())
         giveUp(wrong);
     server = serve(hearthd, data.path());
 
@@ -268,7 +269,7 @@ int main(int argc, char **argv)
     screen.idle(2000); // the pages that are fetched ahead
 
     measureOpening(screen, rooms, rooms.last());
-    measureScrolling(app, screen);
+    measureScrolling(app, screen, u"scrolling up ten pages"_s);
     const int seconds = full ? 20 : 5;
     Speaker whileReading(server, ben, rooms.last(), 500, seconds);
     measureArrivals(app, screen, window, whileReading, u"scrolled up"_s);
@@ -276,6 +277,9 @@ int main(int argc, char **argv)
     until("the newest messages", [&] { return screen.timeline()->following() && !screen.timeline()->canLoadNewer(); });
     Speaker whileFollowing(server, ben, rooms.last(), 500, seconds);
     measureArrivals(app, screen, window, whileFollowing, u"following them"_s);
+    screen.open(formatted);
+    screen.idle(500);
+    measureScrolling(app, screen, u"timeline of formatted messages, ten pages of scrolling"_s);
     hearthd.terminate();
     hearthd.waitForFinished();
     std::exit(0); // what is measured is done; taking the window apart is not part of it
