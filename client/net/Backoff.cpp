@@ -29,4 +29,10 @@ std::chrono::milliseconds Backoff::next()
     return std::chrono::milliseconds(qint64(std::ceil(double(most.count()) * (1 - m_random()))));
 }
 
+bool mayPass(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::RateLimited || code == ErrorCode::Busy
+        || code == ErrorCode::Internal;
+}
+
 } // namespace hearth

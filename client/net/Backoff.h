@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Error.h"
+
 #include <chrono>
 #include <functional>
 
@@ -24,5 +26,8 @@ private:
     Random m_random;
     int m_tries = 0;
 };
+
+/// Whether asking again later may help.
+bool mayPass(ErrorCode code);
 
 } // namespace hearth

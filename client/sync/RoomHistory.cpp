@@ -13,6 +13,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "hearth.client.session")
 
+/// More pages in a row than being farBehind explains.
+constexpr int mostPages = 2 * RoomHistory::farBehind / rest::maxPageSize;
+
 } // namespace
 
 RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Clock *clock, QObject *parent)
@@ -22,8 +25,14 @@ RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Cloc
     , m_messages(room, rest)
     , m_clock(clock)
     , m_timeline(self, clock)
+    , m_older(&m_messages, &m_timeline)
 {
     connect(&m_timeline, &TimelineModel::olderWanted, this, &RoomHistory::loadOlder);
+    connect(&m_older, &OlderPages::loaded, this, [this](const QList<Message> &page) {
+        Q_EMIT fetchedOlder(page);
+        if (!m_newer)
+            shorten();
+    });
     connect(&m_timeline, &TimelineModel::newerWanted, this, &RoomHistory::loadNewer);
     connect(&m_timeline, &TimelineModel::newestWanted, this, &RoomHistory::loadNewest);
 }
@@ -36,10 +45,9 @@ void RoomHistory::setOnline(bool online)
         m_leftAt = heardUpTo();
     m_pages = 0;
     m_newer.reset();
-    m_older.reset();
+    m_older.stop();
     m_clock->cancel(std::exchange(m_retryTimer, 0));
     m_timeline.setLoadingNewer(false);
-    m_timeline.setLoadingOlder(false);
     if (online)
         m_timeline.setLoadError({});
     else if (!m_held)
@@ -48,8 +56,7 @@ void RoomHistory::setOnline(bool online)
 
 void RoomHistory::startOver()
 {
-    m_older.reset();
-    m_timeline.setLoadingOlder(false);
+    m_older.stop();
     m_timeline.clearConfirmed();
     m_timeline.setCanLoadOlder(false);
     m_timeline.setCanLoadNewer(false);
@@ -112,7 +119,7 @@ void RoomHistory::take(const QList<Message> &messages)
             m_wanted = std::max(*m_wanted, messages.last().seq);
         return;
     }
-    const QList<Message> taken = withoutOlder(messages);
+    const QList<Message> taken = m_held ? m_older.without(messages, m_self) : messages;
     if (m_timeline.canLoadNewer())
         return takeApart(taken);
     if (m_newer && m_timeline.confirmedCount() >= mostMessages)
@@ -120,21 +127,6 @@ void RoomHistory::take(const QList<Message> &messages)
     m_timeline.merge(taken);
     if (m_held && !m_newer)
         close();
-}
-
-/// Leaves out what comes later than a page that begins behind it: the page before that has it, and will have all between.
-QList<Message> RoomHistory::withoutOlder(const QList<Message> &messages)
-{
-    QList<Message> left = messages;
-    if (!m_held || !m_timeline.canLoadOlder())
-        return left;
-    left.removeIf([this, oldest = m_timeline.oldestSeq()](const Message &message) {
-        const bool older = message.seq < oldest && m_timeline.rowOfMessage(message.id.value) < 0;
-        if (older && message.author.id == m_self)
-            m_timeline.removePending(message.clientId);
-        return older;
-    });
-    return left;
 }
 
 /// While something newer is on its way nothing is let go, so as much as is kept in all is enough: what comes beyond is only
@@ -186,8 +178,7 @@ void RoomHistory::shorten()
     }
     if (m_timeline.oldestSeq() != oldest) {
         // A page that is on its way is the one before what was the oldest: taken in, it would leave a gap.
-        m_older.reset();
-        m_timeline.setLoadingOlder(false);
+        m_older.stop();
     }
 }
 
@@ -200,8 +191,7 @@ void RoomHistory::leave()
         if (m_online)
             fetchLatest();
     } else if (m_held && m_timeline.confirmedCount() > keptMessages) {
-        m_older.reset();
-        m_timeline.setLoadingOlder(false);
+        m_older.stop();
         m_timeline.trimOldest(keptMessages);
     }
 }
@@ -219,6 +209,134 @@ void RoomHistory::takeLatest(const QList<Message> &messages, Seq newest)
     m_timeline.setCanLoadOlder(messages.size() >= rest::defaultPageSize);
     Q_EMIT fetched(messages);
     bringUpTo(newest);
+}
+
+void RoomHistory::fetchLatest()
+{
+    m_timeline.setLoadingNewer(true);
+    m_newer = std::make_unique<QObject>();
+    m_messages.latest(m_newer.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
+        m_newer.reset();
+        if (!page)
+            return failed(page.error());
+        m_backoff.reset();
+        if (m_timeline.canLoadNewer() || !reaches(*page)) {
+            // There may be a gap between what was read, or heard, and this.
+            const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
+            startOver();
+            m_heard = heard;
+        }
+        m_timeline.merge(*page);
+        m_held = true;
+        m_complete = std::max(m_complete, page->isEmpty() ? Seq(0) : page->last().seq);
+        m_timeline.setCanLoadOlder(hasMore);
+        Q_EMIT fetched(*page);
+        close();
+    });
+}
+
+/// Whether all between what is here and this page is here, too.
+bool RoomHistory::reaches(const QList<Message> &page) const
+{
+    const Seq reached = m_timeline.contiguousFrom(m_held ? m_complete : m_timeline.oldestSeq());
+    return page.isEmpty() || m_timeline.confirmedCount() == 0 || page.first().seq <= reached + 1;
+}
+
+void RoomHistory::fetchMissing()
+{
+    m_timeline.setLoadingNewer(true);
+    m_newer = std::make_unique<QObject>();
+    // All that is here was stored before the request is made, so the last page covers it: seqs up to it that do not
+    // come belong to changes that are no messages.
+    const Seq covered = std::max(m_timeline.newestSeq(), m_heard);
+    const int limit = m_timeline.canLoadNewer() ? rest::defaultPageSize : rest::maxPageSize;
+    m_messages.after(m_complete, limit, m_newer.get(), [this, covered](const Result<QList<Message>> &page, bool hasMore) {
+        m_newer.reset();
+        if (!page)
+            return failed(page.error());
+        m_backoff.reset();
+        takeMissing(*page, hasMore, covered);
+    });
+}
+
+void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq covered)
+{
+    m_timeline.merge(page);
+    const Seq reached = page.isEmpty() ? m_complete : page.last().seq;
+    // A server that has more but sends nothing newer is not asked for it again and again.
+    const bool more = hasMore && reached > m_complete;
+    m_complete = std::max({m_complete, reached, more ? Seq(0) : covered});
+    if (!more && m_complete >= m_heard) {
+        m_timeline.setCanLoadNewer(false);
+        m_wantsNewest = false; // they have come, this way
+    }
+    Q_EMIT fetched(page);
+    if (m_timeline.canLoadNewer())
+        return more ? settle() : fetchMissing();
+    if (more && ++m_pages >= mostPages) {
+        startOver();
+        return fetchLatest();
+    }
+    return more ? fetchMissing() : close();
+}
+
+/// Moves on over what is there without a gap; fetches what lies in the first gap.
+void RoomHistory::close()
+{
+    m_complete = m_timeline.contiguousFrom(m_complete);
+    if (m_complete < std::max(m_timeline.newestSeq(), m_heard) && m_online)
+        return fetchMissing();
+    settle();
+}
+
+void RoomHistory::settle()
+{
+    m_pages = 0;
+    shorten();
+    m_timeline.setLoadingNewer(false);
+    m_timeline.setLoadError({});
+    Q_EMIT settled();
+}
+
+void RoomHistory::failed(const Error &error)
+{
+    m_timeline.setLoadingNewer(false);
+    m_timeline.setLoadError(error.message);
+    qCInfo(log) << "room" << m_room.value << "cannot be loaded:" << errorCodeName(error.code);
+    if (!m_held)
+        m_timeline.clearConfirmed();
+    if (m_online && mayPass(error.code)) {
+        m_clock->cancel(m_retryTimer);
+        m_retryTimer = m_clock->after(std::max(m_backoff.next(), error.retryAfter), this, [this] {
+            m_retryTimer = 0;
+            if (m_online && !m_newer)
+                m_held && !m_wantsNewest ? fetchMissing() : fetchLatest();
+        });
+    }
+    Q_EMIT settled();
+}
+
+void RoomHistory::loadNewer()
+{
+    if (m_online && m_held && !m_newer)
+        fetchMissing();
+}
+
+void RoomHistory::loadNewest()
+{
+    const bool underway = std::exchange(m_wantsNewest, true) && m_newer;
+    if (underway || !m_online || !m_held)
+        return;
+    m_newer.reset();
+    fetchLatest();
+}
+
+void RoomHistory::loadOlder()
+{
+    if (!m_online || !m_held)
+        return;
+    m_wantsNewest = m_wantsNewest && m_newer;
+    m_older.load();
 }
 
 } // namespace hearth

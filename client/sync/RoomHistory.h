@@ -4,6 +4,7 @@
 #include "models/TimelineModel.h"
 #include "net/Backoff.h"
 #include "sync/MessagePages.h"
+#include "sync/OlderPages.h"
 
 #include <memory>
 
@@ -68,7 +69,6 @@ private:
     void loadOlder();
     void loadNewer();
     void loadNewest();
-    QList<Message> withoutOlder(const QList<Message> &messages);
     bool reaches(const QList<Message> &page) const;
     void takeHere(const QList<Message> &messages);
     void takeApart(const QList<Message> &messages);
@@ -86,6 +86,7 @@ private:
     const MessagePages m_messages;
     Clock *const m_clock;
     TimelineModel m_timeline;
+    OlderPages m_older;
     bool m_online = false;
     bool m_held = false;
     bool m_awaitsKept = false;
@@ -99,7 +100,6 @@ private:
     Backoff m_backoff;
     quint64 m_retryTimer = 0;
     std::unique_ptr<QObject> m_newer; ///< context of the request for newer messages
-    std::unique_ptr<QObject> m_older; ///< and of the one for older ones
 };
 
 } // namespace hearth

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/OlderPages.h"
+
+#include "models/TimelineModel.h"
+#include "sync/MessagePages.h"
+
+namespace hearth {
+
+OlderPages::OlderPages(const MessagePages *messages, TimelineModel *timeline, QObject *parent)
+    : QObject(parent)
+    , m_messages(messages)
+    , m_timeline(timeline)
+{
+}
+
+void OlderPages::load()
+{
+    if (m_request)
+        return;
+    m_timeline->setLoadError({});
+    m_timeline->setLoadingOlder(true);
+    m_request = std::make_unique<QObject>();
+    m_messages->before(m_timeline->oldestSeq(), m_request.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
+        m_request.reset();
+        if (page) {
+            const Seq oldest = m_timeline->oldestSeq();
+            m_timeline->merge(*page);
+            // Who looks at the first rows asks on by itself: not of a server that has more but sends nothing older.
+            m_timeline->setCanLoadOlder(hasMore && m_timeline->oldestSeq() < oldest);
+            Q_EMIT loaded(*page);
+        } else {
+            m_timeline->setLoadError(page.error().message);
+        }
+        m_timeline->setLoadingOlder(false);
+    });
+}
+
+QList<Message> OlderPages::without(const QList<Message> &messages, UserId self) const
+{
+    QList<Message> left = messages;
+    if (!m_timeline->canLoadOlder())
+        return left;
+    left.removeIf([this, self, oldest = m_timeline->oldestSeq()](const Message &message) {
+        const bool older = message.seq < oldest && m_timeline->rowOfMessage(message.id.value) < 0;
+        if (older && message.author.id == self)
+            m_timeline->removePending(message.clientId);
+        return older;
+    });
+    return left;
+}
+
+void OlderPages::stop()
+{
+    m_request.reset();
+    m_timeline->setLoadingOlder(false);
+}
+
+} // namespace hearth
