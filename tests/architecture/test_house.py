@@ -39,6 +39,16 @@ EXAMPLES = {
                                     "private:\n    void follow(const RoomGone &event);\n    void put(const User &user);\n",
          "server/chat/RoomService.h": "    const Directory &m_directory;\n"},
         {"server/chat/state/Directory.h": "public:\n    void put(const User &user);\nprivate:\n    void follow(const RoomGone &event);\n"}),
+    "client_folders_point_one_way": (
+        {"client/models/RoomListModel.h": "", "client/session/Rooms.cpp": '#include "models/RoomListModel.h"\n'},
+        {"client/session/Rooms.h": "", "client/models/RoomListModel.cpp": '#include "session/Rooms.h"\n'}),
+    "qml_modules_point_one_way": (
+        {"qml/Rooms/RoomPane.qml": "import Hearth.Controls\n"},
+        {"qml/Rooms/RoomPane.qml": "import Hearth.Desktop\n"}),
+    "arrows_are_between_folders_that_exist": (
+        {f"{root}/{folder}/README.md": README
+         for root, arrows in (("server", rules.ARROWS), ("client", rules.CLIENT_ARROWS), ("qml", rules.QML_ARROWS)) for folder in arrows},
+        {"server/cluster/README.md": README}),
     "client_talks_to_the_server_over_the_network": (
         {"server/Server.h": "", "client/EmbeddedServer.cpp": '#include "Server.h"\n'},
         {"server/Server.h": "", "client/Program.cpp": '#include "Server.h"\n'}),
@@ -60,6 +70,9 @@ EXAMPLES = {
     "files_are_short": (
         {"shared/core/Result.h": "\n" * 400},
         {"shared/core/Result.h": "\n" * 401}),
+    "classes_are_small": (
+        {"client/session/Rooms.h": "\n" * 200, "client/session/RoomsList.h": "\n" * 200, "client/session/RoomsListPages.cpp": "\n" * 200},
+        {"client/session/Rooms.h": "\n" * 200, "client/session/RoomsJoining.cpp": "\n" * 201}),
     "sources_name_their_license": (
         {"shared/core/Result.h": SPDX, "resources/icons/pin.svg": SPDX.replace("//", "<!--")},
         {"resources/icons/pin.svg": "<svg/>\n"}),
