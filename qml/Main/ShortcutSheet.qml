@@ -39,7 +39,8 @@ Dialog {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
-        ColumnLayout {
+        // No layout: Qt 6.4's ends the program when rows of one that is not shown are replaced, as here when somebody signs in.
+        Column {
             id: table
             width: parent.width
             spacing: Theme.gap
@@ -52,11 +53,12 @@ Dialog {
                     id: line
                     required property var modelData
                     readonly property bool isHeading: modelData[1].length === 0
-                    Layout.topMargin: isHeading ? Theme.gap : 0
+                    width: table.width
                     spacing: Theme.space
 
                     Label {
                         Layout.fillWidth: true
+                        topPadding: line.isHeading ? Theme.gap : 0
                         text: line.modelData[0]
                         font.weight: line.isHeading ? Font.DemiBold : Font.Normal
                         wrapMode: Text.Wrap
