@@ -106,6 +106,8 @@ HearthCase {
         list.forceActiveFocus();
         keySequence(StandardKey.Copy);
         tryVerify(() => Bench.clipboard() === typed, 5000, "as it was typed");
+        // After copying one goes on writing.
+        list.forceActiveFocus();
         keyClick(Qt.Key_Menu);
         const entry = item(window, "menuCopyCode");
         for (let i = 0; i < 10 && !entry.highlighted; ++i) {

@@ -31,7 +31,7 @@ private:
         if (!m_ada->registers(server, QStringLiteral("Ada")))
             return false;
         m_ada->chats();
-        if (!m_ada->isInARoom() || !m_ben->entersAsGuest(server, QStringLiteral("Ben")))
+        if (!m_ada->isInARoom() || !m_ben->entersAsGuest(m_server->url(), QStringLiteral("Ben")))
             return false;
         m_ben->chats();
         return m_ben->isInARoom() && m_ben->chat->currentRoomId() == m_ada->chat->currentRoomId();

@@ -121,7 +121,7 @@ void tst_Moderating::whoIsBannedIsListedAndLetInAgain()
     QVERIFY(only(adas.roomBans()).isEmpty());
 
     Persona cem;
-    QVERIFY(cem.registers(m_server->ownerLink(), u"Cem"_s));
+    QVERIFY(cem.registers(m_server->url(), u"Cem"_s));
     cem.chats();
     const qint64 account = cem.chat->userId();
     QCOMPARE(done(*m_ada, [&](Moderating &m) { m.shutOut(account, true); }), QString());
