@@ -37,6 +37,7 @@ HearthCase {
         meet();
         say(benWindow, "frist");
         say(benWindow, "something else");
+        tryVerify(() => row(benWindow).text === "something else", 10000); // on the server, before what comes next
         use(adaWindow);
         say(adaWindow, "between");
         use(benWindow);

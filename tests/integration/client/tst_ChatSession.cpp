@@ -124,7 +124,8 @@ void tst_ChatSession::roomsAreCreatedBrowsedJoinedAndLeft()
     const qint64 garden = created[0][0].toLongLong();
     QCOMPARE(m_ben->chat->publicRooms()->roomIdAt(0), garden);
     QVERIFY(m_ada->chat->send(u"said before"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_ada->allSent(), Persona::patience);
+    // It is shown once the disk has it.
+    QTRY_VERIFY_WITH_TIMEOUT(m_ada->texts().contains(u"said before"_s) && m_ada->allSent(), Persona::patience);
 
     m_ben->chat->joinRoom(garden);
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->currentRoomId(), garden, Persona::patience);
