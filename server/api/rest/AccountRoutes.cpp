@@ -42,10 +42,9 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
         authenticator.login(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 200));
     };
     const auto guest = [&chat, &authenticator, context](const RestCall &call) {
-        const auto request = call.body<rest::GuestRequest>();
-        if (!request)
-            return call.fail(request.error());
-        authenticator.enterAsGuest(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
+        call.with<rest::GuestRequest>([&](const auto &request) {
+            authenticator.enterAsGuest(request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
+        });
     };
     const auto logout = [&authenticator, context](const RestCall &call) {
         authenticator.logout(

@@ -29,8 +29,8 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto query = listParameters(call.request.query, rest::banPageSize);
         if (!query)
             return call.fail(query.error());
-        chat.moderation.bans(call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit,
-            {context, [call](const Result<rest::BanList> &bans) { bans ? call.answer(200, *bans) : call.fail(bans.error()); }});
+        chat.moderation.bans(
+            call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit, call.later<rest::BanList>(context));
     };
     const auto ban = [&chat, context](const RestCall &call) {
         const auto request = call.request.body.isEmpty() ? rest::BanRequest() : call.body<rest::BanRequest>();
@@ -53,35 +53,25 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
 QList<Route> hostRoutes(Hosting &hosting, QObject *context)
 {
     const auto changeUser = [&hosting, context](const RestCall &call) {
-        const auto request = call.body<rest::ChangeUserRequest>();
-        if (!request)
-            return call.fail(request.error());
-        hosting.setDisabled({call.user}, {call.id}, request->disabled,
-            {context, [call](const Result<User> &user) { user ? call.answer(200, *user) : call.fail(user.error()); }});
+        call.with<rest::ChangeUserRequest>(
+            [&](const auto &request) { hosting.setDisabled({call.user}, {call.id}, request.disabled, call.later<User>(context)); });
     };
     const auto endGuests = [&hosting, context](const RestCall &call) {
-        hosting.endGuests({call.user}, {context, [call](const Result<int> &ended) {
-                                            ended ? call.answer(200, rest::GuestsEnded {*ended}) : call.fail(ended.error());
-                                        }});
+        hosting.endGuests({call.user}, call.later<int>(context, 200, [](int ended) { return rest::GuestsEnded {ended}; }));
     };
     const auto addressBans = [&hosting, context](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::banPageSize);
         if (!query)
             return call.fail(query.error());
-        hosting.addressBans(call.user, query->after.value_or(0), query->limit,
-            {context,
-                [call](const Result<rest::AddressBanList> &bans) { bans ? call.answer(200, *bans) : call.fail(bans.error()); }});
+        hosting.addressBans(call.user, query->after.value_or(0), query->limit, call.later<rest::AddressBanList>(context));
     };
     const auto liftAddressBan = [&hosting, context](
                                     const RestCall &call) { hosting.liftAddressBan({call.user}, call.id, done(context, call)); };
     const auto changeServer = [&hosting, context](const RestCall &call) {
-        const auto request = call.body<rest::ChangeServerRequest>();
-        if (!request)
-            return call.fail(request.error());
-        hosting.setAccess({call.user}, request->access, {context, [call](const Result<QString> &access) {
-                                                             access ? call.answer(200, rest::ServerAccess {*access})
-                                                                    : call.fail(access.error());
-                                                         }});
+        call.with<rest::ChangeServerRequest>([&](const auto &request) {
+            hosting.setAccess({call.user}, request.access,
+                call.later<QString>(context, 200, [](const QString &access) { return rest::ServerAccess {access}; }));
+        });
     };
     return {
         {"PATCH", rest::userPath, Auth::Bearer, changeUser},
@@ -101,9 +91,7 @@ QList<Route> moderationRoutes(Chat &chat, Hosting &hosting, QObject *context)
         if (!scope)
             return call.fail(scope.error());
         chat.erasure.erase({call.user}, {{call.id}, scope->room, scope->within},
-            {context, [call](const Result<int> &removed) {
-                 removed ? call.answer(200, rest::MessagesRemoved {*removed}) : call.fail(removed.error());
-             }});
+            call.later<int>(context, 200, [](int removed) { return rest::MessagesRemoved {removed}; }));
     };
     return roomRoutes(chat, context) + hostRoutes(hosting, context)
         + QList<Route> {{"DELETE", rest::writtenPath, Auth::Bearer, erase}};

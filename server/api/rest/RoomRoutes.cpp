@@ -19,20 +19,16 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         call.answer(200, chat.rooms.visibleRooms(call.user, after, query->limit));
     };
     const auto create = [&chat, context](const RestCall &call) {
-        const auto request = call.body<rest::CreateRoomRequest>();
-        if (!request)
-            return call.fail(request.error());
-        chat.rooms.create(call.caller(), *request,
-            {context, [call](const Result<Room> &room) { room ? call.answer(201, *room) : call.fail(room.error()); }});
+        call.with<rest::CreateRoomRequest>(
+            [&](const auto &request) { chat.rooms.create(call.caller(), request, call.later<Room>(context, 201)); });
     };
     const auto direct = [&chat, context](const RestCall &call) {
-        const auto request = call.body<rest::DirectRequest>();
-        if (!request)
-            return call.fail(request.error());
-        chat.rooms.talkTo(call.caller(), request->users, {context, [call](const Result<DirectRoom> &direct) {
-                                                              direct ? call.answer(direct->isNew ? 201 : 200, direct->room)
-                                                                     : call.fail(direct.error());
-                                                          }});
+        call.with<rest::DirectRequest>([&](const auto &request) {
+            chat.rooms.talkTo(call.caller(), request.users, {context, [call](const Result<DirectRoom> &direct) {
+                                                                 direct ? call.answer(direct->isNew ? 201 : 200, direct->room)
+                                                                        : call.fail(direct.error());
+                                                             }});
+        });
     };
     const auto room = [&chat](const RestCall &call) {
         const auto room = chat.rooms.room(call.user, {call.id});
@@ -45,28 +41,20 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto members = chat.rooms.members(call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit);
         members ? call.answer(200, *members) : call.fail(members.error());
     };
-    const auto toldRead = [context](const RestCall &call) {
-        return Answer<events::RoomRead>(
-            context, [call](const Result<events::RoomRead> &read) { read ? call.answer(200, *read) : call.fail(read.error()); });
+    const auto read = [&chat, context](const RestCall &call) {
+        call.with<rest::ReadRequest>([&](const auto &request) {
+            chat.readMarks.markRead(call.caller(), {RoomId {call.id}, request.seq}, call.later<events::RoomRead>(context));
+        });
     };
-    const auto read = [&chat, toldRead](const RestCall &call) {
-        const auto request = call.body<rest::ReadRequest>();
-        if (!request)
-            return call.fail(request.error());
-        chat.readMarks.markRead(call.caller(), {RoomId {call.id}, request->seq}, toldRead(call));
-    };
-    const auto unread = [&chat, toldRead](const RestCall &call) {
-        const auto request = call.body<rest::ReadRequest>();
-        if (!request)
-            return call.fail(request.error());
-        chat.readMarks.markUnread(call.caller(), {RoomId {call.id}, request->seq}, toldRead(call));
+    const auto unread = [&chat, context](const RestCall &call) {
+        call.with<rest::ReadRequest>([&](const auto &request) {
+            chat.readMarks.markUnread(call.caller(), {RoomId {call.id}, request.seq}, call.later<events::RoomRead>(context));
+        });
     };
     const auto notify = [&chat, context](const RestCall &call) {
-        const auto request = call.body<rest::NotifyRequest>();
-        if (!request)
-            return call.fail(request.error());
-        chat.readMarks.setNotify(call.caller(), {RoomId {call.id}, request->level},
-            {context, [call](const Result<Room> &room) { room ? call.answer(200, *room) : call.fail(room.error()); }});
+        call.with<rest::NotifyRequest>([&](const auto &request) {
+            chat.readMarks.setNotify(call.caller(), {RoomId {call.id}, request.level}, call.later<Room>(context));
+        });
     };
     const auto users = [&chat](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::userPageSize);

@@ -4,6 +4,7 @@
 #include "Caller.h"
 #include "HttpReply.h"
 #include "SecretString.h"
+#include "core/Answer.h"
 #include "core/JsonWriter.h"
 #include "core/PlainObject.h"
 #include "model/User.h"
@@ -36,6 +37,14 @@ struct RestCall
     {
         reply.send(jsonResponse(status, jsonText(value)));
     }
+    /// Answers with what `told` makes of the value once it is there, or with what went wrong; not once `context` is gone.
+    template <typename T, typename Told = std::identity>
+    Answer<T> later(QObject *context, int status = 200, Told told = {}) const
+    {
+        return {context, [call = *this, status, told](const Result<T> &result) {
+                    result ? call.answer(status, told(*result)) : call.fail(result.error());
+                }};
+    }
     Caller caller() const;
     void fail(const Error &error) const { reply.send(errorResponse(error)); }
     /// The body, decoded by T::fromJson(). InvalidRequest for what is no JSON object, TooLarge.
@@ -47,8 +56,17 @@ struct RestCall
             return json.error();
         return T::fromJson(*json);
     }
+    /// Gives the body to `run`, decoded; answers itself where it is none.
+    template <typename T, typename Run>
+    void with(Run run) const
+    {
+        const auto request = body<T>();
+        if (!request)
+            return fail(request.error());
+        run(*request);
+    }
 
-    /// The same of a body with a secret in it, which is overwritten. Read where it lies if it can be: QJsonDocument makes
+    /// body() of one with a secret in it, which is overwritten. Read where it lies if it can be: QJsonDocument makes
     /// copies that nobody can overwrite.
     template <typename T>
     Result<T> secretBody() const
