@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/MessageEdits.h"
 
-#include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "conversation/AlteredMessages.h"
 #include "conversation/Mentions.h"
 #include "model/Rules.h"
 #include "quotas/MessageQuota.h"
@@ -55,7 +55,7 @@ void MessageEdits::write(const Caller &caller, const Message &message, const QSt
         this,
         [id = message.id, text, named = *named, now = m_clock.now()](
             Store &store) { return store.messages().edit(id, text, named, now); },
-        [this, caller, answer](const Result<AlteredMessage> &edited) { altered(caller, edited, answer); });
+        [this, caller, answer](const Result<AlteredMessage> &edited) { publishAltered(m_bus, caller, edited, answer); });
 }
 
 void MessageEdits::remove(const Caller &caller, const MessageAddress &address, const Answer<Shared<Message>> &answer)
@@ -88,17 +88,7 @@ void MessageEdits::erase(const Caller &caller, const Message &message, const Ans
                 return known.error();
             return *known ? Result<AlteredMessage>({**known, false}) : MessageLookup::notFound(message.id);
         },
-        [this, caller, answer](const Result<AlteredMessage> &erased) { altered(caller, erased, answer); });
-}
-
-void MessageEdits::altered(const Caller &caller, const Result<AlteredMessage> &altered, const Answer<Shared<Message>> &answer)
-{
-    if (!altered)
-        return answer(altered.error());
-    const Shared<Message> message(altered->message); // told to the room and to the caller: the same
-    if (altered->isAltered)
-        m_bus.publish(MessageChanged {message, caller.user, caller.connection});
-    answer(message);
+        [this, caller, answer](const Result<AlteredMessage> &erased) { publishAltered(m_bus, caller, erased, answer); });
 }
 
 } // namespace hearth

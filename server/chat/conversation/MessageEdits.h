@@ -13,7 +13,6 @@ class Clock;
 class EventBus;
 class Mentions;
 class MessageQuota;
-struct AlteredMessage;
 
 /// Gives messages other words, or takes them away. What is answered is on disk, and was published as MessageChanged (nothing
 /// is, where nothing was altered). All may answer MessageNotFound, RateLimited, Busy. Lives on the server thread.
@@ -32,7 +31,6 @@ public:
 private:
     void write(const Caller &caller, const Message &message, const QString &text, const Answer<Shared<Message>> &answer);
     void erase(const Caller &caller, const Message &message, const Answer<Shared<Message>> &answer);
-    void altered(const Caller &caller, const Result<AlteredMessage> &altered, const Answer<Shared<Message>> &answer);
 
     const Permissions &m_permissions;
     MessageLookup &m_lookup;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/Pins.h"
 
-#include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "conversation/AlteredMessages.h"
 #include "quotas/MessageQuota.h"
 #include "quotas/Waiting.h"
 #include "state/RecentMessages.h"
@@ -46,14 +46,7 @@ void Pins::write(const Caller &caller, const Message &message, bool pinned, cons
         return answer(told.error());
     m_storage.write<AlteredMessage>(
         this, [id = message.id, pinned](Store &store) { return store.messages().pin(id, pinned); },
-        [this, caller, answer](const Result<AlteredMessage> &altered) {
-            if (!altered)
-                return answer(altered.error());
-            const Shared<Message> message(altered->message); // told to the room and to the caller: the same
-            if (altered->isAltered)
-                m_bus.publish(MessageChanged {message, caller.user, caller.connection});
-            answer(message);
-        });
+        [this, caller, answer](const Result<AlteredMessage> &altered) { publishAltered(m_bus, caller, altered, answer); });
 }
 
 void Pins::of(UserId user, RoomId room, const Answer<rest::PinList> &answer)
