@@ -25,9 +25,15 @@ public:
     void latest(QObject *context, Answer answer) const;
     void before(Seq seq, QObject *context, Answer answer) const;
     void after(Seq seq, int limit, QObject *context, Answer answer) const;
+    /// Those that were changed since, in the order of their changes; all that was done up to `known` is in them.
+    void changedAfter(ChangeNumber change, QObject *context,
+        std::function<void(const Result<QList<Message>> &messages, ChangeNumber known)> answer) const;
 
 private:
-    void ask(const QUrlQuery &query, QObject *context, Answer answer) const;
+    template <typename Page>
+    void ask(const QUrlQuery &query, QObject *context,
+        std::function<void(const Result<QList<Message>> &messages, const Page &page)> answer) const;
+    void askPage(const QUrlQuery &query, QObject *context, Answer answer) const;
 
     const RoomId m_room;
     RestClient *const m_rest;

@@ -2,16 +2,11 @@
 #include "sync/RoomChanges.h"
 
 #include "core/Clock.h"
-#include "models/Bounds.h"
-#include "net/RestClient.h"
-#include "protocol/Rest.h"
+#include "sync/MessagePages.h"
 
 #include <QLoggingCategory>
-#include <QUrlQuery>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace hearth {
 
@@ -133,28 +128,24 @@ void RoomChanges::fetch(RoomId room)
         return;
     found->second.timer = 0;
     found->second.request = std::make_unique<QObject>();
-    const QUrlQuery query {
-        {u"changed_after"_s, QString::number(found->second.known)}, {u"limit"_s, QString::number(rest::maxPageSize)}};
-    m_rest->get(rest::pathFor(rest::messagesPath, room.value), query, found->second.request.get(),
-        [this, room](const Result<QJsonObject> &reply) {
-            Numbers &numbers = m_rooms.at(room); // who forgets it gives up the request
-            numbers.request.release()->deleteLater();
-            const auto changed = reply ? rest::ChangedMessages::fromJson(*reply) : reply.error();
-            if (!changed) {
-                qCInfo(log) << "room" << room.value << "changes cannot be loaded:" << errorCodeName(changed.error().code);
-                return wait(room, numbers, std::max(numbers.backoff.next(), changed.error().retryAfter));
-            }
-            QList<Message> messages = bounded(QList<Message>(changed->messages.begin(), changed->messages.end()));
-            messages.removeIf([room](const Message &message) { return message.roomId != room; });
-            const ChangeNumber upTo = changed->hasMore && !messages.isEmpty() ? messages.last().change : changed->lastChange;
-            if (upTo > numbers.known)
-                numbers.backoff.reset();
-            else
-                numbers.heard = numbers.known; // a server that has none of what it told of is not asked again and again
-            Q_EMIT fetched(room, messages);
-            if (m_rooms.contains(room)) // whoever heard may have forgotten it
-                takeUpTo(room, upTo);
-        });
+    MessagePages(room, m_rest)
+        .changedAfter(found->second.known, found->second.request.get(),
+            [this, room](const Result<QList<Message>> &messages, ChangeNumber known) {
+                Numbers &numbers = m_rooms.at(room); // who forgets it gives up the request
+                numbers.request.release()->deleteLater();
+                if (!messages) {
+                    const Error &error = messages.error();
+                    qCInfo(log) << "room" << room.value << "changes cannot be loaded:" << errorCodeName(error.code);
+                    return wait(room, numbers, std::max(numbers.backoff.next(), error.retryAfter));
+                }
+                if (known > numbers.known)
+                    numbers.backoff.reset();
+                else
+                    numbers.heard = numbers.known; // a server that has none of what it told of is not asked again and again
+                Q_EMIT fetched(room, *messages);
+                if (m_rooms.contains(room)) // whoever heard may have forgotten it
+                    takeUpTo(room, known);
+            });
 }
 
 void RoomChanges::stop(Numbers &numbers)
