@@ -205,6 +205,7 @@ private:
     void takePublicRooms(const QList<Room> &rooms);
     void setStorageFull(bool full);
     void takeRoom(const Room &room);
+    void noteFetched(RoomId room, const QList<Message> &messages);
     void takeFetched(RoomId room, const QList<Message> &messages);
     void takeLive(const QList<Message> &messages);
     void takeFromOthers(RoomId room, const QList<Message> &messages);

@@ -284,13 +284,7 @@ void ChatSession::takeSynced(const QList<events::RoomSynced> &rooms, const QList
             history->take(messages);
             takeFetched(room.id, messages);
         } else {
-            if (!messages.isEmpty())
-                m_keeper.keepFetched(room.id, messages);
-            for (const Message &message : messages) {
-                m_rooms.noteMessage(message);
-                if (message.author.id == m_account.user.id)
-                    m_outbox.confirm(message.clientId);
-            }
+            noteFetched(room.id, messages);
         }
         for (const Shared<Message> &message : synced.changed)
             showChanged(bounded(*message));

@@ -56,7 +56,7 @@ void ChatSession::showKept(const KeptState &kept)
     for (const Message &message : kept.page.messages)
         if (m_rooms.room(m_openNext) && message.seq == m_place)
             m_restoredMessage = message.id;
-    setCurrent(m_rooms.room(m_openNext) ? m_openNext : RoomId {m_rooms.roomIdAt(0)});
+    showARoom();
 }
 
 } // namespace hearth

@@ -7,7 +7,7 @@
 
 namespace hearth {
 
-void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
+void ChatSession::noteFetched(RoomId room, const QList<Message> &messages)
 {
     m_keeper.keepFetched(room, messages);
     for (const Message &message : messages) {
@@ -15,13 +15,17 @@ void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
             m_outbox.confirm(message.clientId);
         m_rooms.noteMessage(message);
     }
+}
+
+void ChatSession::takeFetched(RoomId room, const QList<Message> &messages)
+{
+    noteFetched(room, messages);
     recount(room);
     m_reading.recountMentions(room);
 }
 
 void ChatSession::takeLive(const QList<Message> &messages)
 {
-    m_keeper.keepLive(messages);
     for (qsizetype i = 0; i < messages.size();) {
         const RoomId id = messages[i].roomId;
         const Room *room = m_rooms.room(id);
@@ -42,6 +46,7 @@ void ChatSession::takeLive(const QList<Message> &messages)
 
 void ChatSession::takeFromOthers(RoomId id, const QList<Message> &messages)
 {
+    m_keeper.keepLive(messages);
     const Room before = *m_rooms.room(id);
     const Seq lastRead = before.membership->lastReadSeq;
     RoomHistory *history = m_sync.find(id);
