@@ -23,6 +23,14 @@ void Composition::setRoom(RoomId room)
     Q_EMIT changed();
 }
 
+Composition::State *Composition::stateOf(RoomId room)
+{
+    if (room == m_room)
+        return &m_now;
+    const auto other = m_elsewhere.find(room);
+    return other == m_elsewhere.end() ? nullptr : &*other;
+}
+
 void Composition::edit(MessageId message, const QString &text)
 {
     if (m_now.saving || !message.isValid())
@@ -35,9 +43,7 @@ void Composition::edit(MessageId message, const QString &text)
 
 void Composition::take(const Message &message)
 {
-    State *state = message.roomId == m_room ? &m_now : nullptr;
-    if (const auto other = m_elsewhere.find(message.roomId); other != m_elsewhere.end())
-        state = &*other;
+    State *state = stateOf(message.roomId);
     const bool begun = state && state->words != state->before && !state->words.trimmed().isEmpty();
     if (!state || state->editing != message.id || !message.deleted || begun)
         return;
@@ -76,7 +82,7 @@ void Composition::save()
 
 void Composition::saved(RoomId room, MessageId message, const Result<Message> &result)
 {
-    State *state = room == m_room ? &m_now : m_elsewhere.contains(room) ? &m_elsewhere[room] : nullptr;
+    State *state = stateOf(room);
     if (state && state->editing == message) {
         state->saving = false;
         if (result)

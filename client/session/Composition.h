@@ -58,6 +58,7 @@ private:
         QString words;
         bool saving = false;
     };
+    State *stateOf(RoomId room); ///< null for another one than the current where nothing was begun
 
     void saved(RoomId room, MessageId message, const Result<Message> &result);
 
