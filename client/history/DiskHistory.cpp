@@ -17,6 +17,28 @@ QList<Author> authorsOf(const QList<Message> &messages)
     return authors.values();
 }
 
+/// With the names of their authors.
+std::function<void(HistoryFile &)> keeping(RoomId room, const QList<Message> &messages, KeptMessages::From from)
+{
+    return [=](HistoryFile &file) {
+        file.rooms().keepPeople(authorsOf(messages));
+        file.messages().keep(room, messages, from);
+    };
+}
+
+/// Gives it on the thread of the history, unless whoever asked has gone.
+template <typename T>
+void give(DiskHistory *history, const QPointer<QObject> &asker, const std::function<void(T)> &answer, const std::decay_t<T> &value)
+{
+    QMetaObject::invokeMethod(
+        history,
+        [=] {
+            if (asker && answer)
+                answer(value);
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace
 
 DiskHistory::DiskHistory(const QString &folder, const HistoryLimits &limits, QObject *parent)
@@ -49,8 +71,7 @@ void DiskHistory::read(
         HistoryThread::When::Now, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
             file.meet(serverId, {});
             KeptState state = file.state(last, place);
-            return [=, this, state = std::move(state)](
-                       bool) { QMetaObject::invokeMethod(this, [=] { guard ? answer(state) : void(); }, Qt::QueuedConnection); };
+            return [=, this, state = std::move(state)](bool) { give(this, guard, answer, state); };
         });
 }
 
@@ -59,8 +80,7 @@ void DiskHistory::readPage(RoomId room, std::optional<Seq> before, QObject *cont
     m_thread->post(
         HistoryThread::When::Now, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
             KeptPage page = before ? file.messages().before(room, *before) : file.messages().newest(room);
-            return [=, this, page = std::move(page)](
-                       bool) { QMetaObject::invokeMethod(this, [=] { guard ? answer(page) : void(); }, Qt::QueuedConnection); };
+            return [=, this, page = std::move(page)](bool) { give(this, guard, answer, page); };
         });
 }
 
@@ -84,19 +104,13 @@ void DiskHistory::keepPeople(const QList<Author> &people)
 void DiskHistory::keepPage(RoomId room, const QList<Message> &messages)
 {
     if (m_limits.keepsMessages && !messages.isEmpty())
-        post(When::Soon, [=](HistoryFile &file) {
-            file.rooms().keepPeople(authorsOf(messages));
-            file.messages().keep(room, messages, KeptMessages::From::Page);
-        });
+        post(When::Soon, keeping(room, messages, KeptMessages::From::Page));
 }
 
 void DiskHistory::keepLive(RoomId room, const QList<Message> &messages)
 {
     if (m_limits.keepsMessages && !messages.isEmpty())
-        post(When::Soon, [=](HistoryFile &file) {
-            file.rooms().keepPeople(authorsOf(messages));
-            file.messages().keep(room, messages, KeptMessages::From::Live);
-        });
+        post(When::Soon, keeping(room, messages, KeptMessages::From::Live));
 }
 
 void DiskHistory::keepChanged(const QList<Message> &messages)
@@ -129,9 +143,7 @@ void DiskHistory::keepUnsent(const QString &clientId, const QJsonObject &message
     m_thread->post(
         HistoryThread::When::Durable, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
             file.writing().keepUnsent(clientId, message);
-            return [=, this](bool stored) {
-                QMetaObject::invokeMethod(this, [=] { guard &&done ? done(stored) : void(); }, Qt::QueuedConnection);
-            };
+            return [=, this](bool stored) { give(this, guard, done, stored); };
         });
 }
 
