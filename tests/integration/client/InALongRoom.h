@@ -85,14 +85,18 @@ protected:
         room.lastChange = m_lastChange;
         return room;
     }
+    QList<Shared<Message>> changedAfter(ChangeNumber change, Seq upTo) const
+    {
+        QMap<ChangeNumber, Shared<Message>> changed;
+        for (const Message &message : m_own)
+            if (message.change > change && message.seq <= upTo)
+                changed.insert(message.change, message);
+        return changed.values();
+    }
     ScriptedServer::Reply changes(const QUrlQuery &query) const
     {
         const ChangeNumber after = query.queryItemValue(u"changed_after"_s).toLongLong();
-        QMap<ChangeNumber, Shared<Message>> changed;
-        for (const Message &message : m_own)
-            if (message.change > after)
-                changed.insert(message.change, message);
-        return {200, jsonText(rest::ChangedMessages {changed.values(), false, m_lastChange}).utf8()};
+        return {200, jsonText(rest::ChangedMessages {changedAfter(after, m_last), false, m_lastChange}).utf8()};
     }
     /// As a real server has it, for one room.
     QJsonObject missed(const QJsonObject &asked)
@@ -102,11 +106,7 @@ protected:
         events::RoomSynced synced {general(), {}, {}, {have.at(0).toInteger(), have.at(1).toInteger()}, false};
         for (Seq seq = synced.have.seq + 1; seq <= m_last && synced.messages.size() < events::RoomSynced::mostMessages; ++seq)
             synced.messages.append(stored(seq));
-        QMap<ChangeNumber, Shared<Message>> changed;
-        for (Seq seq = 1; seq <= synced.have.seq; ++seq)
-            if (const Message message = stored(seq); message.change > synced.have.change)
-                changed.insert(message.change, message);
-        synced.changed = changed.values();
+        synced.changed = changedAfter(synced.have.change, synced.have.seq);
         synced.have = {synced.messages.isEmpty() ? synced.have.seq : synced.messages.last()->seq, m_lastChange};
         synced.hasMore = synced.have.seq < m_last;
         const bool same = synced.messages.isEmpty() && synced.changed.isEmpty() && synced.room.membership->unread == 0;
