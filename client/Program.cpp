@@ -42,12 +42,12 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     connect(&m_notifier, &Notifier::chosen, this, &Program::showMessage);
     connect(&m_notifier, &Notifier::replied, this, [this](qint64 room, const QString &text) {
         if (m_chat) {
-            m_chat->sendTo(room, text);
+            m_chat->sending()->sendTo(room, text);
         }
     });
     connect(&m_idle, &IdleWatch::idleChanged, this, [this](bool idle) {
         if (m_chat) {
-            m_chat->setIdle(idle);
+            m_chat->oneself()->setIdle(idle);
         }
     });
     connect(this, &Program::chatChanged, this, &Program::windowTitleChanged);
@@ -92,8 +92,9 @@ QString Program::windowTitle() const
     if (m_page != "chat"_L1 || !m_chat) {
         return program;
     }
-    const QString place = m_chat->currentRoomName().isEmpty() ? m_chat->serverName()
-                                                              : u"%1 – %2"_s.arg(m_chat->currentRoomName(), m_chat->serverName());
+    const QString place = m_chat->conversation()->name().isEmpty()
+        ? m_chat->serverName()
+        : u"%1 – %2"_s.arg(m_chat->conversation()->name(), m_chat->serverName());
     return unread() > 0 ? u"(%1) %2"_s.arg(unread()).arg(place) : place;
 }
 
@@ -149,7 +150,7 @@ void Program::showWindow()
 void Program::showMessage(qint64 roomId, qint64 messageId)
 {
     if (m_chat) {
-        m_chat->openRoom(roomId);
+        m_chat->conversation()->open(roomId);
         show(u"chat"_s);
         Q_EMIT messageWanted(messageId);
     }
@@ -167,7 +168,7 @@ void Program::withdrawRead()
 {
     const QList<qint64> rooms = m_notifier.rooms();
     for (qint64 id : rooms) {
-        const Room *room = m_chat ? m_chat->rooms()->room(RoomId {id}) : nullptr;
+        const Room *room = m_chat ? m_chat->rooms()->find(RoomId {id}) : nullptr;
         if (!room || !room->membership || room->membership->unread == 0) {
             m_notifier.withdraw(id);
         }

@@ -56,7 +56,7 @@ public:
     QString suggestedChatName() const;
     QString windowTitle() const;
     QString notice() const { return m_notice; }
-    int unread() const { return m_chat ? m_chat->unreadTotal() : 0; }
+    int unread() const { return m_chat ? m_chat->rooms()->unreadTotal() : 0; }
 
     /// Whether it begins without a window: as the command line says, where there is a tray.
     bool beginsInTray() const { return m_options.minimized && m_trayAvailable; }

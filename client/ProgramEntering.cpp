@@ -100,7 +100,7 @@ void Program::openKnown(const ServerList::Entry &known)
     // A wallet may be slow, locked, or never answer: where nothing is kept to be read meanwhile, one can sign in. What it says
     // later is taken while nothing else was begun.
     m_clock.after(walletPatience, m_reading.get(), [this, known, isThere] {
-        if (isThere() && m_chat->roomsLoaded()) {
+        if (isThere() && m_chat->rooms()->isLoaded()) {
             return;
         }
         endChat();
@@ -208,9 +208,8 @@ void Program::beginChat(const Account &account)
     m_chat = std::make_unique<ChatSession>(account, m_options.dataDirectory, &m_clock, historyLimits());
     ChatSession *chat = m_chat.get();
     connect(chat, &ChatSession::ended, this, &Program::chatEnded);
-    connect(chat, &ChatSession::totalsChanged, this, &Program::unreadChanged);
-    connect(chat, &ChatSession::currentRoomDetailsChanged, this, &Program::windowTitleChanged);
-    connect(chat, &ChatSession::currentRoomChanged, this, &Program::windowTitleChanged);
+    connect(chat->rooms(), &Rooms::totalsChanged, this, &Program::unreadChanged);
+    connect(chat->conversation(), &Conversation::detailsChanged, this, &Program::windowTitleChanged);
     connect(chat, &ChatSession::serverNameChanged, this, &Program::windowTitleChanged);
     connect(chat->connection(), &Connection::stateChanged, this, &Program::othersConnectedChanged);
     connect(chat->connection(), &Connection::serverKnown, this,
@@ -222,13 +221,13 @@ void Program::beginChat(const Account &account)
     });
     connect(chat->messageActions(), &MessageActions::copyWanted, this, &Program::copyToClipboard);
     connect(chat->messageActions(), &MessageActions::addressWanted, this, &Program::openWebAddress);
-    connect(chat, &ChatSession::notify, this,
+    connect(chat->inbox(), &Inbox::deleted, &m_notifier, &Notifier::withdrawMessage);
+    connect(chat->inbox(), &Inbox::notify, this,
         [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 message) {
             notify({room, message, tr("%1 in %2").arg(author, roomName), text, isMention});
         });
-    connect(chat, &ChatSession::totalsChanged, this, &Program::withdrawRead);
-    connect(chat, &ChatSession::messageDeleted, &m_notifier, &Notifier::withdrawMessage);
-    chat->setIdle(m_idle.isIdle());
+    connect(chat->rooms(), &Rooms::totalsChanged, this, &Program::withdrawRead);
+    chat->oneself()->setIdle(m_idle.isIdle());
     if (!account.token.isEmpty()) {
         chat->start();
     }
@@ -246,8 +245,11 @@ void Program::endChat()
     // What shows it is taken down first, while it is still there.
     ChatSession *old = m_chat.release();
     m_notifier.withdrawAll();
-    old->disconnect(this);
-    old->connection()->disconnect(this);
+    for (QObject *part : {static_cast<QObject *>(old), static_cast<QObject *>(old->connection()),
+             static_cast<QObject *>(old->rooms()), static_cast<QObject *>(old->conversation()),
+             static_cast<QObject *>(old->inbox()), static_cast<QObject *>(old->moderating())}) {
+        part->disconnect(this);
+    }
     if (m_page == "chat"_L1) {
         m_page = u"welcome"_s;
         Q_EMIT pageChanged();

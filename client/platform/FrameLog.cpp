@@ -30,7 +30,7 @@ FrameLog::FrameLog(QQuickWindow *window, Program *program, QObject *parent)
 
 void FrameLog::drawn()
 {
-    const TimelineModel *timeline = m_program->chat() ? m_program->chat()->timeline() : nullptr;
+    const TimelineModel *timeline = m_program->chat() ? m_program->chat()->conversation()->timeline() : nullptr;
     const bool messages = m_program->page() == "chat"_L1 && timeline && timeline->count() > 0;
     for (const QString &what : {u"window"_s, m_program->page(), messages ? u"messages"_s : QString()}) {
         if (!what.isEmpty() && !m_said.contains(what)) {

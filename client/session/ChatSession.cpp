@@ -2,68 +2,59 @@
 #include "session/ChatSession.h"
 
 #include "core/Clock.h"
+#include "model/Rules.h"
+#include "net/NetworkWatch.h"
+#include "profile/Address.h"
 #include "profile/PrivateFile.h"
 #include "protocol/Rest.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
-
 using namespace std::chrono_literals;
 
 namespace hearth {
-
-static constexpr auto longestRestoring = 250ms;
-static constexpr auto stateFile = "/session.json"_L1;
 
 ChatSession::ChatSession(
     const Account &account, const QString &profileFolder, Clock *clock, const HistoryLimits &limits, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_folder(accountFolder(profileFolder, account.server, account.user.author()))
-    , m_state(m_folder + stateFile)
+    , m_kept(m_folder)
     , m_history(m_folder, limits)
     , m_clock(clock)
     , m_rest(account.server)
     , m_connection(clock)
     , m_arrivals(clock)
-    , m_sync(account.user.author(), &m_rest, m_connection.socket(), &m_rooms, clock)
-    , m_outbox(
-          &m_history, account.user.id, clock,
-          [this](RoomId room, const QDateTime &createdAt) { return whichRoom(room, createdAt); },
-          [this](const events::SendMessage &message, Outbox::Answer answer) {
-              m_connection.socket()->request(events::sendMessage, message.toJson(), this, std::move(answer));
-          })
-    , m_keeper(&m_history, &m_sync, &m_rooms, clock)
-    , m_reading(&m_history, &m_rooms, &m_sync, m_connection.socket())
-    , m_drafts(&m_history, clock)
-    , m_moderating(account.user, &m_rest, &m_rooms, &m_people)
+    , m_sync(account.user.author(), &m_rest, m_connection.socket(), &m_roomList, clock)
+    , m_self(account.user, &m_kept, m_connection.socket())
+    , m_rooms(&m_roomList, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
+    , m_conversation(account.user.id, &m_rooms, &m_sync, &m_kept, clock)
+    , m_members(account.user.id, &m_rest, m_rooms.list())
+    , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), clock)
+    , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
+    , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
+    , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
+    , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
     , m_commands(m_connection.socket())
     , m_composition(&m_commands)
-    , m_messageActions(&m_outbox, &m_commands, &m_composition, &m_moderating)
-    , m_readMarker(clock)
-    , m_composing(clock)
-    , m_members(account.user.id)
-    , m_typing(account.user.id, clock)
+    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating)
 {
-    const QJsonObject state = m_state.load();
-    m_welcomed = state.value("welcomed"_L1).toBool();
-    m_choseAway = state.value("away"_L1).toBool();
-    m_openNext = RoomId {state.value("room"_L1).toInteger()};
-    m_place = state.value("place"_L1).toInteger();
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
     wireConnection();
-    wireModels();
+    wireEvents();
+    wireConcerns();
     connect(&m_history, &DiskHistory::noticed, this, &ChatSession::setHistoryNotice);
-    m_history.read(account.serverId, m_openNext, m_place, this, [this](const KeptState &kept) { takeKept(kept); });
+    m_history.read(account.serverId, m_kept.room(), m_kept.place(), this, [this](const KeptState &kept) { takeKept(kept); });
 }
 
 ChatSession::~ChatSession()
 {
     m_connection.disconnect(this);
     m_connection.stop();
-    saveState(); // the place
+    if (!m_ended)
+        m_conversation.keepPlace();
 }
 
 void ChatSession::start()
@@ -72,6 +63,7 @@ void ChatSession::start()
     m_starts = true;
     if (m_isRestored)
         return connectNow();
+    constexpr auto longestRestoring = 250ms;
     m_clock->after(longestRestoring, this, [this] { connectNow(); });
 }
 
@@ -88,13 +80,91 @@ void ChatSession::connectNow()
         m_connection.start(m_account.server, m_account.token, m_account.serverId);
 }
 
-void ChatSession::saveState()
+void ChatSession::wireConnection()
 {
-    if (m_ended)
-        return;
-    const RoomId room = m_current.isValid() ? m_current : m_openNext;
-    const Seq place = !timeline() ? m_place : timeline()->following() ? Seq(0) : timeline()->readingAt();
-    m_state.save({{u"welcomed"_s, m_welcomed}, {u"away"_s, m_choseAway}, {u"room"_s, room.value}, {u"place"_s, place}});
+    connect(&m_connection, &Connection::online, this, &ChatSession::goOnline);
+    connect(&m_connection, &Connection::offline, this, &ChatSession::goOffline);
+    connect(&m_connection, &Connection::eventReceived, this, [this](const QString &name, const QJsonValue &argument) {
+        if (name != events::message)
+            m_arrivals.flush(); // what was said before it comes first
+        m_events.take(name, argument);
+    });
+    connect(&m_connection, &Connection::tokenRejected, this, [this](const Error &error) { end(&error); });
+    connect(&m_rest, &RestClient::unauthorized, this, [this](const Error &error) { end(&error); });
+    connect(&m_connection, &Connection::serverKnown, this, [this](const QString &id) { m_account.serverId = id; });
+    // Loopback does not care about networks.
+    if (!isLoopback(m_account.server))
+        connect(new NetworkWatch(this), &NetworkWatch::networkReturned, &m_connection, &Connection::reopen);
+}
+
+void ChatSession::wireEvents()
+{
+    connect(&m_events, &ServerEvents::message, &m_arrivals, &Arrivals::add);
+    connect(&m_events, &ServerEvents::messageUpdated, &m_inbox, &Inbox::takeChanged);
+    connect(&m_events, &ServerEvents::roomCreated, &m_rooms, [this](const Room &room) {
+        m_rooms.put(room);
+        m_rooms.welcome();
+    });
+    connect(&m_events, &ServerEvents::roomUpdated, &m_rooms, &Rooms::put);
+    connect(&m_events, &ServerEvents::roomDeleted, &m_rooms, &Rooms::takeDeleted);
+    connect(&m_events, &ServerEvents::removedFromRoom, &m_rooms, &Rooms::takeRemoved);
+    connect(&m_events, &ServerEvents::roomRead, m_reading.state(), &ReadState::take);
+    connect(&m_events, &ServerEvents::storageFilled, &m_sending, &Sending::setStorageFull);
+    connect(&m_events, &ServerEvents::userUpdated, &m_members, &Members::update);
+    connect(&m_events, &ServerEvents::presence, &m_members, &Members::update);
+    connect(&m_events, &ServerEvents::typing, this, [this](RoomId room, const User &user, bool typing) {
+        if (m_rooms.find(room))
+            m_conversation.typing()->setTyping(room, user, typing);
+    });
+    connect(&m_events, &ServerEvents::userJoined, this, [this](RoomId room, const User &user) {
+        if (user.id == m_self.user().id && !m_rooms.find(room))
+            return m_sync.refresh(); // joined on another device
+        m_members.join(room, user);
+    });
+    connect(&m_events, &ServerEvents::userLeft, this, [this](RoomId room, const User &user) {
+        if (user.id == m_self.user().id)
+            return m_rooms.remove(room); // left on another device, or put out
+        m_members.leave(room, user.id);
+        m_conversation.typing()->stopped(room, user.id);
+    });
+}
+
+void ChatSession::wireConcerns()
+{
+    connect(&m_self, &Oneself::told, this, [this](PresenceStatus status) { m_members.setStatus(m_self.user().id, status); });
+    connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
+    connect(&m_sync, &SyncState::caughtUp, &m_conversation, &Conversation::openAny);
+    connect(m_sync.changes(), &RoomChanges::knownChanged, &m_history, &DiskHistory::keepChangeNumber);
+    connect(&m_inbox, &Inbox::changed, &m_composition, &Composition::take);
+    connect(&m_commands, &MessageCommands::changed, &m_inbox, &Inbox::takeChanged);
+    connect(&m_messageActions, &MessageActions::unreadFromWanted, &m_reading, &Reading::markUnreadFrom);
+    connect(&m_conversation, &Conversation::entered, &m_composition, &Composition::setRoom);
+    connect(&m_conversation, &Conversation::entered, &m_messageActions, &MessageActions::setRoom);
+    connect(&m_rooms, &Rooms::joined, this, &ChatSession::takeJoined);
+    connect(&m_rooms, &Rooms::created, &m_conversation, &Conversation::open);
+    connect(&m_rooms, &Rooms::changed, &m_sending, &Sending::showDraft);
+    connect(&m_rooms, &Rooms::left, this, [this](RoomId room) {
+        m_sync.forget(room);
+        m_members.forgetRoom(room);
+        m_reading.state()->forget(room);
+    });
+    connect(&m_conversation, &Conversation::aboutToChange, &m_arrivals, &Arrivals::flush);
+    connect(&m_conversation, &Conversation::entered, &m_reading, &Reading::setRoom);
+    connect(&m_conversation, &Conversation::entered, &m_sending, &Sending::setRoom);
+    connect(&m_conversation, &Conversation::entered, &m_members, &Members::setRoom);
+}
+
+void ChatSession::takeKept(const KeptState &kept)
+{
+    m_reading.state()->restore(kept.reads);
+    m_sending.restoreDrafts(kept.drafts);
+    if (m_connection.isOnline())
+        m_keeper.distrust();
+    else
+        showKept(kept);
+    m_sending.restoreOutbox(kept.outbox);
+    m_isRestored = true;
+    connectNow();
 }
 
 void ChatSession::setHistoryNotice(const QString &notice)
@@ -103,151 +173,103 @@ void ChatSession::setHistoryNotice(const QString &notice)
         Q_EMIT historyNoticeChanged();
 }
 
-TimelineModel *ChatSession::timeline() const
+/// The rooms as they were when the program was closed, and the messages of the one that was open.
+void ChatSession::showKept(const KeptState &kept)
 {
-    RoomHistory *history = m_sync.find(m_current);
-    return history ? history->timeline() : nullptr;
-}
-
-QString ChatSession::currentRoomName() const
-{
-    const Room *room = m_rooms.room(m_current);
-    return room ? room->name : QString();
-}
-
-QString ChatSession::currentRoomTopic() const
-{
-    const Room *room = m_rooms.room(m_current);
-    return room ? room->topic : QString();
-}
-
-QString ChatSession::currentRoomKind() const
-{
-    const Room *room = m_rooms.room(m_current);
-    return room ? roomKindName(room->kind) : QString();
-}
-
-bool ChatSession::currentRoomIsFirst() const
-{
-    const QList<Room> rooms = m_rooms.rooms() + m_publicRooms.rooms();
-    return m_current.isValid()
-        && std::none_of(rooms.begin(), rooms.end(), [this](const Room &room) { return room.id < m_current; });
-}
-
-void ChatSession::setDraft(const QString &draft)
-{
-    const Room *room = m_rooms.room(m_current);
-    if (!room || draft == this->draft())
+    if (!m_rooms.restore(kept.rooms))
         return;
-    m_drafts.setDraft(*room, draft);
-    m_rooms.setDraft(m_current, draft);
-    if (draft.isEmpty())
-        m_composing.stop();
-    Q_EMIT draftChanged();
+    m_epoch = kept.epoch;
+    m_keeper.begin(kept);
+    for (const KeptRoom &room : kept.rooms)
+        m_sync.changes()->takeUpTo(room.room.id, room.numbers.seq > 0 ? room.numbers.change : room.room.lastChange);
+    m_sending.setRoomsKnown(true);
+    m_keeper.roomsKnown();
+    m_conversation.restore(kept.page.messages);
 }
 
-QString ChatSession::status() const
+void ChatSession::goOnline(const events::SessionStarted &session)
 {
-    return m_choseAway || m_idle ? u"away"_s : u"online"_s;
-}
-
-void ChatSession::setStatus(const QString &status)
-{
-    const auto chosen = presenceStatusFromName(status);
-    if (!chosen || *chosen == PresenceStatus::Offline)
-        return;
-    const QString before = this->status();
-    m_choseAway = *chosen == PresenceStatus::Away;
-    m_idle = m_idle && m_choseAway; // who says "online" is there
-    saveState();
-    if (this->status() != before) {
-        sendStatus();
-        Q_EMIT statusChanged();
+    if (session.user->id != m_account.user.id) {
+        // What waits in the outbox is not for whoever this is.
+        const Error error {ErrorCode::Unauthorized, tr("The server takes you for somebody else. Please sign in again.")};
+        return end(&error);
     }
+    m_rest.setOpen(true);
+    m_self.take(*session.user);
+    m_account.user = m_self.user();
+    m_account.serverName = session.serverName.simplified().left(rules::maxDisplayName);
+    Q_EMIT serverNameChanged();
+    m_moderating.setSelf(m_self.user());
+    m_rooms.setMayCreate(session.mayCreatePublicRooms);
+    m_sending.setStorageFull(session.storageFull);
+    m_self.tellAfterConnecting();
+    if (m_epoch && *m_epoch != session.epoch)
+        startOver();
+    m_epoch = session.epoch;
+    m_history.meet(m_account.serverId, session.epoch);
+    m_keeper.setOnline(true);
+    m_sync.setOnline(true);
+    m_sending.goOnline();
+    m_reading.state()->sendUnsent();
+    m_members.goOnline();
 }
 
-void ChatSession::setIdle(bool idle)
+/// The server was put back to an older state: what is known here goes by numbers that it gives out again, to something
+/// else. All of it is fetched as after the start of the program. What was written and is not sent yet stays, and is sent.
+void ChatSession::startOver()
 {
-    const QString before = status();
-    m_idle = idle;
-    if (status() != before) {
-        sendStatus();
-        Q_EMIT statusChanged();
-    }
+    const RoomId open = m_conversation.room();
+    m_conversation.close();
+    m_kept.setRoom(open);
+    m_reading.state()->forgetAll();
+    m_keeper.startOver();
+    m_sync.forgetAll();
+    m_rooms.forgetAll();
+    m_sending.setRoomsKnown(false);
 }
 
-void ChatSession::sendStatus()
+void ChatSession::goOffline()
 {
-    const PresenceStatus now = m_choseAway || m_idle ? PresenceStatus::Away : PresenceStatus::Online;
-    m_connection.socket()->emitEvent(events::setStatus, events::SetStatus {now}.toJson());
-    if (auto self = m_people.find(m_account.user.id); self && m_connection.isOnline()) {
-        self->status = now;
-        m_people.update(*self);
-        m_members.update(*self);
-    }
+    m_keeper.setOnline(false);
+    m_rest.setOpen(false);
+    m_arrivals.flush();
+    m_rooms.goOffline();
+    m_sending.goOffline();
+    m_sync.setOnline(false);
+    m_conversation.typing()->clear();
+    m_members.goOffline();
 }
 
-bool ChatSession::send(const QString &text)
+void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
 {
-    if (!m_current.isValid() || !sendTo(m_current.value, text))
-        return false;
-    setDraft({});
-    m_composing.stop();
-    return true;
+    m_arrivals.flush();
+    m_rooms.take(m_reading.take(rooms), last);
+    m_sending.setRoomsKnown(true);
+    m_keeper.roomsKnown();
+    m_sending.showDrafts();
+    m_sending.goOn();
+    m_conversation.openAny();
+    m_rooms.welcome();
 }
 
-bool ChatSession::sendTo(qint64 roomId, const QString &text)
+void ChatSession::takeJoined(const events::RoomJoined &joined)
 {
-    const RoomId room {roomId};
-    const Room *known = m_rooms.room(room);
-    if (!known || !known->membership)
-        return false;
-    const auto added = m_outbox.add(*known, text);
-    if (!added)
-        fail(u"send"_s, added.error());
-    return added.has_value();
+    const RoomId room = joined.room.id;
+    m_arrivals.flush();
+    m_rooms.put(joined.room);
+    m_members.setMembers(room, {joined.members.begin(), joined.members.end()}, joined.moreMembers);
+    m_sync.changes()->takeUpTo(room, joined.room.lastChange);
+    m_sync.history(room)->takeLatest({joined.messages.begin(), joined.messages.end()}, joined.room.lastSeq);
+    m_conversation.open(room.value);
 }
 
 bool ChatSession::editLast()
 {
-    const Message *last = timeline() ? timeline()->newestOwn() : nullptr;
+    const TimelineModel *timeline = m_conversation.timeline();
+    const Message *last = timeline ? timeline->newestOwn() : nullptr;
     if (last)
         m_composition.edit(last->id, last->text);
     return last != nullptr;
-}
-
-void ChatSession::composing()
-{
-    if (m_current.isValid() && !draft().isEmpty() && m_connection.isOnline())
-        m_composing.edited(m_current);
-}
-
-bool ChatSession::isInView(RoomId room) const
-{
-    return room.isValid() && room == m_current && m_windowActive && m_roomVisible;
-}
-
-void ChatSession::setVisible(bool windowActive, bool roomVisible)
-{
-    m_arrivals.flush(); // they came while it was as it was
-    m_windowActive = windowActive;
-    m_roomVisible = roomVisible;
-    m_readMarker.setVisible(windowActive && roomVisible);
-    recount(m_current);
-}
-
-void ChatSession::markReadUpTo(qint64 seq)
-{
-    m_readMarker.seen(seq);
-}
-
-void ChatSession::markUnreadFrom(qint64 seq)
-{
-    if (!timeline() || seq <= 0)
-        return;
-    m_readMarker.hold();
-    timeline()->setUnreadAfter(seq - 1);
-    m_reading.showUpTo(m_current, seq - 1);
 }
 
 void ChatSession::signOut()
@@ -263,8 +285,7 @@ void ChatSession::signOut()
 void ChatSession::endForGood()
 {
     m_history.destroyFiles();
-    m_state.settle();
-    QFile::remove(m_folder + stateFile);
+    m_kept.destroy();
     end(nullptr);
 }
 
@@ -274,11 +295,6 @@ void ChatSession::end(const Error *reason)
         return;
     m_connection.stop();
     Q_EMIT ended(reason ? errorCodeName(reason->code) : QString(), reason ? reason->message : QString());
-}
-
-void ChatSession::fail(const QString &action, const Error &error)
-{
-    Q_EMIT actionFailed(action, errorCodeName(error.code), error.message, error.field);
 }
 
 } // namespace hearth

@@ -18,11 +18,11 @@ Pane {
     property bool windowActive: true
 
     /// "rooms", "messages" or "people": which one a narrow window shows.
-    property string pane: chat.currentRoomId > 0 ? "messages" : "rooms"
+    property string pane: chat.conversation.roomId > 0 ? "messages" : "rooms"
 
     readonly property bool narrow: width > 0 && width < Theme.narrow
     readonly property bool medium: width > 0 && width < Theme.medium
-    readonly property bool membersShown: chat.currentRoomId > 0
+    readonly property bool membersShown: chat.conversation.roomId > 0
         && (narrow ? pane === "people" : medium ? pane === "people" : settings.showMembers)
     readonly property bool messagesShown: !narrow || pane === "messages"
 
@@ -35,7 +35,7 @@ Pane {
 
     function openRoom(roomId: real): void {
         if (roomId > 0) {
-            root.chat.openRoom(roomId);
+            root.chat.conversation.open(roomId);
             root.pane = "messages";
             messages.focusComposer();
         }
@@ -47,7 +47,7 @@ Pane {
     }
 
     function step(by: int, unreadOnly: bool): void {
-        root.openRoom(order.roomFrom(root.chat.currentRoomId, by, unreadOnly));
+        root.openRoom(order.roomFrom(root.chat.conversation.roomId, by, unreadOnly));
     }
 
     function toggleMembers(): void {
@@ -90,10 +90,10 @@ Pane {
             other.open();
         }
     }
-    Component.onDestruction: root.chat?.setVisible(false, false)
+    Component.onDestruction: root.chat?.reading.setVisible(false, false)
 
     function tellVisible(): void {
-        root.chat.setVisible(root.windowActive, root.visible && root.messagesShown);
+        root.chat.reading.setVisible(root.windowActive, root.visible && root.messagesShown);
         if (root.windowActive) {
             Qt.callLater(messages.lookAgain);
         }
@@ -104,7 +104,7 @@ Pane {
     Keys.onEscapePressed: root.back()
     Keys.onPressed: event => {
         const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
-        if (plain && root.messagesShown && root.chat.currentRoomId > 0 && Characters.isPrintable(event.text)) {
+        if (plain && root.messagesShown && root.chat.conversation.roomId > 0 && Characters.isPrintable(event.text)) {
             messages.write(event.text);
             event.accepted = true;
         }
@@ -112,14 +112,14 @@ Pane {
 
     RoomFilter {
         id: order
-        sourceModel: root.chat.rooms
+        sourceModel: root.chat.rooms.list
     }
     Connections {
-        target: root.chat
-        function onRoomCreated(roomId: real): void {
+        target: root.chat.rooms
+        function onCreated(roomId: real): void {
             root.openRoom(roomId);
         }
-        function onRoomLost(what: string, roomName: string, reason: string): void {
+        function onLost(what: string, roomName: string, reason: string): void {
             // Who deletes a room is told by the dialog that asked.
             if (!deleteRoom.opened) {
                 lost.tell(what, roomName, reason);
@@ -132,7 +132,7 @@ Pane {
         onStepRequested: (by, unreadOnly) => root.step(by, unreadOnly)
         onBrowseRequested: browse.open()
         onCreateRequested: {
-            if (root.chat.mayCreateRooms) {
+            if (root.chat.rooms.mayCreate) {
                 create.open();
             }
         }
@@ -175,7 +175,7 @@ Pane {
         anchors.right: parent.right
         anchors.top: banner.bottom
         z: 1
-        visible: root.chat.storageFull && !banner.visible
+        visible: root.chat.sending.storageFull && !banner.visible
         height: visible ? implicitHeight : 0
         grave: true
         text: qsTr("The disk of the server is nearly full. What you write waits here and is sent once there is space again.")
@@ -214,7 +214,7 @@ Pane {
         onSettingsRequested: root.settingsRequested()
         onServersRequested: root.serversRequested()
         onSignOutRequested: {
-            if (root.chat.guest) {
+            if (root.chat.oneself.guest) {
                 signOut.open();
             } else {
                 root.signOutRequested();
@@ -249,10 +249,10 @@ Pane {
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : 220
         visible: root.membersShown
-        members: root.chat.members
+        members: root.chat.members.list
         online: root.chat.connection.state === Connection.Online
         moderating: root.chat.moderating
-        roomId: root.chat.currentRoomId
+        roomId: root.chat.conversation.roomId
         onMentionRequested: name => {
             root.pane = root.narrow ? "messages" : root.pane;
             messages.write(qsTr("@%1 ").arg(name));

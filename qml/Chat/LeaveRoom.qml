@@ -48,8 +48,8 @@ Dialog {
             danger: true
             text: qsTr("Leave")
             onClicked: {
-                const here = root.roomId === root.chat.currentRoomId;
-                root.chat.leaveRoom(root.roomId);
+                const here = root.roomId === root.chat.conversation.roomId;
+                root.chat.rooms.leave(root.roomId);
                 root.close();
                 if (here) {
                     root.left();

@@ -19,7 +19,7 @@ Pane {
     property string failure
 
     readonly property bool online: chat.connection.state === Connection.Online
-    readonly property bool inRoom: chat.currentRoomId > 0
+    readonly property bool inRoom: chat.conversation.roomId > 0
 
     signal backRequested()
     signal membersToggled()
@@ -51,16 +51,28 @@ Pane {
         timeline.page(by);
     }
 
-    label: chat.currentRoomName
+    label: chat.conversation.name
 
     Connections {
-        target: root.chat
-        function onActionFailed(action: string, code: string, message: string): void {
-            if (action === "send" || action === "leave" || action === "open") {
+        target: root.chat.sending
+        function onFailed(code: string, message: string): void {
+            root.failure = message;
+        }
+    }
+    Connections {
+        target: root.chat.rooms
+        function onFailed(action: string, code: string, message: string): void {
+            if (action === "leave") {
                 root.failure = message;
             }
         }
-        function onCurrentRoomChanged(): void {
+    }
+    Connections {
+        target: root.chat.conversation
+        function onFailed(message: string): void {
+            root.failure = message;
+        }
+        function onChanged(): void {
             root.failure = "";
         }
     }
@@ -75,9 +87,9 @@ Pane {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        name: root.chat.currentRoomName
-        topic: root.chat.currentRoomTopic
-        kind: root.chat.currentRoomKind
+        name: root.chat.conversation.name
+        topic: root.chat.conversation.topic
+        kind: root.chat.conversation.kind
         inRoom: root.inRoom
         showBack: root.narrow
         membersShown: root.membersShown
@@ -91,20 +103,20 @@ Pane {
         anchors.top: header.bottom
         anchors.bottom: composer.top
         visible: root.inRoom
-        timeline: root.chat.timeline
-        restoredMessage: root.chat.restoredMessage
+        timeline: root.chat.conversation.timeline
+        restoredMessage: root.chat.conversation.restoredMessage
         actions: root.chat.messageActions
         online: root.online
-        roomName: root.chat.currentRoomName
-        address: root.chat.currentRoomIsFirst ? root.hostAddress : ""
+        roomName: root.chat.conversation.name
+        address: root.chat.conversation.first ? root.hostAddress : ""
         onCopyRequested: text => root.copyRequested(text)
-        onReadUpTo: seq => root.chat.markReadUpTo(seq)
+        onReadUpTo: seq => root.chat.reading.markReadUpTo(seq)
         onWritingWanted: root.focusComposer()
     }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(360, parent.width - 2 * Theme.large)
-        visible: !root.inRoom && root.chat.roomsLoaded
+        visible: !root.inRoom && root.chat.rooms.loaded
         iconName: "chat"
         title: qsTr("No room is open")
         text: qsTr("Choose one on the left, or find one to join.")
@@ -119,11 +131,11 @@ Pane {
         anchors.bottom: parent.bottom
         focus: true
         visible: root.inRoom
-        roomName: root.chat.currentRoomName
-        draft: editing ? composition.words : root.chat.draft
+        roomName: root.chat.conversation.name
+        draft: editing ? composition.words : root.chat.sending.draft
         editing: composition.editing > 0
         saving: composition.saving
-        typingText: root.online ? root.chat.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
+        typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
         failure: root.failure
         onEdited: text => {
@@ -131,14 +143,14 @@ Pane {
             if (editing) {
                 composition.words = text;
             } else {
-                root.chat.draft = text;
-                root.chat.composing();
+                root.chat.sending.draft = text;
+                root.chat.sending.composing();
             }
         }
         onSendRequested: text => {
             if (editing) {
                 composition.save();
-            } else if (root.chat.send(text)) {
+            } else if (root.chat.sending.send(text)) {
                 timeline.goToNewest();
             }
         }

@@ -21,7 +21,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         text: qsTr("You are a guest: after signing out you can't come back as this %1. You leave your rooms and lose the private "
-            + "ones. Your messages stay.").arg(Characters.isolated(root.chat.displayName))
+            + "ones. Your messages stay.").arg(Characters.isolated(root.chat.oneself.displayName))
         wrapMode: Text.Wrap
     }
     RowLayout {

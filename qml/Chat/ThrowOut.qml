@@ -40,8 +40,8 @@ Dialog {
         root.userId = userId;
         root.name = name;
         root.isGuest = isGuest;
-        root.roomId = root.chat.currentRoomId;
-        root.roomName = root.chat.currentRoomName;
+        root.roomId = root.chat.conversation.roomId;
+        root.roomName = root.chat.conversation.name;
         reason.text = "";
         failure.text = "";
         root.open();

@@ -21,22 +21,26 @@ Dialog {
     onAboutToShow: {
         search.text = "";
         root.failure = "";
-        root.chat.refreshPublicRooms();
+        root.chat.rooms.refreshPublicRooms();
     }
     onOpened: search.forceActiveFocus()
 
     RoomFilter {
         id: found
-        sourceModel: root.chat.publicRooms
+        sourceModel: root.chat.rooms.publicRooms
         text: search.text.trim()
     }
     Connections {
-        target: root.chat
+        target: root.chat.conversation
         enabled: root.opened
-        function onCurrentRoomChanged(): void {
+        function onChanged(): void {
             root.close(); // joined
         }
-        function onActionFailed(action: string, code: string, message: string): void {
+    }
+    Connections {
+        target: root.chat.rooms
+        enabled: root.opened
+        function onFailed(action: string, code: string, message: string): void {
             root.failure = message;
         }
     }
@@ -77,14 +81,14 @@ Dialog {
         }
         onActed: (action, row) => {
             root.failure = "";
-            root.chat.joinRoom(row.roomId);
+            root.chat.rooms.join(row.roomId);
         }
 
         delegate: PublicRoomRow {
             width: list.rowWidth
             onJoinRequested: roomId => {
                 root.failure = "";
-                root.chat.joinRoom(roomId);
+                root.chat.rooms.join(roomId);
             }
         }
 
@@ -93,7 +97,7 @@ Dialog {
             width: parent.width - Theme.large
             visible: list.count === 0
             title: search.text.length > 0 ? qsTr("No room with this name") : qsTr("You are in every public room")
-            actionText: root.chat.mayCreateRooms ? qsTr("Create room") : ""
+            actionText: root.chat.rooms.mayCreate ? qsTr("Create room") : ""
             onActionRequested: {
                 root.close();
                 root.createRequested();
@@ -103,7 +107,7 @@ Dialog {
     Label {
         objectName: "moreRooms"
         Layout.fillWidth: true
-        visible: root.chat.hasMoreRooms
+        visible: root.chat.rooms.hasMore
         text: qsTr("This server has more public rooms than are listed here.")
         color: Theme.textSoft
         font.pixelSize: Theme.small

@@ -18,7 +18,7 @@ Dialog {
             topic.error = "";
             failure.text = "";
             root.busy = true;
-            root.chat.createRoom(name.text, topic.text, "public"); // nobody could be invited into another
+            root.chat.rooms.create(name.text, topic.text, "public"); // nobody could be invited into another
         }
     }
 
@@ -35,12 +35,12 @@ Dialog {
     onOpened: name.focusField()
 
     Connections {
-        target: root.chat
+        target: root.chat.rooms
         enabled: root.opened
-        function onRoomCreated(): void {
+        function onCreated(): void {
             root.close();
         }
-        function onActionFailed(action: string, code: string, message: string, field: string): void {
+        function onFailed(action: string, code: string, message: string, field: string): void {
             root.busy = false;
             if (code === "room_exists" || field === "name") {
                 name.error = code === "room_exists" ? qsTr("There is already a room with this name.") : message;

@@ -35,8 +35,8 @@ Pane {
     label: qsTr("Rooms")
 
     Connections {
-        target: root.chat
-        function onCurrentRoomChanged(): void {
+        target: root.chat.conversation
+        function onChanged(): void {
             Qt.callLater(list.goToCurrent);
         }
     }
@@ -70,7 +70,7 @@ Pane {
             }
             IconButton {
                 objectName: "create"
-                visible: root.chat.mayCreateRooms
+                visible: root.chat.rooms.mayCreate
                 iconName: "plus"
                 text: qsTr("Create room")
                 onClicked: root.createRequested()
@@ -85,7 +85,7 @@ Pane {
             Layout.rightMargin: Theme.gap
             clip: true
             label: qsTr("Your rooms")
-            model: root.chat.rooms
+            model: root.chat.rooms.list
             currentIndex: 0
             // Only what one may do.
             actionsFor: row => [
@@ -114,7 +114,7 @@ Pane {
 
             /// The room that is open is in sight, and where the keyboard starts.
             function goToCurrent(): void {
-                const row = root.chat.rooms.rowOf(root.chat.currentRoomId);
+                const row = root.chat.rooms.list.rowOf(root.chat.conversation.roomId);
                 if (row >= 0 && !list.activeFocus) {
                     list.currentIndex = row;
                 }
@@ -126,9 +126,9 @@ Pane {
             EmptyState {
                 anchors.centerIn: parent
                 width: parent.width - Theme.large
-                visible: list.count === 0 && root.chat.roomsLoaded
+                visible: list.count === 0 && root.chat.rooms.loaded
                 title: qsTr("No rooms yet")
-                text: root.chat.mayCreateRooms ? qsTr("Join one that is open, or create one.") : qsTr("Join one that is open.")
+                text: root.chat.rooms.mayCreate ? qsTr("Join one that is open, or create one.") : qsTr("Join one that is open.")
                 actionText: qsTr("Find rooms")
                 onActionRequested: root.browseRequested()
             }
@@ -137,8 +137,8 @@ Pane {
             objectName: "roomsError"
             Layout.fillWidth: true
             Layout.margins: Theme.wide
-            visible: root.chat.roomsError.length > 0
-            text: qsTr("The list of rooms could not be loaded: %1 Trying again.").arg(root.chat.roomsError)
+            visible: root.chat.rooms.error.length > 0
+            text: qsTr("The list of rooms could not be loaded: %1 Trying again.").arg(root.chat.rooms.error)
             color: Theme.danger
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap

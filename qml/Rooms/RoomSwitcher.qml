@@ -34,7 +34,7 @@ Dialog {
 
     RoomFilter {
         id: found
-        sourceModel: root.chat.rooms
+        sourceModel: root.chat.rooms.list
         text: search.text.trim()
         unreadFirst: true
     }

@@ -14,7 +14,7 @@ T.Button {
     required property ChatSession chat
     property bool doNotDisturb: false
     readonly property bool connected: chat.connection.state === Connection.Online
-    readonly property string shownStatus: !connected ? "offline" : chat.status
+    readonly property string shownStatus: !connected ? "offline" : chat.oneself.status
 
     signal accessRequested()
     signal doNotDisturbChosen(on: bool)
@@ -25,7 +25,7 @@ T.Button {
 
     objectName: "self"
     implicitHeight: 52
-    text: qsTr("%1, %2").arg(chat.displayName).arg(statusText.text)
+    text: qsTr("%1, %2").arg(chat.oneself.displayName).arg(statusText.text)
     onClicked: menu.open()
 
     contentItem: RowLayout {
@@ -33,7 +33,7 @@ T.Button {
 
         Avatar {
             Layout.leftMargin: Theme.gap
-            name: root.chat.displayName
+            name: root.chat.oneself.displayName
             status: root.shownStatus
             backdrop: Theme.side
         }
@@ -43,7 +43,7 @@ T.Button {
 
             Label {
                 Layout.fillWidth: true
-                text: root.chat.displayName
+                text: root.chat.oneself.displayName
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
                 Accessible.ignored: true
@@ -51,8 +51,8 @@ T.Button {
             Label {
                 id: statusText
                 Layout.fillWidth: true
-                text: !root.connected ? qsTr("Not connected") : root.chat.status === "away" ? qsTr("Away")
-                    : root.chat.guest ? qsTr("Online · guest") : qsTr("Online")
+                text: !root.connected ? qsTr("Not connected") : root.chat.oneself.status === "away" ? qsTr("Away")
+                    : root.chat.oneself.guest ? qsTr("Online · guest") : qsTr("Online")
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight
@@ -87,9 +87,9 @@ T.Button {
 
         /// A menu item that is checked and chosen unchecks itself: what is shown is what is, all the same.
         function choose(status: string): void {
-            root.chat.status = status;
-            online.checked = Qt.binding(() => root.chat.status === "online");
-            away.checked = Qt.binding(() => root.chat.status === "away");
+            root.chat.oneself.status = status;
+            online.checked = Qt.binding(() => root.chat.oneself.status === "online");
+            away.checked = Qt.binding(() => root.chat.oneself.status === "away");
         }
 
         y: -height - Theme.tiny
@@ -99,7 +99,7 @@ T.Button {
             objectName: "statusOnline"
             text: qsTr("Online")
             checkable: true
-            checked: root.chat.status === "online"
+            checked: root.chat.oneself.status === "online"
             onTriggered: menu.choose("online")
         }
         MenuItem {
@@ -107,7 +107,7 @@ T.Button {
             objectName: "statusAway"
             text: qsTr("Away")
             checkable: true
-            checked: root.chat.status === "away"
+            checked: root.chat.oneself.status === "away"
             onTriggered: menu.choose("away")
         }
         MenuItem {

@@ -75,7 +75,7 @@ TestCase {
         fill(window, "port", "0");
         click(window, "startHosting");
         tryCompare(program, "page", "chat", 15000);
-        tryVerify(() => program.chat.currentRoomId > 0, 15000);
+        tryVerify(() => program.chat.conversation.roomId > 0, 15000);
         return window;
     }
 
@@ -88,7 +88,7 @@ TestCase {
         fill(window, "guestName", name);
         keyClick(Qt.Key_Return);
         tryCompare(program, "page", "chat", 10000);
-        tryVerify(() => program.chat.currentRoomId > 0, 10000);
+        tryVerify(() => program.chat.conversation.roomId > 0, 10000);
         return window;
     }
 

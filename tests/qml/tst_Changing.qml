@@ -43,7 +43,7 @@ HearthCase {
         use(adaWindow);
         say(adaWindow, "between");
         use(benWindow);
-        tryCompare(ben.chat.timeline, "count", 3, 10000);
+        tryCompare(ben.chat.conversation.timeline, "count", 3, 10000);
         const composer = item(benWindow, "composer");
         // The window that was left may still get the key.
         tryVerify(() => {
@@ -72,7 +72,7 @@ HearthCase {
         compare(row(adaWindow, 2).edited, 0);
         verify(row(adaWindow, 1).details.startsWith("Edited "));
         verify(Bench.shows(row(adaWindow, 1), "edited"), "and one sees it");
-        compare(ada.chat.timeline.count, 3, "nothing was said anew");
+        compare(ada.chat.conversation.timeline.count, 3, "nothing was said anew");
     }
 
     function test_anEditIsNoDraftAndStaysInItsRoom() {
@@ -88,19 +88,19 @@ HearthCase {
         tryCompare(composer, "text", "one");
         tryVerify(() => composer.activeFocus);
         type(" and two");
-        ada.chat.createRoom("Attic", "", "public");
-        tryCompare(ada.chat, "currentRoomName", "Attic", 10000);
+        ada.chat.rooms.create("Attic", "", "public");
+        tryCompare(ada.chat.conversation, "name", "Attic", 10000);
         tryCompare(composer, "text", "");
         gone(adaWindow, "editing");
         item(adaWindow, "composer").forceActiveFocus();
         keyClick(Qt.Key_Up);
         compare(composer.text, "", "there is nothing to edit");
         keyClick(Qt.Key_Down, Qt.AltModifier);
-        tryCompare(ada.chat, "currentRoomName", "General");
+        tryCompare(ada.chat.conversation, "name", "General");
         tryCompare(composer, "text", "one and two");
         keyClick(Qt.Key_Escape);
         tryCompare(composer, "text", "half a thought");
-        compare(ada.chat.draft, "half a thought");
+        compare(ada.chat.sending.draft, "half a thought");
     }
 
     function test_failingIsSaidAndTheWordsStay() {

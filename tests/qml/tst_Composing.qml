@@ -30,7 +30,7 @@ HearthCase {
         keyClick(data.key, Qt.ControlModifier);
         type("x");
         verify(composer.text.includes("x") && composer.text.startsWith("some words here") && composer.text.length > 16);
-        compare(ada.chat.draft, composer.text);
+        compare(ada.chat.sending.draft, composer.text);
     }
 
     function test_enterBreaksTheLineInCode() {

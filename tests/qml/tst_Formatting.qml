@@ -20,7 +20,7 @@ HearthCase {
     function sent(program, window, text) {
         const list = item(window, "timeline");
         const before = list.count;
-        program.chat.send(text);
+        program.chat.sending.send(text);
         tryVerify(() => list.count === before + 1 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).text === text
             && list.itemAtIndex(0).state === "sent", 10000);
         waitForRendering(window.contentItem, 200);
@@ -137,7 +137,7 @@ HearthCase {
         const ada = Bench.newProgram();
         const window = host(ada);
         const list = item(window, "timeline");
-        ada.chat.send("**soon**");
+        ada.chat.sending.send("**soon**");
         tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null);
         const text = words(list.itemAtIndex(0));
         text.objectName = "theOne";

@@ -11,7 +11,7 @@ HearthCase {
         const program = Bench.newProgram();
         const window = host(program);
         compare(program.host.state, Host.Running);
-        compare(program.chat.displayName, "Ada");
+        compare(program.chat.oneself.displayName, "Ada");
         compare(program.hostedHere, true);
         says(window, "Your chat is ready");
         compare(item(window, "address").text, program.host.address);
@@ -22,12 +22,12 @@ HearthCase {
     function test_onlyTheFirstRoomIsTheInvitation() {
         const program = Bench.newProgram();
         const window = host(program);
-        const first = program.chat.currentRoomId;
-        program.chat.createRoom("Garden", "", "public");
-        tryCompare(program.chat, "currentRoomName", "Garden", 10000);
+        const first = program.chat.conversation.roomId;
+        program.chat.rooms.create("Garden", "", "public");
+        tryCompare(program.chat.conversation, "name", "Garden", 10000);
         says(window, "This is the start of Garden");
         compare(Bench.shows(window, "Your chat is ready"), false);
-        program.chat.openRoom(first);
+        program.chat.conversation.open(first);
         says(window, "Your chat is ready");
         compare(item(window, "address").text, program.host.address);
     }
@@ -96,12 +96,12 @@ HearthCase {
         const program = Bench.newProgram();
         const window = host(program);
         say(window, "remember this");
-        tryCompare(program.chat.timeline, "count", 1);
+        tryCompare(program.chat.conversation.timeline, "count", 1);
         program.stopHosting();
         tryCompare(program, "page", "welcome", 10000);
         click(window, "startHosting");
         tryCompare(program, "page", "chat", 15000);
         says(window, "remember this");
-        compare(program.chat.displayName, "Ada");
+        compare(program.chat.oneself.displayName, "Ada");
     }
 }

@@ -12,15 +12,15 @@ HearthCase {
         keyClick(Qt.Key_N, Qt.ControlModifier);
         fill(window, "roomName", "Garden");
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", "Garden", 10000);
+        tryCompare(program.chat.conversation, "name", "Garden", 10000);
         keyClick(Qt.Key_Up, Qt.AltModifier);
-        tryCompare(program.chat, "currentRoomName", "General");
+        tryCompare(program.chat.conversation, "name", "General");
         keyClick(Qt.Key_Down, Qt.AltModifier);
-        tryCompare(program.chat, "currentRoomName", "Garden");
+        tryCompare(program.chat.conversation, "name", "Garden");
         keyClick(Qt.Key_K, Qt.ControlModifier);
         fill(window, "switchTo", "gen");
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", "General");
+        tryCompare(program.chat.conversation, "name", "General");
         tryVerify(() => item(window, "composer").activeFocus);
     }
 
@@ -40,7 +40,7 @@ HearthCase {
         type("two");
         compare(item(window, "composer").text, "one\ntwo");
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat.timeline, "count", 1);
+        tryCompare(program.chat.conversation.timeline, "count", 1);
     }
 
     /// Wherever one clicked, what is typed then is a message.
@@ -48,7 +48,7 @@ HearthCase {
         const program = Bench.newProgram();
         const window = host(program);
         for (let i = 1; i <= 40; ++i) {
-            program.chat.send("message number " + i + "\nof three\nlines");
+            program.chat.sending.send("message number " + i + "\nof three\nlines");
         }
         const list = item(window, "timeline");
         const composer = item(window, "composer");
@@ -107,7 +107,7 @@ HearthCase {
         compare(item(window, "send").enabled, false);
         composer.text = "\u{1F600}".repeat(8000);
         click(window, "send");
-        tryCompare(program.chat.timeline, "count", 1);
+        tryCompare(program.chat.conversation.timeline, "count", 1);
         tryVerify(() => item(window, "timeline").itemAtIndex(0)?.state === "sent", 10000, "the server takes what the composer sends");
     }
 
@@ -120,7 +120,7 @@ HearthCase {
         keyClick(Qt.Key_Return);
         says(window, "A message needs something that can be seen.");
         compare(composer.text, "\u3164");
-        compare(program.chat.timeline.count, 0);
+        compare(program.chat.conversation.timeline.count, 0);
     }
 
     function test_settingsOpenAndCloseByKeys() {

@@ -25,7 +25,7 @@ HearthCase {
         keyClick(Qt.Key_N, Qt.ControlModifier);
         fill(window, "roomName", name);
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", name, 10000);
+        tryCompare(program.chat.conversation, "name", name, 10000);
         tryVerify(() => item(window, "composer").activeFocus);
     }
 
@@ -53,7 +53,7 @@ HearthCase {
         gone(window, "menuLeaveRoom");
         tryVerify(() => list.activeFocus, 5000, "the menu gives the keyboard back");
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", name);
+        tryCompare(program.chat.conversation, "name", name);
         tryVerify(() => item(window, "composer").activeFocus, 5000, "one goes on writing");
         // Tab does not stop at every row.
         list.forceActiveFocus(Qt.TabFocusReason);
@@ -84,8 +84,8 @@ HearthCase {
         click(window, "menuLeaveRoom");
         says(window, "Leave General?");
         click(window, "leaveAnyway");
-        tryCompare(program.chat.rooms, "count", 1, 10000);
-        compare(program.chat.currentRoomName, "Attic");
+        tryCompare(program.chat.rooms.list, "count", 1, 10000);
+        compare(program.chat.conversation.name, "Attic");
     }
 
     function test_messages() {
@@ -183,7 +183,7 @@ HearthCase {
         createRoom(hostWindow, hosting, "Cellar");
         const program = Bench.newProgram();
         const window = join(program, hosting, "Ben");
-        tryCompare(program.chat.publicRooms, "count", 2, 10000);
+        tryCompare(program.chat.rooms.publicRooms, "count", 2, 10000);
         keyClick(Qt.Key_J, Qt.ControlModifier);
         const search = item(window, "searchRooms");
         tryVerify(() => search.activeFocus);
@@ -203,7 +203,7 @@ HearthCase {
         gone(window, "menuJoinRoom");
         tryVerify(() => list.activeFocus);
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", name, 10000);
+        tryCompare(program.chat.conversation, "name", name, 10000);
         gone(window, "publicRooms");
     }
 
@@ -220,7 +220,7 @@ HearthCase {
         tryVerify(() => Bench.countPixels(list.currentItem, Theme.accent) > 2 * list.currentItem.height, 5000, "it is seen");
         const name = list.currentItem.name;
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", name);
+        tryCompare(program.chat.conversation, "name", name);
     }
 
     function test_serversUsedBefore() {

@@ -22,7 +22,7 @@ HearthCase {
         click(window, "create");
         fill(window, "roomName", name);
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", name, 10000);
+        tryCompare(program.chat.conversation, "name", name, 10000);
     }
 
     function test_aRoomIsDeletedFromItsMenuAndAskedAboutOnce() {
@@ -33,13 +33,13 @@ HearthCase {
         says(window, "All of its messages are deleted");
         keyClick(Qt.Key_Escape);
         gone(window, "deleteAnyway");
-        compare(program.chat.rooms.count, 2);
+        compare(program.chat.rooms.list.count, 2);
         choose(window, "room-Attic", "menuDeleteRoom");
         click(window, "deleteAnyway");
-        tryCompare(program.chat.rooms, "count", 1, 10000);
+        tryCompare(program.chat.rooms.list, "count", 1, 10000);
         gone(window, "deleteAnyway");
         gone(window, "roomLost"); // Ada knows
-        compare(program.chat.currentRoomName, "General");
+        compare(program.chat.conversation.name, "General");
     }
 
     function test_theMenuKeyAndALongPressOpenTheMenuToo() {
@@ -99,8 +99,8 @@ HearthCase {
         says(window, "You were removed from General");
         window.requestActivate();
         click(window, "roomLostOk");
-        tryCompare(program.chat.rooms, "count", 0, 10000);
-        tryCompare(program.chat.publicRooms, "count", 1, 10000);
+        tryCompare(program.chat.rooms.list, "count", 0, 10000);
+        tryCompare(program.chat.rooms.publicRooms, "count", 1, 10000);
     }
 
     function test_whoIsBannedIsToldWhyAndCannotComeBack() {
@@ -113,7 +113,7 @@ HearthCase {
         fill(hostWindow, "banReason", "spam");
         click(hostWindow, "throwOutAnyway");
         says(window, "Reason: spam");
-        tryCompare(program.chat.publicRooms, "count", 1, 10000);
+        tryCompare(program.chat.rooms.publicRooms, "count", 1, 10000);
         window.requestActivate();
         click(window, "roomLostOk");
         click(window, "browse");
@@ -131,7 +131,7 @@ HearthCase {
         window.requestActivate();
         click(window, "browse");
         click(window, "joinRoom");
-        tryCompare(program.chat.rooms, "count", 1, 10000);
+        tryCompare(program.chat.rooms.list, "count", 1, 10000);
     }
 
     function test_whatSomebodyWroteIsDeletedForEveryone() {

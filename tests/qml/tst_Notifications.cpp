@@ -27,7 +27,7 @@ struct Person
 
     bool isIn() const
     {
-        return program->chat() && program->chat()->currentRoomId() > 0 && program->chat()->connection()->isOnline();
+        return program->chat() && program->chat()->conversation()->roomId() > 0 && program->chat()->connection()->isOnline();
     }
 
     QTemporaryDir folder;
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void theWindowComesBackWhenTheTrayGoes();
 
 private:
-    bool says(const QString &text) { return m_ben->program->chat()->send(text); }
+    bool says(const QString &text) { return m_ben->program->chat()->sending()->send(text); }
     bool told(qsizetype count) const
     {
         return QTest::qWaitFor([&] { return m_service->told().size() == count; }, patienceMs);
@@ -86,7 +86,7 @@ void tst_Notifications::init()
     hosting.host = true;
     m_ada = std::make_unique<Person>(hosting);
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->isIn(), patienceMs);
-    m_ada->program->chat()->setVisible(false, false); // a window behind another
+    m_ada->program->chat()->reading()->setVisible(false, false); // a window behind another
     ProgramOptions joining = named(u"Ben"_s);
     joining.connectTo = m_ada->program->host()->localUrl().toString();
     m_ben = std::make_unique<Person>(joining);
@@ -118,7 +118,7 @@ void tst_Notifications::aRoomHasOneNotificationAndItOpensItsNewestMessage()
     Q_EMIT m_service->ActionInvoked(9999, u"default"_s); // somebody else's
     Q_EMIT m_service->ActionInvoked(m_service->told().last().id, u"default"_s);
     QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patienceMs);
-    TimelineModel *timeline = m_ada->program->chat()->timeline();
+    TimelineModel *timeline = m_ada->program->chat()->conversation()->timeline();
     QCOMPARE(timeline->rowOfMessage(wanted.first().first().toLongLong()), timeline->count() - 1);
     QCOMPARE(window.size(), 1);
     QCOMPARE(m_ada->program->page(), u"chat"_s);
@@ -126,7 +126,7 @@ void tst_Notifications::aRoomHasOneNotificationAndItOpensItsNewestMessage()
 
 void tst_Notifications::aMentionIsUrgent()
 {
-    QVERIFY(says(u"@%1 come and see"_s.arg(m_ada->program->chat()->username())));
+    QVERIFY(says(u"@%1 come and see"_s.arg(m_ada->program->chat()->oneself()->username())));
     QVERIFY(told(1));
     QCOMPARE(m_service->told().first().hints.value(u"urgency"_s).value<uchar>(), uchar(2));
 }
@@ -136,12 +136,12 @@ void tst_Notifications::aReplyIsSentToItsRoom()
     QVERIFY(says(u"are you there?"_s));
     QVERIFY(told(1));
     QVERIFY(m_service->told().first().actions.contains(u"inline-reply"_s));
-    m_ada->program->chat()->setDraft(u"half a thought"_s);
+    m_ada->program->chat()->sending()->setDraft(u"half a thought"_s);
     Q_EMIT m_service->NotificationReplied(m_service->told().first().id, u"yes"_s);
-    TimelineModel *timeline = m_ben->program->chat()->timeline();
+    TimelineModel *timeline = m_ben->program->chat()->conversation()->timeline();
     QTRY_COMPARE_WITH_TIMEOUT(timeline->count(), 2, patienceMs);
     QCOMPARE(timeline->data(timeline->index(1), TimelineModel::TextRole).toString(), u"yes"_s);
-    QCOMPARE(m_ada->program->chat()->draft(), u"half a thought"_s);
+    QCOMPARE(m_ada->program->chat()->sending()->draft(), u"half a thought"_s);
 }
 
 void tst_Notifications::markupIsShownAsWritten()
@@ -156,8 +156,8 @@ void tst_Notifications::whatWasReadIsWithdrawn()
     QVERIFY(says(u"read me"_s));
     QVERIFY(told(1));
     ChatSession *chat = m_ada->program->chat();
-    chat->setVisible(true, true);
-    chat->markReadUpTo(chat->timeline()->newestSeq());
+    chat->reading()->setVisible(true, true);
+    chat->reading()->markReadUpTo(chat->conversation()->timeline()->newestSeq());
     QTRY_COMPARE_WITH_TIMEOUT(m_service->closed(), (QList<uint> {m_service->told().first().id}), patienceMs);
 }
 
@@ -173,7 +173,7 @@ void tst_Notifications::doNotDisturbTellsNothing()
 {
     m_ada->program->settings()->setDoNotDisturb(true);
     QVERIFY(says(u"quietly"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_ada->program->chat()->timeline()->count(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->program->chat()->conversation()->timeline()->count(), 1, patienceMs);
     m_ada->program->settings()->setDoNotDisturb(false);
     QVERIFY(says(u"aloud"_s));
     QVERIFY(told(1));

@@ -37,7 +37,7 @@ HearthCase {
         const list = item(window, "timeline");
         tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).text === "is anybody there?");
         compare(list.itemAtIndex(0).state, "sending");
-        Bench.endHere(again.chat.timeline);
+        Bench.endHere(again.chat.conversation.timeline);
         says(window, "Older messages are on the server");
     }
 

@@ -10,7 +10,7 @@ HearthCase {
     /// They are in the room, and here until Bench.guestsClose().
     function addGuests(program, first, last) {
         for (let i = first; i <= last; ++i) {
-            verify(Bench.addGuest(program.host.address, program.chat.currentRoomId, "Guest " + i));
+            verify(Bench.addGuest(program.host.address, program.chat.conversation.roomId, "Guest " + i));
         }
     }
 
@@ -18,10 +18,10 @@ HearthCase {
         const program = Bench.newProgram();
         const window = host(program);
         addGuests(program, 1, 18);
-        tryCompare(program.chat.members, "count", 19, 10000);
+        tryCompare(program.chat.members.list, "count", 19, 10000);
         gone(window, "memberSearch");
         addGuests(program, 19, 24);
-        tryCompare(program.chat.members, "count", 25, 10000);
+        tryCompare(program.chat.members.list, "count", 25, 10000);
         const list = item(window, "memberList");
         const search = item(window, "memberSearch");
         fill(window, "memberSearch", "guest 2");
@@ -59,11 +59,11 @@ HearthCase {
         says(window, "People · 3");
         tryCompare(item(window, "memberList"), "count", 3);
         Bench.guestsClose();
-        tryCompare(program.chat.members, "listedCount", 1, 20000); // after the server's grace
+        tryCompare(program.chat.members.list, "listedCount", 1, 20000); // after the server's grace
         gone(window, "member-Guest 1");
         gone(window, "member-Guest 2");
         says(window, "People · 1");
-        compare(program.chat.members.count, 3); // they may come back
+        compare(program.chat.members.list.count, 3); // they may come back
     }
 
     function test_aGuestIsAskedBeforeSigningOutAndGoneAfterwards() {
@@ -71,7 +71,7 @@ HearthCase {
         const window = host(hosting);
         const program = Bench.newProgram();
         const guestWindow = join(program, hosting, "Zed");
-        tryCompare(hosting.chat.members, "count", 2, 10000);
+        tryCompare(hosting.chat.members.list, "count", 2, 10000);
         say(guestWindow, "I was here");
         says(window, "I was here");
         guestWindow.requestActivate();
@@ -87,7 +87,7 @@ HearthCase {
         click(guestWindow, "menuSignOut");
         click(guestWindow, "signOutAnyway");
         tryVerify(() => program.page !== "chat", 10000);
-        tryCompare(hosting.chat.members, "count", 1, 10000);
+        tryCompare(hosting.chat.members.list, "count", 1, 10000);
         gone(window, "member-Zed");
         verify(Bench.shows(window, "I was here"));
         verify(Bench.shows(item(window, "timeline"), "Zed"), "the words keep their author's name");

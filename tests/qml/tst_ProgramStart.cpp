@@ -62,7 +62,7 @@ private Q_SLOTS:
         Started ada(hosting(u"Ada"_s, 0));
         QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->host()->localUrl()), patienceMs);
         QCOMPARE(ada.program->page(), u"chat"_s);
-        QVERIFY(!ada.program->chat()->isGuest());
+        QVERIFY(!ada.program->chat()->oneself()->isGuest());
     }
 
     void hostAndConnectShowsTheOtherChat()
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const QUrl elsewhere = ada.program->host()->localUrl();
         Started ben(hosting(u"Ben"_s, 0, elsewhere.toString()));
         QTRY_VERIFY_WITH_TIMEOUT(ben.chatsAt(elsewhere), patienceMs);
-        QVERIFY(ben.program->chat()->isGuest());
+        QVERIFY(ben.program->chat()->oneself()->isGuest());
         QCOMPARE(ben.program->host()->state(), EmbeddedServer::Running);
         QVERIFY(ben.program->host()->localUrl() != elsewhere);
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         first.program.reset(); // its port is free again
         Started ada(hosting(u"Ada"_s, address.port(), address.toString()));
         QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
-        QVERIFY(!ada.program->chat()->isGuest());
+        QVERIFY(!ada.program->chat()->oneself()->isGuest());
         QCOMPARE(ada.program->host()->state(), EmbeddedServer::Running);
     }
 
@@ -132,9 +132,9 @@ private Q_SLOTS:
         const QUrl elsewhere = ada.program->host()->localUrl();
         Started ben(hosting(u"Ben"_s, 0, elsewhere.toString()));
         QTRY_VERIFY_WITH_TIMEOUT(ben.chatsAt(elsewhere), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->currentRoomId() != 0, patienceMs);
-        QVERIFY(ben.program->chat()->send(u"said by Ben"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(ben.program->chat()->timeline()->newestSeq(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->conversation()->roomId() != 0, patienceMs);
+        QVERIFY(ben.program->chat()->sending()->send(u"said by Ben"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ben.program->chat()->conversation()->timeline()->newestSeq(), 1, patienceMs);
         ben.start();
         // At once, before anybody answered; hosting goes on beside it.
         QCOMPARE(ben.program->page(), u"chat"_s);
@@ -146,7 +146,9 @@ private Q_SLOTS:
         ada.program.reset();
         ben.start();
         QVERIFY(ben.chatsAt(elsewhere));
-        QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->timeline() && ben.program->chat()->timeline()->count() == 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ben.program->chat()->conversation()->timeline() && ben.program->chat()->conversation()->timeline()->count() == 1,
+            patienceMs);
         QVERIFY(!ben.program->chat()->connection()->isOnline());
         // Who left it for the welcome page begins there.
         ben.program->leaveServer();

@@ -10,7 +10,7 @@ HearthCase {
         click(window, "create");
         fill(window, "roomName", name);
         keyClick(Qt.Key_Return);
-        tryCompare(program.chat, "currentRoomName", name, 10000);
+        tryCompare(program.chat.conversation, "name", name, 10000);
     }
 
     function test_aRoomIsCreatedAndOpened() {
@@ -18,7 +18,7 @@ HearthCase {
         const window = host(program);
         create(window, program, "Garden");
         compare(item(window, "roomTitle").text, "Garden");
-        tryCompare(program.chat.rooms, "count", 2);
+        tryCompare(program.chat.rooms.list, "count", 2);
     }
 
     function test_aNameThatIsTakenIsSaidBesideTheField() {
@@ -37,11 +37,11 @@ HearthCase {
         create(hostWindow, hosting, "Music");
         const program = Bench.newProgram();
         const window = join(program, hosting, "Ben");
-        tryCompare(program.chat.publicRooms, "count", 1, 10000);
+        tryCompare(program.chat.rooms.publicRooms, "count", 1, 10000);
         click(window, "browse");
         fill(window, "searchRooms", "mus");
         click(window, "joinRoom");
-        tryCompare(program.chat, "currentRoomName", "Music", 10000);
+        tryCompare(program.chat.conversation, "name", "Music", 10000);
     }
 
     function test_aGuestIsNotOfferedToMakeARoom() {
@@ -50,7 +50,7 @@ HearthCase {
         verify(item(hostWindow, "create").visible);
         const program = Bench.newProgram();
         const window = join(program, hosting, "Ben");
-        tryVerify(() => !program.chat.mayCreateRooms, 10000);
+        tryVerify(() => !program.chat.rooms.mayCreate, 10000);
         gone(window, "create");
     }
 
@@ -81,7 +81,7 @@ HearthCase {
         mouseClick(item(window, "room-Attic"), 20, 10, Qt.RightButton);
         click(window, "menuLeaveRoom");
         click(window, "leaveAnyway");
-        tryCompare(program.chat.rooms, "count", 1, 10000);
+        tryCompare(program.chat.rooms.list, "count", 1, 10000);
     }
 
     /// One that grows when it opens comes under the pointer, and what is last in it is chosen.
@@ -113,15 +113,15 @@ HearthCase {
         for (let i = 0; i < 16; ++i) {
             keyClick(Qt.Key_Down, Qt.AltModifier);
             waitForRendering(window.contentItem, 300);
-            tryVerify(() => isSeen(program.chat.currentRoomName), 5000, program.chat.currentRoomName + " is in sight");
+            tryVerify(() => isSeen(program.chat.conversation.name), 5000, program.chat.conversation.name + " is in sight");
         }
         const last = list.itemAtIndex(list.currentIndex);
         verify(last.x + last.width <= list.verticalBar.x, "nothing is below the scroll bar");
-        while (program.chat.currentRoomName.length < 20) {
+        while (program.chat.conversation.name.length < 20) {
             keyClick(Qt.Key_Up, Qt.AltModifier);
             waitForRendering(window.contentItem, 300);
         }
-        const row = item(window, "room-" + program.chat.currentRoomName);
+        const row = item(window, "room-" + program.chat.conversation.name);
         const name = Bench.find(row, "name");
         verify(name.truncated);
         mouseMove(name, 10, 5);

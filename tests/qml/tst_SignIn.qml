@@ -72,7 +72,7 @@ HearthCase {
         fill(first.window, "password", "correct horse");
         click(first.window, "submit");
         tryCompare(first.program, "page", "chat", 10000);
-        compare(first.program.chat.username, "grace");
+        compare(first.program.chat.oneself.username, "grace");
 
         const second = openSignIn(hosting);
         mouseClick(item(second.window, "option-register"));

@@ -18,8 +18,8 @@ HearthCase {
         tryVerify(() => adaWindow.active);
         say(adaWindow, "hello from Ada");
         says(benWindow, "hello from Ada");
-        compare(ada.chat.timeline.count, 2);
-        compare(ben.chat.timeline.count, 2);
+        compare(ada.chat.conversation.timeline.count, 2);
+        compare(ben.chat.conversation.timeline.count, 2);
     }
 
     function test_typingIsSeenAndEndsWithTheMessage() {
@@ -36,7 +36,7 @@ HearthCase {
     /// So many messages of the host, all of them stored.
     function fillRoom(program, window, count) {
         for (let i = 1; i <= count; ++i) {
-            program.chat.send("message number " + i + "\nof three\nlines");
+            program.chat.sending.send("message number " + i + "\nof three\nlines");
         }
         const list = item(window, "timeline");
         tryVerify(() => list.count === count && list.itemAtIndex(0) !== null
@@ -60,7 +60,7 @@ HearthCase {
         verify(list.itemAtIndex(row) !== null);
         const text = list.itemAtIndex(row).text;
         const at = list.itemAtIndex(row).mapToItem(window.contentItem, 0, 0).y;
-        tryCompare(ben.chat.timeline, "canLoadOlder", false, 10000);
+        tryCompare(ben.chat.conversation.timeline, "canLoadOlder", false, 10000);
         compare(list.count, 70);
         compare(list.itemAtIndex(row).text, text);
         fuzzyCompare(list.itemAtIndex(row).mapToItem(window.contentItem, 0, 0).y, at, 1);
@@ -79,7 +79,7 @@ HearthCase {
         const list = item(window, "timeline");
         tryCompare(list, "opened", true);
         waitForRendering(list, 1000);
-        compare(ben.chat.timeline.count, 50);
+        compare(ben.chat.conversation.timeline.count, 50);
         const rows = Array.from(list.contentItem.children).filter(child => child.clientId !== undefined);
         verify(rows.length >= 5 && rows.length <= 30, "rows that were made: " + rows.length);
         // One of many by one person: the words, and places for what is not shown.
@@ -119,8 +119,8 @@ HearthCase {
         const ada = Bench.newProgram();
         const window = host(ada);
         const list = item(window, "timeline");
-        ada.chat.send("no address in <a href='https://evil.example'>here</a>".replace("https://evil.example", "file:///x"));
-        ada.chat.send("https://example.org/a?b&c=<i>");
+        ada.chat.sending.send("no address in <a href='https://evil.example'>here</a>".replace("https://evil.example", "file:///x"));
+        ada.chat.sending.send("https://example.org/a?b&c=<i>");
         tryVerify(() => list.count === 2 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
         const row = list.itemAtIndex(0);
         tryVerify(() => row.height > 0 && !list.moving);
@@ -163,7 +163,7 @@ HearthCase {
         const ada = Bench.newProgram();
         const window = host(ada);
         const list = item(window, "timeline");
-        ada.chat.send(row.text);
+        ada.chat.sending.send(row.text);
         tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
         const words = item(window, "selectable");
         waitForRendering(words, 500);
@@ -192,8 +192,8 @@ HearthCase {
         const window = host(ada);
         const list = item(window, "timeline");
         const text = "\u{1F600} words \u{1F44D}\u{1F3FD} 1\uFE0F\u20E3 \u2764\uFE0F\u200D\u{1F525} \u{1F3F3}\uFE0F\u200D\u{1F308} end";
-        ada.chat.send(text);
-        ada.chat.send("words alone 1 2 3");
+        ada.chat.sending.send(text);
+        ada.chat.sending.send("words alone 1 2 3");
         tryVerify(() => list.count === 2 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
         const words = item(list.itemAtIndex(1), "selectable");
         compare(list.itemAtIndex(1).text, text, "what is said stays as it is");
@@ -212,12 +212,12 @@ HearthCase {
         const benWindow = join(ben, ada, "Ben");
         const list = item(adaWindow, "timeline");
         list.positionViewAtEnd();
-        tryCompare(ada.chat.timeline, "following", false);
+        tryCompare(ada.chat.conversation.timeline, "following", false);
         say(benWindow, "are you there");
-        tryCompare(ada.chat.timeline, "newCount", 1, 10000);
+        tryCompare(ada.chat.conversation.timeline, "newCount", 1, 10000);
         adaWindow.requestActivate();
         click(adaWindow, "newPill");
-        tryCompare(ada.chat.timeline, "following", true);
+        tryCompare(ada.chat.conversation.timeline, "following", true);
         says(adaWindow, "are you there");
     }
 
@@ -242,6 +242,6 @@ HearthCase {
         tryVerify(() => list.itemAtIndex(0).state === "sent", 60000);
         compare(list.itemAtIndex(0).height, height, "nothing jumps when it is sent");
         verify(!Bench.shows(benWindow, "Waiting for the connection"));
-        compare(ben.chat.timeline.count, 1);
+        compare(ben.chat.conversation.timeline.count, 1);
     }
 }

@@ -100,7 +100,7 @@ public:
     }
 
     QQuickItem *list() const { return m_window->findChild<QQuickItem *>(u"timeline"_s); }
-    TimelineModel *timeline() const { return m_program->chat()->timeline(); }
+    TimelineModel *timeline() const { return m_program->chat()->conversation()->timeline(); }
     double number(const char *property) const { return list()->property(property).toDouble(); }
     void idle(int ms) const { QTest::qWait(ms); }
 
@@ -120,7 +120,7 @@ public:
                 }
             },
             Qt::DirectConnection);
-        m_program->chat()->openRoom(room);
+        m_program->chat()->conversation()->open(room);
         QMetaObject::Connection arrival;
         if (timeline()->count() == 0)
             arrival = QObject::connect(timeline(), &QAbstractItemModel::rowsInserted, &m_app, [&] { from = m_app.turnBegan(); });
@@ -263,8 +263,8 @@ int main(int argc, char **argv)
     program.begin();
     until("the server", [&] { return program.signIn()->state() == SignIn::Ready; });
     program.signIn()->signIn(u"ada"_s, u"correct horse"_s);
-    until("the chat page", [&] { return program.chat() && program.chat()->roomsLoaded(); });
-    until("the first room", [&] { return program.chat()->currentRoomId() != 0; });
+    until("the chat page", [&] { return program.chat() && program.chat()->rooms()->isLoaded(); });
+    until("the first room", [&] { return program.chat()->conversation()->roomId() != 0; });
     Screen screen(app, &program, window);
     screen.idle(2000); // the pages that are fetched ahead
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
         m_ada = std::make_unique<Persona>();
         m_ben = std::make_unique<Persona>();
         QVERIFY(meet());
-        QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->members()->count(), 2, Persona::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->members()->list()->count(), 2, Persona::patience);
     }
 
 private:
@@ -34,7 +34,7 @@ private:
         if (!m_ada->isInARoom() || !m_ben->entersAsGuest(m_server->url(), QStringLiteral("Ben")))
             return false;
         m_ben->chats();
-        return m_ben->isInARoom() && m_ben->chat->currentRoomId() == m_ada->chat->currentRoomId();
+        return m_ben->isInARoom() && m_ben->chat->conversation()->roomId() == m_ada->chat->conversation()->roomId();
     }
 
 protected:

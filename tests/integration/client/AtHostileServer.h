@@ -85,8 +85,10 @@ protected:
         const Account account {m_server->url(), QStringLiteral("Scripted"), QStringLiteral("token"), ScriptedServer::user()};
         m_session = std::make_unique<ChatSession>(account, m_folder->path(), m_clock.get());
         m_session->start();
-        return QTest::qWaitFor(
-            [this] { return m_session->timeline() && !m_session->timeline()->loadingNewer() && !m_pages.isEmpty(); });
+        return QTest::qWaitFor([this] {
+            return m_session->conversation()->timeline() && !m_session->conversation()->timeline()->loadingNewer()
+                && !m_pages.isEmpty();
+        });
     }
     /// A frame that comes back shows that all before it was dealt with.
     bool isAnswering()

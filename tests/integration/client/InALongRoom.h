@@ -43,11 +43,12 @@ private Q_SLOTS:
         m_session = std::make_unique<ChatSession>(
             Account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()}, m_folder->path(), m_clock.get());
         m_session->start();
-        QTRY_VERIFY(m_session->timeline() && m_session->timeline()->count() == rest::defaultPageSize);
-        m_session->timeline()->loadOlder();
-        QTRY_COMPARE(m_session->timeline()->count(), int(firstStored));
-        m_session->setVisible(true, true);
-        QCOMPARE(m_session->unreadTotal(), 0);
+        QTRY_VERIFY(
+            m_session->conversation()->timeline() && m_session->conversation()->timeline()->count() == rest::defaultPageSize);
+        m_session->conversation()->timeline()->loadOlder();
+        QTRY_COMPARE(m_session->conversation()->timeline()->count(), int(firstStored));
+        m_session->reading()->setVisible(true, true);
+        QCOMPARE(m_session->rooms()->unreadTotal(), 0);
     }
     void cleanup() { m_session.reset(); }
 
@@ -154,18 +155,18 @@ protected:
     /// Reading the room's first messages; 2,500 that came meanwhile are on the server alone.
     bool isFarUp()
     {
-        TimelineModel *timeline = m_session->timeline();
+        TimelineModel *timeline = m_session->conversation()->timeline();
         timeline->setFollowing(false);
         timeline->setReadingAt(20);
         m_last += 2500;
         m_session->connection()->reopen();
-        const bool isAway = QTest::qWaitFor([&] { return timeline->canLoadNewer() && m_session->unreadTotal() == 2500; });
+        const bool isAway = QTest::qWaitFor([&] { return timeline->canLoadNewer() && m_session->rooms()->unreadTotal() == 2500; });
         m_clock->advance(Arrivals::frame);
         return isAway;
     }
     bool hasLoadedUpTo(Seq seq)
     {
-        TimelineModel *timeline = m_session->timeline();
+        TimelineModel *timeline = m_session->conversation()->timeline();
         while (timeline->newestSeq() < seq && timeline->canLoadNewer()) {
             timeline->setReadingAt(timeline->newestSeq());
             timeline->loadNewer();
@@ -176,7 +177,7 @@ protected:
     }
     bool isWhole() const
     {
-        const TimelineModel *timeline = m_session->timeline();
+        const TimelineModel *timeline = m_session->conversation()->timeline();
         return timeline->contiguousFrom(timeline->oldestSeq() - 1) == timeline->newestSeq()
             && timeline->confirmedCount() <= RoomHistory::mostMessages;
     }

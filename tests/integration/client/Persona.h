@@ -53,19 +53,23 @@ struct Persona
     }
     bool isInARoom()
     {
-        return QTest::qWaitFor([this] { return chat->currentRoomId() != 0 && !chat->timeline()->loadingNewer(); }, patience);
+        return QTest::qWaitFor(
+            [this] { return chat->conversation()->roomId() != 0 && !chat->conversation()->timeline()->loadingNewer(); }, patience);
     }
     QStringList texts() const
     {
         QStringList texts;
-        for (int row = 0; row < chat->timeline()->count(); ++row)
+        for (int row = 0; row < chat->conversation()->timeline()->count(); ++row)
             texts.append(get(row, TimelineModel::TextRole).toString());
         return texts;
     }
-    QVariant get(int row, TimelineModel::Role role) const { return chat->timeline()->data(chat->timeline()->index(row), role); }
+    QVariant get(int row, TimelineModel::Role role) const
+    {
+        return chat->conversation()->timeline()->data(chat->conversation()->timeline()->index(row), role);
+    }
     bool allSent() const
     {
-        for (int row = 0; row < chat->timeline()->count(); ++row)
+        for (int row = 0; row < chat->conversation()->timeline()->count(); ++row)
             if (get(row, TimelineModel::StateRole).toString() != u"sent")
                 return false;
         return true;

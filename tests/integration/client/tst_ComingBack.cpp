@@ -30,7 +30,7 @@ private:
     void tell(const Message &message) { m_server->emitEvent(events::messageUpdated, toJson(message)); }
     QString text(Seq seq) const
     {
-        const TimelineModel *timeline = m_session->timeline();
+        const TimelineModel *timeline = m_session->conversation()->timeline();
         return timeline->data(timeline->index(int(seq - timeline->oldestSeq())), TimelineModel::TextRole).toString();
     }
     bool comesBack()
@@ -49,9 +49,9 @@ void tst_ComingBack::oneQuestionForAllRooms()
         m_texts.insert(++m_last, u"missed"_s);
     changed(5, u"other words"_s);
     QVERIFY(comesBack());
-    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
     QCOMPARE(text(5), u"other words"_s);
-    QCOMPARE(m_session->rooms()->room(RoomId {7})->lastSeq, m_last);
+    QCOMPARE(m_session->rooms()->find(RoomId {7})->lastSeq, m_last);
     QCOMPARE(m_syncs.size(), 1);
     QCOMPARE(m_syncs[0].value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {firstStored, 0}));
     m_asked.removeAll(rest::pathFor(rest::membersPath, 7)); // who is there now is another question
@@ -61,7 +61,7 @@ void tst_ComingBack::oneQuestionForAllRooms()
     QVERIFY(comesBack());
     QTRY_COMPARE(m_syncs.size(), 2);
     QCOMPARE(m_syncs[1].value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {m_last, 1}));
-    QTRY_COMPARE(m_session->unreadTotal(), 0);
+    QTRY_COMPARE(m_session->rooms()->unreadTotal(), 0);
 }
 
 void tst_ComingBack::whatWasDeletedMeanwhileIsGone()
@@ -77,7 +77,7 @@ void tst_ComingBack::aServerThatDoesNotKnowTheQuestionIsAskedForTheList()
     m_server->onSync = nullptr;
     m_texts.insert(++m_last, u"missed"_s);
     QVERIFY(comesBack());
-    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
     QVERIFY(m_asked.contains(rest::roomsPath));
 }
 
@@ -89,7 +89,7 @@ void tst_ComingBack::whatIsOlderIsIgnored()
     tell(second);
     tell(first);
     say(u"the end"_s);
-    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
     QCOMPARE(text(10), u"second"_s);
     m_clock->advance(std::chrono::seconds(10));
     QCOMPARE(m_asked.count(rest::pathFor(rest::messagesPath, 7)), 2); // the first pages
@@ -118,8 +118,8 @@ void tst_ComingBack::whatIsNotHeldIsCountedAsKnown()
     m_session->connection()->reopen();
     m_last += 5000; // so far that the latest page is all there is
     QVERIFY(comesBack());
-    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
-    QVERIFY(m_session->timeline()->oldestSeq() > firstStored);
+    QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
+    QVERIFY(m_session->conversation()->timeline()->oldestSeq() > firstStored);
     m_asked.clear();
     tell(changed(3, u"nobody looks"_s));
     tell(changed(m_last, u"here"_s));
@@ -136,12 +136,12 @@ void tst_ComingBack::publicRoomsAreFetchedOnceTheyAreLookedFor()
     QVERIFY(comesBack());
     QTRY_COMPARE(m_syncs.size(), 1);
     QVERIFY(!m_asked.contains(rest::roomsPath));
-    m_session->refreshPublicRooms();
+    m_session->rooms()->refreshPublicRooms();
     QTRY_COMPARE(m_asked.count(rest::roomsPath), 1);
-    QTRY_VERIFY(m_session->roomsError().isEmpty());
-    m_session->refreshPublicRooms(); // they are known now
+    QTRY_VERIFY(m_session->rooms()->error().isEmpty());
+    m_session->rooms()->refreshPublicRooms(); // they are known now
     say(u"the end"_s);
-    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
     QCOMPARE(m_asked.count(rest::roomsPath), 1);
 }
 

@@ -71,15 +71,15 @@ void tst_HostileServerFrames::survivesAnyFrame()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s)); // there may be a line in the log
     qWarning("so that one comes");
     QVERIFY(isInTheRoom());
-    QCOMPARE(m_session->timeline()->count(), 10);
+    QCOMPARE(m_session->conversation()->timeline()->count(), 10);
     m_server->say(frame);
     QVERIFY(isAnswering());
     // Either the connection was given up, or it goes on as if nothing had been said.
-    if (m_session->connection()->isOnline() && m_session->currentRoomId() == 7) {
+    if (m_session->connection()->isOnline() && m_session->conversation()->roomId() == 7) {
         onPage = [this](const QUrlQuery &) { return page(1, 12, false); };
         m_clock->advance(Arrivals::frame); // not gathered with the one before
         m_server->emitEvent(events::message, toJson(message(12)));
-        QTRY_VERIFY(m_session->timeline()->rowOfMessage(1012) >= 0 || !m_session->connection()->isOnline());
+        QTRY_VERIFY(m_session->conversation()->timeline()->rowOfMessage(1012) >= 0 || !m_session->connection()->isOnline());
     }
 }
 
@@ -98,7 +98,7 @@ void tst_HostileServerFrames::takesAMessageAsLargeAsItMayBe()
     QVERIFY(isAnswering());
     QVERIFY(m_session->connection()->isOnline());
     m_clock->advance(Arrivals::frame);
-    QTRY_VERIFY(m_session->timeline()->rowOfMessage(1011) >= 0);
+    QTRY_VERIFY(m_session->conversation()->timeline()->rowOfMessage(1011) >= 0);
 }
 
 /// Its head alone is there: what it announces is not waited for.
@@ -121,13 +121,13 @@ void tst_HostileServerFrames::refusesAMessageThatIsTooLarge()
     QTRY_VERIFY(!m_session->connection()->isOnline());
     // Not for another reason: QWebSocket gives up a frame, too, of which nothing comes for five seconds.
     QCOMPARE(m_session->connection()->errorMessage(), EngineClient::tr("The server sent more than this program takes."));
-    QVERIFY(m_session->timeline()->rowOfMessage(1011) < 0);
+    QVERIFY(m_session->conversation()->timeline()->rowOfMessage(1011) < 0);
 }
 
 void tst_HostileServerFrames::neverGivesSomebodyElseTheOutbox()
 {
     QVERIFY(isInTheRoom());
-    QVERIFY(m_session->send(u"for my friends"_s));
+    QVERIFY(m_session->sending()->send(u"for my friends"_s));
     m_server->stop();
     QTRY_VERIFY(!m_session->connection()->isOnline());
     m_server->heard.clear();
@@ -144,15 +144,15 @@ void tst_HostileServerFrames::neverGivesSomebodyElseTheOutbox()
 void tst_HostileServerFrames::takesAFramesMessagesInTogether()
 {
     QVERIFY(isInTheRoom());
-    QSignalSpy inserted(m_session->timeline(), &QAbstractItemModel::rowsInserted);
-    QSignalSpy counted(m_session.get(), &ChatSession::totalsChanged);
-    m_session->setVisible(false, false);
+    QSignalSpy inserted(m_session->conversation()->timeline(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy counted(m_session->rooms(), &Rooms::totalsChanged);
+    m_session->reading()->setVisible(false, false);
     for (Seq seq = 11; seq <= 210; ++seq)
         m_server->emitEvent(events::message, toJson(message(seq)));
     QVERIFY(isAnswering());
     m_clock->advance(Arrivals::frame);
-    QCOMPARE(m_session->timeline()->contiguousFrom(1), 210);
-    QCOMPARE(m_session->unreadTotal(), 210);
+    QCOMPARE(m_session->conversation()->timeline()->contiguousFrom(1), 210);
+    QCOMPARE(m_session->rooms()->unreadTotal(), 210);
     QCOMPARE(inserted.size(), 2); // the first one, which nothing was gathered with, and all others
     QVERIFY2(counted.size() <= 4, qPrintable(QString::number(counted.size())));
     QCOMPARE(m_pages.size(), 1);
@@ -161,13 +161,13 @@ void tst_HostileServerFrames::takesAFramesMessagesInTogether()
 void tst_HostileServerFrames::dealsWithWhatWasSaidBeforeAnythingElse()
 {
     QVERIFY(isInTheRoom());
-    m_session->setVisible(false, false);
+    m_session->reading()->setVisible(false, false);
     for (Seq seq = 11; seq <= 13; ++seq)
         m_server->emitEvent(events::message, toJson(message(seq)));
     m_server->emitEvent(events::roomRead, toJson(events::RoomRead {RoomId {7}, 12, 1}));
     QVERIFY(isAnswering()); // and no time passed
-    QCOMPARE(m_session->timeline()->contiguousFrom(1), 13);
-    QCOMPARE(m_session->unreadTotal(), 1);
+    QCOMPARE(m_session->conversation()->timeline()->contiguousFrom(1), 13);
+    QCOMPARE(m_session->rooms()->unreadTotal(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_HostileServerFrames)

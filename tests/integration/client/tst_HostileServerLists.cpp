@@ -44,10 +44,10 @@ private Q_SLOTS:
             return from == 0 ? rooms(101, 110, true, 110) : from == 110 ? rooms(111, 120, false, 120) : rooms(121, 125, false, {});
         };
         QVERIFY(isInTheRoom());
-        QTRY_COMPARE(m_session->publicRooms()->count(), 25);
-        QCOMPARE(m_session->rooms()->count(), 1);
-        QVERIFY(!m_session->hasMoreRooms());
-        QCOMPARE(m_session->roomsError(), QString());
+        QTRY_COMPARE(m_session->rooms()->publicRooms()->count(), 25);
+        QCOMPARE(m_session->rooms()->list()->count(), 1);
+        QVERIFY(!m_session->rooms()->hasMore());
+        QCOMPARE(m_session->rooms()->error(), QString());
     }
 
     void pagesWithoutEndAreEndedAndSaidSo()
@@ -59,9 +59,9 @@ private Q_SLOTS:
             return rooms(from, from + 19, asked == 1, from + 19);
         };
         QVERIFY(isInTheRoom());
-        QTRY_VERIFY(m_session->hasMoreRooms());
+        QTRY_VERIFY(m_session->rooms()->hasMore());
         QCOMPARE(asked, ListPages::mostPages);
-        QCOMPARE(m_session->publicRooms()->count(), 20 * ListPages::mostPages);
+        QCOMPARE(m_session->rooms()->publicRooms()->count(), 20 * ListPages::mostPages);
         QVERIFY(isAnswering());
         QCOMPARE(asked, ListPages::mostPages);
     }
@@ -74,18 +74,18 @@ private Q_SLOTS:
             return rooms(101, 110, true, 110);
         };
         QVERIFY(isInTheRoom());
-        QTRY_VERIFY(m_session->hasMoreRooms());
+        QTRY_VERIFY(m_session->rooms()->hasMore());
         QCOMPARE(asked, 2);
-        QCOMPARE(m_session->rooms()->count(), 1);
-        QCOMPARE(m_session->publicRooms()->count(), 10);
+        QCOMPARE(m_session->rooms()->list()->count(), 1);
+        QCOMPARE(m_session->rooms()->publicRooms()->count(), 10);
     }
 
     void moreRoomsThanCanBeListedAreCutAndSaidSo()
     {
         onRooms = [this](const QUrlQuery &) { return rooms(101, 101 + mostRooms, true, {}); };
         QVERIFY(isInTheRoom());
-        QTRY_VERIFY(m_session->hasMoreRooms());
-        QCOMPARE(m_session->rooms()->count() + m_session->publicRooms()->count(), int(mostRooms));
+        QTRY_VERIFY(m_session->rooms()->hasMore());
+        QCOMPARE(m_session->rooms()->list()->count() + m_session->rooms()->publicRooms()->count(), int(mostRooms));
     }
 
     void aListThatIsTooLargeIsSaidAndAskedForAgain()
@@ -99,12 +99,12 @@ private Q_SLOTS:
         const Account account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()};
         m_session = std::make_unique<ChatSession>(account, m_folder->path(), m_clock.get());
         m_session->start();
-        QTRY_VERIFY(!m_session->roomsError().isEmpty());
-        QVERIFY(!m_session->roomsLoaded());
+        QTRY_VERIFY(!m_session->rooms()->error().isEmpty());
+        QVERIFY(!m_session->rooms()->isLoaded());
         m_clock->advance(1s); // the back-off of a first try
-        QTRY_VERIFY(m_session->roomsLoaded());
-        QCOMPARE(m_session->roomsError(), QString());
-        QCOMPARE(m_session->publicRooms()->count(), 10);
+        QTRY_VERIFY(m_session->rooms()->isLoaded());
+        QCOMPARE(m_session->rooms()->error(), QString());
+        QCOMPARE(m_session->rooms()->publicRooms()->count(), 10);
     }
 
     void whatCameBeforeAPageThatFailsIsShown()
@@ -116,15 +116,15 @@ private Q_SLOTS:
             return broken ? ScriptedServer::Reply {500, "{}"} : rooms(111, 120, false, {});
         };
         QVERIFY(isInTheRoom());
-        QTRY_VERIFY(!m_session->roomsError().isEmpty());
-        QCOMPARE(m_session->rooms()->count(), 1);
-        QCOMPARE(m_session->publicRooms()->count(), 10);
-        QVERIFY(m_session->hasMoreRooms());
+        QTRY_VERIFY(!m_session->rooms()->error().isEmpty());
+        QCOMPARE(m_session->rooms()->list()->count(), 1);
+        QCOMPARE(m_session->rooms()->publicRooms()->count(), 10);
+        QVERIFY(m_session->rooms()->hasMore());
         broken = false;
         m_clock->advance(1s);
-        QTRY_COMPARE(m_session->publicRooms()->count(), 20);
-        QCOMPARE(m_session->roomsError(), QString());
-        QVERIFY(!m_session->hasMoreRooms());
+        QTRY_COMPARE(m_session->rooms()->publicRooms()->count(), 20);
+        QCOMPARE(m_session->rooms()->error(), QString());
+        QVERIFY(!m_session->rooms()->hasMore());
     }
 
     void bansAreListedAsLongAsThereIsRoomForThem()
@@ -166,11 +166,11 @@ private Q_SLOTS:
     void aFullDiskIsSaidUntilThereIsSpace()
     {
         QVERIFY(isInTheRoom());
-        QVERIFY(!m_session->storageFull());
+        QVERIFY(!m_session->sending()->isStorageFull());
         m_server->emitEvent(events::storage, QJsonObject {{u"full"_s, true}});
-        QTRY_VERIFY(m_session->storageFull());
+        QTRY_VERIFY(m_session->sending()->isStorageFull());
         m_server->emitEvent(events::storage, QJsonObject {{u"full"_s, false}});
-        QTRY_VERIFY(!m_session->storageFull());
+        QTRY_VERIFY(!m_session->sending()->isStorageFull());
     }
 };
 

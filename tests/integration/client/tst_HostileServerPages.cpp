@@ -27,10 +27,10 @@ void tst_HostileServerPages::fetchesWhatALiveMessageShowsToBeMissing()
     onPage = [this](const QUrlQuery &query) { return page(query.queryItemValue(u"after"_s).toInt() + 1, 15, false); };
     m_pages.clear();
     m_server->emitEvent(events::message, toJson(message(15)));
-    QTRY_COMPARE(m_session->timeline()->count(), 15);
+    QTRY_COMPARE(m_session->conversation()->timeline()->count(), 15);
     QCOMPARE(m_pages.size(), 1);
     QCOMPARE(m_pages[0].queryItemValue(u"after"_s), u"10"_s);
-    QCOMPARE(m_session->timeline()->contiguousFrom(1), 15);
+    QCOMPARE(m_session->conversation()->timeline()->contiguousFrom(1), 15);
 }
 
 void tst_HostileServerPages::doesNotAskForeverForSeqsThatAreNoMessages()
@@ -45,10 +45,10 @@ void tst_HostileServerPages::doesNotAskForeverForSeqsThatAreNoMessages()
     m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(17)));
     QTRY_COMPARE(m_pages.size(), 2);
-    QTRY_VERIFY(!m_session->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
     m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(18)));
-    QTRY_COMPARE(m_session->timeline()->count(), 13);
+    QTRY_COMPARE(m_session->conversation()->timeline()->count(), 13);
     QCOMPARE(m_pages.size(), 2);
 }
 
@@ -59,7 +59,7 @@ void tst_HostileServerPages::stopsAskingAServerThatAlwaysHasMore()
     m_pages.clear();
     m_server->emitEvent(events::message, toJson(message(15)));
     QTRY_VERIFY(m_pages.size() >= 1);
-    QTRY_VERIFY(!m_session->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
     onPage = [this](const QUrlQuery &query) { // always new ones
         const Seq after = query.queryItemValue(u"after"_s).toLongLong();
         return page(after + 1, after + 200, true);
@@ -68,7 +68,7 @@ void tst_HostileServerPages::stopsAskingAServerThatAlwaysHasMore()
     m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(100000)));
     QTRY_VERIFY(m_pages.size() >= 10);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->timeline()->loadingNewer(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->conversation()->timeline()->loadingNewer(), 20000);
     QVERIFY2(m_pages.size() <= 25, qPrintable(QString::number(m_pages.size())));
 }
 
@@ -83,7 +83,7 @@ void tst_HostileServerPages::stopsAskingAServerWhosePagesAllHaveGaps()
     };
     m_lastSeq = 1'000'000'000'000;
     QVERIFY(isInTheRoom());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->timeline()->loadingNewer(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->conversation()->timeline()->loadingNewer(), 20000);
     QVERIFY(isAnswering());
     const qsizetype asked = m_pages.size();
     QVERIFY2(asked <= 50, qPrintable(QString::number(asked)));
@@ -96,7 +96,7 @@ void tst_HostileServerPages::stopsAskingForOlderOnesWhereNoneCome()
 {
     onPage = [this](const QUrlQuery &) { return page(5, 10, true); }; // whatever it is asked for
     QVERIFY(isInTheRoom());
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     QTRY_VERIFY(timeline->canLoadOlder());
     timeline->loadOlder();
     QTRY_VERIFY(!timeline->loadingOlder());
@@ -111,7 +111,7 @@ void tst_HostileServerPages::ignoresMessagesOfOtherRooms()
         return ScriptedServer::Reply {200, jsonText(page).utf8()};
     };
     QVERIFY(isInTheRoom());
-    QCOMPARE(m_session->timeline()->count(), 2);
+    QCOMPARE(m_session->conversation()->timeline()->count(), 2);
 }
 
 void tst_HostileServerPages::asksAgainAfterAServersProblem()
@@ -120,17 +120,17 @@ void tst_HostileServerPages::asksAgainAfterAServersProblem()
     onPage = [&](const QUrlQuery &) { return replies.isEmpty() ? page(1, 10, false) : replies.takeFirst(); };
     QVERIFY(isInTheRoom());
     QTRY_COMPARE(m_pages.size(), 1);
-    QTRY_VERIFY(!m_session->timeline()->loadError().isEmpty());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->loadError().isEmpty());
     m_clock->advance(1s); // the back-off of a first try
     QTRY_COMPARE(m_pages.size(), 2);
     // What is not understood is no passing problem; the next connection asks again.
-    QTRY_VERIFY(!m_session->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
     m_session->connection()->reopen();
     QTRY_COMPARE(m_pages.size(), 3);
-    QTRY_VERIFY(!m_session->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
     m_session->connection()->reopen();
-    QTRY_COMPARE(m_session->timeline()->count(), 10);
-    QCOMPARE(m_session->timeline()->loadError(), QString());
+    QTRY_COMPARE(m_session->conversation()->timeline()->count(), 10);
+    QCOMPARE(m_session->conversation()->timeline()->loadError(), QString());
 }
 
 void tst_HostileServerPages::aServerSetBackToAnOlderStateIsReadAnew()
@@ -139,7 +139,7 @@ void tst_HostileServerPages::aServerSetBackToAnOlderStateIsReadAnew()
     m_lastSeq = 3;
     onPage = [this](const QUrlQuery &) { return page(1, 3, false); };
     m_session->connection()->reopen();
-    QTRY_COMPARE(m_session->timeline()->count(), 3);
+    QTRY_COMPARE(m_session->conversation()->timeline()->count(), 3);
 }
 
 void tst_HostileServerPages::cutsTextsAndLists()
@@ -149,7 +149,7 @@ void tst_HostileServerPages::cutsTextsAndLists()
     endless.author.displayName = QString(100'000, u'n');
     onPage = [&](const QUrlQuery &) { return ScriptedServer::Reply {200, jsonText(rest::MessagePage {{endless}, false}).utf8()}; };
     QVERIFY(isInTheRoom());
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     QCOMPARE(timeline->count(), 1);
     QVERIFY(timeline->data(timeline->index(0), TimelineModel::TextRole).toString().size() <= 16000);
     QVERIFY(timeline->data(timeline->index(0), TimelineModel::AuthorRole).toString().size() <= 128);

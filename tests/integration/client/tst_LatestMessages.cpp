@@ -23,13 +23,13 @@ private Q_SLOTS:
 void tst_LatestMessages::theNewestComeAtOnceWhenAsked()
 {
     QVERIFY(isFarUp());
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     timeline->loadNewest();
     QCOMPARE(timeline->count(), int(firstStored)); // nothing is gone before there is something in its place
     QTRY_VERIFY(!timeline->canLoadNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
     QCOMPARE(timeline->count(), rest::defaultPageSize);
-    QCOMPARE(m_session->unreadTotal(), 2500);
+    QCOMPARE(m_session->rooms()->unreadTotal(), 2500);
     timeline->loadOlder();
     QTRY_COMPARE(timeline->count(), 2 * rest::defaultPageSize);
     QVERIFY(isWhole());
@@ -38,7 +38,7 @@ void tst_LatestMessages::theNewestComeAtOnceWhenAsked()
 void tst_LatestMessages::whatComesDuringTheLastPageIsNotLost()
 {
     QVERIFY(isFarUp());
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     QVERIFY(hasLoadedUpTo(m_last - rest::defaultPageSize));
     QVERIFY(timeline->canLoadNewer());
     m_meanwhile = [this] { say(); };
@@ -51,7 +51,7 @@ void tst_LatestMessages::whatComesDuringTheLastPageIsNotLost()
 void tst_LatestMessages::whatComesDuringTheLatestPageIsNotLost()
 {
     QVERIFY(isFarUp());
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     m_meanwhile = [this] { say(); };
     timeline->loadNewest();
     QTRY_COMPARE(timeline->newestSeq(), firstStored + 2501);
@@ -76,21 +76,21 @@ void tst_LatestMessages::oneOwnMessageLeadsToTheNewest()
         const QByteArray json = QJsonDocument(ack).toJson(QJsonDocument::Compact);
         m_server->say("43"_L1 + frame.mid(2, at - 2) + QString::fromUtf8(json));
     });
-    TimelineModel *timeline = m_session->timeline();
-    QVERIFY(m_session->send(u"found it"_s));
+    TimelineModel *timeline = m_session->conversation()->timeline();
+    QVERIFY(m_session->sending()->send(u"found it"_s));
     QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
     QCOMPARE(timeline->count(), timeline->confirmedCount());
     const QModelIndex last = timeline->index(timeline->count() - 1);
     QCOMPARE(timeline->data(last, TimelineModel::TextRole).toString(), u"found it"_s);
     QCOMPARE(timeline->data(last, TimelineModel::StateRole).toString(), u"sent"_s);
-    QCOMPARE(m_session->unreadTotal(), 0); // who answers has read
+    QCOMPARE(m_session->rooms()->unreadTotal(), 0); // who answers has read
 }
 
 void tst_LatestMessages::theNewestComeOnceTheServerIsBack()
 {
     QVERIFY(isFarUp());
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     m_server->stop();
     QTRY_VERIFY(!m_session->connection()->isOnline());
     timeline->loadNewest();
@@ -103,7 +103,7 @@ void tst_LatestMessages::theNewestComeOnceTheServerIsBack()
 
 void tst_LatestMessages::oneHeardLongBeforeTheLatestPageLeavesNoGap()
 {
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     m_last = 5000;
     bool heard = false;
     m_before = [&] {
@@ -129,7 +129,7 @@ void tst_LatestMessages::oneHeardLongBeforeTheLatestPageLeavesNoGap()
 void tst_LatestMessages::havingAskedForTheNewestOnceLeavesNoGapLater()
 {
     QVERIFY(isFarUp());
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     m_fails = true;
     timeline->loadNewest();
     QTRY_VERIFY(!timeline->loadError().isEmpty());

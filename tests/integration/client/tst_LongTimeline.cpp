@@ -25,35 +25,35 @@ void tst_LongTimeline::aFloodWhileAPageIsAwaitedIsFetchedBehindIt()
     m_meanwhile = [this] { QVERIFY(flood(2500)); }; // the page waits until it has been dealt with
     ++m_last; // nobody is told of it
     QVERIFY(flood(1));
-    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
-    QTRY_VERIFY(!m_session->timeline()->loadingNewer());
+    QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
+    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
     QVERIFY(isWhole());
     QVERIFY(!m_meanwhile);
     QVERIFY(flood(1)); // live again
-    QCOMPARE(m_session->timeline()->newestSeq(), m_last);
+    QCOMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
 }
 
 void tst_LongTimeline::aFloodBelowTheReaderIsCountedNotKept()
 {
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     timeline->setFollowing(false);
     timeline->setReadingAt(20);
     for (int round = 0; round < 25; ++round) {
         QVERIFY(flood(100));
         QVERIFY(isWhole());
         QCOMPARE(timeline->newCount(), 100 * (round + 1));
-        QCOMPARE(m_session->unreadTotal(), 100 * (round + 1));
+        QCOMPARE(m_session->rooms()->unreadTotal(), 100 * (round + 1));
     }
     QVERIFY(timeline->canLoadNewer());
     QCOMPARE(timeline->oldestSeq(), 1); // where the reader is
     QCOMPARE(timeline->count(), RoomHistory::keptMessages);
-    const RoomListModel *rooms = m_session->rooms();
+    const RoomListModel *rooms = m_session->rooms()->list();
     QCOMPARE(rooms->data(rooms->index(0), RoomListModel::LastTextRole).toString(), QString::number(m_last));
 }
 
 void tst_LongTimeline::onTheWayDownNothingIsMissing()
 {
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     timeline->setFollowing(false);
     timeline->setReadingAt(20);
     timeline->setUnreadAfter(firstStored);
@@ -69,18 +69,18 @@ void tst_LongTimeline::onTheWayDownNothingIsMissing()
     QVERIFY(!timeline->canLoadNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
     QCOMPARE(timeline->newCount(), int(m_last - firstStored));
-    QCOMPARE(m_session->unreadTotal(), int(m_last - firstStored));
+    QCOMPARE(m_session->rooms()->unreadTotal(), int(m_last - firstStored));
     QCOMPARE(timeline->firstUnreadSeq(), firstStored + 1); // the divider, though far above by now
     QVERIFY(flood(1)); // live again
     QCOMPARE(timeline->newestSeq(), m_last);
-    m_session->markReadUpTo(m_last);
+    m_session->reading()->markReadUpTo(m_last);
     m_clock->advance(1s);
-    QCOMPARE(m_session->unreadTotal(), 0);
+    QCOMPARE(m_session->rooms()->unreadTotal(), 0);
 }
 
 void tst_LongTimeline::onTheWayUpTheNewestAreLetGo()
 {
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     m_last = 9000;
     m_session->connection()->reopen(); // so far behind that it starts with the latest page
     QTRY_COMPARE(timeline->newestSeq(), 9000);
@@ -103,13 +103,13 @@ void tst_LongTimeline::readingOnCountsDown()
 {
     QVERIFY(isFarUp());
     QVERIFY(hasLoadedUpTo(firstStored + 300));
-    m_session->markReadUpTo(firstStored + 300);
+    m_session->reading()->markReadUpTo(firstStored + 300);
     m_clock->advance(1s);
-    QCOMPARE(m_session->unreadTotal(), 2200);
+    QCOMPARE(m_session->rooms()->unreadTotal(), 2200);
     QVERIFY(flood(10));
-    QCOMPARE(m_session->unreadTotal(), 2210);
-    m_session->markUnreadFrom(firstStored + 101);
-    QCOMPARE(m_session->unreadTotal(), 2410);
+    QCOMPARE(m_session->rooms()->unreadTotal(), 2210);
+    m_session->reading()->markUnreadFrom(firstStored + 101);
+    QCOMPARE(m_session->rooms()->unreadTotal(), 2410);
 }
 
 void tst_LongTimeline::aMentionBelowTheReaderIsCounted()
@@ -117,21 +117,21 @@ void tst_LongTimeline::aMentionBelowTheReaderIsCounted()
     QVERIFY(isFarUp());
     say(u"is @ada here?"_s);
     QVERIFY(flood(1));
-    QCOMPARE(m_session->mentionTotal(), 1);
+    QCOMPARE(m_session->rooms()->mentionTotal(), 1);
     QVERIFY(hasLoadedUpTo(firstStored + 300));
-    m_session->markReadUpTo(firstStored + 300);
+    m_session->reading()->markReadUpTo(firstStored + 300);
     m_clock->advance(1s);
-    QCOMPARE(m_session->mentionTotal(), 1);
-    m_session->timeline()->loadNewest();
-    QTRY_VERIFY(!m_session->timeline()->canLoadNewer());
-    m_session->markReadUpTo(m_last);
+    QCOMPARE(m_session->rooms()->mentionTotal(), 1);
+    m_session->conversation()->timeline()->loadNewest();
+    QTRY_VERIFY(!m_session->conversation()->timeline()->canLoadNewer());
+    m_session->reading()->markReadUpTo(m_last);
     m_clock->advance(1s);
-    QCOMPARE(m_session->mentionTotal(), 0);
+    QCOMPARE(m_session->rooms()->mentionTotal(), 0);
 }
 
 void tst_LongTimeline::comingBackLeavesTheReaderWhereTheyAre()
 {
-    TimelineModel *timeline = m_session->timeline();
+    TimelineModel *timeline = m_session->conversation()->timeline();
     timeline->setFollowing(false);
     timeline->setReadingAt(20);
     QSignalSpy removed(timeline, &QAbstractItemModel::rowsRemoved);
@@ -140,7 +140,7 @@ void tst_LongTimeline::comingBackLeavesTheReaderWhereTheyAre()
         QSignalSpy online(m_session->connection(), &Connection::online);
         m_session->connection()->reopen();
         QTRY_COMPARE(online.size(), 1);
-        QTRY_COMPARE(m_session->unreadTotal(), int(missed - firstStored));
+        QTRY_COMPARE(m_session->rooms()->unreadTotal(), int(missed - firstStored));
         QTRY_VERIFY(timeline->canLoadNewer() && !timeline->loadingNewer());
         QCOMPARE(timeline->newestSeq(), firstStored);
         QCOMPARE(removed.size(), 0);

@@ -23,7 +23,7 @@ private Q_SLOTS:
 private:
     bool say(Persona &who, const QString &text)
     {
-        return who.chat->send(text)
+        return who.chat->sending()->send(text)
             && QTest::qWaitFor([&] { return who.texts().contains(text) && who.allSent(); }, Persona::patience);
     }
     bool hears(Persona &who, const QString &text)
@@ -34,7 +34,8 @@ private:
     bool comesBack(Persona &who)
     {
         who.chats();
-        return QTest::qWaitFor([&] { return who.chat->currentRoomId() != 0 && who.chat->timeline(); }, Persona::patience);
+        return QTest::qWaitFor(
+            [&] { return who.chat->conversation()->roomId() != 0 && who.chat->conversation()->timeline(); }, Persona::patience);
     }
     static QStringList filesOf(const Persona &who)
     {
@@ -57,11 +58,11 @@ void tst_OfflineHistory::lastConversationIsThereWithoutAServer()
     QVERIFY(comesBack(*m_ada));
     QCOMPARE(m_ada->texts(), QStringList({u"one"_s, u"two"_s}));
     QCOMPARE(m_ada->get(1, TimelineModel::AuthorRole).toString(), u"Ben"_s);
-    QCOMPARE(m_ada->chat->currentRoomName(), u"General"_s);
-    QCOMPARE(m_ada->chat->rooms()->count(), 1);
-    QVERIFY(m_ada->chat->roomsLoaded());
+    QCOMPARE(m_ada->chat->conversation()->name(), u"General"_s);
+    QCOMPARE(m_ada->chat->rooms()->list()->count(), 1);
+    QVERIFY(m_ada->chat->rooms()->isLoaded());
     QVERIFY(!m_ada->chat->connection()->isOnline());
-    QVERIFY(!m_ada->chat->timeline()->canLoadOlder());
+    QVERIFY(!m_ada->chat->conversation()->timeline()->canLoadOlder());
 }
 
 void tst_OfflineHistory::isBroughtUpToDate()
@@ -111,30 +112,30 @@ void tst_OfflineHistory::whatWasChangedMeanwhileIsChanged()
 
 void tst_OfflineHistory::otherRoomsOpenFromDisk()
 {
-    const qint64 general = m_ada->chat->currentRoomId();
+    const qint64 general = m_ada->chat->conversation()->roomId();
     QVERIFY(say(*m_ada, u"in General"_s));
-    m_ada->chat->createRoom(u"Lounge"_s, {}, u"public"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->currentRoomName(), u"Lounge"_s, Persona::patience);
+    m_ada->chat->rooms()->create(u"Lounge"_s, {}, u"public"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->conversation()->name(), u"Lounge"_s, Persona::patience);
     QVERIFY(say(*m_ada, u"in the lounge"_s));
     m_ada->chat.reset();
     m_server->kill();
     QVERIFY(comesBack(*m_ada));
-    QCOMPARE(m_ada->chat->currentRoomName(), u"Lounge"_s);
+    QCOMPARE(m_ada->chat->conversation()->name(), u"Lounge"_s);
     QCOMPARE(m_ada->texts(), QStringList(u"in the lounge"_s));
-    m_ada->chat->openRoom(general);
+    m_ada->chat->conversation()->open(general);
     QTRY_COMPARE(m_ada->texts(), QStringList(u"in General"_s));
 }
 
 void tst_OfflineHistory::scrollsAsFarAsItGoesAndSaysWhereItEnds()
 {
     for (int i = 1; i <= 130; ++i)
-        QVERIFY(m_ben->chat->send(QString::number(i)));
+        QVERIFY(m_ben->chat->sending()->send(QString::number(i)));
     QVERIFY(hears(*m_ada, u"130"_s));
     m_ben->chat.reset();
     m_ada->chat.reset();
     m_server->kill();
     QVERIFY(comesBack(*m_ada));
-    TimelineModel *timeline = m_ada->chat->timeline();
+    TimelineModel *timeline = m_ada->chat->conversation()->timeline();
     QCOMPARE(timeline->newestSeq(), 130);
     QVERIFY(timeline->canLoadOlder());
     while (timeline->canLoadOlder()) {
@@ -157,7 +158,7 @@ void tst_OfflineHistory::scrollsAsFarAsItGoesAndSaysWhereItEnds()
     eve.chat.reset();
     m_server->kill();
     QVERIFY(comesBack(eve));
-    timeline = eve.chat->timeline();
+    timeline = eve.chat->conversation()->timeline();
     QCOMPARE(timeline->oldestSeq(), 81);
     timeline->loadOlder();
     QTRY_VERIFY(timeline->olderElsewhere());
@@ -176,12 +177,12 @@ void tst_OfflineHistory::whatWasWrittenWithoutAConnectionIsSent()
     m_ada->chat.reset();
     m_server->kill();
     QVERIFY(comesBack(*m_ada));
-    QVERIFY(m_ada->chat->send(u"into the dark"_s));
+    QVERIFY(m_ada->chat->sending()->send(u"into the dark"_s));
     QTRY_COMPARE(m_ada->texts(), QStringList(u"into the dark"_s));
-    m_ada->chat->setDraft(u"and more"_s);
+    m_ada->chat->sending()->setDraft(u"and more"_s);
     QVERIFY(comesBack(*m_ada)); // started again in between
     QTRY_COMPARE(m_ada->texts(), QStringList(u"into the dark"_s));
-    QCOMPARE(m_ada->chat->draft(), u"and more"_s);
+    QCOMPARE(m_ada->chat->sending()->draft(), u"and more"_s);
     QCOMPARE(m_server->start(), QString());
     m_ada->chat->connection()->tryNow();
     QVERIFY(hears(*m_ben, u"into the dark"_s));
@@ -192,25 +193,25 @@ void tst_OfflineHistory::whatWasWrittenWithoutAConnectionIsSent()
 void tst_OfflineHistory::comesBackToThePlace()
 {
     for (int i = 1; i <= 230; ++i)
-        QVERIFY(m_ben->chat->send(QString::number(i)));
+        QVERIFY(m_ben->chat->sending()->send(QString::number(i)));
     QVERIFY(hears(*m_ada, u"230"_s));
     // Far up, where the view says what is at its lower edge.
-    m_ada->chat->timeline()->setFollowing(false);
-    m_ada->chat->timeline()->setReadingAt(60);
+    m_ada->chat->conversation()->timeline()->setFollowing(false);
+    m_ada->chat->conversation()->timeline()->setReadingAt(60);
     m_ben->chat.reset();
     m_ada->chat.reset();
     m_server->kill();
     QVERIFY(comesBack(*m_ada));
-    const int row = m_ada->chat->timeline()->rowOfMessage(m_ada->chat->restoredMessage());
+    const int row = m_ada->chat->conversation()->timeline()->rowOfMessage(m_ada->chat->conversation()->restoredMessage());
     QVERIFY(row > 0);
     QCOMPARE(m_ada->get(row, TimelineModel::SeqRole).toLongLong(), 60);
-    QCOMPARE(m_ada->chat->timeline()->newestSeq(), 230);
+    QCOMPARE(m_ada->chat->conversation()->timeline()->newestSeq(), 230);
 }
 
 void tst_OfflineHistory::signingOutLeavesNothing()
 {
     QVERIFY(say(*m_ada, u"one"_s));
-    m_ada->chat->setDraft(u"half"_s);
+    m_ada->chat->sending()->setDraft(u"half"_s);
     QSignalSpy ended(m_ada->chat.get(), &ChatSession::ended);
     QVERIFY(!filesOf(*m_ada).isEmpty());
     m_ada->chat->signOut();

@@ -27,7 +27,7 @@ private:
     }
     QStringList texts() const
     {
-        const TimelineModel *timeline = m_session->timeline();
+        const TimelineModel *timeline = m_session->conversation()->timeline();
         QStringList texts;
         for (int row = 0; timeline && row < timeline->count(); ++row)
             texts.append(timeline->data(timeline->index(row), TimelineModel::TextRole).toString());
@@ -50,13 +50,13 @@ private:
 
 void tst_OtherEpoch::theSameOneKeepsWhatIsHere()
 {
-    const TimelineModel *timeline = m_session->timeline();
+    const TimelineModel *timeline = m_session->conversation()->timeline();
     const int requests = m_requests;
     m_session->connection()->reopen();
     QTRY_VERIFY(m_session->connection()->isOnline());
     say(u"more"_s);
     QTRY_COMPARE(texts().last(), u"more"_s);
-    QCOMPARE(m_session->timeline(), timeline);
+    QCOMPARE(m_session->conversation()->timeline(), timeline);
     QCOMPARE(texts(), storedTexts(1));
     QCOMPARE(m_requests, requests);
 }
@@ -68,9 +68,9 @@ void tst_OtherEpoch::anotherOneStartsOver()
     m_session->connection()->reopen();
     const QStringList page = storedTexts(m_last - rest::defaultPageSize + 1);
     QTRY_COMPARE(texts(), page); // the latest page, as whoever starts the program has it
-    QCOMPARE(m_session->currentRoomId(), 7);
-    QVERIFY(m_session->roomsLoaded());
-    m_session->timeline()->loadOlder();
+    QCOMPARE(m_session->conversation()->roomId(), 7);
+    QVERIFY(m_session->rooms()->isLoaded());
+    m_session->conversation()->timeline()->loadOlder();
     QTRY_COMPARE(texts(), storedTexts(1));
     // And stays in that one.
     m_session->connection()->reopen();
@@ -82,27 +82,27 @@ void tst_OtherEpoch::whatWasReadInAnotherOneIsNotTold()
 {
     say();
     m_clock->advance(Arrivals::frame);
-    QTRY_COMPARE(m_session->timeline()->newestSeq(), m_last);
+    QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
     m_session->connection()->stop();
-    m_session->markReadUpTo(m_last);
+    m_session->reading()->markReadUpTo(m_last);
     m_clock->advance(std::chrono::seconds(2));
-    QVERIFY(m_session->hasUnsentReads());
+    QVERIFY(m_session->reading()->state()->hasUnsent());
     m_read = 5;
     putBack();
     m_server->heard.clear();
     m_session->start();
-    QTRY_COMPARE(m_session->timeline() ? m_session->timeline()->newestSeq() : 0, m_last);
+    QTRY_COMPARE(m_session->conversation()->timeline() ? m_session->conversation()->timeline()->newestSeq() : 0, m_last);
     QCOMPARE(told("mark_read"_L1), QStringList());
-    QCOMPARE(m_session->timeline()->lastReadSeq(), 5);
-    QCOMPARE(m_session->unreadTotal(), int(m_last) - 5);
+    QCOMPARE(m_session->conversation()->timeline()->lastReadSeq(), 5);
+    QCOMPARE(m_session->rooms()->unreadTotal(), int(m_last) - 5);
 }
 
 void tst_OtherEpoch::whatWaitsToBeSentIsSent()
 {
     m_session->connection()->stop();
-    QVERIFY(m_session->send(u"not yet"_s));
+    QVERIFY(m_session->sending()->send(u"not yet"_s));
     QTRY_COMPARE(texts().last(), u"not yet"_s);
-    const TimelineModel *before = m_session->timeline();
+    const TimelineModel *before = m_session->conversation()->timeline();
     const QString clientId = before->data(before->index(before->count() - 1), TimelineModel::ClientIdRole).toString();
     putBack();
     m_session->start();
@@ -113,20 +113,20 @@ void tst_OtherEpoch::whatWaitsToBeSentIsSent()
 
 void tst_OtherEpoch::whatWasWrittenForALostRoomGoesToNoOther()
 {
-    m_session->setDraft(u"half of it"_s);
+    m_session->sending()->setDraft(u"half of it"_s);
     m_session->connection()->stop();
-    QVERIFY(m_session->send(u"for this room only"_s));
-    m_session->setDraft(u"half of it"_s);
+    QVERIFY(m_session->sending()->send(u"for this room only"_s));
+    m_session->sending()->setDraft(u"half of it"_s);
     QTRY_COMPARE(texts().last(), u"for this room only"_s);
     // The server was put back to before the room was made, and made another one since.
     putBack();
     m_roomCreatedAt = m_roomCreatedAt.addDays(1);
-    QSignalSpy failures(m_session.get(), &ChatSession::actionFailed);
+    QSignalSpy failures(m_session->sending(), &Sending::failed);
     m_session->start();
     QTRY_COMPARE(texts(), storedTexts(m_last - rest::defaultPageSize + 1));
     QTRY_COMPARE(failures.size(), 1);
-    QVERIFY(failures.first()[2].toString().contains(u"for this room only"_s)); // nothing is lost
-    QCOMPARE(m_session->draft(), QString());
+    QVERIFY(failures.first()[1].toString().contains(u"for this room only"_s)); // nothing is lost
+    QCOMPARE(m_session->sending()->draft(), QString());
     QCOMPARE(told("send_message"_L1), QStringList());
     // Nor after the next start.
     m_session.reset();
@@ -134,7 +134,7 @@ void tst_OtherEpoch::whatWasWrittenForALostRoomGoesToNoOther()
         Account {m_server->url(), u"Scripted"_s, u"token"_s, ScriptedServer::user()}, m_folder->path(), m_clock.get());
     m_session->start();
     QTRY_COMPARE(texts(), storedTexts(m_last - rest::defaultPageSize + 1));
-    QCOMPARE(m_session->draft(), QString());
+    QCOMPARE(m_session->sending()->draft(), QString());
     QCOMPARE(told("send_message"_L1), QStringList());
 }
 

@@ -30,7 +30,7 @@ private:
     }
     static bool isGapless(const Persona &persona)
     {
-        const TimelineModel *timeline = persona.chat->timeline();
+        const TimelineModel *timeline = persona.chat->conversation()->timeline();
         return timeline->contiguousFrom(timeline->oldestSeq()) == timeline->newestSeq()
             && timeline->newestSeq() - timeline->oldestSeq() + 1 == timeline->count();
     }
@@ -47,7 +47,7 @@ bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)
         return false;
     int stored = 0;
     for (int i = 1; i <= count; ++i) {
-        const events::SendMessage message {RoomId {persona.chat->currentRoomId()}, prefix + QString::number(i), {}, {}};
+        const events::SendMessage message {RoomId {persona.chat->conversation()->roomId()}, prefix + QString::number(i), {}, {}};
         socket.request(
             events::sendMessage, message.toJson(), &socket, [&](const Result<QJsonObject> &ack) { stored += ack ? 1 : 0; },
             std::chrono::seconds(60));
@@ -64,22 +64,24 @@ void tst_Reconnect::aKilledServerLosesAndDoublesNothing()
         for (int i = 0; i < 20; ++i) {
             adas.append(u"a%1-%2"_s.arg(round).arg(i));
             bens.append(u"b%1-%2"_s.arg(round).arg(i));
-            QVERIFY(m_ada->chat->send(adas.last()));
-            QVERIFY(m_ben->chat->send(bens.last()));
+            QVERIFY(m_ada->chat->sending()->send(adas.last()));
+            QVERIFY(m_ben->chat->sending()->send(bens.last()));
         }
-        const int before = m_ben->chat->timeline()->confirmedCount();
-        QVERIFY(QTest::qWaitFor([&] { return m_ben->chat->timeline()->confirmedCount() > before + 3; }, Persona::patience));
+        const int before = m_ben->chat->conversation()->timeline()->confirmedCount();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return m_ben->chat->conversation()->timeline()->confirmedCount() > before + 3; }, Persona::patience));
         m_server->kill();
         QTRY_VERIFY_WITH_TIMEOUT(!m_ada->chat->connection()->isOnline(), Persona::patience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_ben->chat->connection()->isOnline(), Persona::patience);
         adas.append(u"a%1 while it was down"_s.arg(round));
-        QVERIFY(m_ada->chat->send(adas.last()));
-        QCOMPARE(m_ada->get(m_ada->chat->timeline()->count() - 1, TimelineModel::StateRole).toString(), u"sending"_s);
+        QVERIFY(m_ada->chat->sending()->send(adas.last()));
+        QCOMPARE(
+            m_ada->get(m_ada->chat->conversation()->timeline()->count() - 1, TimelineModel::StateRole).toString(), u"sending"_s);
         QCOMPARE(m_server->start(), QString());
         const int all = int(adas.size() + bens.size());
         for (Persona *persona : {m_ada.get(), m_ben.get()}) {
             persona->chat->connection()->tryNow();
-            QTRY_COMPARE_WITH_TIMEOUT(persona->chat->timeline()->confirmedCount(), all, Persona::patience);
+            QTRY_COMPARE_WITH_TIMEOUT(persona->chat->conversation()->timeline()->confirmedCount(), all, Persona::patience);
             QVERIFY(persona->allSent());
             QVERIFY(isGapless(*persona));
         }
@@ -98,31 +100,31 @@ void tst_Reconnect::aKilledServerLosesAndDoublesNothing()
 void tst_Reconnect::whatWasSaidMeanwhileComesWithoutGaps()
 {
     QVERIFY(say(*m_ada, 10, u"early "_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 10, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->count(), 10, Persona::patience);
     m_ben->chat->connection()->stop();
     QVERIFY(say(*m_ada, 450, u"missed "_s)); // three pages
     m_ben->chat->start();
     QVERIFY(say(*m_ada, 30, u"late "_s)); // while Ben catches up
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 490, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->count(), 490, Persona::patience);
     QVERIFY(isGapless(*m_ben));
     const QStringList all = numbered(u"early "_s, 1, 10) + numbered(u"missed "_s, 1, 450) + numbered(u"late "_s, 1, 30);
     QCOMPARE(m_ben->texts(), all);
-    QCOMPARE(m_ben->chat->timeline()->rowOfFirstUnread(), 10); // the divider is where Ben left
+    QCOMPARE(m_ben->chat->conversation()->timeline()->rowOfFirstUnread(), 10); // the divider is where Ben left
     QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), all, Persona::patience); // another device of Ada's said it
 }
 
 void tst_Reconnect::farBehindStartsOverAndLoadsOlder()
 {
     QVERIFY(say(*m_ada, 5, u"early "_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 5, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->count(), 5, Persona::patience);
     m_ben->chat->connection()->stop();
     QVERIFY(say(*m_ada, 1100, u"missed "_s));
     m_ben->chat->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->newestSeq(), 1105, Persona::patience);
-    QCOMPARE(m_ben->chat->timeline()->count(), 50);
-    QVERIFY(m_ben->chat->timeline()->canLoadOlder());
-    m_ben->chat->timeline()->loadOlder();
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 100, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->newestSeq(), 1105, Persona::patience);
+    QCOMPARE(m_ben->chat->conversation()->timeline()->count(), 50);
+    QVERIFY(m_ben->chat->conversation()->timeline()->canLoadOlder());
+    m_ben->chat->conversation()->timeline()->loadOlder();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->count(), 100, Persona::patience);
     QVERIFY(isGapless(*m_ben));
 }
 
@@ -130,8 +132,8 @@ void tst_Reconnect::theOutboxSurvivesTheEndOfTheProgram()
 {
     m_server->kill();
     QTRY_VERIFY_WITH_TIMEOUT(!m_ben->chat->connection()->isOnline(), Persona::patience);
-    QVERIFY(m_ben->chat->send(u"one"_s));
-    QVERIFY(m_ben->chat->send(u"two"_s));
+    QVERIFY(m_ben->chat->sending()->send(u"one"_s));
+    QVERIFY(m_ben->chat->sending()->send(u"two"_s));
     m_ben->chat.reset();
     m_ben->chats();
     QCOMPARE(m_server->start(), QString());
@@ -150,8 +152,10 @@ void tst_Reconnect::olderPagesReachTheBeginning()
     QVERIFY(QDir(m_ben->profile.filePath(u"accounts"_s)).removeRecursively()); // nothing of it is on this machine
     m_ben->chats();
     QVERIFY(m_ben->isInARoom());
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline()->count(), 50, Persona::patience);
-    QTRY_VERIFY_WITH_TIMEOUT((m_ben->chat->timeline()->loadOlder(), !m_ben->chat->timeline()->canLoadOlder()), Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->count(), 50, Persona::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (m_ben->chat->conversation()->timeline()->loadOlder(), !m_ben->chat->conversation()->timeline()->canLoadOlder()),
+        Persona::patience);
     QCOMPARE(m_ben->texts(), numbered(u"said "_s, 1, 120));
 }
 
@@ -191,7 +195,8 @@ void tst_Reconnect::aServerThatWasPutBackIsBegunAnew()
     const auto arrives = [this](const QStringList &texts) {
         for (const Persona *persona : {m_ada.get(), m_ben.get()}) {
             persona->chat->connection()->tryNow();
-            if (!QTest::qWaitFor([&] { return persona->chat->timeline() && persona->texts() == texts; }, Persona::patience))
+            if (!QTest::qWaitFor(
+                    [&] { return persona->chat->conversation()->timeline() && persona->texts() == texts; }, Persona::patience))
                 return false;
         }
         return true;
@@ -209,17 +214,17 @@ void tst_Reconnect::aServerThatWasPutBackIsBegunAnew()
     QTRY_VERIFY_WITH_TIMEOUT(!m_ada->chat->connection()->isOnline(), Persona::patience);
     m_ada->chat->connection()->stop();
     m_ben->chat->connection()->stop();
-    QVERIFY(m_ada->chat->send(u"while it was down"_s));
+    QVERIFY(m_ada->chat->sending()->send(u"while it was down"_s));
     QVERIFY(QFile::remove(database));
     QVERIFY(QFile::copy(backup, database));
     QCOMPARE(m_server->start(), QString());
     QVERIFY(say(*m_ada, 35, u"new "_s)); // past the old seq
     m_ada->chat->start();
     const QStringList all = kept + numbered(u"new "_s, 1, 35) + QStringList {u"while it was down"_s};
-    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->timeline() ? m_ada->texts() : QStringList(), all, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->chat->conversation()->timeline() ? m_ada->texts() : QStringList(), all, Persona::patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->allSent(), Persona::patience);
     m_ben->chat->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->timeline() ? m_ben->texts() : QStringList(), all, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline() ? m_ben->texts() : QStringList(), all, Persona::patience);
     QVERIFY(isGapless(*m_ada) && isGapless(*m_ben));
     // As whoever starts the program has it.
     m_ben->chats();

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Conversation.h"
+
+#include "session/KeptSession.h"
+#include "session/Rooms.h"
+#include "sync/SyncState.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+Conversation::Conversation(UserId self, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+    , m_sync(sync)
+    , m_kept(kept)
+    , m_typing(self, clock)
+{
+    connect(rooms, &Rooms::leaving, this, &Conversation::leave);
+    connect(rooms, &Rooms::changed, this, [this](RoomId room) {
+        if (room == m_room)
+            Q_EMIT detailsChanged();
+    });
+}
+
+TimelineModel *Conversation::timeline() const
+{
+    RoomHistory *history = m_sync->find(m_room);
+    return history ? history->timeline() : nullptr;
+}
+
+QString Conversation::name() const
+{
+    const Room *room = m_rooms->find(m_room);
+    return room ? room->name : QString();
+}
+
+QString Conversation::topic() const
+{
+    const Room *room = m_rooms->find(m_room);
+    return room ? room->topic : QString();
+}
+
+QString Conversation::kind() const
+{
+    const Room *room = m_rooms->find(m_room);
+    return room ? roomKindName(room->kind) : QString();
+}
+
+bool Conversation::isFirst() const
+{
+    return m_rooms->isFirst(m_room);
+}
+
+void Conversation::open(qint64 id)
+{
+    const RoomId room {id};
+    if (room.isValid() && !m_rooms->find(room))
+        return Q_EMIT failed(tr("There is no such room, or you are not in it."));
+    enter(room);
+}
+
+void Conversation::openAny()
+{
+    if (!m_room.isValid() && m_rooms->list()->count() > 0)
+        enter(m_rooms->find(m_kept->room()) ? m_kept->room() : RoomId {m_rooms->list()->roomIdAt(0)});
+    Q_EMIT detailsChanged();
+}
+
+void Conversation::restore(const QList<Message> &messages)
+{
+    for (const Message &message : messages)
+        if (m_rooms->find(m_kept->room()) && message.seq == m_kept->place())
+            m_restoredMessage = message.id;
+    openAny();
+}
+
+void Conversation::keepPlace()
+{
+    if (const TimelineModel *here = timeline())
+        m_kept->setPlace(here->following() ? 0 : here->readingAt());
+}
+
+void Conversation::leave(RoomId room)
+{
+    if (room != m_room)
+        return;
+    const RoomListModel *list = m_rooms->list();
+    const int row = list->rowOf(room.value);
+    enter(RoomId {list->roomIdAt(row + 1) != 0 ? list->roomIdAt(row + 1) : list->roomIdAt(row - 1)});
+}
+
+void Conversation::close()
+{
+    enter({});
+}
+
+void Conversation::enter(RoomId id)
+{
+    if (id == m_room)
+        return;
+    Q_EMIT aboutToChange();
+    m_room = id;
+    m_kept->setRoom(id);
+    m_rooms->list()->setCurrent(id);
+    m_sync->setCurrent(id);
+    Q_EMIT entered(id);
+    m_sync->leaveAllBut(id);
+    m_typing.setRoom(id);
+    if (const Room *room = m_rooms->find(id)) {
+        RoomHistory *history = m_sync->history(id);
+        history->bringUpTo(std::max(room->lastSeq, history->completeUpTo()));
+    }
+    Q_EMIT changed();
+    Q_EMIT detailsChanged();
+}
+
+} // namespace hearth

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/TimelineModel.h"
+#include "models/TypingNotice.h"
+
+namespace hearth {
+
+class KeptSession;
+class Rooms;
+class SyncState;
+
+/// The room that is open: what it is, its messages, and who is typing there.
+class Conversation : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A chat session has it")
+    Q_PROPERTY(qint64 roomId READ roomId NOTIFY changed) ///< 0: none is open
+    Q_PROPERTY(QString name READ name NOTIFY detailsChanged)
+    Q_PROPERTY(QString topic READ topic NOTIFY detailsChanged)
+    Q_PROPERTY(QString kind READ kind NOTIFY detailsChanged)
+    /// It is the oldest of those that are known: the one that a new chat begins with.
+    Q_PROPERTY(bool first READ isFirst NOTIFY detailsChanged)
+    /// Null when none is open.
+    Q_PROPERTY(hearth::TimelineModel *timeline READ timeline NOTIFY changed)
+    /// Of the place where the person was in it when the program was closed; 0: at the newest.
+    Q_PROPERTY(qint64 restoredMessage READ restoredMessage NOTIFY changed)
+    Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
+public:
+    Conversation(UserId self, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock, QObject *parent = nullptr);
+
+    RoomId room() const { return m_room; }
+    qint64 roomId() const { return m_room.value; }
+    QString name() const;
+    QString topic() const;
+    QString kind() const;
+    bool isFirst() const;
+    TimelineModel *timeline() const;
+    qint64 restoredMessage() const { return m_restoredMessage.value; }
+    TypingNotice *typing() { return &m_typing; }
+
+    /// Opens a room that one is in; 0 for none.
+    Q_INVOKABLE void open(qint64 id);
+    /// None is open: opens the one of the last time, else the first of the list.
+    void openAny();
+    /// Likewise, with these messages of it that were kept.
+    void restore(const QList<Message> &messages);
+    /// Where one is, for the next start of the program.
+    void keepPlace();
+    /// Opens its neighbour if it is the one that is open, so that the pane is not empty while there is something to show.
+    void leave(RoomId room);
+    void close();
+
+Q_SIGNALS:
+    /// What came so far comes before the change.
+    void aboutToChange();
+    /// Everybody else who goes by the current room changes over.
+    void entered(hearth::RoomId room);
+    void changed();
+    void detailsChanged();
+    void failed(const QString &message);
+
+private:
+    void enter(RoomId room);
+
+    Rooms *const m_rooms;
+    SyncState *const m_sync;
+    KeptSession *const m_kept;
+    TypingNotice m_typing;
+    RoomId m_room;
+    MessageId m_restoredMessage;
+};
+
+} // namespace hearth

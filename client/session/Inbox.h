@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/Events.h"
+
+#include <QObject>
+
+namespace hearth {
+
+class Arrivals;
+class HistoryKeeper;
+class Oneself;
+class Reading;
+class RoomListModel;
+class Rooms;
+class Sending;
+class SyncState;
+class TypingNotice;
+
+/// Messages that come, however they come, and what follows from them: in the timelines, in the list of rooms, what is
+/// unread, what is worth a notice.
+class Inbox : public QObject
+{
+    Q_OBJECT
+public:
+    Inbox(const Oneself *self, Rooms *rooms, SyncState *sync, Reading *reading, Sending *sending, TypingNotice *typing,
+        Arrivals *arrivals, HistoryKeeper *keeper, QObject *parent = nullptr);
+
+    /// A message is not what it was.
+    void takeChanged(const Message &message);
+
+Q_SIGNALS:
+    /// As it is now.
+    void changed(const hearth::Message &message);
+    /// A message lost its words: nothing of them stays on the screen.
+    void deleted(qint64 messageId);
+    /// A message worth a desktop notification: it came while its room was not in view.
+    void notify(
+        qint64 roomId, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 messageId);
+
+private:
+    void noteFetched(RoomId room, const QList<Message> &messages);
+    void takeFetched(RoomId room, const QList<Message> &messages);
+    void takeLive(const QList<Message> &messages);
+    void takeFromOthers(RoomId room, const QList<Message> &messages);
+    void takeOwn(const Message &message);
+    void takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomId> &gone);
+    void takeMissedNothing(RoomId room, Seq seq);
+    void showChanged(const Message &message);
+    bool mentionsMe(const Message &message) const;
+
+    const Oneself *const m_self;
+    Rooms *const m_allRooms;
+    RoomListModel *const m_rooms;
+    SyncState *const m_sync;
+    Reading *const m_reading;
+    Sending *const m_sending;
+    TypingNotice *const m_typing;
+    Arrivals *const m_arrivals;
+    HistoryKeeper *const m_keeper;
+};
+
+} // namespace hearth

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Members.h"
+
+#include "models/Bounds.h"
+#include "models/RoomListModel.h"
+#include "net/RestClient.h"
+#include "protocol/Events.h"
+#include "protocol/Rest.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+Members::Members(UserId self, RestClient *rest, RoomListModel *rooms, QObject *parent)
+    : QObject(parent)
+    , m_rest(rest)
+    , m_rooms(rooms)
+    , m_list(self)
+{
+}
+
+void Members::setRoom(RoomId room)
+{
+    m_room = room;
+    const auto known = m_people.membersOf(room);
+    m_list.setUsers(known.value_or(QList<User>()));
+    if (!known)
+        load();
+}
+
+void Members::goOnline()
+{
+    m_online = true;
+    m_people.clear();
+    load();
+}
+
+void Members::goOffline()
+{
+    m_online = false;
+    if (std::exchange(m_request, nullptr))
+        Q_EMIT loadingChanged();
+}
+
+void Members::update(const User &user)
+{
+    m_people.update(user);
+    m_list.update(user);
+}
+
+void Members::setStatus(UserId id, PresenceStatus status)
+{
+    if (auto user = m_people.find(id); user && m_online) {
+        user->status = status;
+        update(*user);
+    }
+}
+
+void Members::join(RoomId room, const User &user)
+{
+    m_people.joined(room, user);
+    if (room == m_room && m_list.count() < mostMembers)
+        m_list.upsert(user);
+    count(room, 1);
+}
+
+void Members::leave(RoomId room, UserId user)
+{
+    m_people.left(room, user);
+    if (room == m_room)
+        m_list.remove(user);
+    count(room, -1);
+}
+
+/// How many a room has: those that are known, else what it had and `more`.
+void Members::count(RoomId id, qint64 more)
+{
+    if (const Room *room = m_rooms->room(id))
+        m_rooms->setMemberCount(id, m_people.membersOf(id) ? m_people.membersOf(id)->size() : room->memberCount + more);
+}
+
+void Members::setMembers(RoomId room, const QList<User> &users, bool more)
+{
+    if (more)
+        m_people.forgetRoom(room);
+    else
+        m_people.setMembers(room, bounded(users));
+}
+
+void Members::load()
+{
+    m_request.reset();
+    if (m_room.isValid() && m_online) {
+        m_listed.clear();
+        m_request = std::make_unique<ListPages>(m_rest, rest::pathFor(rest::membersPath, m_room.value), u"members"_s);
+        connect(m_request.get(), &ListPages::page, this,
+            [this, room = m_room](const QJsonArray &entries, bool hasMore, bool last) { take(room, entries, hasMore, last); });
+        connect(m_request.get(), &ListPages::failed, this, &Members::end);
+        m_request->fetch();
+    }
+    Q_EMIT loadingChanged();
+}
+
+void Members::take(RoomId room, const QJsonArray &entries, bool hasMore, bool last)
+{
+    const auto users = events::usersFromJson(entries);
+    if (!users) {
+        m_request->stop();
+        return end();
+    }
+    m_listed += bounded(*users).first(std::min(users->size(), mostMembers - m_listed.size()));
+    m_people.setMembers(room, m_listed);
+    m_list.setUsers(*m_people.membersOf(room));
+    const bool full = m_listed.size() >= mostMembers;
+    if (full)
+        m_request->stop();
+    if (!last && !full)
+        return;
+    if (!hasMore)
+        m_rooms->setMemberCount(room, m_list.count());
+    end();
+}
+
+void Members::end()
+{
+    m_request.release()->deleteLater(); // it is the one that called
+    m_listed.clear();
+    Q_EMIT loadingChanged();
+}
+
+} // namespace hearth

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/MemberListModel.h"
+#include "session/People.h"
+#include "sync/ListPages.h"
+
+#include <memory>
+
+namespace hearth {
+
+class RestClient;
+class RoomListModel;
+
+/// Who is in the current room, and what is known of everybody else that was seen.
+class Members : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A chat session has it")
+    Q_PROPERTY(hearth::MemberListModel *list READ list CONSTANT)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
+public:
+    Members(UserId self, RestClient *rest, RoomListModel *rooms, QObject *parent = nullptr);
+
+    MemberListModel *list() { return &m_list; }
+    bool isLoading() const { return m_request != nullptr; }
+    const People *people() const { return &m_people; }
+
+    void setRoom(RoomId room);
+    /// Nothing that was known is certain any more: asks again.
+    void goOnline();
+    void goOffline();
+
+    /// As the server says that somebody is now.
+    void update(const User &user);
+    void setStatus(UserId user, PresenceStatus status);
+    void join(RoomId room, const User &user);
+    void leave(RoomId room, UserId user);
+    /// All of a room; with `more`, not all of them, and they are asked for once the room is shown.
+    void setMembers(RoomId room, const QList<User> &users, bool more);
+    void forgetRoom(RoomId room) { m_people.forgetRoom(room); }
+
+Q_SIGNALS:
+    void loadingChanged();
+
+private:
+    void load();
+    void take(RoomId room, const QJsonArray &entries, bool hasMore, bool last);
+    void end();
+    void count(RoomId room, qint64 more);
+
+    RestClient *const m_rest;
+    RoomListModel *const m_rooms;
+    MemberListModel m_list;
+    People m_people;
+    RoomId m_room;
+    bool m_online = false;
+    std::unique_ptr<ListPages> m_request;
+    QList<User> m_listed; ///< of the list that is being fetched
+};
+
+} // namespace hearth
