@@ -28,9 +28,9 @@ ChatSession::ChatSession(
     , m_arrivals(clock)
     , m_sync(account.user.author(), &m_rest, m_connection.socket(), &m_roomList, clock)
     , m_self(account.user, &m_kept, m_connection.socket())
-    , m_rooms(&m_roomList, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
-    , m_conversation(account.user.id, &m_rooms, &m_sync, &m_kept, clock)
-    , m_members(account.user.id, &m_rest, m_rooms.list())
+    , m_rooms(&m_roomList, &m_events, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
+    , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
+    , m_members(account.user.id, &m_events, &m_rest, m_rooms.list())
     , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), clock)
     , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
@@ -43,7 +43,6 @@ ChatSession::ChatSession(
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
     wireConnection();
-    wireEvents();
     wireConcerns();
     connect(&m_history, &DiskHistory::noticed, this, &ChatSession::setHistoryNotice);
     m_history.read(account.serverId, m_kept.room(), m_kept.place(), this, [this](const KeptState &kept) { takeKept(kept); });
@@ -97,40 +96,12 @@ void ChatSession::wireConnection()
         connect(new NetworkWatch(this), &NetworkWatch::networkReturned, &m_connection, &Connection::reopen);
 }
 
-void ChatSession::wireEvents()
+void ChatSession::wireConcerns()
 {
     connect(&m_events, &ServerEvents::message, &m_arrivals, &Arrivals::add);
     connect(&m_events, &ServerEvents::messageUpdated, &m_inbox, &Inbox::takeChanged);
-    connect(&m_events, &ServerEvents::roomCreated, &m_rooms, [this](const Room &room) {
-        m_rooms.put(room);
-        m_rooms.welcome();
-    });
-    connect(&m_events, &ServerEvents::roomUpdated, &m_rooms, &Rooms::put);
-    connect(&m_events, &ServerEvents::roomDeleted, &m_rooms, &Rooms::takeDeleted);
-    connect(&m_events, &ServerEvents::removedFromRoom, &m_rooms, &Rooms::takeRemoved);
     connect(&m_events, &ServerEvents::roomRead, m_reading.state(), &ReadState::take);
     connect(&m_events, &ServerEvents::storageFilled, &m_sending, &Sending::setStorageFull);
-    connect(&m_events, &ServerEvents::userUpdated, &m_members, &Members::update);
-    connect(&m_events, &ServerEvents::presence, &m_members, &Members::update);
-    connect(&m_events, &ServerEvents::typing, this, [this](RoomId room, const User &user, bool typing) {
-        if (m_rooms.find(room))
-            m_conversation.typing()->setTyping(room, user, typing);
-    });
-    connect(&m_events, &ServerEvents::userJoined, this, [this](RoomId room, const User &user) {
-        if (user.id == m_self.user().id && !m_rooms.find(room))
-            return m_sync.refresh(); // joined on another device
-        m_members.join(room, user);
-    });
-    connect(&m_events, &ServerEvents::userLeft, this, [this](RoomId room, const User &user) {
-        if (user.id == m_self.user().id)
-            return m_rooms.remove(room); // left on another device, or put out
-        m_members.leave(room, user.id);
-        m_conversation.typing()->stopped(room, user.id);
-    });
-}
-
-void ChatSession::wireConcerns()
-{
     connect(&m_self, &Oneself::told, this, [this](PresenceStatus status) { m_members.setStatus(m_self.user().id, status); });
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
     connect(&m_sync, &SyncState::caughtUp, &m_conversation, &Conversation::openAny);
@@ -143,11 +114,8 @@ void ChatSession::wireConcerns()
     connect(&m_rooms, &Rooms::joined, this, &ChatSession::takeJoined);
     connect(&m_rooms, &Rooms::created, &m_conversation, &Conversation::open);
     connect(&m_rooms, &Rooms::changed, &m_sending, &Sending::showDraft);
-    connect(&m_rooms, &Rooms::left, this, [this](RoomId room) {
-        m_sync.forget(room);
-        m_members.forgetRoom(room);
-        m_reading.state()->forget(room);
-    });
+    connect(&m_rooms, &Rooms::left, &m_members, &Members::forgetRoom);
+    connect(&m_rooms, &Rooms::left, m_reading.state(), &ReadState::forget);
     connect(&m_conversation, &Conversation::aboutToChange, &m_arrivals, &Arrivals::flush);
     connect(&m_conversation, &Conversation::entered, &m_reading, &Reading::setRoom);
     connect(&m_conversation, &Conversation::entered, &m_sending, &Sending::setRoom);
@@ -201,7 +169,6 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     Q_EMIT serverNameChanged();
     m_moderating.setSelf(m_self.user());
     m_rooms.setMayCreate(session.mayCreatePublicRooms);
-    m_sending.setStorageFull(session.storageFull);
     m_self.tellAfterConnecting();
     if (m_epoch && *m_epoch != session.epoch)
         startOver();
@@ -209,7 +176,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_history.meet(m_account.serverId, session.epoch);
     m_keeper.setOnline(true);
     m_sync.setOnline(true);
-    m_sending.goOnline();
+    m_sending.goOnline(session.storageFull);
     m_reading.state()->sendUnsent();
     m_members.goOnline();
 }
@@ -246,8 +213,6 @@ void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
     m_rooms.take(m_reading.take(rooms), last);
     m_sending.setRoomsKnown(true);
     m_keeper.roomsKnown();
-    m_sending.showDrafts();
-    m_sending.goOn();
     m_conversation.openAny();
     m_rooms.welcome();
 }

@@ -91,7 +91,6 @@ Q_SIGNALS:
 private:
     void connectNow();
     void wireConnection();
-    void wireEvents();
     void wireConcerns();
     void goOnline(const events::SessionStarted &session);
     void goOffline();

@@ -3,13 +3,15 @@
 
 #include "session/KeptSession.h"
 #include "session/Rooms.h"
+#include "session/ServerEvents.h"
 #include "sync/SyncState.h"
 
 #include <algorithm>
 
 namespace hearth {
 
-Conversation::Conversation(UserId self, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock, QObject *parent)
+Conversation::Conversation(
+    UserId self, ServerEvents *events, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_sync(sync)
@@ -21,6 +23,11 @@ Conversation::Conversation(UserId self, Rooms *rooms, SyncState *sync, KeptSessi
         if (room == m_room)
             Q_EMIT detailsChanged();
     });
+    connect(events, &ServerEvents::typing, this, [this](RoomId room, const User &user, bool typing) {
+        if (m_rooms->find(room))
+            m_typing.setTyping(room, user, typing);
+    });
+    connect(events, &ServerEvents::userLeft, this, [this](RoomId room, const User &user) { m_typing.stopped(room, user.id); });
 }
 
 TimelineModel *Conversation::timeline() const

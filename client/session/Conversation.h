@@ -8,6 +8,7 @@ namespace hearth {
 
 class KeptSession;
 class Rooms;
+class ServerEvents;
 class SyncState;
 
 /// The room that is open: what it is, its messages, and who is typing there.
@@ -28,7 +29,8 @@ class Conversation : public QObject
     Q_PROPERTY(qint64 restoredMessage READ restoredMessage NOTIFY changed)
     Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
 public:
-    Conversation(UserId self, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock, QObject *parent = nullptr);
+    Conversation(UserId self, ServerEvents *events, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock,
+        QObject *parent = nullptr);
 
     RoomId room() const { return m_room; }
     qint64 roomId() const { return m_room.value; }

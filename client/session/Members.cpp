@@ -6,6 +6,7 @@
 #include "net/RestClient.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
+#include "session/ServerEvents.h"
 
 #include <utility>
 
@@ -13,12 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Members::Members(UserId self, RestClient *rest, RoomListModel *rooms, QObject *parent)
+Members::Members(UserId self, ServerEvents *events, RestClient *rest, RoomListModel *rooms, QObject *parent)
     : QObject(parent)
     , m_rest(rest)
     , m_rooms(rooms)
     , m_list(self)
 {
+    connect(events, &ServerEvents::userUpdated, this, &Members::update);
+    connect(events, &ServerEvents::presence, this, &Members::update);
+    // Of oneself only where one is: what one joined or left elsewhere is asked for, or forgotten, as a whole.
+    connect(events, &ServerEvents::userJoined, this, [this, self](RoomId room, const User &user) {
+        if (user.id != self || m_rooms->room(room))
+            join(room, user);
+    });
+    connect(events, &ServerEvents::userLeft, this, [this, self](RoomId room, const User &user) {
+        if (user.id != self)
+            leave(room, user.id);
+    });
 }
 
 void Members::setRoom(RoomId room)

@@ -11,6 +11,7 @@ namespace hearth {
 
 class RestClient;
 class RoomListModel;
+class ServerEvents;
 
 /// Who is in the current room, and what is known of everybody else that was seen.
 class Members : public QObject
@@ -21,7 +22,7 @@ class Members : public QObject
     Q_PROPERTY(hearth::MemberListModel *list READ list CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
 public:
-    Members(UserId self, RestClient *rest, RoomListModel *rooms, QObject *parent = nullptr);
+    Members(UserId self, ServerEvents *events, RestClient *rest, RoomListModel *rooms, QObject *parent = nullptr);
 
     MemberListModel *list() { return &m_list; }
     bool isLoading() const { return m_request != nullptr; }
@@ -32,11 +33,7 @@ public:
     void goOnline();
     void goOffline();
 
-    /// As the server says that somebody is now.
-    void update(const User &user);
     void setStatus(UserId user, PresenceStatus status);
-    void join(RoomId room, const User &user);
-    void leave(RoomId room, UserId user);
     /// All of a room; with `more`, not all of them, and they are asked for once the room is shown.
     void setMembers(RoomId room, const QList<User> &users, bool more);
     void forgetRoom(RoomId room) { m_people.forgetRoom(room); }
@@ -45,6 +42,10 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
+    /// As the server says that somebody is now.
+    void update(const User &user);
+    void join(RoomId room, const User &user);
+    void leave(RoomId room, UserId user);
     void load();
     void take(RoomId room, const QJsonArray &entries, bool hasMore, bool last);
     void end();

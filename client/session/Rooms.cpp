@@ -9,6 +9,7 @@
 #include "session/KeptSession.h"
 #include "session/Newcomer.h"
 #include "session/Oneself.h"
+#include "session/ServerEvents.h"
 #include "sync/SyncState.h"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Rooms::Rooms(RoomListModel *list, const Oneself *self, KeptSession *kept, SyncState *sync, RestClient *rest, SocketClient *socket,
-    QObject *parent)
+Rooms::Rooms(RoomListModel *list, ServerEvents *events, const Oneself *self, KeptSession *kept, SyncState *sync, RestClient *rest,
+    SocketClient *socket, QObject *parent)
     : QObject(parent)
     , m_self(self)
     , m_kept(kept)
@@ -31,6 +32,21 @@ Rooms::Rooms(RoomListModel *list, const Oneself *self, KeptSession *kept, SyncSt
     connect(m_list, &RoomListModel::totalsChanged, this, &Rooms::totalsChanged);
     connect(sync, &SyncState::publicRoomsLoaded, this, &Rooms::takePublic);
     connect(sync, &SyncState::listStateChanged, this, &Rooms::listStateChanged);
+    connect(events, &ServerEvents::roomCreated, this, [this](const Room &room) {
+        put(room);
+        welcome();
+    });
+    connect(events, &ServerEvents::roomUpdated, this, &Rooms::put);
+    connect(events, &ServerEvents::roomDeleted, this, &Rooms::takeDeleted);
+    connect(events, &ServerEvents::removedFromRoom, this, &Rooms::takeRemoved);
+    connect(events, &ServerEvents::userJoined, this, [this](RoomId room, const User &user) {
+        if (user.id == m_self->user().id && !find(room))
+            m_sync->refresh(); // joined on another device
+    });
+    connect(events, &ServerEvents::userLeft, this, [this](RoomId room, const User &user) {
+        if (user.id == m_self->user().id)
+            remove(room); // left on another device, or put out
+    });
 }
 
 bool Rooms::hasMore() const
@@ -126,6 +142,7 @@ void Rooms::remove(RoomId room)
 {
     Q_EMIT leaving(room);
     m_list->remove(room);
+    m_sync->forget(room);
     Q_EMIT left(room);
 }
 

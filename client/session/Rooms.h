@@ -10,6 +10,7 @@ namespace hearth {
 class KeptSession;
 class Oneself;
 class RestClient;
+class ServerEvents;
 class SocketClient;
 class SyncState;
 
@@ -33,8 +34,8 @@ class Rooms : public QObject
     Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY totalsChanged)
     Q_PROPERTY(int mentionTotal READ mentionTotal NOTIFY totalsChanged)
 public:
-    Rooms(RoomListModel *list, const Oneself *self, KeptSession *kept, SyncState *sync, RestClient *rest, SocketClient *socket,
-        QObject *parent = nullptr);
+    Rooms(RoomListModel *list, ServerEvents *events, const Oneself *self, KeptSession *kept, SyncState *sync, RestClient *rest,
+        SocketClient *socket, QObject *parent = nullptr);
 
     RoomListModel *list() { return m_list; }
     PublicRoomsModel *publicRooms() { return &m_publicRooms; }
@@ -65,9 +66,6 @@ public:
     void put(const Room &room);
     /// One is not in it any more.
     void remove(RoomId room);
-    /// It is there for nobody any more.
-    void takeDeleted(RoomId room);
-    void takeRemoved(RoomId room, const QString &reason);
     /// Takes somebody who is in no room, and never was on this machine, to where the others are.
     void welcome();
     void goOffline() { m_arriving = false; }
@@ -91,6 +89,9 @@ Q_SIGNALS:
     void failed(const QString &action, const QString &errorCode, const QString &message, const QString &field);
 
 private:
+    /// It is there for nobody any more.
+    void takeDeleted(RoomId room);
+    void takeRemoved(RoomId room, const QString &reason);
     void takePublic(const QList<Room> &rooms);
     void lose(RoomId room, const QString &what, const QString &reason = {});
     void fail(const QString &action, const Error &error);

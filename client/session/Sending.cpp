@@ -65,6 +65,10 @@ void Sending::setRoom(RoomId room)
 void Sending::setRoomsKnown(bool known)
 {
     m_roomsKnown = known;
+    if (!known)
+        return;
+    showDrafts();
+    m_outbox.goOn();
 }
 
 QString Sending::draftOf(RoomId id) const
@@ -149,8 +153,9 @@ void Sending::composing()
         m_composing.edited(m_room);
 }
 
-void Sending::goOnline()
+void Sending::goOnline(bool storageFull)
 {
+    setStorageFull(storageFull);
     m_online = true;
     m_outbox.setOnline(true);
 }

@@ -48,14 +48,11 @@ public:
     void restoreOutbox(const QList<QJsonObject> &outbox);
     void setRoom(RoomId room);
     Outbox *outbox() { return &m_outbox; }
-    /// The list has all rooms that one is in.
+    /// The list has all rooms that one is in: what waits for one of them need not wait any more.
     void setRoomsKnown(bool known);
     /// Shows in the list of rooms which of them have a draft.
     void showDraft(RoomId room);
-    void showDrafts();
-    /// What waits for a room that has been found out about need not wait any more.
-    void goOn() { m_outbox.goOn(); }
-    void goOnline();
+    void goOnline(bool storageFull);
     void goOffline();
     /// The message came back some other way: it is stored.
     void confirm(const QString &clientId) { m_outbox.confirm(clientId); }
@@ -69,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
+    void showDrafts();
     void wire();
     QString draftOf(RoomId room) const;
     Outbox::RoomIs whichRoom(RoomId room, const QDateTime &createdAt) const;
