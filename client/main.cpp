@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EmbeddedServer.h"
-#include "Program.h"
-#include "ProgramOptions.h"
 #include "platform/DisplayCheck.h"
-#include "platform/FrameLog.h"
 #include "platform/IconProvider.h"
 #include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
-#include "platform/Tray.h"
 #include "platform/WindowPlace.h"
 #include "profile/PrivateFile.h"
+#include "program/FrameLog.h"
+#include "program/Program.h"
+#include "program/ProgramOptions.h"
+#include "program/Tray.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -71,8 +71,8 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     hearth::Program program(options, QSystemTrayIcon::isSystemTrayAvailable());
     // In both cases the program decides when it ends: hidden in the tray it has no window.
     QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&program, &hearth::Program::finished, &app, &QApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&instance, &hearth::SingleInstance::startedAgain, &program, &hearth::Program::showWindow);
+    QObject::connect(program.window(), &hearth::WindowControl::finished, &app, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&instance, &hearth::SingleInstance::startedAgain, program.window(), &hearth::WindowControl::show);
 
     hearth::chooseRenderer();
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
@@ -82,7 +82,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     hearth::WindowPlace place(program.settings());
     QVariantMap properties = place.beginning();
     properties.insert(u"program"_s, QVariant::fromValue(&program));
-    if (program.beginsInTray()) {
+    if (program.window()->isInTray()) {
         properties.insert(u"wasMaximised"_s, properties.remove(u"visibility"_s) > 0);
         properties.insert(u"visible"_s, false);
     }

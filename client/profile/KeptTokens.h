@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 namespace hearth {
@@ -23,6 +24,8 @@ class KeptTokens : public QObject
     Q_OBJECT
 public:
     enum class Keep { SecretService, FileOnly };
+    /// For a wallet that is slow, locked, or never answers, of somebody who waits.
+    static constexpr std::chrono::seconds patience {2};
 
     KeptTokens(const QString &profileFolder, Keep keep, QObject *parent = nullptr);
 

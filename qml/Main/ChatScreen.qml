@@ -18,10 +18,10 @@ ChatPage {
     }
 
     settings: program.settings
-    hostAddress: program.hostedHere ? program.host.address : ""
+    hostAddress: program.hosting.here ? program.hosting.server.address : ""
     windowActive: window.active && window.visible
-    onCopyRequested: text => program.copyToClipboard(text)
-    onServersRequested: program.leaveServer()
-    onSignOutRequested: program.signOut()
+    onCopyRequested: text => program.desktop.copy(text)
+    onServersRequested: program.entering.leave()
+    onSignOutRequested: chat.signOut()
     onSignInAnewRequested: program.signInAnew()
 }

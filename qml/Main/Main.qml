@@ -40,7 +40,7 @@ T.ApplicationWindow {
     minimumHeight: 320
     visible: true
     color: Theme.background
-    title: program.windowTitle
+    title: program.window.title
     onVisibilityChanged: visibility => {
         if (visibility === Window.Maximized || visibility === Window.Windowed) {
             root.wasMaximised = visibility === Window.Maximized;
@@ -49,7 +49,7 @@ T.ApplicationWindow {
     onClosing: close => {
         // The program decides: into the tray, or the end; and it may have to ask first.
         close.accepted = false;
-        root.program.closeWindow();
+        root.program.window.close();
     }
 
     Binding {
@@ -67,18 +67,21 @@ T.ApplicationWindow {
         function onPageChanged(): void {
             root.showPage();
         }
-        function onWindowWanted(): void {
+    }
+    Connections {
+        target: root.program.window
+        function onWanted(): void {
             if (root.visibility === Window.Hidden || root.visibility === Window.Minimized) {
                 root.visibility = root.wasMaximised ? Window.Maximized : Window.Windowed;
             }
             root.raise();
             root.requestActivate();
         }
-        function onWindowUnwanted(): void {
+        function onUnwanted(): void {
             root.hide();
         }
         function onQuestionChanged(): void {
-            if (root.program.question === "") {
+            if (root.program.window.question === "") {
                 question.close();
             } else {
                 question.open();
@@ -99,7 +102,7 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequences: ["Ctrl+Q"]
-        onActivated: root.program.quit()
+        onActivated: root.program.window.quit()
     }
 
     Loader {
@@ -136,9 +139,9 @@ T.ApplicationWindow {
     }
     QuitQuestion {
         id: question
-        kind: root.program.question
-        others: root.program.othersConnected
-        onAnswered: yes => root.program.answer(yes)
+        kind: root.program.window.question
+        others: root.program.hosting.othersConnected
+        onAnswered: yes => root.program.window.answer(yes)
     }
     ShortcutSheet {
         id: shortcuts

@@ -10,5 +10,5 @@ SettingsPage {
     required property Program program
 
     settings: program.settings
-    trayAvailable: program.trayAvailable
+    trayAvailable: program.window.trayAvailable
 }

@@ -9,7 +9,7 @@ SignInPage {
 
     required property Program program
 
-    signIn: program.signIn
-    suggestedName: program.suggestedName
-    onBackRequested: program.leaveServer()
+    signIn: program.entering.signIn
+    suggestedName: program.hosting.suggestedName
+    onBackRequested: program.entering.leave()
 }

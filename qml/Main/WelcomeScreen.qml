@@ -9,16 +9,16 @@ WelcomePage {
 
     required property Program program
 
-    host: program.host
-    servers: program.servers
-    signIn: program.signIn
-    suggestedName: program.suggestedName
-    suggestedChatName: program.suggestedChatName
-    notice: program.notice
-    onHostRequested: (name, yourName, access, port) => program.startHosting(name, yourName, access, port)
-    onStopRequested: program.stopHosting()
-    onOpenRequested: program.openHosted()
-    onJoinRequested: address => program.openServer(address)
-    onCancelRequested: program.leaveServer()
-    onCopyRequested: text => program.copyToClipboard(text)
+    host: program.hosting.server
+    servers: program.entering.servers
+    signIn: program.entering.signIn
+    suggestedName: program.hosting.suggestedName
+    suggestedChatName: program.hosting.suggestedChatName
+    notice: program.hosting.notice
+    onHostRequested: (name, yourName, access, port) => program.hosting.start(name, yourName, access, port)
+    onStopRequested: program.hosting.stop()
+    onOpenRequested: program.hosting.open()
+    onJoinRequested: address => program.entering.open(address)
+    onCancelRequested: program.entering.leave()
+    onCopyRequested: text => program.desktop.copy(text)
 }

@@ -30,8 +30,9 @@ CLIENT_ARROWS = {
     "profile": {"models", "net"},
     "sync": {"history", "models", "net"},
     "session": {"history", "models", "net", "profile", "sync", "text"},
-    "platform": {""},
-    "": {"history", "models", "net", "platform", "profile", "session", "sync", "text"},
+    "platform": {"text"},
+    "program": {"", "history", "models", "net", "platform", "profile", "session", "sync", "text"},
+    "": {"history", "platform", "profile", "program"},
 }
 # The module qml/<folder> may import these modules, and itself; its C++ may include text/ and models/.
 QML_ARROWS = {
@@ -73,7 +74,6 @@ MAX_LINES = 400
 # Of a class, all its files together. Those that had more when the rule was made may only shrink, and then leave the list.
 MAX_CLASS_LINES = 400
 LARGE_CLASSES = {
-    "client/Program": 705,
     "client/models/TimelineModel": 765,
     "client/sync/RoomHistory": 447,
     "server/Server": 483,

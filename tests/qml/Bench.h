@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Program.h"
 #include "SocketProbe.h"
 #include "core/Clock.h"
 #include "models/TimelineModel.h"
+#include "program/Program.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>

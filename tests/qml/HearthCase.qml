@@ -82,7 +82,7 @@ TestCase {
     /// Joins the chat that `hosting` hosts, as a guest.
     function join(program, hosting, name) {
         const window = openWindow(program);
-        fill(window, "joinAddress", hosting.host.address);
+        fill(window, "joinAddress", hosting.hosting.server.address);
         click(window, "join");
         tryCompare(program, "page", "signIn", 10000);
         fill(window, "guestName", name);

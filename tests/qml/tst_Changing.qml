@@ -111,8 +111,8 @@ HearthCase {
         keyClick(Qt.Key_Up);
         const composer = item(benWindow, "composer");
         tryCompare(composer, "text", "before");
-        ada.host.stop();
-        tryCompare(ada.host, "state", Host.Stopped, 10000);
+        ada.hosting.server.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
         tryVerify(() => ben.chat.connection.state !== 2, 10000);
         type(" and after");
         keyClick(Qt.Key_Return);

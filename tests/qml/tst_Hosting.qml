@@ -10,11 +10,11 @@ HearthCase {
     function test_oneClickHostsAndShowsTheInvitation() {
         const program = Bench.newProgram();
         const window = host(program);
-        compare(program.host.state, Host.Running);
+        compare(program.hosting.server.state, Host.Running);
         compare(program.chat.oneself.displayName, "Ada");
-        compare(program.hostedHere, true);
+        compare(program.hosting.here, true);
         says(window, "Your chat is ready");
-        compare(item(window, "address").text, program.host.address);
+        compare(item(window, "address").text, program.hosting.server.address);
         click(window, "copyAddress");
         says(window, "Copied");
     }
@@ -29,7 +29,7 @@ HearthCase {
         compare(Bench.shows(window, "Your chat is ready"), false);
         program.chat.conversation.open(first);
         says(window, "Your chat is ready");
-        compare(item(window, "address").text, program.host.address);
+        compare(item(window, "address").text, program.hosting.server.address);
     }
 
     function test_aBusyPortIsSaidBesideTheForm() {
@@ -38,13 +38,13 @@ HearthCase {
         const second = Bench.newProgram();
         const window = openWindow(second);
         fill(window, "yourName", "Ben");
-        fill(window, "port", String(first.host.port));
+        fill(window, "port", String(first.hosting.server.port));
         const before = item(window, "startHosting").mapToItem(null, 0, 0).y;
         const above = item(window, "yourName").mapToItem(null, 0, 0).y;
         click(window, "startHosting");
-        tryCompare(second.host, "state", Host.Failed, 10000);
-        const taken = first.host.port;
-        const free = second.host.freePort;
+        tryCompare(second.hosting.server, "state", Host.Failed, 10000);
+        const taken = first.hosting.server.port;
+        const free = second.hosting.server.freePort;
         verify(free > taken);
         compare(item(window, "hostError").text,
             "Port " + taken + " is taken by another program. Choose another, or use " + free + ".");
@@ -53,7 +53,7 @@ HearthCase {
         compare(item(window, "yourName").mapToItem(null, 0, 0).y, above);
         click(window, "useFreePort");
         tryCompare(second, "page", "chat", 15000);
-        compare(second.host.port, free);
+        compare(second.hosting.server.port, free);
     }
 
     function test_nothingIsOfferedThatNobodyCouldEnter() {
@@ -79,16 +79,16 @@ HearthCase {
         const program = Bench.newProgram();
         const window = host(program);
         join(Bench.newProgram(), program, "Ben");
-        tryCompare(program, "othersConnected", 1, 10000);
+        tryCompare(program.hosting, "othersConnected", 1, 10000);
         window.requestActivate();
-        program.stopHosting();
-        compare(program.question, "stop");
+        program.hosting.stop();
+        compare(program.window.question, "stop");
         click(window, "keepHosting");
-        tryCompare(program, "question", "");
-        compare(program.host.state, Host.Running);
-        program.stopHosting();
+        tryCompare(program.window, "question", "");
+        compare(program.hosting.server.state, Host.Running);
+        program.hosting.stop();
         click(window, "stopAnyway");
-        tryCompare(program.host, "state", Host.Stopped, 10000);
+        tryCompare(program.hosting.server, "state", Host.Stopped, 10000);
         tryCompare(program, "page", "welcome");
     }
 
@@ -97,7 +97,7 @@ HearthCase {
         const window = host(program);
         say(window, "remember this");
         tryCompare(program.chat.conversation.timeline, "count", 1);
-        program.stopHosting();
+        program.hosting.stop();
         tryCompare(program, "page", "welcome", 10000);
         click(window, "startHosting");
         tryCompare(program, "page", "chat", 15000);

@@ -194,7 +194,7 @@ HearthCase {
         click(hostWindow, "option-closed");
         click(hostWindow, "accessAnyway");
         tryVerify(() => hosting.chat.moderating.access === "closed", 10000);
-        tryVerify(() => hosting.host.access === "closed", 10000);
+        tryVerify(() => hosting.hosting.server.access === "closed", 10000);
         says(hostWindow, "Only people with an account can join.");
         keyClick(Qt.Key_Escape);
     }

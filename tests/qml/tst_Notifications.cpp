@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeNotifications.h"
-#include "Program.h"
+#include "program/Program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -88,7 +88,7 @@ void tst_Notifications::init()
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->isIn(), patienceMs);
     m_ada->program->chat()->reading()->setVisible(false, false); // a window behind another
     ProgramOptions joining = named(u"Ben"_s);
-    joining.connectTo = m_ada->program->host()->localUrl().toString();
+    joining.connectTo = m_ada->program->hosting()->server()->localUrl().toString();
     m_ben = std::make_unique<Person>(joining);
     QTRY_VERIFY_WITH_TIMEOUT(m_ben->isIn(), patienceMs);
 }
@@ -112,9 +112,9 @@ void tst_Notifications::aRoomHasOneNotificationAndItOpensItsNewestMessage()
     QVERIFY(says(u"second"_s));
     QVERIFY(told(2));
     QCOMPARE(m_service->told().last().replaced, m_service->told().first().id);
-    m_ada->program->leaveServer();
+    m_ada->program->entering()->leave();
     QSignalSpy wanted(m_ada->program.get(), &Program::messageWanted);
-    QSignalSpy window(m_ada->program.get(), &Program::windowWanted);
+    QSignalSpy window(m_ada->program->window(), &WindowControl::wanted);
     Q_EMIT m_service->ActionInvoked(9999, u"default"_s); // somebody else's
     Q_EMIT m_service->ActionInvoked(m_service->told().last().id, u"default"_s);
     QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patienceMs);
@@ -164,7 +164,7 @@ void tst_Notifications::whatWasReadIsWithdrawn()
 void tst_Notifications::whereNoServiceAnswersTheBalloonIsWanted()
 {
     m_service.reset();
-    QSignalSpy balloon(m_ada->program.get(), &Program::balloonWanted);
+    QSignalSpy balloon(m_ada->program->notices(), &Notices::balloonWanted);
     QVERIFY(says(u"hello"_s));
     QTRY_COMPARE_WITH_TIMEOUT(balloon.size(), 1, patienceMs);
 }
@@ -183,13 +183,13 @@ void tst_Notifications::doNotDisturbTellsNothing()
 void tst_Notifications::theWindowComesBackWhenTheTrayGoes()
 {
     Program *program = m_ada->program.get();
-    program->setTrayAvailable(true);
-    QSignalSpy window(program, &Program::windowWanted);
-    program->setTrayAvailable(false);
+    program->window()->setTrayAvailable(true);
+    QSignalSpy window(program->window(), &WindowControl::wanted);
+    program->window()->setTrayAvailable(false);
     QCOMPARE(window.size(), 0); // it was not in the tray
-    program->setTrayAvailable(true);
-    program->closeWindow();
-    program->setTrayAvailable(false);
+    program->window()->setTrayAvailable(true);
+    program->window()->close();
+    program->window()->setTrayAvailable(false);
     QCOMPARE(window.size(), 1);
 }
 

@@ -23,8 +23,8 @@ HearthCase {
         const first = join(ben, ada, "Ben");
         say(first, "hello from Ben");
         tryVerify(() => item(first, "timeline").itemAtIndex(0)?.state === "sent", 10000);
-        ada.host.stop();
-        tryCompare(ada.host, "state", Host.Stopped, 10000);
+        ada.hosting.server.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
         const again = startAgain(ben, first);
         const window = openWindow(again);
         compare(again.page, "chat");
@@ -44,8 +44,8 @@ HearthCase {
     function test_onesOwnChatIsListedAsSuch() {
         const ada = Bench.newProgram();
         const first = host(ada);
-        ada.stopHosting();
-        tryCompare(ada.host, "state", Host.Stopped, 10000);
+        ada.hosting.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
         const again = startAgain(ada, first);
         compare(again.page, "welcome");
         const window = openWindow(again);
@@ -54,7 +54,7 @@ HearthCase {
         verify(!Bench.shows(item(window, "knownServers"), "127.0.0.1"));
         mouseClick(item(window, "knownServers").itemAtIndex(0));
         tryCompare(again, "page", "chat", 15000);
-        tryCompare(again.host, "state", Host.Running);
+        tryCompare(again.hosting.server, "state", Host.Running);
     }
 
     function test_whatIsKeptIsChosenInTheSettings() {

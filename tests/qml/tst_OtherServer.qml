@@ -13,15 +13,15 @@ HearthCase {
     function atAnothersAddress(width) {
         const ada = Bench.newProgram();
         host(ada);
-        const port = ada.host.port;
+        const port = ada.hosting.server.port;
         const ben = Bench.newProgram();
         const window = join(ben, ada, "Ben");
         tryCompare(ben.chat.connection, "state", Connection.Online, 10000);
-        ada.host.stop();
-        tryCompare(ada.host, "state", Host.Stopped, 10000);
+        ada.hosting.server.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
         const cem = Bench.newProgram();
-        cem.startHosting("Elsewhere", "Cem", "open", port);
-        tryCompare(cem.host, "state", Host.Running, 15000);
+        cem.hosting.start("Elsewhere", "Cem", "open", port);
+        tryCompare(cem.hosting.server, "state", Host.Running, 15000);
         tryVerify(() => {
             if (ben.chat.connection.state === Connection.Waiting) {
                 ben.chat.connection.tryNow();
@@ -37,11 +37,11 @@ HearthCase {
     function test_leavingIsTheFirstChoice() {
         const at = atAnothersAddress();
         tryVerify(() => item(at.window, "leaveOtherServer").activeFocus);
-        compare(at.cem.othersConnected, 0);
+        compare(at.cem.hosting.othersConnected, 0);
         keyClick(Qt.Key_Return);
         tryCompare(at.program, "page", "welcome");
-        compare(at.cem.othersConnected, 0);
-        compare(at.program.servers.count, 1);
+        compare(at.cem.hosting.othersConnected, 0);
+        compare(at.program.entering.servers.count, 1);
     }
 
     /// Without a connection nobody knows who is there, and what is written waits.
@@ -52,7 +52,7 @@ HearthCase {
         const window = join(ben, ada, "Ben");
         tryCompare(ben.chat.connection, "state", Connection.Online, 10000);
         tryVerify(() => Bench.shows(item(window, "people"), "Online"), 10000);
-        ada.host.stop();
+        ada.hosting.server.stop();
         tryVerify(() => ben.chat.connection.state !== Connection.Online, 10000);
         tryVerify(() => !Bench.shows(item(window, "people"), "Online"), 5000, "nobody is said to be there");
         verify(Bench.shows(item(window, "people"), "Unknown"));

@@ -10,7 +10,7 @@ HearthCase {
     /// They are in the room, and here until Bench.guestsClose().
     function addGuests(program, first, last) {
         for (let i = first; i <= last; ++i) {
-            verify(Bench.addGuest(program.host.address, program.chat.conversation.roomId, "Guest " + i));
+            verify(Bench.addGuest(program.hosting.server.address, program.chat.conversation.roomId, "Guest " + i));
         }
     }
 

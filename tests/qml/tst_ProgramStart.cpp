@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Program.h"
+#include "program/Program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void hostEntersWhatItHosts()
     {
         Started ada(hosting(u"Ada"_s, 0));
-        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->host()->localUrl()), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->hosting()->server()->localUrl()), patienceMs);
         QCOMPARE(ada.program->page(), u"chat"_s);
         QVERIFY(!ada.program->chat()->oneself()->isGuest());
     }
@@ -68,25 +68,25 @@ private Q_SLOTS:
     void hostAndConnectShowsTheOtherChat()
     {
         Started ada(hosting(u"Ada"_s, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Running, patienceMs);
-        const QUrl elsewhere = ada.program->host()->localUrl();
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl elsewhere = ada.program->hosting()->server()->localUrl();
         Started ben(hosting(u"Ben"_s, 0, elsewhere.toString()));
         QTRY_VERIFY_WITH_TIMEOUT(ben.chatsAt(elsewhere), patienceMs);
         QVERIFY(ben.program->chat()->oneself()->isGuest());
-        QCOMPARE(ben.program->host()->state(), EmbeddedServer::Running);
-        QVERIFY(ben.program->host()->localUrl() != elsewhere);
+        QCOMPARE(ben.program->hosting()->server()->state(), EmbeddedServer::Running);
+        QVERIFY(ben.program->hosting()->server()->localUrl() != elsewhere);
     }
 
     void hostAndConnectToItselfIsItsOwner()
     {
         Started first(hosting(u"Ada"_s, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(first.program->host()->state(), EmbeddedServer::Running, patienceMs);
-        const QUrl address = first.program->host()->localUrl();
+        QTRY_COMPARE_WITH_TIMEOUT(first.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl address = first.program->hosting()->server()->localUrl();
         first.program.reset(); // its port is free again
         Started ada(hosting(u"Ada"_s, address.port(), address.toString()));
         QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
         QVERIFY(!ada.program->chat()->oneself()->isGuest());
-        QCOMPARE(ada.program->host()->state(), EmbeddedServer::Running);
+        QCOMPARE(ada.program->hosting()->server()->state(), EmbeddedServer::Running);
     }
 
     void connectToNobodySaysSo()
@@ -95,41 +95,41 @@ private Q_SLOTS:
         options.connectTo = u"http://127.0.0.1:1"_s;
         options.username = u"Ben"_s;
         Started ben(options);
-        QTRY_COMPARE_WITH_TIMEOUT(ben.program->signIn()->state(), SignIn::Failed, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ben.program->entering()->signIn()->state(), SignIn::Failed, patienceMs);
         QCOMPARE(ben.program->page(), u"welcome"_s);
-        QCOMPARE(ben.program->signIn()->errorCode(), u"unreachable"_s);
+        QCOMPARE(ben.program->entering()->signIn()->errorCode(), u"unreachable"_s);
     }
 
     void hostingGoesOnAtTheSamePort()
     {
         Started ada(hosting(u"Ada"_s, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Running, patienceMs);
-        const QUrl address = ada.program->host()->localUrl();
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl address = ada.program->hosting()->server()->localUrl();
         QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
         ada.start();
         QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
         QCOMPARE(ada.program->page(), u"chat"_s);
-        QVERIFY(ada.program->isHostedHere());
+        QVERIFY(ada.program->hosting()->isHere());
         // Not where it was stopped.
-        ada.program->stopHosting();
-        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Stopped, patienceMs);
+        ada.program->hosting()->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->hosting()->server()->state(), EmbeddedServer::Stopped, patienceMs);
         ada.start();
-        QCOMPARE(ada.program->host()->state(), EmbeddedServer::Stopped);
+        QCOMPARE(ada.program->hosting()->server()->state(), EmbeddedServer::Stopped);
         QCOMPARE(ada.program->page(), u"welcome"_s);
         // One's own chat is known as such, and is hosted again when one goes there.
-        ServerList *servers = ada.program->servers();
+        ServerList *servers = ada.program->entering()->servers();
         QCOMPARE(servers->count(), 1);
         QVERIFY(servers->data(servers->index(0), ServerList::HostedRole).toBool());
-        ada.program->openServer(address.toString());
+        ada.program->entering()->open(address.toString());
         QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(address), patienceMs);
-        QCOMPARE(ada.program->host()->state(), EmbeddedServer::Running);
+        QCOMPARE(ada.program->hosting()->server()->state(), EmbeddedServer::Running);
     }
 
     void comesBackToTheChatThatWasOpen()
     {
         Started ada(hosting(u"Ada"_s, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(ada.program->host()->state(), EmbeddedServer::Running, patienceMs);
-        const QUrl elsewhere = ada.program->host()->localUrl();
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
+        const QUrl elsewhere = ada.program->hosting()->server()->localUrl();
         Started ben(hosting(u"Ben"_s, 0, elsewhere.toString()));
         QTRY_VERIFY_WITH_TIMEOUT(ben.chatsAt(elsewhere), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->conversation()->roomId() != 0, patienceMs);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         // At once, before anybody answered; hosting goes on beside it.
         QCOMPARE(ben.program->page(), u"chat"_s);
         QVERIFY(ben.chatsAt(elsewhere));
-        QTRY_COMPARE_WITH_TIMEOUT(ben.program->host()->state(), EmbeddedServer::Running, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ben.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(ben.program->chat()->connection()->isOnline(), patienceMs);
         QVERIFY(ben.chatsAt(elsewhere));
         // And without that server.
@@ -151,8 +151,8 @@ private Q_SLOTS:
             patienceMs);
         QVERIFY(!ben.program->chat()->connection()->isOnline());
         // Who left it for the welcome page begins there.
-        ben.program->leaveServer();
-        ben.program->stopHosting();
+        ben.program->entering()->leave();
+        ben.program->hosting()->stop();
         ben.start();
         QCOMPARE(ben.program->page(), u"welcome"_s);
     }
@@ -162,14 +162,14 @@ private Q_SLOTS:
         ProgramOptions options;
         options.minimized = true;
         Started without(options);
-        QVERIFY(!without.program->beginsInTray());
+        QVERIFY(!without.program->window()->isInTray());
         Started with({});
         with.hasTray = true;
         with.start(options);
-        QVERIFY(with.program->beginsInTray());
+        QVERIFY(with.program->window()->isInTray());
         // When the tray goes, there would be no way to it.
-        QSignalSpy wanted(with.program.get(), &Program::windowWanted);
-        with.program->setTrayAvailable(false);
+        QSignalSpy wanted(with.program->window(), &WindowControl::wanted);
+        with.program->window()->setTrayAvailable(false);
         QCOMPARE(wanted.size(), 1);
     }
 };

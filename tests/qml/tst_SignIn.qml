@@ -10,7 +10,7 @@ HearthCase {
     function openSignIn(hosting) {
         const program = Bench.newProgram();
         const window = openWindow(program);
-        fill(window, "joinAddress", hosting.host.address);
+        fill(window, "joinAddress", hosting.hosting.server.address);
         keyClick(Qt.Key_Return);
         tryCompare(program, "page", "signIn", 10000);
         return {program: program, window: window};
@@ -28,11 +28,11 @@ HearthCase {
     function test_whatWasNotTypedSaysWhyItFailedToo() {
         const program = Bench.newProgram();
         const window = openWindow(program);
-        program.openServer("127.0.0.1:1"); // as --connect does
+        program.entering.open("127.0.0.1:1"); // as --connect does
         tryVerify(() => item(window, "joinAddress").error.length > 0, 15000);
         compare(item(window, "joinAddress").text, "127.0.0.1:1");
         host(program);
-        program.leaveServer();
+        program.entering.leave();
         tryCompare(program, "page", "welcome");
         compare(item(window, "joinAddress").error, "");
     }
@@ -43,17 +43,17 @@ HearthCase {
         gone(window, "cancelJoin");
         fill(window, "joinAddress", Bench.silentAddress());
         keyClick(Qt.Key_Return);
-        compare(program.signIn.state, SignIn.Probing);
+        compare(program.entering.signIn.state, SignIn.Probing);
         says(window, "Connecting");
         click(window, "cancelJoin");
-        compare(program.signIn.state, SignIn.Idle);
+        compare(program.entering.signIn.state, SignIn.Idle);
         compare(item(window, "joinAddress").text, Bench.silentAddress());
         click(window, "join");
-        compare(program.signIn.state, SignIn.Probing);
+        compare(program.entering.signIn.state, SignIn.Probing);
         fill(window, "yourName", "Ada"); // the page is not held up
         item(window, "joinAddress").field.forceActiveFocus();
         keyClick(Qt.Key_Escape);
-        compare(program.signIn.state, SignIn.Idle);
+        compare(program.entering.signIn.state, SignIn.Idle);
     }
 
     function test_whatIsNoAddressIsSaidBesideTheAddress() {
@@ -117,7 +117,7 @@ HearthCase {
         host(hosting);
         const program = Bench.newProgram();
         const window = openWindow(program, 800, 500);
-        fill(window, "joinAddress", hosting.host.address);
+        fill(window, "joinAddress", hosting.hosting.server.address);
         keyClick(Qt.Key_Return);
         tryCompare(program, "page", "signIn", 10000);
         mouseClick(item(window, "option-register"));
@@ -135,7 +135,7 @@ HearthCase {
         const other = openSignIn(hosting);
         keyClick(Qt.Key_Escape);
         tryCompare(other.program, "page", "welcome");
-        compare(item(other.window, "joinAddress").text, hosting.host.address);
+        compare(item(other.window, "joinAddress").text, hosting.hosting.server.address);
     }
 
     function test_escapeGoesBackToTheWelcomePage() {

@@ -226,9 +226,9 @@ HearthCase {
         host(ada);
         const ben = Bench.newProgram();
         const benWindow = join(ben, ada, "Ben");
-        const port = ada.host.port;
-        ada.host.stop();
-        tryCompare(ada.host, "state", Host.Stopped, 10000);
+        const port = ada.hosting.server.port;
+        ada.hosting.server.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
         benWindow.requestActivate();
         say(benWindow, "written meanwhile");
         says(benWindow, "Waiting for the connection");
@@ -237,8 +237,8 @@ HearthCase {
         compare(list.itemAtIndex(0).state, "sending");
         const height = list.itemAtIndex(0).height;
         tryVerify(() => Bench.find(benWindow, "connectionBanner").visible, 15000);
-        ada.host.start("The kitchen", "open", port);
-        tryCompare(ada.host, "state", Host.Running, 10000);
+        ada.hosting.server.start("The kitchen", "open", port);
+        tryCompare(ada.hosting.server, "state", Host.Running, 10000);
         tryVerify(() => list.itemAtIndex(0).state === "sent", 60000);
         compare(list.itemAtIndex(0).height, height, "nothing jumps when it is sent");
         verify(!Bench.shows(benWindow, "Waiting for the connection"));

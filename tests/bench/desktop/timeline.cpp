@@ -4,9 +4,9 @@
 // usage: bench-timeline [--full]
 #include "GuiThread.h"
 #include "History.h"
-#include "Program.h"
 #include "Speaker.h"
 #include "platform/IconProvider.h"
+#include "program/Program.h"
 #include "protocol/Rest.h"
 
 #include <QElapsedTimer>
@@ -261,8 +261,8 @@ int main(int argc, char **argv)
     engine.load(QUrl(u"qrc:/qt/qml/Hearth/Main.qml"_s));
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     program.begin();
-    until("the server", [&] { return program.signIn()->state() == SignIn::Ready; });
-    program.signIn()->signIn(u"ada"_s, u"correct horse"_s);
+    until("the server", [&] { return program.entering()->signIn()->state() == SignIn::Ready; });
+    program.entering()->signIn()->signIn(u"ada"_s, u"correct horse"_s);
     until("the chat page", [&] { return program.chat() && program.chat()->rooms()->isLoaded(); });
     until("the first room", [&] { return program.chat()->conversation()->roomId() != 0; });
     Screen screen(app, &program, window);

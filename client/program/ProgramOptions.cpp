@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ProgramOptions.h"
+#include "program/ProgramOptions.h"
 
 #include "EmbeddedServer.h"
 

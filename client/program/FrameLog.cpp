@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/FrameLog.h"
+#include "program/FrameLog.h"
 
-#include "Program.h"
+#include "program/Program.h"
 
 #include <QLoggingCategory>
 #include <QQuickWindow>

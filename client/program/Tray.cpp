@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/Tray.h"
+#include "program/Tray.h"
 
-#include "Program.h"
+#include "program/Program.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,31 +15,33 @@ Tray::Tray(Program *program, QObject *parent)
 {
     m_state = m_menu.addAction(QString());
     m_state->setEnabled(false);
-    m_copy = m_menu.addAction(tr("Copy address"), this, [this] { m_program->copyToClipboard(m_program->host()->address()); });
+    m_copy = m_menu.addAction(
+        tr("Copy address"), this, [this] { m_program->desktop()->copy(m_program->hosting()->server()->address()); });
     m_hosting = m_menu.addAction(QString(), this, [this] {
-        if (m_program->host()->state() == EmbeddedServer::Running) {
-            m_program->stopHosting();
+        HostedChat *hosting = m_program->hosting();
+        if (hosting->isRunning()) {
+            hosting->stop();
         } else {
-            m_program->startHosting(
-                m_program->suggestedChatName(), m_program->suggestedName(), m_program->host()->access(), m_program->host()->port());
+            hosting->start(
+                hosting->suggestedChatName(), hosting->suggestedName(), hosting->server()->access(), hosting->server()->port());
         }
     });
     m_menu.addSeparator();
-    m_menu.addAction(tr("Open Hearth"), m_program, &Program::showWindow);
-    m_menu.addAction(tr("Quit"), m_program, &Program::quit);
+    m_menu.addAction(tr("Open Hearth"), m_program->window(), &WindowControl::show);
+    m_menu.addAction(tr("Quit"), m_program->window(), &WindowControl::quit);
     m_icon.setContextMenu(&m_menu);
 
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) {
-            m_program->showWindow();
+            m_program->window()->show();
         }
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
         [this] { m_program->showMessage(m_notified.roomId, m_notified.messageId); });
-    connect(m_program->host(), &EmbeddedServer::stateChanged, this, &Tray::refresh);
-    connect(m_program, &Program::othersConnectedChanged, this, &Tray::refresh);
-    connect(m_program, &Program::unreadChanged, this, &Tray::refresh);
-    connect(m_program, &Program::balloonWanted, this, &Tray::showBalloon);
+    connect(m_program->hosting()->server(), &EmbeddedServer::stateChanged, this, &Tray::refresh);
+    connect(m_program->hosting(), &HostedChat::othersConnectedChanged, this, &Tray::refresh);
+    connect(m_program->window(), &WindowControl::unreadChanged, this, &Tray::refresh);
+    connect(m_program->notices(), &Notices::balloonWanted, this, &Tray::showBalloon);
     connect(&m_look, &QTimer::timeout, this, &Tray::lookForTray);
     connect(&m_trayService, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         m_busTrayGone = true;
@@ -56,10 +58,10 @@ Tray::Tray(Program *program, QObject *parent)
 
 void Tray::refresh()
 {
-    EmbeddedServer *host = m_program->host();
+    EmbeddedServer *host = m_program->hosting()->server();
     const bool running = host->state() == EmbeddedServer::Running;
     const bool moving = host->state() == EmbeddedServer::Starting || host->state() == EmbeddedServer::Stopping;
-    const int others = m_program->othersConnected();
+    const int others = m_program->hosting()->othersConnected();
     m_state->setText(running ? others > 0 ? tr("Hosting at %1, %n other(s) connected", nullptr, others).arg(host->address())
                                           : tr("Hosting at %1").arg(host->address())
             : host->state() == EmbeddedServer::Starting ? tr("Starting…")
@@ -70,18 +72,18 @@ void Tray::refresh()
     m_hosting->setText(running ? tr("Stop hosting") : tr("Start hosting"));
     m_hosting->setEnabled(!moving);
 
-    const bool unread = m_program->unread() > 0;
+    const bool unread = m_program->window()->unread() > 0;
     const QString drawing = running ? (unread ? u"tray-hosting-unread"_s : u"tray-hosting"_s)
                                     : (unread ? u"tray-unread"_s : u"hearth"_s);
     m_icon.setIcon(QIcon(u":/hearth/app/%1.svg"_s.arg(drawing)));
-    m_icon.setToolTip(unread ? tr("Hearth: %n unread message(s)", nullptr, m_program->unread())
+    m_icon.setToolTip(unread ? tr("Hearth: %n unread message(s)", nullptr, m_program->window()->unread())
             : running        ? tr("Hearth: hosting at %1").arg(host->address())
                              : tr("Hearth"));
 }
 
 void Tray::showBalloon(const Notifier::Notice &notice)
 {
-    if (m_program->trayAvailable()) {
+    if (m_program->window()->trayAvailable()) {
         m_notified = notice;
         // Notification servers take some markup: what people write is shown as written.
         m_icon.showMessage(notice.title, notice.text.left(300).toHtmlEscaped(), QIcon(u":/hearth/app/hearth.svg"_s));
@@ -90,7 +92,7 @@ void Tray::showBalloon(const Notifier::Notice &notice)
 
 void Tray::lookForTray()
 {
-    m_program->setTrayAvailable(!m_busTrayGone && QSystemTrayIcon::isSystemTrayAvailable());
+    m_program->window()->setTrayAvailable(!m_busTrayGone && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 } // namespace hearth

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+/// What the window hands over to the desktop.
+class DesktopServices : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program has it")
+public:
+    using QObject::QObject;
+
+    /// Into the clipboard.
+    Q_INVOKABLE void copy(const QString &text);
+    /// A web address that stands in a message, in the browser. Anything else than http and https is not opened.
+    Q_INVOKABLE void open(const QString &address);
+};
+
+} // namespace hearth

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/Entering.h"
+
+#include "core/Clock.h"
+#include "profile/Address.h"
+#include "profile/KeptTokens.h"
+#include "session/ChatSession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+Entering::Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+    , m_servers(servers)
+    , m_clock(clock)
+    , m_signIn(clock)
+{
+    connect(&m_signIn, &SignIn::stateChanged, this, &Entering::settle);
+    connect(&m_signIn, &SignIn::signedIn, this, [this] {
+        Q_EMIT entered({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user(), m_signIn.serverId()});
+    });
+}
+
+void Entering::openAs(const QString &guestName, const QString &address)
+{
+    m_guestName = guestName;
+    open(address);
+}
+
+void Entering::open(const QString &address)
+{
+    m_reading.reset();
+    Q_EMIT begun();
+    const auto url = serverUrl(address);
+    const bool isInvited = !inviteIn(address).isEmpty();
+    if (url && !isInvited && m_chat && m_chat->server() == *url) {
+        Q_EMIT pageWanted(u"chat"_s);
+        return;
+    }
+    const auto known = url ? m_servers->find(*url) : std::nullopt;
+    if (!known || !known->signedIn || isInvited) {
+        knock(address);
+        return;
+    }
+    if (known->hosted) {
+        Q_EMIT hostedWanted();
+    } else {
+        openKnown(*known);
+    }
+}
+
+bool Entering::isIn(const QUrl &server) const
+{
+    return m_chat && m_chat->server() == server;
+}
+
+void Entering::openKnown(const ServerList::Entry &known)
+{
+    Q_EMIT entered({known.url, known.name, {}, known.user, known.id});
+    m_reading = std::make_unique<QObject>();
+    // A wallet may be slow, locked, or never answer: where nothing is kept to be read meanwhile, one can sign in. What it says
+    // later is taken while nothing else was begun.
+    m_clock->after(KeptTokens::patience, m_reading.get(), [this, known] {
+        if (isIn(known.url) && m_chat->rooms()->isLoaded()) {
+            return;
+        }
+        Q_EMIT endWanted();
+        knock(known.url.toString());
+    });
+    m_tokens->read(known.url, m_reading.get(), [this, known](const QString &token) {
+        if (isIn(known.url)) {
+            m_reading.reset();
+            if (!token.isEmpty()) {
+                m_chat->startWith(token);
+                return;
+            }
+            Q_EMIT endWanted();
+            m_servers->setSignedIn(known.url, false);
+            open(known.url.toString());
+        } else if (!token.isEmpty() && m_signIn.state() != SignIn::Busy) {
+            Q_EMIT entered({known.url, known.name, token, known.user, known.id});
+        }
+    });
+}
+
+void Entering::knock(const QString &address)
+{
+    m_knocked = true;
+    m_signIn.open(address);
+}
+
+void Entering::settle()
+{
+    if (m_knocked && m_signIn.state() == SignIn::Failed) {
+        m_knocked = false;
+        m_guestName.clear();
+    } else if (m_knocked && m_signIn.state() == SignIn::Ready) {
+        m_knocked = false;
+        Q_EMIT pageWanted(u"signIn"_s);
+        if (const QString name = std::exchange(m_guestName, {}); !name.isEmpty()) {
+            m_signIn.enterAsGuest(name);
+        }
+    }
+}
+
+void Entering::leave()
+{
+    stop();
+    Q_EMIT left();
+    Q_EMIT pageWanted(u"welcome"_s);
+}
+
+void Entering::stop()
+{
+    m_reading.reset();
+    Q_EMIT begun();
+    m_knocked = false;
+    m_signIn.cancel(); // what failed before is not what the welcome page says the next time
+}
+
+void Entering::askAgain(const QUrl &server, const Error &reason)
+{
+    knock(server.toString());
+    m_signIn.showReason(reason);
+}
+
+} // namespace hearth

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/Notices.h"
+
+#include "platform/Settings.h"
+#include "session/ChatSession.h"
+
+namespace hearth {
+
+Notices::Notices(const Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    connect(&m_notifier, &Notifier::unserved, this, &Notices::balloonWanted);
+    connect(&m_notifier, &Notifier::chosen, this, &Notices::chosen);
+    connect(&m_notifier, &Notifier::replied, this, [this](qint64 room, const QString &text) {
+        if (m_chat) {
+            m_chat->sending()->sendTo(room, text);
+        }
+    });
+}
+
+void Notices::setChat(ChatSession *chat)
+{
+    if (m_chat) {
+        m_chat->rooms()->disconnect(this);
+        m_chat->inbox()->disconnect(this);
+        m_notifier.withdrawAll();
+    }
+    m_chat = chat;
+    if (!chat) {
+        return;
+    }
+    connect(chat->rooms(), &Rooms::totalsChanged, this, &Notices::withdrawRead);
+    connect(chat->inbox(), &Inbox::deleted, this, [this](qint64 message) { m_notifier.withdrawMessage(message); });
+    connect(chat->inbox(), &Inbox::notify, this,
+        [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 message) {
+            if (m_settings->notifications() && !m_settings->doNotDisturb()) {
+                m_notifier.show({room, message, tr("%1 in %2").arg(author, roomName), text, isMention});
+            }
+        });
+}
+
+void Notices::withdrawRead()
+{
+    const QList<qint64> rooms = m_notifier.rooms();
+    for (qint64 id : rooms) {
+        const Room *room = m_chat->rooms()->find(RoomId {id});
+        if (!room || !room->membership || room->membership->unread == 0) {
+            m_notifier.withdraw(id);
+        }
+    }
+}
+
+} // namespace hearth
