@@ -56,6 +56,13 @@ Message bounded(Message message)
     cut(message.clientId, rules::maxClientId);
     cutLine(message.author.username, rules::maxUsername);
     cutLine(message.author.displayName, rules::maxDisplayName);
+    if (message.reply) {
+        ReplyPreview preview = *message.reply;
+        cut(preview.text, ReplyPreview::mostCharacters);
+        cutLine(preview.author.username, rules::maxUsername);
+        cutLine(preview.author.displayName, rules::maxDisplayName);
+        message.reply = Shared<ReplyPreview>(std::move(preview));
+    }
     return message;
 }
 

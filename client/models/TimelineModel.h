@@ -70,7 +70,7 @@ public:
         IsFirstUnreadRole,
         IsEmojiOnlyRole,
         IsMentionRole,
-        ReplyToRole, ///< a message id, 0 for none
+        ReplyRole, ///< what it replies to, as that is now: {id, seq, author, text, deleted}; nothing for none
         DeletedRole,
         EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
         AddressRole, ///< the first web address in the text, empty for none
@@ -103,6 +103,8 @@ public:
     Q_INVOKABLE void loadNewer();
     /// Asks for the newest messages of the room in place of those here; nothing when they are here.
     Q_INVOKABLE void loadNewest();
+    /// Asks for the messages around one that is not here, in place of those here.
+    Q_INVOKABLE void loadAround(qint64 seq) { Q_EMIT aroundWanted(seq); }
     /// Written by the view: the newest message on the screen. What is far from it may be let go.
     Q_INVOKABLE void setReadingAt(qint64 seq) { m_readingAt = seq; }
     Seq readingAt() const { return m_readingAt; }
@@ -167,6 +169,7 @@ Q_SIGNALS:
     void olderWanted();
     void newerWanted();
     void newestWanted();
+    void aroundWanted(qint64 seq);
     /// A message was added after all others, and no newer one is to be loaded.
     void latestArrived(bool isOwn);
 
@@ -198,6 +201,7 @@ private:
     int pendingRow(const QString &clientId) const;
     int positionOf(Seq seq) const; ///< of the first confirmed row with at least this seq
     void update(const Message &message);
+    void updatePreviews(const Message &message);
     void confirm(int pendingRow, const Message &message);
     void insertRun(int at, std::vector<Row> rows);
     void removeConfirmed(int first, int last);

@@ -11,13 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+QVariant previewValues(const Shared<ReplyPreview> &reply)
+{
+    if (!reply)
+        return {};
+    return QVariantMap {{u"id"_s, reply->id.value}, {u"seq"_s, reply->seq}, {u"author"_s, reply->author.displayName},
+        {u"text"_s, reply->text}, {u"deleted"_s, reply->deleted}};
+}
+
+} // namespace
+
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
     return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {ClientIdRole, "clientId"}, {SeqRole, "seq"}, {AuthorRole, "author"},
         {AuthorIdRole, "authorId"}, {AuthorIsGuestRole, "authorIsGuest"}, {TextRole, "text"}, {TimeRole, "time"},
         {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"}, {ShowAuthorRole, "showAuthor"},
         {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
-        {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyToRole, "replyTo"}, {DeletedRole, "deleted"},
+        {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyRole, "reply"}, {DeletedRole, "deleted"},
         {EditedRole, "edited"}, {AddressRole, "address"}, {PartsRole, "parts"}};
 }
 
@@ -56,7 +68,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsFirstUnreadRole: return firstUnread;
     case IsEmojiOnlyRole: return row.emojiOnly;
     case IsMentionRole: return row.mention;
-    case ReplyToRole: return message.replyTo ? message.replyTo->value : qint64(0);
+    case ReplyRole: return message.deleted ? QVariant() : previewValues(message.reply);
     case DeletedRole: return message.deleted;
     case EditedRole: return message.deleted || !message.editedAt.isValid() ? qint64(0) : message.editedAt.toMSecsSinceEpoch();
     case AddressRole: return message.deleted ? QString() : firstWebAddress(message.text);

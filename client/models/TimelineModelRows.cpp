@@ -59,12 +59,29 @@ void TimelineModel::update(const Message &message)
     const QList<int> roles = takeOver(row, fresh);
     row = std::move(fresh);
     changed(at, roles);
+    updatePreviews(message);
+}
+
+/// Replies say what they reply to as it is now; they themselves do not change with it.
+void TimelineModel::updatePreviews(const Message &message)
+{
+    for (int at = 0; at < count(); ++at) {
+        Message &reply = m_rows[size_t(at)].message;
+        if (reply.replyTo != message.id)
+            continue;
+        const ReplyPreview now = previewOf(message);
+        if (reply.reply && *reply.reply == now)
+            continue;
+        reply.reply = Shared<ReplyPreview>(now);
+        changed(at, {ReplyRole});
+    }
 }
 
 void TimelineModel::change(const Message &message)
 {
     constexpr qsizetype mostRemembered = 10'000;
     constexpr std::size_t mostKept = 100;
+    updatePreviews(message);
     if (m_seqOf.contains(message.id))
         return update(message);
     std::erase_if(m_changedEarly, [&message](const Message &early) { return early.id == message.id; });
@@ -181,6 +198,8 @@ void TimelineModel::setPending(const PendingMessage &pending)
     message.text = pending.text;
     message.createdAt = pending.writtenAt;
     message.replyTo = pending.replyTo;
+    if (const int original = pending.replyTo ? rowOfMessage(pending.replyTo->value) : -1; original >= 0)
+        message.reply = Shared<ReplyPreview>(previewOf(m_rows[size_t(original)].message));
     Row row = rowFor(message);
     row.pending = true;
     row.failed = pending.failed;

@@ -31,13 +31,13 @@ ChatSession::ChatSession(
     , m_rooms(&m_roomList, &m_events, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
     , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
     , m_members(account.user.id, &m_events, &m_rest, m_rooms.list())
-    , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), clock)
+    , m_commands(m_connection.socket())
+    , m_composition(&m_commands)
+    , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_composition, clock)
     , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
-    , m_commands(m_connection.socket())
-    , m_composition(&m_commands)
     , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating)
 {
     m_rest.setToken(account.token);

@@ -117,13 +117,13 @@ private:
     Rooms m_rooms;
     Conversation m_conversation;
     Members m_members;
+    MessageCommands m_commands;
+    Composition m_composition;
     Sending m_sending;
     Reading m_reading;
     HistoryKeeper m_keeper;
     Inbox m_inbox;
     Moderating m_moderating;
-    MessageCommands m_commands;
-    Composition m_composition;
     MessageActions m_messageActions;
     std::optional<QString> m_epoch; ///< that all that is known here is of; none before the first connection
     QString m_historyNotice;

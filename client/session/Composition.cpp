@@ -16,19 +16,11 @@ void Composition::setRoom(RoomId room)
 {
     if (room == m_room)
         return;
-    if (m_now.editing.isValid())
+    if (m_now.editing.isValid() || m_now.reply.id.isValid())
         m_elsewhere.insert(m_room, m_now);
     m_room = room;
     m_now = m_elsewhere.take(room);
     Q_EMIT changed();
-}
-
-Composition::State *Composition::stateOf(RoomId room)
-{
-    if (room == m_room)
-        return &m_now;
-    const auto other = m_elsewhere.find(room);
-    return other == m_elsewhere.end() ? nullptr : &*other;
 }
 
 void Composition::edit(MessageId message, const QString &text)
@@ -41,13 +33,50 @@ void Composition::edit(MessageId message, const QString &text)
     Q_EMIT changed();
 }
 
+void Composition::reply(const ReplyPreview &message)
+{
+    if (!m_now.saving)
+        stopEditing(m_now); // what was begun last is what the composer is about
+    m_now.reply = message;
+    Q_EMIT changed();
+}
+
+std::optional<MessageId> Composition::reply() const
+{
+    return m_now.reply.id.isValid() ? std::optional(m_now.reply.id) : std::nullopt;
+}
+
+void Composition::endReply()
+{
+    m_now.reply = {};
+    Q_EMIT changed();
+}
+
+Composition::State *Composition::stateOf(RoomId room)
+{
+    if (room == m_room)
+        return &m_now;
+    const auto other = m_elsewhere.find(room);
+    return other == m_elsewhere.end() ? nullptr : &*other;
+}
+
+void Composition::stopEditing(State &state)
+{
+    const ReplyPreview reply = state.reply;
+    state = {};
+    state.reply = reply;
+}
+
 void Composition::take(const Message &message)
 {
     State *state = stateOf(message.roomId);
-    const bool begun = state && state->words != state->before && !state->words.trimmed().isEmpty();
-    if (!state || state->editing != message.id || !message.deleted || begun)
+    if (!state)
         return;
-    *state = {};
+    const bool begun = state->words != state->before && !state->words.trimmed().isEmpty();
+    if (state->reply.id == message.id)
+        state->reply = message.deleted ? ReplyPreview {} : previewOf(message);
+    if (state->editing == message.id && message.deleted && !begun)
+        stopEditing(*state);
     Q_EMIT changed();
 }
 
@@ -82,11 +111,10 @@ void Composition::save()
 
 void Composition::saved(RoomId room, MessageId message, const Result<Message> &result)
 {
-    State *state = stateOf(room);
-    if (state && state->editing == message) {
+    if (State *state = stateOf(room); state && state->editing == message) {
         state->saving = false;
         if (result)
-            *state = {};
+            stopEditing(*state);
     }
     Q_EMIT changed();
     if (!result && room == m_room)
@@ -95,7 +123,10 @@ void Composition::saved(RoomId room, MessageId message, const Result<Message> &r
 
 void Composition::cancel()
 {
-    m_now = {};
+    if (m_now.editing.isValid())
+        stopEditing(m_now);
+    else
+        m_now.reply = {};
     Q_EMIT changed();
 }
 

@@ -11,8 +11,8 @@ namespace hearth {
 
 class MessageCommands;
 
-/// What the composer is about when it is no plain message: other words for one of one's own, in each room its own. They are
-/// no draft: giving up leaves the draft as it was.
+/// What the composer is about when it is no plain message: a reply, or other words for one of one's own; in each room its
+/// own. Those words are no draft: giving up leaves the draft as it was.
 class Composition : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,11 @@ class Composition : public QObject
     Q_PROPERTY(qint64 editing READ editing NOTIFY changed)
     /// Those words, as they are typed.
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed)
-    /// They are on their way.
+    /// The message that is replied to; 0 for none. An edit comes first: the reply waits until that is done.
+    Q_PROPERTY(qint64 replyTo READ replyTo NOTIFY changed)
+    Q_PROPERTY(QString replyAuthor READ replyAuthor NOTIFY changed)
+    Q_PROPERTY(QString replyText READ replyText NOTIFY changed)
+    /// The words of the edit are on their way.
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed)
 public:
     /// The commands must outlive it.
@@ -32,10 +36,17 @@ public:
     QString words() const { return m_now.words; }
     void setWords(const QString &words);
     bool isSaving() const { return m_now.saving; }
+    qint64 replyTo() const { return m_now.reply.id.value; }
+    QString replyAuthor() const { return m_now.reply.author.displayName; }
+    QString replyText() const { return m_now.reply.text; }
 
     /// Another room is current; what was begun in the one before is there when one comes back.
     void setRoom(RoomId room);
     void edit(MessageId message, const QString &text);
+    void reply(const ReplyPreview &message);
+    /// What a message that is sent now replies to.
+    std::optional<MessageId> reply() const;
+    void endReply();
     /// It is not what it was: where it was deleted, there is nothing more to edit, unless other words were begun.
     void take(const Message &message);
     /// Ends in the message being edited, or in failed(): the words then stay.
@@ -57,9 +68,11 @@ private:
         QString before;
         QString words;
         bool saving = false;
+        ReplyPreview reply;
     };
-    State *stateOf(RoomId room); ///< null for another one than the current where nothing was begun
 
+    State *stateOf(RoomId room); ///< null for another one than the current where nothing was begun
+    void stopEditing(State &state);
     void saved(RoomId room, MessageId message, const Result<Message> &result);
 
     MessageCommands *const m_commands;

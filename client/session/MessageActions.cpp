@@ -11,15 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+/// 0 for what is no id and no seq.
+qint64 number(const QJSValue &value)
+{
+    const double number = value.toNumber();
+    return number > 0 && number <= double(maxWireInteger) ? qint64(number) : 0;
+}
+
+} // namespace
+
 MessageActions::Subject::Subject(const QJSValue &row)
-    : message {qint64(row.property(u"messageId"_s).toNumber())}
-    , seq(qint64(row.property(u"seq"_s).toNumber()))
+    : message {number(row.property(u"messageId"_s))}
+    , seq(number(row.property(u"seq"_s)))
     , clientId(row.property(u"clientId"_s).toString())
     , author(row.property(u"author"_s).toString())
     , text(row.property(u"text"_s).toString())
     , address(row.property(u"address"_s).toString())
     , isOwn(row.property(u"isOwn"_s).toBool())
     , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
+    , original {number(row.property(u"reply"_s).property(u"id"_s))}
+    , originalSeq(number(row.property(u"reply"_s).property(u"seq"_s)))
     , failed(row.property(u"state"_s).toString() == "failed"_L1)
 {
 }
@@ -47,12 +60,22 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 8> actions {{
+    static constexpr std::array<Action, 10> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
             [](MessageActions &self, const Subject &row) { self.openAddress(row.address); }, Qt::Key_unknown, // as Main
             QT_TRANSLATE_NOOP("hearth::MessageActions", "Enter")},
+        {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
+            [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.deleted; },
+            [](MessageActions &self, const Subject &row) {
+                self.m_composition->reply({row.message, row.seq, {{}, {}, row.author}, row.text, false});
+            },
+            Qt::CTRL | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+R")},
+        {"showOriginal"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Go to what it replies to"), "up"_L1,
+            Action::Main | Action::LeavesComposer, [](const MessageActions &, const Subject &row) { return row.originalSeq > 0; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.messageWanted(row.original.value, row.originalSeq); },
+            Qt::CTRL | Qt::Key_Up, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Up")},
         {"retry"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Retry"), "send"_L1, Action::InMenu,
             [](const MessageActions &, const Subject &row) { return row.failed; },
             [](MessageActions &self, const Subject &row) { self.m_outbox->retry(row.clientId); }},

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// Whoever opens it looks at it first: it is what somebody wrote.
     void addressWanted(const QString &address);
     void unreadFromWanted(qint64 seq);
+    /// To be shown, wherever it is in the room.
+    void messageWanted(qint64 message, qint64 seq);
     /// Somebody chose to delete it: is that meant?
     void deletionAsked(qint64 message, const QString &author, const QString &text, bool isOwn);
     void deleted(qint64 message);
@@ -71,6 +73,8 @@ private:
         QString address; ///< likewise, and where there is none
         bool isOwn;
         bool deleted;
+        MessageId original; ///< that it replies to; none where it is no reply
+        qint64 originalSeq;
         bool failed;
     };
     struct Action;

@@ -4,18 +4,20 @@
 #include "DiskHistory.h"
 #include "models/RoomListModel.h"
 #include "net/SocketClient.h"
+#include "session/Composition.h"
 #include "sync/SyncState.h"
 
 #include <utility>
 
 namespace hearth {
 
-Sending::Sending(
-    DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket, Clock *clock, QObject *parent)
+Sending::Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket,
+    Composition *composition, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_sync(sync)
     , m_socket(socket)
+    , m_composition(composition)
     , m_outbox(
           history, self, clock, [this](RoomId room, const QDateTime &createdAt) { return whichRoom(room, createdAt); },
           [this](const events::SendMessage &message, Outbox::Answer answer) {
@@ -124,19 +126,20 @@ void Sending::showWaiting(RoomHistory *history)
 
 bool Sending::send(const QString &text)
 {
-    if (!m_room.isValid() || !sendTo(m_room.value, text))
+    if (!m_room.isValid() || !add(m_room, text, m_composition->reply()))
         return false;
+    m_composition->endReply();
     setDraft({});
     m_composing.stop();
     return true;
 }
 
-bool Sending::sendTo(qint64 roomId, const QString &text)
+bool Sending::add(RoomId id, const QString &text, std::optional<MessageId> replyTo)
 {
-    const Room *room = m_rooms->room(RoomId {roomId});
+    const Room *room = m_rooms->room(id);
     if (!room || !room->membership)
         return false;
-    const auto added = m_outbox.add(*room, text);
+    const auto added = m_outbox.add(*room, text, replyTo);
     if (!added)
         fail(added.error());
     return added.has_value();

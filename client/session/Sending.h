@@ -9,6 +9,7 @@
 
 namespace hearth {
 
+class Composition;
 class RoomHistory;
 class RoomListModel;
 class SocketClient;
@@ -26,19 +27,20 @@ class Sending : public QObject
     /// The server stores nothing new, for its disk is nearly full: what one writes waits in the outbox.
     Q_PROPERTY(bool storageFull READ isStorageFull NOTIFY storageFullChanged)
 public:
-    Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket, Clock *clock,
-        QObject *parent = nullptr);
+    /// All of them must outlive it.
+    Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket,
+        Composition *composition, Clock *clock, QObject *parent = nullptr);
 
     QString draft() const { return draftOf(m_room); }
     void setDraft(const QString &draft);
     bool isStorageFull() const { return m_storageFull; }
     void setStorageFull(bool full);
 
-    /// Says it in the current room and clears the draft; false (and failed()) when the text breaks a rule, the draft then
+    /// Says it in the current room, as the reply that the composer is about, and clears the draft; false (and failed()) when the text breaks a rule, the draft then
     /// stays.
     Q_INVOKABLE bool send(const QString &text);
     /// Says it in a room that need not be the current one; drafts stay as they are.
-    bool sendTo(qint64 roomId, const QString &text);
+    bool sendTo(qint64 roomId, const QString &text) { return add(RoomId {roomId}, text, std::nullopt); }
     /// The draft was edited; call it after `draft` was written.
     Q_INVOKABLE void composing();
 
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void failed(const QString &errorCode, const QString &message, const QString &field);
 
 private:
+    bool add(RoomId room, const QString &text, std::optional<MessageId> replyTo);
     void fail(const Error &error);
     void showDrafts();
     void wire();
@@ -76,6 +79,7 @@ private:
     RoomListModel *const m_rooms;
     SyncState *const m_sync;
     SocketClient *const m_socket;
+    Composition *const m_composition;
     Outbox m_outbox;
     Drafts m_drafts;
     Composing m_composing;

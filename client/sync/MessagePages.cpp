@@ -34,6 +34,15 @@ void MessagePages::after(Seq seq, int limit, QObject *context, Answer answer) co
     askPage({{u"after"_s, QString::number(seq)}, {u"limit"_s, QString::number(limit)}}, context, std::move(answer));
 }
 
+void MessagePages::around(Seq seq, QObject *context, AroundAnswer answer) const
+{
+    const QString limit = QString::number(rest::defaultPageSize);
+    ask<rest::MessagesAround>({{u"around"_s, QString::number(seq)}, {u"limit"_s, limit}}, context,
+        [answer = std::move(answer)](const Result<QList<Message>> &messages, const rest::MessagesAround &page) {
+            answer(messages, page.hasMoreBefore, page.hasMoreAfter);
+        });
+}
+
 void MessagePages::changedAfter(ChangeNumber change, QObject *context,
     std::function<void(const Result<QList<Message>> &messages, ChangeNumber known)> answer) const
 {

@@ -22,12 +22,16 @@ public:
 
     MessagePages(RoomId room, RestClient *rest);
 
+    RoomId room() const { return m_room; }
     void latest(QObject *context, Answer answer) const;
     void before(Seq seq, QObject *context, Answer answer) const;
     void after(Seq seq, int limit, QObject *context, Answer answer) const;
     /// Those that were changed since, in the order of their changes; all that was done up to `known` is in them.
     void changedAfter(ChangeNumber change, QObject *context,
         std::function<void(const Result<QList<Message>> &messages, ChangeNumber known)> answer) const;
+    /// The page in the middle of which this one is.
+    using AroundAnswer = std::function<void(const Result<QList<Message>> &page, bool hasMoreBefore, bool hasMoreAfter)>;
+    void around(Seq seq, QObject *context, AroundAnswer answer) const;
 
 private:
     template <typename Page>

@@ -11,6 +11,10 @@ OlderPages::OlderPages(const MessagePages *messages, TimelineModel *timeline, QO
     , m_messages(messages)
     , m_timeline(timeline)
 {
+    connect(timeline, &TimelineModel::rowsRemoved, this, [this] {
+        if (m_request && m_timeline->oldestSeq() != m_before)
+            stop(); // it is the page before what was let go: taken in, it would leave a gap
+    });
 }
 
 void OlderPages::load()
@@ -20,13 +24,13 @@ void OlderPages::load()
     m_timeline->setLoadError({});
     m_timeline->setLoadingOlder(true);
     m_request = std::make_unique<QObject>();
-    m_messages->before(m_timeline->oldestSeq(), m_request.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
+    m_before = m_timeline->oldestSeq();
+    m_messages->before(m_before, m_request.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
         m_request.reset();
         if (page) {
-            const Seq oldest = m_timeline->oldestSeq();
             m_timeline->merge(*page);
             // Who looks at the first rows asks on by itself: not of a server that has more but sends nothing older.
-            m_timeline->setCanLoadOlder(hasMore && m_timeline->oldestSeq() < oldest);
+            m_timeline->setCanLoadOlder(hasMore && m_timeline->oldestSeq() < m_before);
             Q_EMIT loaded(*page);
         } else {
             m_timeline->setLoadError(page.error().message);

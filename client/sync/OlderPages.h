@@ -35,6 +35,7 @@ private:
     const MessagePages *const m_messages;
     TimelineModel *const m_timeline;
     std::unique_ptr<QObject> m_request; ///< its context
+    Seq m_before = 0; ///< what it asks for
 };
 
 } // namespace hearth

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/RoomHistory.h"
 
-#include "core/Clock.h"
 #include "models/Bounds.h"
 #include "protocol/Rest.h"
 
@@ -13,9 +12,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "hearth.client.session")
 
-/// More pages in a row than being farBehind explains.
-constexpr int mostPages = 2 * RoomHistory::farBehind / rest::maxPageSize;
-
 } // namespace
 
 RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Clock *clock, QObject *parent)
@@ -23,18 +19,33 @@ RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Cloc
     , m_room(room)
     , m_self(self.id)
     , m_messages(room, rest)
-    , m_clock(clock)
     , m_timeline(self, clock)
     , m_older(&m_messages, &m_timeline)
+    , m_newer(&m_messages, &m_timeline, clock)
 {
-    connect(&m_timeline, &TimelineModel::olderWanted, this, &RoomHistory::loadOlder);
+    connect(&m_timeline, &TimelineModel::olderWanted, this, [this] {
+        if (!m_online || !m_held)
+            return;
+        m_wantsNewest = m_wantsNewest && m_newer.isLoading();
+        m_older.load();
+    });
     connect(&m_older, &OlderPages::loaded, this, [this](const QList<Message> &page) {
         Q_EMIT fetchedOlder(page);
-        if (!m_newer)
+        if (!m_newer.isLoading())
             shorten();
     });
-    connect(&m_timeline, &TimelineModel::newerWanted, this, &RoomHistory::loadNewer);
+    connect(&m_timeline, &TimelineModel::newerWanted, this, [this] {
+        if (m_online && m_held && !m_newer.isLoading())
+            fetchMissing();
+    });
     connect(&m_timeline, &TimelineModel::newestWanted, this, &RoomHistory::loadNewest);
+    connect(&m_timeline, &TimelineModel::aroundWanted, this, &RoomHistory::loadAround);
+    connect(&m_newer, &NewerPages::retryWanted, this, [this] { m_held && !m_wantsNewest ? fetchMissing() : fetchLatest(); });
+    connect(&m_newer, &NewerPages::failed, this, [this] {
+        if (!m_held)
+            m_timeline.clearConfirmed();
+        Q_EMIT settled();
+    });
 }
 
 void RoomHistory::setOnline(bool online)
@@ -43,18 +54,15 @@ void RoomHistory::setOnline(bool online)
     m_completeBefore = m_complete;
     if (online && m_held)
         m_leftAt = heardUpTo();
-    m_pages = 0;
-    m_newer.reset();
+    m_newer.stop();
     m_older.stop();
-    m_clock->cancel(std::exchange(m_retryTimer, 0));
-    m_timeline.setLoadingNewer(false);
     if (online)
         m_timeline.setLoadError({});
     else if (!m_held)
         m_timeline.clearConfirmed(); // single messages that came while the latest page was awaited
 }
 
-void RoomHistory::startOver()
+void RoomHistory::startOver(Seq heard)
 {
     m_older.stop();
     m_timeline.clearConfirmed();
@@ -63,16 +71,15 @@ void RoomHistory::startOver()
     m_held = false;
     m_leftAt.reset();
     m_wantsNewest = false;
-    m_heard = 0;
+    m_heard = heard;
     m_complete = 0;
     m_completeBefore = 0;
-    m_pages = 0;
 }
 
 void RoomHistory::takeKept(const QList<Message> &messages)
 {
     m_awaitsKept = false;
-    if (!m_held && !m_newer && !messages.isEmpty()) {
+    if (!m_held && !m_newer.isLoading() && !messages.isEmpty()) {
         m_timeline.merge(messages);
         m_held = true;
         m_complete = m_timeline.newestSeq();
@@ -85,7 +92,7 @@ void RoomHistory::takeKept(const QList<Message> &messages)
 
 void RoomHistory::bringUpTo(Seq newest)
 {
-    if (!m_online || m_newer)
+    if (!m_online || m_newer.isLoading())
         return;
     if (m_awaitsKept) {
         m_wanted = std::max(newest, m_wanted.value_or(0));
@@ -113,38 +120,24 @@ void RoomHistory::bringUpTo(Seq newest)
 
 void RoomHistory::take(const QList<Message> &messages)
 {
-    if (!m_held && !m_newer) {
+    if (!m_held && !m_newer.isLoading()) {
         // The latest page will have it, once somebody wants to see this room.
         if (m_wanted && !messages.isEmpty())
             m_wanted = std::max(*m_wanted, messages.last().seq);
         return;
     }
     const QList<Message> taken = m_held ? m_older.without(messages, m_self) : messages;
-    if (m_timeline.canLoadNewer())
-        return takeApart(taken);
-    if (m_newer && m_timeline.confirmedCount() >= mostMessages)
-        return takeHere(taken);
+    // While something newer is on its way nothing is let go, so as much as is kept in all is enough.
+    if (m_timeline.canLoadNewer() || (m_newer.isLoading() && m_timeline.confirmedCount() >= mostMessages))
+        return takeKnown(taken);
     m_timeline.merge(taken);
-    if (m_held && !m_newer)
+    if (m_held && !m_newer.isLoading())
         close();
 }
 
-/// While something newer is on its way nothing is let go, so as much as is kept in all is enough: what comes beyond is only
-/// heard of, and fetched behind it.
-void RoomHistory::takeHere(const QList<Message> &messages)
-{
-    QList<Message> here;
-    for (const Message &message : messages) {
-        if (message.seq <= m_complete || m_timeline.rowOfMessage(message.id.value) >= 0)
-            here.append(message);
-        else
-            m_heard = std::max(m_heard, message.seq);
-    }
-    m_timeline.merge(here);
-}
-
-/// Of messages that come while the newest ones are not here, those that are here are taken in, and the others counted.
-void RoomHistory::takeApart(const QList<Message> &messages)
+/// Those that are here are taken in; the others are only heard of, and fetched behind what is here. Where that waits until
+/// the reader comes down to them, they are counted.
+void RoomHistory::takeKnown(const QList<Message> &messages)
 {
     QList<Message> here;
     int others = 0;
@@ -159,6 +152,8 @@ void RoomHistory::takeApart(const QList<Message> &messages)
         }
     }
     m_timeline.merge(here);
+    if (!m_timeline.canLoadNewer())
+        return;
     m_timeline.noteNewer(others);
     if (own)
         loadNewest(); // what was sent from here shows as sent where it belongs
@@ -169,68 +164,53 @@ void RoomHistory::shorten()
 {
     if (!m_held || m_timeline.confirmedCount() <= mostMessages)
         return;
-    const Seq oldest = m_timeline.oldestSeq();
     const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
     m_timeline.trimAround(m_timeline.following() ? heard : m_timeline.readingAt(), keptMessages);
-    if (m_timeline.canLoadNewer()) {
-        m_heard = heard;
-        m_complete = m_timeline.newestSeq();
-    }
-    if (m_timeline.oldestSeq() != oldest) {
-        // A page that is on its way is the one before what was the oldest: taken in, it would leave a gap.
-        m_older.stop();
-    }
+    if (!m_timeline.canLoadNewer())
+        return;
+    m_heard = heard;
+    m_complete = m_timeline.newestSeq();
 }
 
 void RoomHistory::leave()
 {
     m_timeline.setFollowing(true);
     if (m_timeline.canLoadNewer()) {
-        m_newer.reset();
+        m_newer.stop();
         startOver();
         if (m_online)
             fetchLatest();
     } else if (m_held && m_timeline.confirmedCount() > keptMessages) {
-        m_older.stop();
         m_timeline.trimOldest(keptMessages);
     }
 }
 
 void RoomHistory::takeLatest(const QList<Message> &messages, Seq newest)
 {
-    m_newer.reset();
+    m_newer.stop();
     m_awaitsKept = false;
     m_wanted.reset();
     startOver();
-    m_timeline.setLoadingNewer(false);
-    m_timeline.merge(bounded(messages));
-    m_held = true;
-    m_complete = m_timeline.newestSeq();
-    m_timeline.setCanLoadOlder(messages.size() >= rest::defaultPageSize);
-    Q_EMIT fetched(messages);
+    takePage(bounded(messages), messages.size() >= rest::defaultPageSize);
     bringUpTo(newest);
+}
+
+/// One that has to do with what is here, or with which it begins.
+void RoomHistory::takePage(const QList<Message> &page, bool hasOlder)
+{
+    m_held = true;
+    m_complete = std::max(m_complete, page.isEmpty() ? Seq(0) : page.last().seq);
+    m_timeline.merge(page);
+    m_timeline.setCanLoadOlder(hasOlder);
+    Q_EMIT fetched(page);
 }
 
 void RoomHistory::fetchLatest()
 {
-    m_timeline.setLoadingNewer(true);
-    m_newer = std::make_unique<QObject>();
-    m_messages.latest(m_newer.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
-        m_newer.reset();
-        if (!page)
-            return failed(page.error());
-        m_backoff.reset();
-        if (m_timeline.canLoadNewer() || !reaches(*page)) {
-            // There may be a gap between what was read, or heard, and this.
-            const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
-            startOver();
-            m_heard = heard;
-        }
-        m_timeline.merge(*page);
-        m_held = true;
-        m_complete = std::max(m_complete, page->isEmpty() ? Seq(0) : page->last().seq);
-        m_timeline.setCanLoadOlder(hasMore);
-        Q_EMIT fetched(*page);
+    m_newer.latest([this](const QList<Message> &page, bool hasMore) {
+        if (m_timeline.canLoadNewer() || !reaches(page))
+            startOver(std::max(heardUpTo(), m_timeline.newestSeq())); // there may be a gap between what was here and this
+        takePage(page, hasMore);
         close();
     });
 }
@@ -244,23 +224,17 @@ bool RoomHistory::reaches(const QList<Message> &page) const
 
 void RoomHistory::fetchMissing()
 {
-    m_timeline.setLoadingNewer(true);
-    m_newer = std::make_unique<QObject>();
     // All that is here was stored before the request is made, so the last page covers it: seqs up to it that do not
     // come belong to changes that are no messages.
     const Seq covered = std::max(m_timeline.newestSeq(), m_heard);
     const int limit = m_timeline.canLoadNewer() ? rest::defaultPageSize : rest::maxPageSize;
-    m_messages.after(m_complete, limit, m_newer.get(), [this, covered](const Result<QList<Message>> &page, bool hasMore) {
-        m_newer.reset();
-        if (!page)
-            return failed(page.error());
-        m_backoff.reset();
-        takeMissing(*page, hasMore, covered);
-    });
+    m_newer.after(
+        m_complete, limit, [this, covered](const QList<Message> &page, bool hasMore) { takeMissing(page, hasMore, covered); });
 }
 
 void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq covered)
 {
+    constexpr int mostPages = 2 * farBehind / rest::maxPageSize; // more than being that far behind explains
     m_timeline.merge(page);
     const Seq reached = page.isEmpty() ? m_complete : page.last().seq;
     // A server that has more but sends nothing newer is not asked for it again and again.
@@ -273,7 +247,7 @@ void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq cove
     Q_EMIT fetched(page);
     if (m_timeline.canLoadNewer())
         return more ? settle() : fetchMissing();
-    if (more && ++m_pages >= mostPages) {
+    if (more && m_newer.pagesInARow() >= mostPages) {
         startOver();
         return fetchLatest();
     }
@@ -291,52 +265,38 @@ void RoomHistory::close()
 
 void RoomHistory::settle()
 {
-    m_pages = 0;
     shorten();
-    m_timeline.setLoadingNewer(false);
-    m_timeline.setLoadError({});
+    m_newer.rest();
     Q_EMIT settled();
-}
-
-void RoomHistory::failed(const Error &error)
-{
-    m_timeline.setLoadingNewer(false);
-    m_timeline.setLoadError(error.message);
-    qCInfo(log) << "room" << m_room.value << "cannot be loaded:" << errorCodeName(error.code);
-    if (!m_held)
-        m_timeline.clearConfirmed();
-    if (m_online && mayPass(error.code)) {
-        m_clock->cancel(m_retryTimer);
-        m_retryTimer = m_clock->after(std::max(m_backoff.next(), error.retryAfter), this, [this] {
-            m_retryTimer = 0;
-            if (m_online && !m_newer)
-                m_held && !m_wantsNewest ? fetchMissing() : fetchLatest();
-        });
-    }
-    Q_EMIT settled();
-}
-
-void RoomHistory::loadNewer()
-{
-    if (m_online && m_held && !m_newer)
-        fetchMissing();
 }
 
 void RoomHistory::loadNewest()
 {
-    const bool underway = std::exchange(m_wantsNewest, true) && m_newer;
-    if (underway || !m_online || !m_held)
-        return;
-    m_newer.reset();
-    fetchLatest();
+    const bool underway = std::exchange(m_wantsNewest, true) && m_newer.isLoading();
+    if (!underway && m_online && m_held)
+        fetchLatest();
 }
 
-void RoomHistory::loadOlder()
+/// In place of what is here: what lies between is fetched when somebody scrolls there.
+void RoomHistory::loadAround(Seq seq)
 {
     if (!m_online || !m_held)
-        return;
-    m_wantsNewest = m_wantsNewest && m_newer;
-    m_older.load();
+        return m_timeline.setLoadError(tr("Not everything is here. It can be shown once there is a connection."));
+    m_older.stop();
+    m_wantsNewest = false;
+    m_timeline.setLoadError({});
+    m_newer.around(seq, [this, seq](const QList<Message> &page, bool hasMoreBefore, bool hasMoreAfter) {
+        if (!page.isEmpty()) {
+            startOver(std::max(heardUpTo(), m_timeline.newestSeq()));
+            m_timeline.setReadingAt(seq);
+            m_timeline.setFollowing(false);
+            m_timeline.setCanLoadNewer(hasMoreAfter || page.last().seq < m_heard);
+            takePage(page, hasMoreBefore);
+        }
+        settle();
+        if (page.isEmpty())
+            m_timeline.setLoadError(tr("The message is not there any more."));
+    });
 }
 
 } // namespace hearth

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "models/TimelineModel.h"
-#include "net/Backoff.h"
-#include "sync/MessagePages.h"
+#include "sync/NewerPages.h"
 #include "sync/OlderPages.h"
-
-#include <memory>
 
 namespace hearth {
 
@@ -66,27 +63,25 @@ Q_SIGNALS:
     void fetchedOlder(const QList<hearth::Message> &messages);
 
 private:
-    void loadOlder();
-    void loadNewer();
     void loadNewest();
+    void loadAround(Seq seq);
     bool reaches(const QList<Message> &page) const;
-    void takeHere(const QList<Message> &messages);
-    void takeApart(const QList<Message> &messages);
+    void takeKnown(const QList<Message> &messages);
+    void takePage(const QList<Message> &page, bool hasOlder);
     void takeMissing(const QList<Message> &page, bool hasMore, Seq covered);
     void shorten();
     void fetchLatest();
     void fetchMissing();
     void close();
-    void failed(const Error &error);
     void settle();
-    void startOver();
+    void startOver(Seq heard = 0);
 
     const RoomId m_room;
     const UserId m_self;
     const MessagePages m_messages;
-    Clock *const m_clock;
     TimelineModel m_timeline;
     OlderPages m_older;
+    NewerPages m_newer;
     bool m_online = false;
     bool m_held = false;
     bool m_awaitsKept = false;
@@ -96,10 +91,6 @@ private:
     std::optional<Seq> m_leftAt;
     Seq m_heard = 0; ///< of messages that the timeline can load
     bool m_wantsNewest = false; ///< the reader asked for the latest messages, which have not come yet
-    int m_pages = 0; ///< fetched in a row
-    Backoff m_backoff;
-    quint64 m_retryTimer = 0;
-    std::unique_ptr<QObject> m_newer; ///< context of the request for newer messages
 };
 
 } // namespace hearth

@@ -138,6 +138,7 @@ Pane {
         }
         onMembersRequested: root.toggleMembers()
         onScrollRequested: by => messages.page(by)
+        onBackInMessagesRequested: messages.goBack()
     }
 
     Banner {

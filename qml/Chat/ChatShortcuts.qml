@@ -12,6 +12,7 @@ Item {
     signal createRequested()
     signal membersRequested()
     signal scrollRequested(by: int)
+    signal backInMessagesRequested()
 
     Shortcut {
         enabled: root.enabled
@@ -52,6 +53,11 @@ Item {
         enabled: root.enabled
         sequence: "Ctrl+P"
         onActivated: root.membersRequested()
+    }
+    Shortcut {
+        enabled: root.enabled
+        sequence: "Alt+Left"
+        onActivated: root.backInMessagesRequested()
     }
     Shortcut {
         enabled: root.enabled

@@ -43,6 +43,11 @@ Pane {
         timeline.showMessage(messageId);
     }
 
+    /// Where one read before one was led elsewhere.
+    function goBack(): void {
+        timeline.goBack();
+    }
+
     function lookAgain(): void {
         timeline.lookAgain();
     }
@@ -112,6 +117,7 @@ Pane {
         onCopyRequested: text => root.copyRequested(text)
         onReadUpTo: seq => root.chat.reading.markReadUpTo(seq)
         onWritingWanted: root.focusComposer()
+        onNotShown: reason => root.failure = reason
     }
     EmptyState {
         anchors.centerIn: parent
@@ -135,6 +141,8 @@ Pane {
         draft: editing ? composition.words : root.chat.sending.draft
         editing: composition.editing > 0
         saving: composition.saving
+        replyAuthor: composition.replyTo > 0 ? composition.replyAuthor : ""
+        replyText: composition.replyText
         typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
         failure: root.failure

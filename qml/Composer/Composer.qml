@@ -21,6 +21,10 @@ FocusScope {
     property bool editing: false
     /// It is on its way.
     property bool saving: false
+    /// Whom it replies to; empty where it is no reply.
+    property string replyAuthor
+    property string replyText
+    readonly property bool replying: !editing && replyAuthor.length > 0
 
     signal edited(text: string)
     signal sendRequested(text: string)
@@ -95,12 +99,12 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: frame.width
         height: visible ? implicitHeight : 0
-        visible: root.editing
-        objectName: "editing"
-        iconName: "pencil"
-        title: qsTr("Editing a message")
-        text: root.saving ? qsTr("Saving…") : ""
-        cancelText: qsTr("Stop editing")
+        visible: root.editing || root.replying
+        objectName: root.editing ? "editing" : "replying"
+        iconName: root.editing ? "pencil" : "reply"
+        title: root.editing ? qsTr("Editing a message") : qsTr("Reply to %1").arg(Characters.isolated(root.replyAuthor))
+        text: !root.editing ? root.replyText.replace(/\s+/g, " ") : root.saving ? qsTr("Saving…") : ""
+        cancelText: root.editing ? qsTr("Stop editing") : qsTr("Do not reply")
         onCancelled: {
             root.cancelled();
             area.forceActiveFocus(Qt.OtherFocusReason);
@@ -165,7 +169,7 @@ FocusScope {
                             && !root.editing && !area.inputMethodComposing) {
                         root.editLastRequested();
                         event.accepted = true;
-                    } else if (event.key === Qt.Key_Escape && root.editing) {
+                    } else if (event.key === Qt.Key_Escape && (root.editing || root.replying)) {
                         root.cancelled();
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Tab && !control) {

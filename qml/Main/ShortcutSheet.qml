@@ -19,6 +19,7 @@ Dialog {
         [qsTr("Show or hide people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
         [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Bold, italic, code"), qsTr("Ctrl+B, Ctrl+I, Ctrl+E")],
         [qsTr("Preview of what is written"), qsTr("Ctrl+Shift+P")], [qsTr("Scroll the messages"), qsTr("Page Up/Down")],
+        [qsTr("Back to where you read"), qsTr("Alt+Left")], [qsTr("Edit your last message"), qsTr("Up, nothing written")],
         [qsTr("Menu of a room, person or message"), qsTr("Menu, Shift+F10")],
         [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
         [qsTr("Keyboard shortcuts"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],

@@ -26,6 +26,8 @@ QtObject {
     // One look for each meaning: what one wrote oneself, what speaks to one, where one is.
     readonly property color own: dark ? "#2b2724" : "#f2efeb"
     readonly property color mention: dark ? "#3d3212" : "#fdf1cf"
+    /// A message that one was led to.
+    readonly property color lit: dark ? "#4a3420" : "#fbe0cd"
     readonly property color selected: dark ? "#38332e" : "#e7e2db"
     readonly property color code: dark ? "#14ffffff" : "#0f000000" // over any of them
     readonly property color danger: dark ? "#ff8a80" : "#b3261e"

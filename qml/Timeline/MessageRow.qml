@@ -32,12 +32,15 @@ SpokenRow {
     required property bool isEmojiOnly
     required property bool isMention
     required property bool deleted
+    required property var reply
     required property real edited
     required property string address
     /// What its formatting makes of the text; null where it has none.
     required property var parts
     property MessageActions actions: null
     property bool marked: false
+    /// One was led here.
+    property bool lit: false
     /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
     property bool still: true
     property bool selecting: false
@@ -53,6 +56,7 @@ SpokenRow {
         const parts = [edited > 0 ? editedText() : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
+            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : reply.text)
             : address.length > 0 ? qsTr("With a link, which Enter opens") : ""];
         return parts.filter(part => part.length > 0).join(". ");
     }
@@ -71,7 +75,7 @@ SpokenRow {
     implicitHeight: words.y + wordsHeight + sendState.height + 2
     Accessible.role: Accessible.ListItem
     label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
-    details: edited > 0 || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
+    details: edited > 0 || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {
         id: hover
@@ -88,13 +92,13 @@ SpokenRow {
         }
     }
     Loader {
-        active: root.marked || root.hovered || root.isMention
+        active: root.marked || root.hovered || root.isMention || root.lit
         sourceComponent: Rectangle {
             y: root.bodyY
             width: root.width
             height: root.height - y
             radius: Theme.radius
-            color: root.isMention ? Theme.mention : Theme.hover
+            color: root.lit ? Theme.lit : root.isMention ? Theme.mention : Theme.hover
 
             Rectangle {
                 width: 3
@@ -148,10 +152,22 @@ SpokenRow {
             explanation: root.edited > 0 ? qsTr("%1, %2").arg(root.clock).arg(root.editedText()) : ""
         }
     }
+    Loader {
+        id: quoted
+        x: root.gutter
+        y: root.showAuthor ? head.y + head.height + 3 : above.height + 2
+        width: words.width
+        height: active ? implicitHeight : 0
+        active: root.reply !== undefined
+        sourceComponent: ReplyLine {
+            original: root.reply
+            onClicked: root.actions?.act("showOriginal", root)
+        }
+    }
     Text {
         id: words
         x: root.gutter
-        y: root.showAuthor ? head.y + head.height + 3 : above.height + 2
+        y: quoted.y + quoted.height
         width: root.width - root.gutter - Theme.wide
         topPadding: 3
         bottomPadding: topPadding

@@ -21,6 +21,8 @@ Pane {
     property bool online: true
 
     signal copyRequested(text: string)
+    /// One wanted to be led to a message, which cannot be shown.
+    signal notShown(reason: string)
     /// The newest message that is on the screen.
     signal readUpTo(seq: real)
     /// What was clicked is done with: one goes on writing.
@@ -32,10 +34,11 @@ Pane {
     property real restoredMessage: 0
 
     property bool cameBack: false
-
     readonly property bool empty: timeline !== null && timeline.count === 0 && !timeline.canLoadOlder
         && !timeline.loadingOlder && !timeline.loadingNewer
     readonly property alias view: list
+    /// Whether it shows the newest message and what comes.
+    readonly property alias following: list.following
     /// The last message is one's own and on its way.
     readonly property bool waiting: (list.newestItem?.state ?? "") === "sending"
 
@@ -78,16 +81,27 @@ Pane {
         }
     }
 
+    /// Where one was before one was led elsewhere.
+    function goBack(): void {
+        jumps.goBack();
+    }
+
     function showWanted(): bool {
         const row = root.timeline === null || root.wantedMessage === 0 ? -1 : root.timeline.rowOfMessage(root.wantedMessage);
         if (row < 0) {
             return false;
         }
+        const at = newest.turned(row);
+        jumps.light(root.wantedMessage);
         root.wantedMessage = 0;
         list.forceLayout();
-        list.positionViewAtIndex(newest.turned(row), ListView.Center);
+        list.positionViewAtIndex(at, ListView.Center);
         list.returnToBounds();
         list.place();
+        if (list.activeFocus) {
+            list.currentIndex = at;
+            list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+        }
         return true;
     }
 
@@ -120,6 +134,7 @@ Pane {
     onTimelineChanged: {
         list.opened = false;
         list.wantsNewest = false;
+        jumps.forget();
         held.forget();
         Qt.callLater(list.settle);
     }
@@ -129,6 +144,10 @@ Pane {
     NewestFirst {
         id: newest
         sourceModel: root.timeline
+    }
+    Jumps {
+        id: jumps
+        pane: root
     }
     HeldPlace {
         id: held
@@ -147,6 +166,7 @@ Pane {
             Qt.callLater(list.settle);
         }
         function onLoadingChanged(): void {
+            jumps.lookForFailure();
             Qt.callLater(list.settle);
         }
         function onRowsAboutToBeInserted(): void {
@@ -169,6 +189,8 @@ Pane {
             if (!list.opened && list.count > 0) {
                 list.opened = true;
                 root.open();
+            } else if (root.wantedMessage > 0 && root.showWanted()) {
+                return;
             } else if (list.wantsNewest && list.count > 0 && !root.timeline.canLoadNewer) {
                 list.forceLayout();
                 root.goToNewest();
@@ -257,6 +279,7 @@ Pane {
             actions: root.actions
             still: !list.moving
             online: root.online
+            lit: messageId > 0 && messageId === jumps.lit
             marked: ListView.isCurrentItem && (list.activeFocus || bar.activeFocus)
             onWritingWanted: root.writingWanted()
             onHoveredChanged: {
@@ -343,6 +366,18 @@ Pane {
             return item ? item.dayText : "";
         }
     }
+    BackPill {
+        objectName: "backPill"
+        anchors.left: list.left
+        anchors.leftMargin: Theme.wide
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        visible: jumps.canGoBack
+        onClicked: {
+            jumps.goBack();
+            root.writingWanted();
+        }
+    }
     NewPill {
         objectName: "newPill"
         anchors.horizontalCenter: parent.horizontalCenter
@@ -353,6 +388,7 @@ Pane {
         count: !visible || root.timeline === null ? 0
             : Math.max(root.timeline.newCount, root.timeline.count > 0 ? root.timeline.countOthersAfter(root.timeline.lastReadSeq) : 0)
         onClicked: {
+            jumps.forget();
             root.goToNewest();
             root.writingWanted();
         }

@@ -115,6 +115,17 @@ protected:
         ack.insert(u"ok"_s, true);
         return ack;
     }
+    ScriptedServer::Reply around(const QUrlQuery &query) const
+    {
+        const Seq half = query.queryItemValue(u"limit"_s).toLongLong() / 2;
+        const Seq middle = query.queryItemValue(u"around"_s).toLongLong();
+        rest::MessagesAround page;
+        for (Seq seq = std::max<Seq>(1, middle - half); seq <= std::min(m_last, middle + half); ++seq)
+            page.messages.append(stored(seq));
+        page.hasMoreBefore = middle - half > 1;
+        page.hasMoreAfter = middle + half < m_last;
+        return {200, jsonText(page).utf8()};
+    }
     ScriptedServer::Reply answer(const QString &path, const QUrlQuery &query)
     {
         m_asked.append(path);
@@ -129,7 +140,9 @@ protected:
             before(); // before the page is read
         if (m_fails)
             return {500, R"({"error":{"code":"internal","message":"Not now."}})"};
-        const ScriptedServer::Reply reply = query.hasQueryItem(u"changed_after"_s) ? changes(query) : page(query);
+        const ScriptedServer::Reply reply = query.hasQueryItem(u"changed_after"_s) ? changes(query)
+            : query.hasQueryItem(u"around"_s)                                      ? around(query)
+                                                                                   : page(query);
         if (const auto meanwhile = std::exchange(m_meanwhile, nullptr))
             meanwhile(); // after the page was read, before it is there
         return reply;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void readingOnCountsDown();
     void aMentionBelowTheReaderIsCounted();
     void comingBackLeavesTheReaderWhereTheyAre();
+    void aMessageFarAwayIsShownAmongItsNeighbours();
+    void whatCannotBeShownIsSaidAndNothingGoes();
 };
 
 void tst_LongTimeline::aFloodWhileAPageIsAwaitedIsFetchedBehindIt()
@@ -148,6 +150,47 @@ void tst_LongTimeline::comingBackLeavesTheReaderWhereTheyAre()
     timeline->loadNewer();
     QTRY_COMPARE(timeline->newestSeq(), firstStored + rest::defaultPageSize);
     QVERIFY(isWhole());
+}
+
+void tst_LongTimeline::aMessageFarAwayIsShownAmongItsNeighbours()
+{
+    QVERIFY(isFarUp());
+    TimelineModel *timeline = m_session->conversation()->timeline();
+    timeline->loadAround(1500);
+    QTRY_VERIFY(timeline->rowOfMessage(1000 + 1500) >= 0);
+    QCOMPARE(timeline->oldestSeq(), 1475);
+    QCOMPARE(timeline->newestSeq(), 1525);
+    QVERIFY(timeline->canLoadOlder() && timeline->canLoadNewer() && !timeline->following());
+    QCOMPARE(m_session->rooms()->unreadTotal(), 2500); // shown is not read
+    // Both ways on from there, without a gap.
+    timeline->loadOlder();
+    QTRY_COMPARE(timeline->oldestSeq(), 1425);
+    QVERIFY(isWhole());
+    QVERIFY(flood(3));
+    QCOMPARE(timeline->newestSeq(), 1525); // what comes is counted, not put behind a gap
+    QVERIFY(hasLoadedUpTo(1700));
+    QVERIFY(isWhole());
+    QVERIFY(hasLoadedUpTo(m_last));
+    QVERIFY(!timeline->canLoadNewer());
+    QVERIFY(isWhole());
+    // Of the newest ones, nothing newer is to be loaded.
+    timeline->loadAround(m_last - 2);
+    QTRY_VERIFY(!timeline->loadingNewer());
+    QVERIFY(!timeline->canLoadNewer());
+    QVERIFY(flood(1));
+    QCOMPARE(timeline->newestSeq(), m_last);
+}
+
+void tst_LongTimeline::whatCannotBeShownIsSaidAndNothingGoes()
+{
+    TimelineModel *timeline = m_session->conversation()->timeline();
+    m_fails = true;
+    timeline->loadAround(1500);
+    QTRY_VERIFY(!timeline->loadError().isEmpty());
+    QCOMPARE(timeline->count(), int(firstStored));
+    m_fails = false;
+    QVERIFY(flood(1));
+    QCOMPARE(timeline->newestSeq(), m_last);
 }
 
 QTEST_GUILESS_MAIN(tst_LongTimeline)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keysDoTheSame();
     void editsAndDeletesOnlyOverAConnection();
     void givesUpAnEditWithoutATrace();
+    void repliesAndShowsTheOriginal();
 
 private:
     QJSValue row(const QString &values) { return m_engine.evaluate(u"({%1})"_s.arg(values)); }
@@ -64,7 +65,10 @@ void tst_MessageActions::offersWhatCanBeDone_data()
     QTest::newRow("with an address") << u"seq: 3, text: 'a', address: 'a.b', isOwn: false, deleted: false, state: 'sent'"_s
                                      << QStringList {u"openAddress"_s, u"copyText"_s, u"unreadFrom"_s};
     QTest::newRow("one's own") << u"messageId: 9, seq: 3, text: 'a', address: '', isOwn: true, deleted: false, state: 'sent'"_s
-                               << QStringList {u"copyText"_s, u"edit"_s, u"delete"_s};
+                               << QStringList {u"reply"_s, u"copyText"_s, u"edit"_s, u"delete"_s};
+    QTest::newRow("a reply")
+        << u"messageId: 9, seq: 3, text: 'a', isOwn: false, deleted: false, state: 'sent', reply: {id: 5, seq: 1}"_s
+        << QStringList {u"reply"_s, u"showOriginal"_s, u"copyText"_s, u"unreadFrom"_s};
     QTest::newRow("on its way") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'sending'"_s
                                 << QStringList {u"copyText"_s};
     QTest::newRow("not sent") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'failed'"_s
@@ -189,6 +193,35 @@ void tst_MessageActions::givesUpAnEditWithoutATrace()
     QCOMPARE(m_composition.words(), u"a long story"_s);
     m_composition.cancel();
     QCOMPARE(m_composition.words(), QString());
+}
+
+void tst_MessageActions::repliesAndShowsTheOriginal()
+{
+    m_composition.setRoom(RoomId {7});
+    QVERIFY(m_actions.act(
+        u"reply"_s, row(u"messageId: 9, seq: 3, author: 'Ben', text: 'first', isOwn: false, deleted: false, state: 'sent'"_s)));
+    QCOMPARE(m_composition.reply(), MessageId {9});
+    QCOMPARE(m_composition.replyAuthor(), u"Ben"_s);
+    // An edit comes before it, and it is there again after that.
+    m_composition.edit(MessageId {5}, u"mine"_s);
+    m_composition.cancel();
+    QCOMPARE(m_composition.editing(), 0);
+    QCOMPARE(m_composition.replyText(), u"first"_s);
+    m_composition.setRoom(RoomId {8});
+    QVERIFY(!m_composition.reply());
+    m_composition.setRoom(RoomId {7});
+    Message edited = message(3, ben, 0, u"second"_s);
+    edited.id = MessageId {9};
+    m_composition.take(edited);
+    QCOMPARE(m_composition.replyText(), u"second"_s);
+    edited.deleted = true;
+    m_composition.take(edited);
+    QVERIFY2(!m_composition.reply(), "there is nothing to reply to");
+    QSignalSpy wanted(&m_actions, &MessageActions::messageWanted);
+    m_actions.act(
+        u"showOriginal"_s, row(u"messageId: 9, seq: 3, isOwn: true, deleted: false, state: 'sent', reply: {id: 5, seq: 1}"_s));
+    QCOMPARE(wanted.value(0).value(0).toLongLong(), 5);
+    QCOMPARE(wanted.value(0).value(1).toLongLong(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_MessageActions)

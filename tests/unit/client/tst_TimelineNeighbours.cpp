@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysHowMuchLater();
     void startsADay();
     void renamesTodayAtMidnight();
+    void aReplyFollowsWhatItRepliesTo();
+    void aReplyFollowsWhatIsNotLoaded();
 };
 
 void tst_TimelineNeighbours::groupsAnAuthorsMessagesWithinFiveMinutes()
@@ -61,6 +63,46 @@ void tst_TimelineNeighbours::renamesTodayAtMidnight()
     m_clock->advance(24h);
     QVERIFY(changed.size() >= 1);
     QCOMPARE(get(0, TimelineModel::DayTextRole).toString(), u"Yesterday"_s);
+}
+
+void tst_TimelineNeighbours::aReplyFollowsWhatItRepliesTo()
+{
+    Message reply = message(3, ada);
+    reply.replyTo = message(1).id;
+    reply.reply = Shared<ReplyPreview>(previewOf(message(1)));
+    m_model->merge({message(1), message(2), reply});
+    QCOMPARE(get(2, TimelineModel::ReplyRole).toMap().value(u"text"_s).toString(), u"hello"_s);
+    QCOMPARE(get(2, TimelineModel::ReplyRole).toMap().value(u"seq"_s).toLongLong(), 1);
+    QVERIFY(!get(1, TimelineModel::ReplyRole).isValid());
+    Message edited = message(1, ben, 0, u"good evening"_s);
+    edited.change = 1;
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->change(edited);
+    QCOMPARE(get(2, TimelineModel::ReplyRole).toMap().value(u"text"_s).toString(), u"good evening"_s);
+    QCOMPARE(changed.size(), 2); // the message, and its reply: no other row
+    Message deleted = message(1, ben, 0, {});
+    deleted.deleted = true;
+    deleted.change = 2;
+    m_model->merge({deleted}); // by a page
+    QVERIFY(get(2, TimelineModel::ReplyRole).toMap().value(u"deleted"_s).toBool());
+    QCOMPARE(get(2, TimelineModel::ReplyRole).toMap().value(u"text"_s).toString(), QString());
+    // One that is written now shows it too, before the server has it.
+    m_model->setPending({u"c"_s, u"late"_s, morning, message(2).id, false, {}});
+    QCOMPARE(get(3, TimelineModel::ReplyRole).toMap().value(u"text"_s).toString(), u"hello"_s);
+}
+
+void tst_TimelineNeighbours::aReplyFollowsWhatIsNotLoaded()
+{
+    Message reply = message(300, ada);
+    reply.replyTo = message(1).id;
+    reply.reply = Shared<ReplyPreview>(previewOf(message(1)));
+    m_model->merge({reply});
+    Message deleted = message(1, ben, 0, {});
+    deleted.deleted = true;
+    deleted.change = 1;
+    m_model->change(deleted);
+    QVERIFY(get(0, TimelineModel::ReplyRole).toMap().value(u"deleted"_s).toBool());
+    QCOMPARE(m_model->count(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_TimelineNeighbours)
