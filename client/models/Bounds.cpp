@@ -8,6 +8,9 @@ namespace hearth {
 
 namespace {
 
+/// Of different emoji for one message; a server takes fewer.
+constexpr qsizetype mostReactions = 100;
+
 /// At most `characters` code points, which are at most twice as many UTF-16 units; never half a surrogate pair.
 void cut(QString &text, int characters)
 {
@@ -56,6 +59,11 @@ Message bounded(Message message)
     cut(message.clientId, rules::maxClientId);
     cutLine(message.author.username, rules::maxUsername);
     cutLine(message.author.displayName, rules::maxDisplayName);
+    message.reactions.resize(std::min<qsizetype>(message.reactions.size(), mostReactions));
+    for (Reaction &reaction : message.reactions) {
+        cut(reaction.emoji, rules::maxEmoji);
+        reaction.users.resize(std::min(reaction.users.size(), Reaction::mostUsers));
+    }
     if (message.reply) {
         ReplyPreview preview = *message.reply;
         cut(preview.text, ReplyPreview::mostCharacters);

@@ -72,6 +72,7 @@ public:
         IsMentionRole,
         ReplyRole, ///< what it replies to, as that is now: {id, seq, author, text, deleted}; nothing for none
         DeletedRole,
+        ReactionsRole, ///< a list of {emoji, count, users: [id], mine}; nothing for none
         EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
         AddressRole, ///< the first web address in the text, empty for none
         PartsRole, ///< what its formatting makes of the text, see messageParts(); null where it has none

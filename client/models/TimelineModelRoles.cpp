@@ -21,6 +21,21 @@ QVariant previewValues(const Shared<ReplyPreview> &reply)
         {u"text"_s, reply->text}, {u"deleted"_s, reply->deleted}};
 }
 
+QVariant reactionValues(const QList<Reaction> &reactions, UserId self)
+{
+    if (reactions.isEmpty())
+        return {};
+    QVariantList values;
+    for (const Reaction &reaction : reactions) {
+        QVariantList users;
+        for (UserId user : reaction.users)
+            users.append(user.value);
+        values.append(QVariantMap {{u"emoji"_s, reaction.emoji}, {u"count"_s, reaction.count}, {u"users"_s, users},
+            {u"mine"_s, reaction.users.contains(self)}});
+    }
+    return values;
+}
+
 } // namespace
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
@@ -30,7 +45,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"}, {ShowAuthorRole, "showAuthor"},
         {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
         {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyRole, "reply"}, {DeletedRole, "deleted"},
-        {EditedRole, "edited"}, {AddressRole, "address"}, {PartsRole, "parts"}};
+        {ReactionsRole, "reactions"}, {EditedRole, "edited"}, {AddressRole, "address"}, {PartsRole, "parts"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -69,6 +84,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsEmojiOnlyRole: return row.emojiOnly;
     case IsMentionRole: return row.mention;
     case ReplyRole: return message.deleted ? QVariant() : previewValues(message.reply);
+    case ReactionsRole: return reactionValues(message.reactions, m_self.id);
     case DeletedRole: return message.deleted;
     case EditedRole: return message.deleted || !message.editedAt.isValid() ? qint64(0) : message.editedAt.toMSecsSinceEpoch();
     case AddressRole: return message.deleted ? QString() : firstWebAddress(message.text);

@@ -49,6 +49,9 @@ public:
     QString keptHistory() const { return text("history/kept", QStringLiteral("usual")); }
     void setKeptHistory(const QString &kept);
     QString displayName() const;
+    /// The emoji that were used last.
+    QStringList recentEmoji() const { return m_store.value(QStringLiteral("writing/recentEmoji")).toStringList(); }
+    void setRecentEmoji(const QStringList &emoji) { put("writing/recentEmoji", emoji); }
     void setDisplayName(const QString &name) { put("you/displayName", name); }
 
     /// What was hosted last, so that it can be hosted again the same way.

@@ -33,12 +33,13 @@ ChatSession::ChatSession(
     , m_members(account.user.id, &m_events, &m_rest, m_rooms.list())
     , m_commands(m_connection.socket())
     , m_composition(&m_commands)
+    , m_reactions(account.user.id, &m_commands, m_members.people())
     , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_composition, clock)
     , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
-    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating)
+    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_reactions, &m_moderating)
 {
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there

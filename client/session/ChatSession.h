@@ -14,6 +14,7 @@
 #include "session/MessageCommands.h"
 #include "session/Moderating.h"
 #include "session/Oneself.h"
+#include "session/Reacting.h"
 #include "session/Reading.h"
 #include "session/Rooms.h"
 #include "session/Sending.h"
@@ -69,6 +70,7 @@ public:
     Reading *reading() { return &m_reading; }
     Moderating *moderating() { return &m_moderating; }
     MessageActions *messageActions() { return &m_messageActions; }
+    Reacting *reactions() { return &m_reactions; }
     Composition *composition() { return &m_composition; }
     Inbox *inbox() { return &m_inbox; }
     QString historyNotice() const { return m_historyNotice; }
@@ -119,6 +121,7 @@ private:
     Members m_members;
     MessageCommands m_commands;
     Composition m_composition;
+    Reacting m_reactions;
     Sending m_sending;
     Reading m_reading;
     HistoryKeeper m_keeper;

@@ -5,6 +5,7 @@
 #include "session/MessageCommands.h"
 #include "session/Moderating.h"
 #include "session/Outbox.h"
+#include "session/Reacting.h"
 #include "text/Formatting.h"
 
 using namespace Qt::StringLiterals;
@@ -60,12 +61,17 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 10> actions {{
+    static constexpr std::array<Action, 11> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
             [](MessageActions &self, const Subject &row) { self.openAddress(row.address); }, Qt::Key_unknown, // as Main
             QT_TRANSLATE_NOOP("hearth::MessageActions", "Enter")},
+        {"react"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Add reaction"), "smile"_L1,
+            Action::InBar | Action::LeavesComposer,
+            [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.deleted; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.reactionWanted(row.message.value); },
+            Qt::CTRL | Qt::SHIFT | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Shift+R")},
         {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
             [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.deleted; },
             [](MessageActions &self, const Subject &row) {
@@ -107,12 +113,13 @@ struct MessageActions::Table
     }};
 };
 
-MessageActions::MessageActions(
-    Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, QObject *parent)
+MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, Reacting *reactions,
+    const Moderating *moderating, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_commands(commands)
     , m_composition(composition)
+    , m_reactions(reactions)
     , m_moderating(moderating)
 {
     connect(composition, &Composition::emptied, this,
@@ -141,6 +148,18 @@ bool MessageActions::act(const QString &name, const QJSValue &row)
         }
     }
     return false;
+}
+
+void MessageActions::toggle(const QString &emoji, const QJSValue &row)
+{
+    const Subject subject(row);
+    if (!subject.message.isValid() || subject.deleted)
+        return;
+    const QVariantList reactions = row.property(u"reactions"_s).toVariant().toList();
+    const bool mine = std::any_of(reactions.begin(), reactions.end(), [&emoji](const QVariant &reaction) {
+        return reaction.toMap().value(u"emoji"_s) == emoji && reaction.toMap().value(u"mine"_s).toBool();
+    });
+    m_reactions->react(subject.message.value, emoji, !mine);
 }
 
 void MessageActions::deleteMessage(qint64 message)

@@ -14,6 +14,7 @@ class Composition;
 class MessageCommands;
 class Moderating;
 class Outbox;
+class Reacting;
 
 /// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each
 /// action with its name, its words, its picture, its keys, whom it is offered to and what it does; the menu of a message,
@@ -24,15 +25,19 @@ class MessageActions : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has it")
+    Q_PROPERTY(hearth::Reacting *reactions READ reactions CONSTANT)
 public:
     /// All of them must outlive it.
-    MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
-        QObject *parent = nullptr);
+    MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, Reacting *reactions,
+        const Moderating *moderating, QObject *parent = nullptr);
 
+    Reacting *reactions() const { return m_reactions; }
     /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
     /// Does it, if it can be done. True when one goes on writing then.
     Q_INVOKABLE bool act(const QString &name, const QJSValue &row);
+    /// Chooses an emoji for it, or no longer if one did.
+    Q_INVOKABLE void toggle(const QString &emoji, const QJSValue &row);
     /// The name of what these keys do to it; empty where they do nothing.
     Q_INVOKABLE QString actionFor(int key, int modifiers, const QJSValue &row) const;
     /// Every action with keys, for a list of them: {text, keys}.
@@ -52,6 +57,8 @@ Q_SIGNALS:
     /// Whoever opens it looks at it first: it is what somebody wrote.
     void addressWanted(const QString &address);
     void unreadFromWanted(qint64 seq);
+    /// An emoji is to be chosen for it.
+    void reactionWanted(qint64 message);
     /// To be shown, wherever it is in the room.
     void messageWanted(qint64 message, qint64 seq);
     /// Somebody chose to delete it: is that meant?
@@ -83,6 +90,7 @@ private:
     Outbox *const m_outbox;
     MessageCommands *const m_commands;
     Composition *const m_composition;
+    Reacting *const m_reactions;
     const Moderating *const m_moderating;
     RoomId m_room;
 };

@@ -25,6 +25,11 @@ void MessageCommands::remove(MessageId message, QObject *context, Done done)
     ask(events::deleteMessage, events::DeleteMessage {message}.toJson(), message, context, std::move(done));
 }
 
+void MessageCommands::react(MessageId message, const QString &emoji, bool on, QObject *context, Done done)
+{
+    ask(events::react, events::React {message, emoji, on}.toJson(), message, context, std::move(done));
+}
+
 void MessageCommands::ask(QLatin1StringView event, const QJsonObject &command, MessageId message, QObject *context, Done done)
 {
     if (!m_socket->isConnected())

@@ -126,6 +126,13 @@ Pane {
             }
         }
     }
+    Connections {
+        target: root.chat.messageActions
+        function onReactionWanted(message: real): void {
+            picker.messageId = message;
+            picker.open();
+        }
+    }
     ChatShortcuts {
         enabled: root.visible
         onSwitchRequested: switcher.open()
@@ -279,6 +286,14 @@ Pane {
     DeleteRoom {
         id: deleteRoom
         chat: root.chat
+    }
+    EmojiPicker {
+        id: picker
+
+        property real messageId: 0
+
+        recent: root.chat.messageActions.reactions.recent
+        onChosen: emoji => root.chat.messageActions.reactions.react(messageId, emoji, true)
     }
     DeleteMessage {
         actions: root.chat.messageActions

@@ -87,6 +87,12 @@ Pane {
             root.failure = message;
         }
     }
+    Connections {
+        target: root.chat.messageActions.reactions
+        function onFailed(reason: string): void {
+            root.failure = qsTr("The reaction was not added: %1").arg(reason);
+        }
+    }
     RoomHeader {
         id: header
         anchors.left: parent.left

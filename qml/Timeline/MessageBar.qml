@@ -16,8 +16,12 @@ FocusScope {
     readonly property alias hovered: hover.hovered
 
     signal acted(action: string, row: var)
+    signal reacted(emoji: string, row: MessageRow)
     /// By Tab behind the last button, or before the first.
     signal passed(forward: bool)
+
+    /// The emoji that were used last come first, one click away.
+    readonly property var recent: row !== null && !row.deleted && row.messageId > 0 ? actions?.reactions.recent ?? [] : []
 
     function focusButton(index: int): void {
         const button = buttons.itemAt(index);
@@ -54,23 +58,40 @@ FocusScope {
 
         Repeater {
             id: buttons
-            model: root.offers.length // those that are there are used for the next message
+            model: root.recent.length + root.offers.length // those that are there are used for the next message
 
             IconButton {
+                id: button
                 required property int index
-                readonly property var offer: root.offers[index] ?? {name: "", icon: "", text: "", keys: ""}
+                readonly property string emoji: root.recent[index] ?? ""
+                readonly property var offer: root.offers[index - root.recent.length] ?? {name: "", icon: "", text: "", keys: ""}
 
-                objectName: offer.name
+                objectName: emoji.length > 0 ? "react-" + emoji : offer.name
+                width: emoji.length > 0 ? 30 : implicitWidth
                 height: 30
                 iconName: offer.icon
-                text: offer.text
+                text: emoji.length > 0 ? qsTr("React with %1").arg(emoji) : offer.text
                 keys: offer.keys
                 focusPolicy: Qt.TabFocus
-                onClicked: root.acted(offer.name, root.row.subject())
+                onClicked: {
+                    if (emoji.length > 0) {
+                        root.reacted(emoji, root.row);
+                    } else {
+                        root.acted(offer.name, root.row.subject());
+                    }
+                }
                 Keys.onTabPressed: root.focusButton(index + 1)
                 Keys.onBacktabPressed: root.focusButton(index - 1)
                 Keys.onRightPressed: root.focusButton(Math.min(index + 1, buttons.count - 1))
                 Keys.onLeftPressed: root.focusButton(Math.max(index - 1, 0))
+
+                Text {
+                    anchors.centerIn: parent
+                    text: Characters.drawn(button.emoji)
+                    textFormat: Text.PlainText
+                    font.family: Theme.emojiFamily
+                    font.pixelSize: Theme.body
+                }
             }
         }
     }

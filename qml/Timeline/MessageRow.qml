@@ -33,6 +33,7 @@ SpokenRow {
     required property bool isMention
     required property bool deleted
     required property var reply
+    required property var reactions
     required property real edited
     required property string address
     /// What its formatting makes of the text; null where it has none.
@@ -53,12 +54,21 @@ SpokenRow {
     signal writingWanted()
 
     function about(): string {
-        const parts = [edited > 0 ? editedText() : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
+        const parts = [edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
             : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : reply.text)
             : address.length > 0 ? qsTr("With a link, which Enter opens") : ""];
         return parts.filter(part => part.length > 0).join(". ");
+    }
+
+    /// Who chose an emoji.
+    function chose(reaction: var): string {
+        return actions?.reactions.namesOf(reaction.users, reaction.count) ?? "";
+    }
+
+    function reactionsText(): string {
+        return reactions.map(reaction => qsTr("%1 %2: %3").arg(reaction.emoji).arg(reaction.count).arg(chose(reaction))).join(", ");
     }
 
     function editedText(): string {
@@ -72,10 +82,10 @@ SpokenRow {
     // Emoji among words can make a line higher.
     readonly property real wordsHeight: isFormatted ? (selectable.item?.implicitHeight ?? 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
-    implicitHeight: words.y + wordsHeight + sendState.height + 2
+    implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     Accessible.role: Accessible.ListItem
     label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
-    details: edited > 0 || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
+    details: edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {
         id: hover
@@ -215,6 +225,19 @@ SpokenRow {
             onAddressOpened: address => root.actions?.openAddress(address)
             onCopyRequested: text => root.actions?.copy(text)
             onDone: root.writingWanted()
+        }
+    }
+    Loader {
+        id: chips
+        x: root.gutter
+        y: words.y + root.wordsHeight + 3
+        width: words.width
+        height: active ? implicitHeight + 5 : 0
+        active: root.reactions !== undefined
+        sourceComponent: ReactionChips {
+            reactions: root.reactions ?? []
+            chose: root.chose
+            onToggled: emoji => root.actions?.toggle(emoji, root)
         }
     }
     Loader {

@@ -322,8 +322,12 @@ Pane {
         row: at
         actions: root.actions
         x: list.x + list.width - width - Theme.wide
-        y: at ? Math.max(0, Math.min(root.height - height, at.y - list.contentY + at.bodyY - 14)) : 0
+        y: at ? Math.max(0, Math.min(root.height - height, at.y - list.contentY + at.bodyY - height + 8)) : 0
         onActed: (action, row) => root.act(action, row)
+        onReacted: (emoji, row) => {
+            root.actions.toggle(emoji, row);
+            root.writingWanted();
+        }
         onPassed: forward => {
             if (forward) {
                 list.leave(true);

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::Reacting</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>

@@ -122,21 +122,27 @@ HearthCase {
         gone(window, "menuUnreadFrom");
         tryVerify(() => list.activeFocus);
         keyClick(Qt.Key_Tab);
-        const copy = item(window, "copyText");
-        tryVerify(() => copy.activeFocus, 5000, "Tab comes to the bar of the message");
-        keyClick(Qt.Key_Tab);
+        const thumb = item(window, "react-\u{1F44D}");
+        tryVerify(() => thumb.activeFocus, 5000, "Tab comes to the bar of the message");
+        for (let i = 0; i < 12 && !item(window, "unreadFrom").activeFocus; ++i) {
+            keyClick(Qt.Key_Tab);
+        }
         tryVerify(() => item(window, "unreadFrom").activeFocus);
         keyClick(Qt.Key_Left);
-        tryVerify(() => copy.activeFocus);
+        tryVerify(() => item(window, "copyText").activeFocus);
         keyClick(Qt.Key_Escape);
         ringIsAround(list.itemAtIndex(2));
         keyClick(Qt.Key_Tab);
-        keyClick(Qt.Key_Tab);
-        keyClick(Qt.Key_Tab);
+        for (let i = 0; i < 12 && (list.activeFocus || Bench.find(window, "copyText")?.visible); ++i) {
+            keyClick(Qt.Key_Tab);
+        }
         compare(list.activeFocus, false, "and goes on");
         gone(window, "copyText");
         list.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Tab);
+        for (let i = 0; i < 12 && !item(window, "copyText").activeFocus; ++i) {
+            keyClick(Qt.Key_Tab);
+        }
         tryVerify(() => item(window, "copyText").activeFocus);
         keyClick(Qt.Key_Return);
         tryVerify(() => item(window, "composer").activeFocus, 5000, "it acts, and one goes on writing");

@@ -12,6 +12,7 @@
 #include "session/Moderating.h"
 #include "session/Outbox.h"
 #include "session/People.h"
+#include "session/Reacting.h"
 
 #include <QJSEngine>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void editsAndDeletesOnlyOverAConnection();
     void givesUpAnEditWithoutATrace();
     void repliesAndShowsTheOriginal();
+    void togglesWhatOneChose();
 
 private:
     QJSValue row(const QString &values) { return m_engine.evaluate(u"({%1})"_s.arg(values)); }
@@ -53,7 +55,8 @@ private:
     RoomListModel m_rooms;
     People m_people;
     Moderating m_moderating {user(ada), &m_rest, &m_rooms, &m_people};
-    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_moderating};
+    Reacting m_reactions {ada.id, &m_commands, &m_people};
+    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_reactions, &m_moderating};
 };
 
 void tst_MessageActions::offersWhatCanBeDone_data()
@@ -65,10 +68,10 @@ void tst_MessageActions::offersWhatCanBeDone_data()
     QTest::newRow("with an address") << u"seq: 3, text: 'a', address: 'a.b', isOwn: false, deleted: false, state: 'sent'"_s
                                      << QStringList {u"openAddress"_s, u"copyText"_s, u"unreadFrom"_s};
     QTest::newRow("one's own") << u"messageId: 9, seq: 3, text: 'a', address: '', isOwn: true, deleted: false, state: 'sent'"_s
-                               << QStringList {u"reply"_s, u"copyText"_s, u"edit"_s, u"delete"_s};
+                               << QStringList {u"react"_s, u"reply"_s, u"copyText"_s, u"edit"_s, u"delete"_s};
     QTest::newRow("a reply")
-        << u"messageId: 9, seq: 3, text: 'a', isOwn: false, deleted: false, state: 'sent', reply: {id: 5, seq: 1}"_s
-        << QStringList {u"reply"_s, u"showOriginal"_s, u"copyText"_s, u"unreadFrom"_s};
+        << u"messageId: 9, seq: 3, text: 'a', address: '', isOwn: false, deleted: false, state: 'sent', reply: {id: 5, seq: 1}"_s
+        << QStringList {u"react"_s, u"reply"_s, u"showOriginal"_s, u"copyText"_s, u"unreadFrom"_s};
     QTest::newRow("on its way") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'sending'"_s
                                 << QStringList {u"copyText"_s};
     QTest::newRow("not sent") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'failed'"_s
@@ -222,6 +225,19 @@ void tst_MessageActions::repliesAndShowsTheOriginal()
         u"showOriginal"_s, row(u"messageId: 9, seq: 3, isOwn: true, deleted: false, state: 'sent', reply: {id: 5, seq: 1}"_s));
     QCOMPARE(wanted.value(0).value(0).toLongLong(), 5);
     QCOMPARE(wanted.value(0).value(1).toLongLong(), 1);
+}
+
+void tst_MessageActions::togglesWhatOneChose()
+{
+    QSignalSpy failed(&m_reactions, &Reacting::failed);
+    const QString values = u"messageId: 9, seq: 3, deleted: %1, state: 'sent', reactions: [{emoji: '🎂', count: 2, mine: true}]"_s;
+    m_actions.toggle(u"🎂"_s, row(values.arg(u"true"_s)));
+    QVERIFY2(failed.isEmpty(), "there is nothing left to choose one for");
+    m_actions.toggle(u"🎂"_s, row(values.arg(u"false"_s)));
+    QCOMPARE(failed.size(), 1); // asked, without a connection
+    QVERIFY2(!m_reactions.recent().contains(u"🎂"_s), "it was taken back, which is no use of it");
+    m_actions.toggle(u"🍰"_s, row(values.arg(u"false"_s)));
+    QVERIFY(m_reactions.recent().contains(u"🍰"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_MessageActions)

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// All emoji, to choose one from: found by name, or in the grid by arrow keys. What was used last comes first.
+Dialog {
+    id: root
+
+    required property var recent
+
+    signal chosen(emoji: string)
+
+    function choose(row: int): void {
+        const emoji = emojis.emojiAt(row);
+        if (emoji.length > 0) {
+            root.close();
+            root.chosen(emoji);
+        }
+    }
+
+    objectName: "emojiPicker"
+    title: qsTr("Choose an emoji")
+    width: Math.min(400, parent ? parent.width - 2 * Theme.wide : 400)
+    onAboutToShow: {
+        search.text = "";
+        grid.currentIndex = 0;
+        grid.positionViewAtBeginning();
+    }
+    onOpened: search.forceActiveFocus(Qt.TabFocusReason)
+
+    EmojiList {
+        id: emojis
+        filter: search.text
+        recent: root.recent
+        onCountChanged: grid.currentIndex = count > 0 ? 0 : -1
+    }
+    TextField {
+        id: search
+        objectName: "emojiSearch"
+        Layout.fillWidth: true
+        placeholderText: qsTr("Search by name")
+        Accessible.name: placeholderText
+        Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onReturnPressed: root.choose(0)
+        Keys.onEnterPressed: root.choose(0)
+    }
+    GridView {
+        id: grid
+
+        readonly property int columns: Math.max(1, Math.floor(width / 42))
+        readonly property string currentName: currentItem?.name ?? "" // an EmojiCell, which Qt 6.4 does not cast to
+
+        objectName: "emojiGrid"
+        Layout.fillWidth: true
+        Layout.preferredHeight: 6 * cellHeight
+        activeFocusOnTab: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cellWidth: Math.floor(width / columns)
+        cellHeight: 42
+        model: emojis
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Emoji")
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
+                root.choose(grid.currentIndex);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Up && grid.currentIndex < grid.columns) {
+                search.forceActiveFocus(Qt.BacktabFocusReason);
+                event.accepted = true;
+            }
+        }
+        onActiveFocusChanged: {
+            if (activeFocus && currentItem) {
+                currentItem.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+        onCurrentItemChanged: {
+            if (activeFocus && currentItem) {
+                currentItem.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+        delegate: EmojiCell {
+            width: grid.cellWidth
+            height: grid.cellHeight
+            current: GridView.isCurrentItem && grid.activeFocus
+            onClicked: root.choose(index)
+        }
+    }
+    Label {
+        objectName: "emojiName"
+        Layout.fillWidth: true
+        text: emojis.count === 0 ? qsTr("There is no emoji of that name.") : grid.currentName
+        soft: true
+        font.pixelSize: Theme.small
+        elide: Text.ElideRight
+    }
+
+    component EmojiCell: Item {
+        id: cell
+
+        required property int index
+        required property string emoji
+        required property string name
+        property bool current: false
+
+        signal clicked()
+
+        objectName: "emoji-" + emoji
+        Accessible.role: Accessible.Button
+        Accessible.name: name
+        Accessible.onPressAction: cell.clicked()
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 2
+            radius: Theme.radius
+            color: hover.hovered || cell.current ? Theme.selected : "transparent"
+
+            FocusRing {
+                shown: cell.current
+            }
+        }
+        Text {
+            anchors.centerIn: parent
+            text: Characters.drawn(cell.emoji)
+            textFormat: Text.PlainText
+            font.family: Theme.emojiFamily
+            font.pixelSize: Theme.title
+        }
+        HoverHandler {
+            id: hover
+        }
+        TapHandler {
+            onTapped: cell.clicked()
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Tests
+
+/// Emoji for a message: one click away, any of them by name, and all of it by keyboard.
+HearthCase {
+    name: "Reactions"
+
+    property var ada
+    property var ben
+    property Window adaWindow
+    property Window benWindow
+
+    function meet() {
+        ada = Bench.newProgram();
+        adaWindow = host(ada);
+        ben = Bench.newProgram();
+        benWindow = join(ben, ada, "Ben");
+        say(benWindow, "we have a cake");
+        tryCompare(row(adaWindow), "text", "we have a cake", 10000);
+        row(benWindow);
+        adaWindow.requestActivate();
+        tryVerify(() => adaWindow.active);
+    }
+
+    function row(window) {
+        const list = item(window, "timeline");
+        tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).seq > 0, 10000);
+        return list.itemAtIndex(0);
+    }
+
+    /// The keyboard is on the newest message.
+    function enter(window) {
+        const list = item(window, "timeline");
+        row(window);
+        waitForRendering(list, 500);
+        list.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => row(window).activeFocus);
+    }
+
+    function counts(window) {
+        return (row(window).reactions ?? []).map(reaction => reaction.emoji + reaction.count + (reaction.mine ? "+" : "")).join(" ");
+    }
+
+    function test_oneClickAwayAndTakenBack() {
+        meet();
+        const mine = row(adaWindow);
+        mouseMove(mine, 100, mine.height - 8);
+        click(adaWindow, "react-\u{1F44D}");
+        tryVerify(() => counts(adaWindow) === "\u{1F44D}1+", 10000);
+        tryVerify(() => counts(benWindow) === "\u{1F44D}1", 10000);
+        tryVerify(() => item(adaWindow, "composer").activeFocus, 5000, "one goes on writing");
+        benWindow.requestActivate();
+        tryVerify(() => benWindow.active);
+        click(benWindow, "reaction-\u{1F44D}");
+        tryVerify(() => counts(adaWindow) === "\u{1F44D}2+" && counts(benWindow) === "\u{1F44D}2+", 10000);
+        compare(row(adaWindow).chose(row(adaWindow).reactions[0]), "You and Ben");
+        verify(row(adaWindow).details.includes("Reactions: \u{1F44D} 2: You and Ben"), row(adaWindow).details);
+        click(benWindow, "reaction-\u{1F44D}");
+        tryVerify(() => counts(adaWindow) === "\u{1F44D}1+" && counts(benWindow) === "\u{1F44D}1", 10000);
+        compare(ada.chat.conversation.timeline.count, 1, "nothing was said");
+        compare(ben.chat.rooms.unreadTotal, 0);
+    }
+
+    function test_anyEmojiByNameAndKeyboardAlone() {
+        meet();
+        enter(adaWindow);
+        keyClick(Qt.Key_R, Qt.ControlModifier | Qt.ShiftModifier);
+        const search = item(adaWindow, "emojiSearch");
+        tryVerify(() => search.activeFocus);
+        compare(item(adaWindow, "emojiGrid").count > 1800, true, "all of them");
+        type("birth cake");
+        tryCompare(item(adaWindow, "emojiGrid"), "count", 1);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => item(adaWindow, "emojiName").text === "birthday cake");
+        keyClick(Qt.Key_Return);
+        gone(adaWindow, "emojiSearch");
+        tryVerify(() => counts(benWindow) === "\u{1F382}1", 10000);
+        // It is at hand from now on, also the next time the program is there.
+        compare(ada.chat.messageActions.reactions.recent[0], "\u{1F382}");
+        compare(ada.chat.messageActions.reactions.recent.length, 6);
+        enter(adaWindow);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => item(adaWindow, "react-\u{1F382}").activeFocus, 5000, "Tab comes to those at hand");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => counts(benWindow) === "", 10000);
+        tryVerify(() => row(adaWindow).reactions === undefined);
+    }
+
+    function test_whatIsNotFoundIsSaid() {
+        meet();
+        enter(adaWindow);
+        keyClick(Qt.Key_R, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => item(adaWindow, "emojiSearch").activeFocus);
+        type("qqq");
+        says(adaWindow, "There is no emoji of that name.");
+        keyClick(Qt.Key_Return);
+        item(adaWindow, "emojiSearch");
+        keyClick(Qt.Key_Escape);
+        gone(adaWindow, "emojiSearch");
+        compare(counts(adaWindow), "");
+    }
+
+    function test_withoutAConnectionItIsSaid() {
+        meet();
+        benWindow.requestActivate();
+        tryVerify(() => benWindow.active);
+        ada.hosting.server.stop();
+        tryVerify(() => ben.chat.connection.state !== 2, 10000);
+        ben.chat.messageActions.toggle("\u{1F44D}", row(benWindow));
+        says(benWindow, "The reaction was not added: There is no connection.");
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/EmojiList.h"
+
+#include "FakeClock.h"
+#include "Samples.h"
+#include "net/SocketClient.h"
+#include "session/MessageCommands.h"
+#include "session/People.h"
+#include "session/Reacting.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+using namespace Qt::StringLiterals;
+
+/// Which emoji there are, which are at hand, and who chose one.
+class tst_EmojiList : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hasWhatUnicodeHas();
+    void findsByTheBeginningsOfWords();
+    void beginsWithWhatWasUsedLast();
+    void keepsSixAtHand();
+    void namesWhoChoseOne();
+
+private:
+    static QStringList shown(const EmojiList &list)
+    {
+        QStringList shown;
+        for (int row = 0; row < list.count(); ++row)
+            shown << list.emojiAt(row);
+        return shown;
+    }
+};
+
+void tst_EmojiList::hasWhatUnicodeHas()
+{
+    EmojiList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(list.count() > 1800);
+    QCOMPARE(EmojiList::nameOf(u"🎂"_s), u"birthday cake"_s);
+    QCOMPARE(EmojiList::nameOf(u"#️⃣"_s), u"keycap: #"_s);
+    QCOMPARE(EmojiList::nameOf(u"❤️"_s), u"red heart"_s);
+    QCOMPARE(EmojiList::nameOf(u"a"_s), QString());
+    for (int row = 0; row < list.count(); ++row)
+        QVERIFY(!list.data(list.index(row), EmojiList::GroupRole).toString().isEmpty());
+}
+
+void tst_EmojiList::findsByTheBeginningsOfWords()
+{
+    EmojiList list;
+    list.setFilter(u"  CAKE birth "_s);
+    QCOMPARE(shown(list), QStringList {u"🎂"_s});
+    list.setFilter(u"ake"_s);
+    QVERIFY(!shown(list).contains(u"🎂"_s));
+    list.setFilter(u"qqq"_s);
+    QCOMPARE(list.count(), 0);
+    list.setFilter({});
+    QVERIFY(list.count() > 1800);
+}
+
+void tst_EmojiList::beginsWithWhatWasUsedLast()
+{
+    EmojiList list;
+    const int all = list.count();
+    list.setRecent({u"🎂"_s, u"👍"_s});
+    QCOMPARE(shown(list).first(2), (QStringList {u"🎂"_s, u"👍"_s}));
+    QCOMPARE(list.data(list.index(0), EmojiList::NameRole).toString(), u"birthday cake"_s);
+    QCOMPARE(list.count(), all + 2);
+    list.setFilter(u"thumbs up"_s);
+    QCOMPARE(shown(list), QStringList {u"👍"_s});
+}
+
+void tst_EmojiList::keepsSixAtHand()
+{
+    FakeClock clock;
+    SocketClient socket(&clock);
+    MessageCommands commands(&socket);
+    People people;
+    Reacting reactions(ada.id, &commands, &people);
+    QCOMPARE(reactions.recent().size(), Reacting::mostRecent);
+    const QStringList usual = reactions.recent();
+    reactions.react(9, usual.last(), true);
+    QCOMPARE(reactions.recent(), usual); // buttons that move are clicked wrongly
+    QSignalSpy failed(&reactions, &Reacting::failed);
+    reactions.react(9, u"🎂"_s, true);
+    QCOMPARE(failed.size(), 1); // there is no connection
+    QCOMPARE(reactions.recent(), QStringList {u"🎂"_s} + usual.first(5));
+    // What a file says is not believed.
+    reactions.setRecent({u"no emoji"_s, u"🎂"_s, u"🎂"_s});
+    QCOMPARE(reactions.recent().size(), Reacting::mostRecent);
+    QCOMPARE(reactions.recent().count(u"🎂"_s), 1);
+    QVERIFY(!reactions.recent().contains(u"no emoji"_s));
+}
+
+void tst_EmojiList::namesWhoChoseOne()
+{
+    FakeClock clock;
+    SocketClient socket(&clock);
+    MessageCommands commands(&socket);
+    People people;
+    people.setMembers(RoomId {7}, {user(ada), user(ben)});
+    const Reacting reactions(ada.id, &commands, &people);
+    QCOMPARE(reactions.namesOf({2}, 1), u"Ben"_s);
+    QCOMPARE(reactions.namesOf({2, 1}, 2), u"You and Ben"_s);
+    QVERIFY(reactions.namesOf({2, 1, 3}, 70).startsWith(u"You, Ben and 68 other"_s)); // one of them is not known here
+    QCOMPARE(reactions.namesOf({}, 0), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_EmojiList)
+#include "tst_EmojiList.moc"
