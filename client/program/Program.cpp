@@ -149,9 +149,9 @@ void Program::beginChat(const Account &account)
     connect(m_chat.get(), &ChatSession::ended, this, &Program::chatEnded);
     connect(m_chat->connection(), &Connection::serverKnown, this,
         [this, server = account.server](const QString &id) { m_servers.setId(server, id); });
-    m_chat->reactions()->setRecent(m_settings.recentEmoji());
-    connect(
-        m_chat->reactions(), &Reacting::recentChanged, this, [this] { m_settings.setRecentEmoji(m_chat->reactions()->recent()); });
+    m_chat->messageActions()->reactions()->setRecent(m_settings.recentEmoji());
+    connect(m_chat->messageActions()->reactions(), &Reacting::recentChanged, this,
+        [this] { m_settings.setRecentEmoji(m_chat->messageActions()->reactions()->recent()); });
     connect(m_chat->messageActions(), &MessageActions::copyWanted, &m_desktop, &DesktopServices::copy);
     connect(m_chat->messageActions(), &MessageActions::addressWanted, &m_desktop, &DesktopServices::open);
     tellOfChat();

@@ -229,15 +229,6 @@ void ChatSession::takeJoined(const events::RoomJoined &joined)
     m_conversation.open(room.value);
 }
 
-bool ChatSession::editLast()
-{
-    const TimelineModel *timeline = m_conversation.timeline();
-    const Message *last = timeline ? timeline->newestOwn() : nullptr;
-    if (last)
-        m_composition.edit(last->id, last->text);
-    return last != nullptr;
-}
-
 void ChatSession::signOut()
 {
     if (m_ended)

@@ -70,7 +70,6 @@ public:
     Reading *reading() { return &m_reading; }
     Moderating *moderating() { return &m_moderating; }
     MessageActions *messageActions() { return &m_messageActions; }
-    Reacting *reactions() { return &m_reactions; }
     Composition *composition() { return &m_composition; }
     Inbox *inbox() { return &m_inbox; }
     QString historyNotice() const { return m_historyNotice; }
@@ -79,8 +78,6 @@ public:
     QString serverName() const { return m_account.serverName; }
     const Account &account() const { return m_account; }
 
-    /// Gives one's last message here other words; false where there is none.
-    Q_INVOKABLE bool editLast();
     /// Ends the session here and on the server; ended() follows.
     Q_INVOKABLE void signOut();
 

@@ -33,6 +33,14 @@ void Composition::edit(MessageId message, const QString &text)
     Q_EMIT changed();
 }
 
+bool Composition::editLast(TimelineModel *timeline)
+{
+    const Message *last = timeline ? timeline->newestOwn() : nullptr;
+    if (last)
+        edit(last->id, last->text);
+    return last != nullptr;
+}
+
 void Composition::reply(const ReplyPreview &message)
 {
     if (!m_now.saving)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Message.h"
+#include "models/TimelineModel.h"
 
 #include <QHash>
 #include <QObject>
@@ -43,6 +43,8 @@ public:
     /// Another room is current; what was begun in the one before is there when one comes back.
     void setRoom(RoomId room);
     void edit(MessageId message, const QString &text);
+    /// Gives one's last message there other words; false where there is none.
+    Q_INVOKABLE bool editLast(hearth::TimelineModel *timeline);
     void reply(const ReplyPreview &message);
     /// What a message that is sent now replies to.
     std::optional<MessageId> reply() const;

@@ -168,7 +168,7 @@ Pane {
                 timeline.goToNewest();
             }
         }
-        onEditLastRequested: root.chat.editLast()
+        onEditLastRequested: composition.editLast(root.chat.conversation.timeline)
         onCancelled: {
             root.failure = "";
             composition.cancel();

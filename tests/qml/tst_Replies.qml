@@ -43,7 +43,7 @@ HearthCase {
     /// Ben goes on with the last thing he said.
     function changeLast(words) {
         use(benWindow);
-        verify(ben.chat.editLast());
+        verify(ben.chat.composition.editLast(ben.chat.conversation.timeline));
         item(benWindow, "editing");
         tryVerify(() => item(benWindow, "composer").activeFocus);
         type(words);
