@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TimelineModel.h"
 
-#include "core/Clock.h"
-#include "text/TextTraits.h"
-
 #include <algorithm>
 
 namespace hearth {
@@ -12,33 +9,17 @@ TimelineModel::TimelineModel(const Author &self, Clock *clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_self(self)
     , m_names {self.username, self.displayName}
-    , m_clock(clock)
+    , m_days(clock)
 {
-    refreshDaysAtMidnight();
+    connect(&m_days, &DayNames::changed, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(count() - 1), {DayTextRole});
+    });
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
-}
-
-TimelineModel::Row TimelineModel::rowFor(const Message &message) const
-{
-    Row row {newest(message), message.createdAt.toLocalTime().date()};
-    if (!m_deleted.isEmpty() && m_deleted.contains(message.id)) {
-        row.message.deleted = true;
-        row.message.text.clear();
-    }
-    row.emojiOnly = !row.message.deleted && isEmojiOnly(row.message.text);
-    row.mention = !row.message.deleted && !isOwn(row) && mentionsAny(row.message.text, m_names);
-    return row;
-}
-
-/// A page that was asked for before a change was told may come after it.
-const Message &TimelineModel::newest(const Message &message) const
-{
-    const auto early = std::ranges::find(m_changedEarly, message.id, &Message::id);
-    return early != m_changedEarly.end() && early->change > message.change && early->seq == message.seq ? *early : message;
 }
 
 bool TimelineModel::isKnown(const Message &message) const
@@ -63,7 +44,7 @@ int TimelineModel::positionOf(Seq seq) const
     if (m_confirmed == 0 || m_rows[size_t(m_confirmed - 1)].message.seq < seq)
         return m_confirmed;
     const auto end = m_rows.begin() + m_confirmed;
-    return int(std::lower_bound(m_rows.begin(), end, seq, [](const Row &row, Seq value) { return row.message.seq < value; })
+    return int(std::lower_bound(m_rows.begin(), end, seq, [](const TimelineRow &row, Seq value) { return row.message.seq < value; })
         - m_rows.begin());
 }
 
@@ -86,14 +67,14 @@ Seq TimelineModel::contiguousFrom(Seq seq) const
 
 int TimelineModel::countOthersAfter(Seq seq) const
 {
-    return int(std::count_if(
-        m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed, [this](const Row &row) { return !isOwn(row); }));
+    return int(std::count_if(m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed,
+        [this](const TimelineRow &row) { return !isOwn(row); }));
 }
 
 int TimelineModel::countMentionsAfter(Seq seq) const
 {
     return int(std::count_if(
-        m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed, [](const Row &row) { return row.mention; }));
+        m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed, [](const TimelineRow &row) { return row.mention; }));
 }
 
 const Message *TimelineModel::newest() const
@@ -110,7 +91,7 @@ const Message *TimelineModel::find(MessageId id) const
 const Message *TimelineModel::newestOwn() const
 {
     for (int row = m_confirmed - 1; row >= 0; --row)
-        if (const Row &candidate = m_rows[size_t(row)]; isOwn(candidate) && !candidate.message.deleted)
+        if (const TimelineRow &candidate = m_rows[size_t(row)]; isOwn(candidate) && !candidate.message.deleted)
             return &candidate.message;
     return nullptr;
 }
@@ -175,7 +156,7 @@ void TimelineModel::clearUnread()
     setFirstUnread(0);
 }
 
-void TimelineModel::noteUnread(const Row &row)
+void TimelineModel::noteUnread(const TimelineRow &row)
 {
     const Seq seq = row.message.seq;
     if (m_unreadAfter >= 0 && seq > m_unreadAfter && !isOwn(row) && (m_firstUnread == 0 || seq < m_firstUnread))
@@ -197,15 +178,17 @@ void TimelineModel::changed(int row, const QList<int> &roles)
         Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
-QList<int> TimelineModel::takeOver(Row &from, Row &fresh) const
+/// What the words were made into stays on the screen as it is, where they are the same.
+void TimelineModel::replace(int row, TimelineRow fresh)
 {
-    if (from.message.text != fresh.message.text || from.message.deleted != fresh.message.deleted)
-        return {};
-    // What the words were made into stays on the screen as it is.
-    fresh.parts = std::move(from.parts);
-    QList<int> roles = roleNames().keys();
-    roles.removeOne(PartsRole);
-    return roles;
+    TimelineRow &place = m_rows[size_t(row)];
+    QList<int> roles;
+    if (fresh.takeOver(place)) {
+        roles = roleNames().keys();
+        roles.removeOne(PartsRole);
+    }
+    place = std::move(fresh);
+    changed(row, roles);
 }
 
 void TimelineModel::neighbourChanged(int row)

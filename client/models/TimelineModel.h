@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Message.h"
+#include "models/DayNames.h"
+#include "models/EarlyChanges.h"
+#include "models/TimelineRow.h"
 
 #include <QAbstractListModel>
-#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
@@ -175,18 +176,6 @@ Q_SIGNALS:
     void latestArrived(bool isOwn);
 
 private:
-    struct Row
-    {
-        Message message;
-        QDate day; ///< see layout::Placed
-        bool pending = false;
-        bool failed = false;
-        QString error;
-        bool emojiOnly = false;
-        bool mention = false;
-        mutable QVariant parts; ///< made when it is first shown; invalid until then
-    };
-
     template <typename T>
     void set(T &member, const T &value, void (TimelineModel::*changed)())
     {
@@ -194,35 +183,29 @@ private:
             Q_EMIT(this->*changed)();
     }
 
-    const Message &newest(const Message &message) const;
-    Row rowFor(const Message &message) const;
-    const QVariant &partsOf(const Row &row) const;
-    bool isOwn(const Row &row) const { return row.message.author.id == m_self.id; }
+    TimelineRow rowFor(const Message &message) const { return {m_early.newest(message), m_self.id, m_names}; }
+    bool isOwn(const TimelineRow &row) const { return row.message.author.id == m_self.id; }
     bool isKnown(const Message &message) const;
     int pendingRow(const QString &clientId) const;
     int positionOf(Seq seq) const; ///< of the first confirmed row with at least this seq
     void update(const Message &message);
     void updatePreviews(const Message &message);
     void confirm(int pendingRow, const Message &message);
-    void insertRun(int at, std::vector<Row> rows);
+    void insertRun(int at, std::vector<TimelineRow> rows);
     void removeConfirmed(int first, int last);
-    void noteUnread(const Row &row);
+    void noteUnread(const TimelineRow &row);
     void setFirstUnread(Seq seq);
-    /// To a row that takes the place of another goes what need not be made anew. The roles that change by it, as changed() has them.
-    QList<int> takeOver(Row &from, Row &fresh) const;
+    void replace(int row, TimelineRow fresh);
     void changed(int row, const QList<int> &roles = {});
     void neighbourChanged(int row);
-    QString dayText(const QDate &day) const;
-    void refreshDaysAtMidnight();
 
     const Author m_self;
     const QStringList m_names;
-    Clock *const m_clock;
-    std::deque<Row> m_rows;
+    const DayNames m_days;
+    std::deque<TimelineRow> m_rows;
     int m_confirmed = 0; ///< rows before this one are confirmed
     QHash<MessageId, Seq> m_seqOf;
-    QSet<MessageId> m_deleted; ///< of which that was heard before they were loaded
-    std::deque<Message> m_changedEarly; ///< as they were told before they were loaded, the latest of them
+    EarlyChanges m_early;
     bool m_canLoadOlder = false;
     bool m_canLoadNewer = false;
     bool m_loadingOlder = false;
@@ -235,9 +218,6 @@ private:
     Seq m_firstUnread = 0;
     bool m_following = true;
     int m_newCount = 0;
-    mutable QDate m_dayOfText; ///< and m_todayOfText: what m_dayText was made for
-    mutable QDate m_todayOfText;
-    mutable QString m_dayText;
 };
 
 } // namespace hearth

@@ -26,7 +26,7 @@ void TimelineModel::merge(const QList<Message> &messages)
         // New ones that stand between the same two rows go in together: a page is one insertion.
         const int at = positionOf(message.seq);
         const Seq end = at < m_confirmed ? m_rows[size_t(at)].message.seq : maxWireInteger + 1;
-        std::vector<Row> run;
+        std::vector<TimelineRow> run;
         QSet<MessageId> inRun;
         for (; i < sorted.size() && sorted[i].seq < end; ++i) {
             const Message &next = sorted[i];
@@ -50,15 +50,13 @@ void TimelineModel::update(const Message &message)
     if (seq == m_seqOf.constEnd())
         return; // its place is taken by another message: a broken server
     const int at = positionOf(*seq);
-    Row &row = m_rows[size_t(at)];
+    const TimelineRow &row = m_rows[size_t(at)];
     // A page that was asked for before may come after: the one with the later change counts, and what was deleted stays so.
     if (row.message == message || message.change < row.message.change || (row.message.deleted && !message.deleted))
         return;
-    Row fresh = rowFor(message);
+    TimelineRow fresh = rowFor(message);
     fresh.message.seq = row.message.seq; // an edit does not move a message
-    const QList<int> roles = takeOver(row, fresh);
-    row = std::move(fresh);
-    changed(at, roles);
+    replace(at, std::move(fresh));
     updatePreviews(message);
 }
 
@@ -79,53 +77,42 @@ void TimelineModel::updatePreviews(const Message &message)
 
 void TimelineModel::change(const Message &message)
 {
-    constexpr qsizetype mostRemembered = 10'000;
-    constexpr std::size_t mostKept = 100;
     updatePreviews(message);
     if (m_seqOf.contains(message.id))
-        return update(message);
-    std::erase_if(m_changedEarly, [&message](const Message &early) { return early.id == message.id; });
-    if (message.deleted) {
-        if (m_deleted.size() < mostRemembered)
-            m_deleted.insert(message.id);
-        return;
-    }
-    m_changedEarly.push_back(message);
-    if (m_changedEarly.size() > mostKept)
-        m_changedEarly.pop_front();
+        update(message);
+    else
+        m_early.remember(message);
 }
 
 void TimelineModel::confirm(int from, const Message &message)
 {
     const int to = positionOf(message.seq);
-    Row fresh = rowFor(message);
-    const QList<int> roles = takeOver(m_rows[size_t(from)], fresh);
     if (to != from) {
         beginMoveRows({}, from, from, {}, to);
-        Row row = std::move(m_rows[size_t(from)]);
+        TimelineRow row = std::move(m_rows[size_t(from)]);
         m_rows.erase(m_rows.begin() + from);
         m_rows.insert(m_rows.begin() + to, std::move(row));
-        ++m_confirmed;
-        m_rows[size_t(to)] = std::move(fresh);
+    }
+    ++m_confirmed;
+    m_rows[size_t(to)].pending = false;
+    m_rows[size_t(to)].message.seq = message.seq; // what looks at the rows while they move finds them in order
+    if (to != from) {
         endMoveRows();
         neighbourChanged(from + 1);
-    } else {
-        ++m_confirmed;
-        m_rows[size_t(to)] = std::move(fresh);
     }
     m_seqOf.insert(message.id, message.seq);
-    changed(to, roles);
+    replace(to, rowFor(message));
     neighbourChanged(to + 1);
 }
 
-void TimelineModel::insertRun(int at, std::vector<Row> rows)
+void TimelineModel::insertRun(int at, std::vector<TimelineRow> rows)
 {
     if (rows.empty())
         return;
     const int last = at + int(rows.size()) - 1;
     const bool latest = at == m_confirmed;
     int others = 0;
-    for (const Row &row : rows) {
+    for (const TimelineRow &row : rows) {
         m_seqOf.insert(row.message.id, row.message.seq);
         others += isOwn(row) ? 0 : 1;
     }
@@ -134,7 +121,7 @@ void TimelineModel::insertRun(int at, std::vector<Row> rows)
     m_confirmed += int(rows.size());
     endInsertRows();
     Q_EMIT countChanged();
-    for (const Row &row : rows)
+    for (const TimelineRow &row : rows)
         noteUnread(row);
     neighbourChanged(last + 1);
     const bool first = m_confirmed == int(rows.size());
@@ -200,15 +187,12 @@ void TimelineModel::setPending(const PendingMessage &pending)
     message.replyTo = pending.replyTo;
     if (const int original = pending.replyTo ? rowOfMessage(pending.replyTo->value) : -1; original >= 0)
         message.reply = Shared<ReplyPreview>(previewOf(m_rows[size_t(original)].message));
-    Row row = rowFor(message);
+    TimelineRow row = rowFor(message);
     row.pending = true;
     row.failed = pending.failed;
     row.error = pending.error;
     if (const int at = pendingRow(pending.clientId); at >= 0) {
-        const QList<int> roles = takeOver(m_rows[size_t(at)], row);
-        m_rows[size_t(at)] = std::move(row);
-        changed(at, roles);
-        return;
+        return replace(at, std::move(row));
     }
     beginInsertRows({}, count(), count());
     m_rows.push_back(std::move(row));

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/TimelineRow.h"
+
+#include "models/MessageParts.h"
+#include "text/TextTraits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+TimelineRow::TimelineRow(Message shown, UserId self, const QStringList &names)
+    : message(std::move(shown))
+    , day(message.createdAt.toLocalTime().date())
+{
+    if (message.deleted)
+        return;
+    emojiOnly = isEmojiOnly(message.text);
+    mention = message.author.id != self && mentionsAny(message.text, names);
+}
+
+const QVariant &TimelineRow::parts() const
+{
+    if (!m_parts.isValid())
+        m_parts = messageParts(message.deleted || emojiOnly ? QString() : message.text);
+    return m_parts;
+}
+
+bool TimelineRow::takeOver(TimelineRow &from)
+{
+    if (from.message.text != message.text || from.message.deleted != message.deleted)
+        return false;
+    m_parts = std::move(from.m_parts);
+    return true;
+}
+
+QVariant TimelineRow::reply() const
+{
+    const Shared<ReplyPreview> &reply = message.reply;
+    if (message.deleted || !reply)
+        return {};
+    return QVariantMap {{u"id"_s, reply->id.value}, {u"seq"_s, reply->seq}, {u"author"_s, reply->author.displayName},
+        {u"text"_s, reply->text}, {u"deleted"_s, reply->deleted}};
+}
+
+QVariant TimelineRow::reactions(UserId self) const
+{
+    if (message.reactions.isEmpty())
+        return {};
+    QVariantList values;
+    for (const Reaction &reaction : message.reactions) {
+        QVariantList users;
+        for (UserId user : reaction.users)
+            users.append(user.value);
+        values.append(QVariantMap {{u"emoji"_s, reaction.emoji}, {u"count"_s, reaction.count}, {u"users"_s, users},
+            {u"mine"_s, reaction.users.contains(self)}});
+    }
+    return values;
+}
+
+} // namespace hearth

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Message.h"
+
+#include <QVariant>
+
+namespace hearth {
+
+/// A message with what is worked out of it once, for all the times that it is shown.
+class TimelineRow
+{
+public:
+    /// As `self` reads it, who goes by these names.
+    TimelineRow(Message message, UserId self, const QStringList &names);
+
+    Message message;
+    QDate day; ///< see layout::Placed
+    bool pending = false;
+    bool failed = false;
+    QString error;
+    bool emojiOnly = false;
+    bool mention = false;
+
+    /// What its formatting makes of the text, made when it is first shown.
+    const QVariant &parts() const;
+    /// It is shown in the place of another one: what the words were made into there stays, where they are the same. True then.
+    bool takeOver(TimelineRow &from);
+    /// {id, seq, author, text, deleted} of what it replies to; invalid for none.
+    QVariant reply() const;
+    /// A list of {emoji, count, users, mine}; invalid for none.
+    QVariant reactions(UserId self) const;
+
+private:
+    mutable QVariant m_parts; ///< invalid until then
+};
+
+} // namespace hearth
