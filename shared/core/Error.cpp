@@ -34,6 +34,7 @@ constexpr std::array codeNames {
     CodeName {ErrorCode::MethodNotAllowed, QLatin1StringView("method_not_allowed")},
     CodeName {ErrorCode::UsernameTaken, QLatin1StringView("username_taken")},
     CodeName {ErrorCode::RoomExists, QLatin1StringView("room_exists")},
+    CodeName {ErrorCode::RoomArchived, QLatin1StringView("room_archived")},
     CodeName {ErrorCode::RateLimited, QLatin1StringView("rate_limited")},
     CodeName {ErrorCode::LimitReached, QLatin1StringView("limit_reached")},
     CodeName {ErrorCode::StorageFull, QLatin1StringView("storage_full")},

@@ -31,6 +31,7 @@ enum class ErrorCode {
     MethodNotAllowed,
     UsernameTaken,
     RoomExists,
+    RoomArchived, ///< nothing is written in it any more
     RateLimited, ///< too often; `retryAfter` says when to try again
     LimitReached, ///< there are as many as there may be (rooms, members, guests); waiting does not help by itself
     StorageFull, ///< the server's disk has only its reserve left; `retryAfter` says when to look again

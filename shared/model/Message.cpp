@@ -92,6 +92,8 @@ void writeFields(JsonWriter &json, const Message &message)
     json.field("client_id", message.clientId.isEmpty() ? std::optional<QStringView>() : message.clientId);
     json.field("change", message.change);
     json.field("kind", messageKindName(message.kind));
+    if (message.notice)
+        json.field("notice", message.notice);
     json.field("pinned", message.pinned);
     json.field("reply", message.reply ? std::optional(message.reply) : std::nullopt);
     json.field("mentions", message.mentions);
@@ -119,6 +121,9 @@ Result<Message> messageFromJson(const QJsonValue &json)
     // Servers before these say nothing of them.
     const auto kind = reader.optionalString(u"kind"_s);
     message.kind = kind && *kind == messageKindName(MessageKind::Notice) ? MessageKind::Notice : MessageKind::Text;
+    if (message.kind == MessageKind::Notice)
+        if (const auto notice = noticeFromJson(json["notice"_L1]))
+            message.notice = *notice;
     message.pinned = reader.optionalBoolean(u"pinned"_s).value_or(false);
     const auto reply = previewFromJson(json["reply"_L1]);
     message.mentions = usersFromJson(json["mentions"_L1]);

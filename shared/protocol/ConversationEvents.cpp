@@ -72,6 +72,25 @@ Result<SetNotify> SetNotify::fromJson(JsonReader json)
     return json.result(SetNotify {room, level.value_or(NotifyLevel::All)});
 }
 
+QJsonObject UpdateRoom::toJson() const
+{
+    QJsonObject json {{u"room"_s, room.value}};
+    if (name)
+        json.insert(u"name"_s, *name);
+    if (topic)
+        json.insert(u"topic"_s, *topic);
+    if (archived)
+        json.insert(u"archived"_s, *archived);
+    return json;
+}
+
+Result<UpdateRoom> UpdateRoom::fromJson(JsonReader json)
+{
+    const auto room = json.id<RoomId>(u"room"_s);
+    return json.result(
+        UpdateRoom {room, json.optionalString(u"name"_s), json.optionalString(u"topic"_s), json.optionalBoolean(u"archived"_s)});
+}
+
 void writeFields(JsonWriter &json, const RoomChosen &chosen)
 {
     json.field("room", chosen.room);

@@ -3,8 +3,8 @@
 
 #include "protocol/Events.h"
 
-/// What is done to messages that were said: the commands of Events.h's names. Each is acked with the message as it is then
-/// (MessageStored).
+/// What is done to messages that were said, and to rooms: the commands of Events.h's names. Those of messages are acked with
+/// the message as it is then (MessageStored).
 namespace hearth::events {
 
 /// Another text in its place; by its author only.
@@ -61,7 +61,19 @@ struct SetNotify
     static Result<SetNotify> fromJson(JsonReader json);
 };
 
-/// The ack of set_notify.
+/// Another name or topic, or nothing is written there any more; what is left out stays as it is. By who moderates the room.
+/// Ack: RoomChosen.
+struct UpdateRoom
+{
+    RoomId room;
+    std::optional<QString> name = {};
+    std::optional<QString> topic = {};
+    std::optional<bool> archived = {};
+    QJsonObject toJson() const;
+    static Result<UpdateRoom> fromJson(JsonReader json);
+};
+
+/// The ack of set_notify and update_room.
 struct RoomChosen
 {
     Room room;

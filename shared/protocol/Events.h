@@ -27,6 +27,7 @@ inline constexpr QLatin1StringView typing("typing"); // also from the server
 inline constexpr QLatin1StringView markRead("mark_read");
 inline constexpr QLatin1StringView markUnread("mark_unread");
 inline constexpr QLatin1StringView setNotify("set_notify");
+inline constexpr QLatin1StringView updateRoom("update_room");
 inline constexpr QLatin1StringView setStatus("set_status");
 inline constexpr QLatin1StringView sync("sync");
 

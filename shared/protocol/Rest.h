@@ -133,6 +133,16 @@ struct NotifyRequest
     static Result<NotifyRequest> fromJson(const QJsonValue &json);
 };
 
+/// What is left out stays as it is.
+struct UpdateRoomRequest
+{
+    std::optional<QString> name = {};
+    std::optional<QString> topic = {};
+    std::optional<bool> archived = {};
+    QJsonObject toJson() const;
+    static Result<UpdateRoomRequest> fromJson(const QJsonValue &json);
+};
+
 /// Whom to talk to, the caller left out or not.
 struct DirectRequest
 {

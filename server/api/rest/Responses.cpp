@@ -15,6 +15,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::ForbiddenOrigin:
     case ErrorCode::NotAMember:
     case ErrorCode::Banned:
+    case ErrorCode::RoomArchived:
     case ErrorCode::InviteRequired:
     case ErrorCode::AccessClosed: return 403;
     case ErrorCode::NotFound:
