@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "MessageStore.h"
 #include "core/Result.h"
 #include "model/Ban.h"
-#include "model/Message.h"
 #include "model/Room.h"
 
 #include <optional>
@@ -101,6 +101,7 @@ struct StoredMembership
     Seq lastReadSeq = 0;
     QDateTime joinedAt;
     std::optional<NotifyLevel> notify = {}; ///< where they chose one
+    QList<Seq> ownUnread = {}; ///< see UnreadMark; of what was marked last
 };
 
 /// A message that names somebody who has not read it; with no user, everyone.
@@ -111,17 +112,34 @@ struct StoredMention
     Seq seq = 0;
 };
 
-/// How far somebody has read, and which messages after that name them.
+/// How far somebody has read, which messages after that name them, and which they wrote themselves.
 struct UnreadMark
 {
     Seq lastReadSeq = 0;
     QList<Seq> mentions;
+    QList<Seq> own; ///< in order
 };
 
 struct DirectRoom
 {
     Room room;
     bool isNew = true; ///< false: these people had it already
+};
+
+/// What is to be changed of a room: the rest stays as it is.
+struct RoomUpdate
+{
+    std::optional<QString> name = {};
+    std::optional<QString> topic = {};
+    std::optional<bool> archived = {};
+};
+
+/// What a room is called, and whether something is written there, before and after.
+struct UpdatedRoom
+{
+    Room before;
+    Room now;
+    bool isAltered() const { return before != now; }
 };
 
 class RoomStore
@@ -142,9 +160,12 @@ public:
     /// Never goes back and never past the room's last seq. Returns the seq that holds now. NotAMember.
     virtual Result<Seq> markRead(RoomId room, UserId user, Seq seq) = 0;
     static constexpr int mostMentions = 1'000; ///< that are counted, of one member
+    static constexpr int mostLookedAt = 1'000; ///< the newest messages among which one's own are looked for
     /// Back to before this place; never goes forwards. NotAMember.
     virtual Result<UnreadMark> markUnread(RoomId room, UserId user, Seq seq) = 0;
     virtual Result<QList<StoredMention>> unreadMentions() = 0;
+    /// Only what is in RoomUpdate is filled in. RoomNotFound; RoomExists, as create().
+    virtual Result<UpdatedRoom> update(RoomId room, const RoomUpdate &update, const QDateTime &now) = 0;
     virtual Result<void> setNotify(RoomId room, UserId user, NotifyLevel level) = 0; ///< NotAMember
     /// From now on there is no such room, for anything here: its name, memberships and bans are deleted, and it is among
     /// toClear(). RoomNotFound.
@@ -192,127 +213,6 @@ public:
     /// Those that hold, by id, those after this one, at most so many.
     virtual Result<QList<AddressBan>> addresses(const QDateTime &now, qint64 after, int limit) = 0;
     virtual Result<bool> unbanAddress(qint64 id) = 0;
-};
-
-/// Whom a text names.
-struct NamedPeople
-{
-    QList<UserId> users;
-    bool everyone = false; ///< in the room
-    bool isNobody() const { return users.isEmpty() && !everyone; }
-};
-
-struct NewMessage
-{
-    RoomId room;
-    Author author;
-    QString text;
-    QString clientId; ///< empty: none
-    std::optional<MessageId> replyTo;
-    QDateTime createdAt;
-    NamedPeople named = {};
-};
-
-struct AppendedMessage
-{
-    Message message;
-    bool isNew = true; ///< false: this author's client_id was stored before, and this is what was stored then
-};
-
-/// Which messages of a room: at most one of before and after. Neither: the latest.
-struct PageQuery
-{
-    std::optional<Seq> before;
-    std::optional<Seq> after;
-    int limit = 50;
-};
-
-struct StoredPage
-{
-    QList<Message> messages; ///< oldest first
-    bool hasMore = false; ///< further in the direction that was asked for
-};
-
-/// The messages on both sides of one, and itself.
-struct StoredSurroundings
-{
-    QList<Message> messages; ///< oldest first
-    bool hasMoreBefore = false;
-    bool hasMoreAfter = false;
-};
-
-struct StoredChanges
-{
-    QList<Message> messages; ///< in the order of their last changes
-    bool hasMore = false;
-    ChangeNumber lastChange = 0; ///< of the room
-};
-
-/// A message after something was done to it.
-struct AlteredMessage
-{
-    Message message;
-    bool isAltered = true; ///< false: it was so before
-};
-
-/// Somebody chooses an emoji for a message, or takes it back.
-struct ReactionStep
-{
-    UserId user;
-    QString emoji;
-    bool on = true;
-};
-
-struct ReactedMessage
-{
-    Message message;
-    bool isAltered = true; ///< false: it was so before
-    QList<qsizetype> refused = {}; ///< steps that would have been one emoji too many
-};
-
-/// What was found of an author's messages in one look at some of all, newest first.
-struct WrittenMessages
-{
-    QList<MessageId> messages; ///< newest first
-    MessageId next; ///< look on before this one; invalid: everything since then was looked at
-};
-
-class MessageStore
-{
-public:
-    virtual ~MessageStore() = default;
-    /// Gives the message its id and the room's next seq; the author has then read up to it. RoomNotFound;
-    /// MessageNotFound (field reply_to) for a reply to what is not in this room.
-    virtual Result<AppendedMessage> append(const NewMessage &message) = 0;
-    virtual Result<StoredPage> page(RoomId room, const PageQuery &query) = 0;
-    /// Those of an author, of one room or of all, that are not deleted: looks at up to `most` messages, whoever wrote
-    /// them, from `before` (invalid: from the newest) back to those of `since`.
-    virtual Result<WrittenMessages>
-    writtenBy(UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) = 0;
-    /// Up to `limit` of those around a place, which need not exist.
-    virtual Result<StoredSurroundings> around(RoomId room, Seq seq, int limit) = 0;
-    /// Up to `limit` of those at or before `upTo` that were changed after `change`. RoomNotFound.
-    virtual Result<StoredChanges> changedAfter(RoomId room, ChangeNumber change, Seq upTo, int limit) = 0;
-
-    /// One of a room that is there; nothing when there is none such.
-    virtual Result<std::optional<Message>> byId(MessageId message) = 0;
-
-    /// The room's, the newest pin first.
-    virtual Result<QList<Message>> pinned(RoomId room) = 0;
-
-    // Each message that these change takes its room's next change number.
-
-    /// Another text; the same one alters nothing. MessageNotFound, also for a deleted one.
-    virtual Result<AlteredMessage> edit(MessageId message, const QString &text, const NamedPeople &named, const QDateTime &at) = 0;
-    static constexpr qsizetype mostReactions = 20; ///< different emoji of one message
-    /// All of these at once, one after the other: one change, or none where everything was so before. MessageNotFound, also for
-    /// a deleted one.
-    virtual Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) = 0;
-    static constexpr qsizetype mostPins = 100; ///< of one room
-    /// Pinned again, nothing is altered. MessageNotFound, also for a deleted one; LimitReached.
-    virtual Result<AlteredMessage> pin(MessageId message, bool pinned) = 0;
-    /// Takes their words away, and whatever else was done to them, and keeps their places. Answers with those that had not been deleted, as they are now.
-    virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };
 
 /// Which history the database goes on with, and how far (see EpochKeeper). No name: it never began.

@@ -25,6 +25,7 @@ const SqliteText setReactions {u"UPDATE messages SET reactions = ?, change = ? W
 const SqliteText selectPinned {columns + u"WHERE m.room_id = ? AND m.pinned IS NOT NULL ORDER BY m.pinned DESC"_s};
 const SqliteText countPinned {u"SELECT count(*) FROM messages WHERE room_id = ? AND pinned IS NOT NULL"_s};
 const SqliteText setPinned {u"UPDATE messages SET pinned = ?, change = ? WHERE id = ?"_s};
+const SqliteText setNotice {u"UPDATE messages SET text = ?, change = ? WHERE id = ?"_s};
 const SqliteText eraseText {
     u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, reactions = NULL, mentions = NULL, pinned = NULL, change = ? WHERE id = ?"_s};
 
@@ -155,6 +156,34 @@ Result<AlteredMessage> SqliteMessageChanges::pin(MessageId id, bool pinned)
     return AlteredMessage {message};
 }
 
+Result<std::optional<ToldNotice>> SqliteMessageChanges::tellMore(const ComingsAndGoings &people, Seq lastSeq)
+{
+    const auto known = one(people.into);
+    if (!known && known.error().code == ErrorCode::MessageNotFound)
+        return std::optional<ToldNotice>(); // a moderator took it away
+    if (!known)
+        return known.error();
+    Message message = *known;
+    if (!message.notice || message.notice->what != Notice::What::Members || message.roomId != people.room
+        || (message.seq != lastSeq && !people.wherever))
+        return std::optional<ToldNotice>();
+    const Notice notice = SqliteNotices::with(*message.notice, people);
+    if (notice == *message.notice)
+        return std::optional(ToldNotice {message, ToldNotice::AsBefore});
+    if (const auto counted = count(message); !counted)
+        return counted.error();
+    const auto done = m_connection.statement(setNotice)
+                          .bind(SqliteNotices::text(notice))
+                          .bind(message.change)
+                          .bind(message.id.value)
+                          .execute();
+    if (!done)
+        return done.error();
+    message.notice = notice;
+    const auto filled = m_previews.fill(message);
+    return filled ? Result<std::optional<ToldNotice>>(ToldNotice {*filled, ToldNotice::Changed}) : filled.error();
+}
+
 Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messages)
 {
     auto erased = found(messages);
@@ -171,6 +200,7 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
         if (const auto removed = m_mentions.remove(message); !removed)
             return removed.error();
         message.text.clear();
+        message.notice = {};
         message.mentions.clear();
         message.mentionsRoom = false;
         message.editedAt = {};

@@ -22,6 +22,8 @@ public:
     Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps);
     Result<QList<Message>> pinned(RoomId room);
     Result<AlteredMessage> pin(MessageId message, bool pinned);
+    /// Into the notice that there is, of this room, if that may be; else nothing.
+    Result<std::optional<ToldNotice>> tellMore(const ComingsAndGoings &people, Seq lastSeq);
     Result<QList<Message>> erase(const QList<MessageId> &messages);
 
 private:

@@ -2,6 +2,7 @@
 #include "messages/SqliteMessageRow.h"
 #include "SqliteStatement.h"
 #include "messages/SqliteMentions.h"
+#include "messages/SqliteNotices.h"
 #include "messages/SqliteReactions.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,13 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
     message.pinned = !row.isNull(14);
     if (!row.isNull(16))
         SqliteMentions::read(row.text(16), message);
-    message.kind = row.isNull(15) ? MessageKind::Text : MessageKind::Notice;
+    if (!row.isNull(15)) {
+        message.kind = MessageKind::Notice;
+        const auto notice = message.deleted ? std::nullopt : SqliteNotices::read(row.integer(15), message.text);
+        if (notice)
+            message.notice = *notice;
+        message.text.clear(); // SqliteNotices makes it
+    }
     return message;
 }
 

@@ -18,7 +18,7 @@ const SqliteText selectById {u"SELECT "_s + messageColumns()
     + u" FROM messages m JOIN users u ON u.id = m.author_id JOIN rooms r ON r.id = m.room_id "
       "WHERE m.id = ? AND r.deleted_at IS NULL"_s};
 const SqliteText selectNewestFirst {
-    u"SELECT id, room_id, author_id, created_at, deleted FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
+    u"SELECT id, room_id, author_id, created_at, deleted, notice FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
 const SqliteText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
@@ -35,6 +35,7 @@ SqliteMessageStore::SqliteMessageStore(SqliteConnection &connection, SqliteMessa
     , m_changes(connection)
     , m_previews(connection)
     , m_mentions(connection)
+    , m_notices(connection)
 {
 }
 
@@ -75,6 +76,29 @@ Result<AppendedMessage> SqliteMessageStore::append(const NewMessage &message)
     return appended;
 }
 
+Result<Message> SqliteMessageStore::tell(const NewNotice &notice)
+{
+    const auto told = m_notices.append(notice, m_tail);
+    return told ? m_previews.fill(*told) : told;
+}
+
+Result<ToldNotice> SqliteMessageStore::tell(const ComingsAndGoings &people)
+{
+    if (people.into.isValid()) {
+        const auto lastSeq = m_tail.lastSeq(people.room);
+        if (!lastSeq)
+            return lastSeq.error();
+        const auto told = m_changes.tellMore(people, lastSeq->value_or(0));
+        if (!told)
+            return told.error();
+        if (*told)
+            return **told;
+    }
+    const UserId first = people.joined.isEmpty() ? people.left.value(0) : people.joined.first();
+    const auto told = tell(NewNotice {people.room, first, SqliteNotices::with({Notice::What::Members}, people), people.at});
+    return told ? Result<ToldNotice>({*told, ToldNotice::New}) : told.error();
+}
+
 Result<WrittenMessages> SqliteMessageStore::writtenBy(
     UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most)
 {
@@ -87,7 +111,7 @@ Result<WrittenMessages> SqliteMessageStore::writtenBy(
                               const bool isSince = row.time(3) >= since;
                               anySince |= isSince;
                               if (isSince && row.integer(2) == author.value && (!room || row.integer(1) == room->value)
-                                  && row.integer(4) == 0)
+                                  && row.integer(4) == 0 && (row.isNull(5) || SqliteNotices::hasWords(row.integer(5))))
                                   written.messages.append(MessageId {row.integer(0)});
                               return MessageId {row.integer(0)};
                           });

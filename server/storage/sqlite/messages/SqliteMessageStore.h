@@ -5,6 +5,7 @@
 #include "messages/SqliteMentions.h"
 #include "messages/SqliteMessageChanges.h"
 #include "messages/SqliteMessagePages.h"
+#include "messages/SqliteNotices.h"
 #include "messages/SqliteReplyPreviews.h"
 
 namespace hearth {
@@ -19,6 +20,10 @@ public:
     SqliteMessageStore(SqliteConnection &connection, SqliteMessageTail &tail);
 
     Result<AppendedMessage> append(const NewMessage &message) override;
+    Result<Message> tell(const NewNotice &notice) override;
+    Result<ToldNotice> tell(const ComingsAndGoings &people) override;
+    Result<QList<StoredPlace>> notices() override { return m_notices.places(); }
+    Result<bool> toldOfPin(MessageId message, const QDateTime &since) override { return m_notices.toldOfPin(message, since); }
     Result<StoredPage> page(RoomId room, const PageQuery &query) override { return m_pages.page(room, query); }
     Result<WrittenMessages> writtenBy(
         UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) override;
@@ -52,6 +57,7 @@ private:
     SqliteMessageChanges m_changes;
     SqliteReplyPreviews m_previews;
     SqliteMentions m_mentions;
+    SqliteNotices m_notices;
 };
 
 } // namespace hearth

@@ -31,7 +31,8 @@ const SqliteText settleRoom {u"UPDATE rooms SET last_seq = ? WHERE id = ? AND la
 const SqliteText settleRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ? AND last_read_seq < ?"_s};
 const SqliteText setSettled {u"UPDATE settled SET message_id = ?"_s};
 const SqliteText selectSettled {u"SELECT message_id FROM settled"_s};
-const SqliteText selectTail {u"SELECT id, room_id, seq, author_id, client_id FROM messages WHERE id > ? ORDER BY id"_s};
+const SqliteText selectTail {
+    u"SELECT id, room_id, seq, iif(notice IS NULL, author_id, 0), client_id FROM messages WHERE id > ? ORDER BY id"_s};
 const SqliteText selectLastSeq {u"SELECT last_seq FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
 const SqliteText selectClientId {u"SELECT message_id FROM client_ids WHERE author_id = ? AND client_id = ?"_s};
 
@@ -86,7 +87,9 @@ Result<void> SqliteMessageTail::add(const Message &message)
 {
     if (const auto loaded = load(); !loaded)
         return loaded;
-    note(message.id, message.roomId, message.seq, message.author.id, message.clientId);
+    // Nobody has read anything by what happened to a room.
+    const UserId reader = message.kind == MessageKind::Text ? message.author.id : UserId();
+    note(message.id, message.roomId, message.seq, reader, message.clientId);
     return m_size < most ? Result<void>() : settle();
 }
 
@@ -195,13 +198,14 @@ Result<void> SqliteMessageTail::repairPlaces()
     return {};
 }
 
-void SqliteMessageTail::note(MessageId id, RoomId room, Seq seq, UserId author, const QString &clientId)
+void SqliteMessageTail::note(MessageId id, RoomId room, Seq seq, UserId reader, const QString &clientId)
 {
     ++m_size;
     m_last = id;
     if (!clientId.isEmpty())
-        m_clientIds.insert({author, clientId}, id);
-    m_read.insert({author, room}, seq);
+        m_clientIds.insert({reader, clientId}, id);
+    if (reader.isValid())
+        m_read.insert({reader, room}, seq);
     m_lastSeqs.insert(room, seq);
 }
 

@@ -46,7 +46,7 @@ private:
     Result<void> load();
     Result<void> settle();
     Result<void> repairPlaces();
-    void note(MessageId id, RoomId room, Seq seq, UserId author, const QString &clientId);
+    void note(MessageId id, RoomId room, Seq seq, UserId reader, const QString &clientId);
 
     SqliteConnection &m_connection;
     bool m_loaded = false;

@@ -17,7 +17,7 @@ static_assert(ReplyPreview::mostCharacters == 200); // which is in the statement
 const QString select = u"SELECT m.id, m.seq, m.deleted, m.author_id, u.username, u.display_name, substr(m.text, 1, 200) "
                        "FROM messages m JOIN users u ON u.id = m.author_id WHERE "_s;
 const SqliteText selectPreviews {select + isOneOf()};
-const SqliteText selectInRoom {select + u"m.id = ? AND m.room_id = ? AND m.deleted = 0"_s};
+const SqliteText selectInRoom {select + u"m.id = ? AND m.room_id = ? AND m.deleted = 0 AND m.notice IS NULL"_s};
 
 ReplyPreview preview(const SqliteRow &row)
 {
@@ -29,11 +29,13 @@ ReplyPreview preview(const SqliteRow &row)
 
 SqliteReplyPreviews::SqliteReplyPreviews(SqliteConnection &connection)
     : m_connection(connection)
+    , m_notices(connection)
 {
 }
 
-Result<QList<Message>> SqliteReplyPreviews::fill(Result<QList<Message>> messages)
+Result<QList<Message>> SqliteReplyPreviews::fill(Result<QList<Message>> unfilled)
 {
+    auto messages = m_notices.fill(std::move(unfilled));
     if (!messages)
         return messages;
     QList<MessageId> ids;
@@ -56,7 +58,7 @@ Result<QList<Message>> SqliteReplyPreviews::fill(Result<QList<Message>> messages
 
 Result<Message> SqliteReplyPreviews::fill(Message message)
 {
-    if (!message.replyTo)
+    if (!message.replyTo && !message.notice)
         return message;
     const auto filled = fill(QList<Message> {message});
     return filled ? Result<Message>(filled->first()) : filled.error();

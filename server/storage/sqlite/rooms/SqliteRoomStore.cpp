@@ -17,18 +17,18 @@ namespace {
 
 // Also from the messages that are not settled (see SqliteMessageTail): this is read on other connections, too.
 const SqliteText selectRooms {
-    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq, r.last_change FROM rooms r LEFT JOIN "
+    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq, r.last_change, r.archived_at FROM rooms "
+    u"r LEFT JOIN "
     "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
     "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
 const SqliteText selectMemberships {
-    u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq, ms.notify FROM memberships ms LEFT JOIN "
+    u"SELECT ms.room_id, ms.user_id, ms.role, ms.last_read_seq, ms.joined_at, t.seq, ms.notify, ms.own_unread FROM memberships ms "
+    u"LEFT JOIN "
     "(SELECT room_id, author_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) "
-    "GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
+    "AND notice IS NULL GROUP BY room_id, author_id) t ON t.room_id = ms.room_id AND t.author_id = ms.user_id "
     "ORDER BY ms.room_id, ms.user_id"_s};
 const SqliteText selectMembership {
-    u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0, notify FROM memberships WHERE room_id = ? AND user_id = ?"_s};
-const SqliteText selectPublicByLook {
-    u"SELECT 1 FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL LIMIT 1"_s};
+    u"SELECT room_id, user_id, role, last_read_seq, joined_at, 0, notify, own_unread FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText insertRoom {
     u"INSERT INTO rooms (name, name_folded, name_look, topic, kind, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT DO NOTHING"_s};
@@ -38,6 +38,7 @@ const SqliteText insertMembership {
     "WHERE NOT EXISTS (SELECT 1 FROM bans WHERE room_id = ? AND (user_id = ? OR (until > ? AND address = "
     "(SELECT address FROM users WHERE id = ?)))) ON CONFLICT DO NOTHING"_s};
 const SqliteText updateLastRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText updateMark {u"UPDATE memberships SET last_read_seq = ?, own_unread = ? WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText updateNotify {u"UPDATE memberships SET notify = ? WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText deleteMembership {u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText removeRoom {
@@ -56,13 +57,9 @@ const SqliteText deleteClientIds {
     + u") AND message_id IN "_s + part};
 const SqliteText deleteReactions {u"DELETE FROM reactions WHERE message_id IN "_s + part};
 const SqliteText deleteMentions {u"DELETE FROM mentions WHERE room_id = ? AND seq <= ?"_s};
+const SqliteText deleteNotices {u"DELETE FROM notices WHERE room_id = ? AND seq <= ?"_s};
 const SqliteText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
 const SqliteText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
-
-Error exists(const Room &room)
-{
-    return {ErrorCode::RoomExists, u"There is a public room \"%1\" already."_s.arg(room.name), u"name"_s};
-}
 
 Room storedRoom(const SqliteRow &row)
 {
@@ -76,6 +73,7 @@ Room storedRoom(const SqliteRow &row)
     room.createdAt = row.time(5);
     room.lastSeq = std::max(row.integer(6), row.integer(7));
     room.lastChange = row.integer(8);
+    room.archived = !row.isNull(9);
     return room;
 }
 
@@ -85,6 +83,8 @@ StoredMembership storedMembership(const SqliteRow &row)
         std::max(row.integer(3), row.integer(5)), row.time(4)};
     if (const auto level = notifyLevelFromName(row.text(6)); level && !row.isNull(6))
         membership.notify = *level;
+    if (!row.isNull(7))
+        membership.ownUnread = SqliteOwnUnread::fromText(row.text(7));
     return membership;
 }
 
@@ -95,23 +95,24 @@ SqliteRoomStore::SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail
     , m_tail(tail)
     , m_mentions(connection)
     , m_directRooms(connection)
+    , m_ownUnread(connection)
+    , m_settings(connection)
 {
 }
 
 Result<Room> SqliteRoomStore::create(const Room &room)
 {
-    const QString look = rules::lookOfName(room.name);
     if (room.kind == RoomKind::Public) {
-        const auto alike = m_connection.statement(selectPublicByLook).bind(look).row([](const SqliteRow &) { return true; });
-        if (!alike)
-            return alike.error();
-        if (*alike)
-            return exists(room);
+        const auto taken = m_settings.isTaken(room.name, {});
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            return SqliteRoomSettings::exists(room.name);
     }
     const auto id = m_connection.statement(insertRoom)
                         .bind(room.name)
                         .bind(rules::foldedName(room.name))
-                        .bind(look)
+                        .bind(rules::lookOfName(room.name))
                         .bind(room.topic)
                         .bind(roomKindName(room.kind))
                         .bind(room.createdBy.value)
@@ -120,7 +121,7 @@ Result<Room> SqliteRoomStore::create(const Room &room)
     if (!id)
         return id.error();
     if (*id == 0)
-        return exists(room);
+        return SqliteRoomSettings::exists(room.name);
     if (const auto added = addMember({RoomId {*id}, room.createdBy, Role::Owner, 0, room.createdAt}); !added)
         return added.error();
     Room created = room;
@@ -235,18 +236,28 @@ Result<UnreadMark> SqliteRoomStore::markUnread(RoomId room, UserId user, Seq seq
     if (!before)
         return before.error();
     const Seq read = std::min(before->lastReadSeq, std::max<Seq>(seq, 1) - 1);
+    QList<Seq> own = before->ownUnread;
     if (read < before->lastReadSeq) {
         // What they wrote counts as read by them, until it is settled.
         if (const auto settled = m_tail.settleAndForget(room); !settled)
             return settled.error();
-        const auto marked = m_connection.statement(updateLastRead).bind(read).bind(room.value).bind(user.value).execute();
+        const auto found = m_ownUnread.after(room, user, read);
+        if (!found)
+            return found.error();
+        own = *found;
+        const auto marked = m_connection.statement(updateMark)
+                                .bind(read)
+                                .bind(SqliteOwnUnread::text(own))
+                                .bind(room.value)
+                                .bind(user.value)
+                                .execute();
         if (!marked)
             return marked.error();
     }
     const auto mentions = m_mentions.after(room, user, read);
     if (!mentions)
         return mentions.error();
-    return UnreadMark {read, *mentions};
+    return UnreadMark {read, *mentions, own};
 }
 
 Result<void> SqliteRoomStore::setNotify(RoomId room, UserId user, NotifyLevel level)
@@ -298,7 +309,7 @@ Result<bool> SqliteRoomStore::clear(RoomId room, int most)
         const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
         if (!ids)
             return ids.error();
-        for (const SqliteText *text : {&deleteReactions, &deleteMentions, &deleteMessages, &deletePlaces})
+        for (const SqliteText *text : {&deleteReactions, &deleteMentions, &deleteNotices, &deleteMessages, &deletePlaces})
             if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
                 return done.error();
     }

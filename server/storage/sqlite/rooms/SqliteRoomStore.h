@@ -4,6 +4,8 @@
 #include "Store.h"
 #include "messages/SqliteMentions.h"
 #include "rooms/SqliteDirectRooms.h"
+#include "rooms/SqliteOwnUnread.h"
+#include "rooms/SqliteRoomSettings.h"
 
 namespace hearth {
 
@@ -25,6 +27,10 @@ public:
     Result<Seq> markRead(RoomId room, UserId user, Seq seq) override;
     Result<UnreadMark> markUnread(RoomId room, UserId user, Seq seq) override;
     Result<QList<StoredMention>> unreadMentions() override { return m_mentions.unread(); }
+    Result<UpdatedRoom> update(RoomId room, const RoomUpdate &update, const QDateTime &now) override
+    {
+        return m_settings.update(room, update, now);
+    }
     Result<void> setNotify(RoomId room, UserId user, NotifyLevel level) override;
     Result<void> remove(RoomId room, const QDateTime &now) override;
     Result<QList<RoomId>> toClear() override;
@@ -40,6 +46,8 @@ private:
     SqliteMessageTail &m_tail;
     SqliteMentions m_mentions;
     SqliteDirectRooms m_directRooms;
+    SqliteOwnUnread m_ownUnread;
+    SqliteRoomSettings m_settings;
 };
 
 } // namespace hearth

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/SqliteRoomSettings.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteText.h"
+
+#include "model/Rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const SqliteText selectPublicByLook {
+    u"SELECT 1 FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL AND id <> ? LIMIT 1"_s};
+const SqliteText selectSettings {u"SELECT name, topic, kind, archived_at FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
+// OR IGNORE: a name that another public room has, folded, changes nothing.
+const SqliteText updateSettings {
+    u"UPDATE OR IGNORE rooms SET name = ?, name_folded = ?, name_look = ?, topic = ?, archived_at = ? WHERE id = ?"_s};
+
+} // namespace
+
+Error SqliteRoomSettings::exists(const QString &name)
+{
+    return {ErrorCode::RoomExists, u"There is a public room \"%1\" already."_s.arg(name), u"name"_s};
+}
+
+Result<bool> SqliteRoomSettings::isTaken(const QString &name, RoomId but)
+{
+    const auto alike = m_connection.statement(selectPublicByLook)
+                           .bind(rules::lookOfName(name))
+                           .bind(but.value)
+                           .row([](const SqliteRow &) { return true; });
+    if (!alike)
+        return alike.error();
+    return alike->has_value();
+}
+
+Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &update, const QDateTime &now)
+{
+    QDateTime archivedAt;
+    const auto known = m_connection.statement(selectSettings).bind(id.value).row([&](const SqliteRow &row) {
+        Room room;
+        room.id = id;
+        room.name = row.text(0);
+        room.topic = row.text(1);
+        room.kind = roomKindFromName(row.text(2)).value_or(RoomKind::Private);
+        room.archived = !row.isNull(3);
+        if (room.archived)
+            archivedAt = row.time(3);
+        return room;
+    });
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(id.value)};
+    UpdatedRoom updated {**known, **known};
+    Room &room = updated.now;
+    room.name = update.name.value_or(room.name);
+    room.topic = update.topic.value_or(room.topic);
+    room.archived = update.archived.value_or(room.archived);
+    if (!updated.isAltered())
+        return updated;
+    if (room.name != updated.before.name && room.kind == RoomKind::Public) {
+        const auto taken = isTaken(room.name, id);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            return exists(room.name);
+    }
+    if (room.archived != updated.before.archived)
+        archivedAt = room.archived ? now : QDateTime();
+    const auto done = m_connection.statement(updateSettings)
+                          .bind(room.name)
+                          .bind(rules::foldedName(room.name))
+                          .bind(rules::lookOfName(room.name))
+                          .bind(room.topic)
+                          .bind(archivedAt)
+                          .bind(id.value)
+                          .execute();
+    if (!done)
+        return done.error();
+    if (*done == 0)
+        return exists(room.name);
+    return updated;
+}
+
+} // namespace hearth
