@@ -68,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(lastRead(m_room.id, m_ada.id), 1);
         reopen();
         QCOMPARE(lastRead(m_room.id, m_ada.id), 1);
+        QCOMPARE(rooms().memberships().value().first().ownUnread, (QList<Seq> {2, 3}));
+        QCOMPARE(rooms().markUnread(m_room.id, m_ada.id, 3).value().own, (QList<Seq> {2, 3})); // as it was
         append({});
         QCOMPARE(lastRead(m_room.id, m_ada.id), 4);
         QCOMPARE(rooms().markUnread(m_room.id, UserId {99}, 2).error().code, ErrorCode::NotAMember);
