@@ -58,6 +58,15 @@ struct RoomCreated
     QList<UserId> others = {}; ///< of a direct room: who else is in it
 };
 
+/// What the room is called, is about, and whether something is written there, as it is now.
+struct RoomUpdated
+{
+    RoomId room;
+    QString name;
+    QString topic;
+    bool archived = false;
+};
+
 /// The room was deleted; nothing knows it any more.
 struct RoomGone
 {
@@ -70,17 +79,18 @@ struct RoomReadUpTo
     RoomId room;
     UserId user;
     Seq lastReadSeq = 0;
-    qint64 unread = 0;
     QString connection;
 };
 
-/// Back again: from here on it is unread. `mentions`: the places of messages that name them, of those.
+/// Back again: from here on it is unread. `mentions`: the places of messages that name them, of those; `own`: of those that
+/// they wrote, which are not unread.
 struct RoomMarkedUnread
 {
     RoomId room;
     UserId user;
     Seq lastReadSeq = 0;
     QList<Seq> mentions;
+    QList<Seq> own;
     QString connection;
 };
 
@@ -149,8 +159,8 @@ struct UserChanged
     Shared<User> user;
 };
 
-using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomGone,
-    RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded, GuestExpired,
-    StorageFilled, UserShutOut, UserChanged>;
+using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomUpdated,
+    RoomGone, RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded,
+    GuestExpired, StorageFilled, UserShutOut, UserChanged>;
 
 } // namespace hearth

@@ -47,11 +47,8 @@ void ReadMarks::markRead(const Caller &caller, const events::MarkRead &command, 
         [this, caller, room, answer](const Result<Seq> &read) {
             if (!read)
                 return answer(read.error());
-            const auto before = now(room, caller.user);
-            if (*read > before.lastReadSeq && m_directory.isMember(room, caller.user)) {
-                const qint64 unread = std::max<qint64>(0, before.unread - (*read - before.lastReadSeq));
-                m_bus.publish(RoomReadUpTo {room, caller.user, *read, unread, caller.connection});
-            }
+            if (*read > now(room, caller.user).lastReadSeq && m_directory.isMember(room, caller.user))
+                m_bus.publish(RoomReadUpTo {room, caller.user, *read, caller.connection});
             answer(now(room, caller.user));
         });
 }
@@ -67,7 +64,8 @@ void ReadMarks::markUnread(const Caller &caller, const events::MarkUnread &comma
             if (!mark)
                 return answer(mark.error());
             if (mark->lastReadSeq < now(room, caller.user).lastReadSeq && m_directory.isMember(room, caller.user))
-                m_bus.publish(RoomMarkedUnread {room, caller.user, mark->lastReadSeq, mark->mentions, caller.connection});
+                m_bus.publish(
+                    RoomMarkedUnread {room, caller.user, mark->lastReadSeq, mark->mentions, mark->own, caller.connection});
             answer(now(room, caller.user));
         });
 }

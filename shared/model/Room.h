@@ -26,7 +26,7 @@ struct Membership
 {
     Role role = Role::Member; ///< in this room; its creator is Owner
     Seq lastReadSeq = 0;
-    qint64 unread = 0; ///< messages after lastReadSeq: by others, unless one marked one's own as unread
+    qint64 unread = 0; ///< messages by others after lastReadSeq
     qint64 mentions = 0; ///< of these, how many name the member
     NotifyLevel notify = NotifyLevel::Mentions;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Company.h"
+#include "events/ReadCounts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,8 @@ private Q_SLOTS:
         QCOMPARE(said.value("mentions_room"_L1).toBool(), true);
         QCOMPARE(c.bob->next(u"message"_s).toObject(), said);
         const QString room = u"/api/rooms/%1"_s.arg(c.room);
-        QCOMPARE(c.f.rest->get(room, c.bobsToken).json.value("mentions"_L1).toInt(), 2);
-        QCOMPARE(c.f.rest->get(u"/api/rooms"_s, c.bobsToken).json.value("rooms"_L1)[0]["mentions"_L1].toInt(), 2);
+        QCOMPARE(c.f.rest->get(room, c.bobsToken).json.value("mentions"_L1).toInt(), 1); // one message, in two ways
+        QCOMPARE(c.f.rest->get(u"/api/rooms"_s, c.bobsToken).json.value("rooms"_L1)[0]["mentions"_L1].toInt(), 1);
         QVERIFY(!c.f.rest->get(room, c.cemsToken).json.contains("mentions"_L1));
         const QJsonObject read = c.bob->call(u"mark_read"_s, c.here({{u"seq"_s, 1}}));
         QCOMPARE(read.value("mentions"_L1).toInt(9), 0);
@@ -54,6 +55,39 @@ private Q_SLOTS:
         QCOMPARE(byRest(u"unread"_s, R"({"seq": 0})").errorField(), u"seq"_s);
         QCOMPARE(c.bob->countAfterSync(u"room_read"_s), 2);
         QCOMPARE(errorCode(c.cem->call(u"mark_unread"_s, c.here({{u"seq"_s, 1}}))), u"not_a_member"_s);
+    }
+
+    void whoIsNamedByAnEditIsToldTheCount()
+    {
+        Company c;
+        const auto edit = [&](qint64 message, const QString &text) {
+            const QJsonObject ack = c.ada->call(u"edit_message"_s, QJsonObject {{u"message"_s, message}, {u"text"_s, text}});
+            QVERIFY(ack.value("ok"_L1).toBool());
+            c.f.clock.advance(ReadCounts::pace);
+        };
+        const qint64 said = c.say(*c.ada, u"hello"_s).value("message"_L1)["id"_L1].toInteger();
+        for (const auto &[text, count] : {std::pair(u"hello @bob"_s, 1), {u"hello @room"_s, 1}, {u"hello @bob and @room"_s, 1},
+                 {u"hello all"_s, 0}, {u"hello @room again"_s, 1}}) {
+            edit(said, text);
+            const QJsonValue told = c.bob->next(u"room_read"_s);
+            QCOMPARE(told["room_id"_L1].toInteger(), c.room);
+            QCOMPARE(told["last_read_seq"_L1].toInt(9), 0);
+            QCOMPARE(told["unread"_L1].toInt(), 1);
+            QCOMPARE(told["mentions"_L1].toInt(9), count);
+        }
+        QVERIFY(c.ada->call(u"delete_message"_s, QJsonObject {{u"message"_s, said}}).value("ok"_L1).toBool());
+        c.f.clock.advance(ReadCounts::pace);
+        QCOMPARE(c.bob->next(u"room_read"_s)["mentions"_L1].toInt(9), 0);
+        // Nobody is told of what they have read, or of what names nobody else than before.
+        const qint64 read = c.say(*c.ada, u"hello"_s).value("message"_L1)["id"_L1].toInteger();
+        QVERIFY(c.bob->call(u"mark_read"_s, c.here({{u"seq"_s, 2}})).value("ok"_L1).toBool());
+        edit(read, u"hello @bob"_s);
+        const qint64 last = c.say(*c.ada, u"@bob"_s).value("message"_L1)["id"_L1].toInteger();
+        edit(last, u"@bob once more"_s);
+        const qint64 end = c.say(*c.ada, u"ends"_s).value("message"_L1)["id"_L1].toInteger();
+        edit(end, u"ends @bob"_s);
+        QCOMPARE(c.bob->next(u"room_read"_s)["mentions"_L1].toInt(), 2);
+        QCOMPARE(c.ada->countAfterSync(u"room_read"_s), 0);
     }
 
     void whatToHearIsToldToOnesOtherDevices()

@@ -158,18 +158,49 @@ private Q_SLOTS:
         f.forget();
         const auto marked = markUnread(f, {bob, u"phone"_s}, room, 2).value();
         QCOMPARE(marked.lastReadSeq, 1);
-        QCOMPARE(marked.unread, 3);
+        QCOMPARE(marked.unread, 2); // nobody counts what they wrote
         QCOMPARE(marked.mentions, 1);
         QCOMPARE(f.heard<RoomMarkedUnread>().size(), 1);
         QCOMPARE(f.heard<RoomMarkedUnread>().first().connection, u"phone"_s);
         f.restart();
-        QCOMPARE(unread(f, bob, room), 3);
+        QCOMPARE(unread(f, bob, room), 2);
         QCOMPARE(mentions(f, bob, room), 1);
         QCOMPARE(markUnread(f, {bob}, room, 3)->lastReadSeq, 1); // never forwards
         QCOMPARE(markUnread(f, {bob}, room, 1)->mentions, 2);
         QCOMPARE(f.heard<RoomMarkedUnread>().size(), 2);
         QCOMPARE(markRead(f, bob, room, 4)->unread, 0);
         QCOMPARE(markUnread(f, {f.addUser(u"cem"_s)}, room, 1).error().code, ErrorCode::NotAMember);
+    }
+
+    void onesOwnIsNeverUnread()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        for (const auto &[who, text] : {std::pair(bob, u"@room one"_s), {ada, u"@bob and @room two"_s}, {bob, u"@bob three"_s},
+                 {bob, u"four"_s}, {ada, u"@bob five"_s}})
+            QVERIFY(f.send({who}, room, text));
+        const auto same = [&](qint64 wantedUnread, qint64 wantedMentions) {
+            for (const bool afterRestart : {false, true}) {
+                if (afterRestart)
+                    f.restart();
+                QCOMPARE(unread(f, bob, room), wantedUnread);
+                QCOMPARE(mentions(f, bob, room), wantedMentions);
+            }
+        };
+        same(1, 1); // he has read by writing
+        QCOMPARE(markUnread(f, {bob}, room, 1)->unread, 2);
+        same(2, 2);
+        QCOMPARE(markRead(f, bob, room, 3)->unread, 1);
+        same(1, 1);
+        QVERIFY(f.send({ada}, room, u"six"_s));
+        same(2, 1);
+        QVERIFY(f.send({bob}, room, u"seven"_s));
+        same(0, 0);
+        QCOMPARE(markUnread(f, {bob}, room, 7)->lastReadSeq, 6);
+        same(0, 0);
     }
 
     void whatToHearIsTheSameOnAllDevices()

@@ -15,12 +15,18 @@ namespace {
 /// Who comes and goes is told to a whole room: when many do at once, gathered, not one by one.
 constexpr auto comingAndGoing = Urgency::CanWait;
 
+Urgency urgencyOf(const Message &message)
+{
+    return message.kind == MessageKind::Notice ? comingAndGoing : Urgency::Now;
+}
+
 } // namespace
 
-Publisher::Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, QObject *parent)
+Publisher::Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_nsp(nsp)
+    , m_readCounts(directory, nsp, clock)
 {
     connect(&bus, &EventBus::published, this,
         [this](const DomainEvent &event) { std::visit([this](const auto &happened) { tell(happened); }, event); });
@@ -29,7 +35,8 @@ Publisher::Publisher(const EventBus &bus, const Directory &directory, Namespace 
 void Publisher::tell(const MessagePosted &event)
 {
     const Shared<Message> &message = event.message;
-    m_nsp.broadcast(channels::room(message->roomId), events::message, message.json(), socket(message->author.id, event.connection));
+    m_nsp.broadcast(channels::room(message->roomId), events::message, message.json(), socket(message->author.id, event.connection),
+        urgencyOf(*message));
 }
 
 void Publisher::tell(const MessageChanged &event)
@@ -37,8 +44,10 @@ void Publisher::tell(const MessageChanged &event)
     const Shared<Message> &message = event.message;
     const ChannelName room = channels::room(message->roomId);
     const Socket *by = socket(event.by, event.connection);
+    if (!m_directory.recounted().isEmpty()) // by this event
+        m_readCounts.tellSoon(message->roomId, m_directory.recounted());
     if (event.others.isEmpty()) {
-        m_nsp.broadcast(room, events::messageUpdated, message.json(), by);
+        m_nsp.broadcast(room, events::messageUpdated, message.json(), by, urgencyOf(*message));
         return;
     }
     QList<Socket *> answered; // they have it from their answers
@@ -119,23 +128,32 @@ void Publisher::tell(const RoomCreated &event)
     m_nsp.broadcastAll(events::roomCreated, jsonText(seenByOthers), own);
 }
 
+void Publisher::tell(const RoomUpdated &event)
+{
+    if (!m_directory.hasRoom(event.room))
+        return;
+    // To each member as it is to them.
+    QList<Socket *> told;
+    const QList<Shared<User>> members = m_directory.members(event.room);
+    for (const Shared<User> &member : members) {
+        const ChannelName person = channels::user(member->id);
+        const QList<Socket *> own = m_nsp.sockets(person);
+        if (!own.isEmpty())
+            m_nsp.broadcast(person, events::roomUpdated, jsonText(m_directory.room(event.room, member->id)));
+        told += own;
+    }
+    if (m_directory.kind(event.room) == RoomKind::Public)
+        m_nsp.broadcastAll(events::roomUpdated, jsonText(m_directory.room(event.room, {})), told);
+}
+
 void Publisher::tell(const RoomReadUpTo &event)
 {
-    tellRead(event.room, event.user, event.connection);
+    m_readCounts.tell(event.room, event.user, socket(event.user, event.connection));
 }
 
 void Publisher::tell(const RoomMarkedUnread &event)
 {
-    tellRead(event.room, event.user, event.connection);
-}
-
-void Publisher::tellRead(RoomId room, UserId user, const QString &connection)
-{
-    const auto now = m_directory.membership(room, user); // which has followed it already
-    if (!now)
-        return;
-    m_nsp.broadcast(channels::user(user), events::roomRead,
-        jsonText(events::RoomRead {room, now->lastReadSeq, now->unread, now->mentions}), socket(user, connection));
+    m_readCounts.tell(event.room, event.user, socket(event.user, event.connection));
 }
 
 void Publisher::tell(const NotifyLevelSet &event)

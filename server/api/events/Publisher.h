@@ -2,12 +2,14 @@
 #pragma once
 
 #include "DomainEvents.h"
+#include "events/ReadCounts.h"
 
 #include <QObject>
 
 namespace hearth {
 
 class ChannelName;
+class Clock;
 class Directory;
 class EventBus;
 class Namespace;
@@ -19,7 +21,7 @@ class Publisher : public QObject
 {
     Q_OBJECT
 public:
-    Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, QObject *parent = nullptr);
+    Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, Clock &clock, QObject *parent = nullptr);
 
 private:
     void tell(const MessagePosted &event);
@@ -28,11 +30,11 @@ private:
     void tell(const MemberLeft &event);
     void tell(const MemberRemoved &event);
     void tell(const RoomCreated &event);
+    void tell(const RoomUpdated &event);
     void tell(const RoomGone &event);
     void tell(const RoomReadUpTo &event);
     void tell(const RoomMarkedUnread &event);
     void tell(const NotifyLevelSet &event);
-    void tellRead(RoomId room, UserId user, const QString &connection);
     void tell(const TypingNoticed &event);
     void tell(const UserAdded &) { } // nobody yet
     void tell(const UserSeen &) { }
@@ -49,6 +51,7 @@ private:
 
     const Directory &m_directory;
     Namespace &m_nsp;
+    ReadCounts m_readCounts;
 };
 
 } // namespace hearth

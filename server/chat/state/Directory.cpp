@@ -8,27 +8,6 @@
 
 namespace hearth {
 
-namespace {
-
-/// Puts the id where it belongs among those that are in order; most are the highest so far.
-template <typename Id>
-void putInOrder(std::vector<Id> &ids, Id id)
-{
-    const auto position = std::lower_bound(ids.begin(), ids.end(), id);
-    if (position == ids.end() || *position != id)
-        ids.insert(position, id);
-}
-
-/// Once many are gone, walking past them would be what a page costs.
-template <typename Id, typename Known>
-void tidyOrder(std::vector<Id> &ids, const Known &known)
-{
-    if (ids.size() > 2 * known.size() + 64)
-        std::erase_if(ids, [&known](Id id) { return !known.contains(id); });
-}
-
-} // namespace
-
 Directory::Directory(const EventBus &bus)
 {
     connect(&bus, &EventBus::published, this,
@@ -43,8 +22,7 @@ const Directory::RoomEntry *Directory::entry(RoomId id) const
 
 Directory::RoomEntry *Directory::entry(RoomId id)
 {
-    const auto found = m_rooms.find(id);
-    return found == m_rooms.end() ? nullptr : &found->second;
+    return const_cast<RoomEntry *>(std::as_const(*this).entry(id));
 }
 
 Result<Directory::Snapshot> Directory::read(Store &store)
@@ -61,7 +39,10 @@ Result<Directory::Snapshot> Directory::read(Store &store)
     const auto mentions = store.rooms().unreadMentions();
     if (!mentions)
         return mentions.error();
-    return Snapshot {*users, *rooms, *memberships, *mentions};
+    const auto notices = store.messages().notices();
+    if (!notices)
+        return notices.error();
+    return Snapshot {*users, *rooms, *memberships, *mentions, *notices};
 }
 
 void Directory::load(const Snapshot &snapshot)
@@ -71,11 +52,15 @@ void Directory::load(const Snapshot &snapshot)
     for (const Room &room : snapshot.rooms)
         addRoom(room);
     for (const StoredMembership &membership : snapshot.memberships)
-        addMember(membership.room, {membership.user, membership.role, membership.lastReadSeq, membership.notify});
+        addMember(
+            membership.room, {membership.user, membership.role, membership.lastReadSeq, membership.notify, membership.ownUnread});
     for (const StoredMention &mention : snapshot.mentions)
         if (RoomEntry *room = entry(mention.room))
             mention.user.isValid() ? room->members.mentions().add(mention.user, mention.seq)
                                    : room->members.mentions().addForEveryone(mention.seq);
+    for (const StoredPlace &notice : snapshot.notices)
+        if (RoomEntry *room = entry(notice.room))
+            room->members.addNotice(notice.seq);
 }
 
 Shared<User> Directory::user(UserId id) const
@@ -92,28 +77,24 @@ UserId Directory::userNamed(const QString &foldedName) const
 QList<Shared<User>> Directory::usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled) const
 {
     QList<Shared<User>> page;
-    for (auto id = std::upper_bound(m_userOrder.begin(), m_userOrder.end(), after); id != m_userOrder.end() && page.size() < limit;
-        ++id)
-        if (const auto found = m_people.find(*id);
-            found != m_people.end() && found->second.user->disabled == disabled.value_or(found->second.user->disabled))
-            page.append(found->second.user);
+    for (const UserId id : m_userOrder.after(after)) {
+        if (page.size() >= limit)
+            break;
+        if (const Shared<User> known = user(id); known && known->disabled == disabled.value_or(known->disabled))
+            page.append(known);
+    }
     return page;
 }
 
 QList<Shared<User>> Directory::users() const
 {
-    QList<Shared<User>> users;
-    users.reserve(qsizetype(m_people.size()));
-    for (const auto &[id, person] : m_people)
-        users.append(person.user);
-    std::sort(users.begin(), users.end(), [](const Shared<User> &a, const Shared<User> &b) { return a->id < b->id; });
-    return users;
+    return usersAfter({}, qsizetype(m_people.size()));
 }
 
 void Directory::put(const Shared<User> &user)
 {
     Person &person = m_people[user->id];
-    putInOrder(m_userOrder, user->id);
+    m_userOrder.put(user->id);
     m_byName.insert(rules::foldedName(user->username), user->id);
     if (!person.user)
         return change(person, user);
@@ -169,7 +150,7 @@ void Directory::follow(const GuestExpired &event)
     if (const auto known = user(event.user))
         m_byName.remove(rules::foldedName(known->username));
     m_people.erase(event.user);
-    tidyOrder(m_userOrder, m_people);
+    m_userOrder.tidy(m_people);
 }
 
 bool Directory::hasRoom(RoomId id) const
@@ -181,6 +162,12 @@ RoomKind Directory::kind(RoomId id) const
 {
     Q_ASSERT(hasRoom(id));
     return entry(id)->room.kind;
+}
+
+bool Directory::isArchived(RoomId id) const
+{
+    const RoomEntry *known = entry(id);
+    return known && known->room.archived;
 }
 
 Room Directory::room(RoomId id, UserId reader) const
@@ -200,18 +187,17 @@ Room Directory::room(RoomId id, UserId reader) const
 QList<RoomId> Directory::rooms() const
 {
     QList<RoomId> ids;
-    ids.reserve(qsizetype(m_rooms.size()));
-    for (const auto &[id, known] : m_rooms)
-        ids.append(id);
-    std::sort(ids.begin(), ids.end());
+    for (const RoomId id : m_roomOrder.after({}))
+        if (hasRoom(id))
+            ids.append(id);
     return ids;
 }
 
 RoomId Directory::publicRoomAfter(RoomId after) const
 {
-    for (auto id = std::upper_bound(m_roomOrder.begin(), m_roomOrder.end(), after); id != m_roomOrder.end(); ++id)
-        if (const RoomEntry *known = entry(*id); known && known->room.kind == RoomKind::Public)
-            return *id;
+    for (const RoomId id : m_roomOrder.after(after))
+        if (const RoomEntry *known = entry(id); known && known->room.kind == RoomKind::Public)
+            return id;
     return {};
 }
 
@@ -227,8 +213,8 @@ qsizetype Directory::roomCount(std::optional<UserId> creator) const
 void Directory::addRoom(const Room &room)
 {
     m_rooms[room.id].room = room;
-    tidyOrder(m_roomOrder, m_rooms);
-    putInOrder(m_roomOrder, room.id);
+    m_roomOrder.tidy(m_rooms);
+    m_roomOrder.put(room.id);
 }
 
 void Directory::follow(const RoomCreated &event)
@@ -238,6 +224,16 @@ void Directory::follow(const RoomCreated &event)
     addMember(event.room.id, {event.room.createdBy, own.role, own.lastReadSeq});
     for (const UserId other : event.others)
         addMember(event.room.id, {other, Role::Member, own.lastReadSeq});
+}
+
+void Directory::follow(const RoomUpdated &event)
+{
+    RoomEntry *known = entry(event.room);
+    if (!known)
+        return;
+    known->room.name = event.name;
+    known->room.topic = event.topic;
+    known->room.archived = event.archived;
 }
 
 void Directory::follow(const RoomGone &event)
@@ -263,12 +259,10 @@ void Directory::follow(const MessagePosted &event)
 
 void Directory::follow(const MessageChanged &event)
 {
-    const auto found = m_rooms.find(event.message->roomId);
-    if (found == m_rooms.end())
-        return;
-    Room &room = found->second.room;
-    room.lastChange = std::max(room.lastChange, event.message->change);
-    found->second.members.changed(*event.message);
+    RoomEntry *found = entry(event.message->roomId);
+    m_recounted = found ? found->members.changed(*event.message) : QList<UserId>();
+    if (found)
+        found->room.lastChange = std::max(found->room.lastChange, event.message->change);
 }
 
 bool Directory::isMember(RoomId room, UserId user) const
@@ -382,7 +376,7 @@ void Directory::follow(const RoomReadUpTo &event)
 void Directory::follow(const RoomMarkedUnread &event)
 {
     if (RoomEntry *room = entry(event.room))
-        room->members.markUnread(event.user, event.lastReadSeq, event.mentions);
+        room->members.markUnread(event);
 }
 
 void Directory::follow(const NotifyLevelSet &event)

@@ -4,13 +4,13 @@
 #include "DomainEvents.h"
 #include "Store.h"
 #include "core/Result.h"
+#include "state/IdsInOrder.h"
 #include "state/RoomMembers.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <unordered_map>
-#include <vector>
 
 namespace hearth {
 
@@ -31,6 +31,7 @@ public:
         QList<Room> rooms;
         QList<StoredMembership> memberships;
         QList<StoredMention> mentions; ///< that are not read
+        QList<StoredPlace> notices;
     };
     /// Everything that load() wants; runs inside a storage job.
     static Result<Snapshot> read(Store &store);
@@ -44,6 +45,7 @@ public:
 
     bool hasRoom(RoomId id) const;
     RoomKind kind(RoomId id) const; ///< of a room that exists
+    bool isArchived(RoomId id) const;
     /// The room as `reader` sees it: with the membership if there is one. The room must exist.
     Room room(RoomId id, UserId reader) const;
     QList<RoomId> rooms() const; ///< by id
@@ -56,6 +58,8 @@ public:
     /// Nothing for who is no member.
     std::optional<Membership> membership(RoomId room, UserId user) const;
     bool hasChosenLevel(RoomId room, UserId user) const; ///< what to be notified of
+    /// Whose unread mentions in its room the last MessageChanged added to, or took from.
+    const QList<UserId> &recounted() const { return m_recounted; }
     QList<Shared<User>> members(RoomId room) const; ///< by id
     QList<Shared<User>> membersAfter(RoomId room, UserId after, qsizetype limit) const; ///< as usersAfter()
     qsizetype memberCount(RoomId room) const;
@@ -73,6 +77,7 @@ private:
     void follow(const MemberLeft &event);
     void follow(const MemberRemoved &event);
     void follow(const RoomCreated &event);
+    void follow(const RoomUpdated &event);
     void follow(const RoomGone &event);
     void follow(const RoomReadUpTo &event);
     void follow(const RoomMarkedUnread &event);
@@ -105,9 +110,9 @@ private:
     std::unordered_map<UserId, Person> m_people;
     QHash<QString, UserId> m_byName; ///< folded
     std::unordered_map<RoomId, RoomEntry> m_rooms;
-    // In the order of their ids, for pages of them. Who or what is gone is passed over.
-    std::vector<UserId> m_userOrder;
-    std::vector<RoomId> m_roomOrder;
+    IdsInOrder<UserId> m_userOrder;
+    IdsInOrder<RoomId> m_roomOrder;
+    QList<UserId> m_recounted;
 };
 
 } // namespace hearth

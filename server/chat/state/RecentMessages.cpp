@@ -19,6 +19,8 @@ qsizetype bytesOf(const Message &message)
     qsizetype bytes = 1024 + 5 * message.text.size() + 24 * message.mentions.size();
     if (message.reply)
         bytes += 1024 + 8 * message.reply->text.size();
+    if (message.notice)
+        bytes += 1024 + 512 * (message.notice->joined.size() + message.notice->left.size());
     for (const Reaction &reaction : message.reactions)
         bytes += 160 + 24 * reaction.users.size();
     return bytes;

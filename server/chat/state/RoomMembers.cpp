@@ -14,6 +14,12 @@ auto positionOf(UserId user, Members &members)
     return std::lower_bound(members.begin(), members.end(), user, [](const auto &member, UserId id) { return member.user < id; });
 }
 
+/// Those of them, in order, that are after this one.
+QList<Seq> after(const QList<Seq> &places, Seq seq)
+{
+    return places.isEmpty() ? places : QList<Seq>(std::ranges::upper_bound(places, seq), places.end());
+}
+
 } // namespace
 
 QList<Shared<User>> RoomMembers::usersAfter(UserId after, qsizetype limit) const
@@ -37,8 +43,10 @@ std::vector<RoomMembers::Member>::iterator RoomMembers::at(UserId user)
 
 Membership RoomMembers::membership(const Member &member, const Room &room) const
 {
-    return {member.role, member.lastReadSeq, std::max<qint64>(0, room.lastSeq - member.lastReadSeq),
-        m_mentions.count(member.user, member.lastReadSeq), member.notify.value_or(usualNotifyLevel(room.kind))};
+    const QList<Seq> own = after(member.ownUnread, member.lastReadSeq);
+    const qint64 notices = m_notices.end() - std::ranges::upper_bound(m_notices, member.lastReadSeq);
+    return {member.role, member.lastReadSeq, std::max<qint64>(0, room.lastSeq - member.lastReadSeq - own.size() - notices),
+        m_mentions.count(member.user, member.lastReadSeq, own), member.notify.value_or(usualNotifyLevel(room.kind))};
 }
 
 bool RoomMembers::add(const Member &member, const Shared<User> &user)
@@ -75,17 +83,19 @@ void RoomMembers::readUpTo(UserId user, Seq seq)
     if (position == m_members.end() || position->lastReadSeq >= seq)
         return;
     position->lastReadSeq = seq;
+    position->ownUnread = after(position->ownUnread, seq);
     if (!m_mentions.isEmpty())
         m_mentions.readUpTo(user, seq);
 }
 
-void RoomMembers::markUnread(UserId user, Seq lastReadSeq, const QList<Seq> &mentions)
+void RoomMembers::markUnread(const RoomMarkedUnread &mark)
 {
-    const auto position = at(user);
+    const auto position = at(mark.user);
     if (position == m_members.end())
         return;
-    position->lastReadSeq = lastReadSeq;
-    m_mentions.replace(user, mentions);
+    position->lastReadSeq = mark.lastReadSeq;
+    position->ownUnread = mark.own;
+    m_mentions.replace(mark.user, mark.mentions);
 }
 
 void RoomMembers::setNotify(UserId user, NotifyLevel level)
@@ -94,8 +104,17 @@ void RoomMembers::setNotify(UserId user, NotifyLevel level)
         position->notify = level;
 }
 
+void RoomMembers::addNotice(Seq seq)
+{
+    if (m_notices.size() >= 2 * mostNotices) // many at a time
+        m_notices.erase(m_notices.begin(), m_notices.end() - qsizetype(mostNotices));
+    m_notices.push_back(seq);
+}
+
 void RoomMembers::posted(const Message &message)
 {
+    if (message.kind == MessageKind::Notice)
+        return addNotice(message.seq);
     for (const UserId user : message.mentions)
         if (find(user))
             m_mentions.add(user, message.seq);
@@ -104,15 +123,22 @@ void RoomMembers::posted(const Message &message)
     readUpTo(message.author.id, message.seq);
 }
 
-void RoomMembers::changed(const Message &message)
+QList<UserId> RoomMembers::changed(const Message &message)
 {
     if (m_mentions.isEmpty() && message.mentions.isEmpty() && !message.mentionsRoom)
-        return;
+        return {};
     QList<UserId> unread; // nobody is told anew of what they have read
     for (const UserId user : message.mentions)
         if (const Member *member = find(user); member && member->lastReadSeq < message.seq)
             unread.append(user);
-    m_mentions.set(message.seq, unread, message.mentionsRoom);
+    const auto recounted = m_mentions.set(message.seq, unread, message.mentionsRoom);
+    if (!recounted.everyone)
+        return recounted.users;
+    QList<UserId> all;
+    for (const Member &member : m_members)
+        if (member.lastReadSeq < message.seq)
+            all.append(member.user);
+    return all;
 }
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DomainEvents.h"
 #include "model/Message.h"
 #include "model/Room.h"
 #include "state/UnreadMentions.h"
@@ -13,12 +14,16 @@ namespace hearth {
 class RoomMembers
 {
 public:
+    /// The newest; who has not read on for so long counts those before, too.
+    static constexpr std::size_t mostNotices = 10'000;
+
     struct Member
     {
         UserId user;
         Role role = Role::Member;
         Seq lastReadSeq = 0;
         std::optional<NotifyLevel> notify = {}; ///< where they chose one
+        QList<Seq> ownUnread = {}; ///< what they wrote, in order; those after lastReadSeq are not unread
     };
 
     qsizetype count() const { return qsizetype(m_members.size()); }
@@ -36,12 +41,15 @@ public:
     void update(const Shared<User> &user); ///< of a member
     // Ignored for who is no member.
     void readUpTo(UserId user, Seq seq); ///< never goes back
-    void markUnread(UserId user, Seq lastReadSeq, const QList<Seq> &mentions);
+    void markUnread(const RoomMarkedUnread &mark);
     void setNotify(UserId user, NotifyLevel level);
 
     void posted(const Message &message);
-    void changed(const Message &message);
+    /// Whose unread mentions that added to, or took from.
+    QList<UserId> changed(const Message &message);
     UnreadMentions &mentions() { return m_mentions; }
+    /// Nobody counts what is at this place as unread. In the order of their places.
+    void addNotice(Seq seq);
 
 private:
     std::vector<Member>::iterator at(UserId user);
@@ -49,6 +57,7 @@ private:
     std::vector<Member> m_members;
     QList<Shared<User>> m_users; ///< in the same order: asked for more often than anybody of it changes
     UnreadMentions m_mentions;
+    std::vector<Seq> m_notices; ///< in order
 };
 
 } // namespace hearth

@@ -17,8 +17,14 @@ public:
     /// Of one person, and of those that name everyone: the newest. Nobody counts further.
     static constexpr std::size_t most = 1'000;
 
+    /// Whom a message names now and did not before, or the other way round.
+    struct Recounted
+    {
+        QList<UserId> users;
+        bool everyone = false;
+    };
     /// The message at this place names these people, or everyone; and nobody else, if it named others before.
-    void set(Seq seq, const QList<UserId> &users, bool everyone);
+    Recounted set(Seq seq, const QList<UserId> &users, bool everyone);
     void add(UserId user, Seq seq);
     void addForEveryone(Seq seq);
     void readUpTo(UserId user, Seq seq);
@@ -26,15 +32,16 @@ public:
     void replace(UserId user, const QList<Seq> &seqs);
     void forget(UserId user) { m_named.erase(user); }
 
-    /// Of those after `lastRead`.
-    qint64 count(UserId user, Seq lastRead) const;
+    /// Of those after `lastRead`, each once, but for those of `without`, which are after it, too.
+    qint64 count(UserId user, Seq lastRead, const QList<Seq> &without = {}) const;
     /// Whether nobody is named by anything.
     bool isEmpty() const { return m_named.empty() && m_everyone.empty(); }
 
 private:
     using Places = std::vector<Seq>; ///< in order
-    static void put(Places &places, Seq seq);
-    static void take(Places &places, Seq seq);
+    // Whether it was another way before.
+    static bool put(Places &places, Seq seq);
+    static bool take(Places &places, Seq seq);
     static qint64 countAfter(const Places &places, Seq seq);
 
     std::unordered_map<UserId, Places> m_named;
