@@ -7,6 +7,7 @@
 #include "Presence.h"
 #include "ReadMarks.h"
 #include "RoomService.h"
+#include "RoomSettings.h"
 #include "conversation/ErasedWords.h"
 #include "conversation/Mentions.h"
 #include "conversation/MessageEdits.h"
@@ -60,6 +61,7 @@ public:
     MessageQuota messageQuota;
     Mentions mentions;
     MessageService messages;
+    RoomSettings roomSettings;
     MessageLookup lookup;
     MessageEdits edits;
     Reactions reactions;

@@ -66,7 +66,7 @@ MessageService::MessageService(const Directory &directory, const Permissions &pe
 
 void MessageService::send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer)
 {
-    if (const auto may = m_permissions.takePart(caller.user, command.room); !may)
+    if (const auto may = m_permissions.write(caller.user, command.room); !may)
         return answer(may.error());
     const auto text = rules::messageText(command.text);
     if (!text)

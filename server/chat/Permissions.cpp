@@ -53,6 +53,19 @@ Result<void> Permissions::takePart(UserId user, RoomId room) const
     return {};
 }
 
+Result<void> Permissions::write(UserId user, RoomId room) const
+{
+    const auto may = takePart(user, room);
+    return may ? isOpen(room) : may;
+}
+
+Result<void> Permissions::isOpen(RoomId room) const
+{
+    if (m_directory.isArchived(room) || m_barred.isClosing(room))
+        return Error {ErrorCode::RoomArchived, u"This room is archived: it can be read, and nothing is written there any more."_s};
+    return {};
+}
+
 Result<void> Permissions::leaveRoom(UserId user, RoomId room) const
 {
     if (const auto may = takePart(user, room); !may)
@@ -170,8 +183,10 @@ bool Permissions::nameEveryone(UserId user, RoomId room) const
 
 Result<void> Permissions::editMessage(UserId user, const Message &message) const
 {
-    if (const auto may = takePart(user, message.roomId); !may)
+    if (const auto may = write(user, message.roomId); !may)
         return may;
+    if (message.kind == MessageKind::Notice)
+        return Error {ErrorCode::Forbidden, u"Nobody wrote this: it tells what happened to the room."_s};
     if (user != message.author.id)
         return Error {ErrorCode::Forbidden, u"Only who wrote a message may edit it."_s};
     return {};
@@ -179,14 +194,18 @@ Result<void> Permissions::editMessage(UserId user, const Message &message) const
 
 Result<void> Permissions::pinMessage(UserId user, const Message &message) const
 {
-    return isDirect(message.roomId) ? takePart(user, message.roomId) : moderate(user, message.roomId);
+    const auto may = isDirect(message.roomId) ? takePart(user, message.roomId) : moderate(user, message.roomId);
+    if (may && message.kind == MessageKind::Notice)
+        return Error {ErrorCode::Forbidden, u"What happened to the room can't be pinned."_s};
+    return may ? isOpen(message.roomId) : may;
 }
 
 Result<void> Permissions::deleteMessage(UserId user, const Message &message) const
 {
     if (m_barred.contains(user))
         return noLongerHere();
-    return user == message.author.id ? readRoom(user, message.roomId) : moderate(user, message.roomId);
+    const bool isOwn = user == message.author.id && message.kind == MessageKind::Text;
+    return isOwn ? readRoom(user, message.roomId) : moderate(user, message.roomId);
 }
 
 Result<void> Permissions::eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const

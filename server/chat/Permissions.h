@@ -19,8 +19,10 @@ public:
     /// See that the room exists, its members and what was said: public rooms for everyone, others for their members.
     Result<void> readRoom(UserId user, RoomId room) const;
     Result<void> joinRoom(UserId user, RoomId room) const;
-    /// What only members do: say something, be seen typing, leave, mark as read. Else NotAMember.
+    /// What only members do: leave, mark as read. Else NotAMember.
     Result<void> takePart(UserId user, RoomId room) const;
+    /// What they do as long as it is not archived: say something, be seen typing, react. Else RoomArchived.
+    Result<void> write(UserId user, RoomId room) const;
     /// End one's own membership; not of a direct room, which is of who is in it.
     Result<void> leaveRoom(UserId user, RoomId room) const;
     /// Talk to these people by themselves. UserNotFound.
@@ -33,7 +35,7 @@ public:
     Result<void> host(UserId user) const;
     /// The room's owner; and the host, whether it may read the room or not.
     Result<void> deleteRoom(UserId user, RoomId room) const;
-    /// See and lift a room's bans: the room's owner, and the host where it may read the room. Nobody in a direct room.
+    /// Call a room otherwise, archive it, see and lift its bans: the room's owner, and the host where it may read the room. Nobody in a direct room.
     Result<void> moderate(UserId user, RoomId room) const;
     /// Who moderates a room removes anybody from it but who stands above them: the host, and for other hosts who is as
     /// high as they are. Everyone may remove themselves.
@@ -42,11 +44,11 @@ public:
     Result<void> shutOut(UserId user, UserId target) const;
     /// Name everyone in a room: in a small one its members, elsewhere who moderates it.
     bool nameEveryone(UserId user, RoomId room) const;
-    /// Give a message other words: its author, as long as they are a member.
+    /// Give a message other words: its author, as long as they are a member. Not a notice.
     Result<void> editMessage(UserId user, const Message &message) const;
-    /// In a direct room its members, elsewhere who moderates the room.
+    /// In a direct room its members, elsewhere who moderates the room. Not a notice.
     Result<void> pinMessage(UserId user, const Message &message) const;
-    /// Take its words away: its author, member or not, and who moderates the room.
+    /// Take its words away: its author, member or not, and who moderates the room; a notice only they.
     Result<void> deleteMessage(UserId user, const Message &message) const;
     /// Take away what somebody wrote: their own everyone; others' who could shut them out or, in a room, remove them
     /// from it. Also of who is no longer here.
@@ -57,6 +59,7 @@ public:
 
 private:
     bool isDirect(RoomId room) const;
+    Result<void> isOpen(RoomId room) const;
     bool isHost(UserId user) const;
     bool owns(UserId user, RoomId room) const;
     bool standsAbove(UserId user, UserId target) const;

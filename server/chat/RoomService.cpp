@@ -28,17 +28,20 @@ RoomService::RoomService(const Directory &directory, const Permissions &permissi
 {
 }
 
-rest::RoomList RoomService::visibleRooms(UserId user, std::optional<RoomId> after, int limit) const
+rest::RoomList RoomService::visibleRooms(UserId user, std::optional<RoomId> after, int limit, std::optional<bool> archived) const
 {
     rest::RoomList page;
+    const auto isWanted = [&](RoomId id) {
+        return (!archived || m_directory.isArchived(id) == *archived) && m_permissions.readRoom(user, id);
+    };
     if (!after)
         for (RoomId id : m_directory.roomsOf(user))
-            if (m_permissions.readRoom(user, id))
+            if (isWanted(id))
                 page.rooms.append(m_directory.room(id, user));
     int others = 0;
     RoomId last = after.value_or(RoomId {});
     for (RoomId id = m_directory.publicRoomAfter(last); id.isValid(); id = m_directory.publicRoomAfter(id)) {
-        if (m_directory.isMember(id, user) || !m_permissions.readRoom(user, id))
+        if (m_directory.isMember(id, user) || !isWanted(id))
             continue;
         if (others++ == limit) {
             page.next = last.value;

@@ -30,8 +30,9 @@ public:
         const Clock &clock, const ChatOptions &options, QObject *parent = nullptr);
 
     /// A page of the rooms that the user may know of: first all of its own and up to `limit` public ones it is not in;
-    /// with `after` the next of the latter.
-    rest::RoomList visibleRooms(UserId user, std::optional<RoomId> after = {}, int limit = rest::roomPageSize) const;
+    /// with `after` the next of the latter. Only those that are archived, or are not, where that is asked.
+    rest::RoomList visibleRooms(
+        UserId user, std::optional<RoomId> after = {}, int limit = rest::roomPageSize, std::optional<bool> archived = {}) const;
     Result<Room> room(UserId user, RoomId room) const; ///< RoomNotFound
     /// A page of them, of those after this user. RoomNotFound
     Result<rest::MemberList> members(UserId user, RoomId room, UserId after = {}, int limit = rest::userPageSize) const;

@@ -37,6 +37,14 @@ void setNotify(const EventCall &call)
     });
 }
 
+void updateRoom(const EventCall &call)
+{
+    call.with<events::UpdateRoom>([&](const auto &command) {
+        call.chat.roomSettings.update(
+            call.caller, command, call.answer<Room>([](const Room &room) { return events::RoomChosen {room}; }));
+    });
+}
+
 void sync(const EventCall &call)
 {
     call.with<events::Sync>(
@@ -53,6 +61,7 @@ constexpr EventRoute routes[] {
     {events::markRead, markRead},
     {events::markUnread, markUnread},
     {events::setNotify, setNotify},
+    {events::updateRoom, updateRoom},
     {events::joinRoom, joinRoom},
     {events::leaveRoom, leaveRoom},
     {events::sync, sync},

@@ -15,8 +15,11 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto query = listParameters(call.request.query, rest::roomPageSize);
         if (!query)
             return call.fail(query.error());
+        const auto archived = flagParameter(call.request.query, u"archived"_s);
+        if (!archived)
+            return call.fail(archived.error());
         const auto after = query->after ? std::optional(RoomId {*query->after}) : std::nullopt;
-        call.answer(200, chat.rooms.visibleRooms(call.user, after, query->limit));
+        call.answer(200, chat.rooms.visibleRooms(call.user, after, query->limit, *archived));
     };
     const auto create = [&chat, context](const RestCall &call) {
         call.with<rest::CreateRoomRequest>(
@@ -33,6 +36,12 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
     const auto room = [&chat](const RestCall &call) {
         const auto room = chat.rooms.room(call.user, {call.id});
         room ? call.answer(200, *room) : call.fail(room.error());
+    };
+    const auto update = [&chat, context](const RestCall &call) {
+        call.with<rest::UpdateRoomRequest>([&](const auto &request) {
+            chat.roomSettings.update(
+                call.caller(), {RoomId {call.id}, request.name, request.topic, request.archived}, call.later<Room>(context));
+        });
     };
     const auto members = [&chat](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::userPageSize);
@@ -70,6 +79,7 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         {"POST", rest::roomsPath, Auth::Bearer, create},
         {"POST", rest::directPath, Auth::Bearer, direct},
         {"GET", rest::roomPath, Auth::Bearer, room},
+        {"PATCH", rest::roomPath, Auth::Bearer, update},
         {"GET", rest::membersPath, Auth::Bearer, members},
         {"POST", rest::readPath, Auth::Bearer, read},
         {"POST", rest::unreadPath, Auth::Bearer, unread},

@@ -15,6 +15,8 @@ ErasedWords::ErasedWords(const EventBus &bus, Storage &storage, Clock &clock, QO
 {
     connect(&bus, &EventBus::published, this, [this](const DomainEvent &event) {
         const auto *changed = std::get_if<MessageChanged>(&event);
+        if (std::holds_alternative<RoomUpdated>(event))
+            emptyLogSoon(); // another topic, perhaps
         if (changed && (changed->message->deleted || changed->message->editedAt.isValid()))
             emptyLogSoon();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/Pins.h"
 
+#include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
 #include "conversation/AlteredMessages.h"
@@ -11,7 +12,7 @@
 namespace hearth {
 
 Pins::Pins(const Permissions &permissions, MessageLookup &lookup, MessageQuota &quota, const RecentMessages &recent, EventBus &bus,
-    Storage &storage, const ChatOptions &options, QObject *parent)
+    Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , m_permissions(permissions)
     , m_lookup(lookup)
@@ -19,6 +20,7 @@ Pins::Pins(const Permissions &permissions, MessageLookup &lookup, MessageQuota &
     , m_recent(recent)
     , m_bus(bus)
     , m_storage(storage)
+    , m_clock(clock)
     , m_maxWaitingWrites(options.maxWaitingWrites)
     , m_maxWaitingReads(options.maxWaitingReads)
 {
@@ -44,9 +46,35 @@ void Pins::write(const Caller &caller, const Message &message, bool pinned, cons
         return answer(allowed.error());
     if (const auto told = m_quota.takeNotice(message.roomId, message.text); !told)
         return answer(told.error());
-    m_storage.write<AlteredMessage>(
-        this, [id = message.id, pinned](Store &store) { return store.messages().pin(id, pinned); },
-        [this, caller, answer](const Result<AlteredMessage> &altered) { publishAltered(m_bus, caller, altered, answer); });
+    m_storage.write<Pinned>(
+        this,
+        [id = message.id, pinned, user = caller.user, now = m_clock.now()](
+            Store &store) { return pin(store, id, pinned, user, now); },
+        [this, caller, answer](const Result<Pinned> &done) {
+            publishAltered(m_bus, caller, done ? Result<AlteredMessage>(done->message) : done.error(), answer);
+            if (done && done->notice)
+                m_bus.publish(MessagePosted {*done->notice, {}});
+        });
+}
+
+Result<Pins::Pinned> Pins::pin(Store &store, MessageId message, bool pinned, UserId by, const QDateTime &now)
+{
+    const auto altered = store.messages().pin(message, pinned);
+    if (!altered)
+        return altered.error();
+    Pinned done {*altered, {}};
+    if (!pinned || !altered->isAltered)
+        return done;
+    const auto known = store.messages().toldOfPin(message, now.addDuration(-pinsTold));
+    if (!known)
+        return known.error();
+    if (*known)
+        return done;
+    const auto told = store.messages().tell(NewNotice {altered->message.roomId, by, {Notice::What::Pinned}, now, message});
+    if (!told)
+        return told.error();
+    done.notice = *told;
+    return done;
 }
 
 void Pins::of(UserId user, RoomId room, const Answer<rest::PinList> &answer)

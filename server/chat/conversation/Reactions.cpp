@@ -55,7 +55,7 @@ void Reactions::react(
 
 Result<void> Reactions::admit(const Reacting &reacting, RoomId room) const
 {
-    if (const auto may = m_permissions.takePart(reacting.caller.user, room); !may)
+    if (const auto may = m_permissions.write(reacting.caller.user, room); !may)
         return may;
     return reacting.step.on ? roomToAdd(m_storage, m_maxWaitingWrites) : roomForWrites(m_storage, m_maxWaitingWrites);
 }

@@ -33,6 +33,11 @@ void Barred::remove(RoomId room, UserId user)
     removeOnce(m_fromRooms, {room, user});
 }
 
+void Barred::remove(RoomId room)
+{
+    removeOnce(m_closing, room);
+}
+
 void Barred::remove(UserId user)
 {
     removeOnce(m_fromServer, user);

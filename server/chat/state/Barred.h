@@ -14,7 +14,7 @@ namespace hearth {
 class EventBus;
 
 /// Who may do nothing any more, whatever the Directory still says of them: whoever is shut out of the server (it follows
-/// UserShutOut, UserChanged and GuestExpired), and those of whom it is decided here that they go while the storing is on
+/// UserShutOut, UserChanged and GuestExpired), those of whom it is decided here that they go, and everyone where a room is archived, while the storing is on
 /// its way. Permissions asks it, so that nothing they send meanwhile is stored behind what ends them. Lives on the server
 /// thread.
 class Barred : public QObject
@@ -27,9 +27,12 @@ public:
     // While it is being stored; as often as somebody is added they have to be removed.
     void add(RoomId room, UserId user) { ++m_fromRooms[{room, user}]; } ///< from one room
     void remove(RoomId room, UserId user);
+    void add(RoomId room) { ++m_closing[room]; } ///< whoever it is, from writing in it
+    void remove(RoomId room);
     void add(UserId user) { ++m_fromServer[user]; }
     void remove(UserId user);
 
+    bool isClosing(RoomId room) const { return !m_closing.isEmpty() && m_closing.contains(room); }
     bool contains(UserId user) const
     {
         return (!m_shutOut.isEmpty() && m_shutOut.contains(user)) || (!m_fromServer.isEmpty() && m_fromServer.contains(user));
@@ -48,6 +51,7 @@ private:
     QSet<UserId> m_shutOut;
     QHash<UserId, int> m_fromServer;
     QHash<std::pair<RoomId, UserId>, int> m_fromRooms;
+    QHash<RoomId, int> m_closing;
 };
 
 } // namespace hearth

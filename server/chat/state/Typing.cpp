@@ -27,7 +27,7 @@ Typing::Typing(const Directory &directory, const Permissions &permissions, Event
 
 Result<void> Typing::set(const Caller &caller, RoomId room, bool typing)
 {
-    if (const auto may = m_permissions.takePart(caller.user, room); !may)
+    if (const auto may = typing ? m_permissions.write(caller.user, room) : m_permissions.takePart(caller.user, room); !may)
         return may;
     if (!typing) {
         end(room, caller.user);
@@ -56,6 +56,12 @@ void Typing::end(RoomId room, UserId user)
     m_typing.erase(found);
     if (told)
         tell(room, user, false);
+}
+
+void Typing::follow(const MessagePosted &event)
+{
+    if (event.message->kind == MessageKind::Text)
+        end(event.message->roomId, event.message->author.id);
 }
 
 void Typing::follow(const RoomGone &event)

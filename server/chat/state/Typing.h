@@ -34,7 +34,7 @@ public:
 
 private:
     void follow(const auto &) { } // does not concern it
-    void follow(const MessagePosted &event) { end(event.message->roomId, event.message->author.id); }
+    void follow(const MessagePosted &event);
     void follow(const MemberLeft &event) { end(event.room, event.user->id); }
     void follow(const MemberRemoved &event) { end(event.room, event.user->id); }
     void follow(const RoomGone &event);

@@ -60,7 +60,7 @@ SyncService::SyncService(const Directory &directory, RecentMessages &recent, Eve
     , m_maxWaitingReads(options.maxWaitingReads)
 {
     connect(&bus, &EventBus::published, this, [this](const DomainEvent &event) {
-        if (const auto *posted = std::get_if<MessagePosted>(&event))
+        if (const auto *posted = std::get_if<MessagePosted>(&event); posted && posted->message->kind == MessageKind::Text)
             m_active[posted->message->roomId] = ++m_posted;
         else if (const auto *gone = std::get_if<RoomGone>(&event))
             m_active.erase(gone->room);

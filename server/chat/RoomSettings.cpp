@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RoomSettings.h"
+
+#include "EventBus.h"
+#include "Permissions.h"
+#include "Storage.h"
+#include "model/Rules.h"
+#include "quotas/MessageQuota.h"
+#include "quotas/Waiting.h"
+#include "state/Barred.h"
+#include "state/Directory.h"
+
+namespace hearth {
+
+RoomSettings::RoomSettings(const Directory &directory, const Permissions &permissions, Barred &barred, MessageQuota &quota,
+    EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_permissions(permissions)
+    , m_barred(barred)
+    , m_quota(quota)
+    , m_bus(bus)
+    , m_storage(storage)
+    , m_clock(clock)
+    , m_maxWaitingWrites(options.maxWaitingWrites)
+{
+}
+
+Result<RoomUpdate> RoomSettings::admit(const Caller &caller, const events::UpdateRoom &command)
+{
+    if (const auto may = m_permissions.moderate(caller.user, command.room); !may)
+        return may.error();
+    RoomUpdate update {{}, {}, command.archived};
+    if (command.name) {
+        const auto name = rules::roomName(*command.name);
+        if (!name)
+            return name.error();
+        update.name = *name;
+    }
+    if (command.topic) {
+        const auto topic = rules::topic(*command.topic);
+        if (!topic)
+            return topic.error();
+        update.topic = *topic;
+    }
+    if (const auto free = roomToAdd(m_storage, m_maxWaitingWrites); !free)
+        return free.error();
+    if (const auto allowed = m_quota.takeChange(caller.user); !allowed)
+        return allowed.error();
+    if (const auto told = m_quota.takeNotice(command.room, update.topic.value_or(QString())); !told)
+        return told.error();
+    return update;
+}
+
+void RoomSettings::update(const Caller &caller, const events::UpdateRoom &command, const Answer<Room> &answer)
+{
+    const auto update = admit(caller, command);
+    if (!update)
+        return answer(update.error());
+    const RoomId room = command.room;
+    const bool closes = update->archived.value_or(false);
+    if (closes)
+        m_barred.add(room);
+    m_storage.write<Done>(
+        this,
+        [room, update = *update, user = caller.user, now = m_clock.now()](
+            Store &within) { return store(within, room, update, user, now); },
+        [this, caller, room, closes, answer](const Result<Done> &done) {
+            updated(caller, done, answer);
+            if (closes)
+                m_barred.remove(room);
+        });
+}
+
+Result<RoomSettings::Done> RoomSettings::store(Store &store, RoomId room, const RoomUpdate &update, UserId by, const QDateTime &now)
+{
+    const auto updated = store.rooms().update(room, update, now);
+    if (!updated)
+        return updated.error();
+    Done done {*updated, {}};
+    QList<Notice> notices;
+    if (updated->now.name != updated->before.name)
+        notices.append({Notice::What::Renamed, updated->now.name});
+    if (updated->now.topic != updated->before.topic)
+        notices.append({Notice::What::Topic, updated->now.topic});
+    if (updated->now.archived != updated->before.archived)
+        notices.append({updated->now.archived ? Notice::What::Archived : Notice::What::Unarchived});
+    for (const Notice &notice : std::as_const(notices)) {
+        const auto told = store.messages().tell(NewNotice {room, by, notice, now});
+        if (!told)
+            return told.error();
+        done.notices.append(*told);
+    }
+    return done;
+}
+
+void RoomSettings::updated(const Caller &caller, const Result<Done> &done, const Answer<Room> &answer)
+{
+    if (!done)
+        return answer(done.error());
+    const Room &now = done->room.now;
+    if (done->room.isAltered())
+        m_bus.publish(RoomUpdated {now.id, now.name, now.topic, now.archived});
+    for (const Message &notice : done->notices)
+        m_bus.publish(MessagePosted {notice, {}});
+    if (const auto may = m_permissions.readRoom(caller.user, now.id); !may) // removed meanwhile
+        return answer(may.error());
+    answer(m_directory.room(now.id, caller.user));
+}
+
+} // namespace hearth
