@@ -79,6 +79,20 @@ class TestConversationRights : public QObject
             return ack.value("ok"_L1).toBool() ? u"ok"_s : ack.value("error"_L1)["code"_L1].toString();
         }
 
+        /// The same of the room itself.
+        QString overRest(const QString &who, const QByteArray &body, RoomId where)
+        {
+            const auto answer = rest.send("PATCH", rest::pathFor(rest::roomPath, where.value), body, token(who));
+            return answer.status == 200 ? u"ok"_s : answer.errorCode();
+        }
+        QString overSocket(const QString &who, const QByteArray &body, RoomId where)
+        {
+            QJsonObject argument = QJsonDocument::fromJson(body).object();
+            argument.insert(u"room"_s, where.value);
+            const QJsonObject ack = probe(who).call(u"update_room"_s, argument);
+            return ack.value("ok"_L1).toBool() ? u"ok"_s : ack.value("error"_L1)["code"_L1].toString();
+        }
+
         ChatProcess p;
         Hosting hosting {p.authenticator, p.chat};
         RestApi api {p.chat, p.authenticator, hosting, p.about};
@@ -116,6 +130,68 @@ class TestConversationRights : public QObject
     };
 
 private Q_SLOTS:
+    void whoMayChangeARoom_data() { whoMayChangeAMessage_data(); }
+
+    void whoMayChangeARoom()
+    {
+        QFETCH(RoomKind, kind);
+        House house(kind);
+        const bool isOpen = kind == RoomKind::Public;
+        const QString outside = isOpen ? u"forbidden"_s : u"room_not_found"_s;
+        const struct
+        {
+            QString who;
+            RoomId room;
+            QString may;
+        } rows[] {
+            {u"bob"_s, house.room, u"forbidden"_s},
+            {u"dan"_s, house.roomOfAda, u"forbidden"_s},
+            {u"owen"_s, house.room, u"ok"_s},
+            {u"owen"_s, house.roomOfAda, u"ok"_s},
+            {u"ada"_s, house.roomOfAda, u"ok"_s},
+            {u"ada"_s, house.room, isOpen ? u"ok"_s : u"room_not_found"_s},
+            {u"cem"_s, house.room, outside},
+            {u"lea"_s, house.room, outside},
+            {u"lea"_s, house.roomOfAda, outside},
+            {u"owen"_s, RoomId {999}, u"room_not_found"_s},
+        };
+        int changes = 0;
+        for (const auto &row : rows) {
+            for (const QByteArray key : {"name", "topic", "archived"}) {
+                const auto body = [&] {
+                    ++changes;
+                    const QByteArray text = "\"Name " + QByteArray::number(changes) + '"';
+                    const QByteArray flag = changes % 2 ? "true" : "false";
+                    return "{\"" + key + "\": " + (key == "archived" ? flag : text) + '}';
+                };
+                const QString by = row.who + u' ' + QString::fromLatin1(key) + u": "_s;
+                QCOMPARE(by + house.overRest(row.who, body(), row.room), by + row.may);
+                QCOMPARE(by + house.overSocket(row.who, body(), row.room), by + row.may);
+            }
+        }
+        QCOMPARE(house.overRest(u"owen"_s, R"({"name": ""})", house.room), u"invalid_field"_s);
+        QCOMPARE(house.overSocket(u"owen"_s, R"({"archived": 1})", house.room), u"invalid_field"_s);
+        // Told to those who may see it, each as it is to them.
+        house.p.settle();
+        QCOMPARE(house.probe(u"dan"_s).next(u"room_updated"_s)["role"_L1].toString(), u"member"_s);
+        QCOMPARE(house.probe(u"cem"_s).countAfterSync(u"room_updated"_s) > 0, isOpen);
+        if (isOpen)
+            QVERIFY(!house.probe(u"cem"_s).next(u"room_updated"_s).toObject().contains("role"_L1));
+    }
+
+    void nobodyChangesADirectRoom()
+    {
+        House house(RoomKind::Public);
+        const RoomId direct = house.p
+                                  .ask<DirectRoom>([&](const auto &answer) {
+                                      house.p.chat.rooms.talkTo({house.id(u"ada"_s)}, {house.id(u"bob"_s)}, answer);
+                                  })
+                                  ->room.id;
+        for (const QString &who : {u"ada"_s, u"bob"_s})
+            QCOMPARE(house.overRest(who, R"({"name": "Us", "archived": true})", direct), u"forbidden"_s);
+        QCOMPARE(house.overSocket(u"cem"_s, R"({"name": "Us"})", direct), u"room_not_found"_s);
+    }
+
     void whoMayChangeAMessage_data()
     {
         QTest::addColumn<RoomKind>("kind");

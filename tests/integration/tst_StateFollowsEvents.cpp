@@ -72,6 +72,8 @@ class TestStateFollowsEvents : public QObject
         done(p.ask<void>([&](const auto &answer) { p.chat.moderation.removeMember({ada}, lounge, cem, answer); }));
         done(p.ask<void>([&](const auto &answer) { p.chat.moderation.ban({ada}, cellar, cem, u"spam"_s, answer); }));
         done(p.ask<void>([&](const auto &answer) { p.chat.moderation.deleteRoom({bob}, cellar, answer); }));
+        done(p.ask<Room>(
+            [&](const auto &answer) { p.chat.roomSettings.update({ada}, {lounge, u"Salon"_s, u"about it"_s}, answer); }));
         p.storage.setFull(true);
         p.storage.setFull(false);
         for (const bool disabled : {true, false, true})
