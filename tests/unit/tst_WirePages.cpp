@@ -105,6 +105,12 @@ private Q_SLOTS:
         room.kind = RoomKind::Direct; // which has them all
         Message naming;
         naming.mentionsRoom = true;
+        naming.notice = Notice {Notice::What::Members};
+        QStringList notice = toJson(*naming.notice).keys() + toJson(Notice {Notice::What::Renamed}).keys()
+            + toJson(Notice {Notice::What::Topic}).keys();
+        notice.removeDuplicates();
+        notice.sort();
+        QCOMPARE(properties(yaml, u"Notice"_s), notice);
         User disabled;
         disabled.disabled = true;
         QCOMPARE(properties(yaml, u"User"_s), toJson(disabled).keys());
