@@ -26,7 +26,10 @@ bool startsDay(const Placed *before, const Placed &placed)
 
 bool startsGroup(const Placed *before, const Placed &placed)
 {
-    return startsDay(before, placed) || before->message.author.id != placed.message.author.id
+    if (placed.message.kind == MessageKind::Notice)
+        return false; // it says itself whom it is about
+    return startsDay(before, placed) || before->message.kind == MessageKind::Notice
+        || before->message.author.id != placed.message.author.id
         || before->message.createdAt.msecsTo(placed.message.createdAt) > groupMs;
 }
 

@@ -68,7 +68,7 @@ Seq TimelineModel::contiguousFrom(Seq seq) const
 int TimelineModel::countOthersAfter(Seq seq) const
 {
     return int(std::count_if(m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed,
-        [this](const TimelineRow &row) { return !isOwn(row); }));
+        [this](const TimelineRow &row) { return row.isByOthers(m_self.id); }));
 }
 
 int TimelineModel::countMentionsAfter(Seq seq) const
@@ -145,7 +145,7 @@ void TimelineModel::setUnreadAfter(Seq seq)
     m_unreadAfter = seq;
     Seq first = 0;
     for (int row = positionOf(seq + 1); row < m_confirmed && first == 0; ++row)
-        if (!isOwn(m_rows[size_t(row)]))
+        if (m_rows[size_t(row)].isByOthers(m_self.id))
             first = m_rows[size_t(row)].message.seq;
     setFirstUnread(first);
 }
@@ -159,7 +159,7 @@ void TimelineModel::clearUnread()
 void TimelineModel::noteUnread(const TimelineRow &row)
 {
     const Seq seq = row.message.seq;
-    if (m_unreadAfter >= 0 && seq > m_unreadAfter && !isOwn(row) && (m_firstUnread == 0 || seq < m_firstUnread))
+    if (m_unreadAfter >= 0 && seq > m_unreadAfter && row.isByOthers(m_self.id) && (m_firstUnread == 0 || seq < m_firstUnread))
         setFirstUnread(seq);
 }
 

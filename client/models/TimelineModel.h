@@ -184,7 +184,7 @@ private:
     }
 
     TimelineRow rowFor(const Message &message) const { return {m_early.newest(message), m_self.id, m_names}; }
-    bool isOwn(const TimelineRow &row) const { return row.message.author.id == m_self.id; }
+    bool isOwn(const TimelineRow &row) const { return row.isBy(m_self.id); }
     bool isKnown(const Message &message) const;
     int pendingRow(const QString &clientId) const;
     int positionOf(Seq seq) const; ///< of the first confirmed row with at least this seq

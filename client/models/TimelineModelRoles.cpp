@@ -33,7 +33,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const layout::Placed *before = above ? &*above : nullptr;
     const bool firstUnread = !row.pending && message.seq == m_firstUnread;
     switch (role) {
-    case KindRole: return u"message"_s;
+    case KindRole: return QString(messageKindName(message.kind));
     case MessageIdRole: return message.id.value;
     case ClientIdRole: return message.clientId;
     case SeqRole: return message.seq;

@@ -114,7 +114,7 @@ void TimelineModel::insertRun(int at, std::vector<TimelineRow> rows)
     int others = 0;
     for (const TimelineRow &row : rows) {
         m_seqOf.insert(row.message.id, row.message.seq);
-        others += isOwn(row) ? 0 : 1;
+        others += row.isByOthers(m_self.id) ? 1 : 0;
     }
     beginInsertRows({}, at, last);
     m_rows.insert(m_rows.begin() + at, rows.begin(), rows.end());

@@ -2,6 +2,7 @@
 #include "models/TimelineRow.h"
 
 #include "models/MessageParts.h"
+#include "models/NoticeText.h"
 #include "text/TextTraits.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,10 @@ TimelineRow::TimelineRow(Message shown, UserId self, const QStringList &names)
 {
     if (message.deleted)
         return;
+    if (message.kind == MessageKind::Notice) {
+        message.text = noticeText(message);
+        return;
+    }
     emojiOnly = isEmojiOnly(message.text);
     mention = message.author.id != self && mentionsAny(message.text, names);
 }
@@ -21,7 +26,7 @@ TimelineRow::TimelineRow(Message shown, UserId self, const QStringList &names)
 const QVariant &TimelineRow::parts() const
 {
     if (!m_parts.isValid())
-        m_parts = messageParts(message.deleted || emojiOnly ? QString() : message.text);
+        m_parts = messageParts(message.deleted || emojiOnly || message.kind == MessageKind::Notice ? QString() : message.text);
     return m_parts;
 }
 

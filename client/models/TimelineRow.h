@@ -14,7 +14,7 @@ public:
     /// As `self` reads it, who goes by these names.
     TimelineRow(Message message, UserId self, const QStringList &names);
 
-    Message message;
+    Message message; ///< a notice's text in the reader's language
     QDate day; ///< see layout::Placed
     bool pending = false;
     bool failed = false;
@@ -22,7 +22,11 @@ public:
     bool emojiOnly = false;
     bool mention = false;
 
-    /// What its formatting makes of the text, made when it is first shown.
+    /// Said by this user. What happened to the room is said by nobody.
+    bool isBy(UserId user) const { return message.author.id == user && message.kind == MessageKind::Text; }
+    /// Said by somebody else: what can be unread.
+    bool isByOthers(UserId self) const { return message.author.id != self && message.kind == MessageKind::Text; }
+    /// What its formatting makes of the text, made when it is first shown; a notice has none.
     const QVariant &parts() const;
     /// It is shown in the place of another one: what the words were made into there stays, where they are the same. True then.
     bool takeOver(TimelineRow &from);

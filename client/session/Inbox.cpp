@@ -57,6 +57,12 @@ void Inbox::takeFetched(RoomId room, const QList<Message> &messages)
     m_reading->state()->recountMentions(room);
 }
 
+/// Said by this user; what they did to a room is a notice, by which they have read nothing.
+bool Inbox::isOwn(const Message &message) const
+{
+    return message.author.id == m_self->user().id && message.kind == MessageKind::Text;
+}
+
 void Inbox::takeLive(const QList<Message> &messages)
 {
     for (qsizetype i = 0; i < messages.size();) {
@@ -65,12 +71,12 @@ void Inbox::takeLive(const QList<Message> &messages)
         if (!room || !room->membership) {
             m_sync->refresh(); // joined on another device
             ++i;
-        } else if (messages[i].author.id == m_self->user().id) {
+        } else if (isOwn(messages[i])) {
             m_typing->stopped(id, m_self->user().id);
             takeOwn(messages[i++]);
         } else {
             QList<Message> run;
-            for (; i < messages.size() && messages[i].roomId == id && messages[i].author.id != m_self->user().id; ++i)
+            for (; i < messages.size() && messages[i].roomId == id && !isOwn(messages[i]); ++i)
                 run.append(messages[i]);
             takeFromOthers(id, run);
         }
@@ -87,6 +93,8 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
     QList<Message> fresh;
     qint64 uncounted = 0; // not in the room's unread, as the server told it
     for (const Message &message : messages) {
+        if (message.kind == MessageKind::Notice)
+            continue; // nobody counts it or is told of it by itself
         m_typing->stopped(id, message.author.id);
         if (message.seq <= lastRead || (history && history->timeline()->rowOfMessage(message.id.value) >= 0))
             continue;

@@ -31,6 +31,7 @@ MessageActions::Subject::Subject(const QJSValue &row)
     , text(row.property(u"text"_s).toString())
     , address(row.property(u"address"_s).toString())
     , isOwn(row.property(u"isOwn"_s).toBool())
+    , isNotice(row.property(u"kind"_s).toString() == messageKindName(MessageKind::Notice))
     , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
     , original {number(row.property(u"reply"_s).property(u"id"_s))}
     , originalSeq(number(row.property(u"reply"_s).property(u"seq"_s)))
@@ -73,7 +74,7 @@ struct MessageActions::Table
             [](MessageActions &self, const Subject &row) { Q_EMIT self.reactionWanted(row.message.value); },
             Qt::CTRL | Qt::SHIFT | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Shift+R")},
         {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
-            [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.deleted; },
+            [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.isNotice && !row.deleted; },
             [](MessageActions &self, const Subject &row) {
                 self.m_composition->reply({row.message, row.seq, {{}, {}, row.author}, row.text, false});
             },

@@ -79,6 +79,7 @@ private:
         QString text; ///< empty once it is deleted
         QString address; ///< likewise, and where there is none
         bool isOwn;
+        bool isNotice; ///< nobody said it
         bool deleted;
         MessageId original; ///< that it replies to; none where it is no reply
         qint64 originalSeq;

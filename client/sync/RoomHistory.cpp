@@ -147,7 +147,7 @@ void RoomHistory::takeKnown(const QList<Message> &messages)
             here.append(message);
         } else if (message.seq > m_heard) {
             m_heard = message.seq;
-            others += message.author.id == m_self ? 0 : 1;
+            others += message.author.id == m_self || message.kind == MessageKind::Notice ? 0 : 1;
             own = own || (message.author.id == m_self && m_timeline.isPending(message.clientId));
         }
     }

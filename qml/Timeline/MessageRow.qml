@@ -13,6 +13,7 @@ SpokenRow {
     id: root
 
     required property int index
+    required property string kind
     required property string clientId
     required property real messageId
     required property real seq
@@ -75,6 +76,8 @@ SpokenRow {
         return qsTr("Edited %1").arg(new Date(edited).toLocaleString(Qt.locale(), Locale.ShortFormat));
     }
 
+    /// It tells what happened to the room, by itself.
+    readonly property bool isNotice: kind === "notice"
     readonly property bool isFormatted: parts !== null && parts !== undefined
     /// As it is read: without the marks of its formatting.
     readonly property string plainText: isFormatted ? parts.map(part => part.text).join("\n") : text
@@ -84,7 +87,7 @@ SpokenRow {
 
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     Accessible.role: Accessible.ListItem
-    label: qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
+    label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
     details: edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {
@@ -184,9 +187,9 @@ SpokenRow {
         text: root.isFormatted ? "" : root.deleted ? qsTr("Message deleted") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
-        color: root.deleted || root.state === "sending" ? Theme.textSoft : Theme.text
+        color: root.deleted || root.isNotice || root.state === "sending" ? Theme.textSoft : Theme.text
         font.italic: root.deleted
-        font.pixelSize: root.isEmojiOnly ? Theme.picture : Theme.body
+        font.pixelSize: root.isEmojiOnly ? Theme.picture : root.isNotice ? Theme.small : Theme.body
         font.family: root.isEmojiOnly ? Theme.emojiFamily : Theme.family
         visible: !selectable.active
         clip: Characters.pilesMarks(text)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void forgetsTheOldestWhenTrimmed();
     void keepsWhatIsAroundTheReader();
     void countsNothingTwiceOnTheWayDown();
+    void countsNoNotices();
 };
 
 void tst_TimelineReading::keepsTheDividerWhereItWasPut()
@@ -56,6 +57,34 @@ void tst_TimelineReading::countsWhatCameWhileNotFollowing()
     QCOMPARE(m_model->newCount(), 2);
     m_model->setFollowing(true);
     QCOMPARE(m_model->newCount(), 0);
+}
+
+void tst_TimelineReading::countsNoNotices()
+{
+    const auto notice = [](Seq seq, const Author &by, const Notice &what) {
+        Message message = samples::message(seq, by);
+        message.kind = MessageKind::Notice;
+        message.notice = what;
+        return message;
+    };
+    m_model->setFollowing(false);
+    m_model->merge({message(1, ada)});
+    m_model->setUnreadAfter(1);
+    m_model->merge({notice(2, ben, {Notice::What::Renamed, u"Kitchen @ada"_s}), notice(3, ada, {Notice::What::Archived}),
+        notice(4, ben, {Notice::What::Members, {}, {ben, ada}, 4, {ben}, 1}), message(5)});
+    QCOMPARE(m_model->countOthersAfter(1), 1);
+    QCOMPARE(m_model->countMentionsAfter(0), 0);
+    QCOMPARE(m_model->firstUnreadSeq(), 5);
+    QCOMPARE(m_model->newCount(), 1);
+    QCOMPARE(m_model->newestOwn()->seq, 1);
+    QCOMPARE(get(1, TimelineModel::KindRole).toString(), u"notice"_s);
+    QCOMPARE(get(1, TimelineModel::TextRole).toString(), u"Ben renamed the room to “Kitchen @ada”"_s);
+    QCOMPARE(get(2, TimelineModel::TextRole).toString(), u"Ada Lovelace archived the room"_s);
+    QVERIFY(!get(2, TimelineModel::IsOwnRole).toBool());
+    QVERIFY(!get(2, TimelineModel::ShowAuthorRole).toBool());
+    QCOMPARE(get(3, TimelineModel::TextRole).toString(), u"Ben, Ada Lovelace and 2 more joined, Ben left"_s);
+    QCOMPARE(get(4, TimelineModel::KindRole).toString(), u"text"_s);
+    QVERIFY(get(4, TimelineModel::ShowAuthorRole).toBool());
 }
 
 void tst_TimelineReading::asksForOlderOnlyWhenThereAreAny()

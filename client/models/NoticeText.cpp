@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/NoticeText.h"
+
+#include <QCoreApplication>
+
+namespace hearth {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Notices", text);
+}
+
+/// "Ada", "Ada and Bob", "Ada, Bob and 3 more"
+QString names(const QList<Author> &people, qint64 count)
+{
+    if (people.isEmpty())
+        return tr("%1 people").arg(count);
+    const QString &first = people.first().displayName;
+    if (count == 1)
+        return first;
+    if (count == 2 && people.size() == 2)
+        return tr("%1 and %2").arg(first, people[1].displayName);
+    if (people.size() == 1)
+        return tr("%1 and %2 more").arg(first).arg(count - 1);
+    return tr("%1, %2 and %3 more").arg(first, people[1].displayName).arg(count - 2);
+}
+
+QString comingsAndGoings(const Notice &notice)
+{
+    if (notice.leftCount == 0)
+        return tr("%1 joined").arg(names(notice.joined, notice.joinedCount));
+    if (notice.joinedCount == 0)
+        return tr("%1 left").arg(names(notice.left, notice.leftCount));
+    if (notice.joined == notice.left && notice.joinedCount == notice.leftCount)
+        return tr("%1 joined and left").arg(names(notice.joined, notice.joinedCount));
+    return tr("%1 joined, %2 left").arg(names(notice.joined, notice.joinedCount), names(notice.left, notice.leftCount));
+}
+
+} // namespace
+
+QString noticeText(const Message &message)
+{
+    if (!message.notice)
+        return message.text;
+    const Notice &notice = *message.notice;
+    const QString &who = message.author.displayName;
+    switch (notice.what) {
+    case Notice::What::Renamed: return tr("%1 renamed the room to “%2”").arg(who, notice.text);
+    case Notice::What::Topic:
+        return notice.text.isEmpty() ? tr("%1 removed the topic").arg(who) : tr("%1 set the topic: %2").arg(who, notice.text);
+    case Notice::What::Archived: return tr("%1 archived the room").arg(who);
+    case Notice::What::Unarchived: return tr("%1 opened the room again").arg(who);
+    case Notice::What::Pinned: return tr("%1 pinned a message").arg(who);
+    case Notice::What::Members: return comingsAndGoings(notice);
+    }
+    return message.text;
+}
+
+} // namespace hearth
