@@ -379,6 +379,9 @@ const QList<ServerOption> &serverOptions()
             number([](ServerConfig &c) -> auto & { return c.sessions.most; }, 1, 1000000)},
         {u"session-life"_s, u"HOURS"_s, u"2160"_s, u"time after which a session that nobody used ends"_s,
             number([](ServerConfig &c) -> auto & { return c.sessions.unusedFor; }, 1, 87600)},
+        {u"notice-delay"_s, u"MS"_s, u"5000"_s,
+            u"time for which those who come and go are gathered before a room's timeline tells of them; 0: never"_s,
+            number([](ServerConfig &c) -> auto & { return c.chat.memberNotices; }, 0, hour)},
         {u"presence-grace"_s, u"MS"_s, u"5000"_s, u"time without any connection before a user is shown as offline"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.presenceGrace; }, 0, hour)},
     };

@@ -36,6 +36,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)
     , erasure(permissions, bus, storage, clock, options)
     , sync(directory, recent, bus, storage, options)
+    , memberNotices(directory, bus, storage, clock, options)
     , m_storage(storage)
 {
     connect(&clearing, &RoomClearing::cleared, &erasedWords, &ErasedWords::emptyLogSoon);

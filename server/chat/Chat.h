@@ -2,6 +2,7 @@
 #pragma once
 
 #include "EventBus.h"
+#include "MemberNotices.h"
 #include "MessageService.h"
 #include "Permissions.h"
 #include "Presence.h"
@@ -71,6 +72,7 @@ public:
     Moderation moderation;
     MessageErasure erasure;
     SyncService sync;
+    MemberNotices memberNotices;
 
 private:
     Storage &m_storage;

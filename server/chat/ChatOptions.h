@@ -38,6 +38,8 @@ struct ChatOptions
     int maxMemberships = 500; ///< of one user
     int maxWaitingWrites = 5'000; ///< beyond this many, what would have to be stored is refused with Busy
     int maxWaitingReads = 2'000; ///< the same for pages of messages
+    std::chrono::milliseconds memberNotices {
+        5'000}; ///< how long who comes and goes is gathered before a room tells of it; 0: never
     std::chrono::milliseconds presenceGrace {5'000}; ///< without any connection, before a user is offline
     std::chrono::milliseconds typingTimeout {6'000}; ///< without a repeat, before typing ends by itself
     std::chrono::milliseconds guestLifetime {24LL * 60 * 60 * 1000}; ///< after a guest's last connection

@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void whatSomebodyWroteOfLateIsTakenAway()
     {
-        ChatFixture f({.rateLimits = false});
+        ChatFixture f({.rateLimits = false, .memberNotices = std::chrono::milliseconds(0)});
         const UserId owner = f.addUser(u"owner"_s, Role::Owner);
         const UserId bob = f.addUser(u"bob"_s);
         const RoomId room = f.addRoom(owner, u"Lounge"_s);
