@@ -100,6 +100,68 @@ test('messages', async (t) => {
     assert.deepEqual([empty.ok, empty.error.code, empty.error.field], [false, 'invalid_field', 'text']);
 });
 
+test('what is done to messages', async (t) => {
+    const { ada, ben, room } = await threePeople(t);
+    const said = (await ada.asks('send_message', { room: room.id, text: 'hello' })).message;
+    const change = async (who, other, event, payload) => {
+        const answer = await who.asks(event, { message: said.id, ...payload });
+        assert.equal(answer.ok, true, JSON.stringify(answer));
+        assert.deepEqual(await other.hears('message_updated'), answer.message);
+        return answer.message;
+    };
+    const edited = await change(ada, ben, 'edit_message', { text: `hello @${ben.user.username}` });
+    assert.deepEqual([edited.change, edited.mentions], [1, [ben.user.id]]);
+    assert.ok(edited.edited_at);
+    assert.deepEqual((await ben.hears('room_read')).mentions, 1, 'whom an edit names is told the count');
+    const reacted = await change(ben, ada, 'react', { emoji: '👍', on: true });
+    assert.deepEqual(reacted.reactions, [{ emoji: '👍', count: 1, users: [ben.user.id] }]);
+    assert.equal((await change(ada, ben, 'pin_message', { pinned: true })).pinned, true);
+    const notice = await ben.hears('message', (it) => it.kind === 'notice' && it.notice.what === 'pinned');
+    assert.deepEqual([notice.reply_to, notice.reply.text], [said.id, edited.text]);
+    assert.equal((await ben.rest('GET', `/api/rooms/${room.id}/pins`)).body.messages[0].id, said.id);
+    const gone = await change(ada, ben, 'delete_message', {});
+    assert.deepEqual([gone.deleted, gone.text, gone.reactions, gone.mentions, gone.pinned], [true, '', [], [], false]);
+    const seen = (await ben.rest('GET', `/api/messages/${room.id}/${notice.id}`)).body;
+    assert.deepEqual([seen.reply.deleted, seen.reply.text], [true, '']);
+    const missed = await ben.asks('sync', { rooms: { [room.id]: [said.seq, 0] } });
+    assert.deepEqual(missed.rooms[0].changed.map((it) => [it.id, it.deleted]), [[said.id, true]]);
+});
+
+test('rooms are called otherwise, and archived', async (t) => {
+    const { ada, ben, cem, room } = await threePeople(t);
+    const name = `${room.name} too`;
+    const answer = await ada.asks('update_room', { room: room.id, name, topic: 'what it is about' });
+    assert.deepEqual([answer.ok, answer.room.name, answer.room.role], [true, name, 'owner']);
+    const told = await ben.hears('room_updated');
+    assert.deepEqual([told.id, told.name, told.topic, told.role], [room.id, name, 'what it is about', 'member']);
+    assert.equal('role' in await cem.hears('room_updated', (it) => it.id === room.id), false);
+    const renamed = await ben.hears('message');
+    assert.deepEqual([renamed.kind, renamed.notice, renamed.author.id], ['notice', { what: 'renamed', name }, ada.user.id]);
+    assert.deepEqual((await ben.hears('message')).notice, { what: 'topic', topic: 'what it is about' });
+    assert.equal((await ben.rest('GET', `/api/rooms/${room.id}`)).body.unread, 0, 'nobody counts what happened');
+    assert.equal((await ben.asks('update_room', { room: room.id, name })).error.code, 'forbidden');
+    assert.equal((await ben.rest('PATCH', `/api/rooms/${room.id}`, { archived: true })).status, 403);
+    assert.equal((await ada.rest('PATCH', `/api/rooms/${room.id}`, { archived: true })).body.archived, true);
+    assert.equal((await ben.hears('room_updated')).archived, true);
+    assert.equal((await ben.asks('send_message', { room: room.id, text: 'still here' })).error.code, 'room_archived');
+    const archived = (await ben.rest('GET', '/api/rooms?archived=true')).body.rooms.map((it) => it.id);
+    assert.ok(archived.includes(room.id));
+    assert.equal((await ada.rest('PATCH', `/api/rooms/${room.id}`, { archived: false })).body.archived, false);
+    assert.equal((await ben.asks('send_message', { room: room.id, text: 'again' })).ok, true);
+});
+
+test('who came is told in the timeline, once it is gathered', async (t) => {
+    const { ada, ben, cem, room } = await threePeople(t);
+    assert.equal((await cem.asks('join_room', { room: room.id })).ok, true);
+    assert.equal((await cem.asks('leave_room', { room: room.id })).ok, true);
+    const told = await ada.hears('message');
+    assert.equal(told.kind, 'notice');
+    assert.deepEqual(told.notice.joined.map((it) => it.id), [ben.user.id, cem.user.id]);
+    assert.deepEqual([told.notice.joined_count, told.notice.left.map((it) => it.id)], [2, [cem.user.id]]);
+    assert.match(told.text, / joined\. .* left\.$/);
+    assert.equal((await ada.rest('GET', `/api/rooms/${room.id}`)).body.unread, 0);
+});
+
 test('every device hears', async (t) => {
     const { ada, ben, room } = await threePeople(t);
     const second = new Person(ada.auth);

@@ -54,6 +54,38 @@ class Conversation(unittest.TestCase):
         self.assertEqual(status, 200)
         self.assertEqual(page, {"messages": [sent["message"]], "has_more": False})
 
+    def test_what_is_done_to_messages(self):
+        ada, ben, _, room = self.three_people()
+        said = ada.asks("send_message", {"room": room["id"], "text": "hello"})["message"]
+        edited = ada.asks("edit_message", {"message": said["id"], "text": "hello @" + ben.user["username"]})["message"]
+        self.assertEqual(ben.hears("message_updated"), edited)
+        self.assertEqual(edited["mentions"], [ben.user["id"]])
+        self.assertEqual(ben.hears("room_read")["mentions"], 1)
+        reacted = ben.asks("react", {"message": said["id"], "emoji": "👍", "on": True})["message"]
+        self.assertEqual(reacted["reactions"], [{"emoji": "👍", "count": 1, "users": [ben.user["id"]]}])
+        self.assertEqual(ada.hears("message_updated"), reacted)
+        self.assertTrue(ada.asks("pin_message", {"message": said["id"], "pinned": True})["message"]["pinned"])
+        self.assertTrue(ben.hears("message_updated")["pinned"])
+        notice = ben.hears("message", lambda it: it["kind"] == "notice" and it["notice"]["what"] == "pinned")
+        self.assertEqual(notice["reply"]["text"], edited["text"])
+        self.assertTrue(ada.asks("delete_message", {"message": said["id"]})["message"]["deleted"])
+        self.assertEqual(ben.hears("message_updated")["text"], "")
+        _, seen = ben.rest("GET", f"/api/messages/{room['id']}/{notice['id']}")
+        self.assertEqual((seen["reply"]["deleted"], seen["reply"]["text"]), (True, ""))
+
+    def test_rooms_change(self):
+        ada, ben, _, room = self.three_people()
+        name = room["name"] + " too"
+        self.assertEqual(ada.asks("update_room", {"room": room["id"], "name": name})["room"]["name"], name)
+        told = ben.hears("room_updated")
+        self.assertEqual((told["name"], told["topic"], told["role"]), (name, "Tests", "member"))
+        self.assertEqual(ben.hears("message")["notice"], {"what": "renamed", "name": name})
+        self.assertEqual(ben.rest("PATCH", f"/api/rooms/{room['id']}", {"topic": ""})[0], 403)
+        status, archived = ada.rest("PATCH", f"/api/rooms/{room['id']}", {"archived": True})
+        self.assertEqual((status, archived["archived"]), (200, True))
+        refused = ben.asks("send_message", {"room": room["id"], "text": "still here"})
+        self.assertEqual(refused["error"]["code"], "room_archived")
+
     def test_typing(self):
         ada, ben, cem, room = self.three_people()
         ada.asks("typing", {"room": room["id"], "typing": True})

@@ -35,7 +35,8 @@ class Person:
         self.news = threading.Condition()
         self.socket = socketio.Client(reconnection_delay=0.1, randomization_factor=0)
         # Before version 5.9 there is no catch-all handler, so each event of the protocol is named.
-        for event in ("session", "message", "user_joined", "user_left", "typing", "presence", "room_created"):
+        for event in ("session", "message", "message_updated", "user_joined", "user_left", "typing", "presence",
+                      "room_created", "room_updated", "room_read"):
             self.socket.on(event, lambda payload, event=event: self._remember(event, payload))
         self.socket.on("connect", lambda: self._remember("connect", None))
         self.socket.on("disconnect", lambda *reason: self._remember("disconnect", None))
