@@ -162,6 +162,23 @@ private Q_SLOTS:
         QTRY_VERIFY(sent);
         QCOMPARE(sent->error().code, ErrorCode::RoomArchived);
         QTRY_VERIFY(f.chat->directory.isArchived(room));
+        // Nor what waits to be stored together with what others do.
+        const RoomId attic = f.addRoom(ada, u"Attic"_s);
+        const MessageId said = f.send({ada}, attic, u"hello"_s)->id;
+        const auto react = [&](const QString &emoji, const Answer<Shared<Message>> &answer) {
+            f.chat->reactions.react({ada}, {said}, emoji, true, answer);
+        };
+        QVERIFY(f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) { react(u"👍"_s, answer); }));
+        std::optional<Result<Shared<Message>>> reacted;
+        react(u"🔥"_s, {&context, [&](const Result<Shared<Message>> &result) { reacted = result; }});
+        QVERIFY(archive(f, ada, attic));
+        QVERIFY(!reacted);
+        f.clock.advance(Reactions::pace);
+        QTRY_VERIFY(reacted);
+        QCOMPARE(reacted->error().code, ErrorCode::RoomArchived);
+        f.clock.advance(Reactions::pace);
+        QVERIFY(archive(f, ada, attic, false));
+        QVERIFY(f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) { react(u"🔥"_s, answer); }));
         // One that comes to nothing closes nothing.
         const RoomId other = f.addRoom(ada, u"Kitchen"_s);
         QCOMPARE(update(f, ada, {other, u"lounge"_s, {}, true}).error().code, ErrorCode::RoomExists);

@@ -78,6 +78,18 @@ void Reactions::store(MessageId message)
     const auto end = recent.waiting.begin() + qsizetype(std::min(recent.waiting.size(), mostTogether));
     std::vector<Reacting> together(std::make_move_iterator(recent.waiting.begin()), std::make_move_iterator(end));
     recent.waiting.erase(recent.waiting.begin(), end);
+    // While they waited the room may have been archived, or they may have left it.
+    const RoomId room = recent.room;
+    std::erase_if(together, [&](const Reacting &one) {
+        const auto may = m_permissions.write(one.caller.user, room);
+        if (!may)
+            one.answer(may.error());
+        return !may;
+    });
+    if (together.empty()) {
+        m_clock.after(pace, this, [this, message] { rest(message); });
+        return;
+    }
     QList<ReactionStep> steps;
     for (const Reacting &one : together)
         steps.append(one.step);
