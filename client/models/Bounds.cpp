@@ -4,6 +4,8 @@
 #include "model/Rules.h"
 #include "protocol/Rest.h"
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -25,6 +27,12 @@ void cutLine(QString &text, int characters)
 {
     cut(text, characters);
     text.replace(u'\n', u' ');
+}
+
+void cutNames(Author &author)
+{
+    cutLine(author.username, rules::maxUsername);
+    cutLine(author.displayName, rules::maxDisplayName);
 }
 
 template <typename T>
@@ -57,8 +65,7 @@ Message bounded(Message message)
 {
     cut(message.text, rules::maxMessage);
     cut(message.clientId, rules::maxClientId);
-    cutLine(message.author.username, rules::maxUsername);
-    cutLine(message.author.displayName, rules::maxDisplayName);
+    cutNames(message.author);
     message.reactions.resize(std::min<qsizetype>(message.reactions.size(), mostReactions));
     for (Reaction &reaction : message.reactions) {
         cut(reaction.emoji, rules::maxEmoji);
@@ -67,9 +74,15 @@ Message bounded(Message message)
     if (message.reply) {
         ReplyPreview preview = *message.reply;
         cut(preview.text, ReplyPreview::mostCharacters);
-        cutLine(preview.author.username, rules::maxUsername);
-        cutLine(preview.author.displayName, rules::maxDisplayName);
+        cutNames(preview.author);
         message.reply = Shared<ReplyPreview>(std::move(preview));
+    }
+    if (message.notice) {
+        Notice notice = *message.notice;
+        cutLine(notice.text, std::max(rules::maxRoomName, rules::maxTopic));
+        for (QList<Author> *people : {&notice.joined, &notice.left})
+            std::ranges::for_each(*people, cutNames);
+        message.notice = Shared<Notice>(std::move(notice));
     }
     return message;
 }

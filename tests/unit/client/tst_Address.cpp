@@ -115,6 +115,12 @@ void tst_Address::cutsWhatAServerMakesTooLong()
     const QString longest = QString::fromUcs4(QList<char32_t>(8000, U'😀').constData(), 8000);
     QCOMPARE(bounded(message(1, ben, 0, longest)).text, longest); // the contract's limit is untouched
     QCOMPARE(bounded(messages(1, 1000)).size(), 200);
+    Message notice = message(1);
+    const Author endless {UserId {3}, QString(5000, u'n'), QString(5000, u'N')};
+    notice.notice = Notice {Notice::What::Members, QString(5000, u't'), {ben, endless}, 2, {endless}, 1};
+    const Notice told = *bounded(notice).notice;
+    QVERIFY(told.text.size() <= 500 && told.joined[0] == ben);
+    QVERIFY(told.joined[1].displayName.size() <= 128 && told.left[0].username.size() <= 64);
     QCOMPARE(bounded(room(1, u"two\nlines"_s)).name, u"two lines"_s);
 }
 
