@@ -14,7 +14,8 @@ struct ChatOptions
     RateLimit edits {30, std::chrono::seconds(1)}; ///< and deletions
     RateLimit reactions {60, std::chrono::milliseconds(500)};
     RateLimit typing {20, std::chrono::milliseconds(200)};
-    RateLimit typingOfRoom {20, std::chrono::milliseconds(100)}; ///< notices of a room that are told; others are not
+    RateLimit typingOfAddress {60, std::chrono::microseconds(33'333)}; ///< notices that are told; others are not
+    RateLimit typingOfRoom {20, std::chrono::milliseconds(100)}; ///< the same
     RateLimit newRooms {50, std::chrono::seconds(2)};
     RateLimit memberships {100, std::chrono::milliseconds(500)}; ///< joining and leaving, each of which a whole room is told
     RateLimit membershipsOfAddress {600, std::chrono::milliseconds(100)};

@@ -104,6 +104,7 @@ private Q_SLOTS:
                     6e7 / double(c.entry.guests.every.count()), double(c.chat.requests.burst),
                     1e6 / double(c.chat.requests.every.count()), double(c.chat.typing.burst),
                     1e6 / double(c.chat.typing.every.count()), double(c.chat.typingOfRoom.burst),
+                    double(c.chat.typingOfAddress.burst), 1e6 / double(c.chat.typingOfAddress.every.count()),
                     1e6 / double(c.chat.typingOfRoom.every.count()), double(c.chat.newRooms.burst),
                     6e7 / double(c.chat.newRooms.every.count()), double(c.chat.memberships.burst),
                     6e7 / double(c.chat.memberships.every.count()), double(c.chat.membershipsOfAddress.burst),

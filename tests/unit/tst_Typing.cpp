@@ -55,6 +55,30 @@ private Q_SLOTS:
         QCOMPARE(f.heard<TypingNoticed>().size(), 5);
     }
 
+    void ofOneAddressNotAllOfItIsTold()
+    {
+        ChatOptions options;
+        options.typingOfAddress = {2, 1s};
+        ChatFixture f(options);
+        const UserId ada = f.addUser(u"ada"_s);
+        const QList<UserId> guests {f.addUser(u"bob"_s), f.addUser(u"cem"_s), f.addUser(u"dan"_s)};
+        QList<RoomId> rooms;
+        for (const QString &name : {u"Lounge"_s, u"Attic"_s, u"Cellar"_s}) {
+            rooms.append(f.addRoom(ada, name));
+            for (const UserId guest : guests)
+                QVERIFY(f.join({guest}, rooms.last()));
+        }
+        f.forget();
+        for (int i = 0; i < 3; ++i) // others, in other rooms, all from there
+            QVERIFY(f.chat->typing.set({guests[i], {}, u"10.0.0.1"_s}, rooms[i], true));
+        QCOMPARE(f.heard<TypingNoticed>().size(), 2);
+        QVERIFY(f.chat->typing.set({ada, {}, u"10.0.0.2"_s}, rooms[2], true));
+        QCOMPARE(f.heard<TypingNoticed>().size(), 3);
+        f.clock.advance(1s);
+        QVERIFY(f.chat->typing.set({guests[2], {}, u"10.0.0.1"_s}, rooms[2], true));
+        QCOMPARE(f.heard<TypingNoticed>().size(), 4);
+    }
+
     void typingEndsWhenItIsSaidSo()
     {
         ChatFixture f;

@@ -18,6 +18,7 @@ Typing::Typing(const Directory &directory, const Permissions &permissions, Event
     , m_clock(clock)
     , m_timeout(options.typingTimeout)
     , m_allowance(options.typing, options.rateLimits, clock)
+    , m_ofAddresses(clock, options.typingOfAddress)
     , m_ofRooms(clock, options.typingOfRoom)
     , m_limited(options.rateLimits)
 {
@@ -39,11 +40,22 @@ Result<void> Typing::set(const Caller &caller, RoomId room, bool typing)
     m_clock.cancel(entry.timer);
     entry.connection = caller.connection;
     entry.timer = m_clock.after(m_timeout, this, [this, room, user = caller.user] { end(room, user); });
-    if (m_limited && m_ofRooms.take(room.value).count() > 0)
+    if (m_limited && !mayBeTold(caller, room))
         return {};
     entry.told = true;
     tell(room, caller.user, true);
     return {};
+}
+
+/// What one of both leaves out counts for neither.
+bool Typing::mayBeTold(const Caller &caller, RoomId room)
+{
+    if (m_ofRooms.wait(room.value).count() > 0)
+        return false;
+    if (!caller.address.isEmpty() && m_ofAddresses.take(caller.address).count() > 0)
+        return false;
+    m_ofRooms.take(room.value);
+    return true;
 }
 
 void Typing::end(RoomId room, UserId user)

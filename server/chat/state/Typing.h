@@ -18,7 +18,8 @@ class Permissions;
 
 /// Who is typing where; never stored. Publishes TypingNoticed when someone begins (and, as others may have come since,
 /// at each repeat) and when they stop: said so, silent for typingTimeout, disconnected, left, or their message arrived.
-/// Where so many type that nobody could follow, not all of it is told (typingOfRoom). That a message arrived or somebody
+/// Where so many type that nobody could follow, in a room or at one address, not all of it is told (typingOfRoom,
+/// typingOfAddress). That a message arrived or somebody
 /// is out of a room it hears on the bus, wherever that happened. Lives on the server thread.
 class Typing : public QObject
 {
@@ -47,6 +48,7 @@ private:
         quint64 timer = 0;
         bool told = false; ///< that it began, so that its end is told, too
     };
+    bool mayBeTold(const Caller &caller, RoomId room);
     void tell(RoomId room, UserId user, bool typing);
 
     const Directory &m_directory;
@@ -55,6 +57,7 @@ private:
     Clock &m_clock;
     std::chrono::milliseconds m_timeout;
     Allowance m_allowance;
+    RateLimiter m_ofAddresses;
     KeyedRateLimiter<qint64> m_ofRooms;
     const bool m_limited;
     QMap<Typist, Entry> m_typing;
