@@ -2,6 +2,7 @@
 #include "FlushQueue.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -16,8 +17,9 @@ constexpr int leastPatienceMs = 200;
 constexpr int mostPatienceMs = 1'000;
 /// How many writes a millisecond of patience is worth: at most some 2 % of a core goes into them.
 constexpr int writesPerMs = 5;
-/// Patient members that are flushed in one turn, so that nothing urgent waits for thousands of them: below 1 ms.
-constexpr std::size_t atOnce = 256;
+/// How long patient members are flushed in one turn, so that nothing urgent waits for thousands of them, or for hundreds
+/// to whom much was told.
+constexpr qint64 sliceNs = 1'000'000;
 
 QEvent::Type flushEvent()
 {
@@ -112,8 +114,9 @@ void FlushQueue::timerEvent(QTimerEvent *event)
                 member->m_list = &m_flushing;
         m_patienceMs = fitting;
     }
-    const std::size_t end = std::min(m_flushing.size(), m_flushed + atOnce);
-    for (; m_flushed < end; ++m_flushed) {
+    QElapsedTimer since;
+    since.start();
+    for (; m_flushed < m_flushing.size() && since.nsecsElapsed() < sliceNs; ++m_flushed) {
         if (Member *member = m_flushing[m_flushed]) {
             remove(*member);
             member->flush();
