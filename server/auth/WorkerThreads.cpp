@@ -42,8 +42,10 @@ bool WorkerThreads::submit(Work work)
         const std::scoped_lock lock(m_mutex);
         if (m_waiting.size() >= m_mostWaiting)
             return false;
-        m_waiting.push_back(std::move(work));
+        m_waiting.push_back({++m_last, std::move(work)});
     }
+    if (Payer::current())
+        m_payers.emplace(m_last, Payer::current());
     m_changed.notify_one();
     return true;
 }
@@ -56,12 +58,12 @@ void WorkerThreads::run()
         if (m_stopping)
             return;
         {
-            const Work work = std::move(m_waiting.front());
+            const auto [number, work] = std::move(m_waiting.front());
             m_waiting.pop_front();
             lock.unlock();
             Finish finish = work();
             lock.lock();
-            m_finished.push_back(std::move(finish));
+            m_finished.push_back({number, std::move(finish)});
         }
         QCoreApplication::postEvent(this, new QEvent(workFinished()));
     }
@@ -71,13 +73,16 @@ bool WorkerThreads::event(QEvent *event)
 {
     if (event->type() != workFinished())
         return QObject::event(event);
-    Finish finish;
+    Numbered<Finish> finished;
     {
         const std::scoped_lock lock(m_mutex);
-        finish = std::move(m_finished.front());
+        finished = std::move(m_finished.front());
         m_finished.pop_front();
     }
-    finish();
+    const auto payer = m_payers.extract(finished.number);
+    const std::shared_ptr<Payer> paying = payer ? payer.mapped() : nullptr;
+    const Payer::Scope scope(paying);
+    finished.call();
     return true;
 }
 

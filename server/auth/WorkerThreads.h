@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Payer.h"
+
 #include <QObject>
 
 #include <condition_variable>
@@ -8,6 +10,7 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
 #include <vector>
 
 namespace hearth {
@@ -25,22 +28,32 @@ public:
     WorkerThreads(int threads, std::size_t mostWaiting, QObject *parent = nullptr);
     ~WorkerThreads() override; ///< forgets what waits, waits for what runs, finishes neither
 
-    /// Runs `work` on one of the threads, then what it returned here. False: too much waits, nothing was taken.
+    /// Runs `work` on one of the threads, then what it returned here, on the account of who is paying now. False: too much
+    /// waits, nothing was taken.
     bool submit(Work work);
 
 protected:
     bool event(QEvent *event) override;
 
 private:
+    /// Numbered: whoever pays for it stays on this object's thread.
+    template <typename Call>
+    struct Numbered
+    {
+        quint64 number;
+        Call call;
+    };
     void run();
 
     const std::size_t m_mostWaiting;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Work> m_waiting;
-    std::deque<Finish> m_finished;
+    std::deque<Numbered<Work>> m_waiting;
+    std::deque<Numbered<Finish>> m_finished;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
+    std::unordered_map<quint64, std::shared_ptr<Payer>> m_payers; ///< of what is on its way
+    quint64 m_last = 0;
 };
 
 } // namespace hearth

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Store.h"
-#include "core/Urgency.h"
+#include "core/Payer.h"
 
 #include <QObject>
 #include <QPointer>
@@ -37,8 +37,9 @@ template <typename T, typename Run, typename Done>
 class TypedJob final : public Job
 {
 public:
-    TypedJob(QObject *context, Run run, Done done)
-        : m_context(context)
+    TypedJob(QObject *context, Run run, Done done, Urgency urgency)
+        : m_errand(urgency)
+        , m_context(context)
         , m_run(std::move(run))
         , m_done(std::move(done))
     {
@@ -48,11 +49,13 @@ public:
     void fail(const Error &error) override { m_result.emplace(error); }
     void answer() override
     {
+        const Payer::Scope scope(m_errand.payer());
         if (m_context)
             m_done(std::move(*m_result));
     }
 
 private:
+    const Payer::Errand m_errand; // over last
     QPointer<QObject> m_context; // looked at on the server thread only
     Run m_run;
     Done m_done;

@@ -52,13 +52,13 @@ public:
     void write(QObject *context, Run job, Done done, Urgency urgency = Urgency::Now)
     {
         Q_ASSERT(context);
-        submitWrite(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done)), urgency);
+        submitWrite(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done), urgency), urgency);
     }
     template <typename T, typename Run, typename Done>
     void read(QObject *context, Run job, Done done)
     {
         Q_ASSERT(context);
-        submitRead(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done)));
+        submitRead(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done), Urgency::Now));
     }
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Payer.h"
 #include "core/Result.h"
 
 #include <QObject>
@@ -32,7 +33,8 @@ public:
     /// For what is known at once: answers from the event loop, never from inside the call. Not once `self` is destroyed.
     void later(QObject *self, Result<T> result) const
     {
-        QMetaObject::invokeMethod(self, [answer = *this, result = std::move(result)] { answer(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            self, Payer::keep([answer = *this, result = std::move(result)] { answer(result); }), Qt::QueuedConnection);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChatFixture.h"
+#include "Purse.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,6 +76,28 @@ private Q_SLOTS:
         QVERIFY(react(f, {bob}, said.id, u"👍"_s, false) && react(f, {ada}, said.id, u"🔥"_s, false));
         QCOMPARE(latest(f, ada, room).reactions, (QList<Reaction> {{u"👍"_s, 1, {ada}}}));
         QCOMPARE(f.chat->rooms.room(ada, room)->lastSeq, 1);
+    }
+
+    void whatWaitsForThePaceIsPaidForAsWell()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        const MessageId id = f.send({ada}, room, u"hello"_s)->id;
+        const std::shared_ptr<Payer> purse = std::make_shared<Purse>();
+        int paid = 0;
+        connect(&f.chat->bus, &EventBus::published, this, [&] { paid += Payer::current() == purse; });
+        int answered = 0;
+        const auto ask = [&](const QString &emoji) {
+            const Payer::Scope scope(purse);
+            f.chat->reactions.react({ada}, {id}, emoji, true, {this, [&](const auto &) { ++answered; }});
+        };
+        ask(u"👍"_s);
+        ask(u"🔥"_s);
+        QTRY_COMPARE(answered, 1);
+        f.clock.advance(Reactions::pace);
+        QTRY_COMPARE(answered, 2);
+        QCOMPARE(paid, 2);
     }
 
     void twiceTheSameChangesNothing()

@@ -90,6 +90,8 @@ void Reactions::store(MessageId message)
         m_clock.after(pace, this, [this, message] { rest(message); });
         return;
     }
+    const std::shared_ptr<Payer> payer = together.front().payer; // of one of them, as it is one change
+    const Payer::Scope scope(payer);
     QList<ReactionStep> steps;
     for (const Reacting &one : together)
         steps.append(one.step);

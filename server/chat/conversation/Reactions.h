@@ -47,6 +47,7 @@ private:
         Caller caller;
         ReactionStep step;
         Answer<Shared<Message>> answer;
+        std::shared_ptr<Payer> payer = Payer::current();
     };
     /// A message that somebody reacted to less than `pace` ago.
     struct Recent

@@ -81,7 +81,7 @@ void MessageErasure::erasePart(const TaskPointer &task)
             task->erased += int(erased->size());
             if (task->found.isEmpty() && task->lookedAtAll)
                 return goOn(task);
-            m_clock.after(rest, this, [this, task] { goOn(task); });
+            m_clock.after(rest, this, Payer::keep([this, task] { goOn(task); }));
         });
 }
 
