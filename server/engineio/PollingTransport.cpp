@@ -67,6 +67,8 @@ void PollingTransport::takeTurn()
     if (!m_posted)
         return;
     const auto connection = m_posted->connection;
+    if (connection && connection->hasToWait(*this, connection))
+        return;
     const qsizetype enough = m_posted->packets.position() + turnBytes;
     // Any of them may end the session, and this with it.
     while (m_posted && !m_posted->packets.atEnd() && (!connection || m_posted->packets.position() < enough)) {

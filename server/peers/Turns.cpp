@@ -87,11 +87,18 @@ microseconds Turns::run(TurnTaker &taker, const std::shared_ptr<PeerConnection> 
 {
     // A reference might not last: the taker may end with its turn.
     const auto kept = connection; // NOLINT(performance-unnecessary-copy-initialization)
+    const std::shared_ptr<Payer> payer = kept;
+    PeerLoad *wasParkedAt = std::exchange(taker.m_wasParkedAt, nullptr);
     m_running = true;
-    taker.takeTurn();
+    {
+        const Payer::Scope scope(payer);
+        taker.takeTurn();
+    }
     m_running = false;
     const microseconds end = m_now();
     chargeAt(*kept, end - start, end);
+    if (wasParkedAt)
+        kept->letOneGoOn(*wasParkedAt);
     return end;
 }
 
@@ -101,6 +108,19 @@ void Turns::wait(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connec
         connection->overSince = now;
     else if (now - *connection->overSince > m_options.patience)
         return taker.refuseTurns();
+    line(taker, connection);
+}
+
+bool Turns::requestLater(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection)
+{
+    if (taker.m_turns)
+        return false;
+    line(taker, connection);
+    return true;
+}
+
+void Turns::line(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection)
+{
     PeerTurns &peer = connection->peer();
     taker.m_turns = this;
     taker.m_connection = connection;
@@ -176,10 +196,13 @@ void Turns::chargeAt(PeerConnection &connection, microseconds used, microseconds
 
 TurnTaker::~TurnTaker()
 {
+    const auto connection = m_wasParkedAt ? m_connection : nullptr;
     if (m_turns)
         m_turns->forget(*this);
     if (m_parkedAt)
         m_parkedAt->forget(*this);
+    if (connection)
+        connection->letOneGoOn(*m_wasParkedAt);
 }
 
 } // namespace hearth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Payer.h"
+
 #include <QHostAddress>
 #include <QObject>
 
@@ -13,7 +15,7 @@
 namespace hearth {
 
 class PeerConnection;
-struct Peer;
+struct PeerLoad;
 
 /// How much of the server thread's time somebody may use before others come first. Milliseconds for each second of
 /// real time; a burst is what may be used at once after a rest.
@@ -61,6 +63,8 @@ public:
     /// Calls taker.takeTurn(): before it returns (true), or later from the event loop (false). One that waits already
     /// goes on waiting, and so does one that asks from inside of a turn.
     bool request(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection);
+    /// From the event loop in any case. False: it waits for a turn already.
+    bool requestLater(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection);
     /// For work that was done for somebody outside of a turn.
     void charge(PeerConnection &connection, std::chrono::microseconds used);
     /// Whether it could have a turn at once.
@@ -79,6 +83,7 @@ private:
         TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, std::chrono::microseconds start);
     void wait(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, std::chrono::microseconds now);
     void serve();
+    void line(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection);
     void enqueue(PeerTurns &peer);
     void dequeue(PeerTurns &peer);
     void forget(TurnTaker &taker);
@@ -119,7 +124,9 @@ protected:
 private:
     friend class Turns;
     friend class PeerConnection;
-    Peer *m_parkedAt = nullptr; ///< while it waits for other requests of its address
+    friend struct PeerLoad;
+    PeerLoad *m_parkedAt = nullptr; ///< while it waits for what else its address has asked for
+    PeerLoad *m_wasParkedAt = nullptr; ///< until it had its turn: then the next one is looked at
     Turns *m_turns = nullptr; ///< while it waits
     std::shared_ptr<PeerConnection> m_connection; ///< the same
     Turns::Waiting::iterator m_position;

@@ -108,7 +108,10 @@ void WebSocket::readable()
 
 void WebSocket::takeTurn()
 {
-    m_wire->setPaused(false);
+    const bool hasToWait = m_connection && m_connection->hasToWait(*this, m_connection);
+    m_wire->setPaused(hasToWait);
+    if (hasToWait)
+        return;
     const quint64 left = m_reader.payloadLeft();
     if (left > turnBytes && m_reader.keeps() && isMemoryShort())
         return m_wire->readLater();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Await.h"
 #include "SocketFixture.h"
+#include "core/Payer.h"
 #include "wire/PollingClient.h"
 
 #include <QTest>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void anAckMayComeLateOrBeUnwanted();
     void binaryAcks();
     void aWholeConversationOverPolling();
+    void whoHasMuchOnItsWayIsReadLater_data();
+    void whoHasMuchOnItsWayIsReadLater();
 };
 
 void tst_SocketIoEvents::eventsGoBothWays()
@@ -168,6 +172,56 @@ void tst_SocketIoEvents::aWholeConversationOverPolling()
         "1");
     QCOMPARE(server.disconnected.size(), 1);
     QCOMPARE(client.get()->status, 400);
+}
+
+void tst_SocketIoEvents::whoHasMuchOnItsWayIsReadLater_data()
+{
+    QTest::addColumn<bool>("polling");
+    QTest::newRow("WebSocket") << false;
+    QTest::newRow("polling") << true;
+}
+
+void tst_SocketIoEvents::whoHasMuchOnItsWayIsReadLater()
+{
+    QFETCH(const bool, polling);
+    SocketFixture server;
+    std::vector<std::unique_ptr<Payer::Errand>> errands; // as services have, while they wait for the database
+    bool takesLong = true;
+    connect(&server.main(), &Namespace::connected, this, [&](Socket *socket) {
+        connect(socket, &Socket::eventReceived, this, [&] {
+            if (takesLong)
+                errands.push_back(std::make_unique<Payer::Errand>());
+        });
+    });
+    const QByteArray event = "42[\"much\",\"" + QByteArray(190, 'x') + "\"]";
+    constexpr int sent = 200;
+    const auto quiet = server.join();
+    PollingClient poller(server.http.port(), "/socket.io/");
+    std::unique_ptr<RawClient> much;
+    if (polling) {
+        QVERIFY(poller.open());
+        QCOMPARE(PollingClient::summary(poller.post("40")), "200 ok");
+        const QByteArray body = QByteArrayList(sent, event).join('\x1e');
+        much = std::make_unique<RawClient>(server.http.port());
+        much->send("POST " + poller.target() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body);
+    } else {
+        much = server.join();
+        for (int i = 0; i < sent; ++i)
+            much->sendText(event);
+    }
+    constexpr int most = 16 + 11; // and what comes in the same two kilobytes
+    QVERIFY(comesTrue([&] { return server.events.size() >= 16; }));
+    quiet->sendText("42[\"quiet\"]");
+    for (int i = 0; i < 200; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY2(server.events.size() <= most, qPrintable(QString::number(server.events.size())));
+    const auto asked = server.events.size();
+    QCOMPARE(server.events.last().name, u"much"_s);
+    takesLong = false;
+    errands.clear();
+    QTRY_COMPARE(server.events.size(), sent + 1);
+    QCOMPARE(server.events[asked].name, u"quiet"_s); // of one address those first who have used less
 }
 
 QTEST_GUILESS_MAIN(tst_SocketIoEvents)

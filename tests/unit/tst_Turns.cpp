@@ -28,6 +28,13 @@ struct Taker : TurnTaker
     {
         taken.append(name);
         now += cost;
+        payer = Payer::current().get();
+        if (checksLoad && connection->hasToWait(*this, connection)) {
+            taken.last() += " waits";
+            return;
+        }
+        for (int i = 0; i < begins; ++i)
+            errands.push_back(std::make_unique<Payer::Errand>());
         if (again-- > 0)
             ask();
     }
@@ -40,6 +47,10 @@ struct Taker : TurnTaker
     microseconds cost;
     int again = 0;
     int refusals = 0;
+    int begins = 0; ///< errands in each turn
+    bool checksLoad = false;
+    std::vector<std::unique_ptr<Payer::Errand>> errands;
+    const Payer *payer = nullptr; ///< in its last turn
 };
 
 QHostAddress host(const char *address)
@@ -70,6 +81,11 @@ private Q_SLOTS:
     void switchedOffEveryoneIsServedAtOnce();
     void newConnectionsOfOneAddressHaveARate();
     void anAddressHasSoManyConnections();
+    void whoHasTheTurnPays();
+    void whoHasErrandsOnTheirWayWaitsForThem();
+    void errandsOfOthersHoldNobodyUp();
+    void whoWaitedForErrandsLetsTheNextGoOn();
+    void oneThatEndsWhileItWaitsForErrandsHoldsNobodyUp();
 
 private:
     std::unique_ptr<Taker> taker(const QByteArray &name, const char *address, microseconds cost = 1ms)
@@ -285,6 +301,92 @@ void tst_Turns::anAddressHasSoManyConnections()
     first.reset();
     QCOMPARE(peers->connections(), 3);
     QVERIFY(peers->admit(host("10.0.0.1")));
+}
+
+void tst_Turns::whoHasTheTurnPays()
+{
+    const auto ada = taker("ada", "10.0.0.1", 0us);
+    QVERIFY(!Payer::current());
+    Payer::charge(1s); // the server's own affair
+    ada->ask();
+    QVERIFY(!Payer::current());
+    QCOMPARE(ada->payer, ada->connection.get());
+    const std::shared_ptr<Payer> payer = ada->connection;
+    const Payer::Scope scope(payer); // later, when it is answered
+    QVERIFY(turns->isWithinShare(*ada->connection));
+    Payer::charge(20ms);
+    QVERIFY(!turns->isWithinShare(*ada->connection));
+}
+
+void tst_Turns::whoHasErrandsOnTheirWayWaitsForThem()
+{
+    const auto ada = taker("ada", "10.0.0.1", 0us);
+    ada->checksLoad = true;
+    ada->begins = 10;
+    QVERIFY(ada->ask() && ada->ask() && ada->ask());
+    QCOMPARE(taken, (QByteArrayList {"ada", "ada", "ada waits"}));
+    ada->errands.resize(16);
+    QCoreApplication::processEvents();
+    QCOMPARE(taken.size(), 3);
+    ada->begins = 0;
+    ada->errands.resize(15);
+    QCOMPARE(taken.size(), 3); // not from inside of what ended
+    QCoreApplication::processEvents();
+    QCOMPARE(taken.mid(3), QByteArrayList {"ada"});
+    ada->errands.clear();
+}
+
+void tst_Turns::errandsOfOthersHoldNobodyUp()
+{
+    const auto flood = taker("flood", "10.0.0.1", 0us);
+    const auto other = taker("other", "10.0.0.2", 0us);
+    flood->begins = 100;
+    flood->ask();
+    other->checksLoad = true;
+    other->ask();
+    QCOMPARE(taken, (QByteArrayList {"flood", "other"}));
+    flood->errands.clear();
+}
+
+void tst_Turns::whoWaitedForErrandsLetsTheNextGoOn()
+{
+    const auto flood = taker("flood", "10.0.0.1", 0us);
+    const auto more = taker("more", "10.0.0.1", 0us);
+    const auto quiet = taker("quiet", "10.0.0.1", 0us);
+    for (const auto &one : {more.get(), quiet.get()})
+        one->checksLoad = true;
+    flood->begins = 16;
+    flood->ask();
+    exhaust(*more, 1ms);
+    more->ask();
+    quiet->ask();
+    flood->errands.erase(flood->errands.begin()); // one is over, and neither of them asks for another
+    QCoreApplication::processEvents();
+    QCOMPARE(taken.mid(3), (QByteArrayList {"quiet", "more"}));
+    flood->errands.clear();
+}
+
+void tst_Turns::oneThatEndsWhileItWaitsForErrandsHoldsNobodyUp()
+{
+    const auto flood = taker("flood", "10.0.0.1", 0us);
+    auto first = taker("first", "10.0.0.1", 0us);
+    auto second = taker("second", "10.0.0.1", 0us);
+    const auto third = taker("third", "10.0.0.1", 0us);
+    for (const auto &one : {first.get(), second.get(), third.get()})
+        one->checksLoad = true;
+    flood->begins = 16;
+    flood->ask();
+    first->ask();
+    second->ask();
+    third->ask();
+    first.reset(); // parked
+    flood->errands.erase(flood->errands.begin());
+    QCOMPARE(turns->waiting(), 1u);
+    second.reset(); // it would have had its turn
+    QCOMPARE(turns->waiting(), 1u);
+    QCoreApplication::processEvents();
+    QCOMPARE(taken.last(), "third");
+    flood->errands.clear();
 }
 
 QTEST_GUILESS_MAIN(tst_Turns)
