@@ -5,8 +5,21 @@
 #include "NamespacePrivate.h"
 #include "SocketConnection.h"
 #include "SocketPrivate.h"
+#include "core/Payer.h"
 
 namespace hearth {
+
+namespace {
+
+/// Here, where every broadcast leaves: whatever caused it, and whoever thinks of an event next year.
+int charged(int reached)
+{
+    if (reached > 0)
+        Payer::charge(Namespace::costOfOne * reached);
+    return reached;
+}
+
+} // namespace
 
 ConnectDecision::ConnectDecision(Decide decide)
     : m_decide(std::make_shared<Decide>(std::move(decide)))
@@ -90,7 +103,7 @@ int Namespace::broadcast(
         session->send(message, urgency);
         ++count;
     }
-    return count;
+    return charged(count);
 }
 
 int Namespace::broadcast(const QList<ChannelName> &channels, QLatin1StringView event, const JsonText &argument,
@@ -102,13 +115,13 @@ int Namespace::broadcast(const QList<ChannelName> &channels, QLatin1StringView e
     for (const ChannelName &channel : channels)
         if (const Channel *found = d->find(channel))
             count += d->sendOnce(*found, message, urgency);
-    return count;
+    return charged(count);
 }
 
 int Namespace::broadcastAll(QLatin1StringView event, const JsonText &argument, const QList<Socket *> &except)
 {
     d->beginRound(except);
-    return d->sendOnce(d->everyone, d->message(event, argument), Urgency::Now);
+    return charged(d->sendOnce(d->everyone, d->message(event, argument), Urgency::Now));
 }
 
 void Namespace::Private::decide(const QJsonObject &auth, const QHostAddress &peer, const ConnectDecision &decision) const

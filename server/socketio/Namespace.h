@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace hearth {
@@ -50,6 +51,10 @@ public:
     QList<Socket *> sockets(const ChannelName &channel) const; ///< no copy: may be asked for often
     QList<Socket *> sockets() const;
 
+    /// What a broadcast costs its payer for each that it reaches: who writes ten messages a second to a thousand people, as
+    /// fast as anybody may, uses 10 ms of a second by it, half of a connection's share (docs/options.md).
+    static constexpr std::chrono::microseconds costOfOne {1};
+
     /// To every socket of the channel but `except`. The packet is made once, and the same bytes are sent to all. Returns
     /// how many it was sent to.
     int broadcast(const ChannelName &channel, QLatin1StringView event, const JsonText &argument, const Socket *except = nullptr,
@@ -57,7 +62,7 @@ public:
     /// To every socket of any of the channels, each once, but those of `except`.
     int broadcast(const QList<ChannelName> &channels, QLatin1StringView event, const JsonText &argument,
         const QList<Socket *> &except = {}, Urgency urgency = Urgency::Now);
-    /// To every socket of the namespace but those of `except`.
+    /// To every socket of the namespace but those of `except`. Returns the same.
     int broadcastAll(QLatin1StringView event, const JsonText &argument, const QList<Socket *> &except = {});
 
 Q_SIGNALS:

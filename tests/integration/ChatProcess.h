@@ -9,6 +9,7 @@
 #include "FakeClock.h"
 #include "HttpServer.h"
 #include "Namespace.h"
+#include "Purse.h"
 #include "ServerAbout.h"
 #include "SocketProbe.h"
 #include "SocketServer.h"
@@ -64,13 +65,18 @@ public:
     template <typename T>
     Result<T> ask(const std::function<void(const Answer<T> &)> &begin)
     {
-        return await<T>([&](const std::function<void(Result<T>)> &done) { begin(Answer<T>(&context, done)); });
+        return await<T>([&](const std::function<void(Result<T>)> &done) {
+            const Payer::Scope scope(payer); // while it is asked, and not while the answer is awaited
+            begin(Answer<T>(&context, done));
+        });
     }
     Result<rest::MessagePage> history(UserId reader, RoomId room)
     {
         return ask<rest::MessagePage>([&](const auto &answer) { chat.messages.history(reader, room, {}, answer); });
     }
 
+    const std::shared_ptr<Purse> purse = std::make_shared<Purse>();
+    const std::shared_ptr<Payer> payer = purse; ///< for what is asked for here
     FakeClock clock;
     QTemporaryDir folder;
     Storage storage {SqliteDatabase::make()};

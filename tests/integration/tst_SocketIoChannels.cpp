@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Purse.h"
 #include "SocketFixture.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void everybodyHearsWhatIsBroadcastToAll();
     void oneMessageIsEncodedOnce();
     void aSocketIsOutOfEveryChannelWhenItIsGone();
+    void aBroadcastIsChargedByHowManyItReaches();
 };
 
 void tst_SocketIoChannels::channelsHearWhatIsBroadcast()
@@ -132,6 +134,32 @@ void tst_SocketIoChannels::aSocketIsOutOfEveryChannelWhenItIsGone()
     QTRY_VERIFY(!socket);
     QCOMPARE(nsp.socketCount(u"x"_s), 0);
     QCOMPARE(nsp.broadcast(u"x"_s, "nobody"_L1, text(1)), 0);
+}
+
+void tst_SocketIoChannels::aBroadcastIsChargedByHowManyItReaches()
+{
+    SocketFixture server;
+    const std::vector<std::unique_ptr<RawClient>> clients = [&server] {
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 4; ++i)
+            clients.push_back(server.join());
+        return clients;
+    }();
+    Namespace &nsp = server.main();
+    for (int i = 0; i < 3; ++i)
+        nsp.enter(server.connected[i], u"room"_s);
+    nsp.enter(server.connected[3], u"other"_s);
+    const auto purse = std::make_shared<Purse>();
+    const std::shared_ptr<Payer> payer = purse;
+    const auto cost = [&purse] { return std::exchange(purse->paid, {}) / Namespace::costOfOne; };
+    nsp.broadcastAll("nobody's"_L1, text(1));
+    const Payer::Scope scope(payer);
+    nsp.broadcast(u"room"_s, "one"_L1, text(1), server.connected[0]);
+    QCOMPARE(cost(), 2);
+    nsp.broadcast({u"room"_s, u"other"_s}, "two"_L1, text(1), {}, Urgency::CanWait);
+    QCOMPARE(cost(), 4);
+    nsp.broadcastAll("three"_L1, text(1), {server.connected[1]});
+    QCOMPARE(cost(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_SocketIoChannels)

@@ -48,10 +48,14 @@ class TestStateFollowsEvents : public QObject
         for (int i = 0; i < 60; ++i)
             QVERIFY(say(p, i % 3 ? bob : ada, lounge, u"message %1"_s.arg(i)));
         QVERIFY(say(p, bob, attic, u"to myself"_s));
-        done(p.chat.typing.set({bob}, lounge, true));
+        const auto type = [&](bool typing) {
+            const Payer::Scope scope(p.payer);
+            done(p.chat.typing.set({bob}, lounge, typing));
+        };
+        type(true);
         QVERIFY(say(p, bob, lounge, u"which ends it"_s));
-        done(p.chat.typing.set({bob}, lounge, true));
-        done(p.chat.typing.set({bob}, lounge, false));
+        type(true);
+        type(false);
         QVERIFY(markRead(p, cem, lounge, 40));
         QVERIFY(say(p, ada, lounge, u"@cem, @bob and @room"_s) && markRead(p, cem, lounge, 61));
         done(p.ask<DirectRoom>([&](const auto &answer) { p.chat.rooms.talkTo({bob}, {ada}, answer); }));
@@ -77,7 +81,7 @@ class TestStateFollowsEvents : public QObject
         p.storage.setFull(true);
         p.storage.setFull(false);
         for (const bool disabled : {true, false, true})
-            done(await<User>(
+            done(p.ask<User>(
                 [&](const auto &answer) { p.authenticator.exclusions().setDisabled(cem, disabled, &p.context, answer); }));
     }
 
@@ -120,6 +124,55 @@ private Q_SLOTS:
             QVERIFY(!here.heard[name].isEmpty());
             QCOMPARE(there.heard[name], here.heard[name]);
         }
+    }
+
+    void whatIsToldToManyIsPaidForByWhoCausedIt()
+    {
+        /// Told to nobody, to a person's own devices, or done by the server of its own accord. A guest's time is over, too.
+        const auto isFree = [](const DomainEvent &event) {
+            const auto *left = std::get_if<MemberLeft>(&event);
+            const auto *typing = std::get_if<TypingNoticed>(&event); // whose end is paid for when it begins
+            const auto *presence = std::get_if<PresenceNoticed>(&event);
+            return std::holds_alternative<UserAdded>(event) || std::holds_alternative<UserSeen>(event)
+                || std::holds_alternative<SessionEnded>(event) || std::holds_alternative<UserShutOut>(event)
+                || std::holds_alternative<GuestExpired>(event) || std::holds_alternative<StorageFilled>(event)
+                || (left && left->user->role == Role::Guest) || (typing && !typing->typing)
+                || (presence && presence->user->status == PresenceStatus::Offline);
+        };
+        ChatProcess p;
+        QList<size_t> unpaid;
+        connect(&p.chat.bus, &EventBus::published, this, [&](const DomainEvent &event) {
+            if (!Payer::current() && !isFree(event))
+                unpaid.append(event.index());
+        });
+        QList<RoomId> rooms;
+        live(p, rooms);
+        QCOMPARE(unpaid, QList<size_t> {});
+        QVERIFY(p.purse->paid.count() > 0);
+        QVERIFY(p.purse->begun > 0);
+        QCOMPARE(p.purse->errands, 0);
+    }
+
+    void whoBeginsPaysForTheEndToo()
+    {
+        ChatProcess p;
+        const UserId ada = p.person(Ada);
+        const UserId bob = p.person(Bob);
+        const RoomId room = create(p, ada, u"Lounge"_s, RoomKind::Public);
+        QVERIFY(join(p, bob, room));
+        const auto cost = [&](const DomainEvent &event) {
+            const auto before = p.purse->paid;
+            const Payer::Scope scope(p.payer);
+            p.chat.bus.publish(event);
+            return (p.purse->paid - before) / Namespace::costOfOne;
+        };
+        User user = *p.chat.directory.user(ada);
+        QCOMPARE(cost(TypingNoticed {room, user, true}), 2);
+        QCOMPARE(cost(TypingNoticed {room, user, false}), 0);
+        user.status = PresenceStatus::Offline;
+        QCOMPARE(cost(PresenceNoticed {user}), 0);
+        user.status = PresenceStatus::Online;
+        QCOMPARE(cost(PresenceNoticed {user}), 4); // her own devices as well
     }
 
     void whatIsTypedHereEndsWithWhatHappensElsewhere()

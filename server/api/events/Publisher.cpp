@@ -3,6 +3,7 @@
 
 #include "EventBus.h"
 #include "Namespace.h"
+#include "core/Payer.h"
 #include "events/Channels.h"
 #include "protocol/ConversationEvents.h"
 #include "protocol/Events.h"
@@ -18,6 +19,16 @@ constexpr auto comingAndGoing = Urgency::CanWait;
 Urgency urgencyOf(const Message &message)
 {
     return message.kind == MessageKind::Notice ? comingAndGoing : Urgency::Now;
+}
+
+/// What has begun ends by itself in most cases, when nobody is there to be charged: so whoever begins pays for both.
+template <typename Broadcast>
+void tellForBoth(bool begins, Broadcast broadcast)
+{
+    if (begins)
+        return Payer::charge(Namespace::costOfOne * broadcast());
+    const Payer::Scope paid(nullptr);
+    broadcast();
 }
 
 } // namespace
@@ -166,8 +177,10 @@ void Publisher::tell(const NotifyLevelSet &event)
 void Publisher::tell(const TypingNoticed &event)
 {
     // By person, not by socket: nobody's other device shows them typing.
-    m_nsp.broadcast({channels::room(event.room)}, events::typing,
-        jsonText(events::TypingChanged {event.room, event.user, event.typing}), m_nsp.sockets(channels::user(event.user->id)));
+    tellForBoth(event.typing, [&] {
+        return m_nsp.broadcast({channels::room(event.room)}, events::typing,
+            jsonText(events::TypingChanged {event.room, event.user, event.typing}), m_nsp.sockets(channels::user(event.user->id)));
+    });
 }
 
 void Publisher::tell(const PresenceNoticed &event)
@@ -175,7 +188,9 @@ void Publisher::tell(const PresenceNoticed &event)
     QList<ChannelName> concerned {channels::user(event.user->id)};
     for (RoomId room : m_directory.roomsOf(event.user->id))
         concerned.append(channels::room(room));
-    m_nsp.broadcast(concerned, events::presence, jsonText(events::PresenceChanged {event.user}), {}, comingAndGoing);
+    tellForBoth(event.user->status != PresenceStatus::Offline, [&] {
+        return m_nsp.broadcast(concerned, events::presence, jsonText(events::PresenceChanged {event.user}), {}, comingAndGoing);
+    });
 }
 
 void Publisher::tell(const SessionEnded &event)
