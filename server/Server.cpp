@@ -55,7 +55,7 @@ EngineOptions engineOptions(const ServerConfig &config)
 SocketOptions socketOptions(const ServerConfig &config)
 {
     SocketOptions options = config.socket;
-    options.maxTree = 128 * 1024; // as of a request; no event of the chat comes near it but with a text that is too long anyway
+    options.maxPacket = 128 * 1024; // as of a request; no event of the chat comes near it but with a text that is too long anyway
     return options;
 }
 

@@ -68,8 +68,7 @@ public:
     void checkBacklog();
     void account() { owe(sessionSize + kept + queuedBytes + (polling ? polling->bytesTaking() : 0)); }
     void releaseMemory() override { q.close(CloseReason::MemoryShort); }
-    using MemoryDebtor::closeAccount;
-    using MemoryDebtor::setGoesFirst;
+    using MemoryDebtor::closeAccount, MemoryDebtor::setGoesFirst;
     void expectPong();
     void restartHeartbeat();
 

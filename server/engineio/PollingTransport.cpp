@@ -123,6 +123,8 @@ void PollingTransport::write(std::span<const OutgoingMessage> messages)
 
 void PollingTransport::close(CloseReason reason, std::span<const OutgoingMessage> rest)
 {
+    if (m_posted && reason == CloseReason::TooLarge)
+        std::exchange(m_posted, std::nullopt)->reply.send(engineErrorResponse(EngineError::BadRequest, u"A packet is too large"_s));
     finishPost();
     if (!std::exchange(m_open, false) || !m_waiting.isWaiting())
         return;

@@ -26,6 +26,7 @@ CloseFrame closeFrame(EngineSession::CloseReason reason)
     case Reason::PingTimeout: return {WebSocket::CloseCode::Normal, u"ping timeout"_s};
     case Reason::ProtocolError: return {WebSocket::CloseCode::ProtocolError, u"protocol error"_s};
     case Reason::TooSlow: return {WebSocket::CloseCode::PolicyViolated, u"reads too slowly"_s};
+    case Reason::TooLarge: return {WebSocket::CloseCode::TooLarge, u"a packet is too large"_s};
     case Reason::BinaryRefused: return {WebSocket::CloseCode::WrongKind, u"takes no binary messages"_s};
     case Reason::MemoryShort: return {WebSocket::CloseCode::TryAgainLater, u"the server is short of memory"_s};
     }

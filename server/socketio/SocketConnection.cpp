@@ -40,6 +40,7 @@ QString reasonName(EngineSession::CloseReason reason)
     case EngineSession::CloseReason::PingTimeout: return u"ping timeout"_s;
     case EngineSession::CloseReason::ProtocolError: return u"protocol error"_s;
     case EngineSession::CloseReason::TooSlow: return u"reads too slowly"_s;
+    case EngineSession::CloseReason::TooLarge: return u"it sent a packet that is too large"_s;
     case EngineSession::CloseReason::BinaryRefused: return u"it sent binary data"_s;
     case EngineSession::CloseReason::MemoryShort: return u"the server is short of memory"_s;
     }
@@ -77,6 +78,10 @@ void SocketConnection::send(const QByteArray &text)
 
 void SocketConnection::onMessage(const EnginePacket &message)
 {
+    if (const qsizetype most = m_server.options().maxPacket; most > 0 && message.data.size() > most) {
+        qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "- a packet is too large";
+        return m_session.close(EngineSession::CloseReason::TooLarge);
+    }
     if (!message.binary && !m_decoder.isWaiting()) {
         Socket *socket = this->socket(u"/"_s);
         if (auto event = socket ? socketio::PlainEvent::read(message.data) : std::nullopt)
@@ -86,8 +91,6 @@ void SocketConnection::onMessage(const EnginePacket &message)
         qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "- it sends binary data";
         return m_session.close(EngineSession::CloseReason::BinaryRefused);
     }
-    if (const qsizetype most = m_server.options().maxTree; most > 0 && message.data.size() > most)
-        return protocolError(u"a packet that is too large"_s);
     const auto packet = m_decoder.take(message);
     m_session.setKept(m_decoder.waitingBytes());
     if (!packet)

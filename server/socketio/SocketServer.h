@@ -15,8 +15,8 @@ class SocketConnection;
 struct SocketOptions
 {
     std::chrono::milliseconds connectTimeout {45'000}; ///< a connection without any CONNECT is closed after this
-    /// Largest packet that is taken when a tree of JSON has to be made of it, which takes long; 0: any.
-    qsizetype maxTree = 0;
+    /// Largest packet that is taken, for reading one takes long; 0: any.
+    qsizetype maxPacket = 0;
 };
 
 /// Speaks Socket.IO 5 over the sessions of an EngineServer. Lives on the server thread.

@@ -37,7 +37,7 @@ class SocketFixture
 {
 public:
     explicit SocketFixture(std::chrono::milliseconds connectTimeout = std::chrono::seconds(45),
-        const std::function<void(HttpLimits &)> &change = {}, const EngineOptions &options = {}, qsizetype maxTree = 0)
+        const std::function<void(HttpLimits &)> &change = {}, const EngineOptions &options = {}, qsizetype maxPacket = 0)
         : http([&change] {
             HttpLimits limits;
             limits.peers.maxConnectionsPerAddress = 0;
@@ -47,7 +47,7 @@ public:
             return limits;
         }())
         , engine(http, options)
-        , sockets(std::make_unique<SocketServer>(engine, SocketOptions {connectTimeout, maxTree}))
+        , sockets(std::make_unique<SocketServer>(engine, SocketOptions {connectTimeout, maxPacket}))
     {
         watch(main());
         watch(custom());
