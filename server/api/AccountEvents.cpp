@@ -23,7 +23,8 @@ AccountEvents::AccountEvents(Authenticator &authenticator, Chat &chat, Clock &cl
     , m_chat(chat)
     , m_clock(clock)
 {
-    connect(&authenticator, &Authenticator::userAdded, this, [this](const User &user) { m_chat.addUser(user); });
+    connect(&authenticator, &Authenticator::userAdded, this,
+        [this](const User &user, const QString &address) { m_chat.addUser(user, address); });
     connect(&authenticator, &Authenticator::sessionEnded, this,
         [this](const QByteArray &session) { m_chat.bus.publish(SessionEnded {sessionName(session)}); });
     connect(&authenticator.exclusions(), &Exclusions::userChanged, this, [this](const User &user) { m_chat.setDisabled(user); });

@@ -168,7 +168,7 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
         },
         [this, answer, guest, address](Result<NewSession> created) {
             m_guests.stored(address, created ? Result<UserId>(created->user.id) : created.error());
-            welcome(created, guest.expiresAt, answer);
+            welcome(created, guest, answer);
         });
 }
 
@@ -380,11 +380,11 @@ void Authenticator::startSession(const LogIn &logIn, const QString &newHash, con
         });
 }
 
-void Authenticator::welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Answer<NewSession> &answer)
+void Authenticator::welcome(const Result<NewSession> &created, const StoredUser &guest, const Answer<NewSession> &answer)
 {
     if (created) {
-        m_sessions.remember(*created, expiresAt);
-        Q_EMIT userAdded(created->user);
+        m_sessions.remember(*created, guest.expiresAt);
+        Q_EMIT userAdded(created->user, guest.address);
     }
     answer(created);
 }

@@ -76,8 +76,8 @@ public:
     Exclusions &exclusions() { return m_exclusions; }
 
 Q_SIGNALS:
-    /// There is one more account or guest. Comes before the answer to whoever it is.
-    void userAdded(const hearth::User &user);
+    /// There is one more account, or guest from this address. Comes before the answer to whoever it is.
+    void userAdded(const hearth::User &user, const QString &address);
     /// The token of this session is dead: close its sockets. `session` as in NewSession and KnownCaller.
     void sessionEnded(const QByteArray &session);
     /// Their time was over, they are no members of anything any more.
@@ -102,7 +102,7 @@ private:
 
     void checkPassword(const LogIn &logIn, const Answer<NewSession> &answer, bool asTyped = false);
     void startSession(const LogIn &logIn, const QString &newHash, const Answer<NewSession> &answer);
-    void welcome(const Result<NewSession> &created, const QDateTime &expiresAt, const Answer<NewSession> &answer);
+    void welcome(const Result<NewSession> &created, const StoredUser &guest, const Answer<NewSession> &answer);
     bool isBusy() const;
 
     Storage &m_storage;

@@ -18,7 +18,8 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
                   this, [room, latest](Store &store) { return store.messages().page(room, latest); }, std::move(done));
           })
     , barred(bus)
-    , permissions(directory, barred, options.guestsMakePublicRooms || !options.rateLimits)
+    , roomBans(bus, clock)
+    , permissions(directory, barred, roomBans, options.guestsMakePublicRooms || !options.rateLimits)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
     , rooms(directory, permissions, recent, bus, storage, clock, options)
@@ -45,16 +46,29 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
 
 void Chat::load(Answer<void> answer)
 {
-    using Snapshot = Directory::Snapshot;
-    m_storage.read<Snapshot>(this, &Directory::read, [this, answer](const Result<Snapshot> &snapshot) {
-        if (!snapshot)
-            return answer(snapshot.error());
-        directory.load(*snapshot);
+    struct Stored
+    {
+        Directory::Snapshot directory;
+        QList<StoredBan> bans;
+    };
+    const auto read = [](Store &store) -> Result<Stored> {
+        const auto directory = Directory::read(store);
+        if (!directory)
+            return directory.error();
+        const auto bans = store.bans().all();
+        return bans ? Result<Stored>(Stored {*directory, *bans}) : bans.error();
+    };
+    m_storage.read<Stored>(this, read, [this, answer](const Result<Stored> &stored) {
+        if (!stored)
+            return answer(stored.error());
+        const QList<StoredUser> &users = stored->directory.users;
+        directory.load(stored->directory);
         QList<UserId> shutOut;
-        for (const StoredUser &stored : snapshot->users)
-            if (stored.user.disabled)
-                shutOut.append(stored.user.id);
+        for (const StoredUser &one : users)
+            if (one.user.disabled)
+                shutOut.append(one.user.id);
         barred.load(shutOut);
+        roomBans.load(stored->bans, users);
         clearing.resume();
         erasedWords.emptyLogSoon(); // the server may have been killed before it could
         answer({});
@@ -66,9 +80,9 @@ bool Chat::storageFull() const
     return m_storage.isFull();
 }
 
-void Chat::addUser(const User &user)
+void Chat::addUser(const User &user, const QString &address)
 {
-    bus.publish(UserAdded {user});
+    bus.publish(UserAdded {user, address});
 }
 
 void Chat::removeGuests(const QList<UserId> &guests)

@@ -22,6 +22,7 @@
 #include "state/Barred.h"
 #include "state/Directory.h"
 #include "state/RecentMessages.h"
+#include "state/RoomBans.h"
 #include "state/Typing.h"
 #include "sync/SyncService.h"
 
@@ -37,8 +38,8 @@ public:
 
     /// Reads what is stored; answers once the services can be used.
     void load(Answer<void> answer);
-    /// There is a new account or guest. Publishes UserAdded.
-    void addUser(const User &user);
+    /// There is a new account, or a guest from this address. Publishes UserAdded.
+    void addUser(const User &user, const QString &address = {});
     /// Nothing that adds to the database is stored now (StorageFull).
     bool storageFull() const;
     /// Guests who are gone; their memberships are deleted already. Publishes UserShutOut for each of them first, so that
@@ -53,6 +54,7 @@ public:
     Directory directory;
     RecentMessages recent;
     Barred barred;
+    RoomBans roomBans;
     Permissions permissions;
     Typing typing;
     // Those who decide, store and publish.

@@ -115,6 +115,22 @@ struct TypingNoticed
 struct UserAdded
 {
     Shared<User> user;
+    QString address = {}; ///< only of a guest: where they came from, as limits count addresses
+};
+
+/// The user cannot come into the room any more, nor read it; no guest from there can until then, where it has an address.
+struct RoomBanned
+{
+    RoomId room;
+    UserId user;
+    QString address = {};
+    QDateTime until = {};
+};
+
+struct RoomUnbanned
+{
+    RoomId room;
+    UserId user;
 };
 
 /// The user was here then: it is in what is told of them next.
@@ -161,6 +177,6 @@ struct UserChanged
 
 using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomUpdated,
     RoomGone, RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded,
-    GuestExpired, StorageFilled, UserShutOut, UserChanged>;
+    GuestExpired, StorageFilled, UserShutOut, UserChanged, RoomBanned, RoomUnbanned>;
 
 } // namespace hearth

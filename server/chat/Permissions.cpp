@@ -12,22 +12,29 @@ Error noLongerHere()
     return {ErrorCode::Forbidden, u"This account is no longer here."_s};
 }
 
+Error bannedFromRoom()
+{
+    return {ErrorCode::Banned, u"You were banned from this room."_s};
+}
+
 } // namespace
 
-Permissions::Permissions(const Directory &directory, const Barred &barred, bool guestsMakePublicRooms)
+Permissions::Permissions(const Directory &directory, const Barred &barred, const RoomBans &bans, bool guestsMakePublicRooms)
     : m_directory(directory)
     , m_barred(barred)
+    , m_bans(bans)
     , m_guestsMakePublicRooms(guestsMakePublicRooms)
 {
 }
 
 Result<void> Permissions::readRoom(UserId user, RoomId room) const
 {
-    const bool readable = m_directory.hasRoom(room)
-        && (m_directory.kind(room) == RoomKind::Public || m_directory.isMember(room, user));
-    if (!readable)
-        return roomNotFound(room);
-    return {};
+    const bool isPublic = m_directory.hasRoom(room) && m_directory.kind(room) == RoomKind::Public;
+    if (isPublic && !m_bans.contains(room, user))
+        return {};
+    if (m_directory.hasRoom(room) && m_directory.isMember(room, user))
+        return {};
+    return isPublic ? bannedFromRoom() : roomNotFound(room);
 }
 
 Result<void> Permissions::enter(UserId user) const

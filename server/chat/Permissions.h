@@ -3,6 +3,7 @@
 
 #include "state/Barred.h"
 #include "state/Directory.h"
+#include "state/RoomBans.h"
 
 namespace hearth {
 
@@ -11,12 +12,13 @@ namespace hearth {
 class Permissions
 {
 public:
-    Permissions(const Directory &directory, const Barred &barred, bool guestsMakePublicRooms);
+    Permissions(const Directory &directory, const Barred &barred, const RoomBans &bans, bool guestsMakePublicRooms);
 
     /// Be here at all, with a token that is good. Else Unauthorized.
     Result<void> enter(UserId user) const;
 
-    /// See that the room exists, its members and what was said: public rooms for everyone, others for their members.
+    /// See that the room exists, its members and what was said: public rooms for everyone but who is banned from them
+    /// (Banned), others for their members.
     Result<void> readRoom(UserId user, RoomId room) const;
     Result<void> joinRoom(UserId user, RoomId room) const;
     /// What only members do: leave, mark as read. Else NotAMember.
@@ -48,7 +50,7 @@ public:
     Result<void> editMessage(UserId user, const Message &message) const;
     /// In a direct room its members, elsewhere who moderates the room. Not a notice.
     Result<void> pinMessage(UserId user, const Message &message) const;
-    /// Take its words away: its author, member or not, and who moderates the room; a notice only they.
+    /// Take its words away: its author, member or not but not banned, and who moderates the room; a notice only they.
     Result<void> deleteMessage(UserId user, const Message &message) const;
     /// Take away what somebody wrote: their own everyone; others' who could shut them out or, in a room, remove them
     /// from it. Also of who is no longer here.
@@ -66,6 +68,7 @@ private:
 
     const Directory &m_directory;
     const Barred &m_barred;
+    const RoomBans &m_bans;
     const bool m_guestsMakePublicRooms;
 };
 

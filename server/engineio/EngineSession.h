@@ -35,7 +35,7 @@ public:
         PingTimeout,
         ProtocolError,
         TooSlow,
-        TooLarge, ///< a packet was, for whoever uses the session
+        TooLarge, ///< a packet was
         BinaryRefused, ///< it sent some, and EngineOptions::takesBinary is off
         MemoryShort, ///< it held much, or had not entered yet (MemoryBudget)
     };

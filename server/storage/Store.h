@@ -205,6 +205,7 @@ public:
     /// Banning again replaces the ban.
     virtual Result<void> ban(const StoredBan &ban) = 0;
     virtual Result<bool> unban(RoomId room, UserId user) = 0;
+    virtual Result<QList<StoredBan>> all() = 0;
     /// By whom they are about, those after this user, at most so many.
     virtual Result<QList<Ban>> of(RoomId room, UserId after, int limit) = 0;
     /// Banning again replaces the ban, with an id of its own.

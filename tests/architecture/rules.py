@@ -66,6 +66,7 @@ FOLLOWERS = {
     "Directory": {"load"},
     "RecentMessages": {"find", "read"},
     "Barred": {"load", "add", "remove"},
+    "RoomBans": {"load"},
     "Typing": {"set", "connectionClosed"},
 }
 # Where time itself is what is tested.

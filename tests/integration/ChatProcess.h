@@ -144,8 +144,11 @@ inline QStringList known(const Chat &chat)
             lines += QStringLiteral("  shut out");
     }
     for (RoomId room : chat.directory.rooms()) {
-        for (const Shared<User> &user : users)
+        for (const Shared<User> &user : users) {
             lines += QString::fromUtf8(jsonText(chat.directory.room(room, user->id)).utf8());
+            if (!chat.permissions.readRoom(user->id, room))
+                lines += QStringLiteral("  not to be read by %1").arg(user->id.value);
+        }
         const QList<Shared<User>> members = chat.directory.members(room);
         for (const Shared<User> &member : members)
             lines += QStringLiteral("  has ") + QString::fromUtf8(member.json().utf8());

@@ -75,6 +75,10 @@ class TestStateFollowsEvents : public QObject
         QVERIFY(join(p, cem, lounge));
         done(p.ask<void>([&](const auto &answer) { p.chat.moderation.removeMember({ada}, lounge, cem, answer); }));
         done(p.ask<void>([&](const auto &answer) { p.chat.moderation.ban({ada}, cellar, cem, u"spam"_s, answer); }));
+        const RoomId pantry = create(p, ada, u"Pantry"_s, RoomKind::Public);
+        for (const UserId one : {bob, cem})
+            done(p.ask<void>([&](const auto &answer) { p.chat.moderation.ban({ada}, pantry, one, {}, answer); }));
+        done(p.ask<void>([&](const auto &answer) { p.chat.moderation.unban({ada}, pantry, bob, answer); }));
         done(p.ask<void>([&](const auto &answer) { p.chat.moderation.deleteRoom({bob}, cellar, answer); }));
         done(p.ask<Room>(
             [&](const auto &answer) { p.chat.roomSettings.update({ada}, {lounge, u"Salon"_s, u"about it"_s}, answer); }));

@@ -99,9 +99,9 @@ void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QStri
         return answer(may);
     m_barred.add(room, user);
     const StoredBan ban {room, user, *why, m_clock.now(), caller.user};
-    m_storage.write<void>(
+    m_storage.write<StoredBan>(
         this,
-        [ban](Store &store) -> Result<void> {
+        [ban](Store &store) -> Result<StoredBan> {
             const auto address = guestAddress(store, ban.user);
             if (!address)
                 return address.error();
@@ -111,15 +111,17 @@ void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QStri
                 whole.until = ban.at.addDuration(addressBan);
             }
             if (const auto banned = store.bans().ban(whole); !banned)
-                return banned;
+                return banned.error();
             const auto left = store.rooms().leave(ban.room, ban.user);
-            return left ? Result<void>() : left.error();
+            return left ? Result<StoredBan>(whole) : left.error();
         },
-        [this, caller, room, user, reason = *why, answer](const Result<void> &done) {
+        [this, caller, room, user, answer](const Result<StoredBan> &ban) {
             m_barred.remove(room, user);
-            if (done)
-                removed(caller, room, user, reason);
-            answer(done);
+            if (!ban)
+                return answer(ban.error());
+            m_bus.publish(RoomBanned {room, user, ban->address, ban->until});
+            removed(caller, room, user, ban->reason);
+            answer({});
         });
 }
 
@@ -140,9 +142,11 @@ void Moderation::unban(const Caller &caller, RoomId room, UserId user, Answer<vo
         return answer(may);
     m_storage.write<bool>(
         this, [room, user](Store &store) { return store.bans().unban(room, user); },
-        [answer](const Result<bool> &done) {
+        [this, room, user, answer](const Result<bool> &done) {
             if (!done)
                 return answer(done.error());
+            if (*done)
+                m_bus.publish(RoomUnbanned {room, user});
             answer(*done ? Result<void>() : Error {ErrorCode::UserNotFound, u"This person is not banned from this room."_s});
         });
 }

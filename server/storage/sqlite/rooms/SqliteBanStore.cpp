@@ -13,6 +13,7 @@ namespace {
 const SqliteText insertBan {u"INSERT OR REPLACE INTO bans (room_id, user_id, reason, created_at, created_by, address, until) "
                             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s};
 const SqliteText deleteBan {u"DELETE FROM bans WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText selectAll {u"SELECT room_id, user_id, reason, created_at, created_by, address, until FROM bans"_s};
 const SqliteText selectBans {
     u"SELECT u.id, u.username, u.display_name, w.id, w.username, w.display_name, b.created_at, b.until, b.reason "
     "FROM bans b JOIN users u ON u.id = b.user_id JOIN users w ON w.id = b.created_by WHERE b.room_id = ? "
@@ -59,6 +60,14 @@ Result<void> SqliteBanStore::ban(const StoredBan &ban)
 Result<bool> SqliteBanStore::unban(RoomId room, UserId user)
 {
     return changedAny(m_connection.statement(deleteBan).bind(room.value).bind(user.value).execute());
+}
+
+Result<QList<StoredBan>> SqliteBanStore::all()
+{
+    return m_connection.statement(selectAll).rows([](const SqliteRow &row) {
+        return StoredBan {RoomId {row.integer(0)}, UserId {row.integer(1)}, row.text(2), row.time(3), UserId {row.integer(4)},
+            row.text(5), row.time(6)};
+    });
 }
 
 Result<QList<Ban>> SqliteBanStore::of(RoomId room, UserId after, int limit)

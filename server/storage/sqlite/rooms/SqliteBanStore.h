@@ -15,6 +15,7 @@ public:
 
     Result<void> ban(const StoredBan &ban) override;
     Result<bool> unban(RoomId room, UserId user) override;
+    Result<QList<StoredBan>> all() override;
     Result<QList<Ban>> of(RoomId room, UserId after, int limit) override;
     Result<void> banAddress(const StoredAddressBan &ban) override;
     Result<bool> isAddressBanned(const QString &address, const QDateTime &now) override;
