@@ -58,6 +58,9 @@ Room bounded(Room room)
 {
     cutLine(room.name, rules::maxRoomName);
     cutLine(room.topic, rules::maxTopic);
+    room.users = room.users.first(qMin(room.users.size(), mostInDirectRoom));
+    for (Shared<User> &user : room.users)
+        user = bounded(User(*user));
     return room;
 }
 

@@ -10,6 +10,7 @@ namespace hearth {
 
 inline constexpr qsizetype mostRooms = 5000;
 inline constexpr qsizetype mostMembers = 20000;
+inline constexpr qsizetype mostInDirectRoom = 50;
 
 User bounded(User user);
 Room bounded(Room room);

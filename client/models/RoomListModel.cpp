@@ -2,6 +2,7 @@
 #include "models/RoomListModel.h"
 
 #include "model/Rules.h"
+#include "models/DirectRoom.h"
 
 #include <algorithm>
 
@@ -9,13 +10,14 @@ namespace hearth {
 
 namespace {
 
-/// Enough for a line in a list; a message has up to 8,000 characters.
+/// Enough for a line in a list; a draft has up to 8,000 characters.
 constexpr int previewLength = 200;
 
 } // namespace
 
-RoomListModel::RoomListModel(QObject *parent)
+RoomListModel::RoomListModel(UserId self, QObject *parent)
     : QAbstractListModel(parent)
+    , m_self(self)
 {
 }
 
@@ -27,8 +29,8 @@ int RoomListModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> RoomListModel::roleNames() const
 {
     return {{RoomIdRole, "roomId"}, {NameRole, "name"}, {TopicRole, "topic"}, {KindRole, "kind"}, {UnreadRole, "unread"},
-        {MentionsRole, "mentions"}, {LastTextRole, "lastText"}, {LastAuthorRole, "lastAuthor"}, {LastTimeRole, "lastTime"},
-        {DraftRole, "draft"}, {IsCurrentRole, "isCurrent"}, {MemberCountRole, "memberCount"}, {JoinedRole, "joined"}};
+        {MentionsRole, "mentions"}, {DraftRole, "draft"}, {IsCurrentRole, "isCurrent"}, {MemberCountRole, "memberCount"},
+        {JoinedRole, "joined"}, {SectionRole, "section"}, {NotifyRole, "notify"}, {StatusRole, "status"}};
 }
 
 QVariant RoomListModel::data(const QModelIndex &index, int role) const
@@ -44,13 +46,13 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
     case KindRole: return roomKindName(entry.room.kind);
     case UnreadRole: return entry.room.membership ? entry.room.membership->unread : qint64(0);
     case MentionsRole: return entry.mentions;
-    case LastTextRole: return entry.lastText;
-    case LastAuthorRole: return entry.lastAuthor;
-    case LastTimeRole: return entry.lastTime.toLocalTime();
     case DraftRole: return entry.draft;
     case IsCurrentRole: return entry.room.id == m_current;
     case MemberCountRole: return entry.room.memberCount;
     case JoinedRole: return entry.room.membership.has_value();
+    case SectionRole: return entry.room.kind == RoomKind::Direct ? QStringLiteral("direct") : QStringLiteral("rooms");
+    case NotifyRole: return entry.room.membership ? notifyLevelName(entry.room.membership->notify) : QLatin1StringView();
+    case StatusRole: return otherStatus(entry.room, m_self);
     default: return {};
     }
 }
@@ -80,6 +82,21 @@ QList<Room> RoomListModel::rooms() const
     return rooms;
 }
 
+QString RoomListModel::sortNameOf(const Room &room)
+{
+    return QChar(room.kind == RoomKind::Direct ? u'1' : u'0') + rules::foldedName(room.name);
+}
+
+QList<RoomId> RoomListModel::directRoomsWith(UserId id) const
+{
+    QList<RoomId> rooms;
+    for (const Entry &entry : m_entries)
+        if (std::any_of(
+                entry.room.users.begin(), entry.room.users.end(), [id](const Shared<User> &user) { return user->id == id; }))
+            rooms.append(entry.room.id);
+    return rooms;
+}
+
 int RoomListModel::find(RoomId id) const
 {
     for (int row = 0; row < count(); ++row)
@@ -99,7 +116,7 @@ int RoomListModel::placeFor(const QString &sortName, RoomId id) const
 
 void RoomListModel::upsert(Room room)
 {
-    const QString sortName = rules::foldedName(room.name);
+    const QString sortName = sortNameOf(room);
     const int row = find(room.id);
     if (row < 0) {
         const int at = placeFor(sortName, room.id);
@@ -166,7 +183,7 @@ void RoomListModel::fill(const QList<Room> &rooms)
         if (seen.contains(room.id))
             continue;
         seen.insert(room.id);
-        m_entries.append(Entry {room, rules::foldedName(room.name)});
+        m_entries.append(Entry {room, sortNameOf(room)});
     }
     std::sort(m_entries.begin(), m_entries.end(),
         [](const Entry &a, const Entry &b) { return std::tie(a.sortName, a.room.id) < std::tie(b.sortName, b.room.id); });
@@ -236,25 +253,8 @@ void RoomListModel::setCurrent(RoomId id)
 
 void RoomListModel::noteMessage(const Message &message)
 {
-    const int row = find(message.roomId);
-    if (row < 0 || message.seq <= m_entries[row].lastSeq)
-        return;
-    Entry &entry = m_entries[row];
-    entry.lastSeq = message.seq;
-    entry.room.lastSeq = std::max(entry.room.lastSeq, message.seq);
-    entry.lastText = message.deleted ? QString() : message.text.left(previewLength);
-    entry.lastAuthor = message.author.displayName;
-    entry.lastTime = message.createdAt;
-    changed(row, {LastTextRole, LastAuthorRole, LastTimeRole});
-}
-
-void RoomListModel::noteChange(const Message &message)
-{
-    const int row = find(message.roomId);
-    if (row < 0 || message.seq != m_entries[row].lastSeq)
-        return;
-    m_entries[row].lastText = message.deleted ? QString() : message.text.left(previewLength);
-    changed(row, {LastTextRole});
+    if (const int row = find(message.roomId); row >= 0)
+        m_entries[row].room.lastSeq = std::max(m_entries[row].room.lastSeq, message.seq);
 }
 
 qint64 RoomListModel::unreadTotal() const

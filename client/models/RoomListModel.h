@@ -9,7 +9,7 @@
 
 namespace hearth {
 
-/// Rooms by name, with what a list shows of each. Unread counts never move a room: a list that reorders itself is
+/// Rooms by name, direct ones after the others, with what a list shows of each. Unread counts never move a room: a list that reorders itself is
 /// clicked wrongly.
 class RoomListModel : public QAbstractListModel
 {
@@ -25,17 +25,18 @@ public:
         KindRole, ///< "public", "private" or "direct"
         UnreadRole,
         MentionsRole, ///< unread messages that mention the reader, among those this program has seen
-        LastTextRole,
-        LastAuthorRole,
-        LastTimeRole,
         DraftRole,
         IsCurrentRole,
         MemberCountRole,
         JoinedRole,
+        SectionRole, ///< "rooms" or "direct"
+        NotifyRole, ///< "all", "mentions" or "none"
+        StatusRole, ///< of the other one in a direct room of two: "online", "away" or "offline"; else ""
     };
     Q_ENUM(Role)
 
-    explicit RoomListModel(QObject *parent = nullptr);
+    /// `self` is the reader.
+    explicit RoomListModel(UserId self = {}, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -47,11 +48,13 @@ public:
 
     const Room *room(RoomId id) const; ///< null when it is not there; valid until the next change
     QList<Room> rooms() const;
+    /// The direct rooms with somebody.
+    QList<RoomId> directRoomsWith(UserId user) const;
 
     /// Adds a room or changes it. Without a membership in `room` the one that is known stays.
     void upsert(Room room);
     void remove(RoomId id);
-    /// Exactly these rooms; what else is known of those that stay (drafts, last messages) stays.
+    /// Exactly these rooms; their drafts stay.
     void replaceAll(const QList<Room> &rooms);
     void clear();
 
@@ -61,10 +64,8 @@ public:
     void setDraft(RoomId id, const QString &draft);
     void setMemberCount(RoomId id, qint64 count);
     void setCurrent(RoomId id);
-    /// Shows `message` as the room's last one if it is newer than the one shown, and remembers its seq.
+    /// The room goes up to `message` at least.
     void noteMessage(const Message &message);
-    /// Shows it as it is now, if it is the one that is shown.
-    void noteChange(const Message &message);
 
     qint64 unreadTotal() const;
     int mentionTotal() const;
@@ -81,10 +82,6 @@ private:
         QString sortName;
         int mentions = 0;
         QString draft;
-        QString lastText;
-        QString lastAuthor;
-        QDateTime lastTime;
-        Seq lastSeq = 0;
     };
 
     int find(RoomId id) const;
@@ -92,6 +89,9 @@ private:
     int placeFor(const QString &sortName, RoomId id) const;
     void changed(int row, const QList<int> &roles);
 
+    static QString sortNameOf(const Room &room);
+
+    const UserId m_self;
     QList<Entry> m_entries;
     RoomId m_current;
 };

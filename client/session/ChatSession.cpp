@@ -26,9 +26,11 @@ ChatSession::ChatSession(
     , m_rest(account.server)
     , m_connection(clock)
     , m_arrivals(clock)
+    , m_roomList(account.user.id)
     , m_sync(account.user.author(), &m_rest, m_connection.socket(), &m_roomList, clock)
     , m_self(account.user, &m_kept, m_connection.socket())
     , m_rooms(&m_roomList, &m_events, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
+    , m_direct(&m_events, &m_rest, &m_rooms)
     , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
     , m_members(account.user.id, &m_events, &m_rest, m_rooms.list())
     , m_commands(m_connection.socket())
@@ -113,6 +115,7 @@ void ChatSession::wireConcerns()
     connect(&m_conversation, &Conversation::entered, &m_composition, &Composition::setRoom);
     connect(&m_conversation, &Conversation::entered, &m_messageActions, &MessageActions::setRoom);
     connect(&m_rooms, &Rooms::joined, this, &ChatSession::takeJoined);
+    connect(&m_direct, &DirectRooms::opened, &m_conversation, &Conversation::open);
     connect(&m_rooms, &Rooms::created, &m_conversation, &Conversation::open);
     connect(&m_rooms, &Rooms::changed, &m_sending, &Sending::showDraft);
     connect(&m_rooms, &Rooms::left, &m_members, &Members::forgetRoom);

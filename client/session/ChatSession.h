@@ -7,6 +7,7 @@
 #include "session/Composition.h"
 #include "session/Connection.h"
 #include "session/Conversation.h"
+#include "session/DirectRooms.h"
 #include "session/Inbox.h"
 #include "session/KeptSession.h"
 #include "session/Members.h"
@@ -37,6 +38,7 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::Connection *connection READ connection CONSTANT)
     Q_PROPERTY(hearth::Oneself *oneself READ oneself CONSTANT)
     Q_PROPERTY(hearth::Rooms *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hearth::DirectRooms *direct READ direct CONSTANT)
     Q_PROPERTY(hearth::Conversation *conversation READ conversation CONSTANT)
     Q_PROPERTY(hearth::Members *members READ members CONSTANT)
     Q_PROPERTY(hearth::Sending *sending READ sending CONSTANT)
@@ -64,6 +66,7 @@ public:
     Connection *connection() { return &m_connection; }
     Oneself *oneself() { return &m_self; }
     Rooms *rooms() { return &m_rooms; }
+    DirectRooms *direct() { return &m_direct; }
     Conversation *conversation() { return &m_conversation; }
     Members *members() { return &m_members; }
     Sending *sending() { return &m_sending; }
@@ -114,6 +117,7 @@ private:
     SyncState m_sync;
     Oneself m_self;
     Rooms m_rooms;
+    DirectRooms m_direct;
     Conversation m_conversation;
     Members m_members;
     MessageCommands m_commands;

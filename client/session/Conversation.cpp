@@ -54,6 +54,12 @@ QString Conversation::kind() const
     return room ? roomKindName(room->kind) : QString();
 }
 
+QString Conversation::notify() const
+{
+    const Room *room = m_rooms->find(m_room);
+    return room && room->membership ? notifyLevelName(room->membership->notify) : QString();
+}
+
 bool Conversation::isFirst() const
 {
     return m_rooms->isFirst(m_room);

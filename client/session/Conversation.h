@@ -21,6 +21,8 @@ class Conversation : public QObject
     Q_PROPERTY(QString name READ name NOTIFY detailsChanged)
     Q_PROPERTY(QString topic READ topic NOTIFY detailsChanged)
     Q_PROPERTY(QString kind READ kind NOTIFY detailsChanged)
+    /// What one wants to be notified of in it: "all", "mentions" or "none".
+    Q_PROPERTY(QString notify READ notify NOTIFY detailsChanged)
     /// It is the oldest of those that are known: the one that a new chat begins with.
     Q_PROPERTY(bool first READ isFirst NOTIFY detailsChanged)
     /// Null when none is open.
@@ -37,6 +39,7 @@ public:
     QString name() const;
     QString topic() const;
     QString kind() const;
+    QString notify() const;
     bool isFirst() const;
     TimelineModel *timeline() const;
     qint64 restoredMessage() const { return m_restoredMessage.value; }

@@ -119,7 +119,8 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
         const bool mention = mentionsMe(message);
         if (mention && !isHere)
             m_rooms->setMentions(id, m_rooms->mentions(id) + 1);
-        if (inView)
+        const NotifyLevel level = before.membership->notify;
+        if (inView || level == NotifyLevel::None || (level == NotifyLevel::Mentions && !mention))
             continue;
         // Of many at once the last one is told, and whatever names the reader.
         if (mention || message.id == fresh.last().id)
@@ -156,7 +157,6 @@ void Inbox::takeChanged(const Message &message)
 void Inbox::showChanged(const Message &message)
 {
     m_keeper->keepChanged(message);
-    m_rooms->noteChange(message);
     Q_EMIT changed(message);
     // Also where it is not loaded: a page with it may be on its way.
     if (RoomHistory *history = m_sync->find(message.roomId))

@@ -34,7 +34,8 @@ Q_SIGNALS:
     void changed(const hearth::Message &message);
     /// A message lost its words: nothing of them stays on the screen.
     void deleted(qint64 messageId);
-    /// A message worth a desktop notification: it came while its room was not in view.
+    /// A message worth a desktop notification: it came while its room was not in view, and is of what one wants to be
+    /// notified of there.
     void notify(
         qint64 roomId, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 messageId);
 

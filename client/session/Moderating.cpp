@@ -73,20 +73,26 @@ bool Moderating::owns(qint64 room) const
     return known && known->membership && known->membership->role == Role::Owner;
 }
 
+bool Moderating::isDirect(qint64 room) const
+{
+    const Room *known = m_rooms->room(RoomId {room});
+    return known && known->kind == RoomKind::Direct;
+}
+
 bool Moderating::mayDeleteRoom(qint64 room) const
 {
-    return isHost() || owns(room);
+    return !isDirect(room) && (isHost() || owns(room));
 }
 
 bool Moderating::mayModerate(qint64 room) const
 {
-    return isHost() || owns(room);
+    return !isDirect(room) && (isHost() || owns(room));
 }
 
 bool Moderating::mayRemove(qint64 room, qint64 user) const
 {
     const auto role = roleOf(user);
-    if (!role || user == m_self.id.value)
+    if (!role || user == m_self.id.value || isDirect(room))
         return false;
     return isHost() ? *role < m_self.role : owns(room) && *role < Role::Admin;
 }

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void failed(const QString &action, const QString &message);
 
 private:
+    bool isDirect(qint64 room) const; ///< which nobody moderates
     std::optional<Role> roleOf(qint64 user) const;
     bool owns(qint64 room) const;
     /// Asks, unless something is on its way; `field` of the answer is the count that done() says.

@@ -3,6 +3,7 @@
 
 #include "model/Rules.h"
 #include "models/Bounds.h"
+#include "models/DirectRoom.h"
 #include "net/RestClient.h"
 #include "net/SocketClient.h"
 #include "protocol/Rest.h"
@@ -39,6 +40,7 @@ Rooms::Rooms(RoomListModel *list, ServerEvents *events, const Oneself *self, Kep
     connect(events, &ServerEvents::roomUpdated, this, &Rooms::put);
     connect(events, &ServerEvents::roomDeleted, this, &Rooms::takeDeleted);
     connect(events, &ServerEvents::removedFromRoom, this, &Rooms::takeRemoved);
+    connect(events, &ServerEvents::notifyChanged, this, &Rooms::takeNotify);
     connect(events, &ServerEvents::userJoined, this, [this](RoomId room, const User &user) {
         if (user.id == m_self->user().id && !find(room))
             m_sync->refresh(); // joined on another device
@@ -83,7 +85,7 @@ void Rooms::take(const QList<Room> &rooms, bool last)
     QSet<RoomId> staying;
     for (const Room &room : rooms) {
         if (room.membership) {
-            own.append(room);
+            own.append(titled(room, m_self->user()));
             staying.insert(room.id);
         } else if (room.kind == RoomKind::Public) {
             others.append(room);
@@ -131,7 +133,7 @@ void Rooms::put(const Room &room)
         return;
     if (room.membership || m_list->room(room.id)) {
         m_publicRooms.remove(room.id);
-        m_list->upsert(room);
+        m_list->upsert(titled(room, m_self->user()));
     } else if (room.kind == RoomKind::Public) {
         m_publicRooms.upsert(room);
     }
@@ -144,6 +146,16 @@ void Rooms::remove(RoomId room)
     m_list->remove(room);
     m_sync->forget(room);
     Q_EMIT left(room);
+}
+
+void Rooms::takeNotify(const events::NotifyChanged &notice)
+{
+    const Room *known = m_list->room(notice.room);
+    if (!known || !known->membership)
+        return;
+    Room room = *known;
+    room.membership->notify = notice.level;
+    put(room);
 }
 
 void Rooms::takeDeleted(RoomId room)
@@ -239,6 +251,20 @@ void Rooms::create(const QString &name, const QString &topic, const QString &kin
         m_kept->setWasInRoom();
         put(bounded(*room));
         Q_EMIT created(room->id.value);
+    });
+}
+
+void Rooms::setNotify(qint64 id, const QString &name)
+{
+    const auto level = notifyLevelFromName(name);
+    if (!level)
+        return fail(u"notify"_s, level.error());
+    const events::NotifyChanged notice {RoomId {id}, *level};
+    const QJsonObject command = events::SetNotify {notice.room, notice.level}.toJson();
+    m_socket->request(events::setNotify, command, this, [this, notice](const Result<QJsonObject> &ack) {
+        if (!ack)
+            return fail(u"notify"_s, ack.error());
+        takeNotify(notice);
     });
 }
 

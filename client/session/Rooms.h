@@ -3,7 +3,7 @@
 
 #include "Kept.h"
 #include "models/RoomListModel.h"
-#include "protocol/Events.h"
+#include "protocol/ConversationEvents.h"
 
 namespace hearth {
 
@@ -58,6 +58,9 @@ public:
     /// `kind` is "public" or "private". Ends in created() or failed().
     Q_INVOKABLE void create(const QString &name, const QString &topic, const QString &kind);
 
+    /// What of a room one wants to be notified of: "all", "mentions" or "none"; on every device.
+    Q_INVOKABLE void setNotify(qint64 id, const QString &level);
+
     /// All of one's own rooms, and public ones; `last`: as many of those as will come.
     void take(const QList<Room> &rooms, bool last);
     /// The rooms as they were when the program was closed; whether there were any.
@@ -85,7 +88,7 @@ Q_SIGNALS:
     void created(qint64 id);
     /// Somebody removed one from a room, or deleted it: it is not there any more. `what` is "removed" or "deleted".
     void lost(const QString &what, const QString &roomName, const QString &reason);
-    /// `action`: "join", "leave" or "create".
+    /// `action`: "join", "leave", "create" or "notify".
     void failed(const QString &action, const QString &errorCode, const QString &message, const QString &field);
 
 private:
@@ -93,6 +96,7 @@ private:
     void takeDeleted(RoomId room);
     void takeRemoved(RoomId room, const QString &reason);
     void takePublic(const QList<Room> &rooms);
+    void takeNotify(const events::NotifyChanged &notice);
     void lose(RoomId room, const QString &what, const QString &reason = {});
     void fail(const QString &action, const Error &error);
 

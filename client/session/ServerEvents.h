@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/ConversationEvents.h"
 #include "protocol/Events.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void roomUpdated(const hearth::Room &room);
     void roomDeleted(hearth::RoomId room);
     void storageFilled(bool full);
+    void notifyChanged(const hearth::events::NotifyChanged &notice);
     void roomRead(const hearth::events::RoomRead &read);
 };
 

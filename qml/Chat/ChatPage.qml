@@ -133,6 +133,12 @@ Pane {
             picker.open();
         }
     }
+    Connections {
+        target: root.chat.direct
+        function onOpened(roomId: real): void {
+            root.openRoom(roomId);
+        }
+    }
     ChatShortcuts {
         enabled: root.visible
         onSwitchRequested: switcher.open()
@@ -265,6 +271,7 @@ Pane {
             root.pane = root.narrow ? "messages" : root.pane;
             messages.write(qsTr("@%1 ").arg(name));
         }
+        onMessageRequested: userId => root.chat.direct.open([userId])
         onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
         onCloseRequested: root.back()

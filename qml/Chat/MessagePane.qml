@@ -67,9 +67,15 @@ Pane {
     Connections {
         target: root.chat.rooms
         function onFailed(action: string, code: string, message: string): void {
-            if (action === "leave") {
+            if (action === "leave" || action === "notify") {
                 root.failure = message;
             }
+        }
+    }
+    Connections {
+        target: root.chat.direct
+        function onFailed(message: string): void {
+            root.failure = message;
         }
     }
     Connections {
@@ -102,6 +108,8 @@ Pane {
         topic: root.chat.conversation.topic
         kind: root.chat.conversation.kind
         inRoom: root.inRoom
+        notify: root.chat.conversation.notify
+        onNotifyChosen: level => root.chat.rooms.setNotify(root.chat.conversation.roomId, level)
         showBack: root.narrow
         membersShown: root.membersShown
         onBackRequested: root.backRequested()

@@ -2,27 +2,28 @@
 import QtQuick
 import Hearth.Theme
 
-/// A count. Loud for what names the person, quiet for the rest.
+/// A count of what is for this person; where there is none, a dot for what else is new.
 Rectangle {
     id: root
 
     required property int count
-    property bool loud: false
+    property bool dot: false
 
-    implicitWidth: Math.max(20, number.implicitWidth + 12)
-    implicitHeight: 20
-    radius: 10
-    visible: count > 0
-    color: loud ? Theme.accent : Theme.accentSoft
+    implicitWidth: count > 0 ? Math.max(20, number.implicitWidth + 12) : 8
+    implicitHeight: count > 0 ? 20 : 8
+    radius: height / 2
+    visible: count > 0 || dot
+    color: Theme.accent
     Accessible.ignored: true
 
     Text {
         id: number
+        visible: root.count > 0
         anchors.centerIn: parent
         text: root.count > 99 ? qsTr("99+") : root.count
         textFormat: Text.PlainText
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
-        color: root.loud ? Theme.accentInk : Theme.accent
+        color: Theme.accentInk
     }
 }

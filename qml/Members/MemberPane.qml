@@ -22,13 +22,14 @@ Pane {
     /// As ThrowOut has it.
     signal throwOutRequested(action: string, userId: real, name: string, isGuest: bool)
     signal mentionRequested(name: string)
+    signal messageRequested(userId: real)
 
     /// Only what one may do about somebody.
     function offersFor(row: var): var {
         if (row.isSelf) {
             return [];
         }
-        const offers = [{name: "mention", text: qsTr("Mention"), icon: "pencil"}];
+        const offers = [{name: "message", text: qsTr("Send message"), icon: "chat"}, {name: "mention", text: qsTr("Mention"), icon: "pencil"}];
         if (root.moderating.mayRemove(root.roomId, row.userId)) {
             offers.push({name: "remove", text: qsTr("Remove from room…"), icon: "leave"},
                 {name: "ban", text: qsTr("Ban from room…"), icon: "lock"},
@@ -125,7 +126,9 @@ Pane {
                 }
             }
             onActed: (action, row) => {
-                if (action === "mention") {
+                if (action === "message") {
+                    root.messageRequested(row.userId);
+                } else if (action === "mention") {
                     root.mentionRequested(row.displayName);
                 } else {
                     root.throwOutRequested(action, row.userId, row.displayName, row.isGuest);

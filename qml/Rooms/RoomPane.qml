@@ -28,12 +28,21 @@ Pane {
     signal shortcutsRequested()
     signal copyRequested(text: string)
 
+    /// What of a room one is notified of, as a menu offers it.
+    function levelsOf(row: var): var {
+        return NotifyLevels.all.map(level => ({name: level.action, text: level.text,
+            icon: row.notify === level.value ? "check" : "bell"}));
+    }
+
     function focusList(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
     label: qsTr("Rooms")
 
+    SectionHeadings {
+        id: headings
+    }
     Connections {
         target: root.chat.conversation
         function onChanged(): void {
@@ -90,6 +99,7 @@ Pane {
             // Only what one may do.
             actionsFor: row => [
                 {name: "openRoom", text: qsTr("Open"), main: true, quiet: true},
+                ...root.levelsOf(row),
                 ...(row.kind === "direct" ? [] : [{name: "leaveRoom", text: qsTr("Leave room…"), icon: "leave"}]),
                 ...(row.kind !== "direct" && root.chat.moderating.mayModerate(row.roomId)
                     ? [{name: "roomBans", text: qsTr("Banned people…"), icon: "lock"}] : []),
@@ -101,6 +111,8 @@ Pane {
                     root.roomChosen(row.roomId);
                 } else if (action === "leaveRoom") {
                     root.leaveRequested(row.roomId, row.name, row.kind);
+                } else if (action.startsWith("notify")) {
+                    root.chat.rooms.setNotify(row.roomId, NotifyLevels.all.find(level => level.action === action).value);
                 } else if (action === "roomBans") {
                     root.bansRequested(row.roomId, row.name);
                 } else {
@@ -110,7 +122,10 @@ Pane {
 
             delegate: RoomRow {
                 width: list.rowWidth
+                known: root.chat.connection.state === Connection.Online
             }
+            section.property: "section"
+            section.delegate: headings.heading
 
             /// The room that is open is in sight, and where the keyboard starts.
             function goToCurrent(): void {

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Theme
 
-/// One of the rooms one is in: bold with a count while there is something unread.
+/// One of the rooms one is in: bold while there is something unread, with a count of what names one, or is for one alone.
 ListRow {
     id: root
 
@@ -16,11 +16,23 @@ ListRow {
     required property int mentions
     required property string draft
     required property bool isCurrent
+    required property string notify
+    /// Of the other one in a conversation of two.
+    required property string status
+    /// Whether there is a connection: without one nobody knows who is there.
+    property bool known: true
+
+    readonly property bool quiet: notify === "none"
+    readonly property bool news: unread > 0 && !quiet
+    readonly property int count: quiet ? 0 : kind === "direct" ? unread : Math.min(mentions, unread)
+    readonly property string presence: status === "" || !known ? "" : status === "online" ? qsTr("online")
+        : status === "away" ? qsTr("away") : qsTr("offline")
 
     objectName: "room-" + name
     implicitHeight: Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
-    details: draft.length > 0 && !isCurrent ? qsTr("Draft") : ""
+    details: [draft.length > 0 && !isCurrent ? qsTr("Draft") : "", presence, quiet ? qsTr("No notifications") : ""]
+        .filter(said => said.length > 0).join(", ")
     selected: isCurrent
 
     RowLayout {
@@ -33,15 +45,28 @@ ListRow {
             Layout.preferredWidth: size
             Layout.preferredHeight: size
             size: 16
-            name: root.kind === "public" ? "hash" : root.kind === "direct" ? "person" : "lock"
+            visible: root.status === ""
+            name: root.kind === "public" ? "hash" : root.kind === "direct" ? "people" : "lock"
             color: root.isCurrent ? Theme.accent : Theme.textSoft
+        }
+        Item {
+            Layout.leftMargin: Theme.gap
+            Layout.preferredWidth: 16
+            Layout.preferredHeight: 16
+            visible: root.status !== ""
+
+            PresenceDot {
+                anchors.centerIn: parent
+                status: root.known ? root.status : "unknown"
+                backdrop: Theme.side
+            }
         }
         NameLabel {
             objectName: "name"
             Layout.fillWidth: true
             text: root.name
-            font.weight: root.unread > 0 ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
-            color: Theme.text
+            font.weight: root.news ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
+            color: root.quiet && !root.isCurrent ? Theme.textSoft : Theme.text
             Accessible.ignored: true
         }
         Icon {
@@ -53,8 +78,9 @@ ListRow {
             visible: root.draft.length > 0 && !root.isCurrent
         }
         Badge {
-            count: root.unread
-            loud: root.mentions > 0
+            objectName: "badge"
+            count: root.count
+            dot: root.news
         }
     }
 }

@@ -67,6 +67,7 @@ Dialog {
         delegate: RoomRow {
             width: list.rowWidth
             marked: ListView.isCurrentItem
+            known: root.chat.connection.state === Connection.Online
         }
 
         Label {

@@ -92,7 +92,7 @@ Pane {
                 objectName: "notifications"
                 Layout.fillWidth: true
                 text: qsTr("Notify me")
-                explanation: qsTr("For mentions, and for messages in rooms you are not looking at.")
+                explanation: qsTr("Of mentions and direct messages, and of everything in rooms where you choose so.")
                 checked: root.settings.notifications
                 onToggled: root.settings.notifications = checked
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
+import QtQml.Models
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
@@ -15,7 +16,10 @@ Item {
     property bool showBack: false
     property bool membersShown: false
     property bool inRoom: true
+    /// "all", "mentions" or "none".
+    property string notify
 
+    signal notifyChosen(level: string)
     signal backRequested()
     signal membersToggled()
 
@@ -54,6 +58,35 @@ Item {
             text: root.topic
             soft: true
             elide: Text.ElideRight
+        }
+        IconButton {
+            id: bell
+            objectName: "notify"
+            iconName: root.notify === "none" ? "bell-off" : "bell"
+            text: qsTr("Notifications of this room")
+            colour: root.notify === "all" ? Theme.accent : Theme.textSoft
+            visible: root.inRoom && root.notify.length > 0
+            onClicked: levels.popup(bell, 0, bell.height)
+            Accessible.description: NotifyLevels.all.find(level => level.value === root.notify)?.text ?? ""
+
+            Menu {
+                id: levels
+                title: bell.text
+
+                Instantiator {
+                    model: NotifyLevels.all
+                    delegate: MenuItem {
+                        required property var modelData
+
+                        objectName: modelData.action
+                        text: modelData.text
+                        iconName: root.notify === modelData.value ? "check" : ""
+                        onTriggered: root.notifyChosen(modelData.value)
+                    }
+                    onObjectAdded: (index, object) => levels.insertItem(index, object as MenuItem)
+                    onObjectRemoved: (index, object) => levels.removeItem(object as MenuItem)
+                }
+            }
         }
         IconButton {
             objectName: "members"

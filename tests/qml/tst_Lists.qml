@@ -177,6 +177,7 @@ HearthCase {
         item(hostWindow, "menuMention");
         tryVerify(() => Bench.find(hostWindow, "menuMention").height > 0);
         keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down); // past "Send message"
         keyClick(Qt.Key_Return);
         tryCompare(item(hostWindow, "composer"), "text", "@Ben ", 5000);
         tryVerify(() => item(hostWindow, "composer").activeFocus);

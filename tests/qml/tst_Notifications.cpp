@@ -86,7 +86,10 @@ void tst_Notifications::init()
     hosting.host = true;
     m_ada = std::make_unique<Person>(hosting);
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->isIn(), patienceMs);
-    m_ada->program->chat()->reading()->setVisible(false, false); // a window behind another
+    ChatSession *adas = m_ada->program->chat();
+    adas->reading()->setVisible(false, false); // a window behind another
+    adas->rooms()->setNotify(adas->conversation()->roomId(), u"all"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->notify(), u"all"_s, patienceMs);
     ProgramOptions joining = named(u"Ben"_s);
     joining.connectTo = m_ada->program->hosting()->server()->localUrl().toString();
     m_ben = std::make_unique<Person>(joining);

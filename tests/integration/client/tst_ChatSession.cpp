@@ -70,6 +70,8 @@ void tst_ChatSession::typingShowsAndEndsWithTheMessage()
 void tst_ChatSession::unreadCountsAndNotificationsAreForRoomsOutOfView()
 {
     QSignalSpy notified(m_ben->chat->inbox(), &Inbox::notify);
+    m_ben->chat->rooms()->setNotify(m_ben->chat->conversation()->roomId(), u"all"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->notify(), u"all"_s, Persona::patience);
     m_ben->chat->reading()->setVisible(true, true);
     QVERIFY(m_ada->chat->sending()->send(u"in view"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->texts().size(), 1, Persona::patience);

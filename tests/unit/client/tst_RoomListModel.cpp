@@ -21,8 +21,9 @@ private Q_SLOTS:
     void keepsUnreadRoomsInTheirPlace();
     void readingTakesTheMentionsAway();
     void replacingKeepsWhatIsKnownOfThoseThatStay();
-    void showsTheLastMessageWhateverOrderTheyComeIn();
-    void cutsWhatIsShownOfALongMessage();
+    void knowsUpToWhereARoomGoesWhateverOrderMessagesComeIn();
+    void cutsWhatIsShownOfALongDraft();
+    void directRoomsStandBehindTheOthers();
     void takesThousandsOfRoomsAtOnce();
 
 private:
@@ -109,21 +110,32 @@ void tst_RoomListModel::replacingKeepsWhatIsKnownOfThoseThatStay()
     QVERIFY(get(1, RoomListModel::IsCurrentRole).toBool());
 }
 
-void tst_RoomListModel::showsTheLastMessageWhateverOrderTheyComeIn()
+void tst_RoomListModel::knowsUpToWhereARoomGoesWhateverOrderMessagesComeIn()
 {
     m_model->upsert(room(7, u"a"_s));
     m_model->noteMessage(message(2, ben, 2, u"second"_s));
     m_model->noteMessage(message(1, ada, 1, u"first"_s));
-    QCOMPARE(get(7, RoomListModel::LastTextRole).toString(), u"second"_s);
-    QCOMPARE(get(7, RoomListModel::LastAuthorRole).toString(), u"Ben"_s);
     QCOMPARE(m_model->room(RoomId {7})->lastSeq, 2);
 }
 
-void tst_RoomListModel::cutsWhatIsShownOfALongMessage()
+void tst_RoomListModel::cutsWhatIsShownOfALongDraft()
 {
     m_model->upsert(room(7, u"a"_s));
-    m_model->noteMessage(message(1, ben, 0, QString(8000, u'x')));
-    QVERIFY(get(7, RoomListModel::LastTextRole).toString().size() < 1000);
+    m_model->setDraft(RoomId {7}, QString(8000, u'x'));
+    QVERIFY(get(7, RoomListModel::DraftRole).toString().size() < 1000);
+}
+
+void tst_RoomListModel::directRoomsStandBehindTheOthers()
+{
+    Room direct = room(8, u"Ada"_s);
+    direct.kind = RoomKind::Direct;
+    m_model->replaceAll({direct, room(1, u"Zoo"_s)});
+    QCOMPARE(names(), (QStringList {u"Zoo"_s, u"Ada"_s}));
+    m_model->upsert(room(2, u"attic"_s));
+    direct.id = RoomId {9};
+    direct.name = u"Aaron"_s;
+    m_model->upsert(direct);
+    QCOMPARE(names(), (QStringList {u"attic"_s, u"Zoo"_s, u"Aaron"_s, u"Ada"_s}));
 }
 
 void tst_RoomListModel::takesThousandsOfRoomsAtOnce()

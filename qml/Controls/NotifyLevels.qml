@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+/// What of a room one can be notified of, in the words of every menu.
+QtObject {
+    readonly property var all: [{value: "all", action: "notifyAll", text: qsTr("Notify me of everything")},
+        {value: "mentions", action: "notifyMentions", text: qsTr("Notify me of mentions")},
+        {value: "none", action: "notifyNone", text: qsTr("Do not notify me")}]
+}
