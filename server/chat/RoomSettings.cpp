@@ -45,10 +45,9 @@ Result<RoomUpdate> RoomSettings::admit(const Caller &caller, const events::Updat
     }
     if (const auto free = roomToAdd(m_storage, m_maxWaitingWrites); !free)
         return free.error();
-    if (const auto allowed = m_quota.takeChange(caller.user); !allowed)
+    // Everyone who may see the room is told: whoever has a room for each of their accounts could tell everyone much.
+    if (const auto allowed = m_quota.takeEdit(caller, command.room, update.topic.value_or(QString())); !allowed)
         return allowed.error();
-    if (const auto told = m_quota.takeNotice(command.room, update.topic.value_or(QString())); !told)
-        return told.error();
     return update;
 }
 

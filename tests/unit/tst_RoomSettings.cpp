@@ -85,6 +85,32 @@ private Q_SLOTS:
         QCOMPARE(f.chat->rooms.room(ada, room)->membership->lastReadSeq, 1);
     }
 
+    void changesFromOneAddressAreCountedTogether()
+    {
+        ChatOptions options;
+        options.messagesOfAddress = {2, std::chrono::seconds(1)};
+        ChatFixture f(options);
+        const auto rename = [&f](UserId user, RoomId room, const QString &address, const QString &name) {
+            return f.await<Room>([&](const Answer<Room> &answer) {
+                f.chat->roomSettings.update({user, {}, address}, {room, name, {}, {}}, answer);
+            });
+        };
+        QList<std::pair<UserId, RoomId>> owners; // each with a room of their own
+        for (int i = 0; i < 3; ++i) {
+            const UserId user = f.addUser(u"user%1"_s.arg(i));
+            owners.append({user, f.addRoom(user, u"Room %1"_s.arg(i))});
+        }
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(rename(owners[i].first, owners[i].second, u"10.0.0.1"_s, u"Other %1"_s.arg(i)));
+        f.forget();
+        const auto &[user, room] = owners[2];
+        QCOMPARE(rename(user, room, u"10.0.0.1"_s, u"Other 2"_s).error().code, ErrorCode::RateLimited);
+        QVERIFY(f.heard<RoomUpdated>().isEmpty());
+        QVERIFY(rename(user, room, u"10.0.0.2"_s, u"Other 2"_s));
+        f.clock.advance(std::chrono::seconds(1));
+        QVERIFY(rename(user, room, u"10.0.0.1"_s, u"Another"_s));
+    }
+
     void publicNamesAreOnesOwn()
     {
         ChatFixture f;
