@@ -200,6 +200,43 @@ private Q_SLOTS:
         QCOMPARE(got, 12 * 40);
     }
 
+    /// The answer waits for a disk that is busy, and things happen that are told meanwhile: it does not take them back.
+    void whatOneIsToTheRoomsIsAsOfTheAnswer()
+    {
+        ChatFixture f(unlimited());
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        QList<RoomId> rooms;
+        for (const QString &name : {u"long"_s, u"read"_s, u"unread"_s, u"left"_s, u"entered"_s}) {
+            rooms << f.addRoom(ada, name);
+            if (name != "entered"_L1)
+                QVERIFY(f.join({bob}, rooms.last()));
+            fill(f, ada, rooms.last(), name == "long"_L1 ? 230 : 5, u"text"_s);
+        }
+        f.restart();
+        const Answer<events::RoomRead> ignored {&f.chat->bus, [](const Result<events::RoomRead> &) { }};
+        f.chat->readMarks.markRead({bob}, {rooms[2], 5}, ignored);
+        QVERIFY(comesTrue([&] { return f.chat->directory.membership(rooms[2], bob)->unread == 0; }));
+        HeldReaders held(*f.storage);
+        std::optional<events::RoomsSynced> synced;
+        const QHash<RoomId, events::Have> have {
+            {rooms[0], {}}, {rooms[1], {5, 0}}, {rooms[2], {5, 0}}, {rooms[3], {5, 0}}, {rooms[4], {5, 0}}};
+        f.chat->sync.sync(bob, {have}, {&f.chat->bus, [&](const Result<events::RoomsSynced> &answer) { synced = answer.value(); }});
+        f.chat->readMarks.markRead({bob}, {rooms[1], 4}, ignored);
+        f.chat->readMarks.markUnread({bob}, {rooms[2], 3}, ignored);
+        QVERIFY(f.leave({bob}, rooms[3]));
+        f.chat->rooms.join({bob}, rooms[4], {&f.chat->bus, [](const Result<events::RoomJoined> &) { }});
+        QVERIFY(comesTrue([&] { return f.chat->directory.isMember(rooms[4], bob); }));
+        QVERIFY(!synced);
+        held.release();
+        QVERIFY(comesTrue([&] { return synced.has_value(); }));
+        QCOMPARE(synced->gone, QList<RoomId> {rooms[3]});
+        QHash<RoomId, qint64> unread;
+        for (const events::RoomSynced &room : std::as_const(synced->rooms))
+            unread.insert(room.room.id, room.room.membership->unread);
+        QCOMPARE(unread, (QHash<RoomId, qint64> {{rooms[0], 230}, {rooms[1], 1}, {rooms[2], 3}}));
+    }
+
     /// Whatever happens between questions, who takes in what is told has what there is.
     void whoeverAsksEndsWithWhatThereIs_data()
     {

@@ -160,14 +160,12 @@ bool Directory::hasRoom(RoomId id) const
 
 RoomKind Directory::kind(RoomId id) const
 {
-    Q_ASSERT(hasRoom(id));
-    return entry(id)->room.kind;
+    return stored(id).kind;
 }
 
 bool Directory::isArchived(RoomId id) const
 {
-    const RoomEntry *known = entry(id);
-    return known && known->room.archived;
+    return hasRoom(id) && stored(id).archived;
 }
 
 Room Directory::room(RoomId id, UserId reader) const
@@ -184,12 +182,16 @@ Room Directory::room(RoomId id, UserId reader) const
     return room;
 }
 
+const Room &Directory::stored(RoomId id) const
+{
+    Q_ASSERT(hasRoom(id));
+    return entry(id)->room;
+}
+
 QList<RoomId> Directory::rooms() const
 {
     QList<RoomId> ids;
-    for (const RoomId id : m_roomOrder.after({}))
-        if (hasRoom(id))
-            ids.append(id);
+    std::ranges::copy_if(m_roomOrder.after({}), std::back_inserter(ids), [this](RoomId id) { return hasRoom(id); });
     return ids;
 }
 
@@ -228,12 +230,11 @@ void Directory::follow(const RoomCreated &event)
 
 void Directory::follow(const RoomUpdated &event)
 {
-    RoomEntry *known = entry(event.room);
-    if (!known)
-        return;
-    known->room.name = event.name;
-    known->room.topic = event.topic;
-    known->room.archived = event.archived;
+    if (RoomEntry *known = entry(event.room)) {
+        known->room.name = event.name;
+        known->room.topic = event.topic;
+        known->room.archived = event.archived;
+    }
 }
 
 void Directory::follow(const RoomGone &event)
@@ -248,13 +249,10 @@ void Directory::follow(const RoomGone &event)
 
 void Directory::follow(const MessagePosted &event)
 {
-    const Message &message = *event.message;
-    const auto found = m_rooms.find(message.roomId);
-    if (found == m_rooms.end())
-        return;
-    Room &room = found->second.room;
-    room.lastSeq = std::max(room.lastSeq, message.seq);
-    found->second.members.posted(message);
+    if (RoomEntry *known = entry(event.message->roomId)) {
+        known->room.lastSeq = std::max(known->room.lastSeq, event.message->seq);
+        known->members.posted(*event.message);
+    }
 }
 
 void Directory::follow(const MessageChanged &event)

@@ -48,6 +48,8 @@ public:
     bool isArchived(RoomId id) const;
     /// The room as `reader` sees it: with the membership if there is one. The room must exist.
     Room room(RoomId id, UserId reader) const;
+    /// The room that exists, without what depends on who is in it and who reads it; valid until the next event.
+    const Room &stored(RoomId id) const;
     QList<RoomId> rooms() const; ///< by id
     /// The first public room with a higher id than `after`; invalid when there is none.
     RoomId publicRoomAfter(RoomId after) const;

@@ -44,6 +44,11 @@ std::optional<QList<Shared<Message>>> after(Seq seq, const rest::MessagePage &pa
     return QList<Shared<Message>>(first, page.messages.end());
 }
 
+bool isBehind(const events::Have &have, const Room &room)
+{
+    return have.seq < room.lastSeq || have.change < room.lastChange;
+}
+
 MessageId newest(const events::RoomSynced &room)
 {
     return room.messages.isEmpty() ? MessageId {} : room.messages.last()->id;
@@ -69,20 +74,13 @@ SyncService::SyncService(const Directory &directory, RecentMessages &recent, Eve
 
 void SyncService::sync(UserId user, const events::Sync &asked, const Answer<events::RoomsSynced> &answer)
 {
-    const auto task = std::make_shared<Task>(Task {user, answer, {}, {}, 1, {}});
+    const auto task = std::make_shared<Task>(Task {user, asked.rooms, answer, {}, true, {}, 1, {}});
     QList<RoomId> missed;
-    for (const RoomId id : m_directory.roomsOf(user)) {
-        const Room room = m_directory.room(id, user);
-        const auto have = asked.rooms.constFind(id);
-        if (have != asked.rooms.cend() && (have->seq < room.lastSeq || have->change < room.lastChange))
-            missed.append(id);
-        // What was read, or chosen to hear, may have changed on another device.
-        else if (have == asked.rooms.cend() || room.membership->unread > 0 || m_directory.hasChosenLevel(id, user))
-            task->synced.rooms.append({room, {}, {}, {room.lastSeq, room.lastChange}, false});
-    }
     for (auto room = asked.rooms.cbegin(); room != asked.rooms.cend(); ++room)
-        if (!m_directory.isMember(room.key(), user))
-            task->synced.gone.append(room.key());
+        if (m_directory.isMember(room.key(), user) && isBehind(*room, m_directory.stored(room.key())))
+            missed.append(room.key());
+    std::ranges::sort(missed);
+    task->missed = QSet<RoomId>(missed.cbegin(), missed.cend());
 
     const auto active = [this](RoomId room) {
         const auto found = m_active.find(room);
@@ -91,7 +89,7 @@ void SyncService::sync(UserId user, const events::Sync &asked, const Answer<even
     std::ranges::stable_sort(missed, [&](RoomId a, RoomId b) { return active(a) > active(b); });
     if (missed.size() > mostRoomsRead) {
         missed.resize(mostRoomsRead);
-        task->synced.complete = false;
+        task->complete = false;
     }
     QList<Found> toRead;
     for (const RoomId room : std::as_const(missed))
@@ -104,7 +102,7 @@ void SyncService::sync(UserId user, const events::Sync &asked, const Answer<even
 /// From memory, if it is all there: no change was missed, and no more messages than a page has.
 void SyncService::look(const TaskPointer &task, RoomId id, const events::Have &asked, QList<Found> &toRead)
 {
-    const Room room = m_directory.room(id, task->user);
+    const Room &room = m_directory.stored(id);
     Found missed {id, asked, {}, {}, room.lastChange};
     const bool isRecent = asked.change >= room.lastChange && room.lastSeq - asked.seq <= RecentMessages::pageSize;
     if (!isRecent)
@@ -188,26 +186,45 @@ void SyncService::settle(const TaskPointer &task)
     if (task->error)
         return task->answer(*task->error);
     QList<events::RoomSynced> rooms;
-    for (const Found &found : std::as_const(task->found)) {
-        if (m_directory.isMember(found.room, task->user))
+    for (const Found &found : std::as_const(task->found))
+        if (m_directory.isMember(found.room, task->user)) // still
             rooms.append(synced(task->user, found));
-        else
-            task->synced.gone.append(found.room); // meanwhile
-    }
     std::ranges::stable_sort(rooms, [](const auto &a, const auto &b) { return newest(a) > newest(b); });
-    rooms += task->synced.rooms;
-    task->synced.rooms.clear();
-    qsizetype bytes = roomBytes + 20 * task->synced.gone.size();
+    rooms += withoutMessages(*task);
+    events::RoomsSynced all;
+    all.complete = task->complete;
+    for (auto room = task->asked.cbegin(); room != task->asked.cend(); ++room)
+        if (!m_directory.isMember(room.key(), task->user))
+            all.gone.append(room.key());
+    qsizetype bytes = roomBytes + 20 * all.gone.size();
     for (const events::RoomSynced &room : std::as_const(rooms)) {
         const qsizetype more = roomBytes + userBytes * room.room.users.size() + bytesOf(room.messages) + bytesOf(room.changed);
-        if (bytes + more > events::RoomsSynced::mostBytes && !task->synced.rooms.isEmpty()) {
-            task->synced.complete = false;
+        if (bytes + more > events::RoomsSynced::mostBytes && !all.rooms.isEmpty()) {
+            all.complete = false;
             continue;
         }
         bytes += more;
-        task->synced.rooms.append(room);
+        all.rooms.append(room);
     }
-    task->answer(task->synced);
+    task->answer(all);
+}
+
+/// Rooms that one did not ask with, and those of which something else may be new than what was said and done.
+QList<events::RoomSynced> SyncService::withoutMessages(const Task &task) const
+{
+    QList<events::RoomSynced> rooms;
+    const QList<RoomId> own = m_directory.roomsOf(task.user);
+    for (const RoomId id : own) {
+        if (task.missed.contains(id))
+            continue;
+        // What was read, or chosen to hear, may have changed on another device.
+        if (task.asked.contains(id) && m_directory.membership(id, task.user)->unread == 0
+            && !m_directory.hasChosenLevel(id, task.user))
+            continue;
+        const Room room = m_directory.room(id, task.user);
+        rooms.append({room, {}, {}, {room.lastSeq, room.lastChange}, false});
+    }
+    return rooms;
 }
 
 /// What is stored but not told yet is left out: the room does not count it yet, and it is told in a moment.
@@ -223,7 +240,7 @@ events::RoomSynced SyncService::synced(UserId user, const Found &found) const
     if (!synced.messages.isEmpty())
         synced.have.seq = synced.messages.last()->seq;
     synced.have.change = synced.changed.size() < changed ? synced.changed.last()->change : std::min(found.upTo, room.lastChange);
-    synced.hasMore = synced.have.seq < room.lastSeq || synced.have.change < room.lastChange;
+    synced.hasMore = isBehind(synced.have, room);
     return synced;
 }
 

@@ -8,6 +8,7 @@
 #include "protocol/Rest.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <unordered_map>
@@ -23,7 +24,8 @@ class Storage;
 ///
 /// Of each room the answer is one moment, which is not before the one at which it was asked; what happens later is told as
 /// it happens, to whoever is subscribed already. So nothing is missed between the two, and what is in both is the same
-/// message with the same numbers.
+/// message with the same numbers. What one is to the rooms, and which they are, is as of the moment of the answer: it never
+/// takes back what was told before it on the same connection.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -50,8 +52,10 @@ private:
     struct Task
     {
         UserId user;
+        QHash<RoomId, events::Have> asked;
         Answer<events::RoomsSynced> answer;
-        events::RoomsSynced synced; ///< rooms without messages, so far
+        QSet<RoomId> missed; ///< rooms whose messages are told, now or when it is asked again
+        bool complete = true; ///< now
         QList<Found> found;
         int waiting = 0; ///< reads, and one while it is put together
         std::optional<Error> error;
@@ -62,6 +66,7 @@ private:
     void readRecent(const TaskPointer &task, const Found &missed);
     void read(const TaskPointer &task, const QList<Found> &missed);
     void settle(const TaskPointer &task);
+    QList<events::RoomSynced> withoutMessages(const Task &task) const;
     events::RoomSynced synced(UserId user, const Found &found) const;
 
     const Directory &m_directory;
