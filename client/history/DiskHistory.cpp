@@ -133,9 +133,9 @@ void DiskHistory::forgetRoom(RoomId room)
     });
 }
 
-void DiskHistory::forgetMessages()
+void DiskHistory::forgetOthers()
 {
-    post(When::Soon, [](HistoryFile &file) { file.messages().forgetAll(); });
+    post(When::Soon, [](HistoryFile &file) { file.forgetOthers(); });
 }
 
 void DiskHistory::keepUnsent(const QString &clientId, const QJsonObject &message, QObject *context, std::function<void(bool)> done)
@@ -157,9 +157,14 @@ void DiskHistory::keepDraft(RoomId room, const KeptDraft &draft)
     post(When::Soon, [=](HistoryFile &file) { file.writing().keepDraft(room, draft); });
 }
 
-void DiskHistory::keepRead(RoomId room, Seq seq)
+void DiskHistory::forgetRead(RoomId room)
 {
-    post(When::Soon, [=](HistoryFile &file) { file.writing().keepRead(room, seq); });
+    post(When::Soon, [=](HistoryFile &file) { file.writing().forgetRead(room); });
+}
+
+void DiskHistory::keepRead(RoomId room, const KeptRead &read)
+{
+    post(When::Soon, [=](HistoryFile &file) { file.writing().keepRead(room, read); });
 }
 
 void DiskHistory::setLimits(const HistoryLimits &limits)

@@ -40,13 +40,14 @@ public:
     void keepChanged(const QList<Message> &messages); ///< as they are now
     void keepChangeNumber(RoomId room, ChangeNumber change); ///< all until it is in what was kept
     void forgetRoom(RoomId room);
-    void forgetMessages();
+    void forgetOthers(); ///< rooms and messages, but not what was written here
 
     /// `done` says whether the disk has it.
     void keepUnsent(const QString &clientId, const QJsonObject &message, QObject *context, std::function<void(bool)> done);
     void forgetUnsent(const QString &clientId);
     void keepDraft(RoomId room, const KeptDraft &draft);
-    void keepRead(RoomId room, Seq seq); ///< 0: the server knows it
+    void keepRead(RoomId room, const KeptRead &read);
+    void forgetRead(RoomId room); ///< the server knows it
 
     /// How much is kept from now on.
     void setLimits(const HistoryLimits &limits);

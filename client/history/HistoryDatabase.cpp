@@ -35,6 +35,13 @@ const QList<QStringList> &migrations()
             u"CREATE TABLE drafts (room INTEGER NOT NULL PRIMARY KEY, room_created_at INTEGER NOT NULL, text TEXT NOT NULL) STRICT"_s,
             u"CREATE TABLE reads (room INTEGER NOT NULL PRIMARY KEY, seq INTEGER NOT NULL) STRICT"_s,
         },
+        {
+            // 1: what comes after it was marked as unread.
+            u"ALTER TABLE reads ADD COLUMN back INTEGER NOT NULL DEFAULT 0"_s,
+            // What replies to a message shows it as it is now.
+            u"CREATE INDEX replies ON messages (room, json_extract(body, '$.reply_to')) "
+            "WHERE json_extract(body, '$.reply_to') IS NOT NULL"_s,
+        },
     };
     return all;
 }

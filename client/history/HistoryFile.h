@@ -39,6 +39,8 @@ public:
     /// What is known is of this server, as it is since this epoch: of another one only what was written here stays.
     void meet(const QString &serverId, const std::optional<QString> &epoch);
     /// All of it, and what was ever put aside; it is closed, and there is nothing in it from then on.
+    /// Rooms, people and messages; what was written here stays.
+    void forgetOthers();
     void destroyFiles();
 
     /// The files that a database at this path may leave behind.
@@ -51,7 +53,6 @@ private:
     bool putAside();
     void rescueWriting();
     void tidy();
-    void forgetOthers();
 
     const QString m_folder;
     const QString m_path;

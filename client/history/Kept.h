@@ -45,6 +45,15 @@ struct KeptDraft
     QDateTime roomCreatedAt; ///< of the room it is for: a server that was put back gives an id to another one; invalid: not known
 };
 
+/// Up to where a room is read, as somebody marked it here.
+struct KeptRead
+{
+    Seq seq = 0;
+    bool isBack = false; ///< what comes after it was marked as unread; otherwise what comes up to it was read
+
+    friend bool operator==(const KeptRead &, const KeptRead &) = default;
+};
+
 /// What the file knows when it is opened.
 struct KeptState
 {
@@ -55,7 +64,7 @@ struct KeptState
     KeptPage page;
     QList<QJsonObject> outbox; ///< in the order of writing
     QHash<RoomId, KeptDraft> drafts;
-    QHash<RoomId, Seq> reads; ///< read here, which the server does not know yet
+    QHash<RoomId, KeptRead> reads; ///< which the server does not know yet
 };
 
 } // namespace hearth

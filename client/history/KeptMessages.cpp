@@ -77,8 +77,10 @@ void KeptMessages::write(const Message &message)
     query.bindValue(3, message.change);
     query.bindValue(4, bodyOf(message));
     m_database.run(query);
-    if (message.change > 0)
+    if (message.change > 0) {
         m_database.noteForgotten(); // it may have been there as it was
+        changePreviews(message);
+    }
 }
 
 void KeptMessages::change(const QList<Message> &messages)
@@ -95,7 +97,22 @@ void KeptMessages::change(const QList<Message> &messages)
         query.bindValue(5, body);
         if (m_database.run(query) && query.numRowsAffected() > 0)
             m_database.noteForgotten();
+        changePreviews(message);
     }
+}
+
+/// What replies to it tells its words, too.
+void KeptMessages::changePreviews(const Message &message)
+{
+    QSqlQuery &query = m_database.statement(
+        u"UPDATE messages SET body = json_set(body, '$.reply.text', ?, '$.reply.deleted', json(?)) WHERE room = ? AND "
+        "json_extract(body, '$.reply_to') = ? AND json_extract(body, '$.reply_to') IS NOT NULL"_s);
+    query.bindValue(0, previewOf(message).text);
+    query.bindValue(1, message.deleted ? u"true"_s : u"false"_s);
+    query.bindValue(2, message.roomId.value);
+    query.bindValue(3, message.id.value);
+    if (m_database.run(query) && query.numRowsAffected() > 0)
+        m_database.noteForgotten();
 }
 
 void KeptMessages::setChange(RoomId room, ChangeNumber change)

@@ -48,6 +48,7 @@ private:
     Run run(RoomId room);
     void setRun(RoomId room, const Run &run, const QDateTime &lastAt);
     void write(const Message &message);
+    void changePreviews(const Message &message);
     void cutOff(RoomId room, Run &run);
     KeptPage page(RoomId room, Seq before, qint64 most);
 

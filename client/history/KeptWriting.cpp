@@ -89,25 +89,31 @@ QHash<RoomId, KeptDraft> KeptWriting::drafts()
     return drafts;
 }
 
-void KeptWriting::keepRead(RoomId room, Seq seq)
+void KeptWriting::keepRead(RoomId room, const KeptRead &read)
 {
-    QSqlQuery &query = m_database.statement(seq > 0
-            ? u"INSERT INTO reads (room, seq) VALUES (?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"_s
-            : u"DELETE FROM reads WHERE room = ?"_s);
+    QSqlQuery &query = m_database.statement(
+        u"INSERT INTO reads (room, seq, back) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, back = excluded.back"_s);
     query.bindValue(0, room.value);
-    if (seq > 0)
-        query.bindValue(1, seq);
+    query.bindValue(1, read.seq);
+    query.bindValue(2, read.isBack ? 1 : 0);
     m_database.run(query);
 }
 
-QHash<RoomId, Seq> KeptWriting::reads()
+void KeptWriting::forgetRead(RoomId room)
 {
-    QSqlQuery &query = m_database.statement(u"SELECT room, seq FROM reads LIMIT ?"_s);
+    QSqlQuery &query = m_database.statement(u"DELETE FROM reads WHERE room = ?"_s);
+    query.bindValue(0, room.value);
+    m_database.run(query);
+}
+
+QHash<RoomId, KeptRead> KeptWriting::reads()
+{
+    QSqlQuery &query = m_database.statement(u"SELECT room, seq, back FROM reads LIMIT ?"_s);
     query.bindValue(0, mostRows);
-    QHash<RoomId, Seq> reads;
+    QHash<RoomId, KeptRead> reads;
     if (m_database.run(query))
         while (query.next())
-            reads.insert(RoomId {query.value(0).toLongLong()}, query.value(1).toLongLong());
+            reads.insert(RoomId {query.value(0).toLongLong()}, {query.value(1).toLongLong(), query.value(2).toLongLong() != 0});
     query.finish();
     return reads;
 }

@@ -23,8 +23,9 @@ public:
     void keepDraft(RoomId room, const KeptDraft &draft);
     QHash<RoomId, KeptDraft> drafts();
 
-    void keepRead(RoomId room, Seq seq); ///< 0: the server knows it
-    QHash<RoomId, Seq> reads();
+    void keepRead(RoomId room, const KeptRead &read);
+    void forgetRead(RoomId room);
+    QHash<RoomId, KeptRead> reads();
     void forgetReads();
 
 private:

@@ -3,7 +3,7 @@
 
 #include "model/Message.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <deque>
 
@@ -19,7 +19,7 @@ public:
     Message newest(const Message &message) const;
 
 private:
-    QSet<MessageId> m_deleted;
+    QHash<MessageId, ChangeNumber> m_deleted;
     std::deque<Message> m_changed; ///< the latest of them last
 };
 

@@ -203,9 +203,12 @@ void RoomListModel::setUnread(RoomId id, qint64 unread, Seq lastReadSeq)
     if (row < 0 || !m_entries[row].room.membership)
         return;
     Membership &membership = *m_entries[row].room.membership;
-    membership.lastReadSeq = lastReadSeq;
-    if (std::exchange(membership.unread, unread) == unread)
+    const bool moved = std::exchange(membership.lastReadSeq, lastReadSeq) != lastReadSeq;
+    if (std::exchange(membership.unread, unread) == unread) {
+        if (moved)
+            changed(row, {UnreadRole}); // whoever keeps the room keeps this, too
         return;
+    }
     if (unread == 0)
         m_entries[row].mentions = 0;
     changed(row, {UnreadRole, MentionsRole});

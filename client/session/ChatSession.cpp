@@ -118,6 +118,7 @@ void ChatSession::wireConcerns()
     connect(&m_direct, &DirectRooms::opened, &m_conversation, &Conversation::open);
     connect(&m_rooms, &Rooms::created, &m_conversation, &Conversation::open);
     connect(&m_rooms, &Rooms::changed, &m_sending, &Sending::showDraft);
+    connect(&m_rooms, &Rooms::left, &m_keeper, &HistoryKeeper::forgetRoom);
     connect(&m_rooms, &Rooms::left, &m_members, &Members::forgetRoom);
     connect(&m_rooms, &Rooms::left, m_reading.state(), &ReadState::forget);
     connect(&m_conversation, &Conversation::aboutToChange, &m_arrivals, &Arrivals::flush);
@@ -130,9 +131,7 @@ void ChatSession::takeKept(const KeptState &kept)
 {
     m_reading.state()->restore(kept.reads);
     m_sending.restoreDrafts(kept.drafts);
-    if (m_connection.isOnline())
-        m_keeper.distrust();
-    else
+    if (!m_epoch) // else the server was there before
         showKept(kept);
     m_sending.restoreOutbox(kept.outbox);
     m_isRestored = true;
@@ -174,6 +173,8 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_moderating.setSelf(m_self.user());
     m_rooms.setMayCreate(session.mayCreatePublicRooms);
     m_self.tellAfterConnecting();
+    if (!m_epoch && !m_isRestored)
+        m_keeper.distrust();
     if (m_epoch && *m_epoch != session.epoch)
         startOver();
     m_epoch = session.epoch;

@@ -194,7 +194,8 @@ void Inbox::takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomI
 void Inbox::takeMissedNothing(RoomId id, Seq seq)
 {
     const Room *room = m_rooms->room(id);
-    if (!room || !room->membership || seq <= room->membership->lastReadSeq)
+    // What was marked here since, the server did not know.
+    if (!room || !room->membership || seq <= room->membership->lastReadSeq || m_reading->state()->isUnsent(id))
         return;
     // What was said since the question was asked is not in its answer.
     const RoomHistory *history = m_sync->find(id);

@@ -3,10 +3,14 @@
 
 #include "DiskHistory.h"
 #include "models/RoomListModel.h"
+#include "net/Backoff.h"
 #include "net/SocketClient.h"
+#include "protocol/ConversationEvents.h"
 #include "sync/SyncState.h"
 
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -25,21 +29,23 @@ ReadState::ReadState(DiskHistory *history, RoomListModel *rooms, SyncState *sync
 {
 }
 
-void ReadState::restore(const QHash<RoomId, Seq> &kept)
+void ReadState::restore(const QHash<RoomId, KeptRead> &kept)
 {
     for (auto read = kept.cbegin(); read != kept.cend(); ++read)
-        if (read.value() > m_unsent.value(read.key()))
-            m_unsent.insert(read.key(), read.value());
+        if (!m_unsent.contains(read.key()))
+            m_unsent.insert(read.key(), {*read});
 }
 
 void ReadState::forget(RoomId room)
 {
+    m_moved.remove(room);
     if (m_unsent.remove(room))
-        m_history->keepRead(room, 0);
+        m_history->forgetRead(room);
 }
 
 void ReadState::forgetAll()
 {
+    m_moved.clear();
     const QList<RoomId> rooms = m_unsent.keys();
     for (const RoomId room : rooms)
         forget(room);
@@ -48,34 +54,73 @@ void ReadState::forgetAll()
 void ReadState::read(RoomId id, Seq seq)
 {
     const Room *room = m_rooms->room(id);
-    RoomHistory *history = m_sync->find(id);
-    if (!room || !room->membership || !history || seq <= room->membership->lastReadSeq)
+    if (!room || !room->membership || seq <= room->membership->lastReadSeq)
         return;
-    m_unsent.insert(id, seq);
-    m_history->keepRead(id, seq);
-    showUpTo(id, seq);
-    sendUnsent();
+    // What was marked as unread, and not told, goes this far only: on the server more may be read.
+    const auto unsent = m_unsent.constFind(id);
+    mark(id, {seq, unsent != m_unsent.cend() && unsent->read.isBack && !unsent->isUnderway});
+}
+
+void ReadState::unread(RoomId id, Seq seq)
+{
+    const Room *room = m_rooms->room(id);
+    if (room && room->membership && seq < room->membership->lastReadSeq)
+        mark(id, {seq, true});
+}
+
+void ReadState::mark(RoomId room, const KeptRead &read)
+{
+    m_unsent.insert(room, {read});
+    m_history->keepRead(room, read);
+    showUpTo(room, read.seq);
+    send(room);
 }
 
 void ReadState::take(const events::RoomRead &read)
 {
     const Room *room = m_rooms->room(read.room);
-    if (room && room->membership && read.lastReadSeq >= room->membership->lastReadSeq)
-        show(read.room, read.lastReadSeq, read.unread);
+    // The answer to what was marked here says what came of both.
+    if (!room || !room->membership || m_unsent.contains(read.room))
+        return;
+    if (RoomHistory *history = m_sync->find(read.room); history && read.lastReadSeq < room->membership->lastReadSeq)
+        history->timeline()->setUnreadAfter(read.lastReadSeq);
+    show(read.room, read.lastReadSeq, read.unread);
+}
+
+void ReadState::correct(Room &room) const
+{
+    Membership &membership = *room.membership;
+    const auto unsent = m_unsent.constFind(room.id);
+    const Seq told = membership.lastReadSeq;
+    const bool isNewer = unsent != m_unsent.cend()
+        && (unsent->read.isBack ? unsent->read.seq < membership.lastReadSeq : unsent->read.seq > membership.lastReadSeq);
+    const Room *here = m_rooms->room(room.id);
+    if (isNewer)
+        membership.lastReadSeq = unsent->read.seq;
+    else if (m_moved.contains(room.id) && here && here->membership)
+        membership.lastReadSeq = here->membership->lastReadSeq;
+    if (membership.lastReadSeq == told)
+        return;
+    // As near as it can be known; the answer to the mark, or the next list, says it.
+    membership.unread = here && here->membership && here->membership->lastReadSeq == membership.lastReadSeq
+        ? here->membership->unread
+        : std::max<qint64>(0, room.lastSeq - membership.lastReadSeq);
 }
 
 void ReadState::showUpTo(RoomId id, Seq seq)
 {
     const Room *room = m_rooms->room(id);
-    RoomHistory *history = m_sync->find(id);
-    if (!room || !room->membership || !history)
+    if (!room || !room->membership)
         return;
+    RoomHistory *history = m_sync->find(id);
+    const Membership before = *room->membership;
+    const Seq from = before.lastReadSeq;
+    if (!history || !history->isHeld())
+        return show(id, seq, std::max<qint64>(0, before.unread - (seq - from)));
     const TimelineModel *timeline = history->timeline();
     if (!timeline->canLoadNewer())
         return show(id, seq, timeline->countOthersAfter(seq));
     // What is newer than all that is here stays as it was counted when it came.
-    const Membership before = *room->membership;
-    const Seq from = before.lastReadSeq;
     const int mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(from);
     const qint64 unread = before.unread + timeline->countOthersAfter(seq) - timeline->countOthersAfter(from);
     show(id, seq, std::max<qint64>(0, unread));
@@ -84,10 +129,15 @@ void ReadState::showUpTo(RoomId id, Seq seq)
 
 void ReadState::show(RoomId id, Seq seq, qint64 unread)
 {
+    const Room *room = m_rooms->room(id);
+    const bool isAnother = room && room->membership && room->membership->lastReadSeq != seq;
+    m_moved.insert(id);
     m_rooms->setUnread(id, unread, seq);
     if (RoomHistory *history = m_sync->find(id))
         history->timeline()->setLastReadSeq(seq);
     recountMentions(id);
+    if (isAnother)
+        Q_EMIT moved();
 }
 
 bool ReadState::recount(RoomId id, bool beingRead)
@@ -120,18 +170,39 @@ void ReadState::recountMentions(RoomId id)
 void ReadState::sendUnsent()
 {
     // A copy: without a connection the answers come at once.
-    const QHash<RoomId, Seq> unsent = m_unsent;
-    for (auto read = unsent.cbegin(); read != unsent.cend(); ++read) {
-        const events::MarkRead mark {read.key(), read.value()};
-        m_socket->request(events::markRead, mark.toJson(), this, [this, mark](const Result<QJsonObject> &ack) {
-            if (!ack && ack.error().code == ErrorCode::Unreachable)
-                return; // told again after the next connect
-            if (m_unsent.value(mark.room) == mark.seq)
-                forget(mark.room);
-            if (!ack)
-                qCInfo(log) << "marking as read was refused:" << errorCodeName(ack.error().code);
-        });
+    const QList<RoomId> rooms = m_unsent.keys();
+    for (const RoomId room : rooms)
+        send(room);
+}
+
+void ReadState::send(RoomId room)
+{
+    Mark &mark = m_unsent[room];
+    mark.isUnderway = true;
+    const KeptRead read = mark.read;
+    // Back to before the message after it.
+    const QJsonObject command = read.isBack ? events::MarkUnread {room, read.seq + 1}.toJson()
+                                            : events::MarkRead {room, read.seq}.toJson();
+    m_socket->request(read.isBack ? events::markUnread : events::markRead, command, this,
+        [this, room, read](const Result<QJsonObject> &ack) { takeAnswer(room, read, ack); });
+}
+
+void ReadState::takeAnswer(RoomId room, const KeptRead &sent, const Result<QJsonObject> &ack)
+{
+    const auto unsent = m_unsent.find(room);
+    if (unsent == m_unsent.end() || unsent->read != sent)
+        return; // something else was marked since
+    if (!ack && mayPass(ack.error().code)) {
+        unsent->isUnderway = false; // told again after the next connect
+        return;
     }
+    Q_EMIT answerComes();
+    forget(room);
+    const auto read = ack ? events::RoomRead::fromJson(*ack) : ack.error();
+    if (read && read->room == room)
+        take(*read);
+    else
+        qCInfo(log) << "marking as read was refused:" << errorCodeName(read ? ErrorCode::WrongVersion : read.error().code);
 }
 
 } // namespace hearth

@@ -19,6 +19,9 @@ Reading::Reading(DiskHistory *history, RoomListModel *rooms, SyncState *sync, So
     , m_marker(clock)
 {
     connect(&m_marker, &ReadMarker::read, &m_state, &ReadState::read);
+    connect(sync, &SyncState::roomsAsked, &m_state, &ReadState::roomsAsked);
+    connect(&m_state, &ReadState::moved, sync, &SyncState::readMoved);
+    connect(&m_state, &ReadState::answerComes, arrivals, &Arrivals::flush);
     m_marker.setVisible(m_windowActive && m_roomVisible);
 }
 
@@ -50,10 +53,7 @@ QList<Room> Reading::take(QList<Room> rooms)
 void Reading::comeBackTo(Room &room)
 {
     RoomHistory *history = m_sync->find(room.id);
-    if (const Seq seq = m_state.unsent(room.id); seq > room.membership->lastReadSeq) {
-        room.membership->lastReadSeq = seq;
-        room.membership->unread = room.lastSeq <= seq || !history ? 0 : room.membership->unread;
-    }
+    m_state.correct(room);
     if (!history)
         return;
     TimelineModel *timeline = history->timeline();
@@ -97,7 +97,7 @@ void Reading::markUnreadFrom(qint64 seq)
         return;
     m_marker.hold();
     history->timeline()->setUnreadAfter(seq - 1);
-    m_state.showUpTo(m_room, seq - 1);
+    m_state.unread(m_room, seq - 1);
 }
 
 } // namespace hearth

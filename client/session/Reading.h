@@ -25,8 +25,8 @@ public:
     Q_INVOKABLE void setVisible(bool windowActive, bool roomVisible);
     /// The newest message on the screen. It counts as read once it was there for a second.
     Q_INVOKABLE void markReadUpTo(qint64 seq);
-    /// Puts the "New" divider before this message and counts it as unread, on this machine, until the room is opened
-    /// the next time: to the server what is read stays read.
+    /// Puts the "New" divider before this message, which is unread from then on, on all of one's devices. What is looked at
+    /// stays so until the room is opened the next time.
     void markUnreadFrom(qint64 seq);
 
     /// Another room is the current one, with a divider before what is unread in it.

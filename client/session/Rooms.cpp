@@ -132,8 +132,11 @@ void Rooms::put(const Room &room)
     if (isNew && m_list->count() + m_publicRooms.count() >= mostRooms)
         return;
     if (room.membership || m_list->room(room.id)) {
+        const bool enters = !m_list->room(room.id);
         m_publicRooms.remove(room.id);
         m_list->upsert(titled(room, m_self->user()));
+        if (enters)
+            m_sync->roomsMoved();
     } else if (room.kind == RoomKind::Public) {
         m_publicRooms.upsert(room);
     }
@@ -146,6 +149,7 @@ void Rooms::remove(RoomId room)
     m_list->remove(room);
     m_sync->forget(room);
     Q_EMIT left(room);
+    m_sync->roomsMoved();
 }
 
 void Rooms::takeNotify(const events::NotifyChanged &notice)

@@ -78,10 +78,17 @@ void HistoryKeeper::roomsKnown()
     roomsChanged();
 }
 
+void HistoryKeeper::forgetRoom(RoomId room)
+{
+    m_kept.remove(room);
+    m_keptChanges.remove(room);
+    m_disk->forgetRoom(room);
+}
+
 void HistoryKeeper::distrust()
 {
     m_isTrusted = false;
-    m_disk->forgetMessages();
+    m_disk->forgetOthers();
 }
 
 void HistoryKeeper::startOver()

@@ -26,9 +26,12 @@ public:
     /// What was read at the start; the first page is given to its room once that is made.
     void begin(const KeptState &kept);
     void setOnline(bool online);
+    /// One is not in the room any more: what is kept of it goes at once, for who comes into it again misses what was changed.
+    void forgetRoom(RoomId room);
     /// The rooms are known from the server, or from the disk: from now on those that go are forgotten.
     void roomsKnown();
-    /// The connection came before what is kept: how old that is, nobody knows any more, so it is not used.
+    /// The connection comes before what is kept, of which nobody will know any more how old it is: it is not used, and begun
+    /// anew. Before anything of the server is kept.
     void distrust();
     /// What is kept is of another epoch of the server than this one.
     void startOver();

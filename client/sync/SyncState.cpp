@@ -119,6 +119,7 @@ void SyncState::catchUp()
     connect(m_catchUp.get(), &CatchUp::synced, this, &SyncState::takeSynced);
     connect(m_catchUp.get(), &CatchUp::finished, this, &SyncState::catchUpEnded);
     connect(m_catchUp.get(), &CatchUp::failed, this, &SyncState::catchUpFailed);
+    Q_EMIT roomsAsked();
     m_catchUp->ask();
 }
 
@@ -190,7 +191,23 @@ void SyncState::refresh()
     m_firstPage = true;
     connect(m_request.get(), &ListPages::page, this, &SyncState::takePage);
     connect(m_request.get(), &ListPages::failed, this, &SyncState::listFailed);
+    Q_EMIT roomsAsked();
     m_request->fetch();
+}
+
+void SyncState::roomsMoved()
+{
+    if (!m_request || !m_firstPage) // one's own rooms are in the first
+        return;
+    m_request->disconnect(this); // its answer may be here already
+    m_request->stop();
+    m_request.release()->deleteLater();
+    refresh();
+}
+
+void SyncState::readMoved()
+{
+    m_again = m_again || (m_request && m_firstPage);
 }
 
 void SyncState::takePage(const QJsonArray &entries, bool hasMore, bool last)

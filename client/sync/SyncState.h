@@ -47,7 +47,14 @@ public:
     /// Why the list could not be loaded; empty once it could.
     QString roomsError() const { return m_roomsError; }
 
+    /// One came into a room, or is out of one: a list that is on its way may not know it, and is asked for anew.
+    void roomsMoved();
+    /// Something was read: how much is not, a list that is on its way may not know. It is asked for once more.
+    void readMoved();
+
 Q_SIGNALS:
+    /// The list is asked for, or what was missed: what is told from now on may be missing in the answer.
+    void roomsAsked();
     /// All of one's own rooms, and public ones; `last`: as many of those as will come.
     void roomsLoaded(const QList<hearth::Room> &rooms, bool last);
     /// Every public room that came, once the last page did, if there was more than one.

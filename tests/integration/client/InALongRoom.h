@@ -34,6 +34,9 @@ private Q_SLOTS:
         m_fails = false;
         m_before = nullptr;
         m_meanwhile = nullptr;
+        m_withRooms = nullptr;
+        m_topic.clear();
+        m_isMember = true;
         m_clock = std::make_unique<FakeClock>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
@@ -81,8 +84,9 @@ protected:
     }
     Room general() const
     {
-        const Membership membership {Role::Member, m_read, m_last - m_read};
-        Room room {RoomId {7}, u"General"_s, {}, RoomKind::Public, UserId {1}, m_roomCreatedAt, m_last, 2, membership};
+        Room room {RoomId {7}, u"General"_s, m_topic, RoomKind::Public, UserId {1}, m_roomCreatedAt, m_last, 2, {}};
+        if (m_isMember)
+            room.membership = Membership {Role::Member, m_read, m_last - m_read};
         room.lastChange = m_lastChange;
         return room;
     }
@@ -129,8 +133,12 @@ protected:
     ScriptedServer::Reply answer(const QString &path, const QUrlQuery &query)
     {
         m_asked.append(path);
-        if (path == rest::roomsPath)
-            return {200, jsonText(rest::RoomList {{general()}}).utf8()};
+        if (path == rest::roomsPath) {
+            const ScriptedServer::Reply reply {200, jsonText(rest::RoomList {{general()}}).utf8()};
+            if (const auto withRooms = std::exchange(m_withRooms, nullptr))
+                withRooms(); // after the list was made, before it is there
+            return reply;
+        }
         if (path == rest::pathFor(rest::membersPath, 7))
             return {200, R"({"members":[]})"};
         if (path != rest::pathFor(rest::messagesPath, 7))
@@ -211,6 +219,9 @@ protected:
     bool m_fails = false; ///< to give them
     std::function<void()> m_before;
     std::function<void()> m_meanwhile;
+    std::function<void()> m_withRooms;
+    QString m_topic;
+    bool m_isMember = true;
 };
 
 } // namespace hearth

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void typingShowsAndEndsWithTheMessage();
     void unreadCountsAndNotificationsAreForRoomsOutOfView();
     void whatWasReadStaysRead();
+    void whatIsReadAndWhatIsNotIsTheSameOnBothDevices();
     void roomsAreCreatedBrowsedJoinedAndLeft();
     void presenceIsSeenByOthers();
     void refusedActionsSayWhy();
@@ -114,6 +115,33 @@ void tst_ChatSession::whatWasReadStaysRead()
     QVERIFY(m_ben->isInARoom());
     QCOMPARE(m_ben->chat->rooms()->unreadTotal(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->rowOfFirstUnread(), 2, Persona::patience);
+}
+
+void tst_ChatSession::whatIsReadAndWhatIsNotIsTheSameOnBothDevices()
+{
+    m_ben->chat->reading()->setVisible(false, false);
+    QTemporaryDir folder;
+    ChatSession phone(m_ben->chat->account(), folder.path(), &m_ben->clock);
+    phone.reading()->setVisible(false, false);
+    phone.start();
+    QTRY_VERIFY_WITH_TIMEOUT(phone.conversation()->roomId() != 0, Persona::patience);
+    for (int i = 1; i <= 3; ++i)
+        QVERIFY(m_ada->chat->sending()->send(QString::number(i)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->rooms()->unreadTotal(), 3, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(phone.rooms()->unreadTotal(), 3, Persona::patience);
+    m_ben->chat->reading()->setVisible(true, true);
+    m_ben->chat->reading()->markReadUpTo(2);
+    QTRY_COMPARE_WITH_TIMEOUT(phone.rooms()->unreadTotal(), 1, Persona::patience);
+    // Who says something has read all; and what one said oneself is never unread.
+    QVERIFY(phone.sending()->send(u"mine"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->rooms()->unreadTotal(), 0, Persona::patience);
+    m_ben->chat->reading()->setVisible(false, false);
+    phone.reading()->markUnreadFrom(2);
+    QCOMPARE(phone.rooms()->unreadTotal(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->rooms()->unreadTotal(), 2, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->rowOfFirstUnread(), 1, Persona::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!phone.reading()->state()->hasUnsent(), Persona::patience);
+    QCOMPARE(phone.rooms()->unreadTotal(), 2); // as the server says
 }
 
 void tst_ChatSession::roomsAreCreatedBrowsedJoinedAndLeft()

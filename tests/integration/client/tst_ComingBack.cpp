@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aGapInTheChangesIsFetchedOnce();
     void whatIsNotHeldIsCountedAsKnown();
     void publicRoomsAreFetchedOnceTheyAreLookedFor();
+    void aListThatIsOlderThanWhatWasToldIsNotTaken();
+    void whatIsReadElsewhereIsNotTakenBackByAnOlderList();
 
 private:
     /// What was done to the message last, as stored.
@@ -143,6 +145,40 @@ void tst_ComingBack::publicRoomsAreFetchedOnceTheyAreLookedFor()
     say(u"the end"_s);
     QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
     QCOMPARE(m_asked.count(rest::roomsPath), 1);
+}
+
+void tst_ComingBack::aListThatIsOlderThanWhatWasToldIsNotTaken()
+{
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_syncs.size(), 1);
+    m_withRooms = [this] {
+        m_server->emitEvent(events::userLeft, toJson(events::MemberChanged {RoomId {7}, ScriptedServer::user()}));
+        m_isMember = false; // from the next list on
+        QVERIFY(QTest::qWaitFor([this] { return m_session->rooms()->list()->count() == 0; }));
+    };
+    m_session->rooms()->refreshPublicRooms();
+    QTRY_COMPARE(m_session->rooms()->list()->count(), 0);
+    QTRY_COMPARE(m_session->rooms()->publicRooms()->count(), 1); // the list came
+    QCOMPARE(m_session->rooms()->list()->count(), 0);
+}
+
+void tst_ComingBack::whatIsReadElsewhereIsNotTakenBackByAnOlderList()
+{
+    m_session->reading()->setVisible(false, false);
+    for (const Seq read : {40, 50}) { // back, and forwards
+        QVERIFY(comesBack());
+        QTRY_VERIFY(m_syncs.size() == 1);
+        m_topic = u"read to %1"_s.arg(read);
+        m_withRooms = [this, read] {
+            m_read = read; // from the next list on
+            m_server->emitEvent(events::roomRead, toJson(events::RoomRead {RoomId {7}, read, firstStored - read, 0}));
+            QVERIFY(QTest::qWaitFor([&] { return m_session->rooms()->unreadTotal() == int(firstStored - read); }));
+        };
+        m_session->rooms()->refreshPublicRooms();
+        QTRY_COMPARE(m_session->conversation()->topic(), m_topic);
+        QTRY_COMPARE(m_session->rooms()->unreadTotal(), int(firstStored - read));
+        m_syncs.clear();
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_ComingBack)

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void lastConversationIsThereWithoutAServer();
     void isBroughtUpToDate();
     void whatWasChangedMeanwhileIsChanged();
+    void whoComesIntoARoomAgainSeesWhatWasChangedMeanwhile();
+    void whatWasMarkedUnreadWithoutAConnectionIsToldLater();
     void otherRoomsOpenFromDisk();
     void scrollsAsFarAsItGoesAndSaysWhereItEnds();
     void whatWasWrittenWithoutAConnectionIsSent();
@@ -108,6 +110,54 @@ void tst_OfflineHistory::whatWasChangedMeanwhileIsChanged()
         m_ada->chat.reset();
         m_server->kill();
     }
+}
+
+/// By another device, and at once: what is on the disk is of before.
+void tst_OfflineHistory::whoComesIntoARoomAgainSeesWhatWasChangedMeanwhile()
+{
+    const qint64 general = m_ben->chat->conversation()->roomId();
+    QVERIFY(say(*m_ada, u"one"_s));
+    QVERIFY(hears(*m_ben, u"one"_s));
+    QTemporaryDir phone;
+    ChatSession other(m_ben->chat->account(), phone.path(), &m_ben->clock);
+    other.start();
+    QTRY_VERIFY_WITH_TIMEOUT(other.conversation()->roomId() == general, Persona::patience);
+    other.rooms()->leave(general);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->roomId(), 0, Persona::patience);
+    QVERIFY(m_ada->chat->composition()->editLast(m_ada->chat->conversation()->timeline()));
+    m_ada->chat->composition()->setWords(u"won"_s);
+    m_ada->chat->composition()->save();
+    QVERIFY(hears(*m_ada, u"won"_s));
+    other.rooms()->join(general);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->roomId(), general, Persona::patience);
+    QVERIFY(hears(*m_ben, u"won"_s));
+}
+
+void tst_OfflineHistory::whatWasMarkedUnreadWithoutAConnectionIsToldLater()
+{
+    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
+        QVERIFY(say(*m_ada, text));
+    QVERIFY(hears(*m_ben, u"three"_s));
+    m_ben->chat->reading()->markReadUpTo(3);
+    const auto isTold = [this] { return !m_ben->chat->reading()->state()->hasUnsent(); };
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->lastReadSeq(), 3, Persona::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), Persona::patience);
+    m_ben->chat.reset();
+    m_server->kill();
+    QVERIFY(comesBack(*m_ben));
+    m_ben->chat->reading()->markUnreadFrom(2);
+    QCOMPARE(m_ben->chat->rooms()->unreadTotal(), 2);
+    QVERIFY(comesBack(*m_ben)); // started again in between
+    QVERIFY(!isTold());
+    QCOMPARE(m_server->start(), QString());
+    m_ben->chat->connection()->tryNow();
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), Persona::patience);
+    QCOMPARE(m_ben->chat->rooms()->unreadTotal(), 2);
+    // And so it is where it was not marked.
+    QTemporaryDir phone;
+    ChatSession other(m_ben->chat->account(), phone.path(), &m_ben->clock);
+    other.start();
+    QTRY_COMPARE_WITH_TIMEOUT(other.rooms()->unreadTotal(), 2, Persona::patience);
 }
 
 void tst_OfflineHistory::otherRoomsOpenFromDisk()

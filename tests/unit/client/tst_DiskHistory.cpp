@@ -13,6 +13,7 @@ private Q_SLOTS:
     void unsentIsOnTheDiskWhenItSaysSo();
     void draftsKnowTheirRoom();
     void readsStayUntilTheServerKnows();
+    void whatAnEarlierProgramKeptIsRead();
     void answersNobodyWhoIsGone();
     void anotherEpochStartsOver();
     void anotherServerStartsOver();
@@ -73,12 +74,29 @@ void tst_DiskHistory::draftsKnowTheirRoom()
 
 void tst_DiskHistory::readsStayUntilTheServerKnows()
 {
-    history().keepRead(RoomId {7}, 12);
-    history().keepRead(RoomId {8}, 3);
-    history().keepRead(RoomId {7}, 14);
-    history().keepRead(RoomId {8}, 0);
+    history().keepRead(RoomId {7}, {12});
+    history().keepRead(RoomId {8}, {3});
+    history().keepRead(RoomId {9}, {5});
+    history().keepRead(RoomId {7}, {14});
+    history().keepRead(RoomId {9}, {0, true}); // the whole room was marked as unread
+    history().forgetRead(RoomId {8});
     begin();
-    QCOMPARE(state().reads, (QHash<RoomId, Seq> {{RoomId {7}, 14}}));
+    QCOMPARE(state().reads, (QHash<RoomId, KeptRead> {{RoomId {7}, {14, false}}, {RoomId {9}, {0, true}}}));
+}
+
+void tst_DiskHistory::whatAnEarlierProgramKeptIsRead()
+{
+    history().keepRead(RoomId {7}, {14, true});
+    m_history.reset();
+    {
+        HistoryDatabase database;
+        QVERIFY(database.openAsIs(path()));
+        QVERIFY(database.execute(u"ALTER TABLE reads DROP COLUMN back"_s));
+        QVERIFY(database.execute(u"DROP INDEX replies"_s));
+        QVERIFY(database.execute(u"PRAGMA user_version = 1"_s));
+    }
+    QCOMPARE(state().reads, (QHash<RoomId, KeptRead> {{RoomId {7}, {14, false}}}));
+    QCOMPARE(m_emptied, 0);
 }
 
 void tst_DiskHistory::answersNobodyWhoIsGone()
@@ -96,7 +114,7 @@ void tst_DiskHistory::anotherEpochStartsOver()
     history().meet(u"one"_s, u"first"_s);
     history().keepRooms({room(7, u"General"_s)});
     history().keepPage(RoomId {7}, messages(1, 10));
-    history().keepRead(RoomId {7}, 10);
+    history().keepRead(RoomId {7}, {10});
     history().meet(u"one"_s, u"first"_s);
     begin();
     KeptState read = state(RoomId {7}, u"one"_s);
@@ -171,6 +189,8 @@ void tst_DiskHistory::deletedWordsAreNotOnTheDisk()
     QFETCH(int, length);
     QList<Message> said = messages(1, 40);
     said[20].text = u"a secret "_s.repeated(length);
+    said[30].replyTo = said[20].id;
+    said[30].reply = previewOf(said[20]);
     history().keepPage(RoomId {7}, said);
     keepUnsent(u"c1"_s, u"a whisper"_s);
     history().keepDraft(RoomId {7}, {u"a murmur"_s, morning});
