@@ -7,6 +7,7 @@
 #include "net/RestClient.h"
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
+#include "sync/OrderOfNeed.h"
 
 #include <QLoggingCategory>
 
@@ -19,9 +20,6 @@ namespace hearth {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "hearth.client.session")
-
-/// Rooms whose latest page is fetched though nobody looked at them yet.
-constexpr qsizetype mostAhead = 30;
 
 } // namespace
 
@@ -272,22 +270,7 @@ void SyncState::setListState(bool hasMore, const QString &error)
 
 void SyncState::enqueue(const QList<Room> &rooms)
 {
-    m_queue.clear();
-    QList<Room> ahead;
-    for (const Room &room : rooms) {
-        if (!room.membership)
-            continue;
-        const RoomHistory *history = find(room.id);
-        if (room.id == m_current)
-            m_queue.prepend(room);
-        else if (history && history->isHeld())
-            m_queue.append(room);
-        else
-            ahead.append(room);
-    }
-    std::stable_sort(ahead.begin(), ahead.end(),
-        [](const Room &a, const Room &b) { return (a.membership->unread > 0) > (b.membership->unread > 0); });
-    m_queue += ahead.first(std::min(ahead.size(), mostAhead));
+    m_queue = inOrderOfNeed(rooms, m_current, [this](RoomId room) { return find(room) && find(room)->isHeld(); });
     if (!m_underway.isValid())
         next();
 }
