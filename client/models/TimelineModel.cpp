@@ -135,11 +135,6 @@ void TimelineModel::setFollowing(bool following)
         set(m_newCount, 0, &TimelineModel::newCountChanged);
 }
 
-void TimelineModel::noteNewer(int others)
-{
-    set(m_newCount, m_newCount + others, &TimelineModel::newCountChanged);
-}
-
 void TimelineModel::setUnreadAfter(Seq seq)
 {
     m_unreadAfter = seq;

@@ -73,6 +73,7 @@ public:
         IsMentionRole,
         ReplyRole, ///< what it replies to, as that is now: {id, seq, author, text, deleted}; nothing for none
         DeletedRole,
+        PinnedRole,
         ReactionsRole, ///< a list of {emoji, count, users: [id], mine}; nothing for none
         EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
         AddressRole, ///< the first web address in the text, empty for none
@@ -131,7 +132,7 @@ public:
     /// can be loaded again.
     void trimAround(Seq seq, int keep);
     /// So many messages of others came after the newest one here, which canLoadNewer.
-    void noteNewer(int others);
+    void noteNewer(int others) { set(m_newCount, m_newCount + others, &TimelineModel::newCountChanged); }
     bool isPending(const QString &clientId) const { return pendingRow(clientId) >= 0; }
     Seq oldestSeq() const; ///< 0 when there is none
     Q_INVOKABLE qint64 newestSeq() const; ///< of those the server confirmed; 0 when there is none

@@ -16,7 +16,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"}, {ShowAuthorRole, "showAuthor"},
         {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
         {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyRole, "reply"}, {DeletedRole, "deleted"},
-        {ReactionsRole, "reactions"}, {EditedRole, "edited"}, {AddressRole, "address"}, {PartsRole, "parts"}};
+        {PinnedRole, "pinned"}, {ReactionsRole, "reactions"}, {EditedRole, "edited"}, {AddressRole, "address"},
+        {PartsRole, "parts"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -57,6 +58,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case ReplyRole: return row.reply();
     case ReactionsRole: return row.reactions(m_self.id);
     case DeletedRole: return message.deleted;
+    case PinnedRole: return message.pinned && !message.deleted;
     case EditedRole: return message.deleted || !message.editedAt.isValid() ? qint64(0) : message.editedAt.toMSecsSinceEpoch();
     case AddressRole: return message.deleted ? QString() : firstWebAddress(message.text);
     case PartsRole: return row.parts();

@@ -129,7 +129,7 @@ void TimelineModel::insertRun(int at, std::vector<TimelineRow> rows)
     if (!latest || first || m_canLoadNewer)
         return;
     if (!m_following)
-        set(m_newCount, m_newCount + others, &TimelineModel::newCountChanged);
+        noteNewer(others);
     Q_EMIT latestArrived(isOwn(rows.back()));
 }
 

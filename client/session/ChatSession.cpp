@@ -35,13 +35,12 @@ ChatSession::ChatSession(
     , m_members(account.user.id, &m_events, &m_rest, m_rooms.list())
     , m_commands(m_connection.socket())
     , m_composition(&m_commands)
-    , m_reactions(account.user.id, &m_commands, m_members.people())
     , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_composition, clock)
     , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
-    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_reactions, &m_moderating)
+    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest)
 {
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
@@ -110,6 +109,7 @@ void ChatSession::wireConcerns()
     connect(&m_sync, &SyncState::caughtUp, &m_conversation, &Conversation::openAny);
     connect(m_sync.changes(), &RoomChanges::knownChanged, &m_history, &DiskHistory::keepChangeNumber);
     connect(&m_inbox, &Inbox::changed, &m_composition, &Composition::take);
+    connect(&m_inbox, &Inbox::changed, m_messageActions.pins(), &PinBoard::take);
     connect(&m_commands, &MessageCommands::changed, &m_inbox, &Inbox::takeChanged);
     connect(&m_messageActions, &MessageActions::unreadFromWanted, &m_reading, &Reading::markUnreadFrom);
     connect(&m_conversation, &Conversation::entered, &m_composition, &Composition::setRoom);

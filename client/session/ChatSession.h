@@ -15,7 +15,6 @@
 #include "session/MessageCommands.h"
 #include "session/Moderating.h"
 #include "session/Oneself.h"
-#include "session/Reacting.h"
 #include "session/Reading.h"
 #include "session/Rooms.h"
 #include "session/Sending.h"
@@ -122,7 +121,6 @@ private:
     Members m_members;
     MessageCommands m_commands;
     Composition m_composition;
-    Reacting m_reactions;
     Sending m_sending;
     Reading m_reading;
     HistoryKeeper m_keeper;

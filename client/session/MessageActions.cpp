@@ -5,7 +5,6 @@
 #include "session/MessageCommands.h"
 #include "session/Moderating.h"
 #include "session/Outbox.h"
-#include "session/Reacting.h"
 #include "text/Formatting.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +32,7 @@ MessageActions::Subject::Subject(const QJSValue &row)
     , isOwn(row.property(u"isOwn"_s).toBool())
     , isNotice(row.property(u"kind"_s).toString() == messageKindName(MessageKind::Notice))
     , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
+    , pinned(row.property(u"pinned"_s).toBool())
     , original {number(row.property(u"reply"_s).property(u"id"_s))}
     , originalSeq(number(row.property(u"reply"_s).property(u"seq"_s)))
     , failed(row.property(u"state"_s).toString() == "failed"_L1)
@@ -62,7 +62,7 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 11> actions {{
+    static constexpr std::array<Action, 13> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
@@ -100,6 +100,12 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return row.message.isValid() && row.isOwn && !row.deleted; },
             [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "F2")},
+        {"pin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Pin"), "pin"_L1, Action::InMenu,
+            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && !row.pinned; },
+            [](MessageActions &self, const Subject &row) { self.m_pins.pin(row.message.value, true); }},
+        {"unpin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Unpin"), "pin"_L1, Action::InMenu,
+            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && row.pinned; },
+            [](MessageActions &self, const Subject &row) { self.m_pins.pin(row.message.value, false); }},
         {"unreadFrom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Mark unread from here"), "eye-off"_L1, Action::InBar,
             [](const MessageActions &, const Subject &row) { return row.seq > 0 && !row.isOwn; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.unreadFromWanted(row.seq); }},
@@ -114,17 +120,29 @@ struct MessageActions::Table
     }};
 };
 
-MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, Reacting *reactions,
-    const Moderating *moderating, QObject *parent)
+MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
+    UserId self, const People *people, RestClient *rest, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_commands(commands)
     , m_composition(composition)
-    , m_reactions(reactions)
+    , m_reactions(self, commands, people)
+    , m_pins(commands, rest)
     , m_moderating(moderating)
 {
     connect(composition, &Composition::emptied, this,
         [this](qint64 message, const QString &before) { Q_EMIT deletionAsked(message, {}, before, true); });
+}
+
+void MessageActions::setRoom(RoomId room)
+{
+    m_room = room;
+    m_pins.setRoom(room);
+}
+
+bool MessageActions::mayPin(const Subject &row) const
+{
+    return row.message.isValid() && !row.isNotice && !row.deleted && m_moderating->mayPin(m_room.value);
 }
 
 QVariantList MessageActions::offers(const QJSValue &row) const
@@ -160,7 +178,7 @@ void MessageActions::toggle(const QString &emoji, const QJSValue &row)
     const bool mine = std::any_of(reactions.begin(), reactions.end(), [&emoji](const QVariant &reaction) {
         return reaction.toMap().value(u"emoji"_s) == emoji && reaction.toMap().value(u"mine"_s).toBool();
     });
-    m_reactions->react(subject.message.value, emoji, !mine);
+    m_reactions.react(subject.message.value, emoji, !mine);
 }
 
 void MessageActions::deleteMessage(qint64 message)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Ids.h"
+#include "session/PinBoard.h"
+#include "session/Reacting.h"
 
 #include <QJSValue>
 #include <QObject>
@@ -14,7 +15,6 @@ class Composition;
 class MessageCommands;
 class Moderating;
 class Outbox;
-class Reacting;
 
 /// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each
 /// action with its name, its words, its picture, its keys, whom it is offered to and what it does; the menu of a message,
@@ -26,12 +26,14 @@ class MessageActions : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has it")
     Q_PROPERTY(hearth::Reacting *reactions READ reactions CONSTANT)
+    Q_PROPERTY(hearth::PinBoard *pins READ pins CONSTANT)
 public:
     /// All of them must outlive it.
-    MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, Reacting *reactions,
-        const Moderating *moderating, QObject *parent = nullptr);
+    MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, UserId self,
+        const People *people, RestClient *rest, QObject *parent = nullptr);
 
-    Reacting *reactions() const { return m_reactions; }
+    Reacting *reactions() { return &m_reactions; }
+    PinBoard *pins() { return &m_pins; }
     /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
     /// Does it, if it can be done. True when one goes on writing then.
@@ -46,11 +48,13 @@ public:
     Q_INVOKABLE void openAddress(const QString &address) { Q_EMIT addressWanted(address); }
     /// A part of what was said.
     Q_INVOKABLE void copy(const QString &text) { Q_EMIT copyWanted(text); }
+    /// Shows it, wherever it is in the room.
+    Q_INVOKABLE void show(qint64 message, qint64 seq) { Q_EMIT messageWanted(message, seq); }
     /// What deletionAsked() asks for, once it is meant. Ends in deleted() or deletionFailed().
     Q_INVOKABLE void deleteMessage(qint64 message);
 
     /// Of the room that is shown.
-    void setRoom(RoomId room) { m_room = room; }
+    void setRoom(RoomId room);
 
 Q_SIGNALS:
     void copyWanted(const QString &text);
@@ -81,17 +85,20 @@ private:
         bool isOwn;
         bool isNotice; ///< nobody said it
         bool deleted;
+        bool pinned;
         MessageId original; ///< that it replies to; none where it is no reply
         qint64 originalSeq;
         bool failed;
     };
+    bool mayPin(const Subject &row) const;
     struct Action;
     struct Table;
 
     Outbox *const m_outbox;
     MessageCommands *const m_commands;
     Composition *const m_composition;
-    Reacting *const m_reactions;
+    Reacting m_reactions;
+    PinBoard m_pins;
     const Moderating *const m_moderating;
     RoomId m_room;
 };

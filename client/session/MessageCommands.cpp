@@ -30,6 +30,11 @@ void MessageCommands::react(MessageId message, const QString &emoji, bool on, QO
     ask(events::react, events::React {message, emoji, on}.toJson(), message, context, std::move(done));
 }
 
+void MessageCommands::pin(MessageId message, bool pinned, QObject *context, Done done)
+{
+    ask(events::pinMessage, events::PinMessage {message, pinned}.toJson(), message, context, std::move(done));
+}
+
 void MessageCommands::ask(QLatin1StringView event, const QJsonObject &command, MessageId message, QObject *context, Done done)
 {
     if (!m_socket->isConnected())

@@ -26,6 +26,7 @@ public:
 
     void edit(MessageId message, const QString &text, QObject *context, Done done);
     void remove(MessageId message, QObject *context, Done done);
+    void pin(MessageId message, bool pinned, QObject *context, Done done);
     void react(MessageId message, const QString &emoji, bool on, QObject *context, Done done);
 
 Q_SIGNALS:

@@ -89,6 +89,12 @@ bool Moderating::mayModerate(qint64 room) const
     return !isDirect(room) && (isHost() || owns(room));
 }
 
+bool Moderating::mayPin(qint64 room) const
+{
+    const Room *known = m_rooms->room(RoomId {room});
+    return mayModerate(room) || (known && known->kind == RoomKind::Direct);
+}
+
 bool Moderating::mayRemove(qint64 room, qint64 user) const
 {
     const auto role = roleOf(user);

@@ -252,6 +252,7 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.back()
         onMembersToggled: root.toggleMembers()
+        onPinsRequested: pinned.open()
         onBrowseRequested: browse.open()
         onCopyRequested: text => root.copyRequested(text)
     }
@@ -301,6 +302,10 @@ Pane {
 
         recent: root.chat.messageActions.reactions.recent
         onChosen: emoji => root.chat.messageActions.reactions.react(messageId, emoji, true)
+    }
+    PinnedMessages {
+        id: pinned
+        chat: root.chat
     }
     DeleteMessage {
         actions: root.chat.messageActions

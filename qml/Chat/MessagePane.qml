@@ -23,6 +23,7 @@ Pane {
 
     signal backRequested()
     signal membersToggled()
+    signal pinsRequested()
     signal browseRequested()
     signal copyRequested(text: string)
 
@@ -99,6 +100,12 @@ Pane {
             root.failure = qsTr("The reaction was not added: %1").arg(reason);
         }
     }
+    Connections {
+        target: root.chat.messageActions.pins
+        function onFailed(reason: string): void {
+            root.failure = qsTr("The pin was not changed: %1").arg(reason);
+        }
+    }
     RoomHeader {
         id: header
         anchors.left: parent.left
@@ -114,6 +121,7 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.backRequested()
         onMembersToggled: root.membersToggled()
+        onPinsRequested: root.pinsRequested()
     }
     TimelinePane {
         id: timeline

@@ -33,6 +33,7 @@ SpokenRow {
     required property bool isEmojiOnly
     required property bool isMention
     required property bool deleted
+    required property bool pinned
     required property var reply
     required property var reactions
     required property real edited
@@ -55,7 +56,7 @@ SpokenRow {
     signal writingWanted()
 
     function about(): string {
-        const parts = [edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
+        const parts = [pinned ? qsTr("Pinned") : "", edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
             : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : reply.text)
@@ -78,6 +79,8 @@ SpokenRow {
 
     /// It tells what happened to the room, by itself.
     readonly property bool isNotice: kind === "notice"
+    /// What stands beside the time.
+    readonly property string note: pinned && edited > 0 ? qsTr("pinned, edited") : pinned ? qsTr("pinned") : edited > 0 ? qsTr("edited") : ""
     readonly property bool isFormatted: parts !== null && parts !== undefined
     /// As it is read: without the marks of its formatting.
     readonly property string plainText: isFormatted ? parts.map(part => part.text).join("\n") : text
@@ -88,7 +91,7 @@ SpokenRow {
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     Accessible.role: Accessible.ListItem
     label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
-    details: edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
+    details: pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
 
     HoverHandler {
         id: hover
@@ -150,18 +153,18 @@ SpokenRow {
             time: root.time
             clock: root.clock
             gutter: root.gutter
-            note: root.edited > 0 ? qsTr("edited") : ""
+            note: root.note
             explanation: root.edited > 0 ? root.editedText() : ""
         }
     }
     Loader {
-        active: (root.hovered || root.edited > 0) && !root.showAuthor
+        active: (root.hovered || root.note.length > 0) && !root.showAuthor
         sourceComponent: SideNote {
             y: words.y + words.topPadding + 1
             width: root.gutter - Theme.gap - 2
             horizontalAlignment: Text.AlignRight
             elide: Text.ElideRight
-            text: root.edited > 0 ? qsTr("edited") : root.clock
+            text: root.pinned ? qsTr("pinned") : root.edited > 0 ? qsTr("edited") : root.clock
             explanation: root.edited > 0 ? qsTr("%1, %2").arg(root.clock).arg(root.editedText()) : ""
         }
     }

@@ -22,6 +22,7 @@ Item {
     signal notifyChosen(level: string)
     signal backRequested()
     signal membersToggled()
+    signal pinsRequested()
 
     implicitHeight: 56
 
@@ -58,6 +59,14 @@ Item {
             text: root.topic
             soft: true
             elide: Text.ElideRight
+        }
+        IconButton {
+            objectName: "pinned"
+            iconName: "pin"
+            text: qsTr("Pinned messages")
+            colour: Theme.textSoft
+            visible: root.inRoom
+            onClicked: root.pinsRequested()
         }
         IconButton {
             id: bell

@@ -12,7 +12,6 @@
 #include "session/Moderating.h"
 #include "session/Outbox.h"
 #include "session/People.h"
-#include "session/Reacting.h"
 
 #include <QJSEngine>
 #include <QSignalSpy>
@@ -38,6 +37,7 @@ private Q_SLOTS:
     void givesUpAnEditWithoutATrace();
     void repliesAndShowsTheOriginal();
     void togglesWhatOneChose();
+    void pinsWhereOneMay();
 
 private:
     QJSValue row(const QString &values) { return m_engine.evaluate(u"({%1})"_s.arg(values)); }
@@ -55,8 +55,7 @@ private:
     RoomListModel m_rooms;
     People m_people;
     Moderating m_moderating {user(ada), &m_rest, &m_rooms, &m_people};
-    Reacting m_reactions {ada.id, &m_commands, &m_people};
-    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_reactions, &m_moderating};
+    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_rest};
 };
 
 void tst_MessageActions::offersWhatCanBeDone_data()
@@ -229,15 +228,40 @@ void tst_MessageActions::repliesAndShowsTheOriginal()
 
 void tst_MessageActions::togglesWhatOneChose()
 {
-    QSignalSpy failed(&m_reactions, &Reacting::failed);
+    QSignalSpy failed(m_actions.reactions(), &Reacting::failed);
     const QString values = u"messageId: 9, seq: 3, deleted: %1, state: 'sent', reactions: [{emoji: '🎂', count: 2, mine: true}]"_s;
     m_actions.toggle(u"🎂"_s, row(values.arg(u"true"_s)));
     QVERIFY2(failed.isEmpty(), "there is nothing left to choose one for");
     m_actions.toggle(u"🎂"_s, row(values.arg(u"false"_s)));
     QCOMPARE(failed.size(), 1); // asked, without a connection
-    QVERIFY2(!m_reactions.recent().contains(u"🎂"_s), "it was taken back, which is no use of it");
+    QVERIFY2(!m_actions.reactions()->recent().contains(u"🎂"_s), "it was taken back, which is no use of it");
     m_actions.toggle(u"🍰"_s, row(values.arg(u"false"_s)));
-    QVERIFY(m_reactions.recent().contains(u"🍰"_s));
+    QVERIFY(m_actions.reactions()->recent().contains(u"🍰"_s));
+}
+
+void tst_MessageActions::pinsWhereOneMay()
+{
+    const auto offered = [this](const QString &values) {
+        QStringList names;
+        for (const QVariant &offer : m_actions.offers(row(values)))
+            names << offer.toMap().value(u"name"_s).toString();
+        return names.filter(u"pin"_s);
+    };
+    const QString plain = u"messageId: 9, seq: 3, text: 'a', deleted: false, state: 'sent'"_s;
+    Room direct;
+    direct.id = RoomId {8};
+    direct.kind = RoomKind::Direct;
+    direct.membership.emplace();
+    m_rooms.upsert(direct);
+    m_actions.setRoom(RoomId {7});
+    QCOMPARE(offered(plain), QStringList());
+    m_actions.setRoom(RoomId {8});
+    QCOMPARE(offered(plain), QStringList {u"pin"_s});
+    QCOMPARE(offered(plain + u", pinned: true"_s), QStringList {u"unpin"_s});
+    QCOMPARE(offered(u"messageId: 9, seq: 3, text: '', deleted: true, state: 'sent'"_s), QStringList());
+    QSignalSpy failed(m_actions.pins(), &PinBoard::failed);
+    QVERIFY2(m_actions.act(u"pin"_s, row(plain)), "one goes on writing");
+    QVERIFY(failed.value(0).value(0).toString().startsWith(u"There is no connection."_s));
 }
 
 QTEST_GUILESS_MAIN(tst_MessageActions)
