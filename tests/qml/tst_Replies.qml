@@ -25,10 +25,15 @@ HearthCase {
         item(window, "composer").forceActiveFocus();
     }
 
+    /// What was said, counted from the newest; not what only tells what happened.
     function row(window, back) {
         const list = item(window, "timeline");
-        tryVerify(() => list.itemAtIndex(back || 0) !== null && list.itemAtIndex(back || 0).seq > 0, 10000);
-        return list.itemAtIndex(back || 0);
+        const said = () => {
+            const rows = Array.from({length: Math.min(list.count, 10)}, (_, i) => list.itemAtIndex(i));
+            return rows.filter(row => row !== null && row.kind === "text" && row.seq > 0)[back || 0] ?? null;
+        };
+        tryVerify(() => said() !== null, 10000);
+        return said();
     }
 
     /// The keyboard is on the newest message.
@@ -37,7 +42,11 @@ HearthCase {
         row(window);
         waitForRendering(list, 500);
         list.forceActiveFocus(Qt.TabFocusReason);
-        tryVerify(() => row(window).activeFocus);
+        tryVerify(() => list.currentItem?.activeFocus ?? false);
+        for (let i = 0; i < 5 && !row(window).activeFocus; ++i) {
+            keyClick(Qt.Key_Up);
+        }
+        verify(row(window).activeFocus);
     }
 
     /// Ben goes on with the last thing he said.
@@ -121,14 +130,14 @@ HearthCase {
             ada.chat.sending.send("message number " + i);
         }
         const adaList = item(adaWindow, "timeline");
-        tryVerify(() => adaList.count === 140 && row(adaWindow).text === "message number 140", 60000);
-        adaList.positionViewAtIndex(139, ListView.Contain);
-        tryVerify(() => adaList.itemAtIndex(139) !== null);
-        compare(adaList.itemAtIndex(139).text, first);
-        verify(ada.chat.messageActions.act("reply", adaList.itemAtIndex(139)));
+        tryVerify(() => adaList.count >= 140 && row(adaWindow).text === "message number 140", 60000);
+        adaList.positionViewAtIndex(adaList.count - 1, ListView.Contain);
+        const oldest = () => [1, 2, 3].map(back => adaList.itemAtIndex(adaList.count - back)).find(row => row?.text === first) ?? null;
+        tryVerify(() => oldest() !== null);
+        verify(ada.chat.messageActions.act("reply", oldest()));
         use(adaWindow);
         say(adaWindow, "about the first");
-        tryVerify(() => ben.chat.conversation.timeline.newestSeq() === 141, 10000);
+        tryVerify(() => row(benWindow).text === "about the first", 10000);
         // Whoever has only the latest page.
         const cleo = Bench.newProgram();
         const window = join(cleo, ada, "Cleo");
@@ -150,7 +159,7 @@ HearthCase {
             list.contentY = list.originY + list.contentHeight - list.height;
             return !cleo.chat.conversation.timeline.canLoadNewer;
         }, 30000);
-        compare(cleo.chat.conversation.timeline.newestSeq(), 141);
+        compare(cleo.chat.conversation.timeline.newestSeq(), ada.chat.conversation.timeline.newestSeq());
         // And back to where one was: at the newest.
         keyClick(Qt.Key_Left, Qt.AltModifier);
         tryCompare(cleo.chat.conversation.timeline, "following", true, 10000);
