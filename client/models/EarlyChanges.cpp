@@ -24,23 +24,32 @@ void loseWords(Message &message, ChangeNumber change)
 
 void EarlyChanges::remember(const Message &message)
 {
-    constexpr qsizetype mostDeleted = 10'000;
-    constexpr std::size_t mostChanged = 100;
-    std::erase_if(m_changed, [&message](const Message &early) { return early.id == message.id; });
+    // More than can happen while one page is on its way.
+    constexpr qsizetype most = 10'000;
+    constexpr qsizetype mostCharacters = 1'000'000;
+    if (const auto earlier = m_changed.constFind(message.id); earlier != m_changed.cend()) {
+        m_characters -= earlier->text.size();
+        m_changed.erase(earlier);
+        m_order.erase(std::ranges::find(m_order, message.id));
+    }
     if (message.deleted) {
-        if (m_deleted.size() < mostDeleted)
+        if (m_deleted.size() < most)
             m_deleted.insert(message.id, message.change);
         return;
     }
-    m_changed.push_back(message);
-    if (m_changed.size() > mostChanged)
-        m_changed.pop_front();
+    m_changed.insert(message.id, message);
+    m_order.push_back(message.id);
+    m_characters += message.text.size();
+    while (m_changed.size() > most || m_characters > mostCharacters) {
+        m_characters -= m_changed.take(m_order.front()).text.size();
+        m_order.pop_front();
+    }
 }
 
 Message EarlyChanges::newest(const Message &message) const
 {
-    const auto early = std::ranges::find(m_changed, message.id, &Message::id);
-    const bool isLater = early != m_changed.end() && early->change > message.change && early->seq == message.seq;
+    const auto early = m_changed.constFind(message.id);
+    const bool isLater = early != m_changed.cend() && early->change > message.change && early->seq == message.seq;
     Message newest = isLater ? *early : message;
     if (const auto deleted = m_deleted.constFind(newest.id); deleted != m_deleted.cend() && !newest.deleted)
         loseWords(newest, *deleted);

@@ -20,7 +20,9 @@ public:
 
 private:
     QHash<MessageId, ChangeNumber> m_deleted;
-    std::deque<Message> m_changed; ///< the latest of them last
+    QHash<MessageId, Message> m_changed;
+    std::deque<MessageId> m_order; ///< of m_changed, the latest of them last
+    qsizetype m_characters = 0; ///< of all their texts
 };
 
 } // namespace hearth

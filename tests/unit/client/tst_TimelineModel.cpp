@@ -64,6 +64,7 @@ private Q_SLOTS:
     void loadsAPageInFrontAsOneInsertion();
     void changesAnEditedMessageInPlace();
     void whatWasDeletedStaysDeletedWhateverComesLater();
+    void howeverMuchIsChangedBeforeItIsLoaded();
     void staysConsistentWhateverComesInWhateverOrder();
     void addsToAHundredThousandMessagesWithoutTouchingThem();
 };
@@ -130,6 +131,19 @@ void tst_TimelineModel::whatWasDeletedStaysDeletedWhateverComesLater()
     QCOMPARE(seqs(), (QList<Seq> {1, 2, 3}));
     for (int row = 0; row < 3; ++row)
         QCOMPARE(get(row, TimelineModel::TextRole).toString().isEmpty(), row < 2);
+}
+
+void tst_TimelineModel::howeverMuchIsChangedBeforeItIsLoaded()
+{
+    for (Seq seq = 1; seq <= 400; ++seq) {
+        Message edited = message(seq);
+        edited.text = u"other words"_s;
+        edited.change = seq;
+        m_model->change(edited);
+    }
+    m_model->merge(messages(1, 400));
+    for (int row = 0; row < 400; ++row)
+        QCOMPARE(get(row, TimelineModel::TextRole).toString(), u"other words"_s);
 }
 
 void tst_TimelineModel::staysConsistentWhateverComesInWhateverOrder()
