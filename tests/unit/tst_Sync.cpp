@@ -237,6 +237,34 @@ private Q_SLOTS:
         QCOMPARE(unread, (QHash<RoomId, qint64> {{rooms[0], 230}, {rooms[1], 1}, {rooms[2], 3}}));
     }
 
+    /// One room is in memory, the other waits for the disk; what is changed in the first meanwhile was told before the answer.
+    void whatIsChangedBeforeTheAnswerIsInIt()
+    {
+        ChatFixture f(unlimited());
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId full = f.addRoom(ada, u"long"_s);
+        const RoomId recent = f.addRoom(ada, u"recent"_s);
+        fill(f, ada, full, 230, u"text"_s);
+        f.restart();
+        const auto said = f.send({ada}, recent, u"one"_s);
+        QVERIFY(said);
+        QVERIFY(sync(f, ada, {{recent, {}}})); // it is in memory from now on
+        HeldReaders held(*f.storage);
+        std::optional<events::RoomsSynced> synced;
+        f.chat->sync.sync(ada, {{{full, {}}, {recent, {}}}},
+            {&f.chat->bus, [&](const Result<events::RoomsSynced> &answer) { synced = answer.value(); }});
+        Message changed = *said;
+        changed.text = u"other words"_s;
+        changed.change = 1;
+        f.chat->bus.publish(MessageChanged {changed, ada, {}, {}});
+        QVERIFY(!synced);
+        held.release();
+        QVERIFY(comesTrue([&] { return synced.has_value(); }));
+        for (const events::RoomSynced &room : std::as_const(synced->rooms))
+            if (room.room.id == recent)
+                QCOMPARE(room.messages.last()->text, u"other words"_s);
+    }
+
     /// Whatever happens between questions, who takes in what is told has what there is.
     void whoeverAsksEndsWithWhatThereIs_data()
     {

@@ -67,14 +67,25 @@ SyncService::SyncService(const Directory &directory, RecentMessages &recent, Eve
     connect(&bus, &EventBus::published, this, [this](const DomainEvent &event) {
         if (const auto *posted = std::get_if<MessagePosted>(&event); posted && posted->message->kind == MessageKind::Text)
             m_active[posted->message->roomId] = ++m_posted;
+        else if (const auto *changed = std::get_if<MessageChanged>(&event))
+            note(changed->message);
         else if (const auto *gone = std::get_if<RoomGone>(&event))
             m_active.erase(gone->room);
     });
 }
 
+void SyncService::note(const Shared<Message> &changed)
+{
+    for (const auto &underway : m_underway)
+        if (const auto task = underway.lock())
+            task->changed.insert(changed->id, changed);
+}
+
 void SyncService::sync(UserId user, const events::Sync &asked, const Answer<events::RoomsSynced> &answer)
 {
-    const auto task = std::make_shared<Task>(Task {user, asked.rooms, answer, {}, true, {}, 1, {}});
+    const auto task = std::make_shared<Task>(Task {user, asked.rooms, answer, {}, true, {}, {}, 1, {}});
+    std::erase_if(m_underway, [](const auto &underway) { return underway.expired(); });
+    m_underway.push_back(task);
     QList<RoomId> missed;
     for (auto room = asked.rooms.cbegin(); room != asked.rooms.cend(); ++room)
         if (m_directory.isMember(room.key(), user) && isBehind(*room, m_directory.stored(room.key())))
@@ -188,7 +199,7 @@ void SyncService::settle(const TaskPointer &task)
     QList<events::RoomSynced> rooms;
     for (const Found &found : std::as_const(task->found))
         if (m_directory.isMember(found.room, task->user)) // still
-            rooms.append(synced(task->user, found));
+            rooms.append(synced(*task, found));
     std::ranges::stable_sort(rooms, [](const auto &a, const auto &b) { return newest(a) > newest(b); });
     rooms += withoutMessages(*task);
     events::RoomsSynced all;
@@ -228,9 +239,14 @@ QList<events::RoomSynced> SyncService::withoutMessages(const Task &task) const
 }
 
 /// What is stored but not told yet is left out: the room does not count it yet, and it is told in a moment.
-events::RoomSynced SyncService::synced(UserId user, const Found &found) const
+/// What was changed since it was read was told already, and is not told as it was before.
+events::RoomSynced SyncService::synced(const Task &task, const Found &found) const
 {
-    events::RoomSynced synced {m_directory.room(found.room, user), found.messages, found.changed, found.asked, false};
+    events::RoomSynced synced {m_directory.room(found.room, task.user), found.messages, found.changed, found.asked, false};
+    for (auto *messages : {&synced.messages, &synced.changed})
+        for (Shared<Message> &message : *messages)
+            if (const auto changed = task.changed.value(message->id); changed && changed->change > message->change)
+                message = changed;
     const Room &room = synced.room;
     synced.messages.removeIf([&](const Shared<Message> &message) { return message->seq > room.lastSeq; });
     synced.changed.removeIf([&](const Shared<Message> &message) { return message->change > room.lastChange; });

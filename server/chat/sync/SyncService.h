@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace hearth {
 
@@ -57,17 +58,19 @@ private:
         QSet<RoomId> missed; ///< rooms whose messages are told, now or when it is asked again
         bool complete = true; ///< now
         QList<Found> found;
+        QHash<MessageId, Shared<Message>> changed; ///< since it was asked
         int waiting = 0; ///< reads, and one while it is put together
         std::optional<Error> error;
     };
     using TaskPointer = std::shared_ptr<Task>;
 
+    void note(const Shared<Message> &changed);
     void look(const TaskPointer &task, RoomId room, const events::Have &asked, QList<Found> &toRead);
     void readRecent(const TaskPointer &task, const Found &missed);
     void read(const TaskPointer &task, const QList<Found> &missed);
     void settle(const TaskPointer &task);
     QList<events::RoomSynced> withoutMessages(const Task &task) const;
-    events::RoomSynced synced(UserId user, const Found &found) const;
+    events::RoomSynced synced(const Task &task, const Found &found) const;
 
     const Directory &m_directory;
     RecentMessages &m_recent;
@@ -75,6 +78,7 @@ private:
     const int m_maxWaitingReads;
     std::unordered_map<RoomId, quint64> m_active; ///< since the server runs; the higher, the later
     quint64 m_posted = 0;
+    std::vector<std::weak_ptr<Task>> m_underway;
 };
 
 } // namespace hearth
