@@ -31,7 +31,7 @@ Pane {
     /// What of a room one is notified of, as a menu offers it.
     function levelsOf(row: var): var {
         return NotifyLevels.all.map(level => ({name: level.action, text: level.text,
-            icon: row.notify === level.value ? "check" : "bell"}));
+            icon: row.notify === level.value ? "check" : level.icon}));
     }
 
     function focusList(): void {

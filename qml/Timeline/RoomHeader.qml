@@ -89,7 +89,7 @@ Item {
 
                         objectName: modelData.action
                         text: modelData.text
-                        iconName: root.notify === modelData.value ? "check" : ""
+                        iconName: root.notify === modelData.value ? "check" : modelData.icon
                         onTriggered: root.notifyChosen(modelData.value)
                     }
                     onObjectAdded: (index, object) => levels.insertItem(index, object as MenuItem)
