@@ -125,6 +125,7 @@ private Q_SLOTS:
         comeBack(c, who);
         expect(false);
         QCOMPARE(ban(c, who, "DELETE"), 204);
+        QCOMPARE(who.socket->next(u"room_created"_s)["id"_L1].toInteger(), c.room); // which they may see again
         QVERIFY(who.socket->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
         expect(true);
     }

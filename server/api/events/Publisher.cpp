@@ -139,6 +139,13 @@ void Publisher::tell(const RoomCreated &event)
     m_nsp.broadcastAll(events::roomCreated, jsonText(seenByOthers), own);
 }
 
+void Publisher::tell(const RoomUnbanned &event)
+{
+    const Room room = m_directory.room(event.room, event.user);
+    if (room.id.isValid() && room.kind == RoomKind::Public)
+        m_nsp.broadcast(channels::user(event.user), events::roomCreated, jsonText(room));
+}
+
 void Publisher::tell(const RoomUpdated &event)
 {
     if (!m_directory.hasRoom(event.room))

@@ -39,7 +39,7 @@ private:
     void tell(const UserAdded &) { } // nobody yet
     void tell(const UserSeen &) { }
     void tell(const RoomBanned &) { } // who was in it hears that they are removed
-    void tell(const RoomUnbanned &) { }
+    void tell(const RoomUnbanned &event); // who may see it again
     void tell(const PresenceNoticed &event);
     void tell(const SessionEnded &event);
     void tell(const GuestExpired &event);
