@@ -3,6 +3,7 @@
 
 #include "Headless.h"
 #include "LocalAddresses.h"
+#include "ServerOptions.h"
 #include "ServerThread.h"
 #include "platform/Settings.h"
 
@@ -66,7 +67,12 @@ void EmbeddedServer::start(const QString &name, const QString &access, int port)
     m_ownerKey = newSecret();
     m_settings->setHosting(m_name, m_access, port);
     Q_EMIT accessChanged();
-    ServerConfig config;
+    // What was not asked for here is as hearthd has it.
+    const auto said = readServerCommand({}, QProcessEnvironment::systemEnvironment());
+    if (!said) {
+        return setState(Failed, said.error().message);
+    }
+    ServerConfig config = said->config;
     config.address = m_listen;
     config.port = quint16(port);
     config.dataDirectory = m_dataDirectory;

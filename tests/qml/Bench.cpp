@@ -51,6 +51,11 @@ bool showsText(QQuickItem *item, const QString &text)
 
 } // namespace
 
+void Bench::tellOfComingsAndGoings(bool tell)
+{
+    qputenv("HEARTH_NOTICE_DELAY", tell ? "100" : "0");
+}
+
 std::unique_ptr<Program> Bench::programAt(const QString &folder)
 {
     ProgramOptions options;
@@ -94,6 +99,7 @@ bool Bench::addGuest(const QString &address, qint64 room, const QString &name)
 void Bench::tidy()
 {
     guestsClose();
+    tellOfComingsAndGoings(false);
     m_places.clear();
     m_timelines.clear();
     for (const QString &scheme : caughtSchemes) {

@@ -23,6 +23,8 @@ class Bench : public QObject
 public:
     /// A program on a fresh folder, without a tray. Lives until tidy().
     Q_INVOKABLE hearth::Program *newProgram();
+    /// Whether timelines tell who comes and goes, in what is hosted from now on. Not, unless a test wants it: tests count rows.
+    Q_INVOKABLE void tellOfComingsAndGoings(bool tell);
     /// The program is ended and started again on its folder. After its windows are gone.
     Q_INVOKABLE hearth::Program *again(hearth::Program *program);
     /// Stops what the programs host, forgets them and their folders. After their windows are gone.

@@ -18,6 +18,7 @@ public Q_SLOTS:
     {
         QCoreApplication::setApplicationName(u"hearth"_s);
         QGuiApplication::setApplicationDisplayName(u"Hearth"_s);
+        m_bench.tellOfComingsAndGoings(false);
         qmlRegisterSingletonInstance("Hearth.Tests", 1, 0, "Bench", &m_bench);
     }
     void qmlEngineAvailable(QQmlEngine *engine)

@@ -89,6 +89,20 @@ private Q_SLOTS:
         QCOMPARE(ada.program->hosting()->server()->state(), EmbeddedServer::Running);
     }
 
+    /// The server in the program takes them as hearthd does.
+    void whatIsWrongWithTheServersVariablesIsSaid()
+    {
+        qputenv("HEARTH_NOTICE_DELAY", "soon");
+        Started ada(hosting(u"Ada"_s, 0));
+        const EmbeddedServer *server = ada.program->hosting()->server();
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), EmbeddedServer::Failed, patienceMs);
+        QVERIFY2(server->error().contains(u"HEARTH_NOTICE_DELAY"_s), qUtf8Printable(server->error()));
+        qputenv("HEARTH_NOTICE_DELAY", "0");
+        ada.start(hosting(u"Ada"_s, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
+        qunsetenv("HEARTH_NOTICE_DELAY");
+    }
+
     void connectToNobodySaysSo()
     {
         ProgramOptions options;
