@@ -36,6 +36,13 @@ TimelineModel *Conversation::timeline() const
     return history ? history->timeline() : nullptr;
 }
 
+bool Conversation::isSilent() const
+{
+    const TimelineModel *here = timeline();
+    const bool nothingWaits = here && here->confirmedCount() == here->count();
+    return here && nothingWaits && here->countOthersAfter(0) == 0 && !here->newestOwn();
+}
+
 QString Conversation::name() const
 {
     const Room *room = m_rooms->find(m_room);
@@ -120,11 +127,14 @@ void Conversation::enter(RoomId id)
     Q_EMIT entered(id);
     m_sync->leaveAllBut(id);
     m_typing.setRoom(id);
+    if (TimelineModel *here = timeline())
+        connect(here, &TimelineModel::countChanged, this, &Conversation::silentChanged, Qt::UniqueConnection);
     if (const Room *room = m_rooms->find(id)) {
         RoomHistory *history = m_sync->history(id);
         history->bringUpTo(std::max(room->lastSeq, history->completeUpTo()));
     }
     Q_EMIT changed();
+    Q_EMIT silentChanged();
     Q_EMIT detailsChanged();
 }
 

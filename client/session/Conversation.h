@@ -27,6 +27,8 @@ class Conversation : public QObject
     Q_PROPERTY(bool first READ isFirst NOTIFY detailsChanged)
     /// Null when none is open.
     Q_PROPERTY(hearth::TimelineModel *timeline READ timeline NOTIFY changed)
+    /// Nobody has said anything in it: there is nothing, or only what happened to the room.
+    Q_PROPERTY(bool silent READ isSilent NOTIFY silentChanged)
     /// Of the place where the person was in it when the program was closed; 0: at the newest.
     Q_PROPERTY(qint64 restoredMessage READ restoredMessage NOTIFY changed)
     Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
@@ -42,6 +44,7 @@ public:
     QString notify() const;
     bool isFirst() const;
     TimelineModel *timeline() const;
+    bool isSilent() const;
     qint64 restoredMessage() const { return m_restoredMessage.value; }
     TypingNotice *typing() { return &m_typing; }
 
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void entered(hearth::RoomId room);
     void changed();
     void detailsChanged();
+    void silentChanged();
     void failed(const QString &message);
 
 private:

@@ -131,6 +131,7 @@ Pane {
         anchors.bottom: composer.top
         visible: root.inRoom
         timeline: root.chat.conversation.timeline
+        silent: root.chat.conversation.silent
         restoredMessage: root.chat.conversation.restoredMessage
         actions: root.chat.messageActions
         online: root.online

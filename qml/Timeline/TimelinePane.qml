@@ -34,8 +34,8 @@ Pane {
     property real restoredMessage: 0
 
     property bool cameBack: false
-    readonly property bool empty: timeline !== null && timeline.count === 0 && !timeline.canLoadOlder
-        && !timeline.loadingOlder && !timeline.loadingNewer
+    property bool silent: timeline !== null && timeline.count === 0 ///< nobody has said anything, whatever else is told
+    readonly property bool empty: silent && !(timeline?.canLoadOlder ?? true) && !timeline.loadingOlder && !timeline.loadingNewer
     readonly property alias view: list
     /// Whether it shows the newest message and what comes.
     readonly property alias following: list.following

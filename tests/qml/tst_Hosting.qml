@@ -7,6 +7,19 @@ import Hearth.Tests
 HearthCase {
     name: "Hosting"
 
+    /// What is told of the room by itself does not take the address away before anybody has said a word.
+    function test_theAddressStaysUntilSomebodySaysSomething() {
+        Bench.tellOfComingsAndGoings(true);
+        const program = Bench.newProgram();
+        const window = host(program);
+        verify(Bench.addGuest(program.hosting.server.address, program.chat.conversation.roomId, "Ben"));
+        says(window, "Ben joined");
+        compare(program.chat.conversation.timeline.count, 1);
+        compare(item(window, "address").text, program.hosting.server.address);
+        say(window, "first");
+        gone(window, "address");
+    }
+
     function test_oneClickHostsAndShowsTheInvitation() {
         const program = Bench.newProgram();
         const window = host(program);
