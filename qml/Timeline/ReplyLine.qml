@@ -3,7 +3,6 @@
 // qmllint disable unqualified
 import QtQuick
 import Hearth.Client
-import Hearth.Controls
 import Hearth.Theme
 
 /// What a message replies to, in one line above it; a click goes there. Says nothing to a screen reader: the row does.
