@@ -4,18 +4,26 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <utility>
-
 namespace hearth {
+
+namespace {
+
+QList<Shared<User>> others(const Room &room, UserId self)
+{
+    QList<Shared<User>> others = room.users;
+    others.removeIf([self](const Shared<User> &user) { return user->id == self; });
+    return others;
+}
+
+} // namespace
 
 Room titled(Room room, const User &self)
 {
     if (room.kind != RoomKind::Direct || room.users.isEmpty())
         return room;
     QStringList names;
-    for (const Shared<User> &user : std::as_const(room.users))
-        if (user->id != self.id)
-            names.append(user->displayName);
+    for (const Shared<User> &user : others(room, self.id))
+        names.append(user->displayName);
     names.sort(Qt::CaseInsensitive);
     room.name = names.isEmpty() ? self.displayName : names.join(QCoreApplication::translate("hearth::DirectRoom", ", "));
     return room;
@@ -23,15 +31,8 @@ Room titled(Room room, const User &self)
 
 QString otherStatus(const Room &room, UserId self)
 {
-    const User *other = nullptr;
-    for (const Shared<User> &user : room.users) {
-        if (user->id == self)
-            continue;
-        if (other)
-            return {};
-        other = &*user;
-    }
-    return other ? QString(presenceStatusName(other->status)) : QString();
+    const QList<Shared<User>> people = others(room, self);
+    return people.size() == 1 ? QString(presenceStatusName(people.first()->status)) : QString();
 }
 
 } // namespace hearth

@@ -7,6 +7,8 @@
 #include "session/Rooms.h"
 #include "session/ServerEvents.h"
 
+#include <algorithm>
+
 namespace hearth {
 
 DirectRooms::DirectRooms(ServerEvents *events, RestClient *rest, Rooms *rooms, QObject *parent)
@@ -37,9 +39,10 @@ void DirectRooms::update(const User &user)
     const QList<RoomId> with = m_rooms->list()->directRoomsWith(user.id);
     for (const RoomId id : with) {
         Room room = *m_rooms->find(id);
-        for (Shared<User> &known : room.users)
-            if (known->id == user.id && *known != user)
-                known = user;
+        const auto known = std::ranges::find(room.users, user.id, [](const Shared<User> &other) { return other->id; });
+        if (known == room.users.end() || **known == user)
+            continue;
+        *known = user;
         m_rooms->put(room);
     }
 }
