@@ -16,9 +16,12 @@ QList<UserId> eachOnce(const QList<UserId> &users)
 {
     QList<UserId> once;
     QSet<UserId> seen;
-    for (const UserId user : users)
-        if (const auto before = seen.size(); seen.insert(user), seen.size() > before)
-            once.append(user);
+    for (const UserId user : users) {
+        if (seen.contains(user))
+            continue;
+        seen.insert(user);
+        once.append(user);
+    }
     return once;
 }
 
