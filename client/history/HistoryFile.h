@@ -38,9 +38,9 @@ public:
     KeptState state(RoomId last, Seq place);
     /// What is known is of this server, as it is since this epoch: of another one only what was written here stays.
     void meet(const QString &serverId, const std::optional<QString> &epoch);
-    /// All of it, and what was ever put aside; it is closed, and there is nothing in it from then on.
     /// Rooms, people and messages; what was written here stays.
     void forgetOthers();
+    /// All of it, and what was ever put aside; it is closed, and there is nothing in it from then on.
     void destroyFiles();
 
     /// The files that a database at this path may leave behind.
