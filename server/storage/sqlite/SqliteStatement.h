@@ -55,6 +55,8 @@ public:
             found = map(SqliteRow(*m_statement));
         return finished(std::move(found));
     }
+    /// Runs it; whether it has a row.
+    Result<bool> exists() { return finished(run() && next()); }
     /// Runs it; all of its rows.
     template <typename Map>
     auto rows(Map map) -> Result<QList<decltype(map(std::declval<const SqliteRow &>()))>>

@@ -27,10 +27,7 @@ SqliteOwnerLinkStore::SqliteOwnerLinkStore(SqliteConnection &connection)
 
 Result<bool> SqliteOwnerLinkStore::isOwned()
 {
-    const auto owner = m_connection.statement(selectOwner).row([](const SqliteRow &) { return true; });
-    if (!owner)
-        return owner.error();
-    return owner->has_value();
+    return m_connection.statement(selectOwner).exists();
 }
 
 Result<QList<QByteArray>> SqliteOwnerLinkStore::add(const QByteArray &hash, const QDateTime &now)
@@ -49,10 +46,10 @@ Result<bool> SqliteOwnerLinkStore::use(const QByteArray &hash)
     const auto owned = isOwned();
     if (!owned)
         return owned.error();
-    const auto known = m_connection.statement(selectLink).bind(hash).row([](const SqliteRow &) { return true; });
+    const auto known = m_connection.statement(selectLink).bind(hash).exists();
     if (!known)
         return known.error();
-    if (*owned || !known->has_value())
+    if (*owned || !*known)
         return false;
     if (const auto deleted = m_connection.statement(deleteLinks).execute(); !deleted)
         return deleted.error();

@@ -83,7 +83,7 @@ Result<User> SqliteUserStore::create(const StoredUser &stored)
     const bool isGuest = stored.user.role == Role::Guest;
     const QString look = isGuest ? QString() : rules::lookOfName(stored.user.username);
     if (!isGuest) {
-        const auto alike = m_connection.statement(selectByLook).bind(look).row([](const SqliteRow &) { return true; });
+        const auto alike = m_connection.statement(selectByLook).bind(look).exists();
         if (!alike)
             return alike.error();
         if (*alike)
@@ -145,10 +145,7 @@ Result<qint64> SqliteUserStore::count(const SqliteText &text)
 
 Result<bool> SqliteUserStore::hasAccounts()
 {
-    const auto any = m_connection.statement(selectAnyAccount).row([](const SqliteRow &) { return true; });
-    if (!any)
-        return any.error();
-    return any->has_value();
+    return m_connection.statement(selectAnyAccount).exists();
 }
 
 Result<void> SqliteUserStore::setPasswordHash(UserId id, const QString &hash)

@@ -78,14 +78,7 @@ Result<Message> SqliteNotices::append(const NewNotice &notice, SqliteMessageTail
 
 Result<bool> SqliteNotices::toldOfPin(MessageId message, const QDateTime &since)
 {
-    const auto found = m_connection.statement(selectPinned)
-                           .bind(message.value)
-                           .bind(number(Notice::What::Pinned))
-                           .bind(since)
-                           .row([](const SqliteRow &) { return true; });
-    if (!found)
-        return found.error();
-    return found->has_value();
+    return m_connection.statement(selectPinned).bind(message.value).bind(number(Notice::What::Pinned)).bind(since).exists();
 }
 
 Result<QList<StoredPlace>> SqliteNotices::places()

@@ -93,10 +93,7 @@ Result<void> SqliteBanStore::banAddress(const StoredAddressBan &ban)
 
 Result<bool> SqliteBanStore::isAddressBanned(const QString &address, const QDateTime &now)
 {
-    const auto found = m_connection.statement(selectAddressBan).bind(address).bind(now).row([](const SqliteRow &) { return true; });
-    if (!found)
-        return found.error();
-    return found->has_value();
+    return m_connection.statement(selectAddressBan).bind(address).bind(now).exists();
 }
 
 Result<QList<AddressBan>> SqliteBanStore::addresses(const QDateTime &now, qint64 after, int limit)

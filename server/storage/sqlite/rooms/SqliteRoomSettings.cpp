@@ -28,13 +28,7 @@ Error SqliteRoomSettings::exists(const QString &name)
 
 Result<bool> SqliteRoomSettings::isTaken(const QString &name, RoomId but)
 {
-    const auto alike = m_connection.statement(selectPublicByLook)
-                           .bind(rules::lookOfName(name))
-                           .bind(but.value)
-                           .row([](const SqliteRow &) { return true; });
-    if (!alike)
-        return alike.error();
-    return alike->has_value();
+    return m_connection.statement(selectPublicByLook).bind(rules::lookOfName(name)).bind(but.value).exists();
 }
 
 Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &update, const QDateTime &now)
