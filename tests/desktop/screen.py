@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A screen of its own: Xvfb with a tray, and what a person does there with keys and a mouse (xdotool)."""
+import ctypes
 import os
 import subprocess
 import threading
@@ -40,12 +41,25 @@ class Screen:
         self._processes.append(subprocess.Popen(
             ["trayer", "--edge", "bottom", "--align", "left", "--height", "24", "--widthtype", "request"],
             env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-        until("the tray is there", lambda: self.windows("--class", "trayer"))
+        # Its panel is no sign: empty, it may be on the screen or not.
+        until("the tray is there", lambda: self.owner_of("_NET_SYSTEM_TRAY_S0"))
 
     def start_window_manager(self):
         self._processes.append(subprocess.Popen(["openbox", "--sm-disable"], env=self.environment,
                                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
         until("the window manager is there", lambda: "window id" in self.property("_NET_SUPPORTING_WM_CHECK", "-root"))
+
+    def owner_of(self, selection):
+        """Id of the window that owns an X selection; 0 if none does."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = x11.XGetSelectionOwner.restype = ctypes.c_ulong
+        display = x11.XOpenDisplay(self.environment["DISPLAY"].encode())
+        assert display, "the screen is gone"
+        display = ctypes.c_void_p(display)
+        owner = x11.XGetSelectionOwner(display, ctypes.c_ulong(x11.XInternAtom(display, selection.encode(), 0)))
+        x11.XCloseDisplay(display)
+        return owner
 
     def property(self, name, *window):
         return subprocess.run(["xprop", *map(str, window), name], env=self.environment, capture_output=True,
