@@ -107,7 +107,7 @@ public:
         , engine(http, engineOptions(config))
         , sockets(engine, socketOptions(config))
         , nsp(sockets.nsp(u"/"_s))
-        , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, nsp, clock))
+        , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, chat.roomBans, nsp, clock))
         , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))
         , hosting(authenticator, chat)
         , rest(chat, authenticator, hosting, about)

@@ -87,7 +87,7 @@ public:
     EngineServer engine {http, EngineOptions {}};
     SocketServer sockets {engine, SocketOptions {}};
     Namespace &nsp = sockets.nsp(QStringLiteral("/"));
-    Publisher publisher {chat.bus, chat.directory, nsp, clock};
+    Publisher publisher {chat.bus, chat.directory, chat.roomBans, nsp, clock};
     ServerAbout about {{}, QStringLiteral("A process")};
     EventGateway gateway {chat, authenticator, nsp, clock, about};
     std::vector<std::unique_ptr<SocketProbe>> probes;

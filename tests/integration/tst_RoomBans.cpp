@@ -155,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(another.socket->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
     }
 
+    void whoIsBannedHearsNothingOfTheRoom()
+    {
+        Company c(true);
+        const Somebody gus = guest(c.f, u"Gus"_s);
+        const Somebody another = guest(c.f, u"Not Gus"_s); // of the same address
+        QCOMPARE(ban(c, gus), 204);
+        const auto rename = [&c](qint64 room, const QByteArray &name) {
+            return c.f.rest->send("PATCH", u"/api/rooms/%1"_s.arg(room), R"({"name": ")" + name + R"("})", c.adasToken).status;
+        };
+        const QJsonObject open = c.f.rest->send("POST", u"/api/rooms"_s, R"({"name": "Open"})", c.adasToken).json;
+        QCOMPARE(rename(c.room, "Without them"), 200);
+        QCOMPARE(rename(open["id"_L1].toInteger(), "For all"), 200);
+        for (const Somebody *who : {&gus, &another})
+            QCOMPARE(who->socket->next(u"room_updated"_s)["name"_L1].toString(), u"For all"_s);
+    }
+
     void anAddressIsOutAsLongAsAnyBanOfItHolds()
     {
         Company c(true);

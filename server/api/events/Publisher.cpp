@@ -8,6 +8,7 @@
 #include "protocol/ConversationEvents.h"
 #include "protocol/Events.h"
 #include "state/Directory.h"
+#include "state/RoomBans.h"
 
 namespace hearth {
 
@@ -33,9 +34,11 @@ void tellForBoth(bool begins, Broadcast broadcast)
 
 } // namespace
 
-Publisher::Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, Clock &clock, QObject *parent)
+Publisher::Publisher(
+    const EventBus &bus, const Directory &directory, const RoomBans &bans, Namespace &nsp, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
+    , m_bans(bans)
     , m_nsp(nsp)
     , m_readCounts(directory, nsp, clock)
 {
@@ -160,8 +163,12 @@ void Publisher::tell(const RoomUpdated &event)
             m_nsp.broadcast(person, events::roomUpdated, jsonText(m_directory.room(event.room, member->id)));
         told += own;
     }
-    if (m_directory.kind(event.room) == RoomKind::Public)
-        m_nsp.broadcastAll(events::roomUpdated, jsonText(m_directory.room(event.room, {})), told);
+    if (m_directory.kind(event.room) != RoomKind::Public)
+        return;
+    const QList<UserId> banned = m_bans.of(event.room);
+    for (UserId out : banned)
+        told += m_nsp.sockets(channels::user(out));
+    m_nsp.broadcastAll(events::roomUpdated, jsonText(m_directory.room(event.room, {})), told);
 }
 
 void Publisher::tell(const RoomReadUpTo &event)

@@ -13,6 +13,7 @@ class Clock;
 class Directory;
 class EventBus;
 class Namespace;
+class RoomBans;
 class Socket;
 
 /// Tells sockets what happened: one function for each domain event. It also keeps the channels true to the
@@ -21,7 +22,8 @@ class Publisher : public QObject
 {
     Q_OBJECT
 public:
-    Publisher(const EventBus &bus, const Directory &directory, Namespace &nsp, Clock &clock, QObject *parent = nullptr);
+    Publisher(const EventBus &bus, const Directory &directory, const RoomBans &bans, Namespace &nsp, Clock &clock,
+        QObject *parent = nullptr);
 
 private:
     void tell(const MessagePosted &event);
@@ -52,6 +54,7 @@ private:
     void disconnectAll(const ChannelName &channel);
 
     const Directory &m_directory;
+    const RoomBans &m_bans;
     Namespace &m_nsp;
     ReadCounts m_readCounts;
 };

@@ -38,6 +38,19 @@ bool RoomBans::isBanned(RoomId room, UserId user) const
     return until != bans->ofAddresses.cend() && *until > m_clock.now();
 }
 
+QList<UserId> RoomBans::of(RoomId room) const
+{
+    const auto bans = m_rooms.constFind(room);
+    if (bans == m_rooms.cend())
+        return {};
+    QList<UserId> banned = bans->ofUsers.keys();
+    if (!bans->ofAddresses.isEmpty())
+        for (auto guest = m_addresses.keyBegin(); guest != m_addresses.keyEnd(); ++guest)
+            if (!bans->ofUsers.contains(*guest) && isBanned(room, *guest))
+                banned.append(*guest);
+    return banned;
+}
+
 void RoomBans::add(RoomId room, UserId user, const Ban &ban)
 {
     Bans &bans = m_rooms[room];

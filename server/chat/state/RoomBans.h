@@ -23,6 +23,8 @@ public:
     void load(const QList<StoredBan> &bans, const QList<StoredUser> &users);
 
     bool contains(RoomId room, UserId user) const { return !m_rooms.isEmpty() && isBanned(room, user); }
+    /// Everyone who is banned from it now, in no order.
+    QList<UserId> of(RoomId room) const;
 
 private:
     struct Ban
