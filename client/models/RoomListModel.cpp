@@ -45,7 +45,7 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
     case TopicRole: return entry.room.topic;
     case KindRole: return roomKindName(entry.room.kind);
     case UnreadRole: return entry.room.membership ? entry.room.membership->unread : qint64(0);
-    case MentionsRole: return entry.mentions;
+    case MentionsRole: return entry.room.membership ? entry.room.membership->mentions : qint64(0);
     case DraftRole: return entry.draft;
     case IsCurrentRole: return entry.room.id == m_current;
     case MemberCountRole: return entry.room.memberCount;
@@ -209,25 +209,26 @@ void RoomListModel::setUnread(RoomId id, qint64 unread, Seq lastReadSeq)
             changed(row, {UnreadRole}); // whoever keeps the room keeps this, too
         return;
     }
-    if (unread == 0)
-        m_entries[row].mentions = 0;
+    membership.mentions = std::min(membership.mentions, unread);
     changed(row, {UnreadRole, MentionsRole});
     Q_EMIT totalsChanged();
 }
 
-void RoomListModel::setMentions(RoomId id, int mentions)
+void RoomListModel::setMentions(RoomId id, qint64 mentions)
 {
     const int row = find(id);
-    if (row < 0 || std::exchange(m_entries[row].mentions, mentions) == mentions)
+    if (row < 0 || !m_entries[row].room.membership)
+        return;
+    if (std::exchange(m_entries[row].room.membership->mentions, mentions) == mentions)
         return;
     changed(row, {MentionsRole});
     Q_EMIT totalsChanged();
 }
 
-int RoomListModel::mentions(RoomId id) const
+qint64 RoomListModel::mentions(RoomId id) const
 {
-    const int row = find(id);
-    return row < 0 ? 0 : m_entries[row].mentions;
+    const Room *known = room(id);
+    return known && known->membership ? known->membership->mentions : 0;
 }
 
 void RoomListModel::setDraft(RoomId id, const QString &draft)
@@ -268,11 +269,11 @@ qint64 RoomListModel::unreadTotal() const
     return total;
 }
 
-int RoomListModel::mentionTotal() const
+qint64 RoomListModel::mentionTotal() const
 {
-    int total = 0;
+    qint64 total = 0;
     for (const Entry &entry : m_entries)
-        total += entry.mentions;
+        total += entry.room.membership ? entry.room.membership->mentions : 0;
     return total;
 }
 

@@ -24,7 +24,7 @@ public:
         TopicRole,
         KindRole, ///< "public", "private" or "direct"
         UnreadRole,
-        MentionsRole, ///< unread messages that mention the reader, among those this program has seen
+        MentionsRole, ///< of the unread ones, how many name the reader, as the server counts them
         DraftRole,
         IsCurrentRole,
         MemberCountRole,
@@ -59,8 +59,8 @@ public:
     void clear();
 
     void setUnread(RoomId id, qint64 unread, Seq lastReadSeq);
-    void setMentions(RoomId id, int mentions);
-    int mentions(RoomId id) const;
+    void setMentions(RoomId id, qint64 mentions);
+    qint64 mentions(RoomId id) const;
     void setDraft(RoomId id, const QString &draft);
     void setMemberCount(RoomId id, qint64 count);
     void setCurrent(RoomId id);
@@ -68,7 +68,7 @@ public:
     void noteMessage(const Message &message);
 
     qint64 unreadTotal() const;
-    int mentionTotal() const;
+    qint64 mentionTotal() const;
 
 Q_SIGNALS:
     void countChanged();
@@ -80,7 +80,6 @@ private:
     {
         Room room;
         QString sortName;
-        int mentions = 0;
         QString draft;
     };
 

@@ -8,7 +8,6 @@ namespace hearth {
 TimelineModel::TimelineModel(const Author &self, Clock *clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_self(self)
-    , m_names {self.username, self.displayName}
     , m_days(clock)
 {
     connect(&m_days, &DayNames::changed, this, [this] {

@@ -70,7 +70,8 @@ public:
         GapTextRole,
         IsFirstUnreadRole,
         IsEmojiOnlyRole,
-        IsMentionRole,
+        IsMentionRole, ///< it names the reader
+        NamedRole, ///< whom it names, a NamedInMessage; nothing for nobody
         ReplyRole, ///< what it replies to, as that is now: {id, seq, author, text, deleted}; nothing for none
         DeletedRole,
         PinnedRole,
@@ -184,7 +185,7 @@ private:
             Q_EMIT(this->*changed)();
     }
 
-    TimelineRow rowFor(const Message &message) const { return {m_early.newest(message), m_self.id, m_names}; }
+    TimelineRow rowFor(const Message &message) const { return {m_early.newest(message), m_self.id}; }
     bool isOwn(const TimelineRow &row) const { return row.isBy(m_self.id); }
     bool isKnown(const Message &message) const;
     int pendingRow(const QString &clientId) const;
@@ -201,7 +202,6 @@ private:
     void neighbourChanged(int row);
 
     const Author m_self;
-    const QStringList m_names;
     const DayNames m_days;
     std::deque<TimelineRow> m_rows;
     int m_confirmed = 0; ///< rows before this one are confirmed

@@ -17,7 +17,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
         {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyRole, "reply"}, {DeletedRole, "deleted"},
         {PinnedRole, "pinned"}, {ReactionsRole, "reactions"}, {EditedRole, "edited"}, {AddressRole, "address"},
-        {PartsRole, "parts"}};
+        {PartsRole, "parts"}, {NamedRole, "named"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -55,6 +55,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsFirstUnreadRole: return firstUnread;
     case IsEmojiOnlyRole: return row.emojiOnly;
     case IsMentionRole: return row.mention;
+    case NamedRole: return row.named();
     case ReplyRole: return row.reply();
     case ReactionsRole: return row.reactions(m_self.id);
     case DeletedRole: return message.deleted;

@@ -9,7 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-TimelineRow::TimelineRow(Message shown, UserId self, const QStringList &names)
+bool namesReader(const Message &message, UserId reader)
+{
+    return !message.deleted && message.kind == MessageKind::Text && message.author.id != reader
+        && (message.mentionsRoom || message.mentions.contains(reader));
+}
+
+TimelineRow::TimelineRow(Message shown, UserId self)
     : message(std::move(shown))
     , day(message.createdAt.toLocalTime().date())
 {
@@ -20,7 +26,7 @@ TimelineRow::TimelineRow(Message shown, UserId self, const QStringList &names)
         return;
     }
     emojiOnly = isEmojiOnly(message.text);
-    mention = message.author.id != self && mentionsAny(message.text, names);
+    mention = namesReader(message, self);
 }
 
 const QVariant &TimelineRow::parts() const
@@ -36,6 +42,13 @@ bool TimelineRow::takeOver(TimelineRow &from)
         return false;
     m_parts = std::move(from.m_parts);
     return true;
+}
+
+QVariant TimelineRow::named() const
+{
+    if (message.deleted || (message.mentions.isEmpty() && !message.mentionsRoom))
+        return {};
+    return QVariant::fromValue(NamedInMessage {message.mentions, message.mentionsRoom, mention});
 }
 
 QVariant TimelineRow::reply() const

@@ -7,12 +7,25 @@
 
 namespace hearth {
 
+/// Whether a message names this reader: them, or everyone in the room. Nobody is named by what they say themselves.
+bool namesReader(const Message &message, UserId reader);
+
+/// Whom a message names, as the server says.
+struct NamedInMessage
+{
+    QList<UserId> users;
+    bool everyone = false;
+    bool reader = false; ///< among them
+
+    friend bool operator==(const NamedInMessage &, const NamedInMessage &) = default;
+};
+
 /// A message with what is worked out of it once, for all the times that it is shown.
 class TimelineRow
 {
 public:
-    /// As `self` reads it, who goes by these names.
-    TimelineRow(Message message, UserId self, const QStringList &names);
+    /// As `self` reads it.
+    TimelineRow(Message message, UserId self);
 
     Message message; ///< a notice's text in the reader's language
     QDate day; ///< see layout::Placed
@@ -20,7 +33,7 @@ public:
     bool failed = false;
     QString error;
     bool emojiOnly = false;
-    bool mention = false;
+    bool mention = false; ///< it names the reader
 
     /// Said by this user. What happened to the room is said by nobody.
     bool isBy(UserId user) const { return message.author.id == user && message.kind == MessageKind::Text; }
@@ -30,6 +43,8 @@ public:
     const QVariant &parts() const;
     /// It is shown in the place of another one: what the words were made into there stays, where they are the same. True then.
     bool takeOver(TimelineRow &from);
+    /// Whom it names, a NamedInMessage; invalid for nobody.
+    QVariant named() const;
     /// {id, seq, author, text, deleted} of what it replies to; invalid for none.
     QVariant reply() const;
     /// A list of {emoji, count, users, mine}; invalid for none.

@@ -116,8 +116,8 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
         m_rooms->setUnread(id, before.membership->unread + uncounted, lastRead);
     const bool isHere = inView && history && !history->timeline()->canLoadNewer();
     for (const Message &message : std::as_const(fresh)) {
-        const bool mention = mentionsMe(message);
-        if (mention && !isHere)
+        const bool mention = namesReader(message, m_self->user().id);
+        if (mention && !isHere && message.seq > before.lastSeq) // else the server had counted it when it told of the room
             m_rooms->setMentions(id, m_rooms->mentions(id) + 1);
         const NotifyLevel level = before.membership->notify;
         if (inView || level == NotifyLevel::None || (level == NotifyLevel::Mentions && !mention))
@@ -203,11 +203,6 @@ void Inbox::takeMissedNothing(RoomId id, Seq seq)
         m_reading->state()->showUpTo(id, seq);
     else
         m_reading->state()->show(id, seq, std::min(room->membership->unread, room->lastSeq - seq));
-}
-
-bool Inbox::mentionsMe(const Message &message) const
-{
-    return !message.deleted && m_self->isMentionedIn(message.text);
 }
 
 } // namespace hearth

@@ -49,7 +49,6 @@ private:
     void takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomId> &gone);
     void takeMissedNothing(RoomId room, Seq seq);
     void showChanged(const Message &message);
-    bool mentionsMe(const Message &message) const;
 
     const Oneself *const m_self;
     Rooms *const m_allRooms;

@@ -5,7 +5,6 @@
 #include "net/SocketClient.h"
 #include "protocol/Events.h"
 #include "session/KeptSession.h"
-#include "text/TextTraits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,11 +71,6 @@ void Oneself::tell()
     const PresenceStatus now = isAway() ? PresenceStatus::Away : PresenceStatus::Online;
     m_socket->emitEvent(events::setStatus, events::SetStatus {now}.toJson());
     Q_EMIT told(now);
-}
-
-bool Oneself::isMentionedIn(const QString &text) const
-{
-    return mentionsAny(text, {m_user.username, m_user.displayName});
 }
 
 } // namespace hearth

@@ -40,7 +40,6 @@ public:
     void setIdle(bool idle);
     /// The server takes whoever connects for somebody who is there.
     void tellAfterConnecting();
-    bool isMentionedIn(const QString &text) const;
 
 Q_SIGNALS:
     void changed();

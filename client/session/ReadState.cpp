@@ -18,6 +18,14 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "hearth.client.session")
 
+/// Of what is not read, nothing is elsewhere, but for what is newer than all that is here.
+bool hasOldestUnread(RoomHistory &history, const Room &room)
+{
+    const TimelineModel *timeline = history.timeline();
+    return history.isHeld() && !timeline->canLoadNewer()
+        && (!timeline->canLoadOlder() || timeline->oldestSeq() <= room.membership->lastReadSeq + 1);
+}
+
 } // namespace
 
 ReadState::ReadState(DiskHistory *history, RoomListModel *rooms, SyncState *sync, SocketClient *socket, QObject *parent)
@@ -85,6 +93,7 @@ void ReadState::take(const events::RoomRead &read)
     if (RoomHistory *history = m_sync->find(read.room); history && read.lastReadSeq < room->membership->lastReadSeq)
         history->timeline()->setUnreadAfter(read.lastReadSeq);
     show(read.room, read.lastReadSeq, read.unread);
+    m_rooms->setMentions(read.room, read.mentions);
 }
 
 void ReadState::correct(Room &room) const
@@ -102,9 +111,9 @@ void ReadState::correct(Room &room) const
     if (membership.lastReadSeq == told)
         return;
     // As near as it can be known; the answer to the mark, or the next list, says it.
-    membership.unread = here && here->membership && here->membership->lastReadSeq == membership.lastReadSeq
-        ? here->membership->unread
-        : std::max<qint64>(0, room.lastSeq - membership.lastReadSeq);
+    const bool isHere = here && here->membership && here->membership->lastReadSeq == membership.lastReadSeq;
+    membership.unread = isHere ? here->membership->unread : std::max<qint64>(0, room.lastSeq - membership.lastReadSeq);
+    membership.mentions = std::min(isHere ? here->membership->mentions : membership.mentions, membership.unread);
 }
 
 void ReadState::showUpTo(RoomId id, Seq seq)
@@ -121,10 +130,10 @@ void ReadState::showUpTo(RoomId id, Seq seq)
     if (!timeline->canLoadNewer())
         return show(id, seq, timeline->countOthersAfter(seq));
     // What is newer than all that is here stays as it was counted when it came.
-    const int mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(from);
+    const qint64 mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(from);
     const qint64 unread = before.unread + timeline->countOthersAfter(seq) - timeline->countOthersAfter(from);
     show(id, seq, std::max<qint64>(0, unread));
-    m_rooms->setMentions(id, unread > 0 ? std::max(0, mentions) : 0);
+    m_rooms->setMentions(id, std::clamp<qint64>(mentions, 0, std::max<qint64>(0, unread)));
 }
 
 void ReadState::show(RoomId id, Seq seq, qint64 unread)
@@ -144,16 +153,11 @@ bool ReadState::recount(RoomId id, bool beingRead)
 {
     const Room *room = m_rooms->room(id);
     RoomHistory *history = m_sync->find(id);
-    if (!room || !room->membership || !history || !history->isHeld())
+    if (!room || !room->membership || !history || !hasOldestUnread(*history, *room))
         return false;
-    const TimelineModel *timeline = history->timeline();
     const Seq lastRead = room->membership->lastReadSeq;
-    if (timeline->canLoadNewer())
-        return false;
-    if (timeline->canLoadOlder() && timeline->oldestSeq() > lastRead + 1)
-        return false;
     if (!beingRead)
-        m_rooms->setUnread(id, timeline->countOthersAfter(lastRead), lastRead);
+        m_rooms->setUnread(id, history->timeline()->countOthersAfter(lastRead), lastRead);
     return true;
 }
 
@@ -161,8 +165,8 @@ void ReadState::recountMentions(RoomId id)
 {
     const Room *room = m_rooms->room(id);
     RoomHistory *history = m_sync->find(id);
-    if (!room || !room->membership || !history || history->timeline()->canLoadNewer())
-        return;
+    if (!room || !room->membership || !history || !hasOldestUnread(*history, *room) || history->completeUpTo() < room->lastSeq)
+        return; // the server has counted what is not here
     const Membership &membership = *room->membership;
     m_rooms->setMentions(id, membership.unread > 0 ? history->timeline()->countMentionsAfter(membership.lastReadSeq) : 0);
 }

@@ -47,6 +47,7 @@ public:
     /// Counts a room's unread messages where all of them are here; false where they are not. What is `beingRead` is
     /// left as it is: it will be read in a second.
     bool recount(RoomId room, bool beingRead);
+    /// Likewise those that name the reader.
     void recountMentions(RoomId room);
 
     /// After connecting.

@@ -46,7 +46,7 @@ public:
     bool mayCreate() const { return m_mayCreate; }
     void setMayCreate(bool may);
     int unreadTotal() const { return int(m_list->unreadTotal()); }
-    int mentionTotal() const { return m_list->mentionTotal(); }
+    int mentionTotal() const { return int(m_list->mentionTotal()); }
     /// None that is known is older: the one that a new chat begins with.
     bool isFirst(RoomId room) const;
 

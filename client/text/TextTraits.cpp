@@ -101,14 +101,6 @@ qsizetype endOfEmoji(QStringView text, qsizetype at)
     }
 }
 
-bool isWordCharacter(const QString &text, qsizetype at)
-{
-    if (at < 0 || at >= text.size())
-        return false;
-    const QChar c = text.at(at);
-    return c.isLetterOrNumber() || c.isMark() || c == u'_';
-}
-
 } // namespace
 
 bool isEmojiOnly(const QString &text)
@@ -210,18 +202,6 @@ QString isolatedName(const QString &name)
     if (std::none_of(name.begin(), name.end(), runsLeft))
         return name;
     return QString(QChar(0x2068)) + name + QString(QChar(0x2069));
-}
-
-bool mentionsAny(const QString &text, const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (name.size() < 2)
-            continue;
-        for (qsizetype at = 0; (at = text.indexOf(name, at, Qt::CaseInsensitive)) >= 0; ++at)
-            if (!isWordCharacter(text, at - 1) && !isWordCharacter(text, at + name.size()))
-                return true;
-    }
-    return false;
 }
 
 } // namespace hearth

@@ -36,8 +36,4 @@ bool pilesMarks(QStringView text);
 /// nothing around it.
 QString isolatedName(const QString &name);
 
-/// Whether one of `names` stands in `text` as a word of its own, without regard to case ("@ada," mentions Ada, "Adam"
-/// does not). Names of one character are ignored: they would be mentioned by accident all the time.
-bool mentionsAny(const QString &text, const QStringList &names);
-
 } // namespace hearth

@@ -66,6 +66,8 @@ protected:
         message.seq = seq;
         message.author = {UserId {2}, u"ben"_s, u"Ben"_s};
         message.text = m_texts.value(seq, QString::number(seq));
+        if (message.text.contains(u"@ada"_s))
+            message.mentions = {ScriptedServer::user().id};
         message.createdAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC).addSecs(seq);
         return m_own.value(seq, message);
     }

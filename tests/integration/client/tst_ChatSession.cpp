@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aMessageAppearsAtOnceAndArrivesOnce();
     void typingShowsAndEndsWithTheMessage();
     void unreadCountsAndNotificationsAreForRoomsOutOfView();
+    void mentionsAreThoseThatTheServerSays();
     void whatWasReadStaysRead();
     void whatIsReadAndWhatIsNotIsTheSameOnBothDevices();
     void roomsAreCreatedBrowsedJoinedAndLeft();
@@ -39,15 +40,16 @@ void tst_ChatSession::ownerOfAFreshServerHasARoomAndNewcomersFindIt()
 
 void tst_ChatSession::aMessageAppearsAtOnceAndArrivesOnce()
 {
-    m_ada->chat->sending()->setDraft(u"hello Ben"_s);
-    QVERIFY(m_ada->chat->sending()->send(u"hello Ben"_s));
+    const QString hello = u"hello @"_s + m_ben->chat->oneself()->username();
+    m_ada->chat->sending()->setDraft(hello);
+    QVERIFY(m_ada->chat->sending()->send(hello));
     QCOMPARE(m_ada->chat->sending()->draft(), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), (QStringList {u"hello Ben"_s}), Persona::patience); // the disk has it
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), QStringList {hello}, Persona::patience); // the disk has it
     QTRY_COMPARE_WITH_TIMEOUT(m_ada->get(0, TimelineModel::StateRole).toString(), u"sent"_s, Persona::patience);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ben->texts(), (QStringList {u"hello Ben"_s}), Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->texts(), QStringList {hello}, Persona::patience);
     QVERIFY(m_ben->get(0, TimelineModel::IsMentionRole).toBool());
     QVERIFY(m_ben->chat->sending()->send(u"hello Ada"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), (QStringList {u"hello Ben"_s, u"hello Ada"_s}), Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), (QStringList {hello, u"hello Ada"_s}), Persona::patience);
     QVERIFY(m_ada->get(1, TimelineModel::AuthorIsGuestRole).toBool());
     QCOMPARE(m_ada->get(1, TimelineModel::SeqRole).toLongLong(), 2);
 }
@@ -81,7 +83,7 @@ void tst_ChatSession::unreadCountsAndNotificationsAreForRoomsOutOfView()
     m_ben->chat->reading()->markReadUpTo(1);
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->lastReadSeq(), 1, Persona::patience);
     m_ben->chat->reading()->setVisible(false, true);
-    QVERIFY(m_ada->chat->sending()->send(u"are you there, ben?"_s));
+    QVERIFY(m_ada->chat->sending()->send(u"are you there, @%1?"_s.arg(m_ben->chat->oneself()->username())));
     QTRY_COMPARE_WITH_TIMEOUT(notified.size(), 1, Persona::patience);
     QCOMPARE(notified[0][1].toString(), u"General"_s);
     QCOMPARE(notified[0][2].toString(), u"Ada"_s);
@@ -99,6 +101,67 @@ void tst_ChatSession::unreadCountsAndNotificationsAreForRoomsOutOfView()
     m_ben->chats();
     QVERIFY(m_ben->isInARoom());
     QCOMPARE(m_ben->chat->rooms()->unreadTotal(), 0);
+}
+
+void tst_ChatSession::mentionsAreThoseThatTheServerSays()
+{
+    QTemporaryDir folder;
+    ChatSession phone(m_ben->chat->account(), folder.path(), &m_ben->clock);
+    for (ChatSession *device : {m_ben->chat.get(), &phone})
+        device->reading()->setVisible(false, false);
+    phone.start();
+    QTRY_VERIFY_WITH_TIMEOUT(phone.conversation()->roomId() != 0, Persona::patience);
+    const auto count = [&](int unread, int mentions) {
+        for (ChatSession *device : {m_ben->chat.get(), &phone}) {
+            QTRY_COMPARE_WITH_TIMEOUT(device->rooms()->unreadTotal(), unread, Persona::patience);
+            QTRY_COMPARE_WITH_TIMEOUT(device->rooms()->mentionTotal(), mentions, Persona::patience);
+        }
+    };
+    const QString ben = u'@' + m_ben->chat->oneself()->username();
+    QSignalSpy notified(m_ben->chat->inbox(), &Inbox::notify);
+    // A name alone names nobody.
+    QVERIFY(m_ada->chat->sending()->send(u"Ben? ben!"_s));
+    count(1, 0);
+    QVERIFY(!m_ben->get(0, TimelineModel::IsMentionRole).toBool());
+    QVERIFY(!m_ben->get(0, TimelineModel::NamedRole).isValid());
+    QCOMPARE(notified.size(), 0);
+    QVERIFY(m_ada->chat->sending()->send(ben + u" look"_s));
+    count(2, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(notified.size(), 1, Persona::patience);
+    QVERIFY(m_ben->get(1, TimelineModel::IsMentionRole).toBool());
+    QVERIFY(m_ada->chat->sending()->send(u"@room all of you"_s));
+    count(3, 2);
+    QVERIFY(m_ben->get(2, TimelineModel::NamedRole).value<NamedInMessage>().everyone);
+    QVERIFY(!m_ada->get(2, TimelineModel::IsMentionRole).toBool()); // it is hers
+    // Edited, it names nobody; and then again.
+    const qint64 second = m_ben->get(1, TimelineModel::MessageIdRole).toLongLong();
+    const auto edit = [&](const QString &text) {
+        QTRY_COMPARE_WITH_TIMEOUT(m_ada->get(1, TimelineModel::MessageIdRole).toLongLong(), second, Persona::patience);
+        m_ada->chat->composition()->edit(MessageId {second}, m_ada->get(1, TimelineModel::TextRole).toString());
+        m_ada->chat->composition()->setWords(text);
+        m_ada->chat->composition()->save();
+    };
+    edit(u"never mind"_s);
+    count(3, 1);
+    QVERIFY(!m_ben->get(1, TimelineModel::IsMentionRole).toBool());
+    edit(ben + u" after all"_s);
+    count(3, 2);
+    QVERIFY(m_ben->get(1, TimelineModel::IsMentionRole).toBool());
+    QCOMPARE(notified.size(), 2); // of @room; nobody is told of an old message again
+    // On the other device, in another program, and of what is kept on this machine.
+    m_ben->chats();
+    m_ben->chat->reading()->setVisible(false, false);
+    QVERIFY(m_ben->isInARoom());
+    QCOMPARE(m_ben->chat->rooms()->mentionTotal(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ben->chat->connection()->isOnline(), Persona::patience);
+    count(3, 2);
+    QVERIFY(m_ben->get(1, TimelineModel::IsMentionRole).toBool());
+    phone.reading()->setVisible(true, true);
+    phone.reading()->markReadUpTo(2);
+    count(1, 1);
+    phone.reading()->setVisible(false, false);
+    phone.reading()->markUnreadFrom(1);
+    count(3, 2);
 }
 
 void tst_ChatSession::whatWasReadStaysRead()

@@ -15,7 +15,7 @@ using namespace hearth;
 using namespace hearth::samples;
 using namespace std::chrono_literals;
 
-/// The small things one notices about others and tells about oneself: typing, reading, mentions, arriving.
+/// The small things one notices about others and tells about oneself: typing, reading, arriving.
 class tst_Notices : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,6 @@ private Q_SLOTS:
     void tellsThatTypingStopped();
     void whatWasSeenForASecondIsRead();
     void whatIsNotVisibleIsNotRead();
-    void findsMentions_data();
-    void findsMentions();
     void knowsEmoji_data();
     void knowsEmoji();
     void newcomersFindARoom();
@@ -165,28 +163,6 @@ void tst_Notices::whatIsNotVisibleIsNotRead()
     marker.setRoom(RoomId {8}, 0);
     clock.advance(5s);
     QCOMPARE(read.size(), 0);
-}
-
-void tst_Notices::findsMentions_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("mentioned");
-    QTest::newRow("alone") << u"Ada"_s << true;
-    QTest::newRow("with an at") << u"hey @ada, look"_s << true;
-    QTest::newRow("shouted") << u"ADA!"_s << true;
-    QTest::newRow("display name") << u"ask ada lovelace."_s << true;
-    QTest::newRow("part of a word") << u"Adam and Canada"_s << false;
-    QTest::newRow("second time as a word") << u"Adam, Ada"_s << true;
-    QTest::newRow("before an umlaut") << u"Adaä"_s << false;
-    QTest::newRow("beside an emoji") << u"😀ada😀"_s << true;
-    QTest::newRow("nothing") << QString() << false;
-}
-
-void tst_Notices::findsMentions()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, mentioned);
-    QCOMPARE(mentionsAny(text, {u"ada"_s, u"Ada Lovelace"_s, u"x"_s, QString()}), mentioned);
 }
 
 void tst_Notices::knowsEmoji_data()
