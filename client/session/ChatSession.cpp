@@ -40,7 +40,8 @@ ChatSession::ChatSession(
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
-    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest)
+    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest,
+          {m_rooms.list(), m_rooms.publicRooms()})
 {
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
@@ -114,6 +115,7 @@ void ChatSession::wireConcerns()
     connect(&m_messageActions, &MessageActions::unreadFromWanted, &m_reading, &Reading::markUnreadFrom);
     connect(&m_conversation, &Conversation::entered, &m_composition, &Composition::setRoom);
     connect(&m_conversation, &Conversation::entered, &m_messageActions, &MessageActions::setRoom);
+    connect(&m_members, &Members::loadingChanged, m_messageActions.naming(), &Naming::learn);
     connect(&m_rooms, &Rooms::joined, this, &ChatSession::takeJoined);
     connect(&m_direct, &DirectRooms::opened, &m_conversation, &Conversation::open);
     connect(&m_rooms, &Rooms::created, &m_conversation, &Conversation::open);

@@ -6,6 +6,7 @@
 #include "session/Moderating.h"
 #include "session/Outbox.h"
 #include "text/Formatting.h"
+#include "text/NamedPlaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ MessageActions::Subject::Subject(const QJSValue &row)
     , author(row.property(u"author"_s).toString())
     , text(row.property(u"text"_s).toString())
     , address(row.property(u"address"_s).toString())
+    , namedRoom(number(row.property(u"namedRoom"_s)))
     , isOwn(row.property(u"isOwn"_s).toBool())
     , isNotice(row.property(u"kind"_s).toString() == messageKindName(MessageKind::Notice))
     , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
@@ -62,12 +64,16 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 13> actions {{
+    static constexpr std::array<Action, 14> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
             [](MessageActions &self, const Subject &row) { self.openAddress(row.address); }, Qt::Key_unknown, // as Main
             QT_TRANSLATE_NOOP("hearth::MessageActions", "Enter")},
+        {"openRoom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Go to the room it names"), "hash"_L1,
+            Action::Main | Action::LeavesComposer,
+            [](const MessageActions &, const Subject &row) { return !row.deleted && row.namedRoom > 0; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.roomWanted(row.namedRoom); }},
         {"react"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Add reaction"), "smile"_L1,
             Action::InBar | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.deleted; },
@@ -121,13 +127,14 @@ struct MessageActions::Table
 };
 
 MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
-    UserId self, const People *people, RestClient *rest, QObject *parent)
+    UserId self, const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_commands(commands)
     , m_composition(composition)
     , m_reactions(self, commands, people)
     , m_pins(commands, rest)
+    , m_naming(self, people, rooms)
     , m_moderating(moderating)
 {
     connect(composition, &Composition::emptied, this,
@@ -167,6 +174,14 @@ bool MessageActions::act(const QString &name, const QJSValue &row)
         }
     }
     return false;
+}
+
+void MessageActions::openAddress(const QString &address)
+{
+    if (const RoomId room = roomOfAddress(address); room.isValid())
+        Q_EMIT roomWanted(room.value);
+    else
+        Q_EMIT addressWanted(address);
 }
 
 void MessageActions::toggle(const QString &emoji, const QJSValue &row)

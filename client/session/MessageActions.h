@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/Naming.h"
 #include "session/PinBoard.h"
 #include "session/Reacting.h"
 
@@ -27,13 +28,15 @@ class MessageActions : public QObject
     QML_UNCREATABLE("A chat session has it")
     Q_PROPERTY(hearth::Reacting *reactions READ reactions CONSTANT)
     Q_PROPERTY(hearth::PinBoard *pins READ pins CONSTANT)
+    Q_PROPERTY(hearth::Naming *naming READ naming CONSTANT)
 public:
     /// All of them must outlive it.
     MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, UserId self,
-        const People *people, RestClient *rest, QObject *parent = nullptr);
+        const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, QObject *parent = nullptr);
 
     Reacting *reactions() { return &m_reactions; }
     PinBoard *pins() { return &m_pins; }
+    Naming *naming() { return &m_naming; }
     /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
     /// Does it, if it can be done. True when one goes on writing then.
@@ -44,8 +47,8 @@ public:
     Q_INVOKABLE QString actionFor(int key, int modifiers, const QJSValue &row) const;
     /// Every action with keys, for a list of them: {text, keys}.
     Q_INVOKABLE QVariantList shortcuts() const;
-    /// One of the web addresses in a message.
-    Q_INVOKABLE void openAddress(const QString &address) { Q_EMIT addressWanted(address); }
+    /// What something in a message leads to: a page, or a room.
+    Q_INVOKABLE void openAddress(const QString &address);
     /// A part of what was said.
     Q_INVOKABLE void copy(const QString &text) { Q_EMIT copyWanted(text); }
     /// Shows it, wherever it is in the room.
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
     /// Whoever opens it looks at it first: it is what somebody wrote.
     void addressWanted(const QString &address);
+    /// One that a message names; the reader need not be in it.
+    void roomWanted(qint64 room);
     void unreadFromWanted(qint64 seq);
     /// An emoji is to be chosen for it.
     void reactionWanted(qint64 message);
@@ -82,6 +87,7 @@ private:
         QString author;
         QString text; ///< empty once it is deleted
         QString address; ///< likewise, and where there is none
+        qint64 namedRoom; ///< likewise, 0 where there is none
         bool isOwn;
         bool isNotice; ///< nobody said it
         bool deleted;
@@ -99,6 +105,7 @@ private:
     Composition *const m_composition;
     Reacting m_reactions;
     PinBoard m_pins;
+    Naming m_naming;
     const Moderating *const m_moderating;
     RoomId m_room;
 };

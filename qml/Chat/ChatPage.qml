@@ -128,6 +128,13 @@ Pane {
     }
     Connections {
         target: root.chat.messageActions
+        function onRoomWanted(roomId: real): void {
+            if (root.chat.rooms.list.rowOf(roomId) >= 0) {
+                root.openRoom(roomId);
+            } else {
+                browse.find(root.chat.messageActions.naming.roomName(roomId));
+            }
+        }
         function onReactionWanted(message: real): void {
             picker.messageId = message;
             picker.open();
@@ -268,9 +275,9 @@ Pane {
         online: root.chat.connection.state === Connection.Online
         moderating: root.chat.moderating
         roomId: root.chat.conversation.roomId
-        onMentionRequested: name => {
+        onMentionRequested: username => {
             root.pane = root.narrow ? "messages" : root.pane;
-            messages.write(qsTr("@%1 ").arg(name));
+            messages.mention(username);
         }
         onMessageRequested: userId => root.chat.direct.open([userId])
         onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)

@@ -36,6 +36,10 @@ Pane {
         composer.write(text);
     }
 
+    function mention(username: string): void {
+        composer.mention(username);
+    }
+
     function goToNewest(): void {
         timeline.goToNewest();
     }

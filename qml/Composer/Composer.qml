@@ -73,6 +73,12 @@ FocusScope {
         area.insert(area.cursorPosition, text);
     }
 
+    /// Names somebody where one writes: as a word of its own, or else it would name nobody.
+    function mention(username: string): void {
+        const before = area.text.slice(0, area.selectionStart);
+        root.write((before.length === 0 || /\s$/.test(before) ? "" : " ") + "@" + username + " ");
+    }
+
     implicitHeight: frame.y + frame.height + below.height + 2 * Theme.gap - Theme.tiny
     onDraftChanged: {
         if (area.text !== draft) {

@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property var parts
+    /// Whom and what the message names.
+    property var names: null
     property color color: Theme.text
     /// Whether code can be copied from here.
     property bool copies: true
@@ -62,6 +64,7 @@ Item {
 
                 FormattedWords {
                     part: piece.modelData
+                    names: root.names
                     width: piece.width
                     color: root.color
                     onOpened: address => root.addressOpened(address)

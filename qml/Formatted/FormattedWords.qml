@@ -11,6 +11,8 @@ TextEdit {
     id: root
 
     required property var part
+    /// Whom and what the message names.
+    property var names: null
     /// What the pointer is on.
     readonly property string address: hover.hovered ? root.linkAt(hover.point.position.x, hover.point.position.y) : ""
 
@@ -39,6 +41,10 @@ TextEdit {
         id: words
         text: root.textDocument
         part: root.part
+        names: root.names
+        personColor: Theme.person
+        readerColor: Theme.accent
+        readerInk: Theme.accentInk
         font: root.font
         linkColor: Theme.accent
         softColor: Theme.textSoft
@@ -70,8 +76,8 @@ TextEdit {
         cursorShape: root.address.length > 0 ? Qt.PointingHandCursor : Qt.IBeamCursor
     }
     Loader {
-        // Words can lead anywhere: it says where.
-        active: root.address.length > 0
+        // Words can lead anywhere: it says where. A room says so itself.
+        active: /^(https?|mailto):/i.test(root.address)
         sourceComponent: ToolTip {
             parent: root
             y: -height - Theme.tiny

@@ -2,6 +2,7 @@
 #include "PartDocument.h"
 
 #include "models/MessageParts.h"
+#include "text/NamedPlaces.h"
 #include "text/TextTraits.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -80,7 +81,7 @@ void PartDocument::add(QTextCursor &cursor, const TextBlock &block, bool first) 
     cursor.insertText(marker, plain);
     qsizetype at = 0;
     for (const TextSpan &span : block.spans) {
-        addWords(cursor, QStringView(block.text).sliced(at, span.start - at), plain);
+        addNames(cursor, QStringView(block.text).sliced(at, span.start - at), plain);
         QTextCharFormat look = plain;
         if (span.styles & TextSpan::Bold)
             look.setFontWeight(QFont::Bold);
@@ -96,10 +97,36 @@ void PartDocument::add(QTextCursor &cursor, const TextBlock &block, bool first) 
             look.setForeground(m_linkColor);
             look.setFontUnderline(true);
         }
-        addWords(cursor, QStringView(block.text).sliced(span.start, span.length), look);
+        const QStringView words = QStringView(block.text).sliced(span.start, span.length);
+        if ((span.styles & TextSpan::Code) || !span.address.isEmpty())
+            addWords(cursor, words, look);
+        else
+            addNames(cursor, words, look);
         at = span.start + span.length;
     }
-    addWords(cursor, QStringView(block.text).sliced(at), plain);
+    addNames(cursor, QStringView(block.text).sliced(at), plain);
+}
+
+void PartDocument::addNames(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const
+{
+    const auto places = m_names.isValid() ? namedPlaces(words, m_names.value<NamesInText>()) : QList<NamedPlace>();
+    qsizetype at = 0;
+    for (const NamedPlace &place : places) {
+        const bool isReader = place.kind == NamedPlace::Kind::Reader;
+        QTextCharFormat name = format;
+        name.setForeground(isReader ? m_readerInk : m_linkColor);
+        if (place.kind == NamedPlace::Kind::Room) {
+            name.setAnchor(true);
+            name.setAnchorHref(roomAddress(place.room));
+            name.setFontUnderline(true);
+        } else {
+            name.setBackground(isReader ? m_readerColor : m_personColor);
+        }
+        addWords(cursor, words.sliced(at, place.start - at), format);
+        addWords(cursor, words.sliced(place.start, place.length), name);
+        at = place.start + place.length;
+    }
+    addWords(cursor, words.sliced(at), format);
 }
 
 void PartDocument::addWords(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const

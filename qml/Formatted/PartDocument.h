@@ -27,6 +27,12 @@ class PartDocument : public QObject, public QQmlParserStatus
     Q_PROPERTY(QQuickTextDocument *text MEMBER m_text WRITE setText NOTIFY changed)
     /// A messagePart of words; what is none leaves the document empty.
     Q_PROPERTY(QVariant part MEMBER m_part WRITE setPart NOTIFY changed)
+    /// A NamesInText: whom and what it names.
+    Q_PROPERTY(QVariant names MEMBER m_names WRITE setNames NOTIFY changed)
+    /// Behind whom it names, and behind the reader, whose name is written in `readerInk`.
+    Q_PROPERTY(QColor personColor MEMBER m_personColor WRITE setPersonColor NOTIFY changed)
+    Q_PROPERTY(QColor readerColor MEMBER m_readerColor WRITE setReaderColor NOTIFY changed)
+    Q_PROPERTY(QColor readerInk MEMBER m_readerInk WRITE setReaderInk NOTIFY changed)
     Q_PROPERTY(QFont font MEMBER m_font WRITE setFont NOTIFY changed)
     Q_PROPERTY(QColor linkColor MEMBER m_linkColor WRITE setLinkColor NOTIFY changed)
     Q_PROPERTY(QColor softColor MEMBER m_softColor WRITE setSoftColor NOTIFY changed)
@@ -42,6 +48,10 @@ public:
 
     void setText(QQuickTextDocument *text) { set(m_text, text); }
     void setPart(const QVariant &part) { set(m_part, part); }
+    void setNames(const QVariant &names) { set(m_names, names); }
+    void setPersonColor(const QColor &color) { set(m_personColor, color); }
+    void setReaderColor(const QColor &color) { set(m_readerColor, color); }
+    void setReaderInk(const QColor &color) { set(m_readerInk, color); }
     void setFont(const QFont &font) { set(m_font, font); }
     void setLinkColor(const QColor &color) { set(m_linkColor, color); }
     void setSoftColor(const QColor &color) { set(m_softColor, color); }
@@ -71,12 +81,16 @@ private:
 
     void fill();
     void add(QTextCursor &cursor, const TextBlock &block, bool first) const;
+    /// With the looks of whom and what they name.
+    void addNames(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const;
     void addWords(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const;
     void placeBars();
 
     QQuickTextDocument *m_text = nullptr;
     QVariant m_part;
     QFont m_font;
+    QVariant m_names;
+    QColor m_personColor, m_readerColor, m_readerInk;
     QColor m_linkColor, m_softColor, m_codeColor;
     QString m_codeFamily, m_emojiFamily;
     qreal m_step = 16;

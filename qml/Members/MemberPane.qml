@@ -21,7 +21,8 @@ Pane {
     signal closeRequested()
     /// As ThrowOut has it.
     signal throwOutRequested(action: string, userId: real, name: string, isGuest: bool)
-    signal mentionRequested(name: string)
+    /// By the name that a message names them by.
+    signal mentionRequested(username: string)
     signal messageRequested(userId: real)
 
     /// Only what one may do about somebody.
@@ -129,7 +130,7 @@ Pane {
                 if (action === "message") {
                     root.messageRequested(row.userId);
                 } else if (action === "mention") {
-                    root.mentionRequested(row.displayName);
+                    root.mentionRequested(row.username);
                 } else {
                     root.throwOutRequested(action, row.userId, row.displayName, row.isGuest);
                 }

@@ -16,6 +16,13 @@ Dialog {
 
     signal createRequested()
 
+    /// Opens with the public rooms of this name.
+    function find(name: string): void {
+        root.open();
+        search.text = name;
+        list.currentIndex = 0;
+    }
+
     objectName: "browseRooms"
     title: qsTr("Find rooms")
     onAboutToShow: {

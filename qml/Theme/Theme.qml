@@ -26,6 +26,8 @@ QtObject {
     // One look for each meaning: what one wrote oneself, what speaks to one, where one is.
     readonly property color own: dark ? "#2b2724" : "#f2efeb"
     readonly property color mention: dark ? "#3d3212" : "#fdf1cf"
+    /// Behind the name of somebody whom a message names.
+    readonly property color person: dark ? "#33251b" : "#fbede4"
     /// A message that one was led to.
     readonly property color lit: dark ? "#4a3420" : "#fbe0cd"
     readonly property color selected: dark ? "#38332e" : "#e7e2db"

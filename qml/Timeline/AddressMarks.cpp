@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AddressMarks.h"
 
+#include "text/NamedPlaces.h"
 #include "text/TextTraits.h"
 #include "text/WebAddresses.h"
 
@@ -12,6 +13,7 @@ namespace hearth {
 AddressMarks::AddressMarks(QObject *parent)
     : QSyntaxHighlighter(parent)
 {
+    connect(this, &AddressMarks::namesChanged, this, &QSyntaxHighlighter::rehighlight);
 }
 
 void AddressMarks::setText(QQuickTextDocument *text)
@@ -41,6 +43,14 @@ void AddressMarks::setEmojiFamily(const QString &family)
     }
 }
 
+void AddressMarks::setNames(const QVariant &names)
+{
+    if (m_names != names) {
+        m_names = names;
+        Q_EMIT namesChanged();
+    }
+}
+
 QString AddressMarks::addressBelow(const QPointF &point) const
 {
     for (QTextBlock block = document() ? document()->begin() : QTextBlock(); block.isValid(); block = block.next()) {
@@ -58,6 +68,12 @@ QString AddressMarks::addressBelow(const QPointF &point) const
                     return address.url.toString(QUrl::FullyEncoded);
                 }
             }
+            const auto places = namedPlaces(block.text(), m_names.value<NamesInText>());
+            for (const NamedPlace &place : places) {
+                if (place.room.isValid() && at >= place.start && at < place.start + place.length) {
+                    return roomAddress(place.room);
+                }
+            }
             return {};
         }
     }
@@ -72,6 +88,18 @@ void AddressMarks::highlightBlock(const QString &line)
     const auto addresses = webAddresses(line);
     for (const WebAddress &address : addresses) {
         setFormat(int(address.start), int(address.length), format);
+    }
+    const auto places = namedPlaces(line, m_names.value<NamesInText>());
+    for (const NamedPlace &place : places) {
+        const bool isReader = place.kind == NamedPlace::Kind::Reader;
+        QTextCharFormat name;
+        name.setForeground(isReader ? m_readerInk : m_color);
+        if (place.kind == NamedPlace::Kind::Room) {
+            name.setFontUnderline(true);
+        } else {
+            name.setBackground(isReader ? m_readerColor : m_personColor);
+        }
+        setFormat(int(place.start), int(place.length), name);
     }
     if (m_emojiFamily.isEmpty()) {
         return;

@@ -40,6 +40,8 @@ SpokenRow {
     required property string address
     /// What its formatting makes of the text; null where it has none.
     required property var parts
+    /// Whom it names; undefined for nobody.
+    required property var named
     property MessageActions actions: null
     property bool marked: false
     /// One was led here.
@@ -60,7 +62,8 @@ SpokenRow {
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
             : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : reply.text)
-            : address.length > 0 ? qsTr("With a link, which Enter opens") : ""];
+            : address.length > 0 ? qsTr("With a link, which Enter opens")
+            : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : ""];
         return parts.filter(part => part.length > 0).join(". ");
     }
 
@@ -84,6 +87,10 @@ SpokenRow {
     readonly property bool isFormatted: parts !== null && parts !== undefined
     /// As it is read: without the marks of its formatting.
     readonly property string plainText: isFormatted ? parts.map(part => part.text).join("\n") : text
+    /// Whom and what it names, by the names in it; null for none.
+    readonly property var names: actions && (named !== undefined || text.includes("#")) && !deleted && !isNotice
+        ? actions.naming.in(text, named, actions.naming.known) : null
+    readonly property real namedRoom: names ? actions.naming.firstRoom(names) : 0
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && !isFormatted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
     readonly property real wordsHeight: isFormatted ? (selectable.item?.implicitHeight ?? 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
@@ -91,7 +98,7 @@ SpokenRow {
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     Accessible.role: Accessible.ListItem
     label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
-    details: pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 ? about() : ""
+    details: pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention ? about() : ""
 
     HoverHandler {
         id: hover
@@ -199,7 +206,7 @@ SpokenRow {
     }
     Loader {
         id: selectable
-        active: root.isFormatted || root.selecting || root.address.length > 0 || root.hasEmoji || (root.hovered && root.still)
+        active: root.isFormatted || root.selecting || root.address.length > 0 || root.names !== null || root.hasEmoji || (root.hovered && root.still)
         sourceComponent: root.isFormatted ? formatted : selectableWords
     }
     Component {
@@ -207,6 +214,7 @@ SpokenRow {
 
         SelectableText {
             shows: words
+            names: root.names
             clip: words.clip
             onOpened: address => root.actions?.openAddress(address)
             onDone: root.writingWanted()
@@ -226,6 +234,7 @@ SpokenRow {
             y: words.y + words.topPadding
             width: words.width
             parts: root.parts
+            names: root.names
             color: words.color
             clip: Characters.pilesMarks(root.text)
             onAddressOpened: address => root.actions?.openAddress(address)

@@ -3,12 +3,14 @@ import QtQuick
 import Hearth.Theme
 import Hearth.Timeline
 
-/// Stands in for a message's text while it is pointed at, and always where it has web addresses or emoji: the same words in
+/// Stands in for a message's text while it is pointed at, and always where it has web addresses, names or emoji: the same words in
 /// the same place, but to be selected, the addresses to be opened, and the emoji in colour.
 TextEdit {
     id: root
 
     required property Text shows
+    /// Whom and what the message names.
+    property var names: null
     /// What the pointer is on.
     readonly property string address: hover.hovered ? root.addressBelow(hover.point.position) : ""
 
@@ -42,6 +44,10 @@ TextEdit {
         text: root.textDocument
         color: Theme.accent
         emojiFamily: Theme.emojiFamily
+        names: root.names
+        personColor: Theme.person
+        readerColor: Theme.accent
+        readerInk: Theme.accentInk
     }
     HoverHandler {
         id: hover

@@ -179,7 +179,7 @@ HearthCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down); // past "Send message"
         keyClick(Qt.Key_Return);
-        tryCompare(item(hostWindow, "composer"), "text", "@Ben ", 5000);
+        tryCompare(item(hostWindow, "composer"), "text", "@" + program.chat.oneself.username + " ", 5000);
         tryVerify(() => item(hostWindow, "composer").activeFocus);
     }
 

@@ -59,7 +59,7 @@ HearthCase {
         tryVerify(() => list.count === 3 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
         guestWindow.requestActivate();
         tryVerify(() => guestWindow.active);
-        for (const text of ["theirs 1", "theirs 2 @Ada", "theirs 3"]) {
+        for (const text of ["theirs 1", "theirs 2 @" + hosting.chat.oneself.username, "theirs 3"]) {
             say(guestWindow, text);
         }
         tryCompare(list, "count", 6, 10000);

@@ -55,7 +55,7 @@ private:
     RoomListModel m_rooms;
     People m_people;
     Moderating m_moderating {user(ada), &m_rest, &m_rooms, &m_people};
-    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_rest};
+    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_rest, {&m_rooms}};
 };
 
 void tst_MessageActions::offersWhatCanBeDone_data()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Ids.h"
+
+#include <QObject>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+class People;
+class RoomListModel;
+struct NamedInMessage;
+struct NamesInText;
+
+/// By which names the texts of messages name people and rooms. Whom a message names, the server says, by their numbers; which
+/// rooms, is found among those that the reader knows.
+class Naming : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A chat session has it")
+    /// Rises whenever a name may be known that was not.
+    Q_PROPERTY(int known READ known NOTIFY knownChanged)
+public:
+    /// All of them must outlive it. Of two rooms of one name, one of the first list is meant.
+    Naming(UserId self, const People *people, const QList<RoomListModel *> &rooms, QObject *parent = nullptr);
+
+    int known() const { return m_known; }
+    /// Somebody may be known who was not.
+    void learn();
+    /// The names by which `text` names anybody or anything, a NamesInText; null for none. `named`: what the timeline says. To be
+    /// asked with what is `known`, so that a binding asks again.
+    Q_INVOKABLE QVariant in(const QString &text, const QVariant &named, int known) const;
+    /// The first room among them; 0 for none.
+    Q_INVOKABLE static qint64 firstRoom(const QVariant &names);
+    /// What the room is called that a name leads to.
+    Q_INVOKABLE QString roomName(qint64 room) const;
+
+Q_SIGNALS:
+    void knownChanged();
+
+private:
+    void addPeople(NamesInText &names, const QString &text, const NamedInMessage &named) const;
+
+    const UserId m_self;
+    const People *const m_people;
+    const QList<RoomListModel *> m_rooms;
+    int m_known = 0;
+};
+
+} // namespace hearth

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/NamedPlaces.h"
+
+#include "Samples.h"
+#include "models/RoomListModel.h"
+#include "models/TimelineRow.h"
+#include "session/Naming.h"
+#include "session/People.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::samples;
+
+/// Where texts name people and rooms, and by which names.
+class tst_NamedPlaces : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsWhomAndWhatATextNames_data();
+    void findsWhomAndWhatATextNames();
+    void isBounded();
+    void roomsHaveAddressesOfTheirOwn();
+    void knowsPeopleByTheirNumbers();
+    void knowsStrangersByTheirOrder();
+    void learnsNames();
+};
+
+void tst_NamedPlaces::findsWhomAndWhatATextNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown"); // people in (), the reader in [], rooms in {}
+    const auto row = [](const char *name, const QString &text, const QString &shown) { QTest::newRow(name) << text << shown; };
+    row("nobody", u"ben ada room General"_s, u"ben ada room General"_s);
+    row("somebody", u"hey @ben, look"_s, u"hey (@ben), look"_s);
+    row("the reader", u"@Ada and @ben."_s, u"[@Ada] and (@ben)."_s);
+    row("a name that ends like a sentence", u"ask @dot. now, @dot.."_s, u"ask (@dot.) now, (@dot.)."_s);
+    row("everyone", u"@room: (@ROOM)"_s, u"[@room]: ([@ROOM])"_s);
+    row("whom it does not name", u"@cem @bend ben@ben.example @@ben"_s, u"@cem @bend ben@ben.example @@ben"_s);
+    row("rooms", u"#general, #Coffee Talk!"_s, u"{#general}, {#Coffee Talk}!"_s);
+    row("the longer of two", u"#Coffee talk and #coffee"_s, u"{#Coffee talk} and {#coffee}"_s);
+    row("what is no room", u"#generally a#general ##general #1 &#general"_s, u"#generally a#general ##general #1 &#general"_s);
+    row("in an address", u"https://x.example/#general http://@ben.example/"_s,
+        u"https://x.example/#general http://@ben.example/"_s);
+    row("beside marks", u"*@ben* (#general)"_s, u"*(@ben)* ({#general})"_s);
+    row("one after the other", u"@ben@ada #general#coffee"_s, u"(@ben)@ada {#general}#coffee"_s);
+}
+
+void tst_NamedPlaces::findsWhomAndWhatATextNames()
+{
+    QFETCH(QString, text);
+    const NamesInText names {{u"ben"_s, u"ada"_s, u"dot."_s}, u"ada"_s, true, true,
+        {{u"Coffee"_s, RoomId {1}}, {u"General"_s, RoomId {2}}, {u"Coffee talk"_s, RoomId {3}}, {u"General"_s, RoomId {4}}}};
+    QString shown = text;
+    const QList<NamedPlace> places = namedPlaces(text, names);
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        const QLatin1StringView marks = place->kind == NamedPlace::Kind::Person ? "()"_L1
+            : place->kind == NamedPlace::Kind::Reader                           ? "[]"_L1
+                                                                                : "{}"_L1;
+        shown.insert(place->start + place->length, marks.at(1)).insert(place->start, marks.at(0));
+        QVERIFY(place->room.value != 4); // of one name, the first
+    }
+    QTEST(shown, "shown");
+}
+
+void tst_NamedPlaces::isBounded()
+{
+    const NamesInText names {{u"ben"_s}, {}, false, false, {{u"General"_s, RoomId {2}}}};
+    QCOMPARE(namedPlaces(u"@ben #general "_s.repeated(1000), names).size(), 200);
+    QVERIFY(namedPlaces(u"@#"_s.repeated(4000), names).isEmpty());
+    QVERIFY(namedPlaces({}, names).isEmpty());
+    QVERIFY(namedPlaces(u"@ben #general"_s, {}).isEmpty());
+}
+
+void tst_NamedPlaces::roomsHaveAddressesOfTheirOwn()
+{
+    QCOMPARE(roomOfAddress(roomAddress(RoomId {7})), RoomId {7});
+    for (const QString &other : {u"https://example.org/7"_s, u"hearth-room:"_s, u"hearth-room:x"_s, u"7"_s, QString()})
+        QVERIFY(!roomOfAddress(other).isValid());
+}
+
+void tst_NamedPlaces::knowsPeopleByTheirNumbers()
+{
+    People people;
+    people.setMembers(RoomId {7}, {user(ada), user(ben)});
+    RoomListModel own;
+    RoomListModel others;
+    own.upsert(room(7, u"General"_s));
+    others.upsert(room(8, u"Garden"_s, std::nullopt));
+    const Naming naming(ada.id, &people, {&own, &others});
+    const auto in = [&](const QString &text, const QVariant &named) { return naming.in(text, named, naming.known()); };
+    const auto named = [](const QList<UserId> &users, bool everyone = false, bool reader = false) {
+        return QVariant::fromValue(NamedInMessage {users, everyone, reader});
+    };
+    const auto some = in(u"@Ben @ada @media #garden"_s, named({ben.id, ada.id})).value<NamesInText>();
+    QCOMPARE(some.people, (QStringList {u"ben"_s, u"ada"_s}));
+    QCOMPARE(some.reader, u"ada"_s);
+    QCOMPARE(some.rooms, (QList<NamedRoom> {{u"Garden"_s, RoomId {8}}}));
+    QCOMPARE(Naming::firstRoom(QVariant::fromValue(some)), 8);
+    QCOMPARE(naming.roomName(8), u"Garden"_s);
+    const auto all = in(u"@room"_s, named({}, true, true)).value<NamesInText>();
+    QVERIFY(all.everyone && all.everyoneIsReader && all.people.isEmpty());
+    QVERIFY(!in(u"@room"_s, named({}, true, false)).value<NamesInText>().everyoneIsReader); // the reader said it
+    // A text alone names nobody.
+    QVERIFY(in(u"@ben @room #1 #x"_s, {}).isNull());
+    QCOMPARE(Naming::firstRoom(in(u"@ben"_s, {})), 0);
+}
+
+void tst_NamedPlaces::knowsStrangersByTheirOrder()
+{
+    People people;
+    people.setMembers(RoomId {7}, {user(ben)});
+    const Naming naming(ada.id, &people, {});
+    const auto names = [&](const QString &text, const QList<UserId> &users, bool everyone = false) {
+        return naming.in(text, QVariant::fromValue(NamedInMessage {users, everyone, false}), 0).value<NamesInText>();
+    };
+    const NamesInText all = names(u"@Zoe, @room, @ben and @ada: @zoe!"_s, {UserId {9}, ben.id, ada.id}, true);
+    QCOMPARE(all.people, (QStringList {u"zoe"_s, u"ben"_s, u"ada"_s}));
+    QCOMPARE(all.reader, u"ada"_s);
+    // With something else behind an @, the stranger could be either.
+    QCOMPARE(names(u"@zoe @media @ben"_s, {UserId {9}, ben.id}).people, QStringList {u"ben"_s});
+}
+
+void tst_NamedPlaces::learnsNames()
+{
+    People people;
+    RoomListModel own;
+    Naming naming(ada.id, &people, {&own});
+    QSignalSpy known(&naming, &Naming::knownChanged);
+    own.upsert(room(7, u"General"_s));
+    QCOMPARE(known.size(), 1);
+    own.setUnread(RoomId {7}, 3, 1); // no name
+    QCOMPARE(known.size(), 1);
+    own.upsert(room(7, u"Kitchen"_s));
+    QCOMPARE(known.size(), 2);
+    QCOMPARE(naming.known(), 2);
+}
+
+QTEST_APPLESS_MAIN(tst_NamedPlaces)
+#include "tst_NamedPlaces.moc"
