@@ -3,7 +3,7 @@
 
 #include "Headless.h"
 #include "LocalAddresses.h"
-#include "ServerOptions.h"
+#include "ServerCommand.h"
 #include "ServerThread.h"
 #include "platform/Settings.h"
 

@@ -4,8 +4,8 @@
 #include "AddAccount.h"
 #include "LocalAddresses.h"
 #include "Server.h"
+#include "ServerCommand.h"
 #include "ServerEventLoop.h"
-#include "ServerOptions.h"
 #include "StopSignals.h"
 
 #include <QAbstractEventDispatcher>

@@ -7,7 +7,9 @@
 #include "EngineServer.h"
 #include "Hosting.h"
 #include "HttpServer.h"
+#include "LocalAddresses.h"
 #include "Namespace.h"
+#include "PartOptions.h"
 #include "ServerAbout.h"
 #include "SocketServer.h"
 #include "SqliteDatabase.h"
@@ -19,78 +21,12 @@
 #include "web/FrontPage.h"
 
 #include <QEventLoop>
-#include <QNetworkInterface>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hearth {
-
-namespace {
-
-HttpLimits httpLimits(const ServerConfig &config)
-{
-    HttpLimits limits = config.http;
-    limits.hostnames.append(QSysInfo::machineHostName());
-    if (!config.rateLimits) {
-        limits.peers.maxConnectionsPerAddress = 0;
-        limits.peers.maxSessionsPerAddress = 0;
-        limits.peers.connections.burst = 0;
-        limits.peers.maxRequestsPerAddress = 0;
-        limits.peers.turns.enabled = false;
-    }
-    // A poll is answered by the next heartbeat at the latest.
-    limits.replyTimeout = qMax(limits.replyTimeout, config.engine.pingInterval + config.engine.pingTimeout);
-    return limits;
-}
-
-EngineOptions engineOptions(const ServerConfig &config)
-{
-    EngineOptions options = config.engine;
-    options.takesBinary = false; // no event of the chat carries any
-    return options;
-}
-
-SocketOptions socketOptions(const ServerConfig &config)
-{
-    SocketOptions options = config.socket;
-    options.maxPacket = 128 * 1024; // as of a request; no event of the chat comes near it but with a text that is too long anyway
-    return options;
-}
-
-AuthOptions authOptions(const ServerConfig &config)
-{
-    AuthOptions options;
-    options.access = config.access;
-    options.limits = config.entry;
-    options.limits.enabled = config.rateLimits;
-    options.sessions = config.sessions;
-    options.passwordCost = config.passwordCost;
-    options.ownerKey = config.ownerKey;
-    return options;
-}
-
-/// An address of this machine that others in its network can use, where it listens on all of them.
-QHostAddress reachable(const QHostAddress &bound)
-{
-    if (bound != QHostAddress::Any && bound != QHostAddress::AnyIPv4 && bound != QHostAddress::AnyIPv6)
-        return bound;
-    for (const QHostAddress &address : QNetworkInterface::allAddresses())
-        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback() && !address.isLinkLocal())
-            return address;
-    return QHostAddress(QHostAddress::LocalHost);
-}
-
-ChatOptions chatOptions(const ServerConfig &config)
-{
-    ChatOptions options = config.chat;
-    options.rateLimits = config.rateLimits;
-    options.guestLifetime = Authenticator::guestLife;
-    return options;
-}
-
-} // namespace
 
 /// The parts, in the order in which each builds on those before it; they go in the opposite order.
 class Server::Private
@@ -100,12 +36,12 @@ public:
         : config(config)
         , clock(given ? *given : systemClock)
         , reserve(storage, clock, config.diskReserve, config.freeDisk)
-        , authenticator(storage, clock, authOptions(config))
-        , chat(storage, clock, chatOptions(config))
+        , authenticator(storage, clock, partOptions::auth(config))
+        , chat(storage, clock, partOptions::chat(config))
         , accountEvents(authenticator, chat, clock)
-        , http(httpLimits(config))
-        , engine(http, engineOptions(config))
-        , sockets(engine, socketOptions(config))
+        , http(partOptions::http(config))
+        , engine(http, partOptions::engine(config))
+        , sockets(engine, partOptions::socket(config))
         , nsp(sockets.nsp(u"/"_s))
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, chat.roomBans, nsp, clock))
         , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))
@@ -242,7 +178,7 @@ void Server::waitForConnections(int turns)
 void Server::reconfigure(const ServerConfig &config)
 {
     d->about.name = config.name;
-    d->http.reconfigure(httpLimits(config));
+    d->http.reconfigure(partOptions::http(config));
 }
 
 QHostAddress Server::address() const
@@ -269,7 +205,9 @@ QUrl Server::ownerLink() const
     if (d->ownerCode.isEmpty())
         return {};
     QUrl link = url();
-    link.setHost(reachable(address()).toString());
+    if (const QHostAddress bound = address();
+        bound == QHostAddress::Any || bound == QHostAddress::AnyIPv4 || bound == QHostAddress::AnyIPv6)
+        link.setHost(localAddresses().first().toString());
     link.setPath(u"/i/"_s + d->ownerCode);
     return link;
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerCommand.h"
+
 #include "IniFile.h"
 #include "ServerOptions.h"
 

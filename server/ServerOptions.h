@@ -2,12 +2,8 @@
 #pragma once
 
 #include "ServerConfig.h"
-#include "model/User.h"
-
-#include <QProcessEnvironment>
 
 #include <functional>
-#include <optional>
 
 namespace hearth {
 
@@ -26,20 +22,5 @@ struct ServerOption
 
 /// Every option: --help, docs/options.md (a test compares them) and the parser are made from this table.
 const QList<ServerOption> &serverOptions();
-
-/// What a command line asks for.
-struct ServerCommand
-{
-    enum class Kind { Serve, ShowHelp, ShowVersion, AddAccount };
-    Kind kind = Kind::Serve;
-    ServerConfig config;
-    QString accountName; ///< only for AddAccount
-    std::optional<Role> accountRole; ///< of it; without one the first account is the owner
-};
-
-/// Command line over environment over configuration file over defaults. `arguments` without the program's name.
-/// Errors: InvalidRequest with one sentence that names the option and where it stood.
-Result<ServerCommand> readServerCommand(const QStringList &arguments, const QProcessEnvironment &environment);
-QString serverHelp(const QString &program);
 
 } // namespace hearth

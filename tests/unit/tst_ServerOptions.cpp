@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerCommand.h"
 #include "ServerOptions.h"
 
 #include <QTemporaryDir>
