@@ -124,6 +124,7 @@ Result<void> Server::start()
             }
             d->about.id = *id;
             d->about.epoch = d->storage.epoch();
+            d->engine.setServerId(*id);
             // Before they are known to anybody: guests who came in when more were let in than now.
             d->authenticator.endWhoMayNotStay(this, load);
         });

@@ -17,6 +17,7 @@ struct EngineOptions
     int maxPayload = 1'000'000; ///< bytes in one polling body or WebSocket message
     /// Off: whoever sends a binary message, or a Socket.IO packet that announces some, is closed.
     bool takesBinary = true;
+    QString serverId = {}; ///< told in Open packets; empty: not told
     qint64 maxOutgoing = 1024 * 1024; ///< bytes waiting for one slow reader, beside one message of any size
 };
 

@@ -46,7 +46,7 @@ class EngineServer::Private
 public:
     Private(EngineServer &server, EngineOptions options)
         : q(server)
-        , options(std::make_shared<const EngineOptions>(std::move(options)))
+        , options(std::make_shared<EngineOptions>(std::move(options)))
     {
     }
 
@@ -61,7 +61,7 @@ public:
     void deleteSome();
 
     EngineServer &q;
-    const std::shared_ptr<const EngineOptions> options;
+    const std::shared_ptr<EngineOptions> options;
     FlushQueue flushes;
     QHash<QString, EngineSession *> sessions; ///< each belongs to this
     /// Closed, and to be deleted. A child of nobody: taken out of thousands of children, each would cost a search.
@@ -96,6 +96,11 @@ EngineServer::~EngineServer()
 const EngineOptions &EngineServer::options() const
 {
     return *d->options;
+}
+
+void EngineServer::setServerId(const QString &id)
+{
+    d->options->serverId = id;
 }
 
 int EngineServer::sessionCount() const

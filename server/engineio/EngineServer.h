@@ -22,6 +22,8 @@ public:
     ~EngineServer() override;
 
     const EngineOptions &options() const;
+    /// What the Open packets of sessions that begin later say of which server it is (EngineOptions::serverId).
+    void setServerId(const QString &id);
     int sessionCount() const;
     /// Closes every session as ServerClosed.
     void closeAll();

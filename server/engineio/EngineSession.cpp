@@ -122,8 +122,8 @@ bool EngineSession::isOpen() const
 
 QByteArray EngineSession::handshake(const QStringList &upgrades) const
 {
-    return engine::Handshake {
-        d->sid, upgrades, int(d->options->pingInterval.count()), int(d->options->pingTimeout.count()), d->options->maxPayload}
+    return engine::Handshake {d->sid, upgrades, int(d->options->pingInterval.count()), int(d->options->pingTimeout.count()),
+        d->options->maxPayload, d->options->serverId}
         .toJson();
 }
 

@@ -100,13 +100,16 @@ QByteArray Handshake::toJson() const
         json.field("pingInterval", pingIntervalMs);
         json.field("pingTimeout", pingTimeoutMs);
         json.field("maxPayload", maxPayload);
+        if (!serverId.isEmpty())
+            json.field("server", [&] { json.field("id", serverId); });
     }).utf8();
 }
 
 Result<Handshake> Handshake::fromJson(const QByteArray &json)
 {
     constexpr qint64 longestMs = 24 * 60 * 60 * 1000;
-    JsonReader reader(QJsonDocument::fromJson(json).object());
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    JsonReader reader(object);
     Handshake handshake;
     handshake.sid = reader.string(u"sid"_s);
     for (const QJsonValue upgrade : reader.array(u"upgrades"_s))
@@ -114,6 +117,7 @@ Result<Handshake> Handshake::fromJson(const QByteArray &json)
     handshake.pingIntervalMs = int(qMin(longestMs, reader.integer(u"pingInterval"_s, 1)));
     handshake.pingTimeoutMs = int(qMin(longestMs, reader.integer(u"pingTimeout"_s, 1)));
     handshake.maxPayload = int(qMin<qint64>(1 << 30, reader.optionalInteger(u"maxPayload"_s, 1).value_or(1000000)));
+    handshake.serverId = object[u"server"_s][u"id"_s].toString();
     if (handshake.sid.isEmpty())
         reader.fail(u"sid"_s, u"The field \"sid\" is empty."_s);
     return reader.result(handshake);

@@ -68,6 +68,8 @@ struct Handshake
     int pingIntervalMs = 25000;
     int pingTimeoutMs = 20000;
     int maxPayload = 1000000; ///< bytes in one polling body or WebSocket message
+    /// Which server it is, before anybody says who they are. Beyond the protocol: empty where a server does not say.
+    QString serverId = {};
 
     QByteArray toJson() const;
     static Result<Handshake> fromJson(const QByteArray &json);

@@ -16,6 +16,7 @@ class tst_EngineIoHandshake : public QObject
 private Q_SLOTS:
     void theHandshakeOverPolling();
     void theHandshakeOverWebSocket();
+    void theHandshakeSaysWhichServerItIs();
     void sidsAreLongAndDiffer();
     void wrongRequestsAreRefused_data();
     void wrongRequestsAreRefused();
@@ -58,6 +59,19 @@ void tst_EngineIoHandshake::theHandshakeOverWebSocket()
     QCOMPARE(handshake.value("maxPayload"_L1).toInt(), 1000000);
     QCOMPARE(server.sessions.size(), 1);
     QCOMPARE(server.sessions[0]->sid(), handshake.value("sid"_L1).toString());
+}
+
+void tst_EngineIoHandshake::theHandshakeSaysWhichServerItIs()
+{
+    EngineFixture server;
+    server.engine->setServerId(u"one"_s);
+    PollingClient polling = server.polling();
+    QVERIFY(polling.open());
+    const QJsonObject expected {{u"id"_s, u"one"_s}};
+    QCOMPARE(QJsonDocument::fromJson(polling.handshake()).object().value("server"_L1).toObject(), expected);
+    RawClient client(server.http.port());
+    QVERIFY(client.upgrade("/engine.io/?EIO=4&transport=websocket"));
+    QCOMPARE(QJsonDocument::fromJson(payload(client.frame()).sliced(1)).object().value("server"_L1).toObject(), expected);
 }
 
 void tst_EngineIoHandshake::sidsAreLongAndDiffer()

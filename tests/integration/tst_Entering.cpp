@@ -28,6 +28,20 @@ private Q_SLOTS:
         QCOMPARE(user.value("last_seen"_L1).toString(), f.clock.now().toString(Qt::ISODateWithMs));
     }
 
+    void whichServerItIsIsSaidFirst()
+    {
+        ServerFixture f;
+        const QString id = f.rest->get(u"/healthz"_s).json.value("id"_L1).toString();
+        QVERIFY(!id.isEmpty());
+        const auto wire = EngineWire::make(transport(), f.server->url());
+        QSignalSpy opened(wire.get(), &EngineWire::opened);
+        wire->open();
+        QVERIFY(opened.wait());
+        QCOMPARE(wire->handshake().serverId, id);
+        const auto ada = enter(f, f.rest->registered(u"ada"_s));
+        QCOMPARE(ada->session().value("server"_L1).toObject().value("id"_L1).toString(), id);
+    }
+
     void aNameOpensAGuestsSession()
     {
         ServerFixture f;

@@ -19,7 +19,7 @@ void EngineWire::take(const EnginePacket &packet)
 {
     switch (packet.type) {
     case EnginePacketType::Open:
-        m_sid = engine::Handshake::fromJson(packet.data).value_or({}).sid;
+        m_handshake = engine::Handshake::fromJson(packet.data).value_or({});
         Q_EMIT opened();
         break;
     case EnginePacketType::Ping: send({EnginePacketType::Pong, packet.data}); break;
@@ -80,8 +80,8 @@ QNetworkRequest PollingWire::request() const
 {
     QUrl url = m_server.resolved(QUrl(u"/socket.io/"_s));
     QUrlQuery query {{u"EIO"_s, u"4"_s}, {u"transport"_s, u"polling"_s}};
-    if (!m_sid.isEmpty())
-        query.addQueryItem(u"sid"_s, m_sid);
+    if (!m_handshake.sid.isEmpty())
+        query.addQueryItem(u"sid"_s, m_handshake.sid);
     url.setQuery(query);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("text/plain;charset=UTF-8"));

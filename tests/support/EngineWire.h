@@ -26,6 +26,7 @@ public:
     /// Drops the connection without a word, as a lost network does.
     virtual void abort() = 0;
     bool isClosed() const { return m_closed; }
+    const engine::Handshake &handshake() const { return m_handshake; } ///< once opened
 
 Q_SIGNALS:
     void messageReceived(const hearth::EnginePacket &packet);
@@ -36,7 +37,7 @@ protected:
     void take(const EnginePacket &packet);
     void end();
 
-    QString m_sid;
+    engine::Handshake m_handshake;
 
 private:
     bool m_closed = false;

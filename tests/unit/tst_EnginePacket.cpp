@@ -182,6 +182,12 @@ void tst_EnginePacket::theHandshakeGoesThereAndBack()
     QCOMPARE(read->maxPayload, 12345);
     QCOMPARE(handshake.toJson(),
         "{\"sid\":\"abc\",\"upgrades\":[\"websocket\"],\"pingInterval\":300,\"pingTimeout\":200,\"maxPayload\":12345}"_ba);
+    QCOMPARE(read->serverId, QString()); // of a server that does not say
+    const engine::Handshake named {u"abc"_s, {}, 300, 200, 12345, u"one"_s};
+    QCOMPARE(engine::Handshake::fromJson(named.toJson()).value().serverId, u"one"_s);
+    QVERIFY(named.toJson().contains(R"("server":{"id":"one"})"));
+    const QByteArray another = named.toJson().replace(R"({"id":"one"})", "7"); // another program's field of that name
+    QCOMPARE(engine::Handshake::fromJson(another).value().serverId, QString());
 }
 
 void tst_EnginePacket::brokenHandshakesAreRefused_data()
