@@ -37,6 +37,7 @@ public:
     void close();
     void send(const EnginePacket &packet);
     bool isOpen() const { return m_open; }
+    const engine::Handshake &handshake() const { return m_handshake; } ///< once opened
 
 Q_SIGNALS:
     void opened();

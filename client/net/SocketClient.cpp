@@ -33,18 +33,23 @@ SocketClient::~SocketClient()
     drop();
 }
 
-void SocketClient::open(const QUrl &server, const QJsonObject &auth)
+void SocketClient::open(const QUrl &server)
 {
     close();
     m_decoder = {};
     m_engine = new EngineClient(m_clock, this);
-    connect(m_engine, &EngineClient::opened, this, [this, auth] {
-        send({SocketPacketType::Connect, u"/"_s, std::nullopt, auth, {}});
-        m_connectTimer = m_clock->after(connectTimeout, this, [this] { fail(tr("The server did not answer in time.")); });
-    });
+    connect(m_engine, &EngineClient::opened, this, [this] { Q_EMIT opened(m_engine->handshake().serverId); });
     connect(m_engine, &EngineClient::messageReceived, this, &SocketClient::takeMessage);
     connect(m_engine, &EngineClient::closed, this, &SocketClient::fail);
     m_engine->open(server);
+}
+
+void SocketClient::enter(const QJsonObject &auth)
+{
+    if (!m_engine)
+        return;
+    send({SocketPacketType::Connect, u"/"_s, std::nullopt, auth, {}});
+    m_connectTimer = m_clock->after(connectTimeout, this, [this] { fail(tr("The server did not answer in time.")); });
 }
 
 void SocketClient::close()

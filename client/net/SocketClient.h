@@ -30,8 +30,11 @@ public:
     explicit SocketClient(Clock *clock, QObject *parent = nullptr);
     ~SocketClient() override;
 
-    /// Connects; ends in connected(), refused() or disconnected(). An open connection is dropped without a signal.
-    void open(const QUrl &server, const QJsonObject &auth);
+    /// Opens a connection, over which nothing is said yet; ends in opened() or disconnected(). One that is open is dropped
+    /// without a signal.
+    void open(const QUrl &server);
+    /// Says who one is, once after opened(); ends in connected(), refused() or disconnected().
+    void enter(const QJsonObject &auth);
     /// Leaves without a signal. Open requests are answered with Unreachable.
     void close();
     bool isConnected() const { return m_connected; }
@@ -43,6 +46,8 @@ public:
         std::chrono::milliseconds timeout = std::chrono::seconds(15));
 
 Q_SIGNALS:
+    /// `serverId`: which server it says it is; empty where it does not say (an older one).
+    void opened(const QString &serverId);
     void connected();
     /// The server answered CONNECT with CONNECT_ERROR; the connection is closed.
     void refused(const hearth::Error &error);

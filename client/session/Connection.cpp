@@ -2,7 +2,6 @@
 #include "session/Connection.h"
 
 #include "core/Clock.h"
-#include "protocol/Rest.h"
 
 #include <QLoggingCategory>
 
@@ -25,8 +24,6 @@ constexpr auto goodConnection = 5s;
 constexpr auto lookInterval = 5s;
 /// So much more wall clock than expected between two looks means that the machine slept.
 constexpr qint64 sleptMs = 10'000;
-/// A UUID has 36 characters.
-constexpr int longestId = 64;
 
 } // namespace
 
@@ -36,6 +33,14 @@ Connection::Connection(Clock *clock, Backoff backoff, QObject *parent)
     , m_backoff(std::move(backoff))
     , m_socket(clock)
 {
+    connect(&m_socket, &SocketClient::opened, &m_identity, &ServerIdentity::check);
+    connect(&m_identity, &ServerIdentity::confirmed, this, [this] { m_socket.enter({{u"token"_s, m_token}}); });
+    connect(&m_identity, &ServerIdentity::differs, this, &Connection::meetOther);
+    connect(&m_identity, &ServerIdentity::learned, this, &Connection::serverKnown);
+    connect(&m_identity, &ServerIdentity::failed, this, [this](const QString &reason) {
+        m_socket.close();
+        lost(reason);
+    });
     connect(&m_socket, &SocketClient::eventReceived, this, &Connection::takeEvent);
     connect(&m_socket, &SocketClient::disconnected, this, &Connection::lost);
     connect(&m_socket, &SocketClient::refused, this, &Connection::refused);
@@ -46,7 +51,7 @@ void Connection::start(const QUrl &server, const QString &token, const QString &
     stop();
     m_server = server;
     m_token = token;
-    m_knownId = knownId;
+    m_identity.expect(server, knownId);
     m_backoff.reset();
     m_lastLook = m_clock->now();
     watchForWaking();
@@ -57,7 +62,7 @@ void Connection::stop()
 {
     for (quint64 *timer : {&m_bannerTimer, &m_retryTimer, &m_sessionTimer, &m_wakeTimer})
         m_clock->cancel(std::exchange(*timer, 0));
-    m_asking.reset();
+    m_identity.stop();
     m_socket.close();
     const bool wasOnline = m_state == Online;
     setState(Disconnected);
@@ -97,48 +102,19 @@ void Connection::connectNow()
             setBannerVisible(true);
         });
     m_sessionTimer = m_clock->after(sessionTimeout, this, [this] {
-        m_asking.reset();
         m_socket.close();
         lost(tr("The server did not answer in time."));
     });
-    if (m_knownId.isEmpty())
-        enter();
-    else
-        askWhoIsThere();
+    m_identity.stop();
+    m_socket.open(m_server);
 }
 
-/// An address says nothing about who has it today: in another network it may be anybody.
-void Connection::askWhoIsThere()
-{
-    m_socket.close();
-    if (m_asking)
-        m_asking.release()->deleteLater(); // may be the one that is calling
-    m_asking = std::make_unique<RestClient>(m_server);
-    m_asking->get(rest::healthPath, {}, m_asking.get(), [this, asked = m_asking.get()](const Result<QJsonObject> &answer) {
-        if (asked != m_asking.get())
-            return; // its answer had come already when another was asked
-        m_asking.release()->deleteLater();
-        if (!answer)
-            return lost(answer.error().message);
-        const QString id = answer->value("id"_L1).toString().left(longestId);
-        if (id != m_knownId)
-            return meetOther(id);
-        enter();
-    });
-}
-
-void Connection::enter()
-{
-    m_socket.open(m_server, {{u"token"_s, m_token}});
-}
-
-void Connection::meetOther(const QString &id)
+void Connection::meetOther()
 {
     qCWarning(log) << "another server than the known one answers; it is not told the token";
     for (quint64 *timer : {&m_sessionTimer, &m_bannerTimer})
         m_clock->cancel(std::exchange(*timer, 0));
     m_socket.close();
-    m_otherId = id;
     setErrorMessage(tr("This is another server than the one you know."));
     setState(OtherServer);
     setBannerVisible(true);
@@ -148,8 +124,7 @@ void Connection::trustServer()
 {
     if (m_state != OtherServer)
         return;
-    m_knownId = m_otherId;
-    Q_EMIT serverKnown(m_knownId);
+    m_identity.trustOther();
     connectNow();
 }
 
@@ -168,15 +143,10 @@ void Connection::takeEvent(const QString &name, const QJsonValue &argument)
         m_socket.close();
         return lost(tr("The server's answer was not understood."));
     }
-    const QString id = session->serverId.left(longestId);
-    if (!m_knownId.isEmpty() && id != m_knownId)
-        return meetOther(id); // it came between the question and the answer
+    if (!m_identity.learn(session->serverId))
+        return; // it is another one than it had said
     m_clock->cancel(std::exchange(m_sessionTimer, 0));
     m_clock->cancel(std::exchange(m_bannerTimer, 0));
-    if (m_knownId != id) {
-        m_knownId = id;
-        Q_EMIT serverKnown(id);
-    }
     m_onlineSince = m_clock->elapsed();
     m_state = Online; // so that listeners of online() can send; told to QML after it
     Q_EMIT online(*session);
@@ -189,6 +159,7 @@ void Connection::takeEvent(const QString &name, const QJsonValue &argument)
 
 void Connection::lost(const QString &reason)
 {
+    m_identity.stop();
     m_clock->cancel(std::exchange(m_sessionTimer, 0));
     const bool wasOnline = m_state == Online;
     if (wasOnline && m_clock->elapsed() - m_onlineSince >= goodConnection)

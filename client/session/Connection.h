@@ -2,13 +2,11 @@
 #pragma once
 
 #include "net/Backoff.h"
-#include "net/RestClient.h"
 #include "net/SocketClient.h"
 #include "protocol/Events.h"
+#include "session/ServerIdentity.h"
 
 #include <QtQml/qqmlregistration.h>
-
-#include <memory>
 
 namespace hearth {
 
@@ -75,9 +73,7 @@ Q_SIGNALS:
 
 private:
     void connectNow();
-    void askWhoIsThere();
-    void enter();
-    void meetOther(const QString &id);
+    void meetOther();
     void takeEvent(const QString &name, const QJsonValue &argument);
     void lost(const QString &reason);
     void refused(const Error &error);
@@ -93,9 +89,7 @@ private:
     SocketClient m_socket;
     QUrl m_server;
     QString m_token;
-    QString m_knownId;
-    QString m_otherId; ///< of whom answers instead
-    std::unique_ptr<RestClient> m_asking; ///< who is there, without a token
+    ServerIdentity m_identity;
     State m_state = Disconnected;
     bool m_bannerVisible = false;
     int m_retryInSeconds = 0;

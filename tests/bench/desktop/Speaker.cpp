@@ -43,7 +43,8 @@ void Speaker::run()
         if (since.elapsed() > m_seconds * 1000 + 500)
             quit();
     });
-    socket.open(m_server, {{u"token"_s, m_token}});
+    QObject::connect(&socket, &SocketClient::opened, &tick, [&] { socket.enter({{u"token"_s, m_token}}); });
+    socket.open(m_server);
     exec();
 }
 

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void aLostConnectionAnswersWhatWaits();
     void stoppingForgetsEverything();
     void theServerThatWasKnownIsToldTheToken();
+    void anOlderServerIsAskedWhoItIs();
+    void anOlderServerThatDoesNotSayIsNotToldTheToken();
+    void aServerThatGoesWhileItIsAskedIsLost();
     void anotherServerIsNotToldTheToken_data();
     void anotherServerIsNotToldTheToken();
     void anotherServerThatIsTrustedIsTheKnownOne();
@@ -57,8 +60,9 @@ private Q_SLOTS:
 
 private:
     void knows(const QString &id) { m_connection->start(m_server->url(), u"secret"_s, id); }
-    /// What the server says of itself, at both doors.
-    void serverIs(const QString &id);
+    enum class Says { AtOnce, WhenAsked }; ///< which it is: when a connection opens, or only over HTTP, as servers of before
+    void serverIs(const QString &id, Says says = Says::AtOnce);
+    bool heardTheToken() const { return !m_server->heard.filter(u"secret"_s).isEmpty(); }
     int m_asked = 0;
 
     void start() { m_connection->start(m_server->url(), u"secret"_s); }
@@ -299,8 +303,12 @@ void tst_Connection::stoppingForgetsEverything()
 }
 
 /// The greeting, of Scripted by itself, with this id in place of the last.
-void tst_Connection::serverIs(const QString &id)
+void tst_Connection::serverIs(const QString &id, Says says)
 {
+    engine::Handshake handshake {u"s"_s};
+    if (says == Says::AtOnce)
+        handshake.serverId = id;
+    m_server->handshake = handshake.toJson();
     m_server->onRequest = [this, id](const QString &path, const QUrlQuery &) {
         ++m_asked;
         const QJsonObject health {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}, {u"id"_s, id}};
@@ -316,36 +324,76 @@ void tst_Connection::theServerThatWasKnownIsToldTheToken()
     serverIs(u"one"_s);
     knows(u"one"_s);
     QTRY_COMPARE(m_connection->state(), Connection::Online);
-    QCOMPARE(m_asked, 1);
+    QCOMPARE(m_asked, 0); // it has said who it is as it opened
     QVERIFY(m_server->heard[0].contains("secret"_L1));
+}
+
+void tst_Connection::anOlderServerIsAskedWhoItIs()
+{
+    serverIs(u"one"_s, Says::WhenAsked);
+    knows(u"one"_s);
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(m_asked, 1);
+    QCOMPARE(m_server->arrivals(), 1);
+    QVERIFY(heardTheToken());
+}
+
+void tst_Connection::anOlderServerThatDoesNotSayIsNotToldTheToken()
+{
+    serverIs(u"one"_s, Says::WhenAsked);
+    m_server->onRequest = {};
+    knows(u"one"_s);
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    QVERIFY(!heardTheToken());
+    serverIs(u"one"_s, Says::WhenAsked);
+    m_connection->tryNow();
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+}
+
+void tst_Connection::aServerThatGoesWhileItIsAskedIsLost()
+{
+    serverIs(u"one"_s, Says::WhenAsked);
+    m_server->onRequest = [this](const QString &, const QUrlQuery &) {
+        m_server->say(u"1"_s); // it closes, and its answer is on the way
+        return ScriptedServer::Reply {200, R"({"id":"one"})"};
+    };
+    knows(u"one"_s);
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    QVERIFY(!heardTheToken());
+    serverIs(u"one"_s, Says::WhenAsked);
+    m_connection->tryNow();
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
 }
 
 void tst_Connection::anotherServerIsNotToldTheToken_data()
 {
     QTest::addColumn<QString>("id");
-    QTest::newRow("another") << u"two"_s;
-    QTest::newRow("one that says none") << QString();
+    QTest::addColumn<bool>("older");
+    QTest::newRow("another") << u"two"_s << false;
+    QTest::newRow("another, an older one") << u"two"_s << true;
+    QTest::newRow("one that says none") << QString() << false;
 }
 
 void tst_Connection::anotherServerIsNotToldTheToken()
 {
     QFETCH(QString, id);
+    QFETCH(bool, older);
     serverIs(u"one"_s);
     knows(u"one"_s);
     QTRY_COMPARE(m_connection->state(), Connection::Online);
     // The address is another's now: in another network, or by somebody's intent.
     m_server->stop();
     QTRY_VERIFY(m_connection->state() != Connection::Online);
-    serverIs(id);
+    serverIs(id, older ? Says::WhenAsked : Says::AtOnce);
     m_server->heard.clear();
-    const int arrivals = m_server->arrivals();
     QVERIFY(m_server->listen());
     m_connection->tryNow();
     QTRY_COMPARE(m_connection->state(), Connection::OtherServer);
     QVERIFY(m_connection->isBannerVisible());
-    QCOMPARE(m_server->arrivals(), arrivals);
-    QVERIFY(m_server->heard.isEmpty());
+    const int arrivals = m_server->arrivals();
     m_clock->advance(10min); // it does not try by itself
+    QCOMPARE(m_server->arrivals(), arrivals);
+    QVERIFY(!heardTheToken());
     QCOMPARE(m_connection->state(), Connection::OtherServer);
     serverIs(u"one"_s);
     m_connection->tryNow();
@@ -375,20 +423,28 @@ void tst_Connection::whoIsMetFirstIsTheKnownOne()
     QCOMPARE(known.size(), 1);
     m_connection->reopen();
     QTRY_COMPARE(m_connection->state(), Connection::Online);
-    QCOMPARE(m_asked, 1);
+    QCOMPARE(m_asked, 0);
     QCOMPARE(known.size(), 1);
 }
 
 void tst_Connection::whoeverWasAskedBeforeIsNotHeard()
 {
-    serverIs(u"one"_s);
+    serverIs(u"one"_s, Says::WhenAsked);
+    const auto answer = m_server->onRequest;
+    bool isFirst = true;
+    m_server->onRequest = [&](const QString &path, const QUrlQuery &query) {
+        if (std::exchange(isFirst, false))
+            m_connection->reopen(); // while the answer is on its way
+        return answer(path, query);
+    };
     knows(u"one"_s);
-    m_connection->reopen();
-    m_connection->start(m_server->url(), u"secret"_s);
     // What is deleted later is deleted by none of these turns: the answer comes before.
     while (m_connection->state() == Connection::Connecting)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCOMPARE(m_connection->state(), Connection::Online);
+    QCOMPARE(m_asked, 2);
+    QCOMPARE(m_server->arrivals(), 2);
+    QCOMPARE(m_server->heard.filter(u"secret"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Connection)

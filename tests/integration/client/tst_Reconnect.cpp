@@ -39,7 +39,8 @@ private:
 bool tst_Reconnect::say(Persona &persona, int count, const QString &prefix)
 {
     SocketClient socket(&persona.clock);
-    socket.open(persona.signIn.server(), {{u"token"_s, persona.signIn.token()}});
+    connect(&socket, &SocketClient::opened, &socket, [&] { socket.enter({{u"token"_s, persona.signIn.token()}}); });
+    socket.open(persona.signIn.server());
     bool greeted = false;
     connect(
         &socket, &SocketClient::eventReceived, &socket, [&](const QString &name) { greeted = greeted || name == events::session; });
