@@ -32,7 +32,7 @@ ChatSession::ChatSession(
     , m_rooms(&m_roomList, &m_events, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
     , m_direct(&m_events, &m_rest, &m_rooms)
     , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
-    , m_members(account.user.id, &m_events, &m_rest, m_rooms.list())
+    , m_members(account.user.id, &m_events, &m_sync, &m_rest, m_rooms.list())
     , m_commands(m_connection.socket())
     , m_composition(&m_commands)
     , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_composition, clock)

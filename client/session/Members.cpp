@@ -7,6 +7,7 @@
 #include "protocol/Events.h"
 #include "protocol/Rest.h"
 #include "session/ServerEvents.h"
+#include "sync/SyncState.h"
 
 #include <utility>
 
@@ -14,12 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Members::Members(UserId self, ServerEvents *events, RestClient *rest, RoomListModel *rooms, QObject *parent)
+Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestClient *rest, RoomListModel *rooms, QObject *parent)
     : QObject(parent)
+    , m_sync(sync)
     , m_rest(rest)
     , m_rooms(rooms)
     , m_list(self)
 {
+    connect(sync, &SyncState::membersTold, this, &Members::take);
+    connect(sync, &SyncState::caughtUp, this, &Members::loadMissing);
+    connect(sync, &SyncState::notCaughtUp, this, &Members::loadMissing);
     connect(events, &ServerEvents::userUpdated, this, &Members::update);
     connect(events, &ServerEvents::presence, this, &Members::update);
     // Of oneself only where one is: what one joined or left elsewhere is asked for, or forgotten, as a whole.
@@ -46,13 +51,41 @@ void Members::goOnline()
 {
     m_online = true;
     m_people.clear();
-    load();
+    m_isAsked = m_sync->isCatchingUp();
+    if (m_isAsked)
+        Q_EMIT loadingChanged();
+    else
+        load();
+}
+
+/// All people of a room.
+void Members::take(RoomId room, const QList<User> &users)
+{
+    m_people.setMembers(room, bounded(users));
+    m_rooms->setMemberCount(room, m_people.membersOf(room)->size());
+    if (room != m_room)
+        return;
+    m_request.reset();
+    m_listed.clear();
+    m_list.setUsers(*m_people.membersOf(room));
+    loadMissing();
+}
+
+/// Asks who is in the current room where that is not known.
+void Members::loadMissing()
+{
+    m_isAsked = false;
+    if (m_request || m_people.membersOf(m_room))
+        Q_EMIT loadingChanged();
+    else
+        load();
 }
 
 void Members::goOffline()
 {
     m_online = false;
-    if (std::exchange(m_request, nullptr))
+    const bool wasAsked = std::exchange(m_isAsked, false);
+    if (std::exchange(m_request, nullptr) || wasAsked)
         Q_EMIT loadingChanged();
 }
 
@@ -108,14 +141,14 @@ void Members::load()
         m_listed.clear();
         m_request = std::make_unique<ListPages>(m_rest, rest::pathFor(rest::membersPath, m_room.value), u"members"_s);
         connect(m_request.get(), &ListPages::page, this,
-            [this, room = m_room](const QJsonArray &entries, bool hasMore, bool last) { take(room, entries, hasMore, last); });
+            [this, room = m_room](const QJsonArray &entries, bool hasMore, bool last) { takePage(room, entries, hasMore, last); });
         connect(m_request.get(), &ListPages::failed, this, &Members::end);
         m_request->fetch();
     }
     Q_EMIT loadingChanged();
 }
 
-void Members::take(RoomId room, const QJsonArray &entries, bool hasMore, bool last)
+void Members::takePage(RoomId room, const QJsonArray &entries, bool hasMore, bool last)
 {
     const auto users = events::usersFromJson(entries);
     if (!users) {

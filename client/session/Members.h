@@ -12,6 +12,7 @@ namespace hearth {
 class RestClient;
 class RoomListModel;
 class ServerEvents;
+class SyncState;
 
 /// Who is in the current room, and what is known of everybody else that was seen.
 class Members : public QObject
@@ -22,14 +23,15 @@ class Members : public QObject
     Q_PROPERTY(hearth::MemberListModel *list READ list CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
 public:
-    Members(UserId self, ServerEvents *events, RestClient *rest, RoomListModel *rooms, QObject *parent = nullptr);
+    Members(UserId self, ServerEvents *events, const SyncState *sync, RestClient *rest, RoomListModel *rooms,
+        QObject *parent = nullptr);
 
     MemberListModel *list() { return &m_list; }
-    bool isLoading() const { return m_request != nullptr; }
+    bool isLoading() const { return m_isAsked || m_request != nullptr; }
     const People *people() const { return &m_people; }
 
     void setRoom(RoomId room);
-    /// Nothing that was known is certain any more: asks again.
+    /// Nothing that was known is certain any more: asks again, unless that is being asked along with what was missed.
     void goOnline();
     void goOffline();
 
@@ -47,16 +49,20 @@ private:
     void join(RoomId room, const User &user);
     void leave(RoomId room, UserId user);
     void load();
-    void take(RoomId room, const QJsonArray &entries, bool hasMore, bool last);
+    void loadMissing();
+    void take(RoomId room, const QList<User> &users);
+    void takePage(RoomId room, const QJsonArray &entries, bool hasMore, bool last);
     void end();
     void count(RoomId room, qint64 more);
 
+    const SyncState *const m_sync;
     RestClient *const m_rest;
     RoomListModel *const m_rooms;
     MemberListModel m_list;
     People m_people;
     RoomId m_room;
     bool m_online = false;
+    bool m_isAsked = false; ///< with what was missed
     std::unique_ptr<ListPages> m_request;
     QList<User> m_listed; ///< of the list that is being fetched
 };

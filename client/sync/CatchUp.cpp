@@ -9,17 +9,19 @@
 
 namespace hearth {
 
-CatchUp::CatchUp(SocketClient *socket, Haves haves, QObject *parent)
+CatchUp::CatchUp(SocketClient *socket, Haves haves, RoomId members, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_haves(std::move(haves))
+    , m_members(members)
 {
 }
 
 void CatchUp::ask()
 {
     m_asked = m_haves();
-    m_socket->request(events::sync, events::Sync {m_asked}.toJson(), this, [this](const Result<QJsonObject> &ack) { take(ack); });
+    m_socket->request(
+        events::sync, events::Sync {m_asked, m_members}.toJson(), this, [this](const Result<QJsonObject> &ack) { take(ack); });
 }
 
 void CatchUp::take(const Result<QJsonObject> &ack)
@@ -32,6 +34,8 @@ void CatchUp::take(const Result<QJsonObject> &ack)
     for (const events::RoomSynced &room : answer->rooms)
         m_told.insert(room.room.id);
     Q_EMIT synced(answer->rooms, answer->gone);
+    if (const RoomId room = std::exchange(m_members, {}); answer->members)
+        Q_EMIT membersTold(room, {answer->members->begin(), answer->members->end()});
     const bool more = !answer->complete
         || std::ranges::any_of(answer->rooms, [](const auto &room) { return room.have.change < room.room.lastChange; });
     if (!more) {

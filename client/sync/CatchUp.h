@@ -25,12 +25,15 @@ public:
     /// More rooms are beyond one question.
     static constexpr qsizetype mostRooms = events::Sync::mostRooms;
 
-    CatchUp(SocketClient *socket, Haves haves, QObject *parent = nullptr);
+    /// `members` is the room whose people are asked for as well; invalid: of none.
+    CatchUp(SocketClient *socket, Haves haves, RoomId members, QObject *parent = nullptr);
 
     /// Ends in finished() or failed().
     void ask();
 
 Q_SIGNALS:
+    /// Once, with the first answer, if it has them: all people of the room that was asked for.
+    void membersTold(hearth::RoomId room, const QList<hearth::User> &users);
     /// To be taken in at once: the next question says what one has then.
     void synced(const QList<hearth::events::RoomSynced> &rooms, const QList<hearth::RoomId> &gone);
     /// All is known. In the rooms that were never told of nothing was missed, and nothing is unread up to what one had.
@@ -42,6 +45,7 @@ private:
 
     SocketClient *const m_socket;
     const Haves m_haves;
+    RoomId m_members; ///< still to be asked for
     QHash<RoomId, events::Have> m_asked;
     QSet<RoomId> m_told;
 };

@@ -18,10 +18,8 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 namespace {
-
 Q_LOGGING_CATEGORY(log, "hearth.client.session")
-
-} // namespace
+}
 
 SyncState::SyncState(
     const Author &self, RestClient *rest, SocketClient *socket, const RoomListModel *rooms, Clock *clock, QObject *parent)
@@ -113,7 +111,8 @@ void SyncState::setOnline(bool online)
 void SyncState::catchUp()
 {
     m_publicMayBeOld = true;
-    m_catchUp = std::make_unique<CatchUp>(m_socket, [this] { return haves(); });
+    m_catchUp = std::make_unique<CatchUp>(m_socket, [this] { return haves(); }, m_current);
+    connect(m_catchUp.get(), &CatchUp::membersTold, this, &SyncState::membersTold);
     connect(m_catchUp.get(), &CatchUp::synced, this, &SyncState::takeSynced);
     connect(m_catchUp.get(), &CatchUp::finished, this, &SyncState::catchUpEnded);
     connect(m_catchUp.get(), &CatchUp::failed, this, &SyncState::catchUpFailed);
@@ -168,6 +167,7 @@ void SyncState::catchUpFailed(const Error &error)
         m_retryTimer = m_clock->after(std::max(m_backoff.next(), error.retryAfter), this, [this] { catchUp(); });
     else
         refresh(); // an older server, or a broken one
+    Q_EMIT notCaughtUp();
 }
 
 void SyncState::refreshPublicRooms()

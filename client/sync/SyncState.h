@@ -35,6 +35,8 @@ public:
     void leaveAllBut(RoomId room);
 
     void setOnline(bool online);
+    /// What was missed is being asked, and who is in the current room with it.
+    bool isCatchingUp() const { return m_catchUp != nullptr; }
     /// Which room comes first.
     void setCurrent(RoomId room) { m_current = room; }
     /// Fetches the list of rooms, and then what is new in them. Once more when it is already being fetched.
@@ -62,9 +64,12 @@ Q_SIGNALS:
     void listStateChanged(); ///< hasMoreRooms(), roomsError()
     /// What was missed while one was away, in these rooms.
     void synced(const QList<hearth::events::RoomSynced> &rooms, const QList<hearth::RoomId> &gone);
+    /// Who is in the current room, if that was found out along with what was missed: before caughtUp(), or notCaughtUp().
+    void membersTold(hearth::RoomId room, const QList<hearth::User> &users);
     /// In these rooms nothing was, and nothing is unread up to the seq.
     void missedNothing(hearth::RoomId room, hearth::Seq seq);
     void caughtUp();
+    void notCaughtUp(); ///< it is tried in another way, or later
     void fetched(hearth::RoomId room, const QList<hearth::Message> &messages);
     void historyMade(hearth::RoomHistory *history);
 

@@ -114,6 +114,7 @@ struct Sync
     /// More are refused: an event of more than 128 KB is not read.
     static constexpr qsizetype mostRooms = 2'000;
     QHash<RoomId, Have> rooms;
+    RoomId members = {}; ///< whose people are asked for as well; invalid: of none
     QJsonObject toJson() const;
     static Result<Sync> fromJson(JsonReader json);
 };
@@ -230,6 +231,9 @@ struct RoomsSynced
     QList<RoomSynced> rooms;
     QList<RoomId> gone; ///< of those asked with: one is in them no longer
     bool complete = true; ///< false: ask again with what one has now
+    /// Everyone in the room whose members were asked for. Nothing where nobody asked, where one is not in it, and where
+    /// more than mostMembersTold are: those are asked for in pages.
+    std::optional<QList<Shared<User>>> members = {};
     static Result<RoomsSynced> fromJson(const QJsonValue &json);
 };
 

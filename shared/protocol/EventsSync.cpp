@@ -35,13 +35,18 @@ QJsonObject Sync::toJson() const
     QJsonObject named;
     for (auto room = rooms.cbegin(); room != rooms.cend(); ++room)
         named.insert(QString::number(room.key().value), QJsonArray {room->seq, room->change});
-    return {{u"rooms"_s, named}};
+    QJsonObject json {{u"rooms"_s, named}};
+    if (members.isValid())
+        json.insert(u"members"_s, members.value);
+    return json;
 }
 
 Result<Sync> Sync::fromJson(JsonReader json)
 {
     const QJsonObject named = json.object(u"rooms"_s);
     Sync command;
+    if (const auto room = json.optionalInteger(u"members"_s, 1))
+        command.members = RoomId {*room};
     if (named.size() > mostRooms)
         json.fail(u"rooms"_s, u"At most %1 rooms can be asked for at once."_s.arg(mostRooms));
     for (auto room = named.begin(); json.ok() && room != named.end(); ++room) {
@@ -93,6 +98,8 @@ void writeFields(JsonWriter &json, const RoomsSynced &synced)
     json.field("rooms", synced.rooms);
     json.field("gone", synced.gone);
     json.field("complete", synced.complete);
+    if (synced.members)
+        json.field("members", *synced.members);
 }
 
 Result<RoomsSynced> RoomsSynced::fromJson(const QJsonValue &json)
@@ -110,6 +117,12 @@ Result<RoomsSynced> RoomsSynced::fromJson(const QJsonValue &json)
         synced.gone << RoomId {id.toInteger()};
     synced.complete = reader.boolean(u"complete"_s);
     synced.rooms = rooms;
+    if (json[u"members"_s].isArray()) {
+        const auto users = usersFromJson(json[u"members"_s].toArray());
+        if (!users)
+            return users.error();
+        synced.members.emplace(users->begin(), users->end());
+    }
     return reader.result(synced);
 }
 

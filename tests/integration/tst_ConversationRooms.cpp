@@ -36,6 +36,25 @@ private Q_SLOTS:
         QCOMPARE(c.ada->countAfterSync(u"user_joined"_s), 0);
     }
 
+    void whoComesBackIsToldWhoIsThere()
+    {
+        Company c;
+        const QJsonObject mine {{QString::number(c.room), QJsonArray {0, 0}}};
+        const auto sync = [&](SocketProbe &who, const QJsonValue &members) {
+            return who.call(u"sync"_s, QJsonObject {{u"rooms"_s, mine}, {u"members"_s, members}});
+        };
+        const QJsonObject synced = sync(*c.bob, c.room);
+        QCOMPARE(synced.value("ok"_L1).toBool(), true);
+        const QJsonArray listed = c.f.rest->get(u"/api/rooms/%1/members"_s.arg(c.room), c.bobsToken)
+                                      .json.value("members"_L1)
+                                      .toArray();
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(synced.value("members"_L1).toArray(), listed);
+        QVERIFY(!c.bob->call(u"sync"_s, QJsonObject {{u"rooms"_s, mine}}).contains("members"_L1));
+        QVERIFY(!sync(*c.cem, c.room).contains("members"_L1)); // who is in no such room
+        QCOMPARE(sync(*c.bob, u"1"_s)["error"_L1]["field"_L1].toString(), u"members"_s);
+    }
+
     void nothingSaidWhileJoiningIsMissed()
     {
         Company c;

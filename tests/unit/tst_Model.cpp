@@ -257,6 +257,8 @@ void tst_Model::whatSomebodyHasSurvivesTheWire()
 {
     const events::Sync asked {{{RoomId {7}, {12, 3}}, {RoomId {8}, {}}}};
     QCOMPARE(events::Sync::fromJson(JsonReader(asked.toJson())).value().rooms, asked.rooms);
+    QCOMPARE(events::Sync::fromJson(JsonReader(asked.toJson())).value().members, RoomId {});
+    QCOMPARE(events::Sync::fromJson(JsonReader(events::Sync {{}, RoomId {7}}.toJson())).value().members, RoomId {7});
 
     Message message;
     message.id = MessageId {3};
@@ -279,6 +281,9 @@ void tst_Model::whatSomebodyHasSurvivesTheWire()
     QCOMPARE(read.rooms[0].have, (events::Have {13, 4}));
     QVERIFY(read.rooms[0].hasMore && !read.complete);
     QCOMPARE(read.gone, QList<RoomId> {RoomId {8}});
+    QVERIFY(!read.members);
+    const events::RoomsSynced withPeople {{}, {}, true, QList<Shared<User>> {ada()}};
+    QCOMPARE(*events::RoomsSynced::fromJson(toJson(withPeople)).value().members.value().value(0), ada());
 }
 
 void tst_Model::whatNobodyCanHaveIsRefused_data()

@@ -68,6 +68,39 @@ private Q_SLOTS:
         QCOMPARE(synced.gone.size(), 0);
     }
 
+    void thePeopleOfOneRoomComeAlong()
+    {
+        ChatFixture f({.rateLimits = false});
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"lounge"_s);
+        const RoomId other = f.addRoom(bob, u"another"_s);
+        const auto people = [&](RoomId of) {
+            return f
+                .await<events::RoomsSynced>(
+                    [&](const Answer<events::RoomsSynced> &answer) { f.chat->sync.sync(ada, {{{room, {}}}, of}, answer); })
+                .value()
+                .members;
+        };
+        const auto ids = [](const QList<Shared<User>> &users) {
+            QList<UserId> ids;
+            for (const Shared<User> &user : users)
+                ids << user->id;
+            return ids;
+        };
+        QCOMPARE(ids(people(room).value()), QList<UserId> {ada});
+        QVERIFY(f.join({bob}, room));
+        QCOMPARE(ids(people(room).value()), (QList<UserId> {ada, bob}));
+        QVERIFY(!people({})); // nobody asked
+        QVERIFY(!people(other)); // she is not in it
+        QVERIFY(!people(RoomId {99}));
+        for (int i = 2; i < events::mostMembersTold; ++i)
+            f.chat->bus.publish(MemberJoined {room, f.chat->directory.user(f.addUser(u"user%1"_s.arg(i))), {}});
+        QCOMPARE(people(room).value().size(), events::mostMembersTold);
+        f.chat->bus.publish(MemberJoined {room, f.chat->directory.user(f.addUser(u"one more"_s)), {}});
+        QVERIFY(!people(room)); // to be asked for in pages
+    }
+
     void whatWasSaidAndNotRead()
     {
         ChatFixture f;

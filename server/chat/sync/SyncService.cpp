@@ -16,11 +16,12 @@ namespace {
 constexpr qsizetype roomBytes = 4096; // the Room, at most, and what is around it
 constexpr qsizetype userBytes = 1024; // each person that a direct room names
 
-qsizetype bytesOf(const QList<Shared<Message>> &messages)
+template <typename T>
+qsizetype bytesOf(const QList<Shared<T>> &values)
 {
     qsizetype bytes = 0;
-    for (const Shared<Message> &message : messages)
-        bytes += message.json().utf8().size() + 1;
+    for (const Shared<T> &value : values)
+        bytes += value.json().utf8().size() + 1;
     return bytes;
 }
 
@@ -83,7 +84,7 @@ void SyncService::note(const Shared<Message> &changed)
 
 void SyncService::sync(UserId user, const events::Sync &asked, const Answer<events::RoomsSynced> &answer)
 {
-    const auto task = std::make_shared<Task>(Task {user, asked.rooms, answer, {}, true, {}, {}, 1, {}});
+    const auto task = std::make_shared<Task>(Task {user, asked.rooms, asked.members, answer, {}, true, {}, {}, 1, {}});
     std::erase_if(m_underway, [](const auto &underway) { return underway.expired(); });
     m_underway.push_back(task);
     QList<RoomId> missed;
@@ -207,7 +208,8 @@ void SyncService::settle(const TaskPointer &task)
     for (auto room = task->asked.cbegin(); room != task->asked.cend(); ++room)
         if (!m_directory.isMember(room.key(), task->user))
             all.gone.append(room.key());
-    qsizetype bytes = roomBytes + 20 * all.gone.size();
+    all.members = members(*task);
+    qsizetype bytes = roomBytes + 20 * all.gone.size() + (all.members ? bytesOf(*all.members) : 0);
     for (const events::RoomSynced &room : std::as_const(rooms)) {
         const qsizetype more = roomBytes + userBytes * room.room.users.size() + bytesOf(room.messages) + bytesOf(room.changed);
         if (bytes + more > events::RoomsSynced::mostBytes && !all.rooms.isEmpty()) {
@@ -236,6 +238,14 @@ QList<events::RoomSynced> SyncService::withoutMessages(const Task &task) const
         rooms.append({room, {}, {}, {room.lastSeq, room.lastChange}, false});
     }
     return rooms;
+}
+
+/// As of the moment of the answer: who comes or goes later is told.
+std::optional<QList<Shared<User>>> SyncService::members(const Task &task) const
+{
+    if (!m_directory.isMember(task.members, task.user) || m_directory.memberCount(task.members) > events::mostMembersTold)
+        return std::nullopt;
+    return m_directory.members(task.members);
 }
 
 /// What is stored but not told yet is left out: the room does not count it yet, and it is told in a moment.

@@ -54,6 +54,7 @@ private:
     {
         UserId user;
         QHash<RoomId, events::Have> asked;
+        RoomId members; ///< of which room they are asked for
         Answer<events::RoomsSynced> answer;
         QSet<RoomId> missed; ///< rooms whose messages are told, now or when it is asked again
         bool complete = true; ///< now
@@ -70,6 +71,7 @@ private:
     void read(const TaskPointer &task, const QList<Found> &missed);
     void settle(const TaskPointer &task);
     QList<events::RoomSynced> withoutMessages(const Task &task) const;
+    std::optional<QList<Shared<User>>> members(const Task &task) const;
     events::RoomSynced synced(const Task &task, const Found &found) const;
 
     const Directory &m_directory;

@@ -14,22 +14,6 @@
 
 namespace bench {
 
-namespace {
-
-/// Whether an HTTP answer with a Content-Length is whole.
-bool isWhole(const std::string &answer)
-{
-    const size_t end = answer.find("\r\n\r\n");
-    if (end == std::string::npos)
-        return false;
-    std::string head = answer.substr(0, end);
-    for (char &c : head)
-        c = char(std::tolower(c));
-    return answer.size() >= end + 4 + numberAfter(head, "content-length: ");
-}
-
-} // namespace
-
 Returning::Returning(Listener &listener, int epoll, int port, std::string token, std::string have, bool asDesktop)
     : m_listener(listener)
     , m_epoll(epoll)
@@ -42,113 +26,79 @@ Returning::Returning(Listener &listener, int epoll, int port, std::string token,
 
 Returning::~Returning()
 {
-    close(m_http);
-    close(m_socket);
+    close();
 }
 
 void Returning::start()
 {
     ++tries;
     m_upgraded = false;
-    if (!m_asDesktop)
-        return openSocket();
-    m_stage = Stage::Asking;
-    open(m_http, "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-}
-
-void Returning::openSocket()
-{
-    m_stage = Stage::Entering;
-    open(m_socket,
-        "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-        "Upgrade: websocket\r\nConnection: Upgrade\r\n"
-        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n");
-}
-
-void Returning::open(Channel &channel, std::string first)
-{
-    channel.fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
-    channel.out = std::move(first);
-    channel.in.clear();
+    m_socket = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+    m_out = "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            "Upgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n";
+    m_in.clear();
     sockaddr_in address {};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(uint16_t(m_port));
     const int on = 1;
-    setsockopt(channel.fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (connect(channel.fd, reinterpret_cast<sockaddr *>(&address), sizeof address) && errno != EINPROGRESS)
+    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) && errno != EINPROGRESS)
         return fail(std::string("cannot connect: ") + std::strerror(errno));
-    epoll_event event {.events = EPOLLIN | EPOLLOUT, .data = {.ptr = &channel}};
-    epoll_ctl(m_epoll, EPOLL_CTL_ADD, channel.fd, &event);
+    epoll_event event {.events = EPOLLIN | EPOLLOUT, .data = {.ptr = this}};
+    epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_socket, &event);
 }
 
-void Returning::close(Channel &channel)
+void Returning::close()
 {
-    if (channel.fd >= 0)
-        ::close(std::exchange(channel.fd, -1));
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
 }
 
 void Returning::fail(const std::string &why)
 {
-    m_stage = Stage::Idle;
-    close(m_http);
-    close(m_socket);
+    close();
     m_listener.refused(*this, why);
 }
 
-void Returning::ready(Channel &channel)
+void Returning::ready()
 {
-    if (channel.fd < 0)
+    if (m_socket < 0)
         return; // of the same turn as what closed it
-    if (!channel.out.empty()) {
-        const std::string out = std::exchange(channel.out, {});
+    if (!m_out.empty()) {
+        const std::string out = std::exchange(m_out, {});
         // What a client says is far smaller than a socket's buffer.
-        if (::send(channel.fd, out.data(), out.size(), MSG_NOSIGNAL) != ssize_t(out.size()))
+        if (::send(m_socket, out.data(), out.size(), MSG_NOSIGNAL) != ssize_t(out.size()))
             return fail(std::string("cannot connect: ") + std::strerror(errno));
-        epoll_event event {.events = EPOLLIN, .data = {.ptr = &channel}};
-        epoll_ctl(m_epoll, EPOLL_CTL_MOD, channel.fd, &event);
+        epoll_event event {.events = EPOLLIN, .data = {.ptr = this}};
+        epoll_ctl(m_epoll, EPOLL_CTL_MOD, m_socket, &event);
         return;
     }
     static char chunk[256 * 1024]; // one thread
-    const ssize_t size = recv(channel.fd, chunk, sizeof chunk, 0);
+    const ssize_t size = recv(m_socket, chunk, sizeof chunk, 0);
     if (size < 0 && errno == EAGAIN)
         return;
     if (size <= 0)
         return fail("the server closed the connection");
-    channel.in.append(chunk, size_t(size));
-    if (&channel == &m_http)
-        return readHttp();
+    m_in.append(chunk, size_t(size));
     m_bytes += uint64_t(size);
-    readSocket();
+    read();
 }
 
-void Returning::readHttp()
-{
-    if (!isWhole(m_http.in))
-        return;
-    const std::string status = m_http.in.substr(9, 3);
-    if (status != "200")
-        return fail("asked over HTTP it answers " + status);
-    close(m_http);
-    if (m_stage == Stage::Asking)
-        return openSocket();
-    m_stage = Stage::Back;
-    m_listener.back(*this);
-}
-
-void Returning::readSocket()
+void Returning::read()
 {
     if (!m_upgraded) {
-        const size_t end = m_socket.in.find("\r\n\r\n");
+        const size_t end = m_in.find("\r\n\r\n");
         if (end == std::string::npos)
             return;
-        if (m_socket.in.find(" 101 ") > end)
-            return fail("upgrade refused: " + m_socket.in.substr(0, m_socket.in.find("\r\n")));
-        m_socket.in.erase(0, end + 4);
+        if (m_in.find(" 101 ") > end)
+            return fail("upgrade refused: " + m_in.substr(0, m_in.find("\r\n")));
+        m_in.erase(0, end + 4);
         m_upgraded = true;
     }
     std::string why;
-    const bool sane = takeFrames(m_socket.in, 1 << 24, [&](Opcode opcode, std::string_view payload) {
+    const bool sane = takeFrames(m_in, 1 << 24, [&](Opcode opcode, std::string_view payload) {
         if (opcode == Opcode::Close)
             why = "the server closed the connection";
         else if (payload.starts_with("44") || payload.starts_with("41") || payload == "1"
@@ -168,7 +118,8 @@ void Returning::packet(std::string_view text)
     else if (text.starts_with("0"))
         send("40{\"token\":\"" + m_token + "\"}");
     else if (text.starts_with("42[\"session\""))
-        send("421[\"sync\",{\"rooms\":" + m_have + "}]");
+        send("421[\"sync\",{\"rooms\":" + m_have + (m_asDesktop ? ",\"members\":" + std::to_string(numberAfter(m_have, "\"")) : "")
+            + "}]");
     else if (text.starts_with("43"))
         answered(text);
 }
@@ -177,20 +128,15 @@ void Returning::send(const std::string &text)
 {
     const std::string frame = encodeFrame(text, true);
     // What does not fit is noticed as an answer that does not come.
-    [[maybe_unused]] const ssize_t sent = ::send(m_socket.fd, frame.data(), frame.size(), MSG_NOSIGNAL);
+    [[maybe_unused]] const ssize_t sent = ::send(m_socket, frame.data(), frame.size(), MSG_NOSIGNAL);
 }
 
 void Returning::answered(std::string_view ack)
 {
     m_complete = ack.find("\"complete\":true") != std::string_view::npos;
-    if (!m_asDesktop) {
-        m_stage = Stage::Back;
-        return m_listener.back(*this);
-    }
-    m_stage = Stage::Members;
-    open(m_http,
-        "GET /api/rooms/" + std::to_string(numberAfter(m_have, "\""))
-            + "/members HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_token + "\r\n\r\n");
+    if (m_asDesktop && ack.find("\"members\":[") == std::string_view::npos)
+        return fail("the members did not come along");
+    m_listener.back(*this);
 }
 
 } // namespace bench

@@ -8,8 +8,7 @@
 namespace bench {
 
 /// One client that was connected before and comes back: opens a WebSocket, shows its token, asks `sync` once and stays. As
-/// the desktop does it, it asks who is there before (GET /healthz) and for the members of one room afterwards, each over a
-/// connection of its own. Never blocks.
+/// the desktop does it, it asks with that for the members of one room as well. Never blocks.
 class Returning
 {
 public:
@@ -20,23 +19,14 @@ public:
         virtual void back(Returning &client) = 0; ///< has its answer, and all that goes with it
         virtual void refused(Returning &client, const std::string &why) = 0; ///< has no connection any more
     };
-    /// A descriptor, and what came from it and is not whole yet. The address of one is what epoll knows.
-    struct Channel
-    {
-        Returning *owner = nullptr;
-        int fd = -1;
-        std::string out; ///< until it is connected
-        std::string in;
-    };
-
     /// `have` is what it has of its rooms, in JSON.
     Returning(Listener &listener, int epoll, int port, std::string token, std::string have, bool asDesktop);
     ~Returning();
     Returning(const Returning &) = delete;
 
     void start();
-    /// The descriptor is connected, or there is something to read.
-    void ready(Channel &channel);
+    /// It is connected, or there is something to read.
+    void ready();
 
     uint64_t bytes() const { return m_bytes; } ///< that came over the WebSocket
     bool isComplete() const { return m_complete; } ///< the answer was all there is
@@ -45,14 +35,9 @@ public:
     uint64_t triedNs = 0; ///< when it last began
 
 private:
-    enum class Stage { Idle, Asking, Entering, Members, Back };
-
-    void open(Channel &channel, std::string first);
-    void close(Channel &channel);
+    void close();
     void fail(const std::string &why);
-    void openSocket();
-    void readHttp();
-    void readSocket();
+    void read();
     void packet(std::string_view text);
     void send(const std::string &text);
     void answered(std::string_view ack);
@@ -63,9 +48,9 @@ private:
     const std::string m_token;
     const std::string m_have;
     const bool m_asDesktop;
-    Stage m_stage = Stage::Idle;
-    Channel m_http {this};
-    Channel m_socket {this};
+    int m_socket = -1;
+    std::string m_out; ///< until it is connected
+    std::string m_in; ///< what came and is not whole yet
     bool m_upgraded = false;
     bool m_complete = true;
     uint64_t m_bytes = 0;

@@ -157,10 +157,8 @@ private:
         epoll_event events[512];
         const timespec timeout {time_t(timeoutNs / second), long(timeoutNs % second)};
         const int ready = epoll_pwait2(m_epoll, events, 512, &timeout, nullptr);
-        for (int i = 0; i < ready; ++i) {
-            auto *channel = static_cast<Returning::Channel *>(events[i].data.ptr);
-            channel->owner->ready(*channel);
-        }
+        for (int i = 0; i < ready; ++i)
+            static_cast<Returning *>(events[i].data.ptr)->ready();
     }
     /// Until the server has used less than a hundredth of a core for 1.25 s: what it tells later, it has told then.
     void settle() const

@@ -44,8 +44,8 @@ def row(what, rounds, target, note):
 
 def note_of(rounds, desktop):
     return (f"answered after {median(rounds, 'ms_p50'):.0f} ms, p99 {median(rounds, 'ms_p99'):.0f}; "
-            f"{median(rounds, 'bytes_each') / 1024:.1f} KB each; as the desktop does it, with GET /healthz before and the members of one "
-            f"room after: {median(desktop, 'cpu_us_each'):.0f} us, {max(r['seconds'] for r in desktop):.1f} s")
+            f"{median(rounds, 'bytes_each') / 1024:.1f} KB each; as the desktop does it, with the members of one room in the "
+            f"same answer: {median(desktop, 'cpu_us_each'):.0f} us, {max(r['seconds'] for r in desktop):.1f} s")
 
 
 def herd(programs, size, say):

@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_lastChange = 0;
         m_asked.clear();
         m_syncs.clear();
+        m_people = QList<Shared<User>> {ScriptedServer::user()};
         m_fails = false;
         m_before = nullptr;
         m_meanwhile = nullptr;
@@ -117,7 +118,10 @@ protected:
         synced.have = {synced.messages.isEmpty() ? synced.have.seq : synced.messages.last()->seq, m_lastChange};
         synced.hasMore = synced.have.seq < m_last;
         const bool same = synced.messages.isEmpty() && synced.changed.isEmpty() && synced.room.membership->unread == 0;
-        QJsonObject ack = toJson(events::RoomsSynced {same ? QList<events::RoomSynced>() : QList {synced}, {}, true});
+        events::RoomsSynced answer {same ? QList<events::RoomSynced>() : QList {synced}, {}, true};
+        if (asked.value("members"_L1).toInteger() == 7)
+            answer.members = m_people;
+        QJsonObject ack = toJson(answer);
         ack.insert(u"ok"_s, true);
         return ack;
     }
@@ -217,6 +221,7 @@ protected:
     ChangeNumber m_lastChange = 0;
     QStringList m_asked; ///< paths, over REST
     QList<QJsonObject> m_syncs;
+    std::optional<QList<Shared<User>>> m_people; ///< of the room, as sync tells them; nothing: as a server of before
     int m_requests = 0; ///< for pages
     bool m_fails = false; ///< to give them
     std::function<void()> m_before;

@@ -9,6 +9,9 @@ class tst_ComingBack : public InALongRoom
     Q_OBJECT
 private Q_SLOTS:
     void oneQuestionForAllRooms();
+    void whoIsThereComesWithIt();
+    void whoIsThereIsAskedForWhereItDoesNotCome();
+    void whoIsInAnotherRoomIsAskedForThere();
     void whatWasDeletedMeanwhileIsGone();
     void aServerThatDoesNotKnowTheQuestionIsAskedForTheList();
     void whatIsOlderIsIgnored();
@@ -56,7 +59,6 @@ void tst_ComingBack::oneQuestionForAllRooms()
     QCOMPARE(m_session->rooms()->find(RoomId {7})->lastSeq, m_last);
     QCOMPARE(m_syncs.size(), 1);
     QCOMPARE(m_syncs[0].value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {firstStored, 0}));
-    m_asked.removeAll(rest::pathFor(rest::membersPath, 7)); // who is there now is another question
     QCOMPARE(m_asked, QStringList());
     // And once more, with nothing missed.
     m_read = m_last;
@@ -64,6 +66,36 @@ void tst_ComingBack::oneQuestionForAllRooms()
     QTRY_COMPARE(m_syncs.size(), 2);
     QCOMPARE(m_syncs[1].value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {m_last, 1}));
     QTRY_COMPARE(m_session->rooms()->unreadTotal(), 0);
+}
+
+void tst_ComingBack::whoIsThereComesWithIt()
+{
+    Members *members = m_session->members();
+    m_people->append(User {UserId {2}, u"ben"_s, u"Ben"_s, Role::Member, PresenceStatus::Away, {}});
+    QVERIFY(comesBack());
+    QVERIFY(members->isLoading());
+    QTRY_VERIFY(!members->isLoading());
+    QCOMPARE(members->list()->count(), 2);
+    QCOMPARE(members->people()->find(UserId {2}).value_or(User {}).status, PresenceStatus::Away);
+    QCOMPARE(m_session->rooms()->find(RoomId {7})->memberCount, 2);
+    QCOMPARE(m_syncs.size(), 1);
+    QCOMPARE(m_asked, QStringList());
+}
+
+void tst_ComingBack::whoIsThereIsAskedForWhereItDoesNotCome()
+{
+    m_people.reset();
+    QVERIFY(comesBack());
+    QTRY_VERIFY(!m_session->members()->isLoading());
+    QCOMPARE(m_asked, QStringList {rest::pathFor(rest::membersPath, 7)});
+}
+
+void tst_ComingBack::whoIsInAnotherRoomIsAskedForThere()
+{
+    m_session->conversation()->close(); // no room is looked at
+    QVERIFY(comesBack());
+    QTRY_COMPARE(m_asked.count(rest::pathFor(rest::membersPath, 7)), 1); // it is opened again
+    QVERIFY(!m_syncs.last().contains("members"_L1));
 }
 
 void tst_ComingBack::whatWasDeletedMeanwhileIsGone()
