@@ -95,24 +95,6 @@ const Message *TimelineModel::newestOwn() const
     return nullptr;
 }
 
-void TimelineModel::loadOlder()
-{
-    if (m_canLoadOlder && !m_loadingOlder && !m_olderElsewhere)
-        Q_EMIT olderWanted();
-}
-
-void TimelineModel::loadNewer()
-{
-    if (m_canLoadNewer && !m_loadingNewer)
-        Q_EMIT newerWanted();
-}
-
-void TimelineModel::loadNewest()
-{
-    if (m_canLoadNewer)
-        Q_EMIT newestWanted();
-}
-
 int TimelineModel::rowOfFirstUnread() const
 {
     if (m_firstUnread == 0)

@@ -3,6 +3,7 @@
 
 #include "models/DayNames.h"
 #include "models/EarlyChanges.h"
+#include "models/TimelinePaging.h"
 #include "models/TimelineRow.h"
 
 #include <QAbstractListModel>
@@ -35,15 +36,7 @@ class TimelineModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("A room has a timeline")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY loadingChanged)
-    /// The newest messages of the room are not here: they were let go, or never fetched, while older ones were read.
-    Q_PROPERTY(bool canLoadNewer READ canLoadNewer NOTIFY loadingChanged)
-    Q_PROPERTY(bool loadingOlder READ loadingOlder NOTIFY loadingChanged)
-    Q_PROPERTY(bool loadingNewer READ loadingNewer NOTIFY loadingChanged)
-    /// Older ones are on the server only, which cannot be reached now.
-    Q_PROPERTY(bool olderElsewhere READ olderElsewhere NOTIFY loadingChanged)
-    /// Why loading failed, for people; empty when it did not.
-    Q_PROPERTY(QString loadError READ loadError NOTIFY loadingChanged)
+    Q_PROPERTY(hearth::TimelinePaging *paging READ paging CONSTANT)
     Q_PROPERTY(qint64 lastReadSeq READ lastReadSeq NOTIFY lastReadSeqChanged)
     /// Written by the view: whether it shows the newest message and follows what comes.
     Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged)
@@ -90,25 +83,13 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return int(m_rows.size()); }
-    bool canLoadOlder() const { return m_canLoadOlder; }
-    bool canLoadNewer() const { return m_canLoadNewer; }
-    bool loadingOlder() const { return m_loadingOlder; }
-    bool loadingNewer() const { return m_loadingNewer; }
-    bool olderElsewhere() const { return m_olderElsewhere; }
-    QString loadError() const { return m_loadError; }
+    TimelinePaging *paging() { return &m_paging; }
+    const TimelinePaging *paging() const { return &m_paging; }
     Seq lastReadSeq() const { return m_lastReadSeq; }
     bool following() const { return m_following; }
     void setFollowing(bool following);
     int newCount() const { return m_newCount; }
 
-    /// Asks for the page before the oldest message; nothing while one is on its way or when there is none.
-    Q_INVOKABLE void loadOlder();
-    /// Asks for the page after the newest message here, likewise.
-    Q_INVOKABLE void loadNewer();
-    /// Asks for the newest messages of the room in place of those here; nothing when they are here.
-    Q_INVOKABLE void loadNewest();
-    /// Asks for the messages around one that is not here, in place of those here.
-    Q_INVOKABLE void loadAround(qint64 seq) { Q_EMIT aroundWanted(seq); }
     /// Written by the view: the newest message on the screen. What is far from it may be let go.
     Q_INVOKABLE void setReadingAt(qint64 seq) { m_readingAt = seq; }
     Seq readingAt() const { return m_readingAt; }
@@ -132,7 +113,7 @@ public:
     /// Forgets the confirmed messages that are farthest from `seq`, at either end, so that at most `keep` are left; they
     /// can be loaded again.
     void trimAround(Seq seq, int keep);
-    /// So many messages of others came after the newest one here, which canLoadNewer.
+    /// So many messages of others came after the newest one here, while paging().canLoadNewer().
     void noteNewer(int others) { set(m_newCount, m_newCount + others, &TimelineModel::newCountChanged); }
     bool isPending(const QString &clientId) const { return pendingRow(clientId) >= 0; }
     Seq oldestSeq() const; ///< 0 when there is none
@@ -157,23 +138,12 @@ public:
     void setUnreadAfter(Seq seq);
     void clearUnread();
     Seq firstUnreadSeq() const { return m_firstUnread; }
-    void setCanLoadOlder(bool can) { set(m_canLoadOlder, can, &TimelineModel::loadingChanged); }
-    void setCanLoadNewer(bool can) { set(m_canLoadNewer, can, &TimelineModel::loadingChanged); }
-    void setLoadingOlder(bool loading) { set(m_loadingOlder, loading, &TimelineModel::loadingChanged); }
-    void setLoadingNewer(bool loading) { set(m_loadingNewer, loading, &TimelineModel::loadingChanged); }
-    void setOlderElsewhere(bool elsewhere) { set(m_olderElsewhere, elsewhere, &TimelineModel::loadingChanged); }
-    void setLoadError(const QString &error) { set(m_loadError, error, &TimelineModel::loadingChanged); }
 
 Q_SIGNALS:
     void countChanged();
-    void loadingChanged();
     void lastReadSeqChanged();
     void followingChanged();
     void newCountChanged();
-    void olderWanted();
-    void newerWanted();
-    void newestWanted();
-    void aroundWanted(qint64 seq);
     /// A message was added after all others, and no newer one is to be loaded.
     void latestArrived(bool isOwn);
 
@@ -207,12 +177,7 @@ private:
     int m_confirmed = 0; ///< rows before this one are confirmed
     QHash<MessageId, Seq> m_seqOf;
     EarlyChanges m_early;
-    bool m_canLoadOlder = false;
-    bool m_canLoadNewer = false;
-    bool m_loadingOlder = false;
-    bool m_loadingNewer = false;
-    bool m_olderElsewhere = false;
-    QString m_loadError;
+    TimelinePaging m_paging;
     Seq m_readingAt = 0;
     Seq m_lastReadSeq = 0;
     Seq m_unreadAfter = -1; ///< -1: no divider wanted

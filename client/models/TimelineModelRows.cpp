@@ -126,7 +126,7 @@ void TimelineModel::insertRun(int at, std::vector<TimelineRow> rows)
     neighbourChanged(last + 1);
     const bool first = m_confirmed == int(rows.size());
     // Those that are loaded on the way down were counted when they came.
-    if (!latest || first || m_canLoadNewer)
+    if (!latest || first || m_paging.canLoadNewer())
         return;
     if (!m_following)
         noteNewer(others);
@@ -161,7 +161,7 @@ void TimelineModel::trimOldest(int keep)
     if (m_confirmed <= keep)
         return;
     removeConfirmed(0, m_confirmed - keep - 1);
-    setCanLoadOlder(true);
+    m_paging.setCanLoadOlder(true);
 }
 
 void TimelineModel::trimAround(Seq seq, int keep)
@@ -171,7 +171,7 @@ void TimelineModel::trimAround(Seq seq, int keep)
     const int first = std::clamp(positionOf(seq) - keep / 2, 0, m_confirmed - keep);
     if (first + keep < m_confirmed) {
         // Before they go: nothing that looks meanwhile may take the last one here for the room's last.
-        setCanLoadNewer(true);
+        m_paging.setCanLoadNewer(true);
         removeConfirmed(first + keep, m_confirmed - 1);
     }
     trimOldest(keep);

@@ -114,7 +114,7 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
         return;
     if (!m_reading->recount(id) && uncounted > 0)
         m_rooms->setUnread(id, before.membership->unread + uncounted, lastRead);
-    const bool isHere = inView && history && !history->timeline()->canLoadNewer();
+    const bool isHere = inView && history && !history->timeline()->paging()->canLoadNewer();
     for (const Message &message : std::as_const(fresh)) {
         const bool mention = namesReader(message, m_self->user().id);
         if (mention && !isHere && message.seq > before.lastSeq) // else the server had counted it when it told of the room

@@ -22,8 +22,8 @@ Q_LOGGING_CATEGORY(log, "hearth.client.session")
 bool hasOldestUnread(RoomHistory &history, const Room &room)
 {
     const TimelineModel *timeline = history.timeline();
-    return history.isHeld() && !timeline->canLoadNewer()
-        && (!timeline->canLoadOlder() || timeline->oldestSeq() <= room.membership->lastReadSeq + 1);
+    return history.isHeld() && !timeline->paging()->canLoadNewer()
+        && (!timeline->paging()->canLoadOlder() || timeline->oldestSeq() <= room.membership->lastReadSeq + 1);
 }
 
 } // namespace
@@ -127,7 +127,7 @@ void ReadState::showUpTo(RoomId id, Seq seq)
     if (!history || !history->isHeld())
         return show(id, seq, std::max<qint64>(0, before.unread - (seq - from)));
     const TimelineModel *timeline = history->timeline();
-    if (!timeline->canLoadNewer())
+    if (!timeline->paging()->canLoadNewer())
         return show(id, seq, timeline->countOthersAfter(seq));
     // What is newer than all that is here stays as it was counted when it came.
     const qint64 mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(from);

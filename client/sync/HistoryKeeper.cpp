@@ -69,7 +69,7 @@ void HistoryKeeper::setOnline(bool online)
     // Whether the disk has older ones than are here, it says when it is asked.
     for (const Room &room : m_rooms->rooms())
         if (RoomHistory *history = m_sync->find(room.id))
-            history->timeline()->setOlderElsewhere(false);
+            history->timeline()->paging()->setOlderElsewhere(false);
 }
 
 void HistoryKeeper::roomsKnown()
@@ -102,7 +102,7 @@ void HistoryKeeper::startOver()
 void HistoryKeeper::follow(RoomHistory *history)
 {
     connect(history, &RoomHistory::fetchedOlder, this, [this, history](const QList<Message> &page) { keepPage(history, page); });
-    connect(history->timeline(), &TimelineModel::olderWanted, this, [this, history] {
+    connect(history->timeline()->paging(), &TimelinePaging::olderWanted, this, [this, history] {
         if (!m_online)
             readOlder(history);
     });
@@ -117,7 +117,7 @@ void HistoryKeeper::readOlder(RoomHistory *history)
 {
     TimelineModel *timeline = history->timeline();
     const Seq oldest = timeline->oldestSeq();
-    timeline->setLoadingOlder(true);
+    timeline->paging()->setLoadingOlder(true);
     m_disk->readPage(history->room(), oldest, history, [this, timeline, oldest](const KeptPage &page) {
         if (m_online || timeline->oldestSeq() != oldest)
             return; // the connection is back: the server is asked
@@ -125,9 +125,9 @@ void HistoryKeeper::readOlder(RoomHistory *history)
         const bool touches = !messages.isEmpty() && messages.last().seq + 1 == oldest;
         if (touches)
             timeline->merge(messages);
-        timeline->setCanLoadOlder(timeline->oldestSeq() > 1);
-        timeline->setOlderElsewhere(timeline->canLoadOlder() && (!touches || !page.hasOlder));
-        timeline->setLoadingOlder(false);
+        timeline->paging()->setCanLoadOlder(timeline->oldestSeq() > 1);
+        timeline->paging()->setOlderElsewhere(timeline->paging()->canLoadOlder() && (!touches || !page.hasOlder));
+        timeline->paging()->setLoadingOlder(false);
     });
 }
 

@@ -57,21 +57,21 @@ void NewerPages::stop()
     m_request.reset();
     m_clock->cancel(std::exchange(m_retryTimer, 0));
     m_pagesInARow = 0;
-    m_timeline->setLoadingNewer(false);
+    m_timeline->paging()->setLoadingNewer(false);
 }
 
 void NewerPages::rest()
 {
     m_pagesInARow = 0;
-    m_timeline->setLoadingNewer(false);
-    m_timeline->setLoadError({});
+    m_timeline->paging()->setLoadingNewer(false);
+    m_timeline->paging()->setLoadError({});
 }
 
 QObject *NewerPages::begin()
 {
     m_clock->cancel(std::exchange(m_retryTimer, 0));
     m_request = std::make_unique<QObject>();
-    m_timeline->setLoadingNewer(true);
+    m_timeline->paging()->setLoadingNewer(true);
     return m_request.get();
 }
 
@@ -84,8 +84,8 @@ bool NewerPages::succeeded(const Result<QList<Message>> &page)
     }
     const Error &error = page.error();
     qCInfo(log) << "room" << m_messages->room().value << "cannot be loaded:" << errorCodeName(error.code);
-    m_timeline->setLoadingNewer(false);
-    m_timeline->setLoadError(error.message);
+    m_timeline->paging()->setLoadingNewer(false);
+    m_timeline->paging()->setLoadError(error.message);
     if (mayPass(error.code))
         m_retryTimer = m_clock->after(std::max(m_backoff.next(), error.retryAfter), this, [this] {
             m_retryTimer = 0;

@@ -21,8 +21,8 @@ void OlderPages::load()
 {
     if (m_request)
         return;
-    m_timeline->setLoadError({});
-    m_timeline->setLoadingOlder(true);
+    m_timeline->paging()->setLoadError({});
+    m_timeline->paging()->setLoadingOlder(true);
     m_request = std::make_unique<QObject>();
     m_before = m_timeline->oldestSeq();
     m_messages->before(m_before, m_request.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
@@ -30,19 +30,19 @@ void OlderPages::load()
         if (page) {
             m_timeline->merge(*page);
             // Who looks at the first rows asks on by itself: not of a server that has more but sends nothing older.
-            m_timeline->setCanLoadOlder(hasMore && m_timeline->oldestSeq() < m_before);
+            m_timeline->paging()->setCanLoadOlder(hasMore && m_timeline->oldestSeq() < m_before);
             Q_EMIT loaded(*page);
         } else {
-            m_timeline->setLoadError(page.error().message);
+            m_timeline->paging()->setLoadError(page.error().message);
         }
-        m_timeline->setLoadingOlder(false);
+        m_timeline->paging()->setLoadingOlder(false);
     });
 }
 
 QList<Message> OlderPages::without(const QList<Message> &messages, UserId self) const
 {
     QList<Message> left = messages;
-    if (!m_timeline->canLoadOlder())
+    if (!m_timeline->paging()->canLoadOlder())
         return left;
     left.removeIf([this, self, oldest = m_timeline->oldestSeq()](const Message &message) {
         const bool older = message.seq < oldest && m_timeline->rowOfMessage(message.id.value) < 0;
@@ -56,7 +56,7 @@ QList<Message> OlderPages::without(const QList<Message> &messages, UserId self) 
 void OlderPages::stop()
 {
     m_request.reset();
-    m_timeline->setLoadingOlder(false);
+    m_timeline->paging()->setLoadingOlder(false);
 }
 
 } // namespace hearth

@@ -23,7 +23,7 @@ RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Cloc
     , m_older(&m_messages, &m_timeline)
     , m_newer(&m_messages, &m_timeline, clock)
 {
-    connect(&m_timeline, &TimelineModel::olderWanted, this, [this] {
+    connect(m_timeline.paging(), &TimelinePaging::olderWanted, this, [this] {
         if (!m_online || !m_held)
             return;
         m_wantsNewest = m_wantsNewest && m_newer.isLoading();
@@ -34,12 +34,12 @@ RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Cloc
         if (!m_newer.isLoading())
             shorten();
     });
-    connect(&m_timeline, &TimelineModel::newerWanted, this, [this] {
+    connect(m_timeline.paging(), &TimelinePaging::newerWanted, this, [this] {
         if (m_online && m_held && !m_newer.isLoading())
             fetchMissing();
     });
-    connect(&m_timeline, &TimelineModel::newestWanted, this, &RoomHistory::loadNewest);
-    connect(&m_timeline, &TimelineModel::aroundWanted, this, &RoomHistory::loadAround);
+    connect(m_timeline.paging(), &TimelinePaging::newestWanted, this, &RoomHistory::loadNewest);
+    connect(m_timeline.paging(), &TimelinePaging::aroundWanted, this, &RoomHistory::loadAround);
     connect(&m_newer, &NewerPages::retryWanted, this, [this] { m_held && !m_wantsNewest ? fetchMissing() : fetchLatest(); });
     connect(&m_newer, &NewerPages::failed, this, [this] {
         if (!m_held)
@@ -57,7 +57,7 @@ void RoomHistory::setOnline(bool online)
     m_newer.stop();
     m_older.stop();
     if (online)
-        m_timeline.setLoadError({});
+        m_timeline.paging()->setLoadError({});
     else if (!m_held)
         m_timeline.clearConfirmed(); // single messages that came while the latest page was awaited
 }
@@ -66,8 +66,8 @@ void RoomHistory::startOver(Seq heard)
 {
     m_older.stop();
     m_timeline.clearConfirmed();
-    m_timeline.setCanLoadOlder(false);
-    m_timeline.setCanLoadNewer(false);
+    m_timeline.paging()->setCanLoadOlder(false);
+    m_timeline.paging()->setCanLoadNewer(false);
     m_held = false;
     m_leftAt.reset();
     m_wantsNewest = false;
@@ -84,7 +84,7 @@ void RoomHistory::takeKept(const QList<Message> &messages)
         m_held = true;
         m_complete = m_timeline.newestSeq();
         m_completeBefore = m_complete;
-        m_timeline.setCanLoadOlder(m_timeline.oldestSeq() > 1);
+        m_timeline.paging()->setCanLoadOlder(m_timeline.oldestSeq() > 1);
     }
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
         bringUpTo(*wanted);
@@ -100,13 +100,13 @@ void RoomHistory::bringUpTo(Seq newest)
     }
     const bool setBack = newest < m_completeBefore; // the server, to an older state
     const bool far = newest > m_complete + farBehind;
-    if (m_held && !setBack && !m_timeline.following() && (far || m_timeline.canLoadNewer())) {
+    if (m_held && !setBack && !m_timeline.following() && (far || m_timeline.paging()->canLoadNewer())) {
         // Somebody reads what is here; what came meanwhile is there when they come down to it.
         m_heard = heardUpTo();
-        m_timeline.setCanLoadNewer(true);
+        m_timeline.paging()->setCanLoadNewer(true);
         return m_wantsNewest ? fetchLatest() : settle();
     }
-    if (m_held && (far || setBack || m_timeline.canLoadNewer())) {
+    if (m_held && (far || setBack || m_timeline.paging()->canLoadNewer())) {
         // What is here is no beginning of what is there.
         qCInfo(log) << "room" << m_room.value << "starts over: has" << m_complete << "of" << newest;
         startOver();
@@ -128,7 +128,7 @@ void RoomHistory::take(const QList<Message> &messages)
     }
     const QList<Message> taken = m_held ? m_older.without(messages, m_self) : messages;
     // While something newer is on its way nothing is let go, so as much as is kept in all is enough.
-    if (m_timeline.canLoadNewer() || (m_newer.isLoading() && m_timeline.confirmedCount() >= mostMessages))
+    if (m_timeline.paging()->canLoadNewer() || (m_newer.isLoading() && m_timeline.confirmedCount() >= mostMessages))
         return takeKnown(taken);
     m_timeline.merge(taken);
     if (m_held && !m_newer.isLoading())
@@ -152,7 +152,7 @@ void RoomHistory::takeKnown(const QList<Message> &messages)
         }
     }
     m_timeline.merge(here);
-    if (!m_timeline.canLoadNewer())
+    if (!m_timeline.paging()->canLoadNewer())
         return;
     m_timeline.noteNewer(others);
     if (own)
@@ -166,7 +166,7 @@ void RoomHistory::shorten()
         return;
     const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
     m_timeline.trimAround(m_timeline.following() ? heard : m_timeline.readingAt(), keptMessages);
-    if (!m_timeline.canLoadNewer())
+    if (!m_timeline.paging()->canLoadNewer())
         return;
     m_heard = heard;
     m_complete = m_timeline.newestSeq();
@@ -175,7 +175,7 @@ void RoomHistory::shorten()
 void RoomHistory::leave()
 {
     m_timeline.setFollowing(true);
-    if (m_timeline.canLoadNewer()) {
+    if (m_timeline.paging()->canLoadNewer()) {
         m_newer.stop();
         startOver();
         if (m_online)
@@ -201,14 +201,14 @@ void RoomHistory::takePage(const QList<Message> &page, bool hasOlder)
     m_held = true;
     m_complete = std::max(m_complete, page.isEmpty() ? Seq(0) : page.last().seq);
     m_timeline.merge(page);
-    m_timeline.setCanLoadOlder(hasOlder);
+    m_timeline.paging()->setCanLoadOlder(hasOlder);
     Q_EMIT fetched(page);
 }
 
 void RoomHistory::fetchLatest()
 {
     m_newer.latest([this](const QList<Message> &page, bool hasMore) {
-        if (m_timeline.canLoadNewer() || !reaches(page))
+        if (m_timeline.paging()->canLoadNewer() || !reaches(page))
             startOver(std::max(heardUpTo(), m_timeline.newestSeq())); // there may be a gap between what was here and this
         takePage(page, hasMore);
         close();
@@ -227,7 +227,7 @@ void RoomHistory::fetchMissing()
     // All that is here was stored before the request is made, so the last page covers it: seqs up to it that do not
     // come belong to changes that are no messages.
     const Seq covered = std::max(m_timeline.newestSeq(), m_heard);
-    const int limit = m_timeline.canLoadNewer() ? rest::defaultPageSize : rest::maxPageSize;
+    const int limit = m_timeline.paging()->canLoadNewer() ? rest::defaultPageSize : rest::maxPageSize;
     m_newer.after(
         m_complete, limit, [this, covered](const QList<Message> &page, bool hasMore) { takeMissing(page, hasMore, covered); });
 }
@@ -241,11 +241,11 @@ void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq cove
     const bool more = hasMore && reached > m_complete;
     m_complete = std::max({m_complete, reached, more ? Seq(0) : covered});
     if (!more && m_complete >= m_heard) {
-        m_timeline.setCanLoadNewer(false);
+        m_timeline.paging()->setCanLoadNewer(false);
         m_wantsNewest = false; // they have come, this way
     }
     Q_EMIT fetched(page);
-    if (m_timeline.canLoadNewer())
+    if (m_timeline.paging()->canLoadNewer())
         return more ? settle() : fetchMissing();
     if (more && m_newer.pagesInARow() >= mostPages) {
         startOver();
@@ -281,21 +281,21 @@ void RoomHistory::loadNewest()
 void RoomHistory::loadAround(Seq seq)
 {
     if (!m_online || !m_held)
-        return m_timeline.setLoadError(tr("Not everything is here. It can be shown once there is a connection."));
+        return m_timeline.paging()->setLoadError(tr("Not everything is here. It can be shown once there is a connection."));
     m_older.stop();
     m_wantsNewest = false;
-    m_timeline.setLoadError({});
+    m_timeline.paging()->setLoadError({});
     m_newer.around(seq, [this, seq](const QList<Message> &page, bool hasMoreBefore, bool hasMoreAfter) {
         if (!page.isEmpty()) {
             startOver(std::max(heardUpTo(), m_timeline.newestSeq()));
             m_timeline.setReadingAt(seq);
             m_timeline.setFollowing(false);
-            m_timeline.setCanLoadNewer(hasMoreAfter || page.last().seq < m_heard);
+            m_timeline.paging()->setCanLoadNewer(hasMoreAfter || page.last().seq < m_heard);
             takePage(page, hasMoreBefore);
         }
         settle();
         if (page.isEmpty())
-            m_timeline.setLoadError(tr("The message is not there any more."));
+            m_timeline.paging()->setLoadError(tr("The message is not there any more."));
     });
 }
 

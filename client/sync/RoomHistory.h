@@ -41,7 +41,7 @@ public:
     /// The newest message that was heard of before the connection that there is now, the first time that it is asked.
     std::optional<Seq> leftAt() { return std::exchange(m_leftAt, std::nullopt); }
     /// Up to which message nothing needs to be told again: what is newer than the page that somebody reads was heard of.
-    Seq knownUpTo() const { return m_timeline.canLoadNewer() ? heardUpTo() : m_complete; }
+    Seq knownUpTo() const { return m_timeline.paging()->canLoadNewer() ? heardUpTo() : m_complete; }
 
     /// Fetches what is missing up to the room's newest change; settled() follows, at once if nothing is.
     void bringUpTo(Seq newest);

@@ -13,6 +13,14 @@ QtObject {
     required property TimelineModel timeline
     property real messageId: 0
     property real y: 0
+    readonly property Connections coming: Connections {
+        target: root.timeline
+        function onRowsAboutToBeInserted(): void {
+            if (root.timeline.paging.canLoadNewer) {
+                root.hold();
+            }
+        }
+    }
 
     function hold(): void {
         const item = root.messageId === 0 ? root.view.itemAtIndex(0) as MessageRow : null;

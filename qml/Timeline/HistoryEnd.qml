@@ -11,10 +11,10 @@ Item {
 
     property TimelineModel timeline
     property string roomName
-    readonly property bool more: timeline !== null && (timeline.canLoadOlder || timeline.loadingOlder)
+    readonly property bool more: timeline !== null && (timeline.paging.canLoadOlder || timeline.paging.loadingOlder)
     /// Older ones are there, but not here.
-    readonly property bool elsewhere: timeline !== null && timeline.olderElsewhere
-    readonly property string failure: timeline === null ? "" : timeline.loadError
+    readonly property bool elsewhere: timeline !== null && timeline.paging.olderElsewhere
+    readonly property string failure: timeline === null ? "" : timeline.paging.loadError
 
     // One height for all of its states: what is read below it never moves.
     implicitHeight: visible ? 96 : 0
@@ -44,7 +44,7 @@ Item {
         LinkButton {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("Load older messages")
-            onClicked: root.timeline.loadOlder()
+            onClicked: root.timeline.paging.loadOlder()
         }
     }
     Label {

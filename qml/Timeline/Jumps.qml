@@ -38,7 +38,7 @@ Item {
         root.pane.wantedMessage = messageId;
         root.pane.view.wantsNewest = false;
         if (!root.pane.showWanted()) {
-            root.pane.timeline.loadAround(seq);
+            root.pane.timeline.paging.loadAround(seq);
         }
     }
 
@@ -53,13 +53,19 @@ Item {
 
     /// What was asked for does not come.
     function lookForFailure(): void {
-        if (root.pane.wantedMessage > 0 && root.pane.timeline.loadError.length > 0) {
+        if (root.pane.wantedMessage > 0 && root.pane.timeline.paging.loadError.length > 0) {
             root.pane.wantedMessage = 0;
             root.places = root.places.slice(0, -1);
-            root.pane.notShown(root.pane.timeline.loadError);
+            root.pane.notShown(root.pane.timeline.paging.loadError);
         }
     }
 
+    Connections {
+        target: root.pane.timeline?.paging ?? null
+        function onChanged(): void {
+            root.lookForFailure();
+        }
+    }
     Timer {
         id: unlight
         interval: 1500

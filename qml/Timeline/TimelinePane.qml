@@ -35,7 +35,7 @@ Pane {
 
     property bool cameBack: false
     property bool silent: timeline !== null && timeline.count === 0 ///< nobody has said anything, whatever else is told
-    readonly property bool empty: silent && !(timeline?.canLoadOlder ?? true) && !timeline.loadingOlder && !timeline.loadingNewer
+    readonly property bool empty: silent && !(timeline?.canLoadOlder ?? true) && !timeline.paging.loadingOlder && !timeline.paging.loadingNewer
     readonly property alias view: list
     /// Whether it shows the newest message and what comes.
     readonly property alias following: list.following
@@ -43,9 +43,9 @@ Pane {
     readonly property bool waiting: (list.newestItem?.state ?? "") === "sending"
 
     function goToNewest(): void {
-        list.wantsNewest = root.timeline !== null && root.timeline.canLoadNewer;
+        list.wantsNewest = root.timeline !== null && root.timeline.paging.canLoadNewer;
         if (list.wantsNewest) {
-            root.timeline.loadNewest(); // and then there
+            root.timeline.paging.loadNewest(); // and then there
         } else {
             list.positionViewAtBeginning();
             list.following = true;
@@ -165,14 +165,11 @@ Pane {
         function onCountChanged(): void {
             Qt.callLater(list.settle);
         }
-        function onLoadingChanged(): void {
-            jumps.lookForFailure();
+    }
+    Connections {
+        target: root.timeline?.paging ?? null
+        function onChanged(): void {
             Qt.callLater(list.settle);
-        }
-        function onRowsAboutToBeInserted(): void {
-            if (root.timeline.canLoadNewer) {
-                held.hold();
-            }
         }
     }
     List {
@@ -191,7 +188,7 @@ Pane {
                 root.open();
             } else if (root.wantedMessage > 0 && root.showWanted()) {
                 return;
-            } else if (list.wantsNewest && list.count > 0 && !root.timeline.canLoadNewer) {
+            } else if (list.wantsNewest && list.count > 0 && !root.timeline.paging.canLoadNewer) {
                 list.forceLayout();
                 root.goToNewest();
             }
@@ -205,15 +202,15 @@ Pane {
                 list.following = true;
                 return;
             }
-            list.following = below <= 100 && !root.timeline.canLoadNewer;
+            list.following = below <= 100 && !root.timeline.paging.canLoadNewer;
             root.timeline.following = list.following;
-            if (list.opened && list.contentY - list.originY < 1.5 * list.height && root.timeline.canLoadOlder
-                    && !root.timeline.loadingOlder && root.timeline.loadError.length === 0) {
-                root.timeline.loadOlder();
+            if (list.opened && list.contentY - list.originY < 1.5 * list.height && root.timeline.paging.canLoadOlder
+                    && !root.timeline.paging.loadingOlder && root.timeline.paging.loadError.length === 0) {
+                root.timeline.paging.loadOlder();
             }
-            if (list.opened && below < 1.5 * list.height && root.timeline.canLoadNewer && !root.timeline.loadingNewer
-                    && root.timeline.loadError.length === 0) {
-                root.timeline.loadNewer();
+            if (list.opened && below < 1.5 * list.height && root.timeline.paging.canLoadNewer && !root.timeline.paging.loadingNewer
+                    && root.timeline.paging.loadError.length === 0) {
+                root.timeline.paging.loadNewer();
             }
             const seq = list.following ? root.timeline.newestSeq() : list.lowestSeq();
             if (list.opened && seq > 0) {
@@ -263,7 +260,7 @@ Pane {
         }
         // Beside what every list does.
         Keys.onPressed: event => {
-            if (event.key === Qt.Key_End && root.timeline.canLoadNewer) {
+            if (event.key === Qt.Key_End && root.timeline.paging.canLoadNewer) {
                 root.goToNewest();
             } else if (!event.accepted && list.currentItem && root.actions) {
                 const action = root.actions.actionFor(event.key, event.modifiers, list.currentItem);

@@ -142,7 +142,7 @@ void Bench::addUnsent(TimelineModel *timeline, const QString &text)
 void Bench::replace(TimelineModel *timeline, qint64 first, qint64 last)
 {
     timeline->clearConfirmed();
-    timeline->setCanLoadNewer(false);
+    timeline->paging()->setCanLoadNewer(false);
     add(timeline, first, last);
 }
 

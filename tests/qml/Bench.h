@@ -43,8 +43,8 @@ public:
     /// Without a connection there are none before these.
     Q_INVOKABLE void endHere(hearth::TimelineModel *timeline)
     {
-        timeline->setCanLoadOlder(true);
-        timeline->setOlderElsewhere(true);
+        timeline->paging()->setCanLoadOlder(true);
+        timeline->paging()->setOlderElsewhere(true);
     }
     /// A message of one's own that failed.
     Q_INVOKABLE void addUnsent(hearth::TimelineModel *timeline, const QString &text);

@@ -45,8 +45,8 @@ TestCase {
     }
 
     function show(timeline) {
-        newer.target = timeline;
-        newest.target = timeline;
+        newer.target = timeline.paging;
+        newest.target = timeline.paging;
         newer.clear();
         newest.clear();
         const window = createTemporaryObject(root.paneWindow, root, {timeline: timeline});

@@ -157,7 +157,7 @@ HearthCase {
         // On from there, downwards to the newest without a gap.
         tryVerify(() => {
             list.contentY = list.originY + list.contentHeight - list.height;
-            return !cleo.chat.conversation.timeline.canLoadNewer;
+            return !cleo.chat.conversation.timeline.paging.canLoadNewer;
         }, 30000);
         compare(cleo.chat.conversation.timeline.newestSeq(), ada.chat.conversation.timeline.newestSeq());
         // And back to where one was: at the newest.

@@ -60,7 +60,7 @@ HearthCase {
         verify(list.itemAtIndex(row) !== null);
         const text = list.itemAtIndex(row).text;
         const at = list.itemAtIndex(row).mapToItem(window.contentItem, 0, 0).y;
-        tryCompare(ben.chat.conversation.timeline, "canLoadOlder", false, 10000);
+        tryCompare(ben.chat.conversation.timeline.paging, "canLoadOlder", false, 10000);
         compare(list.count, 70);
         compare(list.itemAtIndex(row).text, text);
         fuzzyCompare(list.itemAtIndex(row).mapToItem(window.contentItem, 0, 0).y, at, 1);

@@ -274,7 +274,7 @@ int main(int argc, char **argv)
     Speaker whileReading(server, ben, rooms.last(), 500, seconds);
     measureArrivals(app, screen, window, whileReading, u"scrolled up"_s);
     QMetaObject::invokeMethod(screen.list()->parentItem(), "goToNewest");
-    until("the newest messages", [&] { return screen.timeline()->following() && !screen.timeline()->canLoadNewer(); });
+    until("the newest messages", [&] { return screen.timeline()->following() && !screen.timeline()->paging()->canLoadNewer(); });
     Speaker whileFollowing(server, ben, rooms.last(), 500, seconds);
     measureArrivals(app, screen, window, whileFollowing, u"following them"_s);
     screen.open(formatted);

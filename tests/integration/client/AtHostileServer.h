@@ -86,7 +86,7 @@ protected:
         m_session = std::make_unique<ChatSession>(account, m_folder->path(), m_clock.get());
         m_session->start();
         return QTest::qWaitFor([this] {
-            return m_session->conversation()->timeline() && !m_session->conversation()->timeline()->loadingNewer()
+            return m_session->conversation()->timeline() && !m_session->conversation()->timeline()->paging()->loadingNewer()
                 && !m_pages.isEmpty();
         });
     }

@@ -49,7 +49,7 @@ private Q_SLOTS:
         m_session->start();
         QTRY_VERIFY(
             m_session->conversation()->timeline() && m_session->conversation()->timeline()->count() == rest::defaultPageSize);
-        m_session->conversation()->timeline()->loadOlder();
+        m_session->conversation()->timeline()->paging()->loadOlder();
         QTRY_COMPARE(m_session->conversation()->timeline()->count(), int(firstStored));
         m_session->reading()->setVisible(true, true);
         QCOMPARE(m_session->rooms()->unreadTotal(), 0);
@@ -187,17 +187,18 @@ protected:
         timeline->setReadingAt(20);
         m_last += 2500;
         m_session->connection()->reopen();
-        const bool isAway = QTest::qWaitFor([&] { return timeline->canLoadNewer() && m_session->rooms()->unreadTotal() == 2500; });
+        const bool isAway = QTest::qWaitFor(
+            [&] { return timeline->paging()->canLoadNewer() && m_session->rooms()->unreadTotal() == 2500; });
         m_clock->advance(Arrivals::frame);
         return isAway;
     }
     bool hasLoadedUpTo(Seq seq)
     {
         TimelineModel *timeline = m_session->conversation()->timeline();
-        while (timeline->newestSeq() < seq && timeline->canLoadNewer()) {
+        while (timeline->newestSeq() < seq && timeline->paging()->canLoadNewer()) {
             timeline->setReadingAt(timeline->newestSeq());
-            timeline->loadNewer();
-            if (!QTest::qWaitFor([&] { return !timeline->loadingNewer(); }))
+            timeline->paging()->loadNewer();
+            if (!QTest::qWaitFor([&] { return !timeline->paging()->loadingNewer(); }))
                 return false;
         }
         return timeline->newestSeq() >= seq;

@@ -54,7 +54,8 @@ struct Persona
     bool isInARoom()
     {
         return QTest::qWaitFor(
-            [this] { return chat->conversation()->roomId() != 0 && !chat->conversation()->timeline()->loadingNewer(); }, patience);
+            [this] { return chat->conversation()->roomId() != 0 && !chat->conversation()->timeline()->paging()->loadingNewer(); },
+            patience);
     }
     QStringList texts() const
     {

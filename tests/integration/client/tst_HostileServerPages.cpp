@@ -45,7 +45,7 @@ void tst_HostileServerPages::doesNotAskForeverForSeqsThatAreNoMessages()
     m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(17)));
     QTRY_COMPARE(m_pages.size(), 2);
-    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->paging()->loadingNewer());
     m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(18)));
     QTRY_COMPARE(m_session->conversation()->timeline()->count(), 13);
@@ -59,7 +59,7 @@ void tst_HostileServerPages::stopsAskingAServerThatAlwaysHasMore()
     m_pages.clear();
     m_server->emitEvent(events::message, toJson(message(15)));
     QTRY_VERIFY(m_pages.size() >= 1);
-    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->paging()->loadingNewer());
     onPage = [this](const QUrlQuery &query) { // always new ones
         const Seq after = query.queryItemValue(u"after"_s).toLongLong();
         return page(after + 1, after + 200, true);
@@ -68,7 +68,7 @@ void tst_HostileServerPages::stopsAskingAServerThatAlwaysHasMore()
     m_clock->advance(Arrivals::frame);
     m_server->emitEvent(events::message, toJson(message(100000)));
     QTRY_VERIFY(m_pages.size() >= 10);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->conversation()->timeline()->loadingNewer(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->conversation()->timeline()->paging()->loadingNewer(), 20000);
     QVERIFY2(m_pages.size() <= 25, qPrintable(QString::number(m_pages.size())));
 }
 
@@ -83,7 +83,7 @@ void tst_HostileServerPages::stopsAskingAServerWhosePagesAllHaveGaps()
     };
     m_lastSeq = 1'000'000'000'000;
     QVERIFY(isInTheRoom());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->conversation()->timeline()->loadingNewer(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->conversation()->timeline()->paging()->loadingNewer(), 20000);
     QVERIFY(isAnswering());
     const qsizetype asked = m_pages.size();
     QVERIFY2(asked <= 50, qPrintable(QString::number(asked)));
@@ -97,10 +97,10 @@ void tst_HostileServerPages::stopsAskingForOlderOnesWhereNoneCome()
     onPage = [this](const QUrlQuery &) { return page(5, 10, true); }; // whatever it is asked for
     QVERIFY(isInTheRoom());
     TimelineModel *timeline = m_session->conversation()->timeline();
-    QTRY_VERIFY(timeline->canLoadOlder());
-    timeline->loadOlder();
-    QTRY_VERIFY(!timeline->loadingOlder());
-    QVERIFY(!timeline->canLoadOlder());
+    QTRY_VERIFY(timeline->paging()->canLoadOlder());
+    timeline->paging()->loadOlder();
+    QTRY_VERIFY(!timeline->paging()->loadingOlder());
+    QVERIFY(!timeline->paging()->canLoadOlder());
     QCOMPARE(timeline->oldestSeq(), 5);
 }
 
@@ -120,17 +120,17 @@ void tst_HostileServerPages::asksAgainAfterAServersProblem()
     onPage = [&](const QUrlQuery &) { return replies.isEmpty() ? page(1, 10, false) : replies.takeFirst(); };
     QVERIFY(isInTheRoom());
     QTRY_COMPARE(m_pages.size(), 1);
-    QTRY_VERIFY(!m_session->conversation()->timeline()->loadError().isEmpty());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->paging()->loadError().isEmpty());
     m_clock->advance(1s); // the back-off of a first try
     QTRY_COMPARE(m_pages.size(), 2);
     // What is not understood is no passing problem; the next connection asks again.
-    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->paging()->loadingNewer());
     m_session->connection()->reopen();
     QTRY_COMPARE(m_pages.size(), 3);
-    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->paging()->loadingNewer());
     m_session->connection()->reopen();
     QTRY_COMPARE(m_session->conversation()->timeline()->count(), 10);
-    QCOMPARE(m_session->conversation()->timeline()->loadError(), QString());
+    QCOMPARE(m_session->conversation()->timeline()->paging()->loadError(), QString());
 }
 
 void tst_HostileServerPages::aServerSetBackToAnOlderStateIsReadAnew()

@@ -24,13 +24,13 @@ void tst_LatestMessages::theNewestComeAtOnceWhenAsked()
 {
     QVERIFY(isFarUp());
     TimelineModel *timeline = m_session->conversation()->timeline();
-    timeline->loadNewest();
+    timeline->paging()->loadNewest();
     QCOMPARE(timeline->count(), int(firstStored)); // nothing is gone before there is something in its place
-    QTRY_VERIFY(!timeline->canLoadNewer());
+    QTRY_VERIFY(!timeline->paging()->canLoadNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
     QCOMPARE(timeline->count(), rest::defaultPageSize);
     QCOMPARE(m_session->rooms()->unreadTotal(), 2500);
-    timeline->loadOlder();
+    timeline->paging()->loadOlder();
     QTRY_COMPARE(timeline->count(), 2 * rest::defaultPageSize);
     QVERIFY(isWhole());
 }
@@ -40,11 +40,11 @@ void tst_LatestMessages::whatComesDuringTheLastPageIsNotLost()
     QVERIFY(isFarUp());
     TimelineModel *timeline = m_session->conversation()->timeline();
     QVERIFY(hasLoadedUpTo(m_last - rest::defaultPageSize));
-    QVERIFY(timeline->canLoadNewer());
+    QVERIFY(timeline->paging()->canLoadNewer());
     m_meanwhile = [this] { say(); };
-    timeline->loadNewer();
+    timeline->paging()->loadNewer();
     QTRY_COMPARE(timeline->newestSeq(), firstStored + 2501);
-    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    QTRY_VERIFY(!timeline->paging()->canLoadNewer() && !timeline->paging()->loadingNewer());
     QVERIFY(isWhole());
 }
 
@@ -53,9 +53,9 @@ void tst_LatestMessages::whatComesDuringTheLatestPageIsNotLost()
     QVERIFY(isFarUp());
     TimelineModel *timeline = m_session->conversation()->timeline();
     m_meanwhile = [this] { say(); };
-    timeline->loadNewest();
+    timeline->paging()->loadNewest();
     QTRY_COMPARE(timeline->newestSeq(), firstStored + 2501);
-    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    QTRY_VERIFY(!timeline->paging()->canLoadNewer() && !timeline->paging()->loadingNewer());
     QVERIFY(isWhole());
 }
 
@@ -78,7 +78,7 @@ void tst_LatestMessages::oneOwnMessageLeadsToTheNewest()
     });
     TimelineModel *timeline = m_session->conversation()->timeline();
     QVERIFY(m_session->sending()->send(u"found it"_s));
-    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    QTRY_VERIFY(!timeline->paging()->canLoadNewer() && !timeline->paging()->loadingNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
     QCOMPARE(timeline->count(), timeline->confirmedCount());
     const QModelIndex last = timeline->index(timeline->count() - 1);
@@ -93,11 +93,11 @@ void tst_LatestMessages::theNewestComeOnceTheServerIsBack()
     TimelineModel *timeline = m_session->conversation()->timeline();
     m_server->stop();
     QTRY_VERIFY(!m_session->connection()->isOnline());
-    timeline->loadNewest();
+    timeline->paging()->loadNewest();
     QCOMPARE(timeline->count(), int(firstStored));
     QVERIFY(m_server->listen());
     m_session->connection()->tryNow();
-    QTRY_VERIFY(!timeline->canLoadNewer());
+    QTRY_VERIFY(!timeline->paging()->canLoadNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
 }
 
@@ -112,7 +112,7 @@ void tst_LatestMessages::oneHeardLongBeforeTheLatestPageLeavesNoGap()
     };
     m_session->connection()->reopen(); // so far behind that it starts with the latest page
     QTRY_COMPARE(timeline->newestSeq(), 5101);
-    QTRY_VERIFY(!timeline->loadingNewer());
+    QTRY_VERIFY(!timeline->paging()->loadingNewer());
     QVERIFY(heard);
     QVERIFY(isWhole());
     for (Seq late : {5002, 5003}) {
@@ -121,7 +121,7 @@ void tst_LatestMessages::oneHeardLongBeforeTheLatestPageLeavesNoGap()
         QVERIFY(isWhole());
     }
     QCOMPARE(timeline->newestSeq(), 5103);
-    timeline->loadOlder();
+    timeline->paging()->loadOlder();
     QTRY_VERIFY(timeline->rowOfMessage(1000 + 5002) >= 0);
     QVERIFY(isWhole());
 }
@@ -131,11 +131,11 @@ void tst_LatestMessages::havingAskedForTheNewestOnceLeavesNoGapLater()
     QVERIFY(isFarUp());
     TimelineModel *timeline = m_session->conversation()->timeline();
     m_fails = true;
-    timeline->loadNewest();
-    QTRY_VERIFY(!timeline->loadError().isEmpty());
+    timeline->paging()->loadNewest();
+    QTRY_VERIFY(!timeline->paging()->loadError().isEmpty());
     m_fails = false;
     QVERIFY(hasLoadedUpTo(m_last)); // page by page instead
-    QTRY_VERIFY(!timeline->canLoadNewer() && !timeline->loadingNewer());
+    QTRY_VERIFY(!timeline->paging()->canLoadNewer() && !timeline->paging()->loadingNewer());
     timeline->setFollowing(true);
     QVERIFY(isWhole());
 
@@ -143,11 +143,11 @@ void tst_LatestMessages::havingAskedForTheNewestOnceLeavesNoGapLater()
     m_fails = true;
     const int before = m_requests;
     m_session->connection()->reopen();
-    QTRY_VERIFY(m_requests > before && !timeline->loadError().isEmpty());
+    QTRY_VERIFY(m_requests > before && !timeline->paging()->loadError().isEmpty());
     m_fails = false;
     m_clock->advance(10s);
     QTRY_COMPARE(timeline->newestSeq(), m_last);
-    QTRY_VERIFY(!timeline->loadingNewer());
+    QTRY_VERIFY(!timeline->paging()->loadingNewer());
     QVERIFY(isWhole());
 }
 

@@ -28,7 +28,7 @@ void tst_LongTimeline::aFloodWhileAPageIsAwaitedIsFetchedBehindIt()
     ++m_last; // nobody is told of it
     QVERIFY(flood(1));
     QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
-    QTRY_VERIFY(!m_session->conversation()->timeline()->loadingNewer());
+    QTRY_VERIFY(!m_session->conversation()->timeline()->paging()->loadingNewer());
     QVERIFY(isWhole());
     QVERIFY(!m_meanwhile);
     QVERIFY(flood(1)); // live again
@@ -46,7 +46,7 @@ void tst_LongTimeline::aFloodBelowTheReaderIsCountedNotKept()
         QCOMPARE(timeline->newCount(), 100 * (round + 1));
         QCOMPARE(m_session->rooms()->unreadTotal(), 100 * (round + 1));
     }
-    QVERIFY(timeline->canLoadNewer());
+    QVERIFY(timeline->paging()->canLoadNewer());
     QCOMPARE(timeline->oldestSeq(), 1); // where the reader is
     QCOMPARE(timeline->count(), RoomHistory::keptMessages);
     const RoomListModel *rooms = m_session->rooms()->list();
@@ -60,15 +60,15 @@ void tst_LongTimeline::onTheWayDownNothingIsMissing()
     timeline->setReadingAt(20);
     timeline->setUnreadAfter(firstStored);
     QVERIFY(flood(2500));
-    for (int step = 0; step < 100 && timeline->canLoadNewer(); ++step) {
+    for (int step = 0; step < 100 && timeline->paging()->canLoadNewer(); ++step) {
         timeline->setReadingAt(timeline->newestSeq());
         if (step % 5 == 0)
             QVERIFY(flood(3)); // and it goes on
-        timeline->loadNewer();
-        QTRY_VERIFY(!timeline->loadingNewer());
+        timeline->paging()->loadNewer();
+        QTRY_VERIFY(!timeline->paging()->loadingNewer());
         QVERIFY(isWhole());
     }
-    QVERIFY(!timeline->canLoadNewer());
+    QVERIFY(!timeline->paging()->canLoadNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
     QCOMPARE(timeline->newCount(), int(m_last - firstStored));
     QCOMPARE(m_session->rooms()->unreadTotal(), int(m_last - firstStored));
@@ -86,17 +86,17 @@ void tst_LongTimeline::onTheWayUpTheNewestAreLetGo()
     m_last = 9000;
     m_session->connection()->reopen(); // so far behind that it starts with the latest page
     QTRY_COMPARE(timeline->newestSeq(), 9000);
-    QTRY_VERIFY(!timeline->loadingNewer());
+    QTRY_VERIFY(!timeline->paging()->loadingNewer());
     timeline->setFollowing(false);
     while (timeline->oldestSeq() > 6000) {
         timeline->setReadingAt(timeline->oldestSeq());
-        timeline->loadOlder();
-        QTRY_VERIFY(!timeline->loadingOlder());
+        timeline->paging()->loadOlder();
+        QTRY_VERIFY(!timeline->paging()->loadingOlder());
         QVERIFY(isWhole());
     }
-    QVERIFY(timeline->canLoadNewer());
+    QVERIFY(timeline->paging()->canLoadNewer());
     QVERIFY(timeline->newestSeq() < 9000);
-    timeline->loadNewest();
+    timeline->paging()->loadNewest();
     QTRY_COMPARE(timeline->newestSeq(), 9000);
     QVERIFY(isWhole());
 }
@@ -124,8 +124,8 @@ void tst_LongTimeline::aMentionBelowTheReaderIsCounted()
     m_session->reading()->markReadUpTo(firstStored + 300);
     m_clock->advance(1s);
     QCOMPARE(m_session->rooms()->mentionTotal(), 1);
-    m_session->conversation()->timeline()->loadNewest();
-    QTRY_VERIFY(!m_session->conversation()->timeline()->canLoadNewer());
+    m_session->conversation()->timeline()->paging()->loadNewest();
+    QTRY_VERIFY(!m_session->conversation()->timeline()->paging()->canLoadNewer());
     m_session->reading()->markReadUpTo(m_last);
     m_clock->advance(1s);
     QCOMPARE(m_session->rooms()->mentionTotal(), 0);
@@ -143,11 +143,11 @@ void tst_LongTimeline::comingBackLeavesTheReaderWhereTheyAre()
         m_session->connection()->reopen();
         QTRY_COMPARE(online.size(), 1);
         QTRY_COMPARE(m_session->rooms()->unreadTotal(), int(missed - firstStored));
-        QTRY_VERIFY(timeline->canLoadNewer() && !timeline->loadingNewer());
+        QTRY_VERIFY(timeline->paging()->canLoadNewer() && !timeline->paging()->loadingNewer());
         QCOMPARE(timeline->newestSeq(), firstStored);
         QCOMPARE(removed.size(), 0);
     }
-    timeline->loadNewer();
+    timeline->paging()->loadNewer();
     QTRY_COMPARE(timeline->newestSeq(), firstStored + rest::defaultPageSize);
     QVERIFY(isWhole());
 }
@@ -156,14 +156,14 @@ void tst_LongTimeline::aMessageFarAwayIsShownAmongItsNeighbours()
 {
     QVERIFY(isFarUp());
     TimelineModel *timeline = m_session->conversation()->timeline();
-    timeline->loadAround(1500);
+    timeline->paging()->loadAround(1500);
     QTRY_VERIFY(timeline->rowOfMessage(1000 + 1500) >= 0);
     QCOMPARE(timeline->oldestSeq(), 1475);
     QCOMPARE(timeline->newestSeq(), 1525);
-    QVERIFY(timeline->canLoadOlder() && timeline->canLoadNewer() && !timeline->following());
+    QVERIFY(timeline->paging()->canLoadOlder() && timeline->paging()->canLoadNewer() && !timeline->following());
     QCOMPARE(m_session->rooms()->unreadTotal(), 2500); // shown is not read
     // Both ways on from there, without a gap.
-    timeline->loadOlder();
+    timeline->paging()->loadOlder();
     QTRY_COMPARE(timeline->oldestSeq(), 1425);
     QVERIFY(isWhole());
     QVERIFY(flood(3));
@@ -171,12 +171,12 @@ void tst_LongTimeline::aMessageFarAwayIsShownAmongItsNeighbours()
     QVERIFY(hasLoadedUpTo(1700));
     QVERIFY(isWhole());
     QVERIFY(hasLoadedUpTo(m_last));
-    QVERIFY(!timeline->canLoadNewer());
+    QVERIFY(!timeline->paging()->canLoadNewer());
     QVERIFY(isWhole());
     // Of the newest ones, nothing newer is to be loaded.
-    timeline->loadAround(m_last - 2);
-    QTRY_VERIFY(!timeline->loadingNewer());
-    QVERIFY(!timeline->canLoadNewer());
+    timeline->paging()->loadAround(m_last - 2);
+    QTRY_VERIFY(!timeline->paging()->loadingNewer());
+    QVERIFY(!timeline->paging()->canLoadNewer());
     QVERIFY(flood(1));
     QCOMPARE(timeline->newestSeq(), m_last);
 }
@@ -185,8 +185,8 @@ void tst_LongTimeline::whatCannotBeShownIsSaidAndNothingGoes()
 {
     TimelineModel *timeline = m_session->conversation()->timeline();
     m_fails = true;
-    timeline->loadAround(1500);
-    QTRY_VERIFY(!timeline->loadError().isEmpty());
+    timeline->paging()->loadAround(1500);
+    QTRY_VERIFY(!timeline->paging()->loadError().isEmpty());
     QCOMPARE(timeline->count(), int(firstStored));
     m_fails = false;
     QVERIFY(flood(1));

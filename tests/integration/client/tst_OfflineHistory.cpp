@@ -64,7 +64,7 @@ void tst_OfflineHistory::lastConversationIsThereWithoutAServer()
     QCOMPARE(m_ada->chat->rooms()->list()->count(), 1);
     QVERIFY(m_ada->chat->rooms()->isLoaded());
     QVERIFY(!m_ada->chat->connection()->isOnline());
-    QVERIFY(!m_ada->chat->conversation()->timeline()->canLoadOlder());
+    QVERIFY(!m_ada->chat->conversation()->timeline()->paging()->canLoadOlder());
 }
 
 void tst_OfflineHistory::isBroughtUpToDate()
@@ -187,15 +187,15 @@ void tst_OfflineHistory::scrollsAsFarAsItGoesAndSaysWhereItEnds()
     QVERIFY(comesBack(*m_ada));
     TimelineModel *timeline = m_ada->chat->conversation()->timeline();
     QCOMPARE(timeline->newestSeq(), 130);
-    QVERIFY(timeline->canLoadOlder());
-    while (timeline->canLoadOlder()) {
+    QVERIFY(timeline->paging()->canLoadOlder());
+    while (timeline->paging()->canLoadOlder()) {
         const Seq oldest = timeline->oldestSeq();
-        timeline->loadOlder();
-        QTRY_VERIFY(!timeline->loadingOlder());
+        timeline->paging()->loadOlder();
+        QTRY_VERIFY(!timeline->paging()->loadingOlder());
         QVERIFY(timeline->oldestSeq() < oldest);
     }
     QCOMPARE(timeline->confirmedCount(), 130);
-    QVERIFY(!timeline->olderElsewhere()); // it goes back to the room's first message
+    QVERIFY(!timeline->paging()->olderElsewhere()); // it goes back to the room's first message
 
     // Somebody who has come only now has the latest page.
     m_ada->chat.reset();
@@ -210,15 +210,15 @@ void tst_OfflineHistory::scrollsAsFarAsItGoesAndSaysWhereItEnds()
     QVERIFY(comesBack(eve));
     timeline = eve.chat->conversation()->timeline();
     QCOMPARE(timeline->oldestSeq(), 81);
-    timeline->loadOlder();
-    QTRY_VERIFY(timeline->olderElsewhere());
-    QVERIFY(timeline->canLoadOlder());
+    timeline->paging()->loadOlder();
+    QTRY_VERIFY(timeline->paging()->olderElsewhere());
+    QVERIFY(timeline->paging()->canLoadOlder());
     QCOMPARE(timeline->oldestSeq(), 81);
     QCOMPARE(m_server->start(), QString());
     eve.chat->connection()->tryNow();
     QTRY_VERIFY_WITH_TIMEOUT(eve.chat->connection()->isOnline(), Persona::patience);
-    QVERIFY(!timeline->olderElsewhere());
-    timeline->loadOlder();
+    QVERIFY(!timeline->paging()->olderElsewhere());
+    timeline->paging()->loadOlder();
     QTRY_COMPARE_WITH_TIMEOUT(timeline->oldestSeq(), 31, Persona::patience);
 }
 

@@ -70,7 +70,7 @@ void tst_OtherEpoch::anotherOneStartsOver()
     QTRY_COMPARE(texts(), page); // the latest page, as whoever starts the program has it
     QCOMPARE(m_session->conversation()->roomId(), 7);
     QVERIFY(m_session->rooms()->isLoaded());
-    m_session->conversation()->timeline()->loadOlder();
+    m_session->conversation()->timeline()->paging()->loadOlder();
     QTRY_COMPARE(texts(), storedTexts(1));
     // And stays in that one.
     m_session->connection()->reopen();

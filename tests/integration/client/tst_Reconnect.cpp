@@ -123,8 +123,8 @@ void tst_Reconnect::farBehindStartsOverAndLoadsOlder()
     m_ben->chat->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->newestSeq(), 1105, Persona::patience);
     QCOMPARE(m_ben->chat->conversation()->timeline()->count(), 50);
-    QVERIFY(m_ben->chat->conversation()->timeline()->canLoadOlder());
-    m_ben->chat->conversation()->timeline()->loadOlder();
+    QVERIFY(m_ben->chat->conversation()->timeline()->paging()->canLoadOlder());
+    m_ben->chat->conversation()->timeline()->paging()->loadOlder();
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->count(), 100, Persona::patience);
     QVERIFY(isGapless(*m_ben));
 }
@@ -154,8 +154,8 @@ void tst_Reconnect::olderPagesReachTheBeginning()
     m_ben->chats();
     QVERIFY(m_ben->isInARoom());
     QTRY_COMPARE_WITH_TIMEOUT(m_ben->chat->conversation()->timeline()->count(), 50, Persona::patience);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        (m_ben->chat->conversation()->timeline()->loadOlder(), !m_ben->chat->conversation()->timeline()->canLoadOlder()),
+    QTRY_VERIFY_WITH_TIMEOUT((m_ben->chat->conversation()->timeline()->paging()->loadOlder(),
+                                 !m_ben->chat->conversation()->timeline()->paging()->canLoadOlder()),
         Persona::patience);
     QCOMPARE(m_ben->texts(), numbered(u"said "_s, 1, 120));
 }

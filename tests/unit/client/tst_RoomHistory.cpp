@@ -43,7 +43,7 @@ void tst_RoomHistory::whatIsJoinedWhileItIsFetchedSettlesOnce()
     QCOMPARE(settled.size(), 0);
     history.takeLatest({message(1), message(2)}, 2);
     QCOMPARE(settled.size(), 1); // else whoever waits for it waits for ever
-    QVERIFY(!history.timeline()->loadingNewer());
+    QVERIFY(!history.timeline()->paging()->loadingNewer());
     QCOMPARE(history.completeUpTo(), Seq(2));
 }
 
@@ -53,7 +53,7 @@ void tst_RoomHistory::whatCameBetweenThePageAndTheAckIsFetched()
     QSignalSpy settled(&history, &RoomHistory::settled);
     history.setOnline(true);
     history.takeLatest({message(1)}, 2);
-    QVERIFY(history.timeline()->loadingNewer());
+    QVERIFY(history.timeline()->paging()->loadingNewer());
     QCOMPARE(history.completeUpTo(), Seq(1));
     QCOMPARE(settled.size(), 0);
 }
@@ -73,7 +73,7 @@ void tst_RoomHistory::aTimelineThatFollowsStaysShort()
     QCOMPARE(removed.size(), 1); // and not a row removed for each that comes
     QCOMPARE(history.timeline()->newestSeq(), Seq(2501));
     QCOMPARE(history.completeUpTo(), Seq(2501));
-    QVERIFY(history.timeline()->canLoadOlder());
+    QVERIFY(history.timeline()->paging()->canLoadOlder());
 }
 
 void tst_RoomHistory::whatComesWhileAPageIsAwaitedStaysShort()
@@ -83,7 +83,7 @@ void tst_RoomHistory::whatComesWhileAPageIsAwaitedStaysShort()
     history.takeLatest({message(1)}, 1);
     for (Seq seq = 3; seq < 10'003; seq += 2) // each after a gap, and none is ever closed
         history.take({message(seq)});
-    QVERIFY(history.timeline()->loadingNewer());
+    QVERIFY(history.timeline()->paging()->loadingNewer());
     QVERIFY(history.timeline()->confirmedCount() <= RoomHistory::mostMessages);
     QCOMPARE(history.heardUpTo(), Seq(10'001));
     QCOMPARE(history.completeUpTo(), Seq(1));
@@ -100,11 +100,11 @@ void tst_RoomHistory::aTimelineThatIsReadStaysShortAroundWhatIsRead()
     timeline->setReadingAt(300);
     history.take(messages(1501, 2000));
     QCOMPARE(timeline->confirmedCount(), RoomHistory::mostMessages);
-    QVERIFY(!timeline->canLoadNewer());
+    QVERIFY(!timeline->paging()->canLoadNewer());
     history.take({message(2001)});
     QCOMPARE(timeline->confirmedCount(), RoomHistory::keptMessages);
-    QVERIFY(timeline->canLoadNewer());
-    QVERIFY(!timeline->canLoadOlder());
+    QVERIFY(timeline->paging()->canLoadNewer());
+    QVERIFY(!timeline->paging()->canLoadOlder());
     QCOMPARE(timeline->oldestSeq(), Seq(1)); // all above it is near enough
     QCOMPARE(timeline->newestSeq(), Seq(1000));
     QCOMPARE(history.completeUpTo(), Seq(1000));
@@ -143,11 +143,11 @@ void tst_RoomHistory::whatIsLeftIsFetchedAnew()
     history.takeLatest({message(1)}, 1);
     timeline->setFollowing(false);
     history.take(messages(2, 2001));
-    QVERIFY(timeline->canLoadNewer());
+    QVERIFY(timeline->paging()->canLoadNewer());
     history.leave();
     QVERIFY(timeline->following());
-    QVERIFY(!timeline->canLoadNewer());
-    QVERIFY(timeline->loadingNewer());
+    QVERIFY(!timeline->paging()->canLoadNewer());
+    QVERIFY(timeline->paging()->loadingNewer());
     QVERIFY(!history.isHeld());
 }
 
@@ -157,12 +157,12 @@ void tst_RoomHistory::shorteningGivesUpThePageThatIsOnItsWay()
     history.setOnline(true);
     history.takeLatest({message(5000)}, 5000);
     history.take(messages(5001, 6500));
-    history.timeline()->setCanLoadOlder(true);
-    history.timeline()->loadOlder();
-    QVERIFY(history.timeline()->loadingOlder());
+    history.timeline()->paging()->setCanLoadOlder(true);
+    history.timeline()->paging()->loadOlder();
+    QVERIFY(history.timeline()->paging()->loadingOlder());
     history.leave();
-    QVERIFY(!history.timeline()->loadingOlder()); // the page before 5000 would leave a gap now
-    QVERIFY(history.timeline()->canLoadOlder());
+    QVERIFY(!history.timeline()->paging()->loadingOlder()); // the page before 5000 would leave a gap now
+    QVERIFY(history.timeline()->paging()->canLoadOlder());
     QCOMPARE(history.timeline()->oldestSeq(), Seq(5501));
 }
 

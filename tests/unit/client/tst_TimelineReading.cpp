@@ -89,14 +89,14 @@ void tst_TimelineReading::countsNoNotices()
 
 void tst_TimelineReading::asksForOlderOnlyWhenThereAreAny()
 {
-    QSignalSpy wanted(m_model.get(), &TimelineModel::olderWanted);
-    m_model->loadOlder();
+    QSignalSpy wanted(m_model->paging(), &TimelinePaging::olderWanted);
+    m_model->paging()->loadOlder();
     QCOMPARE(wanted.size(), 0);
-    m_model->setCanLoadOlder(true);
-    m_model->loadOlder();
+    m_model->paging()->setCanLoadOlder(true);
+    m_model->paging()->loadOlder();
     QCOMPARE(wanted.size(), 1);
-    m_model->setLoadingOlder(true);
-    m_model->loadOlder();
+    m_model->paging()->setLoadingOlder(true);
+    m_model->paging()->loadOlder();
     QCOMPARE(wanted.size(), 1);
 }
 
@@ -110,7 +110,7 @@ void tst_TimelineReading::forgetsTheOldestWhenTrimmed()
     QCOMPARE(m_model->rowOfFirstUnread(), -1);
     QCOMPARE(m_model->oldestSeq(), 91);
     QCOMPARE(m_model->count(), 11);
-    QVERIFY(m_model->canLoadOlder());
+    QVERIFY(m_model->paging()->canLoadOlder());
     QCOMPARE(m_model->rowOfMessage(1001), -1);
     m_model->merge(messages(80, 90));
     QCOMPARE(m_model->oldestSeq(), 80);
@@ -133,8 +133,8 @@ void tst_TimelineReading::keepsWhatIsAroundTheReader()
             seqs.append(seq);
         return seqs + QList<Seq> {0}; // what is not sent yet stays at the end
     }());
-    QVERIFY(m_model->canLoadOlder());
-    QVERIFY(m_model->canLoadNewer());
+    QVERIFY(m_model->paging()->canLoadOlder());
+    QVERIFY(m_model->paging()->canLoadNewer());
     QCOMPARE(m_model->rowOfFirstUnread(), -1);
     QCOMPARE(m_model->rowOfMessage(1060), -1);
     m_model->merge(messages(60, 100));
@@ -149,25 +149,25 @@ void tst_TimelineReading::keepsWhatIsAroundTheReader()
 
 void tst_TimelineReading::countsNothingTwiceOnTheWayDown()
 {
-    QSignalSpy newer(m_model.get(), &TimelineModel::newerWanted);
-    QSignalSpy newest(m_model.get(), &TimelineModel::newestWanted);
+    QSignalSpy newer(m_model->paging(), &TimelinePaging::newerWanted);
+    QSignalSpy newest(m_model->paging(), &TimelinePaging::newestWanted);
     m_model->merge(messages(1, 10));
-    m_model->loadNewer();
-    m_model->loadNewest();
+    m_model->paging()->loadNewer();
+    m_model->paging()->loadNewest();
     QCOMPARE(newer.size() + newest.size(), 0); // the newest are here
     m_model->setFollowing(false);
     m_model->merge(messages(11, 30));
     QCOMPARE(m_model->newCount(), 20);
     m_model->trimAround(5, 10);
-    m_model->loadNewer();
-    m_model->loadNewest();
+    m_model->paging()->loadNewer();
+    m_model->paging()->loadNewest();
     QCOMPARE(newer.size(), 1);
     QCOMPARE(newest.size(), 1);
     QSignalSpy arrived(m_model.get(), &TimelineModel::latestArrived);
     m_model->merge(messages(11, 30)); // loaded again
     QCOMPARE(m_model->newCount(), 20);
     QCOMPARE(arrived.size(), 0);
-    m_model->setCanLoadNewer(false);
+    m_model->paging()->setCanLoadNewer(false);
     m_model->merge({message(31)});
     QCOMPARE(m_model->newCount(), 21);
     QCOMPARE(arrived.size(), 1);
