@@ -62,6 +62,23 @@ QString EmojiList::nameOf(const QString &emoji)
     return names.value(emoji);
 }
 
+QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, const QStringList &recent)
+{
+    QString spoken = typed;
+    const QStringList words = spoken.replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
+    QList<Entry> found;
+    for (const Entry &entry : all())
+        if (isSpoken(entry.name, words))
+            found.append(entry);
+    std::ranges::stable_sort(found, {}, [&](const Entry &entry) {
+        return std::pair(!recent.contains(entry.emoji), !entry.name.startsWith(spoken, Qt::CaseInsensitive));
+    });
+    QList<std::pair<QString, QString>> pairs;
+    for (const Entry &entry : std::as_const(found))
+        pairs.append({entry.emoji, entry.name});
+    return pairs;
+}
+
 void EmojiList::show()
 {
     const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);

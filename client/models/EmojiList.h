@@ -37,6 +37,9 @@ public:
 
     /// As Unicode has it; empty for what is no emoji of the list.
     static QString nameOf(const QString &emoji);
+    /// Those that `typed` could mean, words in it parted by "_", with their names: what was used last first, then those whose
+    /// names begin so.
+    static QList<std::pair<QString, QString>> matching(const QString &typed, const QStringList &recent);
 
 Q_SIGNALS:
     void countChanged();

@@ -21,6 +21,7 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     , m_rest(rest)
     , m_rooms(rooms)
     , m_list(self)
+    , m_everybody(events, rest)
 {
     connect(sync, &SyncState::membersTold, this, &Members::take);
     connect(sync, &SyncState::caughtUp, this, &Members::loadMissing);
@@ -51,6 +52,7 @@ void Members::goOnline()
 {
     m_online = true;
     m_people.clear();
+    m_everybody.goOnline();
     m_isAsked = m_sync->isCatchingUp();
     if (m_isAsked)
         Q_EMIT loadingChanged();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/MemberListModel.h"
+#include "session/Everybody.h"
 #include "session/People.h"
-#include "sync/ListPages.h"
 
 #include <memory>
 
@@ -29,6 +29,7 @@ public:
     MemberListModel *list() { return &m_list; }
     bool isLoading() const { return m_isAsked || m_request != nullptr; }
     const People *people() const { return &m_people; }
+    Everybody *everybody() { return &m_everybody; }
 
     void setRoom(RoomId room);
     /// Nothing that was known is certain any more: asks again, unless that is being asked along with what was missed.
@@ -60,6 +61,7 @@ private:
     RoomListModel *const m_rooms;
     MemberListModel m_list;
     People m_people;
+    Everybody m_everybody;
     RoomId m_room;
     bool m_online = false;
     bool m_isAsked = false; ///< with what was missed

@@ -159,6 +159,9 @@ Pane {
     Composer {
         id: composer
         readonly property Composition composition: root.chat.composition
+        completing: Completing {
+            chat: root.chat
+        }
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

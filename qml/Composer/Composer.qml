@@ -24,6 +24,8 @@ FocusScope {
     /// Whom it replies to; empty where it is no reply.
     property string replyAuthor
     property string replyText
+    /// What completes the names that one begins to type.
+    required property Completing completing
     readonly property bool replying: !editing && replyAuthor.length > 0
 
     signal edited(text: string)
@@ -37,6 +39,19 @@ FocusScope {
     property bool previewing: false
     readonly property int charactersLeft: Characters.leftInMessage(area.text)
     readonly property bool sendable: Characters.isMessage(area.text)
+
+    /// What was chosen comes in the place of what was typed.
+    function complete(row: int): void {
+        const choice = root.completing.chosen(row);
+        if (choice.replacement !== undefined) {
+            root.completing.close();
+            // One blank behind it is enough.
+            const follows = area.text.charAt(choice.end) === " " ? choice.end + 1 : choice.end;
+            area.remove(choice.start, follows);
+            area.insert(choice.start, choice.replacement);
+            area.cursorPosition = choice.start + choice.replacement.length;
+        }
+    }
 
     function send(): void {
         // What is refused is refused with its reason.
@@ -82,6 +97,7 @@ FocusScope {
     implicitHeight: frame.y + frame.height + below.height + 2 * Theme.gap - Theme.tiny
     onDraftChanged: {
         if (area.text !== draft) {
+            root.completing.close();
             area.text = draft;
             area.cursorPosition = area.length;
         }
@@ -157,18 +173,42 @@ FocusScope {
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.Wrap
                 KeyNavigation.priority: KeyNavigation.BeforeItem
+
+                function look(): void {
+                    if (activeFocus && !inputMethodComposing && selectedText.length === 0 && text.length > 0) {
+                        root.completing.look(text, cursorPosition);
+                    } else {
+                        root.completing.close();
+                    }
+                }
+
                 onTextChanged: {
                     if (text !== root.draft) {
                         root.edited(text);
+                        area.look();
                     }
                 }
+                onCursorPositionChanged: {
+                    if (root.completing.open) {
+                        area.look();
+                    }
+                }
+                onActiveFocusChanged: {
+                    if (!activeFocus) {
+                        root.completing.close();
+                    }
+                }
+                // What an input method composes is no text yet.
+                onInputMethodComposingChanged: inputMethodComposing ? root.completing.close() : area.look()
                 Keys.onPressed: event => {
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     const control = (event.modifiers & Qt.ControlModifier) !== 0;
                     const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
                     // While an input method composes, Enter is its own. In a block of code it breaks the line.
                     const sends = control || (root.enterSends && !(enter && Markdown.isInCode(area.text, area.cursorPosition)));
-                    if (enter && !area.inputMethodComposing && !shift && sends) {
+                    if (!area.inputMethodComposing && completions.take(event)) {
+                        event.accepted = true;
+                    } else if (enter && !area.inputMethodComposing && !shift && sends) {
                         root.send();
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Up && event.modifiers === (event.modifiers & Qt.KeypadModifier) && area.length === 0
@@ -190,6 +230,7 @@ FocusScope {
                 }
                 Accessible.role: Accessible.EditableText
                 Accessible.name: placeholderText
+                Accessible.description: completions.spoken
                 Accessible.multiLine: true
                 background: null
 
@@ -217,6 +258,15 @@ FocusScope {
             enabled: root.editing ? !root.saving : root.sendable
             onClicked: root.send()
         }
+    }
+    CompletionPopup {
+        id: completions
+        completing: root.completing
+        x: frame.x
+        y: frame.y - height - Theme.tiny
+        z: 1
+        room: root.y + frame.y - 2 * Theme.tiny
+        onChosen: row => root.complete(row)
     }
     RowLayout {
         id: below

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void hasWhatUnicodeHas();
     void findsByTheBeginningsOfWords();
     void beginsWithWhatWasUsedLast();
+    void completesWhatIsTyped();
     void keepsSixAtHand();
     void namesWhoChoseOne();
 
@@ -73,6 +74,20 @@ void tst_EmojiList::beginsWithWhatWasUsedLast()
     QCOMPARE(list.count(), all + 2);
     list.setFilter(u"thumbs up"_s);
     QCOMPARE(shown(list), QStringList {u"👍"_s});
+}
+
+void tst_EmojiList::completesWhatIsTyped()
+{
+    const auto found = [](const QString &typed, const QStringList &recent = {}) {
+        QStringList emoji;
+        for (const auto &[one, name] : EmojiList::matching(typed, recent))
+            emoji << one;
+        return emoji;
+    };
+    QCOMPARE(found(u"birthday_cake"_s), QStringList {u"🎂"_s});
+    QCOMPARE(found(u"THUMBS"_s).first(), u"👍"_s); // its name begins so
+    QVERIFY(found(u"cake"_s, {u"🍥"_s}).first() == u"🍥"_s); // used last
+    QVERIFY(found(u"qqq"_s).isEmpty());
 }
 
 void tst_EmojiList::keepsSixAtHand()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/CompletionPlace.h"
+
+#include "model/AtName.h"
+#include "text/Marking.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+/// In UTF-16 units. Names are shorter.
+constexpr qsizetype longest = 64;
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
+}
+
+bool isTyped(CompletionPlace::Kind kind, QChar c)
+{
+    switch (kind) {
+    case CompletionPlace::Kind::Person: return AtName::isOfAName(c);
+    case CompletionPlace::Kind::Room: return isWord(c) || c == u'-';
+    case CompletionPlace::Kind::Emoji: return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-';
+    }
+    return false;
+}
+
+std::optional<CompletionPlace::Kind> kindOf(QChar mark)
+{
+    if (mark == u'@')
+        return CompletionPlace::Kind::Person;
+    if (mark == u'#')
+        return CompletionPlace::Kind::Room;
+    if (mark == u':')
+        return CompletionPlace::Kind::Emoji;
+    return std::nullopt;
+}
+
+/// A mark there begins a word, and is no part of an address or of a longer mark.
+bool beginsWord(QStringView text, qsizetype at, CompletionPlace::Kind kind)
+{
+    if (at == 0)
+        return true;
+    const QChar before = text[at - 1];
+    // An emoji stands beside another one; a letter of rarer scripts, which looks the same here, does no harm.
+    const bool joins = kind == CompletionPlace::Kind::Emoji ? before.isLetterOrNumber() || before == u'_' : isWord(before);
+    return !joins && before != text[at] && before != u'/' && before != u'&' && before != u'.' && before != u'-';
+}
+
+/// Between marks of code on a line: as many behind it as before it have not come yet.
+bool isInInlineCode(QStringView text, qsizetype at)
+{
+    const qsizetype line = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+    qsizetype open = 0; // how many marks opened it; 0: none
+    for (qsizetype i = line; i < at;) {
+        qsizetype end = i;
+        while (end < at && text[end] == u'`')
+            ++end;
+        const qsizetype marks = end - i;
+        if (marks > 0 && open == 0)
+            open = marks;
+        else if (marks > 0 && marks == open)
+            open = 0;
+        i = std::max(end, i + 1);
+    }
+    return open > 0;
+}
+
+QString plain(QStringView text)
+{
+    QString letters = rules::foldedName(text.toString()).normalized(QString::NormalizationForm_KD);
+    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return letters;
+}
+
+} // namespace
+
+std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor)
+{
+    if (cursor <= 0 || cursor > text.size() || (cursor < text.size() && isWord(text[cursor])))
+        return std::nullopt;
+    for (qsizetype at = cursor - 1; at >= 0 && cursor - at <= longest; --at) {
+        const auto kind = kindOf(text[at]);
+        if (!kind) {
+            if (!isTyped(CompletionPlace::Kind::Person, text[at])) // the most that any of them takes
+                return std::nullopt;
+            continue;
+        }
+        const QStringView typed = text.sliced(at + 1, cursor - at - 1);
+        const bool isName = std::ranges::all_of(typed, [kind](QChar c) { return isTyped(*kind, c); });
+        const bool isEmoji = *kind != CompletionPlace::Kind::Emoji
+            || (typed.size() >= 2 && std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }));
+        if (!isName || !isEmoji || !beginsWord(text, at, *kind) || isInInlineCode(text, at) || endsInCode(text.first(at)))
+            return std::nullopt;
+        return CompletionPlace {*kind, at, typed.toString()};
+    }
+    return std::nullopt;
+}
+
+NameMatch matchOf(QStringView name, QStringView typed)
+{
+    if (typed.isEmpty())
+        return NameMatch::Beginning;
+    const QString in = plain(name);
+    const QString what = plain(typed);
+    if (in == what)
+        return NameMatch::Whole;
+    NameMatch best = NameMatch::None;
+    for (qsizetype at = in.indexOf(what); at >= 0; at = in.indexOf(what, at + 1))
+        best = std::min(best, at == 0 ? NameMatch::Beginning : isWord(in[at - 1]) ? NameMatch::Within : NameMatch::WordBeginning);
+    return best;
+}
+
+} // namespace hearth
