@@ -50,6 +50,15 @@ Pane {
         root.openRoom(order.roomFrom(root.chat.conversation.roomId, by, unreadOnly));
     }
 
+    /// Who cannot come back is asked first.
+    function askToSignOut(): void {
+        if (root.chat.oneself.guest) {
+            signOut.open();
+        } else {
+            root.signOutRequested();
+        }
+    }
+
     function toggleMembers(): void {
         if (root.medium) {
             root.pane = root.pane === "people" ? "messages" : "people";
@@ -146,19 +155,35 @@ Pane {
             root.openRoom(roomId);
         }
     }
-    ChatShortcuts {
+    ChatCommands {
+        id: commands
         enabled: root.visible
-        onSwitchRequested: switcher.open()
-        onStepRequested: (by, unreadOnly) => root.step(by, unreadOnly)
-        onBrowseRequested: browse.open()
-        onCreateRequested: {
-            if (root.chat.rooms.mayCreate) {
-                create.open();
-            }
-        }
-        onMembersRequested: root.toggleMembers()
-        onScrollRequested: by => messages.page(by)
-        onBackInMessagesRequested: messages.goBack()
+        chat: root.chat
+        settings: root.settings
+        does: ({
+            "switch": () => switcher.open(),
+            settings: () => root.settingsRequested(),
+            shortcuts: () => root.shortcutsRequested(),
+            previousRoom: () => root.step(-1, false),
+            nextRoom: () => root.step(1, false),
+            previousUnread: () => root.step(-1, true),
+            nextUnread: () => root.step(1, true),
+            browse: () => browse.open(),
+            createRoom: () => root.chat.rooms.mayCreate ? create.open() : undefined,
+            members: () => root.toggleMembers(),
+            scrollUp: () => messages.page(-1),
+            scrollDown: () => messages.page(1),
+            backInMessages: () => messages.goBack(),
+            pins: () => pinned.open(),
+            leaveRoom: () => leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
+            online: () => root.chat.oneself.status = "online",
+            away: () => root.chat.oneself.status = "away",
+            disturb: () => root.settings.doNotDisturb = false,
+            doNotDisturb: () => root.settings.doNotDisturb = true,
+            access: () => access.open(),
+            servers: () => root.serversRequested(),
+            signOut: () => root.askToSignOut()
+        })
     }
 
     Banner {
@@ -234,13 +259,7 @@ Pane {
         onAccessRequested: access.open()
         onSettingsRequested: root.settingsRequested()
         onServersRequested: root.serversRequested()
-        onSignOutRequested: {
-            if (root.chat.oneself.guest) {
-                signOut.open();
-            } else {
-                root.signOutRequested();
-            }
-        }
+        onSignOutRequested: root.askToSignOut()
         onShortcutsRequested: root.shortcutsRequested()
         onCopyRequested: text => root.copyRequested(text)
     }
@@ -287,7 +306,11 @@ Pane {
     RoomSwitcher {
         id: switcher
         chat: root.chat
+        onAboutToShow: offered = commands.offered()
         onRoomChosen: roomId => root.openRoom(roomId)
+        onPersonChosen: userId => root.chat.direct.open([userId])
+        onPublicRoomChosen: name => browse.find(name)
+        onCommandChosen: command => commands.run(command)
     }
     BrowseRooms {
         id: browse

@@ -21,28 +21,23 @@ Rectangle {
 
     /// A key while it is open; whether it was one of the list's.
     function take(event: var): bool {
-        const plain = (event.modifiers & ~Qt.KeypadModifier) === 0;
-        if (!root.visible || !plain) {
-            return false;
-        }
-        switch (event.key) {
-        case Qt.Key_Down:
-        case Qt.Key_Up:
-            list.currentIndex = (list.currentIndex + (event.key === Qt.Key_Down ? 1 : list.count - 1)) % list.count;
-            return true;
-        case Qt.Key_Tab:
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
+        const command = root.visible ? Commands.commandFor("completions", event.key, event.modifiers) : "";
+        switch (command) {
+        case "next":
+        case "previous":
+            list.currentIndex = (list.currentIndex + (command === "next" ? 1 : list.count - 1)) % list.count;
+            break;
+        case "choose":
             if (event.key !== Qt.Key_Tab && root.completing.isWritten(list.currentIndex)) {
                 return false; // Enter is for the message, then
             }
             root.chosen(list.currentIndex);
-            return true;
-        case Qt.Key_Escape:
+            break;
+        case "dismiss":
             root.completing.dismiss();
-            return true;
+            break;
         }
-        return false;
+        return command.length > 0;
     }
 
     objectName: "completions"

@@ -68,13 +68,19 @@ FocusScope {
         area.select(change.selectionStart, change.selectionEnd);
     }
 
-    /// A key with Ctrl; whether it is one of the composer's.
-    function take(key: int, shift: bool): bool {
-        const mark = shift ? undefined : ({[Qt.Key_B]: "**", [Qt.Key_I]: "*", [Qt.Key_E]: "`"})[key];
+    /// A command of the table, by its keys; whether it could be done now.
+    function run(command: string): bool {
+        const mark = ({bold: "**", italic: "*", code: "`"})[command];
         if (mark) {
             root.toggleMark(mark);
-        } else if (shift && key === Qt.Key_P) {
+        } else if (command === "preview") {
             root.previewing = !root.previewing;
+        } else if (command === "send" || (command === "enter" && root.enterSends && !Markdown.isInCode(area.text, area.cursorPosition))) {
+            root.send(); // in a block of code Enter breaks the line
+        } else if (command === "editLast" && area.length === 0 && !root.editing) {
+            root.editLastRequested();
+        } else if (command === "cancel" && (root.editing || root.replying)) {
+            root.cancelled();
         } else {
             return false;
         }
@@ -201,27 +207,13 @@ FocusScope {
                 // What an input method composes is no text yet.
                 onInputMethodComposingChanged: inputMethodComposing ? root.completing.close() : area.look()
                 Keys.onPressed: event => {
-                    const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     const control = (event.modifiers & Qt.ControlModifier) !== 0;
-                    const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-                    // While an input method composes, Enter is its own. In a block of code it breaks the line.
-                    const sends = control || (root.enterSends && !(enter && Markdown.isInCode(area.text, area.cursorPosition)));
-                    if (!area.inputMethodComposing && completions.take(event)) {
-                        event.accepted = true;
-                    } else if (enter && !area.inputMethodComposing && !shift && sends) {
-                        root.send();
-                        event.accepted = true;
-                    } else if (event.key === Qt.Key_Up && event.modifiers === (event.modifiers & Qt.KeypadModifier) && area.length === 0
-                            && !root.editing && !area.inputMethodComposing) {
-                        root.editLastRequested();
-                        event.accepted = true;
-                    } else if (event.key === Qt.Key_Escape && (root.editing || root.replying)) {
-                        root.cancelled();
+                    // While an input method composes, the keys are its own.
+                    if (!area.inputMethodComposing && (completions.take(event)
+                            || root.run(Commands.commandFor("composer", event.key, event.modifiers)))) {
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Tab && !control) {
                         area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
-                        event.accepted = true;
-                    } else if (control && !(event.modifiers & Qt.AltModifier) && root.take(event.key, shift)) {
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Backtab) {
                         area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);

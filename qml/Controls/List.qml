@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQml.Models
 import QtQuick
 import QtQuick.Templates as T
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -163,6 +164,10 @@ ListView {
         const upwards = root.verticalLayoutDirection === ListView.BottomToTop;
         const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
         event.accepted = plain;
+        if (Commands.commandFor("lists", event.key, event.modifiers) === "menu") {
+            root.openMenu(row, Theme.wide, row?.height ?? 0);
+            return;
+        }
         if (!plain) {
             return;
         }
@@ -191,15 +196,6 @@ ListView {
             event.accepted = root.spaceActs;
             if (root.spaceActs) {
                 root.act(row);
-            }
-            break;
-        case Qt.Key_Menu:
-            root.openMenu(row, Theme.wide, row?.height ?? 0);
-            break;
-        case Qt.Key_F10:
-            event.accepted = (event.modifiers & Qt.ShiftModifier) !== 0;
-            if (event.accepted) {
-                root.openMenu(row, Theme.wide, row?.height ?? 0);
             }
             break;
         case Qt.Key_Tab:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
+import QtQml.Models
 import QtQuick
 import QtQuick.Templates as T
+import Hearth.Client
 import Hearth.Desktop
 import Hearth.Theme
 
@@ -21,6 +23,24 @@ T.ApplicationWindow {
         } else {
             content.setSource(root.program.page === "signIn" ? "SignInScreen.qml" : "WelcomeScreen.qml",
                 {program: root.program});
+        }
+    }
+
+    /// What a key means wherever one is.
+    function run(command: string): void {
+        switch (command) {
+        case "settings":
+            root.settingsShown = !root.settingsShown;
+            break;
+        case "shortcuts":
+            shortcuts.open();
+            break;
+        case "closeWindow":
+            root.close();
+            break;
+        case "quit":
+            root.program.window.quit();
+            break;
         }
     }
 
@@ -88,21 +108,13 @@ T.ApplicationWindow {
             }
         }
     }
-    Shortcut {
-        sequences: ["Ctrl+,"]
-        onActivated: root.settingsShown = !root.settingsShown
-    }
-    Shortcut {
-        sequences: ["Ctrl+/", "F1"]
-        onActivated: shortcuts.open()
-    }
-    Shortcut {
-        sequences: ["Ctrl+W"]
-        onActivated: root.close()
-    }
-    Shortcut {
-        sequences: ["Ctrl+Q"]
-        onActivated: root.program.window.quit()
+    Instantiator {
+        model: Commands.boundIn("window")
+        delegate: Shortcut {
+            required property var modelData
+            sequences: modelData.sequences
+            onActivated: root.run(modelData.name)
+        }
     }
 
     Loader {

@@ -2,29 +2,18 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
-/// Every shortcut of the program.
+/// Every shortcut of the program, from the tables that bind them.
 Dialog {
     id: root
 
     /// Null while nobody is signed in.
     property MessageActions messageActions: null
-    readonly property var rows: [
-        [qsTr("Go to a room"), qsTr("Ctrl+K")], [qsTr("Previous or next room"), qsTr("Alt+Up/Down")],
-        [qsTr("Previous or next unread room"), qsTr("Alt+Shift+Up/Down")],
-        [qsTr("Find rooms"), qsTr("Ctrl+J")], [qsTr("Create room"), qsTr("Ctrl+N")],
-        [qsTr("Show or hide people"), qsTr("Ctrl+P")], [qsTr("Send"), qsTr("Enter")],
-        [qsTr("New line"), qsTr("Shift+Enter")], [qsTr("Bold, italic, code"), qsTr("Ctrl+B, Ctrl+I, Ctrl+E")],
-        [qsTr("Preview of what is written"), qsTr("Ctrl+Shift+P")], [qsTr("Scroll the messages"), qsTr("Page Up/Down")],
-        [qsTr("Back to where you read"), qsTr("Alt+Left")], [qsTr("Edit your last message"), qsTr("Up, nothing written")],
-        [qsTr("Menu of a room, person or message"), qsTr("Menu, Shift+F10")],
-        [qsTr("Back, close"), qsTr("Esc")], [qsTr("Settings"), qsTr("Ctrl+,")],
-        [qsTr("Keyboard shortcuts"), qsTr("Ctrl+/")], [qsTr("Close the window"), qsTr("Ctrl+W")],
-        [qsTr("Quit"), qsTr("Ctrl+Q")]
-    ]
+    readonly property var rows: Commands.shortcuts().map(shortcut => [shortcut.text, shortcut.keys])
     /// Of a message that has the keyboard, from the table that binds them.
     readonly property var ofMessages: messageActions?.shortcuts().map(shortcut => [shortcut.text, shortcut.keys]) ?? []
 
@@ -33,12 +22,14 @@ Dialog {
     onOpened: done.forceActiveFocus(Qt.TabFocusReason)
 
     Flickable {
+        id: scroller
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: table.implicitHeight
         contentHeight: table.implicitHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
 
         // No layout: Qt 6.4's ends the program when rows of one that is not shown are replaced, as here when somebody signs in.
         Column {
@@ -62,6 +53,7 @@ Dialog {
                         topPadding: line.isHeading ? Theme.gap : 0
                         text: line.modelData[0]
                         font.weight: line.isHeading ? Font.DemiBold : Font.Normal
+                        Accessible.role: line.isHeading ? Accessible.Heading : Accessible.Paragraph
                         wrapMode: Text.Wrap
                     }
                     Label {
@@ -75,7 +67,13 @@ Dialog {
     Button {
         id: done
         Layout.alignment: Qt.AlignRight
+        objectName: "closeShortcuts"
         text: qsTr("Close")
         onClicked: root.close()
+        Keys.onPressed: event => {
+            const step = ({[Qt.Key_Down]: 40, [Qt.Key_Up]: -40, [Qt.Key_PageDown]: scroller.height, [Qt.Key_PageUp]: -scroller.height})[event.key];
+            event.accepted = step !== undefined;
+            scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, scroller.contentY + (step ?? 0)));
+        }
     }
 }

@@ -7,19 +7,39 @@ import Hearth.Controls
 import Hearth.Rooms
 import Hearth.Theme
 
-/// Goes to a room by a few letters of its name; those with something unread come first.
+/// Goes to a room or a person, or does something, by a few letters of its name; what has something unread comes first.
 Dialog {
     id: root
 
     required property ChatSession chat
 
-    signal roomChosen(roomId: real)
+    /// The names of the commands that can be called now.
+    property var offered: []
 
-    function choose(row: int): void {
-        const room = found.roomIdAt(row);
-        if (room > 0) {
-            root.close();
-            root.roomChosen(room);
+    signal roomChosen(roomId: real)
+    signal personChosen(userId: real)
+    /// A public one that one is not in.
+    signal publicRoomChosen(name: string)
+    signal commandChosen(name: string)
+
+    function choose(row: var): void {
+        if (!row) {
+            return;
+        }
+        // The row is gone, or another's, once this is closed.
+        const kind = row.kind;
+        const id = row.destinationId;
+        const name = row.name;
+        const command = row.command;
+        root.close();
+        if (kind === "person") {
+            root.personChosen(id);
+        } else if (kind === "publicRoom") {
+            root.publicRoomChosen(name);
+        } else if (kind === "command") {
+            root.commandChosen(command);
+        } else {
+            root.roomChosen(id);
         }
     }
 
@@ -32,22 +52,23 @@ Dialog {
     }
     onOpened: search.forceActiveFocus()
 
-    RoomFilter {
-        id: found
-        sourceModel: root.chat.rooms.list
-        text: search.text.trim()
-        unreadFirst: true
+    Switching {
+        id: switching
+        chat: root.chat
+        typed: search.text
+        offered: root.offered
+        active: root.visible
     }
     TextField {
         id: search
         objectName: "switchTo"
         Layout.fillWidth: true
-        placeholderText: qsTr("Go to a room")
+        placeholderText: qsTr("Find a room, a person or an action")
         onTextEdited: list.currentIndex = 0
-        onAccepted: root.choose(list.currentIndex)
+        onAccepted: root.choose(list.currentItem)
         Keys.onDownPressed: list.incrementCurrentIndex()
         Keys.onUpPressed: list.decrementCurrentIndex()
-        Accessible.description: (list.currentItem as RoomRow)?.label ?? ""
+        Accessible.description: (list.currentItem as SwitchRow)?.label ?? ""
     }
     List {
         id: list
@@ -57,14 +78,14 @@ Dialog {
         Layout.preferredHeight: Math.max(Theme.row, Math.min(320, contentHeight))
         Layout.topMargin: -Theme.gap
         clip: true
-        label: qsTr("Rooms")
-        model: found
+        label: qsTr("Rooms, people and actions")
+        model: switching.list
         // The keyboard stays where one types.
         activeFocusOnTab: false
         actionsFor: row => [{name: "openRoom", text: qsTr("Open"), main: true, quiet: true}]
-        onActed: (action, row) => root.choose(row.index)
+        onActed: (action, row) => root.choose(row)
 
-        delegate: RoomRow {
+        delegate: SwitchRow {
             width: list.rowWidth
             marked: ListView.isCurrentItem
             known: root.chat.connection.state === Connection.Online
@@ -74,7 +95,7 @@ Dialog {
             anchors.centerIn: parent
             visible: list.count === 0
             soft: true
-            text: qsTr("No room with this name")
+            text: qsTr("Nothing with this name")
         }
     }
 }

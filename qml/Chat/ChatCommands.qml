@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQml.Models
+import QtQuick
+import Hearth.Client
+import Hearth.Desktop
+
+/// What the chat page can be told to do, by keys or by name: the commands of the table with what each does here.
+Item {
+    id: root
+
+    required property ChatSession chat
+    required property Settings settings
+    /// What a command does, by its name.
+    required property var does
+
+    /// The names of those that lead anywhere now.
+    function offered(): var {
+        const inRoom = root.chat.conversation.roomId > 0;
+        const now = {
+            online: root.chat.oneself.status === "away",
+            away: root.chat.oneself.status !== "away",
+            disturb: root.settings.doNotDisturb,
+            doNotDisturb: !root.settings.doNotDisturb,
+            createRoom: root.chat.rooms.mayCreate,
+            nextUnread: root.chat.rooms.unreadTotal > 0,
+            members: inRoom,
+            pins: inRoom,
+            leaveRoom: inRoom && root.chat.conversation.kind !== "direct",
+            access: root.chat.moderating.host
+        };
+        return Object.keys(root.does).filter(name => now[name] ?? true);
+    }
+
+    function run(command: string): void {
+        root.does[command]?.();
+    }
+
+    Instantiator {
+        model: Commands.boundIn("chat")
+        delegate: Shortcut {
+            required property var modelData
+            enabled: root.enabled
+            sequences: modelData.sequences
+            onActivated: root.run(modelData.name)
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Tests
+
+/// Ctrl+K: rooms, people and actions by a few letters; and the list of every key.
+HearthCase {
+    name: "Switching"
+
+    property var ada
+    property var ben
+    property Window window
+    property Window benWindow
+
+    function meet() {
+        ada = Bench.newProgram();
+        window = host(ada);
+        ben = Bench.newProgram();
+        benWindow = join(ben, ada, "Ben");
+        tryVerify(() => ada.chat.members.list.count === 2, 10000);
+        window.requestActivate();
+        tryVerify(() => window.active);
+    }
+
+    function open(typed) {
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => item(window, "switchTo").activeFocus);
+        type(typed);
+        return item(window, "switchList");
+    }
+
+    function labels(list) {
+        list.forceLayout();
+        const labels = [];
+        for (let i = 0; i < list.count; ++i) {
+            labels.push(list.itemAtIndex(i)?.label ?? "?");
+        }
+        return labels;
+    }
+
+    function test_aPersonOpensTheConversation() {
+        meet();
+        const list = open("be");
+        tryVerify(() => list.count > 0 && list.currentItem.kind === "person", 5000);
+        compare(list.currentItem.details, "Person, @" + ben.chat.oneself.username);
+        compare(item(window, "switchTo").Accessible.description, "Ben");
+        keyClick(Qt.Key_Return);
+        tryCompare(ada.chat.conversation, "kind", "direct", 10000);
+        tryVerify(() => item(window, "composer").activeFocus);
+        // From then on it is a conversation, found by either name, and there once.
+        const again = open(ben.chat.oneself.username);
+        tryVerify(() => again.count === 1 && again.currentItem.details === "Conversation", 5000);
+        keyClick(Qt.Key_Escape);
+        gone(window, "switchTo");
+    }
+
+    function test_whatIsUnreadComesFirst() {
+        meet();
+        for (const name of ["Attic", "Garden"]) {
+            ada.chat.rooms.create(name, "", "public");
+            tryCompare(ada.chat.conversation, "name", name, 10000);
+        }
+        benWindow.requestActivate();
+        say(benWindow, "@" + ada.chat.oneself.username + " hello");
+        tryCompare(ada.chat.rooms, "mentionTotal", 1, 10000);
+        window.requestActivate();
+        tryVerify(() => window.active);
+        const list = open("");
+        const wanted = ["General, 1 unread", "Attic", "Garden"].join();
+        tryVerify(() => labels(list).join() === wanted, 5000, "the list says " + wanted);
+        keyClick(Qt.Key_Return);
+        tryCompare(ada.chat.conversation, "name", "General");
+    }
+
+    function test_actionsByTheirNames() {
+        meet();
+        open("away");
+        keyClick(Qt.Key_Return);
+        tryCompare(ada.chat.oneself, "status", "away");
+        // What is so already is not offered.
+        let list = open("away");
+        compare(list.count, 0);
+        says(window, "Nothing with this name");
+        keyClick(Qt.Key_Escape);
+        gone(window, "switchTo");
+        list = open("onl");
+        keyClick(Qt.Key_Return);
+        tryCompare(ada.chat.oneself, "status", "online");
+        list = open("create");
+        compare(list.currentItem.details, "Action, Ctrl+N");
+        click(window, "switch-Create room");
+        item(window, "roomName");
+        keyClick(Qt.Key_Escape);
+        gone(window, "roomName");
+        open("sett");
+        keyClick(Qt.Key_Return);
+        item(window, "settingsPage");
+        tryVerify(() => window.settingsShown);
+    }
+
+    function test_publicRoomsThatOneIsNotIn() {
+        meet();
+        ada.chat.rooms.create("Garden", "", "public");
+        tryCompare(ben.chat.rooms.publicRooms, "count", 1, 10000);
+        benWindow.requestActivate();
+        tryVerify(() => benWindow.active);
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => item(benWindow, "switchTo").activeFocus);
+        type("gar");
+        tryVerify(() => item(benWindow, "switchList").count === 1);
+        keyClick(Qt.Key_Return);
+        compare(item(benWindow, "searchRooms").text, "Garden");
+    }
+
+    function test_everyKeyIsListed() {
+        meet();
+        keyClick(Qt.Key_Slash, Qt.ControlModifier);
+        const sheet = item(window, "closeShortcuts").parent;
+        for (const words of ["Everywhere", "In the chat", "While writing", "In lists", "On a message", "Ctrl+K", "Ctrl+Shift+P",
+                "Menu, Shift+F10", "Ctrl+Shift+R", "Create room", "Reply"]) {
+            verify(Bench.shows(window, words), words);
+        }
+        keyClick(Qt.Key_Escape);
+        gone(window, "closeShortcuts");
+    }
+}
