@@ -9,9 +9,10 @@ TimelineModel::TimelineModel(const Author &self, Clock *clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_self(self)
     , m_days(clock)
+    , m_rows(self.id)
 {
     connect(&m_days, &DayNames::changed, this, [this] {
-        if (!m_rows.empty())
+        if (count() > 0)
             Q_EMIT dataChanged(index(0), index(count() - 1), {DayTextRole});
     });
 }
@@ -21,92 +22,11 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : count();
 }
 
-bool TimelineModel::isKnown(const Message &message) const
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (m_seqOf.contains(message.id))
-        return true;
-    const int at = positionOf(message.seq);
-    return at < m_confirmed && m_rows[size_t(at)].message.seq == message.seq;
-}
-
-int TimelineModel::pendingRow(const QString &clientId) const
-{
-    for (int row = m_confirmed; row < count() && !clientId.isEmpty(); ++row)
-        if (m_rows[size_t(row)].message.clientId == clientId)
-            return row;
-    return -1;
-}
-
-int TimelineModel::positionOf(Seq seq) const
-{
-    // What comes is nearly always newer than all that is there.
-    if (m_confirmed == 0 || m_rows[size_t(m_confirmed - 1)].message.seq < seq)
-        return m_confirmed;
-    const auto end = m_rows.begin() + m_confirmed;
-    return int(std::lower_bound(m_rows.begin(), end, seq, [](const TimelineRow &row, Seq value) { return row.message.seq < value; })
-        - m_rows.begin());
-}
-
-Seq TimelineModel::oldestSeq() const
-{
-    return m_confirmed > 0 ? m_rows.front().message.seq : 0;
-}
-
-Seq TimelineModel::newestSeq() const
-{
-    return m_confirmed > 0 ? m_rows[size_t(m_confirmed - 1)].message.seq : 0;
-}
-
-Seq TimelineModel::contiguousFrom(Seq seq) const
-{
-    for (int row = positionOf(seq + 1); row < m_confirmed && m_rows[size_t(row)].message.seq == seq + 1; ++row)
-        ++seq;
-    return seq;
-}
-
-int TimelineModel::countOthersAfter(Seq seq) const
-{
-    return int(std::count_if(m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed,
-        [this](const TimelineRow &row) { return row.isByOthers(m_self.id); }));
-}
-
-int TimelineModel::countMentionsAfter(Seq seq) const
-{
-    return int(std::count_if(
-        m_rows.begin() + positionOf(seq + 1), m_rows.begin() + m_confirmed, [](const TimelineRow &row) { return row.mention; }));
-}
-
-const Message *TimelineModel::newest() const
-{
-    return m_confirmed > 0 ? &m_rows[size_t(m_confirmed - 1)].message : nullptr;
-}
-
-const Message *TimelineModel::find(MessageId id) const
-{
-    const int row = rowOfMessage(id.value);
-    return row < 0 ? nullptr : &m_rows[size_t(row)].message;
-}
-
-const Message *TimelineModel::newestOwn() const
-{
-    for (int row = m_confirmed - 1; row >= 0; --row)
-        if (const TimelineRow &candidate = m_rows[size_t(row)]; isOwn(candidate) && !candidate.message.deleted)
-            return &candidate.message;
-    return nullptr;
-}
-
-int TimelineModel::rowOfFirstUnread() const
-{
-    if (m_firstUnread == 0)
-        return -1;
-    const int at = positionOf(m_firstUnread);
-    return at < m_confirmed && m_rows[size_t(at)].message.seq == m_firstUnread ? at : -1;
-}
-
-int TimelineModel::rowOfMessage(qint64 messageId) const
-{
-    const auto seq = m_seqOf.constFind(MessageId {messageId});
-    return seq == m_seqOf.constEnd() ? -1 : positionOf(*seq);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return value({m_rows, m_days, m_self.id, m_firstUnread}, index.row(), role);
 }
 
 void TimelineModel::setFollowing(bool following)
@@ -119,11 +39,7 @@ void TimelineModel::setFollowing(bool following)
 void TimelineModel::setUnreadAfter(Seq seq)
 {
     m_unreadAfter = seq;
-    Seq first = 0;
-    for (int row = positionOf(seq + 1); row < m_confirmed && first == 0; ++row)
-        if (m_rows[size_t(row)].isByOthers(m_self.id))
-            first = m_rows[size_t(row)].message.seq;
-    setFirstUnread(first);
+    setFirstUnread(m_rows.firstOfOthersAfter(seq));
 }
 
 void TimelineModel::clearUnread()
@@ -157,10 +73,10 @@ void TimelineModel::changed(int row, const QList<int> &roles)
 /// What the words were made into stays on the screen as it is, where they are the same.
 void TimelineModel::replace(int row, TimelineRow fresh)
 {
-    TimelineRow &place = m_rows[size_t(row)];
+    TimelineRow &place = m_rows.at(row);
     QList<int> roles;
     if (fresh.takeOver(place)) {
-        roles = roleNames().keys();
+        roles = names().keys();
         roles.removeOne(PartsRole);
     }
     place = std::move(fresh);
@@ -170,6 +86,180 @@ void TimelineModel::replace(int row, TimelineRow fresh)
 void TimelineModel::neighbourChanged(int row)
 {
     changed(row, {ShowAuthorRole, ShowDayRole, DayTextRole, GapTextRole});
+}
+
+void TimelineModel::merge(const QList<Message> &messages)
+{
+    QList<Message> sorted = messages;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Message &a, const Message &b) { return a.seq < b.seq; });
+    for (qsizetype i = 0; i < sorted.size();) {
+        const Message &message = sorted[i];
+        const int pending = m_rows.pendingRowOf(message);
+        if (m_rows.isKnown(message)) {
+            update(message);
+            removePending(pending >= 0 ? message.clientId : QString());
+            ++i;
+            continue;
+        }
+        if (pending >= 0) {
+            confirm(pending, message);
+            ++i;
+            continue;
+        }
+        // New ones that stand between the same two rows go in together: a page is one insertion.
+        const int at = m_rows.positionOf(message.seq);
+        std::vector<TimelineRow> run;
+        const QList<Message> together = m_rows.takeRun(sorted, i);
+        for (const Message &next : together)
+            run.push_back(rowFor(next));
+        insertRun(at, std::move(run));
+    }
+}
+
+void TimelineModel::update(const Message &message)
+{
+    const int at = m_rows.rowOf(message.id);
+    if (at < 0)
+        return; // its place is taken by another message: a broken server
+    const TimelineRow &row = m_rows.at(at);
+    // A page that was asked for before may come after: the one with the later change counts, and what was deleted stays so.
+    if (row.message == message || message.change < row.message.change || (row.message.deleted && !message.deleted))
+        return;
+    TimelineRow fresh = rowFor(message);
+    fresh.message.seq = row.message.seq; // an edit does not move a message
+    replace(at, std::move(fresh));
+    updatePreviews(message);
+}
+
+/// Replies say what they reply to as it is now; they themselves do not change with it.
+void TimelineModel::updatePreviews(const Message &message)
+{
+    for (int at = 0; at < count(); ++at) {
+        Message &reply = m_rows.at(at).message;
+        if (reply.replyTo != message.id)
+            continue;
+        const ReplyPreview now = previewOf(message);
+        if (reply.reply && *reply.reply == now)
+            continue;
+        reply.reply = Shared<ReplyPreview>(now);
+        changed(at, {ReplyRole});
+    }
+}
+
+void TimelineModel::change(const Message &message)
+{
+    updatePreviews(message);
+    if (m_rows.rowOf(message.id) >= 0)
+        update(message);
+    else
+        m_early.remember(message);
+}
+
+void TimelineModel::confirm(int from, const Message &message)
+{
+    const int to = m_rows.positionOf(message.seq);
+    if (to != from)
+        beginMoveRows({}, from, from, {}, to);
+    m_rows.confirm(from, to, message);
+    if (to != from) {
+        endMoveRows();
+        neighbourChanged(from + 1);
+    }
+    replace(to, rowFor(message));
+    neighbourChanged(to + 1);
+}
+
+void TimelineModel::insertRun(int at, std::vector<TimelineRow> rows)
+{
+    if (rows.empty())
+        return;
+    const int last = at + int(rows.size()) - 1;
+    const bool latest = at == m_rows.confirmed();
+    beginInsertRows({}, at, last);
+    m_rows.insertConfirmed(at, rows);
+    endInsertRows();
+    Q_EMIT countChanged();
+    int others = 0;
+    for (const TimelineRow &row : rows) {
+        noteUnread(row);
+        others += row.isByOthers(m_self.id) ? 1 : 0;
+    }
+    neighbourChanged(last + 1);
+    const bool first = m_rows.confirmed() == int(rows.size());
+    // Those that are loaded on the way down were counted when they came.
+    if (!latest || first || m_paging.canLoadNewer())
+        return;
+    if (!m_following)
+        noteNewer(others);
+    Q_EMIT latestArrived(rows.back().isBy(m_self.id));
+}
+
+void TimelineModel::removeConfirmed(int first, int last)
+{
+    if (first > last)
+        return;
+    beginRemoveRows({}, first, last);
+    m_rows.removeConfirmed(first, last);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    neighbourChanged(first);
+}
+
+void TimelineModel::clearConfirmed()
+{
+    if (m_rows.confirmed() == 0)
+        return;
+    m_firstUnread = 0;
+    removeConfirmed(0, m_rows.confirmed() - 1);
+    set(m_newCount, 0, &TimelineModel::newCountChanged);
+}
+
+void TimelineModel::trimOldest(int keep)
+{
+    if (m_rows.confirmed() <= keep)
+        return;
+    removeConfirmed(0, m_rows.confirmed() - keep - 1);
+    m_paging.setCanLoadOlder(true);
+}
+
+void TimelineModel::trimAround(Seq seq, int keep)
+{
+    if (m_rows.confirmed() <= keep)
+        return;
+    const int first = std::clamp(m_rows.positionOf(seq) - keep / 2, 0, m_rows.confirmed() - keep);
+    if (first + keep < m_rows.confirmed()) {
+        // Before they go: nothing that looks meanwhile may take the last one here for the room's last.
+        m_paging.setCanLoadNewer(true);
+        removeConfirmed(first + keep, m_rows.confirmed() - 1);
+    }
+    trimOldest(keep);
+}
+
+void TimelineModel::setPending(const PendingMessage &pending)
+{
+    TimelineRow row(pending, m_self);
+    if (const Message *original = pending.replyTo ? m_rows.find(*pending.replyTo) : nullptr)
+        row.message.reply = Shared<ReplyPreview>(previewOf(*original));
+    if (const int at = m_rows.pendingRow(pending.clientId); at >= 0) {
+        return replace(at, std::move(row));
+    }
+    beginInsertRows({}, count(), count());
+    m_rows.addPending(std::move(row));
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT latestArrived(true);
+}
+
+void TimelineModel::removePending(const QString &clientId)
+{
+    const int at = m_rows.pendingRow(clientId);
+    if (at < 0)
+        return;
+    beginRemoveRows({}, at, at);
+    m_rows.removePending(at);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    neighbourChanged(at);
 }
 
 } // namespace hearth

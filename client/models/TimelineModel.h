@@ -4,33 +4,21 @@
 #include "models/DayNames.h"
 #include "models/EarlyChanges.h"
 #include "models/TimelinePaging.h"
-#include "models/TimelineRow.h"
+#include "models/TimelineRoles.h"
+#include "models/TimelineRows.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
-
-#include <deque>
 
 namespace hearth {
 
 class Clock;
 
-/// A message of one's own that the server has not confirmed yet.
-struct PendingMessage
-{
-    QString clientId;
-    QString text;
-    QDateTime writtenAt; ///< UTC
-    std::optional<MessageId> replyTo;
-    bool failed = false; ///< refused for good; otherwise it is on its way or waits for the connection
-    QString error; ///< why it failed, for people
-};
-
 /// The messages of one room as they are shown: those the server confirmed by their seq, oldest at row 0, and after
 /// them the pending ones in the order of writing. Holds what RoomHistory gives it; knows nothing of the network.
 /// Each message is there once, whatever way and however often it comes. Inserting at either end costs the same however
 /// many messages there are; everything about a row's neighbours (grouping, day, gap) is worked out when it is shown.
-class TimelineModel : public QAbstractListModel
+class TimelineModel : public QAbstractListModel, public TimelineRoles
 {
     Q_OBJECT
     QML_ELEMENT
@@ -43,46 +31,14 @@ class TimelineModel : public QAbstractListModel
     /// How many messages of others came while not following.
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
 public:
-    enum Role {
-        KindRole = Qt::UserRole + 1, ///< always "message"
-        MessageIdRole,
-        ClientIdRole,
-        SeqRole,
-        AuthorRole,
-        AuthorIdRole,
-        AuthorIsGuestRole,
-        TextRole, ///< plain text, as its author wrote it
-        TimeRole,
-        ClockRole, ///< its hours and minutes, as the person's country writes them
-        IsOwnRole,
-        StateRole, ///< "sending", "sent" or "failed"
-        ErrorRole,
-        ShowAuthorRole,
-        ShowDayRole,
-        DayTextRole,
-        GapTextRole,
-        IsFirstUnreadRole,
-        IsEmojiOnlyRole,
-        IsMentionRole, ///< it names the reader
-        NamedRole, ///< whom it names, a NamedInMessage; nothing for nobody
-        ReplyRole, ///< what it replies to, as that is now: {id, seq, author, text, deleted}; nothing for none
-        DeletedRole,
-        PinnedRole,
-        ReactionsRole, ///< a list of {emoji, count, users: [id], mine}; nothing for none
-        EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
-        AddressRole, ///< the first web address in the text, empty for none
-        PartsRole, ///< what its formatting makes of the text, see messageParts(); null where it has none
-    };
-    Q_ENUM(Role)
-
     /// `self` is who reads; the clock must outlive the model.
     TimelineModel(const Author &self, Clock *clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    QHash<int, QByteArray> roleNames() const override { return names(); }
 
-    int count() const { return int(m_rows.size()); }
+    int count() const { return m_rows.count(); }
     TimelinePaging *paging() { return &m_paging; }
     const TimelinePaging *paging() const { return &m_paging; }
     Seq lastReadSeq() const { return m_lastReadSeq; }
@@ -94,9 +50,13 @@ public:
     Q_INVOKABLE void setReadingAt(qint64 seq) { m_readingAt = seq; }
     Seq readingAt() const { return m_readingAt; }
     /// The row under the "New" divider, -1 when there is none (or it is not loaded).
-    Q_INVOKABLE int rowOfFirstUnread() const;
+    Q_INVOKABLE int rowOfFirstUnread() const { return m_firstUnread == 0 ? -1 : m_rows.rowOf(m_firstUnread); }
     /// The row of a message that is loaded, -1 otherwise.
-    Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
+    Q_INVOKABLE int rowOfMessage(qint64 messageId) const { return m_rows.rowOf(MessageId {messageId}); }
+    /// The newest that the server confirmed; 0 when there is none.
+    Q_INVOKABLE qint64 newestSeq() const { return m_rows.newestSeq(); }
+    /// Messages of others after `seq`, among those loaded.
+    Q_INVOKABLE int countOthersAfter(qint64 seq) const { return m_rows.countOthersAfter(seq); }
 
     // For RoomHistory and ChatSession.
 
@@ -115,20 +75,8 @@ public:
     void trimAround(Seq seq, int keep);
     /// So many messages of others came after the newest one here, while paging().canLoadNewer().
     void noteNewer(int others) { set(m_newCount, m_newCount + others, &TimelineModel::newCountChanged); }
-    bool isPending(const QString &clientId) const { return pendingRow(clientId) >= 0; }
-    Seq oldestSeq() const; ///< 0 when there is none
-    Q_INVOKABLE qint64 newestSeq() const; ///< of those the server confirmed; 0 when there is none
-    int confirmedCount() const { return m_confirmed; }
-    /// The newest seq reached from `seq` without leaving one out.
-    Seq contiguousFrom(Seq seq) const;
-    /// Messages of others after `seq`, among those loaded.
-    Q_INVOKABLE int countOthersAfter(qint64 seq) const;
-    /// Those among them that mention the reader.
-    int countMentionsAfter(Seq seq) const;
-    const Message *newest() const; ///< null when there is none
-    const Message *find(MessageId id) const; ///< null when it is not loaded; valid until the next change
-    /// The last one of the reader's that has words, of those the server confirmed; null when there is none.
-    const Message *newestOwn() const;
+    /// Each of them, until the next change.
+    const TimelineRows &rows() const { return m_rows; }
 
     void setPending(const PendingMessage &pending); ///< adds it, or changes the one with its clientId
     void removePending(const QString &clientId);
@@ -156,10 +104,6 @@ private:
     }
 
     TimelineRow rowFor(const Message &message) const { return {m_early.newest(message), m_self.id}; }
-    bool isOwn(const TimelineRow &row) const { return row.isBy(m_self.id); }
-    bool isKnown(const Message &message) const;
-    int pendingRow(const QString &clientId) const;
-    int positionOf(Seq seq) const; ///< of the first confirmed row with at least this seq
     void update(const Message &message);
     void updatePreviews(const Message &message);
     void confirm(int pendingRow, const Message &message);
@@ -173,9 +117,7 @@ private:
 
     const Author m_self;
     const DayNames m_days;
-    std::deque<TimelineRow> m_rows;
-    int m_confirmed = 0; ///< rows before this one are confirmed
-    QHash<MessageId, Seq> m_seqOf;
+    TimelineRows m_rows;
     EarlyChanges m_early;
     TimelinePaging m_paging;
     Seq m_readingAt = 0;

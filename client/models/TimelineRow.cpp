@@ -15,6 +15,29 @@ bool namesReader(const Message &message, UserId reader)
         && (message.mentionsRoom || message.mentions.contains(reader));
 }
 
+namespace {
+
+Message messageOf(const PendingMessage &pending, const Author &self)
+{
+    Message message;
+    message.clientId = pending.clientId;
+    message.author = self;
+    message.text = pending.text;
+    message.createdAt = pending.writtenAt;
+    message.replyTo = pending.replyTo;
+    return message;
+}
+
+} // namespace
+
+TimelineRow::TimelineRow(const PendingMessage &waiting, const Author &self)
+    : TimelineRow(messageOf(waiting, self), self.id)
+{
+    pending = true;
+    failed = waiting.failed;
+    error = waiting.error;
+}
+
 TimelineRow::TimelineRow(Message shown, UserId self)
     : message(std::move(shown))
     , day(message.createdAt.toLocalTime().date())

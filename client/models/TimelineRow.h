@@ -20,12 +20,25 @@ struct NamedInMessage
     friend bool operator==(const NamedInMessage &, const NamedInMessage &) = default;
 };
 
+/// A message of one's own that the server has not confirmed yet.
+struct PendingMessage
+{
+    QString clientId;
+    QString text;
+    QDateTime writtenAt; ///< UTC
+    std::optional<MessageId> replyTo;
+    bool failed = false; ///< refused for good; otherwise it is on its way or waits for the connection
+    QString error; ///< why it failed, for people
+};
+
 /// A message with what is worked out of it once, for all the times that it is shown.
 class TimelineRow
 {
 public:
     /// As `self` reads it.
     TimelineRow(Message message, UserId self);
+    /// One's own, which the server has not confirmed.
+    TimelineRow(const PendingMessage &pending, const Author &self);
 
     Message message; ///< a notice's text in the reader's language
     QDate day; ///< see layout::Placed

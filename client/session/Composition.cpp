@@ -35,7 +35,7 @@ void Composition::edit(MessageId message, const QString &text)
 
 bool Composition::editLast(TimelineModel *timeline)
 {
-    const Message *last = timeline ? timeline->newestOwn() : nullptr;
+    const Message *last = timeline ? timeline->rows().newestOwn() : nullptr;
     if (last)
         edit(last->id, last->text);
     return last != nullptr;

@@ -39,8 +39,8 @@ TimelineModel *Conversation::timeline() const
 bool Conversation::isSilent() const
 {
     const TimelineModel *here = timeline();
-    const bool nothingWaits = here && here->confirmedCount() == here->count();
-    return here && nothingWaits && here->countOthersAfter(0) == 0 && !here->newestOwn();
+    const bool nothingWaits = here && here->rows().confirmed() == here->count();
+    return here && nothingWaits && here->countOthersAfter(0) == 0 && !here->rows().newestOwn();
 }
 
 QString Conversation::name() const

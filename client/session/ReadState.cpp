@@ -23,7 +23,7 @@ bool hasOldestUnread(RoomHistory &history, const Room &room)
 {
     const TimelineModel *timeline = history.timeline();
     return history.isHeld() && !timeline->paging()->canLoadNewer()
-        && (!timeline->paging()->canLoadOlder() || timeline->oldestSeq() <= room.membership->lastReadSeq + 1);
+        && (!timeline->paging()->canLoadOlder() || timeline->rows().oldestSeq() <= room.membership->lastReadSeq + 1);
 }
 
 } // namespace
@@ -130,7 +130,8 @@ void ReadState::showUpTo(RoomId id, Seq seq)
     if (!timeline->paging()->canLoadNewer())
         return show(id, seq, timeline->countOthersAfter(seq));
     // What is newer than all that is here stays as it was counted when it came.
-    const qint64 mentions = m_rooms->mentions(id) + timeline->countMentionsAfter(seq) - timeline->countMentionsAfter(from);
+    const qint64 mentions = m_rooms->mentions(id) + timeline->rows().countMentionsAfter(seq)
+        - timeline->rows().countMentionsAfter(from);
     const qint64 unread = before.unread + timeline->countOthersAfter(seq) - timeline->countOthersAfter(from);
     show(id, seq, std::max<qint64>(0, unread));
     m_rooms->setMentions(id, std::clamp<qint64>(mentions, 0, std::max<qint64>(0, unread)));
@@ -168,7 +169,7 @@ void ReadState::recountMentions(RoomId id)
     if (!room || !room->membership || !history || !hasOldestUnread(*history, *room) || history->completeUpTo() < room->lastSeq)
         return; // the server has counted what is not here
     const Membership &membership = *room->membership;
-    m_rooms->setMentions(id, membership.unread > 0 ? history->timeline()->countMentionsAfter(membership.lastReadSeq) : 0);
+    m_rooms->setMentions(id, membership.unread > 0 ? history->timeline()->rows().countMentionsAfter(membership.lastReadSeq) : 0);
 }
 
 void ReadState::sendUnsent()

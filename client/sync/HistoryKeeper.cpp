@@ -116,16 +116,16 @@ void HistoryKeeper::follow(RoomHistory *history)
 void HistoryKeeper::readOlder(RoomHistory *history)
 {
     TimelineModel *timeline = history->timeline();
-    const Seq oldest = timeline->oldestSeq();
+    const Seq oldest = timeline->rows().oldestSeq();
     timeline->paging()->setLoadingOlder(true);
     m_disk->readPage(history->room(), oldest, history, [this, timeline, oldest](const KeptPage &page) {
-        if (m_online || timeline->oldestSeq() != oldest)
+        if (m_online || timeline->rows().oldestSeq() != oldest)
             return; // the connection is back: the server is asked
         const QList<Message> messages = boundedPage(page);
         const bool touches = !messages.isEmpty() && messages.last().seq + 1 == oldest;
         if (touches)
             timeline->merge(messages);
-        timeline->paging()->setCanLoadOlder(timeline->oldestSeq() > 1);
+        timeline->paging()->setCanLoadOlder(timeline->rows().oldestSeq() > 1);
         timeline->paging()->setOlderElsewhere(timeline->paging()->canLoadOlder() && (!touches || !page.hasOlder));
         timeline->paging()->setLoadingOlder(false);
     });
@@ -147,7 +147,7 @@ void HistoryKeeper::keepPage(RoomHistory *history, const QList<Message> &message
     QList<Message> current;
     current.reserve(messages.size());
     for (const Message &message : messages) {
-        const Message *known = history->timeline()->find(message.id);
+        const Message *known = history->timeline()->rows().find(message.id);
         current.append(known ? *known : message);
     }
     m_disk->keepPage(history->room(), current);

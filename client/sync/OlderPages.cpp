@@ -12,7 +12,7 @@ OlderPages::OlderPages(const MessagePages *messages, TimelineModel *timeline, QO
     , m_timeline(timeline)
 {
     connect(timeline, &TimelineModel::rowsRemoved, this, [this] {
-        if (m_request && m_timeline->oldestSeq() != m_before)
+        if (m_request && m_timeline->rows().oldestSeq() != m_before)
             stop(); // it is the page before what was let go: taken in, it would leave a gap
     });
 }
@@ -24,13 +24,13 @@ void OlderPages::load()
     m_timeline->paging()->setLoadError({});
     m_timeline->paging()->setLoadingOlder(true);
     m_request = std::make_unique<QObject>();
-    m_before = m_timeline->oldestSeq();
+    m_before = m_timeline->rows().oldestSeq();
     m_messages->before(m_before, m_request.get(), [this](const Result<QList<Message>> &page, bool hasMore) {
         m_request.reset();
         if (page) {
             m_timeline->merge(*page);
             // Who looks at the first rows asks on by itself: not of a server that has more but sends nothing older.
-            m_timeline->paging()->setCanLoadOlder(hasMore && m_timeline->oldestSeq() < m_before);
+            m_timeline->paging()->setCanLoadOlder(hasMore && m_timeline->rows().oldestSeq() < m_before);
             Q_EMIT loaded(*page);
         } else {
             m_timeline->paging()->setLoadError(page.error().message);
@@ -44,7 +44,7 @@ QList<Message> OlderPages::without(const QList<Message> &messages, UserId self) 
     QList<Message> left = messages;
     if (!m_timeline->paging()->canLoadOlder())
         return left;
-    left.removeIf([this, self, oldest = m_timeline->oldestSeq()](const Message &message) {
+    left.removeIf([this, self, oldest = m_timeline->rows().oldestSeq()](const Message &message) {
         const bool older = message.seq < oldest && m_timeline->rowOfMessage(message.id.value) < 0;
         if (older && message.author.id == self)
             m_timeline->removePending(message.clientId);

@@ -84,7 +84,7 @@ void RoomHistory::takeKept(const QList<Message> &messages)
         m_held = true;
         m_complete = m_timeline.newestSeq();
         m_completeBefore = m_complete;
-        m_timeline.paging()->setCanLoadOlder(m_timeline.oldestSeq() > 1);
+        m_timeline.paging()->setCanLoadOlder(m_timeline.rows().oldestSeq() > 1);
     }
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
         bringUpTo(*wanted);
@@ -128,7 +128,7 @@ void RoomHistory::take(const QList<Message> &messages)
     }
     const QList<Message> taken = m_held ? m_older.without(messages, m_self) : messages;
     // While something newer is on its way nothing is let go, so as much as is kept in all is enough.
-    if (m_timeline.paging()->canLoadNewer() || (m_newer.isLoading() && m_timeline.confirmedCount() >= mostMessages))
+    if (m_timeline.paging()->canLoadNewer() || (m_newer.isLoading() && m_timeline.rows().confirmed() >= mostMessages))
         return takeKnown(taken);
     m_timeline.merge(taken);
     if (m_held && !m_newer.isLoading())
@@ -148,7 +148,7 @@ void RoomHistory::takeKnown(const QList<Message> &messages)
         } else if (message.seq > m_heard) {
             m_heard = message.seq;
             others += message.author.id == m_self || message.kind == MessageKind::Notice ? 0 : 1;
-            own = own || (message.author.id == m_self && m_timeline.isPending(message.clientId));
+            own = own || (message.author.id == m_self && m_timeline.rows().pendingRow(message.clientId) >= 0);
         }
     }
     m_timeline.merge(here);
@@ -162,7 +162,7 @@ void RoomHistory::takeKnown(const QList<Message> &messages)
 /// Called when nothing newer is under way: what is let go of the newest must not come back with a gap before it.
 void RoomHistory::shorten()
 {
-    if (!m_held || m_timeline.confirmedCount() <= mostMessages)
+    if (!m_held || m_timeline.rows().confirmed() <= mostMessages)
         return;
     const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
     m_timeline.trimAround(m_timeline.following() ? heard : m_timeline.readingAt(), keptMessages);
@@ -180,7 +180,7 @@ void RoomHistory::leave()
         startOver();
         if (m_online)
             fetchLatest();
-    } else if (m_held && m_timeline.confirmedCount() > keptMessages) {
+    } else if (m_held && m_timeline.rows().confirmed() > keptMessages) {
         m_timeline.trimOldest(keptMessages);
     }
 }
@@ -218,8 +218,8 @@ void RoomHistory::fetchLatest()
 /// Whether all between what is here and this page is here, too.
 bool RoomHistory::reaches(const QList<Message> &page) const
 {
-    const Seq reached = m_timeline.contiguousFrom(m_held ? m_complete : m_timeline.oldestSeq());
-    return page.isEmpty() || m_timeline.confirmedCount() == 0 || page.first().seq <= reached + 1;
+    const Seq reached = m_timeline.rows().contiguousFrom(m_held ? m_complete : m_timeline.rows().oldestSeq());
+    return page.isEmpty() || m_timeline.rows().confirmed() == 0 || page.first().seq <= reached + 1;
 }
 
 void RoomHistory::fetchMissing()
@@ -257,7 +257,7 @@ void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq cove
 /// Moves on over what is there without a gap; fetches what lies in the first gap.
 void RoomHistory::close()
 {
-    m_complete = m_timeline.contiguousFrom(m_complete);
+    m_complete = m_timeline.rows().contiguousFrom(m_complete);
     if (m_complete < std::max(m_timeline.newestSeq(), m_heard) && m_online)
         return fetchMissing();
     settle();

@@ -75,7 +75,6 @@ MAX_LINES = 400
 # Of a class, all its files together. Those that had more when the rule was made may only shrink, and then leave the list.
 MAX_CLASS_LINES = 400
 LARGE_CLASSES = {
-    "client/models/TimelineModel": 703,
     "server/ServerOptions": 600,  # a table, with a row for each option
     "server/auth/Authenticator": 517,
     "server/chat/state/Directory": 506,

@@ -206,8 +206,8 @@ protected:
     bool isWhole() const
     {
         const TimelineModel *timeline = m_session->conversation()->timeline();
-        return timeline->contiguousFrom(timeline->oldestSeq() - 1) == timeline->newestSeq()
-            && timeline->confirmedCount() <= RoomHistory::mostMessages;
+        return timeline->rows().contiguousFrom(timeline->rows().oldestSeq() - 1) == timeline->newestSeq()
+            && timeline->rows().confirmed() <= RoomHistory::mostMessages;
     }
 
     std::unique_ptr<FakeClock> m_clock;

@@ -36,7 +36,7 @@ private:
     QString text(Seq seq) const
     {
         const TimelineModel *timeline = m_session->conversation()->timeline();
-        return timeline->data(timeline->index(int(seq - timeline->oldestSeq())), TimelineModel::TextRole).toString();
+        return timeline->data(timeline->index(int(seq - timeline->rows().oldestSeq())), TimelineModel::TextRole).toString();
     }
     bool comesBack()
     {
@@ -153,7 +153,7 @@ void tst_ComingBack::whatIsNotHeldIsCountedAsKnown()
     m_last += 5000; // so far that the latest page is all there is
     QVERIFY(comesBack());
     QTRY_COMPARE(m_session->conversation()->timeline()->newestSeq(), m_last);
-    QVERIFY(m_session->conversation()->timeline()->oldestSeq() > firstStored);
+    QVERIFY(m_session->conversation()->timeline()->rows().oldestSeq() > firstStored);
     m_asked.clear();
     tell(changed(3, u"nobody looks"_s));
     tell(changed(m_last, u"here"_s));

@@ -151,7 +151,7 @@ void tst_HostileServerFrames::takesAFramesMessagesInTogether()
         m_server->emitEvent(events::message, toJson(message(seq)));
     QVERIFY(isAnswering());
     m_clock->advance(Arrivals::frame);
-    QCOMPARE(m_session->conversation()->timeline()->contiguousFrom(1), 210);
+    QCOMPARE(m_session->conversation()->timeline()->rows().contiguousFrom(1), 210);
     QCOMPARE(m_session->rooms()->unreadTotal(), 210);
     QCOMPARE(inserted.size(), 2); // the first one, which nothing was gathered with, and all others
     QVERIFY2(counted.size() <= 4, qPrintable(QString::number(counted.size())));
@@ -166,7 +166,7 @@ void tst_HostileServerFrames::dealsWithWhatWasSaidBeforeAnythingElse()
         m_server->emitEvent(events::message, toJson(message(seq)));
     m_server->emitEvent(events::roomRead, toJson(events::RoomRead {RoomId {7}, 12, 1}));
     QVERIFY(isAnswering()); // and no time passed
-    QCOMPARE(m_session->conversation()->timeline()->contiguousFrom(1), 13);
+    QCOMPARE(m_session->conversation()->timeline()->rows().contiguousFrom(1), 13);
     QCOMPARE(m_session->rooms()->unreadTotal(), 1);
 }
 

@@ -30,7 +30,7 @@ void tst_HostileServerPages::fetchesWhatALiveMessageShowsToBeMissing()
     QTRY_COMPARE(m_session->conversation()->timeline()->count(), 15);
     QCOMPARE(m_pages.size(), 1);
     QCOMPARE(m_pages[0].queryItemValue(u"after"_s), u"10"_s);
-    QCOMPARE(m_session->conversation()->timeline()->contiguousFrom(1), 15);
+    QCOMPARE(m_session->conversation()->timeline()->rows().contiguousFrom(1), 15);
 }
 
 void tst_HostileServerPages::doesNotAskForeverForSeqsThatAreNoMessages()
@@ -101,7 +101,7 @@ void tst_HostileServerPages::stopsAskingForOlderOnesWhereNoneCome()
     timeline->paging()->loadOlder();
     QTRY_VERIFY(!timeline->paging()->loadingOlder());
     QVERIFY(!timeline->paging()->canLoadOlder());
-    QCOMPARE(timeline->oldestSeq(), 5);
+    QCOMPARE(timeline->rows().oldestSeq(), 5);
 }
 
 void tst_HostileServerPages::ignoresMessagesOfOtherRooms()

@@ -80,7 +80,7 @@ void tst_LatestMessages::oneOwnMessageLeadsToTheNewest()
     QVERIFY(m_session->sending()->send(u"found it"_s));
     QTRY_VERIFY(!timeline->paging()->canLoadNewer() && !timeline->paging()->loadingNewer());
     QCOMPARE(timeline->newestSeq(), m_last);
-    QCOMPARE(timeline->count(), timeline->confirmedCount());
+    QCOMPARE(timeline->count(), timeline->rows().confirmed());
     const QModelIndex last = timeline->index(timeline->count() - 1);
     QCOMPARE(timeline->data(last, TimelineModel::TextRole).toString(), u"found it"_s);
     QCOMPARE(timeline->data(last, TimelineModel::StateRole).toString(), u"sent"_s);

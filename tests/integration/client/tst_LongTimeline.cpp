@@ -47,7 +47,7 @@ void tst_LongTimeline::aFloodBelowTheReaderIsCountedNotKept()
         QCOMPARE(m_session->rooms()->unreadTotal(), 100 * (round + 1));
     }
     QVERIFY(timeline->paging()->canLoadNewer());
-    QCOMPARE(timeline->oldestSeq(), 1); // where the reader is
+    QCOMPARE(timeline->rows().oldestSeq(), 1); // where the reader is
     QCOMPARE(timeline->count(), RoomHistory::keptMessages);
     const RoomListModel *rooms = m_session->rooms()->list();
     QCOMPARE(rooms->rooms().first().lastSeq, m_last);
@@ -88,8 +88,8 @@ void tst_LongTimeline::onTheWayUpTheNewestAreLetGo()
     QTRY_COMPARE(timeline->newestSeq(), 9000);
     QTRY_VERIFY(!timeline->paging()->loadingNewer());
     timeline->setFollowing(false);
-    while (timeline->oldestSeq() > 6000) {
-        timeline->setReadingAt(timeline->oldestSeq());
+    while (timeline->rows().oldestSeq() > 6000) {
+        timeline->setReadingAt(timeline->rows().oldestSeq());
         timeline->paging()->loadOlder();
         QTRY_VERIFY(!timeline->paging()->loadingOlder());
         QVERIFY(isWhole());
@@ -158,13 +158,13 @@ void tst_LongTimeline::aMessageFarAwayIsShownAmongItsNeighbours()
     TimelineModel *timeline = m_session->conversation()->timeline();
     timeline->paging()->loadAround(1500);
     QTRY_VERIFY(timeline->rowOfMessage(1000 + 1500) >= 0);
-    QCOMPARE(timeline->oldestSeq(), 1475);
+    QCOMPARE(timeline->rows().oldestSeq(), 1475);
     QCOMPARE(timeline->newestSeq(), 1525);
     QVERIFY(timeline->paging()->canLoadOlder() && timeline->paging()->canLoadNewer() && !timeline->following());
     QCOMPARE(m_session->rooms()->unreadTotal(), 2500); // shown is not read
     // Both ways on from there, without a gap.
     timeline->paging()->loadOlder();
-    QTRY_COMPARE(timeline->oldestSeq(), 1425);
+    QTRY_COMPARE(timeline->rows().oldestSeq(), 1425);
     QVERIFY(isWhole());
     QVERIFY(flood(3));
     QCOMPARE(timeline->newestSeq(), 1525); // what comes is counted, not put behind a gap

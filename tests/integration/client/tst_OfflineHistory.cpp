@@ -189,12 +189,12 @@ void tst_OfflineHistory::scrollsAsFarAsItGoesAndSaysWhereItEnds()
     QCOMPARE(timeline->newestSeq(), 130);
     QVERIFY(timeline->paging()->canLoadOlder());
     while (timeline->paging()->canLoadOlder()) {
-        const Seq oldest = timeline->oldestSeq();
+        const Seq oldest = timeline->rows().oldestSeq();
         timeline->paging()->loadOlder();
         QTRY_VERIFY(!timeline->paging()->loadingOlder());
-        QVERIFY(timeline->oldestSeq() < oldest);
+        QVERIFY(timeline->rows().oldestSeq() < oldest);
     }
-    QCOMPARE(timeline->confirmedCount(), 130);
+    QCOMPARE(timeline->rows().confirmed(), 130);
     QVERIFY(!timeline->paging()->olderElsewhere()); // it goes back to the room's first message
 
     // Somebody who has come only now has the latest page.
@@ -209,17 +209,17 @@ void tst_OfflineHistory::scrollsAsFarAsItGoesAndSaysWhereItEnds()
     m_server->kill();
     QVERIFY(comesBack(eve));
     timeline = eve.chat->conversation()->timeline();
-    QCOMPARE(timeline->oldestSeq(), 81);
+    QCOMPARE(timeline->rows().oldestSeq(), 81);
     timeline->paging()->loadOlder();
     QTRY_VERIFY(timeline->paging()->olderElsewhere());
     QVERIFY(timeline->paging()->canLoadOlder());
-    QCOMPARE(timeline->oldestSeq(), 81);
+    QCOMPARE(timeline->rows().oldestSeq(), 81);
     QCOMPARE(m_server->start(), QString());
     eve.chat->connection()->tryNow();
     QTRY_VERIFY_WITH_TIMEOUT(eve.chat->connection()->isOnline(), Persona::patience);
     QVERIFY(!timeline->paging()->olderElsewhere());
     timeline->paging()->loadOlder();
-    QTRY_COMPARE_WITH_TIMEOUT(timeline->oldestSeq(), 31, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->rows().oldestSeq(), 31, Persona::patience);
 }
 
 void tst_OfflineHistory::whatWasWrittenWithoutAConnectionIsSent()

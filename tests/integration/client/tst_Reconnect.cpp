@@ -31,8 +31,8 @@ private:
     static bool isGapless(const Persona &persona)
     {
         const TimelineModel *timeline = persona.chat->conversation()->timeline();
-        return timeline->contiguousFrom(timeline->oldestSeq()) == timeline->newestSeq()
-            && timeline->newestSeq() - timeline->oldestSeq() + 1 == timeline->count();
+        return timeline->rows().contiguousFrom(timeline->rows().oldestSeq()) == timeline->newestSeq()
+            && timeline->newestSeq() - timeline->rows().oldestSeq() + 1 == timeline->count();
     }
 };
 
@@ -68,9 +68,9 @@ void tst_Reconnect::aKilledServerLosesAndDoublesNothing()
             QVERIFY(m_ada->chat->sending()->send(adas.last()));
             QVERIFY(m_ben->chat->sending()->send(bens.last()));
         }
-        const int before = m_ben->chat->conversation()->timeline()->confirmedCount();
+        const int before = m_ben->chat->conversation()->timeline()->rows().confirmed();
         QVERIFY(QTest::qWaitFor(
-            [&] { return m_ben->chat->conversation()->timeline()->confirmedCount() > before + 3; }, Persona::patience));
+            [&] { return m_ben->chat->conversation()->timeline()->rows().confirmed() > before + 3; }, Persona::patience));
         m_server->kill();
         QTRY_VERIFY_WITH_TIMEOUT(!m_ada->chat->connection()->isOnline(), Persona::patience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_ben->chat->connection()->isOnline(), Persona::patience);
@@ -82,7 +82,7 @@ void tst_Reconnect::aKilledServerLosesAndDoublesNothing()
         const int all = int(adas.size() + bens.size());
         for (Persona *persona : {m_ada.get(), m_ben.get()}) {
             persona->chat->connection()->tryNow();
-            QTRY_COMPARE_WITH_TIMEOUT(persona->chat->conversation()->timeline()->confirmedCount(), all, Persona::patience);
+            QTRY_COMPARE_WITH_TIMEOUT(persona->chat->conversation()->timeline()->rows().confirmed(), all, Persona::patience);
             QVERIFY(persona->allSent());
             QVERIFY(isGapless(*persona));
         }

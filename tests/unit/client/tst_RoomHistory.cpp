@@ -67,7 +67,7 @@ void tst_RoomHistory::aTimelineThatFollowsStaysShort()
     QSignalSpy removed(history.timeline(), &QAbstractItemModel::rowsRemoved);
     for (Seq seq = 2; seq < 2502; seq += 100) {
         history.take(messages(seq, seq + 99));
-        QVERIFY(history.timeline()->confirmedCount() <= RoomHistory::mostMessages);
+        QVERIFY(history.timeline()->rows().confirmed() <= RoomHistory::mostMessages);
     }
     QCOMPARE(inserted.size(), 25); // one for all that came together
     QCOMPARE(removed.size(), 1); // and not a row removed for each that comes
@@ -84,7 +84,7 @@ void tst_RoomHistory::whatComesWhileAPageIsAwaitedStaysShort()
     for (Seq seq = 3; seq < 10'003; seq += 2) // each after a gap, and none is ever closed
         history.take({message(seq)});
     QVERIFY(history.timeline()->paging()->loadingNewer());
-    QVERIFY(history.timeline()->confirmedCount() <= RoomHistory::mostMessages);
+    QVERIFY(history.timeline()->rows().confirmed() <= RoomHistory::mostMessages);
     QCOMPARE(history.heardUpTo(), Seq(10'001));
     QCOMPARE(history.completeUpTo(), Seq(1));
 }
@@ -99,13 +99,13 @@ void tst_RoomHistory::aTimelineThatIsReadStaysShortAroundWhatIsRead()
     timeline->setFollowing(false);
     timeline->setReadingAt(300);
     history.take(messages(1501, 2000));
-    QCOMPARE(timeline->confirmedCount(), RoomHistory::mostMessages);
+    QCOMPARE(timeline->rows().confirmed(), RoomHistory::mostMessages);
     QVERIFY(!timeline->paging()->canLoadNewer());
     history.take({message(2001)});
-    QCOMPARE(timeline->confirmedCount(), RoomHistory::keptMessages);
+    QCOMPARE(timeline->rows().confirmed(), RoomHistory::keptMessages);
     QVERIFY(timeline->paging()->canLoadNewer());
     QVERIFY(!timeline->paging()->canLoadOlder());
-    QCOMPARE(timeline->oldestSeq(), Seq(1)); // all above it is near enough
+    QCOMPARE(timeline->rows().oldestSeq(), Seq(1)); // all above it is near enough
     QCOMPARE(timeline->newestSeq(), Seq(1000));
     QCOMPARE(history.completeUpTo(), Seq(1000));
     QCOMPARE(history.heardUpTo(), Seq(2001));
@@ -131,7 +131,7 @@ void tst_RoomHistory::whatComesBelowWhatIsReadIsCounted()
     edited.seq = 2005;
     history.take({edited}); // what is here changes here
     QCOMPARE(timeline->data(timeline->index(499), TimelineModel::TextRole).toString(), u"better"_s);
-    QCOMPARE(timeline->confirmedCount(), RoomHistory::keptMessages);
+    QCOMPARE(timeline->rows().confirmed(), RoomHistory::keptMessages);
     QCOMPARE(arrived.size(), 0);
 }
 
@@ -163,7 +163,7 @@ void tst_RoomHistory::shorteningGivesUpThePageThatIsOnItsWay()
     history.leave();
     QVERIFY(!history.timeline()->paging()->loadingOlder()); // the page before 5000 would leave a gap now
     QVERIFY(history.timeline()->paging()->canLoadOlder());
-    QCOMPARE(history.timeline()->oldestSeq(), Seq(5501));
+    QCOMPARE(history.timeline()->rows().oldestSeq(), Seq(5501));
 }
 
 void tst_RoomHistory::theLargestPageIsTaken()

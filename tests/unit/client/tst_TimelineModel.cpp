@@ -75,7 +75,7 @@ void tst_TimelineModel::keepsMessagesInTheOrderOfTheirSeqs()
     m_model->merge({message(4)});
     m_model->merge({message(1), message(6), message(2)});
     QCOMPARE(seqs(), (QList<Seq> {1, 2, 3, 4, 5, 6}));
-    QCOMPARE(m_model->contiguousFrom(2), 6);
+    QCOMPARE(m_model->rows().contiguousFrom(2), 6);
 }
 
 void tst_TimelineModel::takesEachMessageOnce()
@@ -97,7 +97,7 @@ void tst_TimelineModel::loadsAPageInFrontAsOneInsertion()
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(inserted[0][1].toInt(), 0);
     QCOMPARE(inserted[0][2].toInt(), 49);
-    QCOMPARE(m_model->oldestSeq(), 1);
+    QCOMPARE(m_model->rows().oldestSeq(), 1);
 }
 
 void tst_TimelineModel::changesAnEditedMessageInPlace()
@@ -194,7 +194,7 @@ void tst_TimelineModel::addsToAHundredThousandMessagesWithoutTouchingThem()
     m_model->merge(messages(51001, 101000));
     m_model->merge(messages(1001, 51000));
     QCOMPARE(m_model->count(), 100000);
-    const Message *const last = m_model->newest();
+    const Message *const last = m_model->rows().newest();
 
     const ToldRows told(*m_model);
     for (Seq first = 951; first > 0; first -= 50)
@@ -204,7 +204,7 @@ void tst_TimelineModel::addsToAHundredThousandMessagesWithoutTouchingThem()
     QCOMPARE(told.inserted(), 1000);
     QCOMPARE(told.changed(), 20);
     // Those that were there are where they were, not in another place to which all of them were taken.
-    QCOMPARE(m_model->newest(), last);
+    QCOMPARE(m_model->rows().newest(), last);
 
     for (Seq seq = 101001; seq <= 102000; ++seq)
         m_model->merge({message(seq)});
@@ -214,7 +214,7 @@ void tst_TimelineModel::addsToAHundredThousandMessagesWithoutTouchingThem()
     QCOMPARE(m_model->rowOfMessage(1000 + 77777), 77776);
     m_model->trimAround(0, 101000);
     QCOMPARE(m_model->newestSeq(), 101000);
-    QCOMPARE(m_model->newest(), last);
+    QCOMPARE(m_model->rows().newest(), last);
 }
 
 QTEST_GUILESS_MAIN(tst_TimelineModel)

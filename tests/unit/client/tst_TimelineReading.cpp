@@ -73,10 +73,10 @@ void tst_TimelineReading::countsNoNotices()
     m_model->merge({notice(2, ben, {Notice::What::Renamed, u"Kitchen @ada"_s}), notice(3, ada, {Notice::What::Archived}),
         notice(4, ben, {Notice::What::Members, {}, {ben, ada}, 4, {ben}, 1}), message(5)});
     QCOMPARE(m_model->countOthersAfter(1), 1);
-    QCOMPARE(m_model->countMentionsAfter(0), 0);
+    QCOMPARE(m_model->rows().countMentionsAfter(0), 0);
     QCOMPARE(m_model->firstUnreadSeq(), 5);
     QCOMPARE(m_model->newCount(), 1);
-    QCOMPARE(m_model->newestOwn()->seq, 1);
+    QCOMPARE(m_model->rows().newestOwn()->seq, 1);
     QCOMPARE(get(1, TimelineModel::KindRole).toString(), u"notice"_s);
     QCOMPARE(get(1, TimelineModel::TextRole).toString(), u"Ben renamed the room to “Kitchen @ada”"_s);
     QCOMPARE(get(2, TimelineModel::TextRole).toString(), u"Ada Lovelace archived the room"_s);
@@ -108,12 +108,12 @@ void tst_TimelineReading::forgetsTheOldestWhenTrimmed()
     QCOMPARE(m_model->rowOfFirstUnread(), 50);
     m_model->trimOldest(10);
     QCOMPARE(m_model->rowOfFirstUnread(), -1);
-    QCOMPARE(m_model->oldestSeq(), 91);
+    QCOMPARE(m_model->rows().oldestSeq(), 91);
     QCOMPARE(m_model->count(), 11);
     QVERIFY(m_model->paging()->canLoadOlder());
     QCOMPARE(m_model->rowOfMessage(1001), -1);
     m_model->merge(messages(80, 90));
-    QCOMPARE(m_model->oldestSeq(), 80);
+    QCOMPARE(m_model->rows().oldestSeq(), 80);
     m_model->clearConfirmed();
     QCOMPARE(m_model->count(), 1);
 }
@@ -140,10 +140,10 @@ void tst_TimelineReading::keepsWhatIsAroundTheReader()
     m_model->merge(messages(60, 100));
     QCOMPARE(m_model->rowOfFirstUnread(), 41); // the divider is where it was
     m_model->trimAround(1000, 20); // at an end, all of them on one side
-    QCOMPARE(m_model->oldestSeq(), 81);
+    QCOMPARE(m_model->rows().oldestSeq(), 81);
     QCOMPARE(m_model->newestSeq(), 100);
     m_model->trimAround(0, 10);
-    QCOMPARE(m_model->oldestSeq(), 81);
+    QCOMPARE(m_model->rows().oldestSeq(), 81);
     QCOMPARE(m_model->newestSeq(), 90);
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The other half of TimelineModel: what a row says.
+#include "models/TimelineRoles.h"
+
 #include "model/Rules.h"
+#include "models/DayNames.h"
 #include "models/TimelineLayout.h"
-#include "models/TimelineModel.h"
+#include "models/TimelineRows.h"
 #include "text/WebAddresses.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-QHash<int, QByteArray> TimelineModel::roleNames() const
+QHash<int, QByteArray> TimelineRoles::names()
 {
     return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {ClientIdRole, "clientId"}, {SeqRole, "seq"}, {AuthorRole, "author"},
         {AuthorIdRole, "authorId"}, {AuthorIsGuestRole, "authorIsGuest"}, {TextRole, "text"}, {TimeRole, "time"},
@@ -20,19 +22,16 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {PartsRole, "parts"}, {NamedRole, "named"}};
 }
 
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
+QVariant TimelineRoles::value(const Read &read, int at, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const int at = index.row();
-    const TimelineRow &row = m_rows[size_t(at)];
+    const TimelineRow &row = read.rows.at(at);
     const Message &message = row.message;
     const layout::Placed placed {message, row.day};
     std::optional<layout::Placed> above;
     if (at > 0)
-        above.emplace(layout::Placed {m_rows[size_t(at - 1)].message, m_rows[size_t(at - 1)].day});
+        above.emplace(layout::Placed {read.rows.at(at - 1).message, read.rows.at(at - 1).day});
     const layout::Placed *before = above ? &*above : nullptr;
-    const bool firstUnread = !row.pending && message.seq == m_firstUnread;
+    const bool firstUnread = !row.pending && message.seq == read.firstUnread;
     switch (role) {
     case KindRole: return QString(messageKindName(message.kind));
     case MessageIdRole: return message.id.value;
@@ -45,19 +44,19 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case TextRole: return message.deleted ? QString() : message.text;
     case TimeRole: return message.createdAt.toLocalTime();
     case ClockRole: return layout::clockText(message.createdAt.toLocalTime().time());
-    case IsOwnRole: return isOwn(row);
+    case IsOwnRole: return row.isBy(read.self);
     case StateRole: return !row.pending ? u"sent"_s : row.failed ? u"failed"_s : u"sending"_s;
     case ErrorRole: return row.error;
     case ShowAuthorRole: return firstUnread || layout::startsGroup(before, placed);
     case ShowDayRole: return layout::startsDay(before, placed);
-    case DayTextRole: return m_days.name(row.day);
+    case DayTextRole: return read.days.name(row.day);
     case GapTextRole: return layout::gapText(before, placed);
     case IsFirstUnreadRole: return firstUnread;
     case IsEmojiOnlyRole: return row.emojiOnly;
     case IsMentionRole: return row.mention;
     case NamedRole: return row.named();
     case ReplyRole: return row.reply();
-    case ReactionsRole: return row.reactions(m_self.id);
+    case ReactionsRole: return row.reactions(read.self);
     case DeletedRole: return message.deleted;
     case PinnedRole: return message.pinned && !message.deleted;
     case EditedRole: return message.deleted || !message.editedAt.isValid() ? qint64(0) : message.editedAt.toMSecsSinceEpoch();
