@@ -15,6 +15,28 @@ namespace {
 /// What changes again within it, as unread counts do, is written once.
 constexpr auto keepDelay = 1s;
 
+/// Of a page that was asked for before a change was told, the timeline knows the change.
+QList<Message> asInTimeline(RoomHistory *history, const QList<Message> &page)
+{
+    QList<Message> current;
+    current.reserve(page.size());
+    for (const Message &message : page) {
+        const Message *known = history->timeline()->rows().find(message.id);
+        current.append(known ? *known : message);
+    }
+    return current;
+}
+
+/// What was told while the page was on its way: until now there was a gap before it, and the disk takes none.
+QList<Message> arrivedAfter(RoomHistory *history, const QList<Message> &page)
+{
+    const TimelineRows &rows = history->timeline()->rows();
+    QList<Message> arrived;
+    for (Seq seq = page.isEmpty() ? 0 : page.last().seq + 1; rows.rowOf(seq) >= 0; ++seq)
+        arrived.append(rows.at(rows.rowOf(seq)).message);
+    return arrived;
+}
+
 QList<Message> boundedPage(const KeptPage &page)
 {
     QList<Message> messages;
@@ -101,7 +123,8 @@ void HistoryKeeper::startOver()
 
 void HistoryKeeper::follow(RoomHistory *history)
 {
-    connect(history, &RoomHistory::fetchedOlder, this, [this, history](const QList<Message> &page) { keepPage(history, page); });
+    connect(history, &RoomHistory::fetchedOlder, this,
+        [this, history](const QList<Message> &page) { m_disk->keepPage(history->room(), asInTimeline(history, page)); });
     connect(history->timeline()->paging(), &TimelinePaging::olderWanted, this, [this, history] {
         if (!m_online)
             readOlder(history);
@@ -134,23 +157,11 @@ void HistoryKeeper::readOlder(RoomHistory *history)
 void HistoryKeeper::keepFetched(RoomId room, const QList<Message> &messages)
 {
     if (RoomHistory *history = m_sync->find(room))
-        keepPage(history, messages);
+        m_disk->keepPage(room, asInTimeline(history, messages) + arrivedAfter(history, messages));
     else
         m_disk->keepPage(room, messages);
     m_keptChanges.remove(room); // another page may be in its place
     keepChange(room);
-}
-
-/// As the timeline has them: of a page that was asked for before a change was told, that knows the change.
-void HistoryKeeper::keepPage(RoomHistory *history, const QList<Message> &messages)
-{
-    QList<Message> current;
-    current.reserve(messages.size());
-    for (const Message &message : messages) {
-        const Message *known = history->timeline()->rows().find(message.id);
-        current.append(known ? *known : message);
-    }
-    m_disk->keepPage(history->room(), current);
 }
 
 void HistoryKeeper::keepLive(const QList<Message> &messages)

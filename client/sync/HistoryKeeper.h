@@ -43,7 +43,6 @@ public:
 private:
     void follow(RoomHistory *history);
     void readOlder(RoomHistory *history);
-    void keepPage(RoomHistory *history, const QList<Message> &messages);
     void roomsChanged();
     void keepRooms();
     void keepChange(RoomId room);
