@@ -1,97 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EmojiList.h"
 
-#include <QFile>
+#include "text/CompletionPlace.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace hearth {
 
 namespace {
 
-bool isSpoken(QStringView name, const QStringList &words)
+/// How well what is searched fits the name itself; the rest was found by keywords.
+NameMatch fitOf(const Emoji &emoji, const QString &words)
 {
-    return std::all_of(words.begin(), words.end(), [name](const QString &word) {
-        for (qsizetype at = name.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-            at = name.indexOf(word, at + 1, Qt::CaseInsensitive))
-            if (at == 0 || !name[at - 1].isLetterOrNumber())
-                return true;
-        return false;
-    });
+    return words.isEmpty() ? NameMatch::Whole : matchOf(emoji.name, words);
 }
 
 } // namespace
 
-EmojiList::EmojiList(QObject *parent)
+EmojiList::EmojiList(QObject *parent, const QLocale &locale)
     : QAbstractListModel(parent)
+    , m_data(EmojiData::in(locale))
 {
     show();
 }
 
-const QList<EmojiList::Entry> &EmojiList::all()
+QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, const QStringList &recent, int tone)
 {
-    static const QList<Entry> entries = [] {
-        QList<Entry> entries;
-        QFile file(u":/hearth/emoji/emoji.txt"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return entries;
-        QString group;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &line : lines) {
-            // The key with a "#" on it is an emoji, too.
-            if (const qsizetype tab = line.indexOf(u'\t'); tab > 0)
-                entries.append({line.left(tab), line.mid(tab + 1), group});
-            else
-                group = line.mid(1);
-        }
-        return entries;
-    }();
-    return entries;
-}
-
-QString EmojiList::nameOf(const QString &emoji)
-{
-    static const QHash<QString, QString> names = [] {
-        QHash<QString, QString> names;
-        for (const Entry &entry : all())
-            names.insert(entry.emoji, entry.name);
-        return names;
-    }();
-    return names.value(emoji);
-}
-
-QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, const QStringList &recent)
-{
-    QString spoken = typed;
-    const QStringList words = spoken.replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
-    QList<Entry> found;
-    for (const Entry &entry : all())
-        if (isSpoken(entry.name, words))
-            found.append(entry);
-    std::ranges::stable_sort(found, {}, [&](const Entry &entry) {
-        return std::pair(!recent.contains(entry.emoji), !entry.name.startsWith(spoken, Qt::CaseInsensitive));
-    });
+    const EmojiData &data = EmojiData::in();
+    const QStringList words = EmojiData::wordsOf(typed);
+    const QString spoken = words.join(u' ');
+    QList<std::pair<std::pair<bool, NameMatch>, const Emoji *>> found;
+    for (const Emoji &emoji : data.all())
+        if (emoji.isSpokenOf(words))
+            found.append({{!recent.contains(emoji.emoji), fitOf(emoji, spoken)}, &emoji});
+    std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
     QList<std::pair<QString, QString>> pairs;
-    for (const Entry &entry : std::as_const(found))
-        pairs.append({entry.emoji, entry.name});
+    for (const auto &[rank, emoji] : std::as_const(found))
+        pairs.append({data.withTone(emoji->emoji, tone), emoji->name});
     return pairs;
 }
 
 void EmojiList::show()
 {
-    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = EmojiData::wordsOf(m_filter);
+    const QString spoken = words.join(u' ');
     beginResetModel();
     m_shown.clear();
     if (words.isEmpty())
         for (const QString &emoji : std::as_const(m_recent))
-            m_shown.append({emoji, nameOf(emoji), {}});
-    for (const Entry &entry : all())
-        if (isSpoken(entry.name, words))
-            m_shown.append(entry);
+            m_shown.append({emoji, m_data.nameOf(emoji), {}});
+    QList<std::pair<NameMatch, Entry>> found;
+    for (const Emoji &emoji : m_data.all())
+        if (emoji.isSpokenOf(words))
+            found.append({fitOf(emoji, spoken), {m_data.withTone(emoji.emoji, m_tone), emoji.name, emoji.group}});
+    std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
+    for (const auto &[fit, entry] : std::as_const(found))
+        m_shown.append(entry);
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void EmojiList::setTone(int tone)
+{
+    if (std::exchange(m_tone, tone) == tone)
+        return;
+    Q_EMIT toneChanged();
+    show();
 }
 
 void EmojiList::setFilter(const QString &filter)

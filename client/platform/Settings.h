@@ -52,6 +52,9 @@ public:
     /// The emoji that were used last.
     QStringList recentEmoji() const { return m_store.value(QStringLiteral("writing/recentEmoji")).toStringList(); }
     void setRecentEmoji(const QStringList &emoji) { put("writing/recentEmoji", emoji); }
+    /// As Reacting has it.
+    int emojiTone() const { return m_store.value(QStringLiteral("writing/emojiTone"), 0).toInt(); }
+    void setEmojiTone(int tone) { put("writing/emojiTone", tone); }
     void setDisplayName(const QString &name) { put("you/displayName", name); }
 
     /// What was hosted last, so that it can be hosted again the same way.

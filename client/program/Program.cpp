@@ -152,6 +152,9 @@ void Program::beginChat(const Account &account)
     m_chat->messageActions()->reactions()->setRecent(m_settings.recentEmoji());
     connect(m_chat->messageActions()->reactions(), &Reacting::recentChanged, this,
         [this] { m_settings.setRecentEmoji(m_chat->messageActions()->reactions()->recent()); });
+    m_chat->messageActions()->reactions()->setTone(m_settings.emojiTone());
+    connect(m_chat->messageActions()->reactions(), &Reacting::toneChanged, this,
+        [this] { m_settings.setEmojiTone(m_chat->messageActions()->reactions()->tone()); });
     connect(m_chat->messageActions(), &MessageActions::copyWanted, &m_desktop, &DesktopServices::copy);
     connect(m_chat->messageActions(), &MessageActions::addressWanted, &m_desktop, &DesktopServices::open);
     tellOfChat();

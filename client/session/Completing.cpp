@@ -167,7 +167,8 @@ QList<CompletionList::Entry> Completing::rooms() const
 QList<CompletionList::Entry> Completing::emoji() const
 {
     QList<CompletionList::Entry> entries;
-    const auto found = EmojiList::matching(m_place->typed, m_chat->messageActions()->reactions()->recent());
+    const Reacting *reactions = m_chat->messageActions()->reactions();
+    const auto found = EmojiList::matching(m_place->typed, reactions->recent(), reactions->tone());
     for (const auto &[emoji, name] : found)
         entries.append({u"emoji"_s, name, {}, emoji, {}, emoji + u' '});
     return entries;

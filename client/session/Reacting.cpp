@@ -40,6 +40,13 @@ void Reacting::setRecent(const QStringList &recent)
         Q_EMIT recentChanged();
 }
 
+void Reacting::setTone(int tone)
+{
+    constexpr int darkest = 5;
+    if (tone >= 0 && tone <= darkest && std::exchange(m_tone, tone) != tone)
+        Q_EMIT toneChanged();
+}
+
 void Reacting::react(qint64 message, const QString &emoji, bool on)
 {
     // What is at hand stays where it is: a row of buttons that moves is clicked wrongly.

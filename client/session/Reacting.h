@@ -20,6 +20,8 @@ class Reacting : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has it")
     Q_PROPERTY(QStringList recent READ recent NOTIFY recentChanged)
+    /// The skin tone of those that can have one: 0 for none, 1 (light) to 5 (dark).
+    Q_PROPERTY(int tone READ tone WRITE setTone NOTIFY toneChanged)
 public:
     static constexpr qsizetype mostRecent = 6;
 
@@ -29,6 +31,8 @@ public:
     QStringList recent() const { return m_recent; }
     /// What was used before; what is missing is filled up with what many use.
     void setRecent(const QStringList &recent);
+    int tone() const { return m_tone; }
+    void setTone(int tone);
     /// Chooses an emoji for a message, or no longer. Ends in the message being changed, or in failed().
     Q_INVOKABLE void react(qint64 message, const QString &emoji, bool on);
     /// "You, Ben and 3 others": `users` are the first of `count`.
@@ -36,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void recentChanged();
+    void toneChanged();
     /// Why it was not done, in a sentence.
     void failed(const QString &reason);
 
@@ -44,6 +49,7 @@ private:
     MessageCommands *const m_commands;
     const People *const m_people;
     QStringList m_recent;
+    int m_tone = 0;
 };
 
 } // namespace hearth

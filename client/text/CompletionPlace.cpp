@@ -69,14 +69,14 @@ bool isInInlineCode(QStringView text, qsizetype at)
     return open > 0;
 }
 
-QString plain(QStringView text)
+} // namespace
+
+QString plainLetters(QStringView text)
 {
     QString letters = rules::foldedName(text.toString()).normalized(QString::NormalizationForm_KD);
     letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return letters;
 }
-
-} // namespace
 
 std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor)
 {
@@ -104,8 +104,8 @@ NameMatch matchOf(QStringView name, QStringView typed)
 {
     if (typed.isEmpty())
         return NameMatch::Beginning;
-    const QString in = plain(name);
-    const QString what = plain(typed);
+    const QString in = plainLetters(name);
+    const QString what = plainLetters(typed);
     if (in == what)
         return NameMatch::Whole;
     NameMatch best = NameMatch::None;

@@ -32,6 +32,9 @@ enum class NameMatch {
     None,
 };
 
+/// As it is compared: without regard to case, width and accents.
+QString plainLetters(QStringView text);
+
 /// Without regard to case and to accents. Nothing typed is a beginning of everything.
 NameMatch matchOf(QStringView name, QStringView typed);
 

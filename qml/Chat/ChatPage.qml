@@ -331,6 +331,8 @@ Pane {
         property real messageId: 0
 
         recent: root.chat.messageActions.reactions.recent
+        tone: root.chat.messageActions.reactions.tone
+        onToneChosen: tone => root.chat.messageActions.reactions.tone = tone
         onChosen: emoji => root.chat.messageActions.reactions.react(messageId, emoji, true)
     }
     PinnedMessages {

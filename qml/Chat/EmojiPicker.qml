@@ -11,8 +11,11 @@ Dialog {
     id: root
 
     required property var recent
+    /// The skin tone of those that can have one: 0 for none, 1 (light) to 5 (dark).
+    required property int tone
 
     signal chosen(emoji: string)
+    signal toneChosen(tone: int)
 
     function choose(row: int): void {
         const emoji = emojis.emojiAt(row);
@@ -36,6 +39,7 @@ Dialog {
         id: emojis
         filter: search.text
         recent: root.recent
+        tone: root.tone
         onCountChanged: grid.currentIndex = count > 0 ? 0 : -1
     }
     TextField {
@@ -91,13 +95,22 @@ Dialog {
             onClicked: root.choose(index)
         }
     }
-    Label {
-        objectName: "emojiName"
+    RowLayout {
         Layout.fillWidth: true
-        text: emojis.count === 0 ? qsTr("There is no emoji of that name.") : grid.currentName
-        soft: true
-        font.pixelSize: Theme.small
-        elide: Text.ElideRight
+        spacing: Theme.gap
+
+        Label {
+            objectName: "emojiName"
+            Layout.fillWidth: true
+            text: emojis.count === 0 ? qsTr("There is no emoji of that name.") : grid.currentName
+            soft: true
+            font.pixelSize: Theme.small
+            elide: Text.ElideRight
+        }
+        ToneChoice {
+            tone: root.tone
+            onChosen: tone => root.toneChosen(tone)
+        }
     }
 
     component EmojiCell: Item {

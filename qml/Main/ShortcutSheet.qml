@@ -23,6 +23,7 @@ Dialog {
 
     Flickable {
         id: scroller
+        objectName: "shortcutList"
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: table.implicitHeight
@@ -34,7 +35,7 @@ Dialog {
         // No layout: Qt 6.4's ends the program when rows of one that is not shown are replaced, as here when somebody signs in.
         Column {
             id: table
-            width: parent.width
+            width: parent.width - Theme.space // beside the scroll bar
             spacing: Theme.gap
 
             Repeater {

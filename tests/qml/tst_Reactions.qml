@@ -88,6 +88,40 @@ HearthCase {
         tryVerify(() => row(adaWindow).reactions === undefined);
     }
 
+    function test_byAKeywordAndWithASkinTone() {
+        meet();
+        enter(adaWindow);
+        keyClick(Qt.Key_R, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => item(adaWindow, "emojiSearch").activeFocus);
+        type("celebrat");
+        item(adaWindow, "emoji-\u{1F382}"); // a cake is for that, and not called so
+        item(adaWindow, "emojiSearch").clear();
+        type("thumbs up");
+        const tones = item(adaWindow, "emojiTone");
+        for (let i = 0; i < 5 && !tones.activeFocus; ++i) {
+            keyClick(Qt.Key_Tab);
+        }
+        verify(tones.activeFocus, "Tab comes to the tones");
+        keyClick(Qt.Key_Right);
+        compare(ada.chat.messageActions.reactions.tone, 1);
+        item(adaWindow, "emoji-\u{1F44D}\u{1F3FB}");
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Left); // around the end
+        click(adaWindow, "emoji-\u{1F44D}\u{1F3FF}");
+        tryVerify(() => counts(benWindow) === "\u{1F44D}\u{1F3FF}1", 10000);
+        // It stays so, also where one types.
+        item(adaWindow, "composer").forceActiveFocus();
+        type(":waving_h");
+        keyClick(Qt.Key_Tab);
+        compare(item(adaWindow, "composer").text, "\u{1F44B}\u{1F3FF} ");
+        enter(adaWindow);
+        keyClick(Qt.Key_R, Qt.ControlModifier | Qt.ShiftModifier);
+        click(adaWindow, "tone-0");
+        compare(ada.chat.messageActions.reactions.tone, 0);
+        keyClick(Qt.Key_Escape);
+        gone(adaWindow, "emojiSearch");
+    }
+
     function test_whatIsNotFoundIsSaid() {
         meet();
         enter(adaWindow);

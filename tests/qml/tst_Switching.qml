@@ -115,11 +115,20 @@ HearthCase {
     function test_everyKeyIsListed() {
         meet();
         keyClick(Qt.Key_Slash, Qt.ControlModifier);
-        const sheet = item(window, "closeShortcuts").parent;
+        item(window, "closeShortcuts");
         for (const words of ["Everywhere", "In the chat", "While writing", "In lists", "On a message", "Ctrl+K", "Ctrl+Shift+P",
                 "Menu, Shift+F10", "Ctrl+Shift+R", "Create room", "Reply"]) {
             verify(Bench.shows(window, words), words);
         }
+        // All of it is seen with the keys alone.
+        const list = item(window, "shortcutList");
+        verify(list.contentHeight > list.height);
+        for (let i = 0; i < 10; ++i) {
+            keyClick(Qt.Key_PageDown);
+        }
+        compare(list.contentY, list.contentHeight - list.height);
+        keyClick(Qt.Key_PageUp);
+        verify(list.contentY < list.contentHeight - list.height);
         keyClick(Qt.Key_Escape);
         gone(window, "closeShortcuts");
     }

@@ -3,6 +3,7 @@
 
 #include "FakeClock.h"
 #include "Samples.h"
+#include "model/Rules.h"
 #include "net/SocketClient.h"
 #include "session/MessageCommands.h"
 #include "session/People.h"
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void hasWhatUnicodeHas();
     void findsByTheBeginningsOfWords();
     void beginsWithWhatWasUsedLast();
+    void knowsNamesAndKeywordsInThePersonsLanguage_data();
+    void knowsNamesAndKeywordsInThePersonsLanguage();
+    void hasSkinTones();
     void completesWhatIsTyped();
     void keepsSixAtHand();
     void namesWhoChoseOne();
@@ -43,10 +47,11 @@ void tst_EmojiList::hasWhatUnicodeHas()
     EmojiList list;
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(list.count() > 1800);
-    QCOMPARE(EmojiList::nameOf(u"🎂"_s), u"birthday cake"_s);
-    QCOMPARE(EmojiList::nameOf(u"#️⃣"_s), u"keycap: #"_s);
-    QCOMPARE(EmojiList::nameOf(u"❤️"_s), u"red heart"_s);
-    QCOMPARE(EmojiList::nameOf(u"a"_s), QString());
+    const EmojiData &english = EmojiData::in(QLocale::c());
+    QCOMPARE(english.nameOf(u"🎂"_s), u"birthday cake"_s);
+    QCOMPARE(english.nameOf(u"#️⃣"_s), u"keycap: #"_s);
+    QCOMPARE(english.nameOf(u"❤️"_s), u"red heart"_s);
+    QCOMPARE(english.nameOf(u"a"_s), QString());
     for (int row = 0; row < list.count(); ++row)
         QVERIFY(!list.data(list.index(row), EmojiList::GroupRole).toString().isEmpty());
 }
@@ -56,6 +61,8 @@ void tst_EmojiList::findsByTheBeginningsOfWords()
     EmojiList list;
     list.setFilter(u"  CAKE birth "_s);
     QCOMPARE(shown(list), QStringList {u"🎂"_s});
+    list.setFilter(u"celebrat"_s); // a keyword
+    QVERIFY(shown(list).contains(u"🎂"_s) && shown(list).contains(u"🎉"_s));
     list.setFilter(u"ake"_s);
     QVERIFY(!shown(list).contains(u"🎂"_s));
     list.setFilter(u"qqq"_s);
@@ -74,6 +81,60 @@ void tst_EmojiList::beginsWithWhatWasUsedLast()
     QCOMPARE(list.count(), all + 2);
     list.setFilter(u"thumbs up"_s);
     QCOMPARE(shown(list), QStringList {u"👍"_s});
+}
+
+void tst_EmojiList::knowsNamesAndKeywordsInThePersonsLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("name"); // of 👍
+    QTest::addColumn<QString>("keyword");
+    QTest::newRow("German") << u"de_DE"_s << u"Daumen hoch"_s << u"gut"_s;
+    QTest::newRow("as in Switzerland") << u"de_CH"_s << u"Daumen hoch"_s << u"gut"_s;
+    QTest::newRow("French") << u"fr_FR"_s << u"pouce vers le haut"_s << u"main"_s;
+    QTest::newRow("of Norway") << u"nb_NO"_s << u"tommel opp"_s << u"tommel"_s;
+    QTest::newRow("of Taiwan") << u"zh_TW"_s << u"讚"_s << u"讚"_s;
+    QTest::newRow("of a country that has none") << u"cy_GB"_s << u"thumbs up"_s << u"hand"_s;
+    QTest::newRow("no language") << u"C"_s << u"thumbs up"_s << u"hand"_s;
+}
+
+void tst_EmojiList::knowsNamesAndKeywordsInThePersonsLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, keyword);
+    const QLocale here(locale);
+    QTEST(EmojiData::in(here).nameOf(u"👍"_s), "name");
+    QTEST(EmojiData::in(here).nameOf(u"👍🏽"_s), "name");
+    EmojiList list(nullptr, here);
+    QVERIFY(list.count() > 1800);
+    for (int row = 0; row < list.count(); ++row)
+        QVERIFY(!list.data(list.index(row), EmojiList::NameRole).toString().isEmpty());
+    list.setFilter(keyword);
+    QVERIFY(shown(list).contains(u"👍"_s));
+    list.setFilter(u"thumbs up"_s); // English is known to all
+    QCOMPARE(shown(list).first(), u"👍"_s);
+}
+
+void tst_EmojiList::hasSkinTones()
+{
+    const EmojiData &data = EmojiData::in(QLocale::c());
+    QCOMPARE(data.withTone(u"👍"_s, 0), u"👍"_s);
+    QCOMPARE(data.withTone(u"👍"_s, 1), u"👍🏻"_s);
+    QCOMPARE(data.withTone(u"👍🏻"_s, 5), u"👍🏿"_s);
+    QCOMPARE(data.withTone(u"👱‍♀️"_s, 3), u"👱🏽‍♀️"_s); // within a sequence
+    QCOMPARE(data.withTone(u"🧑‍🤝‍🧑"_s, 2), u"🧑🏼‍🤝‍🧑🏼"_s); // both of them
+    QCOMPARE(data.withTone(u"🎂"_s, 3), u"🎂"_s);
+    QCOMPARE(data.withTone(u"👍"_s, 6), u"👍"_s);
+    EmojiList list;
+    const int all = list.count();
+    QSignalSpy changed(&list, &EmojiList::toneChanged);
+    list.setTone(4);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(list.count(), all);
+    QVERIFY(shown(list).contains(u"👍🏾"_s) && !shown(list).contains(u"👍"_s));
+    // Each of them is one that the server takes.
+    for (const QString &emoji : shown(list))
+        QCOMPARE(rules::emoji(emoji).value_or(QString()), emoji);
+    QCOMPARE(EmojiList::matching(u"thumbs_up"_s, {}, 2).first().first, u"👍🏼"_s);
 }
 
 void tst_EmojiList::completesWhatIsTyped()
