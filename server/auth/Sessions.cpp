@@ -75,6 +75,20 @@ void Sessions::remember(const NewSession &session, const QDateTime &expiresAt)
     m_known.insert(session.session, {session.user, expiresAt, m_clock.now()});
 }
 
+void Sessions::recall(const Answer<void> &answer)
+{
+    m_storage.read<QList<StoredSession>>(
+        this, [](Store &store) { return store.tokens().newest(SessionCache::maxSessions / 2); },
+        [this, answer, endings = m_endings](const Result<QList<StoredSession>> &stored) {
+            // One of them may have ended after it was read: then each is asked for when it comes.
+            if (stored && endings == m_endings)
+                for (const StoredSession &session : *stored)
+                    if (!m_known.find(session.hash))
+                        m_known.insert(session.hash, {session.user, session.expiresAt, session.lastUsed});
+            answer(stored ? Result<void>() : stored.error());
+        });
+}
+
 void Sessions::end(const QString &token, const Answer<void> &answer)
 {
     const auto hash = tokens::hash(token);

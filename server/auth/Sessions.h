@@ -40,6 +40,9 @@ public:
 
     Sessions(Storage &storage, Clock &clock, const SessionLimits &limits, QObject *parent = nullptr);
 
+    /// Makes known those that were used last, so that a crowd which comes back after a restart does not ask for each: half
+    /// of what is kept, in one question. Answers once they are known, or it is known that they cannot be.
+    void recall(const Answer<void> &answer);
     /// A token that was just given, so that its first use needs no database. `expiresAt` only for guests.
     void remember(const NewSession &session, const QDateTime &expiresAt);
     void authenticate(const QString &token, const Answer<KnownCaller> &answer);

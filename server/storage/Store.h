@@ -56,6 +56,15 @@ struct StoredToken
     friend bool operator==(const StoredToken &, const StoredToken &) = default;
 };
 
+/// A token, and whose it is.
+struct StoredSession
+{
+    QByteArray hash;
+    User user;
+    QDateTime expiresAt; ///< of a guest
+    QDateTime lastUsed;
+};
+
 /// Sessions' tokens, only ever as hashes (SHA-256 of 256 random bits).
 class TokenStore
 {
@@ -63,6 +72,8 @@ public:
     virtual ~TokenStore() = default;
     virtual Result<void> create(UserId user, const QByteArray &hash, const QDateTime &now) = 0;
     virtual Result<std::optional<StoredToken>> find(const QByteArray &hash) = 0;
+    /// At most `most`, those that were used last; only of who is here.
+    virtual Result<QList<StoredSession>> newest(int most) = 0;
     virtual Result<bool> remove(const QByteArray &hash) = 0;
     virtual Result<void> removeAllOf(UserId user) = 0;
     virtual Result<bool> touch(const QByteArray &hash, const QDateTime &now) = 0; ///< false: there is none such

@@ -142,6 +142,14 @@ private Q_SLOTS:
         QVERIFY(tokens().create(m_ada.id, hash, noon));
         QCOMPARE(tokens().find(hash).value(), std::optional(StoredToken {m_ada.id, noon}));
         QVERIFY(!tokens().find("other").value());
+        QVERIFY(tokens().create(m_ada.id, "newer", noon.addSecs(2)) && tokens().create(m_ada.id, "older", noon.addSecs(-2)));
+        const auto newest = tokens().newest(2).value();
+        QCOMPARE(newest.size(), 2);
+        QCOMPARE(newest[0].hash, "newer"_ba);
+        QCOMPARE(newest[1].hash, hash);
+        QCOMPARE(newest[1].user, users().byId(m_ada.id).value()->user);
+        QCOMPARE(newest[1].lastUsed, noon);
+        QVERIFY(!newest[1].expiresAt.isValid());
         QVERIFY(tokens().remove(hash).value());
         QVERIFY(!tokens().remove(hash).value());
         QVERIFY(!tokens().find(hash).value());

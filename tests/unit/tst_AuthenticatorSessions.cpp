@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "HeldReaders.h"
 #include "OverAuthenticator.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,27 @@ private Q_SLOTS:
         QCOMPARE(authenticate(sessions[1].token).error().code, ErrorCode::Unauthorized);
         for (const int left : {0, 2, 3})
             QVERIFY(authenticate(sessions[left].token));
+    }
+
+    void aCrowdThatComesBackNeedsNoDatabase()
+    {
+        const auto ada = registerAs(u"ada"_s);
+        const auto guest = enter(u"Ben"_s);
+        const auto gone = registerAs(u"cem"_s);
+        QVERIFY(logout(gone->token));
+        start({}); // as after a restart
+        QVERIFY(await<void>([&](auto done) { m_auth->recallSessions({this, done}); }));
+        HeldReaders held(*m_storage);
+        for (const NewSession &session : {*ada, *guest}) {
+            const auto known = authenticate(session.token);
+            QVERIFY(known);
+            QCOMPARE(known->user, session.user);
+            QCOMPARE(known->session, session.session);
+        }
+        QVERIFY(logout(ada->token));
+        held.release();
+        QCOMPARE(authenticate(ada->token).error().code, ErrorCode::Unauthorized);
+        QCOMPARE(authenticate(gone->token).error().code, ErrorCode::Unauthorized);
     }
 
     void fiftyUnlessToldOtherwise()

@@ -12,6 +12,9 @@ namespace {
 
 const SqliteText insertToken {u"INSERT INTO tokens (hash, user_id, created_at, last_used_at) VALUES (?, ?, ?, ?)"_s};
 const SqliteText selectToken {u"SELECT user_id, last_used_at FROM tokens WHERE hash = ?"_s};
+const SqliteText selectNewest {
+    u"SELECT hex(hash), last_used_at, users.id, username, display_name, role, last_seen, expires_at, disabled_at "
+    "FROM tokens JOIN users ON users.id = user_id AND gone_at IS NULL ORDER BY last_used_at DESC LIMIT ?"_s};
 const SqliteText deleteToken {u"DELETE FROM tokens WHERE hash = ?"_s};
 const SqliteText deleteTokensOf {u"DELETE FROM tokens WHERE user_id = ?"_s};
 const SqliteText updateToken {u"UPDATE tokens SET last_used_at = ? WHERE hash = ?"_s};
@@ -32,6 +35,18 @@ const SqliteText selectAddress {u"SELECT 1 FROM sign_in_addresses WHERE user_id 
 QByteArray hash(const SqliteRow &row)
 {
     return QByteArray::fromHex(row.text(0).toLatin1());
+}
+
+StoredSession session(const SqliteRow &row)
+{
+    StoredSession stored {hash(row), {}, row.time(7), row.time(1)};
+    stored.user.id = UserId {row.integer(2)};
+    stored.user.username = row.text(3);
+    stored.user.displayName = row.text(4);
+    stored.user.role = roleFromName(row.text(5)).value_or(Role::Guest);
+    stored.user.lastSeen = row.time(6);
+    stored.user.disabled = !row.isNull(8);
+    return stored;
 }
 
 Result<void> done(const Result<int> &changed)
@@ -59,6 +74,11 @@ Result<std::optional<StoredToken>> SqliteTokenStore::find(const QByteArray &hash
     return m_connection.statement(selectToken).bind(hash).row([](const SqliteRow &row) {
         return StoredToken {UserId {row.integer(0)}, row.time(1)};
     });
+}
+
+Result<QList<StoredSession>> SqliteTokenStore::newest(int most)
+{
+    return m_connection.statement(selectNewest).bind(qint64(most)).rows(session);
 }
 
 Result<bool> SqliteTokenStore::remove(const QByteArray &hash)

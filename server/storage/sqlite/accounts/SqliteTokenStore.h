@@ -15,6 +15,7 @@ public:
 
     Result<void> create(UserId user, const QByteArray &hash, const QDateTime &now) override;
     Result<std::optional<StoredToken>> find(const QByteArray &hash) override;
+    Result<QList<StoredSession>> newest(int most) override;
     Result<bool> remove(const QByteArray &hash) override;
     Result<void> removeAllOf(UserId user) override;
     Result<bool> touch(const QByteArray &hash, const QDateTime &now) override;
