@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WebSocketUpgrader.h"
 
+#include "RequestHead.h"
 #include "TakeOver.h"
 #include "WebSocket.h"
 
@@ -30,10 +31,38 @@ WebSocketUpgrader::~WebSocketUpgrader() = default;
 
 void WebSocketUpgrader::upgrade(QTcpSocket *tcp, const QByteArray &head, Upgrade upgrade)
 {
+    if (isPlain(*tcp)) // not from inside of the guard, which goes with the socket
+        return QMetaObject::invokeMethod(
+                   this,
+                   [this, tcp = QPointer(tcp), upgrade] {
+                       if (tcp)
+                           answer(tcp, upgrade);
+                   },
+                   Qt::QueuedConnection),
+               void();
     upgrade.early = holdBack(*tcp, head);
     m_upgrading.insert(tcp, upgrade);
     connect(tcp, &QObject::destroyed, this, [this, tcp] { m_upgrading.remove(tcp); });
     m_server.handleConnection(tcp);
+}
+
+void WebSocketUpgrader::answer(QTcpSocket *tcp, const Upgrade &upgrade)
+{
+    if (tcp->state() != QAbstractSocket::ConnectedState)
+        return; // the guard has seen to it
+    delete upgrade.guard;
+    auto wire = takeOver(*tcp, RequestHead::handshakeAnswer(upgrade.request.header("sec-websocket-key")));
+    delete tcp;
+    if (wire)
+        open(std::move(wire), upgrade);
+}
+
+void WebSocketUpgrader::open(std::unique_ptr<Wire> wire, const Upgrade &upgrade)
+{
+    auto *socket = new WebSocket(std::move(wire), upgrade.connection, this);
+    upgrade.handler({socket, upgrade.request});
+    // A client that upgrades goes on over both connections: what it said here first is to be heard first.
+    socket->catchUp();
 }
 
 void WebSocketUpgrader::onNewConnection()
@@ -48,13 +77,8 @@ void WebSocketUpgrader::onNewConnection()
         }
         const Upgrade upgrade = m_upgrading.take(tcp);
         delete upgrade.guard;
-        auto wire = takeOver(handshaken, tcp, upgrade.early);
-        if (!wire)
-            continue;
-        auto *socket = new WebSocket(std::move(wire), upgrade.connection, this);
-        upgrade.handler({socket, upgrade.request});
-        // A client that upgrades goes on over both connections: what it said here first is to be heard first.
-        socket->catchUp();
+        if (auto wire = takeOver(handshaken, tcp, upgrade.early))
+            open(std::move(wire), upgrade);
     }
 }
 

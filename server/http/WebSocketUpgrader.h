@@ -8,8 +8,10 @@
 
 namespace hearth {
 
-/// Makes WebSockets of connections that the listener let through: QWebSocketServer answers the handshake, then the
-/// connection leaves Qt's WebSocket for one of ours (see websocket/).
+class Wire;
+
+/// Makes WebSockets of connections that the listener let through. A plain one is answered here, together with what is said
+/// over it first; Qt answers the handshake of others (QWebSocketServer), which keep its socket (see websocket/).
 class WebSocketUpgrader : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
         HttpRequest request;
         WebSocketHandler handler;
         std::shared_ptr<PeerConnection> connection;
-        QByteArray early; ///< came behind the head
+        QByteArray early = {}; ///< came behind the head; only where Qt shakes hands
     };
 
     explicit WebSocketUpgrader(QObject *parent = nullptr);
@@ -30,6 +32,8 @@ public:
     void upgrade(QTcpSocket *tcp, const QByteArray &head, Upgrade upgrade);
 
 private:
+    void answer(QTcpSocket *tcp, const Upgrade &upgrade);
+    void open(std::unique_ptr<Wire> wire, const Upgrade &upgrade);
     void onNewConnection();
     QTcpSocket *tcpOf(const QWebSocket &socket) const;
 

@@ -4,6 +4,7 @@
 #include "BareSocket.h"
 
 #include <QEvent>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -58,10 +59,11 @@ struct DescriptorWire::Backlog : QSocketNotifier
     qint64 bytes = 0; ///< in all, not sent
 };
 
-DescriptorWire::DescriptorWire(int descriptor, QByteArray early)
+DescriptorWire::DescriptorWire(int descriptor, QByteArray early, QByteArray answer)
     : QSocketNotifier(QSocketNotifier::Read)
     , m_descriptor(descriptor)
     , m_early(std::move(early))
+    , m_answer(std::move(answer))
 {
 }
 
@@ -77,7 +79,21 @@ void DescriptorWire::start(Listener &listener)
         return;
     setSocket(m_descriptor);
     setEnabled(true);
-    QMetaObject::invokeMethod(this, &DescriptorWire::catchUp, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &DescriptorWire::begin, Qt::QueuedConnection);
+}
+
+/// Whoever is to say something at once says it at the end of the turn in which it was started; then the answer went along.
+void DescriptorWire::begin()
+{
+    catchUp();
+    if (!m_answer.isEmpty())
+        QMetaObject::invokeMethod(this, &DescriptorWire::writeAnswer, Qt::QueuedConnection);
+}
+
+void DescriptorWire::writeAnswer()
+{
+    if (!m_answer.isEmpty())
+        write({});
 }
 
 void DescriptorWire::catchUp()
@@ -148,6 +164,11 @@ void DescriptorWire::write(std::span<const QByteArray> bytes)
 {
     if (!isOpen())
         return;
+    if (!m_answer.isEmpty()) {
+        QVarLengthArray<QByteArray, 4> all {std::exchange(m_answer, {})};
+        all.append(bytes.data(), qsizetype(bytes.size()));
+        return write({all.constData(), size_t(all.size())});
+    }
     if (m_backlog)
         return keep(bytes, 0);
     while (!bytes.empty()) {

@@ -15,8 +15,9 @@ namespace hearth {
 class DescriptorWire : public QSocketNotifier, public Wire
 {
 public:
-    /// The descriptor must be connected. `early`: what was read from it already.
-    explicit DescriptorWire(int descriptor, QByteArray early = {});
+    /// The descriptor must be connected. `early`: what was read from it already. `answer`: what leaves before anything else,
+    /// with the first that is written, or soon after start().
+    explicit DescriptorWire(int descriptor, QByteArray early = {}, QByteArray answer = {});
     ~DescriptorWire() override;
 
     void start(Listener &listener) override;
@@ -38,12 +39,15 @@ private:
     /// What the kernel would not take; exists only then.
     struct Backlog;
 
+    void begin();
+    void writeAnswer();
     bool readEarly(qsizetype most);
     void keep(std::span<const QByteArray> bytes, qint64 sent);
     void writeBacklog();
 
     int m_descriptor;
     QByteArray m_early;
+    QByteArray m_answer; ///< until it has left
     bool m_caughtUp = false;
     Listener *m_listener = nullptr;
     std::unique_ptr<Backlog> m_backlog;

@@ -15,24 +15,6 @@
 
 namespace hearth {
 
-#ifdef Q_OS_UNIX
-
-namespace {
-
-/// A descriptor of its own for the connection: Qt closes the one it has.
-std::unique_ptr<Wire> bareWire(QTcpSocket &tcp, const QByteArray &early)
-{
-    tcp.flush();
-    const int descriptor = tcp.bytesToWrite() == 0 ? ::fcntl(int(tcp.socketDescriptor()), F_DUPFD_CLOEXEC, 0) : -1;
-    if (descriptor < 0)
-        return nullptr;
-    return std::make_unique<DescriptorWire>(descriptor, early);
-}
-
-} // namespace
-
-#endif
-
 void unread(QTcpSocket &socket, QByteArrayView bytes)
 {
     for (qsizetype i = bytes.size(); i-- > 0;)
@@ -47,22 +29,48 @@ QByteArray holdBack(QTcpSocket &tcp, QByteArrayView head)
     return waiting;
 }
 
-std::unique_ptr<Wire> takeOver(QWebSocket *handshaken, QTcpSocket *tcp, const QByteArray &early, WireKind kind)
+std::unique_ptr<Wire> takeOver(QWebSocket *handshaken, QTcpSocket *tcp, const QByteArray &early)
 {
     if (!handshaken->isValid()) {
         handshaken->abort();
         handshaken->deleteLater();
         return nullptr;
     }
-#ifdef Q_OS_UNIX
-    if (kind == WireKind::Cheapest && isBare(*tcp)) {
-        auto wire = bareWire(*tcp, early);
-        handshaken->abort(); // sends nothing
-        handshaken->deleteLater();
-        return wire;
-    }
-#endif
     return std::make_unique<QtWire>(handshaken, tcp, early);
 }
+
+#ifdef Q_OS_UNIX
+
+bool isPlain(const QTcpSocket &tcp)
+{
+    return isBare(tcp);
+}
+
+std::unique_ptr<Wire> takeOver(QTcpSocket &tcp, const QByteArray &answer)
+{
+    if (tcp.state() != QAbstractSocket::ConnectedState || tcp.bytesToWrite() > 0)
+        return nullptr;
+    const QByteArray early = tcp.bytesAvailable() > 0 ? tcp.readAll() : QByteArray();
+    // A descriptor of its own: Qt closes the one it has.
+    const int descriptor = ::fcntl(int(tcp.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    if (descriptor < 0)
+        return nullptr;
+    tcp.abort(); // sends nothing
+    return std::make_unique<DescriptorWire>(descriptor, early, answer);
+}
+
+#else
+
+bool isPlain(const QTcpSocket &)
+{
+    return false;
+}
+
+std::unique_ptr<Wire> takeOver(QTcpSocket &, const QByteArray &)
+{
+    return nullptr;
+}
+
+#endif
 
 } // namespace hearth

@@ -154,12 +154,19 @@ void tst_WebSocketClosing::oneThatNobodyStartedCanBeClosed()
     RawClient client(listener.serverPort());
     QTRY_VERIFY(listener.hasPendingConnections());
     QTcpSocket *tcp = listener.nextPendingConnection();
-    handshakes.handleConnection(tcp);
-    QVERIFY(client.upgrade("/"));
-    QTRY_VERIFY(handshakes.hasPendingConnections());
-    const QPointer<WebSocket> socket(
-        new WebSocket(takeOver(handshakes.nextPendingConnection(), tcp, {}, WireKind(kind)), nullptr, nullptr));
+    std::unique_ptr<Wire> wire;
+    if (WireKind(kind) == WireKind::Qt) {
+        handshakes.handleConnection(tcp);
+        QVERIFY(client.upgrade("/"));
+        QTRY_VERIFY(handshakes.hasPendingConnections());
+        wire = takeOver(handshakes.nextPendingConnection(), tcp, {});
+    } else {
+        wire = takeOver(*tcp, answerToRawClient);
+    }
+    const QPointer<WebSocket> socket(new WebSocket(std::move(wire), nullptr, nullptr));
     socket->close(CloseCode::ProtocolError);
+    if (WireKind(kind) != WireKind::Qt)
+        QCOMPARE(client.response()->status, 101); // the close frame came along with it
     QCOMPARE(client.frame()->closeCode(), 1002);
     client.sendFrame(8, "\x03\xea"_ba);
     QVERIFY(client.closesItself());

@@ -3,6 +3,8 @@
 
 #include "WebOrigin.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -273,6 +275,14 @@ std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
 QByteArray RequestHead::forRequestParser() const
 {
     return "POST / HTTP/1.1\r\nHost: hearth\r\nContent-Length: " + QByteArray::number(contentLength) + "\r\n\r\n";
+}
+
+/// RFC 6455, 4.2.2. SHA-1 because that says so; it protects nothing.
+QByteArray RequestHead::handshakeAnswer(const QByteArray &key)
+{
+    const QByteArray accepted = QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1);
+    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + accepted.toBase64() + "\r\n\r\n";
 }
 
 QByteArray RequestHead::forHandshake() const

@@ -50,6 +50,8 @@ struct RequestHead
     QByteArray forRequestParser() const;
     /// For QWebSocketServer, of a request that refuseUpgrade() lets pass.
     QByteArray forHandshake() const;
+    /// What such a request with this key is answered: the whole head of a 101.
+    static QByteArray handshakeAnswer(const QByteArray &key);
 };
 
 } // namespace hearth
