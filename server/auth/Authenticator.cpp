@@ -7,8 +7,6 @@
 #include "core/Clock.h"
 #include "model/Rules.h"
 
-#include <QLoggingCategory>
-
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -17,36 +15,6 @@ namespace {
 
 constexpr int guestCodeLength = 6; // 31^6: a collision in a million for every 900 guests, and then the next is tried
 constexpr int mostWaitingJobs = 5000; // some 100 ms of work for the storage
-
-Q_LOGGING_CATEGORY(lcAuth, "hearth.server.auth")
-
-/// One line, which fail2ban and people read (docs/options.md). Of what was typed nothing: it may be a password in the wrong
-/// field, and its characters would be the log's. A stored username has none that mean anything there.
-void logFailure(const User &account, const QString &address)
-{
-    const QString whose = account.id.value > 0 ? u"for %1"_s.arg(account.username) : u"for nobody's account"_s;
-    const QString from = address.contains(u':') ? address + u"/64"_s : address; // so limits count IPv6
-    qCWarning(lcAuth, "Failed login from %ls %ls", qUtf16Printable(from), qUtf16Printable(whose));
-}
-
-Error badCredentials()
-{
-    return {ErrorCode::BadCredentials, u"Wrong username or password."_s};
-}
-
-Error shutOut()
-{
-    return {ErrorCode::Forbidden, u"This account is banned from the server."_s};
-}
-
-/// Within a job: the user's new token.
-Result<NewSession> newSession(Store &store, const User &user, const QDateTime &now)
-{
-    const tokens::NewToken token = tokens::make();
-    if (const auto created = store.tokens().create(user.id, token.hash, now); !created)
-        return created.error();
-    return NewSession {token.token, user, token.hash};
-}
 
 /// Within a job: whether there may be one more of those that `count` counts; 0: any number.
 Result<void> roomForOneMore(const Result<qint64> &count, int most, const QString &what)
@@ -83,6 +51,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_ownerLinks(storage, clock, this)
     , m_sessions(storage, clock, m_options.sessions, this)
     , m_exclusions(storage, clock, m_sessions, this)
+    , m_logins(storage, clock, m_options.sessions.most, m_passwords, m_limits, m_sessions, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
     connect(&m_sessions, &Sessions::guestsGone, this, [this](const QList<UserId> &guests) { m_guests.gone(guests); });
@@ -164,7 +133,7 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
             if (const auto fits = roomForOneMore(most > 0 ? store.users().guestCount() : 0, most, u"guests"_s); !fits)
                 return fits.error();
             const auto created = createGuest(store, guest);
-            return created ? newSession(store, *created, guest.createdAt) : created.error();
+            return created ? Sessions::create(store, *created, guest.createdAt) : created.error();
         },
         [this, answer, guest, address](Result<NewSession> created) {
             m_guests.stored(address, created ? Result<UserId>(created->user.id) : created.error());
@@ -172,82 +141,9 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
         });
 }
 
-/// Somebody who wants in, and what is known of them.
-struct Authenticator::LogIn
-{
-    QString username;
-    SecretString password;
-    std::optional<SecretString> typed; ///< the password as it came, where that is another; accounts of before have its hash
-    QString address;
-    StoredUser account = {}; ///< without an id: there is none of this name
-    bool isKnown = false; ///< the account has signed in from this address
-    std::shared_ptr<void> share = {}; ///< of the queue for hashing
-};
-
 void Authenticator::login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
-    const Answer<NewSession> answer {context, std::move(done)};
-    // As both were stored. A name that no account can get any more may be one of before.
-    LogIn logIn {
-        rules::username(request.username).value_or(request.username.trimmed()), preparedPassword(request.password), {}, address};
-    if (const SecretString typed(request.password); typed.bytes() != logIn.password.bytes())
-        logIn.typed = typed;
-    if (const auto allowed = m_limits.login(address, logIn.username); !allowed)
-        return answer.later(this, allowed.error());
-    m_storage.read<LogIn>(
-        this,
-        [logIn](Store &store) -> Result<LogIn> {
-            const auto account = store.users().byUsername(logIn.username);
-            if (!account)
-                return account.error();
-            LogIn found = logIn;
-            if (!*account)
-                return found;
-            found.account = **account;
-            const auto isKnown = store.tokens().hasSignedInFrom(found.account.user.id, found.address);
-            if (!isKnown)
-                return isKnown.error();
-            found.isKnown = *isKnown;
-            return found;
-        },
-        [this, answer](Result<LogIn> found) {
-            if (!found)
-                return answer(found.error());
-            const QString &name = found->username;
-            if (const auto allowed = m_limits.password(found->address, name, found->isKnown); !allowed)
-                return answer(allowed.error());
-            const auto share = m_limits.share(found->address, name, found->isKnown);
-            if (!share)
-                return answer(share.error());
-            found->share = *share;
-            checkPassword(*found, answer);
-        });
-}
-
-void Authenticator::checkPassword(const LogIn &logIn, const Answer<NewSession> &answer, bool asTyped)
-{
-    const auto judge = [this, logIn, answer, asTyped](Result<PasswordVerdict> verdict) {
-        if (!verdict)
-            return answer(verdict.error());
-        // Again: of many tries at once those that come after the last allowed failure must not tell anything either.
-        if (const auto allowed = m_limits.password(logIn.address, logIn.username, logIn.isKnown); !allowed)
-            return answer(allowed.error());
-        if (!verdict->matches && logIn.typed && !asTyped)
-            return checkPassword(logIn, answer, true);
-        if (!verdict->matches) {
-            m_limits.failedLogin(logIn.address, logIn.username, logIn.isKnown);
-            logFailure(logIn.account.user, logIn.address);
-            return answer(badCredentials());
-        }
-        if (logIn.account.user.disabled)
-            return answer(shutOut());
-        if (!verdict->outdated && !asTyped)
-            return startSession(logIn, {}, answer);
-        m_passwords.hash(logIn.password, this, [this, logIn, answer](Result<QString> hash) {
-            startSession(logIn, hash.value_or(QString()), answer); // not now, then at the next login
-        });
-    };
-    m_passwords.verify(asTyped ? *logIn.typed : logIn.password, logIn.account.passwordHash, this, judge);
+    m_logins.login(request, address, {context, std::move(done)});
 }
 
 void Authenticator::authenticate(const QString &token, QObject *context, Done<KnownCaller> done)
@@ -333,50 +229,12 @@ void Authenticator::storeAccount(
             if (!address.isEmpty())
                 if (const auto noted = store.tokens().signedInFrom(created->id, address, account.createdAt); !noted)
                     return noted.error();
-            return newSession(store, *created, account.createdAt);
+            return Sessions::create(store, *created, account.createdAt);
         },
         [this, answer](const Result<NewSession> &created) {
             if (created && created->user.role == Role::Owner)
                 m_ownerLinks.forget();
             welcome(created, {}, answer);
-        });
-}
-
-void Authenticator::startSession(const LogIn &logIn, const QString &newHash, const Answer<NewSession> &answer)
-{
-    if (m_storage.isFull() && logIn.account.user.role < Role::Admin)
-        return answer(Storage::fullError());
-    struct Started
-    {
-        NewSession session;
-        QList<QByteArray> ended;
-    };
-    m_storage.write<Started>(
-        this,
-        [user = logIn.account.user, address = logIn.address, newHash, now = m_clock.now(), most = m_options.sessions.most](
-            Store &store) -> Result<Started> {
-            const auto known = store.users().byId(user.id);
-            if (!known)
-                return known.error();
-            if (!*known || (*known)->user.disabled) // since the password was looked at
-                return shutOut();
-            if (!newHash.isEmpty())
-                if (const auto set = store.users().setPasswordHash(user.id, newHash); !set)
-                    return set.error();
-            if (const auto noted = store.tokens().signedInFrom(user.id, address, now); !noted)
-                return noted.error();
-            const auto session = newSession(store, user, now);
-            if (!session)
-                return session.error();
-            const auto ended = store.tokens().keepNewest(user.id, most);
-            return ended ? Result<Started>(Started {*session, *ended}) : ended.error();
-        },
-        [this, answer](const Result<Started> &started) {
-            if (!started)
-                return answer(started.error());
-            m_sessions.forget(started->ended);
-            m_sessions.remember(started->session, {});
-            answer(started->session);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "EntryLimits.h"
 #include "Exclusions.h"
 #include "GuestQuota.h"
+#include "Logins.h"
 #include "OwnerLinks.h"
 #include "Sessions.h"
 #include "core/Answer.h"
@@ -100,10 +101,6 @@ private:
         const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Answer<NewSession> &answer);
     void storeAccount(
         const StoredUser &account, const Admission &admission, const QString &address, const Answer<NewSession> &answer);
-    struct LogIn;
-
-    void checkPassword(const LogIn &logIn, const Answer<NewSession> &answer, bool asTyped = false);
-    void startSession(const LogIn &logIn, const QString &newHash, const Answer<NewSession> &answer);
     void welcome(const Result<NewSession> &created, const StoredUser &guest, const Answer<NewSession> &answer);
     bool isBusy() const;
 
@@ -117,6 +114,7 @@ private:
     OwnerLinks m_ownerLinks;
     Sessions m_sessions;
     Exclusions m_exclusions;
+    Logins m_logins;
 };
 
 } // namespace hearth

@@ -70,6 +70,14 @@ Sessions::Sessions(Storage &storage, Clock &clock, const SessionLimits &limits, 
 {
 }
 
+Result<NewSession> Sessions::create(Store &store, const User &user, const QDateTime &now)
+{
+    const tokens::NewToken token = tokens::make();
+    if (const auto created = store.tokens().create(user.id, token.hash, now); !created)
+        return created.error();
+    return NewSession {token.token, user, token.hash};
+}
+
 void Sessions::remember(const NewSession &session, const QDateTime &expiresAt)
 {
     m_known.insert(session.session, {session.user, expiresAt, m_clock.now()});

@@ -13,6 +13,7 @@ namespace hearth {
 
 class Clock;
 class Storage;
+class Store;
 
 /// Somebody who just got a token. `session` is what the server knows the token by: safe to keep, never sent.
 struct NewSession
@@ -39,6 +40,9 @@ public:
     static constexpr std::chrono::hours guestLife {24};
 
     Sessions(Storage &storage, Clock &clock, const SessionLimits &limits, QObject *parent = nullptr);
+
+    /// Within a job: the user's new token.
+    static Result<NewSession> create(Store &store, const User &user, const QDateTime &now);
 
     /// Makes known those that were used last, so that a crowd which comes back after a restart does not ask for each: half
     /// of what is kept, in one question. Answers once they are known, or it is known that they cannot be.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Sessions.h"
+#include "protocol/Rest.h"
+
+namespace hearth {
+
+class EntryLimits;
+class Passwords;
+
+/// Who enters with a name and a password: finds the account, has the password looked at as often as that may be, and starts
+/// the session. Part of the Authenticator, where the guarantees are written down.
+class Logins : public QObject
+{
+    Q_OBJECT
+public:
+    /// `mostSessions`: of one account; the oldest ends for one more. All but `parent` must outlive it.
+    Logins(Storage &storage, Clock &clock, int mostSessions, Passwords &passwords, EntryLimits &limits, Sessions &sessions,
+        QObject *parent = nullptr);
+
+    void login(const rest::LoginRequest &request, const QString &address, const Answer<NewSession> &answer);
+
+private:
+    struct Attempt;
+
+    void look(const Attempt &attempt, const Answer<NewSession> &answer);
+    void checkPassword(const Attempt &attempt, const Answer<NewSession> &answer, bool asTyped = false);
+    void startSession(const Attempt &attempt, const QString &newHash, const Answer<NewSession> &answer);
+
+    Storage &m_storage;
+    Clock &m_clock;
+    const int m_mostSessions;
+    Passwords &m_passwords;
+    EntryLimits &m_limits;
+    Sessions &m_sessions;
+};
+
+} // namespace hearth
