@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Passwords.h"
 #include "core/RateLimiter.h"
 #include "core/Result.h"
+#include "passwords/Passwords.h"
 
 namespace hearth {
 

@@ -2,7 +2,7 @@
 #include "Authenticator.h"
 #include "NewAccount.h"
 #include "Storage.h"
-#include "Tokens.h"
+#include "sessions/Tokens.h"
 
 #include "core/Clock.h"
 #include "model/Rules.h"

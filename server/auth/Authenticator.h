@@ -2,13 +2,13 @@
 #pragma once
 
 #include "AuthOptions.h"
-#include "EntryLimits.h"
 #include "Exclusions.h"
-#include "GuestQuota.h"
 #include "Logins.h"
 #include "OwnerLinks.h"
-#include "Sessions.h"
 #include "core/Answer.h"
+#include "limits/EntryLimits.h"
+#include "limits/GuestQuota.h"
+#include "sessions/Sessions.h"
 
 #include "core/Result.h"
 #include "model/User.h"

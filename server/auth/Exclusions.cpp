@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Exclusions.h"
 
-#include "Sessions.h"
 #include "Storage.h"
+#include "sessions/Sessions.h"
 
 #include "core/Clock.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Logins.h"
-#include "EntryLimits.h"
 #include "NewAccount.h"
-#include "Passwords.h"
 #include "Storage.h"
+#include "limits/EntryLimits.h"
+#include "passwords/Passwords.h"
 
 #include "core/Clock.h"
 #include "model/Rules.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Sessions.h"
 #include "protocol/Rest.h"
+#include "sessions/Sessions.h"
 
 namespace hearth {
 

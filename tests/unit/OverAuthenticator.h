@@ -6,7 +6,7 @@
 #include "FakeClock.h"
 #include "SqliteDatabase.h"
 #include "Storage.h"
-#include "Tokens.h"
+#include "sessions/Tokens.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

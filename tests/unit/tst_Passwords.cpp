@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AuthOptions.h"
 #include "Await.h"
-#include "Passwords.h"
+#include "passwords/Passwords.h"
 
 #include <QTest>
 #include <QThread>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EntryLimits.h"
 #include "FakeClock.h"
 #include "core/RateLimiter.h"
+#include "limits/EntryLimits.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SessionCache.h"
-#include "Tokens.h"
+#include "sessions/SessionCache.h"
+#include "sessions/Tokens.h"
 
 #include <QCryptographicHash>
 #include <QSet>

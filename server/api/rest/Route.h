@@ -3,11 +3,11 @@
 
 #include "Caller.h"
 #include "HttpReply.h"
-#include "SecretString.h"
 #include "core/Answer.h"
 #include "core/JsonWriter.h"
 #include "core/PlainObject.h"
 #include "model/User.h"
+#include "passwords/SecretString.h"
 #include "rest/Responses.h"
 
 #include <QScopeGuard>

@@ -4,7 +4,7 @@
 // some of the rooms that are there.
 #include "SqliteDatabase.h"
 #include "Storage.h"
-#include "Tokens.h"
+#include "sessions/Tokens.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

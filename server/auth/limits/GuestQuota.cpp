@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "GuestQuota.h"
+#include "limits/GuestQuota.h"
 
 using namespace Qt::StringLiterals;
 

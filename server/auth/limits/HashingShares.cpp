@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "HashingShares.h"
+#include "limits/HashingShares.h"
 
 namespace hearth {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Tokens.h"
-#include "SecretString.h"
-#include "Sodium.h"
+#include "sessions/Tokens.h"
+#include "passwords/SecretString.h"
+#include "passwords/Sodium.h"
 
 namespace hearth::tokens {
 

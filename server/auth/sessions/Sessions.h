@@ -2,8 +2,8 @@
 #pragma once
 
 #include "AuthOptions.h"
-#include "SessionCache.h"
 #include "core/Answer.h"
+#include "sessions/SessionCache.h"
 
 #include <QObject>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "AccountGuard.h"
 #include "AuthOptions.h"
-#include "HashingShares.h"
 #include "core/RateLimiter.h"
+#include "limits/AccountGuard.h"
+#include "limits/HashingShares.h"
 
 namespace hearth {
 

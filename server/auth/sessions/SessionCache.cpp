@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SessionCache.h"
+#include "sessions/SessionCache.h"
 
 namespace hearth {
 

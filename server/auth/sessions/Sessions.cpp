@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Sessions.h"
+#include "sessions/Sessions.h"
 #include "Storage.h"
-#include "Tokens.h"
+#include "sessions/Tokens.h"
 
 #include "core/Clock.h"
 

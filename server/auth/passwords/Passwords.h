@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "SecretString.h"
-#include "WorkerThreads.h"
 #include "core/Result.h"
+#include "passwords/SecretString.h"
+#include "passwords/WorkerThreads.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "AccountGuard.h"
+#include "limits/AccountGuard.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Passwords.h"
-#include "Sodium.h"
+#include "passwords/Passwords.h"
+#include "passwords/Sodium.h"
 
 using namespace Qt::StringLiterals;
 

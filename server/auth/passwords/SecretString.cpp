@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SecretString.h"
-#include "Sodium.h"
+#include "passwords/SecretString.h"
+#include "passwords/Sodium.h"
 
 #include <QStringEncoder>
 

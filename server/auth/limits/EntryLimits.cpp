@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EntryLimits.h"
+#include "limits/EntryLimits.h"
 
 #include "model/Rules.h"
 
