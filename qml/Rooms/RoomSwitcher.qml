@@ -45,7 +45,8 @@ Dialog {
 
     objectName: "roomSwitcher"
     padding: Theme.space
-    y: parent ? Math.round(Math.max(Theme.wide, parent.height * 0.12)) : 0
+    // Not in the middle, where it would move with each letter; but all of it within the window.
+    y: parent ? Math.round(Math.max(Theme.wide, Math.min(parent.height * 0.12, parent.height - height - Theme.wide))) : 0
     onAboutToShow: {
         search.text = "";
         list.currentIndex = 0;

@@ -177,6 +177,13 @@ QObject *Bench::find(QObject *root, const QString &objectName) const
     return found.value(0);
 }
 
+void Bench::compose(QQuickItem *text, const QString &composed, const QString &done) const
+{
+    QInputMethodEvent event(composed, {});
+    event.setCommitString(done);
+    QCoreApplication::sendEvent(text, &event);
+}
+
 int Bench::accessibleBelow(QQuickItem *item) const
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);

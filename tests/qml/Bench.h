@@ -76,6 +76,8 @@ public:
 
     /// How many things below an item a screen reader finds beside the item itself.
     Q_INVOKABLE int accessibleBelow(QQuickItem *item) const;
+    /// As an input method does: what it composes, and what it has done with.
+    Q_INVOKABLE void compose(QQuickItem *text, const QString &composed, const QString &done = {}) const;
     /// The families that stretches of a text are asked for in, beside its own, in their order; "" for its own.
     Q_INVOKABLE QStringList familiesOf(QQuickItem *text) const;
     /// What is selected in a text below an item; empty where nothing is.

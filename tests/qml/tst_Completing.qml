@@ -98,6 +98,53 @@ HearthCase {
         keyClick(Qt.Key_Escape);
     }
 
+    function test_whatAnInputMethodComposesIsItsOwn() {
+        meet();
+        type("@");
+        item(window, "completions");
+        Bench.compose(composer(), "b");
+        verify(composer().inputMethodComposing);
+        gone(window, "completions");
+        Bench.compose(composer(), "be");
+        gone(window, "completions");
+        keyClick(Qt.Key_Tab, Qt.ControlModifier);
+        compare(item(window, "timeline").count, 0);
+        Bench.compose(composer(), "", "be");
+        compare(composer().text, "@be");
+        item(window, "completions");
+        keyClick(Qt.Key_Return);
+        compare(composer().text, "@" + ben.chat.oneself.username + " ");
+    }
+
+    function test_aScreenReaderFindsTheRows() {
+        meet();
+        type("@");
+        const list = item(window, "completionList");
+        compare(completions().length, 2);
+        compare(list.Accessible.role, Accessible.List);
+        compare(Bench.accessibleBelow(list), 2, "each once, with all that it shows");
+        compare(list.itemAtIndex(1).Accessible.name, "@room, Everyone in this room");
+        verify(list.itemAtIndex(0).Accessible.selected && !list.itemAtIndex(1).Accessible.selected);
+        keyClick(Qt.Key_Down);
+        verify(composer().Accessible.description.startsWith("@room, Everyone in this room, 2 of 2"), composer().Accessible.description);
+        keyClick(Qt.Key_Escape);
+        compare(composer().Accessible.description, "");
+    }
+
+    function test_inASmallWindow() {
+        meet();
+        window.width = 360;
+        window.height = 330;
+        composer().forceActiveFocus();
+        type(":fa");
+        const box = item(window, "completions");
+        waitForRendering(window.contentItem, 500);
+        const top = box.mapToItem(window.contentItem, 0, 0);
+        verify(top.y >= 0 && top.x >= 0 && top.x + box.width <= 360, "all of it is in the window: " + top);
+        verify(box.height > 100);
+        compare(box.mapToItem(window.contentItem, 0, box.height).y <= composer().mapToItem(window.contentItem, 0, 0).y, true);
+    }
+
     function test_byClickAndByMovingAway() {
         meet();
         type("@b");
