@@ -35,7 +35,7 @@ Pane {
 
     property bool cameBack: false
     property bool silent: timeline !== null && timeline.count === 0 ///< nobody has said anything, whatever else is told
-    readonly property bool empty: silent && !(timeline?.canLoadOlder ?? true) && !timeline.paging.loadingOlder && !timeline.paging.loadingNewer
+    readonly property bool empty: silent && !(timeline?.paging.canLoadOlder ?? true) && !timeline.paging.loadingOlder && !timeline.paging.loadingNewer
     readonly property alias view: list
     /// Whether it shows the newest message and what comes.
     readonly property alias following: list.following
