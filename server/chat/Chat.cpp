@@ -48,11 +48,11 @@ void Chat::load(Answer<void> answer)
 {
     struct Stored
     {
-        Directory::Snapshot directory;
+        DirectorySnapshot directory;
         QList<StoredBan> bans;
     };
     const auto read = [](Store &store) -> Result<Stored> {
-        const auto directory = Directory::read(store);
+        const auto directory = DirectorySnapshot::read(store);
         if (!directory)
             return directory.error();
         const auto bans = store.bans().all();

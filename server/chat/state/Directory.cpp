@@ -2,7 +2,6 @@
 #include "state/Directory.h"
 
 #include "EventBus.h"
-#include "model/Rules.h"
 
 #include <algorithm>
 
@@ -14,88 +13,27 @@ Directory::Directory(const EventBus &bus)
         [this](const DomainEvent &event) { std::visit([this](const auto &happened) { follow(happened); }, event); });
 }
 
-const Directory::RoomEntry *Directory::entry(RoomId id) const
-{
-    const auto found = m_rooms.find(id);
-    return found == m_rooms.end() ? nullptr : &found->second;
-}
-
-Directory::RoomEntry *Directory::entry(RoomId id)
-{
-    return const_cast<RoomEntry *>(std::as_const(*this).entry(id));
-}
-
-Result<Directory::Snapshot> Directory::read(Store &store)
-{
-    const auto users = store.users().all();
-    if (!users)
-        return users.error();
-    const auto rooms = store.rooms().all();
-    if (!rooms)
-        return rooms.error();
-    const auto memberships = store.rooms().memberships();
-    if (!memberships)
-        return memberships.error();
-    const auto mentions = store.rooms().unreadMentions();
-    if (!mentions)
-        return mentions.error();
-    const auto notices = store.messages().notices();
-    if (!notices)
-        return notices.error();
-    return Snapshot {*users, *rooms, *memberships, *mentions, *notices};
-}
-
-void Directory::load(const Snapshot &snapshot)
+void Directory::load(const DirectorySnapshot &snapshot)
 {
     for (const StoredUser &stored : snapshot.users)
         put(stored.user);
     for (const Room &room : snapshot.rooms)
-        addRoom(room);
+        m_rooms.add(room);
     for (const StoredMembership &membership : snapshot.memberships)
         addMember(
             membership.room, {membership.user, membership.role, membership.lastReadSeq, membership.notify, membership.ownUnread});
     for (const StoredMention &mention : snapshot.mentions)
-        if (RoomEntry *room = entry(mention.room))
+        if (KnownRooms::Entry *room = m_rooms.find(mention.room))
             mention.user.isValid() ? room->members.mentions().add(mention.user, mention.seq)
                                    : room->members.mentions().addForEveryone(mention.seq);
     for (const StoredPlace &notice : snapshot.notices)
-        if (RoomEntry *room = entry(notice.room))
+        if (KnownRooms::Entry *room = m_rooms.find(notice.room))
             room->members.addNotice(notice.seq);
-}
-
-Shared<User> Directory::user(UserId id) const
-{
-    const auto found = m_people.find(id);
-    return found == m_people.end() ? Shared<User>() : found->second.user;
-}
-
-UserId Directory::userNamed(const QString &foldedName) const
-{
-    return m_byName.value(foldedName);
-}
-
-QList<Shared<User>> Directory::usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled) const
-{
-    QList<Shared<User>> page;
-    for (const UserId id : m_userOrder.after(after)) {
-        if (page.size() >= limit)
-            break;
-        if (const Shared<User> known = user(id); known && known->disabled == disabled.value_or(known->disabled))
-            page.append(known);
-    }
-    return page;
-}
-
-QList<Shared<User>> Directory::users() const
-{
-    return usersAfter({}, qsizetype(m_people.size()));
 }
 
 void Directory::put(const Shared<User> &user)
 {
-    Person &person = m_people[user->id];
-    m_userOrder.put(user->id);
-    m_byName.insert(rules::foldedName(user->username), user->id);
+    KnownPeople::Person &person = m_people.put(user->id, user->username);
     if (!person.user)
         return change(person, user);
     User changed = *user;
@@ -104,11 +42,11 @@ void Directory::put(const Shared<User> &user)
     change(person, changed);
 }
 
-void Directory::change(Person &person, const Shared<User> &changed)
+void Directory::change(KnownPeople::Person &person, const Shared<User> &changed)
 {
     person.user = changed;
     for (RoomId id : std::as_const(person.rooms))
-        m_rooms.at(id).members.update(person.user);
+        m_rooms.find(id)->members.update(person.user);
 }
 
 void Directory::follow(const UserAdded &event)
@@ -123,39 +61,36 @@ void Directory::follow(const UserChanged &event)
 
 void Directory::follow(const UserSeen &event)
 {
-    const auto found = m_people.find(event.user);
-    if (found == m_people.end())
+    KnownPeople::Person *person = m_people.find(event.user);
+    if (!person)
         return;
-    User changed = *found->second.user;
+    User changed = *person->user;
     changed.lastSeen = event.at;
-    change(found->second, changed);
+    change(*person, changed);
 }
 
 void Directory::follow(const PresenceNoticed &event)
 {
-    const auto found = m_people.find(event.user->id);
-    if (found == m_people.end())
+    KnownPeople::Person *person = m_people.find(event.user->id);
+    if (!person)
         return;
-    User changed = *found->second.user; // else as it is known here
+    User changed = *person->user; // else as it is known here
     changed.status = event.user->status;
     changed.lastSeen = event.user->lastSeen;
     // Most often the same: what is told of it and what is listed later are then one JSON.
-    change(found->second, changed == *event.user ? event.user : Shared<User>(changed));
+    change(*person, changed == *event.user ? event.user : Shared<User>(changed));
 }
 
 void Directory::follow(const GuestExpired &event)
 {
     for (RoomId room : roomsOf(event.user))
         removeMember(room, event.user);
-    if (const auto known = user(event.user))
-        m_byName.remove(rules::foldedName(known->username));
-    m_people.erase(event.user);
-    m_userOrder.tidy(m_people);
+    m_people.remove(event.user);
 }
 
 bool Directory::hasRoom(RoomId id) const
 {
-    return entry(id);
+    return m_rooms.find(id);
 }
 
 RoomKind Directory::kind(RoomId id) const
@@ -171,7 +106,7 @@ bool Directory::isArchived(RoomId id) const
 Room Directory::room(RoomId id, UserId reader) const
 {
     Q_ASSERT(hasRoom(id));
-    const RoomEntry &known = *entry(id);
+    const KnownRooms::Entry &known = *m_rooms.find(id);
     Room room = known.room;
     room.memberCount = known.members.count();
     if (room.kind == RoomKind::Direct)
@@ -185,44 +120,13 @@ Room Directory::room(RoomId id, UserId reader) const
 const Room &Directory::stored(RoomId id) const
 {
     Q_ASSERT(hasRoom(id));
-    return entry(id)->room;
-}
-
-QList<RoomId> Directory::rooms() const
-{
-    QList<RoomId> ids;
-    std::ranges::copy_if(m_roomOrder.after({}), std::back_inserter(ids), [this](RoomId id) { return hasRoom(id); });
-    return ids;
-}
-
-RoomId Directory::publicRoomAfter(RoomId after) const
-{
-    for (const RoomId id : m_roomOrder.after(after))
-        if (const RoomEntry *known = entry(id); known && known->room.kind == RoomKind::Public)
-            return id;
-    return {};
-}
-
-qsizetype Directory::roomCount(std::optional<UserId> creator) const
-{
-    return std::count_if(m_rooms.begin(), m_rooms.end(), [creator](const auto &known) {
-        const Room &room = known.second.room;
-        return room.kind != RoomKind::Direct && (!creator || room.createdBy == *creator)
-            && (room.kind == RoomKind::Public || known.second.members.count() > 0);
-    });
-}
-
-void Directory::addRoom(const Room &room)
-{
-    m_rooms[room.id].room = room;
-    m_roomOrder.tidy(m_rooms);
-    m_roomOrder.put(room.id);
+    return m_rooms.find(id)->room;
 }
 
 void Directory::follow(const RoomCreated &event)
 {
     const Membership own = event.room.membership.value_or(Membership {});
-    addRoom(event.room);
+    m_rooms.add(event.room);
     addMember(event.room.id, {event.room.createdBy, own.role, own.lastReadSeq});
     for (const UserId other : event.others)
         addMember(event.room.id, {other, Role::Member, own.lastReadSeq});
@@ -230,7 +134,7 @@ void Directory::follow(const RoomCreated &event)
 
 void Directory::follow(const RoomUpdated &event)
 {
-    if (RoomEntry *known = entry(event.room)) {
+    if (KnownRooms::Entry *known = m_rooms.find(event.room)) {
         known->room.name = event.name;
         known->room.topic = event.topic;
         known->room.archived = event.archived;
@@ -239,17 +143,17 @@ void Directory::follow(const RoomUpdated &event)
 
 void Directory::follow(const RoomGone &event)
 {
-    const auto found = m_rooms.find(event.room);
-    if (found == m_rooms.end())
+    const KnownRooms::Entry *gone = m_rooms.find(event.room);
+    if (!gone)
         return;
-    for (const Member &member : found->second.members.all())
-        m_people.at(member.user).rooms.removeOne(event.room);
-    m_rooms.erase(found);
+    for (const Member &member : gone->members.all())
+        m_people.find(member.user)->rooms.removeOne(event.room);
+    m_rooms.remove(event.room);
 }
 
 void Directory::follow(const MessagePosted &event)
 {
-    if (RoomEntry *known = entry(event.message->roomId)) {
+    if (KnownRooms::Entry *known = m_rooms.find(event.message->roomId)) {
         known->room.lastSeq = std::max(known->room.lastSeq, event.message->seq);
         known->members.posted(*event.message);
     }
@@ -257,7 +161,7 @@ void Directory::follow(const MessagePosted &event)
 
 void Directory::follow(const MessageChanged &event)
 {
-    RoomEntry *found = entry(event.message->roomId);
+    KnownRooms::Entry *found = m_rooms.find(event.message->roomId);
     m_recounted = found ? found->members.changed(*event.message) : QList<UserId>();
     if (found)
         found->room.lastChange = std::max(found->room.lastChange, event.message->change);
@@ -265,39 +169,39 @@ void Directory::follow(const MessageChanged &event)
 
 bool Directory::isMember(RoomId room, UserId user) const
 {
-    const RoomEntry *known = entry(room);
+    const KnownRooms::Entry *known = m_rooms.find(room);
     return known && known->members.find(user);
 }
 
 std::optional<Membership> Directory::membership(RoomId room, UserId user) const
 {
-    const RoomEntry *known = entry(room);
+    const KnownRooms::Entry *known = m_rooms.find(room);
     const Member *own = known ? known->members.find(user) : nullptr;
     return own ? std::optional(known->members.membership(*own, known->room)) : std::nullopt;
 }
 
 bool Directory::hasChosenLevel(RoomId room, UserId user) const
 {
-    const RoomEntry *known = entry(room);
+    const KnownRooms::Entry *known = m_rooms.find(room);
     const Member *own = known ? known->members.find(user) : nullptr;
     return own && own->notify;
 }
 
 QList<Shared<User>> Directory::members(RoomId room) const
 {
-    const RoomEntry *known = entry(room);
+    const KnownRooms::Entry *known = m_rooms.find(room);
     return known ? known->members.users() : QList<Shared<User>>();
 }
 
 QList<Shared<User>> Directory::membersAfter(RoomId room, UserId after, qsizetype limit) const
 {
-    const RoomEntry *known = entry(room);
+    const KnownRooms::Entry *known = m_rooms.find(room);
     return known ? known->members.usersAfter(after, limit) : QList<Shared<User>>();
 }
 
 qsizetype Directory::memberCount(RoomId room) const
 {
-    const RoomEntry *known = entry(room);
+    const KnownRooms::Entry *known = m_rooms.find(room);
     return known ? known->members.count() : 0;
 }
 
@@ -305,7 +209,7 @@ qsizetype Directory::directRoomsOf(UserId creator) const
 {
     const QList<RoomId> own = roomsOf(creator);
     return std::ranges::count_if(
-        own, [&](RoomId id) { return kind(id) == RoomKind::Direct && entry(id)->room.createdBy == creator; });
+        own, [&](RoomId id) { return kind(id) == RoomKind::Direct && m_rooms.find(id)->room.createdBy == creator; });
 }
 
 qsizetype Directory::membershipCount(UserId user) const
@@ -324,12 +228,6 @@ RoomId Directory::directRoom(const QList<UserId> &people) const
     return {};
 }
 
-QList<RoomId> Directory::roomsOf(UserId user) const
-{
-    const auto found = m_people.find(user);
-    return found == m_people.end() ? QList<RoomId>() : found->second.rooms;
-}
-
 void Directory::follow(const MemberJoined &event)
 {
     addMember(event.room, {event.user->id, event.role, event.lastReadSeq});
@@ -337,14 +235,10 @@ void Directory::follow(const MemberJoined &event)
 
 void Directory::addMember(RoomId id, const Member &member)
 {
-    const auto room = m_rooms.find(id);
-    const auto person = m_people.find(member.user);
-    if (room == m_rooms.end() || person == m_people.end())
-        return;
-    if (!room->second.members.add(member, person->second.user))
-        return;
-    QList<RoomId> &rooms = person->second.rooms;
-    rooms.insert(std::lower_bound(rooms.cbegin(), rooms.cend(), id), id);
+    KnownRooms::Entry *room = m_rooms.find(id);
+    KnownPeople::Person *person = m_people.find(member.user);
+    if (room && person && room->members.add(member, person->user))
+        person->enter(id);
 }
 
 void Directory::follow(const MemberLeft &event)
@@ -357,29 +251,29 @@ void Directory::follow(const MemberRemoved &event)
     removeMember(event.room, event.user->id);
 }
 
-void Directory::removeMember(RoomId room, UserId user)
+void Directory::removeMember(RoomId id, UserId user)
 {
-    const auto found = m_rooms.find(room);
-    const auto person = m_people.find(user);
-    if (found != m_rooms.end() && person != m_people.end() && found->second.members.remove(user))
-        person->second.rooms.removeOne(room);
+    KnownRooms::Entry *room = m_rooms.find(id);
+    KnownPeople::Person *person = m_people.find(user);
+    if (room && person && room->members.remove(user))
+        person->rooms.removeOne(id);
 }
 
 void Directory::follow(const RoomReadUpTo &event)
 {
-    if (RoomEntry *room = entry(event.room))
+    if (KnownRooms::Entry *room = m_rooms.find(event.room))
         room->members.readUpTo(event.user, event.lastReadSeq);
 }
 
 void Directory::follow(const RoomMarkedUnread &event)
 {
-    if (RoomEntry *room = entry(event.room))
+    if (KnownRooms::Entry *room = m_rooms.find(event.room))
         room->members.markUnread(event);
 }
 
 void Directory::follow(const NotifyLevelSet &event)
 {
-    if (RoomEntry *room = entry(event.room))
+    if (KnownRooms::Entry *room = m_rooms.find(event.room))
         room->members.setNotify(event.user, event.level);
 }
 

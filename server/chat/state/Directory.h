@@ -2,15 +2,12 @@
 #pragma once
 
 #include "DomainEvents.h"
-#include "Store.h"
 #include "core/Result.h"
-#include "state/IdsInOrder.h"
-#include "state/RoomMembers.h"
+#include "state/DirectorySnapshot.h"
+#include "state/KnownPeople.h"
+#include "state/KnownRooms.h"
 
-#include <QHash>
 #include <QObject>
-
-#include <unordered_map>
 
 namespace hearth {
 
@@ -25,23 +22,17 @@ class Directory : public QObject
 public:
     explicit Directory(const EventBus &bus);
 
-    struct Snapshot
-    {
-        QList<StoredUser> users;
-        QList<Room> rooms;
-        QList<StoredMembership> memberships;
-        QList<StoredMention> mentions; ///< that are not read
-        QList<StoredPlace> notices;
-    };
-    /// Everything that load() wants; runs inside a storage job.
-    static Result<Snapshot> read(Store &store);
-    void load(const Snapshot &snapshot);
+    void load(const DirectorySnapshot &snapshot);
 
-    Shared<User> user(UserId id) const; ///< empty when there is none
-    QList<Shared<User>> users() const; ///< by id
-    UserId userNamed(const QString &foldedName) const; ///< invalid when there is none
-    /// At most `limit` of those with a higher id than `after`, by id; only who is shut out, or is not, where that is asked.
-    QList<Shared<User>> usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled = {}) const;
+    Shared<User> user(UserId id) const { return m_people.user(id); } ///< empty when there is none
+    QList<Shared<User>> users() const { return usersAfter({}, m_people.count()); } ///< by id
+    /// Invalid when there is none.
+    UserId userNamed(const QString &foldedName) const { return m_people.named(foldedName); }
+    /// As KnownPeople::after().
+    QList<Shared<User>> usersAfter(UserId after, qsizetype limit, std::optional<bool> disabled = {}) const
+    {
+        return m_people.after(after, limit, disabled);
+    }
 
     bool hasRoom(RoomId id) const;
     RoomKind kind(RoomId id) const; ///< of a room that exists
@@ -50,11 +41,9 @@ public:
     Room room(RoomId id, UserId reader) const;
     /// The room that exists, without what depends on who is in it and who reads it; valid until the next event.
     const Room &stored(RoomId id) const;
-    QList<RoomId> rooms() const; ///< by id
-    /// The first public room with a higher id than `after`; invalid when there is none.
-    RoomId publicRoomAfter(RoomId after) const;
-    /// How many there are, without direct ones, and private ones that nobody is in; with `creator`, of those that this user made.
-    qsizetype roomCount(std::optional<UserId> creator = {}) const;
+    QList<RoomId> rooms() const { return m_rooms.ids(); }
+    RoomId publicRoomAfter(RoomId after) const { return m_rooms.publicAfter(after); }
+    qsizetype roomCount(std::optional<UserId> creator = {}) const { return m_rooms.count(creator); } ///< as KnownRooms says
 
     bool isMember(RoomId room, UserId user) const;
     /// Nothing for who is no member.
@@ -65,7 +54,7 @@ public:
     QList<Shared<User>> members(RoomId room) const; ///< by id
     QList<Shared<User>> membersAfter(RoomId room, UserId after, qsizetype limit) const; ///< as usersAfter()
     qsizetype memberCount(RoomId room) const;
-    QList<RoomId> roomsOf(UserId user) const; ///< by id
+    QList<RoomId> roomsOf(UserId user) const { return m_people.roomsOf(user); } ///< by id
     qsizetype membershipCount(UserId user) const; ///< of its rooms, without direct ones
     qsizetype directRoomsOf(UserId creator) const; ///< how many that it made
     /// The one in which exactly these are; invalid when there is none.
@@ -91,29 +80,13 @@ private:
     void follow(const GuestExpired &event);
 
     using Member = RoomMembers::Member;
-    struct Person
-    {
-        Shared<User> user;
-        QList<RoomId> rooms; ///< by id
-    };
-    struct RoomEntry
-    {
-        Room room;
-        RoomMembers members;
-    };
-    const RoomEntry *entry(RoomId id) const;
-    RoomEntry *entry(RoomId id);
     void put(const Shared<User> &user); ///< adds the user, or changes what is stored of it; presence is kept
-    void change(Person &person, const Shared<User> &changed);
-    void addRoom(const Room &room);
+    void change(KnownPeople::Person &person, const Shared<User> &changed);
     void addMember(RoomId room, const Member &member); ///< ignored where there is no such room or user
     void removeMember(RoomId room, UserId user);
 
-    std::unordered_map<UserId, Person> m_people;
-    QHash<QString, UserId> m_byName; ///< folded
-    std::unordered_map<RoomId, RoomEntry> m_rooms;
-    IdsInOrder<UserId> m_userOrder;
-    IdsInOrder<RoomId> m_roomOrder;
+    KnownPeople m_people;
+    KnownRooms m_rooms;
     QList<UserId> m_recounted;
 };
 
