@@ -42,11 +42,15 @@ private Q_SLOTS:
         once.clientId = u"retry"_s;
         const AppendedMessage stored = messages().append(once).value();
         once.text = u"other text"_s;
-        once.room = addRoom(u"another"_s).id;
         const AppendedMessage again = messages().append(once).value();
         QVERIFY(!again.isNew);
         QCOMPARE(again.message, stored.message);
         QCOMPARE(messages().page(m_room.id, {}).value().messages.size(), 1);
+        // Another room's is not told: its author may not be let in there any more.
+        once.room = addRoom(u"another"_s).id;
+        const auto elsewhere = messages().append(once);
+        QCOMPARE(elsewhere.error().code, ErrorCode::InvalidField);
+        QCOMPARE(elsewhere.error().field, u"client_id"_s);
         // Another author's is another message.
         NewMessage others = message(u"mine"_s, addUser(u"bob"_s).author());
         others.clientId = u"retry"_s;

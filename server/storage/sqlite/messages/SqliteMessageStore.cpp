@@ -45,6 +45,8 @@ Result<AppendedMessage> SqliteMessageStore::append(const NewMessage &message)
         const auto known = byClientId(message.author.id, message.clientId);
         if (!known)
             return known.error();
+        if (*known && (*known)->roomId != message.room) // where its author may not be let in any more
+            return Error {ErrorCode::InvalidField, u"client_id: this one belongs to a message in another room."_s, u"client_id"_s};
         if (*known)
             return AppendedMessage {**known, false};
     }
