@@ -135,10 +135,12 @@ Result<void> Permissions::host(UserId user) const
 
 Result<void> Permissions::deleteRoom(UserId user, RoomId room) const
 {
-    if (m_directory.hasRoom(room) && isHost(user))
+    if (m_directory.hasRoom(room) && !isDirect(room) && isHost(user))
         return {};
     if (const auto may = readRoom(user, room); !may)
         return may;
+    if (isDirect(room))
+        return Error {ErrorCode::Forbidden, u"A direct conversation can't be deleted."_s};
     if (!owns(user, room))
         return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may delete it."_s};
     return {};

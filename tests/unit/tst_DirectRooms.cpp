@@ -143,15 +143,20 @@ private Q_SLOTS:
         QVERIFY(f.join({all[1]}, f.chat->directory.publicRoomAfter({})));
     }
 
-    void theRoomGoesWithItsKey()
+    void nobodyDeletesIt()
     {
         ChatFixture f;
         const UserId owner = f.addUser(u"owner"_s, Role::Owner);
         const QList<UserId> both = people(f, 2);
         const RoomId room = talk(f, both[0], {both[1]})->room.id;
-        QVERIFY(f.await<void>([&](const Answer<void> &answer) { f.chat->moderation.deleteRoom({owner}, room, answer); }));
-        const auto again = talk(f, both[0], {both[1]}).value();
-        QVERIFY(again.isNew && again.room.id != room);
+        const auto refused = [&](UserId by) {
+            return f.await<void>([&](const Answer<void> &answer) { f.chat->moderation.deleteRoom({by}, room, answer); })
+                .error()
+                .code;
+        };
+        QCOMPARE(refused(owner), ErrorCode::RoomNotFound); // whoever runs the server: they do not know of it
+        QCOMPARE(refused(both[0]), ErrorCode::Forbidden);
+        QVERIFY(!talk(f, both[0], {both[1]})->isNew);
     }
 };
 
