@@ -48,7 +48,7 @@ std::optional<Error> WebCallers::refuse(const Fields &request, QByteArrayView sc
         if (!name || !goesBy(*name))
             return wrongHost(host);
     }
-    if (mayCall(request, scheme))
+    if (mayCall(request, scheme) && !isUsedByAPageElsewhere(request))
         return std::nullopt;
     return Error {ErrorCode::ForbiddenOrigin,
         u"Web pages from this origin may not call. Whoever runs the server can list it: --allowed-origins."_s};
@@ -73,6 +73,17 @@ QList<std::pair<QByteArray, QByteArray>> WebCallers::preflightHeaders()
 bool WebCallers::goesBy(const HostName &host) const
 {
     return host.isLocal() || m_names.contains(host.name);
+}
+
+/// Browsers tell no Origin where a page only uses something, as a picture or a script: then they say from where that is
+/// (https://www.w3.org/TR/fetch-metadata/), where they do. Following a link is no such use.
+bool WebCallers::isUsedByAPageElsewhere(const Fields &request) const
+{
+    if (m_any || !field(request, originField).isNull())
+        return false;
+    const QByteArrayView from = field(request, "sec-fetch-site");
+    const bool isElsewhere = from == "cross-site" || from == "same-site"; // another port of this machine is another program
+    return isElsewhere && (field(request, "sec-fetch-mode") != "navigate" || field(request, "sec-fetch-dest") != "document");
 }
 
 /// Every Origin that is there, so that it does not matter which one somebody else would have taken.

@@ -37,6 +37,7 @@ public:
 
 private:
     bool goesBy(const HostName &host) const;
+    bool isUsedByAPageElsewhere(const Fields &request) const;
     bool mayCall(const Fields &request, QByteArrayView scheme) const;
     bool mayCall(QByteArrayView origin, QByteArrayView host, QByteArrayView scheme) const;
 

@@ -173,6 +173,40 @@ private Q_SLOTS:
         QVERIFY(!callers.refuse(request));
     }
 
+    void whatAPageElsewhereUsesWithoutSayingWhoItIs_data()
+    {
+        QTest::addColumn<QByteArray>("site");
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<QByteArray>("dest");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("a picture") << "cross-site"_ba << "no-cors"_ba << "image"_ba << false;
+        QTest::newRow("a picture on another port") << "same-site"_ba << "no-cors"_ba << "image"_ba << false;
+        QTest::newRow("a frame") << "cross-site"_ba << "navigate"_ba << "iframe"_ba << false;
+        QTest::newRow("nothing more is said") << "cross-site"_ba << QByteArray() << QByteArray() << false;
+        QTest::newRow("a link") << "cross-site"_ba << "navigate"_ba << "document"_ba << true;
+        QTest::newRow("its own picture") << "same-origin"_ba << "no-cors"_ba << "image"_ba << true;
+        QTest::newRow("a person") << "none"_ba << "navigate"_ba << "document"_ba << true;
+    }
+
+    void whatAPageElsewhereUsesWithoutSayingWhoItIs()
+    {
+        QFETCH(const QByteArray, site);
+        QFETCH(const QByteArray, mode);
+        QFETCH(const QByteArray, dest);
+        QFETCH(const bool, may);
+        WebCallers::Fields request = fields("study", none);
+        request.append({QByteArrayView("sec-fetch-site"), QByteArrayView(site)});
+        request.append({QByteArrayView("sec-fetch-mode"), QByteArrayView(mode)});
+        request.append({QByteArrayView("sec-fetch-dest"), QByteArrayView(dest)});
+        const auto refused = WebCallers({}, {}).refuse(request);
+        QCOMPARE(!refused, may);
+        if (refused)
+            QCOMPARE(refused->code, ErrorCode::ForbiddenOrigin);
+        QVERIFY(!WebCallers({u"*"_s}, {}).refuse(request));
+        request.append({QByteArrayView("origin"), QByteArrayView("http://localhost:3000")}); // which may
+        QVERIFY(!WebCallers({}, {}).refuse(request));
+    }
+
     void aStarLetsAnyPageInButAnswersToNoOtherName()
     {
         const WebCallers callers({u"*"_s}, {});
