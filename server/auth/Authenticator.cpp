@@ -92,7 +92,7 @@ void Authenticator::create(
     const auto share = address.isEmpty() ? Result<std::shared_ptr<void>>(nullptr) : m_limits.share(address);
     if (!share)
         return answer.later(this, share.error());
-    m_passwords.hash(preparedPassword(request.password), this,
+    m_passwords.hash(preparedPassword(request.password), address, this,
         [this, answer, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
             if (!hash)
                 return answer(hash.error());

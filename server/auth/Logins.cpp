@@ -126,11 +126,11 @@ void Logins::checkPassword(const Attempt &attempt, const Answer<NewSession> &ans
             return answer(shutOut());
         if (!verdict->outdated && !asTyped)
             return startSession(attempt, {}, answer);
-        m_passwords.hash(attempt.password, this, [this, attempt, answer](Result<QString> hash) {
+        m_passwords.hash(attempt.password, attempt.address, this, [this, attempt, answer](Result<QString> hash) {
             startSession(attempt, hash.value_or(QString()), answer); // not now, then at the next login
         });
     };
-    m_passwords.verify(asTyped ? *attempt.typed : attempt.password, attempt.account.passwordHash, this, judge);
+    m_passwords.verify(asTyped ? *attempt.typed : attempt.password, attempt.account.passwordHash, attempt.address, this, judge);
 }
 
 void Logins::startSession(const Attempt &attempt, const QString &newHash, const Answer<NewSession> &answer)

@@ -74,7 +74,7 @@ private Q_SLOTS:
         const QString decomposed = u"cafe\u0301\tcre\u0300me"_s; // with a control character, which is refused now
         const User ada = registerAs(u"ada"_s)->user;
         Passwords passwords(PasswordCost::minimum());
-        const auto hash = await<QString>([&](auto done) { passwords.hash(decomposed, this, done); });
+        const auto hash = await<QString>([&](auto done) { passwords.hash(decomposed, {}, this, done); });
         QVERIFY(await<void>([&](auto done) {
             m_storage->write<void>(this, [&](Store &store) { return store.users().setPasswordHash(ada.id, *hash); }, done);
         }));

@@ -58,7 +58,7 @@ private Q_SLOTS:
         PasswordCost dearer = PasswordCost::minimum();
         dearer.operations += 1;
         Passwords other(dearer);
-        const auto hash = await<QString>([&](auto done) { other.hash(u"correct horse"_s, this, done); });
+        const auto hash = await<QString>([&](auto done) { other.hash(u"correct horse"_s, {}, this, done); });
         const auto verdict = verify(u"correct horse"_s, hash.value());
         QVERIFY(verdict.matches);
         QVERIFY(verdict.outdated);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         Passwords passwords(slow);
         QObject context;
         for (int i = 0; i < 200; ++i)
-            passwords.hash(u"x"_s, &context, [&](const Result<QString> &hash) {
+            passwords.hash(u"x"_s, {}, &context, [&](const Result<QString> &hash) {
                 if (hash)
                     ++hashed;
                 else
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         auto context = std::make_unique<QObject>();
         bool answered = false;
-        m_passwords.hash(u"x"_s, context.get(), [&](const Result<QString> &) { answered = true; });
+        m_passwords.hash(u"x"_s, {}, context.get(), [&](const Result<QString> &) { answered = true; });
         context.reset();
         hashOf(u"y"_s);
         hashOf(u"z"_s);
@@ -113,6 +113,33 @@ private Q_SLOTS:
         QTRY_VERIFY(finished);
         QCOMPARE(finished, QThread::currentThreadId());
         QVERIFY(worked != finished);
+    }
+
+    void thoseForWhomItIsDoneTakeTurns()
+    {
+        WorkerThreads threads(1, 4);
+        std::promise<void> begun;
+        std::promise<void> mayEnd;
+        QVERIFY(threads.submit([&]() -> WorkerThreads::Finish {
+            begun.set_value();
+            mayEnd.get_future().wait();
+            return [] { };
+        }));
+        begun.get_future().wait();
+        QStringList done;
+        const auto submit = [&](const QString &whose) {
+            return threads.submit([&, whose]() -> WorkerThreads::Finish { return [&, whose] { done.append(whose); }; }, whose);
+        };
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(submit(u"a"_s));
+        QVERIFY(!submit(u"a"_s)); // too much waits
+        for (const QString &newcomer : {u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+            QVERIFY(submit(newcomer));
+        QVERIFY(!submit(u"b"_s));
+        QVERIFY(!submit(u"f"_s));
+        mayEnd.set_value();
+        QTRY_COMPARE(done.size(), 8);
+        QCOMPARE(done.join(u' '), u"a b c d e a a a"_s);
     }
 
     void stoppingWaitsForWhatRunsAndForgetsTheRest()
@@ -137,11 +164,11 @@ private Q_SLOTS:
 private:
     QString hashOf(const QString &password)
     {
-        return await<QString>([&](auto done) { m_passwords.hash(password, this, done); }).value_or(QString());
+        return await<QString>([&](auto done) { m_passwords.hash(password, {}, this, done); }).value_or(QString());
     }
     PasswordVerdict verify(const QString &password, const QString &hash)
     {
-        return await<PasswordVerdict>([&](auto done) { m_passwords.verify(password, hash, this, done); }).value();
+        return await<PasswordVerdict>([&](auto done) { m_passwords.verify(password, hash, {}, this, done); }).value();
     }
 
     Passwords m_passwords {PasswordCost::minimum()};

@@ -36,14 +36,15 @@ class Passwords : public QObject
 public:
     explicit Passwords(PasswordCost cost, QObject *parent = nullptr);
 
-    void hash(const SecretString &password, QObject *context, std::function<void(Result<QString>)> done);
+    /// `address`: for whom, as limits count addresses. They take turns.
+    void hash(const SecretString &password, const QString &address, QObject *context, std::function<void(Result<QString>)> done);
     /// An empty `hash` (there is no such account, or it has no password) takes as long as any, and never matches.
-    void verify(
-        const SecretString &password, const QString &hash, QObject *context, std::function<void(Result<PasswordVerdict>)> done);
+    void verify(const SecretString &password, const QString &hash, const QString &address, QObject *context,
+        std::function<void(Result<PasswordVerdict>)> done);
 
 private:
     template <typename T>
-    void run(QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done);
+    void run(const QString &address, QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done);
 
     const PasswordCost m_cost;
     const QByteArray m_nobodys; ///< the hash of no password at all

@@ -30,19 +30,24 @@ WorkerThreads::~WorkerThreads()
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
         m_waiting.clear();
+        m_turns.clear();
     }
     m_changed.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
 }
 
-bool WorkerThreads::submit(Work work)
+bool WorkerThreads::submit(Work work, const QString &whose)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_waiting.size() >= m_mostWaiting)
+        const auto known = m_waiting.find(whose);
+        if (m_waitingCount >= (known == m_waiting.end() ? 2 * m_mostWaiting : m_mostWaiting))
             return false;
-        m_waiting.push_back({++m_last, std::move(work)});
+        if (known == m_waiting.end())
+            m_turns.push_back(whose);
+        m_waiting[whose].push_back({++m_last, std::move(work)});
+        ++m_waitingCount;
     }
     if (Payer::current())
         m_payers.emplace(m_last, Payer::current());
@@ -50,16 +55,30 @@ bool WorkerThreads::submit(Work work)
     return true;
 }
 
+WorkerThreads::Numbered<WorkerThreads::Work> WorkerThreads::takeNext()
+{
+    const QString whose = std::move(m_turns.front());
+    m_turns.pop_front();
+    const auto theirs = m_waiting.find(whose);
+    Numbered<Work> next = std::move(theirs->front());
+    theirs->pop_front();
+    --m_waitingCount;
+    if (theirs->empty())
+        m_waiting.erase(theirs);
+    else
+        m_turns.push_back(whose);
+    return next;
+}
+
 void WorkerThreads::run()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_changed.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+        m_changed.wait(lock, [this] { return m_stopping || !m_turns.empty(); });
         if (m_stopping)
             return;
         {
-            const auto [number, work] = std::move(m_waiting.front());
-            m_waiting.pop_front();
+            const auto [number, work] = takeNext();
             lock.unlock();
             Finish finish = work();
             lock.lock();

@@ -3,6 +3,7 @@
 
 #include "core/Payer.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <condition_variable>
@@ -15,7 +16,8 @@
 
 namespace hearth {
 
-/// A few threads for work that would hold up the thread this object lives in, with a bound on what waits for them.
+/// A few threads for work that would hold up the thread this object lives in, with a bound on what waits for them. Those for
+/// whom it is done take turns, so that nobody waits longer because somebody else wants much.
 /// (Not QThreadPool: its queue has no bound, and what it hands over is invisible to the thread sanitizer.)
 class WorkerThreads : public QObject
 {
@@ -28,9 +30,9 @@ public:
     WorkerThreads(int threads, std::size_t mostWaiting, QObject *parent = nullptr);
     ~WorkerThreads() override; ///< forgets what waits, waits for what runs, finishes neither
 
-    /// Runs `work` on one of the threads, then what it returned here, on the account of who is paying now. False: too much
-    /// waits, nothing was taken.
-    bool submit(Work work);
+    /// Runs `work` on one of the threads when it is `whose` turn, then what it returned here, on the account of who is paying
+    /// now. False: too much waits, nothing was taken. For somebody for whom nothing waits there is room twice as long.
+    bool submit(Work work, const QString &whose = {});
 
 protected:
     bool event(QEvent *event) override;
@@ -44,11 +46,14 @@ private:
         Call call;
     };
     void run();
+    Numbered<Work> takeNext();
 
     const std::size_t m_mostWaiting;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Numbered<Work>> m_waiting;
+    QHash<QString, std::deque<Numbered<Work>>> m_waiting; ///< none of them empty
+    std::deque<QString> m_turns; ///< for whom something waits, each once
+    std::size_t m_waitingCount = 0;
     std::deque<Numbered<Finish>> m_finished;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
