@@ -17,6 +17,7 @@ private Q_SLOTS:
         QVERIFY(registerAs(u"bob"_s));
         for (int i = 0; i < 10; ++i)
             QCOMPARE(login(u"ada"_s, u"wrong horse"_s).error().code, ErrorCode::BadCredentials);
+        QCOMPARE(login(u"a\u200Bda"_s, goodPassword).error().code, ErrorCode::RateLimited); // the same account by another spelling
         const auto blocked = login(u"ADA"_s, goodPassword);
         QCOMPARE(blocked.error().code, ErrorCode::RateLimited);
         QCOMPARE(blocked.error().retryAfter, 10s);

@@ -20,11 +20,11 @@ Result<void> unlessWaiting(std::chrono::milliseconds wait)
     return Error {ErrorCode::RateLimited, u"Too many tries. Try again in %1 s."_s.arg(seconds), {}, wait};
 }
 
-/// Names that no account can have share a key: they may be of any length.
+/// As the account is found by it. Names that no account can have share a key: they may be of any length.
 QString accountKey(const QString &username)
 {
-    const auto valid = rules::username(username);
-    return valid ? rules::foldedName(*valid) : QString();
+    const QString folded = rules::foldedName(username);
+    return rules::username(folded) ? folded : QString();
 }
 
 /// One account from one address.
