@@ -83,7 +83,7 @@ void reread(Server &server, const ReadCommand &read)
         return printLine(stderr, u"hearthd: Nothing was read anew. "_s + command.error().message);
     if (const QString &log = command->config.logFile; !log.isEmpty())
         if (const auto opened = logTo(log); !opened)
-            printLine(stderr, u"hearthd: "_s + opened.error().message);
+            return printLine(stderr, u"hearthd: Nothing was read anew. "_s + opened.error().message);
     server.reconfigure(command->config);
     printLine(stderr, u"hearthd: Read anew what can be while it runs; other options hold from the next start."_s);
 }

@@ -108,6 +108,11 @@ private Q_SLOTS:
         QVERIFY(hasSaid(hearthd, "Nothing was read anew. Line 2 of "));
         QCOMPARE(name(), u"After"_s);
 
+        write(ini, "name = Wrong\nlog = /nowhere/at/all/hearth.log\n");
+        hangUp(hearthd);
+        QVERIFY(hasSaid(hearthd, "Nothing was read anew. The log /nowhere/at/all/hearth.log cannot be written."));
+        QCOMPARE(name(), u"After"_s);
+
         for (int i = 0; i < 100; ++i)
             hangUp(hearthd);
         QCOMPARE(name(), u"After"_s);
