@@ -55,6 +55,7 @@ public:
     void openPolling(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> onAnnounced(const HttpRequest &request);
     void onWebSocket(const WebSocketConnection &connection);
+    void sendOpen(EngineSession &session, const QStringList &upgrades) const;
     /// Null when there may be no other one: then `isFull` says whether in all, or for its address.
     EngineSession *makeSession(const HttpRequest &request, bool *isFull);
     void bury(EngineSession *session);
@@ -170,6 +171,13 @@ void EngineServer::Private::onRequest(const HttpRequest &request, const HttpRepl
     onSessionRequest(*session, request, reply);
 }
 
+void EngineServer::Private::sendOpen(EngineSession &session, const QStringList &upgrades) const
+{
+    const engine::Handshake handshake {session.sid(), upgrades, int(options->pingInterval.count()),
+        int(options->pingTimeout.count()), options->maxPayload, options->serverId};
+    session.send(OutgoingMessage({EnginePacket {EnginePacketType::Open, handshake.toJson(), false}}));
+}
+
 void EngineServer::Private::openPolling(const HttpRequest &request, const HttpReply &reply)
 {
     bool isFull = false;
@@ -178,8 +186,7 @@ void EngineServer::Private::openPolling(const HttpRequest &request, const HttpRe
         return reply.send(tooManySessionsResponse(isFull));
     PollingTransport *polling = session->startPolling();
     polling->poll(reply);
-    const OutgoingMessage open({EnginePacket {EnginePacketType::Open, session->handshake({webSocketName}), false}});
-    session->send(open);
+    sendOpen(*session, {webSocketName});
     Q_EMIT q.sessionOpened(session);
 }
 
@@ -227,7 +234,7 @@ void EngineServer::Private::onWebSocket(const WebSocketConnection &connection)
     if (!session)
         return connection.socket->close(WebSocket::CloseCode::TryAgainLater, tooManySessions(isFull));
     session->startWebSocket(new WebSocketTransport(connection.socket, *options));
-    session->send(OutgoingMessage({EnginePacket {EnginePacketType::Open, session->handshake({}), false}}));
+    sendOpen(*session, {});
     Q_EMIT q.sessionOpened(session);
 }
 

@@ -2,14 +2,13 @@
 #include "EngineSession.h"
 
 #include "FlushQueue.h"
+#include "Heartbeat.h"
 #include "HttpReply.h"
 #include "Peers.h"
 #include "PollingTransport.h"
+#include "UpgradeProbe.h"
 #include "WebSocketTransport.h"
 
-#include <QBasicTimer>
-#include <QDeadlineTimer>
-#include <QPointer>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -20,10 +19,6 @@ namespace hearth {
 
 namespace {
 
-/// Clients count in whole milliseconds, and from when the handshake reached them: at the end of pingTimeout by their
-/// clock the session must be over by this one's.
-constexpr std::chrono::milliseconds roundingError {5};
-
 /// Queued beyond this, the transport gets it before the turn is over: what a quick reader is sent in one turn must not
 /// count as what it has not read.
 constexpr qint64 mostInOneTurn = 256 * 1024;
@@ -32,13 +27,6 @@ constexpr qsizetype keptCapacity = 8;
 
 /// Of memory, for a session with nothing to do; measured with 20,000 that poll.
 constexpr qint64 sessionSize = 4 * 1024;
-
-const OutgoingMessage &pingMessage()
-{
-    // Its frames are made when they are first needed, on the thread that needs them.
-    static thread_local const OutgoingMessage ping({EnginePacket {EnginePacketType::Ping, {}, false}});
-    return ping;
-}
 
 } // namespace
 
@@ -60,17 +48,15 @@ public:
 
     void carryBy(Transport *carrier);
     void onPacket(const EnginePacket &packet);
-    void onCandidatePacket(const EnginePacket &packet);
+    bool isUpgrading() const { return upgrade && upgrade->isProven(); }
     void completeUpgrade();
-    void dropCandidate(CloseReason reason);
+    void dropUpgrade(CloseReason reason);
     void flush() override;
     bool isBehind() { return behind && (behind = transport->bytesWaiting() > 0); }
     void checkBacklog();
     void account() { owe(sessionSize + kept + queuedBytes + (polling ? polling->bytesTaking() : 0)); }
     void releaseMemory() override { q.close(CloseReason::MemoryShort); }
     using MemoryDebtor::closeAccount, MemoryDebtor::setGoesFirst;
-    void expectPong();
-    void restartHeartbeat();
 
     EngineSession &q;
     const QString sid;
@@ -83,16 +69,12 @@ public:
     bool behind = false; ///< at the last look the transport had bytes waiting
     Transport *transport = nullptr; ///< a child of the session
     PollingTransport *polling = nullptr; ///< the same, while that is what carries it
-    WebSocketTransport *candidate = nullptr; ///< may take over
-    bool probed = false; ///< the candidate is proven: polling carries nothing more until the upgrade ends
+    std::unique_ptr<UpgradeProbe> upgrade; ///< while a WebSocket may take over
     QList<OutgoingMessage> queue;
     qint64 queuedBytes = 0;
     qint64 kept = 0; ///< by whoever uses the session
     qint64 largestWaiting = 0; ///< size of the largest message since nothing waited
-    QDeadlineTimer pongDue;
-    QBasicTimer pingTimer;
-    QBasicTimer pongTimer;
-    QBasicTimer upgradeTimer;
+    Heartbeat heartbeat;
     std::weak_ptr<void> post;
 };
 
@@ -100,7 +82,7 @@ EngineSession::EngineSession(const QString &sid, const QHostAddress &peer, std::
     FlushQueue &flushes, std::shared_ptr<PeerSession> permit)
     : d(std::make_unique<Private>(*this, sid, peer, std::move(options), flushes, std::move(permit)))
 {
-    d->restartHeartbeat();
+    d->heartbeat.restart(*d->options, *this);
 }
 
 EngineSession::~EngineSession() = default;
@@ -118,13 +100,6 @@ QHostAddress EngineSession::peer() const
 bool EngineSession::isOpen() const
 {
     return d->open;
-}
-
-QByteArray EngineSession::handshake(const QStringList &upgrades) const
-{
-    return engine::Handshake {d->sid, upgrades, int(d->options->pingInterval.count()), int(d->options->pingTimeout.count()),
-        d->options->maxPayload, d->options->serverId}
-        .toJson();
 }
 
 void EngineSession::send(const OutgoingMessage &message, Urgency urgency)
@@ -159,9 +134,8 @@ void EngineSession::close(CloseReason reason)
 {
     if (!std::exchange(d->open, false))
         return;
-    d->pingTimer.stop();
-    d->pongTimer.stop();
-    d->dropCandidate(reason);
+    d->heartbeat.stop();
+    d->dropUpgrade(reason);
     d->transport->disconnect(this);
     d->transport->close(reason, {d->queue.constData(), size_t(d->queue.size())});
     d->queue = {};
@@ -169,8 +143,6 @@ void EngineSession::close(CloseReason reason)
     FlushQueue::remove(*d);
     Q_EMIT closed(reason);
 }
-
-// --- carrying ---
 
 void EngineSession::Private::carryBy(Transport *carrier)
 {
@@ -184,7 +156,7 @@ void EngineSession::Private::flush()
 {
     if (!open || queue.isEmpty())
         return;
-    if (probed || !transport->isReady()) {
+    if (isUpgrading() || !transport->isReady()) {
         account();
         return checkBacklog();
     }
@@ -221,8 +193,8 @@ void EngineSession::Private::onPacket(const EnginePacket &packet)
         Q_EMIT q.messageReceived(packet);
         return;
     case EnginePacketType::Pong:
-        if (pongTimer.isActive())
-            restartHeartbeat();
+        if (heartbeat.isPongExpected())
+            heartbeat.restart(*options, q);
         return;
     case EnginePacketType::Close: return q.close(CloseReason::ClientClosed);
     case EnginePacketType::Open:
@@ -254,7 +226,7 @@ PollingTransport *EngineSession::polling() const
 void EngineSession::poll(const HttpReply &reply)
 {
     d->polling->poll(reply);
-    if (d->open && d->probed)
+    if (d->open && d->isUpgrading())
         d->polling->release();
 }
 
@@ -276,94 +248,57 @@ bool EngineSession::isPosting() const
     return !d->post.expired() || (d->polling && d->polling->isTaking());
 }
 
-// --- heartbeat ---
-
-void EngineSession::Private::restartHeartbeat()
-{
-    pongTimer.stop();
-    // Both ends are counted from now: what the first timer is late by must not be added to the second.
-    pongDue = QDeadlineTimer(options->pingInterval + options->pingTimeout - roundingError, Qt::PreciseTimer);
-    pingTimer.start(int(options->pingInterval.count()), Qt::PreciseTimer, &q);
-}
-
-void EngineSession::Private::expectPong()
-{
-    pingTimer.stop();
-    pongTimer.start(int(pongDue.remainingTime()), Qt::PreciseTimer, &q);
-    q.send(pingMessage());
-}
-
 bool EngineSession::endIfOverdue()
 {
-    if (d->pongDue.hasExpired())
+    if (d->heartbeat.isOver())
         close(CloseReason::PingTimeout);
     return !d->open;
 }
 
 void EngineSession::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == d->pingTimer.timerId())
-        d->expectPong();
-    else if (event->timerId() == d->pongTimer.timerId())
+    if (d->heartbeat.isPingDue(event->timerId())) {
+        d->heartbeat.expectPong(*this);
+        send(Heartbeat::ping());
+    } else if (d->heartbeat.isPongLate(event->timerId())) {
         close(CloseReason::PingTimeout);
-    else if (event->timerId() == d->upgradeTimer.timerId())
-        d->dropCandidate(CloseReason::ProtocolError);
-    else
+    } else {
         QObject::timerEvent(event);
+    }
 }
-
-// --- upgrade ---
 
 bool EngineSession::canProbe() const
 {
-    return polling() && !d->candidate;
+    return polling() && !d->upgrade;
 }
 
 void EngineSession::probe(WebSocketTransport *candidate)
 {
-    candidate->setParent(this);
-    d->candidate = candidate;
-    d->upgradeTimer.start(int(d->options->upgradeTimeout.count()), this);
-    connect(candidate, &Transport::packetReceived, this, [this](const EnginePacket &packet) { d->onCandidatePacket(packet); });
-    connect(candidate, &Transport::gone, this, [this](CloseReason reason) { d->dropCandidate(reason); });
-}
-
-void EngineSession::Private::onCandidatePacket(const EnginePacket &packet)
-{
-    if (packet.type == EnginePacketType::Ping && packet.data == "probe" && !probed) {
-        probed = true;
-        const OutgoingMessage pong({EnginePacket {EnginePacketType::Pong, "probe", false}});
-        candidate->write({&pong, 1});
-        polling->release();
-    } else if (packet.type == EnginePacketType::Upgrade && probed && !polling->isTaking()) { // else it would overtake
-        completeUpgrade();
-    } else {
-        dropCandidate(CloseReason::ProtocolError);
-    }
+    d->upgrade = std::make_unique<UpgradeProbe>(candidate, *d->polling, d->options->upgradeTimeout);
+    connect(d->upgrade.get(), &UpgradeProbe::succeeded, this, [this] { d->completeUpgrade(); });
+    connect(d->upgrade.get(), &UpgradeProbe::failed, this, [this](CloseReason reason) { d->dropUpgrade(reason); });
 }
 
 void EngineSession::Private::completeUpgrade()
 {
-    upgradeTimer.stop();
-    probed = false;
     PollingTransport *old = std::exchange(polling, nullptr);
     old->disconnect(&q);
     old->release();
     old->deleteLater();
-    candidate->disconnect(&q);
-    carryBy(std::exchange(candidate, nullptr));
+    UpgradeProbe *done = upgrade.release(); // it is the one that called
+    done->deleteLater();
+    carryBy(done->take(&q));
     flush();
 }
 
-void EngineSession::Private::dropCandidate(CloseReason reason)
+void EngineSession::Private::dropUpgrade(CloseReason reason)
 {
-    if (!candidate)
+    UpgradeProbe *dropped = upgrade.release(); // it may be the one that called
+    if (!dropped)
         return;
-    upgradeTimer.stop();
-    probed = false;
-    candidate->disconnect(&q);
-    candidate->close(reason, {});
-    std::exchange(candidate, nullptr)->deleteLater();
+    dropped->disconnect(&q);
+    dropped->drop(reason);
+    dropped->deleteLater();
     flush();
 }
 

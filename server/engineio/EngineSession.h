@@ -86,7 +86,6 @@ private:
     /// Counts the POSTs whose bodies are arriving or being handled; there may be one.
     std::shared_ptr<void> beginPost();
     bool isPosting() const;
-    QByteArray handshake(const QStringList &upgrades) const;
 
     class Private;
     std::unique_ptr<Private> d;
