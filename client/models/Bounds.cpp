@@ -12,6 +12,8 @@ namespace {
 
 /// Of different emoji for one message; a server takes fewer.
 constexpr qsizetype mostReactions = 100;
+/// Likewise, of people whom one message names.
+constexpr qsizetype mostNamed = 100;
 
 /// At most `characters` code points, which are at most twice as many UTF-16 units; never half a surrogate pair.
 void cut(QString &text, int characters)
@@ -69,6 +71,7 @@ Message bounded(Message message)
     cut(message.text, rules::maxMessage);
     cut(message.clientId, rules::maxClientId);
     cutNames(message.author);
+    message.mentions.resize(std::min(message.mentions.size(), mostNamed));
     message.reactions.resize(std::min<qsizetype>(message.reactions.size(), mostReactions));
     for (Reaction &reaction : message.reactions) {
         cut(reaction.emoji, rules::maxEmoji);

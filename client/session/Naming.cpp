@@ -5,17 +5,16 @@
 #include "models/RoomListModel.h"
 #include "models/TimelineRow.h"
 #include "session/People.h"
-#include "text/NamedPlaces.h"
 
 namespace hearth {
 
 namespace {
 
-/// What stands behind an @, each once, in the order in which the server names people.
-QStringList wordsAfterAt(const QString &text)
+/// What stands behind an @, each once, in the order in which the server names people; a few more than `most` at the most.
+QStringList wordsAfterAt(const QString &text, qsizetype most)
 {
     QStringList words;
-    for (auto found = nextAtName(text, 0); found; found = nextAtName(text, found->at + 1)) {
+    for (auto found = nextAtName(text, 0); found && words.size() <= most + 1; found = nextAtName(text, found->at + 1)) {
         QStringView word = found->name;
         while (!word.isEmpty() && AtName::endsSentences(word.back()))
             word.chop(1);
@@ -45,8 +44,29 @@ Naming::Naming(UserId self, const People *people, const QList<RoomListModel *> &
 
 void Naming::learn()
 {
-    ++m_known;
-    Q_EMIT knownChanged();
+    m_roomNames.reset();
+    if (std::exchange(m_tells, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_tells = false;
+            ++m_known;
+            Q_EMIT knownChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+const QList<NamedRoom> &Naming::roomNames() const
+{
+    if (m_roomNames)
+        return *m_roomNames;
+    QList<NamedRoom> &names = m_roomNames.emplace();
+    for (const RoomListModel *list : m_rooms)
+        for (const Room &room : list->rooms())
+            if (room.kind != RoomKind::Direct)
+                names.append({room.name, room.id});
+    return names;
 }
 
 QVariant Naming::in(const QString &text, const QVariant &named, int known) const
@@ -55,14 +75,8 @@ QVariant Naming::in(const QString &text, const QVariant &named, int known) const
     NamesInText names;
     if (named.isValid())
         addPeople(names, text, named.value<NamedInMessage>());
-    if (text.contains(u'#')) {
-        QList<NamedRoom> rooms;
-        for (const RoomListModel *list : m_rooms)
-            for (const Room &room : list->rooms())
-                if (room.kind != RoomKind::Direct)
-                    rooms.append({room.name, room.id});
-        names.rooms = roomsNamedIn(text, rooms);
-    }
+    if (text.contains(u'#'))
+        names.rooms = roomsNamedIn(text, roomNames());
     return names.isEmpty() ? QVariant::fromValue(nullptr) : QVariant::fromValue(names);
 }
 
@@ -70,7 +84,7 @@ void Naming::addPeople(NamesInText &names, const QString &text, const NamedInMes
 {
     names.everyone = named.everyone;
     names.everyoneIsReader = named.everyone && named.reader;
-    QStringList words = wordsAfterAt(text);
+    QStringList words = wordsAfterAt(text, named.users.size());
     if (named.everyone)
         words.removeOne(QStringLiteral("room"));
     // Who is not known here, as after leaving, is found by the order where nothing else stands behind an @.

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Ids.h"
+#include "text/NamedPlaces.h"
 
 #include <QObject>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace hearth {
 
 class People;
 class RoomListModel;
 struct NamedInMessage;
-struct NamesInText;
 
 /// By which names the texts of messages name people and rooms. Whom a message names, the server says, by their numbers; which
 /// rooms, is found among those that the reader knows.
@@ -28,7 +29,7 @@ public:
     Naming(UserId self, const People *people, const QList<RoomListModel *> &rooms, QObject *parent = nullptr);
 
     int known() const { return m_known; }
-    /// Somebody may be known who was not.
+    /// Somebody may be known who was not. Told once for all that is learnt in one go: every name on the screen is looked up anew.
     void learn();
     /// The names by which `text` names anybody or anything, a NamesInText; null for none. `named`: what the timeline says. To be
     /// asked with what is `known`, so that a binding asks again.
@@ -47,7 +48,11 @@ private:
     const UserId m_self;
     const People *const m_people;
     const QList<RoomListModel *> m_rooms;
+    const QList<NamedRoom> &roomNames() const;
+
     int m_known = 0;
+    bool m_tells = false; ///< it will be told soon
+    mutable std::optional<QList<NamedRoom>> m_roomNames; ///< none: to be made anew
 };
 
 } // namespace hearth

@@ -42,9 +42,12 @@ const NamedRoom *roomAt(QStringView text, qsizetype at, const QList<NamedRoom> &
 template <typename Found>
 void forEachRoom(QStringView text, const QList<NamedRoom> &rooms, Found found)
 {
-    for (qsizetype at = rooms.isEmpty() ? -1 : text.indexOf(u'#'); at >= 0; at = text.indexOf(u'#', at + 1))
+    qsizetype tried = 0;
+    for (qsizetype at = rooms.isEmpty() ? -1 : text.indexOf(u'#'); at >= 0 && tried < mostPlaces; at = text.indexOf(u'#', at + 1)) {
+        tried += beginsWord(text, at) ? 1 : 0;
         if (const NamedRoom *room = beginsWord(text, at) ? roomAt(text, at, rooms) : nullptr)
             found(at, *room);
+    }
 }
 
 } // namespace

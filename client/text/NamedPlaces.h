@@ -44,7 +44,7 @@ struct NamedPlace
     friend bool operator==(const NamedPlace &, const NamedPlace &) = default;
 };
 
-/// In their order, without overlaps; at most 200. What stands in a web address is a part of it.
+/// In their order, without overlaps; at most 200, and rooms behind the first 200 # only. What stands in a web address is a part of it.
 QList<NamedPlace> namedPlaces(QStringView text, const NamesInText &names);
 
 /// Those of `rooms` that the text names. Where one name begins with another, the longer one is meant; of two rooms of one name
