@@ -181,7 +181,7 @@ KeptState HistoryFile::state(RoomId last, Seq place)
     const QHash<RoomId, KeptNumbers> numbers = m_messages->numbers();
     const QList<Room> rooms = m_rooms->rooms();
     for (const Room &room : rooms)
-        state.rooms.append({room, numbers.value(room.id)});
+        state.rooms.append({room, numbers.value(room.id), numbers.contains(room.id) ? m_messages->last(room.id) : std::nullopt});
     state.last = last;
     state.page = m_messages->newest(last, place);
     state.outbox = m_writing->unsent();

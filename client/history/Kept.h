@@ -37,6 +37,7 @@ struct KeptRoom
 {
     Room room;
     KeptNumbers numbers;
+    std::optional<Message> last = {}; ///< the newest of them
 };
 
 struct KeptDraft

@@ -189,6 +189,12 @@ KeptPage KeptMessages::before(RoomId room, Seq seq)
     return page(room, seq, pageSize);
 }
 
+std::optional<Message> KeptMessages::last(RoomId room)
+{
+    const KeptPage newest = page(room, maxWireInteger, 1);
+    return newest.messages.isEmpty() ? std::nullopt : std::optional(newest.messages.first());
+}
+
 KeptPage KeptMessages::page(RoomId room, Seq before, qint64 most)
 {
     QSqlQuery &query = m_database.statement(

@@ -33,6 +33,7 @@ public:
     /// At least pageSize, and all from this one on, where there are so many.
     KeptPage newest(RoomId room, Seq from = 0);
     KeptPage before(RoomId room, Seq seq);
+    std::optional<Message> last(RoomId room);
     QHash<RoomId, KeptNumbers> numbers();
 
     /// Lets the oldest rooms go while the file is too large.

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RoomListModel.h"
 
-#include "model/Rules.h"
-#include "models/DirectRoom.h"
-
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
-
-/// Enough for a line in a list; a draft has up to 8,000 characters.
-constexpr int previewLength = 200;
-
-} // namespace
 
 RoomListModel::RoomListModel(UserId self, QObject *parent)
     : QAbstractListModel(parent)
@@ -26,35 +16,17 @@ int RoomListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : count();
 }
 
-QHash<int, QByteArray> RoomListModel::roleNames() const
-{
-    return {{RoomIdRole, "roomId"}, {NameRole, "name"}, {TopicRole, "topic"}, {KindRole, "kind"}, {UnreadRole, "unread"},
-        {MentionsRole, "mentions"}, {DraftRole, "draft"}, {IsCurrentRole, "isCurrent"}, {MemberCountRole, "memberCount"},
-        {JoinedRole, "joined"}, {SectionRole, "section"}, {NotifyRole, "notify"}, {StatusRole, "status"}};
-}
-
 QVariant RoomListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry &entry = m_entries[index.row()];
-    switch (role) {
-    case RoomIdRole: return entry.room.id.value;
-    case Qt::DisplayRole:
-    case NameRole: return entry.room.name;
-    case TopicRole: return entry.room.topic;
-    case KindRole: return roomKindName(entry.room.kind);
-    case UnreadRole: return entry.room.membership ? entry.room.membership->unread : qint64(0);
-    case MentionsRole: return entry.room.membership ? entry.room.membership->mentions : qint64(0);
-    case DraftRole: return entry.draft;
-    case IsCurrentRole: return entry.room.id == m_current;
-    case MemberCountRole: return entry.room.memberCount;
-    case JoinedRole: return entry.room.membership.has_value();
-    case SectionRole: return entry.room.kind == RoomKind::Direct ? QStringLiteral("direct") : QStringLiteral("rooms");
-    case NotifyRole: return entry.room.membership ? notifyLevelName(entry.room.membership->notify) : QLatin1StringView();
-    case StatusRole: return otherStatus(entry.room, m_self);
-    default: return {};
-    }
+    return m_entries[index.row()].value(role, m_self, m_current);
+}
+
+QVariant RoomListModel::value(RoomId id, Role role) const
+{
+    const int row = find(id);
+    return row < 0 ? QVariant() : m_entries[row].value(role, m_self, m_current);
 }
 
 int RoomListModel::rowOf(qint64 roomId) const
@@ -77,20 +49,15 @@ QList<Room> RoomListModel::rooms() const
 {
     QList<Room> rooms;
     rooms.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
+    for (const RoomEntry &entry : m_entries)
         rooms.append(entry.room);
     return rooms;
-}
-
-QString RoomListModel::sortNameOf(const Room &room)
-{
-    return QChar(room.kind == RoomKind::Direct ? u'1' : u'0') + rules::foldedName(room.name);
 }
 
 QList<RoomId> RoomListModel::directRoomsWith(UserId id) const
 {
     QList<RoomId> rooms;
-    for (const Entry &entry : m_entries)
+    for (const RoomEntry &entry : m_entries)
         if (std::any_of(
                 entry.room.users.begin(), entry.room.users.end(), [id](const Shared<User> &user) { return user->id == id; }))
             rooms.append(entry.room.id);
@@ -105,23 +72,55 @@ int RoomListModel::find(RoomId id) const
     return -1;
 }
 
+RoomEntry RoomListModel::entryFor(const Room &room) const
+{
+    RoomEntry entry {room};
+    const auto favourite = m_favourites.constFind(room.id);
+    entry.favourite = favourite != m_favourites.cend() && *favourite == room.createdAt;
+    entry.sortName = entry.sortNameNow();
+    return entry;
+}
+
 int RoomListModel::placeFor(const QString &sortName, RoomId id) const
 {
     const auto place = std::lower_bound(
-        m_entries.begin(), m_entries.end(), std::pair(sortName, id), [](const Entry &entry, const auto &key) {
+        m_entries.begin(), m_entries.end(), std::pair(sortName, id), [](const RoomEntry &entry, const auto &key) {
             return std::tie(entry.sortName, entry.room.id) < std::tie(key.first, key.second);
         });
     return int(place - m_entries.begin());
 }
 
+int RoomListModel::settle(int row)
+{
+    const QString sortName = m_entries[row].sortNameNow();
+    if (m_entries[row].sortName == sortName)
+        return row;
+    const int before = placeFor(sortName, m_entries[row].room.id); // counted with the old row still there
+    const int at = before > row ? before - 1 : before;
+    RoomEntry entry = m_entries[row];
+    entry.sortName = sortName;
+    if (at == row) {
+        m_entries[row] = std::move(entry);
+        return row;
+    }
+    // Taken out and put in: a filter makes a reset of a row that moves, and the list that shows it goes back to its top.
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    endRemoveRows();
+    beginInsertRows({}, at, at);
+    m_entries.insert(at, std::move(entry));
+    endInsertRows();
+    return at;
+}
+
 void RoomListModel::upsert(Room room)
 {
-    const QString sortName = sortNameOf(room);
     const int row = find(room.id);
     if (row < 0) {
-        const int at = placeFor(sortName, room.id);
+        const RoomEntry entry = entryFor(room);
+        const int at = placeFor(entry.sortName, room.id);
         beginInsertRows({}, at, at);
-        m_entries.insert(at, Entry {std::move(room), sortName});
+        m_entries.insert(at, entry);
         endInsertRows();
         Q_EMIT countChanged();
         Q_EMIT totalsChanged();
@@ -132,18 +131,7 @@ void RoomListModel::upsert(Room room)
     if (m_entries[row].room == room)
         return;
     m_entries[row].room = std::move(room);
-    int at = row;
-    if (m_entries[row].sortName != sortName) {
-        const int before = placeFor(sortName, m_entries[row].room.id); // counted with the old row still there
-        at = before > row ? before - 1 : before;
-        if (at != row) {
-            beginMoveRows({}, row, row, {}, before);
-            m_entries.move(row, at);
-            endMoveRows();
-        }
-        m_entries[at].sortName = sortName;
-    }
-    changed(at, {});
+    changed(settle(row), {});
     Q_EMIT totalsChanged();
 }
 
@@ -183,10 +171,10 @@ void RoomListModel::fill(const QList<Room> &rooms)
         if (seen.contains(room.id))
             continue;
         seen.insert(room.id);
-        m_entries.append(Entry {room, sortNameOf(room)});
+        m_entries.append(entryFor(room));
     }
     std::sort(m_entries.begin(), m_entries.end(),
-        [](const Entry &a, const Entry &b) { return std::tie(a.sortName, a.room.id) < std::tie(b.sortName, b.room.id); });
+        [](const RoomEntry &a, const RoomEntry &b) { return std::tie(a.sortName, a.room.id) < std::tie(b.sortName, b.room.id); });
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT totalsChanged();
@@ -234,9 +222,21 @@ qint64 RoomListModel::mentions(RoomId id) const
 void RoomListModel::setDraft(RoomId id, const QString &draft)
 {
     const int row = find(id);
-    const QString line = draft.left(previewLength);
+    const QString line = draft.left(RoomEntry::mostOfADraft);
     if (row >= 0 && std::exchange(m_entries[row].draft, line) != line)
         changed(row, {DraftRole});
+}
+
+void RoomListModel::setFavourites(const QHash<RoomId, QDateTime> &favourites)
+{
+    m_favourites = favourites;
+    const QList<Room> rooms = this->rooms();
+    for (const Room &room : rooms) {
+        const int row = find(room.id);
+        const bool favourite = entryFor(room).favourite;
+        if (std::exchange(m_entries[row].favourite, favourite) != favourite)
+            changed(settle(row), {FavouriteRole, SectionRole});
+    }
 }
 
 void RoomListModel::setMemberCount(RoomId id, qint64 count)
@@ -257,14 +257,32 @@ void RoomListModel::setCurrent(RoomId id)
 
 void RoomListModel::noteMessage(const Message &message)
 {
-    if (const int row = find(message.roomId); row >= 0)
-        m_entries[row].room.lastSeq = std::max(m_entries[row].room.lastSeq, message.seq);
+    const int row = find(message.roomId);
+    if (row < 0)
+        return;
+    RoomEntry &entry = m_entries[row];
+    entry.room.lastSeq = std::max(entry.room.lastSeq, message.seq);
+    if (message.seq >= entry.last.seq)
+        setLast(row, message);
+}
+
+void RoomListModel::noteChanged(const Message &message)
+{
+    if (const int row = find(message.roomId); row >= 0 && m_entries[row].last.seq == message.seq)
+        setLast(row, message);
+}
+
+void RoomListModel::setLast(int row, const Message &message)
+{
+    RoomEntry::Last last = RoomEntry::lastOf(message);
+    if (std::exchange(m_entries[row].last, last) != last)
+        changed(row, {PreviewRole});
 }
 
 qint64 RoomListModel::unreadTotal() const
 {
     qint64 total = 0;
-    for (const Entry &entry : m_entries)
+    for (const RoomEntry &entry : m_entries)
         total += entry.room.membership ? entry.room.membership->unread : 0;
     return total;
 }
@@ -272,7 +290,7 @@ qint64 RoomListModel::unreadTotal() const
 qint64 RoomListModel::mentionTotal() const
 {
     qint64 total = 0;
-    for (const Entry &entry : m_entries)
+    for (const RoomEntry &entry : m_entries)
         total += entry.room.membership ? entry.room.membership->mentions : 0;
     return total;
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Message.h"
-#include "model/Room.h"
+#include "models/RoomEntry.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QtQml/qqmlregistration.h>
 
 namespace hearth {
 
-/// Rooms by name, direct ones after the others, with what a list shows of each. Unread counts never move a room: a list that reorders itself is
-/// clicked wrongly.
+/// Rooms, in the order of RoomEntry, with what a list shows of each. Unread counts never move a room: a list that reorders
+/// itself is clicked wrongly.
 class RoomListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,34 +18,22 @@ class RoomListModel : public QAbstractListModel
     QML_UNCREATABLE("A chat session has its rooms")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
-    enum Role {
-        RoomIdRole = Qt::UserRole + 1,
-        NameRole,
-        TopicRole,
-        KindRole, ///< "public", "private" or "direct"
-        UnreadRole,
-        MentionsRole, ///< of the unread ones, how many name the reader, as the server counts them
-        DraftRole,
-        IsCurrentRole,
-        MemberCountRole,
-        JoinedRole,
-        SectionRole, ///< "rooms" or "direct"
-        NotifyRole, ///< "all", "mentions" or "none"
-        StatusRole, ///< of the other one in a direct room of two: "online", "away" or "offline"; else ""
-    };
-    Q_ENUM(Role)
+    using Role = RoomEntry::Role;
+    using enum RoomEntry::Role;
 
     /// `self` is the reader.
     explicit RoomListModel(UserId self = {}, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    QHash<int, QByteArray> roleNames() const override { return RoomEntry::roleNames(); }
     int count() const { return int(m_entries.size()); }
     /// The row of a room, -1 when it is not there. For Alt+Up and Alt+Down.
     Q_INVOKABLE int rowOf(qint64 roomId) const;
     Q_INVOKABLE qint64 roomIdAt(int row) const; ///< 0 when there is no such row
 
+    /// A room's, as a row has it; nothing where the room is not there.
+    QVariant value(RoomId id, Role role) const;
     const Room *room(RoomId id) const; ///< null when it is not there; valid until the next change
     QList<Room> rooms() const;
     /// The direct rooms with somebody.
@@ -62,10 +50,14 @@ public:
     void setMentions(RoomId id, qint64 mentions);
     qint64 mentions(RoomId id) const;
     void setDraft(RoomId id, const QString &draft);
+    /// Those of them that were made at that time: a server that was put back gives a room's id to another one.
+    void setFavourites(const QHash<RoomId, QDateTime> &favourites);
     void setMemberCount(RoomId id, qint64 count);
     void setCurrent(RoomId id);
     /// The room goes up to `message` at least.
     void noteMessage(const Message &message);
+    /// It is not what it was.
+    void noteChanged(const Message &message);
 
     qint64 unreadTotal() const;
     qint64 mentionTotal() const;
@@ -76,22 +68,18 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    struct Entry
-    {
-        Room room;
-        QString sortName;
-        QString draft;
-    };
-
     int find(RoomId id) const;
     void fill(const QList<Room> &rooms);
+    RoomEntry entryFor(const Room &room) const;
     int placeFor(const QString &sortName, RoomId id) const;
+    /// Puts a row where it belongs now; which it is then.
+    int settle(int row);
+    void setLast(int row, const Message &message);
     void changed(int row, const QList<int> &roles);
 
-    static QString sortNameOf(const Room &room);
-
     const UserId m_self;
-    QList<Entry> m_entries;
+    QList<RoomEntry> m_entries;
+    QHash<RoomId, QDateTime> m_favourites;
     RoomId m_current;
 };
 

@@ -46,8 +46,15 @@ void Inbox::noteFetched(RoomId room, const QList<Message> &messages)
     for (const Message &message : messages) {
         if (message.author.id == m_self->user().id)
             m_sending->confirm(message.clientId);
-        m_rooms->noteMessage(message);
     }
+    noteNewest(messages);
+}
+
+/// Of a room, up to which it goes and with which its row ends.
+void Inbox::noteNewest(const QList<Message> &messages)
+{
+    if (!messages.isEmpty())
+        m_rooms->noteMessage(*std::ranges::max_element(messages, {}, &Message::seq));
 }
 
 void Inbox::takeFetched(RoomId room, const QList<Message> &messages)
@@ -108,8 +115,7 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
             timeline->setUnreadAfter(std::max({lastRead, timeline->newestSeq(), history->heardUpTo()}));
         history->take(messages);
     }
-    m_rooms->noteMessage(
-        *std::max_element(messages.begin(), messages.end(), [](const Message &a, const Message &b) { return a.seq < b.seq; }));
+    noteNewest(messages);
     if (fresh.isEmpty())
         return;
     if (!m_reading->recount(id) && uncounted > 0)
@@ -157,6 +163,7 @@ void Inbox::takeChanged(const Message &message)
 void Inbox::showChanged(const Message &message)
 {
     m_keeper->keepChanged(message);
+    m_rooms->noteChanged(message);
     Q_EMIT changed(message);
     // Also where it is not loaded: a page with it may be on its way.
     if (RoomHistory *history = m_sync->find(message.roomId))

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void noteFetched(RoomId room, const QList<Message> &messages);
+    void noteNewest(const QList<Message> &messages);
     void takeFetched(RoomId room, const QList<Message> &messages);
     bool isOwn(const Message &message) const;
     void takeLive(const QList<Message> &messages);

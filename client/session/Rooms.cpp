@@ -112,6 +112,9 @@ bool Rooms::restore(const QList<KeptRoom> &kept)
     if (rooms.isEmpty())
         return false;
     m_list->replaceAll(rooms);
+    for (const KeptRoom &room : kept)
+        if (room.last)
+            m_list->noteMessage(bounded(*room.last));
     m_loaded = true;
     Q_EMIT loadedChanged();
     return true;

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void knowsUpToWhereARoomGoesWhateverOrderMessagesComeIn();
     void cutsWhatIsShownOfALongDraft();
     void directRoomsStandBehindTheOthers();
+    void favouritesStandBeforeTheOthers();
+    void aRowEndsWithWhatWasSaidLast();
+    void whatWasSaidLastFollowsWhatIsDoneToIt();
     void takesThousandsOfRoomsAtOnce();
 
 private:
@@ -140,6 +143,64 @@ void tst_RoomListModel::directRoomsStandBehindTheOthers()
     direct.name = u"Aaron"_s;
     m_model->upsert(direct);
     QCOMPARE(names(), (QStringList {u"attic"_s, u"Zoo"_s, u"Aaron"_s, u"Ada"_s}));
+}
+
+void tst_RoomListModel::favouritesStandBeforeTheOthers()
+{
+    Room direct = room(8, u"Ada"_s);
+    direct.kind = RoomKind::Direct;
+    m_model->replaceAll({direct, room(1, u"Attic"_s), room(2, u"Zoo"_s)});
+    m_model->setFavourites({{RoomId {8}, morning}, {RoomId {2}, morning}, {RoomId {1}, morning.addDays(1)}, {RoomId {3}, morning}});
+    QCOMPARE(names(), (QStringList {u"Ada"_s, u"Zoo"_s, u"Attic"_s}));
+    QCOMPARE(get(2, RoomListModel::SectionRole).toString(), u"favourites"_s);
+    QCOMPARE(get(1, RoomListModel::SectionRole).toString(), u"rooms"_s);
+    m_model->upsert(room(2, u"A zoo"_s)); // renamed, it stays one
+    QCOMPARE(names(), (QStringList {u"A zoo"_s, u"Ada"_s, u"Attic"_s}));
+    m_model->upsert(room(3, u"Moon"_s)); // one that comes later
+    QCOMPARE(names(), (QStringList {u"A zoo"_s, u"Ada"_s, u"Moon"_s, u"Attic"_s}));
+    m_model->setFavourites({{RoomId {2}, morning}});
+    QCOMPARE(names(), (QStringList {u"A zoo"_s, u"Attic"_s, u"Moon"_s, u"Ada"_s}));
+    QCOMPARE(get(8, RoomListModel::SectionRole).toString(), u"direct"_s);
+    for (qint64 id : {1, 2, 8})
+        QCOMPARE(m_model->roomIdAt(m_model->rowOf(id)), id);
+}
+
+void tst_RoomListModel::aRowEndsWithWhatWasSaidLast()
+{
+    m_tester.reset();
+    m_model = std::make_unique<RoomListModel>(ada.id);
+    m_model->upsert(room(7, u"a"_s));
+    QCOMPARE(get(7, RoomListModel::PreviewRole).toString(), QString());
+    m_model->noteMessage(message(2, ben, 2, u"two\n**lines** here"_s));
+    QCOMPARE(get(7, RoomListModel::PreviewRole).toString(), u"Ben: two lines here"_s);
+    m_model->noteMessage(message(1, ben, 1, u"earlier"_s));
+    QCOMPARE(get(7, RoomListModel::PreviewRole).toString(), u"Ben: two lines here"_s);
+    m_model->noteMessage(message(3, ada, 3, QString(8000, u'x')));
+    const QString own = get(7, RoomListModel::PreviewRole).toString();
+    QVERIFY(own.startsWith("You: xxx"_L1) && own.size() < 1000);
+    // In a conversation of two it goes without saying who it was.
+    Room direct = room(7, u"Ben"_s);
+    direct.kind = RoomKind::Direct;
+    m_model->upsert(direct);
+    m_model->noteMessage(message(4, ben, 4, u"hello"_s));
+    QCOMPARE(get(7, RoomListModel::PreviewRole).toString(), u"hello"_s);
+}
+
+void tst_RoomListModel::whatWasSaidLastFollowsWhatIsDoneToIt()
+{
+    m_model->upsert(room(7, u"a"_s));
+    Message said = message(2, ben, 2, u"secret"_s);
+    m_model->noteMessage(said);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    said.deleted = true;
+    said.text.clear();
+    m_model->noteChanged(said);
+    QCOMPARE(get(7, RoomListModel::PreviewRole).toString(), u"Ben: Message deleted"_s);
+    QCOMPARE(changed.size(), 1);
+    // Of another one that was changed the row says nothing, and the room goes no further than it was told.
+    m_model->noteChanged(message(9, ben, 9, u"not here yet"_s));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_model->room(RoomId {7})->lastSeq, 2);
 }
 
 void tst_RoomListModel::takesThousandsOfRoomsAtOnce()
