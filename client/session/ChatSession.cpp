@@ -48,7 +48,10 @@ ChatSession::ChatSession(
     wireConnection();
     wireConcerns();
     connect(&m_history, &DiskHistory::noticed, this, &ChatSession::setHistoryNotice);
-    m_history.read(account.serverId, m_kept.room(), m_kept.place(), this, [this](const KeptState &kept) { takeKept(kept); });
+    m_history.read(account.serverId, m_kept.room(), m_kept.place(), this, [this](const KeptState &kept) {
+        m_epochs.restore(kept);
+        connectNow();
+    });
 }
 
 ChatSession::~ChatSession()
@@ -63,7 +66,7 @@ void ChatSession::start()
 {
     // First what is kept here, which takes a moment, or forever where a disk hangs.
     m_starts = true;
-    if (m_isRestored)
+    if (m_epochs.isRestored())
         return connectNow();
     constexpr auto longestRestoring = 250ms;
     m_clock->after(longestRestoring, this, [this] { connectNow(); });
@@ -129,35 +132,10 @@ void ChatSession::wireConcerns()
     connect(&m_conversation, &Conversation::entered, &m_members, &Members::setRoom);
 }
 
-void ChatSession::takeKept(const KeptState &kept)
-{
-    m_reading.state()->restore(kept.reads);
-    m_sending.restoreDrafts(kept.drafts);
-    if (!m_epoch) // else the server was there before
-        showKept(kept);
-    m_sending.restoreOutbox(kept.outbox);
-    m_isRestored = true;
-    connectNow();
-}
-
 void ChatSession::setHistoryNotice(const QString &notice)
 {
     if (std::exchange(m_historyNotice, notice) != notice)
         Q_EMIT historyNoticeChanged();
-}
-
-/// The rooms as they were when the program was closed, and the messages of the one that was open.
-void ChatSession::showKept(const KeptState &kept)
-{
-    if (!m_rooms.restore(kept.rooms))
-        return;
-    m_epoch = kept.epoch;
-    m_keeper.begin(kept);
-    for (const KeptRoom &room : kept.rooms)
-        m_sync.changes()->takeUpTo(room.room.id, room.numbers.seq > 0 ? room.numbers.change : room.room.lastChange);
-    m_sending.setRoomsKnown(true);
-    m_keeper.roomsKnown();
-    m_conversation.restore(kept.page.messages);
 }
 
 void ChatSession::goOnline(const events::SessionStarted &session)
@@ -175,31 +153,13 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_moderating.setSelf(m_self.user());
     m_rooms.setMayCreate(session.mayCreatePublicRooms);
     m_self.tellAfterConnecting();
-    if (!m_epoch && !m_isRestored)
-        m_keeper.distrust();
-    if (m_epoch && *m_epoch != session.epoch)
-        startOver();
-    m_epoch = session.epoch;
+    m_epochs.meet(session.epoch);
     m_history.meet(m_account.serverId, session.epoch);
     m_keeper.setOnline(true);
     m_sync.setOnline(true);
     m_sending.goOnline(session.storageFull);
     m_reading.state()->sendUnsent();
     m_members.goOnline();
-}
-
-/// The server was put back to an older state: what is known here goes by numbers that it gives out again, to something
-/// else. All of it is fetched as after the start of the program. What was written and is not sent yet stays, and is sent.
-void ChatSession::startOver()
-{
-    const RoomId open = m_conversation.room();
-    m_conversation.close();
-    m_kept.setRoom(open);
-    m_reading.state()->forgetAll();
-    m_keeper.startOver();
-    m_sync.forgetAll();
-    m_rooms.forgetAll();
-    m_sending.setRoomsKnown(false);
 }
 
 void ChatSession::goOffline()

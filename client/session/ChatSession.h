@@ -8,6 +8,8 @@
 #include "session/Connection.h"
 #include "session/Conversation.h"
 #include "session/DirectRooms.h"
+#include "session/Epochs.h"
+#include "session/Favourites.h"
 #include "session/Inbox.h"
 #include "session/KeptSession.h"
 #include "session/Members.h"
@@ -95,9 +97,6 @@ private:
     void wireConcerns();
     void goOnline(const events::SessionStarted &session);
     void goOffline();
-    void startOver();
-    void takeKept(const KeptState &kept);
-    void showKept(const KeptState &kept);
     void takeRooms(const QList<Room> &rooms, bool last);
     void takeJoined(const events::RoomJoined &joined);
     void end(const Error *reason);
@@ -124,6 +123,7 @@ private:
     Sending m_sending;
     Reading m_reading;
     HistoryKeeper m_keeper;
+    Epochs m_epochs;
     Inbox m_inbox;
     Moderating m_moderating;
     MessageActions m_messageActions;
@@ -131,7 +131,6 @@ private:
     QString m_historyNotice;
     bool m_ended = false;
     bool m_starts = false;
-    bool m_isRestored = false; ///< what was kept on this machine is here
 };
 
 } // namespace hearth

@@ -110,7 +110,7 @@ void Conversation::leave(RoomId room)
     enter(RoomId {list->roomIdAt(row + 1) != 0 ? list->roomIdAt(row + 1) : list->roomIdAt(row - 1)});
 }
 
-void Conversation::close()
+void Conversation::startOver()
 {
     enter({});
 }

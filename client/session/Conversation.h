@@ -58,7 +58,8 @@ public:
     void keepPlace();
     /// Opens its neighbour if it is the one that is open, so that the pane is not empty while there is something to show.
     void leave(RoomId room);
-    void close();
+    /// None is open until the rooms are known anew; then the same one, if it is there.
+    void startOver();
 
 Q_SIGNALS:
     /// What came so far comes before the change.
