@@ -83,7 +83,7 @@ Pane {
 
     /// Where another server answers than the known one.
     function askAboutServer(): void {
-        if (banner.otherServer) {
+        if (banners.otherServer) {
             other.open();
         } else {
             other.answer(() => {});
@@ -95,7 +95,7 @@ Pane {
     Component.onCompleted: {
         tellVisible();
         messages.focusComposer();
-        if (banner.otherServer) {
+        if (banners.otherServer) {
             other.open();
         }
     }
@@ -186,23 +186,13 @@ Pane {
         })
     }
 
-    Banner {
-        id: banner
-        objectName: "connectionBanner"
-        readonly property Connection connection: root.chat.connection
+    ChatBanners {
+        id: banners
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         z: 1
-        readonly property bool otherServer: connection.state === Connection.OtherServer
-        visible: connection.bannerVisible || connection.state === Connection.Refused || otherServer
-        height: visible ? implicitHeight : 0
-        grave: connection.state === Connection.Refused || otherServer
-        text: grave ? connection.errorMessage
-            : connection.state === Connection.Waiting && connection.retryInSeconds > 0
-            ? qsTr("No connection. Trying again in %n second(s).", "", connection.retryInSeconds)
-            : qsTr("No connection. Trying now…")
-        actionText: otherServer ? qsTr("What now?") : grave ? qsTr("Sign in again") : qsTr("Try now")
+        chat: root.chat
         onOtherServerChanged: root.askAboutServer()
         onActionRequested: {
             if (otherServer) {
@@ -242,7 +232,7 @@ Pane {
     RoomPane {
         id: rooms
         anchors.left: parent.left
-        anchors.top: history.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : root.medium ? 220 : 260
         visible: !root.narrow || root.pane === "rooms"
@@ -267,7 +257,7 @@ Pane {
         id: messages
         anchors.left: root.narrow ? parent.left : rooms.right
         anchors.right: root.membersShown && !root.narrow ? people.left : parent.right
-        anchors.top: history.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         visible: root.messagesShown
         focus: true
@@ -286,7 +276,7 @@ Pane {
         id: people
         objectName: "people"
         anchors.right: parent.right
-        anchors.top: history.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : 220
         visible: root.membersShown

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hearth.Client
+import Hearth.Controls
+
+/// What one has to know above all else: there is no connection, the server has no room left, or nothing can be kept here.
+Column {
+    id: root
+
+    required property ChatSession chat
+    readonly property Connection connection: chat.connection
+    readonly property bool otherServer: connection.state === Connection.OtherServer
+    readonly property bool refused: connection.state === Connection.Refused
+
+    /// Another server answers than the known one: what now?
+    signal answerWanted()
+    signal signInWanted()
+
+    Banner {
+        id: banner
+        objectName: "connectionBanner"
+        width: parent.width
+        visible: root.connection.bannerVisible || root.refused || root.otherServer
+        grave: root.refused || root.otherServer
+        text: grave ? root.connection.errorMessage
+            : root.connection.state === Connection.Waiting && root.connection.retryInSeconds > 0
+            ? qsTr("No connection. Trying again in %n second(s).", "", root.connection.retryInSeconds)
+            : qsTr("No connection. Trying now…")
+        actionText: root.otherServer ? qsTr("What now?") : grave ? qsTr("Sign in again") : qsTr("Try now")
+        onActionRequested: {
+            if (root.otherServer) {
+                root.answerWanted();
+            } else if (grave) {
+                root.signInWanted();
+            } else {
+                root.connection.tryNow();
+            }
+        }
+    }
+    Banner {
+        objectName: "storageBanner"
+        width: parent.width
+        visible: root.chat.sending.storageFull && !banner.visible
+        grave: true
+        text: qsTr("The disk of the server is nearly full. What you write waits here and is sent once there is space again.")
+    }
+    Banner {
+        objectName: "historyBanner"
+        width: parent.width
+        visible: root.chat.historyNotice.length > 0
+        text: root.chat.historyNotice
+        actionText: qsTr("OK")
+        onActionRequested: root.chat.historyNotice = ""
+    }
+}
