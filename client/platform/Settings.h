@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QRect>
 #include <QSettings>
@@ -24,6 +25,8 @@ class Settings : public QObject
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed)
     Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY changed)
     Q_PROPERTY(bool showMembers READ showMembers WRITE setShowMembers NOTIFY changed)
+    /// Each room of the list ends with what was said last in it.
+    Q_PROPERTY(bool roomPreviews READ roomPreviews WRITE setRoomPreviews NOTIFY changed)
     /// How much of what others said stays on this computer: "none", "usual" or "much".
     Q_PROPERTY(QString keptHistory READ keptHistory WRITE setKeptHistory NOTIFY keptHistoryChanged)
     /// The name that is offered when entering a chat; the system's user until one is chosen.
@@ -46,6 +49,8 @@ public:
     void setCloseToTray(bool on) { put("window/closeToTray", on); }
     bool showMembers() const { return flag("window/showMembers", true); }
     void setShowMembers(bool on) { put("window/showMembers", on); }
+    bool roomPreviews() const { return flag("window/roomPreviews", false); }
+    void setRoomPreviews(bool on) { put("window/roomPreviews", on); }
     QString keptHistory() const { return text("history/kept", QStringLiteral("usual")); }
     void setKeptHistory(const QString &kept);
     QString displayName() const;

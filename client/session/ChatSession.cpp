@@ -30,6 +30,8 @@ ChatSession::ChatSession(
     , m_sync(account.user.author(), &m_rest, m_connection.socket(), &m_roomList, clock)
     , m_self(account.user, &m_kept, m_connection.socket())
     , m_rooms(&m_roomList, &m_events, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
+    , m_favourites(&m_kept, m_rooms.list())
+    , m_roomEditing(&m_rest, &m_rooms)
     , m_direct(&m_events, &m_rest, &m_rooms)
     , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
     , m_members(account.user.id, &m_events, &m_sync, &m_rest, m_rooms.list())
@@ -38,6 +40,7 @@ ChatSession::ChatSession(
     , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_composition, clock)
     , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
+    , m_epochs(&m_rooms, &m_sync, &m_keeper, &m_sending, &m_reading, &m_conversation)
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
     , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest,
@@ -87,7 +90,7 @@ void ChatSession::connectNow()
 
 void ChatSession::wireConnection()
 {
-    connect(&m_connection, &Connection::online, this, &ChatSession::goOnline);
+    connect(&m_connection, &Connection::greeted, this, &ChatSession::goOnline);
     connect(&m_connection, &Connection::offline, this, &ChatSession::goOffline);
     connect(&m_connection, &Connection::eventReceived, this, [this](const QString &name, const QJsonValue &argument) {
         if (name != events::message)
@@ -119,6 +122,7 @@ void ChatSession::wireConcerns()
     connect(&m_conversation, &Conversation::entered, &m_composition, &Composition::setRoom);
     connect(&m_conversation, &Conversation::entered, &m_messageActions, &MessageActions::setRoom);
     connect(&m_members, &Members::loadingChanged, m_messageActions.naming(), &Naming::learn);
+    connect(&m_favourites, &Favourites::changed, &m_conversation, &Conversation::detailsChanged);
     connect(&m_rooms, &Rooms::joined, this, &ChatSession::takeJoined);
     connect(&m_direct, &DirectRooms::opened, &m_conversation, &Conversation::open);
     connect(&m_rooms, &Rooms::created, &m_conversation, &Conversation::open);

@@ -18,6 +18,7 @@
 #include "session/Moderating.h"
 #include "session/Oneself.h"
 #include "session/Reading.h"
+#include "session/RoomEditing.h"
 #include "session/Rooms.h"
 #include "session/Sending.h"
 #include "session/ServerEvents.h"
@@ -39,6 +40,8 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::Connection *connection READ connection CONSTANT)
     Q_PROPERTY(hearth::Oneself *oneself READ oneself CONSTANT)
     Q_PROPERTY(hearth::Rooms *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hearth::Favourites *favourites READ favourites CONSTANT)
+    Q_PROPERTY(hearth::RoomEditing *roomEditing READ roomEditing CONSTANT)
     Q_PROPERTY(hearth::DirectRooms *direct READ direct CONSTANT)
     Q_PROPERTY(hearth::Conversation *conversation READ conversation CONSTANT)
     Q_PROPERTY(hearth::Members *members READ members CONSTANT)
@@ -67,6 +70,8 @@ public:
     Connection *connection() { return &m_connection; }
     Oneself *oneself() { return &m_self; }
     Rooms *rooms() { return &m_rooms; }
+    Favourites *favourites() { return &m_favourites; }
+    RoomEditing *roomEditing() { return &m_roomEditing; }
     DirectRooms *direct() { return &m_direct; }
     Conversation *conversation() { return &m_conversation; }
     Members *members() { return &m_members; }
@@ -115,6 +120,8 @@ private:
     SyncState m_sync;
     Oneself m_self;
     Rooms m_rooms;
+    Favourites m_favourites;
+    RoomEditing m_roomEditing;
     DirectRooms m_direct;
     Conversation m_conversation;
     Members m_members;
@@ -127,7 +134,6 @@ private:
     Inbox m_inbox;
     Moderating m_moderating;
     MessageActions m_messageActions;
-    std::optional<QString> m_epoch; ///< that all that is known here is of; none before the first connection
     QString m_historyNotice;
     bool m_ended = false;
     bool m_starts = false;

@@ -149,7 +149,7 @@ void Connection::takeEvent(const QString &name, const QJsonValue &argument)
     m_clock->cancel(std::exchange(m_bannerTimer, 0));
     m_onlineSince = m_clock->elapsed();
     m_state = Online; // so that listeners of online() can send; told to QML after it
-    Q_EMIT online(*session);
+    Q_EMIT greeted(*session);
     if (m_state != Online)
         return;
     Q_EMIT stateChanged();

@@ -18,6 +18,8 @@ class Connection : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has its connection")
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    /// What is written goes out at once, and what is told of others holds.
+    Q_PROPERTY(bool online READ isOnline NOTIFY stateChanged)
     /// There has been no connection for 5 s, or the server refuses: worth a banner.
     Q_PROPERTY(bool bannerVisible READ isBannerVisible NOTIFY bannerVisibleChanged)
     /// While Waiting: whole seconds to the next try, otherwise 0.
@@ -61,8 +63,8 @@ Q_SIGNALS:
     void retryInSecondsChanged();
     void errorMessageChanged();
     /// Comes before the state is Online for others to see.
-    void online(const hearth::events::SessionStarted &session);
-    /// The connection is gone (only after online()).
+    void greeted(const hearth::events::SessionStarted &session);
+    /// The connection is gone (only after greeted()).
     void offline();
     /// The server does not know the token (any more); the state is Refused.
     void tokenRejected(const hearth::Error &error);

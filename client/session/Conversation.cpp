@@ -43,28 +43,9 @@ bool Conversation::isSilent() const
     return here && nothingWaits && here->countOthersAfter(0) == 0 && !here->rows().newestOwn();
 }
 
-QString Conversation::name() const
+QVariant Conversation::value(RoomListModel::Role role) const
 {
-    const Room *room = m_rooms->find(m_room);
-    return room ? room->name : QString();
-}
-
-QString Conversation::topic() const
-{
-    const Room *room = m_rooms->find(m_room);
-    return room ? room->topic : QString();
-}
-
-QString Conversation::kind() const
-{
-    const Room *room = m_rooms->find(m_room);
-    return room ? roomKindName(room->kind) : QString();
-}
-
-QString Conversation::notify() const
-{
-    const Room *room = m_rooms->find(m_room);
-    return room && room->membership ? notifyLevelName(room->membership->notify) : QString();
+    return m_rooms->list()->value(m_room, role);
 }
 
 bool Conversation::isFirst() const
@@ -112,7 +93,9 @@ void Conversation::leave(RoomId room)
 
 void Conversation::startOver()
 {
+    const RoomId open = m_room;
     enter({});
+    m_kept->setRoom(open);
 }
 
 void Conversation::enter(RoomId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/RoomListModel.h"
 #include "models/TimelineModel.h"
 #include "models/TypingNotice.h"
 
@@ -23,6 +24,13 @@ class Conversation : public QObject
     Q_PROPERTY(QString kind READ kind NOTIFY detailsChanged)
     /// What one wants to be notified of in it: "all", "mentions" or "none".
     Q_PROPERTY(QString notify READ notify NOTIFY detailsChanged)
+    /// Of the other one in a conversation of two, as the list of rooms has it.
+    Q_PROPERTY(QString status READ status NOTIFY detailsChanged)
+    Q_PROPERTY(bool favourite READ isFavourite NOTIFY detailsChanged)
+    /// Nothing is written in it any more.
+    Q_PROPERTY(bool archived READ isArchived NOTIFY detailsChanged)
+    Q_PROPERTY(QDateTime createdAt READ createdAt NOTIFY detailsChanged)
+    Q_PROPERTY(qint64 createdBy READ createdBy NOTIFY detailsChanged)
     /// It is the oldest of those that are known: the one that a new chat begins with.
     Q_PROPERTY(bool first READ isFirst NOTIFY detailsChanged)
     /// Null when none is open.
@@ -38,10 +46,15 @@ public:
 
     RoomId room() const { return m_room; }
     qint64 roomId() const { return m_room.value; }
-    QString name() const;
-    QString topic() const;
-    QString kind() const;
-    QString notify() const;
+    QString name() const { return value(RoomListModel::NameRole).toString(); }
+    QString topic() const { return value(RoomListModel::TopicRole).toString(); }
+    QString kind() const { return value(RoomListModel::KindRole).toString(); }
+    QString notify() const { return value(RoomListModel::NotifyRole).toString(); }
+    QString status() const { return value(RoomListModel::StatusRole).toString(); }
+    bool isFavourite() const { return value(RoomListModel::FavouriteRole).toBool(); }
+    bool isArchived() const { return value(RoomListModel::ArchivedRole).toBool(); }
+    QDateTime createdAt() const { return value(RoomListModel::CreatedAtRole).toDateTime(); }
+    qint64 createdBy() const { return value(RoomListModel::CreatedByRole).toLongLong(); }
     bool isFirst() const;
     TimelineModel *timeline() const;
     bool isSilent() const;
@@ -72,6 +85,8 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    /// What the list of rooms has of the one that is open.
+    QVariant value(RoomListModel::Role role) const;
     void enter(RoomId room);
 
     Rooms *const m_rooms;

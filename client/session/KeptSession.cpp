@@ -18,6 +18,10 @@ KeptSession::KeptSession(const QString &folder)
     m_choseAway = kept.value("away"_L1).toBool();
     m_room = RoomId {kept.value("room"_L1).toInteger()};
     m_place = kept.value("place"_L1).toInteger();
+    const QJsonObject favourites = kept.value("favourites"_L1).toObject();
+    for (auto favourite = favourites.begin(); favourite != favourites.end(); ++favourite)
+        m_favourites.insert(
+            RoomId {favourite.key().toLongLong()}, QDateTime::fromString(favourite.value().toString(), Qt::ISODateWithMs));
 }
 
 void KeptSession::setWasInRoom()
@@ -46,6 +50,12 @@ void KeptSession::setPlace(Seq place)
         save();
 }
 
+void KeptSession::setFavourites(const QHash<RoomId, QDateTime> &favourites)
+{
+    if (std::exchange(m_favourites, favourites) != favourites)
+        save();
+}
+
 void KeptSession::destroy()
 {
     m_destroyed = true;
@@ -57,7 +67,11 @@ void KeptSession::save()
 {
     if (m_destroyed)
         return;
-    m_file.save({{u"welcomed"_s, m_wasInRoom}, {u"away"_s, m_choseAway}, {u"room"_s, m_room.value}, {u"place"_s, m_place}});
+    QJsonObject favourites;
+    for (auto favourite = m_favourites.cbegin(); favourite != m_favourites.cend(); ++favourite)
+        favourites.insert(QString::number(favourite.key().value), favourite->toString(Qt::ISODateWithMs));
+    m_file.save({{u"welcomed"_s, m_wasInRoom}, {u"away"_s, m_choseAway}, {u"room"_s, m_room.value}, {u"place"_s, m_place},
+        {u"favourites"_s, favourites}});
 }
 
 } // namespace hearth

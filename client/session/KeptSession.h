@@ -4,6 +4,9 @@
 #include "model/Ids.h"
 #include "profile/KeptFile.h"
 
+#include <QDateTime>
+#include <QHash>
+
 namespace hearth {
 
 /// What of a session outlasts it, in a file of the account's folder.
@@ -25,6 +28,10 @@ public:
     Seq place() const { return m_place; }
     void setPlace(Seq place);
 
+    /// Rooms that are wanted at the top, each with the time when it was made.
+    const QHash<RoomId, QDateTime> &favourites() const { return m_favourites; }
+    void setFavourites(const QHash<RoomId, QDateTime> &favourites);
+
     /// For good: nothing is kept from then on.
     void destroy();
 
@@ -38,6 +45,7 @@ private:
     bool m_choseAway = false;
     RoomId m_room;
     Seq m_place = 0;
+    QHash<RoomId, QDateTime> m_favourites;
 };
 
 } // namespace hearth

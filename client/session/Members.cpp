@@ -39,6 +39,12 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     });
 }
 
+QString Members::nameOf(qint64 id) const
+{
+    const auto user = m_people.find(UserId {id});
+    return user ? user->displayName : QString();
+}
+
 void Members::setRoom(RoomId room)
 {
     m_room = room;

@@ -31,6 +31,9 @@ public:
     const People *people() const { return &m_people; }
     Everybody *everybody() { return &m_everybody; }
 
+    /// What somebody is called; "" of who is not known here.
+    Q_INVOKABLE QString nameOf(qint64 user) const;
+
     void setRoom(RoomId room);
     /// Nothing that was known is certain any more: asks again, unless that is being asked along with what was missed.
     void goOnline();

@@ -64,7 +64,7 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 14> actions {{
+    static constexpr std::array<Action, 15> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
@@ -75,12 +75,11 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return !row.deleted && row.namedRoom > 0; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.roomWanted(row.namedRoom); }},
         {"react"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Add reaction"), "smile"_L1,
-            Action::InBar | Action::LeavesComposer,
-            [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.deleted; },
+            Action::InBar | Action::LeavesComposer, [](const MessageActions &self, const Subject &row) { return self.isOpen(row); },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.reactionWanted(row.message.value); },
             Qt::CTRL | Qt::SHIFT | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Shift+R")},
         {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
-            [](const MessageActions &, const Subject &row) { return row.message.isValid() && !row.isNotice && !row.deleted; },
+            [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && !row.isNotice; },
             [](MessageActions &self, const Subject &row) {
                 self.m_composition->reply({row.message, row.seq, {{}, {}, row.author}, row.text, false});
             },
@@ -103,7 +102,7 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return !row.deleted && !formattedCode(row.text).isEmpty(); },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(formattedCode(row.text)); }},
         {"edit"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Edit"), "pencil"_L1, Action::InBar,
-            [](const MessageActions &, const Subject &row) { return row.message.isValid() && row.isOwn && !row.deleted; },
+            [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && row.isOwn; },
             [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "F2")},
         {"pin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Pin"), "pin"_L1, Action::InMenu,
@@ -147,9 +146,14 @@ void MessageActions::setRoom(RoomId room)
     m_pins.setRoom(room);
 }
 
+bool MessageActions::isOpen(const Subject &row) const
+{
+    return row.message.isValid() && !row.deleted && m_moderating->mayWrite(m_room.value);
+}
+
 bool MessageActions::mayPin(const Subject &row) const
 {
-    return row.message.isValid() && !row.isNotice && !row.deleted && m_moderating->mayPin(m_room.value);
+    return isOpen(row) && !row.isNotice && m_moderating->mayPin(m_room.value);
 }
 
 QVariantList MessageActions::offers(const QJSValue &row) const
@@ -187,7 +191,7 @@ void MessageActions::openAddress(const QString &address)
 void MessageActions::toggle(const QString &emoji, const QJSValue &row)
 {
     const Subject subject(row);
-    if (!subject.message.isValid() || subject.deleted)
+    if (!isOpen(subject))
         return;
     const QVariantList reactions = row.property(u"reactions"_s).toVariant().toList();
     const bool mine = std::any_of(reactions.begin(), reactions.end(), [&emoji](const QVariant &reaction) {

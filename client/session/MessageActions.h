@@ -96,6 +96,8 @@ private:
         qint64 originalSeq;
         bool failed;
     };
+    /// It is there, and it and the room can still be changed.
+    bool isOpen(const Subject &row) const;
     bool mayPin(const Subject &row) const;
     struct Action;
     struct Table;

@@ -89,10 +89,15 @@ bool Moderating::mayModerate(qint64 room) const
     return !isDirect(room) && (isHost() || owns(room));
 }
 
-bool Moderating::mayPin(qint64 room) const
+bool Moderating::mayWrite(qint64 room) const
 {
     const Room *known = m_rooms->room(RoomId {room});
-    return mayModerate(room) || (known && known->kind == RoomKind::Direct);
+    return !known || !known->archived;
+}
+
+bool Moderating::mayPin(qint64 room) const
+{
+    return mayWrite(room) && (mayModerate(room) || isDirect(room));
 }
 
 bool Moderating::mayRemove(qint64 room, qint64 user) const

@@ -48,6 +48,8 @@ public:
     Q_INVOKABLE bool mayDeleteRoom(qint64 room) const;
     /// See who is banned from a room, and lift it; delete what others wrote there.
     Q_INVOKABLE bool mayModerate(qint64 room) const;
+    /// Say something there, react, pin: nobody does in an archived one.
+    Q_INVOKABLE bool mayWrite(qint64 room) const;
     /// Pin what was said there: whoever moderates it, and all in a direct room.
     Q_INVOKABLE bool mayPin(qint64 room) const;
     /// Remove and ban somebody from a room, and take away what they wrote there.

@@ -122,6 +122,7 @@ Pane {
     RoomFilter {
         id: order
         sourceModel: root.chat.rooms.list
+        shelf: RoomFilter.InUse
     }
     Connections {
         target: root.chat.rooms
@@ -269,6 +270,7 @@ Pane {
         onBackRequested: root.back()
         onMembersToggled: root.toggleMembers()
         onPinsRequested: pinned.open()
+        onDetailsRequested: details.open()
         onBrowseRequested: browse.open()
         onCopyRequested: text => root.copyRequested(text)
     }
@@ -281,13 +283,10 @@ Pane {
         width: root.narrow ? root.width : 220
         visible: root.membersShown
         members: root.chat.members.list
-        online: root.chat.connection.state === Connection.Online
+        online: root.chat.connection.online
         moderating: root.chat.moderating
         roomId: root.chat.conversation.roomId
-        onMentionRequested: username => {
-            root.pane = root.narrow ? "messages" : root.pane;
-            messages.mention(username);
-        }
+        onMentionRequested: username => root.mention(username)
         onMessageRequested: userId => root.chat.direct.open([userId])
         onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
@@ -306,6 +305,21 @@ Pane {
         id: browse
         chat: root.chat
         onCreateRequested: create.open()
+    }
+    ArchivedRooms {
+        id: archived
+        chat: root.chat
+        onRoomChosen: roomId => root.openRoom(roomId)
+        onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
+    }
+    RoomDetails {
+        id: details
+        chat: root.chat
+        onPeopleRequested: root.showMembers()
+        onPinsRequested: pinned.open()
+        onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
+        onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
+        onBansRequested: (roomId, name) => roomBans.show(roomId, name)
     }
     CreateRoom {
         id: create

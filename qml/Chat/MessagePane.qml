@@ -18,22 +18,26 @@ Pane {
     property bool membersShown: false
     property string failure
 
-    readonly property bool online: chat.connection.state === Connection.Online
+    readonly property bool online: chat.connection.online
     readonly property bool inRoom: chat.conversation.roomId > 0
+    readonly property bool archived: chat.conversation.archived
 
     signal backRequested()
     signal membersToggled()
     signal pinsRequested()
+    signal detailsRequested()
     signal browseRequested()
     signal copyRequested(text: string)
 
     function focusComposer(): void {
-        composer.forceActiveFocus(Qt.TabFocusReason);
+        (root.archived ? timeline.view : composer).forceActiveFocus(Qt.TabFocusReason);
     }
 
     /// A key that nobody wanted is the beginning of a message.
     function write(text: string): void {
-        composer.write(text);
+        if (!root.archived) {
+            composer.write(text);
+        }
     }
 
     function mention(username: string): void {
@@ -75,6 +79,13 @@ Pane {
             if (action === "leave" || action === "notify") {
                 root.failure = message;
             }
+        }
+    }
+    Connections {
+        target: root.chat.roomEditing
+        enabled: root.archived
+        function onFailed(code: string, message: string): void {
+            root.failure = message;
         }
     }
     Connections {
@@ -121,18 +132,21 @@ Pane {
         inRoom: root.inRoom
         notify: root.chat.conversation.notify
         onNotifyChosen: level => root.chat.rooms.setNotify(root.chat.conversation.roomId, level)
+        archived: root.archived
+        status: root.online ? PresenceWords.of(root.chat.conversation.status) : ""
         showBack: root.narrow
         membersShown: root.membersShown
         onBackRequested: root.backRequested()
         onMembersToggled: root.membersToggled()
         onPinsRequested: root.pinsRequested()
+        onDetailsRequested: root.detailsRequested()
     }
     TimelinePane {
         id: timeline
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
-        anchors.bottom: composer.top
+        anchors.bottom: root.archived ? archivedBar.top : composer.top
         visible: root.inRoom
         timeline: root.chat.conversation.timeline
         silent: root.chat.conversation.silent
@@ -156,6 +170,21 @@ Pane {
         actionText: qsTr("Find rooms")
         onActionRequested: root.browseRequested()
     }
+    ArchivedBar {
+        id: archivedBar
+        objectName: "archivedBar"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.inRoom && root.archived
+        mayUnarchive: visible && root.chat.moderating.mayModerate(root.chat.conversation.roomId)
+        busy: root.chat.roomEditing.busy
+        failure: root.failure
+        onUnarchiveRequested: {
+            root.failure = "";
+            root.chat.roomEditing.setArchived(root.chat.conversation.roomId, false);
+        }
+    }
     Composer {
         id: composer
         readonly property Composition composition: root.chat.composition
@@ -166,7 +195,7 @@ Pane {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         focus: true
-        visible: root.inRoom
+        visible: root.inRoom && !root.archived
         roomName: root.chat.conversation.name
         draft: editing ? composition.words : root.chat.sending.draft
         editing: composition.editing > 0

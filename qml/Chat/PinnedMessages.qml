@@ -12,7 +12,7 @@ Dialog {
 
     required property ChatSession chat
     readonly property PinBoard pins: chat.messageActions.pins
-    readonly property bool online: chat.connection.state === Connection.Online
+    readonly property bool online: chat.connection.online
     property string failure
     /// Where the keyboard was in the list, and whether it has been there.
     property int at: 0

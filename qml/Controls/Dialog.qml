@@ -10,6 +10,8 @@ T.Popup {
 
     default property alias content: body.data
     property string title
+    /// What it is, to screen readers, where that is not said above it.
+    property string label: title
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
@@ -38,7 +40,7 @@ T.Popup {
         id: body
         spacing: Theme.wide
         Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
+        Accessible.name: root.label
 
         Label {
             Layout.fillWidth: true

@@ -25,6 +25,8 @@ ListView {
     /// Coming in starts from a row that is seen, and nothing scrolls.
     property bool staysInPlace: false
     readonly property alias menuOpen: menu.opened
+    /// The menu was opened where the keyboard was, and not elsewhere with the pointer.
+    property bool menuByKeys: false
     property T.ScrollBar verticalBar: ScrollBar {}
     /// How wide a row is: nothing of it is below the scroll bar.
     readonly property real rowWidth: width - (verticalBar.visible ? Theme.space : 0)
@@ -63,6 +65,7 @@ ListView {
         const subject = row.subject();
         const offers = root.actionsFor(subject).filter(offer => !offer.quiet);
         if (offers.length > 0) {
+            root.menuByKeys = row.activeFocus;
             menu.title = row.label;
             menu.subject = subject;
             choices.model = offers;

@@ -43,6 +43,10 @@ Pane {
         return offers;
     }
 
+    function focusList(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     label: qsTr("People in this room")
     onRoomIdChanged: search.text = ""
     Keys.onEscapePressed: root.closeRequested()

@@ -31,7 +31,7 @@ ListRow {
     function lastSeenText(): string {
         const when = root.lastSeen ? new Date(root.lastSeen) : null;
         if (when === null || isNaN(when.getTime())) {
-            return qsTr("Offline");
+            return PresenceWords.of("offline");
         }
         const sameDay = when.toDateString() === new Date().toDateString();
         return qsTr("Last seen %1").arg(sameDay ? Theme.clock(when)

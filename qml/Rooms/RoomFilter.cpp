@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RoomFilter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 RoomFilter::RoomFilter(QObject *parent)
@@ -39,24 +41,41 @@ void RoomFilter::setUnreadFirst(bool unreadFirst)
     }
 }
 
+void RoomFilter::setShelf(Shelf shelf)
+{
+    if (m_shelf != shelf) {
+        m_shelf = shelf;
+        invalidateFilter();
+        Q_EMIT shelfChanged();
+    }
+}
+
 qint64 RoomFilter::roomIdAt(int row) const
 {
     const QModelIndex here = index(row, 0);
     return here.isValid() ? value(mapToSource(here), "roomId").toLongLong() : 0;
 }
 
+int RoomFilter::rowOf(qint64 roomId) const
+{
+    const int rows = rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (roomIdAt(row) == roomId) {
+            return row;
+        }
+    }
+    return -1;
+}
+
 qint64 RoomFilter::roomFrom(qint64 roomId, int step, bool unreadOnly) const
 {
     const int rows = rowCount();
-    int start = step > 0 ? -1 : rows;
-    for (int row = 0; row < rows; ++row) {
-        if (roomIdAt(row) == roomId) {
-            start = row;
-        }
-    }
+    const int here = rowOf(roomId);
+    const int start = here < 0 && step < 0 ? rows : here;
     for (int tried = 1; tried <= rows; ++tried) {
         const int row = (((start + step * tried) % rows) + rows) % rows;
-        const bool wanted = !unreadOnly || value(mapToSource(index(row, 0)), "unread").toInt() > 0;
+        const QModelIndex room = mapToSource(index(row, 0));
+        const bool wanted = !unreadOnly || (value(room, "unread").toInt() > 0 && value(room, "notify").toString() != "none"_L1);
         if (wanted && roomIdAt(row) != roomId) {
             return roomIdAt(row);
         }
@@ -66,7 +85,11 @@ qint64 RoomFilter::roomFrom(qint64 roomId, int step, bool unreadOnly) const
 
 bool RoomFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    return m_text.isEmpty() || value(sourceModel()->index(row, 0, parent), "name").toString().contains(m_text, Qt::CaseInsensitive);
+    const QModelIndex room = sourceModel()->index(row, 0, parent);
+    if (m_shelf != All && value(room, "archived").toBool() != (m_shelf == Archived)) {
+        return false;
+    }
+    return m_text.isEmpty() || value(room, "name").toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 bool RoomFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Rooms
 import Hearth.Theme
 
 /// The rooms one is in, ways to more of them, and oneself at the bottom.
@@ -42,6 +43,17 @@ Pane {
 
     SectionHeadings {
         id: headings
+        favourites: root.chat.favourites.any
+    }
+    RoomFilter {
+        id: inUse
+        sourceModel: root.chat.rooms.list
+        shelf: RoomFilter.InUse
+    }
+    RoomFilter {
+        id: archived
+        sourceModel: root.chat.rooms.list
+        shelf: RoomFilter.Archived
     }
     Connections {
         target: root.chat.conversation
@@ -94,12 +106,13 @@ Pane {
             Layout.rightMargin: Theme.gap
             clip: true
             label: qsTr("Your rooms")
-            model: root.chat.rooms.list
+            model: inUse
             currentIndex: 0
             // Only what one may do.
             actionsFor: row => [
                 {name: "openRoom", text: qsTr("Open"), main: true, quiet: true},
                 ...root.levelsOf(row),
+                {name: "roomDetails", text: qsTr("Details"), icon: "more"},
                 ...(row.kind === "direct" ? [] : [{name: "leaveRoom", text: qsTr("Leave room…"), icon: "leave"}]),
                 ...(row.kind !== "direct" && root.chat.moderating.mayModerate(row.roomId)
                     ? [{name: "roomBans", text: qsTr("Banned people…"), icon: "lock"}] : []),
@@ -122,16 +135,27 @@ Pane {
 
             delegate: RoomRow {
                 width: list.rowWidth
-                known: root.chat.connection.state === Connection.Online
+                known: root.chat.connection.online
+                previewShown: root.previews
             }
             section.property: "section"
             section.delegate: headings.heading
 
             /// The room that is open is in sight, and where the keyboard starts.
             function goToCurrent(): void {
-                const row = root.chat.rooms.list.rowOf(root.chat.conversation.roomId);
+                const row = inUse.rowOf(root.chat.conversation.roomId);
                 if (row >= 0 && !list.activeFocus) {
                     list.currentIndex = row;
+                }
+            }
+
+            /// A room that stands elsewhere now.
+            function stayWith(roomId: real): void {
+                list.forceLayout();
+                if (list.menuByKeys) {
+                    list.moveTo(inUse.rowOf(roomId));
+                } else {
+                    list.currentIndex = inUse.rowOf(roomId);
                 }
             }
 
@@ -141,12 +165,24 @@ Pane {
             EmptyState {
                 anchors.centerIn: parent
                 width: parent.width - Theme.large
-                visible: list.count === 0 && root.chat.rooms.loaded
+                visible: list.count === 0 && archived.count === 0 && root.chat.rooms.loaded
                 title: qsTr("No rooms yet")
                 text: root.chat.rooms.mayCreate ? qsTr("Join one that is open, or create one.") : qsTr("Join one that is open.")
                 actionText: qsTr("Find rooms")
                 onActionRequested: root.browseRequested()
             }
+        }
+        LinkButton {
+            objectName: "archivedRooms"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.wide
+            Layout.rightMargin: Theme.wide
+            Layout.topMargin: Theme.gap
+            visible: archived.count > 0
+            text: qsTr("%n archived room(s)", "", archived.count)
+            font.pixelSize: Theme.small
+            colour: Theme.textSoft
+            onClicked: root.archivedRequested()
         }
         Label {
             objectName: "roomsError"

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Theme
 
-/// One of the rooms one is in: bold while there is something unread, with a count of what names one, or is for one alone.
+/// One of the rooms one is in: bold while there is something unread, with a count of what names one, or is for one alone. With
+/// what was said last below it, where that is wanted.
 ListRow {
     id: root
 
@@ -19,17 +20,22 @@ ListRow {
     required property string notify
     /// Of the other one in a conversation of two.
     required property string status
+    required property bool favourite
+    required property bool archived
+    /// Who said what last.
+    required property string preview
+    property bool previewShown: false
     /// Whether there is a connection: without one nobody knows who is there.
     property bool known: true
 
     readonly property bool quiet: notify === "none"
     readonly property bool news: unread > 0 && !quiet
     readonly property int count: quiet ? 0 : kind === "direct" ? unread : Math.min(mentions, unread)
-    readonly property string presence: status === "" || !known ? "" : status === "online" ? qsTr("online")
-        : status === "away" ? qsTr("away") : qsTr("offline")
+    readonly property string presence: known ? PresenceWords.of(status) : ""
+    readonly property bool drafted: draft.length > 0 && !isCurrent
 
     objectName: "room-" + name
-    implicitHeight: Theme.row
+    implicitHeight: previewShown ? Theme.row + 14 : Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
     details: [draft.length > 0 && !isCurrent ? qsTr("Draft") : "", presence, quiet ? qsTr("No notifications") : ""]
         .filter(said => said.length > 0).join(", ")
@@ -46,7 +52,7 @@ ListRow {
             Layout.preferredHeight: size
             size: 16
             visible: root.status === ""
-            name: root.kind === "public" ? "hash" : root.kind === "direct" ? "people" : "lock"
+            name: root.archived ? "archive" : root.kind === "public" ? "hash" : root.kind === "direct" ? "people" : "lock"
             color: root.isCurrent ? Theme.accent : Theme.textSoft
         }
         Item {
@@ -61,8 +67,7 @@ ListRow {
                 backdrop: Theme.side
             }
         }
-        NameLabel {
-            objectName: "name"
+        ColumnLayout {
             Layout.fillWidth: true
             text: root.name
             font.weight: root.news ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
@@ -75,7 +80,7 @@ ListRow {
             size: 14
             name: "pencil"
             color: Theme.textSoft
-            visible: root.draft.length > 0 && !root.isCurrent
+            visible: root.drafted && !root.previewShown
         }
         Badge {
             objectName: "badge"

@@ -89,7 +89,7 @@ Dialog {
         delegate: SwitchRow {
             width: list.rowWidth
             marked: ListView.isCurrentItem
-            known: root.chat.connection.state === Connection.Online
+            known: root.chat.connection.online
         }
 
         Label {

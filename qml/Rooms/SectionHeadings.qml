@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// qmllint disable unqualified
 import QtQuick
 import Hearth.Controls
 import Hearth.Theme
 
-/// Makes what stands above the direct rooms. The view of Qt 6.4 makes no heading of a component that is bound, as those of its
-/// own file are.
+/// Makes what stands above the favourites, the other rooms and the direct ones. The view of Qt 6.4 makes no heading of a
+/// component that is bound, as those of its own file are.
 Item {
+    id: root
+
+    /// Where there are none, the rooms come first and need no name.
+    property bool favourites: false
+
     property Component heading: Component {
         Item {
             id: above
             required property string section
-            readonly property bool shown: section === "direct"
+            readonly property bool shown: section !== "rooms" || root.favourites
 
             width: ListView.view?.width ?? 0
             height: shown ? 36 : 0
@@ -21,7 +27,8 @@ Item {
                 anchors.leftMargin: Theme.gap
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.tiny
-                text: qsTr("Direct messages")
+                text: above.section === "favourites" ? qsTr("Favourites") : above.section === "rooms" ? qsTr("Rooms")
+                    : qsTr("Direct messages")
                 soft: true
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold

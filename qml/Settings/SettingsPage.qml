@@ -85,6 +85,13 @@ Pane {
                 checked: root.settings.reducedMotion
                 onToggled: root.settings.reducedMotion = checked
             }
+            SwitchRow {
+                objectName: "roomPreviews"
+                Layout.fillWidth: true
+                text: qsTr("Show the last message under each room")
+                checked: root.settings.roomPreviews
+                onToggled: root.settings.roomPreviews = checked
+            }
             SectionTitle {
                 text: qsTr("Notifications")
             }

@@ -3,10 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQml.Models
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Hearth.Controls
 import Hearth.Theme
 
-/// The name of the room, what it is about, and what one can do with it.
+/// The name of the room and what it is about, which lead to its details, and what one can do with it.
 Item {
     id: root
 
@@ -16,6 +17,9 @@ Item {
     property bool showBack: false
     property bool membersShown: false
     property bool inRoom: true
+    property bool archived: false
+    /// Of the other one in a conversation of two; "" elsewhere.
+    property string status
     /// "all", "mentions" or "none".
     property string notify
 
@@ -23,12 +27,13 @@ Item {
     signal backRequested()
     signal membersToggled()
     signal pinsRequested()
+    signal detailsRequested()
 
     implicitHeight: 56
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: root.showBack ? Theme.tiny : Theme.wide
+        anchors.leftMargin: root.showBack ? Theme.tiny : Theme.gap
         anchors.rightMargin: Theme.gap
         spacing: Theme.gap
 
@@ -39,26 +44,58 @@ Item {
             visible: root.showBack
             onClicked: root.backRequested()
         }
-        Icon {
-            Layout.preferredWidth: size
-            Layout.preferredHeight: size
-            name: root.kind === "public" ? "hash" : root.kind === "direct" ? "person" : "lock"
-            color: Theme.textSoft
-            visible: root.inRoom
-        }
-        Label {
-            objectName: "roomTitle"
-            Layout.maximumWidth: root.width * 0.5
-            text: root.name
-            font.weight: Font.DemiBold
-            elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
-        }
-        Label {
+        T.AbstractButton {
+            id: about
+            objectName: "roomAbout"
             Layout.fillWidth: true
-            text: root.topic
-            soft: true
-            elide: Text.ElideRight
+            Layout.preferredHeight: 40
+            enabled: root.inRoom
+            text: qsTr("%1, details").arg(root.name)
+            onClicked: root.detailsRequested()
+
+            contentItem: RowLayout {
+                spacing: Theme.gap
+
+                Icon {
+                    Layout.leftMargin: Theme.gap
+                    Layout.preferredWidth: size
+                    Layout.preferredHeight: size
+                    name: root.archived ? "archive" : root.kind === "public" ? "hash" : root.kind === "direct" ? "person" : "lock"
+                    color: Theme.textSoft
+                    visible: root.inRoom
+                }
+                Label {
+                    objectName: "roomTitle"
+                    Layout.maximumWidth: about.width * (topic.text.length > 0 ? 0.6 : 0.9)
+                    text: root.name
+                    font.weight: Font.DemiBold
+                    elide: Text.ElideRight
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    id: topic
+                    objectName: "roomTopic"
+                    Layout.fillWidth: true
+                    text: [root.archived ? qsTr("Archived") : "", root.status, root.topic].filter(said => said.length > 0).join(" · ")
+                    soft: true
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                }
+            }
+            background: Rectangle {
+                radius: Theme.radius
+                color: about.down ? Theme.pressed : about.hovered ? Theme.hover : "transparent"
+
+                FocusRing {
+                    shown: about.visualFocus
+                }
+            }
+            Keys.onReturnPressed: about.clicked()
+            Keys.onEnterPressed: about.clicked()
+            Accessible.role: Accessible.Button
+            Accessible.name: text
+            Accessible.description: topic.text
+            Accessible.onPressAction: about.clicked()
         }
         IconButton {
             objectName: "pinned"

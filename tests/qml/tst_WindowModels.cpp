@@ -36,10 +36,15 @@ class tst_WindowModels : public QObject
         rooms.appendRow(room);
     }
 
+    static void set(QStandardItemModel &rooms, int row, const QByteArray &role, const QVariant &value)
+    {
+        rooms.item(row)->setData(value, rooms.roleNames().key(role));
+    }
+
     static void fill(QStandardItemModel &rooms)
     {
         rooms.setItemRoleNames({{Qt::UserRole + 1, "roomId"}, {Qt::UserRole + 2, "name"}, {Qt::UserRole + 3, "unread"},
-            {Qt::UserRole + 4, "mentions"}});
+            {Qt::UserRole + 4, "mentions"}, {Qt::UserRole + 5, "notify"}, {Qt::UserRole + 6, "archived"}});
         add(rooms, 1, u"Attic"_s, 0);
         add(rooms, 2, u"Garden"_s, 4);
         add(rooms, 3, u"Kitchen"_s, 0);
@@ -104,6 +109,33 @@ private Q_SLOTS:
         QCOMPARE(filter.roomFrom(2, 1, true), 4);
         QCOMPARE(filter.roomFrom(4, 1, true), 2);
         QCOMPARE(filter.roomFrom(0, 1, false), 1);
+        QCOMPARE(filter.roomFrom(0, -1, false), 4);
+        // Where one wants to be told of nothing, nothing waits.
+        set(rooms, 3, "notify", u"none"_s);
+        QCOMPARE(filter.roomFrom(2, 1, true), 0);
+        QCOMPARE(filter.roomFrom(3, 1, false), 4);
+    }
+
+    void archivedRoomsStandApart()
+    {
+        QStandardItemModel rooms;
+        fill(rooms);
+        set(rooms, 1, "archived", true);
+        RoomFilter filter;
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&rooms);
+        QCOMPARE(filter.count(), 4);
+        filter.setShelf(RoomFilter::InUse);
+        QCOMPARE(filter.count(), 3);
+        QCOMPARE(filter.rowOf(2), -1);
+        QCOMPARE(filter.rowOf(3), 1);
+        QCOMPARE(filter.roomFrom(1, 1, false), 3);
+        QCOMPARE(filter.roomFrom(2, 1, false), 1);
+        filter.setShelf(RoomFilter::Archived);
+        QCOMPARE(filter.count(), 1);
+        QCOMPARE(filter.roomIdAt(0), 2);
+        set(rooms, 1, "archived", false);
+        QCOMPARE(filter.count(), 0);
     }
 
     void everyNameBecomesAUsernameThatTheServerTakes_data()

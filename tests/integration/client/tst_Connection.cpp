@@ -89,7 +89,7 @@ void tst_Connection::init()
 
 void tst_Connection::isOnlineOnceTheServerGreets()
 {
-    QSignalSpy online(m_connection.get(), &Connection::online);
+    QSignalSpy online(m_connection.get(), &Connection::greeted);
     start();
     QCOMPARE(m_connection->state(), Connection::Connecting);
     QTRY_COMPARE(m_connection->state(), Connection::Online);

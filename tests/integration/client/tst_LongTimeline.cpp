@@ -139,7 +139,7 @@ void tst_LongTimeline::comingBackLeavesTheReaderWhereTheyAre()
     QSignalSpy removed(timeline, &QAbstractItemModel::rowsRemoved);
     for (const Seq missed : {5000, 9000}) { // while all was here, and then while it was not
         m_last = missed;
-        QSignalSpy online(m_session->connection(), &Connection::online);
+        QSignalSpy online(m_session->connection(), &Connection::greeted);
         m_session->connection()->reopen();
         QTRY_COMPARE(online.size(), 1);
         QTRY_COMPARE(m_session->rooms()->unreadTotal(), int(missed - firstStored));

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Controls
+import Hearth.Theme
+
+/// Stands where one would write, in a room in which nothing is written any more.
+Item {
+    id: root
+
+    property bool mayUnarchive: false
+    property bool busy: false
+    property string failure
+
+    signal unarchiveRequested()
+
+    implicitHeight: line.implicitHeight + 2 * Theme.space
+
+    RowLayout {
+        id: line
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.wide, Theme.column)
+        spacing: Theme.space
+
+        Icon {
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+            name: "archive"
+            color: Theme.textSoft
+        }
+        Label {
+            objectName: "archivedNote"
+            Layout.fillWidth: true
+            text: root.failure.length > 0 ? root.failure : qsTr("This room is archived. It can be read, and nothing is written here any more.")
+            color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
+            wrapMode: Text.Wrap
+            Accessible.role: root.failure.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph
+        }
+        Button {
+            objectName: "unarchive"
+            visible: root.mayUnarchive
+            enabled: !root.busy
+            text: qsTr("Unarchive")
+            onClicked: root.unarchiveRequested()
+        }
+    }
+}
