@@ -38,6 +38,8 @@ constexpr Command commands[] = {
         {Qt::ALT | Qt::SHIFT | Qt::Key_Up}},
     {"nextUnread"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next unread room"), Place::Chat, true,
         {Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
+    {"markAllRead"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Mark all rooms as read"), Place::Chat, true,
+        {Qt::SHIFT | Qt::Key_Escape}},
     {"browse"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Find rooms"), Place::Chat, true, {Qt::CTRL | Qt::Key_J}},
     {"createRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Create room"), Place::Chat, true, {Qt::CTRL | Qt::Key_N}},
     {"members"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Show or hide people"), Place::Chat, true, {Qt::CTRL | Qt::Key_P}},

@@ -34,6 +34,16 @@ void Settings::setKeptHistory(const QString &kept)
     }
 }
 
+QDateTime Settings::doNotDisturbUntil() const
+{
+    return QDateTime::fromString(text("notifications/doNotDisturbUntil", {}), Qt::ISODateWithMs);
+}
+
+void Settings::setDoNotDisturbUntil(const QDateTime &end)
+{
+    put("notifications/doNotDisturbUntil", end.toUTC().toString(Qt::ISODateWithMs));
+}
+
 bool Settings::isDark() const
 {
     const QString chosen = scheme();

@@ -21,7 +21,8 @@ class Settings : public QObject
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed)
-    Q_PROPERTY(bool doNotDisturb READ doNotDisturb WRITE setDoNotDisturb NOTIFY changed)
+    /// Of which one wants to be told wherever they are said.
+    Q_PROPERTY(QStringList keywords READ keywords WRITE setKeywords NOTIFY changed)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed)
     Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY changed)
     Q_PROPERTY(bool showMembers READ showMembers WRITE setShowMembers NOTIFY changed)
@@ -41,8 +42,13 @@ public:
     void setReducedMotion(bool on) { put("look/reducedMotion", on); }
     bool notifications() const { return flag("notifications/on", true); }
     void setNotifications(bool on) { put("notifications/on", on); }
+    /// Whether it was chosen, and until when; DoNotDisturb knows what that means now.
     bool doNotDisturb() const { return flag("notifications/doNotDisturb", false); }
     void setDoNotDisturb(bool on) { put("notifications/doNotDisturb", on); }
+    QDateTime doNotDisturbUntil() const;
+    void setDoNotDisturbUntil(const QDateTime &end); ///< not valid: it has no end
+    QStringList keywords() const { return m_store.value(QStringLiteral("notifications/keywords")).toStringList(); }
+    void setKeywords(const QStringList &words) { put("notifications/keywords", words); }
     bool enterSends() const { return flag("writing/enterSends", true); }
     void setEnterSends(bool on) { put("writing/enterSends", on); }
     bool closeToTray() const { return flag("window/closeToTray", false); }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/Notices.h"
 
+#include "platform/DoNotDisturb.h"
 #include "platform/Settings.h"
 #include "session/ChatSession.h"
 
 namespace hearth {
 
-Notices::Notices(const Settings *settings, QObject *parent)
+Notices::Notices(const Settings *settings, const DoNotDisturb *doNotDisturb, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_doNotDisturb(doNotDisturb)
 {
     connect(&m_notifier, &Notifier::unserved, this, &Notices::balloonWanted);
     connect(&m_notifier, &Notifier::chosen, this, &Notices::chosen);
@@ -34,7 +36,7 @@ void Notices::setChat(ChatSession *chat)
     connect(chat->inbox(), &Inbox::deleted, this, [this](qint64 message) { m_notifier.withdrawMessage(message); });
     connect(chat->inbox(), &Inbox::notify, this,
         [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 message) {
-            if (m_settings->notifications() && !m_settings->doNotDisturb()) {
+            if (m_settings->notifications() && !m_doNotDisturb->isOn()) {
                 m_notifier.show({room, message, tr("%1 in %2").arg(author, roomName), text, isMention});
             }
         });

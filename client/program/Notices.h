@@ -6,6 +6,7 @@
 namespace hearth {
 
 class ChatSession;
+class DoNotDisturb;
 class Settings;
 
 /// What the desktop tells of messages that nobody looks at, and takes back once they are read.
@@ -13,7 +14,7 @@ class Notices : public QObject
 {
     Q_OBJECT
 public:
-    explicit Notices(const Settings *settings, QObject *parent = nullptr);
+    Notices(const Settings *settings, const DoNotDisturb *doNotDisturb, QObject *parent = nullptr);
 
     /// The chat that one is in; null for none.
     void setChat(ChatSession *chat);
@@ -28,6 +29,7 @@ private:
     void withdrawRead();
 
     const Settings *const m_settings;
+    const DoNotDisturb *const m_doNotDisturb;
     Notifier m_notifier;
     ChatSession *m_chat = nullptr;
 };

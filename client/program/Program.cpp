@@ -13,12 +13,13 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     : QObject(parent)
     , m_options(options)
     , m_settings(options.dataDirectory)
+    , m_doNotDisturb(&m_settings, &m_clock)
     , m_tokens(options.dataDirectory, KeptTokens::Keep::SecretService)
     , m_servers(options.dataDirectory, &m_clock)
     , m_entering(&m_tokens, &m_servers, &m_clock)
     , m_hosting(options, &m_settings, &m_tokens, &m_servers, &m_clock)
     , m_window(&m_hosting, &m_settings, trayAvailable, options.minimized)
-    , m_notices(&m_settings)
+    , m_notices(&m_settings, &m_doNotDisturb)
     , m_page(u"welcome"_s)
 {
     wire();

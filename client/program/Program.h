@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "platform/DesktopServices.h"
+#include "platform/DoNotDisturb.h"
 #include "platform/IdleWatch.h"
 #include "platform/Settings.h"
 #include "profile/KeptTokens.h"
@@ -24,6 +25,7 @@ class Program : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("main() makes it")
     Q_PROPERTY(hearth::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(hearth::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT)
     Q_PROPERTY(hearth::Entering *entering READ entering CONSTANT)
     Q_PROPERTY(hearth::HostedChat *hosting READ hosting CONSTANT)
     Q_PROPERTY(hearth::WindowControl *window READ window CONSTANT)
@@ -35,6 +37,7 @@ public:
     ~Program() override;
 
     Settings *settings() { return &m_settings; }
+    DoNotDisturb *doNotDisturb() { return &m_doNotDisturb; }
     Entering *entering() { return &m_entering; }
     HostedChat *hosting() { return &m_hosting; }
     WindowControl *window() { return &m_window; }
@@ -72,6 +75,7 @@ private:
     const ProgramOptions m_options;
     SystemClock m_clock;
     Settings m_settings;
+    DoNotDisturb m_doNotDisturb;
     KeptTokens m_tokens;
     ServerList m_servers;
     Entering m_entering;

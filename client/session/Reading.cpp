@@ -90,6 +90,20 @@ void Reading::markReadUpTo(qint64 seq)
     m_marker.seen(seq);
 }
 
+void Reading::markRead(qint64 id)
+{
+    m_arrivals->flush();
+    if (const Room *room = m_rooms->room(RoomId {id}); room && room->membership && room->membership->unread > 0)
+        m_state.read(room->id, room->lastSeq);
+}
+
+void Reading::markAllRead()
+{
+    const QList<Room> rooms = m_rooms->rooms();
+    for (const Room &room : rooms)
+        markRead(room.id.value);
+}
+
 void Reading::markUnreadFrom(qint64 seq)
 {
     RoomHistory *history = m_sync->find(m_room);

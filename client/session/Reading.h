@@ -25,6 +25,9 @@ public:
     Q_INVOKABLE void setVisible(bool windowActive, bool roomVisible);
     /// The newest message on the screen. It counts as read once it was there for a second.
     Q_INVOKABLE void markReadUpTo(qint64 seq);
+    /// All of a room, or of every room, on all of one's devices. Where one is, the "New" divider stays.
+    Q_INVOKABLE void markRead(qint64 room);
+    Q_INVOKABLE void markAllRead();
     /// Puts the "New" divider before this message, which is unread from then on, on all of one's devices. What is looked at
     /// stays so until the room is opened the next time.
     void markUnreadFrom(qint64 seq);

@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property ChatSession chat
-    required property Settings settings
+    required property DoNotDisturb quiet
     /// What a command does, by its name.
     required property var does
 
@@ -20,9 +20,10 @@ Item {
         const now = {
             online: root.chat.oneself.status === "away",
             away: root.chat.oneself.status !== "away",
-            disturb: root.settings.doNotDisturb,
-            doNotDisturb: !root.settings.doNotDisturb,
+            disturb: root.quiet.on,
+            doNotDisturb: !root.quiet.on,
             createRoom: root.chat.rooms.mayCreate,
+            markAllRead: root.chat.rooms.unreadTotal > 0,
             nextUnread: root.chat.rooms.unreadTotal > 0,
             members: inRoom,
             pins: inRoom,

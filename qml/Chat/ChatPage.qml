@@ -14,6 +14,7 @@ Pane {
 
     required property ChatSession chat
     required property Settings settings
+    required property DoNotDisturb quiet
     property string hostAddress
     property bool windowActive: true
 
@@ -160,7 +161,7 @@ Pane {
         id: commands
         enabled: root.visible
         chat: root.chat
-        settings: root.settings
+        quiet: root.quiet
         does: ({
             "switch": () => switcher.open(),
             settings: () => root.settingsRequested(),
@@ -171,6 +172,7 @@ Pane {
             nextUnread: () => root.step(1, true),
             browse: () => browse.open(),
             createRoom: () => root.chat.rooms.mayCreate ? create.open() : undefined,
+            markAllRead: () => root.chat.reading.markAllRead(),
             members: () => root.toggleMembers(),
             scrollUp: () => messages.page(-1),
             scrollDown: () => messages.page(1),
@@ -179,8 +181,8 @@ Pane {
             leaveRoom: () => leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
             online: () => root.chat.oneself.status = "online",
             away: () => root.chat.oneself.status = "away",
-            disturb: () => root.settings.doNotDisturb = false,
-            doNotDisturb: () => root.settings.doNotDisturb = true,
+            disturb: () => root.quiet.choose("off"),
+            doNotDisturb: () => root.quiet.choose("on"),
             access: () => access.open(),
             servers: () => root.serversRequested(),
             signOut: () => root.askToSignOut()
@@ -239,8 +241,9 @@ Pane {
         visible: !root.narrow || root.pane === "rooms"
         chat: root.chat
         hostAddress: root.hostAddress
-        doNotDisturb: root.settings.doNotDisturb
-        onDoNotDisturbChosen: on => root.settings.doNotDisturb = on
+        doNotDisturb: root.quiet.on
+        quietUntil: Theme.soon(root.quiet.until)
+        onDoNotDisturbChosen: span => root.quiet.choose(span)
         onRoomChosen: roomId => root.openRoom(roomId)
         onBrowseRequested: browse.open()
         onCreateRequested: create.open()

@@ -18,6 +18,7 @@ ChatPage {
     }
 
     settings: program.settings
+    quiet: program.doNotDisturb
     hostAddress: program.hosting.here ? program.hosting.server.address : ""
     windowActive: window.active && window.visible
     onCopyRequested: text => program.desktop.copy(text)

@@ -10,5 +10,6 @@ SettingsPage {
     required property Program program
 
     settings: program.settings
+    quiet: program.doNotDisturb
     trayAvailable: program.window.trayAvailable
 }

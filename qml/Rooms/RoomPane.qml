@@ -14,6 +14,9 @@ Pane {
     required property ChatSession chat
     property string hostAddress
     property bool doNotDisturb: false
+    property string quietUntil
+    /// Each row ends with what was said last.
+    property bool previews: false
 
     signal roomChosen(roomId: real)
     signal browseRequested()
@@ -22,7 +25,7 @@ Pane {
     signal deleteRequested(roomId: real, name: string)
     signal bansRequested(roomId: real, name: string)
     signal accessRequested()
-    signal doNotDisturbChosen(on: bool)
+    signal doNotDisturbChosen(span: string)
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -111,6 +114,9 @@ Pane {
             // Only what one may do.
             actionsFor: row => [
                 {name: "openRoom", text: qsTr("Open"), main: true, quiet: true},
+                ...(row.unread > 0 ? [{name: "markRead", text: qsTr("Mark as read"), icon: "check"}] : []),
+                row.favourite ? {name: "plain", text: qsTr("Remove from favourites"), icon: "star"}
+                    : {name: "favourite", text: qsTr("Add to favourites"), icon: "star"},
                 ...root.levelsOf(row),
                 {name: "roomDetails", text: qsTr("Details"), icon: "more"},
                 ...(row.kind === "direct" ? [] : [{name: "leaveRoom", text: qsTr("Leave room…"), icon: "leave"}]),
@@ -122,6 +128,13 @@ Pane {
             onActed: (action, row) => {
                 if (action === "openRoom") {
                     root.roomChosen(row.roomId);
+                } else if (action === "markRead") {
+                    root.chat.reading.markRead(row.roomId);
+                } else if (action === "favourite" || action === "plain") {
+                    root.chat.favourites.set(row.roomId, action === "favourite");
+                    Qt.callLater(list.stayWith, row.roomId);
+                } else if (action === "roomDetails") {
+                    root.detailsRequested(row.roomId);
                 } else if (action === "leaveRoom") {
                     root.leaveRequested(row.roomId, row.name, row.kind);
                 } else if (action.startsWith("notify")) {
@@ -218,7 +231,9 @@ Pane {
             Layout.margins: Theme.gap
             chat: root.chat
             doNotDisturb: root.doNotDisturb
-            onDoNotDisturbChosen: on => root.doNotDisturbChosen(on)
+            quietUntil: root.quietUntil
+            onDoNotDisturbChosen: span => root.doNotDisturbChosen(span)
+            onMarkAllReadRequested: root.chat.reading.markAllRead()
             onAccessRequested: root.accessRequested()
             onSettingsRequested: root.settingsRequested()
             onServersRequested: root.serversRequested()

@@ -37,8 +37,8 @@ ListRow {
     objectName: "room-" + name
     implicitHeight: previewShown ? Theme.row + 14 : Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
-    details: [draft.length > 0 && !isCurrent ? qsTr("Draft") : "", presence, quiet ? qsTr("No notifications") : ""]
-        .filter(said => said.length > 0).join(", ")
+    details: [archived ? qsTr("Archived") : "", drafted ? qsTr("Draft") : "", presence, quiet ? qsTr("No notifications") : "",
+        previewShown ? preview : ""].filter(said => said.length > 0).join(", ")
     selected: isCurrent
 
     RowLayout {
@@ -69,10 +69,27 @@ ListRow {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            text: root.name
-            font.weight: root.news ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
-            color: root.quiet && !root.isCurrent ? Theme.textSoft : Theme.text
-            Accessible.ignored: true
+            spacing: 0
+
+            NameLabel {
+                objectName: "name"
+                Layout.fillWidth: true
+                text: root.name
+                font.weight: root.news ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
+                color: (root.quiet || root.archived) && !root.isCurrent ? Theme.textSoft : Theme.text
+                Accessible.ignored: true
+            }
+            Label {
+                objectName: "roomPreview"
+                Layout.fillWidth: true
+                visible: root.previewShown
+                text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : root.preview
+                soft: true
+                font.pixelSize: Theme.small
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                Accessible.ignored: true
+            }
         }
         Icon {
             Layout.preferredWidth: size

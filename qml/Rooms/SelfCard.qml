@@ -13,11 +13,16 @@ T.Button {
 
     required property ChatSession chat
     property bool doNotDisturb: false
-    readonly property bool connected: chat.connection.state === Connection.Online
+    /// When that ends, in words; "" where it has no end.
+    property string quietUntil
+    readonly property string quietText: quietUntil.length > 0 ? qsTr("Do not disturb until %1").arg(quietUntil) : qsTr("Do not disturb")
+    readonly property bool connected: chat.connection.online
     readonly property string shownStatus: !connected ? "offline" : chat.oneself.status
 
     signal accessRequested()
-    signal doNotDisturbChosen(on: bool)
+    /// As DoNotDisturb has it.
+    signal doNotDisturbChosen(span: string)
+    signal markAllReadRequested()
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -51,8 +56,10 @@ T.Button {
             Label {
                 id: statusText
                 Layout.fillWidth: true
-                text: !root.connected ? qsTr("Not connected") : root.chat.oneself.status === "away" ? qsTr("Away")
-                    : root.chat.oneself.guest ? qsTr("Online · guest") : qsTr("Online")
+                objectName: "selfStatus"
+                text: !root.connected ? qsTr("Not connected") : root.doNotDisturb ? root.quietText
+                    : root.chat.oneself.guest && root.chat.oneself.status === "online" ? qsTr("Online · guest")
+                    : PresenceWords.of(root.chat.oneself.status)
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight
@@ -69,7 +76,7 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.down || menu.opened ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        color: root.down || menu.opened || spans.opened ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             anchors.margins: 1
@@ -97,7 +104,7 @@ T.Button {
         MenuItem {
             id: online
             objectName: "statusOnline"
-            text: qsTr("Online")
+            text: PresenceWords.of("online")
             checkable: true
             checked: root.chat.oneself.status === "online"
             onTriggered: menu.choose("online")
@@ -105,22 +112,34 @@ T.Button {
         MenuItem {
             id: away
             objectName: "statusAway"
-            text: qsTr("Away")
+            text: PresenceWords.of("away")
             checkable: true
             checked: root.chat.oneself.status === "away"
             onTriggered: menu.choose("away")
         }
         MenuItem {
             objectName: "statusDoNotDisturb"
-            text: qsTr("Do not disturb")
+            text: root.doNotDisturb ? root.quietText : qsTr("Do not disturb…")
             checkable: true
             checked: root.doNotDisturb
             onTriggered: {
-                root.doNotDisturbChosen(!root.doNotDisturb);
                 checked = Qt.binding(() => root.doNotDisturb);
+                if (root.doNotDisturb) {
+                    root.doNotDisturbChosen("off");
+                } else {
+                    spans.open();
+                }
             }
         }
         MenuSeparator {}
+        MenuItem {
+            objectName: "menuMarkAllRead"
+            text: qsTr("Mark all rooms as read")
+            iconName: "check"
+            keys: qsTr("Shift+Esc")
+            enabled: root.chat.rooms.unreadTotal > 0
+            onTriggered: root.markAllReadRequested()
+        }
         MenuItem {
             objectName: "menuAccess"
             text: qsTr("Guests and access…")
@@ -151,6 +170,32 @@ T.Button {
             text: qsTr("Sign out")
             iconName: "leave"
             onTriggered: root.signOutRequested()
+        }
+    }
+    Menu {
+        id: spans
+        title: qsTr("Do not disturb")
+        y: -height - Theme.tiny
+
+        MenuItem {
+            objectName: "quietHalfHour"
+            text: qsTr("For 30 minutes")
+            onTriggered: root.doNotDisturbChosen("halfHour")
+        }
+        MenuItem {
+            objectName: "quietHour"
+            text: qsTr("For 1 hour")
+            onTriggered: root.doNotDisturbChosen("hour")
+        }
+        MenuItem {
+            objectName: "quietTomorrow"
+            text: qsTr("Until tomorrow")
+            onTriggered: root.doNotDisturbChosen("tomorrow")
+        }
+        MenuItem {
+            objectName: "quietOn"
+            text: qsTr("Until I turn it off")
+            onTriggered: root.doNotDisturbChosen("on")
         }
     }
 }

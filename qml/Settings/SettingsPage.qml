@@ -12,6 +12,7 @@ Pane {
     id: root
 
     required property Settings settings
+    required property DoNotDisturb quiet
     property bool trayAvailable: true
 
     signal backRequested()
@@ -107,9 +108,23 @@ Pane {
                 objectName: "doNotDisturb"
                 Layout.fillWidth: true
                 text: qsTr("Do not disturb")
-                explanation: qsTr("Unread messages are counted, but no notifications are shown.")
-                checked: root.settings.doNotDisturb
-                onToggled: root.settings.doNotDisturb = checked
+                explanation: until.length > 0 ? qsTr("Until %1. Unread messages are counted, but no notifications are shown.").arg(until)
+                    : qsTr("Unread messages are counted, but no notifications are shown.")
+                checked: root.quiet.on
+                onToggled: {
+                    root.quiet.choose(checked ? "on" : "off");
+                    checked = Qt.binding(() => root.quiet.on);
+                }
+
+                readonly property string until: Theme.soon(root.quiet.until)
+            }
+            FormField {
+                objectName: "keywords"
+                Layout.fillWidth: true
+                label: qsTr("Keywords")
+                hint: qsTr("Parted by commas. Messages with one of them are highlighted, and you are notified of them as of mentions.")
+                Component.onCompleted: text = root.settings.keywords.join(qsTr(", "))
+                onEdited: root.settings.keywords = text.split(",").map(word => word.trim()).filter(word => word.length > 0)
             }
             SectionTitle {
                 text: qsTr("Messages kept on this computer")

@@ -82,4 +82,20 @@ QtObject {
     function clock(time: date): string {
         return Qt.formatTime(time, Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss?/, ""));
     }
+
+    /// A moment that is not far away: the hour, with its day where that is not today; "" of none.
+    function soon(time: date): string {
+        const day = Qt.formatDate(time, "yyyy-MM-dd");
+        if (day.length === 0) {
+            return "";
+        }
+        const next = new Date();
+        const today = Qt.formatDate(next, "yyyy-MM-dd");
+        next.setDate(next.getDate() + 1);
+        if (day === today) {
+            return root.clock(time);
+        }
+        return day === Qt.formatDate(next, "yyyy-MM-dd") ? qsTr("tomorrow, %1").arg(root.clock(time))
+            : qsTr("%1, %2").arg(Qt.formatDate(time, Qt.locale(), Locale.ShortFormat)).arg(root.clock(time));
+    }
 }

@@ -175,10 +175,10 @@ void tst_Notifications::whereNoServiceAnswersTheBalloonIsWanted()
 
 void tst_Notifications::doNotDisturbTellsNothing()
 {
-    m_ada->program->settings()->setDoNotDisturb(true);
+    m_ada->program->doNotDisturb()->choose(u"hour"_s);
     QVERIFY(says(u"quietly"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_ada->program->chat()->conversation()->timeline()->count(), 1, patienceMs);
-    m_ada->program->settings()->setDoNotDisturb(false);
+    m_ada->program->doNotDisturb()->choose(u"off"_s);
     QVERIFY(says(u"aloud"_s));
     QVERIFY(told(1));
     QCOMPARE(m_service->told().first().text, u"aloud"_s);

@@ -63,14 +63,93 @@ HearthCase {
             click(window, "statusOnline");
             gone(window, "statusOnline");
         }
+    }
+
+    /// By keys: for how long, and what is shown then; the same entry ends it.
+    function test_doNotDisturbHasAnEnd() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        for (const [span, minutes] of [["quietHalfHour", 30], ["quietHour", 60]]) {
+            const card = item(window, "self");
+            card.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(item(window, "statusDoNotDisturb").checked, false);
+            for (let i = 0; i < 3; ++i) {
+                keyClick(Qt.Key_Down);
+            }
+            keyClick(Qt.Key_Return);
+            item(window, "quietOn");
+            keyClick(Qt.Key_Down);
+            if (minutes === 60) {
+                keyClick(Qt.Key_Down);
+            }
+            keyClick(Qt.Key_Return);
+            gone(window, span);
+            compare(program.doNotDisturb.on, true);
+            const left = (program.doNotDisturb.until - new Date()) / 60000;
+            verify(left > minutes - 2 && left <= minutes, "left: " + left);
+            verify(item(window, "selfStatus").text.startsWith("Do not disturb until "), item(window, "selfStatus").text);
+            click(window, "self");
+            compare(item(window, "statusDoNotDisturb").checked, true);
+            verify(item(window, "statusDoNotDisturb").text.startsWith("Do not disturb until "));
+            click(window, "statusDoNotDisturb");
+            gone(window, "statusDoNotDisturb");
+            compare(program.doNotDisturb.on, false);
+            compare(item(window, "selfStatus").text, "Online");
+        }
         click(window, "self");
-        compare(item(window, "statusDoNotDisturb").checked, false);
         click(window, "statusDoNotDisturb");
-        compare(program.settings.doNotDisturb, true);
-        gone(window, "statusOnline");
-        click(window, "self");
-        compare(item(window, "statusDoNotDisturb").checked, true);
-        keyClick(Qt.Key_Escape);
+        click(window, "quietOn");
+        compare(program.doNotDisturb.on, true);
+        verify(isNaN(program.doNotDisturb.until));
+        compare(item(window, "selfStatus").text, "Do not disturb");
+    }
+
+    function test_roomsAreMarkedAsRead() {
+        const ada = Bench.newProgram();
+        const adaWindow = host(ada);
+        create(adaWindow, ada, "Attic");
+        create(adaWindow, ada, "Garden");
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        for (const name of ["Attic", "Garden"]) {
+            click(benWindow, "browse");
+            fill(benWindow, "searchRooms", name);
+            click(benWindow, "joinRoom");
+            tryCompare(ben.chat.conversation, "name", name, 10000);
+            gone(benWindow, "searchRooms");
+        }
+        adaWindow.requestActivate();
+        tryVerify(() => adaWindow.active);
+        create(adaWindow, ada, "Quiet corner"); // where nobody writes to her
+        benWindow.requestActivate();
+        tryVerify(() => benWindow.active);
+        for (const name of ["Attic", "Garden", "General"]) {
+            click(benWindow, "room-" + name);
+            say(benWindow, "hello in " + name);
+        }
+        tryCompare(ada.chat.rooms, "unreadTotal", 3, 10000);
+        adaWindow.requestActivate();
+        tryVerify(() => adaWindow.active);
+        const row = item(adaWindow, "room-Garden");
+        waitForRendering(adaWindow.contentItem, 200);
+        mouseClick(row, 20, row.height / 2, Qt.RightButton);
+        click(adaWindow, "menuMarkRead");
+        tryCompare(ada.chat.rooms, "unreadTotal", 2);
+        compare(row.unread, 0);
+        item(adaWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Escape, Qt.ShiftModifier);
+        tryCompare(ada.chat.rooms, "unreadTotal", 0);
+        benWindow.requestActivate();
+        tryVerify(() => benWindow.active);
+        say(benWindow, "and again");
+        tryCompare(ada.chat.rooms, "unreadTotal", 1, 10000);
+        adaWindow.requestActivate();
+        tryVerify(() => adaWindow.active);
+        click(adaWindow, "self");
+        click(adaWindow, "menuMarkAllRead");
+        tryCompare(ada.chat.rooms, "unreadTotal", 0);
+        compare(ada.chat.conversation.name, "Quiet corner");
     }
 
     function test_leavingAsksAndThenLeaves() {
