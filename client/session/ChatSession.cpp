@@ -115,6 +115,7 @@ void ChatSession::wireConcerns()
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
     connect(&m_sync, &SyncState::caughtUp, &m_conversation, &Conversation::openAny);
     connect(m_sync.changes(), &RoomChanges::knownChanged, &m_history, &DiskHistory::keepChangeNumber);
+    m_inbox.setKeywords(m_messageActions.keywords());
     connect(&m_inbox, &Inbox::changed, &m_composition, &Composition::take);
     connect(&m_inbox, &Inbox::changed, m_messageActions.pins(), &PinBoard::take);
     connect(&m_commands, &MessageCommands::changed, &m_inbox, &Inbox::takeChanged);

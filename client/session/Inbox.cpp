@@ -4,6 +4,7 @@
 #include "models/Bounds.h"
 #include "models/RoomListModel.h"
 #include "models/TypingNotice.h"
+#include "session/Keywords.h"
 #include "session/Oneself.h"
 #include "session/Reading.h"
 #include "session/Rooms.h"
@@ -126,10 +127,11 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
         if (mention && !isHere && message.seq > before.lastSeq) // else the server had counted it when it told of the room
             m_rooms->setMentions(id, m_rooms->mentions(id) + 1);
         const NotifyLevel level = before.membership->notify;
-        if (inView || level == NotifyLevel::None || (level == NotifyLevel::Mentions && !mention))
+        const bool calls = mention || hasKeyword(message);
+        if (inView || level == NotifyLevel::None || (level == NotifyLevel::Mentions && !calls))
             continue;
-        // Of many at once the last one is told, and whatever names the reader.
-        if (mention || message.id == fresh.last().id)
+        // Of many at once the last one is told, and whatever calls the reader.
+        if (calls || message.id == fresh.last().id)
             Q_EMIT notify(id.value, before.name, message.author.displayName, message.text, mention, message.id.value);
     }
 }
@@ -210,6 +212,11 @@ void Inbox::takeMissedNothing(RoomId id, Seq seq)
         m_reading->state()->showUpTo(id, seq);
     else
         m_reading->state()->show(id, seq, std::min(room->membership->unread, room->lastSeq - seq));
+}
+
+bool Inbox::hasKeyword(const Message &message) const
+{
+    return m_keywords && message.kind == MessageKind::Text && !message.deleted && m_keywords->areIn(message.text);
 }
 
 } // namespace hearth

@@ -9,6 +9,7 @@ namespace hearth {
 
 class Arrivals;
 class HistoryKeeper;
+class Keywords;
 class Oneself;
 class Reading;
 class RoomListModel;
@@ -26,6 +27,8 @@ public:
     Inbox(const Oneself *self, Rooms *rooms, SyncState *sync, Reading *reading, Sending *sending, TypingNotice *typing,
         Arrivals *arrivals, HistoryKeeper *keeper, QObject *parent = nullptr);
 
+    /// What one wants to be told of as if it were one's name; null for nothing. It must outlive this.
+    void setKeywords(const Keywords *keywords) { m_keywords = keywords; }
     /// A message is not what it was.
     void takeChanged(const Message &message);
 
@@ -50,6 +53,7 @@ private:
     void takeSynced(const QList<events::RoomSynced> &rooms, const QList<RoomId> &gone);
     void takeMissedNothing(RoomId room, Seq seq);
     void showChanged(const Message &message);
+    bool hasKeyword(const Message &message) const;
 
     const Oneself *const m_self;
     Rooms *const m_allRooms;
@@ -60,6 +64,7 @@ private:
     TypingNotice *const m_typing;
     Arrivals *const m_arrivals;
     HistoryKeeper *const m_keeper;
+    const Keywords *m_keywords = nullptr;
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/Keywords.h"
 #include "session/Naming.h"
 #include "session/PinBoard.h"
 #include "session/Reacting.h"
@@ -29,6 +30,7 @@ class MessageActions : public QObject
     Q_PROPERTY(hearth::Reacting *reactions READ reactions CONSTANT)
     Q_PROPERTY(hearth::PinBoard *pins READ pins CONSTANT)
     Q_PROPERTY(hearth::Naming *naming READ naming CONSTANT)
+    Q_PROPERTY(hearth::Keywords *keywords READ keywords CONSTANT)
 public:
     /// All of them must outlive it.
     MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, UserId self,
@@ -37,6 +39,7 @@ public:
     Reacting *reactions() { return &m_reactions; }
     PinBoard *pins() { return &m_pins; }
     Naming *naming() { return &m_naming; }
+    Keywords *keywords() { return &m_keywords; }
     /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
     /// Does it, if it can be done. True when one goes on writing then.
@@ -108,6 +111,7 @@ private:
     Reacting m_reactions;
     PinBoard m_pins;
     Naming m_naming;
+    Keywords m_keywords;
     const Moderating *const m_moderating;
     RoomId m_room;
 };

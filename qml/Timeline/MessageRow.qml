@@ -80,6 +80,9 @@ SpokenRow {
         return qsTr("Edited %1").arg(new Date(edited).toLocaleString(Qt.locale(), Locale.ShortFormat));
     }
 
+    readonly property var keywords: actions?.keywords.words ?? []
+    /// It names the reader, or says a word of which they want to be told.
+    readonly property bool calls: isMention || (keywords.length > 0 && !isOwn && !isNotice && !deleted && actions.keywords.stand(text, keywords))
     /// It tells what happened to the room, by itself.
     readonly property bool isNotice: kind === "notice"
     /// What stands beside the time.
@@ -115,19 +118,19 @@ SpokenRow {
         }
     }
     Loader {
-        active: root.marked || root.hovered || root.isMention || root.lit
+        active: root.marked || root.hovered || root.calls || root.lit
         sourceComponent: Rectangle {
             y: root.bodyY
             width: root.width
             height: root.height - y
             radius: Theme.radius
-            color: root.lit ? Theme.lit : root.isMention ? Theme.mention : Theme.hover
+            color: root.lit ? Theme.lit : root.calls ? Theme.mention : Theme.hover
 
             Rectangle {
                 width: 3
                 height: parent.height
                 color: Theme.accent
-                visible: root.isMention
+                visible: root.calls
             }
             FocusRing {
                 anchors.margins: 0
