@@ -42,6 +42,8 @@ constexpr Command commands[] = {
         {Qt::SHIFT | Qt::Key_Escape}},
     {"browse"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Find rooms"), Place::Chat, true, {Qt::CTRL | Qt::Key_J}},
     {"createRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Create room"), Place::Chat, true, {Qt::CTRL | Qt::Key_N}},
+    {"newMessage"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "New message"), Place::Chat, true,
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_N}},
     {"members"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Show or hide people"), Place::Chat, true, {Qt::CTRL | Qt::Key_P}},
     {"scrollUp"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Scroll up in the messages"), Place::Chat, false, {Qt::Key_PageUp}},
     {"scrollDown"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Scroll down in the messages"), Place::Chat, false, {Qt::Key_PageDown}},

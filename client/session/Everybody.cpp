@@ -31,8 +31,17 @@ void Everybody::want()
     m_listed.clear();
     m_request = std::make_unique<ListPages>(m_rest, QString(rest::usersPath), u"users"_s, nullptr, query);
     connect(m_request.get(), &ListPages::page, this, [this](const QJsonArray &entries, bool, bool last) { take(entries, last); });
-    connect(m_request.get(), &ListPages::failed, this, [this] { m_isCurrent = false; }); // tried again when wanted again
+    connect(m_request.get(), &ListPages::failed, this, [this](const Error &error) {
+        m_isCurrent = false; // tried again when wanted again
+        Q_EMIT failed(error.message);
+    });
     m_request->fetch();
+}
+
+void Everybody::wantAnew()
+{
+    m_isCurrent = false;
+    want();
 }
 
 void Everybody::take(const QJsonArray &entries, bool last)

@@ -24,12 +24,16 @@ public:
 
     /// They are about to be looked through; changed() once there are more.
     void want();
+    /// Also where they are known: somebody may have come.
+    void wantAnew();
     const QList<User> &users() const { return m_users; }
     /// What is known stays, until they are wanted again.
     void goOnline() { m_isCurrent = false; }
 
 Q_SIGNALS:
     void changed();
+    /// They were wanted and cannot be had now: why, in a sentence.
+    void failed(const QString &reason);
 
 private:
     void take(const QJsonArray &entries, bool last);

@@ -22,6 +22,8 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     , m_rooms(rooms)
     , m_list(self)
     , m_everybody(events, rest)
+    , m_everyone(self, &m_everybody, events)
+    , m_profile(self, this, events)
 {
     connect(sync, &SyncState::membersTold, this, &Members::take);
     connect(sync, &SyncState::caughtUp, this, &Members::loadMissing);

@@ -28,6 +28,7 @@ MessageActions::Subject::Subject(const QJSValue &row)
     , seq(number(row.property(u"seq"_s)))
     , clientId(row.property(u"clientId"_s).toString())
     , author(row.property(u"author"_s).toString())
+    , authorId(number(row.property(u"authorId"_s)))
     , text(row.property(u"text"_s).toString())
     , address(row.property(u"address"_s).toString())
     , namedRoom(number(row.property(u"namedRoom"_s)))
@@ -111,6 +112,9 @@ struct MessageActions::Table
         {"unpin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Unpin"), "pin"_L1, Action::InMenu,
             [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && row.pinned; },
             [](MessageActions &self, const Subject &row) { self.m_pins.pin(row.message.value, false); }},
+        {"profile"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Profile"), "person"_L1, Action::LeavesComposer,
+            [](const MessageActions &, const Subject &row) { return row.authorId > 0 && !row.isNotice; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.profileWanted(row.authorId, row.author); }},
         {"unreadFrom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Mark unread from here"), "eye-off"_L1, Action::InBar,
             [](const MessageActions &, const Subject &row) { return row.seq > 0 && !row.isOwn; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.unreadFromWanted(row.seq); }},

@@ -69,6 +69,8 @@ Q_SIGNALS:
     /// One that a message names; the reader need not be in it.
     void roomWanted(qint64 room);
     void unreadFromWanted(qint64 seq);
+    /// Somebody is to be looked at more closely.
+    void profileWanted(qint64 user, const QString &displayName);
     /// An emoji is to be chosen for it.
     void reactionWanted(qint64 message);
     /// To be shown, wherever it is in the room.
@@ -88,6 +90,7 @@ private:
         qint64 seq; ///< 0: the server does not have it yet
         QString clientId;
         QString author;
+        qint64 authorId;
         QString text; ///< empty once it is deleted
         QString address; ///< likewise, and where there is none
         qint64 namedRoom; ///< likewise, 0 where there is none

@@ -68,6 +68,23 @@ Pane {
         }
     }
 
+    function showProfile(userId: real, name: string): void {
+        root.chat.members.profile.lookAt(userId, name);
+        profile.open();
+    }
+
+    function mention(username: string): void {
+        root.pane = root.narrow ? "messages" : root.pane;
+        messages.mention(username);
+    }
+
+    function showMembers(): void {
+        if (!root.membersShown) {
+            root.toggleMembers();
+        }
+        people.focusList();
+    }
+
     /// One step back: from the people to the messages to the rooms.
     function back(): void {
         if (root.medium && root.pane === "people") {
@@ -146,6 +163,9 @@ Pane {
                 browse.find(root.chat.messageActions.naming.roomName(roomId));
             }
         }
+        function onProfileWanted(user: real, displayName: string): void {
+            root.showProfile(user, displayName);
+        }
         function onReactionWanted(message: real): void {
             picker.messageId = message;
             picker.open();
@@ -172,6 +192,7 @@ Pane {
             nextUnread: () => root.step(1, true),
             browse: () => browse.open(),
             createRoom: () => root.chat.rooms.mayCreate ? create.open() : undefined,
+            newMessage: () => newMessage.begin([]),
             markAllRead: () => root.chat.reading.markAllRead(),
             members: () => root.toggleMembers(),
             scrollUp: () => messages.page(-1),
@@ -247,6 +268,13 @@ Pane {
         onRoomChosen: roomId => root.openRoom(roomId)
         onBrowseRequested: browse.open()
         onCreateRequested: create.open()
+        onNewMessageRequested: newMessage.begin([])
+        previews: root.settings.roomPreviews
+        onArchivedRequested: archived.open()
+        onDetailsRequested: roomId => {
+            root.openRoom(roomId);
+            details.open();
+        }
         onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
         onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
         onBansRequested: (roomId, name) => roomBans.show(roomId, name)
@@ -291,6 +319,8 @@ Pane {
         roomId: root.chat.conversation.roomId
         onMentionRequested: username => root.mention(username)
         onMessageRequested: userId => root.chat.direct.open([userId])
+        onMessageMoreRequested: (userId, name) => newMessage.begin([{userId: userId, displayName: name}])
+        onProfileRequested: (userId, name) => root.showProfile(userId, name)
         onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
         onCloseRequested: root.back()
@@ -327,6 +357,18 @@ Pane {
     CreateRoom {
         id: create
         chat: root.chat
+    }
+    NewMessage {
+        id: newMessage
+        chat: root.chat
+    }
+    ProfileCard {
+        id: profile
+        profile: root.chat.members.profile
+        online: root.chat.connection.online
+        mayMention: root.chat.conversation.roomId > 0 && !root.chat.conversation.archived
+        onMessageRequested: userId => root.chat.direct.open([userId])
+        onMentionRequested: username => root.mention(username)
     }
     DeleteRoom {
         id: deleteRoom

@@ -18,12 +18,26 @@ void MemberFilter::setText(const QString &text)
     }
 }
 
+void MemberFilter::setWithout(const QVariantList &without)
+{
+    if (m_without == without) {
+        return;
+    }
+    m_without = without;
+    m_leftOut.clear();
+    for (const QVariant &id : without) {
+        m_leftOut.insert(id.toLongLong());
+    }
+    invalidateFilter();
+    Q_EMIT withoutChanged();
+}
+
 bool MemberFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QHash<int, QByteArray> roles = sourceModel()->roleNames();
     const QModelIndex person = sourceModel()->index(row, 0, parent);
     const auto value = [&](const char *role) { return person.data(roles.key(role, -1)); };
-    if (value("isGone").toBool()) {
+    if (value("isGone").toBool() || m_leftOut.contains(value("userId").toLongLong())) {
         return false;
     }
     const auto has = [&](const char *role) { return value(role).toString().contains(m_text, Qt::CaseInsensitive); };

@@ -1,32 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace hearth {
 
-/// People who are not gone and whose name or username has `text` in it, without regard to case. Reads the roles `isGone`,
-/// `displayName` and `username` of its source.
+/// People who are not gone and whose name or username has `text` in it, without regard to case; without some, if asked for.
+/// Reads the roles `isGone`, `userId`, `displayName` and `username` of its source.
 class MemberFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    /// The ids of those who are left out.
+    Q_PROPERTY(QVariantList without READ without WRITE setWithout NOTIFY withoutChanged)
 public:
     explicit MemberFilter(QObject *parent = nullptr);
 
     QString text() const { return m_text; }
     void setText(const QString &text);
+    QVariantList without() const { return m_without; }
+    void setWithout(const QVariantList &without);
 
 Q_SIGNALS:
     void textChanged();
+    void withoutChanged();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QString m_text;
+    QVariantList m_without;
+    QSet<qint64> m_leftOut;
 };
 
 } // namespace hearth

@@ -24,13 +24,19 @@ Pane {
     /// By the name that a message names them by.
     signal mentionRequested(username: string)
     signal messageRequested(userId: real)
+    /// Of a conversation with them and others.
+    signal messageMoreRequested(userId: real, name: string)
+    signal profileRequested(userId: real, name: string)
 
     /// Only what one may do about somebody.
     function offersFor(row: var): var {
+        const profile = {name: "profile", text: qsTr("Profile"), icon: "person", main: true};
         if (row.isSelf) {
-            return [];
+            return [profile];
         }
-        const offers = [{name: "message", text: qsTr("Send message"), icon: "chat"}, {name: "mention", text: qsTr("Mention"), icon: "pencil"}];
+        const offers = [profile, {name: "message", text: qsTr("Send message"), icon: "chat"},
+            {name: "messageMore", text: qsTr("Message with others…"), icon: "people"},
+            {name: "mention", text: qsTr("Mention"), icon: "pencil"}];
         if (root.moderating.mayRemove(root.roomId, row.userId)) {
             offers.push({name: "remove", text: qsTr("Remove from room…"), icon: "leave"},
                 {name: "ban", text: qsTr("Ban from room…"), icon: "lock"},
@@ -131,7 +137,11 @@ Pane {
                 }
             }
             onActed: (action, row) => {
-                if (action === "message") {
+                if (action === "profile") {
+                    root.profileRequested(row.userId, row.displayName);
+                } else if (action === "messageMore") {
+                    root.messageMoreRequested(row.userId, row.displayName);
+                } else if (action === "message") {
                     root.messageRequested(row.userId);
                 } else if (action === "mention") {
                     root.mentionRequested(row.username);
@@ -143,6 +153,7 @@ Pane {
             delegate: MemberRow {
                 known: root.online
                 width: list.rowWidth
+                onProfileRequested: root.profileRequested(userId, displayName)
             }
 
             Label {

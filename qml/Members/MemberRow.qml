@@ -23,10 +23,10 @@ ListRow {
     required property bool disabled
 
     readonly property string shownName: isSelf ? qsTr("%1 (you)").arg(Characters.isolated(displayName)) : displayName
-    readonly property string about: disabled ? qsTr("Banned from the server") : isGuest ? qsTr("Guest") : role === "owner" ? qsTr("Owner")
-        : role === "admin" ? qsTr("Administrator") : ""
-    readonly property string presence: !known ? qsTr("Unknown") : status === "online" ? qsTr("Online") : status === "away" ? qsTr("Away")
-        : root.lastSeenText()
+    readonly property string about: disabled ? qsTr("Banned from the server") : RoleWords.of(isGuest ? "guest" : role)
+    readonly property string presence: shownStatus === "offline" ? root.lastSeenText() : PresenceWords.of(shownStatus)
+
+    signal profileRequested()
 
     function lastSeenText(): string {
         const when = root.lastSeen ? new Date(root.lastSeen) : null;
@@ -43,6 +43,10 @@ ListRow {
     label: qsTr("%1, %2").arg(shownName).arg(presence)
     details: about
 
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: root.profileRequested()
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap

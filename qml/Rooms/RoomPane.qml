@@ -21,6 +21,9 @@ Pane {
     signal roomChosen(roomId: real)
     signal browseRequested()
     signal createRequested()
+    signal newMessageRequested()
+    signal archivedRequested()
+    signal detailsRequested(roomId: real)
     signal leaveRequested(roomId: real, name: string, kind: string)
     signal deleteRequested(roomId: real, name: string)
     signal bansRequested(roomId: real, name: string)
@@ -91,6 +94,13 @@ Pane {
                 iconName: "search"
                 text: qsTr("Find rooms")
                 onClicked: root.browseRequested()
+            }
+            IconButton {
+                objectName: "newMessageButton"
+                iconName: "chat"
+                text: qsTr("New message")
+                keys: qsTr("Ctrl+Shift+N")
+                onClicked: root.newMessageRequested()
             }
             IconButton {
                 objectName: "create"

@@ -20,8 +20,19 @@ Item {
     property string note
     property string explanation
 
+    /// The name or the picture was clicked with Ctrl.
+    signal profileRequested()
+
     implicitHeight: name.height
 
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: point => {
+            if (point.position.x < name.x + name.width) {
+                root.profileRequested();
+            }
+        }
+    }
     Avatar {
         x: Theme.wide
         name: root.author

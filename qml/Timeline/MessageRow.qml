@@ -18,6 +18,7 @@ SpokenRow {
     required property real messageId
     required property real seq
     required property string author
+    required property real authorId
     required property bool authorIsGuest
     required property string text
     required property date time
@@ -165,6 +166,7 @@ SpokenRow {
             gutter: root.gutter
             note: root.note
             explanation: root.edited > 0 ? root.editedText() : ""
+            onProfileRequested: root.actions?.act("profile", root)
         }
     }
     Loader {

@@ -49,7 +49,7 @@ HearthCase {
         const row = item(benWindow, "room-Ada");
         tryCompare(row, "count", 1, 10000);
         verify(row.label.indexOf("1 unread") > 0, row.label);
-        compare(row.details, "online");
+        compare(row.details, "Online");
         use(benWindow);
         click(benWindow, "room-Ada");
         says(benWindow, "just us");
@@ -106,5 +106,152 @@ HearthCase {
         compare(row.news, false);
         compare(row.count, 0);
         compare(row.unread, 2);
+    }
+
+    function meetCleo() {
+        meet();
+        const cleo = Bench.newProgram();
+        join(cleo, ada, "Cleo");
+        tryVerify(() => ada.chat.members.list.count === 3, 10000);
+        use(adaWindow);
+        return cleo;
+    }
+
+    /// By keys alone: who is meant is typed, and taken back, and the conversation is of exactly these.
+    function test_severalAreChosenByTyping() {
+        const cleo = meetCleo();
+        keyClick(Qt.Key_N, Qt.ControlModifier | Qt.ShiftModifier);
+        const field = item(adaWindow, "newMessageTo");
+        tryVerify(() => field.activeFocus);
+        const people = item(adaWindow, "newMessagePeople");
+        tryCompare(people, "count", 2, 10000); // not oneself
+        verify(!item(adaWindow, "startConversation").enabled);
+        type("cl");
+        tryCompare(people, "count", 1);
+        keyClick(Qt.Key_Return);
+        item(adaWindow, "chosen-Cleo");
+        compare(field.text, "");
+        compare(people.count, 1);
+        keyClick(Qt.Key_Backspace);
+        gone(adaWindow, "chosen-Cleo");
+        tryCompare(people, "count", 2);
+        for (const name of ["ben", "cle"]) {
+            type(name);
+            keyClick(Qt.Key_Return);
+        }
+        item(adaWindow, "chosen-Ben");
+        item(adaWindow, "chosen-Cleo");
+        says(adaWindow, "There is nobody else");
+        keyClick(Qt.Key_Return);
+        gone(adaWindow, "newMessageTo");
+        tryCompare(ada.chat.conversation, "kind", "direct", 10000);
+        compare(item(adaWindow, "roomTitle").text, "Ben, Cleo");
+        says(adaWindow, "The start of your conversation with Ben, Cleo");
+        tryVerify(() => item(adaWindow, "composer").activeFocus, 5000);
+        say(adaWindow, "the three of us");
+        item(benWindow, "room-Ada, Cleo");
+        tryCompare(cleo.chat.rooms.list, "count", 2, 10000);
+        // The same people have one conversation.
+        click(adaWindow, "room-General");
+        click(adaWindow, "newMessageButton");
+        for (const name of ["cle", "ben"]) {
+            tryVerify(() => item(adaWindow, "newMessageTo").activeFocus);
+            type(name);
+            keyClick(Qt.Key_Return);
+        }
+        click(adaWindow, "startConversation");
+        tryCompare(ada.chat.conversation, "kind", "direct", 10000);
+        compare(ada.chat.rooms.list.count, 2);
+        says(adaWindow, "the three of us");
+    }
+
+    function test_othersAreAddedToSomebody() {
+        meetCleo();
+        choose(adaWindow, "member-Ben", "menuMessageMore");
+        item(adaWindow, "chosen-Ben");
+        tryVerify(() => item(adaWindow, "newMessageTo").activeFocus);
+        tryCompare(item(adaWindow, "newMessagePeople"), "count", 1, 10000);
+        type("cle");
+        keyClick(Qt.Key_Return);
+        item(adaWindow, "chosen-Cleo");
+        click(adaWindow, "chosen-Ben");
+        gone(adaWindow, "chosen-Ben");
+        click(adaWindow, "startConversation");
+        tryCompare(ada.chat.conversation, "name", "Cleo", 10000);
+    }
+
+    function test_noMoreThanNineOthers() {
+        meet();
+        for (let i = 1; i <= 10; ++i) {
+            verify(Bench.addGuest(ada.hosting.server.address, ada.chat.conversation.roomId, "Guest" + i));
+        }
+        use(adaWindow);
+        keyClick(Qt.Key_N, Qt.ControlModifier | Qt.ShiftModifier);
+        tryCompare(item(adaWindow, "newMessagePeople"), "count", 11, 10000);
+        for (let i = 1; i <= 9; ++i) {
+            tryVerify(() => item(adaWindow, "newMessageTo").activeFocus);
+            type("guest" + i);
+            keyClick(Qt.Key_Return);
+            item(adaWindow, "chosen-Guest" + i);
+        }
+        tryVerify(() => !item(adaWindow, "newMessageTo").enabled);
+        says(adaWindow, "Up to 9 people");
+        click(adaWindow, "startConversation");
+        tryCompare(ada.chat.conversation, "kind", "direct", 10000);
+        tryVerify(() => ada.chat.members.list.count === 10, 10000);
+    }
+
+    function test_aProfileFromAMessage() {
+        meet();
+        say(benWindow, "who am I?");
+        says(adaWindow, "who am I?");
+        use(adaWindow);
+        const list = item(adaWindow, "timeline");
+        tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).text === "who am I?", 10000);
+        const row = list.itemAtIndex(0);
+        waitForRendering(adaWindow.contentItem, 200);
+        mouseClick(row, 80, row.bodyY + 18, Qt.LeftButton, Qt.ControlModifier);
+        compare(item(adaWindow, "profileName").text, "Ben");
+        compare(item(adaWindow, "profileUsername").text, "@" + ben.chat.oneself.username);
+        compare(item(adaWindow, "profileAbout").text, "Guest · Online");
+        tryVerify(() => item(adaWindow, "profileMessage").activeFocus, 5000);
+        // It follows what becomes of them.
+        ben.chat.oneself.status = "away";
+        tryCompare(item(adaWindow, "profileAbout"), "text", "Guest · Away", 10000);
+        click(adaWindow, "profileMention");
+        gone(adaWindow, "profileName");
+        verify(item(adaWindow, "composer").text.startsWith("@"), item(adaWindow, "composer").text);
+        // From the menu of the message, by keys, and on to a conversation.
+        list.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => list.currentItem && list.currentItem.activeFocus);
+        keyClick(Qt.Key_Menu);
+        const choice = item(adaWindow, "menuProfile");
+        for (let i = 0; i < 20 && !choice.activeFocus; ++i) {
+            keyClick(Qt.Key_Down);
+        }
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item(adaWindow, "profileMessage").activeFocus, 5000);
+        keyClick(Qt.Key_Return);
+        tryCompare(ada.chat.conversation, "name", "Ben", 10000);
+        compare(ada.chat.conversation.kind, "direct");
+    }
+
+    function test_aProfileFromThePeople() {
+        meet();
+        use(adaWindow);
+        const list = item(adaWindow, "memberList");
+        list.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => list.currentItem && list.currentItem.activeFocus);
+        keyClick(Qt.Key_Home);
+        keyClick(Qt.Key_Return);
+        compare(item(adaWindow, "profileName").text, "Ada");
+        compare(item(adaWindow, "profileAbout").text, "This is you · Owner · Online");
+        gone(adaWindow, "profileMessage");
+        keyClick(Qt.Key_Escape);
+        gone(adaWindow, "profileName");
+        const row = item(adaWindow, "member-Ben");
+        mouseClick(row, 60, row.height / 2, Qt.LeftButton, Qt.ControlModifier);
+        compare(item(adaWindow, "profileName").text, "Ben");
+        keyClick(Qt.Key_Escape);
     }
 }

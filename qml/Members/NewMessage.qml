@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Members
+import Hearth.Theme
+
+/// Chooses whom to talk to, one or several, and opens the conversation of exactly these.
+Dialog {
+    id: root
+
+    required property ChatSession chat
+    /// Chosen so far: a list of {userId, displayName}.
+    property var chosen: []
+    property string failure
+    property bool busy: false
+
+    /// Beside oneself, as the server has it.
+    readonly property int most: 9
+    readonly property bool full: chosen.length >= most
+    readonly property Everyone everyone: chat.members.everyone
+
+    /// Opens, with these chosen already.
+    function begin(people: var): void {
+        root.chosen = people;
+        root.open();
+    }
+
+    function choose(row: var): void {
+        if (row && !root.full) {
+            root.chosen = [...root.chosen, {userId: row.userId, displayName: row.displayName}];
+            search.text = "";
+            list.goToFirst();
+            search.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    function takeBack(userId: real): void {
+        root.chosen = root.chosen.filter(person => person.userId !== userId);
+        search.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function start(): void {
+        if (start.enabled) {
+            root.failure = "";
+            root.busy = true;
+            root.chat.direct.open(root.chosen.map(person => person.userId));
+        }
+    }
+
+    objectName: "newMessage"
+    title: qsTr("New message")
+    onAboutToShow: {
+        search.text = "";
+        root.failure = "";
+        root.busy = false;
+        list.goToFirst();
+        root.everyone.look();
+    }
+    onOpened: search.forceActiveFocus(Qt.TabFocusReason)
+
+    Connections {
+        target: root.chat.direct
+        enabled: root.opened
+        function onOpened(): void {
+            root.close();
+        }
+        function onFailed(message: string): void {
+            root.busy = false;
+            root.failure = message;
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        visible: root.chosen.length > 0
+        spacing: Theme.tiny
+
+        Repeater {
+            model: root.chosen
+
+            T.Button {
+                id: chip
+                required property var modelData
+
+                objectName: "chosen-" + modelData.displayName
+                implicitHeight: 30
+                implicitWidth: Math.min(220, name.implicitWidth + 2 * Theme.space + 20)
+                text: qsTr("Remove %1").arg(modelData.displayName)
+                onClicked: root.takeBack(modelData.userId)
+
+                contentItem: Item {
+                    Label {
+                        id: name
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.space
+                        anchors.right: cross.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: chip.modelData.displayName
+                        elide: Text.ElideRight
+                        Accessible.ignored: true
+                    }
+                    Icon {
+                        id: cross
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.gap
+                        anchors.verticalCenter: parent.verticalCenter
+                        size: 14
+                        name: "close"
+                        color: Theme.textSoft
+                    }
+                }
+                background: Rectangle {
+                    radius: height / 2
+                    color: chip.hovered ? Theme.pressed : Theme.selected
+
+                    FocusRing {
+                        shown: chip.visualFocus
+                        radius: height / 2
+                    }
+                }
+                Keys.onReturnPressed: chip.clicked()
+                Keys.onDeletePressed: chip.clicked()
+                Accessible.role: Accessible.Button
+                Accessible.name: text
+                Accessible.onPressAction: chip.clicked()
+            }
+        }
+    }
+    TextField {
+        id: search
+        objectName: "newMessageTo"
+        Layout.fillWidth: true
+        placeholderText: root.chosen.length > 0 ? qsTr("And who else?") : qsTr("To whom?")
+        enabled: !root.full
+        onTextEdited: list.goToFirst()
+        onAccepted: {
+            if (text.trim().length === 0 && root.chosen.length > 0) {
+                root.start();
+            } else {
+                list.goOn();
+                root.choose((list.currentItem as MemberRow)?.subject());
+            }
+        }
+        Keys.onDownPressed: list.incrementCurrentIndex()
+        Keys.onUpPressed: list.decrementCurrentIndex()
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Backspace && text.length === 0 && root.chosen.length > 0;
+            if (event.accepted) {
+                root.takeBack(root.chosen[root.chosen.length - 1].userId);
+            }
+        }
+        Accessible.description: (list.currentItem as MemberRow)?.label ?? ""
+    }
+    List {
+        id: list
+
+        /// The view takes in what the filter did only when it is laid out next, and counts on from there.
+        function goToFirst(): void {
+            list.forceLayout();
+            list.currentIndex = list.count > 0 ? 0 : -1;
+        }
+
+        function goOn(): void {
+            list.forceLayout();
+            if (list.currentIndex < 0) {
+                list.goToFirst();
+            }
+        }
+
+        objectName: "newMessagePeople"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 96
+        Layout.preferredHeight: Math.max(96, Math.min(300, contentHeight))
+        Layout.topMargin: -Theme.gap
+        clip: true
+        label: qsTr("People")
+        // The keyboard stays where one types.
+        activeFocusOnTab: false
+        model: MemberFilter {
+            sourceModel: root.everyone.list
+            text: search.text.trim()
+            without: [root.chat.oneself.userId, ...root.chosen.map(person => person.userId)]
+        }
+        actionsFor: row => [{name: "choose", text: qsTr("Choose"), main: true, quiet: true}]
+        onActed: (action, row) => root.choose(row)
+
+        delegate: MemberRow {
+            width: list.rowWidth
+            known: root.chat.connection.online
+            marked: ListView.isCurrentItem && search.activeFocus
+        }
+
+        Label {
+            objectName: "nobodyFound"
+            anchors.centerIn: parent
+            visible: list.count === 0
+            soft: true
+            text: root.everyone.error.length > 0 ? root.everyone.error : root.everyone.loading ? qsTr("Looking…")
+                : search.text.length > 0 ? qsTr("Nobody with this name") : qsTr("There is nobody else")
+        }
+    }
+    Label {
+        objectName: "newMessageNote"
+        Layout.fillWidth: true
+        text: root.failure.length > 0 ? root.failure : qsTr("Up to %n people fit into a conversation with you.", "", root.most)
+        color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+        visible: root.failure.length > 0 || root.full
+        Accessible.role: root.failure.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph
+    }
+    RowLayout {
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gap
+
+        Button {
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        }
+        Button {
+            id: start
+            objectName: "startConversation"
+            primary: true
+            text: qsTr("Start")
+            enabled: root.chosen.length > 0 && !root.busy
+            onClicked: root.start()
+        }
+    }
+}

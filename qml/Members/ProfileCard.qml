@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Theme
+
+/// One of the people looked at more closely, and what one may do from there.
+Dialog {
+    id: root
+
+    required property Profile profile
+    property bool online: true
+    /// There is a room open in which one may write.
+    property bool mayMention: true
+
+    readonly property string shownStatus: online ? profile.status : "unknown"
+
+    signal messageRequested(userId: real)
+    signal mentionRequested(username: string)
+
+    function lastSeen(): string {
+        const when = root.profile.lastSeen;
+        return isNaN(when.getTime()) ? PresenceWords.of("offline")
+            : qsTr("Last seen %1").arg(when.toLocaleString(Qt.locale(), Locale.ShortFormat));
+    }
+
+    objectName: "profileCard"
+    label: qsTr("Profile of %1").arg(profile.displayName)
+    width: Math.min(340, parent ? parent.width - 2 * Theme.wide : 340)
+    onOpened: (send.visible ? send : done).forceActiveFocus(Qt.TabFocusReason)
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.wide
+
+        Avatar {
+            Layout.preferredWidth: 56
+            Layout.preferredHeight: 56
+            Layout.alignment: Qt.AlignTop
+            name: root.profile.displayName
+            status: root.profile.status === "" ? "" : root.shownStatus
+            backdrop: Theme.raised
+        }
+        Column {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Label {
+                objectName: "profileName"
+                width: parent.width
+                text: root.profile.displayName
+                font.pixelSize: Theme.title
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+            }
+            Label {
+                objectName: "profileUsername"
+                width: parent.width
+                visible: root.profile.username.length > 0
+                text: qsTr("@%1").arg(root.profile.username)
+                soft: true
+                elide: Text.ElideRight
+            }
+            Label {
+                objectName: "profileAbout"
+                width: parent.width
+                topPadding: Theme.gap
+                text: [root.profile.self ? qsTr("This is you") : "", root.profile.disabled ? qsTr("Banned from the server")
+                    : RoleWords.of(root.profile.role), root.profile.status === "" ? qsTr("Not in your rooms any more")
+                    : root.shownStatus === "offline" ? root.lastSeen() : PresenceWords.of(root.shownStatus)]
+                    .filter(said => said.length > 0).join(" · ")
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    RowLayout {
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gap
+
+        Button {
+            id: done
+            objectName: "closeProfile"
+            text: qsTr("Close")
+            onClicked: root.close()
+        }
+        Button {
+            objectName: "profileMention"
+            visible: !root.profile.self && root.mayMention && root.profile.username.length > 0
+            text: qsTr("Mention")
+            onClicked: {
+                root.close();
+                root.mentionRequested(root.profile.username);
+            }
+        }
+        Button {
+            id: send
+            objectName: "profileMessage"
+            primary: true
+            visible: !root.profile.self && root.profile.status.length > 0 && !root.profile.disabled
+            text: qsTr("Message")
+            onClicked: {
+                root.close();
+                root.messageRequested(root.profile.userId);
+            }
+        }
+    }
+}
