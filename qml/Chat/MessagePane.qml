@@ -29,6 +29,18 @@ Pane {
     signal browseRequested()
     signal copyRequested(text: string)
 
+    /// Of a room: who made it, and when.
+    function origin(): string {
+        const room = root.chat.conversation;
+        if (room.roomId === 0 || room.kind === "direct") {
+            return "";
+        }
+        const when = room.createdAt.toLocaleDateString(Qt.locale(), Locale.LongFormat);
+        // Who is known is known with the people of the room.
+        const who = root.chat.members.list.count > 0 ? root.chat.members.nameOf(room.createdBy) : "";
+        return who.length > 0 ? qsTr("%1 created it on %2").arg(Characters.isolated(who)).arg(when) : qsTr("Created on %1").arg(when);
+    }
+
     function focusComposer(): void {
         (root.archived ? timeline.view : composer).forceActiveFocus(Qt.TabFocusReason);
     }
@@ -154,6 +166,10 @@ Pane {
         actions: root.chat.messageActions
         online: root.online
         roomName: root.chat.conversation.name
+        beginning: root.chat.conversation.kind === "direct"
+            ? qsTr("The start of your conversation with %1").arg(Characters.isolated(root.chat.conversation.name))
+            : qsTr("The start of %1").arg(Characters.isolated(root.chat.conversation.name))
+        origin: root.origin()
         address: root.chat.conversation.first ? root.hostAddress : ""
         onCopyRequested: text => root.copyRequested(text)
         onReadUpTo: seq => root.chat.reading.markReadUpTo(seq)

@@ -10,7 +10,9 @@ Item {
     id: root
 
     property TimelineModel timeline
-    property string roomName
+    /// What is said where it begins, and how it came to be.
+    property string beginning
+    property string origin
     readonly property bool more: timeline !== null && (timeline.paging.canLoadOlder || timeline.paging.loadingOlder)
     /// Older ones are there, but not here.
     readonly property bool elsewhere: timeline !== null && timeline.paging.olderElsewhere
@@ -47,16 +49,31 @@ Item {
             onClicked: root.timeline.paging.loadOlder()
         }
     }
-    Label {
+    Column {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.wide
-        horizontalAlignment: Text.AlignHCenter
-        text: root.elsewhere ? qsTr("Older messages are on the server. They come when there is a connection.")
-            : qsTr("The start of %1").arg(root.roomName)
-        wrapMode: root.elsewhere ? Text.Wrap : Text.NoWrap
-        elide: root.elsewhere ? Text.ElideNone : Text.ElideRight
-        soft: true
-        font.pixelSize: Theme.small
+        spacing: 2
         visible: (!root.more || root.elsewhere) && root.failure.length === 0
+
+        Label {
+            objectName: "historyStart"
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.elsewhere ? qsTr("Older messages are on the server. They come when there is a connection.") : root.beginning
+            wrapMode: root.elsewhere ? Text.Wrap : Text.NoWrap
+            elide: root.elsewhere ? Text.ElideNone : Text.ElideRight
+            soft: true
+            font.pixelSize: Theme.small
+        }
+        Label {
+            objectName: "historyOrigin"
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.origin
+            elide: Text.ElideRight
+            soft: true
+            font.pixelSize: Theme.small
+            visible: !root.elsewhere && text.length > 0
+        }
     }
 }

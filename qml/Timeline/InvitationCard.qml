@@ -10,7 +10,7 @@ import Hearth.Theme
 ColumnLayout {
     id: root
 
-    required property string roomName
+    required property string beginning
     property string address
 
     signal copyRequested(text: string)
@@ -28,7 +28,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
-        text: root.address.length > 0 ? qsTr("Your chat is ready") : qsTr("This is the start of %1").arg(root.roomName)
+        text: root.address.length > 0 ? qsTr("Your chat is ready") : root.beginning
         font.pixelSize: Theme.title
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap

@@ -15,6 +15,8 @@ Pane {
     /// What can be done with a message, to its menu, its bar, its keys and to screen readers.
     property MessageActions actions: null
     required property string roomName
+    property string beginning ///< what is said where it begins
+    property string origin ///< how it came to be
     /// Where others find this chat: said to them who invite, while nothing is written here.
     property string address
     /// Whether there is a connection, over which what is written goes out at once.
@@ -289,21 +291,10 @@ Pane {
     }
     HistoryFooter {
         id: history
-    }
-    Binding {
-        target: list.footerItem
-        property: "width"
-        value: list.width
-    }
-    Binding {
-        target: list.footerItem
-        property: "timeline"
-        value: root.timeline
-    }
-    Binding {
-        target: list.footerItem
-        property: "roomName"
-        value: root.roomName
+        width: list.width
+        timeline: root.timeline
+        beginning: root.beginning
+        origin: root.origin
     }
     ScrollBar {
         id: scrollBar
@@ -347,7 +338,7 @@ Pane {
         anchors.centerIn: parent
         width: Math.min(440, parent.width - 2 * Theme.large)
         visible: root.empty
-        roomName: root.roomName
+        beginning: root.beginning
         address: root.address
         onCopyRequested: text => root.copyRequested(text)
     }

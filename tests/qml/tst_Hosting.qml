@@ -38,7 +38,7 @@ HearthCase {
         const first = program.chat.conversation.roomId;
         program.chat.rooms.create("Garden", "", "public");
         tryCompare(program.chat.conversation, "name", "Garden", 10000);
-        says(window, "This is the start of Garden");
+        says(window, "The start of Garden");
         compare(Bench.shows(window, "Your chat is ready"), false);
         program.chat.conversation.open(first);
         says(window, "Your chat is ready");
