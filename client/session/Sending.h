@@ -41,6 +41,8 @@ public:
     Q_INVOKABLE bool send(const QString &text);
     /// Says it in a room that need not be the current one; drafts stay as they are.
     bool sendTo(qint64 roomId, const QString &text) { return add(RoomId {roomId}, text, std::nullopt); }
+    /// How many messages wait to be sent, or failed: signing out forgets them.
+    Q_INVOKABLE int unsentCount() const { return int(m_outbox.entries().size()); }
     /// The draft was edited; call it after `draft` was written.
     Q_INVOKABLE void composing();
 

@@ -99,6 +99,15 @@ Pane {
         }
     }
 
+    /// Asks first where something would be lost.
+    function askToSignOut(): void {
+        if (root.chat.oneself.guest || root.chat.sending.unsentCount() > 0) {
+            signOut.open();
+        } else {
+            root.signOutRequested();
+        }
+    }
+
     /// Where another server answers than the known one.
     function askAboutServer(): void {
         if (banners.otherServer) {
@@ -218,40 +227,8 @@ Pane {
         z: 1
         chat: root.chat
         onOtherServerChanged: root.askAboutServer()
-        onActionRequested: {
-            if (otherServer) {
-                other.open();
-            } else if (grave) {
-                root.signOutRequested();
-            } else {
-                connection.tryNow();
-            }
-        }
-    }
-    Banner {
-        id: storage
-        objectName: "storageBanner"
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: banner.bottom
-        z: 1
-        visible: root.chat.sending.storageFull && !banner.visible
-        height: visible ? implicitHeight : 0
-        grave: true
-        text: qsTr("The disk of the server is nearly full. What you write waits here and is sent once there is space again.")
-    }
-    Banner {
-        id: history
-        objectName: "historyBanner"
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: storage.bottom
-        z: 1
-        visible: root.chat.historyNotice.length > 0
-        height: visible ? implicitHeight : 0
-        text: root.chat.historyNotice
-        actionText: qsTr("OK")
-        onActionRequested: root.chat.historyNotice = ""
+        onAnswerWanted: other.open()
+        onSignInWanted: root.askToSignOut()
     }
     RoomPane {
         id: rooms

@@ -6,20 +6,33 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
-/// Asked before a guest signs out: there is no password to come back with.
+/// Asked before somebody signs out who loses something by it: a guest, who has no password to come back with, and who wrote
+/// what is not sent yet.
 Dialog {
     id: root
 
     required property ChatSession chat
 
+    /// How many messages are not sent.
+    property int unsent: 0
+
     signal confirmed()
 
     objectName: "signOutQuestion"
-    title: qsTr("Sign out for good?")
+    title: chat.oneself.guest ? qsTr("Sign out for good?") : qsTr("Sign out?")
+    onAboutToShow: root.unsent = root.chat.sending.unsentCount()
     onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
 
     Label {
+        objectName: "unsentNote"
         Layout.fillWidth: true
+        visible: root.unsent > 0
+        text: qsTr("%n message(s) that you wrote were not sent yet. They are lost when you sign out.", "", root.unsent)
+        wrapMode: Text.Wrap
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: root.chat.oneself.guest
         text: qsTr("You are a guest: after signing out you can't come back as this %1. You leave your rooms and lose the private "
             + "ones. Your messages stay.").arg(Characters.isolated(root.chat.oneself.displayName))
         wrapMode: Text.Wrap

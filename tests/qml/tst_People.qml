@@ -100,4 +100,25 @@ HearthCase {
         click(window, "menuSignOut");
         tryVerify(() => program.page !== "chat", 10000);
     }
+
+    function test_whoWouldLoseWhatTheyWroteIsAsked() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Zed");
+        hosting.hosting.server.stop();
+        tryVerify(() => !program.chat.connection.online, 10000);
+        say(window, "nobody has this yet");
+        click(window, "self");
+        click(window, "menuSignOut");
+        says(window, "1 message(s) that you wrote were not sent yet");
+        tryVerify(() => item(window, "staySignedIn").activeFocus);
+        keyClick(Qt.Key_Return);
+        gone(window, "signOutAnyway");
+        compare(program.page, "chat");
+        click(window, "self");
+        click(window, "menuSignOut");
+        click(window, "signOutAnyway");
+        tryVerify(() => program.page !== "chat", 10000);
+    }
 }
