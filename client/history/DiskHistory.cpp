@@ -84,6 +84,15 @@ void DiskHistory::readPage(RoomId room, std::optional<Seq> before, QObject *cont
         });
 }
 
+void DiskHistory::readCalling(UserId self, qsizetype most, QObject *context, std::function<void(const QList<Message> &)> answer)
+{
+    m_thread->post(
+        HistoryThread::When::Now, [=, this, guard = QPointer<QObject>(context)](HistoryFile &file) -> HistoryThread::Done {
+            QList<Message> found = file.messages().calling(self, most);
+            return [=, this, found = std::move(found)](bool) { give(this, guard, answer, found); };
+        });
+}
+
 void DiskHistory::meet(const QString &serverId, const std::optional<QString> &epoch)
 {
     post(When::Now, [=](HistoryFile &file) { file.meet(serverId, epoch); });

@@ -29,6 +29,9 @@ public:
     /// The newest messages of a room, with `before` those before it.
     void readPage(RoomId room, std::optional<Seq> before, QObject *context, std::function<void(const KeptPage &)> answer);
 
+    /// What others said that speaks to `self`, the newest first, so many at most.
+    void readCalling(UserId self, qsizetype most, QObject *context, std::function<void(const QList<Message> &)> answer);
+
     /// Who the server is, and since when it is as it is: what is kept of another one is forgotten, but for what was written
     /// here. An empty id, or no epoch: not known.
     void meet(const QString &serverId, const std::optional<QString> &epoch);

@@ -42,6 +42,11 @@ const QList<QStringList> &migrations()
             u"CREATE INDEX replies ON messages (room, json_extract(body, '$.reply_to')) "
             "WHERE json_extract(body, '$.reply_to') IS NOT NULL"_s,
         },
+        {
+            // What may speak to somebody, by when it was said.
+            u"CREATE INDEX calls ON messages (json_extract(body, '$.created_at')) WHERE (json_array_length(body, '$.mentions') > 0 "
+            "OR json_extract(body, '$.mentions_room') IS NOT NULL OR json_extract(body, '$.reply_to') IS NOT NULL)"_s,
+        },
     };
     return all;
 }

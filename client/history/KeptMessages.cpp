@@ -16,6 +16,8 @@ namespace {
 constexpr int longestBody = 256 * 1024;
 /// Looking at the size costs nothing, but not after each message.
 constexpr int writesBetweenLooks = 500;
+/// Among so many that name or answer anybody, it is looked for those that speak to one.
+constexpr int mostLookedAt = 20000;
 
 QString bodyOf(const Message &message)
 {
@@ -224,6 +226,37 @@ KeptPage KeptMessages::page(RoomId room, Seq before, qint64 most)
     query.finish();
     page.hasOlder = page.messages.size() == most && page.messages.first().seq > run(room).oldest;
     return page;
+}
+
+QList<Message> KeptMessages::calling(UserId self, qsizetype most)
+{
+    // As the index has it, word for word.
+    QSqlQuery &query = m_database.statement(
+        u"SELECT m.body, p.username, p.display_name FROM messages m LEFT JOIN people p ON p.id = m.author "
+        "WHERE (json_array_length(body, '$.mentions') > 0 OR json_extract(body, '$.mentions_room') IS NOT NULL "
+        "OR json_extract(body, '$.reply_to') IS NOT NULL) AND m.author <> ? AND length(m.body) <= ? "
+        "ORDER BY json_extract(body, '$.created_at') DESC LIMIT ?"_s);
+    query.bindValue(0, self.value);
+    query.bindValue(1, longestBody);
+    query.bindValue(2, mostLookedAt);
+    QList<Message> found;
+    if (!m_database.run(query))
+        return found;
+    while (found.size() < most && query.next()) {
+        auto message = messageFromJson(QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object());
+        if (!message || message->deleted || message->kind != MessageKind::Text)
+            continue;
+        const bool isReply = message->reply && message->reply->author.id == self;
+        if (!isReply && !message->mentionsRoom && !message->mentions.contains(self))
+            continue;
+        if (!query.isNull(1)) {
+            message->author.username = query.value(1).toString();
+            message->author.displayName = query.value(2).toString();
+        }
+        found.append(*std::move(message));
+    }
+    query.finish();
+    return found;
 }
 
 QHash<RoomId, KeptNumbers> KeptMessages::numbers()

@@ -34,6 +34,8 @@ public:
     KeptPage newest(RoomId room, Seq from = 0);
     KeptPage before(RoomId room, Seq seq);
     std::optional<Message> last(RoomId room);
+    /// What others said that names `self`, or everyone, or replies to them: the newest first, so many at most.
+    QList<Message> calling(UserId self, qsizetype most);
     QHash<RoomId, KeptNumbers> numbers();
 
     /// Lets the oldest rooms go while the file is too large.

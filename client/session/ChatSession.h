@@ -13,6 +13,7 @@
 #include "session/Inbox.h"
 #include "session/KeptSession.h"
 #include "session/Members.h"
+#include "session/MentionList.h"
 #include "session/MessageActions.h"
 #include "session/MessageCommands.h"
 #include "session/Moderating.h"
@@ -47,6 +48,7 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::Members *members READ members CONSTANT)
     Q_PROPERTY(hearth::Sending *sending READ sending CONSTANT)
     Q_PROPERTY(hearth::Reading *reading READ reading CONSTANT)
+    Q_PROPERTY(hearth::MentionList *mentions READ mentions CONSTANT)
     Q_PROPERTY(hearth::Moderating *moderating READ moderating CONSTANT)
     Q_PROPERTY(hearth::MessageActions *messageActions READ messageActions CONSTANT)
     Q_PROPERTY(hearth::Composition *composition READ composition CONSTANT)
@@ -77,6 +79,7 @@ public:
     Members *members() { return &m_members; }
     Sending *sending() { return &m_sending; }
     Reading *reading() { return &m_reading; }
+    MentionList *mentions() { return &m_mentions; }
     Moderating *moderating() { return &m_moderating; }
     MessageActions *messageActions() { return &m_messageActions; }
     Composition *composition() { return &m_composition; }
@@ -132,6 +135,7 @@ private:
     HistoryKeeper m_keeper;
     Epochs m_epochs;
     Inbox m_inbox;
+    MentionList m_mentions;
     Moderating m_moderating;
     MessageActions m_messageActions;
     QString m_historyNotice;

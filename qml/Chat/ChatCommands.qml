@@ -11,6 +11,8 @@ Item {
 
     required property ChatSession chat
     required property DoNotDisturb quiet
+    /// How many rooms are archived.
+    property int archived: 0
     /// What a command does, by its name.
     required property var does
 
@@ -26,6 +28,8 @@ Item {
             markAllRead: root.chat.rooms.unreadTotal > 0,
             nextUnread: root.chat.rooms.unreadTotal > 0,
             members: inRoom,
+            roomDetails: inRoom,
+            archivedRooms: root.archived > 0,
             pins: inRoom,
             leaveRoom: inRoom && root.chat.conversation.kind !== "direct",
             access: root.chat.moderating.host

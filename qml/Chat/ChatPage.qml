@@ -191,6 +191,7 @@ Pane {
         enabled: root.visible
         chat: root.chat
         quiet: root.quiet
+        archived: archived.count
         does: ({
             "switch": () => switcher.open(),
             settings: () => root.settingsRequested(),
@@ -202,6 +203,9 @@ Pane {
             browse: () => browse.open(),
             createRoom: () => root.chat.rooms.mayCreate ? create.open() : undefined,
             newMessage: () => newMessage.begin([]),
+            mentions: () => mentions.open(),
+            roomDetails: () => details.open(),
+            archivedRooms: () => archived.open(),
             markAllRead: () => root.chat.reading.markAllRead(),
             members: () => root.toggleMembers(),
             scrollUp: () => messages.page(-1),
@@ -246,6 +250,7 @@ Pane {
         onBrowseRequested: browse.open()
         onCreateRequested: create.open()
         onNewMessageRequested: newMessage.begin([])
+        onMentionsRequested: mentions.open()
         previews: root.settings.roomPreviews
         onArchivedRequested: archived.open()
         onDetailsRequested: roomId => {
@@ -364,6 +369,14 @@ Pane {
     PinnedMessages {
         id: pinned
         chat: root.chat
+    }
+    Mentions {
+        id: mentions
+        chat: root.chat
+        onMessageChosen: (roomId, messageId, seq) => {
+            root.openRoom(roomId);
+            root.chat.messageActions.show(messageId, seq);
+        }
     }
     DeleteMessage {
         actions: root.chat.messageActions

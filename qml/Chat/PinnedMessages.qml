@@ -93,7 +93,7 @@ Dialog {
             }
         }
 
-        delegate: PinRow {
+        delegate: MessageEntry {
             width: list.rowWidth
         }
     }

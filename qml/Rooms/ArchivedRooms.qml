@@ -13,6 +13,7 @@ Dialog {
 
     required property ChatSession chat
     property string failure
+    readonly property int count: rooms.count
 
     signal roomChosen(roomId: real)
     signal leaveRequested(roomId: real, name: string, kind: string)

@@ -22,6 +22,7 @@ Pane {
     signal browseRequested()
     signal createRequested()
     signal newMessageRequested()
+    signal mentionsRequested()
     signal archivedRequested()
     signal detailsRequested(roomId: real)
     signal leaveRequested(roomId: real, name: string, kind: string)
@@ -243,6 +244,7 @@ Pane {
             doNotDisturb: root.doNotDisturb
             quietUntil: root.quietUntil
             onDoNotDisturbChosen: span => root.doNotDisturbChosen(span)
+            onMentionsRequested: root.mentionsRequested()
             onMarkAllReadRequested: root.chat.reading.markAllRead()
             onAccessRequested: root.accessRequested()
             onSettingsRequested: root.settingsRequested()

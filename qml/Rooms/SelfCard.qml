@@ -23,6 +23,7 @@ T.Button {
     /// As DoNotDisturb has it.
     signal doNotDisturbChosen(span: string)
     signal markAllReadRequested()
+    signal mentionsRequested()
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -132,6 +133,13 @@ T.Button {
             }
         }
         MenuSeparator {}
+        MenuItem {
+            objectName: "menuMentions"
+            text: qsTr("Mentions and replies")
+            iconName: "reply"
+            keys: qsTr("Ctrl+Shift+M")
+            onTriggered: root.mentionsRequested()
+        }
         MenuItem {
             objectName: "menuMarkAllRead"
             text: qsTr("Mark all rooms as read")

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void staleOnesChangeNothing();
     void changeNumberNeverGoesBack();
     void peopleAreCalledAsTheyAreNow();
+    void eachRoomComesWithItsNewestMessage();
+    void whatSpeaksToOneIsFoundInAllRooms();
     void forgottenRoomIsGone();
     void brokenRowEndsThePage();
     void roomsAreDecodedAndBounded();
@@ -187,6 +189,53 @@ void tst_HistoryFile::peopleAreCalledAsTheyAreNow()
     QCOMPARE(page(RoomId {7}).messages[1].author.displayName, u"Benjamin"_s);
     history().keepLive(RoomId {7}, messages(3, 3, {ben.id, u"ben"_s, u"Big Ben"_s}));
     QCOMPARE(page(RoomId {7}).messages[0].author.displayName, u"Big Ben"_s);
+}
+
+void tst_HistoryFile::eachRoomComesWithItsNewestMessage()
+{
+    history().keepRooms({room(7, u"General"_s), room(8, u"Attic"_s)});
+    history().keepPage(RoomId {7}, messages(1, 150));
+    begin();
+    const QList<KeptRoom> rooms = state().rooms;
+    QCOMPARE(rooms.size(), 2);
+    QCOMPARE(rooms.first().last, std::optional(samples::message(150, ben, 150)));
+    QVERIFY(!rooms.last().last);
+}
+
+void tst_HistoryFile::whatSpeaksToOneIsFoundInAllRooms()
+{
+    QList<Message> here = messages(1, 8);
+    here[1].mentions = {ada.id};
+    here[2].mentions = {UserId {99}};
+    here[3].replyTo = MessageId {1001};
+    here[3].reply = ReplyPreview {MessageId {1001}, 1, ada, u"hello"_s, false};
+    here[4].replyTo = MessageId {1002};
+    here[4].reply = ReplyPreview {MessageId {1002}, 2, ben, u"hello"_s, false};
+    here[5].author = ada; // what one says oneself
+    here[5].mentions = {ada.id};
+    here[6].mentionsRoom = true;
+    here[7].deleted = true;
+    here[7].replyTo = MessageId {1001};
+    history().keepPage(RoomId {7}, here);
+    QList<Message> there = inRoom(8, messages(1, 2));
+    there[0].mentions = {UserId {99}, ada.id};
+    there[0].createdAt = morning.addDays(1);
+    history().keepPage(RoomId {8}, there);
+    const auto found = [this](qsizetype most) {
+        std::optional<QList<Message>> found;
+        history().readCalling(ada.id, most, &history(), [&found](const QList<Message> &messages) { found = messages; });
+        return QTest::qWaitFor([&found] { return found.has_value(); }) ? *found : QList<Message>();
+    };
+    const QList<Message> all = found(100);
+    QCOMPARE(seqs(all), (QList<Seq> {1, 7, 4, 2}));
+    QCOMPARE(all.first().roomId, RoomId {8});
+    QCOMPARE(all.last().author, ben);
+    QCOMPARE(seqs(found(2)), (QList<Seq> {1, 7}));
+    // An edit takes it away.
+    here[1].mentions.clear();
+    here[1].change = 1;
+    history().keepChanged({here[1]});
+    QCOMPARE(seqs(found(100)), (QList<Seq> {1, 7, 4}));
 }
 
 void tst_HistoryFile::forgottenRoomIsGone()

@@ -4,12 +4,15 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
-/// A pinned message: who said it, when, and how it begins.
+/// A message in a list of some: who said it, where, when, and how it begins.
 ListRow {
     id: root
 
     required property var modelData
-    readonly property string when: modelData.time.toLocaleString(Qt.locale(), Locale.ShortFormat)
+    /// Where all are of one room, its name goes without saying.
+    readonly property string where: modelData.room ?? ""
+    readonly property string moment: modelData.time.toLocaleString(Qt.locale(), Locale.ShortFormat)
+    readonly property string when: where.length > 0 ? qsTr("%1, %2").arg(Characters.isolated(where)).arg(moment) : moment
 
     implicitHeight: words.y + words.height + Theme.space
     label: qsTr("%1: %2").arg(modelData.author).arg(modelData.text)
@@ -19,7 +22,7 @@ ListRow {
         id: name
         x: Theme.gap
         y: Theme.space
-        width: Math.min(implicitWidth, root.width - date.width - 3 * Theme.gap)
+        width: Math.min(implicitWidth, root.width * 0.5)
         text: root.modelData.author
         font.weight: Font.DemiBold
         Accessible.ignored: true
@@ -29,7 +32,9 @@ ListRow {
         anchors.left: name.right
         anchors.leftMargin: Theme.space
         anchors.baseline: name.baseline
+        width: root.width - x - Theme.gap
         text: root.when
+        elide: Text.ElideRight
         soft: true
         font.pixelSize: Theme.small
         Accessible.ignored: true
