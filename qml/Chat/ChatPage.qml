@@ -51,9 +51,9 @@ Pane {
         root.openRoom(order.roomFrom(root.chat.conversation.roomId, by, unreadOnly));
     }
 
-    /// Who cannot come back is asked first.
+    /// Asks first where something would be lost.
     function askToSignOut(): void {
-        if (root.chat.oneself.guest) {
+        if (root.chat.oneself.guest || root.chat.sending.unsentCount() > 0) {
             signOut.open();
         } else {
             root.signOutRequested();
@@ -100,14 +100,6 @@ Pane {
     }
 
     /// Asks first where something would be lost.
-    function askToSignOut(): void {
-        if (root.chat.oneself.guest || root.chat.sending.unsentCount() > 0) {
-            signOut.open();
-        } else {
-            root.signOutRequested();
-        }
-    }
-
     /// Where another server answers than the known one.
     function askAboutServer(): void {
         if (banners.otherServer) {
@@ -156,12 +148,6 @@ Pane {
         function onCreated(roomId: real): void {
             root.openRoom(roomId);
         }
-        function onLost(what: string, roomName: string, reason: string): void {
-            // Who deletes a room is told by the dialog that asked.
-            if (!deleteRoom.opened) {
-                lost.tell(what, roomName, reason);
-            }
-        }
     }
     Connections {
         target: root.chat.messageActions
@@ -169,7 +155,7 @@ Pane {
             if (root.chat.rooms.list.rowOf(roomId) >= 0) {
                 root.openRoom(roomId);
             } else {
-                browse.find(root.chat.messageActions.naming.roomName(roomId));
+                about.browse.find(root.chat.messageActions.naming.roomName(roomId));
             }
         }
         function onProfileWanted(user: real, displayName: string): void {
@@ -191,7 +177,7 @@ Pane {
         enabled: root.visible
         chat: root.chat
         quiet: root.quiet
-        archived: archived.count
+        archived: about.archived.count
         does: ({
             "switch": () => switcher.open(),
             settings: () => root.settingsRequested(),
@@ -200,19 +186,19 @@ Pane {
             nextRoom: () => root.step(1, false),
             previousUnread: () => root.step(-1, true),
             nextUnread: () => root.step(1, true),
-            browse: () => browse.open(),
-            createRoom: () => root.chat.rooms.mayCreate ? create.open() : undefined,
+            browse: () => about.browse.open(),
+            createRoom: () => root.chat.rooms.mayCreate ? about.create.open() : undefined,
             newMessage: () => newMessage.begin([]),
             mentions: () => mentions.open(),
-            roomDetails: () => details.open(),
-            archivedRooms: () => archived.open(),
+            roomDetails: () => about.details.open(),
+            archivedRooms: () => about.archived.open(),
             markAllRead: () => root.chat.reading.markAllRead(),
             members: () => root.toggleMembers(),
             scrollUp: () => messages.page(-1),
             scrollDown: () => messages.page(1),
             backInMessages: () => messages.goBack(),
-            pins: () => pinned.open(),
-            leaveRoom: () => leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
+            pins: () => about.pinned.open(),
+            leaveRoom: () => about.leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
             online: () => root.chat.oneself.status = "online",
             away: () => root.chat.oneself.status = "away",
             disturb: () => root.quiet.choose("off"),
@@ -247,19 +233,19 @@ Pane {
         quietUntil: Theme.soon(root.quiet.until)
         onDoNotDisturbChosen: span => root.quiet.choose(span)
         onRoomChosen: roomId => root.openRoom(roomId)
-        onBrowseRequested: browse.open()
-        onCreateRequested: create.open()
+        onBrowseRequested: about.browse.open()
+        onCreateRequested: about.create.open()
         onNewMessageRequested: newMessage.begin([])
         onMentionsRequested: mentions.open()
         previews: root.settings.roomPreviews
-        onArchivedRequested: archived.open()
+        onArchivedRequested: about.archived.open()
         onDetailsRequested: roomId => {
             root.openRoom(roomId);
-            details.open();
+            about.details.open();
         }
-        onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
-        onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
-        onBansRequested: (roomId, name) => roomBans.show(roomId, name)
+        onLeaveRequested: (roomId, name, kind) => about.leave.ask(roomId, name, kind)
+        onDeleteRequested: (roomId, name) => about.deleteRoom.ask(roomId, name)
+        onBansRequested: (roomId, name) => about.roomBans.show(roomId, name)
         onAccessRequested: access.open()
         onSettingsRequested: root.settingsRequested()
         onServersRequested: root.serversRequested()
@@ -282,9 +268,9 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.back()
         onMembersToggled: root.toggleMembers()
-        onPinsRequested: pinned.open()
-        onDetailsRequested: details.open()
-        onBrowseRequested: browse.open()
+        onPinsRequested: about.pinned.open()
+        onDetailsRequested: about.details.open()
+        onBrowseRequested: about.browse.open()
         onCopyRequested: text => root.copyRequested(text)
     }
     MemberPane {
@@ -313,32 +299,15 @@ Pane {
         onAboutToShow: offered = commands.offered()
         onRoomChosen: roomId => root.openRoom(roomId)
         onPersonChosen: userId => root.chat.direct.open([userId])
-        onPublicRoomChosen: name => browse.find(name)
+        onPublicRoomChosen: name => about.browse.find(name)
         onCommandChosen: command => commands.run(command)
     }
-    BrowseRooms {
-        id: browse
-        chat: root.chat
-        onCreateRequested: create.open()
-    }
-    ArchivedRooms {
-        id: archived
+    RoomDialogs {
+        id: about
         chat: root.chat
         onRoomChosen: roomId => root.openRoom(roomId)
-        onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
-    }
-    RoomDetails {
-        id: details
-        chat: root.chat
         onPeopleRequested: root.showMembers()
-        onPinsRequested: pinned.open()
-        onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
-        onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
-        onBansRequested: (roomId, name) => roomBans.show(roomId, name)
-    }
-    CreateRoom {
-        id: create
-        chat: root.chat
+        onOpenRoomLeft: root.pane = root.narrow ? "rooms" : "messages"
     }
     NewMessage {
         id: newMessage
@@ -352,10 +321,6 @@ Pane {
         onMessageRequested: userId => root.chat.direct.open([userId])
         onMentionRequested: username => root.mention(username)
     }
-    DeleteRoom {
-        id: deleteRoom
-        chat: root.chat
-    }
     EmojiPicker {
         id: picker
 
@@ -365,10 +330,6 @@ Pane {
         tone: root.chat.messageActions.reactions.tone
         onToneChosen: tone => root.chat.messageActions.reactions.tone = tone
         onChosen: emoji => root.chat.messageActions.reactions.react(messageId, emoji, true)
-    }
-    PinnedMessages {
-        id: pinned
-        chat: root.chat
     }
     Mentions {
         id: mentions
@@ -385,21 +346,9 @@ Pane {
         id: throwOut
         chat: root.chat
     }
-    RoomBans {
-        id: roomBans
-        chat: root.chat
-    }
     ServerAccess {
         id: access
         chat: root.chat
-    }
-    RoomLost {
-        id: lost
-    }
-    LeaveRoom {
-        id: leave
-        chat: root.chat
-        onLeft: root.pane = root.narrow ? "rooms" : "messages"
     }
     SignOut {
         id: signOut
