@@ -3,6 +3,7 @@
 #include "SqlitePrepared.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
+#include "Storage.h"
 #include "StorageLog.h"
 
 #include <QSqlDriver>
@@ -182,6 +183,11 @@ Result<void> SqliteConnection::execute(const QString &sql)
     return {};
 }
 
+bool SqliteConnection::isInTransaction() const
+{
+    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
+}
+
 Result<void> SqliteConnection::inTransaction(const std::function<Result<void>()> &work)
 {
     // Immediate: one that reads first and writes then fails with SQLITE_BUSY_SNAPSHOT, whatever the timeout.
@@ -190,7 +196,7 @@ Result<void> SqliteConnection::inTransaction(const std::function<Result<void>()>
     Result<void> done = work();
     if (done)
         done = execute(u"COMMIT"_s);
-    if (!done)
+    if (!done && isInTransaction()) // SQLite has gone back by itself where the disk is full
         (void)execute(u"ROLLBACK"_s);
     return done;
 }
@@ -212,6 +218,8 @@ Error SqliteConnection::error(int result, const QString &said, const QString &sq
         busy.retryAfter = std::chrono::seconds(1); // each try waits for it as well
         return busy;
     }
+    if (primary(result) == SQLITE_FULL) // before anybody looked how much is free, or where no reserve is kept
+        return Storage::fullError();
     return {ErrorCode::Internal, u"The server's database failed."_s};
 }
 

@@ -54,6 +54,7 @@ public:
     SqliteStatement statement(const QString &sql);
     /// Runs one statement without values and results.
     Result<void> execute(const QString &sql);
+    bool isInTransaction() const;
     /// Runs `work` in a transaction that writes, and undoes it all where any of it failed.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 

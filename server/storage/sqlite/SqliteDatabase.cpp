@@ -52,7 +52,8 @@ public:
     Result<void> commit() override { return run(commitAll); }
     void rollback() override
     {
-        (void)run(rollbackAll); // fails where SQLite has done so itself
+        if (m_connection.isInTransaction()) // else SQLite has gone back by itself, as where the disk is full
+            (void)run(rollbackAll);
         if (m_access == DatabaseAccess::ReadWrite)
             m_store->undone();
     }
