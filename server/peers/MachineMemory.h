@@ -9,8 +9,4 @@ namespace hearth {
 /// where that cannot be asked.
 qint64 machineMemory();
 
-/// Has the allocator give what is free back to the system, which it does not do by itself (or not soon). Takes up to some
-/// milliseconds: for after a lot was freed.
-void returnFreeMemory();
-
 } // namespace hearth

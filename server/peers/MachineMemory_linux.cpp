@@ -6,12 +6,6 @@
 #include <algorithm>
 
 #include <unistd.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
-// In programs that link mimalloc, which then stands in the place of malloc; null in the others.
-extern "C" [[gnu::weak]] void mi_collect(bool force);
 
 namespace hearth {
 
@@ -47,16 +41,6 @@ qint64 machineMemory()
     if (pages <= 0 || pageSize <= 0)
         return qint64(4) << 30;
     return memoryOfGroup(qint64(pages) * pageSize);
-}
-
-void returnFreeMemory()
-{
-    if (mi_collect)
-        mi_collect(true);
-#ifdef __GLIBC__
-    else
-        ::malloc_trim(0);
-#endif
 }
 
 } // namespace hearth

@@ -8,6 +8,4 @@ qint64 machineMemory()
     return qint64(4) << 30;
 }
 
-void returnFreeMemory() { }
-
 } // namespace hearth

@@ -2,7 +2,9 @@
 #include "MemoryBudget.h"
 
 #include "MachineMemory.h"
+
 #include "Peers.h"
+#include "core/FreeMemory.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JobQueue.h"
 
+#include "core/FreeMemory.h"
+
 #include <algorithm>
 #include <iterator>
 
 namespace hearth {
+
+namespace {
+
+/// How long a thread has nothing to do before it gives back what was freed, and how often it does so then: all that was asked
+/// for before is answered or given up within a minute.
+constexpr std::chrono::seconds rest {5};
+constexpr int mostRests = 12;
+
+} // namespace
 
 void JobQueue::push(JobPointer job, Urgency urgency)
 {
@@ -27,10 +38,19 @@ void JobQueue::push(JobPointer job, Urgency urgency)
 std::vector<JobPointer> JobQueue::take(std::size_t most, std::size_t wanted, std::chrono::microseconds company)
 {
     std::unique_lock lock(m_mutex);
+    int rests = 0;
     while (!m_due && !m_finished) {
-        if (m_jobs.empty())
+        if (m_jobs.empty() && rests == mostRests) {
             m_changed.wait(lock);
-        else if (m_changed.wait_until(lock, m_patientUntil) == std::cv_status::timeout)
+        } else if (m_jobs.empty()) {
+            if (m_changed.wait_for(lock, rest) == std::cv_status::no_timeout)
+                continue;
+            // Answers that this thread made may be held for long by who does not read them.
+            ++rests;
+            lock.unlock();
+            returnFreeMemory();
+            lock.lock();
+        } else if (m_changed.wait_until(lock, m_patientUntil) == std::cv_status::timeout)
             m_due = !m_jobs.empty();
     }
     if (m_jobs.size() < wanted && !m_finished) {
