@@ -182,7 +182,8 @@ void Sessions::touch(const QByteArray &hash, KnownSession session)
         [this, hash](const Result<bool> &lives) {
             if (!lives.value_or(false))
                 m_known.remove(hash);
-        });
+        },
+        Urgency::CanWait); // after a restart it is everybody's
 }
 
 bool Sessions::isOver(const QDateTime &lastUsed) const
