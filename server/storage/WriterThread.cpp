@@ -78,8 +78,9 @@ void WriterThread::runTogether(DatabaseConnection &connection, std::vector<JobPo
         return;
     qCCritical(storageLog) << "A transaction of" << jobs.size() << "jobs was not stored";
     connection.rollback();
-    const bool busy = outcome.error().code == ErrorCode::Busy;
-    const Error error = busy ? outcome.error() : Error {ErrorCode::Internal, u"The server could not store this."_s};
+    const ErrorCode code = outcome.error().code;
+    const bool passes = code == ErrorCode::Busy || code == ErrorCode::StorageFull; // what is tried again may be stored then
+    const Error error = passes ? outcome.error() : Error {ErrorCode::Internal, u"The server could not store this."_s};
     for (const JobPointer &job : jobs)
         job->fail(error);
 }
