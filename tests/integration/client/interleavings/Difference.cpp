@@ -113,7 +113,7 @@ QString Difference::inTimeline(qint64 room, const QList<Message> &stored) const
     return {};
 }
 
-/// They are those that the server says Ben is in, and as much of them is unread.
+/// They are those that the server says Ben is in, and as much of them is unread and names him.
 QString Difference::inRooms() const
 {
     const auto rows = [](const QList<Room> &rooms) {
@@ -122,7 +122,11 @@ QString Difference::inRooms() const
             const Membership his = room.membership.value_or(Membership {});
             // Where nothing is unread, what follows the last message that was read is of no interest to anybody.
             const Seq read = his.unread > 0 ? his.lastReadSeq : room.lastSeq;
-            rows.append(u"%1 to %2: read to %3, %4 not"_s.arg(room.id.value).arg(room.lastSeq).arg(read).arg(his.unread));
+            rows.append(u"%1 to %2: read to %3, %4 not, %5 name him"_s.arg(room.id.value)
+                    .arg(room.lastSeq)
+                    .arg(read)
+                    .arg(his.unread)
+                    .arg(his.mentions));
         }
         rows.sort();
         return rows.join(u", "_s);

@@ -73,7 +73,13 @@ private:
     qint64 anyRoom() { return m_people->rooms()[chance(int(m_people->rooms().size()))]; }
     qint64 anyOf(const QList<qint64> &messages) { return messages.isEmpty() ? 0 : messages[chance(int(messages.size()))]; }
     QList<qint64> saidBy(int person) const; ///< 0, 1: Ada's devices; 2: Ben's
-    QString nextText() { return QString::number(++m_texts); }
+    /// Some of them name Ben, or everyone.
+    QString nextText()
+    {
+        ++m_texts;
+        const QString named = m_texts % 5 == 0 ? QStringLiteral("@ben ") : m_texts % 11 == 0 ? QStringLiteral("@room ") : QString();
+        return named + QString::number(m_texts);
+    }
 
     TwoPeople *const m_people;
     QRandomGenerator m_random;
