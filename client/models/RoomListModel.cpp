@@ -29,11 +29,6 @@ QVariant RoomListModel::value(RoomId id, Role role) const
     return row < 0 ? QVariant() : m_entries[row].value(role, m_self, m_current);
 }
 
-int RoomListModel::rowOf(qint64 roomId) const
-{
-    return find(RoomId {roomId});
-}
-
 qint64 RoomListModel::roomIdAt(int row) const
 {
     return row >= 0 && row < count() ? m_entries[row].room.id.value : 0;
@@ -180,11 +175,6 @@ void RoomListModel::fill(const QList<Room> &rooms)
     Q_EMIT totalsChanged();
 }
 
-void RoomListModel::clear()
-{
-    replaceAll({});
-}
-
 void RoomListModel::setUnread(RoomId id, qint64 unread, Seq lastReadSeq)
 {
     const int row = find(id);
@@ -257,12 +247,14 @@ void RoomListModel::setCurrent(RoomId id)
 
 void RoomListModel::noteMessage(const Message &message)
 {
-    const int row = find(message.roomId);
-    if (row < 0)
-        return;
-    RoomEntry &entry = m_entries[row];
-    entry.room.lastSeq = std::max(entry.room.lastSeq, message.seq);
-    if (message.seq >= entry.last.seq)
+    if (const int row = find(message.roomId); row >= 0)
+        m_entries[row].room.lastSeq = std::max(m_entries[row].room.lastSeq, message.seq);
+    noteLast(message);
+}
+
+void RoomListModel::noteLast(const Message &message)
+{
+    if (const int row = find(message.roomId); row >= 0 && message.seq >= m_entries[row].last.seq)
         setLast(row, message);
 }
 

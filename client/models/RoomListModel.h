@@ -29,7 +29,7 @@ public:
     QHash<int, QByteArray> roleNames() const override { return RoomEntry::roleNames(); }
     int count() const { return int(m_entries.size()); }
     /// The row of a room, -1 when it is not there. For Alt+Up and Alt+Down.
-    Q_INVOKABLE int rowOf(qint64 roomId) const;
+    Q_INVOKABLE int rowOf(qint64 roomId) const { return find(RoomId {roomId}); }
     Q_INVOKABLE qint64 roomIdAt(int row) const; ///< 0 when there is no such row
 
     /// A room's, as a row has it; nothing where the room is not there.
@@ -44,7 +44,7 @@ public:
     void remove(RoomId id);
     /// Exactly these rooms; their drafts stay.
     void replaceAll(const QList<Room> &rooms);
-    void clear();
+    void clear() { replaceAll({}); }
 
     void setUnread(RoomId id, qint64 unread, Seq lastReadSeq);
     void setMentions(RoomId id, qint64 mentions);
@@ -56,6 +56,8 @@ public:
     void setCurrent(RoomId id);
     /// The room goes up to `message` at least.
     void noteMessage(const Message &message);
+    /// The newest that the server has; whether it is unread, and that it came, is told otherwise.
+    void noteLast(const Message &message);
     /// It is not what it was.
     void noteChanged(const Message &message);
 

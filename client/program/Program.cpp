@@ -150,9 +150,12 @@ void Program::beginChat(const Account &account)
     connect(m_chat.get(), &ChatSession::ended, this, &Program::chatEnded);
     connect(m_chat->connection(), &Connection::serverKnown, this,
         [this, server = account.server](const QString &id) { m_servers.setId(server, id); });
-    const auto takeKeywords = [this] { m_chat->messageActions()->keywords()->set(m_settings.keywords()); };
-    connect(&m_settings, &Settings::changed, m_chat.get(), takeKeywords);
-    takeKeywords();
+    const auto takeSettings = [this] {
+        m_chat->messageActions()->keywords()->set(m_settings.keywords());
+        m_chat->previews()->setWanted(m_settings.roomPreviews());
+    };
+    connect(&m_settings, &Settings::changed, m_chat.get(), takeSettings);
+    takeSettings();
     m_chat->messageActions()->reactions()->setRecent(m_settings.recentEmoji());
     connect(m_chat->messageActions()->reactions(), &Reacting::recentChanged, this,
         [this] { m_settings.setRecentEmoji(m_chat->messageActions()->reactions()->recent()); });

@@ -32,6 +32,7 @@ ChatSession::ChatSession(
     , m_rooms(&m_roomList, &m_events, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
     , m_favourites(&m_kept, m_rooms.list())
     , m_roomEditing(&m_rest, &m_rooms)
+    , m_previews(&m_rest, m_rooms.list())
     , m_direct(&m_events, &m_rest, &m_rooms)
     , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
     , m_members(account.user.id, &m_events, &m_sync, &m_rest, m_rooms.list())
@@ -175,6 +176,7 @@ void ChatSession::goOffline()
     m_rest.setOpen(false);
     m_arrivals.flush();
     m_rooms.goOffline();
+    m_previews.setOnline(false);
     m_sending.goOffline();
     m_sync.setOnline(false);
     m_conversation.typing()->clear();
@@ -189,6 +191,7 @@ void ChatSession::takeRooms(const QList<Room> &rooms, bool last)
     m_keeper.roomsKnown();
     m_conversation.openAny();
     m_rooms.welcome();
+    m_previews.setOnline(true);
 }
 
 void ChatSession::takeJoined(const events::RoomJoined &joined)

@@ -20,6 +20,7 @@
 #include "session/Oneself.h"
 #include "session/Reading.h"
 #include "session/RoomEditing.h"
+#include "session/RoomPreviews.h"
 #include "session/Rooms.h"
 #include "session/Sending.h"
 #include "session/ServerEvents.h"
@@ -83,6 +84,7 @@ public:
     Moderating *moderating() { return &m_moderating; }
     MessageActions *messageActions() { return &m_messageActions; }
     Composition *composition() { return &m_composition; }
+    RoomPreviews *previews() { return &m_previews; }
     Inbox *inbox() { return &m_inbox; }
     QString historyNotice() const { return m_historyNotice; }
     void setHistoryNotice(const QString &notice);
@@ -125,6 +127,7 @@ private:
     Rooms m_rooms;
     Favourites m_favourites;
     RoomEditing m_roomEditing;
+    RoomPreviews m_previews;
     DirectRooms m_direct;
     Conversation m_conversation;
     Members m_members;

@@ -149,6 +149,11 @@ HearthCase {
         const offers = ada.chat.messageActions.offers(said).map(offer => offer.name);
         compare(offers.filter(name => ["react", "reply", "edit", "pin"].includes(name)), []);
         verify(offers.includes("copyText"));
+        list.forceActiveFocus(Qt.TabFocusReason);
+        item(adaWindow, "copyText");
+        for (const emoji of ada.chat.messageActions.reactions.recent) {
+            gone(adaWindow, "react-" + emoji);
+        }
         gone(benWindow, "unarchive");
 
         // Apart, and found: from the list, by keys.
@@ -199,8 +204,10 @@ HearthCase {
         verify(!Bench.shows(item(adaWindow, "roomList"), "Favourites"));
         // From the menu of a room, by keys.
         const list = item(adaWindow, "roomList");
+        // The room that has just opened takes the keyboard once.
+        tryVerify(() => item(adaWindow, "composer").activeFocus && list.currentItem?.name === "Zoo");
         list.forceActiveFocus(Qt.TabFocusReason);
-        tryVerify(() => list.currentItem.activeFocus && list.currentItem.name === "Zoo");
+        tryVerify(() => list.currentItem.activeFocus);
         keyClick(Qt.Key_Menu);
         item(adaWindow, "menuFavourite");
         keyClick(Qt.Key_Down);
@@ -269,6 +276,32 @@ HearthCase {
         type("half");
         click(adaWindow, "room-Attic");
         tryCompare(Bench.find(item(adaWindow, "room-General"), "roomPreview"), "text", "Draft: half", 5000);
+    }
+
+    /// Of rooms that were never opened here, once it is wanted.
+    function test_whatWasSaidLastIsAskedFor() {
+        meet();
+        say(adaWindow, "before anybody came");
+        create(adaWindow, ada, "Attic");
+        say(adaWindow, "up here");
+        const cleo = Bench.newProgram();
+        const window = join(cleo, ada, "Cleo");
+        click(window, "browse");
+        fill(window, "searchRooms", "Attic");
+        click(window, "joinRoom");
+        tryCompare(cleo.chat.conversation, "name", "Attic", 10000);
+        gone(window, "searchRooms");
+        window.destroy();
+        tryVerify(() => !window || window.title === undefined, 5000);
+        // What others say is not kept, so that nothing of it is known after the start.
+        cleo.settings.keptHistory = "none";
+        cleo.settings.roomPreviews = true;
+        const again = Bench.again(cleo);
+        const other = openWindow(again);
+        tryCompare(again, "page", "chat", 15000);
+        for (const [name, words] of [["General", "Ada: before anybody came"], ["Attic", "Ada: up here"]]) {
+            tryCompare(item(other, "room-" + name), "preview", words, 10000);
+        }
     }
 
     /// Everything can be reached where the window is small.
