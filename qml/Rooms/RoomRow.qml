@@ -82,7 +82,7 @@ ListRow {
             Label {
                 objectName: "roomPreview"
                 Layout.fillWidth: true
-                visible: root.previewShown
+                visible: root.previewShown && text.length > 0
                 text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : root.preview
                 soft: true
                 font.pixelSize: Theme.small

@@ -21,7 +21,7 @@ FocusScope {
     signal passed(forward: bool)
 
     /// The emoji that were used last come first, one click away.
-    readonly property var recent: row !== null && !row.deleted && row.messageId > 0 ? actions?.reactions.recent ?? [] : []
+    readonly property var recent: offers.some(offer => offer.name === "react") ? actions?.reactions.recent ?? [] : []
 
     function focusButton(index: int): void {
         const button = buttons.itemAt(index);
