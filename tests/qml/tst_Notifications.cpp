@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aMessageIsToldWithoutATray();
     void aRoomHasOneNotificationAndItOpensItsNewestMessage();
     void aMentionIsUrgent();
+    void aKeywordIsToldOfWhereOnlyMentionsAre();
     void aReplyIsSentToItsRoom();
     void markupIsShownAsWritten();
     void whatWasReadIsWithdrawn();
@@ -133,6 +134,26 @@ void tst_Notifications::aMentionIsUrgent()
     QVERIFY(says(u"@%1 come and see"_s.arg(m_ada->program->chat()->oneself()->username())));
     QVERIFY(told(1));
     QCOMPARE(m_service->told().first().hints.value(u"urgency"_s).value<uchar>(), uchar(2));
+}
+
+void tst_Notifications::aKeywordIsToldOfWhereOnlyMentionsAre()
+{
+    ChatSession *adas = m_ada->program->chat();
+    adas->rooms()->setNotify(adas->conversation()->roomId(), u"mentions"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->notify(), u"mentions"_s, patienceMs);
+    m_ada->program->settings()->setKeywords({u"tea"_s});
+    QVERIFY(says(u"a steamy pot"_s));
+    QVERIFY(says(u"there is Tea now"_s));
+    QVERIFY(says(u"and nothing else"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->timeline()->count(), 3, patienceMs);
+    QVERIFY(told(1));
+    QCOMPARE(m_service->told().first().text, u"there is Tea now"_s);
+    // Where nothing is wanted, a word changes nothing.
+    adas->rooms()->setNotify(adas->conversation()->roomId(), u"none"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->notify(), u"none"_s, patienceMs);
+    QVERIFY(says(u"more tea"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->timeline()->count(), 4, patienceMs);
+    QCOMPARE(m_service->told().size(), 1);
 }
 
 void tst_Notifications::aReplyIsSentToItsRoom()
