@@ -46,7 +46,7 @@ Dialog {
         id: search
         objectName: "emojiSearch"
         Layout.fillWidth: true
-        placeholderText: qsTr("Search by name")
+        placeholderText: qsTr("Search by name or keyword")
         Accessible.name: placeholderText
         Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
         Keys.onReturnPressed: root.choose(0)
