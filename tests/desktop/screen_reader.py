@@ -92,7 +92,9 @@ def walk(screen, binary, folder, programs):
     for keys, role, name, page in (
             (["ctrl+j"], Atspi.Role.DIALOG, "Find rooms", "finding a room"),
             (["ctrl+n"], Atspi.Role.DIALOG, "Create room", "making a room"),
-            (["ctrl+k"], Atspi.Role.TEXT, "Go to a room", "going to a room"),
+            (["ctrl+k"], Atspi.Role.TEXT, "Find a room", "going to a room"),
+            (["ctrl+shift+n"], Atspi.Role.DIALOG, "New message", "choosing whom to write to"),
+            (["ctrl+shift+m"], Atspi.Role.DIALOG, "Mentions and replies", "what was said to one"),
             (["ctrl+slash"], Atspi.Role.DIALOG, "Keyboard", "the shortcuts"),
             (["ctrl+comma"], Atspi.Role.PANEL, "Settings", "the settings")):
         screen.key(*keys)
@@ -100,6 +102,16 @@ def walk(screen, binary, folder, programs):
         check(tree, page)
         screen.key("Escape")
         until(f"{page} is closed", lambda: tree.look() and not tree.find(role, name))
+
+    tree.look()
+    tree.find(name="General, details").do("Press")
+    tree.wait_for(until, Atspi.Role.DIALOG, "General")
+    check(tree, "the details of a room")
+    screen.key("Escape")
+    rows(tree, "People")[1].do("profile")
+    tree.wait_for(until, Atspi.Role.DIALOG, "Profile of Ben")
+    check(tree, "somebody's profile")
+    screen.key("Escape")
 
     rows(tree, "Your rooms")[0].do("leaveRoom")
     tree.wait_for(until, Atspi.Role.DIALOG, "Leave General")
