@@ -92,7 +92,7 @@ void tst_ComingBack::whoIsThereIsAskedForWhereItDoesNotCome()
 
 void tst_ComingBack::whoIsInAnotherRoomIsAskedForThere()
 {
-    m_session->conversation()->close(); // no room is looked at
+    m_session->conversation()->open(0); // no room is looked at
     QVERIFY(comesBack());
     QTRY_COMPARE(m_asked.count(rest::pathFor(rest::membersPath, 7)), 1); // it is opened again
     QVERIFY(!m_syncs.last().contains("members"_L1));
