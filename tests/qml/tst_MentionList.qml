@@ -41,7 +41,7 @@ HearthCase {
         meet();
         use(adaWindow);
         keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
-        verify(item(adaWindow, "mentionNote").text.startsWith("Nobody has mentioned you"));
+        tryVerify(() => item(adaWindow, "mentionNote").text.startsWith("Nobody has mentioned you"), 10000);
         keyClick(Qt.Key_Escape);
         gone(adaWindow, "mentionNote");
         say(adaWindow, "who has the key?");

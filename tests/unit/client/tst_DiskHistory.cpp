@@ -93,6 +93,7 @@ void tst_DiskHistory::whatAnEarlierProgramKeptIsRead()
         QVERIFY(database.openAsIs(path()));
         QVERIFY(database.execute(u"ALTER TABLE reads DROP COLUMN back"_s));
         QVERIFY(database.execute(u"DROP INDEX replies"_s));
+        QVERIFY(database.execute(u"DROP INDEX calls"_s));
         QVERIFY(database.execute(u"PRAGMA user_version = 1"_s));
     }
     QCOMPARE(state().reads, (QHash<RoomId, KeptRead> {{RoomId {7}, {14, false}}}));
