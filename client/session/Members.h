@@ -3,7 +3,7 @@
 
 #include "models/MemberListModel.h"
 #include "session/Everybody.h"
-#include "session/Everyone.h"
+#include "session/EverybodyList.h"
 #include "session/People.h"
 #include "session/Profile.h"
 #include "sync/ListPages.h"
@@ -25,7 +25,7 @@ class Members : public QObject
     QML_UNCREATABLE("A chat session has it")
     Q_PROPERTY(hearth::MemberListModel *list READ list CONSTANT)
     /// Whom one may talk to, in the room or not.
-    Q_PROPERTY(hearth::Everyone *everyone READ everyone CONSTANT)
+    Q_PROPERTY(hearth::EverybodyList *everyone READ everyone CONSTANT)
     /// Of whom one looks at more closely.
     Q_PROPERTY(hearth::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
@@ -34,7 +34,7 @@ public:
         QObject *parent = nullptr);
 
     MemberListModel *list() { return &m_list; }
-    Everyone *everyone() { return &m_everyone; }
+    EverybodyList *everyone() { return &m_everyone; }
     Profile *profile() { return &m_profile; }
     bool isLoading() const { return m_isAsked || m_request != nullptr; }
     const People *people() const { return &m_people; }
@@ -74,7 +74,7 @@ private:
     MemberListModel m_list;
     People m_people;
     Everybody m_everybody;
-    Everyone m_everyone;
+    EverybodyList m_everyone;
     Profile m_profile;
     RoomId m_room;
     bool m_online = false;

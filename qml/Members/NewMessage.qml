@@ -21,7 +21,7 @@ Dialog {
     /// Beside oneself, as the server has it.
     readonly property int most: 9
     readonly property bool full: chosen.length >= most
-    readonly property Everyone everyone: chat.members.everyone
+    readonly property EverybodyList everyone: chat.members.everyone
 
     /// Opens, with these chosen already.
     function begin(people: var): void {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/Everyone.h"
+#include "session/EverybodyList.h"
 
 #include "session/Everybody.h"
 #include "session/ServerEvents.h"
 
 namespace hearth {
 
-Everyone::Everyone(UserId self, Everybody *everybody, ServerEvents *events, QObject *parent)
+EverybodyList::EverybodyList(UserId self, Everybody *everybody, ServerEvents *events, QObject *parent)
     : QObject(parent)
     , m_everybody(everybody)
     , m_list(self)
@@ -14,10 +14,10 @@ Everyone::Everyone(UserId self, Everybody *everybody, ServerEvents *events, QObj
     connect(events, &ServerEvents::userUpdated, &m_list, &MemberListModel::update);
     connect(events, &ServerEvents::presence, &m_list, &MemberListModel::update);
     connect(everybody, &Everybody::changed, this, [this] { end({}); });
-    connect(everybody, &Everybody::failed, this, &Everyone::end);
+    connect(everybody, &Everybody::failed, this, &EverybodyList::end);
 }
 
-void Everyone::look()
+void EverybodyList::look()
 {
     m_loading = true;
     m_error.clear();
@@ -25,7 +25,7 @@ void Everyone::look()
     m_everybody->wantAnew();
 }
 
-void Everyone::end(const QString &error)
+void EverybodyList::end(const QString &error)
 {
     if (!std::exchange(m_loading, false))
         return; // somebody else looked for them

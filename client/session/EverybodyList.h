@@ -9,7 +9,7 @@ class Everybody;
 class ServerEvents;
 
 /// Everybody on the server as a list to choose from.
-class Everyone : public QObject
+class EverybodyList : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +19,7 @@ class Everyone : public QObject
     /// Why they could not be had, in a sentence; "" once they could.
     Q_PROPERTY(QString error READ error NOTIFY loadingChanged)
 public:
-    Everyone(UserId self, Everybody *everybody, ServerEvents *events, QObject *parent = nullptr);
+    EverybodyList(UserId self, Everybody *everybody, ServerEvents *events, QObject *parent = nullptr);
 
     MemberListModel *list() { return &m_list; }
     bool isLoading() const { return m_loading; }
