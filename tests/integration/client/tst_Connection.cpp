@@ -62,6 +62,7 @@ private:
     void knows(const QString &id) { m_connection->start(m_server->url(), u"secret"_s, id); }
     enum class Says { AtOnce, WhenAsked }; ///< which it is: when a connection opens, or only over HTTP, as servers of before
     void serverIs(const QString &id, Says says = Says::AtOnce);
+    void waitsUntilItSays();
     bool heardTheToken() const { return !m_server->heard.filter(u"secret"_s).isEmpty(); }
     int m_asked = 0;
 
@@ -338,16 +339,22 @@ void tst_Connection::anOlderServerIsAskedWhoItIs()
     QVERIFY(heardTheToken());
 }
 
-void tst_Connection::anOlderServerThatDoesNotSayIsNotToldTheToken()
+/// As long as it does not say who it is, it is told nothing.
+void tst_Connection::waitsUntilItSays()
 {
-    serverIs(u"one"_s, Says::WhenAsked);
-    m_server->onRequest = {};
-    knows(u"one"_s);
     QTRY_COMPARE(m_connection->state(), Connection::Waiting);
     QVERIFY(!heardTheToken());
     serverIs(u"one"_s, Says::WhenAsked);
     m_connection->tryNow();
     QTRY_COMPARE(m_connection->state(), Connection::Online);
+}
+
+void tst_Connection::anOlderServerThatDoesNotSayIsNotToldTheToken()
+{
+    serverIs(u"one"_s, Says::WhenAsked);
+    m_server->onRequest = {};
+    knows(u"one"_s);
+    waitsUntilItSays();
 }
 
 void tst_Connection::aServerThatGoesWhileItIsAskedIsLost()
@@ -358,11 +365,7 @@ void tst_Connection::aServerThatGoesWhileItIsAskedIsLost()
         return ScriptedServer::Reply {200, R"({"id":"one"})"};
     };
     knows(u"one"_s);
-    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
-    QVERIFY(!heardTheToken());
-    serverIs(u"one"_s, Says::WhenAsked);
-    m_connection->tryNow();
-    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    waitsUntilItSays();
 }
 
 void tst_Connection::anotherServerIsNotToldTheToken_data()
