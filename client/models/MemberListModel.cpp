@@ -144,7 +144,7 @@ void MemberListModel::remove(UserId id)
 
 bool MemberListModel::isGone(const User &user) const
 {
-    return user.role == hearth::Role::Guest && user.status == PresenceStatus::Offline && user.id != m_self;
+    return isGoneGuest(user) && user.id != m_self;
 }
 
 void MemberListModel::countAgain()

@@ -8,6 +8,12 @@
 
 namespace hearth {
 
+/// Whether somebody is a guest who left: as a rule they do not come back.
+inline bool isGoneGuest(const User &user)
+{
+    return user.role == Role::Guest && user.status == PresenceStatus::Offline;
+}
+
 /// The people of the current room: online first, then away, then offline, each by name.
 class MemberListModel : public QAbstractListModel
 {

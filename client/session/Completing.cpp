@@ -22,10 +22,9 @@ QHash<UserId, Seq> latestSpeakers(const TimelineModel *timeline)
 {
     QHash<UserId, Seq> speakers;
     for (int row = timeline ? timeline->count() - 1 : -1; row >= 0 && row >= timeline->count() - lately; --row) {
-        const QModelIndex index = timeline->index(row);
-        const UserId author {timeline->data(index, TimelineModel::AuthorIdRole).toLongLong()};
-        if (!speakers.contains(author))
-            speakers.insert(author, timeline->data(index, TimelineModel::SeqRole).toLongLong());
+        const Message &message = timeline->rows().at(row).message;
+        if (!speakers.contains(message.author.id))
+            speakers.insert(message.author.id, message.seq);
     }
     return speakers;
 }
@@ -114,7 +113,7 @@ QList<CompletionList::Entry> Completing::people() const
     const QList<User> members = m_chat->members()->list()->users();
     for (const User &user : members) {
         // A guest who is not here does not come back as a rule, unless they have just spoken.
-        const bool isGone = user.role == Role::Guest && user.status == PresenceStatus::Offline && !speakers.contains(user.id);
+        const bool isGone = isGoneGuest(user) && !speakers.contains(user.id);
         if (user.id != self && !user.disabled && !isGone)
             candidates.append({user, true, speakers.value(user.id)});
         inRoom.insert(user.id);
@@ -123,7 +122,7 @@ QList<CompletionList::Entry> Completing::people() const
     const bool isDirect = m_chat->conversation()->kind() == roomKindName(RoomKind::Direct);
     if (!m_place->typed.isEmpty() && !isDirect)
         for (const User &user : m_chat->members()->everybody()->users())
-            if (!inRoom.contains(user.id) && !user.disabled && (user.role != Role::Guest || user.status != PresenceStatus::Offline))
+            if (!inRoom.contains(user.id) && !user.disabled && !isGoneGuest(user))
                 candidates.append({user, false, 0});
     QList<CompletionList::Entry> entries;
     qsizetype fitting = 0; // those that @room comes after

@@ -114,20 +114,16 @@ void Switching::addPeople(QList<Destination> &destinations) const
     QList<User> users = m_chat->members()->everybody()->users();
     if (users.isEmpty()) // they are on their way, or cannot be had now
         users = m_chat->members()->list()->users();
-    const RoomListModel *rooms = m_chat->rooms()->list();
-    const auto hasAConversation = [rooms](UserId user) {
-        const QList<RoomId> with = rooms->directRoomsWith(user);
-        return std::any_of(with.begin(), with.end(), [rooms](RoomId room) { return rooms->room(room)->users.size() <= 2; });
-    };
+    QSet<UserId> ofConversations; // of two, which are found themselves
+    for (const Room &room : m_chat->rooms()->list()->rooms())
+        for (const Shared<User> &user : room.users)
+            if (room.users.size() <= 2)
+                ofConversations.insert(user->id);
     for (const User &user : std::as_const(users)) {
-        const bool isGone = user.role == Role::Guest && user.status == PresenceStatus::Offline;
-        if (user.id == m_chat->oneself()->user().id || user.disabled || isGone)
+        if (user.id == m_chat->oneself()->user().id || user.disabled || isGoneGuest(user) || ofConversations.contains(user.id))
             continue;
-        Destination destination {
-            Kind::Person, user.id.value, user.displayName, {user.username}, u'@' + user.username, presenceStatusName(user.status)};
-        if (const bool fits = !DestinationList::matching({destination}, m_typed.trimmed()).isEmpty();
-            fits && !hasAConversation(user.id))
-            destinations.append(destination);
+        destinations.append({Kind::Person, user.id.value, user.displayName, {user.username}, u'@' + user.username,
+            presenceStatusName(user.status)});
     }
 }
 
