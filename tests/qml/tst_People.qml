@@ -41,9 +41,11 @@ HearthCase {
         search.forceActiveFocus();
         keyClick(Qt.Key_Down);
         tryVerify(() => list.activeFocus);
-        keyClick("a");
-        keyClick("d");
-        compare(search.text, "ad");
+        // With a blank in it: what the server names guests is chosen by chance, and may have any letters in it.
+        for (const letter of "guest 7") {
+            keyClick(letter);
+        }
+        compare(search.text, "guest 7");
         compare(item(window, "composer").text, "");
         tryCompare(list, "count", 1);
         keyClick(Qt.Key_Escape);
