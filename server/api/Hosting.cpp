@@ -20,9 +20,9 @@ void Hosting::setDisabled(const Caller &caller, UserId user, bool disabled, Answ
     if (const auto may = m_chat.permissions.shutOut(caller.user, user); !may)
         return answer(may.error());
     const Shared<User> known = m_chat.directory.user(user);
-    const bool isGuest = known->role == Role::Guest;
-    if (isGuest && !disabled)
-        return answer(*known); // a guest who is here is not shut out
+    const bool isGuest = !known || known->role == Role::Guest; // who is not known was a guest, or nobody
+    if (isGuest && !disabled) // a guest who is here is not shut out
+        return answer(known ? Result<User>(*known) : Error {ErrorCode::UserNotFound, u"There is no such user."_s});
     if (disabled)
         m_chat.barred.add(user);
     const auto done = [this, user, disabled, answer](const Result<User> &changed) {

@@ -22,7 +22,7 @@ public:
     Hosting(Authenticator &authenticator, Chat &chat, QObject *parent = nullptr);
 
     /// Shuts an account out, or lets it in again. A guest who is shut out is ended, with whoever else came as a guest from
-    /// the same address, which is banned for a day. UserNotFound.
+    /// the same address, which is banned for a day; also where the guest is gone already. UserNotFound.
     void setDisabled(const Caller &caller, UserId user, bool disabled, Answer<User> answer);
     /// How many there were.
     void endGuests(const Caller &caller, Answer<int> answer);

@@ -32,11 +32,11 @@ Result<User> known(Store &store, UserId id)
 /// Within a job. `ban` but for the address.
 Result<BannedGuest> banAndEnd(Store &store, StoredAddressBan ban)
 {
-    const auto guest = store.users().byId(ban.guest);
+    const auto guest = store.users().byIdOrGone(ban.guest, ban.at);
     if (!guest)
         return guest.error();
     if (!*guest)
-        return Error {ErrorCode::UserNotFound, u"There is no such guest."_s};
+        return Error {ErrorCode::UserNotFound, u"There is no such user, or they have been gone for more than a day."_s};
     BannedGuest banned {(*guest)->user, {}};
     banned.user.disabled = true;
     ban.address = (*guest)->address;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Store.h"
 #include "core/Answer.h"
 
 #include "model/Ban.h"
@@ -12,7 +13,6 @@ namespace hearth {
 class Clock;
 class Sessions;
 class Storage;
-class Store;
 
 /// Who is kept out, and how those who are in are shown out: accounts that are disabled, guests who are ended, addresses
 /// from where nobody may enter as a guest or register. Part of the Authenticator, and answers as it does. Whether one may
@@ -25,14 +25,15 @@ public:
     using Done = std::function<void(Result<T>)>;
 
     /// How long nobody may enter from a banned address.
-    static constexpr std::chrono::hours addressBan {24};
+    static constexpr std::chrono::hours addressBan = UserStore::addressKept;
 
     Exclusions(Storage &storage, Clock &clock, Sessions &sessions, QObject *parent = nullptr);
 
     /// A disabled account's tokens are dead before `done`, and it cannot log in until it is enabled again. UserNotFound.
     void setDisabled(UserId account, bool disabled, QObject *context, Done<User> done);
     /// Ends the guest and whoever else came in as a guest from the same address, and lets nobody enter as a guest or
-    /// register from there for a day. UserNotFound.
+    /// register from there for a day. Also where the guest is gone, as long as it is known from where they came.
+    /// UserNotFound.
     void banGuest(UserId guest, UserId by, QObject *context, Done<User> done);
     /// How many there were.
     void endGuests(QObject *context, Done<int> done);

@@ -163,12 +163,9 @@ Result<void> Permissions::removeFrom(UserId user, RoomId room, UserId target) co
         return leaveRoom(user, room);
     if (const auto may = moderate(user, room); !may)
         return may;
-    const auto known = m_directory.user(target);
-    if (!known)
-        return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
     const bool mayBeRemoved = isHost(user) ? standsAbove(user, target) : !isHost(target);
     if (!mayBeRemoved)
-        return Error {ErrorCode::Forbidden, u"%1 cannot be removed by you."_s.arg(known->displayName)};
+        return Error {ErrorCode::Forbidden, u"%1 cannot be removed by you."_s.arg(m_directory.user(target)->displayName)};
     return {};
 }
 
@@ -176,11 +173,8 @@ Result<void> Permissions::shutOut(UserId user, UserId target) const
 {
     if (const auto may = host(user); !may)
         return may;
-    const auto known = m_directory.user(target);
-    if (!known)
-        return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
     if (!standsAbove(user, target))
-        return Error {ErrorCode::Forbidden, u"%1 cannot be shut out by you."_s.arg(known->displayName)};
+        return Error {ErrorCode::Forbidden, u"%1 cannot be shut out by you."_s.arg(m_directory.user(target)->displayName)};
     return {};
 }
 

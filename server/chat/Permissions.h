@@ -40,9 +40,9 @@ public:
     /// Call a room otherwise, archive it, see and lift its bans: the room's owner, and the host where it may read the room. Nobody in a direct room.
     Result<void> moderate(UserId user, RoomId room) const;
     /// Who moderates a room removes anybody from it but who stands above them: the host, and for other hosts who is as
-    /// high as they are. Everyone may remove themselves.
+    /// high as they are. Everyone may remove themselves. Who is not known may be a guest who is gone: the store says.
     Result<void> removeFrom(UserId user, RoomId room, UserId target) const;
-    /// Shut somebody out of the server: the host, but never whoever is as high as they are. UserNotFound.
+    /// Shut somebody out of the server: the host, but never whoever is as high as they are. Likewise who is not known.
     Result<void> shutOut(UserId user, UserId target) const;
     /// Name everyone in a room: in a small one its members, elsewhere who moderates it.
     bool nameEveryone(UserId user, RoomId room) const;

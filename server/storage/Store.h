@@ -6,6 +6,7 @@
 #include "model/Ban.h"
 #include "model/Room.h"
 
+#include <chrono>
 #include <optional>
 
 /// What is kept, as small interfaces, one for each kind of thing. They are used inside the jobs of a Storage, on one of
@@ -23,15 +24,20 @@ struct StoredUser
     QString address = {}; ///< only for guests: where they came from, as limits count addresses
 };
 
-/// A guest who is gone (see expireGuests) is found by none of these, and cannot be changed: UserNotFound.
+/// A guest who is gone (see expireGuests) is found by none of these but byIdOrGone, and cannot be changed: UserNotFound.
 class UserStore
 {
 public:
+    /// How long it is known where a guest came from who is gone: as long as a ban of that holds.
+    static constexpr std::chrono::hours addressKept {24};
+
     virtual ~UserStore() = default;
     /// UsernameTaken when the folded username is in use, or one that looks like it.
     virtual Result<User> create(const StoredUser &user) = 0;
     virtual Result<std::optional<StoredUser>> byUsername(const QString &username) = 0; ///< compares folded, though not by looks
     virtual Result<std::optional<StoredUser>> byId(UserId id) = 0;
+    /// Also a guest who is gone, as long as it is known where they came from.
+    virtual Result<std::optional<StoredUser>> byIdOrGone(UserId id, const QDateTime &now) = 0;
     virtual Result<QList<StoredUser>> all() = 0;
     virtual Result<qint64> guestCount() = 0;
     virtual Result<qint64> accountCount() = 0;
@@ -40,7 +46,7 @@ public:
     virtual Result<void> setRole(UserId id, Role role) = 0;
     virtual Result<void> touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt) = 0;
     /// Guests past their time: their memberships and tokens go, their rows stay for what they said (as gone).
-    /// Returns who they were.
+    /// Returns who they were. Where others came from who went `addressKept` ago is forgotten.
     virtual Result<QList<UserId>> expireGuests(const QDateTime &now) = 0;
     /// The same for every guest, and for those who came from an address, whatever their time.
     virtual Result<QList<UserId>> endGuests(const QDateTime &now) = 0;

@@ -155,6 +155,29 @@ private Q_SLOTS:
         QVERIFY(another.socket->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
     }
 
+    void whoLoggedOutIsBannedAllTheSame()
+    {
+        Company c(true);
+        Somebody gone = guest(c.f, u"Gus"_s);
+        QVERIFY(gone.socket->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
+        QVERIFY(said(c, gone).id.isValid());
+        QCOMPARE(c.f.rest->send("POST", u"/api/logout"_s, {}, gone.token).status, 204);
+        const auto banBy = [&](const QString &token, qint64 user) {
+            return c.f.rest->send("PUT", u"/api/rooms/%1/bans/%2"_s.arg(c.room).arg(user), {}, token).errorCode();
+        };
+        QCOMPARE(banBy(c.bobsToken, gone.id()), u"forbidden"_s);
+        QCOMPARE(banBy(c.adasToken, 999), u"user_not_found"_s);
+        QCOMPARE(banBy(c.adasToken, gone.id()), QString());
+        Somebody another = guest(c.f, u"Not Gus"_s);
+        QCOMPARE(errorCode(another.socket->call(u"join_room"_s, c.here())), u"banned"_s);
+        QCOMPARE(c.f.rest->send("DELETE", u"/api/rooms/%1/members/%2"_s.arg(c.room).arg(gone.id()), {}, c.adasToken).errorCode(),
+            u"user_not_found"_s);
+        const QJsonArray bans = c.f.rest->get(u"/api/rooms/%1/bans"_s.arg(c.room), c.adasToken).json.value("bans"_L1).toArray();
+        QCOMPARE(bans.first()["user"_L1]["display_name"_L1].toString(), u"Gus"_s);
+        QCOMPARE(ban(c, gone, "DELETE"), 204);
+        QVERIFY(another.socket->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
+    }
+
     void whoIsBannedHearsNothingOfTheRoom()
     {
         Company c(true);

@@ -17,6 +17,18 @@ class TestThrowingOut : public BothTransports
     {
         return user ? pattern.arg(id).arg(user) : pattern.arg(id);
     }
+    /// A guest who wrote and logged out.
+    static qint64 goneGuest(Company &c, const QString &name)
+    {
+        const QJsonObject guest = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, name}}).json;
+        const QString token = guest.value("token"_L1).toString();
+        SocketProbe probe(transport(), c.f.server->url());
+        if (!probe.enter({{u"token"_s, token}}) || !probe.call(u"join_room"_s, c.here()).value("ok"_L1).toBool()
+            || !c.say(probe, u"spam"_s).value("ok"_L1).toBool()
+            || c.f.rest->send("POST", u"/api/logout"_s, {}, token).status != 204)
+            qWarning("refused");
+        return guest.value("user"_L1)["id"_L1].toInteger();
+    }
 
 private Q_SLOTS:
     void aDeletedRoomIsGoneForEveryone()
@@ -218,6 +230,46 @@ private Q_SLOTS:
         QCOMPARE(c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).errorCode(), u"banned"_s);
         c.f.clock.advance(1ms);
         QCOMPARE(c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).status, 201);
+    }
+
+    void whoLoggedOutIsShutOutAllTheSame()
+    {
+        Company c(true);
+        const qint64 gone = goneGuest(c, u"Gus"_s);
+        SocketProbe again(transport(), c.f.server->url()); // under the next name
+        QVERIFY(again.enter(guestAuth(u"Not Gus"_s)));
+        const QString guest = path(u"/api/users/%1"_s, gone);
+        const QByteArray disable = R"({"disabled": true})";
+        QCOMPARE(c.f.rest->send("PATCH", guest, disable, c.bobsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(c.f.rest->send("PATCH", guest, R"({"disabled": false})", c.adasToken).errorCode(), u"user_not_found"_s);
+        c.f.stop(); // what is known of them is the database's
+        c.f.start();
+        QVERIFY(again.waitForEnd());
+        SocketProbe back(transport(), c.f.server->url());
+        QVERIFY(back.enter({{u"token"_s, again.session().value("token"_L1)}}));
+        const RestAnswer done = c.f.rest->send("PATCH", guest, disable, c.adasToken);
+        QCOMPARE(done.json.value("display_name"_L1).toString(), u"Gus"_s);
+        QCOMPARE(done.json.value("disabled"_L1).toBool(), true);
+        QVERIFY(back.waitForEnd()); // they came from there, too
+        QCOMPARE(c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).errorCode(), u"banned"_s);
+        QCOMPARE(c.f.rest->send("DELETE", guest + u"/messages?within=3600"_s, {}, c.adasToken).json.value("removed"_L1).toInt(), 1);
+        const QJsonArray bans = c.f.rest->get(u"/api/bans"_s, c.adasToken).json.value("bans"_L1).toArray();
+        QCOMPARE(bans.first()["user"_L1]["display_name"_L1].toString(), u"Gus"_s);
+        QCOMPARE(bans.first()["address"_L1].toString(), u"127.0.0.1"_s);
+    }
+
+    void whoHasBeenGoneForADayIsNobodyAnyMore()
+    {
+        Company c(true);
+        const qint64 gone = goneGuest(c, u"Gus"_s);
+        const QString guest = path(u"/api/users/%1"_s, gone);
+        const QString ban = path(u"/api/rooms/%1/bans/%2"_s, c.room, gone);
+        c.f.clock.advance(24h - 1min);
+        QCOMPARE(c.f.rest->send("PATCH", guest, R"({"disabled": true})", c.adasToken).status, 200);
+        QCOMPARE(c.f.rest->send("PUT", ban, {}, c.adasToken).status, 204);
+        c.f.clock.advance(1min);
+        QCOMPARE(c.f.rest->send("PATCH", guest, R"({"disabled": true})", c.adasToken).errorCode(), u"user_not_found"_s);
+        QCOMPARE(c.f.rest->send("PUT", ban, {}, c.adasToken).errorCode(), u"user_not_found"_s);
     }
 
     void anAddressIsLetInAgain()

@@ -137,7 +137,26 @@ private Q_SLOTS:
         QCOMPARE(rooms().memberships()->size(), 1);
         QCOMPARE(*users().endGuests(noon), QList {two.id});
         QCOMPARE(users().all()->size(), 1);
-        QCOMPARE(number(u"SELECT count(*) FROM users WHERE address IS NOT NULL"_s), 0);
+    }
+
+    void whereAGuestCameFromIsKeptForADay()
+    {
+        const User gone = addGuest(u"guest-gone"_s, u"192.0.2.1"_s);
+        const User here = addGuest(u"guest-here"_s, u"192.0.2.2"_s);
+        QCOMPARE(*users().endGuestsFrom(u"192.0.2.1"_s, noon), QList {gone.id});
+        const QDateTime last = noon.addDays(1).addMSecs(-1);
+        reopen();
+        QCOMPARE((*users().byIdOrGone(gone.id, last))->address, u"192.0.2.1"_s);
+        QVERIFY(!users().byIdOrGone(gone.id, noon.addDays(1))->has_value());
+        QCOMPARE((*users().byIdOrGone(here.id, noon.addDays(1)))->address, u"192.0.2.2"_s);
+        QVERIFY(!users().byIdOrGone(UserId {999}, noon)->has_value());
+        const auto kept = [this] { return number(u"SELECT count(*) FROM users WHERE address IS NOT NULL"_s); };
+        QVERIFY(users().expireGuests(last));
+        QCOMPARE(kept(), 2);
+        QCOMPARE(*users().expireGuests(noon.addDays(1)), QList {here.id});
+        QCOMPARE(kept(), 1);
+        QVERIFY(users().expireGuests(noon.addDays(2)));
+        QCOMPARE(kept(), 0);
     }
 
     void aDisabledAccountSaysSo()

@@ -17,13 +17,15 @@ namespace hearth {
 
 namespace {
 
-/// Within a job: an address for a guest who is here, else none.
-Result<QString> guestAddress(Store &store, UserId user)
+/// Within a job: an address for a guest, else none. UserNotFound.
+Result<QString> guestAddress(Store &store, UserId user, const QDateTime &now)
 {
-    const auto known = store.users().byId(user);
+    const auto known = store.users().byIdOrGone(user, now);
     if (!known)
         return known.error();
-    return *known ? (*known)->address : QString();
+    if (!*known)
+        return Error {ErrorCode::UserNotFound, u"There is no such user, or they have been gone for more than a day."_s};
+    return (*known)->address;
 }
 
 } // namespace
@@ -102,7 +104,7 @@ void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QStri
     m_storage.write<StoredBan>(
         this,
         [ban](Store &store) -> Result<StoredBan> {
-            const auto address = guestAddress(store, ban.user);
+            const auto address = guestAddress(store, ban.user, ban.at);
             if (!address)
                 return address.error();
             StoredBan whole = ban;

@@ -3,6 +3,7 @@
 
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "Store.h"
 #include "core/Answer.h"
 #include "protocol/Rest.h"
 #include "quotas/Allowance.h"
@@ -27,7 +28,7 @@ class Moderation : public QObject
     Q_OBJECT
 public:
     /// How long a guest's ban holds for whoever comes from the same address.
-    static constexpr std::chrono::hours addressBan {24};
+    static constexpr std::chrono::hours addressBan = UserStore::addressKept;
 
     Moderation(const Directory &directory, const Permissions &permissions, Barred &barred, const RecentMessages &recent,
         RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options,
@@ -39,7 +40,8 @@ public:
     /// member.
     void removeMember(const Caller &caller, RoomId room, UserId user, Answer<void> answer);
     /// The same for a member, and nobody else's business: the user cannot join until unbanned; a guest neither as another
-    /// guest from the same address, for a day. InvalidField, UserNotFound.
+    /// guest from the same address, for a day. So is a guest who is gone, for as long as it is known from where they came.
+    /// InvalidField, UserNotFound.
     void ban(const Caller &caller, RoomId room, UserId user, const QString &reason, Answer<void> answer);
     /// UserNotFound for who is not banned.
     void unban(const Caller &caller, RoomId room, UserId user, Answer<void> answer);

@@ -12,14 +12,16 @@ namespace hearth {
 
 namespace {
 
-const QString selectUser = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at, "
-                           "address, disabled_at "
-                           "FROM users WHERE gone_at IS NULL "_s;
+const QString selectAnybody = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at, "
+                              "address, disabled_at FROM users "_s;
+const QString selectUser = selectAnybody + u"WHERE gone_at IS NULL "_s;
 // A name from before, when more names were different, may be folded to itself only (StoredNames): who types just that is meant.
 const SqliteText selectByUsername {
     selectUser + u"AND (username_folded = ? OR username_folded = ?) ORDER BY username = ? DESC LIMIT 1"_s};
 const SqliteText selectByLook {u"SELECT 1 FROM users WHERE username_look = ? LIMIT 1"_s};
 const SqliteText selectById {selectUser + u"AND id = ?"_s};
+const SqliteText selectByIdOrGone {
+    selectAnybody + u"WHERE id = ? AND (gone_at IS NULL OR (gone_at > ? AND address IS NOT NULL))"_s};
 const SqliteText selectAll {selectUser + u"ORDER BY id"_s};
 const SqliteText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s};
 // The first by users_expiring alone.
@@ -32,12 +34,11 @@ const SqliteText updatePassword {u"UPDATE users SET password_hash = ? WHERE id =
 const SqliteText updateRole {u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText updateSeen {u"UPDATE users SET last_seen = ?, expires_at = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText updateDisabled {u"UPDATE users SET disabled_at = ? WHERE id = ? AND gone_at IS NULL"_s};
-// Where they came from is kept no longer than they are here.
-const QString end = u"UPDATE users SET gone_at = ?, address = NULL WHERE expires_at IS NOT NULL AND gone_at IS NULL "
-                    "AND role = 'guest' "_s;
+const QString end = u"UPDATE users SET gone_at = ? WHERE expires_at IS NOT NULL AND gone_at IS NULL AND role = 'guest' "_s;
 const SqliteText expire {end + u"AND expires_at <= ? RETURNING id"_s};
 const SqliteText endAll {end + u"RETURNING id"_s};
 const SqliteText endFrom {end + u"AND address = ? RETURNING id"_s};
+const SqliteText forgetAddresses {u"UPDATE users SET address = NULL WHERE address IS NOT NULL AND gone_at <= ?"_s};
 const SqliteText deleteTokens {u"DELETE FROM tokens WHERE user_id = ?"_s};
 const SqliteText deleteMemberships {u"DELETE FROM memberships WHERE user_id = ?"_s};
 
@@ -120,6 +121,11 @@ Result<std::optional<StoredUser>> SqliteUserStore::byId(UserId id)
     return m_connection.statement(selectById).bind(id.value).row(storedUser);
 }
 
+Result<std::optional<StoredUser>> SqliteUserStore::byIdOrGone(UserId id, const QDateTime &now)
+{
+    return m_connection.statement(selectByIdOrGone).bind(id.value).bind(now.addDuration(-addressKept)).row(storedUser);
+}
+
 Result<QList<StoredUser>> SqliteUserStore::all()
 {
     return m_connection.statement(selectAll).rows(storedUser);
@@ -165,6 +171,9 @@ Result<void> SqliteUserStore::touch(UserId id, const QDateTime &lastSeen, const 
 
 Result<QList<UserId>> SqliteUserStore::expireGuests(const QDateTime &now)
 {
+    const auto forgotten = m_connection.statement(forgetAddresses).bind(now.addDuration(-addressKept)).execute();
+    if (!forgotten)
+        return forgotten.error();
     return ended(m_connection.statement(expire).bind(now).bind(now));
 }
 

@@ -18,6 +18,7 @@ public:
     Result<User> create(const StoredUser &user) override;
     Result<std::optional<StoredUser>> byUsername(const QString &username) override;
     Result<std::optional<StoredUser>> byId(UserId id) override;
+    Result<std::optional<StoredUser>> byIdOrGone(UserId id, const QDateTime &now) override;
     Result<QList<StoredUser>> all() override;
     Result<qint64> guestCount() override;
     Result<qint64> accountCount() override;
