@@ -29,6 +29,7 @@ MessageActions::Subject::Subject(const QJSValue &row)
     , clientId(row.property(u"clientId"_s).toString())
     , author(row.property(u"author"_s).toString())
     , authorId(number(row.property(u"authorId"_s)))
+    , isGuest(row.property(u"authorIsGuest"_s).toBool())
     , text(row.property(u"text"_s).toString())
     , address(row.property(u"address"_s).toString())
     , namedRoom(number(row.property(u"namedRoom"_s)))
@@ -65,7 +66,7 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 15> actions {{
+    static constexpr std::array<Action, 18> actions {{
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
@@ -126,6 +127,19 @@ struct MessageActions::Table
                 Q_EMIT self.deletionAsked(row.message.value, row.author, row.text, row.isOwn);
             },
             Qt::Key_Delete, QT_TRANSLATE_NOOP("hearth::MessageActions", "Del")},
+        {"ban"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from room…"), "lock"_L1, Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
+            [](MessageActions &self, const Subject &row) { self.throwOut(u"ban"_s, row); }},
+        {"erase"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete author’s messages of the last hour…"), "trash"_L1,
+            Action::Danger | Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
+            [](MessageActions &self, const Subject &row) { self.throwOut(u"erase"_s, row); }},
+        {"shutOut"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from the server…"), "warning"_L1,
+            Action::Danger | Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) {
+                return self.isOfOthers(row) && self.m_moderating->mayShutOut(row.authorId);
+            },
+            [](MessageActions &self, const Subject &row) { self.throwOut(u"shutOut"_s, row); }},
     }};
 };
 
@@ -158,6 +172,16 @@ bool MessageActions::isOpen(const Subject &row) const
 bool MessageActions::mayPin(const Subject &row) const
 {
     return isOpen(row) && !row.isNotice && m_moderating->mayPin(m_room.value);
+}
+
+bool MessageActions::mayRemoveAuthor(const Subject &row) const
+{
+    return isOfOthers(row) && m_moderating->mayRemove(m_room.value, row.authorId);
+}
+
+void MessageActions::throwOut(const QString &action, const Subject &row)
+{
+    Q_EMIT throwOutWanted(action, row.authorId, row.author, row.isGuest);
 }
 
 QVariantList MessageActions::offers(const QJSValue &row) const

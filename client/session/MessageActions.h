@@ -71,6 +71,8 @@ Q_SIGNALS:
     void unreadFromWanted(qint64 seq);
     /// Somebody is to be looked at more closely.
     void profileWanted(qint64 user, const QString &displayName);
+    /// Who wrote it is to be kept out, or what they wrote taken away: "ban", "erase" or "shutOut". Is that meant?
+    void throwOutWanted(const QString &action, qint64 user, const QString &displayName, bool isGuest);
     /// An emoji is to be chosen for it.
     void reactionWanted(qint64 message);
     /// To be shown, wherever it is in the room.
@@ -91,6 +93,7 @@ private:
         QString clientId;
         QString author;
         qint64 authorId;
+        bool isGuest; ///< who wrote it
         QString text; ///< empty once it is deleted
         QString address; ///< likewise, and where there is none
         qint64 namedRoom; ///< likewise, 0 where there is none
@@ -105,6 +108,10 @@ private:
     /// It is there, and it and the room can still be changed.
     bool isOpen(const Subject &row) const;
     bool mayPin(const Subject &row) const;
+    /// Somebody else wrote it, who may be gone meanwhile.
+    bool isOfOthers(const Subject &row) const { return row.authorId > 0 && !row.isOwn && !row.isNotice; }
+    bool mayRemoveAuthor(const Subject &row) const;
+    void throwOut(const QString &action, const Subject &row);
     struct Action;
     struct Table;
 

@@ -61,10 +61,10 @@ void Moderating::setSelf(const User &self)
     Q_EMIT hostChanged();
 }
 
-std::optional<Role> Moderating::roleOf(qint64 user) const
+Role Moderating::roleOf(qint64 user) const
 {
     const auto known = m_people->find(UserId {user});
-    return known ? std::optional(known->role) : std::nullopt;
+    return known ? known->role : Role::Guest;
 }
 
 bool Moderating::owns(qint64 room) const
@@ -102,16 +102,15 @@ bool Moderating::mayPin(qint64 room) const
 
 bool Moderating::mayRemove(qint64 room, qint64 user) const
 {
-    const auto role = roleOf(user);
-    if (!role || user == m_self.id.value || isDirect(room))
+    if (user == m_self.id.value || isDirect(room))
         return false;
-    return isHost() ? *role < m_self.role : owns(room) && *role < Role::Admin;
+    const Role role = roleOf(user);
+    return isHost() ? role < m_self.role : owns(room) && role < Role::Admin;
 }
 
 bool Moderating::mayShutOut(qint64 user) const
 {
-    const auto role = roleOf(user);
-    return isHost() && role && user != m_self.id.value && *role < m_self.role;
+    return isHost() && user != m_self.id.value && roleOf(user) < m_self.role;
 }
 
 void Moderating::deleteRoom(qint64 room)

@@ -52,7 +52,7 @@ public:
     Q_INVOKABLE bool mayWrite(qint64 room) const;
     /// Pin what was said there: whoever moderates it, and all in a direct room.
     Q_INVOKABLE bool mayPin(qint64 room) const;
-    /// Remove and ban somebody from a room, and take away what they wrote there.
+    /// Remove and ban somebody from a room, and take away what they wrote there. Also of who is gone.
     Q_INVOKABLE bool mayRemove(qint64 room, qint64 user) const;
     /// Shut somebody out of the server.
     Q_INVOKABLE bool mayShutOut(qint64 user) const;
@@ -82,7 +82,8 @@ Q_SIGNALS:
 
 private:
     bool isDirect(qint64 room) const; ///< which nobody moderates
-    std::optional<Role> roleOf(qint64 user) const;
+    /// Who is not known here is taken for a guest who is gone.
+    Role roleOf(qint64 user) const;
     bool owns(qint64 room) const;
     /// Asks, unless something is on its way; `field` of the answer is the count that done() says.
     void act(const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body = {},

@@ -161,6 +161,9 @@ Pane {
         function onProfileWanted(user: real, displayName: string): void {
             root.showProfile(user, displayName);
         }
+        function onThrowOutWanted(action: string, user: real, displayName: string, isGuest: bool): void {
+            throwOut.ask(action, user, displayName, isGuest);
+        }
         function onReactionWanted(message: real): void {
             picker.messageId = message;
             picker.open();

@@ -169,6 +169,57 @@ HearthCase {
         gone(hostWindow, "closeAccess");
     }
 
+    function test_whoLoggedOutIsBannedFromWhatTheyWrote() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        say(window, "buy this");
+        says(hostWindow, "buy this");
+        click(window, "self");
+        click(window, "menuSignOut");
+        click(window, "signOutAnyway");
+        tryVerify(() => program.page !== "chat", 10000);
+        hostWindow.requestActivate();
+        gone(hostWindow, "member-Ben");
+        const list = item(hostWindow, "timeline");
+        const rowOf = is => {
+            for (let i = 0; i < list.count; ++i) {
+                const row = list.itemAtIndex(i);
+                if (row && is(row)) {
+                    return i;
+                }
+            }
+            return -1;
+        };
+        const said = list.itemAtIndex(rowOf(row => row.text === "buy this")).messageId;
+        const chooseOfMessage = action => {
+            list.currentIndex = rowOf(row => row.messageId === said);
+            list.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => list.currentItem?.activeFocus, 5000, "the message has the keyboard");
+            keyClick(Qt.Key_Menu);
+            click(hostWindow, action);
+        };
+        chooseOfMessage("menuErase");
+        says(hostWindow, "Delete Ben’s messages of the last hour?");
+        click(hostWindow, "throwOutAnyway");
+        says(hostWindow, "Message deleted");
+        chooseOfMessage("menuBan");
+        click(hostWindow, "throwOutAnyway");
+        gone(hostWindow, "throwOutAnyway");
+        chooseOfMessage("menuShutOut");
+        says(hostWindow, "with every guest from the same address");
+        click(hostWindow, "throwOutAnyway");
+        gone(hostWindow, "throwOutAnyway");
+        click(hostWindow, "self");
+        click(hostWindow, "menuAccess");
+        says(hostWindow, "127.0.0.1");
+        keyClick(Qt.Key_Escape);
+        gone(hostWindow, "closeAccess");
+        choose(hostWindow, "room-General", "menuRoomBans");
+        says(hostWindow, "Ben");
+    }
+
     function test_guestsEndAndAccessIsSwitched() {
         const hosting = Bench.newProgram();
         const hostWindow = host(hosting);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void repliesAndShowsTheOriginal();
     void togglesWhatOneChose();
     void pinsWhereOneMay();
+    void throwsOutWhoWroteItAlsoOnceTheyAreGone();
 
 private:
     QJSValue row(const QString &values) { return m_engine.evaluate(u"({%1})"_s.arg(values)); }
@@ -262,6 +263,33 @@ void tst_MessageActions::pinsWhereOneMay()
     QSignalSpy failed(m_actions.pins(), &PinBoard::failed);
     QVERIFY2(m_actions.act(u"pin"_s, row(plain)), "one goes on writing");
     QVERIFY(failed.value(0).value(0).toString().startsWith(u"There is no connection."_s));
+}
+
+void tst_MessageActions::throwsOutWhoWroteItAlsoOnceTheyAreGone()
+{
+    const auto offered = [this](const QString &values) {
+        QStringList names;
+        for (const QVariant &offer : m_actions.offers(row(values)))
+            names << offer.toMap().value(u"name"_s).toString();
+        return names.filter(QRegularExpression(u"ban|erase|shutOut"_s));
+    };
+    const QStringList all {u"ban"_s, u"erase"_s, u"shutOut"_s};
+    const QString gone = u"messageId: 9, seq: 3, author: 'Gus', authorId: 99, authorIsGuest: true, text: 'a', state: 'sent'"_s;
+    m_actions.setRoom(RoomId {7});
+    QCOMPARE(offered(gone), QStringList());
+    User host = user(ada);
+    host.role = Role::Owner;
+    m_moderating.setSelf(host);
+    QCOMPARE(offered(gone), all);
+    QCOMPARE(offered(gone + u", deleted: true"_s), all);
+    QCOMPARE(offered(gone + u", isOwn: true"_s), QStringList());
+    QCOMPARE(offered(gone + u", kind: 'notice'"_s), QStringList());
+    QSignalSpy wanted(&m_actions, &MessageActions::throwOutWanted);
+    QVERIFY(!m_actions.act(u"shutOut"_s, row(gone)));
+    QCOMPARE(wanted.value(0), (QList<QVariant> {u"shutOut"_s, 99, u"Gus"_s, true}));
+    m_people.setMembers(RoomId {7}, {host});
+    QCOMPARE(offered(u"messageId: 9, seq: 3, authorId: %1, text: 'a', state: 'sent'"_s.arg(ada.id.value)), QStringList());
+    m_moderating.setSelf(user(ada));
 }
 
 QTEST_GUILESS_MAIN(tst_MessageActions)
