@@ -51,11 +51,6 @@ HttpConnection::~HttpConnection()
     m_listener.connectionClosed(this);
 }
 
-QList<std::pair<QByteArray, QByteArray>> HttpConnection::corsHeaders(const HttpRequest &request) const
-{
-    return m_listener.callers().corsHeaders(request.headers, request.scheme);
-}
-
 void HttpConnection::setState(State state)
 {
     if (m_state == state)
@@ -139,8 +134,7 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
     }
     HttpRequest request = std::exchange(m_head.request, {});
     request.body = body;
-    const auto slot = std::make_shared<ReplySlot>(this, request, m_head.persistence);
-    m_owed.append(slot);
+    const auto slot = oweReply(request, m_head.persistence);
     auto announced = std::exchange(m_announced, nullptr);
     setState(State::Answering);
     m_socket->setReadBufferSize(HttpLimits::readAhead);
@@ -148,6 +142,16 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
         stopReading();
     m_turns.add(request, slot, std::move(announced));
     settle();
+    return slot;
+}
+
+/// The place of the reply to `request`, behind all that are owed already.
+std::shared_ptr<ReplySlot> HttpConnection::oweReply(const HttpRequest &request, Persistence persistence)
+{
+    ReplySlot::Owner &owner = *this;
+    auto slot = std::make_shared<ReplySlot>(
+        owner, request, m_listener.callers().corsHeaders(request.headers, request.scheme), persistence);
+    m_owed.append(slot);
     return slot;
 }
 
@@ -263,9 +267,7 @@ void HttpConnection::upgrade()
 void HttpConnection::refuse(const HttpRefusal &refusal)
 {
     stopReading();
-    const auto slot = std::make_shared<ReplySlot>(this, m_head.request, Persistence::Close);
-    m_owed.append(slot);
-    slot->send(errorResponse(refusal.status, refusal.error));
+    oweReply(m_head.request, Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
 }
 
 /// Answers what is owed with `busy`, and ends.

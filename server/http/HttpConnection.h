@@ -10,8 +10,6 @@
 #include "RequestTurns.h"
 #include "StateDeadline.h"
 
-#include <deque>
-
 class QTcpSocket;
 
 namespace hearth {
@@ -28,7 +26,11 @@ class HttpListener;
 /// handled in turns with everybody else's (Turns): one that costs much is charged with its time, the next waits until
 /// others had theirs. A body that is streamed never gets to Qt's parser: the guard takes it all (see BodyIntake), when
 /// everything that was asked for before is answered and sent. What it keeps of requests and replies is charged to its address (MemoryBudget).
-class HttpConnection : public QObject, private RequestTurns::Owner, private ReplyStream::Owner, private MemoryDebtor
+class HttpConnection : public QObject,
+                       private ReplySlot::Owner,
+                       private RequestTurns::Owner,
+                       private ReplyStream::Owner,
+                       private MemoryDebtor
 {
     Q_OBJECT
 public:
@@ -41,7 +43,6 @@ public:
     QTcpSocket *socket() const { return m_socket; }
     const QHostAddress &peer() const { return m_peer; }
     State state() const { return m_state; }
-    QList<std::pair<QByteArray, QByteArray>> corsHeaders(const HttpRequest &request) const;
 
     /// From the parser: it has read the request that was examined, and this is its body. Dispatches it, now or when its
     /// turn comes. Null if that cannot be: then the connection has been dropped.
@@ -50,15 +51,6 @@ public:
     void pause() { m_paused = true; }
     void resume() { m_paused = false; }
 
-    /// From a slot: it is about to write its reply.
-    void replyComes(const ReplySlot &slot);
-    /// From a slot: its reply may go out when its turn comes.
-    void replyReady();
-    /// From a slot, of a request whose body is offered.
-    void acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink);
-    void resumeBody(const ReplySlot &slot);
-    /// From a slot: somebody wants to know when the client goes.
-    void replyWatched() { settle(); }
     /// Refuses what is not answered yet with `busy`, and closes.
     void shutDown();
 
@@ -66,6 +58,12 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    std::shared_ptr<ReplySlot> oweReply(const HttpRequest &request, Persistence persistence);
+    void replyComes(const ReplySlot &slot) override;
+    void replyReady() override;
+    void replyWatched() override { settle(); }
+    void acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink) override;
+    void resumeBody(const ReplySlot &slot) override;
     void handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot) override;
     void goOn() override;
     bool waitsForReplies(bool isWithinShare) const;

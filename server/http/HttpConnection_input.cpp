@@ -203,10 +203,9 @@ void HttpConnection::offerBody()
 {
     const auto intake = m_intake; // it may be refused at once
     // Until the body is whole, a reply to it ends the connection.
-    const auto slot = std::make_shared<ReplySlot>(this, intake->request(), Persistence::Close);
+    const auto slot = oweReply(intake->request(), Persistence::Close);
     slot->setUpload();
     m_intakeSlot = slot;
-    m_owed.append(slot);
     withholdBody();
     m_turns.add(intake->request(), slot, nullptr);
 }

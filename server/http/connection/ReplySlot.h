@@ -14,13 +14,32 @@ namespace hearth {
 
 class BodySink;
 class FilePart;
-class HttpConnection;
 
 /// The place of one reply in its connection's order. Shared by the connection and every copy of the HttpReply.
 class ReplySlot
 {
 public:
-    ReplySlot(HttpConnection *connection, const HttpRequest &request, Persistence persistence);
+    /// The connection: which abandons every slot that it has not seen a reply of before it goes.
+    class Owner
+    {
+    public:
+        /// It is about to write its reply.
+        virtual void replyComes(const ReplySlot &slot) = 0;
+        /// A reply may go out when its turn comes.
+        virtual void replyReady() = 0;
+        /// Somebody wants to know when the client goes.
+        virtual void replyWatched() = 0;
+        /// Of a request whose body is offered.
+        virtual void acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink) = 0;
+        virtual void resumeBody(const ReplySlot &slot) = 0;
+
+    protected:
+        ~Owner() = default;
+    };
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+    /// `corsHeaders` go with the reply to `request`.
+    ReplySlot(Owner &owner, const HttpRequest &request, Headers corsHeaders, Persistence persistence);
 
     void send(const HttpResponse &response);
     bool isWaiting() const;
@@ -53,8 +72,8 @@ public:
     }
 
 private:
-    QPointer<HttpConnection> m_connection; ///< null once sent or gone
-    QList<std::pair<QByteArray, QByteArray>> m_corsHeaders;
+    Owner *m_owner; ///< null once sent or gone
+    Headers m_corsHeaders;
     bool m_headOnly = false;
     Persistence m_persistence;
     bool m_isUpload = false;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReplySlot.h"
 
+#include "BodySink.h"
 #include "FilePart.h"
-#include "HttpConnection.h"
 #include "HttpReply.h"
 #include "HttpUpload.h"
 #include "ResponseWriter.h"
 
 namespace hearth {
 
-ReplySlot::ReplySlot(HttpConnection *connection, const HttpRequest &request, Persistence persistence)
-    : m_connection(connection)
-    , m_corsHeaders(connection->corsHeaders(request))
+ReplySlot::ReplySlot(Owner &owner, const HttpRequest &request, Headers corsHeaders, Persistence persistence)
+    : m_owner(&owner)
+    , m_corsHeaders(std::move(corsHeaders))
     , m_headOnly(request.method == "HEAD")
     , m_persistence(persistence)
 {
@@ -19,51 +19,51 @@ ReplySlot::ReplySlot(HttpConnection *connection, const HttpRequest &request, Per
 
 void ReplySlot::send(const HttpResponse &response)
 {
-    HttpConnection *connection = std::exchange(m_connection, nullptr);
-    if (!connection)
+    Owner *owner = std::exchange(m_owner, nullptr);
+    if (!owner)
         return;
     m_abandoned.clear();
     const qint64 streamed = response.file ? response.file->left() : -1;
     if (!m_headOnly)
         m_file = response.file;
-    connection->replyComes(*this);
+    owner->replyComes(*this);
     m_bytes = writeResponse(response, {std::exchange(m_corsHeaders, {}), m_headOnly, m_persistence, streamed});
-    connection->replyReady();
+    owner->replyReady();
     m_held.reset();
     m_heldToo.reset();
 }
 
 bool ReplySlot::isWaiting() const
 {
-    return m_connection;
+    return m_owner;
 }
 
 void ReplySlot::onAbandoned(QObject *context, std::function<void()> action)
 {
-    if (!m_connection)
+    if (!m_owner)
         return;
     m_abandoned.emplace_back(context, std::move(action));
-    m_connection->replyWatched();
+    m_owner->replyWatched();
 }
 
 void ReplySlot::accept(std::unique_ptr<BodySink> sink)
 {
-    if (!m_connection || std::exchange(m_isAccepted, true))
+    if (!m_owner || std::exchange(m_isAccepted, true))
         return;
-    m_connection->acceptBody(*this, std::move(sink));
+    m_owner->acceptBody(*this, std::move(sink));
     m_heldToo.reset();
 }
 
 void ReplySlot::resume()
 {
-    if (m_connection)
-        m_connection->resumeBody(*this);
+    if (m_owner)
+        m_owner->resumeBody(*this);
 }
 
 void ReplySlot::abandon()
 {
     m_file.reset();
-    if (!std::exchange(m_connection, nullptr))
+    if (!std::exchange(m_owner, nullptr))
         return;
     for (const auto &[context, action] : std::exchange(m_abandoned, {}))
         if (context)
