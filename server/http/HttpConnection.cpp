@@ -31,14 +31,14 @@ HttpConnection::HttpConnection(
     , m_peer(peer)
     , m_listener(listener)
     , m_turns(*this, std::move(connection))
-    , m_deadline(*this)
+    , m_pace(*socket, *this, m_turns, m_state)
+    , m_state(*this, listener.limits(), m_pace.input())
     , m_reader(listener.limits().maxHeaderBytes)
 {
-    socket->setReadBufferSize(HttpLimits::readAhead);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
-    startDeadline();
+    m_state.start();
     openAccount(m_turns.connection());
     account();
     m_listener.connectionOpened(this);
@@ -51,43 +51,25 @@ HttpConnection::~HttpConnection()
     m_listener.connectionClosed(this);
 }
 
-void HttpConnection::setState(State state)
-{
-    if (m_state == state)
-        return;
-    m_state = state;
-    m_deadline.leave();
-}
-
-void HttpConnection::startDeadline()
-{
-    // A request that is whole is taken at once: the timer of the state before runs on, whose time is not over.
-    if (m_deadline.isStarted() || m_state == State::Gone || (m_state == State::Complete && m_deadline.isRunning()))
-        return;
-    m_deadline.start(ruleOf(m_state).time(m_listener.limits()), m_hold.isHeld());
-}
-
 void HttpConnection::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_deadline.timerId())
+    if (event->timerId() != m_state.timerId())
         return QObject::timerEvent(event);
-    m_deadline.stop();
-    if (m_hold.isHeld() && peerHasReset(*m_socket))
+    m_state.stop();
+    if (m_pace.isHeld() && peerHasReset(*m_socket))
         return drop();
-    if (m_deadline.hasExpired())
+    if (m_state.hasExpired())
         return onDeadline();
-    m_deadline.wait(m_hold.isHeld());
+    m_state.wait();
 }
 
 void HttpConnection::onDeadline()
 {
-    if (isWaitingForTurn()) { // not the peer's fault
-        m_deadline.leave();
-        return startDeadline();
-    }
+    if (isWaitingForTurn()) // not the peer's fault
+        return m_state.restart();
     const HttpRefusal late {408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}};
     const auto offered = m_intakeSlot; // which ends with its reply
-    switch (ruleOf(m_state).then) {
+    switch (ruleOf(m_state.state()).then) {
     case AtDeadline::Drop: return drop();
     case AtDeadline::Refuse: return offered ? offered->send(errorResponse(late.status, late.error)) : refuse(late);
     case AtDeadline::Excuse: return excuse(u"The server did not answer in time."_s);
@@ -99,8 +81,8 @@ void HttpConnection::settle()
 {
     account();
     // What of a request is on its way has a deadline of its own, whatever is owed before it.
-    if (m_state == State::InHead || m_state == State::InBody || m_state == State::Complete || m_state == State::Withheld
-        || m_state == State::Receiving || m_state == State::Upgrading || m_state == State::Lingering || m_state == State::Gone)
+    if (m_state.is(State::InHead) || m_state.is(State::InBody) || m_state.is(State::Complete) || m_state.is(State::Withheld)
+        || m_state.is(State::Receiving) || m_state.is(State::Upgrading) || m_state.is(State::Lingering) || m_state.is(State::Gone))
         return;
     const bool owes = !m_owed.isEmpty();
     const bool sends = m_socket->bytesToWrite() > 0 || m_stream;
@@ -109,26 +91,26 @@ void HttpConnection::settle()
     if (m_intake && !owes && !sends)
         return offerBody();
     if (m_stream)
-        setState(State::Streaming);
+        m_state.enter(State::Streaming);
     else if (m_ends)
-        setState(owes ? State::Ending : State::Closing);
+        m_state.enter(owes ? State::Ending : State::Closing);
     else
-        setState(owes ? State::Answering : sends ? State::Sending : State::Idle);
+        m_state.enter(owes ? State::Answering : sends ? State::Sending : State::Idle);
     // Who waits for something to happen (a long poll) wants to know when the client goes.
     if ((owes || sends) && (m_intake || !m_owed.isWatched()))
-        m_hold.hold(*m_socket);
-    else if (m_hold.release(*m_socket, HttpLimits::readAhead))
-        readOnLater();
-    if (m_state == State::Idle && m_turns.actForItself()) {
+        m_pace.hold();
+    else if (m_pace.release())
+        m_pace.goOnLater();
+    if (m_state.is(State::Idle) && m_turns.actForItself()) {
         openAccount(m_turns.connection());
         account();
     }
-    startDeadline();
+    m_state.start();
 }
 
 std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 {
-    if (m_state != State::Complete || body.size() != m_head.contentLength || m_owed.size() >= m_listener.limits().maxPipelined) {
+    if (!m_state.is(State::Complete) || body.size() != m_head.contentLength || m_owed.size() >= m_listener.limits().maxPipelined) {
         drop();
         return nullptr;
     }
@@ -136,8 +118,8 @@ std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
     request.body = body;
     const auto slot = oweReply(request, m_head.persistence);
     auto announced = std::exchange(m_announced, nullptr);
-    setState(State::Answering);
-    m_socket->setReadBufferSize(HttpLimits::readAhead);
+    m_state.enter(State::Answering);
+    m_pace.readLittleAhead();
     if (slot->closes())
         stopReading();
     m_turns.add(request, slot, std::move(announced));
@@ -193,23 +175,15 @@ void HttpConnection::replyReady()
 /// The kernel has taken `bytes` of what waits.
 void HttpConnection::onBytesWritten(qint64 bytes)
 {
-    moved(bytes);
+    m_state.moved(bytes);
     if (m_stream)
         m_stream->goOn();
     settle();
 }
 
-void HttpConnection::moved(qint64 bytes)
-{
-    if (m_state == State::Gone || !ruleOf(m_state).renewal)
-        return;
-    m_deadline.moved(bytes, ruleOf(m_state).renewal(m_listener.limits()));
-    startDeadline();
-}
-
 bool HttpConnection::isWaitingForTurn() const
 {
-    return (m_state == State::Receiving && m_rests) || (m_stream && m_stream->isWaiting());
+    return (m_state.is(State::Receiving) && m_pace.isResting()) || (m_stream && m_stream->isWaiting());
 }
 
 void HttpConnection::streamEnded(bool whole)
@@ -226,12 +200,12 @@ void HttpConnection::streamEnded(bool whole)
 
 void HttpConnection::account()
 {
-    qint64 kept = connectionSize + m_socket->bytesToWrite() + m_owed.bytes() + m_hold.bytes();
+    qint64 kept = connectionSize + m_socket->bytesToWrite() + m_owed.bytes() + m_pace.input().bytes();
     if (m_attached)
         kept += parserSize;
-    if (m_state == State::InBody)
+    if (m_state.is(State::InBody))
         kept += 2 * (m_head.contentLength - m_bodyLeft); // measured: Qt's arrays grow by doubling
-    else if (m_state == State::InHead)
+    else if (m_state.is(State::InHead))
         kept += m_reader.size();
     if (m_intake)
         kept += m_intake->held();
@@ -243,7 +217,7 @@ void HttpConnection::account()
 void HttpConnection::releaseMemory()
 {
     const HttpResponse busy = errorResponse(503, {ErrorCode::Busy, u"The server is short of memory."_s});
-    const bool hasAsked = m_state != State::Fresh && m_state != State::Idle; // or what is said would be of nothing
+    const bool hasAsked = !m_state.is(State::Fresh) && !m_state.is(State::Idle); // or what is said would be of nothing
     if (m_owed.isEmpty() && hasAsked)
         m_listener.lastWords().say(*m_socket, writeResponse(busy, {{}, false, Persistence::Close}), m_turns.connection());
     drop();
@@ -258,7 +232,7 @@ void HttpConnection::upgrade()
         refusal = m_listener.refuseWebSocket(m_head.request);
     if (refusal)
         return refuse(*refusal);
-    setState(State::Upgrading);
+    m_state.enter(State::Upgrading);
     closeAccount();
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
     m_listener.upgrade(*this, m_head.forHandshake(), m_head.request, m_turns.release());
@@ -285,9 +259,9 @@ void HttpConnection::excuse(const QString &why)
 
 void HttpConnection::shutDown()
 {
-    if (m_state == State::Upgrading || m_state == State::Streaming)
+    if (m_state.is(State::Upgrading) || m_state.is(State::Streaming))
         return drop();
-    if (m_state != State::Gone)
+    if (!m_state.is(State::Gone))
         excuse(u"The server is closing."_s);
 }
 
@@ -295,24 +269,24 @@ void HttpConnection::stopReading()
 {
     if (std::exchange(m_ends, true))
         return;
-    setState(State::Ending);
+    m_state.enter(State::Ending);
     m_announced.reset();
     m_intake.reset();
     m_intakeSlot.reset();
     // The parser must not see what follows: all slots go, and the one of this class comes back alone.
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
-    if (!m_hold.isHeld())
+    if (!m_pace.isHeld())
         throwAwayInput(*m_socket);
 }
 
 void HttpConnection::linger()
 {
-    setState(State::Lingering);
-    m_hold.release(*m_socket, HttpLimits::readAhead);
+    m_state.enter(State::Lingering);
+    m_pace.release();
     throwAwayInput(*m_socket);
     endWriting(*m_socket);
-    startDeadline();
+    m_state.start();
 }
 
 /// Not at once: Qt's parser may be reading from the socket right now.
@@ -326,15 +300,15 @@ void HttpConnection::abort()
 {
     m_socket->abort();
     // Qt 6.4 disconnects every slot of a socket whose request it cannot parse, those that would delete it included.
-    if (m_state != State::Gone)
+    if (!m_state.is(State::Gone))
         m_socket->deleteLater();
 }
 
 void HttpConnection::onDisconnected()
 {
-    setState(State::Gone);
+    m_state.enter(State::Gone);
     closeAccount();
-    m_deadline.stop();
+    m_state.stop();
     m_announced.reset();
     m_intake.reset();
     m_intakeSlot.reset();

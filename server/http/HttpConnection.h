@@ -3,7 +3,7 @@
 
 #include "BodyIntake.h"
 #include "HeadReader.h"
-#include "InputHold.h"
+#include "InputPace.h"
 #include "OwedReplies.h"
 #include "ReplyStream.h"
 #include "RequestHead.h"
@@ -42,7 +42,7 @@ public:
 
     QTcpSocket *socket() const { return m_socket; }
     const QHostAddress &peer() const { return m_peer; }
-    State state() const { return m_state; }
+    State state() const { return m_state.state(); }
 
     /// From the parser: it has read the request that was examined, and this is its body. Dispatches it, now or when its
     /// turn comes. Null if that cannot be: then the connection has been dropped.
@@ -67,17 +67,14 @@ private:
     void handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot) override;
     void goOn() override;
     bool waitsForReplies(bool isWithinShare) const;
-    void readOnLater();
     void offerBody();
     void withholdBody();
     void receiveBody();
     void takeEarlyBody();
     void takeBody(QByteArrayView bytes);
     void endBody();
-    void streamed(qint64 bytes) override { moved(bytes); }
+    void streamed(qint64 bytes) override { m_state.moved(bytes); }
     void streamEnded(bool whole) override;
-    void rest();
-    void restWhileShort();
     void makeRoom();
     void releaseMemory() override;
     void account();
@@ -85,14 +82,11 @@ private:
     void onBytesWritten(qint64 bytes);
     void onDisconnected();
     void onDeadline();
-    void setState(State state);
-    void startDeadline();
     void settle();
     void examine();
     void examineHead();
     void headComplete();
     void examineBody(qint64 available);
-    void moved(qint64 bytes);
     bool isWaitingForTurn() const;
     void upgrade();
     void refuse(const HttpRefusal &refusal);
@@ -106,14 +100,12 @@ private:
     const QHostAddress m_peer;
     HttpListener &m_listener;
     RequestTurns m_turns;
-    StateDeadline m_deadline;
-    State m_state = State::Fresh;
+    InputPace m_pace;
+    StateDeadline m_state;
     bool m_attached = false; ///< Qt's parser reads from the socket too
     bool m_attaching = false; ///< readyRead is being repeated for it
     bool m_paused = false; ///< the parser takes no bytes until its last request is answered
-    bool m_rests = false; ///< reads no more of a request before its turn
     bool m_ends = false; ///< no more requests are taken
-    InputHold m_hold;
     HeadReader m_reader;
     RequestHead m_head;
     qint64 m_headSize = 0; ///< as the parser has it

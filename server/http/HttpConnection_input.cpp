@@ -17,28 +17,28 @@ namespace hearth {
 void HttpConnection::onReadyRead()
 {
     m_listener.setReading(this);
-    if (m_attaching || m_paused || m_state == State::Gone || m_hold.isHeld())
+    if (m_attaching || m_paused || m_state.is(State::Gone) || m_pace.isHeld())
         return;
     const bool isWithinShare = m_turns.takePiece();
     if (m_ends)
         return throwAwayInput(*m_socket);
-    if (m_state == State::Receiving) {
+    if (m_state.is(State::Receiving)) {
         receiveBody();
         if (m_intake && !isWithinShare)
-            rest();
+            m_pace.rest();
         // What came behind the body goes its usual way.
-        if (m_intake || m_ends || m_hold.isHeld() || m_socket->bytesAvailable() == 0)
+        if (m_intake || m_ends || m_pace.isHeld() || m_socket->bytesAvailable() == 0)
             return;
     }
     if (waitsForReplies(isWithinShare))
-        return m_hold.holdAll(*m_socket);
-    if (m_state == State::Complete) // The parser did not take what was whole: the two disagree about where it ends.
+        return m_pace.holdAll();
+    if (m_state.is(State::Complete)) // The parser did not take what was whole: the two disagree about where it ends.
         return drop();
     examine();
     if (!isWithinShare)
-        rest();
-    else if (m_state == State::InBody && isMemoryShort())
-        restWhileShort();
+        m_pace.rest();
+    else if (m_state.is(State::InBody) && isMemoryShort())
+        m_pace.restWhileShort();
 }
 
 /// Whether the next request is left where it is until one that is owed is answered: there are as many as may be, or this
@@ -47,79 +47,46 @@ bool HttpConnection::waitsForReplies(bool isWithinShare) const
 {
     if (m_stream)
         return true;
-    if (m_state != State::Answering && m_state != State::Sending)
+    if (!m_state.is(State::Answering) && !m_state.is(State::Sending))
         return false;
     return !m_owed.isEmpty() && !m_owed.isWatched() && (!isWithinShare || m_owed.size() >= m_listener.limits().maxPipelined);
 }
 
-void HttpConnection::readOnLater()
-{
-    m_rests = true;
-    m_turns.askToGoOn();
-}
-
-/// Leaves the rest of a request with the kernel until its turn comes.
-void HttpConnection::rest()
-{
-    if ((m_state == State::InHead || m_state == State::Receiving) && !m_hold.isHeld())
-        m_hold.hold(*m_socket);
-    else if (m_state == State::InBody && m_socket->isTransactionStarted()) // the buffer holds what the parser has read
-        m_socket->setReadBufferSize(1);
-    else
-        return;
-    m_rests = true;
-}
-
-/// In a later turn of the event loop, when room may have been made.
-void HttpConnection::restWhileShort()
-{
-    rest();
-    if (m_rests)
-        QMetaObject::invokeMethod(this, &HttpConnection::readOnLater, Qt::QueuedConnection);
-}
-
 void HttpConnection::goOn()
 {
-    if (!std::exchange(m_rests, false) || m_ends || m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!m_pace.wake() || m_ends || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    if (m_state == State::InBody && isMemoryShort())
-        return restWhileShort();
-    if (m_state == State::Receiving && m_intake->hasEarly())
+    if (m_state.is(State::InBody) && isMemoryShort())
+        return m_pace.restWhileShort();
+    if (m_state.is(State::Receiving) && m_intake->hasEarly())
         return takeEarlyBody();
-    m_hold.release(*m_socket, HttpLimits::readAhead);
+    m_pace.release();
     makeRoom();
-    // Within this turn, so that it is charged.
-    if (m_socket->bytesAvailable() > 0)
-        Q_EMIT m_socket->readyRead();
-    else
-        m_socket->waitForReadyRead(0);
+    m_pace.readNow();
 }
 
-/// How much more may be read at once. Of a body a piece at a time: a megabyte from each of four hundred who send it at the same
-/// moment is half a second in which nobody else is read.
 void HttpConnection::makeRoom()
 {
-    if (m_state == State::Receiving)
-        m_socket->setReadBufferSize(HttpLimits::piece);
-    if (m_state != State::InBody)
+    if (m_state.is(State::Receiving))
+        return m_pace.makeRoom(HttpLimits::piece);
+    if (!m_state.is(State::InBody))
         return;
     // Up to Qt 6.4 the parser leaves in the socket's buffer what it has read of a body.
     const bool isKept = !m_attached || m_socket->isTransactionStarted();
-    const qint64 kept = isKept ? m_headSize + m_head.contentLength - m_bodyLeft : 0;
-    m_socket->setReadBufferSize(kept + std::clamp(m_bodyLeft, HttpLimits::readAhead, HttpLimits::piece));
+    m_pace.makeRoom(m_bodyLeft, isKept ? m_headSize + m_head.contentLength - m_bodyLeft : 0);
 }
 
 void HttpConnection::examine()
 {
-    m_hold.release(*m_socket, HttpLimits::readAhead);
-    if (m_state == State::InBody)
+    m_pace.release();
+    if (m_state.is(State::InBody))
         examineBody(m_socket->bytesAvailable());
     else
         examineHead();
     makeRoom();
     account();
-    startDeadline();
-    if (!m_attached && (m_state == State::InBody || m_state == State::Complete)) {
+    m_state.start();
+    if (!m_attached && (m_state.is(State::InBody) || m_state.is(State::Complete))) {
         m_attached = true;
         m_listener.attach(m_socket);
         // The parser was not connected when this signal was emitted, so it is repeated for it.
@@ -139,7 +106,7 @@ void HttpConnection::examineHead()
     switch (outcome) {
     case HeadReader::Outcome::Incomplete:
         if (m_reader.hasBegun())
-            setState(State::InHead);
+            m_state.enter(State::InHead);
         return;
     case HeadReader::Outcome::Complete: return headComplete();
     case HeadReader::Outcome::NotHttp: return refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
@@ -173,12 +140,12 @@ void HttpConnection::headComplete()
         // With all that came along: Qt's parser would take it for a request.
         const QByteArray early = m_socket->bytesAvailable() > 0 ? m_socket->readAll() : QByteArray();
         m_intake = std::make_shared<BodyIntake>(*upload, std::exchange(m_head, {}), early);
-        setState(State::Answering);
+        m_state.enter(State::Answering);
         return settle();
     }
     m_bodyLeft = m_head.contentLength;
     m_wasAnnounced = false;
-    setState(State::InBody);
+    m_state.enter(State::InBody);
     const qint64 behind = m_socket->bytesAvailable();
     const QByteArray head = m_head.forRequestParser();
     m_headSize = head.size();
@@ -190,7 +157,7 @@ void HttpConnection::examineBody(qint64 available)
 {
     m_bodyLeft -= qMin(available, m_bodyLeft);
     if (m_bodyLeft == 0)
-        return setState(State::Complete);
+        return m_state.enter(State::Complete);
     if (std::exchange(m_wasAnnounced, true))
         return;
     m_announced = m_listener.announce(m_head.request);
@@ -212,10 +179,10 @@ void HttpConnection::offerBody()
 
 void HttpConnection::withholdBody()
 {
-    setState(State::Withheld);
-    m_hold.hold(*m_socket);
+    m_state.enter(State::Withheld);
+    m_pace.hold();
     account();
-    startDeadline();
+    m_state.start();
 }
 
 void HttpConnection::acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink)
@@ -232,17 +199,17 @@ void HttpConnection::acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink>
 void HttpConnection::resumeBody(const ReplySlot &slot)
 {
     const auto later = [this, of = &slot] {
-        if (m_intakeSlot.get() != of || !m_intake->isAccepted() || m_state != State::Withheld)
+        if (m_intakeSlot.get() != of || !m_intake->isAccepted() || !m_state.is(State::Withheld))
             return;
-        setState(State::Receiving);
+        m_state.enter(State::Receiving);
         const auto pace = m_intake->resume();
         if (pace && pace->left <= pace->left.zero())
             return onDeadline();
         if (pace)
-            m_deadline.goOn(pace->left, pace->moved, m_hold.isHeld());
+            m_state.goOn(pace->left, pace->moved);
         else
-            startDeadline();
-        readOnLater();
+            m_state.start();
+        m_pace.goOnLater();
     };
     QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
 }
@@ -258,14 +225,14 @@ void HttpConnection::receiveBody()
 void HttpConnection::takeEarlyBody()
 {
     takeBody(m_intake->takeEarly());
-    if (m_state == State::Receiving)
-        readOnLater();
+    if (m_state.is(State::Receiving))
+        m_pace.goOnLater();
 }
 
 void HttpConnection::takeBody(QByteArrayView bytes)
 {
     const auto intake = m_intake; // its sink may end it from inside
-    moved(bytes.size());
+    m_state.moved(bytes.size());
     m_turns.chargeBody(bytes.size());
     const bool goesOn = intake->take(bytes);
     if (m_intake != intake)
@@ -273,7 +240,7 @@ void HttpConnection::takeBody(QByteArrayView bytes)
     if (intake->left() == 0)
         return endBody();
     if (!goesOn) {
-        intake->pause({m_deadline.left(), m_deadline.bytesMoved()});
+        intake->pause({m_state.left(), m_state.bytesMoved()});
         return withholdBody();
     }
     account();
@@ -285,9 +252,9 @@ void HttpConnection::endBody()
     const auto slot = std::exchange(m_intakeSlot, nullptr);
     const QByteArray behind = intake->takeRest();
     slot->setPersistence(intake->persistence());
-    setState(State::Answering);
-    m_hold.release(*m_socket, HttpLimits::readAhead);
-    m_socket->setReadBufferSize(HttpLimits::readAhead);
+    m_state.enter(State::Answering);
+    m_pace.release();
+    m_pace.readLittleAhead();
     if (slot->closes())
         stopReading();
     else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StateDeadline.h"
 
+#include "InputHold.h"
+
 #include <algorithm>
 
 namespace hearth {
@@ -12,34 +14,69 @@ constexpr std::chrono::milliseconds lookAfter {1'000};
 
 } // namespace
 
+StateDeadline::StateDeadline(QObject &owner, const HttpLimits &limits, const InputHold &input)
+    : m_owner(owner)
+    , m_limits(limits)
+    , m_input(input)
+{
+}
+
+void StateDeadline::enter(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        leave();
+}
+
 void StateDeadline::leave()
 {
     m_started = false;
     m_moved = 0;
 }
 
-void StateDeadline::start(std::chrono::milliseconds time, bool isBlind)
+void StateDeadline::start()
+{
+    // A request that is whole is taken at once: the timer of the state before runs on, whose time is not over.
+    if (m_started || m_state == State::Gone || (m_state == State::Complete && m_timer.isActive()))
+        return;
+    begin(ruleOf(m_state).time(m_limits));
+}
+
+void StateDeadline::restart()
+{
+    leave();
+    start();
+}
+
+void StateDeadline::begin(std::chrono::milliseconds time)
 {
     m_started = true;
     m_deadline.setRemainingTime(time);
-    m_timer.start(int((isBlind ? std::min(time, lookAfter) : time).count()), &m_owner);
+    startTimer(time);
 }
 
-void StateDeadline::moved(qint64 bytes, qint64 renewal)
+void StateDeadline::startTimer(std::chrono::milliseconds time)
 {
+    m_timer.start(int((m_input.isHeld() ? std::min(time, lookAfter) : time).count()), &m_owner);
+}
+
+void StateDeadline::moved(qint64 bytes)
+{
+    if (m_state == State::Gone || !ruleOf(m_state).renewal)
+        return;
     m_moved += bytes;
-    if (renewal > 0 && m_moved >= renewal)
+    if (const qint64 renewal = ruleOf(m_state).renewal(m_limits); renewal > 0 && m_moved >= renewal)
         leave();
+    start();
 }
 
-void StateDeadline::wait(bool isBlind)
+void StateDeadline::wait()
 {
-    m_timer.start(int((isBlind ? std::min(left(), lookAfter) : left()).count()), &m_owner);
+    startTimer(left());
 }
 
-void StateDeadline::goOn(std::chrono::milliseconds left, qint64 moved, bool isBlind)
+void StateDeadline::goOn(std::chrono::milliseconds left, qint64 moved)
 {
-    start(left, isBlind);
+    begin(left);
     m_moved = moved;
 }
 

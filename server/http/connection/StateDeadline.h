@@ -8,36 +8,48 @@
 
 namespace hearth {
 
-/// How long a connection may still be in its state. Fires timer events of its owner.
+class InputHold;
+
+/// The state of a connection, and how long that may still last: see ConnectionState.h. Fires timer events of its owner; of a
+/// peer that is not heard (`input` is held) every second, for it has to be looked after.
 class StateDeadline
 {
 public:
-    explicit StateDeadline(QObject &owner)
-        : m_owner(owner)
-    {
-    }
+    using State = ConnectionState;
 
-    /// The state is left: counted anew at the next start().
-    void leave();
-    bool isStarted() const { return m_started; }
-    /// `isBlind`: the owner does not hear of its peer and has to look after it, every second.
-    void start(std::chrono::milliseconds time, bool isBlind);
-    /// The peer has sent or taken so many bytes: time is counted anew when that makes `renewal` of them (0: never).
-    void moved(qint64 bytes, qint64 renewal);
-    bool isRunning() const { return m_timer.isActive(); }
+    StateDeadline(QObject &owner, const HttpLimits &limits, const InputHold &input);
+
+    State state() const { return m_state; }
+    bool is(State state) const { return m_state == state; }
+    /// The time of another state is counted from the next start().
+    void enter(State state);
+    /// Counts the state's time, unless that has begun.
+    void start();
+    /// Counts it anew.
+    void restart();
+    /// The peer has sent or taken so many bytes: where they give it time, and are enough, time is counted anew.
+    void moved(qint64 bytes);
     void stop() { m_timer.stop(); }
+
     int timerId() const { return m_timer.timerId(); }
     bool hasExpired() const { return m_deadline.hasExpired(); }
     /// After a timer event, when it has not expired.
-    void wait(bool isBlind);
+    void wait();
 
     std::chrono::milliseconds left() const { return std::chrono::milliseconds(m_deadline.remainingTime()); }
     qint64 bytesMoved() const { return m_moved; }
     /// Goes on where it was, in the same state, before another came in between.
-    void goOn(std::chrono::milliseconds left, qint64 moved, bool isBlind);
+    void goOn(std::chrono::milliseconds left, qint64 moved);
 
 private:
+    void leave();
+    void begin(std::chrono::milliseconds time);
+    void startTimer(std::chrono::milliseconds time);
+
     QObject &m_owner;
+    const HttpLimits &m_limits;
+    const InputHold &m_input;
+    State m_state = State::Fresh;
     QBasicTimer m_timer;
     QDeadlineTimer m_deadline;
     bool m_started = false;

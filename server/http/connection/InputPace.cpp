@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "InputPace.h"
+
+#include "RequestTurns.h"
+#include "StateDeadline.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace hearth {
+
+using State = ConnectionState;
+
+InputPace::InputPace(QTcpSocket &socket, QObject &owner, RequestTurns &turns, const StateDeadline &state)
+    : m_socket(socket)
+    , m_owner(owner)
+    , m_turns(turns)
+    , m_state(state)
+{
+    readLittleAhead();
+}
+
+bool InputPace::release()
+{
+    return m_hold.release(m_socket, HttpLimits::readAhead);
+}
+
+void InputPace::rest()
+{
+    if ((m_state.is(State::InHead) || m_state.is(State::Receiving)) && !isHeld())
+        hold();
+    else if (m_state.is(State::InBody) && m_socket.isTransactionStarted()) // the buffer holds what the parser has read
+        m_socket.setReadBufferSize(1);
+    else
+        return;
+    m_rests = true;
+}
+
+void InputPace::restWhileShort()
+{
+    rest();
+    if (m_rests)
+        QMetaObject::invokeMethod(&m_owner, [this] { goOnLater(); }, Qt::QueuedConnection);
+}
+
+void InputPace::goOnLater()
+{
+    m_rests = true;
+    m_turns.askToGoOn();
+}
+
+void InputPace::readNow()
+{
+    if (m_socket.bytesAvailable() > 0)
+        Q_EMIT m_socket.readyRead();
+    else
+        m_socket.waitForReadyRead(0);
+}
+
+void InputPace::readLittleAhead()
+{
+    m_socket.setReadBufferSize(HttpLimits::readAhead);
+}
+
+void InputPace::makeRoom(qint64 missing, qint64 kept)
+{
+    m_socket.setReadBufferSize(kept + std::clamp(missing, HttpLimits::readAhead, HttpLimits::piece));
+}
+
+} // namespace hearth
