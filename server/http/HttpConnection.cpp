@@ -34,6 +34,7 @@ HttpConnection::HttpConnection(
     , m_pace(*socket, *this, m_turns, m_state)
     , m_state(*this, listener.limits(), m_pace.input())
     , m_reader(listener.limits().maxHeaderBytes)
+    , m_owed(*socket, m_turns, m_state, *this)
 {
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
@@ -46,8 +47,7 @@ HttpConnection::HttpConnection(
 
 HttpConnection::~HttpConnection()
 {
-    for (const auto &slot : m_owed.takeAll())
-        slot->abandon();
+    m_owed.abandon();
     m_listener.connectionClosed(this);
 }
 
@@ -85,12 +85,12 @@ void HttpConnection::settle()
         || m_state.is(State::Receiving) || m_state.is(State::Upgrading) || m_state.is(State::Lingering) || m_state.is(State::Gone))
         return;
     const bool owes = !m_owed.isEmpty();
-    const bool sends = m_socket->bytesToWrite() > 0 || m_stream;
+    const bool sends = m_socket->bytesToWrite() > 0 || m_owed.isStreaming();
     if (m_ends && !owes && !sends)
         return linger();
     if (m_intake && !owes && !sends)
         return offerBody();
-    if (m_stream)
+    if (m_owed.isStreaming())
         m_state.enter(State::Streaming);
     else if (m_ends)
         m_state.enter(owes ? State::Ending : State::Closing);
@@ -154,20 +154,8 @@ void HttpConnection::replyComes(const ReplySlot &slot)
 
 void HttpConnection::replyReady()
 {
-    while (!m_stream) {
-        const auto slot = m_owed.takeReady();
-        if (!slot)
-            break;
-        writeNow(*m_socket, slot->bytes());
-        m_turns.chargeReply(slot->bytes().size());
-        if (auto file = slot->takeFile(); file && m_turns.connection()) {
-            m_turns.pause();
-            ReplyStream::Owner &owner = *this;
-            m_stream = std::make_unique<ReplyStream>(*m_socket, std::move(file), m_turns.connection(), owner);
-            m_stream->goOn();
-        }
-    }
-    if (m_owed.exceed(m_listener.limits().maxUnsentBytes, m_socket->bytesToWrite()))
+    m_owed.sendReady();
+    if (m_owed.exceed(m_listener.limits().maxUnsentBytes))
         return drop();
     settle();
 }
@@ -176,26 +164,13 @@ void HttpConnection::replyReady()
 void HttpConnection::onBytesWritten(qint64 bytes)
 {
     m_state.moved(bytes);
-    if (m_stream)
-        m_stream->goOn();
+    m_owed.goOn();
     settle();
 }
 
 bool HttpConnection::isWaitingForTurn() const
 {
-    return (m_state.is(State::Receiving) && m_pace.isResting()) || (m_stream && m_stream->isWaiting());
-}
-
-void HttpConnection::streamEnded(bool whole)
-{
-    m_stream.reset();
-    if (!whole) { // the length is promised already: what comes next would be taken for the rest
-        for (const auto &slot : m_owed.takeAll())
-            slot->abandon();
-        return drop();
-    }
-    m_turns.resume();
-    replyReady();
+    return (m_state.is(State::Receiving) && m_pace.isResting()) || m_owed.isWaitingForTurn();
 }
 
 void HttpConnection::account()
@@ -312,12 +287,10 @@ void HttpConnection::onDisconnected()
     m_announced.reset();
     m_intake.reset();
     m_intakeSlot.reset();
-    m_stream.reset();
     m_turns.clear();
     if (!m_attached)
         m_socket->deleteLater();
-    for (const auto &slot : m_owed.takeAll())
-        slot->abandon();
+    m_owed.abandon();
 }
 
 } // namespace hearth

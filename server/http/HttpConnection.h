@@ -5,7 +5,6 @@
 #include "HeadReader.h"
 #include "InputPace.h"
 #include "OwedReplies.h"
-#include "ReplyStream.h"
 #include "RequestHead.h"
 #include "RequestTurns.h"
 #include "StateDeadline.h"
@@ -29,7 +28,7 @@ class HttpListener;
 class HttpConnection : public QObject,
                        private ReplySlot::Owner,
                        private RequestTurns::Owner,
-                       private ReplyStream::Owner,
+                       private OwedReplies::Owner,
                        private MemoryDebtor
 {
     Q_OBJECT
@@ -73,8 +72,7 @@ private:
     void takeEarlyBody();
     void takeBody(QByteArrayView bytes);
     void endBody();
-    void streamed(qint64 bytes) override { m_state.moved(bytes); }
-    void streamEnded(bool whole) override;
+    void fileEnded(bool whole) override { whole ? replyReady() : drop(); }
     void makeRoom();
     void releaseMemory() override;
     void account();
@@ -115,7 +113,6 @@ private:
     std::shared_ptr<BodyIntake> m_intake; ///< of a request whose body is streamed
     std::shared_ptr<ReplySlot> m_intakeSlot; ///< the same, once it was offered
     OwedReplies m_owed;
-    std::unique_ptr<ReplyStream> m_stream;
 };
 
 } // namespace hearth

@@ -45,7 +45,7 @@ void HttpConnection::onReadyRead()
 /// peer has used more than its share and asks for more.
 bool HttpConnection::waitsForReplies(bool isWithinShare) const
 {
-    if (m_stream)
+    if (m_owed.isStreaming())
         return true;
     if (!m_state.is(State::Answering) && !m_state.is(State::Sending))
         return false;
