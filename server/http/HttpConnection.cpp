@@ -3,7 +3,6 @@
 
 #include "DirectSocket.h"
 #include "HttpListener.h"
-#include "HttpUpload.h"
 #include "ResponseWriter.h"
 
 #include <QTcpSocket>
@@ -68,7 +67,7 @@ void HttpConnection::onDeadline()
     if (isWaitingForTurn()) // not the peer's fault
         return m_state.restart();
     const HttpRefusal late {408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}};
-    const auto offered = m_intakeSlot; // which ends with its reply
+    const auto offered = m_body ? m_body->slot() : nullptr; // which ends with its reply
     switch (ruleOf(m_state.state()).then) {
     case AtDeadline::Drop: return drop();
     case AtDeadline::Refuse: return offered ? offered->send(errorResponse(late.status, late.error)) : refuse(late);
@@ -88,8 +87,11 @@ void HttpConnection::settle()
     const bool sends = m_socket->bytesToWrite() > 0 || m_owed.isStreaming();
     if (m_ends && !owes && !sends)
         return linger();
-    if (m_intake && !owes && !sends)
-        return offerBody();
+    if (m_body && !owes && !sends) {
+        const auto body = m_body; // it may be refused at once
+        // Until it is whole, a reply to it ends the connection.
+        return body->offer(oweReply(body->request(), Persistence::Close));
+    }
     if (m_owed.isStreaming())
         m_state.enter(State::Streaming);
     else if (m_ends)
@@ -97,7 +99,7 @@ void HttpConnection::settle()
     else
         m_state.enter(owes ? State::Answering : sends ? State::Sending : State::Idle);
     // Who waits for something to happen (a long poll) wants to know when the client goes.
-    if ((owes || sends) && (m_intake || !m_owed.isWatched()))
+    if ((owes || sends) && (m_body || !m_owed.isWatched()))
         m_pace.hold();
     else if (m_pace.release())
         m_pace.goOnLater();
@@ -141,14 +143,14 @@ void HttpConnection::handle(const HttpRequest &request, const std::shared_ptr<Re
 {
     if (!slot->isUpload())
         return m_listener.dispatch(request, HttpReply(slot));
-    if (m_intakeSlot == slot)
-        m_intake->route().open(request, HttpUpload(slot, m_intake->left()));
+    if (const auto body = m_body; body && body->isOf(slot.get()))
+        body->ask(request);
 }
 
 /// Whoever is answered before all of a body was read is not to be misunderstood: what still comes is no request.
 void HttpConnection::replyComes(const ReplySlot &slot)
 {
-    if (m_intakeSlot.get() == &slot)
+    if (m_body && m_body->isOf(&slot))
         stopReading();
 }
 
@@ -182,8 +184,8 @@ void HttpConnection::account()
         kept += 2 * (m_head.contentLength - m_bodyLeft); // measured: Qt's arrays grow by doubling
     else if (m_state.is(State::InHead))
         kept += m_reader.size();
-    if (m_intake)
-        kept += m_intake->held();
+    if (m_body)
+        kept += m_body->held();
     kept += m_turns.waitingBytes();
     owe(kept);
 }
@@ -246,8 +248,7 @@ void HttpConnection::stopReading()
         return;
     m_state.enter(State::Ending);
     m_announced.reset();
-    m_intake.reset();
-    m_intakeSlot.reset();
+    dropBody();
     // The parser must not see what follows: all slots go, and the one of this class comes back alone.
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
@@ -285,8 +286,7 @@ void HttpConnection::onDisconnected()
     closeAccount();
     m_state.stop();
     m_announced.reset();
-    m_intake.reset();
-    m_intakeSlot.reset();
+    dropBody();
     m_turns.clear();
     if (!m_attached)
         m_socket->deleteLater();

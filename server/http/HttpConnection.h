@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "BodyIntake.h"
+#include "BodyStream.h"
 #include "HeadReader.h"
 #include "InputPace.h"
 #include "OwedReplies.h"
@@ -23,12 +23,13 @@ class HttpListener;
 /// parsed puts one written anew in its place. Behind it the body goes by as it comes; the guard counts it, and Qt's
 /// parser takes exactly that in the same readyRead. Should the two ever disagree, the connection is dropped. Requests are
 /// handled in turns with everybody else's (Turns): one that costs much is charged with its time, the next waits until
-/// others had theirs. A body that is streamed never gets to Qt's parser: the guard takes it all (see BodyIntake), when
+/// others had theirs. A body that is streamed never gets to Qt's parser: the guard takes it all (see BodyStream), when
 /// everything that was asked for before is answered and sent. What it keeps of requests and replies is charged to its address (MemoryBudget).
 class HttpConnection : public QObject,
                        private ReplySlot::Owner,
                        private RequestTurns::Owner,
                        private OwedReplies::Owner,
+                       private BodyStream::Owner,
                        private MemoryDebtor
 {
     Q_OBJECT
@@ -66,12 +67,11 @@ private:
     void handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot) override;
     void goOn() override;
     bool waitsForReplies(bool isWithinShare) const;
-    void offerBody();
-    void withholdBody();
-    void receiveBody();
-    void takeEarlyBody();
-    void takeBody(QByteArrayView bytes);
-    void endBody();
+    void bodyMoved() override { account(); }
+    void bodyIsLate() override { onDeadline(); }
+    void bodyIsWhole(bool closes) override;
+    void bodyEnded(bool goesOn) override;
+    void dropBody();
     void fileEnded(bool whole) override { whole ? replyReady() : drop(); }
     void makeRoom();
     void releaseMemory() override;
@@ -110,8 +110,8 @@ private:
     qint64 m_bodyLeft = 0;
     bool m_wasAnnounced = false;
     std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies
-    std::shared_ptr<BodyIntake> m_intake; ///< of a request whose body is streamed
-    std::shared_ptr<ReplySlot> m_intakeSlot; ///< the same, once it was offered
+    std::shared_ptr<BodyStream>
+        m_body; ///< of a request whose body is streamed; kept while it is at work, for it may be ended from inside
     OwedReplies m_owed;
 };
 

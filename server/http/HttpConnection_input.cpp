@@ -8,8 +8,6 @@
 
 #include <QTcpSocket>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -23,11 +21,12 @@ void HttpConnection::onReadyRead()
     if (m_ends)
         return throwAwayInput(*m_socket);
     if (m_state.is(State::Receiving)) {
-        receiveBody();
-        if (m_intake && !isWithinShare)
+        const auto body = m_body;
+        body->receive();
+        if (m_body && !isWithinShare)
             m_pace.rest();
         // What came behind the body goes its usual way.
-        if (m_intake || m_ends || m_pace.isHeld() || m_socket->bytesAvailable() == 0)
+        if (m_body || m_ends || m_pace.isHeld() || m_socket->bytesAvailable() == 0)
             return;
     }
     if (waitsForReplies(isWithinShare))
@@ -58,8 +57,8 @@ void HttpConnection::goOn()
         return;
     if (m_state.is(State::InBody) && isMemoryShort())
         return m_pace.restWhileShort();
-    if (m_state.is(State::Receiving) && m_intake->hasEarly())
-        return takeEarlyBody();
+    if (const auto body = m_body; m_state.is(State::Receiving) && body->takeEarly())
+        return;
     m_pace.release();
     makeRoom();
     m_pace.readNow();
@@ -137,9 +136,8 @@ void HttpConnection::headComplete()
     if (m_head.upgradesToWebSocket)
         return upgrade();
     if (upload) {
-        // With all that came along: Qt's parser would take it for a request.
-        const QByteArray early = m_socket->bytesAvailable() > 0 ? m_socket->readAll() : QByteArray();
-        m_intake = std::make_shared<BodyIntake>(*upload, std::exchange(m_head, {}), early);
+        BodyStream::Owner &owner = *this;
+        m_body = std::make_shared<BodyStream>(*upload, std::exchange(m_head, {}), *m_socket, m_pace, m_state, m_turns, owner);
         m_state.enter(State::Answering);
         return settle();
     }
@@ -165,104 +163,39 @@ void HttpConnection::examineBody(qint64 available)
         writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-/// Everything before it is answered and sent, so what is said now is about this body.
-void HttpConnection::offerBody()
-{
-    const auto intake = m_intake; // it may be refused at once
-    // Until the body is whole, a reply to it ends the connection.
-    const auto slot = oweReply(intake->request(), Persistence::Close);
-    slot->setUpload();
-    m_intakeSlot = slot;
-    withholdBody();
-    m_turns.add(intake->request(), slot, nullptr);
-}
-
-void HttpConnection::withholdBody()
-{
-    m_state.enter(State::Withheld);
-    m_pace.hold();
-    account();
-    m_state.start();
-}
-
 void HttpConnection::acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink)
 {
-    if (m_intakeSlot.get() != &slot || m_intake->isAccepted())
-        return;
-    m_intake->accept(std::move(sink));
-    if (m_intake->isWaitedFor())
-        writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
-    resumeBody(slot);
+    if (m_body && m_body->isOf(&slot) && m_body->accept(std::move(sink)))
+        resumeBody(slot);
 }
 
-/// Never from inside of the sink, nor of a readyRead, which Qt's parser hears as well.
 void HttpConnection::resumeBody(const ReplySlot &slot)
 {
     const auto later = [this, of = &slot] {
-        if (m_intakeSlot.get() != of || !m_intake->isAccepted() || !m_state.is(State::Withheld))
-            return;
-        m_state.enter(State::Receiving);
-        const auto pace = m_intake->resume();
-        if (pace && pace->left <= pace->left.zero())
-            return onDeadline();
-        if (pace)
-            m_state.goOn(pace->left, pace->moved);
-        else
-            m_state.start();
-        m_pace.goOnLater();
+        if (const auto body = m_body; body && body->isOf(of))
+            body->goOn();
     };
     QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
 }
 
-void HttpConnection::receiveBody()
+void HttpConnection::bodyIsWhole(bool closes)
 {
-    if (m_socket->isTransactionStarted())
-        m_socket->commitTransaction(); // of the parser, which found nothing to read
-    takeBody(m_socket->read(std::min(m_intake->left(), m_socket->bytesAvailable())));
-}
-
-/// What was read before the body was accepted.
-void HttpConnection::takeEarlyBody()
-{
-    takeBody(m_intake->takeEarly());
-    if (m_state.is(State::Receiving))
-        m_pace.goOnLater();
-}
-
-void HttpConnection::takeBody(QByteArrayView bytes)
-{
-    const auto intake = m_intake; // its sink may end it from inside
-    m_state.moved(bytes.size());
-    m_turns.chargeBody(bytes.size());
-    const bool goesOn = intake->take(bytes);
-    if (m_intake != intake)
-        return;
-    if (intake->left() == 0)
-        return endBody();
-    if (!goesOn) {
-        intake->pause({m_state.left(), m_state.bytesMoved()});
-        return withholdBody();
-    }
-    account();
-}
-
-void HttpConnection::endBody()
-{
-    const auto intake = std::exchange(m_intake, nullptr);
-    const auto slot = std::exchange(m_intakeSlot, nullptr);
-    const QByteArray behind = intake->takeRest();
-    slot->setPersistence(intake->persistence());
-    m_state.enter(State::Answering);
-    m_pace.release();
-    m_pace.readLittleAhead();
-    if (slot->closes())
+    m_body.reset();
+    if (closes)
         stopReading();
-    else
-        unread(*m_socket, behind);
-    intake->finish();
+}
+
+void HttpConnection::bodyEnded(bool goesOn)
+{
     settle();
-    if (!behind.isEmpty() && !m_ends)
-        Q_EMIT m_socket->readyRead(); // in a turn of its own: see resumeBody()
+    if (goesOn && !m_ends)
+        Q_EMIT m_socket->readyRead(); // in a turn of its own: see BodyStream::goOn()
+}
+
+void HttpConnection::dropBody()
+{
+    if (const auto body = std::exchange(m_body, nullptr))
+        body->giveUp();
 }
 
 } // namespace hearth
