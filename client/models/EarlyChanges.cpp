@@ -27,7 +27,11 @@ void EarlyChanges::remember(const Message &message)
     // More than can happen while one page is on its way.
     constexpr qsizetype most = 10'000;
     constexpr qsizetype mostCharacters = 1'000'000;
+    if (m_deleted.contains(message.id))
+        return;
     if (const auto earlier = m_changed.constFind(message.id); earlier != m_changed.cend()) {
+        if (earlier->change > message.change)
+            return; // a page of changes that was asked for before
         m_characters -= earlier->text.size();
         m_changed.erase(earlier);
         m_order.erase(std::ranges::find(m_order, message.id));
@@ -53,7 +57,23 @@ Message EarlyChanges::newest(const Message &message) const
     Message newest = isLater ? *early : message;
     if (const auto deleted = m_deleted.constFind(newest.id); deleted != m_deleted.cend() && !newest.deleted)
         loseWords(newest, *deleted);
+    renewPreview(newest);
     return newest;
+}
+
+void EarlyChanges::renewPreview(Message &reply) const
+{
+    if (!reply.replyTo || !reply.reply)
+        return;
+    ReplyPreview preview = *reply.reply;
+    if (const auto changed = m_changed.constFind(*reply.replyTo); changed != m_changed.cend())
+        preview = previewOf(*changed);
+    if (m_deleted.contains(*reply.replyTo)) {
+        preview.deleted = true;
+        preview.text.clear();
+    }
+    if (preview != *reply.reply)
+        reply.reply = Shared<ReplyPreview>(std::move(preview));
 }
 
 } // namespace hearth

@@ -134,25 +134,25 @@ void TimelineModel::update(const Message &message)
 /// Replies say what they reply to as it is now; they themselves do not change with it.
 void TimelineModel::updatePreviews(const Message &message)
 {
-    for (int at = 0; at < count(); ++at) {
-        Message &reply = m_rows.at(at).message;
-        if (reply.replyTo != message.id)
-            continue;
-        const ReplyPreview now = previewOf(message);
-        if (reply.reply && *reply.reply == now)
-            continue;
-        reply.reply = Shared<ReplyPreview>(now);
+    for (const int at : m_rows.renewReplies(message))
         changed(at, {ReplyRole});
-    }
 }
 
 void TimelineModel::change(const Message &message)
 {
-    updatePreviews(message);
     if (m_rows.rowOf(message.id) >= 0)
-        update(message);
-    else
-        m_early.remember(message);
+        return update(message);
+    m_early.remember(message);
+    updatePreviews(m_early.newest(message));
+}
+
+/// What it replies to may have been changed since the page was asked for.
+TimelineRow TimelineModel::rowFor(const Message &message) const
+{
+    Message newest = m_early.newest(message);
+    if (const Message *original = newest.replyTo ? m_rows.find(*newest.replyTo) : nullptr)
+        newest.reply = Shared<ReplyPreview>(previewOf(*original));
+    return {std::move(newest), m_self.id};
 }
 
 void TimelineModel::confirm(int from, const Message &message)
@@ -198,6 +198,9 @@ void TimelineModel::removeConfirmed(int first, int last)
 {
     if (first > last)
         return;
+    for (int row = first; row <= last; ++row)
+        if (const Message &message = m_rows.at(row).message; message.change > 0)
+            m_early.remember(message); // a page that is on its way may have it as it was
     beginRemoveRows({}, first, last);
     m_rows.removeConfirmed(first, last);
     endRemoveRows();

@@ -103,7 +103,7 @@ private:
             Q_EMIT(this->*changed)();
     }
 
-    TimelineRow rowFor(const Message &message) const { return {m_early.newest(message), m_self.id}; }
+    TimelineRow rowFor(const Message &message) const;
     void update(const Message &message);
     void updatePreviews(const Message &message);
     void confirm(int pendingRow, const Message &message);

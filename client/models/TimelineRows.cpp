@@ -121,6 +121,22 @@ const Message *TimelineRows::newestOwn() const
     return nullptr;
 }
 
+QList<int> TimelineRows::renewReplies(const Message &original)
+{
+    QList<int> renewed;
+    for (int row = 0; row < count(); ++row) {
+        Message &reply = at(row).message;
+        if (reply.replyTo != original.id)
+            continue;
+        const ReplyPreview now = previewOf(original);
+        if (reply.reply && *reply.reply == now)
+            continue;
+        reply.reply = Shared<ReplyPreview>(now);
+        renewed.append(row);
+    }
+    return renewed;
+}
+
 void TimelineRows::insertConfirmed(int before, const std::vector<TimelineRow> &rows)
 {
     for (const TimelineRow &row : rows)

@@ -53,6 +53,8 @@ public:
     /// The last one of the reader's that has words, of those the server confirmed; null when there is none.
     const Message *newestOwn() const;
 
+    /// Those that reply to it preview it as it is; which rows changed by that.
+    QList<int> renewReplies(const Message &original);
     void insertConfirmed(int before, const std::vector<TimelineRow> &rows);
     void removeConfirmed(int first, int last);
     void addPending(TimelineRow row) { m_rows.push_back(std::move(row)); }

@@ -15,18 +15,6 @@ namespace {
 /// What changes again within it, as unread counts do, is written once.
 constexpr auto keepDelay = 1s;
 
-/// Of a page that was asked for before a change was told, the timeline knows the change.
-QList<Message> asInTimeline(RoomHistory *history, const QList<Message> &page)
-{
-    QList<Message> current;
-    current.reserve(page.size());
-    for (const Message &message : page) {
-        const Message *known = history->timeline()->rows().find(message.id);
-        current.append(known ? *known : message);
-    }
-    return current;
-}
-
 /// What was told while the page was on its way: until now there was a gap before it, and the disk takes none.
 QList<Message> arrivedAfter(RoomHistory *history, const QList<Message> &page)
 {
@@ -115,6 +103,7 @@ void HistoryKeeper::distrust()
 
 void HistoryKeeper::startOver()
 {
+    m_told.clear();
     m_knowsRooms = false;
     m_kept.clear();
     m_keptChanges.clear();
@@ -124,7 +113,7 @@ void HistoryKeeper::startOver()
 void HistoryKeeper::follow(RoomHistory *history)
 {
     connect(history, &RoomHistory::fetchedOlder, this,
-        [this, history](const QList<Message> &page) { m_disk->keepPage(history->room(), asInTimeline(history, page)); });
+        [this, history](const QList<Message> &page) { m_disk->keepPage(history->room(), asTold(page)); });
     connect(history->timeline()->paging(), &TimelinePaging::olderWanted, this, [this, history] {
         if (!m_online)
             readOlder(history);
@@ -156,10 +145,8 @@ void HistoryKeeper::readOlder(RoomHistory *history)
 
 void HistoryKeeper::keepFetched(RoomId room, const QList<Message> &messages)
 {
-    if (RoomHistory *history = m_sync->find(room))
-        m_disk->keepPage(room, asInTimeline(history, messages) + arrivedAfter(history, messages));
-    else
-        m_disk->keepPage(room, messages);
+    RoomHistory *history = m_sync->find(room);
+    m_disk->keepPage(room, asTold(history ? messages + arrivedAfter(history, messages) : messages));
     m_keptChanges.remove(room); // another page may be in its place
     keepChange(room);
 }
@@ -172,12 +159,23 @@ void HistoryKeeper::keepLive(const QList<Message> &messages)
         for (; i < messages.size() && messages[i].roomId == room; ++i)
             run.append(messages[i]);
         if (m_rooms->room(room))
-            m_disk->keepLive(room, run);
+            m_disk->keepLive(room, asTold(run));
     }
+}
+
+/// Who asked for them, or was told of them, may have been told later of what was changed since, and nobody tells it again.
+QList<Message> HistoryKeeper::asTold(const QList<Message> &messages) const
+{
+    QList<Message> current;
+    current.reserve(messages.size());
+    for (const Message &message : messages)
+        current.append(m_told.newest(message));
+    return current;
 }
 
 void HistoryKeeper::keepChanged(const Message &message)
 {
+    m_told.remember(message);
     m_disk->keepChanged({message});
     roomsChanged(); // its number, with others that come
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "DiskHistory.h"
+#include "models/EarlyChanges.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,6 +47,7 @@ private:
     void roomsChanged();
     void keepRooms();
     void keepChange(RoomId room);
+    QList<Message> asTold(const QList<Message> &messages) const;
 
     DiskHistory *const m_disk;
     SyncState *const m_sync;
@@ -56,6 +58,7 @@ private:
     RoomId m_firstRoom;
     KeptPage m_firstPage;
     bool m_isTrusted = true;
+    EarlyChanges m_told; ///< of messages that may come to the disk as they were before
     QHash<RoomId, ChangeNumber> m_keptChanges; ///< up to which what is kept of a room is known
     QHash<RoomId, Room> m_kept; ///< as they are on the disk, or on their way there
     quint64 m_timer = 0;

@@ -52,6 +52,13 @@ private:
     QSignalSpy m_laidOut;
 };
 
+Message changed(Seq seq, ChangeNumber change, const QString &text)
+{
+    Message changed = message(seq, ben, 0, text);
+    changed.change = change;
+    return changed;
+}
+
 } // namespace
 
 /// What messages a timeline holds, and in which order.
@@ -65,6 +72,8 @@ private Q_SLOTS:
     void changesAnEditedMessageInPlace();
     void whatWasDeletedStaysDeletedWhateverComesLater();
     void howeverMuchIsChangedBeforeItIsLoaded();
+    void aPageOfBeforeAChangeDoesNotTakeItBack();
+    void whatWasToldOfAMessageIsNotTakenBackByAnOlderPageOfChanges();
     void staysConsistentWhateverComesInWhateverOrder();
     void addsToAHundredThousandMessagesWithoutTouchingThem();
 };
@@ -131,6 +140,33 @@ void tst_TimelineModel::whatWasDeletedStaysDeletedWhateverComesLater()
     QCOMPARE(seqs(), (QList<Seq> {1, 2, 3}));
     for (int row = 0; row < 3; ++row)
         QCOMPARE(get(row, TimelineModel::TextRole).toString().isEmpty(), row < 2);
+}
+
+void tst_TimelineModel::aPageOfBeforeAChangeDoesNotTakeItBack()
+{
+    const auto text = [this](Seq seq) { return get(m_model->rows().rowOf(seq), TimelineModel::TextRole).toString(); };
+    m_model->merge(messages(1, 9));
+    m_model->change(changed(2, 1, u"better"_s));
+    m_model->change(changed(8, 2, u"better"_s));
+    // What was here makes way, and then a page comes that was asked for before.
+    m_model->clearConfirmed();
+    m_model->merge(messages(1, 9));
+    QCOMPARE(text(2), u"better"_s);
+    m_model->trimOldest(4);
+    m_model->merge(messages(1, 5));
+    QCOMPARE(text(2), u"better"_s);
+    m_model->trimAround(1, 4);
+    m_model->merge(messages(5, 9));
+    QCOMPARE(text(8), u"better"_s);
+    QCOMPARE(seqs().size(), 9);
+}
+
+void tst_TimelineModel::whatWasToldOfAMessageIsNotTakenBackByAnOlderPageOfChanges()
+{
+    m_model->change(changed(1, 2, u"best"_s));
+    m_model->change(changed(1, 1, u"better"_s));
+    m_model->merge({message(1)});
+    QCOMPARE(get(0, TimelineModel::TextRole).toString(), u"best"_s);
 }
 
 void tst_TimelineModel::howeverMuchIsChangedBeforeItIsLoaded()

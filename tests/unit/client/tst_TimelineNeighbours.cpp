@@ -19,6 +19,7 @@ private Q_SLOTS:
     void renamesTodayAtMidnight();
     void aReplyFollowsWhatItRepliesTo();
     void aReplyFollowsWhatIsNotLoaded();
+    void aReplyOfBeforeItsOriginalWasChanged();
 };
 
 void tst_TimelineNeighbours::groupsAnAuthorsMessagesWithinFiveMinutes()
@@ -103,6 +104,23 @@ void tst_TimelineNeighbours::aReplyFollowsWhatIsNotLoaded()
     m_model->change(deleted);
     QVERIFY(get(0, TimelineModel::ReplyRole).toMap().value(u"deleted"_s).toBool());
     QCOMPARE(m_model->count(), 1);
+}
+
+void tst_TimelineNeighbours::aReplyOfBeforeItsOriginalWasChanged()
+{
+    const auto preview = [this](int row) { return get(row, TimelineModel::ReplyRole).toMap().value(u"text"_s).toString(); };
+    Message edited = message(1, ben, 0, u"good evening"_s);
+    edited.change = 1;
+    Message reply = message(300, ada);
+    reply.replyTo = message(1).id;
+    reply.reply = Shared<ReplyPreview>(previewOf(message(1)));
+    m_model->change(edited); // which is not here
+    m_model->merge({reply}); // by a page that was asked for before
+    QCOMPARE(preview(0), u"good evening"_s);
+    m_model->clearConfirmed();
+    m_model->merge({edited});
+    m_model->merge({reply});
+    QCOMPARE(preview(1), u"good evening"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TimelineNeighbours)
