@@ -84,16 +84,25 @@ void SyncService::note(const Shared<Message> &changed)
 
 void SyncService::sync(UserId user, const events::Sync &asked, const Answer<events::RoomsSynced> &answer)
 {
-    const auto task = std::make_shared<Task>(Task {user, asked.rooms, asked.members, answer, {}, true, {}, {}, 1, {}});
+    const auto task = std::make_shared<Task>(Task {user, asked.rooms, asked.members, answer, {}, {}, true, {}, {}, 1, {}});
     std::erase_if(m_underway, [](const auto &underway) { return underway.expired(); });
     m_underway.push_back(task);
     QList<RoomId> missed;
-    for (auto room = asked.rooms.cbegin(); room != asked.rooms.cend(); ++room)
-        if (m_directory.isMember(room.key(), user) && isBehind(*room, m_directory.stored(room.key())))
+    for (auto room = asked.rooms.cbegin(); room != asked.rooms.cend(); ++room) {
+        if (!m_directory.isMember(room.key(), user))
+            task->notIn.append(room.key());
+        else if (isBehind(*room, m_directory.stored(room.key())))
             missed.append(room.key());
-    std::ranges::sort(missed);
-    task->missed = QSet<RoomId>(missed.cbegin(), missed.cend());
+    }
+    lookThrough(task, missed);
+    settle(task);
+}
 
+/// Those in which something was said last come first, and are all that one answer has.
+void SyncService::lookThrough(const TaskPointer &task, QList<RoomId> missed)
+{
+    task->missed.unite({missed.cbegin(), missed.cend()});
+    std::ranges::sort(missed);
     const auto active = [this](RoomId room) {
         const auto found = m_active.find(room);
         return found == m_active.end() ? quint64(0) : found->second;
@@ -105,10 +114,22 @@ void SyncService::sync(UserId user, const events::Sync &asked, const Answer<even
     }
     QList<Found> toRead;
     for (const RoomId room : std::as_const(missed))
-        look(task, room, asked.rooms.value(room), toRead);
+        look(task, room, task->asked.value(room), toRead);
     if (!toRead.isEmpty())
         read(task, toRead);
-    settle(task);
+}
+
+/// Rooms that the user came into, again, since they asked: what was said and done before that, nobody has told them.
+QList<RoomId> SyncService::entered(Task &task) const
+{
+    QList<RoomId> entered;
+    task.notIn.removeIf([&](RoomId room) {
+        const bool isIn = m_directory.isMember(room, task.user);
+        if (isIn && isBehind(task.asked.value(room), m_directory.stored(room)))
+            entered.append(room);
+        return isIn;
+    });
+    return entered;
 }
 
 /// From memory, if it is all there: no change was missed, and no more messages than a page has.
@@ -197,6 +218,11 @@ void SyncService::settle(const TaskPointer &task)
         return;
     if (task->error)
         return task->answer(*task->error);
+    if (const QList<RoomId> late = entered(*task); !late.isEmpty()) {
+        task->waiting = 1;
+        lookThrough(task, late);
+        return settle(task);
+    }
     QList<events::RoomSynced> rooms;
     for (const Found &found : std::as_const(task->found))
         if (m_directory.isMember(found.room, task->user)) // still

@@ -56,6 +56,7 @@ private:
         QHash<RoomId, events::Have> asked;
         RoomId members; ///< of which room they are asked for
         Answer<events::RoomsSynced> answer;
+        QList<RoomId> notIn; ///< rooms that were asked for, as long as the user is in none of them
         QSet<RoomId> missed; ///< rooms whose messages are told, now or when it is asked again
         bool complete = true; ///< now
         QList<Found> found;
@@ -66,6 +67,8 @@ private:
     using TaskPointer = std::shared_ptr<Task>;
 
     void note(const Shared<Message> &changed);
+    void lookThrough(const TaskPointer &task, QList<RoomId> rooms);
+    QList<RoomId> entered(Task &task) const;
     void look(const TaskPointer &task, RoomId room, const events::Have &asked, QList<Found> &toRead);
     void readRecent(const TaskPointer &task, const Found &missed);
     void read(const TaskPointer &task, const QList<Found> &missed);
