@@ -200,7 +200,7 @@ void ChatSession::takeJoined(const events::RoomJoined &joined)
     m_arrivals.flush();
     m_rooms.put(joined.room);
     m_members.setMembers(room, {joined.members.begin(), joined.members.end()}, joined.moreMembers);
-    m_sync.changes()->takeUpTo(room, joined.room.lastChange);
+    m_sync.changes()->hear(room, joined.room.lastChange); // who was in it already may have older messages than the latest
     m_sync.history(room)->takeLatest({joined.messages.begin(), joined.messages.end()}, joined.room.lastSeq);
     m_conversation.open(room.value);
 }

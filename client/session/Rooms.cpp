@@ -138,8 +138,10 @@ void Rooms::put(const Room &room)
         const bool enters = !m_list->room(room.id);
         m_publicRooms.remove(room.id);
         m_list->upsert(titled(room, m_self->user()));
-        if (enters)
+        if (enters) {
+            m_sync->changes()->hear(room.id, room.lastChange); // before there is any message of it here
             m_sync->roomsMoved();
+        }
     } else if (room.kind == RoomKind::Public) {
         m_publicRooms.upsert(room);
     }

@@ -47,6 +47,8 @@ public:
     void bringUpTo(Seq newest);
     /// Offline, everything under way is given up and nothing begins.
     void setOnline(bool online);
+    /// Says nothing more: one may be in the room again before an answer comes. Deleted later: a view may still look at it.
+    void retire() { disconnect(), setOnline(false), deleteLater(); }
     /// Messages of this room from the server: live, or in an ack.
     void take(const QList<Message> &messages);
     /// The latest messages, as the ack of join_room has them, and the room's newest change as of that ack: what came

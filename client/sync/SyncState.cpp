@@ -67,7 +67,7 @@ void SyncState::forget(RoomId room)
     m_missed.removeIf([room](const Room &missed) { return missed.id == room; });
     m_changes.forget(room);
     if (const auto found = m_histories.find(room); found != m_histories.end()) {
-        found->second.release()->deleteLater(); // a view or a request may still be looking at it
+        found->second.release()->retire();
         m_histories.erase(found);
     }
     if (m_underway == room) {

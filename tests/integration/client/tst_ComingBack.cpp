@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InALongRoom.h"
 
+#include <QJsonDocument>
+
 using namespace hearth;
 
 /// After a lost connection: what was missed is asked once, and what was changed is changed here.
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void whatIsOlderIsIgnored();
     void aGapInTheChangesIsFetchedOnce();
     void whatIsNotHeldIsCountedAsKnown();
+    void whatIsChangedWhileAPageIsOnItsWayStaysChanged();
+    void whoJoinsARoomThatIsHereIsToldWhatWasChangedInIt();
     void publicRoomsAreFetchedOnceTheyAreLookedFor();
     void aListThatIsOlderThanWhatWasToldIsNotTaken();
     void whatIsReadElsewhereIsNotTakenBackByAnOlderList();
@@ -163,6 +167,52 @@ void tst_ComingBack::whatIsNotHeldIsCountedAsKnown()
     m_read = m_last;
     QVERIFY(comesBack());
     QTRY_COMPARE(m_syncs.last().value("rooms"_L1).toObject().value("7"_L1).toArray(), (QJsonArray {m_last, 2}));
+}
+
+void tst_ComingBack::whatIsChangedWhileAPageIsOnItsWayStaysChanged()
+{
+    TimelineModel *timeline = m_session->conversation()->timeline();
+    m_meanwhile = [&] {
+        tell(changed(30, u"other words"_s));
+        QVERIFY(QTest::qWaitFor([&] { return text(30) == u"other words"_s; }));
+    };
+    timeline->paging()->loadAround(30); // in place of what is here
+    QTRY_VERIFY(!m_meanwhile && !timeline->paging()->loadingNewer());
+    QCOMPARE(text(30), u"other words"_s);
+}
+
+/// It was left and joined again by another device while there was no connection, and what was missed is still being asked.
+void tst_ComingBack::whoJoinsARoomThatIsHereIsToldWhatWasChangedInIt()
+{
+    m_server->onSync = [this](const QJsonObject &asked) { // nothing was missed, as far as it goes
+        m_syncs.append(asked);
+        return QJsonObject {{u"ok"_s, true}, {u"rooms"_s, QJsonArray()}, {u"gone"_s, QJsonArray()}, {u"complete"_s, true}};
+    };
+    QVERIFY(comesBack());
+    changed(5, u"other words"_s);
+    connect(m_server.get(), &ScriptedServer::spoken, this, [this](const QString &frame) {
+        if (!frame.contains("\"join_room\""_L1))
+            return;
+        QList<Shared<Message>> latest;
+        for (Seq seq = m_last - rest::defaultPageSize + 1; seq <= m_last; ++seq)
+            latest.append(stored(seq));
+        QJsonObject ack = toJson(events::RoomJoined {general(), {}, latest});
+        ack.insert(u"ok"_s, true);
+        m_server->say("43"_L1 + frame.mid(2, frame.indexOf(u'[') - 2)
+            + QString::fromUtf8(QJsonDocument(QJsonArray {ack}).toJson(QJsonDocument::Compact)));
+    });
+    m_session->rooms()->join(7);
+    QTRY_COMPARE(m_session->conversation()->timeline()->count(), rest::defaultPageSize);
+    m_asked.clear();
+    m_clock->advance(std::chrono::seconds(2));
+    QTRY_VERIFY(m_asked.contains(rest::pathFor(rest::messagesPath, 7)));
+    // What is kept on the machine, too.
+    m_server->stop();
+    QTRY_VERIFY(!m_session->connection()->isOnline());
+    m_clock->advance(std::chrono::seconds(2));
+    m_session->conversation()->timeline()->paging()->loadOlder();
+    QTRY_COMPARE(m_session->conversation()->timeline()->count(), int(m_last));
+    QCOMPARE(text(5), u"other words"_s);
 }
 
 void tst_ComingBack::publicRoomsAreFetchedOnceTheyAreLookedFor()
