@@ -38,6 +38,7 @@ QString Happenings::next()
     static constexpr Likely all[] {
         {40, "Ada says", &Happenings::adaSays},
         {4, "Ada says much", &Happenings::adaSaysMuch},
+        {14, "Ada replies", &Happenings::adaReplies},
         {20, "Ada edits", &Happenings::adaEdits},
         {14, "Ada deletes", &Happenings::adaDeletes},
         {5, "Ada changes much", &Happenings::adaChangesMuch},
@@ -98,6 +99,13 @@ void Happenings::adaSaysMuch()
     // Now and then more than a client catches up with.
     for (int messages = chance(25) == 0 ? 1100 : chance(230); messages > 0; --messages)
         m_people->adas(0).says(room, nextText());
+}
+
+void Happenings::adaReplies()
+{
+    const qint64 room = anyRoom();
+    if (const qint64 message = anyOf(m_people->adas(chance(2)).said(room)))
+        ada().replies(room, nextText(), message);
 }
 
 void Happenings::adaEdits()

@@ -28,6 +28,7 @@ private:
     // Ada, and Ben's other device.
     void adaSays() { ada().says(anyRoom(), nextText()); }
     void adaSaysMuch();
+    void adaReplies();
     void adaEdits();
     void adaDeletes();
     void adaChangesMuch();

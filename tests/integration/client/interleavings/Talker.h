@@ -26,6 +26,11 @@ public:
     {
         ask(QStringLiteral("send_message"), {{QStringLiteral("room"), room}, {QStringLiteral("text"), text}});
     }
+    void replies(qint64 room, const QString &text, qint64 message)
+    {
+        ask(QStringLiteral("send_message"),
+            {{QStringLiteral("room"), room}, {QStringLiteral("text"), text}, {QStringLiteral("reply_to"), message}});
+    }
     void edits(qint64 message, const QString &text)
     {
         ask(QStringLiteral("edit_message"), {{QStringLiteral("message"), message}, {QStringLiteral("text"), text}});
