@@ -164,7 +164,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_epochs.meet(session.epoch);
     m_history.meet(m_account.serverId, session.epoch);
     m_keeper.setOnline(true);
-    m_sync.setOnline(true);
+    m_sync.setOnline(true, m_rooms.isLoaded());
     m_sending.goOnline(session.storageFull);
     m_reading.state()->sendUnsent();
     m_members.goOnline();

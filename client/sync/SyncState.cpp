@@ -79,7 +79,7 @@ void SyncState::forget(RoomId room)
 void SyncState::forgetAll()
 {
     for (auto &[id, history] : m_histories)
-        history.release()->deleteLater(); // a view may still be looking at it
+        history.release()->retire();
     m_histories.clear();
     m_changes.clear();
 }
@@ -91,7 +91,7 @@ void SyncState::leaveAllBut(RoomId room)
             history->leave();
 }
 
-void SyncState::setOnline(bool online)
+void SyncState::setOnline(bool online, bool knowsRooms)
 {
     m_online = online;
     m_request.reset();
@@ -105,7 +105,7 @@ void SyncState::setOnline(bool online)
         history->setOnline(online);
     m_changes.setOnline(online);
     if (online)
-        m_rooms->count() > 0 && m_rooms->count() <= CatchUp::mostRooms ? catchUp() : refresh();
+        knowsRooms && m_rooms->count() > 0 && m_rooms->count() <= CatchUp::mostRooms ? catchUp() : refresh();
 }
 
 void SyncState::catchUp()

@@ -13,10 +13,9 @@ namespace hearth {
 
 class RoomListModel;
 
-/// Brings everything up to date after each connect: the first time by the list of rooms (one's own are in its first page),
-/// later by asking once what was missed in those that are known. Then the history of each room that is held and misses
-/// something, the current one first, one after the other; then the latest page of a few rooms that are not, so that
-/// switching to them is instant and the list can show their last message.
+/// Brings everything up to date after each connect: the first time by the list of rooms (one's own are in its first page), later
+/// by asking once what was missed. Then the history of each room that is held and misses something, the current one first, one
+/// after the other; then the latest page of a few rooms that are not: opening them is instant, the list shows their last message.
 class SyncState : public QObject
 {
     Q_OBJECT
@@ -34,7 +33,8 @@ public:
     /// Shortens the timelines of all rooms but this one.
     void leaveAllBut(RoomId room);
 
-    void setOnline(bool online);
+    /// `knowsRooms`: whether those in the list are all that one was in when something was heard last.
+    void setOnline(bool online, bool knowsRooms = false);
     /// What was missed is being asked, and who is in the current room with it.
     bool isCatchingUp() const { return m_catchUp != nullptr; }
     /// Which room comes first.

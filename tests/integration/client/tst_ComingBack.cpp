@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsNotHeldIsCountedAsKnown();
     void whatIsChangedWhileAPageIsOnItsWayStaysChanged();
     void whoJoinsARoomThatIsHereIsToldWhatWasChangedInIt();
+    void aRoomThatIsToldBeforeTheListIsNotTakenForAll();
     void publicRoomsAreFetchedOnceTheyAreLookedFor();
     void aListThatIsOlderThanWhatWasToldIsNotTaken();
     void whatIsReadElsewhereIsNotTakenBackByAnOlderList();
@@ -213,6 +214,25 @@ void tst_ComingBack::whoJoinsARoomThatIsHereIsToldWhatWasChangedInIt()
     m_session->conversation()->timeline()->paging()->loadOlder();
     QTRY_COMPARE(m_session->conversation()->timeline()->count(), int(m_last));
     QCOMPARE(text(5), u"other words"_s);
+}
+
+void tst_ComingBack::aRoomThatIsToldBeforeTheListIsNotTakenForAll()
+{
+    bool hasList = false;
+    m_server->onRequest = [&](const QString &path, const QUrlQuery &query) {
+        return path == rest::roomsPath && !hasList ? ScriptedServer::Reply {503, "{}"} : answer(path, query);
+    };
+    const QTemporaryDir folder;
+    m_session = std::make_unique<ChatSession>(m_session->account(), folder.path(), m_clock.get());
+    m_session->start();
+    QTRY_VERIFY(m_session->connection()->isOnline());
+    m_server->emitEvent(events::roomCreated, toJson(general()));
+    QTRY_COMPARE(m_session->rooms()->list()->count(), 1);
+    QVERIFY(!m_session->rooms()->isLoaded());
+    hasList = true;
+    QVERIFY(comesBack());
+    QTRY_VERIFY(m_session->rooms()->isLoaded());
+    m_session.reset();
 }
 
 void tst_ComingBack::publicRoomsAreFetchedOnceTheyAreLookedFor()
