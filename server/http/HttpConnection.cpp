@@ -32,7 +32,7 @@ HttpConnection::HttpConnection(
     , m_turns(*this, std::move(connection))
     , m_pace(*socket, *this, m_turns, m_state)
     , m_state(*this, listener.limits(), m_pace.input())
-    , m_reader(listener.limits().maxHeaderBytes)
+    , m_request(*socket, listener)
     , m_owed(*socket, m_turns, m_state, *this)
 {
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
@@ -112,19 +112,18 @@ void HttpConnection::settle()
 
 std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
 {
-    if (!m_state.is(State::Complete) || body.size() != m_head.contentLength || m_owed.size() >= m_listener.limits().maxPipelined) {
+    auto request = m_request.take(body);
+    if (!request || !m_state.is(State::Complete) || m_owed.size() >= m_listener.limits().maxPipelined) {
         drop();
         return nullptr;
     }
-    HttpRequest request = std::exchange(m_head.request, {});
-    request.body = body;
-    const auto slot = oweReply(request, m_head.persistence);
-    auto announced = std::exchange(m_announced, nullptr);
+    const auto slot = oweReply(*request, m_request.head().persistence);
+    auto announced = m_request.takeAnnounced();
     m_state.enter(State::Answering);
     m_pace.readLittleAhead();
     if (slot->closes())
         stopReading();
-    m_turns.add(request, slot, std::move(announced));
+    m_turns.add(*request, slot, std::move(announced));
     settle();
     return slot;
 }
@@ -178,12 +177,12 @@ bool HttpConnection::isWaitingForTurn() const
 void HttpConnection::account()
 {
     qint64 kept = connectionSize + m_socket->bytesToWrite() + m_owed.bytes() + m_pace.input().bytes();
-    if (m_attached)
+    if (m_request.isAttached())
         kept += parserSize;
     if (m_state.is(State::InBody))
-        kept += 2 * (m_head.contentLength - m_bodyLeft); // measured: Qt's arrays grow by doubling
+        kept += m_request.heldOfBody();
     else if (m_state.is(State::InHead))
-        kept += m_reader.size();
+        kept += m_request.heldOfHead();
     if (m_body)
         kept += m_body->held();
     kept += m_turns.waitingBytes();
@@ -202,23 +201,16 @@ void HttpConnection::releaseMemory()
 
 void HttpConnection::upgrade()
 {
-    auto refusal = m_head.refuseUpgrade();
-    if (!refusal && m_attached)
-        refusal = HttpRefusal {400, {ErrorCode::InvalidRequest, u"A WebSocket needs a connection of its own."_s}};
-    if (!refusal)
-        refusal = m_listener.refuseWebSocket(m_head.request);
-    if (refusal)
-        return refuse(*refusal);
     m_state.enter(State::Upgrading);
     closeAccount();
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-    m_listener.upgrade(*this, m_head.forHandshake(), m_head.request, m_turns.release());
+    m_listener.upgrade(*this, m_request.head().forHandshake(), m_request.request(), m_turns.release());
 }
 
 void HttpConnection::refuse(const HttpRefusal &refusal)
 {
     stopReading();
-    oweReply(m_head.request, Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
+    oweReply(m_request.request(), Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
 }
 
 /// Answers what is owed with `busy`, and ends.
@@ -247,7 +239,7 @@ void HttpConnection::stopReading()
     if (std::exchange(m_ends, true))
         return;
     m_state.enter(State::Ending);
-    m_announced.reset();
+    m_request.takeAnnounced();
     dropBody();
     // The parser must not see what follows: all slots go, and the one of this class comes back alone.
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
@@ -285,10 +277,10 @@ void HttpConnection::onDisconnected()
     m_state.enter(State::Gone);
     closeAccount();
     m_state.stop();
-    m_announced.reset();
+    m_request.takeAnnounced();
     dropBody();
     m_turns.clear();
-    if (!m_attached)
+    if (!m_request.isAttached())
         m_socket->deleteLater();
     m_owed.abandon();
 }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "BodyStream.h"
-#include "HeadReader.h"
 #include "InputPace.h"
 #include "OwedReplies.h"
-#include "RequestHead.h"
+#include "RequestReader.h"
 #include "RequestTurns.h"
 #include "StateDeadline.h"
 
@@ -82,9 +81,8 @@ private:
     void onDeadline();
     void settle();
     void examine();
-    void examineHead();
-    void headComplete();
-    void examineBody(qint64 available);
+    void readHead();
+    bool actForCaller();
     bool isWaitingForTurn() const;
     void upgrade();
     void refuse(const HttpRefusal &refusal);
@@ -100,18 +98,11 @@ private:
     RequestTurns m_turns;
     InputPace m_pace;
     StateDeadline m_state;
-    bool m_attached = false; ///< Qt's parser reads from the socket too
     bool m_attaching = false; ///< readyRead is being repeated for it
     bool m_paused = false; ///< the parser takes no bytes until its last request is answered
     bool m_ends = false; ///< no more requests are taken
-    HeadReader m_reader;
-    RequestHead m_head;
-    qint64 m_headSize = 0; ///< as the parser has it
-    qint64 m_bodyLeft = 0;
-    bool m_wasAnnounced = false;
-    std::shared_ptr<void> m_announced; ///< released when the request whose body is arriving is dispatched or dies
-    std::shared_ptr<BodyStream>
-        m_body; ///< of a request whose body is streamed; kept while it is at work, for it may be ended from inside
+    RequestReader m_request;
+    std::shared_ptr<BodyStream> m_body; ///< whoever calls it keeps it: it may be ended from inside
     OwedReplies m_owed;
 };
 

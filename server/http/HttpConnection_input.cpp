@@ -67,100 +67,69 @@ void HttpConnection::goOn()
 void HttpConnection::makeRoom()
 {
     if (m_state.is(State::Receiving))
-        return m_pace.makeRoom(HttpLimits::piece);
-    if (!m_state.is(State::InBody))
-        return;
-    // Up to Qt 6.4 the parser leaves in the socket's buffer what it has read of a body.
-    const bool isKept = !m_attached || m_socket->isTransactionStarted();
-    m_pace.makeRoom(m_bodyLeft, isKept ? m_headSize + m_head.contentLength - m_bodyLeft : 0);
+        m_pace.makeRoom(HttpLimits::piece);
+    else if (m_state.is(State::InBody))
+        m_request.makeRoom(m_pace);
 }
 
 void HttpConnection::examine()
 {
     m_pace.release();
-    if (m_state.is(State::InBody))
-        examineBody(m_socket->bytesAvailable());
-    else
-        examineHead();
+    if (!m_state.is(State::InBody))
+        readHead();
+    else if (m_request.count(m_socket->bytesAvailable(), m_owed.isEmpty()))
+        m_state.enter(State::Complete);
     makeRoom();
     account();
     m_state.start();
-    if (!m_attached && (m_state.is(State::InBody) || m_state.is(State::Complete))) {
-        m_attached = true;
-        m_listener.attach(m_socket);
+    if (!m_request.isAttached() && (m_state.is(State::InBody) || m_state.is(State::Complete))) {
+        m_request.attach();
         // The parser was not connected when this signal was emitted, so it is repeated for it.
         const QScopedValueRollback attaching(m_attaching, true);
         Q_EMIT m_socket->readyRead();
     }
 }
 
-void HttpConnection::examineHead()
+void HttpConnection::readHead()
 {
-    if (m_socket->isTransactionStarted())
-        m_socket->commitTransaction(); // of the parser, which found nothing to read
-    QByteArray seen = m_socket->peek(m_reader.appetite());
-    const auto [outcome, taken] = m_reader.take(seen);
-    seen.fill('\0'); // of a body, too, where a password may be: a copy that nobody else can overwrite
-    m_socket->skip(taken);
-    switch (outcome) {
-    case HeadReader::Outcome::Incomplete:
-        if (m_reader.hasBegun())
+    std::optional<HttpRefusal> refusal;
+    if (!m_request.readHead(refusal)) {
+        if (refusal)
+            refuse(*refusal);
+        else if (m_request.hasBegun())
             m_state.enter(State::InHead);
         return;
-    case HeadReader::Outcome::Complete: return headComplete();
-    case HeadReader::Outcome::NotHttp: return refuse({400, {ErrorCode::InvalidRequest, u"This is not HTTP."_s}});
-    case HeadReader::Outcome::TooLarge:
-        return refuse({431,
-            {ErrorCode::TooLarge, u"The head of the request is larger than %1 bytes."_s.arg(m_listener.limits().maxHeaderBytes)}});
     }
-}
-
-void HttpConnection::headComplete()
-{
-    auto parsed = RequestHead::parse(m_reader.text(), m_listener.limits());
-    if (const auto *refusal = std::get_if<HttpRefusal>(&parsed))
-        return refuse(*refusal);
-    m_head = std::get<RequestHead>(std::move(parsed));
-    m_listener.identify(m_head.request, m_peer);
-    const auto *before = m_turns.connection().get();
-    if (!m_turns.actFor(m_head.request.peer))
+    if (!actForCaller())
         return refuse({503, {ErrorCode::Busy, u"There are too many connections from this address."_s}});
-    if (m_turns.connection().get() != before)
-        openAccount(m_turns.connection());
-    m_head.request.connection = m_turns.connection();
-    if (const auto refused = m_listener.callers().refuse(m_head.request.headers, m_head.request.scheme))
-        return refuse({refused->code == ErrorCode::WrongHost ? 421 : 403, *refused});
-    const UploadRoute *upload = m_listener.uploadRoute(m_head.request);
-    if (const qint64 most = upload ? upload->maxBytes : m_listener.limits().maxBodyBytes; m_head.contentLength > most)
-        return refuse({413, {ErrorCode::TooLarge, u"The body is larger than %1 bytes."_s.arg(most)}});
-    if (m_head.upgradesToWebSocket)
+    const UploadRoute *upload = m_listener.uploadRoute(m_request.request());
+    if (refusal = m_request.refuse(upload); refusal)
+        return refuse(*refusal);
+    if (m_request.head().upgradesToWebSocket)
         return upgrade();
     if (upload) {
         BodyStream::Owner &owner = *this;
-        m_body = std::make_shared<BodyStream>(*upload, std::exchange(m_head, {}), *m_socket, m_pace, m_state, m_turns, owner);
+        m_body = std::make_shared<BodyStream>(*upload, m_request.takeHead(), *m_socket, m_pace, m_state, m_turns, owner);
         m_state.enter(State::Answering);
         return settle();
     }
-    m_bodyLeft = m_head.contentLength;
-    m_wasAnnounced = false;
     m_state.enter(State::InBody);
-    const qint64 behind = m_socket->bytesAvailable();
-    const QByteArray head = m_head.forRequestParser();
-    m_headSize = head.size();
-    unread(*m_socket, head);
-    examineBody(behind);
+    if (m_request.handOver(m_owed.isEmpty()))
+        m_state.enter(State::Complete);
 }
 
-void HttpConnection::examineBody(qint64 available)
+/// From now on all is on the account of whoever asks; false: they have too many connections already.
+bool HttpConnection::actForCaller()
 {
-    m_bodyLeft -= qMin(available, m_bodyLeft);
-    if (m_bodyLeft == 0)
-        return m_state.enter(State::Complete);
-    if (std::exchange(m_wasAnnounced, true))
-        return;
-    m_announced = m_listener.announce(m_head.request);
-    if (m_head.expectsContinue && m_owed.isEmpty())
-        writeNow(*m_socket, "HTTP/1.1 100 Continue\r\n\r\n");
+    HttpRequest &request = m_request.request();
+    m_listener.identify(request, m_peer);
+    const auto *before = m_turns.connection().get();
+    if (!m_turns.actFor(request.peer))
+        return false;
+    if (m_turns.connection().get() != before)
+        openAccount(m_turns.connection());
+    request.connection = m_turns.connection();
+    return true;
 }
 
 void HttpConnection::acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink)
