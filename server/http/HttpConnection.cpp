@@ -16,10 +16,8 @@ namespace hearth {
 
 namespace {
 
-/// Of memory, measured with 2,400 of each: a connection that has said nothing yet, and what its first request makes Qt keep
-/// for it from then on.
+/// Of memory, measured with 2,400 of them that have said nothing yet.
 constexpr qint64 connectionSize = 5 * 1024;
-constexpr qint64 parserSize = 11 * 1024;
 
 } // namespace
 
@@ -29,10 +27,10 @@ HttpConnection::HttpConnection(
     , m_socket(socket)
     , m_peer(peer)
     , m_listener(listener)
-    , m_turns(*this, std::move(connection))
+    , m_input(*socket, listener, m_turns, m_pace, m_state, m_owed, *this)
+    , m_turns(m_input, std::move(connection))
     , m_pace(*socket, *this, m_turns, m_state)
     , m_state(*this, listener.limits(), m_pace.input())
-    , m_request(*socket, listener)
     , m_owed(*socket, m_turns, m_state, *this)
 {
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
@@ -67,7 +65,7 @@ void HttpConnection::onDeadline()
     if (isWaitingForTurn()) // not the peer's fault
         return m_state.restart();
     const HttpRefusal late {408, {ErrorCode::InvalidRequest, u"The request did not arrive in time."_s}};
-    const auto offered = m_body ? m_body->slot() : nullptr; // which ends with its reply
+    const auto offered = m_input.bodySlot(); // which ends with its reply
     switch (ruleOf(m_state.state()).then) {
     case AtDeadline::Drop: return drop();
     case AtDeadline::Refuse: return offered ? offered->send(errorResponse(late.status, late.error)) : refuse(late);
@@ -85,21 +83,18 @@ void HttpConnection::settle()
         return;
     const bool owes = !m_owed.isEmpty();
     const bool sends = m_socket->bytesToWrite() > 0 || m_owed.isStreaming();
-    if (m_ends && !owes && !sends)
+    if (m_input.hasEnded() && !owes && !sends)
         return linger();
-    if (m_body && !owes && !sends) {
-        const auto body = m_body; // it may be refused at once
-        // Until it is whole, a reply to it ends the connection.
-        return body->offer(oweReply(body->request(), Persistence::Close));
-    }
+    if (m_input.hasBody() && !owes && !sends)
+        return m_input.offerBody();
     if (m_owed.isStreaming())
         m_state.enter(State::Streaming);
-    else if (m_ends)
+    else if (m_input.hasEnded())
         m_state.enter(owes ? State::Ending : State::Closing);
     else
         m_state.enter(owes ? State::Answering : sends ? State::Sending : State::Idle);
     // Who waits for something to happen (a long poll) wants to know when the client goes.
-    if ((owes || sends) && (m_body || !m_owed.isWatched()))
+    if ((owes || sends) && (m_input.hasBody() || !m_owed.isWatched()))
         m_pace.hold();
     else if (m_pace.release())
         m_pace.goOnLater();
@@ -110,22 +105,22 @@ void HttpConnection::settle()
     m_state.start();
 }
 
-std::shared_ptr<ReplySlot> HttpConnection::takeRequest(const QByteArray &body)
+void HttpConnection::onReadyRead()
 {
-    auto request = m_request.take(body);
-    if (!request || !m_state.is(State::Complete) || m_owed.size() >= m_listener.limits().maxPipelined) {
-        drop();
-        return nullptr;
-    }
-    const auto slot = oweReply(*request, m_request.head().persistence);
-    auto announced = m_request.takeAnnounced();
-    m_state.enter(State::Answering);
-    m_pace.readLittleAhead();
-    if (slot->closes())
-        stopReading();
-    m_turns.add(*request, slot, std::move(announced));
-    settle();
-    return slot;
+    m_listener.setReading(this);
+    m_input.read();
+}
+
+bool HttpConnection::actForCaller(HttpRequest &request)
+{
+    m_listener.identify(request, m_peer);
+    const auto *before = m_turns.connection().get();
+    if (!m_turns.actFor(request.peer))
+        return false;
+    if (m_turns.connection().get() != before)
+        openAccount(m_turns.connection());
+    request.connection = m_turns.connection();
+    return true;
 }
 
 /// The place of the reply to `request`, behind all that are owed already.
@@ -138,19 +133,23 @@ std::shared_ptr<ReplySlot> HttpConnection::oweReply(const HttpRequest &request, 
     return slot;
 }
 
-void HttpConnection::handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot)
-{
-    if (!slot->isUpload())
-        return m_listener.dispatch(request, HttpReply(slot));
-    if (const auto body = m_body; body && body->isOf(slot.get()))
-        body->ask(request);
-}
-
 /// Whoever is answered before all of a body was read is not to be misunderstood: what still comes is no request.
 void HttpConnection::replyComes(const ReplySlot &slot)
 {
-    if (m_body && m_body->isOf(&slot))
+    if (m_input.isBodyOf(&slot))
         stopReading();
+}
+
+void HttpConnection::acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink)
+{
+    if (m_input.acceptBody(slot, std::move(sink)))
+        resumeBody(slot);
+}
+
+/// Never from inside of the sink, nor of a readyRead, which Qt's parser hears as well.
+void HttpConnection::resumeBody(const ReplySlot &slot)
+{
+    QMetaObject::invokeMethod(this, [this, of = &slot] { m_input.resumeBody(of); }, Qt::QueuedConnection);
 }
 
 void HttpConnection::replyReady()
@@ -176,17 +175,8 @@ bool HttpConnection::isWaitingForTurn() const
 
 void HttpConnection::account()
 {
-    qint64 kept = connectionSize + m_socket->bytesToWrite() + m_owed.bytes() + m_pace.input().bytes();
-    if (m_request.isAttached())
-        kept += parserSize;
-    if (m_state.is(State::InBody))
-        kept += m_request.heldOfBody();
-    else if (m_state.is(State::InHead))
-        kept += m_request.heldOfHead();
-    if (m_body)
-        kept += m_body->held();
-    kept += m_turns.waitingBytes();
-    owe(kept);
+    owe(connectionSize + m_socket->bytesToWrite() + m_owed.bytes() + m_pace.input().bytes() + m_input.held()
+        + m_turns.waitingBytes());
 }
 
 /// At once, for what the parser has of a body goes only with the connection.
@@ -204,13 +194,13 @@ void HttpConnection::upgrade()
     m_state.enter(State::Upgrading);
     closeAccount();
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-    m_listener.upgrade(*this, m_request.head().forHandshake(), m_request.request(), m_turns.release());
+    m_listener.upgrade(*this, m_input.request().head().forHandshake(), m_input.request().request(), m_turns.release());
 }
 
 void HttpConnection::refuse(const HttpRefusal &refusal)
 {
     stopReading();
-    oweReply(m_request.request(), Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
+    oweReply(m_input.request().request(), Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
 }
 
 /// Answers what is owed with `busy`, and ends.
@@ -236,16 +226,12 @@ void HttpConnection::shutDown()
 
 void HttpConnection::stopReading()
 {
-    if (std::exchange(m_ends, true))
+    if (m_input.hasEnded())
         return;
-    m_state.enter(State::Ending);
-    m_request.takeAnnounced();
-    dropBody();
     // The parser must not see what follows: all slots go, and the one of this class comes back alone.
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
-    if (!m_pace.isHeld())
-        throwAwayInput(*m_socket);
+    m_input.end();
 }
 
 void HttpConnection::linger()
@@ -277,10 +263,9 @@ void HttpConnection::onDisconnected()
     m_state.enter(State::Gone);
     closeAccount();
     m_state.stop();
-    m_request.takeAnnounced();
-    dropBody();
+    m_input.forget();
     m_turns.clear();
-    if (!m_request.isAttached())
+    if (!m_input.request().isAttached())
         m_socket->deleteLater();
     m_owed.abandon();
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "BodyStream.h"
+#include "ConnectionInput.h"
 #include "InputPace.h"
 #include "OwedReplies.h"
-#include "RequestReader.h"
 #include "RequestTurns.h"
 #include "StateDeadline.h"
 
@@ -14,21 +13,13 @@ namespace hearth {
 
 class HttpListener;
 
-/// The guard of one accepted connection, child of its socket. It sees every byte before Qt's parser does (its
-/// readyRead slot is connected first), enforces the limits and the deadlines (see ConnectionState), and keeps replies in
-/// order.
-///
-/// Qt's parser never sees a head that a client wrote: the guard takes it out of the socket, and where a request is to be
-/// parsed puts one written anew in its place. Behind it the body goes by as it comes; the guard counts it, and Qt's
-/// parser takes exactly that in the same readyRead. Should the two ever disagree, the connection is dropped. Requests are
-/// handled in turns with everybody else's (Turns): one that costs much is charged with its time, the next waits until
-/// others had theirs. A body that is streamed never gets to Qt's parser: the guard takes it all (see BodyStream), when
-/// everything that was asked for before is answered and sent. What it keeps of requests and replies is charged to its address (MemoryBudget).
+/// The guard of one accepted connection, child of its socket: in which state it is, and how it ends. It enforces the limits
+/// and the deadlines (see ConnectionState). Its readyRead slot is connected before that of Qt's parser, so its ConnectionInput
+/// sees every byte first; replies leave in order (OwedReplies). What it keeps of both is charged to its address (MemoryBudget).
 class HttpConnection : public QObject,
                        private ReplySlot::Owner,
-                       private RequestTurns::Owner,
                        private OwedReplies::Owner,
-                       private BodyStream::Owner,
+                       private ConnectionInput::Owner,
                        private MemoryDebtor
 {
     Q_OBJECT
@@ -45,10 +36,10 @@ public:
 
     /// From the parser: it has read the request that was examined, and this is its body. Dispatches it, now or when its
     /// turn comes. Null if that cannot be: then the connection has been dropped.
-    std::shared_ptr<ReplySlot> takeRequest(const QByteArray &body);
+    std::shared_ptr<ReplySlot> takeRequest(const QByteArray &body) { return m_input.takeRequest(body); }
     /// From the parser: it reads nothing until resume().
-    void pause() { m_paused = true; }
-    void resume() { m_paused = false; }
+    void pause() { m_input.pause(true); }
+    void resume() { m_input.pause(false); }
 
     /// Refuses what is not answered yet with `busy`, and closes.
     void shutDown();
@@ -57,37 +48,27 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    std::shared_ptr<ReplySlot> oweReply(const HttpRequest &request, Persistence persistence);
+    std::shared_ptr<ReplySlot> oweReply(const HttpRequest &request, Persistence persistence) override;
+    bool actForCaller(HttpRequest &request) override;
     void replyComes(const ReplySlot &slot) override;
     void replyReady() override;
     void replyWatched() override { settle(); }
     void acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink) override;
     void resumeBody(const ReplySlot &slot) override;
-    void handle(const HttpRequest &request, const std::shared_ptr<ReplySlot> &slot) override;
-    void goOn() override;
-    bool waitsForReplies(bool isWithinShare) const;
-    void bodyMoved() override { account(); }
-    void bodyIsLate() override { onDeadline(); }
-    void bodyIsWhole(bool closes) override;
-    void bodyEnded(bool goesOn) override;
-    void dropBody();
     void fileEnded(bool whole) override { whole ? replyReady() : drop(); }
-    void makeRoom();
     void releaseMemory() override;
-    void account();
+    void account() override;
+    bool isShortOfMemory() const override { return isMemoryShort(); }
     void onReadyRead();
     void onBytesWritten(qint64 bytes);
     void onDisconnected();
-    void onDeadline();
-    void settle();
-    void examine();
-    void readHead();
-    bool actForCaller();
+    void onDeadline() override;
+    void settle() override;
     bool isWaitingForTurn() const;
-    void upgrade();
-    void refuse(const HttpRefusal &refusal);
+    void upgrade() override;
+    void refuse(const HttpRefusal &refusal) override;
     void excuse(const QString &why);
-    void stopReading();
+    void stopReading() override;
     void linger();
     void drop() override;
     void abort();
@@ -95,14 +76,10 @@ private:
     QTcpSocket *const m_socket;
     const QHostAddress m_peer;
     HttpListener &m_listener;
+    ConnectionInput m_input;
     RequestTurns m_turns;
     InputPace m_pace;
     StateDeadline m_state;
-    bool m_attaching = false; ///< readyRead is being repeated for it
-    bool m_paused = false; ///< the parser takes no bytes until its last request is answered
-    bool m_ends = false; ///< no more requests are taken
-    RequestReader m_request;
-    std::shared_ptr<BodyStream> m_body; ///< whoever calls it keeps it: it may be ended from inside
     OwedReplies m_owed;
 };
 
