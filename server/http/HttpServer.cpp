@@ -18,7 +18,7 @@ namespace hearth {
 class HttpServer::Private
 {
 public:
-    explicit Private(const HttpLimits &limits);
+    Private(const HttpLimits &limits, Handshake handshake);
 
     void onRequest(const HttpRequest &request, const HttpReply &reply) const;
     std::optional<HttpRefusal> refuseWebSocket(const HttpRequest &request) const;
@@ -36,7 +36,7 @@ public:
     WebSocketUpgrader webSockets; ///< goes first: what it still has belongs to the others
 };
 
-HttpServer::Private::Private(const HttpLimits &limits)
+HttpServer::Private::Private(const HttpLimits &limits, Handshake handshake)
     : unbound(std::make_unique<HttpListener>(limits,
           HttpListener::Handlers {[this](const HttpRequest &request, const HttpReply &reply) { onRequest(request, reply); },
               [this](const HttpRequest &request) -> std::shared_ptr<void> {
@@ -53,6 +53,7 @@ HttpServer::Private::Private(const HttpLimits &limits)
           nullptr))
     , listener(unbound.get())
     , parser(std::make_unique<RequestParser>(*listener))
+    , webSockets(handshake)
 {
 }
 
@@ -84,9 +85,9 @@ std::optional<HttpRefusal> HttpServer::Private::refuseWebSocket(const HttpReques
     return std::nullopt;
 }
 
-HttpServer::HttpServer(HttpLimits limits, QObject *parent)
+HttpServer::HttpServer(HttpLimits limits, QObject *parent, Handshake handshake)
     : QObject(parent)
-    , d(std::make_unique<Private>(limits))
+    , d(std::make_unique<Private>(limits, handshake))
 {
 }
 

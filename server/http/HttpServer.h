@@ -24,6 +24,12 @@ struct WebSocketConnection
     HttpRequest request; ///< the upgrade request; no body
 };
 
+/// Who answers the handshake of a WebSocket over a connection that is not encrypted.
+enum class Handshake {
+    Ours, ///< where the program can go on with the bare descriptor (Unix), together with what is said first; Qt elsewhere
+    Qts, ///< as for all other connections
+};
+
 using HttpHandler = std::function<void(const HttpRequest &, const HttpReply &)>;
 /// Told of a request whose body is still on its way. What it returns is released when that request reaches its
 /// HttpHandler (just before), or when it never will.
@@ -36,7 +42,7 @@ class HttpServer : public QObject
 {
     Q_OBJECT
 public:
-    explicit HttpServer(HttpLimits limits, QObject *parent = nullptr);
+    explicit HttpServer(HttpLimits limits, QObject *parent = nullptr, Handshake handshake = Handshake::Ours);
     ~HttpServer() override;
 
     /// Binds `address`:`port` (0 picks a free port). Once. The error's message names the address, the port and the reason.

@@ -19,8 +19,9 @@ constexpr int maxPending = 4096;
 
 } // namespace
 
-WebSocketUpgrader::WebSocketUpgrader(QObject *parent)
+WebSocketUpgrader::WebSocketUpgrader(Handshake handshake, QObject *parent)
     : QObject(parent)
+    , m_handshake(handshake)
     , m_server(u"Hearth"_s, QWebSocketServer::NonSecureMode)
 {
     m_server.setMaxPendingConnections(maxPending);
@@ -31,7 +32,7 @@ WebSocketUpgrader::~WebSocketUpgrader() = default;
 
 void WebSocketUpgrader::upgrade(QTcpSocket *tcp, const QByteArray &head, Upgrade upgrade)
 {
-    if (isPlain(*tcp)) // not from inside of the guard, which goes with the socket
+    if (m_handshake == Handshake::Ours && isPlain(*tcp)) // not from inside of the guard, which goes with the socket
         return QMetaObject::invokeMethod(
                    this,
                    [this, tcp = QPointer(tcp), upgrade] {

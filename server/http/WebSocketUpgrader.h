@@ -25,7 +25,7 @@ public:
         QByteArray early = {}; ///< came behind the head; only where Qt shakes hands
     };
 
-    explicit WebSocketUpgrader(QObject *parent = nullptr);
+    explicit WebSocketUpgrader(Handshake handshake, QObject *parent = nullptr);
     ~WebSocketUpgrader() override; ///< ends the WebSockets that are left
 
     /// Shakes hands as `head` asks for, then deletes the guard and hands the WebSocket to the handler.
@@ -37,6 +37,7 @@ private:
     void onNewConnection();
     QTcpSocket *tcpOf(const QWebSocket &socket) const;
 
+    const Handshake m_handshake;
     QWebSocketServer m_server;
     QHash<QTcpSocket *, Upgrade> m_upgrading;
 };

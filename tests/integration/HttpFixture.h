@@ -18,8 +18,8 @@ namespace hearth {
 class HttpFixture
 {
 public:
-    explicit HttpFixture(const std::function<void(HttpLimits &)> &change = {})
-        : http(limits(change))
+    explicit HttpFixture(const std::function<void(HttpLimits &)> &change = {}, Handshake handshake = Handshake::Ours)
+        : http(limits(change), nullptr, handshake)
     {
         using namespace Qt::StringLiterals;
         http.route(u"/echo"_s, [](const HttpRequest &request, const HttpReply &reply) {

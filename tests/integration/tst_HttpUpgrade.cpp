@@ -11,20 +11,42 @@ class tst_HttpUpgrade : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneThatWaitsForItsTurnMayUpgrade_data() { bothHandshakes(); }
     void oneThatWaitsForItsTurnMayUpgrade();
+    void webSocketsAreLetIn_data() { bothHandshakes(); }
     void webSocketsAreLetIn();
     void aWebSocketIsHeardBeforeWhatIsSentLater();
+    void whatComesWithTheHeadIsHeard_data() { bothHandshakes(); }
+    void whatComesWithTheHeadIsHeard();
+    void itEndsWhenTheClientGoes_data() { bothHandshakes(); }
+    void itEndsWhenTheClientGoes();
     void everyHeadThatIsAcceptedIsAnswered_data();
     void everyHeadThatIsAcceptedIsAnswered();
+    void manyOfThemLockNobodyOut_data() { bothHandshakes(); }
     void manyOfThemLockNobodyOut();
+    void oneThatIsGoneBeforeTheAnswerHarmsNobody_data() { bothHandshakes(); }
+    void oneThatIsGoneBeforeTheAnswerHarmsNobody();
     void webSocketRefusals_data();
     void webSocketRefusals();
+    void aWebSocketNeedsAFreshConnection_data() { bothHandshakes(); }
     void aWebSocketNeedsAFreshConnection();
+
+private:
+    static void bothHandshakes();
 };
+
+/// Linux never needs Qt's, and whoever does (an encrypted connection, Windows) is to be answered the same.
+void tst_HttpUpgrade::bothHandshakes()
+{
+    QTest::addColumn<Handshake>("handshake");
+    QTest::newRow("ours") << Handshake::Ours;
+    QTest::newRow("Qt's") << Handshake::Qts;
+}
 
 void tst_HttpUpgrade::oneThatWaitsForItsTurnMayUpgrade()
 {
-    HttpFixture server([](HttpLimits &limits) { limits.peers.turns.connectionBurst = std::chrono::microseconds(1); });
+    QFETCH(Handshake, handshake);
+    HttpFixture server([](HttpLimits &limits) { limits.peers.turns.connectionBurst = std::chrono::microseconds(1); }, handshake);
     RawClient client(server.port());
     QVERIFY(client.upgrade("/ws/"));
     RawClient next(server.port());
@@ -33,7 +55,8 @@ void tst_HttpUpgrade::oneThatWaitsForItsTurnMayUpgrade()
 
 void tst_HttpUpgrade::webSocketsAreLetIn()
 {
-    HttpFixture server;
+    QFETCH(Handshake, handshake);
+    HttpFixture server({}, handshake);
     RawClient client(server.port());
     QVERIFY(client.upgrade("/ws/?q=1"));
     QTRY_COMPARE(server.sockets.size(), 1);
@@ -80,14 +103,52 @@ void tst_HttpUpgrade::aWebSocketIsHeardBeforeWhatIsSentLater()
     QCOMPARE(heard, (QByteArrayList {"frame", "request"}));
 }
 
+void tst_HttpUpgrade::whatComesWithTheHeadIsHeard()
+{
+    QFETCH(Handshake, handshake);
+    HttpFixture server({}, handshake);
+    const auto masked = [](const QByteArray &text) { // with a mask of zeros
+        return QByteArray("\x81") + char(0x80 | text.size()) + QByteArray(4, '\0') + text;
+    };
+    QByteArrayList heard;
+    server.http.routeWebSocket(u"/heard/"_s, [&](const WebSocketConnection &connection) {
+        connect(connection.socket, &WebSocket::textReceived, this, [&](const QByteArray &text) { heard.append(text); });
+        connection.socket->start(1000);
+    });
+    RawClient client(server.port());
+    client.send("GET /heard/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+        + masked("first") + masked("second") + masked("third").first(4));
+    const auto got = client.response();
+    QVERIFY(got);
+    QCOMPARE(got->status, 101);
+    client.send(masked("third").sliced(4));
+    QTRY_COMPARE(heard, (QByteArrayList {"first", "second", "third"}));
+}
+
+void tst_HttpUpgrade::itEndsWhenTheClientGoes()
+{
+    QFETCH(Handshake, handshake);
+    HttpFixture server({}, handshake);
+    auto client = std::make_unique<RawClient>(server.port());
+    QVERIFY(client->upgrade("/ws/"));
+    QTRY_COMPARE(server.sockets.size(), 1);
+    QSignalSpy closed(server.sockets[0], &WebSocket::closed);
+    client.reset();
+    QTRY_COMPARE(closed.size(), 1);
+    QTRY_COMPARE(server.http.connectionCount(), 0);
+}
+
 void tst_HttpUpgrade::everyHeadThatIsAcceptedIsAnswered_data()
 {
     QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<Handshake>("handshake");
 
     const QByteArray good = "GET /ws/ HTTP/1.1\r\nHost: x\r\nConnection: keep-alive, Upgrade\r\nUpgrade: websocket\r\n"
                             "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
     const auto row = [&](const char *name, const QByteArray &what, const QByteArray &instead) {
-        QTest::newRow(name) << QByteArray(good).replace(what, instead);
+        QTest::newRow(name) << QByteArray(good).replace(what, instead) << Handshake::Ours;
+        QTest::newRow(QByteArray(name) + ", Qt's handshake") << QByteArray(good).replace(what, instead) << Handshake::Qts;
     };
     row("as browsers do", "", "");
     row("line feeds alone", "\r\n", "\n");
@@ -114,11 +175,16 @@ void tst_HttpUpgrade::everyHeadThatIsAcceptedIsAnswered_data()
 void tst_HttpUpgrade::everyHeadThatIsAcceptedIsAnswered()
 {
     QFETCH(QByteArray, request);
-    HttpFixture server([](HttpLimits &limits) { limits.maxHeaderBytes = 16 * 1024; });
+    QFETCH(Handshake, handshake);
+    HttpFixture server([](HttpLimits &limits) { limits.maxHeaderBytes = 16 * 1024; }, handshake);
     RawClient client(server.port());
     const auto got = client.ask(request);
     QVERIFY(got);
     QCOMPARE(got->status, 101);
+    QCOMPARE(got->headers.contains("server"), handshake == Handshake::Qts); // or this tests one of them twice
+    QCOMPARE(got->headers.value("upgrade").toLower(), "websocket");
+    QCOMPARE(got->headers.value("connection").toLower(), "upgrade");
+    QVERIFY(got->body.isEmpty());
     QCOMPARE(got->headers.value("sec-websocket-accept"), "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
     QVERIFY(!got->headers.contains("sec-websocket-extensions"));
     QVERIFY(!got->headers.contains("sec-websocket-protocol"));
@@ -131,10 +197,13 @@ void tst_HttpUpgrade::everyHeadThatIsAcceptedIsAnswered()
 
 void tst_HttpUpgrade::manyOfThemLockNobodyOut()
 {
-    HttpFixture server([](HttpLimits &limits) {
-        limits.peers.maxConnectionsPerAddress = 20;
-        limits.headerTimeout = std::chrono::milliseconds(200);
-    });
+    QFETCH(Handshake, handshake);
+    HttpFixture server(
+        [](HttpLimits &limits) {
+            limits.peers.maxConnectionsPerAddress = 20;
+            limits.headerTimeout = std::chrono::milliseconds(200);
+        },
+        handshake);
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < 20; ++i) {
         clients.push_back(std::make_unique<RawClient>(server.port()));
@@ -148,15 +217,36 @@ void tst_HttpUpgrade::manyOfThemLockNobodyOut()
     QTRY_COMPARE(server.http.connectionCount(), 0);
 }
 
+void tst_HttpUpgrade::oneThatIsGoneBeforeTheAnswerHarmsNobody()
+{
+    QFETCH(Handshake, handshake);
+    HttpFixture server({}, handshake);
+    for (int i = 0; i < 20; ++i) {
+        QTcpSocket hasty;
+        hasty.connectToHost(QHostAddress::LocalHost, server.port());
+        QVERIFY(hasty.waitForConnected());
+        hasty.write("GET /ws/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        hasty.waitForBytesWritten();
+        hasty.abort();
+    }
+    RawClient client(server.port());
+    QVERIFY(client.upgrade("/ws/"));
+    client.sendText("hello");
+    QTRY_COMPARE(server.http.connectionCount(), 1);
+}
+
 void tst_HttpUpgrade::webSocketRefusals_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
+    QTest::addColumn<Handshake>("handshake");
 
     const QByteArray good = "GET /ws/ HTTP/1.1\r\nHost: x\r\nConnection: keep-alive, Upgrade\r\nUpgrade: websocket\r\n"
                             "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
     const auto row = [&](const char *name, const QByteArray &what, const QByteArray &instead, int status) {
-        QTest::newRow(name) << QByteArray(good).replace(what, instead) << status;
+        QTest::newRow(name) << QByteArray(good).replace(what, instead) << status << Handshake::Ours;
+        QTest::newRow(QByteArray(name) + ", Qt's handshake") << QByteArray(good).replace(what, instead) << status << Handshake::Qts;
     };
     row("another path", "/ws/", "/echo", 404);
     row("a longer path", "/ws/", "/ws/more", 404);
@@ -179,7 +269,8 @@ void tst_HttpUpgrade::webSocketRefusals()
 {
     QFETCH(QByteArray, request);
     QFETCH(int, status);
-    HttpFixture server;
+    QFETCH(Handshake, handshake);
+    HttpFixture server({}, handshake);
     RawClient client(server.port());
     const auto got = client.ask(request);
     QVERIFY(got);
@@ -191,7 +282,8 @@ void tst_HttpUpgrade::webSocketRefusals()
 
 void tst_HttpUpgrade::aWebSocketNeedsAFreshConnection()
 {
-    HttpFixture server;
+    QFETCH(Handshake, handshake);
+    HttpFixture server({}, handshake);
     RawClient client(server.port());
     QVERIFY(client.ask(get("/echo")));
     QVERIFY(!client.upgrade("/ws/"));
