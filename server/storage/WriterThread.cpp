@@ -35,9 +35,16 @@ void WriterThread::work(DatabaseConnection &connection)
     const auto take = [&] { return m_jobs.take(mostTogether, pace.wanted(), pace.patience()); };
     for (auto jobs = take(); !jobs.empty(); jobs = take()) {
         const auto begun = steady_clock::now();
-        if (!m_lost)
+        QString lost = m_lost ? QString() : m_database.cutShort();
+        if (!m_lost && lost.isEmpty()) {
             runTogether(connection, jobs);
-        const QString lost = lookAtDatabase(jobs);
+            // Commits go to the files that are open, wherever they are now: only then is it known whether whoever opens the
+            // database next will find it.
+            lost = m_database.lost();
+        }
+        m_lost = m_lost || !lost.isEmpty();
+        if (m_lost)
+            refuse(jobs);
         const auto committed = steady_clock::now();
         pace.committed(jobs.size(), duration_cast<microseconds>(committed - begun));
         m_answers.post(std::move(jobs));
@@ -51,19 +58,13 @@ void WriterThread::work(DatabaseConnection &connection)
     m_lost ? m_epoch.endLost() : m_epoch.end(connection);
 }
 
-/// After the commit, which goes to the files that are open, wherever they are now: only then is it known whether whoever
-/// opens the database next will find it. What became of them, the first time; nothing while all are in place.
-QString WriterThread::lookAtDatabase(const std::vector<JobPointer> &jobs)
+/// The database is lost.
+void WriterThread::refuse(const std::vector<JobPointer> &jobs)
 {
-    QString lost = m_lost ? QString() : m_database.lost();
-    m_lost = m_lost || !lost.isEmpty();
-    if (!m_lost)
-        return {};
     // Busy: it may work again later, elsewhere it did not. A client keeps what it could not send.
     const Error error {ErrorCode::Busy, u"The server cannot store anything any more; it stops."_s};
     for (const JobPointer &job : jobs)
         job->fail(error);
-    return lost;
 }
 
 void WriterThread::runTogether(DatabaseConnection &connection, std::vector<JobPointer> &jobs)

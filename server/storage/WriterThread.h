@@ -12,7 +12,7 @@ namespace hearth {
 
 /// The one writer. It takes all jobs that wait and runs them in one transaction (group commit): a commit costs one wait
 /// for the disk, however many jobs it holds. Answers are posted after it, and after a look at the database: once it is
-/// gone, or another is in its place, nothing is said to be stored any more.
+/// gone, cut short, or another is in its place, nothing is said to be stored any more.
 class WriterThread : public StorageThread
 {
 public:
@@ -31,7 +31,7 @@ private:
     void runTogether(DatabaseConnection &connection, std::vector<JobPointer> &jobs);
     Result<bool> runAll(DatabaseConnection &connection, std::vector<JobPointer> &jobs);
     Result<void> runEach(DatabaseConnection &connection, std::vector<JobPointer> &jobs);
-    QString lookAtDatabase(const std::vector<JobPointer> &jobs);
+    void refuse(const std::vector<JobPointer> &jobs);
 
     const std::function<void(const QString &)> m_sayLost;
     EpochKeeper m_epoch;

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("database deleted") << u"hearth.db"_s << u"delete"_s << u"hearth.db was deleted"_s << false;
         QTest::newRow("database moved") << u"hearth.db"_s << u"move"_s << u"hearth.db was moved away"_s << false;
         QTest::newRow("database replaced") << u"hearth.db"_s << u"replace"_s << u"hearth.db was replaced"_s << false;
-        QTest::newRow("database emptied") << u"hearth.db"_s << u"empty"_s << u"hearth.db was emptied"_s << false;
+        QTest::newRow("database emptied") << u"hearth.db"_s << u"empty"_s << u"hearth.db was cut short"_s << false;
         QTest::newRow("log deleted") << u"hearth.db-wal"_s << u"delete"_s << u"hearth.db-wal, which belongs"_s << true;
         QTest::newRow("log replaced") << u"hearth.db-wal"_s << u"replace"_s << u"hearth.db-wal, which belongs"_s << true;
         QTest::newRow("index deleted") << u"hearth.db-shm"_s << u"delete"_s << u"hearth.db-shm, which belongs"_s << true;
@@ -146,6 +147,86 @@ private Q_SLOTS:
             HearthdProcess anew;
             QVERIFY(anew.serve(data()));
         }
+    }
+
+    void whatIsCutShortIsNoticedBeforeAnythingIsAckedBehindIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("percent"); // that is left of the file
+        QTest::newRow("log, to nothing") << u"hearth.db-wal"_s << 0;
+        QTest::newRow("log of a new chat") << u"hearth.db-wal"_s << 0;
+        QTest::newRow("log, its end") << u"hearth.db-wal"_s << 90;
+        QTest::newRow("database, to nothing") << u"hearth.db"_s << 0;
+        QTest::newRow("database, its end") << u"hearth.db"_s << 90;
+        QTest::newRow("index, to nothing") << u"hearth.db-shm"_s << 0;
+        QTest::newRow("index, its end") << u"hearth.db-shm"_s << 90;
+    }
+
+    void whatIsCutShortIsNoticedBeforeAnythingIsAckedBehindIt()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, percent);
+        HearthdProcess hearthd;
+        begin(hearthd);
+        const bool isNew = QLatin1StringView(QTest::currentDataTag()) == "log of a new chat"_L1;
+        if (!isNew) {
+            QVERIFY(says(u"in the database"_s).value("ok"_L1).toBool());
+            ::kill(pid_t(hearthd.process().processId()), SIGTERM);
+            QCOMPARE(hearthd.finished(), 0);
+            QVERIFY(hearthd.serve(data(), {u"--no-rate-limits"_s}));
+            m_ada = std::make_unique<SocketProbe>(EngineWire::Kind::WebSocket, hearthd.url());
+            QVERIFY(m_ada->enter({{u"token"_s, m_token}}));
+        }
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(says(u"in the log"_s).value("ok"_L1).toBool());
+        const QString path = file(name);
+        QVERIFY(QFile::resize(path, QFileInfo(path).size() * percent / 100));
+        QCOMPARE(says(u"lost"_s).value("error"_L1)["code"_L1].toString(), u"busy"_s);
+        QVERIFY(m_ada->waitForEnd());
+        QVERIFY(hearthd.finished() > 0);
+        const QString errors = hearthd.errors();
+        QVERIFY2(errors.contains(name) && errors.contains(u"was cut short"_s), qPrintable(errors));
+
+        HearthdProcess again;
+        if (name == "hearth.db"_L1) // who is told so puts a backup there
+            return;
+        QVERIFY(again.serve(data()));
+        const QStringList texts = stored(again.url());
+        QVERIFY(again.errors().contains(u"may not be the latest"_s));
+        QCOMPARE(texts.size() >= 11, name == "hearth.db-shm"_L1); // which SQLite makes anew
+        QVERIFY(isNew || texts.first() == "in the database"_L1);
+    }
+
+    void whatAnotherProgramTidiesIsNoCut()
+    {
+        HearthdProcess hearthd;
+        begin(hearthd);
+        const auto run = [this](const QStringList &statements) {
+            QString wrong;
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
+                database.setDatabaseName(file(u"hearth.db"_s));
+                if (!database.open())
+                    wrong = database.lastError().text();
+                QSqlQuery query(database);
+                for (const QString &statement : statements)
+                    if (wrong.isEmpty() && !query.exec(statement))
+                        wrong = query.lastError().text();
+            }
+            QSqlDatabase::removeDatabase(u"outside"_s);
+            return wrong;
+        };
+        const auto sizeOf = [this](const QString &name) { return QFileInfo(file(name)).size(); };
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(says(QString(4000, u'x')).value("ok"_L1).toBool());
+        QCOMPARE(run({u"PRAGMA wal_checkpoint(TRUNCATE)"_s}), QString());
+        QCOMPARE(sizeOf(u"hearth.db-wal"_s), 0);
+        QVERIFY(says(u"after the log was emptied"_s).value("ok"_L1).toBool());
+        const qint64 before = sizeOf(u"hearth.db"_s);
+        QCOMPARE(run({u"UPDATE messages SET text = ''"_s, u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}), QString());
+        QVERIFY(sizeOf(u"hearth.db"_s) < before);
+        QVERIFY(says(u"after the database was made smaller"_s).value("ok"_L1).toBool());
+        QVERIFY(says(u"and it goes on"_s).value("ok"_L1).toBool());
     }
 
     void aDatabaseIsHeldByWhateverPathAnotherServerComes_data()

@@ -24,7 +24,7 @@ void EpochKeeper::begin(DatabaseConnection &connection, Moment now)
     const bool latest = mark && !stored.name.isEmpty() && mark->epoch == stored.name && mark->stride <= stored.stride;
     m_epoch = latest ? stored.name : QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_stride = stored.stride;
-    if (!latest && !stored.name.isEmpty())
+    if (!latest && (mark || !stored.name.isEmpty()))
         qCWarning(storageLog) << "The database may not be the latest that there was (was it put back from a backup, or the"
                               << "folder copied?): clients begin anew with what it has.";
     if (store(connection, m_stride + 1)) // else the mark stays as it is: what was not the latest is not the next time, either

@@ -11,11 +11,11 @@ namespace hearth {
 
 /// The database's files as the file system sees them: `hearth.db`, and beside it SQLite's log (`-wal`) and its index
 /// (`-shm`). Holds the database for one server, whatever path, link or mount another comes by, and notices when one of the
-/// files is no longer the one that is being written: what SQLite stores in a deleted file is lost with the process, and
-/// SQLite itself never looks.
+/// files is no longer the one that is being written, or somebody cut it short: what SQLite stores in a deleted file is lost
+/// with the process, what it stores behind a cut is found by nobody, and SQLite itself never looks.
 ///
 /// The lock is one that SQLite does not know, so that other programs can still read, and make a backup.
-/// hold() and watch() belong to whoever opens the database; afterwards lost() may be asked on any thread.
+/// hold() and watch() belong to whoever opens the database; afterwards it is asked on the thread that writes.
 class DatabaseFiles
 {
 public:
@@ -28,16 +28,19 @@ public:
     /// Creates the file for its owner alone, or takes the one that is there, and locks it. Before SQLite opens it. Never
     /// waits. The error is one sentence that names the file.
     Result<void> hold(const QString &path);
-    /// From now on lost() looks at the log and the index as well. Once SQLite has made them.
+    /// From now on the log and the index are looked at as well. Once SQLite has made them.
     void watch();
+    /// Before a transaction: which of the files somebody cut, as lost() says it. Cheaper than that.
+    QString cutShort() const;
     /// What became of one of the files, as a sentence's beginning (`The database /x/hearth.db was deleted`); empty while all
     /// are in place. A few system calls that touch no disk.
     QString lost() const;
     /// Whether the file at the log's path is the one that belongs to the held database. Where it is not, SQLite must not
     /// delete it when it closes.
     bool hasItsLog() const;
-    /// Whether somebody cut the database to nothing.
-    bool wasEmptied() const;
+    /// Whether one of the files was cut. What is left is not to be mixed with what SQLite still has: it must write nothing
+    /// when it closes.
+    bool wasCut() const;
     /// Where another file is in the database's place: renames the log that is left beside it, which SQLite would write into
     /// that other database when it is opened. Once the database is closed.
     void putLogAside();

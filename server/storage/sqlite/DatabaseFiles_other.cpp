@@ -31,6 +31,11 @@ Result<void> DatabaseFiles::hold(const QString &path)
 
 void DatabaseFiles::watch() { }
 
+QString DatabaseFiles::cutShort() const
+{
+    return {};
+}
+
 QString DatabaseFiles::lost() const
 {
     return {};
@@ -41,7 +46,7 @@ bool DatabaseFiles::hasItsLog() const
     return true;
 }
 
-bool DatabaseFiles::wasEmptied() const
+bool DatabaseFiles::wasCut() const
 {
     return false;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DatabaseFiles.h"
+#include "FileLengths.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,10 +93,14 @@ struct DatabaseFiles::Held
     {
         QByteArray path;
         FileNumber number;
+        int descriptor = -1;
     };
 
     ~Held()
     {
+        for (const auto *companion : {&log, &index})
+            if (*companion && (*companion)->descriptor >= 0)
+                ::close((*companion)->descriptor);
         if (descriptor >= 0)
             ::close(descriptor);
         const std::scoped_lock lock(heldHere().mutex);
@@ -108,8 +113,22 @@ struct DatabaseFiles::Held
     QString shownPath;
     std::optional<Companion> log;
     std::optional<Companion> index;
-    bool hadContent = false;
+    std::optional<FileLengths> lengths;
+    bool wasCut = false;
+
+    QString sayCut(std::optional<FileLengths::File> file);
 };
+
+QString DatabaseFiles::Held::sayCut(std::optional<FileLengths::File> file)
+{
+    if (!file)
+        return {};
+    wasCut = true;
+    if (*file == FileLengths::File::Database)
+        return u"The database %1 was cut short"_s.arg(shownPath);
+    return u"The file %1, which belongs to the database, was cut short"_s.arg(
+        QFile::decodeName((*file == FileLengths::File::Log ? log : index)->path));
+}
 
 DatabaseFiles::DatabaseFiles() = default;
 DatabaseFiles::~DatabaseFiles() = default;
@@ -150,12 +169,17 @@ void DatabaseFiles::watch()
         const auto status = statusOf(path);
         if (!status)
             return {};
-        return Held::Companion {path, numberOf(*status)};
+        return Held::Companion {path, numberOf(*status), ::open(path.constData(), O_RDWR | O_CLOEXEC)};
     };
     m_held->log = companion("-wal");
     m_held->index = companion("-shm");
-    struct stat own {};
-    m_held->hadContent = ::fstat(m_held->descriptor, &own) == 0 && own.st_size > 0;
+    const auto descriptorOf = [](const std::optional<Held::Companion> &file) { return file ? file->descriptor : -1; };
+    m_held->lengths.emplace(m_held->descriptor, descriptorOf(m_held->log), descriptorOf(m_held->index));
+}
+
+QString DatabaseFiles::cutShort() const
+{
+    return m_held->lengths ? m_held->sayCut(m_held->lengths->cut()) : QString();
 }
 
 QString DatabaseFiles::lost() const
@@ -168,8 +192,6 @@ QString DatabaseFiles::lost() const
         return u"The database %1 was moved away"_s.arg(m_held->shownPath);
     if (numberOf(*there) != m_held->number)
         return u"The database %1 was replaced by another file"_s.arg(m_held->shownPath);
-    if (wasEmptied())
-        return u"The database %1 was emptied"_s.arg(m_held->shownPath);
     for (const auto *companion : {&m_held->log, &m_held->index}) {
         if (!*companion)
             continue;
@@ -180,7 +202,7 @@ QString DatabaseFiles::lost() const
         if (numberOf(*status) != (*companion)->number)
             return u"The file %1, which belongs to the database, was replaced"_s.arg(name);
     }
-    return {};
+    return m_held->lengths ? m_held->sayCut(m_held->lengths->cutMeanwhile()) : QString();
 }
 
 bool DatabaseFiles::hasItsLog() const
@@ -191,10 +213,11 @@ bool DatabaseFiles::hasItsLog() const
     return status && numberOf(*status) == m_held->log->number;
 }
 
-bool DatabaseFiles::wasEmptied() const
+bool DatabaseFiles::wasCut() const
 {
-    struct stat own {};
-    return m_held->hadContent && ::fstat(m_held->descriptor, &own) == 0 && own.st_size == 0;
+    if (!m_held->wasCut)
+        (void)cutShort();
+    return m_held->wasCut;
 }
 
 void DatabaseFiles::putLogAside()

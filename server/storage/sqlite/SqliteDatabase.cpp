@@ -102,7 +102,7 @@ public:
     {
         if (!m_isReady)
             return;
-        if (m_files.wasEmptied())
+        if (m_files.wasCut())
             m_connection.leaveFiles();
         else if (!m_files.hasItsLog())
             m_connection.keepLog();
@@ -161,6 +161,7 @@ public:
             return std::make_unique<WritingConnection>(m_file, *m_files);
         return std::make_unique<StoreConnection>(m_file, access);
     }
+    QString cutShort() const override { return m_files->cutShort(); }
     QString lost() const override { return m_files->lost(); }
     void release() override
     {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <sys/types.h>
+
+#include <optional>
+
+namespace hearth {
+
+/// Whether SQLite's files are as long as it made them: what is cut off a file is lost, SQLite writes on behind it and never
+/// looks. A file that has become shorter is told from one that SQLite itself made shorter by what stands in the files:
+/// https://www.sqlite.org/walformat.html, https://www.sqlite.org/fileformat2.html
+///
+/// Part of DatabaseFiles, used on the thread that writes, between its transactions.
+class FileLengths
+{
+public:
+    enum class File { Database, Log, Index };
+
+    /// Descriptors that stay open as long as this is; less than 0 for a file that is not there.
+    FileLengths(int database, int log, int index);
+
+    /// Before a transaction, which would hide a cut: SQLite writes where it left off. A system call for each file.
+    std::optional<File> cut();
+    /// After one, also whether it was written behind a cut. Two more.
+    std::optional<File> cutMeanwhile();
+
+private:
+    /// The log as SQLite has it in the index.
+    struct Log
+    {
+        quint32 lastFrame = 0; ///< from 1; 0: there is none
+        qint64 pageSize = 0;
+        quint64 salt = 0; ///< in each frame; another one after the log was begun anew
+
+        off_t frame(quint32 number) const;
+        off_t end() const { return frame(lastFrame + 1); }
+    };
+    std::optional<Log> log() const; ///< nothing while another program writes
+    bool isDatabaseCut(off_t length) const;
+    bool isLogCut() const;
+    bool isFrameThere(const Log &log, quint32 number) const;
+
+    int m_database;
+    int m_log;
+    int m_index;
+    // When it was looked last.
+    off_t m_databaseLength = 0;
+    off_t m_logLength = 0;
+    off_t m_indexLength = 0;
+    Log m_seen;
+};
+
+} // namespace hearth
