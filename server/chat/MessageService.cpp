@@ -61,13 +61,15 @@ MessageService::MessageService(const Directory &directory, const Permissions &pe
     , m_maxWaitingWrites(options.maxWaitingWrites)
     , m_maxWaitingReads(options.maxWaitingReads)
     , m_quota(quota)
+    , m_resent(permissions, storage, options)
 {
 }
 
 void MessageService::send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer)
 {
-    if (const auto may = m_permissions.write(caller.user, command.room); !may)
-        return answer(may.error());
+    auto admitted = m_permissions.write(caller.user, command.room);
+    if (!admitted && admitted.error().code != ErrorCode::RoomArchived)
+        return answer(admitted.error());
     const auto text = rules::messageText(command.text);
     if (!text)
         return answer(text.error());
@@ -75,12 +77,14 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
         if (const auto clientId = rules::clientId(command.clientId); !clientId)
             return answer(clientId.error());
     const auto named = m_mentions.in(*text, command.room, caller.user);
-    if (!named)
-        return answer(named.error());
-    if (const auto room = roomToAdd(m_storage, m_maxWaitingWrites); !room)
-        return answer(room.error());
-    if (const auto allowed = m_quota.take(caller, command.room, *text); !allowed)
-        return answer(allowed.error());
+    if (admitted && !named)
+        admitted = named.error();
+    if (admitted)
+        admitted = roomToAdd(m_storage, m_maxWaitingWrites);
+    if (admitted)
+        admitted = m_quota.take(caller, command.room, *text);
+    if (!admitted)
+        return m_resent.answer(caller.user, command, admitted.error(), answer);
 
     const NewMessage message {
         command.room, m_directory.user(caller.user)->author(), *text, command.clientId, command.replyTo, m_clock.now(), *named};

@@ -3,6 +3,7 @@
 
 #include "Caller.h"
 #include "ChatOptions.h"
+#include "ResentMessages.h"
 #include "Store.h"
 #include "core/Answer.h"
 #include "protocol/Events.h"
@@ -30,7 +31,8 @@ public:
         QObject *parent = nullptr);
 
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
-    /// that this user has sent before, answers what is stored and publishes nothing.
+    /// that this user has sent to the room before, answers what is stored and publishes nothing, also where it would be
+    /// refused now (ResentMessages).
     /// RoomNotFound, NotAMember, RoomArchived, InvalidField, MessageNotFound (reply_to), LimitReached (text), RateLimited, StorageFull, Busy.
     void send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer);
     /// A page of what was said in a room that the user may read. RoomNotFound, Busy.
@@ -57,6 +59,7 @@ private:
     int m_maxWaitingWrites;
     int m_maxWaitingReads;
     MessageQuota &m_quota;
+    ResentMessages m_resent;
 };
 
 } // namespace hearth

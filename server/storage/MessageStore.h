@@ -135,6 +135,8 @@ public:
     /// Gives the message its id and the room's next seq; the author has then read up to it. RoomNotFound;
     /// MessageNotFound (field reply_to) for a reply to what is not in this room.
     virtual Result<AppendedMessage> append(const NewMessage &message) = 0;
+    /// What this author sent with it, in whatever room. Only where there is writing.
+    virtual Result<std::optional<Message>> byClientId(UserId author, const QString &clientId) = 0;
     /// Nobody has read anything by it. RoomNotFound.
     virtual Result<Message> tell(const NewNotice &notice) = 0;
     virtual Result<ToldNotice> tell(const ComingsAndGoings &people) = 0;

@@ -40,6 +40,66 @@ private Q_SLOTS:
         QVERIFY(c.say(*c.ada, u"sorry"_s).value("ok"_L1).toBool());
     }
 
+    void whatIsStoredIsAckedAgainWhateverIsRefusedSince_data()
+    {
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<QString>("code"); // of what was not sent before
+        QTest::addColumn<bool>("again");
+        QTest::newRow("the room was archived") << u"archived"_s << u"room_archived"_s << true;
+        QTest::newRow("the disk became full") << u"full"_s << u"storage_full"_s << true;
+        QTest::newRow("too much was said") << u"fast"_s << u"rate_limited"_s << true;
+        QTest::newRow("they were banned") << u"banned"_s << u"banned"_s << false;
+        QTest::newRow("they were removed") << u"removed"_s << u"not_a_member"_s << false;
+    }
+
+    void whatIsStoredIsAckedAgainWhateverIsRefusedSince()
+    {
+        QFETCH(QString, since);
+        QFETCH(QString, code);
+        QFETCH(bool, again);
+        Company c(true);
+        const auto say = [&](const QString &clientId) {
+            return c.bob->call(u"send_message"_s, c.here({{u"text"_s, u"hello"_s}, {u"client_id"_s, clientId}}));
+        };
+        const auto post = [&](const QByteArray &clientId) {
+            return c.f.rest->send(
+                "POST", u"/api/messages/%1"_s.arg(c.room), R"({"text": "hello", "client_id": ")" + clientId + R"("})", c.bobsToken);
+        };
+        const qint64 stored = say(u"k"_s).value("message"_L1)["id"_L1].toInteger();
+        QVERIFY(stored > 0);
+        const QString room = u"/api/rooms/%1"_s.arg(c.room);
+        if (since == "archived"_L1) {
+            QCOMPARE(c.f.rest->send("PATCH", room, R"({"archived": true})", c.adasToken).status, 200);
+        } else if (since == "full"_L1) {
+            c.f.stop();
+            c.f.config.freeDisk = [](const QString &) { return 0; };
+            c.f.start();
+            c.bob = enter(c.f, c.bobsToken);
+        } else if (since == "fast"_L1) {
+            for (int i = 0; i < 60; ++i)
+                c.say(*c.bob, u"x"_s);
+        } else {
+            const QString whom = since == "banned"_L1 ? u"/bans/%1"_s : u"/members/%1"_s;
+            QCOMPARE(
+                c.f.rest->send(since == "banned"_L1 ? "PUT" : "DELETE", room + whom.arg(c.bob->userId()), {}, c.adasToken).status,
+                204);
+        }
+        const bool adaIsHere = since != "full"_L1;
+        if (adaIsHere)
+            c.settle();
+        QCOMPARE(errorCode(say(u"another"_s)), code);
+        QCOMPARE(post("another").errorCode(), code);
+        QCOMPARE(errorCode(say({})), code);
+        const QJsonObject ack = say(u"k"_s);
+        const RestAnswer answer = post("k");
+        QCOMPARE(errorCode(ack), again ? QString() : code);
+        QCOMPARE(answer.errorCode(), again ? QString() : code);
+        QCOMPARE(ack.value("message"_L1)["id"_L1].toInteger(), again ? stored : 0);
+        QCOMPARE(answer.json.value("id"_L1).toInteger(), again ? stored : 0);
+        if (adaIsHere)
+            QCOMPARE(c.ada->countAfterSync(u"message"_s), 0);
+    }
+
     void aCommandThatCannotBeIsRefused_data()
     {
         QTest::addColumn<QString>("event");

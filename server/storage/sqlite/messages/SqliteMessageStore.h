@@ -20,6 +20,7 @@ public:
     SqliteMessageStore(SqliteConnection &connection, SqliteMessageTail &tail);
 
     Result<AppendedMessage> append(const NewMessage &message) override;
+    Result<std::optional<Message>> byClientId(UserId author, const QString &clientId) override;
     Result<Message> tell(const NewNotice &notice) override;
     Result<ToldNotice> tell(const ComingsAndGoings &people) override;
     Result<QList<StoredPlace>> notices() override { return m_notices.places(); }
@@ -48,7 +49,6 @@ public:
     void undone() { m_pages.undone(); }
 
 private:
-    Result<std::optional<Message>> byClientId(UserId author, const QString &clientId);
     Result<void> insert(const Message &message);
 
     SqliteConnection &m_connection;
