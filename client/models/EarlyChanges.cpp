@@ -22,24 +22,24 @@ void loseWords(Message &message, ChangeNumber change)
 
 } // namespace
 
-void EarlyChanges::remember(const Message &message)
+bool EarlyChanges::remember(const Message &message)
 {
     // More than can happen while one page is on its way.
     constexpr qsizetype most = 10'000;
     constexpr qsizetype mostCharacters = 1'000'000;
     if (m_deleted.contains(message.id))
-        return;
+        return message.deleted;
     if (const auto earlier = m_changed.constFind(message.id); earlier != m_changed.cend()) {
         if (earlier->change > message.change)
-            return; // a page of changes that was asked for before
+            return false;
         m_characters -= earlier->text.size();
         m_changed.erase(earlier);
         m_order.erase(std::ranges::find(m_order, message.id));
     }
     if (message.deleted) {
         if (m_deleted.size() < most)
-            m_deleted.insert(message.id, message.change);
-        return;
+            m_deleted.insert(message.id, {message.roomId, message.change});
+        return true;
     }
     m_changed.insert(message.id, message);
     m_order.push_back(message.id);
@@ -48,6 +48,20 @@ void EarlyChanges::remember(const Message &message)
         m_characters -= m_changed.take(m_order.front()).text.size();
         m_order.pop_front();
     }
+    return true;
+}
+
+void EarlyChanges::forget(RoomId room)
+{
+    m_deleted.removeIf([room](const auto &deleted) { return deleted->room == room; });
+    std::erase_if(m_order, [&](MessageId id) {
+        const auto changed = m_changed.constFind(id);
+        if (changed->roomId != room)
+            return false;
+        m_characters -= changed->text.size();
+        m_changed.erase(changed);
+        return true;
+    });
 }
 
 Message EarlyChanges::newest(const Message &message) const
@@ -56,7 +70,7 @@ Message EarlyChanges::newest(const Message &message) const
     const bool isLater = early != m_changed.cend() && early->change > message.change && early->seq == message.seq;
     Message newest = isLater ? *early : message;
     if (const auto deleted = m_deleted.constFind(newest.id); deleted != m_deleted.cend() && !newest.deleted)
-        loseWords(newest, *deleted);
+        loseWords(newest, deleted->change);
     renewPreview(newest);
     return newest;
 }

@@ -14,16 +14,24 @@ namespace hearth {
 class EarlyChanges
 {
 public:
-    /// What was told of it before stays where that is later.
-    void remember(const Message &message);
+    /// False where what was told of it before is later.
+    bool remember(const Message &message);
     /// The message as it is by all that was told, with what it replies to as that is.
     Message newest(const Message &message) const;
+    /// One is not in the room any more: what is told of it next may leave out what was done meanwhile.
+    void forget(RoomId room);
     void clear() { *this = {}; }
 
 private:
+    struct Deleted
+    {
+        RoomId room;
+        ChangeNumber change = 0;
+    };
+
     void renewPreview(Message &reply) const;
 
-    QHash<MessageId, ChangeNumber> m_deleted;
+    QHash<MessageId, Deleted> m_deleted;
     QHash<MessageId, Message> m_changed;
     std::deque<MessageId> m_order; ///< of m_changed, the latest of them last
     qsizetype m_characters = 0; ///< of all their texts

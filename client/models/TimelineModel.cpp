@@ -140,10 +140,11 @@ void TimelineModel::updatePreviews(const Message &message)
 
 void TimelineModel::change(const Message &message)
 {
-    if (m_rows.rowOf(message.id) >= 0)
-        return update(message);
-    m_early.remember(message);
-    updatePreviews(m_early.newest(message));
+    const Message *here = m_rows.find(message.id);
+    if (here ? here->change > message.change : !m_early.remember(message))
+        return; // a page of changes that was asked for before what was told
+    updatePreviews(message);
+    update(message);
 }
 
 /// What it replies to may have been changed since the page was asked for.
@@ -181,6 +182,8 @@ void TimelineModel::insertRun(int at, std::vector<TimelineRow> rows)
     Q_EMIT countChanged();
     int others = 0;
     for (const TimelineRow &row : rows) {
+        if (row.message.change > 0)
+            updatePreviews(row.message);
         noteUnread(row);
         others += row.isByOthers(m_self.id) ? 1 : 0;
     }

@@ -90,6 +90,7 @@ void HistoryKeeper::roomsKnown()
 
 void HistoryKeeper::forgetRoom(RoomId room)
 {
+    m_told.forget(room);
     m_kept.remove(room);
     m_keptChanges.remove(room);
     m_disk->forgetRoom(room);
