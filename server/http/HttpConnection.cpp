@@ -183,9 +183,10 @@ void HttpConnection::account()
 void HttpConnection::releaseMemory()
 {
     const HttpResponse busy = errorResponse(503, {ErrorCode::Busy, u"The server is short of memory."_s});
+    const auto cors = [this] { return m_listener.callers().corsHeaders(m_input.request().asked().headers); };
     const bool hasAsked = !m_state.is(State::Fresh) && !m_state.is(State::Idle); // or what is said would be of nothing
     if (m_owed.isEmpty() && hasAsked)
-        m_listener.lastWords().say(*m_socket, writeResponse(busy, {{}, false, Persistence::Close}), m_turns.connection());
+        m_listener.lastWords().say(*m_socket, writeResponse(busy, {cors(), false, Persistence::Close}), m_turns.connection());
     drop();
 }
 
@@ -200,7 +201,7 @@ void HttpConnection::upgrade()
 void HttpConnection::refuse(const HttpRefusal &refusal)
 {
     stopReading();
-    oweReply(m_input.request().request(), Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
+    oweReply(m_input.request().asked(), Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
 }
 
 /// Answers what is owed with `busy`, and ends.

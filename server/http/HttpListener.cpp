@@ -4,6 +4,7 @@
 #include "DirectSocket.h"
 #include "HttpConnection.h"
 #include "PeerAddress.h"
+#include "ResponseWriter.h"
 
 #include <QLoggingCategory>
 #include <QTcpSocket>
@@ -17,13 +18,14 @@ Q_LOGGING_CATEGORY(lcHttp, "hearth.server.http")
 
 /// To who connects where there is no place: written once, to whatever they were going to ask. Over the rate a place is
 /// free within a second; over a cap when somebody goes, which nobody knows.
-constexpr QByteArrayView noPlace = "HTTP/1.1 503 Service Unavailable\r\n"
-                                   "Retry-After: 5\r\n"
-                                   "Connection: close\r\n"
-                                   "Content-Type: application/json\r\n"
-                                   "Content-Length: 85\r\n"
-                                   "\r\n"
-                                   R"({"error":{"code":"busy","message":"There are too many connections.","retry_after":5}})";
+/// Nobody has read from which page they ask: those who may be anybody can read it.
+QByteArray noPlace(const WebCallers &callers)
+{
+    HttpResponse busy = errorResponse(
+        503, {ErrorCode::Busy, QStringLiteral("There are too many connections."), {}, std::chrono::seconds(5)});
+    busy.headers.emplaceBack("Retry-After", "5");
+    return writeResponse(busy, {callers.corsHeaders({}), false, Persistence::Close});
+}
 
 } // namespace
 
@@ -31,6 +33,7 @@ HttpListener::HttpListener(const HttpLimits &limits, Handlers handlers, QObject 
     : QTcpServer(parent)
     , m_limits(limits)
     , m_callers(limits.allowedOrigins, limits.hostnames)
+    , m_noPlace(noPlace(m_callers))
     , m_proxies(limits.trustedProxies)
     , m_handlers(std::move(handlers))
     , m_peers(limits.peers)
@@ -49,6 +52,7 @@ HttpListener::~HttpListener()
 void HttpListener::reconfigure(const HttpLimits &limits)
 {
     m_callers = WebCallers(limits.allowedOrigins, limits.hostnames);
+    m_noPlace = noPlace(m_callers);
     m_proxies = TrustedProxies(limits.trustedProxies);
 }
 
@@ -67,7 +71,7 @@ void HttpListener::incomingConnection(qintptr descriptor)
         return closeDescriptor(descriptor);
     auto connection = m_peers.admit(peer, m_proxies.contains(peer));
     if (!connection)
-        return m_lastWords.say(descriptor, noPlace);
+        return m_lastWords.say(descriptor, m_noPlace);
     auto *socket = new QTcpSocket(this);
     // From here on the socket closes the descriptor.
     if (!socket->setSocketDescriptor(descriptor)) {

@@ -77,6 +77,7 @@ private:
 
     const HttpLimits m_limits;
     WebCallers m_callers;
+    QByteArray m_noPlace; ///< what they are told
     TrustedProxies m_proxies;
     const Handlers m_handlers;
     Peers m_peers;

@@ -37,12 +37,20 @@ bool RequestReader::readHead(std::optional<HttpRefusal> &refusal)
         return false;
     }
     auto parsed = RequestHead::parse(m_reader.text(), m_listener.limits());
-    if (auto *refused = std::get_if<HttpRefusal>(&parsed)) {
-        refusal = std::move(*refused);
+    if (auto *refused = std::get_if<RefusedHead>(&parsed)) {
+        refusal = std::move(refused->refusal);
+        m_head.request = std::move(refused->asked);
         return false;
     }
     m_head = std::get<RequestHead>(std::move(parsed));
     return true;
+}
+
+const HttpRequest &RequestReader::asked()
+{
+    if (m_reader.hasBegun())
+        m_head.request = RequestHead::asked(m_reader.text());
+    return m_head.request;
 }
 
 std::optional<HttpRefusal> RequestReader::refuse(const UploadRoute *upload) const

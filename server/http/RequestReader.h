@@ -28,6 +28,8 @@ public:
     bool hasBegun() const { return m_reader.hasBegun(); } ///< a head
     const RequestHead &head() const { return m_head; }
     HttpRequest &request() { return m_head.request; }
+    /// Whom a refusal goes to; also where no whole head has come, or none that can be understood.
+    const HttpRequest &asked();
 
     /// The answer to a head that needs none of its body: it may not be asked, or not like this. `upload`: the route that its
     /// body is streamed to.

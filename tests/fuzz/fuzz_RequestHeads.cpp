@@ -69,6 +69,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const Outcome whole = read(input, std::max<qsizetype>(input.size(), 1));
     FUZZ_EXPECT(read(input, 1) == whole);
     FUZZ_EXPECT(read(input, 7) == whole);
+    for (const auto &[name, value] : RequestHead::asked(input).headers) // of whatever it is
+        FUZZ_EXPECT((name == "host" || name == "origin") && !value.contains('\n'));
     if (whole.outcome != HeadReader::Outcome::Complete)
         return 0;
     FUZZ_EXPECT(whole.text.size() <= maxSize && RequestHead::end(whole.text, 0) == whole.text.size());

@@ -2,6 +2,7 @@
 #include "HttpFixture.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace hearth;
 
 namespace {
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void everyDoorAsksWhoCalls();
     void aRefusedRequestIsNotEvenAnnounced();
     void repliesSayWhoMayReadThem();
+    void earlyRefusalsSaySoToo_data();
+    void earlyRefusalsSaySoToo();
+    void whoFindsNoPlaceIsAnsweredAsAnybody();
+    void nothingIsEchoedThatWasCutOff();
     void webSocketsOpenForThoseWhoMayCall();
     void aTargetNamesNoOtherHost_data();
     void aTargetNamesNoOtherHost();
@@ -120,6 +125,81 @@ void tst_HttpCallers::repliesSayWhoMayReadThem()
     HttpFixture any([](HttpLimits &limits) { limits.allowedOrigins = {u"*"_s}; });
     RawClient second(any.port());
     QCOMPARE(second.ask(get("/echo", "Origin: https://evil.example\r\n"))->headers.value(allow), "*");
+}
+
+void tst_HttpCallers::earlyRefusalsSaySoToo_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no request line") << "GET nothing HTTP/1.1"_ba << "\r\n"_ba << 400;
+    QTest::newRow("no field") << "GET /echo HTTP/1.1"_ba << "nonsense\r\n\r\n"_ba << 400;
+    QTest::newRow("two lengths") << "POST /echo HTTP/1.1"_ba << "Content-Length: 1\r\nContent-Length: 2\r\n\r\n"_ba << 400;
+    QTest::newRow("two hosts") << "GET /echo HTTP/1.1"_ba << "Host: y\r\n\r\n"_ba << 400;
+    QTest::newRow("in chunks") << "POST /echo HTTP/1.1"_ba << "Transfer-Encoding: chunked\r\n\r\n"_ba << 411;
+    QTest::newRow("large body") << "POST /echo HTTP/1.1"_ba << "Content-Length: 5000\r\n\r\n"_ba << 413;
+    QTest::newRow("expectation") << "POST /echo HTTP/1.1"_ba << "Content-Length: 1\r\nExpect: tea\r\n\r\n"_ba << 417;
+    QTest::newRow("large head") << "GET /echo HTTP/1.1"_ba << "X: "_ba + QByteArray(2000, 'x') + "\r\n\r\n"_ba << 431;
+    QTest::newRow("version") << "GET /echo HTTP/2.0"_ba << "\r\n"_ba << 505;
+    QTest::newRow("late") << "GET /echo HTTP/1.1"_ba << "X: "_ba << 408;
+    QTest::newRow("to HEAD") << "HEAD /echo HTTP/1.1"_ba << "nonsense\r\n\r\n"_ba << 400;
+}
+
+void tst_HttpCallers::earlyRefusalsSaySoToo()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, rest);
+    QFETCH(int, status);
+    HttpFixture server([](HttpLimits &limits) { limits.headerTimeout = 200ms; });
+    const bool isHead = line.startsWith("HEAD");
+    RawClient friendly(server.port());
+    const auto told = friendly.ask(line + "\r\nHost: x\r\norigin: http://localhost:5173\r\n" + rest, isHead);
+    QVERIFY(told);
+    QCOMPARE(told->status, status);
+    QCOMPARE(told->headers.value(allow), "http://localhost:5173");
+    QCOMPARE(told->headers.value("vary"), "Origin");
+    QCOMPARE(told->body.isEmpty(), isHead);
+    RawClient foreign(server.port());
+    const auto refused = foreign.ask(line + "\r\nHost: x\r\nOrigin: https://evil.example\r\n" + rest, isHead);
+    QVERIFY(refused && refused->status >= 400 && !refused->headers.contains(allow));
+    QCOMPARE(refused->headers.value("vary"), "Origin");
+}
+
+void tst_HttpCallers::whoFindsNoPlaceIsAnsweredAsAnybody()
+{
+    const auto answerWhere = [](const QStringList &origins) {
+        HttpFixture server([&](HttpLimits &limits) {
+            limits.peers.maxConnections = 1;
+            limits.allowedOrigins = origins;
+        });
+        RawClient first(server.port());
+        if (!first.ask(get("/echo")))
+            return RawClient::Response {};
+        RawClient second(server.port());
+        return second.ask(get("/echo", "Origin: http://localhost:5173\r\n")).value_or(RawClient::Response {});
+    };
+    const auto listed = answerWhere({});
+    QCOMPARE(listed.status, 503);
+    QCOMPARE(listed.headers.value("vary"), "Origin");
+    QCOMPARE(listed.headers.value("retry-after"), "5");
+    QCOMPARE(errorCodeOf(listed), u"busy"_s);
+    const auto any = answerWhere({u"*"_s});
+    QCOMPARE(any.status, 503);
+    QCOMPARE(any.headers.value(allow), "*");
+}
+
+void tst_HttpCallers::nothingIsEchoedThatWasCutOff()
+{
+    // 1,024 bytes are a head: of the Origin's line only the beginning has been read when it is refused.
+    HttpFixture server;
+    QByteArray head = "GET /echo HTTP/1.1\r\nHost: x\r\nX: ";
+    const QByteArray line = "\r\nOrigin: http://localhost";
+    head += QByteArray(1025 - head.size() - line.size(), 'x') + line + ".evil.example\r\n\r\n";
+    RawClient client(server.port());
+    const auto refused = client.ask(head);
+    QVERIFY(refused);
+    QCOMPARE(refused->status, 431);
+    QVERIFY(!refused->headers.contains(allow));
 }
 
 void tst_HttpCallers::webSocketsOpenForThoseWhoMayCall()

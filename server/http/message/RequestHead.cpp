@@ -227,7 +227,7 @@ qsizetype RequestHead::end(const QByteArray &bytes, qsizetype from)
     return -1;
 }
 
-std::variant<RequestHead, HttpRefusal> RequestHead::parse(QByteArray text, const HttpLimits &limits)
+std::variant<RequestHead, RefusedHead> RequestHead::parse(QByteArray text, const HttpLimits &limits)
 {
     RequestHead head;
     char *const start = text.data();
@@ -238,21 +238,40 @@ std::variant<RequestHead, HttpRefusal> RequestHead::parse(QByteArray text, const
         const QByteArrayView line = takeUntil(left, '\n');
         return line.endsWith('\r') ? line.chopped(1) : line;
     };
-    if (const auto refused = readRequestLine(takeLine(), head))
-        return *refused;
+    const auto refused = [&head](const Refused &why) { return RefusedHead {*why, asked(head.request.head)}; };
+    if (const auto why = readRequestLine(takeLine(), head))
+        return refused(why);
     while (!left.isEmpty()) {
         const QByteArrayView line = takeLine();
         if (line.isEmpty())
             continue;
         if (head.request.headers.size() >= limits.maxHeaderFields)
-            return *refuse(431, u"The request has more than %1 header fields."_s.arg(limits.maxHeaderFields), ErrorCode::TooLarge);
+            return refused(
+                refuse(431, u"The request has more than %1 header fields."_s.arg(limits.maxHeaderFields), ErrorCode::TooLarge));
         const qsizetype at = line.data() - start;
-        if (const auto refused = readField(start + at, line.size(), head.request))
-            return *refused;
+        if (const auto why = readField(start + at, line.size(), head.request))
+            return refused(why);
     }
-    if (const auto refused = readFraming(head))
-        return *refused;
+    if (const auto why = readFraming(head))
+        return refused(why);
     return head;
+}
+
+HttpRequest RequestHead::asked(QByteArray bytes)
+{
+    HttpRequest request;
+    request.head = std::move(bytes);
+    QByteArrayView left(request.head);
+    if (left.startsWith("HEAD "))
+        request.method = "HEAD";
+    while (left.contains('\n')) { // of a line that is cut off nobody knows what it would have said
+        QByteArrayView line = takeUntil(left, '\n');
+        const QByteArrayView name = takeUntil(line, ':');
+        for (const QByteArrayView wanted : {QByteArrayView("host"), QByteArrayView("origin")})
+            if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+                request.headers.append({wanted, withoutSpace(line.endsWith('\r') ? line.chopped(1) : line)});
+    }
+    return request;
 }
 
 std::optional<HttpRefusal> RequestHead::refuseUpgrade() const

@@ -17,6 +17,13 @@ struct HttpRefusal
     Error error;
 };
 
+/// A head that cannot be understood, and what of it says who is to read the answer.
+struct RefusedHead
+{
+    HttpRefusal refusal;
+    HttpRequest asked; ///< see RequestHead::asked()
+};
+
 /// What becomes of the connection behind a reply, and whether the reply says so (RFC 9112, 9.3).
 enum class Persistence {
     Stay, ///< as every client of HTTP/1.1 expects
@@ -38,7 +45,10 @@ struct RequestHead
     /// Where the head at the start of `bytes` ends (behind its empty line), looking from `from` on; -1 while it does not.
     /// Lines may end in CRLF or LF (RFC 9112, 2.2).
     static qsizetype end(const QByteArray &bytes, qsizetype from);
-    static std::variant<RequestHead, HttpRefusal> parse(QByteArray head, const HttpLimits &limits);
+    static std::variant<RequestHead, RefusedHead> parse(QByteArray head, const HttpLimits &limits);
+    /// Of bytes that are no head, or not all of one, only what a reply depends on: who asked from which page, and whether for
+    /// the head alone.
+    static HttpRequest asked(QByteArray bytes);
     /// The rules of RFC 6455, section 4.2.1, for one that upgradesToWebSocket.
     std::optional<HttpRefusal> refuseUpgrade() const;
 
