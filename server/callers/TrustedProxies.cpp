@@ -10,11 +10,23 @@ namespace hearth {
 
 namespace {
 
-/// Null for anything else; QHostAddress also takes `10` for 0.0.0.10.
+/// Four decimal numbers. QHostAddress also takes `10` for 0.0.0.10, `0x7f.0.0.1`, and `010.0.0.1` for 8.0.0.1.
+bool isDotted(QStringView text)
+{
+    const QList<QStringView> numbers = text.split(u'.');
+    return numbers.size() == 4 && std::all_of(numbers.begin(), numbers.end(), [](QStringView number) {
+        const bool digits = std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return digits && !number.isEmpty() && number.size() <= 3 && (number.size() == 1 || number.front() != u'0');
+    });
+}
+
+/// Null for anything else.
 QHostAddress addressOf(const QString &text)
 {
     const QHostAddress address(text);
-    const bool isWritten = text.contains(u':') || text.count(u'.') == 3;
+    const qsizetype colon = text.lastIndexOf(u':');
+    const QStringView last = QStringView(text).sliced(colon + 1); // of `::ffff:192.0.2.7` the numbers
+    const bool isWritten = last.contains(u'.') || colon < 0 ? isDotted(last) : true;
     return isWritten && address.scopeId().isEmpty() ? plainAddress(address) : QHostAddress();
 }
 

@@ -37,6 +37,11 @@ private Q_SLOTS:
         row("half of IPv6", u"127.0.0.1"_s, {"["}, u"127.0.0.1"_s);
         row("IPv4 in IPv6", u"::ffff:127.0.0.1"_s, {"::ffff:192.0.2.7"}, u"192.0.2.7"_s);
         row("a proxy in IPv6", u"fd00::1"_s, {"192.0.2.7"}, u"192.0.2.7"_s);
+        row("leading zeros", u"127.0.0.1"_s, {"010.0.0.1"}, u"127.0.0.1"_s);
+        row("zeros", u"127.0.0.1"_s, {"192.0.00.7"}, u"127.0.0.1"_s);
+        row("hexadecimal", u"127.0.0.1"_s, {"0x7f.0.0.2"}, u"127.0.0.1"_s);
+        row("three numbers", u"127.0.0.1"_s, {"192.0.7"}, u"127.0.0.1"_s);
+        row("leading zeros in IPv6", u"127.0.0.1"_s, {"::ffff:010.0.0.1"}, u"127.0.0.1"_s);
         row("a zone", u"127.0.0.1"_s, {"fe80::1%eth0"}, u"127.0.0.1"_s);
         row("endless", u"127.0.0.1"_s, {QByteArray(10'000, '1')}, u"127.0.0.1"_s);
     }
