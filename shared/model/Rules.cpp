@@ -38,7 +38,7 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
     // toUcs4() has made lone surrogates into replacement characters: ask the text itself.
     if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isForbidden))
         return broken(field, u"%1 has no control characters and no line breaks."_s.arg(what));
-    if (min > 0 && !isAnythingVisible(characters))
+    if (min > 0 && std::none_of(characters.begin(), characters.end(), unicode::isVisibleToAll))
         return broken(field, u"%1 has something to be seen."_s.arg(what));
     return tidy;
 }

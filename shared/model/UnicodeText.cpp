@@ -103,6 +103,14 @@ bool isVisible(char32_t character)
     return character != blankBraille && !(U_GET_GC_MASK(UChar32(character)) & unseen) && !isIgnorable(character);
 }
 
+bool isVisibleToAll(char32_t character)
+{
+    constexpr char32_t replacement = 0xFFFD;
+    const auto point = UChar32(character);
+    return isVisible(character) && character != replacement && u_charType(point) != U_PRIVATE_USE_CHAR
+        && !U_IS_UNICODE_NONCHAR(point);
+}
+
 QString emojiOf(const QString &text)
 {
     constexpr char32_t emojiStyle = 0xFE0F;

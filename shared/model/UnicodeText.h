@@ -14,6 +14,9 @@ QString skeleton(const QString &text);
 bool isIgnorable(char32_t character);
 /// Whether something is to be seen where it stands alone.
 bool isVisible(char32_t character);
+/// The same for everyone, whatever fonts they have: no character for private use, none that stands for what could not be read,
+/// and no code point that is no character.
+bool isVisibleToAll(char32_t character);
 /// The text as one emoji, fully qualified: with the variation selectors that it should have, whichever it came with. Empty
 /// where it is no emoji that Unicode recommends for general interchange (UTS 51, RGI), or more than one.
 QString emojiOf(const QString &text);

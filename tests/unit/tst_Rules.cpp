@@ -66,6 +66,12 @@ void tst_Rules::eachRuleTakesAndRefuses_data()
     refuses("display name that turns the text around", rules::displayName, u"Ada\u202eL"_s, u"display_name"_s);
     refuses("display name with C1", rules::displayName, u"Ada\u0085L"_s, u"display_name"_s);
 
+    for (const QString &unseen :
+        {u"\ufffd"_s, u"\uffff"_s, u"\ufdd0\ufffe"_s, u"\U0001ffff"_s, u"\ue000"_s, u"\uf8ff \U00100000"_s}) {
+        const QByteArray row = "name that nobody sees: " + unseen.toUtf8().toHex();
+        refuses((row + ", display name").constData(), rules::displayName, unseen, u"display_name"_s);
+        refuses((row + ", room name").constData(), rules::roomName, unseen, u"name"_s);
+    }
     for (const QString &unseen : {u"\u200b"_s, u"\u3164"_s, u"\u2800"_s, u"\u200d\ufe0f"_s, u"\u2060 \u00ad"_s, u"\U000e0041"_s}) {
         refuses("display name that nobody sees", rules::displayName, unseen, u"display_name"_s);
         refuses("room name that nobody sees", rules::roomName, unseen, u"name"_s);
