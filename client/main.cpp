@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EmbeddedServer.h"
+#include "core/LogLimit.h"
 #include "platform/DisplayCheck.h"
 #include "platform/IconProvider.h"
 #include "platform/Renderer.h"
@@ -58,6 +59,7 @@ int fail(const QString &sentence)
 
 int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
 {
+    hearth::limitLog({"hearth.desktop.frames"}); // whatever servers, or what people write, make Qt complain about
     if (!hearth::makeProfileFolder(options.dataDirectory)) {
         return fail(u"The folder %1 cannot be made."_s.arg(options.dataDirectory));
     }

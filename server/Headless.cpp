@@ -7,6 +7,7 @@
 #include "ServerCommand.h"
 #include "ServerEventLoop.h"
 #include "StopSignals.h"
+#include "core/LogLimit.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -96,6 +97,7 @@ int serve(const ServerConfig &config, const ReadCommand &read)
         if (const auto opened = logTo(config.logFile); !opened)
             return fail(opened.error().message);
     }
+    limitLog({"hearth.server.auth"}); // whose lines name addresses, for fail2ban; failing has its own limits
     raiseDescriptorLimit();
     writeNoCores();
     Server server(config);

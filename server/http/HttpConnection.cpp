@@ -266,6 +266,8 @@ void HttpConnection::onDisconnected()
     m_state.stop();
     m_input.forget();
     m_turns.clear();
+    // The parser may have asked itself to read on, and Qt complains where that comes to a socket that is closed.
+    disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     if (!m_input.request().isAttached())
         m_socket->deleteLater();
     m_owed.abandon();

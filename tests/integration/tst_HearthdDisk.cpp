@@ -339,6 +339,11 @@ private Q_SLOTS:
         QCOMPARE(refused, 5);
         QVERIFY(!acked.isEmpty());
         QVERIFY(!stored(hearthd.url()).isEmpty()); // what is there can still be read
+        // Whoever goes on sending does not fill what is left with complaints.
+        for (int i = 0; i < 400; ++i)
+            QVERIFY(!says(padding).value("ok"_L1).toBool());
+        const QString log = hearthd.errors();
+        QVERIFY2(log.count(u'\n') < 450 && log.contains(u"There is more of this kind"_s), qPrintable(log.last(1000)));
         hearthd.kill();
 
         HearthdProcess again;

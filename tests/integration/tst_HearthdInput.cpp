@@ -4,6 +4,7 @@
 #include "SocketProbe.h"
 
 #include <QFile>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -52,6 +53,26 @@ class TestHearthdInput : public QObject
     }
 
 private Q_SLOTS:
+    void whoPipelinesAndLeavesWritesNothingIntoTheLog()
+    {
+        QTemporaryDir folder;
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path()));
+        for (int i = 0; i < 50; ++i) {
+            QTcpSocket client;
+            client.connectToHost(hearthd.url().host(), quint16(hearthd.url().port()));
+            QVERIFY(client.waitForConnected());
+            client.write(QByteArray("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n").repeated(20));
+            QVERIFY(client.waitForBytesWritten());
+            client.abort(); // before anything of it is read
+        }
+        QCOMPARE(RestProbe(hearthd.url()).get(u"/healthz"_s).status, 200);
+        ::kill(pid_t(hearthd.process().processId()), SIGTERM);
+        QCOMPARE(hearthd.finished(), 0);
+        const QStringList lines = hearthd.errors().split(u'\n');
+        QVERIFY2(lines.filter(u"hearthd: "_s) == lines, qPrintable(lines.join(u'\n')));
+    }
+
     void aPasswordEndsWhereItsLineEnds_data()
     {
         QTest::addColumn<QByteArray>("input");
