@@ -123,6 +123,7 @@ int serve(const ServerConfig &config, const ReadCommand &read)
 
 int runHeadless(int argc, char **argv)
 {
+    StopSignals::ignoreHangUp();
     if (auto dispatcher = makeServerDispatcher())
         QCoreApplication::setEventDispatcher(dispatcher.release());
     QCoreApplication application(argc, argv);

@@ -13,6 +13,9 @@ class StopSignals : public QObject
 public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
+    /// From now on: first of all, for SIGHUP ends a program that nobody has told otherwise, and whoever asks for files to be
+    /// read anew does not know how far the start is.
+    static void ignoreHangUp();
 
 Q_SIGNALS:
     void stopRequested(); ///< SIGINT, SIGTERM

@@ -35,6 +35,8 @@ StopSignals::StopSignals(QObject *parent)
     timer->start(std::chrono::milliseconds(200));
 }
 
+void StopSignals::ignoreHangUp() { }
+
 StopSignals::~StopSignals()
 {
     std::signal(SIGINT, SIG_DFL);

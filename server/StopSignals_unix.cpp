@@ -60,10 +60,15 @@ StopSignals::StopSignals(QObject *parent)
     ::signal(SIGXFSZ, SIG_IGN);
 }
 
+void StopSignals::ignoreHangUp()
+{
+    setHandler({SIGHUP}, SIG_IGN);
+}
+
 StopSignals::~StopSignals()
 {
     setHandler({SIGINT, SIGTERM}, SIG_DFL);
-    setHandler({SIGHUP}, SIG_IGN); // it is ending
+    ignoreHangUp(); // it is ending
     ::close(pipeEnds[0]);
     ::close(pipeEnds[1]);
 }

@@ -52,7 +52,30 @@ class TestHearthdInput : public QObject
         return true;
     }
 
+    static bool ignoresHangUp(HearthdProcess &hearthd)
+    {
+        const QByteArray status = read(u"/proc/%1/status"_s.arg(hearthd.process().processId()));
+        const qsizetype at = status.indexOf("SigIgn:");
+        return at >= 0
+            && (status.sliced(at + 7, status.indexOf('\n', at) - at - 7).trimmed().toULongLong(nullptr, 16) & (1u << (SIGHUP - 1)));
+    }
+
 private Q_SLOTS:
+    /// Not even one that comes before there is anything that could hear it.
+    void aHangUpNeverEndsIt()
+    {
+        if (!QFile::exists(u"/proc/self/status"_s))
+            QSKIP("There is no /proc to look into.");
+        QTemporaryDir folder;
+        HearthdProcess hearthd;
+        hearthd.run({u"--data"_s, folder.path(), u"--add-account"_s, u"ada"_s}); // waits for the password
+        QTRY_VERIFY(ignoresHangUp(hearthd));
+        hangUp(hearthd);
+        hearthd.process().write("correct horse\n");
+        hearthd.process().closeWriteChannel();
+        QCOMPARE(hearthd.finished(), 0);
+    }
+
     void whoPipelinesAndLeavesWritesNothingIntoTheLog()
     {
         QTemporaryDir folder;
