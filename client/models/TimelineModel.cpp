@@ -131,13 +131,6 @@ void TimelineModel::update(const Message &message)
     updatePreviews(message);
 }
 
-/// Replies say what they reply to as it is now; they themselves do not change with it.
-void TimelineModel::updatePreviews(const Message &message)
-{
-    for (const int at : m_rows.renewReplies(message))
-        changed(at, {ReplyRole});
-}
-
 void TimelineModel::change(const Message &message)
 {
     const Message *here = m_rows.find(message.id);

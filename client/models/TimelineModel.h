@@ -105,7 +105,11 @@ private:
 
     TimelineRow rowFor(const Message &message) const;
     void update(const Message &message);
-    void updatePreviews(const Message &message);
+    void updatePreviews(const Message &message)
+    {
+        for (const int row : m_rows.renewReplies(message))
+            changed(row, {ReplyRole});
+    }
     void confirm(int pendingRow, const Message &message);
     void insertRun(int at, std::vector<TimelineRow> rows);
     void removeConfirmed(int first, int last);
