@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HearthdProcess.h"
 #include "RestProbe.h"
+#include "SocketProbe.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -85,6 +86,29 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->utf16, 0); // all of these were ours
         QVERIFY2(found->utf8 <= (1 + logins) * copiesOfQt, qPrintable(QString::number(found->utf8)));
+    }
+
+    void aTokenIsNotKept()
+    {
+        QTemporaryDir folder;
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path()));
+        RestProbe rest(hearthd.url());
+        const QString token = rest.registered(u"ada"_s);
+        constexpr int times = 10;
+        for (int i = 0; i < times; ++i)
+            QCOMPARE(rest.get(u"/api/me"_s, token).status, 200);
+        for (const EngineWire::Kind kind : {EngineWire::Kind::WebSocket, EngineWire::Kind::Polling}) {
+            for (int i = 0; i < times; ++i) {
+                SocketProbe ada(kind, hearthd.url());
+                QVERIFY(ada.enter({{u"token"_s, token}}));
+            }
+        }
+        const auto found = copies(hearthd, token);
+        QVERIFY(found);
+        QCOMPARE(found->utf16, 0); // all of these were ours
+        // As it came and as it was told, in memory that was given back.
+        QVERIFY2(found->utf8 <= 2 * 2 * times + 1, qPrintable(QString::number(found->utf8)));
     }
 
     void theLimitOfCoresIsNothing()

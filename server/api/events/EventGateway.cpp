@@ -11,6 +11,7 @@
 #include "ServerAbout.h"
 #include "events/Channels.h"
 #include "events/EventCall.h"
+#include "passwords/SecretString.h"
 #include "protocol/Events.h"
 
 using namespace Qt::StringLiterals;
@@ -51,8 +52,10 @@ void EventGateway::decide(const QJsonObject &auth, const QHostAddress &peer, con
         return decision.refuse({ErrorCode::Unauthorized, u"Sign in first: CONNECT carries a token, or a guest's username."_s});
     ++m_deciding;
     if (token.isString()) {
-        m_authenticator.authenticate(token.toString(), this, [this, token, decision](const Result<KnownCaller> &known) {
-            decided(known ? Result<NewSession>({token.toString(), known->user, known->session}) : known.error(), decision);
+        const QString shown = token.toString();
+        m_authenticator.authenticate(shown, this, [this, shown, decision](const Result<KnownCaller> &known) {
+            decided(known ? Result<NewSession>({shown, known->user, known->session}) : known.error(), decision);
+            wipe(shown);
         });
     } else {
         const rest::GuestRequest request {guest.toString(), auth.value("invite"_L1).toString()};
@@ -68,6 +71,8 @@ void EventGateway::decided(const Result<NewSession> &session, const ConnectDecis
         letIn(*session, decision);
     else
         decision.refuse(ended ? Error {ErrorCode::Unauthorized, u"This session has ended."_s} : publicError(session.error()));
+    if (session)
+        wipe(session->token); // it has been told
     if (--m_deciding == 0)
         m_endedMeanwhile.clear();
 }

@@ -20,6 +20,7 @@ auto signedIn(Chat &chat, const RestCall &call, int status)
             return call.fail(session.error());
         const Shared<User> known = chat.directory.user(session->user.id); // with its presence
         call.answer(status, rest::SignedIn {session->token, known ? *known : session->user});
+        wipe(session->token);
     };
 }
 

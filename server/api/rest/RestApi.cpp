@@ -131,6 +131,7 @@ void RestApi::authenticated(const Route &route, RestCall call)
     if (call.token.isEmpty())
         return call.fail({ErrorCode::Unauthorized, u"Sign in first: send \"Authorization: Bearer TOKEN\"."_s});
     m_authenticator.authenticate(call.token, this, [handler = route.handler, call](const Result<KnownCaller> &known) mutable {
+        const auto wiped = qScopeGuard([&] { wipe(call.token); }); // whoever needs it has hashed it when they return
         if (!known)
             return call.fail(known.error());
         call.user = known->user.id;

@@ -30,7 +30,7 @@ struct RestCall
     UserId other; ///< what stood for `<user>`
     MessageId message; ///< what stood for `<message>`
     UserId user; ///< who asks; invalid on open routes
-    QString token = {}; ///< what they showed; empty on open routes
+    QString token = {}; ///< what they showed, until the handler returns; empty on open routes
 
     template <HasJsonFields T>
     void answer(int status, const T &value) const
