@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Company.h"
 
+#include <QTcpSocket>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -209,6 +211,25 @@ private Q_SLOTS:
         QVERIFY(guest.call(u"join_room"_s, QJsonObject {{u"room"_s, 1}}).value("ok"_L1).toBool());
         for (int m = 0; m < 5; ++m)
             QVERIFY(guest.call(u"send_message"_s, QJsonObject {{u"room"_s, 1}, {u"text"_s, u"Hello"_s}}).value("ok"_L1).toBool());
+    }
+
+    void theSwitchForLoadTestsLeavesTheMemoryBudget()
+    {
+        ServerFixture f;
+        f.config.rateLimits = false;
+        f.config.http.peers.memory = {16 * 1024 * 1024, 2 * 1024 * 1024};
+        restart(f);
+        std::vector<std::unique_ptr<QTcpSocket>> clients;
+        for (int i = 0; i < 6; ++i) {
+            clients.push_back(std::make_unique<QTcpSocket>());
+            clients.back()->connectToHost(f.server->url().host(), quint16(f.server->url().port()));
+            clients.back()->write(
+                "POST /api/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(900'000, 'x'));
+        }
+        // Who holds most goes, though nothing else is counted.
+        QTRY_VERIFY(
+            std::ranges::any_of(clients, [](const auto &client) { return client->state() == QTcpSocket::UnconnectedState; }));
+        QCOMPARE(f.rest->get(u"/healthz"_s).status, 200);
     }
 };
 
