@@ -133,7 +133,7 @@ Result<void> Server::start()
         return loaded;
     d->reserve.watch(folder);
     d->accountEvents.startSweeping();
-    d->authenticator.recallSessions({this, [](const Result<void> &) { }}); // else each is asked for when it comes
+    d->authenticator.recall({this, [](const Result<void> &) { }}); // else each is asked for when it comes
     if (const auto listening = d->http.listen(d->config.address, d->config.port); !listening)
         return listening;
     d->started = true;

@@ -146,6 +146,16 @@ void Authenticator::login(const rest::LoginRequest &request, const QString &addr
     m_logins.login(request, address, {context, std::move(done)});
 }
 
+void Authenticator::recall(const Answer<void> &answer)
+{
+    m_storage.read<QList<StoredUser>>(
+        this, [](Store &store) { return store.users().guests(); },
+        [this, answer](const Result<QList<StoredUser>> &guests) {
+            m_guests.recall(guests.value_or(QList<StoredUser>()));
+            m_sessions.recall(answer);
+        });
+}
+
 void Authenticator::authenticate(const QString &token, QObject *context, Done<KnownCaller> done)
 {
     m_sessions.authenticate(token, {context, std::move(done)});

@@ -57,8 +57,9 @@ public:
     void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// AccessClosed, InviteRequired, Banned, InvalidField, RateLimited, LimitReached, StorageFull.
     void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
-    /// To be called once, before anybody comes: the tokens of late are known then, and answered for without the database.
-    void recallSessions(const Answer<void> &answer) { m_sessions.recall(answer); }
+    /// To be called once, before anybody comes: the tokens of late are known then, and answered for without the database; and
+    /// who is here as a guest counts for their address.
+    void recall(const Answer<void> &answer);
     /// Unauthorized for a token that is not valid (any more). A guest's life is prolonged.
     void authenticate(const QString &token, QObject *context, Done<KnownCaller> done);
     /// The token is dead before `done`, and a guest gone with it. Unauthorized when it was before.

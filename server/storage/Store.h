@@ -39,6 +39,7 @@ public:
     /// Also a guest who is gone, as long as it is known where they came from.
     virtual Result<std::optional<StoredUser>> byIdOrGone(UserId id, const QDateTime &now) = 0;
     virtual Result<QList<StoredUser>> all() = 0;
+    virtual Result<QList<StoredUser>> guests() = 0;
     virtual Result<qint64> guestCount() = 0;
     virtual Result<qint64> accountCount() = 0;
     virtual Result<bool> hasAccounts() = 0; ///< whether there is anybody but guests

@@ -194,6 +194,25 @@ private Q_SLOTS:
         QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::LimitReached);
     }
 
+    void whoWasAGuestBeforeTheServerStartedCountsForTheirAddress()
+    {
+        start({});
+        const auto gone = enter(u"Visitor"_s);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(enter(u"Visitor"_s));
+        QVERIFY(logout(gone->token));
+        start({.limits = {.maxGuestsOfAddress = 3}});
+        QVERIFY(await<void>([&](auto done) { m_auth->recall({this, done}); }));
+        QVERIFY(enter(u"Visitor"_s));
+        QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::LimitReached);
+        QVERIFY(enter(u"Visitor"_s, away));
+        m_clock->advance(25h);
+        QVERIFY(expire({}));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(enter(u"Visitor"_s));
+        QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::LimitReached);
+    }
+
     void manyGuestsAtOnceAreNoMore()
     {
         start({.limits = {.maxGuestsOfAddress = 3}});

@@ -46,7 +46,7 @@ private Q_SLOTS:
         const auto gone = registerAs(u"cem"_s);
         QVERIFY(logout(gone->token));
         start({}); // as after a restart
-        QVERIFY(await<void>([&](auto done) { m_auth->recallSessions({this, done}); }));
+        QVERIFY(await<void>([&](auto done) { m_auth->recall({this, done}); }));
         HeldReaders held(*m_storage);
         for (const NewSession &session : {*ada, *guest}) {
             const auto known = authenticate(session.token);

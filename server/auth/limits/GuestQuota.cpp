@@ -26,10 +26,22 @@ void GuestQuota::stored(const QString &address, const Result<UserId> &guest)
 {
     if (m_most == 0)
         return;
-    if (guest)
+    if (guest && !m_addresses.contains(*guest))
         m_addresses.insert(*guest, address);
     else
-        giveBack(address);
+        giveBack(address); // or it was counted twice, for it was there already when the others were recalled
+}
+
+void GuestQuota::recall(const QList<StoredUser> &guests)
+{
+    if (m_most == 0)
+        return;
+    for (const StoredUser &guest : guests) {
+        if (guest.address.isEmpty() || m_addresses.contains(guest.user.id))
+            continue;
+        m_addresses.insert(guest.user.id, guest.address);
+        ++m_count[guest.address];
+    }
 }
 
 void GuestQuota::gone(const QList<UserId> &guests)

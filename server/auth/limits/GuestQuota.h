@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Store.h"
 #include "core/Result.h"
 #include "model/Ids.h"
 
@@ -10,8 +11,8 @@
 
 namespace hearth {
 
-/// How many guests of one address there may be at once. It knows those that entered since the server started, and
-/// those that are being stored.
+/// How many guests of one address there may be at once: those that entered since the server started, those that are being
+/// stored, and those who were there before, once they are recalled.
 class GuestQuota
 {
 public:
@@ -20,6 +21,7 @@ public:
     /// Whether one more may enter; LimitReached. If so, stored() must follow, however storing it went.
     Result<void> take(const QString &address);
     void stored(const QString &address, const Result<UserId> &guest);
+    void recall(const QList<StoredUser> &guests);
     void gone(const QList<UserId> &guests);
 
 private:

@@ -23,6 +23,7 @@ const SqliteText selectById {selectUser + u"AND id = ?"_s};
 const SqliteText selectByIdOrGone {
     selectAnybody + u"WHERE id = ? AND (gone_at IS NULL OR (gone_at > ? AND address IS NOT NULL))"_s};
 const SqliteText selectAll {selectUser + u"ORDER BY id"_s};
+const SqliteText selectGuests {selectUser + u"AND expires_at IS NOT NULL"_s};
 const SqliteText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s};
 // The first by users_expiring alone.
 const SqliteText countGuests {u"SELECT count(*) FROM users WHERE expires_at IS NOT NULL AND gone_at IS NULL"_s};
@@ -129,6 +130,11 @@ Result<std::optional<StoredUser>> SqliteUserStore::byIdOrGone(UserId id, const Q
 Result<QList<StoredUser>> SqliteUserStore::all()
 {
     return m_connection.statement(selectAll).rows(storedUser);
+}
+
+Result<QList<StoredUser>> SqliteUserStore::guests()
+{
+    return m_connection.statement(selectGuests).rows(storedUser);
 }
 
 Result<qint64> SqliteUserStore::guestCount()

@@ -20,6 +20,7 @@ public:
     Result<std::optional<StoredUser>> byId(UserId id) override;
     Result<std::optional<StoredUser>> byIdOrGone(UserId id, const QDateTime &now) override;
     Result<QList<StoredUser>> all() override;
+    Result<QList<StoredUser>> guests() override;
     Result<qint64> guestCount() override;
     Result<qint64> accountCount() override;
     Result<bool> hasAccounts() override;
