@@ -34,6 +34,19 @@ Pane {
     signal signInAnewRequested()
     signal shortcutsRequested()
 
+    function beginDialogs(): void {
+        if (later.status === Loader.Null) {
+            later.setSource("ChatDialogs.qml", {chat: root.chat, commands: commands});
+        }
+    }
+
+    /// What is asked and shown on top of the page: at once, if it is wanted before it is made.
+    function dialogs(): ChatDialogs {
+        later.asynchronous = false;
+        root.beginDialogs();
+        return later.item as ChatDialogs;
+    }
+
     function openRoom(roomId: real): void {
         if (roomId > 0) {
             root.chat.conversation.open(roomId);
@@ -54,7 +67,7 @@ Pane {
     /// Asks first where something would be lost.
     function askToSignOut(): void {
         if (root.chat.oneself.guest || root.chat.sending.unsentCount() > 0) {
-            signOut.open();
+            root.dialogs().signOut.open();
         } else {
             root.signOutRequested();
         }
@@ -66,11 +79,6 @@ Pane {
         } else {
             root.settings.showMembers = !root.settings.showMembers;
         }
-    }
-
-    function showProfile(userId: real, name: string): void {
-        root.chat.members.profile.lookAt(userId, name);
-        profile.open();
     }
 
     function mention(username: string): void {
@@ -99,13 +107,12 @@ Pane {
         }
     }
 
-    /// Asks first where something would be lost.
     /// Where another server answers than the known one.
     function askAboutServer(): void {
         if (banners.otherServer) {
-            other.open();
+            root.dialogs().otherServer.open();
         } else {
-            other.answer(() => {});
+            root.dialogs().otherServer.answer(() => {});
         }
     }
 
@@ -115,7 +122,7 @@ Pane {
         tellVisible();
         messages.focusComposer();
         if (banners.otherServer) {
-            other.open();
+            root.dialogs().otherServer.open();
         }
     }
     Component.onDestruction: root.chat?.reading.setVisible(false, false)
@@ -148,6 +155,9 @@ Pane {
         function onCreated(roomId: real): void {
             root.openRoom(roomId);
         }
+        function onLost(what: string, roomName: string, reason: string): void {
+            root.dialogs().rooms.tellOfLoss(what, roomName, reason);
+        }
     }
     Connections {
         target: root.chat.messageActions
@@ -155,18 +165,20 @@ Pane {
             if (root.chat.rooms.list.rowOf(roomId) >= 0) {
                 root.openRoom(roomId);
             } else {
-                about.browse.find(root.chat.messageActions.naming.roomName(roomId));
+                root.dialogs().rooms.browse.find(root.chat.messageActions.naming.roomName(roomId));
             }
         }
         function onProfileWanted(user: real, displayName: string): void {
-            root.showProfile(user, displayName);
+            root.dialogs().showProfile(user, displayName);
         }
         function onThrowOutWanted(action: string, user: real, displayName: string, isGuest: bool): void {
-            throwOut.ask(action, user, displayName, isGuest);
+            root.dialogs().throwOut.ask(action, user, displayName, isGuest);
         }
         function onReactionWanted(message: real): void {
-            picker.messageId = message;
-            picker.open();
+            root.dialogs().pickReaction(message);
+        }
+        function onDeletionAsked(message: real, author: string, text: string, isOwn: bool): void {
+            root.dialogs().deleteMessage.ask(message, author, text, isOwn);
         }
     }
     Connections {
@@ -180,33 +192,33 @@ Pane {
         enabled: root.visible
         chat: root.chat
         quiet: root.quiet
-        archived: about.archived.count
+        archived: later.status === Loader.Ready ? (later.item as ChatDialogs).rooms.archived.count : 0
         does: ({
-            "switch": () => switcher.open(),
+            "switch": () => root.dialogs().switcher.open(),
             settings: () => root.settingsRequested(),
             shortcuts: () => root.shortcutsRequested(),
             previousRoom: () => root.step(-1, false),
             nextRoom: () => root.step(1, false),
             previousUnread: () => root.step(-1, true),
             nextUnread: () => root.step(1, true),
-            browse: () => about.browse.open(),
-            createRoom: () => root.chat.rooms.mayCreate ? about.create.open() : undefined,
-            newMessage: () => newMessage.begin([]),
-            mentions: () => mentions.open(),
-            roomDetails: () => about.details.open(),
-            archivedRooms: () => about.archived.open(),
+            browse: () => root.dialogs().rooms.browse.open(),
+            createRoom: () => root.chat.rooms.mayCreate ? root.dialogs().rooms.create.open() : undefined,
+            newMessage: () => root.dialogs().newMessage.begin([]),
+            mentions: () => root.dialogs().mentions.open(),
+            roomDetails: () => root.dialogs().rooms.details.open(),
+            archivedRooms: () => root.dialogs().rooms.archived.open(),
             markAllRead: () => root.chat.reading.markAllRead(),
             members: () => root.toggleMembers(),
             scrollUp: () => messages.page(-1),
             scrollDown: () => messages.page(1),
             backInMessages: () => messages.goBack(),
-            pins: () => about.pinned.open(),
-            leaveRoom: () => about.leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
+            pins: () => root.dialogs().rooms.pinned.open(),
+            leaveRoom: () => root.dialogs().rooms.leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
             online: () => root.chat.oneself.status = "online",
             away: () => root.chat.oneself.status = "away",
             disturb: () => root.quiet.choose("off"),
             doNotDisturb: () => root.quiet.choose("on"),
-            access: () => access.open(),
+            access: () => root.dialogs().access.open(),
             servers: () => root.serversRequested(),
             signOut: () => root.askToSignOut()
         })
@@ -220,7 +232,7 @@ Pane {
         z: 1
         chat: root.chat
         onOtherServerChanged: root.askAboutServer()
-        onAnswerWanted: other.open()
+        onAnswerWanted: root.dialogs().otherServer.open()
         onSignInWanted: root.askToSignOut()
     }
     RoomPane {
@@ -236,20 +248,20 @@ Pane {
         quietUntil: Theme.soon(root.quiet.until)
         onDoNotDisturbChosen: span => root.quiet.choose(span)
         onRoomChosen: roomId => root.openRoom(roomId)
-        onBrowseRequested: about.browse.open()
-        onCreateRequested: about.create.open()
-        onNewMessageRequested: newMessage.begin([])
-        onMentionsRequested: mentions.open()
+        onBrowseRequested: root.dialogs().rooms.browse.open()
+        onCreateRequested: root.dialogs().rooms.create.open()
+        onNewMessageRequested: root.dialogs().newMessage.begin([])
+        onMentionsRequested: root.dialogs().mentions.open()
         previews: root.settings.roomPreviews
-        onArchivedRequested: about.archived.open()
+        onArchivedRequested: root.dialogs().rooms.archived.open()
         onDetailsRequested: roomId => {
             root.openRoom(roomId);
-            about.details.open();
+            root.dialogs().rooms.details.open();
         }
-        onLeaveRequested: (roomId, name, kind) => about.leave.ask(roomId, name, kind)
-        onDeleteRequested: (roomId, name) => about.deleteRoom.ask(roomId, name)
-        onBansRequested: (roomId, name) => about.roomBans.show(roomId, name)
-        onAccessRequested: access.open()
+        onLeaveRequested: (roomId, name, kind) => root.dialogs().rooms.leave.ask(roomId, name, kind)
+        onDeleteRequested: (roomId, name) => root.dialogs().rooms.deleteRoom.ask(roomId, name)
+        onBansRequested: (roomId, name) => root.dialogs().rooms.roomBans.show(roomId, name)
+        onAccessRequested: root.dialogs().access.open()
         onSettingsRequested: root.settingsRequested()
         onServersRequested: root.serversRequested()
         onSignOutRequested: root.askToSignOut()
@@ -271,9 +283,9 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.back()
         onMembersToggled: root.toggleMembers()
-        onPinsRequested: about.pinned.open()
-        onDetailsRequested: about.details.open()
-        onBrowseRequested: about.browse.open()
+        onPinsRequested: root.dialogs().rooms.pinned.open()
+        onDetailsRequested: root.dialogs().rooms.details.open()
+        onBrowseRequested: root.dialogs().rooms.browse.open()
         onCopyRequested: text => root.copyRequested(text)
     }
     MemberPane {
@@ -290,80 +302,49 @@ Pane {
         roomId: root.chat.conversation.roomId
         onMentionRequested: username => root.mention(username)
         onMessageRequested: userId => root.chat.direct.open([userId])
-        onMessageMoreRequested: (userId, name) => newMessage.begin([{userId: userId, displayName: name}])
-        onProfileRequested: (userId, name) => root.showProfile(userId, name)
-        onThrowOutRequested: (action, userId, name, isGuest) => throwOut.ask(action, userId, name, isGuest)
+        onMessageMoreRequested: (userId, name) => root.dialogs().newMessage.begin([{userId: userId, displayName: name}])
+        onProfileRequested: (userId, name) => root.dialogs().showProfile(userId, name)
+        onThrowOutRequested: (action, userId, name, isGuest) => root.dialogs().throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
         onCloseRequested: root.back()
     }
-    RoomSwitcher {
-        id: switcher
-        chat: root.chat
-        onAboutToShow: offered = commands.offered()
-        onRoomChosen: roomId => root.openRoom(roomId)
-        onPersonChosen: userId => root.chat.direct.open([userId])
-        onPublicRoomChosen: name => about.browse.find(name)
-        onCommandChosen: command => commands.run(command)
+    Loader {
+        id: later
+        objectName: "dialogs"
+        asynchronous: true
     }
-    RoomDialogs {
-        id: about
-        chat: root.chat
-        onRoomChosen: roomId => root.openRoom(roomId)
-        onPeopleRequested: root.showMembers()
-        onOpenRoomLeft: root.pane = root.narrow ? "rooms" : "messages"
+    Timer {
+        interval: 100 // some frames
+        running: true
+        onTriggered: root.beginDialogs()
     }
-    NewMessage {
-        id: newMessage
-        chat: root.chat
-    }
-    ProfileCard {
-        id: profile
-        profile: root.chat.members.profile
-        online: root.chat.connection.online
-        mayMention: root.chat.conversation.roomId > 0 && !root.chat.conversation.archived
-        onMessageRequested: userId => root.chat.direct.open([userId])
-        onMentionRequested: username => root.mention(username)
-    }
-    EmojiPicker {
-        id: picker
-
-        property real messageId: 0
-
-        recent: root.chat.messageActions.reactions.recent
-        tone: root.chat.messageActions.reactions.tone
-        onToneChosen: tone => root.chat.messageActions.reactions.tone = tone
-        onChosen: emoji => root.chat.messageActions.reactions.react(messageId, emoji, true)
-    }
-    Mentions {
-        id: mentions
-        chat: root.chat
-        onMessageChosen: (roomId, messageId, seq) => {
+    Connections {
+        target: later.item
+        ignoreUnknownSignals: true
+        function onRoomChosen(roomId: real): void {
+            root.openRoom(roomId);
+        }
+        function onMessageChosen(roomId: real, messageId: real, seq: real): void {
             root.openRoom(roomId);
             root.chat.messageActions.show(messageId, seq);
         }
-    }
-    DeleteMessage {
-        actions: root.chat.messageActions
-    }
-    ThrowOut {
-        id: throwOut
-        chat: root.chat
-    }
-    ServerAccess {
-        id: access
-        chat: root.chat
-    }
-    SignOut {
-        id: signOut
-        chat: root.chat
-        onConfirmed: root.signOutRequested()
-    }
-    OtherServer {
-        id: other
-        serverName: root.chat.serverName
-        onLeaveRequested: root.serversRequested()
-        onRetryRequested: root.chat.connection.tryNow()
-        onSignInRequested: root.signInAnewRequested()
-        onTrustRequested: root.chat.connection.trustServer()
+        function onMentionRequested(username: string): void {
+            root.mention(username);
+        }
+        function onPeopleRequested(): void {
+            root.showMembers();
+        }
+        function onOpenRoomLeft(): void {
+            root.pane = root.narrow ? "rooms" : "messages";
+        }
+        function onServersRequested(): void {
+            root.serversRequested();
+        }
+        function onSignOutRequested(): void {
+            root.signOutRequested();
+        }
+        function onSignInAnewRequested(): void {
+            root.signInAnewRequested();
+        }
     }
 }

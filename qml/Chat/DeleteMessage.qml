@@ -34,9 +34,6 @@ Dialog {
 
     Connections {
         target: root.actions
-        function onDeletionAsked(message: real, author: string, text: string, isOwn: bool): void {
-            root.ask(message, author, text, isOwn);
-        }
         function onDeleted(message: real): void {
             if (message === root.messageId) {
                 root.close();

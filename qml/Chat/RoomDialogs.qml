@@ -24,15 +24,13 @@ Item {
     /// The room that is open is left.
     signal openRoomLeft()
 
-    Connections {
-        target: root.chat.rooms
-        function onLost(what: string, roomName: string, reason: string): void {
-            // Who deletes a room is told by the dialog that asked.
-            if (!deleteRoom.opened) {
-                lost.tell(what, roomName, reason);
-            }
+    /// Who deletes a room is told by the dialog that asked.
+    function tellOfLoss(what: string, roomName: string, reason: string): void {
+        if (!deleteRoom.opened) {
+            lost.tell(what, roomName, reason);
         }
     }
+
     BrowseRooms {
         id: browse
         chat: root.chat

@@ -26,6 +26,13 @@ T.ApplicationWindow {
         }
     }
 
+    function showShortcuts(): void {
+        if (shortcuts.status === Loader.Null) {
+            shortcuts.setSource("ShortcutSheet.qml");
+        }
+        (shortcuts.item as ShortcutSheet).open();
+    }
+
     /// What a key means wherever one is.
     function run(command: string): void {
         switch (command) {
@@ -33,7 +40,7 @@ T.ApplicationWindow {
             root.settingsShown = !root.settingsShown;
             break;
         case "shortcuts":
-            shortcuts.open();
+            root.showShortcuts();
             break;
         case "closeWindow":
             root.close();
@@ -139,7 +146,7 @@ T.ApplicationWindow {
             root.settingsShown = true;
         }
         function onShortcutsRequested(): void {
-            shortcuts.open();
+            root.showShortcuts();
         }
     }
     Connections {
@@ -155,8 +162,13 @@ T.ApplicationWindow {
         others: root.program.hosting.othersConnected
         onAnswered: yes => root.program.window.answer(yes)
     }
-    ShortcutSheet {
+    Loader {
         id: shortcuts
-        messageActions: root.program.chat?.messageActions ?? null
+    }
+    Binding {
+        target: shortcuts.item
+        when: shortcuts.item !== null
+        property: "messageActions"
+        value: root.program.chat?.messageActions ?? null
     }
 }

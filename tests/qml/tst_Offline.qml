@@ -41,6 +41,21 @@ HearthCase {
         says(window, "Older messages are on the server");
     }
 
+    function test_dialogsAreMadeBehindTheFirstFrameOrWhenWanted() {
+        const ada = Bench.newProgram();
+        host(ada).destroy();
+        const openPage = () => {
+            const window = createTemporaryObject(mainWindow, this, {program: ada, width: 1100, height: 720});
+            compare(Bench.find(window, "dialogs").status, Loader.Null);
+            return window;
+        };
+        tryCompare(Bench.find(openPage(), "dialogs"), "status", Loader.Ready);
+        const hasty = openPage();
+        Bench.find(hasty, "page").item.dialogs().switcher.open();
+        item(hasty, "switchTo");
+        compare(Bench.find(hasty, "dialogs").status, Loader.Ready);
+    }
+
     function test_onesOwnChatIsListedAsSuch() {
         const ada = Bench.newProgram();
         const first = host(ada);

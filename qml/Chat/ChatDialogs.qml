@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hearth.Client
+import Hearth.Members
+import Hearth.Rooms
+
+/// All that is asked and shown on top of the chat page. It is more than the page itself, and none of it is shown at first, so
+/// the page makes it behind its first frame.
+Item {
+    id: root
+
+    required property ChatSession chat
+    required property ChatCommands commands
+    readonly property alias rooms: rooms
+    readonly property alias switcher: switcher
+    readonly property alias newMessage: newMessage
+    readonly property alias mentions: mentions
+    readonly property alias deleteMessage: deleteMessage
+    readonly property alias throwOut: throwOut
+    readonly property alias access: access
+    readonly property alias signOut: signOut
+    readonly property alias otherServer: other
+
+    signal roomChosen(roomId: real)
+    signal messageChosen(roomId: real, messageId: real, seq: real)
+    signal mentionRequested(username: string)
+    signal peopleRequested()
+    /// The room that is open is left.
+    signal openRoomLeft()
+    signal serversRequested()
+    signal signOutRequested()
+    signal signInAnewRequested()
+
+    function showProfile(userId: real, name: string): void {
+        root.chat.members.profile.lookAt(userId, name);
+        profile.open();
+    }
+
+    function pickReaction(messageId: real): void {
+        picker.messageId = messageId;
+        picker.open();
+    }
+
+    RoomSwitcher {
+        id: switcher
+        chat: root.chat
+        onAboutToShow: offered = root.commands.offered()
+        onRoomChosen: roomId => root.roomChosen(roomId)
+        onPersonChosen: userId => root.chat.direct.open([userId])
+        onPublicRoomChosen: name => rooms.browse.find(name)
+        onCommandChosen: command => root.commands.run(command)
+    }
+    RoomDialogs {
+        id: rooms
+        chat: root.chat
+        onRoomChosen: roomId => root.roomChosen(roomId)
+        onPeopleRequested: root.peopleRequested()
+        onOpenRoomLeft: root.openRoomLeft()
+    }
+    NewMessage {
+        id: newMessage
+        chat: root.chat
+    }
+    ProfileCard {
+        id: profile
+        profile: root.chat.members.profile
+        online: root.chat.connection.online
+        mayMention: root.chat.conversation.roomId > 0 && !root.chat.conversation.archived
+        onMessageRequested: userId => root.chat.direct.open([userId])
+        onMentionRequested: username => root.mentionRequested(username)
+    }
+    EmojiPicker {
+        id: picker
+
+        property real messageId: 0
+
+        recent: root.chat.messageActions.reactions.recent
+        tone: root.chat.messageActions.reactions.tone
+        onToneChosen: tone => root.chat.messageActions.reactions.tone = tone
+        onChosen: emoji => root.chat.messageActions.reactions.react(messageId, emoji, true)
+    }
+    Mentions {
+        id: mentions
+        chat: root.chat
+        onMessageChosen: (roomId, messageId, seq) => root.messageChosen(roomId, messageId, seq)
+    }
+    DeleteMessage {
+        id: deleteMessage
+        actions: root.chat.messageActions
+    }
+    ThrowOut {
+        id: throwOut
+        chat: root.chat
+    }
+    ServerAccess {
+        id: access
+        chat: root.chat
+    }
+    SignOut {
+        id: signOut
+        chat: root.chat
+        onConfirmed: root.signOutRequested()
+    }
+    OtherServer {
+        id: other
+        serverName: root.chat.serverName
+        onLeaveRequested: root.serversRequested()
+        onRetryRequested: root.chat.connection.tryNow()
+        onSignInRequested: root.signInAnewRequested()
+        onTrustRequested: root.chat.connection.trustServer()
+    }
+}
