@@ -16,6 +16,8 @@
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QSslSocket>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <cstdio>
@@ -76,6 +78,12 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     QObject::connect(program.window(), &hearth::WindowControl::finished, &app, &QApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &hearth::SingleInstance::startedAgain, program.window(), &hearth::WindowControl::show);
 
+    // Before there is a window, which then shows the page that is wanted and no other before it; and what a chat keeps on disk
+    // is read while the window is made.
+    program.begin();
+    // What encrypts takes a while to load, which the first connection would do in front of the first frame.
+    QThreadPool::globalInstance()->start([] { QSslSocket::supportsSsl(); });
+
     hearth::chooseRenderer();
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     QQmlApplicationEngine engine;
@@ -99,7 +107,6 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
         frames = std::make_unique<hearth::FrameLog>(qobject_cast<QQuickWindow *>(engine.rootObjects().first()), &program);
     }
     const hearth::Tray tray(&program);
-    program.begin();
     return QApplication::exec();
 }
 

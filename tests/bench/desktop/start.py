@@ -4,8 +4,9 @@
 
 usage: start.py HEARTH HEARTHD FILL [--full]   (DISPLAY is a screen; software rendering)
 
-Warm: the program was started before, so that its files are in memory and its caches filled. Two ways: hosting in the
-same process, and joining a server that runs already with the account of the time before. The frames are the program's own
+Warm: the program was started before, so that its files are in memory and its caches filled. Three ways: hosting in the
+same process, joining a server that runs already with the account of the time before, and coming back to that chat when its
+server is gone, so that all there is to show is what was kept on disk. The frames are the program's own
 log lines (hearth.desktop.frames), stamped by Qt with the steady clock that is read here before starting it.
 """
 import contextlib
@@ -81,11 +82,11 @@ def spread(runs, frame):
             f"CPU of all threads {cpu:.0f} ms")
 
 
-def measure(name, hearth, arguments, repeats):
+def measure(name, hearth, arguments, repeats, messages_within=None):
     start(hearth, arguments)
     runs = [start(hearth, arguments)[0] for _ in range(repeats)]
     for frame, what, target in (("window", "first frame of the window", None), ("chat", "first frame at the chat page", 250),
-                                ("messages", "first frame with messages", None)):
+                                ("messages", "first frame with messages", messages_within)):
         row(f"desktop start, warm, {name}: {what}", statistics.median(run[frame] for run in runs), "ms", target,
             spread(runs, frame))
 
@@ -128,6 +129,12 @@ def joining(hearth, hearthd, data, own, repeats):
     with serving(hearthd, data, port):
         measure("joining a server that runs", hearth, arguments, repeats)
         measure_memory("joining", hearth, arguments)
+        # What was missed is fetched and kept once it is in order; then the server goes.
+        start(hearth, ["--data", str(own)], settle=SETTLED_S)
+
+
+def without_server(hearth, own, repeats):
+    measure("with its server gone", hearth, ["--data", str(own)], repeats, messages_within=250)
 
 
 def main():
@@ -136,7 +143,9 @@ def main():
     with tempfile.TemporaryDirectory(prefix="bench-start-") as place:
         data = pathlib.Path(place) / "host"
         hosting(hearth, fill, data, repeats)
-        joining(hearth, hearthd, data, pathlib.Path(place) / "guest", repeats)
+        guest = pathlib.Path(place) / "guest"
+        joining(hearth, hearthd, data, guest, repeats)
+        without_server(hearth, guest, repeats)
 
 
 if __name__ == "__main__":
