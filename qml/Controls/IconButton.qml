@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
+// Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Templates as T
 import Hearth.Theme
@@ -41,9 +42,16 @@ T.Button {
         }
     }
 
-    ToolTip {
-        text: root.keys.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.keys) : root.text
-        shown: root.hovered || root.visualFocus
+    // Not before it is wanted: there are dozens of buttons in a window.
+    Loader {
+        anchors.fill: parent
+        active: root.hovered || root.visualFocus
+        sourceComponent: Item {
+            ToolTip {
+                text: root.keys.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.keys) : root.text
+                shown: true
+            }
+        }
     }
 
     Keys.onReturnPressed: root.activate()

@@ -19,6 +19,8 @@ T.Button {
     readonly property bool connected: chat.connection.online
     readonly property string shownStatus: !connected ? "offline" : chat.oneself.status
 
+    readonly property bool menuShown: menus.status === Loader.Ready && (menus.item as SelfMenus).shown
+
     signal accessRequested()
     /// As DoNotDisturb has it.
     signal doNotDisturbChosen(span: string)
@@ -29,10 +31,17 @@ T.Button {
     signal signOutRequested()
     signal shortcutsRequested()
 
+    function openMenu(): void {
+        if (menus.status === Loader.Null) {
+            menus.setSource("SelfMenus.qml", {chat: root.chat, doNotDisturb: root.doNotDisturb, quietText: root.quietText});
+        }
+        (menus.item as SelfMenus).open();
+    }
+
     objectName: "self"
     implicitHeight: 52
     text: qsTr("%1, %2").arg(chat.oneself.displayName).arg(statusText.text)
-    onClicked: menu.open()
+    onClicked: openMenu()
 
     contentItem: RowLayout {
         spacing: Theme.space
@@ -77,7 +86,7 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.down || menu.opened || spans.opened ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        color: root.down || root.menuShown ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             anchors.margins: 1
@@ -89,121 +98,49 @@ T.Button {
     Accessible.name: text
     Accessible.onPressAction: root.clicked()
 
-    Menu {
-        id: menu
-        title: qsTr("You")
-
-        /// A menu item that is checked and chosen unchecks itself: what is shown is what is, all the same.
-        function choose(status: string): void {
-            root.chat.oneself.status = status;
-            online.checked = Qt.binding(() => root.chat.oneself.status === "online");
-            away.checked = Qt.binding(() => root.chat.oneself.status === "away");
-        }
-
-        y: -height - Theme.tiny
-
-        MenuItem {
-            id: online
-            objectName: "statusOnline"
-            text: PresenceWords.of("online")
-            checkable: true
-            checked: root.chat.oneself.status === "online"
-            onTriggered: menu.choose("online")
-        }
-        MenuItem {
-            id: away
-            objectName: "statusAway"
-            text: PresenceWords.of("away")
-            checkable: true
-            checked: root.chat.oneself.status === "away"
-            onTriggered: menu.choose("away")
-        }
-        MenuItem {
-            objectName: "statusDoNotDisturb"
-            text: root.doNotDisturb ? root.quietText : qsTr("Do not disturb…")
-            checkable: true
-            checked: root.doNotDisturb
-            onTriggered: {
-                checked = Qt.binding(() => root.doNotDisturb);
-                if (root.doNotDisturb) {
-                    root.doNotDisturbChosen("off");
-                } else {
-                    spans.open();
-                }
-            }
-        }
-        MenuSeparator {}
-        MenuItem {
-            objectName: "menuMentions"
-            text: qsTr("Mentions and replies")
-            iconName: "reply"
-            keys: qsTr("Ctrl+Shift+M")
-            onTriggered: root.mentionsRequested()
-        }
-        MenuItem {
-            objectName: "menuMarkAllRead"
-            text: qsTr("Mark all rooms as read")
-            iconName: "check"
-            keys: qsTr("Shift+Esc")
-            enabled: root.chat.rooms.unreadTotal > 0
-            onTriggered: root.markAllReadRequested()
-        }
-        MenuItem {
-            objectName: "menuAccess"
-            text: qsTr("Guests and access…")
-            iconName: "people"
-            offered: root.chat.moderating.host
-            enabled: offered
-            onTriggered: root.accessRequested()
-        }
-        MenuItem {
-            objectName: "menuSettings"
-            text: qsTr("Settings")
-            iconName: "settings"
-            onTriggered: root.settingsRequested()
-        }
-        MenuItem {
-            text: qsTr("Keyboard shortcuts")
-            iconName: "keyboard"
-            onTriggered: root.shortcutsRequested()
-        }
-        MenuItem {
-            objectName: "menuServers"
-            text: qsTr("Other servers")
-            iconName: "home"
-            onTriggered: root.serversRequested()
-        }
-        MenuItem {
-            objectName: "menuSignOut"
-            text: qsTr("Sign out")
-            iconName: "leave"
-            onTriggered: root.signOutRequested()
-        }
+    // Made when it is first opened: it has as much in it as all else that is beside the messages.
+    Loader {
+        id: menus
+        width: parent.width
     }
-    Menu {
-        id: spans
-        title: qsTr("Do not disturb")
-        y: -height - Theme.tiny
-
-        MenuItem {
-            objectName: "quietHalfHour"
-            text: qsTr("For 30 minutes")
-            onTriggered: root.doNotDisturbChosen("halfHour")
+    Binding {
+        target: menus.item
+        when: menus.item !== null
+        property: "doNotDisturb"
+        value: root.doNotDisturb
+    }
+    Binding {
+        target: menus.item
+        when: menus.item !== null
+        property: "quietText"
+        value: root.quietText
+    }
+    Connections {
+        target: menus.item
+        ignoreUnknownSignals: true
+        function onAccessRequested(): void {
+            root.accessRequested();
         }
-        MenuItem {
-            objectName: "quietHour"
-            text: qsTr("For 1 hour")
-            onTriggered: root.doNotDisturbChosen("hour")
+        function onDoNotDisturbChosen(span: string): void {
+            root.doNotDisturbChosen(span);
         }
-        MenuItem {
-            objectName: "quietTomorrow"
-            text: qsTr("Until tomorrow")
-            onTriggered: root.doNotDisturbChosen("tomorrow")
+        function onMarkAllReadRequested(): void {
+            root.markAllReadRequested();
         }
-        MenuItem {
-            objectName: "quietOn"
-            text: qsTr("Until I turn it off")
-            onTriggered: root.doNotDisturbChosen("on")
+        function onMentionsRequested(): void {
+            root.mentionsRequested();
+        }
+        function onSettingsRequested(): void {
+            root.settingsRequested();
+        }
+        function onServersRequested(): void {
+            root.serversRequested();
+        }
+        function onSignOutRequested(): void {
+            root.signOutRequested();
+        }
+        function onShortcutsRequested(): void {
+            root.shortcutsRequested();
         }
     }
 }
