@@ -192,7 +192,8 @@ QString DatabaseFiles::lost() const
         return u"The database %1 was moved away"_s.arg(m_held->shownPath);
     if (numberOf(*there) != m_held->number)
         return u"The database %1 was replaced by another file"_s.arg(m_held->shownPath);
-    for (const auto *companion : {&m_held->log, &m_held->index}) {
+    FileLengths::Lengths lengths {own.st_size};
+    for (const auto &[companion, length] : {std::pair(&m_held->log, &lengths.log), {&m_held->index, &lengths.index}}) {
         if (!*companion)
             continue;
         const auto status = statusOf((*companion)->path);
@@ -201,8 +202,9 @@ QString DatabaseFiles::lost() const
             return u"The file %1, which belongs to the database, was deleted"_s.arg(name);
         if (numberOf(*status) != (*companion)->number)
             return u"The file %1, which belongs to the database, was replaced"_s.arg(name);
+        *length = status->st_size;
     }
-    return m_held->lengths ? m_held->sayCut(m_held->lengths->cutMeanwhile()) : QString();
+    return m_held->lengths ? m_held->sayCut(m_held->lengths->cutMeanwhile(lengths)) : QString();
 }
 
 bool DatabaseFiles::hasItsLog() const

@@ -57,39 +57,34 @@ FileLengths::FileLengths(int database, int log, int index)
     : m_database(database)
     , m_log(log)
     , m_index(index)
-    , m_databaseLength(lengthOf(database))
-    , m_logLength(lengthOf(log))
-    , m_indexLength(lengthOf(index))
+    , m_lengths {lengthOf(database), lengthOf(log), lengthOf(index)}
     , m_seen(this->log().value_or(Log {}))
 {
 }
 
 std::optional<FileLengths::File> FileLengths::cut()
 {
-    if (const off_t length = lengthOf(m_database); length != m_databaseLength) {
-        if (length < m_databaseLength && isDatabaseCut(length))
-            return File::Database;
-        m_databaseLength = length;
+    return compare({lengthOf(m_database), lengthOf(m_log), lengthOf(m_index)});
+}
+
+std::optional<FileLengths::File> FileLengths::compare(const Lengths &now)
+{
+    if (now.database < m_lengths.database && isDatabaseCut(now.database))
+        return File::Database;
+    if (now.index < m_lengths.index) {
+        // SQLite has it mapped: whoever touches what was cut off is ended by the system, before anything can be said.
+        (void)!::ftruncate(m_index, m_lengths.index);
+        return File::Index;
     }
-    if (const off_t length = lengthOf(m_index); length != m_indexLength) {
-        if (length < m_indexLength) {
-            // SQLite has it mapped: whoever touches what was cut off is ended by the system, before anything can be said.
-            (void)!::ftruncate(m_index, m_indexLength);
-            return File::Index;
-        }
-        m_indexLength = length;
-    }
-    if (const off_t length = lengthOf(m_log); length != m_logLength) {
-        if (length < m_logLength && isLogCut())
-            return File::Log;
-        m_logLength = length;
-    }
+    if (now.log < m_lengths.log && isLogCut())
+        return File::Log;
+    m_lengths = now;
     return {};
 }
 
-std::optional<FileLengths::File> FileLengths::cutMeanwhile()
+std::optional<FileLengths::File> FileLengths::cutMeanwhile(const Lengths &lengths)
 {
-    if (const auto file = cut())
+    if (const auto file = compare(lengths))
         return file;
     const auto now = log();
     if (!now)

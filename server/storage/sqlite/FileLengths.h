@@ -18,14 +18,20 @@ class FileLengths
 {
 public:
     enum class File { Database, Log, Index };
+    struct Lengths
+    {
+        off_t database = 0;
+        off_t log = 0;
+        off_t index = 0;
+    };
 
     /// Descriptors that stay open as long as this is; less than 0 for a file that is not there.
     FileLengths(int database, int log, int index);
 
     /// Before a transaction, which would hide a cut: SQLite writes where it left off. A system call for each file.
     std::optional<File> cut();
-    /// After one, also whether it was written behind a cut. Two more.
-    std::optional<File> cutMeanwhile();
+    /// After one, also whether it was written behind a cut. `now`: what whoever asks has just been told. Two system calls.
+    std::optional<File> cutMeanwhile(const Lengths &now);
 
 private:
     /// The log as SQLite has it in the index.
@@ -39,6 +45,7 @@ private:
         off_t end() const { return frame(lastFrame + 1); }
     };
     std::optional<Log> log() const; ///< nothing while another program writes
+    std::optional<File> compare(const Lengths &now);
     bool isDatabaseCut(off_t length) const;
     bool isLogCut() const;
     bool isFrameThere(const Log &log, quint32 number) const;
@@ -47,9 +54,7 @@ private:
     int m_log;
     int m_index;
     // When it was looked last.
-    off_t m_databaseLength = 0;
-    off_t m_logLength = 0;
-    off_t m_indexLength = 0;
+    Lengths m_lengths;
     Log m_seen;
 };
 
