@@ -4,7 +4,6 @@
 #include "MachineMemory.h"
 
 #include "Peers.h"
-#include "core/FreeMemory.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -27,8 +26,8 @@ constexpr qint64 mostByDefault = 1024 * megabyte;
 constexpr qint64 leastTotal = 16 * megabyte;
 /// So many go in one turn of the event loop: about a millisecond.
 constexpr std::size_t atOnce = 64;
-/// Less than this is not worth asking the allocator for.
-constexpr qint64 worthReturning = 16 * megabyte;
+/// Less than this is not worth asking the allocator for; what is freed before it is noticed may stay.
+constexpr qint64 worthReturning = 4 * megabyte;
 /// What goes takes a while: closing connections linger for three seconds, half-sent requests for twenty.
 constexpr int returnAfterMs = 5'000;
 constexpr int returns = 8;
@@ -92,6 +91,8 @@ void MemoryBudget::charge(MemoryDebtor &debtor, qint64 bytes)
     } else if (m_most - m_held >= worthReturning) {
         m_most = m_held;
         m_returns = returns;
+        if (!m_promptly)
+            m_promptly.emplace();
         if (m_returnTimer == 0)
             m_returnTimer = startTimer(returnAfterMs);
     }
@@ -187,6 +188,7 @@ void MemoryBudget::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_returnTimer)
         return QObject::timerEvent(event);
+    m_promptly.reset();
     if (--m_returns == 0)
         killTimer(std::exchange(m_returnTimer, 0));
     returnFreeMemory();

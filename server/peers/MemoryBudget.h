@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/FreeMemory.h"
+
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hearth {
@@ -66,6 +69,7 @@ private:
     std::size_t m_left = 0; ///< of m_leaving
     bool m_summoned = false; ///< an event is on its way
     bool m_isOver = false; ///< a limit was crossed since it was planned who goes
+    std::optional<PromptFreeing> m_promptly; ///< while a lot is freed
     int m_returnTimer = 0;
     int m_returns = 0; ///< that are still to come
 };
