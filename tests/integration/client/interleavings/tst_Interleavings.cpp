@@ -52,7 +52,7 @@ QString tst_Interleavings::story(quint32 seed)
 
 void tst_Interleavings::whateverHappensTheDesktopEndsWithWhatTheServerHas()
 {
-    constexpr int usual = 100;
+    constexpr int usual = 1000;
     const quint32 first = quint32(qEnvironmentVariableIntValue("HEARTH_FIRST_SEED"));
     const int asked = qEnvironmentVariableIntValue("HEARTH_SEEDS");
     for (quint32 seed = first; seed < first + quint32(asked > 0 ? asked : usual); ++seed) {
