@@ -49,6 +49,12 @@ bool Emoji::isSpokenOf(const QStringList &words) const
     });
 }
 
+const EmojiData &EmojiData::here()
+{
+    const QLocale locale;
+    return in(locale);
+}
+
 const EmojiData &EmojiData::in(const QLocale &locale)
 {
     static std::map<QString, EmojiData> read;

@@ -27,7 +27,8 @@ class EmojiData
 {
 public:
     /// Names and keywords are in the first of these: the country's, the language's, English.
-    static const EmojiData &in(const QLocale &locale = QLocale());
+    static const EmojiData &in(const QLocale &locale);
+    static const EmojiData &here(); ///< in the language of the program
 
     const QList<Emoji> &all() const { return m_all; }
     /// Whatever its skin tone; empty for what is none of them.

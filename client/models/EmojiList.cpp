@@ -27,7 +27,7 @@ EmojiList::EmojiList(QObject *parent, const QLocale &locale)
 
 QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, const QStringList &recent, int tone)
 {
-    const EmojiData &data = EmojiData::in();
+    const EmojiData &data = EmojiData::here();
     const QStringList words = EmojiData::wordsOf(typed);
     const QString spoken = words.join(u' ');
     QList<std::pair<std::pair<bool, NameMatch>, const Emoji *>> found;

@@ -38,7 +38,9 @@ Item {
     }
 
     function run(command: string): void {
-        root.does[command]?.();
+        const does = root.does[command];
+        if (does)
+            does();
     }
 
     Instantiator {

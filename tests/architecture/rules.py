@@ -232,6 +232,11 @@ def qml_has_no_network(tree):
         yield path, line, f"no context properties: {found}"
 
 
+def qml_compiles_everywhere(tree):
+    for path, line, found in tree.matches(r"\?\.\(", "qml/", suffixes=(".qml",)):
+        yield path, line, f"qmlcachegen of Qt 6.8.2 crashes on {found}"
+
+
 def type_has_the_sizes_of_the_theme(tree):
     sizes = r"(?:Theme\.(?:title|body|small|picture)|\w+\.font\.pixelSize)"
     allowed = re.compile(rf"(?:[^?:]+\? {sizes} : )*{sizes}$")

@@ -61,6 +61,9 @@ EXAMPLES = {
     "qml_has_no_network": (
         {"qml/Main.qml": "import QtQuick\n"},
         {"qml/Main.qml": "let request = new XMLHttpRequest()\n"}),
+    "qml_compiles_everywhere": (
+        {"qml/Main.qml": "does?.name\n"},
+        {"qml/Main.qml": "does?.()\n"}),
     "type_has_the_sizes_of_the_theme": (
         {"qml/Timeline/Row.qml": "    font.pixelSize: root.large ? Theme.title : Theme.small\n    font.pixelSize: root.font.pixelSize\n"},
         {"qml/Timeline/Row.qml": "    font.pixelSize: root.large ? 10 : Theme.small\n"}),
