@@ -41,8 +41,11 @@ def memory(pid):
 
 def cpu_ms(pid):
     """CPU of all its threads so far; unlike the time it took, much the same on a busy machine."""
-    tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
-    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6
+    used = 0
+    for task in pathlib.Path(f"/proc/{pid}/task").iterdir():
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # a thread that has just ended
+            used += int((task / "schedstat").read_text().split()[0])
+    return used / 1e6
 
 
 def start(hearth, arguments, until="messages", settle=0.0):
