@@ -179,9 +179,11 @@ KeptState HistoryFile::state(RoomId last, Seq place)
     if (const QString epoch = m_rooms->about(epochName); !epoch.isNull())
         state.epoch = epoch;
     const QHash<RoomId, KeptNumbers> numbers = m_messages->numbers();
+    QHash<RoomId, Message> newest = m_messages->newestOfRooms();
     const QList<Room> rooms = m_rooms->rooms();
     for (const Room &room : rooms)
-        state.rooms.append({room, numbers.value(room.id), numbers.contains(room.id) ? m_messages->last(room.id) : std::nullopt});
+        state.rooms.append(
+            {room, numbers.value(room.id), newest.contains(room.id) ? std::optional(newest.take(room.id)) : std::nullopt});
     state.last = last;
     state.page = m_messages->newest(last, place);
     state.outbox = m_writing->unsent();

@@ -24,6 +24,20 @@ QString bodyOf(const Message &message)
     return QString::fromUtf8(jsonText(message).utf8());
 }
 
+/// The message of `room` in a row of seq, body, username and display_name, the first of which is in column `at`. Nothing when
+/// it is not understood.
+std::optional<Message> keptMessage(const QSqlQuery &query, RoomId room, int at)
+{
+    auto message = messageFromJson(QJsonDocument::fromJson(query.value(at + 1).toString().toUtf8()).object());
+    if (!message || message->roomId != room || message->seq != query.value(at).toLongLong())
+        return std::nullopt;
+    if (!query.isNull(at + 2)) {
+        message->author.username = query.value(at + 2).toString();
+        message->author.displayName = query.value(at + 3).toString();
+    }
+    return *std::move(message);
+}
+
 /// Whether each follows the one before it.
 bool isRun(const QList<Message> &messages)
 {
@@ -191,10 +205,21 @@ KeptPage KeptMessages::before(RoomId room, Seq seq)
     return page(room, seq, pageSize);
 }
 
-std::optional<Message> KeptMessages::last(RoomId room)
+QHash<RoomId, Message> KeptMessages::newestOfRooms()
 {
-    const KeptPage newest = page(room, maxWireInteger, 1);
-    return newest.messages.isEmpty() ? std::nullopt : std::optional(newest.messages.first());
+    QSqlQuery &query = m_database.statement(
+        u"SELECT m.room, m.seq, m.body, p.username, p.display_name FROM runs r "
+        "CROSS JOIN messages m ON m.room = r.room AND m.seq = r.newest LEFT JOIN people p ON p.id = m.author "
+        "WHERE length(m.body) <= ?"_s);
+    query.bindValue(0, longestBody);
+    QHash<RoomId, Message> newest;
+    if (!m_database.run(query))
+        return newest;
+    while (query.next())
+        if (auto message = keptMessage(query, RoomId {query.value(0).toLongLong()}, 1))
+            newest.insert(message->roomId, *std::move(message));
+    query.finish();
+    return newest;
 }
 
 KeptPage KeptMessages::page(RoomId room, Seq before, qint64 most)
@@ -211,16 +236,11 @@ KeptPage KeptMessages::page(RoomId room, Seq before, qint64 most)
         return page;
     Seq next = 0;
     while (query.next()) {
-        auto message = messageFromJson(QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object());
-        const Seq seq = query.value(0).toLongLong();
+        auto message = keptMessage(query, room, 0);
         // One that is not understood ends it: what is shown has no gaps.
-        if (!message || message->roomId != room || message->seq != seq || (next > 0 && seq != next))
+        if (!message || (next > 0 && message->seq != next))
             break;
-        next = seq - 1;
-        if (!query.isNull(2)) {
-            message->author.username = query.value(2).toString();
-            message->author.displayName = query.value(3).toString();
-        }
+        next = message->seq - 1;
         page.messages.prepend(*std::move(message));
     }
     query.finish();

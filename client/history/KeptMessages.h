@@ -33,7 +33,8 @@ public:
     /// At least pageSize, and all from this one on, where there are so many.
     KeptPage newest(RoomId room, Seq from = 0);
     KeptPage before(RoomId room, Seq seq);
-    std::optional<Message> last(RoomId room);
+    /// The newest of each room that has any.
+    QHash<RoomId, Message> newestOfRooms();
     /// What others said that names `self`, or everyone, or replies to them: the newest first, so many at most.
     QList<Message> calling(UserId self, qsizetype most);
     QHash<RoomId, KeptNumbers> numbers();
