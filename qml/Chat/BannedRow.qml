@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// Who or what is kept out, and what is known of it.

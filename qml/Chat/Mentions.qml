@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// What others said to one, in whatever room: Enter or a click leads there.

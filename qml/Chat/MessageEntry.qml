@@ -2,6 +2,7 @@
 import QtQuick
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// A message in a list of some: who said it, where, when, and how it begins.

@@ -4,8 +4,10 @@ import QtQuick
 import Hearth.Client
 import Hearth.Composer
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 import Hearth.Timeline
+import Hearth.Words
 
 /// The room that is open: its name, its messages, and where one writes.
 Pane {

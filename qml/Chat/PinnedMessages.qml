@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// What is pinned in the room that is open: Enter or a click leads there.

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Members
 import Hearth.Theme
 

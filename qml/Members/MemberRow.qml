@@ -3,7 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
+import Hearth.Words
 
 /// One of the people of the room.
 ListRow {

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Members
 import Hearth.Theme
 

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// One of the people looked at more closely, and what one may do from there.
 Dialog {

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// A room that one can join.

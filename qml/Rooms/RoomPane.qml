@@ -4,8 +4,10 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Rooms
 import Hearth.Theme
+import Hearth.Words
 
 /// The rooms one is in, ways to more of them, and oneself at the bottom.
 Pane {

@@ -2,7 +2,9 @@
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
+import Hearth.Words
 
 /// One of the rooms one is in: bold while there is something unread, with a count of what names one, or is for one alone. With
 /// what was said last below it, where that is wanted.

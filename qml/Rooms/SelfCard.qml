@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// Who one is and how one is seen; opens the menu for both.
 T.Button {

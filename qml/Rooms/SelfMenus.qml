@@ -4,6 +4,7 @@ import QtQuick
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// What one can do about oneself and the whole program, and how long one is not to be disturbed.
 Item {

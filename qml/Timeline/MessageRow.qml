@@ -5,6 +5,7 @@ import QtQuick
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Formatted
+import Hearth.Lists
 import Hearth.Theme
 
 /// One message with what stands above it: the day, the time that passed, the "New" line, its author. Made by the dozen

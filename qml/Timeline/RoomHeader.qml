@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// The name of the room and what it is about, which lead to its details, and what one can do with it.
 Item {

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// A server used before: who one is there, and a cross to forget it.

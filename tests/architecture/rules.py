@@ -37,16 +37,18 @@ CLIENT_ARROWS = {
 # The module qml/<folder> may import these modules, and itself; its C++ may include text/ and models/.
 QML_ARROWS = {
     "Theme": set(),
+    "Words": set(),
     "Controls": {"Client", "Theme"},
+    "Lists": {"Client", "Controls", "Theme"},
     "Formatted": {"Client", "Controls", "Theme"},
     "Composer": {"Client", "Controls", "Formatted", "Theme"},
-    "Members": {"Client", "Controls", "Theme"},
-    "Rooms": {"Client", "Controls", "Theme"},
+    "Members": {"Client", "Controls", "Lists", "Theme", "Words"},
+    "Rooms": {"Client", "Controls", "Lists", "Theme", "Words"},
     "SignIn": {"Client", "Controls", "Theme"},
-    "Timeline": {"Client", "Controls", "Formatted", "Theme"},
-    "Chat": {"Client", "Composer", "Controls", "Desktop", "Members", "Rooms", "Theme", "Timeline"},
+    "Timeline": {"Client", "Controls", "Formatted", "Lists", "Theme", "Words"},
+    "Chat": {"Client", "Composer", "Controls", "Desktop", "Lists", "Members", "Rooms", "Theme", "Timeline", "Words"},
     "Settings": {"Controls", "Desktop", "Theme"},
-    "Welcome": {"Client", "Controls", "Desktop", "SignIn", "Theme"},
+    "Welcome": {"Client", "Controls", "Desktop", "Lists", "SignIn", "Theme"},
     "Main": {"Chat", "Client", "Controls", "Desktop", "Settings", "SignIn", "Theme", "Welcome"},
 }
 NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp|Local(Socket|Server)|Ssl|Network|WebSocket|"

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Controls
 import Hearth.Theme
 
 /// What a list says while there is nothing in it, and the one thing to do then.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// A row of a List with what they all show: where one is, where the pointer is, where the keyboard is.

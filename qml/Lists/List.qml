@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// A list as every list of the program is: arrow keys, Home, End and the page keys move; Enter, Space and a click do what a row
