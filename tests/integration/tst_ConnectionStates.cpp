@@ -110,6 +110,7 @@ const QList<Way> ways {
     {"Withheld", State::Withheld, "POST /offered HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc", true, false},
     {"Receiving", State::Receiving, "POST /taken HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"},
     {"Answering", State::Answering, get("/held"), true, false},
+    {"Answering, pipelined", State::Answering, get("/held") + get("/held"), true, false},
     {"Answering, watched", State::Answering, get("/watched")},
     {"Sending", State::Sending, get("/large"), false, false},
     {"Streaming", State::Streaming, get("/file"), false, false},

@@ -12,13 +12,30 @@ namespace hearth {
 
 using State = ConnectionState;
 
-InputPace::InputPace(QTcpSocket &socket, QObject &owner, RequestTurns &turns, const StateDeadline &state)
+InputPace::InputPace(QTcpSocket &socket, QObject &owner, RequestTurns &turns, StateDeadline &state)
     : m_socket(socket)
     , m_owner(owner)
     , m_turns(turns)
     , m_state(state)
 {
     readLittleAhead();
+}
+
+void InputPace::hold()
+{
+    if (isHeld())
+        return;
+    m_hold.hold(m_socket);
+    if (isHeld())
+        m_state.inputHeld();
+}
+
+void InputPace::holdAll()
+{
+    const bool wasHeld = isHeld();
+    m_hold.holdAll(m_socket);
+    if (!wasHeld && isHeld())
+        m_state.inputHeld();
 }
 
 bool InputPace::release()

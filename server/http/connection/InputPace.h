@@ -17,12 +17,12 @@ class InputPace
 {
 public:
     /// `owner` is who goes on when the turn comes.
-    InputPace(QTcpSocket &socket, QObject &owner, RequestTurns &turns, const StateDeadline &state);
+    InputPace(QTcpSocket &socket, QObject &owner, RequestTurns &turns, StateDeadline &state);
 
     const InputHold &input() const { return m_hold; }
     bool isHeld() const { return m_hold.isHeld(); }
-    void hold() { m_hold.hold(m_socket); }
-    void holdAll() { m_hold.holdAll(m_socket); }
+    void hold();
+    void holdAll();
     /// As InputHold does.
     bool release();
 
@@ -48,7 +48,7 @@ private:
     QTcpSocket &m_socket;
     QObject &m_owner;
     RequestTurns &m_turns;
-    const StateDeadline &m_state;
+    StateDeadline &m_state;
     InputHold m_hold;
     bool m_rests = false; ///< reads no more of a request before its turn
 };

@@ -69,6 +69,12 @@ void StateDeadline::moved(qint64 bytes)
     start();
 }
 
+void StateDeadline::inputHeld()
+{
+    if (m_started)
+        wait();
+}
+
 void StateDeadline::wait()
 {
     startTimer(left());

@@ -33,6 +33,8 @@ public:
 
     int timerId() const { return m_timer.timerId(); }
     bool hasExpired() const { return m_deadline.hasExpired(); }
+    /// From now on; the time of the state goes on.
+    void inputHeld();
     /// After a timer event, when it has not expired.
     void wait();
 
