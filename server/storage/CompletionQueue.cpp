@@ -34,6 +34,23 @@ void CompletionQueue::post(std::vector<JobPointer> jobs)
     QCoreApplication::postEvent(this, new QEvent(wakeUp()));
 }
 
+void CompletionQueue::waitForRoom()
+{
+    std::unique_lock lock(m_mutex);
+    if (m_answers.size() < most)
+        return;
+    ++m_waiting;
+    m_hasRoom.wait(lock, [this] { return m_answers.size() <= most / 2 || !m_isBounded; });
+    --m_waiting;
+}
+
+void CompletionQueue::setBounded(bool bounded)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isBounded = bounded;
+    m_hasRoom.notify_all();
+}
+
 void CompletionQueue::deliver()
 {
     const QPointer<CompletionQueue> self(this);
@@ -50,6 +67,8 @@ bool CompletionQueue::answerNext()
             return false;
         job = std::move(m_answers.front());
         m_answers.pop_front();
+        if (m_waiting > 0 && m_answers.size() <= most / 2)
+            m_hasRoom.notify_all();
     }
     job->answer();
     return true;

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <vector>
@@ -21,6 +22,11 @@ public:
 
     /// From any thread.
     void post(std::vector<JobPointer> jobs);
+    /// Waits while so many answers are here that whoever makes them is faster than they are taken: nobody counts what they
+    /// hold yet. From any thread but the queue's own.
+    void waitForRoom();
+    /// False: nobody waits, for the queue's thread is about to wait for them.
+    void setBounded(bool bounded);
     /// Answers every job. A `done` may destroy this object: the others are then not called.
     void deliver();
     /// Forgets what was posted, without calling anything.
@@ -32,8 +38,14 @@ protected:
 private:
     bool answerNext(); ///< false: there was none. May destroy this object.
 
+    /// More are made only once half of them are taken. A page of messages can be several megabytes.
+    static constexpr std::size_t most = 8;
+
     std::mutex m_mutex;
+    std::condition_variable m_hasRoom;
     std::deque<JobPointer> m_answers;
+    int m_waiting = 0; ///< for room
+    bool m_isBounded = true;
     bool m_woken = false; ///< an event is on its way
 };
 

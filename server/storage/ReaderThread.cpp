@@ -23,6 +23,7 @@ void ReaderThread::work(DatabaseConnection &connection)
             job.fail({ErrorCode::Internal, u"The server could not read this."_s});
         }
         m_answers.post(std::move(jobs));
+        m_answers.waitForRoom();
     }
 }
 

@@ -60,6 +60,7 @@ public:
 
     Result<void> start(Open &open, const QString &directory)
     {
+        answers.setBounded(true);
         open.writer = std::make_unique<WriterThread>(
             *database, directory, open.writes, answers, [this](const QString &lost) { sayLost(lost); });
         auto started = open.writer->start();
@@ -78,6 +79,7 @@ public:
     {
         // The writer's connection goes last: what it leaves behind is then whole (SQLite's log is in the database).
         open.reads.finish();
+        answers.setBounded(false);
         for (const auto &reader : open.readers)
             reader->join();
         open.writes.finish();

@@ -8,58 +8,92 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;
 
-/// What a server that was attacked keeps of its memory afterwards.
+/// What a server that is attacked has of the machine's memory, and what it keeps afterwards.
 class tst_HearthdMemory : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { m_hearthd = std::make_unique<HearthdProcess>(); }
+    void howeverManyAskItStaysWithinItsBudget();
     void afterManyWhoReadNothingItIsAsBefore();
 
 private:
-    qint64 megabytes()
+    bool serve(const QStringList &options = {});
+    std::vector<std::unique_ptr<BarePeer>> manyWhoReadNothing() const;
+    /// `name` of /proc/PID/status, in megabytes.
+    qint64 megabytes(const QString &name = u"VmRSS"_s)
     {
-        QFile status(u"/proc/%1/status"_s.arg(m_hearthd.process().processId()));
-        static const QRegularExpression resident(u"VmRSS:\\s+(\\d+) kB"_s);
-        return status.open(QIODevice::ReadOnly)
-            ? resident.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() / 1024
-            : -1;
+        QFile status(u"/proc/%1/status"_s.arg(m_hearthd->process().processId()));
+        const QRegularExpression line(u"%1:\\s+(\\d+) kB"_s.arg(name));
+        return status.open(QIODevice::ReadOnly) ? line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() / 1024
+                                                : -1;
     }
 
-    QTemporaryDir m_folder;
-    HearthdProcess m_hearthd;
+    QTemporaryDir m_place;
+    std::unique_ptr<HearthdProcess> m_hearthd;
+    QByteArray m_question; ///< for a page of a megabyte and a half
 };
+
+/// With a room in which 200 long messages are.
+bool tst_HearthdMemory::serve(const QStringList &options)
+{
+    const QString folder = m_place.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+    if (!m_hearthd->serve(folder, QStringList {u"--no-rate-limits"_s} + options))
+        return false;
+    RestProbe rest(m_hearthd->url());
+    const QString token = rest.registered(u"ada"_s);
+    const qint64 room = rest.post(u"/api/rooms"_s, {{u"name"_s, u"long"_s}}, token).json.value("id"_L1).toInteger();
+    SocketProbe ada(EngineWire::Kind::WebSocket, m_hearthd->url());
+    if (!ada.enter({{u"token"_s, token}}))
+        return false;
+    for (int i = 0; i < 200; ++i)
+        ada.call(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, QString(7900, u'x')}});
+    m_question = u"GET /api/messages/%1?limit=200 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %2\r\n\r\n"_s.arg(room)
+                     .arg(token)
+                     .toLatin1();
+    return megabytes() > 0;
+}
+
+std::vector<std::unique_ptr<BarePeer>> tst_HearthdMemory::manyWhoReadNothing() const
+{
+    std::vector<std::unique_ptr<BarePeer>> peers;
+    for (int i = 0; i < 300; ++i) {
+        peers.push_back(std::make_unique<BarePeer>(quint16(m_hearthd->url().port()), 4096));
+        peers.back()->send(m_question.repeated(20));
+    }
+    return peers;
+}
+
+void tst_HearthdMemory::howeverManyAskItStaysWithinItsBudget()
+{
+    constexpr int budget = 64; // MB
+    constexpr int underWay = 128; // pages that are read and written into answers just now
+    const QString bytes = QString::number(budget * 1024 * 1024);
+    QVERIFY(serve({u"--max-memory"_s, bytes, u"--max-memory-per-address"_s, bytes}));
+    const qint64 before = megabytes();
+    for (int round = 0; round < 2; ++round) {
+        const auto peers = manyWhoReadNothing();
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(peers, [](const auto &peer) { return peer->hasEnded(); }), 60'000);
+    }
+    const qint64 most = megabytes(u"VmHWM"_s);
+    QVERIFY2(most < before + budget + underWay, qPrintable(u"%1 MB, %2 before"_s.arg(most).arg(before)));
+}
 
 void tst_HearthdMemory::afterManyWhoReadNothingItIsAsBefore()
 {
     constexpr int mayStay = 50; // MB
-    QVERIFY(m_hearthd.serve(m_folder.path(), {u"--no-rate-limits"_s}));
-    const QUrl url = m_hearthd.url();
-    RestProbe rest(url);
-    const QString token = rest.registered(u"ada"_s);
-    const qint64 room = rest.post(u"/api/rooms"_s, {{u"name"_s, u"long"_s}}, token).json.value("id"_L1).toInteger();
-    SocketProbe ada(EngineWire::Kind::WebSocket, url);
-    QVERIFY(ada.enter({{u"token"_s, token}}));
-    for (int i = 0; i < 60; ++i)
-        ada.call(u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, QString(7900, u'x')}});
+    QVERIFY(serve());
     const qint64 before = megabytes();
-    QVERIFY(before > 0);
-    const QByteArray question = u"GET /api/messages/%1?limit=200 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %2\r\n\r\n"_s
-                                    .arg(room)
-                                    .arg(token)
-                                    .toLatin1();
     for (int round = 0; round < 3; ++round) {
-        std::vector<std::unique_ptr<BarePeer>> peers;
-        for (int i = 0; i < 300; ++i) {
-            peers.push_back(std::make_unique<BarePeer>(quint16(url.port()), 4096));
-            peers.back()->send(question.repeated(20));
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(megabytes() > before + 2 * mayStay, 30'000);
+        const auto peers = manyWhoReadNothing();
+        QTRY_VERIFY_WITH_TIMEOUT(megabytes() > before + mayStay, 30'000);
     }
     QTRY_VERIFY2_WITH_TIMEOUT(megabytes() < before + mayStay, qPrintable(QString::number(megabytes())), 60'000);
 }
