@@ -43,6 +43,45 @@ class TestMessageEdits : public QObject
     }
 
 private Q_SLOTS:
+    /// Without waiting for the answer to the first; the two are looked for by two threads.
+    void whatIsAskedForLastIsDoneLast()
+    {
+        constexpr int messages = 50;
+        ChatFixture f({.rateLimits = false});
+        const UserId ada = f.addUser(u"ada"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QList<MessageId> said;
+        for (int i = 0; i < messages; ++i)
+            said << f.send({ada}, room, u"helo"_s)->id;
+        int answered = 0;
+        const Answer<Shared<Message>> counted {this, [&](const Result<Shared<Message>> &done) {
+                                                   QVERIFY(done);
+                                                   ++answered;
+                                               }};
+        for (const MessageId id : std::as_const(said)) {
+            for (const QString &text : {u"hallo"_s, u"hello"_s})
+                f.chat->edits.edit({ada}, {id}, text, counted);
+            for (const bool on : {true, false})
+                f.chat->reactions.react({ada}, {id}, u"👍"_s, on, counted);
+            for (const bool pinned : {true, false})
+                f.chat->pins.pin({ada}, {id}, pinned, counted);
+        }
+        QTRY_COMPARE(answered, 5 * messages);
+        f.clock.advance(1s); // the second reaction waits for the pace
+        QTRY_COMPARE(answered, 6 * messages);
+        const auto now = f.write<QList<Message>>([&](Store &store) -> Result<QList<Message>> {
+            QList<Message> all;
+            for (const MessageId id : std::as_const(said))
+                all << store.messages().byId(id).value().value();
+            return all;
+        });
+        for (const Message &message : *now) {
+            QCOMPARE(message.text, u"hello"_s);
+            QVERIFY(message.reactions.isEmpty());
+            QVERIFY(!message.pinned);
+        }
+    }
+
     void whoWroteItEditsIt()
     {
         ChatFixture f;

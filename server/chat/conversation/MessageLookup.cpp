@@ -24,16 +24,32 @@ void MessageLookup::find(UserId user, const MessageAddress &address, const Answe
 {
     if (const auto free = roomForReads(m_storage, m_recent, m_maxWaitingReads); !free)
         return answer(free.error());
+    const auto told = m_asked[address.id].emplace_back(std::make_shared<Told>());
     m_storage.read<std::optional<Message>>(
         this, [id = address.id](Store &store) { return store.messages().byId(id); },
-        [this, user, address, answer](const Result<std::optional<Message>> &found) {
-            if (!found)
-                return answer(found.error());
-            const bool isMeant = *found && address.room.value_or((*found)->roomId) == (*found)->roomId;
-            if (!isMeant || !m_permissions.readRoom(user, (*found)->roomId))
-                return answer(notFound(address.id));
-            answer(**found);
+        [this, user, address, answer, told](const Result<std::optional<Message>> &found) {
+            *told = Payer::keep([this, user, address, answer, found] {
+                if (!found)
+                    return answer(found.error());
+                const bool isMeant = *found && address.room.value_or((*found)->roomId) == (*found)->roomId;
+                if (!isMeant || !m_permissions.readRoom(user, (*found)->roomId))
+                    return answer(notFound(address.id));
+                answer(**found);
+            });
+            tell(address.id);
         });
+}
+
+/// Those that are read and before which there is none that is not.
+void MessageLookup::tell(MessageId message)
+{
+    for (auto asked = m_asked.find(message); asked != m_asked.end() && *asked->second.front(); asked = m_asked.find(message)) {
+        const auto told = asked->second.front();
+        asked->second.pop_front();
+        if (asked->second.empty())
+            m_asked.erase(asked);
+        (*told)();
+    }
 }
 
 Error MessageLookup::notFound(MessageId message)

@@ -7,6 +7,11 @@
 
 #include <QObject>
 
+#include <deque>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
 namespace hearth {
 
 class Permissions;
@@ -21,7 +26,8 @@ struct MessageAddress
 };
 
 /// Finds messages for those who may read them. A message that one may not read is MessageNotFound, exactly as one that is
-/// not there. Lives on the server thread.
+/// not there. Of one message the answers come in the order in which they were asked for, whichever was read first: what was
+/// asked to be done to it last is done last. Lives on the server thread.
 class MessageLookup : public QObject
 {
     Q_OBJECT
@@ -32,13 +38,21 @@ public:
     /// The message as it is stored, if the user may read it when it is found. MessageNotFound, Busy.
     void find(UserId user, const MessageAddress &address, const Answer<Message> &answer);
 
+    /// Somebody waits for this message.
+    bool isWanted(MessageId message) const { return m_asked.contains(message); }
+
     static Error notFound(MessageId message);
 
 private:
+    using Told = std::function<void()>;
+
+    void tell(MessageId message);
+
     const Permissions &m_permissions;
     const RecentMessages &m_recent;
     Storage &m_storage;
     const int m_maxWaitingReads;
+    std::unordered_map<MessageId, std::deque<std::shared_ptr<Told>>> m_asked; ///< empty ones are not read yet
 };
 
 } // namespace hearth

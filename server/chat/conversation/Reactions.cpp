@@ -35,7 +35,7 @@ void Reactions::react(
         return answer(allowed.error());
     const Reacting reacting {caller, {caller.user, *valid, on}, answer};
     const auto recent = m_recent.find(address.id);
-    if (recent != m_recent.end() && m_permissions.readRoom(caller.user, recent->second.room)
+    if (recent != m_recent.end() && !m_lookup.isWanted(address.id) && m_permissions.readRoom(caller.user, recent->second.room)
         && address.room.value_or(recent->second.room) == recent->second.room)
         return add(address.id, recent->second.room, reacting);
     m_lookup.find(caller.user, address, {this, [this, reacting](const Result<Message> &found) {
