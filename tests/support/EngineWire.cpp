@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EngineWire.h"
 
+#include "Await.h"
+
 #include <QNetworkReply>
 #include <QUrlQuery>
 
@@ -90,7 +92,9 @@ QNetworkRequest PollingWire::request() const
 
 void PollingWire::poll()
 {
+    m_isPolling = false;
     QNetworkReply *reply = m_network.get(request());
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_isPolling = true; });
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
         if (isClosed())
@@ -128,6 +132,11 @@ void PollingWire::post()
 
 void PollingWire::abort()
 {
+    // Between two polls there is no connection that could break, and a poll that ends as it comes may still be answered: the
+    // server would go by the heartbeat. It has the poll once it has answered what was sent after it.
+    comesTrue([this] { return m_isPolling || isClosed(); });
+    const QNetworkReply *later = m_network.get(QNetworkRequest(m_server.resolved(QUrl(u"/healthz"_s))));
+    comesTrue([later] { return later->isFinished(); });
     end();
     for (QNetworkReply *reply : m_network.findChildren<QNetworkReply *>())
         reply->abort();

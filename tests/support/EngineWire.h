@@ -75,6 +75,7 @@ private:
     QNetworkAccessManager m_network;
     QList<EnginePacket> m_outgoing;
     bool m_posting = false;
+    bool m_isPolling = false; ///< a poll is with the server, or on its way there
 };
 
 } // namespace hearth
