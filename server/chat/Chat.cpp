@@ -32,6 +32,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , edits(permissions, lookup, mentions, messageQuota, bus, storage, clock, options)
     , reactions(permissions, lookup, messageQuota, bus, storage, clock, options)
     , pins(permissions, lookup, messageQuota, recent, bus, storage, clock, options)
+    , calls(permissions, recent, storage, options)
     , erasedWords(bus, storage, clock)
     , clearing(storage, clock)
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)

@@ -9,6 +9,7 @@
 #include "ReadMarks.h"
 #include "RoomService.h"
 #include "RoomSettings.h"
+#include "conversation/CallList.h"
 #include "conversation/ErasedWords.h"
 #include "conversation/Mentions.h"
 #include "conversation/MessageEdits.h"
@@ -69,6 +70,7 @@ public:
     MessageEdits edits;
     Reactions reactions;
     Pins pins;
+    CallList calls;
     ErasedWords erasedWords;
     RoomClearing clearing;
     Moderation moderation;

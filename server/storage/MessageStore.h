@@ -128,6 +128,13 @@ struct WrittenMessages
     MessageId next; ///< look on before this one; invalid: everything since then was looked at
 };
 
+/// Messages that speak to somebody, whatever room they are in.
+struct CallPage
+{
+    QList<Message> messages; ///< newest first
+    MessageId next; ///< look on before this one; invalid: there are no more
+};
+
 class MessageStore
 {
 public:
@@ -147,6 +154,9 @@ public:
     /// them, from `before` (invalid: from the newest) back to those of `since`.
     virtual Result<WrittenMessages>
     writtenBy(UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) = 0;
+    /// Up to `limit` of those before one (invalid: of all) that name the user, also as one of everyone, or reply to what the
+    /// user wrote: in the rooms that they are in, never their own.
+    virtual Result<CallPage> calls(UserId user, MessageId before, int limit) = 0;
     /// Up to `limit` of those around a place, which need not exist.
     virtual Result<StoredSurroundings> around(RoomId room, Seq seq, int limit) = 0;
     /// Up to `limit` of those at or before `upTo` that were changed after `change`. RoomNotFound.

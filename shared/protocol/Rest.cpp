@@ -319,6 +319,20 @@ void writeMore(JsonWriter &json, std::optional<qint64> next)
 
 } // namespace
 
+void writeFields(JsonWriter &json, const MentionPage &answer)
+{
+    json.field("messages", answer.messages);
+    writeMore(json, answer.next);
+}
+
+Result<MentionPage> MentionPage::fromJson(const QJsonValue &json)
+{
+    return withMessages<MentionPage>(json, [](JsonReader &reader, MentionPage &page) {
+        if (reader.boolean(u"has_more"_s))
+            page.next = reader.integer(u"next"_s, 1);
+    });
+}
+
 void writeFields(JsonWriter &json, const RoomList &answer)
 {
     json.field("rooms", answer.rooms);

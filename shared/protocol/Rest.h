@@ -24,6 +24,7 @@ inline constexpr QLatin1StringView messagePath("/api/messages/<id>/<message>");
 inline constexpr QLatin1StringView reactionsPath("/api/messages/<id>/<message>/reactions");
 inline constexpr QLatin1StringView pinPath("/api/messages/<id>/<message>/pin");
 inline constexpr QLatin1StringView pinsPath("/api/rooms/<id>/pins");
+inline constexpr QLatin1StringView mentionsPath("/api/mentions");
 inline constexpr QLatin1StringView readPath("/api/rooms/<id>/read");
 inline constexpr QLatin1StringView unreadPath("/api/rooms/<id>/unread");
 inline constexpr QLatin1StringView notifyPath("/api/rooms/<id>/notify");
@@ -214,6 +215,14 @@ struct PinList
     static Result<PinList> fromJson(const QJsonValue &json);
 };
 
+/// What others said to the caller, in all of the caller's rooms: what names them, or replies to them.
+struct MentionPage
+{
+    QList<Shared<Message>> messages; ///< newest first
+    std::optional<qint64> next; ///< there are more: what to ask for with `before`
+    static Result<MentionPage> fromJson(const QJsonValue &json);
+};
+
 /// The caller's own rooms first, all of them, then public ones by id; after the first page only the latter.
 struct RoomList
 {
@@ -281,6 +290,7 @@ void writeFields(JsonWriter &json, const MessagePage &answer);
 void writeFields(JsonWriter &json, const MessagesAround &answer);
 void writeFields(JsonWriter &json, const ChangedMessages &answer);
 void writeFields(JsonWriter &json, const PinList &answer);
+void writeFields(JsonWriter &json, const MentionPage &answer);
 void writeFields(JsonWriter &json, const RoomList &answer);
 void writeFields(JsonWriter &json, const MemberList &answer);
 void writeFields(JsonWriter &json, const UserList &answer);

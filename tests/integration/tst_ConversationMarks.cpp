@@ -29,6 +29,37 @@ private Q_SLOTS:
         QCOMPARE(desk->next(u"room_read"_s)["mentions"_L1].toInt(9), 0);
     }
 
+    void whatWasSaidToOneIsListedAcrossRooms()
+    {
+        Company c;
+        const qint64 attic = c.f.createRoom(c.adasToken, u"Attic"_s);
+        QVERIFY(c.bob->call(u"join_room"_s, QJsonObject {{u"room"_s, attic}}).value("ok"_L1).toBool());
+        const auto mentions = [&](const QString &token, const QString &query = {}) {
+            return c.f.rest->get(u"/api/mentions"_s + query, token);
+        };
+        const qint64 bobs = c.say(*c.bob, u"where is the key?"_s).value("message"_L1)["id"_L1].toInteger();
+        c.say(*c.ada, u"nothing"_s);
+        const auto message = [](const QJsonObject &ack) { return ack.value("message"_L1).toObject(); };
+        const QJsonObject reply = message(c.ada->call(u"send_message"_s, c.here({{u"text"_s, u"here"_s}, {u"reply_to"_s, bobs}})));
+        const QJsonObject naming = message(
+            c.ada->call(u"send_message"_s, QJsonObject {{u"room"_s, attic}, {u"text"_s, u"or @bob here"_s}}));
+        QCOMPARE(mentions(c.bobsToken).json.value("messages"_L1).toArray(), (QJsonArray {naming, reply}));
+        QVERIFY(!mentions(c.bobsToken).json.value("has_more"_L1).toBool(true));
+        const auto first = mentions(c.bobsToken, u"?limit=1"_s).json;
+        QCOMPARE(first.value("messages"_L1).toArray(), QJsonArray {naming});
+        QVERIFY(first.value("has_more"_L1).toBool());
+        const QString next = u"?limit=1&before=%1"_s.arg(first.value("next"_L1).toInteger());
+        QCOMPARE(mentions(c.bobsToken, next).json.value("messages"_L1).toArray(), QJsonArray {reply});
+        for (const QString &token : {c.adasToken, c.cemsToken})
+            QCOMPARE(mentions(token).json.value("messages"_L1).toArray(), QJsonArray());
+        QVERIFY(c.bob->call(u"leave_room"_s, QJsonObject {{u"room"_s, attic}}).value("ok"_L1).toBool());
+        QVERIFY(c.ada->call(u"delete_message"_s, QJsonObject {{u"message"_s, reply.value("id"_L1)}}).value("ok"_L1).toBool());
+        QCOMPARE(mentions(c.bobsToken).json.value("messages"_L1).toArray(), QJsonArray());
+        QCOMPARE(mentions(c.bobsToken, u"?before=0"_s).errorField(), u"before"_s);
+        QCOMPARE(mentions(c.bobsToken, u"?limit=x"_s).status, 400);
+        QCOMPARE(mentions(u"nobody"_s).status, 401);
+    }
+
     void unreadOnOneIsUnreadOnTheOthers()
     {
         Company c;

@@ -71,6 +71,12 @@ QList<Route> messageRoutes(Chat &chat, QObject *context)
                            const RestCall &call) { chat.pins.pin(call.caller(), addressOf(call), false, message(context, call)); };
     const auto pins = [&chat, context](
                           const RestCall &call) { chat.pins.of(call.user, {call.id}, call.later<rest::PinList>(context)); };
+    const auto mentions = [&chat, context](const RestCall &call) {
+        const auto query = newestFirstParameters(call.request.query);
+        if (!query)
+            return call.fail(query.error());
+        chat.calls.of(call.user, MessageId {query->before.value_or(0)}, query->limit, call.later<rest::MentionPage>(context));
+    };
     return roomMessages(chat, context)
         + QList<Route> {
             {"GET", rest::messagePath, Auth::Bearer, one},
@@ -80,6 +86,7 @@ QList<Route> messageRoutes(Chat &chat, QObject *context)
             {"PUT", rest::pinPath, Auth::Bearer, pin},
             {"DELETE", rest::pinPath, Auth::Bearer, unpin},
             {"GET", rest::pinsPath, Auth::Bearer, pins},
+            {"GET", rest::mentionsPath, Auth::Bearer, mentions},
         };
 }
 

@@ -49,6 +49,17 @@ Result<PageQuery> pageParameters(const QUrlQuery &query)
     return PageQuery {*before, list->after, list->limit};
 }
 
+Result<PageQuery> newestFirstParameters(const QUrlQuery &query)
+{
+    const auto before = integer(query, u"before"_s, 1);
+    if (!before)
+        return before.error();
+    const auto limit = integer(query, u"limit"_s, 1);
+    if (!limit)
+        return limit.error();
+    return PageQuery {*before, {}, int(std::min<qint64>(limit->value_or(rest::defaultPageSize), rest::maxPageSize))};
+}
+
 Result<std::optional<bool>> flagParameter(const QUrlQuery &query, const QString &name)
 {
     if (!query.hasQueryItem(name))

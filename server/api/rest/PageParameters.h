@@ -20,6 +20,9 @@ Result<ListQuery> listParameters(const QUrlQuery &query, int most, std::optional
 /// The same for messages, with `before` as well. InvalidField also for before and after together.
 Result<PageQuery> pageParameters(const QUrlQuery &query);
 
+/// `before` and `limit` of a request for what is listed from the newest on; as above.
+Result<PageQuery> newestFirstParameters(const QUrlQuery &query);
+
 /// A parameter that is `true` or `false`, if it is there. InvalidField for anything else.
 Result<std::optional<bool>> flagParameter(const QUrlQuery &query, const QString &name);
 

@@ -36,6 +36,7 @@ SqliteMessageChanges::SqliteMessageChanges(SqliteConnection &connection)
     , m_previews(connection)
     , m_reactions(connection)
     , m_mentions(connection)
+    , m_calls(connection)
 {
 }
 
@@ -88,6 +89,8 @@ Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &t
     message.mentionsRoom = named.everyone;
     if (const auto added = m_mentions.add(message); !added)
         return added.error();
+    if (const auto called = m_calls.edited(*known, message); !called)
+        return called.error();
     auto statement = m_connection.statement(setText);
     statement.bind(text).bind(at);
     named.isNobody() ? statement.bindNull() : statement.bind(SqliteMentions::text(message));
@@ -198,6 +201,8 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
             if (const auto removed = m_reactions.removeAll(message.id); !removed)
                 return removed.error();
         if (const auto removed = m_mentions.remove(message); !removed)
+            return removed.error();
+        if (const auto removed = m_calls.remove(message); !removed)
             return removed.error();
         message.text.clear();
         message.notice = {};

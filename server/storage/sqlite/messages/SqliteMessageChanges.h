@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteCalls.h"
 #include "messages/SqliteMentions.h"
 #include "messages/SqliteReactions.h"
 #include "messages/SqliteReplyPreviews.h"
@@ -38,6 +39,7 @@ private:
     SqliteReplyPreviews m_previews;
     SqliteReactions m_reactions;
     SqliteMentions m_mentions;
+    SqliteCalls m_calls;
 };
 
 } // namespace hearth

@@ -71,6 +71,15 @@ Result<StoredSurroundings> SqliteMessagePages::around(RoomId room, Seq seq, int 
     return around;
 }
 
+Result<QList<Message>> SqliteMessagePages::newestFirst(const QList<MessageId> &messages)
+{
+    SqliteAuthors authors;
+    auto found = m_previews.fill(byIds(messages, authors));
+    if (found)
+        std::ranges::reverse(*found);
+    return found;
+}
+
 Result<QList<Message>> SqliteMessagePages::before(RoomId room, Seq seq, qsizetype count)
 {
     const auto places = m_unsettled.before(room, seq, count);
@@ -124,6 +133,13 @@ Result<QList<Message>> SqliteMessagePages::at(const Places &places, SqliteAuthor
     ids.reserve(qsizetype(places.size()));
     for (const auto &place : places)
         ids.append(place.id);
+    return byIds(ids, authors);
+}
+
+Result<QList<Message>> SqliteMessagePages::byIds(const QList<MessageId> &ids, SqliteAuthors &authors)
+{
+    if (ids.isEmpty())
+        return QList<Message>();
     return m_connection.statement(selectByIds).bind(jsonIds(ids)).rows([&authors](const SqliteRow &row) {
         return storedMessage(row, authors);
     });

@@ -20,6 +20,8 @@ public:
     Result<StoredPage> page(RoomId room, const PageQuery &query);
     /// Half of them before the place; where one side has fewer, the other has more.
     Result<StoredSurroundings> around(RoomId room, Seq seq, int limit);
+    /// Of whatever rooms; the one with the highest id first.
+    Result<QList<Message>> newestFirst(const QList<MessageId> &messages);
     /// What this connection wrote was undone.
     void undone() { m_unsettled.forget(); }
 
@@ -31,6 +33,7 @@ private:
     Result<QList<Message>> after(RoomId room, Seq seq, qsizetype count);
     /// Those of message_places, as `select` orders them.
     Result<QList<Message>> settled(const SqliteText &select, RoomId room, Seq seq, qsizetype count, SqliteAuthors &authors);
+    Result<QList<Message>> byIds(const QList<MessageId> &ids, SqliteAuthors &authors);
     Result<QList<Message>> at(const Places &places, SqliteAuthors &authors);
 
     SqliteConnection &m_connection;

@@ -6,6 +6,7 @@
 #include "messages/SqliteMessageRow.h"
 #include "messages/SqliteMessageTail.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ SqliteMessageStore::SqliteMessageStore(SqliteConnection &connection, SqliteMessa
     , m_previews(connection)
     , m_mentions(connection)
     , m_notices(connection)
+    , m_calls(connection)
 {
 }
 
@@ -123,6 +125,25 @@ Result<WrittenMessages> SqliteMessageStore::writtenBy(
     if (anySince && rows->size() == most)
         written.next = rows->last();
     return written;
+}
+
+Result<CallPage> SqliteMessageStore::calls(UserId user, MessageId before, int limit)
+{
+    const qsizetype most = std::max(limit, 1);
+    // One more than asked for tells whether there is more.
+    auto ids = m_calls.before(user, before, int(most + 1));
+    if (!ids)
+        return ids.error();
+    CallPage page;
+    if (ids->size() > most) {
+        ids->removeLast();
+        page.next = ids->last();
+    }
+    auto found = m_pages.newestFirst(*ids);
+    if (!found)
+        return found.error();
+    page.messages = std::move(*found);
+    return page;
 }
 
 Result<std::optional<Message>> SqliteMessageStore::byClientId(UserId author, const QString &clientId)

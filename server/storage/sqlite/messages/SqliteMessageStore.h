@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteCalls.h"
 #include "messages/SqliteMentions.h"
 #include "messages/SqliteMessageChanges.h"
 #include "messages/SqliteMessagePages.h"
@@ -28,6 +29,7 @@ public:
     Result<StoredPage> page(RoomId room, const PageQuery &query) override { return m_pages.page(room, query); }
     Result<WrittenMessages> writtenBy(
         UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) override;
+    Result<CallPage> calls(UserId user, MessageId before, int limit) override;
     Result<StoredSurroundings> around(RoomId room, Seq seq, int limit) override { return m_pages.around(room, seq, limit); }
     Result<StoredChanges> changedAfter(RoomId room, ChangeNumber change, Seq upTo, int limit) override
     {
@@ -58,6 +60,7 @@ private:
     SqliteReplyPreviews m_previews;
     SqliteMentions m_mentions;
     SqliteNotices m_notices;
+    SqliteCalls m_calls;
 };
 
 } // namespace hearth

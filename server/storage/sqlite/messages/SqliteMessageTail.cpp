@@ -40,6 +40,7 @@ const SqliteText selectClientId {u"SELECT message_id FROM client_ids WHERE autho
 
 SqliteMessageTail::SqliteMessageTail(SqliteConnection &connection)
     : m_connection(connection)
+    , m_calls(connection)
 {
 }
 
@@ -139,6 +140,8 @@ Result<void> SqliteMessageTail::settle()
             return repaired;
     if (const auto done = m_connection.statement(settleClientIds).execute(); !done)
         return done.error();
+    if (const auto done = m_calls.settle(); !done)
+        return done;
     for (auto read = m_read.cbegin(); read != m_read.cend(); ++read) {
         const auto [user, room] = read.key();
         const auto done = m_connection.statement(settleRead).bind(*read).bind(room.value).bind(user.value).bind(*read).execute();

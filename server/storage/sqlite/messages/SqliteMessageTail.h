@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "messages/SqliteCalls.h"
 
 #include <QHash>
 
@@ -11,8 +12,8 @@ namespace hearth {
 
 class SqliteConnection;
 
-/// The newest messages: those whose consequences (message_places, client_ids, rooms.last_seq,
-/// memberships.last_read_seq) are not written yet. Written for each message, they cost more than the message: each has
+/// The newest messages: those whose consequences (message_places, client_ids, calls,
+/// rooms.last_seq, memberships.last_read_seq) are not written yet. Written for each message, they cost more than the message: each has
 /// a page of the database of its own to change. So they are kept in memory and written for many messages at once.
 /// Nothing depends on that memory: the messages are stored, and after a restart, or a transaction that was undone, it
 /// is read again from those beyond `settled`. Readers have no part in it: they look at the messages beyond `settled`
@@ -49,6 +50,7 @@ private:
     void note(MessageId id, RoomId room, Seq seq, UserId reader, const QString &clientId);
 
     SqliteConnection &m_connection;
+    SqliteCalls m_calls;
     bool m_loaded = false;
     int m_size = 0;
     MessageId m_last;

@@ -57,6 +57,8 @@ const SqliteText deleteClientIds {
     + u") AND message_id IN "_s + part};
 const SqliteText deleteReactions {u"DELETE FROM reactions WHERE message_id IN "_s + part};
 const SqliteText deleteMentions {u"DELETE FROM mentions WHERE room_id = ? AND seq <= ?"_s};
+const SqliteText deleteCalls {u"DELETE FROM calls WHERE room_id = ?1 AND message_id IN "
+                              "(SELECT message_id FROM message_places WHERE room_id = ?1 AND seq <= ?2)"_s};
 const SqliteText deleteNotices {u"DELETE FROM notices WHERE room_id = ? AND seq <= ?"_s};
 const SqliteText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
 const SqliteText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
@@ -309,7 +311,8 @@ Result<bool> SqliteRoomStore::clear(RoomId room, int most)
         const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
         if (!ids)
             return ids.error();
-        for (const SqliteText *text : {&deleteReactions, &deleteMentions, &deleteNotices, &deleteMessages, &deletePlaces})
+        for (const SqliteText *text :
+            {&deleteReactions, &deleteMentions, &deleteCalls, &deleteNotices, &deleteMessages, &deletePlaces})
             if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
                 return done.error();
     }
