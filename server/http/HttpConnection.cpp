@@ -53,7 +53,7 @@ void HttpConnection::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_state.timerId())
         return QObject::timerEvent(event);
     m_state.stop();
-    if (m_pace.isHeld() && peerHasReset(*m_socket))
+    if (m_pace.isDeaf() && peerHasReset(*m_socket))
         return drop();
     if (m_state.hasExpired())
         return onDeadline();

@@ -15,6 +15,9 @@ class RequestParser : public QAbstractHttpServer
 {
     Q_OBJECT
 public:
+    /// Whether it reads the next request while a reply is owed.
+    static constexpr bool readsAhead = QT_VERSION < QT_VERSION_CHECK(6, 5, 0);
+
     explicit RequestParser(HttpListener &listener, QObject *parent = nullptr);
 
     /// Begins to read what the listener, which must be listening, attaches. Takes ownership of the listener.

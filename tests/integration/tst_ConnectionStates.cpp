@@ -118,7 +118,8 @@ const QList<Way> ways {
     {"Idle", State::Idle, get("/small")},
     {"Upgrading", State::Upgrading, upgradeRequest},
     {"Ending", State::Ending, get("/held", close), true, false},
-    {"Ending, refused", State::Ending, get("/held") + "nonsense\r\n\r\n", true, false},
+    {"Ending, refused", RequestParser::readsAhead ? State::Ending : State::Answering, get("/held") + "nonsense\r\n\r\n", true,
+        false},
     {"Closing", State::Closing, get("/large", close), false, false},
     {"Lingering", State::Lingering, get("/small", close)},
 };

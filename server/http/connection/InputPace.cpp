@@ -25,16 +25,17 @@ void InputPace::hold()
 {
     if (isHeld())
         return;
+    const bool wasDeaf = isDeaf();
     m_hold.hold(m_socket);
-    if (isHeld())
+    if (!wasDeaf && isDeaf())
         m_state.inputHeld();
 }
 
 void InputPace::holdAll()
 {
-    const bool wasHeld = isHeld();
+    const bool wasDeaf = isDeaf();
     m_hold.holdAll(m_socket);
-    if (!wasHeld && isHeld())
+    if (!wasDeaf && isDeaf())
         m_state.inputHeld();
 }
 

@@ -21,6 +21,7 @@ public:
 
     const InputHold &input() const { return m_hold; }
     bool isHeld() const { return m_hold.isHeld(); }
+    bool isDeaf() const { return m_hold.isDeaf(); }
     void hold();
     void holdAll();
     /// As InputHold does.

@@ -56,7 +56,7 @@ void StateDeadline::begin(std::chrono::milliseconds time)
 
 void StateDeadline::startTimer(std::chrono::milliseconds time)
 {
-    m_timer.start(int((m_input.isHeld() ? std::min(time, lookAfter) : time).count()), &m_owner);
+    m_timer.start(int((m_input.isDeaf() ? std::min(time, lookAfter) : time).count()), &m_owner);
 }
 
 void StateDeadline::moved(qint64 bytes)

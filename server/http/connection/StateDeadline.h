@@ -11,7 +11,7 @@ namespace hearth {
 class InputHold;
 
 /// The state of a connection, and how long that may still last: see ConnectionState.h. Fires timer events of its owner; of a
-/// peer that is not heard (`input` is held) every second, for it has to be looked after.
+/// peer that is not heard (`input` is deaf) every second, for it has to be looked after.
 class StateDeadline
 {
 public:

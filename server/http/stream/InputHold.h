@@ -18,6 +18,9 @@ class InputHold
 public:
     /// Whether what can be read is nothing that the peer sent.
     bool isHeld() const { return m_held; }
+    /// Whether nothing more of the peer is heard, not even that it is gone: held, or to be once what is in the buffer is read.
+    /// A parser that waits for its reply does not read it before.
+    bool isDeaf() const { return m_limited; }
     /// What is in the buffer already can be read as before.
     void hold(QTcpSocket &socket);
     /// What is in the buffer already waits as well.
