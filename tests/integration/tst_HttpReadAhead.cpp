@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "HttpConnection.h"
 #include "HttpFixture.h"
 #include "HttpListener.h"
 #include "OnServerLoop.h"
@@ -35,6 +36,13 @@ public:
             reply.send(text(QByteArray::number(request.body.size())));
     }
 
+    /// The socket of the only connection; null where there is none. Whose child it is differs between versions of Qt.
+    QTcpSocket *accepted() const
+    {
+        const auto &all = listener->connections();
+        return all.size() == 1 ? (*all.begin())->socket() : nullptr;
+    }
+
     HttpListener *listener; ///< the parser's
     RequestParser parser;
     QList<HttpReply> held;
@@ -56,7 +64,7 @@ void tst_HttpReadAhead::whatIsPipelinedStaysWithTheClient()
     Http http;
     RawClient client(http.listener->serverPort());
     QVERIFY(client.ask(get("/")));
-    auto *accepted = http.listener->findChild<QTcpSocket *>();
+    QTcpSocket *accepted = http.accepted();
     QVERIFY(accepted);
     qint64 most = 0;
     connect(accepted, &QTcpSocket::readyRead, &client, [&] { most = qMax(most, accepted->bytesAvailable()); });
@@ -67,7 +75,8 @@ void tst_HttpReadAhead::whatIsPipelinedStaysWithTheClient()
     for (int i = 0; i <= count; ++i)
         QVERIFY(client.response());
     QVERIFY(most > 0);
-    QVERIFY2(most <= HttpLimits::readAhead, qPrintable(QString::number(most)));
+    // Beside the request that is being read: newer parsers leave it in the buffer until it is taken.
+    QVERIFY2(most <= HttpLimits::readAhead + get("/").size(), qPrintable(QString::number(most)));
 }
 
 void tst_HttpReadAhead::aBodyIsReadInPieces()
@@ -75,7 +84,7 @@ void tst_HttpReadAhead::aBodyIsReadInPieces()
     Http http;
     RawClient client(http.listener->serverPort());
     QVERIFY(client.ask(get("/")));
-    auto *accepted = http.listener->findChild<QTcpSocket *>();
+    QTcpSocket *accepted = http.accepted();
     QVERIFY(accepted);
     int pieces = 0;
     connect(accepted, &QTcpSocket::readyRead, &client, [&] { ++pieces; });
