@@ -6,6 +6,35 @@ import Hearth.Tests
 HearthCase {
     name: "Keyboard"
 
+    /// The first page of a process reads what its dialogs are made from first; a later one only makes them.
+    function test_aDialogThatIsWantedWhileAllAreMade_data() {
+        return [{tag: "the first page"}, {tag: "another"}];
+    }
+
+    function test_aDialogThatIsWantedWhileAllAreMade() {
+        const program = Bench.newProgram();
+        const window = openWindow(program);
+        fill(window, "chatName", "The kitchen");
+        fill(window, "yourName", "Ada");
+        fill(window, "port", "0");
+        click(window, "startHosting");
+        tryVerify(() => Bench.find(window, "dialogs") !== null);
+        const dialogs = Bench.find(window, "dialogs");
+        let pressed = false;
+        const press = () => {
+            if (!pressed && dialogs.status === Loader.Loading) {
+                pressed = true;
+                Qt.callLater(() => keyClick(Qt.Key_N, Qt.ControlModifier));
+            }
+        };
+        dialogs.statusChanged.connect(press);
+        press();
+        tryVerify(() => pressed);
+        fill(window, "roomName", "Attic");
+        keyClick(Qt.Key_Return);
+        tryCompare(program.chat.conversation, "name", "Attic", 10000);
+    }
+
     function test_roomsAreReachedByKeys() {
         const program = Bench.newProgram();
         const window = host(program);
