@@ -185,8 +185,11 @@ Pane {
         property MessageRow pointed: null
         readonly property MessageRow newestItem: count > 0 && contentHeight > 0 ? itemAtIndex(0) as MessageRow : null
 
+        /// Has a place to show something in: while the window is being made it has none, and no row its height.
+        readonly property bool laidOut: width > 0 && height > 0
+
         function settle(): void {
-            if (!list.opened && list.count > 0) {
+            if (!list.opened && list.count > 0 && list.laidOut) {
                 list.opened = true;
                 root.open();
             } else if (root.wantedMessage > 0 && root.showWanted()) {
@@ -256,8 +259,9 @@ Pane {
         onActed: (action, row) => root.act(action, row)
         verticalBar: scrollBar
         onContentYChanged: Qt.callLater(list.place)
+        onLaidOutChanged: Qt.callLater(list.settle)
         onHeightChanged: {
-            if (list.following) {
+            if (list.opened && list.following) {
                 Qt.callLater(root.goToNewest);
             }
         }
