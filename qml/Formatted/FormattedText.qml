@@ -25,8 +25,9 @@ Item {
     function measure(): void {
         let widest = 0;
         for (let i = 0; i < pieces.count; ++i) {
-            const piece = pieces.itemAt(i) as Loader;
-            widest = Math.max(widest, piece && piece.item ? (piece.code ? root.width : (piece.item as FormattedWords).contentWidth) : 0);
+            const piece = (pieces.itemAt(i) as Loader)?.item ?? null;
+            const words = piece as FormattedWords;
+            widest = Math.max(widest, words ? words.contentWidth : piece ? root.width : 0);
         }
         root.contentWidth = widest;
     }
@@ -55,7 +56,7 @@ Item {
 
             y: above ? above.y + above.height + 6 : 0
             width: root.width
-            height: item ? item.implicitHeight : 0
+            height: item ? (item as Item).implicitHeight : 0
             sourceComponent: code ? block : words
             onHeightChanged: root.measure()
 

@@ -98,7 +98,7 @@ SpokenRow {
     readonly property real namedRoom: names ? actions.naming.firstRoom(names) : 0
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && !isFormatted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
-    readonly property real wordsHeight: isFormatted ? (selectable.item?.implicitHeight ?? 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
+    readonly property real wordsHeight: isFormatted ? (selectable.item ? (selectable.item as Item).implicitHeight : 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     Accessible.role: Accessible.ListItem
