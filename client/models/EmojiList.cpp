@@ -4,6 +4,7 @@
 #include "text/CompletionPlace.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace hearth {
@@ -30,10 +31,15 @@ QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, con
     const EmojiData &data = EmojiData::here();
     const QStringList words = EmojiData::wordsOf(typed);
     const QString spoken = words.join(u' ');
-    QList<std::pair<std::pair<bool, NameMatch>, const Emoji *>> found;
-    for (const Emoji &emoji : data.all())
-        if (emoji.isSpokenOf(words))
-            found.append({{!recent.contains(emoji.emoji), fitOf(emoji, spoken)}, &emoji});
+    QList<std::pair<std::tuple<bool, NameMatch, bool>, const Emoji *>> found;
+    for (const Emoji &emoji : data.all()) {
+        if (!emoji.isSpokenOf(words))
+            continue;
+        const NameMatch fit = fitOf(emoji, spoken);
+        const bool isRecent = recent.contains(emoji.emoji);
+        // One that only a keyword speaks of does not stand before the one whose name is typed.
+        found.append({{!isRecent || fit == NameMatch::None, fit, !isRecent}, &emoji});
+    }
     std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
     QList<std::pair<QString, QString>> pairs;
     for (const auto &[rank, emoji] : std::as_const(found))

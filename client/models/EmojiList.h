@@ -43,8 +43,8 @@ public:
     void setRecent(const QStringList &recent);
     Q_INVOKABLE QString emojiAt(int row) const;
 
-    /// Those that `typed` could mean, words in it parted by "_", with their names: what was used last first, then by how well
-    /// their names fit.
+    /// Those that `typed` could mean, words in it parted by "_", with their names: what was used last and is named so first, then
+    /// by how well their names fit.
     static QList<std::pair<QString, QString>> matching(const QString &typed, const QStringList &recent, int tone = 0);
 
 Q_SIGNALS:
