@@ -279,7 +279,7 @@ HearthCase {
         click(window, "self");
         click(window, "menuAccess");
         const list = item(window, "addressBans");
-        tryVerify(() => list.count === 1);
+        tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null);
         tryVerify(() => item(window, "endGuests").enabled);
         tabTo(window, () => list.activeFocus);
         ringIsAround(list.itemAtIndex(0));

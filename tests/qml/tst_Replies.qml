@@ -88,7 +88,7 @@ HearthCase {
         for (const window of [adaWindow, benWindow]) {
             tryVerify(() => row(window).text === "yes", 10000);
             says(row(window), "shall we eat? now");
-            verify(row(window).details.startsWith("Reply to Ben: shall we eat? now"));
+            tryVerify(() => row(window).details.endsWith("Reply to Ben: shall we eat? now"), 10000, "it is sent");
         }
         compare(row(adaWindow).reply.id, row(adaWindow, 1).messageId);
         // Edited and deleted later, it is seen above the reply.
