@@ -112,6 +112,15 @@ class House(unittest.TestCase):
     def test_every_rule_has_an_example(self):
         self.assertEqual(sorted(EXAMPLES), sorted(rule.__name__ for rule in rules.RULES))
 
+    def test_where_check_in_builds_is_nobodys_machine(self):
+        name = rules.CHECK_IN_CLONE
+        root = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
+        with open(os.path.join(root, "scripts", "check-in"), encoding="utf-8") as script:
+            self.assertIn(name, script.read(), "it is made elsewhere now")
+        files = {"scripts/check-in": f"mkdir {name}/build\n"}
+        self.assertEqual(list(rules.no_paths_of_this_machine(Tree(files, name))), [])
+        self.assertNotEqual(list(rules.no_paths_of_this_machine(Tree(files, "/home/ada/other"))), [])
+
     def test_every_rule_sees_what_breaks_it(self):
         for name, (good, bad) in EXAMPLES.items():
             with self.subTest(rule=name):
