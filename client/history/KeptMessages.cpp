@@ -49,6 +49,13 @@ bool isRun(const QList<Message> &messages)
 
 } // namespace
 
+bool speaksTo(const Message &message, UserId user)
+{
+    const bool isReply = message.reply && message.reply->author.id == user;
+    return message.kind == MessageKind::Text && !message.deleted && message.author.id != user
+        && (isReply || message.mentionsRoom || message.mentions.contains(user));
+}
+
 KeptMessages::KeptMessages(HistoryDatabase &database, const HistoryLimits &limits)
     : m_database(database)
     , m_limits(limits)
@@ -264,10 +271,7 @@ QList<Message> KeptMessages::calling(UserId self, qsizetype most)
         return found;
     while (found.size() < most && query.next()) {
         auto message = messageFromJson(QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object());
-        if (!message || message->deleted || message->kind != MessageKind::Text)
-            continue;
-        const bool isReply = message->reply && message->reply->author.id == self;
-        if (!isReply && !message->mentionsRoom && !message->mentions.contains(self))
+        if (!message || !speaksTo(*message, self))
             continue;
         if (!query.isNull(1)) {
             message->author.username = query.value(1).toString();

@@ -7,6 +7,9 @@ namespace hearth {
 
 class HistoryDatabase;
 
+/// Somebody else said it, and it names the user, or everyone, or replies to what they wrote.
+bool speaksTo(const Message &message, UserId user);
+
 /// The newest messages of each room in the file: of a room all from one to the newest that is known, or none. On the
 /// thread of its database; what fails is the database's to say.
 class KeptMessages

@@ -43,7 +43,7 @@ ChatSession::ChatSession(
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
     , m_epochs(&m_rooms, &m_sync, &m_keeper, &m_sending, &m_reading, &m_conversation)
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
-    , m_mentions(account.user.id, &m_history, m_rooms.list())
+    , m_mentions(account.user.id, &m_rest, &m_history, m_rooms.list())
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
     , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest,
           {m_rooms.list(), m_rooms.publicRooms()})
@@ -120,6 +120,7 @@ void ChatSession::wireConcerns()
     m_inbox.setKeywords(m_messageActions.keywords());
     connect(&m_inbox, &Inbox::changed, &m_composition, &Composition::take);
     connect(&m_inbox, &Inbox::changed, &m_mentions, &MentionList::take);
+    connect(&m_arrivals, &Arrivals::arrived, &m_mentions, &MentionList::takeNew);
     connect(&m_inbox, &Inbox::changed, m_messageActions.pins(), &PinBoard::take);
     connect(&m_commands, &MessageCommands::changed, &m_inbox, &Inbox::takeChanged);
     connect(&m_messageActions, &MessageActions::unreadFromWanted, &m_reading, &Reading::markUnreadFrom);

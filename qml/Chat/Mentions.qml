@@ -16,7 +16,14 @@ Dialog {
 
     signal messageChosen(roomId: real, messageId: real, seq: real)
 
-    /// The rows are made anew with each change.
+    /// At the end of what is there comes the next page.
+    function readOn(): void {
+        if (root.opened && list.atYEnd) {
+            root.mentions.more();
+        }
+    }
+
+    /// The rows may be made anew.
     function settle(): void {
         if (root.opened && list.count > 0 && !list.activeFocus) {
             list.moveTo(0);
@@ -35,6 +42,7 @@ Dialog {
         target: root.mentions
         function onChanged(): void {
             Qt.callLater(root.settle);
+            Qt.callLater(root.readOn);
         }
     }
 
@@ -48,7 +56,8 @@ Dialog {
         clip: true
         visible: count > 0
         label: root.title
-        model: root.mentions.entries
+        model: root.mentions
+        onAtYEndChanged: root.readOn()
         actionsFor: row => [{name: "showMention", text: qsTr("Go to the message"), icon: "forward", main: true}]
         onActed: (action, row) => {
             root.close();
@@ -56,15 +65,21 @@ Dialog {
         }
 
         delegate: MessageEntry {
+            required property var entry
+
+            modelData: entry
             width: list.rowWidth
         }
     }
     Label {
         objectName: "mentionNote"
         Layout.fillWidth: true
-        text: list.count > 0 ? qsTr("Of the messages that are kept on this computer.")
-            : root.mentions.loading ? qsTr("Looking…")
-            : qsTr("Nobody has mentioned you or replied to you, in the messages that are kept on this computer.")
+        visible: text.length > 0
+        text: root.mentions.loading && list.count === 0 ? qsTr("Looking…")
+            : root.mentions.ofThisMachine && list.count > 0 ? qsTr("Of the messages that are kept on this computer: the server cannot be asked.")
+            : root.mentions.ofThisMachine ? qsTr("Nobody has mentioned you or replied to you, in the messages that are kept on this computer. The server cannot be asked.")
+            : list.count === 0 ? qsTr("Nobody has mentioned you or replied to you.")
+            : ""
         soft: true
         wrapMode: Text.Wrap
         font.pixelSize: list.count > 0 ? Theme.small : Theme.body

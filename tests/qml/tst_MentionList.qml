@@ -41,7 +41,7 @@ HearthCase {
         meet();
         use(adaWindow);
         keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
-        tryVerify(() => item(adaWindow, "mentionNote").text.startsWith("Nobody has mentioned you"), 10000);
+        tryCompare(item(adaWindow, "mentionNote"), "text", "Nobody has mentioned you or replied to you.", 10000);
         keyClick(Qt.Key_Escape);
         gone(adaWindow, "mentionNote");
         say(adaWindow, "who has the key?");
@@ -63,6 +63,7 @@ HearthCase {
         click(adaWindow, "menuMentions");
         const all = "Ben: ask @" + ada.chat.oneself.username + " again; Ben: I have";
         tryVerify(() => Bench.find(adaWindow, "mentionList") !== null && entries(adaWindow) === all, 10000);
+        gone(adaWindow, "mentionNote"); // it is all that there is
         const list = item(adaWindow, "mentionList");
         tryVerify(() => list.currentItem && list.currentItem.activeFocus, 5000);
         verify(list.currentItem.details.startsWith("General, "), list.currentItem.details);
@@ -75,6 +76,20 @@ HearthCase {
         tryVerify(() => Bench.find(adaWindow, "mentionList") !== null && entries(adaWindow) === all, 10000);
         ben.chat.messageActions.deleteMessage(row(benWindow, "I have").messageId);
         tryVerify(() => entries(adaWindow) === "Ben: ask @" + ada.chat.oneself.username + " again", 10000);
+        keyClick(Qt.Key_Escape);
+    }
+
+    function test_withoutAConnectionItIsWhatIsKept() {
+        meet();
+        use(adaWindow);
+        say(adaWindow, "@" + ben.chat.oneself.username + " is here");
+        row(benWindow, "@" + ben.chat.oneself.username + " is here");
+        ada.hosting.server.stop();
+        tryVerify(() => !ben.chat.connection.online, 10000);
+        use(benWindow);
+        keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => Bench.find(benWindow, "mentionList") !== null && entries(benWindow).endsWith("is here"), 10000);
+        verify(item(benWindow, "mentionNote").text.includes("kept on this computer"), item(benWindow, "mentionNote").text);
         keyClick(Qt.Key_Escape);
     }
 
