@@ -242,8 +242,10 @@ void Authenticator::storeAccount(
             return Sessions::create(store, *created, account.createdAt);
         },
         [this, answer](const Result<NewSession> &created) {
-            if (created && created->user.role == Role::Owner)
+            if (created && created->user.role == Role::Owner) {
+                m_storage.noteOwner();
                 m_ownerLinks.forget();
+            }
             welcome(created, {}, answer);
         });
 }

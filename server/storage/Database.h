@@ -73,6 +73,9 @@ public:
     /// What became of it under the running server, as a sentence's beginning (`The database /x/hearth.db was deleted`);
     /// empty while all is well. Cheap: asked after every commit, on the thread that writes.
     virtual QString lost() const = 0;
+    /// Once something of it is lost: whether the next start would find a database that has less than what was stored, and
+    /// might take it for whole.
+    virtual bool isDamaged() const = 0;
     /// Once its connections are closed: lets go.
     virtual void release() = 0;
 

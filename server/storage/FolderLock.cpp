@@ -5,6 +5,7 @@
 #include <QFile>
 
 #ifdef Q_OS_UNIX
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -36,10 +37,14 @@ Error notWritable(const QString &directory, const QString &reason)
 
 #ifdef Q_OS_UNIX
 
+/// By these words it is found again: they stay as they are.
+constexpr char ownerNote[] = "Its chat has an owner";
+
 // Not QLockFile: it knows a dead owner by process id and host name, and in containers both repeat, so that after a kill
 // the folder could stay locked by nobody.
 struct FolderLock::Held
 {
+    QString directory;
     int descriptor = -1;
     ~Held()
     {
@@ -52,6 +57,7 @@ Result<void> FolderLock::acquire(const QString &directory)
 {
     const QByteArray path = QFile::encodeName(QDir(directory).filePath(u"hearth.lock"_s));
     auto held = std::make_unique<Held>();
+    held->directory = directory;
     held->descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (held->descriptor < 0)
         return notWritable(directory, qt_error_string(errno));
@@ -69,11 +75,42 @@ bool FolderLock::notesDatabase() const
 
 void FolderLock::noteDatabase()
 {
-    const QByteArray note(
-        "A Hearth server keeps its database, hearth.db, in this folder. If that file is missing, the server does\n"
-        "not start: put it back, or a copy from a backup. To begin anew instead, delete this file, too.\n");
-    if (!notesDatabase()) // where it cannot be written, the folder is as before
-        (void)!::pwrite(m_held->descriptor, note.constData(), std::size_t(note.size()), 0);
+    if (!notesDatabase())
+        note("A Hearth server keeps its database, hearth.db, in this folder. If that file is missing, the server does\n"
+             "not start: put it back, or a copy from a backup. To begin anew instead, delete this file, too.\n");
+}
+
+bool FolderLock::notesOwner() const
+{
+    std::array<char, 4096> notes {};
+    const ssize_t read = ::pread(m_held->descriptor, notes.data(), notes.size(), 0);
+    return read > 0 && QByteArrayView(notes.data(), read).contains(ownerNote);
+}
+
+void FolderLock::noteOwner()
+{
+    if (!notesOwner())
+        note(ownerNote + QByteArray(": a database that nobody owns is not taken for the one that was here, either.\n"));
+}
+
+/// Where it cannot be written, the folder is as before.
+void FolderLock::note(const QByteArray &text)
+{
+    struct stat status {};
+    if (::fstat(m_held->descriptor, &status) != 0)
+        return;
+    (void)!::pwrite(m_held->descriptor, text.constData(), std::size_t(text.size()), status.st_size);
+    ::fsync(m_held->descriptor);
+    settle(m_held->directory);
+}
+
+void FolderLock::settle(const QString &directory)
+{
+    const int folder = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
 }
 
 #else
@@ -104,6 +141,17 @@ bool FolderLock::notesDatabase() const
 }
 
 void FolderLock::noteDatabase() { }
+
+bool FolderLock::notesOwner() const
+{
+    return false;
+}
+
+void FolderLock::noteOwner() { }
+
+void FolderLock::note(const QByteArray &) { }
+
+void FolderLock::settle(const QString &) { }
 
 #endif
 

@@ -22,12 +22,21 @@ public:
     /// Never waits. The error is one sentence that names the folder.
     Result<void> acquire(const QString &directory);
 
-    /// Whether a database was ever opened in the folder that is held (noteDatabase()). The note is in the lock's file,
-    /// which stays where the database goes.
+    /// Whether a database was ever opened in the folder that is held (noteDatabase()), and one that somebody owned
+    /// (noteOwner()). The notes are in the lock's file, which stays where the database goes; they are on the disk when
+    /// this returns.
     bool notesDatabase() const;
     void noteDatabase();
+    bool notesOwner() const;
+    void noteOwner();
+
+    /// Returns once the names of the files in the folder are on the disk: also what was made just now is there after a power
+    /// cut.
+    static void settle(const QString &directory);
 
 private:
+    void note(const QByteArray &text);
+
     struct Held;
     std::unique_ptr<Held> m_held;
 };

@@ -7,6 +7,7 @@
 #include "ReaderThread.h"
 #include "StorageLog.h"
 #include "WriterThread.h"
+#include "epoch/DamageMark.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,8 +62,8 @@ public:
     Result<void> start(Open &open, const QString &directory)
     {
         answers.setBounded(true);
-        open.writer = std::make_unique<WriterThread>(
-            *database, directory, open.writes, answers, [this](const QString &lost) { sayLost(lost); });
+        open.writer = std::make_unique<WriterThread>(*database, WriterThread::Folder {directory, open.lock.notesOwner()},
+            open.writes, answers, [this](const QString &lost) { sayLost(lost); });
         auto started = open.writer->start();
         for (int i = 0; started && i < readerCount; ++i) {
             open.readers.push_back(std::make_unique<ReaderThread>(*database, open.reads, answers));
@@ -131,13 +132,23 @@ Result<void> Storage::open(const QString &directory)
         return created;
     if (const auto locked = open->lock.acquire(directory); !locked)
         return locked;
+    if (const auto whole = DamageMark::check(directory); !whole)
+        return whole;
     if (const auto held = d->database->hold(directory, open->lock.notesDatabase()); !held)
         return held;
     if (const auto started = d->start(*open, directory); !started)
         return started;
     open->lock.noteDatabase();
     d->open = std::move(open);
+    if (d->open->writer->wasOwned())
+        noteOwner();
     return {};
+}
+
+void Storage::noteOwner()
+{
+    if (d->open)
+        d->open->lock.noteOwner();
 }
 
 void Storage::close()

@@ -30,6 +30,9 @@ public:
     Result<void> open(const QString &directory);
     /// Finishes every job given so far, answers them, closes the database. Blocks; no more jobs afterwards.
     void close();
+    /// There is an owner now. From here on a database without one is refused in this folder: ownership is given once. A
+    /// short wait for the disk, the first time.
+    void noteOwner();
     /// Of the numbers that the database gives out (seqs, changes, ids): another one than before where it may not be the
     /// latest that there was. Once it is open.
     QString epoch() const;

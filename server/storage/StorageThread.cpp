@@ -33,9 +33,9 @@ void StorageThread::join()
 void StorageThread::run(std::promise<Result<void>> opened)
 {
     const auto connection = m_database.connection(m_access);
-    const auto result = connection->open();
+    auto result = connection->open();
     if (result)
-        prepare(*connection);
+        result = prepare(*connection);
     opened.set_value(result);
     if (result)
         work(*connection);

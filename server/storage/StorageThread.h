@@ -26,8 +26,8 @@ public:
 protected:
     StorageThread(Database &database, DatabaseAccess access, JobQueue &jobs, CompletionQueue &answers);
 
-    /// Before the start is over, once the connection is open.
-    virtual void prepare(DatabaseConnection &) { }
+    /// Before the start is over, once the connection is open. The error follows "because ".
+    virtual Result<void> prepare(DatabaseConnection &) { return {}; }
     virtual void work(DatabaseConnection &connection) = 0;
 
     Database &m_database;

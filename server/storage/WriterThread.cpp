@@ -3,6 +3,8 @@
 #include "CommitPace.h"
 #include "JobQueue.h"
 #include "StorageLog.h"
+#include "Store.h"
+#include "epoch/DamageMark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +17,28 @@ constexpr std::size_t mostTogether = 256;
 
 } // namespace
 
-WriterThread::WriterThread(Database &database, const QString &directory, JobQueue &jobs, CompletionQueue &answers,
-    std::function<void(const QString &)> lost)
+WriterThread::WriterThread(
+    Database &database, Folder folder, JobQueue &jobs, CompletionQueue &answers, std::function<void(const QString &)> lost)
     : StorageThread(database, DatabaseAccess::ReadWrite, jobs, answers)
+    , m_folder(std::move(folder))
     , m_sayLost(std::move(lost))
-    , m_epoch(directory)
+    , m_epoch(m_folder.path)
 {
 }
 
-void WriterThread::prepare(DatabaseConnection &connection)
+Result<void> WriterThread::prepare(DatabaseConnection &connection)
 {
+    if (connection.begin()) {
+        m_wasOwned = connection.store().ownerLinks().isOwned().value_or(false);
+        connection.rollback();
+    }
+    // It lost them, or was never the one that was here: whoever came first would be given everything.
+    if (m_folder.hadOwner && !m_wasOwned)
+        return Error {ErrorCode::Internal,
+            u"nobody owns it, though the chat in this folder has had an owner: put back a copy from a backup; to let this one "
+            "have a new owner, delete hearth.lock beside it"_s};
     m_epoch.begin(connection, std::chrono::steady_clock::now());
+    return {};
 }
 
 void WriterThread::work(DatabaseConnection &connection)
@@ -35,14 +48,13 @@ void WriterThread::work(DatabaseConnection &connection)
     const auto take = [&] { return m_jobs.take(mostTogether, pace.wanted(), pace.patience()); };
     for (auto jobs = take(); !jobs.empty(); jobs = take()) {
         const auto begun = steady_clock::now();
-        QString lost = m_lost ? QString() : m_database.cutShort();
-        if (!m_lost && lost.isEmpty()) {
+        QString lost = m_lost ? QString() : mark(m_database.cutShort());
+        if (!m_lost) {
             runTogether(connection, jobs);
             // Commits go to the files that are open, wherever they are now: only then is it known whether whoever opens the
             // database next will find it.
-            lost = m_database.lost();
+            lost = mark(m_database.lost());
         }
-        m_lost = m_lost || !lost.isEmpty();
         if (m_lost)
             refuse(jobs);
         const auto committed = steady_clock::now();
@@ -55,7 +67,33 @@ void WriterThread::work(DatabaseConnection &connection)
         if (!lost.isEmpty())
             m_sayLost(lost);
     }
-    m_lost ? m_epoch.endLost() : m_epoch.end(connection);
+    if (!m_lost)
+        end(connection);
+}
+
+void WriterThread::end(DatabaseConnection &connection)
+{
+    QString lost = mark(m_database.cutShort());
+    if (!m_lost) {
+        m_epoch.end(connection);
+        lost = mark(m_database.lost());
+    }
+    if (!lost.isEmpty())
+        m_sayLost(lost);
+}
+
+/// If something is lost: before anybody is told, so that the next start knows, however this one goes on.
+QString WriterThread::mark(const QString &lost)
+{
+    if (lost.isEmpty())
+        return lost;
+    m_lost = true;
+    m_epoch.endLost();
+    if (!m_database.isDamaged())
+        return lost;
+    if (const QString wrong = DamageMark::write(m_folder.path, lost); !wrong.isEmpty())
+        qCCritical(storageLog).noquote() << DamageMark::fileName(m_folder.path) << "cannot be written:" << wrong;
+    return lost;
 }
 
 /// The database is lost.

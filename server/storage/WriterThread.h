@@ -16,25 +16,38 @@ namespace hearth {
 class WriterThread : public StorageThread
 {
 public:
-    /// `directory` is where the database's epoch is marked. `lost` is called once, on this thread, with what became of it.
-    WriterThread(Database &database, const QString &directory, JobQueue &jobs, CompletionQueue &answers,
-        std::function<void(const QString &)> lost);
+    /// What is known of the folder that the database is in, and where its epoch, and damage, are marked.
+    struct Folder
+    {
+        QString path;
+        bool hadOwner = false; ///< then a database that nobody owns is refused
+    };
+
+    /// `lost` is called once, on this thread, with what became of the database.
+    WriterThread(
+        Database &database, Folder folder, JobQueue &jobs, CompletionQueue &answers, std::function<void(const QString &)> lost);
 
     /// Once it has started; stays the same.
     QString epoch() const { return m_epoch.epoch(); }
+    /// Whether somebody owned the server when it started.
+    bool wasOwned() const { return m_wasOwned; }
 
 protected:
-    void prepare(DatabaseConnection &connection) override;
+    Result<void> prepare(DatabaseConnection &connection) override;
     void work(DatabaseConnection &connection) override;
 
 private:
     void runTogether(DatabaseConnection &connection, std::vector<JobPointer> &jobs);
     Result<bool> runAll(DatabaseConnection &connection, std::vector<JobPointer> &jobs);
     Result<void> runEach(DatabaseConnection &connection, std::vector<JobPointer> &jobs);
+    void end(DatabaseConnection &connection);
+    QString mark(const QString &lost);
     void refuse(const std::vector<JobPointer> &jobs);
 
+    const Folder m_folder;
     const std::function<void(const QString &)> m_sayLost;
     EpochKeeper m_epoch;
+    bool m_wasOwned = false;
     bool m_lost = false;
 };
 

@@ -41,6 +41,9 @@ public:
     /// Whether one of the files was cut. What is left is not to be mixed with what SQLite still has: it must write nothing
     /// when it closes.
     bool wasCut() const;
+    /// Whether what is at the database's path now has less than what was stored: it was replaced, or something was cut off
+    /// it or off its log. (Of the index nothing is missed, SQLite makes it anew; and what is deleted is not taken for whole.)
+    bool isDamaged() const;
     /// Where another file is in the database's place: renames the log that is left beside it, which SQLite would write into
     /// that other database when it is opened. Once the database is closed.
     void putLogAside();

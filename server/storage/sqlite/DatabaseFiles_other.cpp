@@ -51,6 +51,11 @@ bool DatabaseFiles::wasCut() const
     return false;
 }
 
+bool DatabaseFiles::isDamaged() const
+{
+    return false;
+}
+
 void DatabaseFiles::putLogAside() { }
 
 } // namespace hearth

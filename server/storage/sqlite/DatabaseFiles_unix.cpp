@@ -115,6 +115,7 @@ struct DatabaseFiles::Held
     std::optional<Companion> index;
     std::optional<FileLengths> lengths;
     bool wasCut = false;
+    bool isDamaged = false;
 
     QString sayCut(std::optional<FileLengths::File> file);
 };
@@ -124,6 +125,7 @@ QString DatabaseFiles::Held::sayCut(std::optional<FileLengths::File> file)
     if (!file)
         return {};
     wasCut = true;
+    isDamaged = *file != FileLengths::File::Index;
     if (*file == FileLengths::File::Database)
         return u"The database %1 was cut short"_s.arg(shownPath);
     return u"The file %1, which belongs to the database, was cut short"_s.arg(
@@ -190,7 +192,8 @@ QString DatabaseFiles::lost() const
     const auto there = statusOf(m_held->path);
     if (!there)
         return u"The database %1 was moved away"_s.arg(m_held->shownPath);
-    if (numberOf(*there) != m_held->number)
+    m_held->isDamaged = numberOf(*there) != m_held->number;
+    if (m_held->isDamaged)
         return u"The database %1 was replaced by another file"_s.arg(m_held->shownPath);
     FileLengths::Lengths lengths {own.st_size};
     for (const auto &[companion, length] : {std::pair(&m_held->log, &lengths.log), {&m_held->index, &lengths.index}}) {
@@ -220,6 +223,11 @@ bool DatabaseFiles::wasCut() const
     if (!m_held->wasCut)
         (void)cutShort();
     return m_held->wasCut;
+}
+
+bool DatabaseFiles::isDamaged() const
+{
+    return m_held->isDamaged;
 }
 
 void DatabaseFiles::putLogAside()

@@ -132,11 +132,12 @@ private:
     bool m_isReady = false;
 };
 
-Error missing(const QString &file)
+/// `is` what it should not be.
+Error gone(const QString &file, const QString &is)
 {
     return {ErrorCode::Internal,
-        u"The database %1 is missing, though this folder has had one: put it back, or a copy from a "
-        "backup; to begin anew, delete hearth.lock beside it, too."_s.arg(QDir::toNativeSeparators(file))};
+        u"The database %1 %2, though this folder has had one: put it back, or a copy from a "
+        "backup; to begin anew, delete hearth.lock beside it, too."_s.arg(QDir::toNativeSeparators(file), is)};
 }
 
 class FileDatabase final : public Database
@@ -146,8 +147,10 @@ public:
     {
         m_file = QDir(directory).absoluteFilePath(u"hearth.db"_s);
         // Not made anew: whoever deleted it by mistake would find an empty chat in its place, and anyone could be its owner.
-        if (isKnown && QFileInfo(m_file).size() == 0)
-            return missing(m_file);
+        if (const QFileInfo file(m_file); isKnown && !file.exists())
+            return gone(m_file, u"is missing"_s);
+        else if (isKnown && file.size() == 0)
+            return gone(m_file, u"is empty (0 bytes)"_s);
         m_files.emplace();
         const auto held = m_files->hold(m_file);
         if (!held)
@@ -163,6 +166,7 @@ public:
     }
     QString cutShort() const override { return m_files->cutShort(); }
     QString lost() const override { return m_files->lost(); }
+    bool isDamaged() const override { return m_files->isDamaged(); }
     void release() override
     {
         m_files->putLogAside();
