@@ -63,8 +63,10 @@ protected:
         return m_ada->call(
             QStringLiteral("send_message"), QJsonObject {{QStringLiteral("room"), m_room}, {QStringLiteral("text"), text}});
     }
-    static int ended(HearthdProcess &hearthd)
+    /// As the system asks it to; Ada has gone before.
+    int ended(HearthdProcess &hearthd)
     {
+        m_ada.reset();
         ::kill(pid_t(hearthd.process().processId()), SIGTERM);
         return hearthd.finished();
     }
