@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Completing.h"
 
-#include "models/EmojiList.h"
-#include "models/PeopleMatches.h"
+#include "models/choosing/EmojiList.h"
+#include "models/choosing/PeopleMatches.h"
 #include "session/ChatSession.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/CompletionList.h"
+#include "models/choosing/CompletionList.h"
 #include "text/CompletionPlace.h"
 
 #include <QPointer>

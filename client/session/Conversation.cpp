@@ -2,8 +2,8 @@
 #include "session/Conversation.h"
 
 #include "session/KeptSession.h"
-#include "session/Rooms.h"
 #include "session/ServerEvents.h"
+#include "session/rooms/Rooms.h"
 #include "sync/SyncState.h"
 
 #include <algorithm>

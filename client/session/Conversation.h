@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/RoomListModel.h"
-#include "models/TimelineModel.h"
 #include "models/TypingNotice.h"
+#include "models/timeline/TimelineModel.h"
 
 namespace hearth {
 

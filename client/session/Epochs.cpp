@@ -2,9 +2,9 @@
 #include "session/Epochs.h"
 
 #include "session/Conversation.h"
-#include "session/Reading.h"
-#include "session/Rooms.h"
-#include "session/Sending.h"
+#include "session/reading/Reading.h"
+#include "session/rooms/Rooms.h"
+#include "session/writing/Sending.h"
 #include "sync/HistoryKeeper.h"
 #include "sync/SyncState.h"
 

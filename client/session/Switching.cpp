@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Switching.h"
 
-#include "models/Commands.h"
 #include "models/DirectRoom.h"
+#include "models/choosing/Commands.h"
 #include "session/ChatSession.h"
 
 #include <algorithm>

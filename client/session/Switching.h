@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/DestinationList.h"
+#include "models/choosing/DestinationList.h"
 
 #include <QPointer>
 

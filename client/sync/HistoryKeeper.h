@@ -2,7 +2,7 @@
 #pragma once
 
 #include "DiskHistory.h"
-#include "models/EarlyChanges.h"
+#include "models/timeline/EarlyChanges.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 #include "sync/NewerPages.h"
 
 #include "core/Clock.h"
-#include "models/TimelineModel.h"
+#include "models/timeline/TimelineModel.h"
 
 #include <QLoggingCategory>
 

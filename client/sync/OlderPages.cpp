@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/OlderPages.h"
 
-#include "models/TimelineModel.h"
+#include "models/timeline/TimelineModel.h"
 #include "sync/MessagePages.h"
 
 namespace hearth {

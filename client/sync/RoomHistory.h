@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/TimelineModel.h"
+#include "models/timeline/TimelineModel.h"
 #include "sync/NewerPages.h"
 #include "sync/OlderPages.h"
 

@@ -34,6 +34,16 @@ CLIENT_ARROWS = {
     "program": {"", "history", "models", "net", "platform", "profile", "session", "sync", "text"},
     "": {"history", "platform", "profile", "program"},
 }
+# Within client/session: a concern knows these other concerns. What makes and connects them is in client/session itself, with
+# what all of them may know.
+CONCERN_ARROWS = {
+    "people": set(),
+    "reading": set(),
+    "rooms": {"people"},
+    "writing": set(),
+    "messages": {"people", "reading", "writing"},
+}
+KNOWN_TO_CONCERNS = {"KeptSession", "MessageCommands", "ServerEvents"}
 # The module qml/<folder> may import these modules, and itself; its C++ may include text/ and models/.
 QML_ARROWS = {
     "Theme": set(),
@@ -74,6 +84,7 @@ FOLLOWERS = {
 # Where time itself is what is tested.
 TESTS_ABOUT_TIME = {"tests/desktop/screen.py": "a pause between two looks at a window"}
 MAX_LINES = 400
+MAX_FILES = 25  # of a folder's own, beside its README and its CMakeLists.txt
 # Of a class, all its files together. Those that had more when the rule was made may only shrink, and then leave the list.
 MAX_CLASS_LINES = 400
 LARGE_CLASSES = {
@@ -183,6 +194,25 @@ def client_folders_point_one_way(tree):
             yield path, line, f"{'/'.join(parts[:-1])} must not include {name} of client/{target}"
 
 
+def concerns_of_a_session_point_one_way(tree):
+    for path, line, _, name in tree.includes("client/session/"):
+        own, target = path.split("/")[2:-1], name.split("/")[1:-1]
+        if not own or not name.startswith("session/") or target == own:
+            continue
+        if own[0] not in CONCERN_ARROWS:
+            yield path, 0, f"client/session/{own[0]} is a concern that the house does not know: give it its arrows in {__name__}.py"
+        elif target[0] not in CONCERN_ARROWS[own[0]] if target else name.split("/")[-1].removesuffix(".h") not in KNOWN_TO_CONCERNS:
+            yield path, line, f"client/session/{own[0]} must not include {name}"
+
+
+def models_are_built_in_layers(tree):
+    """What has a folder of its own may know the plain ones, and they know neither folder."""
+    for path, line, _, name in tree.includes("client/models/"):
+        own, target = path.split("/")[2:-1], name.split("/")[1:-1]
+        if name.startswith("models/") and target and target != own:
+            yield path, line, f"client/{'/'.join(['models', *own])} must not include {name}"
+
+
 def qml_modules_point_one_way(tree):
     for path, line, found in tree.matches(r"^import Hearth\.\w+", "qml/", suffixes=(".qml",)):
         own, module = path.split("/")[1], found.removeprefix("import Hearth.")
@@ -259,6 +289,17 @@ def files_are_short(tree):
         lines = text.count("\n")
         if lines > MAX_LINES and not path.startswith("tests/"):  # tables of cases may be long
             yield path, 0, f"{lines} lines: which second name is hiding inside? (the limit is {MAX_LINES})"
+
+
+def folders_are_small(tree):
+    counts = {}
+    for path in tree.files:
+        folder, _, name = path.rpartition("/")
+        if path.startswith(("client/", "qml/", "server/", "shared/")) and name not in ("README.md", "CMakeLists.txt"):
+            counts[folder] = counts.get(folder, 0) + 1
+    for folder, files in sorted(counts.items()):
+        if files > MAX_FILES:
+            yield folder, 0, f"{files} files: which second duty is hiding inside? (the limit is {MAX_FILES})"
 
 
 def classes_are_small(tree):

@@ -41,7 +41,13 @@ EXAMPLES = {
         {"server/chat/state/Directory.h": "public:\n    void put(const User &user);\nprivate:\n    void follow(const RoomGone &event);\n"}),
     "client_folders_point_one_way": (
         {"client/models/RoomListModel.h": "", "client/session/Rooms.cpp": '#include "models/RoomListModel.h"\n'},
-        {"client/session/Rooms.h": "", "client/models/RoomListModel.cpp": '#include "session/Rooms.h"\n'}),
+        {"client/session/rooms/Rooms.h": "", "client/models/RoomListModel.cpp": '#include "session/Rooms.h"\n'}),
+    "concerns_of_a_session_point_one_way": (
+        {"client/session/rooms/Rooms.cpp": '#include "session/people/Newcomer.h"\n#include "session/ServerEvents.h"\n'},
+        {"client/session/rooms/Rooms.cpp": '#include "session/ChatSession.h"\n'}),
+    "models_are_built_in_layers": (
+        {"client/models/timeline/TimelineRow.h": '#include "models/MessageParts.h"\n'},
+        {"client/models/MessageParts.h": '#include "models/timeline/TimelineRow.h"\n'}),
     "qml_modules_point_one_way": (
         {"qml/Rooms/RoomPane.qml": "import Hearth.Controls\n"},
         {"qml/Rooms/RoomPane.qml": "import Hearth.Desktop\n"}),
@@ -73,6 +79,9 @@ EXAMPLES = {
     "files_are_short": (
         {"shared/core/Result.h": "\n" * 400},
         {"shared/core/Result.h": "\n" * 401}),
+    "folders_are_small": (
+        {f"client/session/Part{number}.h": "" for number in range(25)},
+        {f"client/session/Part{number}.h": "" for number in range(26)}),
     "classes_are_small": (
         {"client/session/Rooms.h": "\n" * 200, "client/session/RoomsList.h": "\n" * 200, "client/session/RoomsListPages.cpp": "\n" * 200},
         {"client/session/Rooms.h": "\n" * 200, "client/session/RoomsJoining.cpp": "\n" * 201}),

@@ -3,7 +3,7 @@
 
 #include "SocketProbe.h"
 #include "core/Clock.h"
-#include "models/TimelineModel.h"
+#include "models/timeline/TimelineModel.h"
 #include "program/Program.h"
 
 #include <QQuickItem>

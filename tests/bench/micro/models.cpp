@@ -4,7 +4,7 @@
 #include "Samples.h"
 #include "models/MemberListModel.h"
 #include "models/RoomListModel.h"
-#include "models/TimelineModel.h"
+#include "models/timeline/TimelineModel.h"
 
 #include <benchmark/benchmark.h>
 

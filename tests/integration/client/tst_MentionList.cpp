@@ -4,7 +4,7 @@
 #include "models/RoomListModel.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
-#include "session/MentionList.h"
+#include "session/reading/MentionList.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

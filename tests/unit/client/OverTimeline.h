@@ -3,7 +3,7 @@
 
 #include "FakeClock.h"
 #include "Samples.h"
-#include "models/TimelineModel.h"
+#include "models/timeline/TimelineModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QObject>

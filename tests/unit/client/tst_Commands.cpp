@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/Commands.h"
+#include "models/choosing/Commands.h"
 
 #include "Samples.h"
-#include "models/DestinationList.h"
+#include "models/choosing/DestinationList.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -2,8 +2,8 @@
 #include "text/CompletionPlace.h"
 
 #include "Samples.h"
-#include "models/CompletionList.h"
-#include "models/PeopleMatches.h"
+#include "models/choosing/CompletionList.h"
+#include "models/choosing/PeopleMatches.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/EmojiList.h"
+#include "models/choosing/EmojiList.h"
 
 #include "FakeClock.h"
 #include "Samples.h"
 #include "model/Rules.h"
 #include "net/SocketClient.h"
 #include "session/MessageCommands.h"
-#include "session/People.h"
-#include "session/Reacting.h"
+#include "session/messages/Reacting.h"
+#include "session/people/People.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

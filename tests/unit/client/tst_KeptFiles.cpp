@@ -4,7 +4,7 @@
 #include "profile/KeptTokens.h"
 #include "profile/PrivateFile.h"
 #include "profile/ServerList.h"
-#include "session/Drafts.h"
+#include "session/writing/Drafts.h"
 
 #include "FakeClock.h"
 #include "Samples.h"

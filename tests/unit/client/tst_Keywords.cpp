@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/Keywords.h"
+#include "session/reading/Keywords.h"
 
 #include <QSignalSpy>
 #include <QTest>

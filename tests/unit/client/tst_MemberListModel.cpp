@@ -3,7 +3,7 @@
 
 #include "Samples.h"
 #include "models/Bounds.h"
-#include "session/People.h"
+#include "session/people/People.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/MessageActions.h"
+#include "session/messages/MessageActions.h"
 
 #include "DiskHistory.h"
 #include "FakeClock.h"
@@ -7,11 +7,11 @@
 #include "models/RoomListModel.h"
 #include "net/RestClient.h"
 #include "net/SocketClient.h"
-#include "session/Composition.h"
 #include "session/MessageCommands.h"
-#include "session/Moderating.h"
-#include "session/Outbox.h"
-#include "session/People.h"
+#include "session/people/Moderating.h"
+#include "session/people/People.h"
+#include "session/writing/Composition.h"
+#include "session/writing/Outbox.h"
 
 #include <QJSEngine>
 #include <QSignalSpy>

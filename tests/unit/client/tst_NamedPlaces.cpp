@@ -4,9 +4,9 @@
 #include "Samples.h"
 #include "models/Bounds.h"
 #include "models/RoomListModel.h"
-#include "models/TimelineRow.h"
-#include "session/Naming.h"
-#include "session/People.h"
+#include "models/timeline/TimelineRow.h"
+#include "session/people/Naming.h"
+#include "session/people/People.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TypingNotice.h"
-#include "session/Composing.h"
-#include "session/Newcomer.h"
-#include "session/ReadMarker.h"
+#include "session/people/Newcomer.h"
+#include "session/reading/ReadMarker.h"
+#include "session/writing/Composing.h"
 #include "text/TextTraits.h"
 
 #include "FakeClock.h"

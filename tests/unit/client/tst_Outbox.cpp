@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DiskHistory.h"
-#include "session/Outbox.h"
+#include "session/writing/Outbox.h"
 
 #include "FakeClock.h"
 #include "Samples.h"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/choosing/EmojiData.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+/// The emoji that there are to choose from; those that `filter` leaves: each of its words begins a word of the emoji's name or of
+/// its keywords, in the person's language or in English. What was used last comes first while nothing is searched, and what is
+/// named so while something is.
+class EmojiList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    /// Which skin tone they have that can have one: 0 for none, 1 (light) to 5 (dark).
+    Q_PROPERTY(int tone READ tone WRITE setTone NOTIFY toneChanged)
+    Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged)
+public:
+    enum Role {
+        EmojiRole = Qt::UserRole + 1,
+        NameRole, ///< in the person's language
+        GroupRole, ///< in English, as Unicode has it; empty for what was used last
+    };
+
+    /// Named in a language that CLDR has; in English in others.
+    explicit EmojiList(QObject *parent = nullptr, const QLocale &locale = QLocale());
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return int(m_shown.size()); }
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    int tone() const { return m_tone; }
+    void setTone(int tone);
+    QStringList recent() const { return m_recent; }
+    void setRecent(const QStringList &recent);
+    Q_INVOKABLE QString emojiAt(int row) const;
+
+    /// Those that `typed` could mean, words in it parted by "_", with their names: what was used last and is named so first, then
+    /// by how well their names fit.
+    static QList<std::pair<QString, QString>> matching(const QString &typed, const QStringList &recent, int tone = 0);
+
+Q_SIGNALS:
+    void countChanged();
+    void filterChanged();
+    void recentChanged();
+    void toneChanged();
+
+private:
+    struct Entry
+    {
+        QString emoji;
+        QString name;
+        QString group;
+    };
+
+    void show();
+
+    const EmojiData &m_data;
+    QString m_filter;
+    QStringList m_recent;
+    int m_tone = 0;
+    QList<Entry> m_shown;
+};
+
+} // namespace hearth

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/EarlyChanges.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+/// As the server has a message from the change on by which it was deleted.
+void loseWords(Message &message, ChangeNumber change)
+{
+    message.deleted = true;
+    message.change = change;
+    message.text.clear();
+    message.editedAt = {};
+    message.pinned = false;
+    message.mentions.clear();
+    message.mentionsRoom = false;
+    message.reactions.clear();
+}
+
+} // namespace
+
+bool EarlyChanges::remember(const Message &message)
+{
+    // More than can happen while one page is on its way.
+    constexpr qsizetype most = 10'000;
+    constexpr qsizetype mostCharacters = 1'000'000;
+    if (m_deleted.contains(message.id))
+        return message.deleted;
+    if (const auto earlier = m_changed.constFind(message.id); earlier != m_changed.cend()) {
+        if (earlier->change > message.change)
+            return false;
+        m_characters -= earlier->text.size();
+        m_changed.erase(earlier);
+        m_order.erase(std::ranges::find(m_order, message.id));
+    }
+    if (message.deleted) {
+        if (m_deleted.size() < most)
+            m_deleted.insert(message.id, {message.roomId, message.change});
+        return true;
+    }
+    m_changed.insert(message.id, message);
+    m_order.push_back(message.id);
+    m_characters += message.text.size();
+    while (m_changed.size() > most || m_characters > mostCharacters) {
+        m_characters -= m_changed.take(m_order.front()).text.size();
+        m_order.pop_front();
+    }
+    return true;
+}
+
+void EarlyChanges::forget(RoomId room)
+{
+    m_deleted.removeIf([room](const auto &deleted) { return deleted->room == room; });
+    std::erase_if(m_order, [&](MessageId id) {
+        const auto changed = m_changed.constFind(id);
+        if (changed->roomId != room)
+            return false;
+        m_characters -= changed->text.size();
+        m_changed.erase(changed);
+        return true;
+    });
+}
+
+Message EarlyChanges::newest(const Message &message) const
+{
+    const auto early = m_changed.constFind(message.id);
+    const bool isLater = early != m_changed.cend() && early->change > message.change && early->seq == message.seq;
+    Message newest = isLater ? *early : message;
+    if (const auto deleted = m_deleted.constFind(newest.id); deleted != m_deleted.cend() && !newest.deleted)
+        loseWords(newest, deleted->change);
+    renewPreview(newest);
+    return newest;
+}
+
+void EarlyChanges::renewPreview(Message &reply) const
+{
+    if (!reply.replyTo || !reply.reply)
+        return;
+    ReplyPreview preview = *reply.reply;
+    if (const auto changed = m_changed.constFind(*reply.replyTo); changed != m_changed.cend())
+        preview = previewOf(*changed);
+    if (m_deleted.contains(*reply.replyTo)) {
+        preview.deleted = true;
+        preview.text.clear();
+    }
+    if (preview != *reply.reply)
+        reply.reply = Shared<ReplyPreview>(std::move(preview));
+}
+
+} // namespace hearth

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/messages/MessageActions.h"
+
+#include "session/MessageCommands.h"
+#include "session/people/Moderating.h"
+#include "session/writing/Composition.h"
+#include "session/writing/Outbox.h"
+#include "text/Formatting.h"
+#include "text/NamedPlaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// 0 for what is no id and no seq.
+qint64 number(const QJSValue &value)
+{
+    const double number = value.toNumber();
+    return number > 0 && number <= double(maxWireInteger) ? qint64(number) : 0;
+}
+
+} // namespace
+
+MessageActions::Subject::Subject(const QJSValue &row)
+    : message {number(row.property(u"messageId"_s))}
+    , seq(number(row.property(u"seq"_s)))
+    , clientId(row.property(u"clientId"_s).toString())
+    , author(row.property(u"author"_s).toString())
+    , authorId(number(row.property(u"authorId"_s)))
+    , isGuest(row.property(u"authorIsGuest"_s).toBool())
+    , text(row.property(u"text"_s).toString())
+    , address(row.property(u"address"_s).toString())
+    , namedRoom(number(row.property(u"namedRoom"_s)))
+    , isOwn(row.property(u"isOwn"_s).toBool())
+    , isNotice(row.property(u"kind"_s).toString() == messageKindName(MessageKind::Notice))
+    , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
+    , pinned(row.property(u"pinned"_s).toBool())
+    , original {number(row.property(u"reply"_s).property(u"id"_s))}
+    , originalSeq(number(row.property(u"reply"_s).property(u"seq"_s)))
+    , failed(row.property(u"state"_s).toString() == "failed"_L1)
+{
+}
+
+struct MessageActions::Action
+{
+    enum Place {
+        InMenu = 0,
+        InBar = 1, ///< too
+        Main = 2,
+        Danger = 4,
+        LeavesComposer = 8, ///< something else has the keyboard then
+    };
+
+    QLatin1StringView name;
+    const char *text;
+    QLatin1StringView icon;
+    int places;
+    bool (*isOffered)(const MessageActions &, const Subject &);
+    void (*run)(MessageActions &, const Subject &);
+    QKeyCombination keys = Qt::Key_unknown;
+    const char *keyNames = "";
+};
+
+/// In the order of the menu.
+struct MessageActions::Table
+{
+    static constexpr std::array<Action, 18> actions {{
+        {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
+            Action::Main | Action::LeavesComposer,
+            [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
+            [](MessageActions &self, const Subject &row) { self.openAddress(row.address); }, Qt::Key_unknown, // as Main
+            QT_TRANSLATE_NOOP("hearth::MessageActions", "Enter")},
+        {"openRoom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Go to the room it names"), "hash"_L1,
+            Action::Main | Action::LeavesComposer,
+            [](const MessageActions &, const Subject &row) { return !row.deleted && row.namedRoom > 0; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.roomWanted(row.namedRoom); }},
+        {"react"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Add reaction"), "smile"_L1,
+            Action::InBar | Action::LeavesComposer, [](const MessageActions &self, const Subject &row) { return self.isOpen(row); },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.reactionWanted(row.message.value); },
+            Qt::CTRL | Qt::SHIFT | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Shift+R")},
+        {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
+            [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && !row.isNotice; },
+            [](MessageActions &self, const Subject &row) {
+                self.m_composition->reply({row.message, row.seq, {{}, {}, row.author}, row.text, false});
+            },
+            Qt::CTRL | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+R")},
+        {"showOriginal"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Go to what it replies to"), "up"_L1,
+            Action::Main | Action::LeavesComposer, [](const MessageActions &, const Subject &row) { return row.originalSeq > 0; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.messageWanted(row.original.value, row.originalSeq); },
+            Qt::CTRL | Qt::Key_Up, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Up")},
+        {"retry"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Retry"), "send"_L1, Action::InMenu,
+            [](const MessageActions &, const Subject &row) { return row.failed; },
+            [](MessageActions &self, const Subject &row) { self.m_outbox->retry(row.clientId); }},
+        {"discard"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Discard"), "trash"_L1, Action::Danger,
+            [](const MessageActions &, const Subject &row) { return row.failed; },
+            [](MessageActions &self, const Subject &row) { self.m_outbox->discard(row.clientId); }},
+        {"copyText"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Copy text"), "copy"_L1, Action::InBar,
+            [](const MessageActions &, const Subject &row) { return !row.deleted; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(row.text); }, Qt::CTRL | Qt::Key_C,
+            QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+C")},
+        {"copyCode"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Copy code"), "copy"_L1, Action::InMenu,
+            [](const MessageActions &, const Subject &row) { return !row.deleted && !formattedCode(row.text).isEmpty(); },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(formattedCode(row.text)); }},
+        {"edit"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Edit"), "pencil"_L1, Action::InBar,
+            [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && row.isOwn; },
+            [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,
+            QT_TRANSLATE_NOOP("hearth::MessageActions", "F2")},
+        {"pin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Pin"), "pin"_L1, Action::InMenu,
+            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && !row.pinned; },
+            [](MessageActions &self, const Subject &row) { self.m_pins.pin(row.message.value, true); }},
+        {"unpin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Unpin"), "pin"_L1, Action::InMenu,
+            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && row.pinned; },
+            [](MessageActions &self, const Subject &row) { self.m_pins.pin(row.message.value, false); }},
+        {"profile"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Profile"), "person"_L1, Action::LeavesComposer,
+            [](const MessageActions &, const Subject &row) { return row.authorId > 0 && !row.isNotice; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.profileWanted(row.authorId, row.author); }},
+        {"unreadFrom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Mark unread from here"), "eye-off"_L1, Action::InBar,
+            [](const MessageActions &, const Subject &row) { return row.seq > 0 && !row.isOwn; },
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.unreadFromWanted(row.seq); }},
+        {"delete"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete"), "trash"_L1, Action::Danger | Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) {
+                return row.message.isValid() && !row.deleted && (row.isOwn || self.m_moderating->mayModerate(self.m_room.value));
+            },
+            [](MessageActions &self, const Subject &row) {
+                Q_EMIT self.deletionAsked(row.message.value, row.author, row.text, row.isOwn);
+            },
+            Qt::Key_Delete, QT_TRANSLATE_NOOP("hearth::MessageActions", "Del")},
+        {"ban"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from room…"), "lock"_L1, Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
+            [](MessageActions &self, const Subject &row) { self.throwOut(u"ban"_s, row); }},
+        {"erase"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete author’s messages of the last hour…"), "trash"_L1,
+            Action::Danger | Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
+            [](MessageActions &self, const Subject &row) { self.throwOut(u"erase"_s, row); }},
+        {"shutOut"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from the server…"), "warning"_L1,
+            Action::Danger | Action::LeavesComposer,
+            [](const MessageActions &self, const Subject &row) {
+                return self.isOfOthers(row) && self.m_moderating->mayShutOut(row.authorId);
+            },
+            [](MessageActions &self, const Subject &row) { self.throwOut(u"shutOut"_s, row); }},
+    }};
+};
+
+MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
+    UserId self, const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+    , m_commands(commands)
+    , m_composition(composition)
+    , m_reactions(self, commands, people)
+    , m_pins(commands, rest)
+    , m_naming(self, people, rooms)
+    , m_moderating(moderating)
+{
+    connect(composition, &Composition::emptied, this,
+        [this](qint64 message, const QString &before) { Q_EMIT deletionAsked(message, {}, before, true); });
+}
+
+void MessageActions::setRoom(RoomId room)
+{
+    m_room = room;
+    m_pins.setRoom(room);
+}
+
+bool MessageActions::isOpen(const Subject &row) const
+{
+    return row.message.isValid() && !row.deleted && m_moderating->mayWrite(m_room.value);
+}
+
+bool MessageActions::mayPin(const Subject &row) const
+{
+    return isOpen(row) && !row.isNotice && m_moderating->mayPin(m_room.value);
+}
+
+bool MessageActions::mayRemoveAuthor(const Subject &row) const
+{
+    return isOfOthers(row) && m_moderating->mayRemove(m_room.value, row.authorId);
+}
+
+void MessageActions::throwOut(const QString &action, const Subject &row)
+{
+    Q_EMIT throwOutWanted(action, row.authorId, row.author, row.isGuest);
+}
+
+QVariantList MessageActions::offers(const QJSValue &row) const
+{
+    const Subject subject(row);
+    QVariantList offers;
+    for (const Action &action : Table::actions)
+        if (action.isOffered(*this, subject))
+            offers.append(QVariantMap {{u"name"_s, action.name}, {u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)},
+                {u"icon"_s, action.icon}, {u"main"_s, (action.places & Action::Main) != 0},
+                {u"danger"_s, (action.places & Action::Danger) != 0}, {u"inBar"_s, (action.places & Action::InBar) != 0}});
+    return offers;
+}
+
+bool MessageActions::act(const QString &name, const QJSValue &row)
+{
+    const Subject subject(row);
+    for (const Action &action : Table::actions) {
+        if (action.name == name && action.isOffered(*this, subject)) {
+            action.run(*this, subject);
+            return (action.places & Action::LeavesComposer) == 0;
+        }
+    }
+    return false;
+}
+
+void MessageActions::openAddress(const QString &address)
+{
+    if (const RoomId room = roomOfAddress(address); room.isValid())
+        Q_EMIT roomWanted(room.value);
+    else
+        Q_EMIT addressWanted(address);
+}
+
+void MessageActions::toggle(const QString &emoji, const QJSValue &row)
+{
+    const Subject subject(row);
+    if (!isOpen(subject))
+        return;
+    const QVariantList reactions = row.property(u"reactions"_s).toVariant().toList();
+    const bool mine = std::any_of(reactions.begin(), reactions.end(), [&emoji](const QVariant &reaction) {
+        return reaction.toMap().value(u"emoji"_s) == emoji && reaction.toMap().value(u"mine"_s).toBool();
+    });
+    m_reactions.react(subject.message.value, emoji, !mine);
+}
+
+void MessageActions::deleteMessage(qint64 message)
+{
+    m_commands->remove(MessageId {message}, this, [this, message](const Result<Message> &result) {
+        if (result)
+            Q_EMIT deleted(message);
+        else
+            Q_EMIT deletionFailed(message, result.error().message);
+    });
+}
+
+QString MessageActions::actionFor(int key, int modifiers, const QJSValue &row) const
+{
+    const QKeyCombination keys(Qt::KeyboardModifiers(modifiers) & ~Qt::KeyboardModifiers(Qt::KeypadModifier), Qt::Key(key));
+    const Subject subject(row);
+    for (const Action &action : Table::actions)
+        if (action.keys == keys && key != Qt::Key_unknown && action.isOffered(*this, subject))
+            return action.name;
+    return {};
+}
+
+QVariantList MessageActions::shortcuts() const
+{
+    QVariantList shortcuts;
+    for (const Action &action : Table::actions)
+        if (*action.keyNames != 0)
+            shortcuts.append(QVariantMap {{u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)}});
+    return shortcuts;
+}
+
+} // namespace hearth

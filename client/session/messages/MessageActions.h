@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/messages/PinBoard.h"
+#include "session/messages/Reacting.h"
+#include "session/people/Naming.h"
+#include "session/reading/Keywords.h"
+
+#include <QJSValue>
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+class Composition;
+class MessageCommands;
+class Moderating;
+class Outbox;
+
+/// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each
+/// action with its name, its words, its picture, its keys, whom it is offered to and what it does; the menu of a message,
+/// the bar beside it, its keys and what a screen reader offers are made from that.
+/// A row is the item that shows the message, or a copy of its values; a binding that asks about an item follows it.
+class MessageActions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A chat session has it")
+    Q_PROPERTY(hearth::Reacting *reactions READ reactions CONSTANT)
+    Q_PROPERTY(hearth::PinBoard *pins READ pins CONSTANT)
+    Q_PROPERTY(hearth::Naming *naming READ naming CONSTANT)
+    Q_PROPERTY(hearth::Keywords *keywords READ keywords CONSTANT)
+public:
+    /// All of them must outlive it.
+    MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, UserId self,
+        const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, QObject *parent = nullptr);
+
+    Reacting *reactions() { return &m_reactions; }
+    PinBoard *pins() { return &m_pins; }
+    Naming *naming() { return &m_naming; }
+    Keywords *keywords() { return &m_keywords; }
+    /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
+    Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
+    /// Does it, if it can be done. True when one goes on writing then.
+    Q_INVOKABLE bool act(const QString &name, const QJSValue &row);
+    /// Chooses an emoji for it, or no longer if one did.
+    Q_INVOKABLE void toggle(const QString &emoji, const QJSValue &row);
+    /// The name of what these keys do to it; empty where they do nothing.
+    Q_INVOKABLE QString actionFor(int key, int modifiers, const QJSValue &row) const;
+    /// Every action with keys, for a list of them: {text, keys}.
+    Q_INVOKABLE QVariantList shortcuts() const;
+    /// What something in a message leads to: a page, or a room.
+    Q_INVOKABLE void openAddress(const QString &address);
+    /// A part of what was said.
+    Q_INVOKABLE void copy(const QString &text) { Q_EMIT copyWanted(text); }
+    /// Shows it, wherever it is in the room.
+    Q_INVOKABLE void show(qint64 message, qint64 seq) { Q_EMIT messageWanted(message, seq); }
+    /// What deletionAsked() asks for, once it is meant. Ends in deleted() or deletionFailed().
+    Q_INVOKABLE void deleteMessage(qint64 message);
+
+    /// Of the room that is shown.
+    void setRoom(RoomId room);
+
+Q_SIGNALS:
+    void copyWanted(const QString &text);
+    /// Whoever opens it looks at it first: it is what somebody wrote.
+    void addressWanted(const QString &address);
+    /// One that a message names; the reader need not be in it.
+    void roomWanted(qint64 room);
+    void unreadFromWanted(qint64 seq);
+    /// Somebody is to be looked at more closely.
+    void profileWanted(qint64 user, const QString &displayName);
+    /// Who wrote it is to be kept out, or what they wrote taken away: "ban", "erase" or "shutOut". Is that meant?
+    void throwOutWanted(const QString &action, qint64 user, const QString &displayName, bool isGuest);
+    /// An emoji is to be chosen for it.
+    void reactionWanted(qint64 message);
+    /// To be shown, wherever it is in the room.
+    void messageWanted(qint64 message, qint64 seq);
+    /// Somebody chose to delete it: is that meant?
+    void deletionAsked(qint64 message, const QString &author, const QString &text, bool isOwn);
+    void deleted(qint64 message);
+    /// Why not, in a sentence.
+    void deletionFailed(qint64 message, const QString &reason);
+
+private:
+    /// What the actions go by, of a row.
+    struct Subject
+    {
+        explicit Subject(const QJSValue &row);
+        MessageId message; ///< none where the server does not have it yet
+        qint64 seq; ///< 0: the server does not have it yet
+        QString clientId;
+        QString author;
+        qint64 authorId;
+        bool isGuest; ///< who wrote it
+        QString text; ///< empty once it is deleted
+        QString address; ///< likewise, and where there is none
+        qint64 namedRoom; ///< likewise, 0 where there is none
+        bool isOwn;
+        bool isNotice; ///< nobody said it
+        bool deleted;
+        bool pinned;
+        MessageId original; ///< that it replies to; none where it is no reply
+        qint64 originalSeq;
+        bool failed;
+    };
+    /// It is there, and it and the room can still be changed.
+    bool isOpen(const Subject &row) const;
+    bool mayPin(const Subject &row) const;
+    /// Somebody else wrote it, who may be gone meanwhile.
+    bool isOfOthers(const Subject &row) const { return row.authorId > 0 && !row.isOwn && !row.isNotice; }
+    bool mayRemoveAuthor(const Subject &row) const;
+    void throwOut(const QString &action, const Subject &row);
+    struct Action;
+    struct Table;
+
+    Outbox *const m_outbox;
+    MessageCommands *const m_commands;
+    Composition *const m_composition;
+    Reacting m_reactions;
+    PinBoard m_pins;
+    Naming m_naming;
+    Keywords m_keywords;
+    const Moderating *const m_moderating;
+    RoomId m_room;
+};
+
+} // namespace hearth

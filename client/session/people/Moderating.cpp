@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/people/Moderating.h"
+
+#include "model/Ban.h"
+#include "models/RoomListModel.h"
+#include "net/RestClient.h"
+#include "protocol/Rest.h"
+#include "session/people/People.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+QVariantMap entry(qint64 id, const QString &name, const QString &detail)
+{
+    return {{u"id"_s, id}, {u"name"_s, name.left(64)}, {u"detail"_s, detail.left(250)}};
+}
+
+std::optional<QVariantMap> addressEntry(const QJsonValue &json)
+{
+    const auto ban = addressBanFromJson(json);
+    return ban ? std::optional(entry(ban->id, ban->user.displayName, ban->address)) : std::nullopt;
+}
+
+std::optional<QVariantMap> accountEntry(const QJsonValue &json)
+{
+    const auto user = userFromJson(json);
+    // A server that does not know how to list only these gives everyone.
+    if (!user || !user->disabled)
+        return std::nullopt;
+    return entry(user->id.value, user->displayName, user->username);
+}
+
+std::optional<QVariantMap> roomEntry(const QJsonValue &json)
+{
+    const auto ban = banFromJson(json);
+    return ban ? std::optional(entry(ban->user.id.value, ban->user.displayName, ban->reason)) : std::nullopt;
+}
+
+} // namespace
+
+Moderating::Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people, QObject *parent)
+    : QObject(parent)
+    , m_self(self)
+    , m_rest(rest)
+    , m_rooms(rooms)
+    , m_people(people)
+    , m_addressBans(rest, u"bans"_s, addressEntry)
+    , m_accountBans(rest, u"users"_s, accountEntry)
+    , m_roomBans(rest, u"bans"_s, roomEntry)
+{
+}
+
+void Moderating::setSelf(const User &self)
+{
+    m_self = self;
+    Q_EMIT hostChanged();
+}
+
+Role Moderating::roleOf(qint64 user) const
+{
+    const auto known = m_people->find(UserId {user});
+    return known ? known->role : Role::Guest;
+}
+
+bool Moderating::owns(qint64 room) const
+{
+    const Room *known = m_rooms->room(RoomId {room});
+    return known && known->membership && known->membership->role == Role::Owner;
+}
+
+bool Moderating::isDirect(qint64 room) const
+{
+    const Room *known = m_rooms->room(RoomId {room});
+    return known && known->kind == RoomKind::Direct;
+}
+
+bool Moderating::mayDeleteRoom(qint64 room) const
+{
+    return !isDirect(room) && (isHost() || owns(room));
+}
+
+bool Moderating::mayModerate(qint64 room) const
+{
+    return !isDirect(room) && (isHost() || owns(room));
+}
+
+bool Moderating::mayWrite(qint64 room) const
+{
+    const Room *known = m_rooms->room(RoomId {room});
+    return !known || !known->archived;
+}
+
+bool Moderating::mayPin(qint64 room) const
+{
+    return mayWrite(room) && (mayModerate(room) || isDirect(room));
+}
+
+bool Moderating::mayRemove(qint64 room, qint64 user) const
+{
+    if (user == m_self.id.value || isDirect(room))
+        return false;
+    const Role role = roleOf(user);
+    return isHost() ? role < m_self.role : owns(room) && role < Role::Admin;
+}
+
+bool Moderating::mayShutOut(qint64 user) const
+{
+    return isHost() && user != m_self.id.value && roleOf(user) < m_self.role;
+}
+
+void Moderating::deleteRoom(qint64 room)
+{
+    act(u"deleteRoom"_s, "DELETE", rest::pathFor(rest::roomPath, room));
+}
+
+void Moderating::removeMember(qint64 room, qint64 user)
+{
+    act(u"removeMember"_s, "DELETE", rest::pathFor(rest::memberPath, room, UserId {user}));
+}
+
+void Moderating::ban(qint64 room, qint64 user, const QString &reason)
+{
+    act(u"ban"_s, "PUT", rest::pathFor(rest::banPath, room, UserId {user}), rest::BanRequest {reason}.toJson());
+}
+
+void Moderating::unban(qint64 room, qint64 user)
+{
+    act(u"unban"_s, "DELETE", rest::pathFor(rest::banPath, room, UserId {user}));
+}
+
+void Moderating::eraseMessages(qint64 room, qint64 user)
+{
+    const QString where = isHost() ? QString() : u"&room=%1"_s.arg(room);
+    act(u"eraseMessages"_s, "DELETE", rest::pathFor(rest::writtenPath, user) + u"?within=3600"_s + where, {}, u"removed"_s);
+}
+
+void Moderating::shutOut(qint64 user, bool out)
+{
+    act(u"shutOut"_s, "PATCH", rest::pathFor(rest::userPath, user), rest::ChangeUserRequest {out}.toJson());
+}
+
+void Moderating::endGuests()
+{
+    act(u"endGuests"_s, "DELETE", rest::guestsPath, {}, u"ended"_s);
+}
+
+void Moderating::switchAccess(const QString &access)
+{
+    act(u"switchAccess"_s, "PATCH", rest::serverPath, rest::ChangeServerRequest {access}.toJson());
+}
+
+void Moderating::liftAddressBan(qint64 id)
+{
+    act(u"liftAddressBan"_s, "DELETE", rest::pathFor(rest::addressBanPath, id));
+}
+
+void Moderating::act(
+    const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body, const QString &field)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    Q_EMIT busyChanged();
+    m_rest->send(method, path, body, this, [this, action, field](const Result<QJsonObject> &answer) {
+        m_busy = false;
+        Q_EMIT busyChanged();
+        if (!answer)
+            return Q_EMIT failed(action, answer.error().message);
+        if (action == "switchAccess"_L1 || action == "liftAddressBan"_L1 || action == "shutOut"_L1)
+            look();
+        Q_EMIT done(action, answer->value(field).toInt());
+    });
+}
+
+void Moderating::look()
+{
+    m_rest->get(rest::healthPath, {}, this, [this](const Result<QJsonObject> &health) {
+        const QString access = health ? health->value("access"_L1).toString().left(20) : QString();
+        if (!access.isEmpty() && std::exchange(m_access, access) != access)
+            Q_EMIT accessChanged();
+    });
+    if (!isHost())
+        return;
+    m_addressBans.look(rest::addressBansPath);
+    m_accountBans.look(rest::usersPath, QUrlQuery(u"disabled=true"_s));
+}
+
+void Moderating::lookAtRoom(qint64 room)
+{
+    m_roomBans.look(rest::pathFor(rest::bansPath, room));
+}
+
+} // namespace hearth

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/people/Naming.h"
+
+#include "model/AtName.h"
+#include "models/RoomListModel.h"
+#include "models/timeline/TimelineRow.h"
+#include "session/people/People.h"
+
+namespace hearth {
+
+namespace {
+
+/// What stands behind an @, each once, in the order in which the server names people; a few more than `most` at the most.
+QStringList wordsAfterAt(const QString &text, qsizetype most)
+{
+    QStringList words;
+    for (auto found = nextAtName(text, 0); found && words.size() <= most + 1; found = nextAtName(text, found->at + 1)) {
+        QStringView word = found->name;
+        while (!word.isEmpty() && AtName::endsSentences(word.back()))
+            word.chop(1);
+        const QString folded = rules::foldedName(word.toString());
+        if (!folded.isEmpty() && !words.contains(folded))
+            words.append(folded);
+    }
+    return words;
+}
+
+} // namespace
+
+Naming::Naming(UserId self, const People *people, const QList<RoomListModel *> &rooms, QObject *parent)
+    : QObject(parent)
+    , m_self(self)
+    , m_people(people)
+    , m_rooms(rooms)
+{
+    for (const RoomListModel *list : rooms) {
+        connect(list, &RoomListModel::countChanged, this, &Naming::learn);
+        connect(list, &RoomListModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.isEmpty()) // as a whole, so maybe by its name
+                learn();
+        });
+    }
+}
+
+void Naming::learn()
+{
+    m_roomNames.reset();
+    if (std::exchange(m_tells, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_tells = false;
+            ++m_known;
+            Q_EMIT knownChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+const QList<NamedRoom> &Naming::roomNames() const
+{
+    if (m_roomNames)
+        return *m_roomNames;
+    QList<NamedRoom> &names = m_roomNames.emplace();
+    for (const RoomListModel *list : m_rooms)
+        for (const Room &room : list->rooms())
+            if (room.kind != RoomKind::Direct)
+                names.append({room.name, room.id});
+    return names;
+}
+
+QVariant Naming::in(const QString &text, const QVariant &named, int known) const
+{
+    Q_UNUSED(known)
+    NamesInText names;
+    if (named.isValid())
+        addPeople(names, text, named.value<NamedInMessage>());
+    if (text.contains(u'#'))
+        names.rooms = roomsNamedIn(text, roomNames());
+    return names.isEmpty() ? QVariant::fromValue(nullptr) : QVariant::fromValue(names);
+}
+
+void Naming::addPeople(NamesInText &names, const QString &text, const NamedInMessage &named) const
+{
+    names.everyone = named.everyone;
+    names.everyoneIsReader = named.everyone && named.reader;
+    QStringList words = wordsAfterAt(text, named.users.size());
+    if (named.everyone)
+        words.removeOne(QStringLiteral("room"));
+    // Who is not known here, as after leaving, is found by the order where nothing else stands behind an @.
+    const bool inOrder = words.size() == named.users.size();
+    for (qsizetype i = 0; i < named.users.size(); ++i) {
+        const auto user = m_people->find(named.users[i]);
+        const QString name = user ? rules::foldedName(user->username) : inOrder ? words[i] : QString();
+        if (name.isEmpty())
+            continue;
+        names.people.append(name);
+        if (named.users[i] == m_self)
+            names.reader = name;
+    }
+}
+
+qint64 Naming::firstRoom(const QVariant &names)
+{
+    const auto in = names.value<NamesInText>();
+    return in.rooms.isEmpty() ? 0 : in.rooms.first().id.value;
+}
+
+QString Naming::roomName(qint64 id) const
+{
+    for (const RoomListModel *list : m_rooms)
+        if (const Room *room = list->room(RoomId {id}))
+            return room->name;
+    return {};
+}
+
+} // namespace hearth

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/writing/Outbox.h"
+
+#include "DiskHistory.h"
+#include "core/Clock.h"
+#include "model/JsonReader.h"
+#include "model/Rules.h"
+#include "model/Time.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearth {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hearth.client.session")
+
+constexpr auto afterNoAnswer = 1s;
+constexpr auto afterBusy = 1s;
+
+/// 128 random bits.
+QString newClientId()
+{
+    std::array<quint32, 4> bits {};
+    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
+    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex());
+}
+
+QJsonObject entryToJson(const Outbox::Entry &entry)
+{
+    const PendingMessage &message = entry.message;
+    QJsonObject json {{u"room"_s, entry.room.value}, {u"client_id"_s, message.clientId}, {u"text"_s, message.text},
+        {u"written_at"_s, toJson(message.writtenAt)}, {u"failed"_s, message.failed}, {u"error"_s, message.error}};
+    if (entry.roomCreatedAt.isValid())
+        json.insert(u"room_created_at"_s, toJson(entry.roomCreatedAt));
+    if (message.replyTo)
+        json.insert(u"reply_to"_s, message.replyTo->value);
+    return json;
+}
+
+Result<Outbox::Entry> entryFromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    Outbox::Entry entry {reader.id<RoomId>(u"room"_s), reader.optionalTime(u"room_created_at"_s).value_or(QDateTime()), {}};
+    PendingMessage &message = entry.message;
+    message.clientId = reader.string(u"client_id"_s);
+    message.text = reader.string(u"text"_s);
+    message.writtenAt = reader.time(u"written_at"_s);
+    message.failed = reader.boolean(u"failed"_s);
+    message.error = reader.string(u"error"_s);
+    if (const auto replyTo = reader.optionalInteger(u"reply_to"_s, 1))
+        message.replyTo = MessageId {*replyTo};
+    return reader.result(entry);
+}
+
+} // namespace
+
+Outbox::Outbox(DiskHistory *history, UserId self, Clock *clock, Which which, Send send, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_self(self)
+    , m_clock(clock)
+    , m_which(std::move(which))
+    , m_send(std::move(send))
+{
+    connect(m_history, &DiskHistory::emptied, this, &Outbox::keepAll);
+}
+
+void Outbox::restore(const QList<QJsonObject> &kept)
+{
+    QList<Entry> entries;
+    for (const QJsonObject &json : kept) {
+        auto entry = entryFromJson(json);
+        if (!entry)
+            qCWarning(log) << "a message in the outbox cannot be read:" << entry.error().message;
+        else if (find(entry->message.clientId) < 0)
+            entries.append(*std::move(entry));
+    }
+    m_entries = entries + m_entries; // what was written since comes after it
+    for (const Entry &entry : std::as_const(entries))
+        Q_EMIT changed(entry);
+    pump();
+}
+
+void Outbox::keep(const Entry &entry)
+{
+    const QString clientId = entry.message.clientId;
+    m_history->keepUnsent(clientId, entryToJson(entry), this, [this, clientId](bool) { goOnWith(clientId); });
+}
+
+/// The file was begun anew.
+void Outbox::keepAll()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        keep(entry);
+}
+
+/// The disk has it, or does not take it, which the history says: then it is sent from memory.
+void Outbox::goOnWith(const QString &clientId)
+{
+    const qsizetype at = find(clientId);
+    if (at < 0 || std::exchange(m_entries[at].isKept, true))
+        return;
+    Q_EMIT changed(Entry(m_entries[at]));
+    pump();
+}
+
+qsizetype Outbox::find(const QString &clientId) const
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        if (m_entries[i].message.clientId == clientId)
+            return i;
+    return -1;
+}
+
+Result<void> Outbox::add(const Room &room, const QString &text, std::optional<MessageId> replyTo)
+{
+    const auto checked = rules::messageText(text);
+    if (!checked)
+        return checked.error();
+    if (m_entries.size() >= mostMessages)
+        return Error {ErrorCode::Busy, tr("Too many messages wait to be sent. Wait until there is a connection.")};
+    m_entries.append({room.id, room.createdAt, {newClientId(), *checked, m_clock->now(), replyTo, false, {}}, false});
+    keep(m_entries.last());
+    return {};
+}
+
+void Outbox::retry(const QString &clientId)
+{
+    const qsizetype at = find(clientId);
+    if (at < 0 || !m_entries[at].message.failed)
+        return;
+    m_entries[at].message.failed = false;
+    m_entries[at].message.error.clear();
+    keep(m_entries[at]);
+    Q_EMIT changed(Entry(m_entries[at]));
+    pump();
+}
+
+void Outbox::discard(const QString &clientId)
+{
+    const qsizetype at = find(clientId);
+    if (at < 0 || clientId == m_inFlight)
+        return;
+    const Entry entry = m_entries.takeAt(at);
+    m_history->forgetUnsent(clientId);
+    Q_EMIT discarded(entry.room, clientId);
+}
+
+void Outbox::confirm(const QString &clientId)
+{
+    const qsizetype at = find(clientId);
+    if (at < 0)
+        return;
+    m_entries.removeAt(at);
+    m_history->forgetUnsent(clientId);
+}
+
+void Outbox::setOnline(bool online)
+{
+    m_online = online;
+    m_clock->cancel(std::exchange(m_waitTimer, 0));
+    pump();
+}
+
+void Outbox::pump()
+{
+    if (!m_online || !m_inFlight.isEmpty() || m_waitTimer != 0)
+        return;
+    for (Entry &entry : m_entries) {
+        if (entry.message.failed || !entry.isKept)
+            continue;
+        const RoomIs which = m_which(entry.room, entry.roomCreatedAt);
+        if (which == RoomIs::Another)
+            orphan(entry);
+        if (which != RoomIs::TheOne)
+            continue;
+        const QString clientId = entry.message.clientId;
+        m_inFlight = clientId;
+        m_send({entry.room, entry.message.text, clientId, entry.message.replyTo},
+            [this, clientId](const Result<QJsonObject> &answer) { take(clientId, answer); });
+        return;
+    }
+}
+
+void Outbox::orphan(Entry &entry)
+{
+    entry.message.failed = true;
+    entry.message.error = tr("The room that this was written for is gone.");
+    keep(entry);
+    Q_EMIT orphaned(Entry(entry));
+}
+
+void Outbox::pumpIn(std::chrono::milliseconds delay)
+{
+    m_clock->cancel(m_waitTimer);
+    m_waitTimer = m_clock->after(delay, this, [this] {
+        m_waitTimer = 0;
+        pump();
+    });
+}
+
+void Outbox::take(const QString &clientId, const Result<QJsonObject> &answer)
+{
+    m_inFlight.clear();
+    const qsizetype at = find(clientId);
+    if (answer) {
+        const auto message = messageFromJson(answer->value("message"_L1));
+        const bool believable = message && message->author.id == m_self
+            && (at < 0 || (message->roomId == m_entries[at].room && message->clientId == clientId));
+        if (believable) {
+            confirm(clientId);
+            Q_EMIT sent(*message);
+            return pump();
+        }
+        qCWarning(log) << "the ack of a message is not understood";
+    } else {
+        switch (answer.error().code) {
+        case ErrorCode::Unreachable:
+        case ErrorCode::Unauthorized: // the session ends; with the next one it is sent
+            return pumpIn(afterNoAnswer);
+        case ErrorCode::RateLimited:
+        case ErrorCode::Busy:
+        case ErrorCode::StorageFull: // it waits here as long as it takes
+            return pumpIn(std::max<std::chrono::milliseconds>(answer.error().retryAfter, afterBusy));
+        default: break;
+        }
+    }
+    if (at >= 0) {
+        m_entries[at].message.failed = true;
+        m_entries[at].message.error = answer ? tr("The server's answer was not understood.") : answer.error().message;
+        keep(m_entries[at]);
+        Q_EMIT changed(Entry(m_entries[at]));
+    }
+    pump();
+}
+
+} // namespace hearth

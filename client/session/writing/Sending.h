@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/writing/Composing.h"
+#include "session/writing/Drafts.h"
+#include "session/writing/Outbox.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+class Composition;
+class RoomHistory;
+class RoomListModel;
+class SocketClient;
+class SyncState;
+
+/// Saying something: the draft of the current room, telling others that one types, and what waits to be sent, which its
+/// room's timeline shows.
+class Sending : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A chat session has it")
+    /// Of the current room. Write it on each edit, then call composing().
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    /// The server stores nothing new, for its disk is nearly full: what one writes waits in the outbox.
+    Q_PROPERTY(bool storageFull READ isStorageFull NOTIFY storageFullChanged)
+public:
+    /// All of them must outlive it.
+    Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket,
+        Composition *composition, Clock *clock, QObject *parent = nullptr);
+
+    QString draft() const { return draftOf(m_room); }
+    void setDraft(const QString &draft);
+    bool isStorageFull() const { return m_storageFull; }
+    void setStorageFull(bool full);
+
+    /// Says it in the current room, as the reply that the composer is about, and clears the draft; false (and failed()) when the text breaks a rule, the draft then
+    /// stays.
+    Q_INVOKABLE bool send(const QString &text);
+    /// Says it in a room that need not be the current one; drafts stay as they are.
+    bool sendTo(qint64 roomId, const QString &text) { return add(RoomId {roomId}, text, std::nullopt); }
+    /// How many messages wait to be sent, or failed: signing out forgets them.
+    Q_INVOKABLE int unsentCount() const { return int(m_outbox.entries().size()); }
+    /// The draft was edited; call it after `draft` was written.
+    Q_INVOKABLE void composing();
+
+    /// What the history kept of what was written here: the drafts as soon as may be, what waits once the rooms are there
+    /// that were kept.
+    void restoreDrafts(const QHash<RoomId, KeptDraft> &drafts);
+    void restoreOutbox(const QList<QJsonObject> &outbox);
+    void setRoom(RoomId room);
+    Outbox *outbox() { return &m_outbox; }
+    /// The list has all rooms that one is in: what waits for one of them need not wait any more.
+    void setRoomsKnown(bool known);
+    /// Shows in the list of rooms which of them have a draft.
+    void showDraft(RoomId room);
+    void goOnline(bool storageFull);
+    void goOffline();
+    /// The message came back some other way: it is stored.
+    void confirm(const QString &clientId) { m_outbox.confirm(clientId); }
+
+Q_SIGNALS:
+    void draftChanged();
+    void storageFullChanged();
+    /// Stored by the server, as it says.
+    void sent(const hearth::Message &message);
+    void failed(const QString &errorCode, const QString &message, const QString &field);
+
+private:
+    bool add(RoomId room, const QString &text, std::optional<MessageId> replyTo);
+    void fail(const Error &error);
+    void showDrafts();
+    void wire();
+    QString draftOf(RoomId room) const;
+    Outbox::RoomIs whichRoom(RoomId room, const QDateTime &createdAt) const;
+    void showPending(const Outbox::Entry &entry);
+    void showWaiting(RoomHistory *history);
+
+    RoomListModel *const m_rooms;
+    SyncState *const m_sync;
+    SocketClient *const m_socket;
+    Composition *const m_composition;
+    Outbox m_outbox;
+    Drafts m_drafts;
+    Composing m_composing;
+    RoomId m_room;
+    bool m_roomsKnown = false;
+    bool m_online = false;
+    bool m_storageFull = false;
+};
+
+} // namespace hearth
