@@ -250,14 +250,10 @@ Pane {
         hostAddress: root.hostAddress
         doNotDisturb: root.quiet.on
         quietUntil: Theme.soon(root.quiet.until)
+        previews: root.settings.roomPreviews
         onDoNotDisturbChosen: span => root.quiet.choose(span)
         onRoomChosen: roomId => root.openRoom(roomId)
-        onBrowseRequested: root.dialogs().rooms.browse.open()
-        onCreateRequested: root.dialogs().rooms.create.open()
-        onNewMessageRequested: root.dialogs().newMessage.begin([])
-        onMentionsRequested: root.dialogs().mentions.open()
-        previews: root.settings.roomPreviews
-        onArchivedRequested: root.dialogs().rooms.archived.open()
+        onCommandRequested: command => commands.run(command)
         onDetailsRequested: roomId => {
             root.openRoom(roomId);
             root.dialogs().rooms.details.open();
@@ -265,11 +261,6 @@ Pane {
         onLeaveRequested: (roomId, name, kind) => root.dialogs().rooms.leave.ask(roomId, name, kind)
         onDeleteRequested: (roomId, name) => root.dialogs().rooms.deleteRoom.ask(roomId, name)
         onBansRequested: (roomId, name) => root.dialogs().rooms.roomBans.show(roomId, name)
-        onAccessRequested: root.dialogs().access.open()
-        onSettingsRequested: root.settingsRequested()
-        onServersRequested: root.serversRequested()
-        onSignOutRequested: root.askToSignOut()
-        onShortcutsRequested: root.shortcutsRequested()
         onCopyRequested: text => root.copyRequested(text)
     }
     MessagePane {
@@ -286,10 +277,7 @@ Pane {
         narrow: root.narrow
         membersShown: root.membersShown
         onBackRequested: root.back()
-        onMembersToggled: root.toggleMembers()
-        onPinsRequested: root.dialogs().rooms.pinned.open()
-        onDetailsRequested: root.dialogs().rooms.details.open()
-        onBrowseRequested: root.dialogs().rooms.browse.open()
+        onCommandRequested: command => commands.run(command)
         onCopyRequested: text => root.copyRequested(text)
     }
     MemberPane {

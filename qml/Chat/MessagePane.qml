@@ -25,10 +25,8 @@ Pane {
     readonly property bool archived: chat.conversation.archived
 
     signal backRequested()
-    signal membersToggled()
-    signal pinsRequested()
-    signal detailsRequested()
-    signal browseRequested()
+    /// One of Commands, by its name.
+    signal commandRequested(command: string)
     signal copyRequested(text: string)
 
     /// Of a room: who made it, and when.
@@ -151,9 +149,7 @@ Pane {
         showBack: root.narrow
         membersShown: root.membersShown
         onBackRequested: root.backRequested()
-        onMembersToggled: root.membersToggled()
-        onPinsRequested: root.pinsRequested()
-        onDetailsRequested: root.detailsRequested()
+        onCommandRequested: command => root.commandRequested(command)
     }
     TimelinePane {
         id: timeline
@@ -186,7 +182,7 @@ Pane {
         title: qsTr("No room is open")
         text: qsTr("Choose one on the left, or find one to join.")
         actionText: qsTr("Find rooms")
-        onActionRequested: root.browseRequested()
+        onActionRequested: root.commandRequested("browse")
     }
     ArchivedBar {
         id: archivedBar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -65,7 +66,7 @@ Item {
         height: 30
         iconName: "close"
         text: root.cancelText
-        keys: qsTr("Esc")
+        keys: Commands.keysOf("cancel")
         onClicked: root.cancelled()
     }
 }

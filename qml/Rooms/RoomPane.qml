@@ -21,21 +21,13 @@ Pane {
     property bool previews: false
 
     signal roomChosen(roomId: real)
-    signal browseRequested()
-    signal createRequested()
-    signal newMessageRequested()
-    signal mentionsRequested()
-    signal archivedRequested()
+    /// One of Commands, by its name.
+    signal commandRequested(command: string)
     signal detailsRequested(roomId: real)
     signal leaveRequested(roomId: real, name: string, kind: string)
     signal deleteRequested(roomId: real, name: string)
     signal bansRequested(roomId: real, name: string)
-    signal accessRequested()
     signal doNotDisturbChosen(span: string)
-    signal settingsRequested()
-    signal serversRequested()
-    signal signOutRequested()
-    signal shortcutsRequested()
     signal copyRequested(text: string)
 
     /// What of a room one is notified of, as a menu offers it.
@@ -96,21 +88,23 @@ Pane {
                 objectName: "browse"
                 iconName: "search"
                 text: qsTr("Find rooms")
-                onClicked: root.browseRequested()
+                keys: Commands.keysOf("browse")
+                onClicked: root.commandRequested("browse")
             }
             IconButton {
                 objectName: "newMessageButton"
                 iconName: "chat"
                 text: qsTr("New message")
-                keys: qsTr("Ctrl+Shift+N")
-                onClicked: root.newMessageRequested()
+                keys: Commands.keysOf("newMessage")
+                onClicked: root.commandRequested("newMessage")
             }
             IconButton {
                 objectName: "create"
                 visible: root.chat.rooms.mayCreate
                 iconName: "plus"
                 text: qsTr("Create room")
-                onClicked: root.createRequested()
+                keys: Commands.keysOf("createRoom")
+                onClicked: root.commandRequested("createRoom")
             }
         }
         List {
@@ -195,7 +189,7 @@ Pane {
                 title: qsTr("No rooms yet")
                 text: root.chat.rooms.mayCreate ? qsTr("Join one that is open, or create one.") : qsTr("Join one that is open.")
                 actionText: qsTr("Find rooms")
-                onActionRequested: root.browseRequested()
+                onActionRequested: root.commandRequested("browse")
             }
         }
         LinkButton {
@@ -208,7 +202,7 @@ Pane {
             text: qsTr("%n archived room(s)", "", archived.count)
             font.pixelSize: Theme.small
             colour: Theme.textSoft
-            onClicked: root.archivedRequested()
+            onClicked: root.commandRequested("archivedRooms")
         }
         Label {
             objectName: "roomsError"
@@ -246,13 +240,7 @@ Pane {
             doNotDisturb: root.doNotDisturb
             quietUntil: root.quietUntil
             onDoNotDisturbChosen: span => root.doNotDisturbChosen(span)
-            onMentionsRequested: root.mentionsRequested()
-            onMarkAllReadRequested: root.chat.reading.markAllRead()
-            onAccessRequested: root.accessRequested()
-            onSettingsRequested: root.settingsRequested()
-            onServersRequested: root.serversRequested()
-            onSignOutRequested: root.signOutRequested()
-            onShortcutsRequested: root.shortcutsRequested()
+            onCommandRequested: command => root.commandRequested(command)
         }
     }
 }

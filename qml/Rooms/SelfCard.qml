@@ -22,15 +22,10 @@ T.Button {
 
     readonly property bool menuShown: menus.status === Loader.Ready && (menus.item as SelfMenus).shown
 
-    signal accessRequested()
     /// As DoNotDisturb has it.
     signal doNotDisturbChosen(span: string)
-    signal markAllReadRequested()
-    signal mentionsRequested()
-    signal settingsRequested()
-    signal serversRequested()
-    signal signOutRequested()
-    signal shortcutsRequested()
+    /// One of Commands, by its name.
+    signal commandRequested(command: string)
 
     function openMenu(): void {
         if (menus.status === Loader.Null) {
@@ -119,29 +114,11 @@ T.Button {
     Connections {
         target: menus.item
         ignoreUnknownSignals: true
-        function onAccessRequested(): void {
-            root.accessRequested();
-        }
         function onDoNotDisturbChosen(span: string): void {
             root.doNotDisturbChosen(span);
         }
-        function onMarkAllReadRequested(): void {
-            root.markAllReadRequested();
-        }
-        function onMentionsRequested(): void {
-            root.mentionsRequested();
-        }
-        function onSettingsRequested(): void {
-            root.settingsRequested();
-        }
-        function onServersRequested(): void {
-            root.serversRequested();
-        }
-        function onSignOutRequested(): void {
-            root.signOutRequested();
-        }
-        function onShortcutsRequested(): void {
-            root.shortcutsRequested();
+        function onCommandRequested(command: string): void {
+            root.commandRequested(command);
         }
     }
 }

@@ -15,15 +15,10 @@ Item {
     required property string quietText
     readonly property bool shown: menu.opened || spans.opened
 
-    signal accessRequested()
     /// As DoNotDisturb has it.
     signal doNotDisturbChosen(span: string)
-    signal markAllReadRequested()
-    signal mentionsRequested()
-    signal settingsRequested()
-    signal serversRequested()
-    signal signOutRequested()
-    signal shortcutsRequested()
+    /// One of Commands, by its name.
+    signal commandRequested(command: string)
 
     function open(): void {
         menu.open();
@@ -77,16 +72,16 @@ Item {
             objectName: "menuMentions"
             text: qsTr("Mentions and replies")
             iconName: "reply"
-            keys: qsTr("Ctrl+Shift+M")
-            onTriggered: root.mentionsRequested()
+            keys: Commands.keysOf("mentions")
+            onTriggered: root.commandRequested("mentions")
         }
         MenuItem {
             objectName: "menuMarkAllRead"
             text: qsTr("Mark all rooms as read")
             iconName: "check"
-            keys: qsTr("Shift+Esc")
+            keys: Commands.keysOf("markAllRead")
             enabled: root.chat.rooms.unreadTotal > 0
-            onTriggered: root.markAllReadRequested()
+            onTriggered: root.commandRequested("markAllRead")
         }
         MenuItem {
             objectName: "menuAccess"
@@ -94,30 +89,32 @@ Item {
             iconName: "people"
             offered: root.chat.moderating.host
             enabled: offered
-            onTriggered: root.accessRequested()
+            onTriggered: root.commandRequested("access")
         }
         MenuItem {
             objectName: "menuSettings"
             text: qsTr("Settings")
             iconName: "settings"
-            onTriggered: root.settingsRequested()
+            keys: Commands.keysOf("settings")
+            onTriggered: root.commandRequested("settings")
         }
         MenuItem {
             text: qsTr("Keyboard shortcuts")
             iconName: "keyboard"
-            onTriggered: root.shortcutsRequested()
+            keys: Commands.keysOf("shortcuts")
+            onTriggered: root.commandRequested("shortcuts")
         }
         MenuItem {
             objectName: "menuServers"
             text: qsTr("Other servers")
             iconName: "home"
-            onTriggered: root.serversRequested()
+            onTriggered: root.commandRequested("servers")
         }
         MenuItem {
             objectName: "menuSignOut"
             text: qsTr("Sign out")
             iconName: "leave"
-            onTriggered: root.signOutRequested()
+            onTriggered: root.commandRequested("signOut")
         }
     }
     Menu {

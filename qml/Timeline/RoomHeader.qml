@@ -4,6 +4,7 @@ import QtQml.Models
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 import Hearth.Words
@@ -26,9 +27,8 @@ Item {
 
     signal notifyChosen(level: string)
     signal backRequested()
-    signal membersToggled()
-    signal pinsRequested()
-    signal detailsRequested()
+    /// One of Commands, by its name.
+    signal commandRequested(command: string)
 
     implicitHeight: 56
 
@@ -52,7 +52,7 @@ Item {
             Layout.preferredHeight: 40
             enabled: root.inRoom
             text: qsTr("%1, details").arg(root.name)
-            onClicked: root.detailsRequested()
+            onClicked: root.commandRequested("roomDetails")
 
             contentItem: RowLayout {
                 spacing: Theme.gap
@@ -104,7 +104,7 @@ Item {
             text: qsTr("Pinned messages")
             colour: Theme.textSoft
             visible: root.inRoom
-            onClicked: root.pinsRequested()
+            onClicked: root.commandRequested("pins")
         }
         IconButton {
             id: bell
@@ -139,9 +139,10 @@ Item {
             objectName: "members"
             iconName: "people"
             text: root.membersShown ? qsTr("Hide people") : qsTr("Show people")
+            keys: Commands.keysOf("members")
             colour: root.membersShown ? Theme.accent : Theme.textSoft
             visible: root.inRoom
-            onClicked: root.membersToggled()
+            onClicked: root.commandRequested("members")
         }
     }
     Rectangle {

@@ -265,6 +265,14 @@ def qml_has_no_network(tree):
         yield path, line, f"no context properties: {found}"
 
 
+def commands_are_in_their_table(tree):
+    """One that is named otherwise would lead nowhere, without a word."""
+    known = set(re.findall(r'^    \{"(\w+)"_L1, QT_TRANSLATE', tree.files.get("client/models/choosing/Commands.cpp", ""), re.M))
+    for path, line, found in tree.matches(r"\b(commandRequested|keysOf)\(\"\w+\"\)", "qml/", suffixes=(".qml",)):
+        if found.split('"')[1] not in known:
+            yield path, line, f"Commands has none of this name: {found}"
+
+
 def qml_compiles_everywhere(tree):
     for path, line, found in tree.matches(r"\?\.\(", "qml/", suffixes=(".qml",)):
         yield path, line, f"qmlcachegen of Qt 6.8.2 crashes on {found}"

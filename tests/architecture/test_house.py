@@ -67,6 +67,10 @@ EXAMPLES = {
     "qml_has_no_network": (
         {"qml/Main.qml": "import QtQuick\n"},
         {"qml/Main.qml": "let request = new XMLHttpRequest()\n"}),
+    "commands_are_in_their_table": (
+        {"client/models/choosing/Commands.cpp": '    {"pins"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Pinned messages")},\n',
+         "qml/Timeline/RoomHeader.qml": 'onClicked: root.commandRequested("pins")\n'},
+        {"qml/Timeline/RoomHeader.qml": 'onClicked: root.commandRequested("pin")\n'}),
     "qml_compiles_everywhere": (
         {"qml/Main.qml": "does?.name\n"},
         {"qml/Main.qml": "does?.()\n"}),

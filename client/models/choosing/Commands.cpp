@@ -170,6 +170,12 @@ QString Commands::commandFor(const QString &place, int key, int modifiers) const
     return {};
 }
 
+QString Commands::keysOf(const QString &name) const
+{
+    const auto *command = std::ranges::find_if(commands, [&name](const Command &one) { return one.name == name; });
+    return command == std::ranges::end(commands) ? QString() : shown(*command);
+}
+
 QVariantList Commands::shortcuts() const
 {
     QVariantList list;

@@ -21,6 +21,8 @@ public:
     Q_INVOKABLE QVariantList boundIn(const QString &place) const;
     /// What these keys mean at a place; empty for nothing.
     Q_INVOKABLE QString commandFor(const QString &place, int key, int modifiers) const;
+    /// The keys of one, for people to read; empty where it has none.
+    Q_INVOKABLE QString keysOf(const QString &name) const;
     /// Every one with keys, for a list of them: {text, keys}, `keys` empty for a heading.
     Q_INVOKABLE QVariantList shortcuts() const;
 

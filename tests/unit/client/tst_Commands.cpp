@@ -17,6 +17,7 @@ class tst_Commands : public QObject
 private Q_SLOTS:
     void keysMeanOneThingAtAPlace();
     void everyKeyIsListed();
+    void keysAreToldByName();
     void knowsWhatKeysMean();
     void findsByName();
     void whatIsUnreadComesFirst();
@@ -70,6 +71,16 @@ void tst_Commands::everyKeyIsListed()
     QCOMPARE(listed, bound);
     QCOMPARE(keys.count(QString()), 5);
     QVERIFY(keys.contains(u"Ctrl+/, F1"_s) && keys.contains(u"Tab, Enter"_s) && keys.contains(u"Page Up"_s));
+}
+
+void tst_Commands::keysAreToldByName()
+{
+    const Commands commands;
+    QCOMPARE(commands.keysOf(u"mentions"_s), u"Ctrl+Shift+M"_s);
+    QCOMPARE(commands.keysOf(u"shortcuts"_s), u"Ctrl+/, F1"_s);
+    QCOMPARE(commands.keysOf(u"enter"_s), u"Enter"_s);
+    QCOMPARE(commands.keysOf(u"pins"_s), QString());
+    QCOMPARE(commands.keysOf(u"somersault"_s), QString());
 }
 
 void tst_Commands::knowsWhatKeysMean()
