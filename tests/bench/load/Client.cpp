@@ -54,11 +54,22 @@ void Client::write(std::string_view bytes)
 
 void Client::send(uint64_t nowNs)
 {
+    ask(R"("send_message",{"room":)" + std::to_string(m_room), nowNs);
+}
+
+void Client::change(uint64_t nowNs)
+{
+    if (!m_said)
+        return send(nowNs);
+    ask(R"("edit_message",{"message":)" + std::to_string(m_said), nowNs);
+}
+
+void Client::ask(const std::string &what, uint64_t nowNs)
+{
     std::string text = "T=" + std::to_string(nowNs) + '=';
     text.resize(74, 'x');
     const std::string id = std::to_string(++m_lastAck);
-    const std::string room = std::to_string(m_room);
-    write(encodeFrame("42" + id + R"(["send_message",{"room":)" + room + R"(,"text":")" + text + "\"}]", true));
+    write(encodeFrame("42" + id + '[' + what + R"(,"text":")" + text + "\"}]", true));
 }
 
 void Client::read()
@@ -100,7 +111,7 @@ bool Client::upgraded(std::string_view &bytes)
 
 void Client::packet(std::string_view text)
 {
-    if (text.starts_with("42[\"message\""))
+    if (text.starts_with("42[\"message\"") || text.starts_with("42[\"message_updated\""))
         return m_listener.delivered(*this, numberAfter(text, "T="));
     if (text.starts_with("42"))
         return m_listener.told(*this);
@@ -109,6 +120,7 @@ void Client::packet(std::string_view text)
             return m_listener.lost(*this, std::string(text.substr(0, 200)));
         if (!std::exchange(m_joined, true))
             return m_listener.joined(*this);
+        m_said = numberAfter(text, "\"id\":");
         return m_listener.acked(*this);
     }
     if (text == "2")

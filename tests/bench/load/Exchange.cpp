@@ -59,7 +59,10 @@ void Exchange::sendNext(Room &room)
     // The time is the message's name, too.
     const uint64_t now = std::max(nowNs(), room.onTheWay.empty() ? 0 : room.onTheWay.back().sentNs + 1);
     room.onTheWay.push_back({now, sender, int(room.members.size())});
-    sender->send(now);
+    if (m_options.changes)
+        sender->change(now);
+    else
+        sender->send(now);
 }
 
 void Exchange::acked(Client &client)

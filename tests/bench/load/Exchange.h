@@ -8,7 +8,7 @@
 
 namespace bench {
 
-/// Messages going round: in each room so many on their way at any moment, or so many a second in all. A message has
+/// Messages, or changes of messages, going round: in each room so many on their way at any moment, or so many a second in all. One has
 /// arrived when everybody else in its room has it and its sender has the ack.
 class Exchange
 {

@@ -19,6 +19,7 @@ struct Options
     double watch = 0; ///< seconds of measuring what everybody costs who does nothing, in place of messages
     std::string during; ///< a shell command that runs while it is measured, interrupted at the end
     bool hearth = false; ///< accounts, tokens and rooms are made over Hearth's REST first
+    bool changes = false; ///< each gives its message other words again and again, in place of saying more (Hearth)
     bool joinOnly = false; ///< measure the joining, send nothing
 
     static Options parse(int argc, char **argv);

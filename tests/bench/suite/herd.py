@@ -9,6 +9,7 @@ from .measure import Line, median
 from .servers import HEARTH, Failed, answer_of, running
 
 ROOMS, SAID, IN = 20, 50, 100
+MANY_ROOMS = 200  # of somebody who is in all there are
 
 
 def made(command):
@@ -18,12 +19,12 @@ def made(command):
 
 
 @contextlib.contextmanager
-def people(programs, size):
-    """A data folder with as many people as there are connections, and the file with what each of them has."""
+def people(programs, count, rooms):
+    """A data folder with so many people, each in so many rooms with 99 others, and the file with what each of them has."""
     with tempfile.TemporaryDirectory(prefix="bench-herd-", dir=programs.build) as folder:
         data, lines = pathlib.Path(folder) / "data", pathlib.Path(folder) / "people"
         data.mkdir()
-        made([programs.bench / "hearth-herd-fill", "--data", data, "--people", size.many, "--rooms", ROOMS, "--to", lines])
+        made([programs.bench / "hearth-herd-fill", "--data", data, "--people", count, "--rooms", rooms, "--to", lines])
         yield data, lines
 
 
@@ -51,7 +52,7 @@ def note_of(rounds, desktop):
 def herd(programs, size, say):
     """Two rows of one data folder: nothing was said meanwhile, and much was."""
     lines = []
-    with people(programs, size) as (data, who):
+    with people(programs, size.many, ROOMS) as (data, who):
         for said in (False, True):
             if said:
                 made([programs.bench / "hearth-herd-fill", "--data", data, "--say", SAID, "--in", IN])
@@ -64,5 +65,16 @@ def herd(programs, size, say):
     return lines
 
 
+def many_rooms(programs, size, say):
+    """`sync` of people who are in very many rooms, one tenth as many of them."""
+    with people(programs, max(1, size.many // 10), MANY_ROOMS) as (data, who):
+        rounds = [come_back(programs, data, who) for _ in range(size.rounds)]
+    say(f"    in {MANY_ROOMS} rooms: {rounds}")
+    line = row(f"{rounds[0]['clients']} come back, each in {MANY_ROOMS} rooms of 100: CPU for each `sync`, until all is quiet", rounds, "",
+               f"answered after {median(rounds, 'ms_p50'):.0f} ms, p99 {median(rounds, 'ms_p99'):.0f}; "
+               f"{median(rounds, 'bytes_each') / 1024:.1f} KB each")
+    return [line]
+
+
 def all_rows(programs, size, say):
-    return [("herd", lambda: herd(programs, size, say))]
+    return [("herd", lambda: herd(programs, size, say)), ("sync of 200 rooms", lambda: many_rooms(programs, size, say))]

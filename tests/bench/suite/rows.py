@@ -22,6 +22,27 @@ def delivery(programs, size, say, what, target, base, figure, *options):
     return line
 
 
+def changes(programs, size, say, many):
+    """CPU for each delivered change, against what a delivered message costs in the same round."""
+    figure, room = "cpu_us_per_delivery", ("--rooms", 1, "--clients", many, "--seconds", size.seconds)
+
+    def both(server):
+        message, change = (programs.drive(server, *room, *options) for options in ((), ("--changes",)))
+        return {"message": message[figure], "change": change[figure], "ratio": change[figure] / message[figure],
+                "per_second": change["per_second"]}
+
+    results = in_turns(programs, size, (HEARTH,), both, say)[HEARTH]
+    line = Line(f"1 room of {many}, words of messages changed: CPU per delivered change", "1.25 x a message")
+    if isinstance(results, Sentence):
+        line.figures[HEARTH] = results
+        return line
+    ratio = median(results, "ratio")
+    line.figures[HEARTH] = f"{us(median(results, 'change'))} ({us(median(results, 'message'))} a message)"
+    line.ratio, line.met = f"{ratio:.2f} x a message", ratio <= 1.25
+    line.note = f"{median(results, 'per_second'):.0f} changes/s"
+    return line
+
+
 def beside_idle(programs, size, say):
     """The same room with nobody idle and beside many, in turns."""
     figure = "cpu_us_per_delivery"
@@ -118,6 +139,7 @@ def all_rows(programs, size, say):
                           "--rooms", 1, "--clients", many)),
         ("in flight", of(delivery, "1 room of 100, 4 messages in flight: CPU per delivery", 1.5, JOINED, per_delivery,
                          "--rooms", 1, "--clients", 100, "--in-flight", 4)),
+        ("changes", of(changes, many)),
         ("beside idle", of(beside_idle)),
         ("small rooms", of(delivery, "200 rooms of 2, stored before each ack: CPU per message", 3, FLOOR, per_message,
                            "--rooms", 200, "--clients", 2)),
