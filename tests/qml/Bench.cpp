@@ -96,11 +96,25 @@ bool Bench::addGuest(const QString &address, qint64 room, const QString &name)
         && guest.call(u"join_room"_s, QJsonObject {{u"room"_s, room}}).value(u"ok"_s).toBool();
 }
 
+Bench::~Bench()
+{
+    guestsClose();
+    endPrograms();
+}
+
+/// Those who joined before those who host, whose servers would wait for farewells that nobody in this thread can say.
+void Bench::endPrograms()
+{
+    while (!m_places.empty()) {
+        m_places.pop_back();
+    }
+}
+
 void Bench::tidy()
 {
     guestsClose();
     tellOfComingsAndGoings(false);
-    m_places.clear();
+    endPrograms();
     m_timelines.clear();
     for (const QString &scheme : caughtSchemes) {
         QDesktopServices::unsetUrlHandler(scheme);

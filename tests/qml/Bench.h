@@ -21,6 +21,8 @@ class Bench : public QObject
 {
     Q_OBJECT
 public:
+    ~Bench() override;
+
     /// A program on a fresh folder, without a tray. Lives until tidy().
     Q_INVOKABLE hearth::Program *newProgram();
     /// Whether timelines tell who comes and goes, in what is hosted from now on. Not, unless a test wants it: tests count rows.
@@ -93,6 +95,7 @@ private:
     /// As it is on the screen.
     static QImage pictureOf(QQuickItem *item);
     static std::unique_ptr<Program> programAt(const QString &folder);
+    void endPrograms();
 
     struct Place
     {

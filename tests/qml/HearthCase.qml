@@ -44,6 +44,7 @@ TestCase {
 
     function click(window, name) {
         tryVerify(() => item(window, name).enabled, 5000, name + " can be clicked");
+        window.update(); // where nothing changes no frame would come
         waitForRendering(window.contentItem, 200);
         // Found anew: a row of a list may have been made again meanwhile.
         mouseClick(item(window, name));
