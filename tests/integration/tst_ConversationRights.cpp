@@ -79,6 +79,40 @@ class TestConversationRights : public QObject
             return ack.value("ok"_L1).toBool() ? u"ok"_s : ack.value("error"_L1)["code"_L1].toString();
         }
 
+        /// The same of a room as a whole: what it takes to say something in it, and to keep where one has read.
+        QString inRoomOverRest(const QString &who, const QString &what, RoomId where)
+        {
+            const auto in = [where](QLatin1StringView pattern) { return rest::pathFor(pattern, where.value); };
+            const auto answer = what == u"look"_s ? rest.get(in(rest::messagesPath), token(who))
+                : what == u"pins"_s               ? rest.get(in(rest::pinsPath), token(who))
+                : what == u"members"_s            ? rest.get(in(rest::membersPath), token(who))
+                : what == u"say"_s                ? rest.send("POST", in(rest::messagesPath), R"({"text": "hello"})", token(who))
+                : what == u"markRead"_s           ? rest.send("POST", in(rest::readPath), R"({"seq": 1})", token(who))
+                : what == u"markUnread"_s         ? rest.send("POST", in(rest::unreadPath), R"({"seq": 1})", token(who))
+                                                  : rest.send("PUT", in(rest::notifyPath), R"({"level": "all"})", token(who));
+            return answer.status / 100 == 2 ? u"ok"_s : answer.errorCode();
+        }
+        QString inRoomOverSocket(const QString &who, const QString &what, RoomId where)
+        {
+            QJsonObject argument {{u"room"_s, where.value}};
+            if (what == u"say"_s)
+                argument.insert(u"text"_s, u"hello"_s);
+            else if (what == u"notify"_s)
+                argument.insert(u"level"_s, u"all"_s);
+            else
+                argument.insert(u"seq"_s, 1);
+            const QString event = what == u"say"_s ? u"send_message"_s
+                : what == u"notify"_s              ? u"set_notify"_s
+                : what == u"markRead"_s            ? u"mark_read"_s
+                                                   : u"mark_unread"_s;
+            const QJsonObject ack = probe(who).call(event, argument);
+            return ack.value("ok"_L1).toBool() ? u"ok"_s : ack.value("error"_L1)["code"_L1].toString();
+        }
+        RoomId directRoom(const QString &one, const QString &other)
+        {
+            return p.ask<DirectRoom>([&](const auto &answer) { p.chat.rooms.talkTo({id(one)}, {id(other)}, answer); })->room.id;
+        }
+
         /// The same of the room itself.
         QString overRest(const QString &who, const QByteArray &body, RoomId where)
         {
@@ -182,14 +216,59 @@ private Q_SLOTS:
     void nobodyChangesADirectRoom()
     {
         House house(RoomKind::Public);
-        const RoomId direct = house.p
-                                  .ask<DirectRoom>([&](const auto &answer) {
-                                      house.p.chat.rooms.talkTo({house.id(u"ada"_s)}, {house.id(u"bob"_s)}, answer);
-                                  })
-                                  ->room.id;
+        const RoomId direct = house.directRoom(u"ada"_s, u"bob"_s);
         for (const QString &who : {u"ada"_s, u"bob"_s})
             QCOMPARE(house.overRest(who, R"({"name": "Us", "archived": true})", direct), u"forbidden"_s);
         QCOMPARE(house.overSocket(u"cem"_s, R"({"name": "Us"})", direct), u"room_not_found"_s);
+    }
+
+    void whoMayLookAndSay_data()
+    {
+        whoMayChangeAMessage_data();
+        QTest::newRow("direct") << RoomKind::Direct;
+    }
+
+    void whoMayLookAndSay()
+    {
+        QFETCH(RoomKind, kind);
+        const bool isDirect = kind == RoomKind::Direct;
+        House house(isDirect ? RoomKind::Public : kind);
+        const RoomId room = isDirect ? house.directRoom(u"bob"_s, u"dan"_s) : house.room;
+        if (isDirect)
+            QVERIFY(house.say(u"bob"_s, room).isValid());
+        house.p.settle();
+        for (const QString &who : {u"cem"_s, u"lea"_s})
+            house.probe(who).forget();
+        const QString looks = kind == RoomKind::Public ? u"ok"_s : u"room_not_found"_s;
+        const QString takesPart = kind == RoomKind::Public ? u"not_a_member"_s : u"room_not_found"_s;
+        const struct
+        {
+            QString who;
+            RoomId room;
+            QString looks;
+            QString takesPart;
+        } rows[] {
+            {u"bob"_s, room, u"ok"_s, u"ok"_s},
+            {u"dan"_s, room, u"ok"_s, u"ok"_s},
+            {u"owen"_s, room, isDirect ? looks : u"ok"_s, isDirect ? takesPart : u"ok"_s}, // who made the others
+            {u"ada"_s, room, looks, takesPart}, // also who runs the server
+            {u"ada"_s, house.roomOfAda, u"ok"_s, u"ok"_s},
+            {u"cem"_s, room, looks, takesPart},
+            {u"lea"_s, room, looks, takesPart},
+            {u"bob"_s, RoomId {999}, u"room_not_found"_s, u"room_not_found"_s},
+        };
+        for (const auto &row : rows) {
+            const auto by = [&row](const QString &what) { return u"%1 %2 in %3: "_s.arg(row.who, what).arg(row.room.value); };
+            for (const QString &what : {u"look"_s, u"pins"_s, u"members"_s})
+                QCOMPARE(by(what) + house.inRoomOverRest(row.who, what, row.room), by(what) + row.looks);
+            for (const QString &what : {u"say"_s, u"markRead"_s, u"markUnread"_s, u"notify"_s}) {
+                QCOMPARE(by(what) + house.inRoomOverRest(row.who, what, row.room), by(what) + row.takesPart);
+                QCOMPARE(by(what) + house.inRoomOverSocket(row.who, what, row.room), by(what) + row.takesPart);
+            }
+        }
+        house.p.settle();
+        for (const QString &who : {u"cem"_s, u"lea"_s})
+            QCOMPARE(house.probe(who).countAfterSync(u"message"_s), 0);
     }
 
     void whoMayChangeAMessage_data()
