@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/EarlyChanges.h"
 
+#include "model/LostWords.h"
+
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
-
-/// As the server has a message from the change on by which it was deleted.
-void loseWords(Message &message, ChangeNumber change)
-{
-    message.deleted = true;
-    message.change = change;
-    message.text.clear();
-    message.editedAt = {};
-    message.pinned = false;
-    message.mentions.clear();
-    message.mentionsRoom = false;
-    message.reactions.clear();
-}
-
-} // namespace
 
 bool EarlyChanges::remember(const Message &message)
 {
@@ -69,8 +54,10 @@ Message EarlyChanges::newest(const Message &message) const
     const auto early = m_changed.constFind(message.id);
     const bool isLater = early != m_changed.cend() && early->change > message.change && early->seq == message.seq;
     Message newest = isLater ? *early : message;
-    if (const auto deleted = m_deleted.constFind(newest.id); deleted != m_deleted.cend() && !newest.deleted)
-        loseWords(newest, deleted->change);
+    if (const auto deleted = m_deleted.constFind(newest.id); deleted != m_deleted.cend() && !newest.deleted) {
+        loseWords(newest);
+        newest.change = deleted->change;
+    }
     renewPreview(newest);
     return newest;
 }

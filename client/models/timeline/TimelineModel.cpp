@@ -136,8 +136,7 @@ void TimelineModel::change(const Message &message)
     const Message *here = m_rows.find(message.id);
     if (here ? here->change > message.change : !m_early.remember(message))
         return; // a page of changes that was asked for before what was told
-    updatePreviews(message);
-    update(message);
+    here ? update(message) : updatePreviews(message);
 }
 
 /// What it replies to may have been changed since the page was asked for.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverTimeline.h"
+#include "model/LostWords.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void changesAnEditedMessageInPlace();
     void whatWasDeletedStaysDeletedWhateverComesLater();
     void howeverMuchIsChangedBeforeItIsLoaded();
+    void aNoticeThatWasDeletedSaysNothingAnyMore();
+    void noReplyBringsBackWhatWasDeleted();
     void aPageOfBeforeAChangeDoesNotTakeItBack();
     void whatWasToldOfAMessageIsNotTakenBackByAnOlderPageOfChanges();
     void staysConsistentWhateverComesInWhateverOrder();
@@ -167,6 +170,35 @@ void tst_TimelineModel::whatWasToldOfAMessageIsNotTakenBackByAnOlderPageOfChange
     m_model->change(changed(1, 1, u"better"_s));
     m_model->merge({message(1)});
     QCOMPARE(get(0, TimelineModel::TextRole).toString(), u"best"_s);
+}
+
+void tst_TimelineModel::aNoticeThatWasDeletedSaysNothingAnyMore()
+{
+    Message notice = message(1);
+    notice.kind = MessageKind::Notice;
+    notice.notice = Notice {Notice::What::Renamed, u"Kitchen"_s};
+    Message gone = notice;
+    loseWords(gone);
+    gone.change = 1;
+    m_model->change(gone);
+    m_model->merge({notice, message(2)}); // a page of before
+    QVERIFY(get(0, TimelineModel::DeletedRole).toBool());
+    QCOMPARE(get(0, TimelineModel::TextRole).toString(), QString());
+}
+
+void tst_TimelineModel::noReplyBringsBackWhatWasDeleted()
+{
+    Message reply = message(2);
+    reply.replyTo = message(1).id;
+    reply.reply = previewOf(message(1));
+    m_model->merge({message(1), reply});
+    Message gone = message(1);
+    loseWords(gone);
+    gone.change = 1;
+    m_model->change(gone);
+    QVERIFY(get(1, TimelineModel::ReplyRole).toMap().value(u"deleted"_s).toBool());
+    m_model->change(changed(1, 1, u"words"_s)); // which no server should say
+    QVERIFY(get(1, TimelineModel::ReplyRole).toMap().value(u"deleted"_s).toBool());
 }
 
 void tst_TimelineModel::howeverMuchIsChangedBeforeItIsLoaded()

@@ -5,6 +5,8 @@
 #include "SqliteText.h"
 #include "messages/SqliteMessageRow.h"
 
+#include "model/LostWords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -204,14 +206,7 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
             return removed.error();
         if (const auto removed = m_calls.remove(message); !removed)
             return removed.error();
-        message.text.clear();
-        message.notice = {};
-        message.mentions.clear();
-        message.mentionsRoom = false;
-        message.editedAt = {};
-        message.deleted = true;
-        message.pinned = false;
-        message.reactions.clear();
+        loseWords(message);
     }
     return m_previews.fill(std::move(erased)); // only now: they may reply to each other
 }
