@@ -19,8 +19,7 @@ Dialog {
     property string failure
     property bool busy: false
 
-    /// Beside oneself, as the server has it.
-    readonly property int most: 9
+    readonly property int most: chat.direct.mostOthers
     readonly property bool full: chosen.length >= most
     readonly property EverybodyList everyone: chat.members.everyone
 

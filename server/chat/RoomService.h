@@ -42,7 +42,7 @@ public:
     /// The creator becomes its owner. Publishes RoomCreated. Forbidden, InvalidField, RoomExists, LimitReached,
     /// RateLimited, StorageFull, Busy.
     void create(const Caller &caller, const rest::CreateRoomRequest &request, Answer<Room> answer);
-    static constexpr qsizetype mostPeopleInDirect = 10;
+    static constexpr qsizetype mostPeopleInDirect = rest::DirectRequest::mostPeople;
     /// The direct room of exactly the caller and these: the one that they have, or a new one, in which all of them are. Publishes
     /// RoomCreated for that. InvalidField, UserNotFound, LimitReached, RateLimited, StorageFull, Busy.
     void talkTo(const Caller &caller, const QList<UserId> &users, Answer<DirectRoom> answer);

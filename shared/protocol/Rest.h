@@ -147,6 +147,7 @@ struct UpdateRoomRequest
 /// Whom to talk to, the caller left out or not.
 struct DirectRequest
 {
+    static constexpr int mostPeople = 10; ///< in one room, the caller among them
     QList<UserId> users;
     QJsonObject toJson() const;
     static Result<DirectRequest> fromJson(const QJsonValue &json);
@@ -211,6 +212,7 @@ struct ChangedMessages
 /// The messages that are pinned in a room.
 struct PinList
 {
+    static constexpr int most = 100; ///< of one room
     QList<Shared<Message>> messages; ///< the newest pin first
     static Result<PinList> fromJson(const QJsonValue &json);
 };

@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-/// As many as the server lets one pin in a room.
-constexpr qsizetype mostPins = 100;
-
-} // namespace
-
 PinBoard::PinBoard(MessageCommands *commands, RestClient *rest, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
@@ -59,7 +52,7 @@ void PinBoard::look()
             if (const auto list = reply ? rest::PinList::fromJson(*reply) : reply.error()) {
                 m_pins = bounded(QList<Message>(list->messages.begin(), list->messages.end()));
                 m_pins.removeIf([room](const Message &message) { return message.roomId != room || message.deleted; });
-                m_pins = m_pins.first(std::min(m_pins.size(), mostPins));
+                m_pins = m_pins.first(std::min(m_pins.size(), qsizetype(rest::PinList::most)));
                 m_isKnown = true;
             } else {
                 m_error = list.error().message;
@@ -92,7 +85,7 @@ void PinBoard::take(const Message &message)
         *known = message;
     else
         m_pins.erase(known);
-    m_pins = m_pins.first(std::min(m_pins.size(), mostPins));
+    m_pins = m_pins.first(std::min(m_pins.size(), qsizetype(rest::PinList::most)));
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/User.h"
+#include "protocol/Rest.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -19,9 +20,12 @@ class DirectRooms : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has it")
+    /// As many as fit into one conversation beside oneself.
+    Q_PROPERTY(int mostOthers READ mostOthers CONSTANT)
 public:
     DirectRooms(ServerEvents *events, RestClient *rest, Rooms *rooms, QObject *parent = nullptr);
 
+    static constexpr int mostOthers() { return rest::DirectRequest::mostPeople - 1; }
     /// The conversation of these people and oneself, which is made where there is none yet: opened() or failed().
     Q_INVOKABLE void open(const QList<qint64> &users);
 

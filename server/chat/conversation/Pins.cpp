@@ -11,6 +11,8 @@
 
 namespace hearth {
 
+static_assert(MessageStore::mostPins == rest::PinList::most); // as clients know it
+
 Pins::Pins(const Permissions &permissions, MessageLookup &lookup, MessageQuota &quota, const RecentMessages &recent, EventBus &bus,
     Storage &storage, const Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
