@@ -64,7 +64,7 @@ void Moderating::setSelf(const User &self)
 Role Moderating::roleOf(qint64 user) const
 {
     const auto known = m_people->find(UserId {user});
-    return known ? known->role : Role::Guest;
+    return known ? known->role : Role::Member;
 }
 
 bool Moderating::owns(qint64 room) const

@@ -82,7 +82,7 @@ Q_SIGNALS:
 
 private:
     bool isDirect(qint64 room) const; ///< which nobody moderates
-    /// Who is not known here is taken for a guest who is gone.
+    /// Who is not known here, as after leaving, is taken for a member; should they be more, the server says so.
     Role roleOf(qint64 user) const;
     bool owns(qint64 room) const;
     /// Asks, unless something is on its way; `field` of the answer is the count that done() says.
