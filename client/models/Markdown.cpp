@@ -15,6 +15,11 @@ QVariant Markdown::parts(const QString &text) const
     return messageParts(text);
 }
 
+QVariant Markdown::asTyped(const QString &text) const
+{
+    return typedParts(text);
+}
+
 QVariantMap Markdown::toggled(const QString &text, int start, int end, const QString &mark) const
 {
     const MarkedText made = withMarkToggled(text, start, end, mark);

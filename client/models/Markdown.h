@@ -20,6 +20,8 @@ public:
 
     /// As a timeline would have them, see messageParts().
     Q_INVOKABLE QVariant parts(const QString &text) const;
+    /// The same without any: see typedParts().
+    Q_INVOKABLE QVariant asTyped(const QString &text) const;
     /// What withMarkToggled() says: {start, end, replacement, selectionStart, selectionEnd}.
     Q_INVOKABLE QVariantMap toggled(const QString &text, int start, int end, const QString &mark) const;
     /// Whether a line break at this place is a part of a block of code.

@@ -2,6 +2,7 @@
 #include "models/MessageParts.h"
 
 #include "text/Formatting.h"
+#include "text/WebAddresses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,19 @@ QString spoken(const TextBlock &block)
 }
 
 } // namespace
+
+QVariant typedParts(const QString &text)
+{
+    MessagePart part;
+    part.text = text;
+    TextBlock block;
+    block.text = text;
+    const auto addresses = webAddresses(text);
+    for (const WebAddress &address : addresses)
+        block.spans.append({address.start, address.length, 0, address.url});
+    part.blocks.append(block);
+    return QVariantList {QVariant::fromValue(part)};
+}
 
 QVariant messageParts(const QString &text)
 {

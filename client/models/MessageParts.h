@@ -30,6 +30,9 @@ public:
     bool operator==(const MessagePart &) const = default;
 };
 
+/// A message as it was typed, as one part.
+QVariant typedParts(const QString &text);
+
 /// A list of the parts of a message; null for one that is to be shown as it was typed.
 QVariant messageParts(const QString &text);
 

@@ -117,7 +117,7 @@ void ChatSession::wireConcerns()
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
     connect(&m_sync, &SyncState::caughtUp, &m_conversation, &Conversation::openAny);
     connect(m_sync.changes(), &RoomChanges::knownChanged, &m_history, &DiskHistory::keepChangeNumber);
-    m_inbox.setKeywords(m_messageActions.keywords());
+    m_inbox.setReader(m_messageActions.keywords(), m_messageActions.naming());
     connect(&m_inbox, &Inbox::changed, &m_composition, &Composition::take);
     connect(&m_inbox, &Inbox::changed, &m_mentions, &MentionList::take);
     connect(&m_arrivals, &Arrivals::arrived, &m_mentions, &MentionList::takeNew);
@@ -126,6 +126,8 @@ void ChatSession::wireConcerns()
     connect(&m_messageActions, &MessageActions::unreadFromWanted, &m_reading, &Reading::markUnreadFrom);
     connect(&m_conversation, &Conversation::entered, &m_composition, &Composition::setRoom);
     connect(&m_conversation, &Conversation::entered, &m_messageActions, &MessageActions::setRoom);
+    connect(&m_conversation, &Conversation::entered, this,
+        [this] { m_messageActions.naming()->setTimeline(m_conversation.timeline()); });
     connect(&m_members, &Members::loadingChanged, m_messageActions.naming(), &Naming::learn);
     connect(&m_favourites, &Favourites::changed, &m_conversation, &Conversation::detailsChanged);
     connect(&m_rooms, &Rooms::joined, this, &ChatSession::takeJoined);

@@ -128,7 +128,8 @@ QList<CompletionList::Entry> Completing::people() const
     qsizetype fitting = 0; // those that @room comes after
     for (const PersonMatch &person : matchingPeople(candidates, m_place->typed)) {
         const QString at = u'@' + person.user.username;
-        const QString detail = person.inRoom ? at : tr("%1, not in this room").arg(at);
+        const QString calledAt = person.user.role == Role::Guest ? tr("Guest") : at; // whose username says nothing
+        const QString detail = person.inRoom ? calledAt : tr("%1, not in this room").arg(calledAt);
         fitting += person.inRoom && person.match <= NameMatch::Beginning ? 1 : 0;
         entries.append({u"person"_s, person.user.displayName, detail, {}, presenceStatusName(person.user.status), at + u' '});
     }

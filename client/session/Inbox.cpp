@@ -4,6 +4,7 @@
 #include "models/Bounds.h"
 #include "models/RoomListModel.h"
 #include "models/TypingNotice.h"
+#include "session/people/Naming.h"
 #include "session/people/Oneself.h"
 #include "session/reading/Keywords.h"
 #include "session/reading/Reading.h"
@@ -132,7 +133,8 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
             continue;
         // Of many at once the last one is told, and whatever calls the reader.
         if (calls || message.id == fresh.last().id)
-            Q_EMIT notify(id.value, before.name, message.author.displayName, message.text, mention, message.id.value);
+            Q_EMIT notify(id.value, before.name, message.author.displayName,
+                m_naming ? m_naming->shown(message.text, m_naming->known()) : message.text, mention, message.id.value);
     }
 }
 

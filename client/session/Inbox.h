@@ -10,6 +10,7 @@ namespace hearth {
 class Arrivals;
 class HistoryKeeper;
 class Keywords;
+class Naming;
 class Oneself;
 class Reading;
 class RoomListModel;
@@ -27,8 +28,12 @@ public:
     Inbox(const Oneself *self, Rooms *rooms, SyncState *sync, Reading *reading, Sending *sending, TypingNotice *typing,
         Arrivals *arrivals, HistoryKeeper *keeper, QObject *parent = nullptr);
 
-    /// What one wants to be told of as if it were one's name; null for nothing. It must outlive this.
-    void setKeywords(const Keywords *keywords) { m_keywords = keywords; }
+    /// What one wants to be told of as if it were one's name, and how people are called; null for nothing. They must outlive this.
+    void setReader(const Keywords *keywords, const Naming *naming)
+    {
+        m_keywords = keywords;
+        m_naming = naming;
+    }
     /// A message is not what it was.
     void takeChanged(const Message &message);
 
@@ -65,6 +70,7 @@ private:
     Arrivals *const m_arrivals;
     HistoryKeeper *const m_keeper;
     const Keywords *m_keywords = nullptr;
+    const Naming *m_naming = nullptr;
 };
 
 } // namespace hearth

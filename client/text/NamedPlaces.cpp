@@ -3,6 +3,7 @@
 
 #include "model/AtName.h"
 #include "text/WebAddresses.h"
+#include "text/WordPlaces.h"
 
 #include <algorithm>
 
@@ -93,6 +94,12 @@ QList<NamedPlace> namedPlaces(QStringView text, const NamesInText &names)
         if (places.size() < mostPlaces)
             places.append({at, room.name.size() + 1, NamedPlace::Kind::Room, room.id});
     });
+    const auto words = wordPlaces(text, names.words, mostPlaces - places.size());
+    for (const TextRun &word : words)
+        if (std::ranges::none_of(places, [&word](const NamedPlace &place) {
+                return place.start < word.start + word.length && word.start < place.start + place.length;
+            }))
+            places.append({word.start, word.length, NamedPlace::Kind::Word, {}});
     std::ranges::sort(places, {}, &NamedPlace::start);
     const QList<WebAddress> addresses = places.isEmpty() ? QList<WebAddress>() : webAddresses(text);
     qsizetype end = 0;

@@ -3,6 +3,7 @@
 
 #include "model/Ids.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -26,15 +27,17 @@ struct NamesInText
     bool everyone = false; ///< by @room
     bool everyoneIsReader = false; ///< which the reader did not say
     QList<NamedRoom> rooms;
+    QStringList words; ///< of which the reader wants to be told
+    QHash<QString, QString> shown; ///< by username, folded: what is drawn behind the @ in its place
 
-    bool isEmpty() const { return people.isEmpty() && !everyone && rooms.isEmpty(); }
+    bool isEmpty() const { return people.isEmpty() && !everyone && rooms.isEmpty() && words.isEmpty(); }
     friend bool operator==(const NamesInText &, const NamesInText &) = default;
 };
 
-/// Where one of them stands, with its @ or #, in UTF-16 units.
+/// Where one of them stands, a name with its @ or #, in UTF-16 units.
 struct NamedPlace
 {
-    enum class Kind { Person, Reader, Room };
+    enum class Kind { Person, Reader, Room, Word };
 
     qsizetype start = 0;
     qsizetype length = 0;
@@ -44,7 +47,7 @@ struct NamedPlace
     friend bool operator==(const NamedPlace &, const NamedPlace &) = default;
 };
 
-/// In their order, without overlaps; at most 200, and rooms behind the first 200 # only. What stands in a web address is a part of it.
+/// In their order, without overlaps: what names somebody or a room is no other word; at most 200, and rooms behind the first 200 # only. What stands in a web address is a part of it.
 QList<NamedPlace> namedPlaces(QStringView text, const NamesInText &names);
 
 /// Those of `rooms` that the text names. Where one name begins with another, the longer one is meant; of two rooms of one name

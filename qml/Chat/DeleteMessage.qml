@@ -48,7 +48,7 @@ Dialog {
     }
     Label {
         Layout.fillWidth: true
-        text: root.text
+        text: root.actions.naming.shown(root.text, root.actions.naming.known)
         soft: true
         wrapMode: Text.Wrap
         elide: Text.ElideRight

@@ -68,6 +68,7 @@ Dialog {
             required property var entry
 
             modelData: entry
+            naming: root.chat.messageActions.naming
             width: list.rowWidth
         }
     }

@@ -10,13 +10,15 @@ ListRow {
     id: root
 
     required property var modelData
+    required property Naming naming
+    readonly property string words: naming.shown(modelData.text, naming.known)
     /// Where all are of one room, its name goes without saying.
     readonly property string where: modelData.room ?? ""
     readonly property string moment: modelData.time.toLocaleString(Qt.locale(), Locale.ShortFormat)
     readonly property string when: where.length > 0 ? qsTr("%1, %2").arg(Characters.isolated(where)).arg(moment) : moment
 
-    implicitHeight: words.y + words.height + Theme.space
-    label: qsTr("%1: %2").arg(modelData.author).arg(modelData.text)
+    implicitHeight: said.y + said.height + Theme.space
+    label: qsTr("%1: %2").arg(modelData.author).arg(root.words)
     details: when
 
     NameLabel {
@@ -41,11 +43,11 @@ ListRow {
         Accessible.ignored: true
     }
     Text {
-        id: words
+        id: said
         x: Theme.gap
         y: name.y + name.height + 2
         width: root.width - 2 * Theme.gap
-        text: Characters.drawn(root.modelData.text)
+        text: Characters.drawn(root.words)
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap

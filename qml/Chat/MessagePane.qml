@@ -215,7 +215,7 @@ Pane {
         editing: composition.editing > 0
         saving: composition.saving
         replyAuthor: composition.replyTo > 0 ? composition.replyAuthor : ""
-        replyText: composition.replyText
+        replyText: root.chat.messageActions.naming.shown(composition.replyText, root.chat.messageActions.naming.known)
         typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
         failure: root.failure

@@ -95,6 +95,7 @@ Dialog {
         }
 
         delegate: MessageEntry {
+            naming: root.chat.messageActions.naming
             width: list.rowWidth
         }
     }

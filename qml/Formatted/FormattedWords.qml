@@ -45,6 +45,7 @@ TextEdit {
         personColor: Theme.person
         readerColor: Theme.accent
         readerInk: Theme.accentInk
+        wordColor: Theme.word
         font: root.font
         linkColor: Theme.accent
         softColor: Theme.textSoft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PartDocument.h"
 
+#include "model/Rules.h"
 #include "models/MessageParts.h"
 #include "text/NamedPlaces.h"
 #include "text/TextTraits.h"
@@ -109,21 +110,29 @@ void PartDocument::add(QTextCursor &cursor, const TextBlock &block, bool first) 
 
 void PartDocument::addNames(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const
 {
-    const auto places = m_names.isValid() ? namedPlaces(words, m_names.value<NamesInText>()) : QList<NamedPlace>();
+    const auto names = m_names.value<NamesInText>();
+    const auto places = names.isEmpty() ? QList<NamedPlace>() : namedPlaces(words, names);
     qsizetype at = 0;
     for (const NamedPlace &place : places) {
         const bool isReader = place.kind == NamedPlace::Kind::Reader;
+        const QStringView written = words.sliced(place.start, place.length);
+        QString shown;
         QTextCharFormat name = format;
-        name.setForeground(isReader ? m_readerInk : m_linkColor);
-        if (place.kind == NamedPlace::Kind::Room) {
+        if (place.kind != NamedPlace::Kind::Word)
+            name.setForeground(isReader ? m_readerInk : m_linkColor);
+        if (place.kind == NamedPlace::Kind::Word) {
+            name.setBackground(m_wordColor);
+        } else if (place.kind == NamedPlace::Kind::Room) {
             name.setAnchor(true);
             name.setAnchorHref(roomAddress(place.room));
             name.setFontUnderline(true);
         } else {
             name.setBackground(isReader ? m_readerColor : m_personColor);
+            if (const QString other = names.shown.value(rules::foldedName(written.sliced(1).toString())); !other.isEmpty())
+                shown = u'@' + other;
         }
         addWords(cursor, words.sliced(at, place.start - at), format);
-        addWords(cursor, words.sliced(place.start, place.length), name);
+        addWords(cursor, shown.isEmpty() ? written : shown, name);
         at = place.start + place.length;
     }
     addWords(cursor, words.sliced(at), format);

@@ -33,6 +33,8 @@ class PartDocument : public QObject, public QQmlParserStatus
     Q_PROPERTY(QColor personColor MEMBER m_personColor WRITE setPersonColor NOTIFY changed)
     Q_PROPERTY(QColor readerColor MEMBER m_readerColor WRITE setReaderColor NOTIFY changed)
     Q_PROPERTY(QColor readerInk MEMBER m_readerInk WRITE setReaderInk NOTIFY changed)
+    /// Behind words of which the reader wants to be told.
+    Q_PROPERTY(QColor wordColor MEMBER m_wordColor WRITE setWordColor NOTIFY changed)
     Q_PROPERTY(QFont font MEMBER m_font WRITE setFont NOTIFY changed)
     Q_PROPERTY(QColor linkColor MEMBER m_linkColor WRITE setLinkColor NOTIFY changed)
     Q_PROPERTY(QColor softColor MEMBER m_softColor WRITE setSoftColor NOTIFY changed)
@@ -52,6 +54,7 @@ public:
     void setPersonColor(const QColor &color) { set(m_personColor, color); }
     void setReaderColor(const QColor &color) { set(m_readerColor, color); }
     void setReaderInk(const QColor &color) { set(m_readerInk, color); }
+    void setWordColor(const QColor &color) { set(m_wordColor, color); }
     void setFont(const QFont &font) { set(m_font, font); }
     void setLinkColor(const QColor &color) { set(m_linkColor, color); }
     void setSoftColor(const QColor &color) { set(m_softColor, color); }
@@ -81,7 +84,7 @@ private:
 
     void fill();
     void add(QTextCursor &cursor, const TextBlock &block, bool first) const;
-    /// With the looks of whom and what they name.
+    /// With the looks of whom and what they name; who is called otherwise than there, as they are called.
     void addNames(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const;
     void addWords(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const;
     void placeBars();
@@ -90,7 +93,7 @@ private:
     QVariant m_part;
     QFont m_font;
     QVariant m_names;
-    QColor m_personColor, m_readerColor, m_readerInk;
+    QColor m_personColor, m_readerColor, m_readerInk, m_wordColor;
     QColor m_linkColor, m_softColor, m_codeColor;
     QString m_codeFamily, m_emojiFamily;
     qreal m_step = 16;

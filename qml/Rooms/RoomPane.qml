@@ -157,6 +157,7 @@ Pane {
                 width: list.rowWidth
                 known: root.chat.connection.online
                 previewShown: root.previews
+                naming: root.chat.messageActions.naming
             }
             section.property: "section"
             section.delegate: headings.heading

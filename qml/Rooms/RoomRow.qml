@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
@@ -27,6 +28,8 @@ ListRow {
     /// Who said what last.
     required property string preview
     property bool previewShown: false
+    property Naming naming: null
+    readonly property string lastSaid: naming ? naming.shown(preview, naming.known) : preview
     /// Whether there is a connection: without one nobody knows who is there.
     property bool known: true
 
@@ -40,7 +43,7 @@ ListRow {
     implicitHeight: previewShown ? Theme.row + 14 : Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
     details: [archived ? qsTr("Archived") : "", drafted ? qsTr("Draft") : "", presence, quiet ? qsTr("No notifications") : "",
-        previewShown ? preview : ""].filter(said => said.length > 0).join(", ")
+        previewShown ? lastSaid : ""].filter(said => said.length > 0).join(", ")
     selected: isCurrent
 
     RowLayout {
@@ -85,7 +88,7 @@ ListRow {
                 objectName: "roomPreview"
                 Layout.fillWidth: true
                 visible: root.previewShown && text.length > 0
-                text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : root.preview
+                text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : root.lastSaid
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight

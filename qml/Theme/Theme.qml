@@ -30,6 +30,8 @@ QtObject {
     readonly property color person: dark ? "#33251b" : "#fbede4"
     /// A message that one was led to.
     readonly property color lit: dark ? "#4a3420" : "#fbe0cd"
+    /// Behind words of which one wants to be told.
+    readonly property color word: dark ? "#6b5510" : "#f9dd8a"
     readonly property color selected: dark ? "#38332e" : "#e7e2db"
     readonly property color code: dark ? "#14ffffff" : "#0f000000" // over any of them
     readonly property color danger: dark ? "#ff8a80" : "#b3261e"

@@ -93,6 +93,11 @@ void AddressMarks::highlightBlock(const QString &line)
     for (const NamedPlace &place : places) {
         const bool isReader = place.kind == NamedPlace::Kind::Reader;
         QTextCharFormat name;
+        if (place.kind == NamedPlace::Kind::Word) {
+            name.setBackground(m_wordColor);
+            setFormat(int(place.start), int(place.length), name);
+            continue;
+        }
         name.setForeground(isReader ? m_readerInk : m_color);
         if (place.kind == NamedPlace::Kind::Room) {
             name.setFontUnderline(true);

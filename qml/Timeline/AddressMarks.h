@@ -9,7 +9,8 @@
 
 namespace hearth {
 
-/// Colours and underlines the web addresses and rooms in a text that is shown, says which one is where, marks whom it names, and
+/// Colours and underlines the web addresses and rooms in a text that is shown, says which one is where, marks whom it names and
+/// words of the reader's, and
 /// gives its emoji the font that has them in colour. The text itself stays the plain one that it is: nothing in it is ever read as markup.
 class AddressMarks : public QSyntaxHighlighter
 {
@@ -23,6 +24,8 @@ class AddressMarks : public QSyntaxHighlighter
     Q_PROPERTY(QColor personColor MEMBER m_personColor NOTIFY namesChanged)
     Q_PROPERTY(QColor readerColor MEMBER m_readerColor NOTIFY namesChanged)
     Q_PROPERTY(QColor readerInk MEMBER m_readerInk NOTIFY namesChanged)
+    /// Behind words of which the reader wants to be told.
+    Q_PROPERTY(QColor wordColor MEMBER m_wordColor NOTIFY namesChanged)
     Q_PROPERTY(QString emojiFamily READ emojiFamily WRITE setEmojiFamily NOTIFY emojiFamilyChanged)
 public:
     explicit AddressMarks(QObject *parent = nullptr);
@@ -54,7 +57,7 @@ private:
     QQuickTextDocument *m_text = nullptr;
     QColor m_color;
     QVariant m_names;
-    QColor m_personColor, m_readerColor, m_readerInk;
+    QColor m_personColor, m_readerColor, m_readerInk, m_wordColor;
     QString m_emojiFamily;
 };
 

@@ -63,10 +63,15 @@ SpokenRow {
         const parts = [pinned ? qsTr("Pinned") : "", edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
-            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : reply.text)
+            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : shownText(reply.text))
             : address.length > 0 ? qsTr("With a link, which Enter opens")
-            : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : ""];
+            : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : saysKeyword ? qsTr("Says one of your keywords") : ""];
         return parts.filter(part => part.length > 0).join(". ");
+    }
+
+    /// With guests called by their own names.
+    function shownText(text: string): string {
+        return actions?.naming.shown(text, actions.naming.known) ?? text;
     }
 
     /// Who chose an emoji.
@@ -83,18 +88,21 @@ SpokenRow {
     }
 
     readonly property var keywords: actions?.keywords.words ?? []
-    /// It names the reader, or says a word of which they want to be told.
-    readonly property bool calls: isMention || (keywords.length > 0 && !isOwn && !isNotice && !deleted && actions.keywords.stand(text, keywords))
+    /// It says a word of which the reader wants to be told.
+    readonly property bool saysKeyword: keywords.length > 0 && !isOwn && !isNotice && !deleted && actions.keywords.stand(text, keywords)
     /// It tells what happened to the room, by itself.
     readonly property bool isNotice: kind === "notice"
     /// What stands beside the time.
     readonly property string note: pinned && edited > 0 ? qsTr("pinned, edited") : pinned ? qsTr("pinned") : edited > 0 ? qsTr("edited") : ""
-    readonly property bool isFormatted: parts !== null && parts !== undefined
+    /// Somebody whom it names is called otherwise than there: a guest, by their own name.
+    readonly property bool renames: names !== null && actions.naming.renames(names)
+    readonly property var shownParts: parts ?? (renames ? Markdown.asTyped(text) : null)
+    readonly property bool isFormatted: shownParts !== null && shownParts !== undefined
     /// As it is read: without the marks of its formatting.
-    readonly property string plainText: isFormatted ? parts.map(part => part.text).join("\n") : text
+    readonly property string plainText: shownText(isFormatted ? shownParts.map(part => part.text).join("\n") : text)
     /// Whom and what it names, by the names in it; null for none.
-    readonly property var names: actions && (named !== undefined || text.includes("#")) && !deleted && !isNotice
-        ? actions.naming.in(text, named, actions.naming.known) : null
+    readonly property var names: actions && (named !== undefined || saysKeyword || text.includes("#")) && !deleted && !isNotice
+        ? actions.naming.in(text, named, saysKeyword ? keywords : [], actions.naming.known) : null
     readonly property real namedRoom: names ? actions.naming.firstRoom(names) : 0
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && !isFormatted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
@@ -103,7 +111,7 @@ SpokenRow {
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     Accessible.role: Accessible.ListItem
     label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
-    details: pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention ? about() : ""
+    details: pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention || saysKeyword ? about() : ""
 
     HoverHandler {
         id: hover
@@ -120,19 +128,19 @@ SpokenRow {
         }
     }
     Loader {
-        active: root.marked || root.hovered || root.calls || root.lit
+        active: root.marked || root.hovered || root.isMention || root.lit
         sourceComponent: Rectangle {
             y: root.bodyY
             width: root.width
             height: root.height - y
             radius: Theme.radius
-            color: root.lit ? Theme.lit : root.calls ? Theme.mention : Theme.hover
+            color: root.lit ? Theme.lit : root.isMention ? Theme.mention : Theme.hover
 
             Rectangle {
                 width: 3
                 height: parent.height
                 color: Theme.accent
-                visible: root.calls
+                visible: root.isMention
             }
             FocusRing {
                 anchors.margins: 0
@@ -190,6 +198,7 @@ SpokenRow {
         active: root.reply !== undefined
         sourceComponent: ReplyLine {
             original: root.reply
+            text: root.shownText(root.reply.text)
             onClicked: root.actions?.act("showOriginal", root)
         }
     }
@@ -239,7 +248,7 @@ SpokenRow {
             x: words.x
             y: words.y + words.topPadding
             width: words.width
-            parts: root.parts
+            parts: root.shownParts
             names: root.names
             color: words.color
             clip: Characters.pilesMarks(root.text)

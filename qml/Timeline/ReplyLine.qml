@@ -9,9 +9,10 @@ import Hearth.Theme
 Item {
     id: root
 
-    /// {author, text, deleted}, as it is now.
+    /// {author, deleted}, as it is now, and its text as it is shown.
     required property var original
-    readonly property string words: original.deleted ? qsTr("Message deleted") : Characters.drawn(original.text.replace(/\s+/g, " "))
+    required property string text
+    readonly property string words: original.deleted ? qsTr("Message deleted") : Characters.drawn(text.replace(/\s+/g, " "))
 
     signal clicked()
 

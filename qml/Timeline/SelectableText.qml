@@ -48,6 +48,7 @@ TextEdit {
         personColor: Theme.person
         readerColor: Theme.accent
         readerInk: Theme.accentInk
+        wordColor: Theme.word
     }
     HoverHandler {
         id: hover

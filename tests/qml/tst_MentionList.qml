@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Hearth.Tests
+import Hearth.Theme
 
 /// What was said to one across rooms, and the words of which one wants to be told.
 HearthCase {
@@ -99,17 +100,26 @@ HearthCase {
         say(benWindow, "there is Tea at five");
         say(benWindow, "a steamy pot");
         const tea = row(adaWindow, "there is Tea at five");
-        compare(tea.calls, false);
+        compare(tea.saysKeyword, false);
         use(adaWindow);
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
         fill(adaWindow, "keywords", "lunch, tea");
         compare(ada.settings.keywords, ["lunch", "tea"]);
         keyClick(Qt.Key_Escape);
         gone(adaWindow, "keywords");
-        tryCompare(row(adaWindow, "there is Tea at five"), "calls", true);
-        compare(row(adaWindow, "a steamy pot").calls, false);
+        // The word is marked, and the message is not one that names her.
+        const marked = row(adaWindow, "there is Tea at five");
+        tryCompare(marked, "saysKeyword", true);
+        verify(marked.details.includes("Says one of your keywords"), marked.details);
+        tryVerify(() => Bench.countPixels(item(marked, "selectable"), Theme.word) > 100, 5000, "it is marked");
+        verify(Bench.countPixels(marked, Theme.mention) < 200, "only at the edges of letters");
+        use(benWindow);
+        say(benWindow, "**more** tea");
+        tryVerify(() => Bench.countPixels(item(row(adaWindow, "**more** tea"), "formattedWords"), Theme.word) > 100, 5000);
+        compare(row(adaWindow, "a steamy pot").saysKeyword, false);
+        use(adaWindow);
         say(adaWindow, "no tea for me");
-        compare(row(adaWindow, "no tea for me").calls, false, "what one says oneself calls nobody");
+        compare(row(adaWindow, "no tea for me").saysKeyword, false, "what one says oneself calls nobody");
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
         compare(item(adaWindow, "keywords").text, "lunch, tea");
         keyClick(Qt.Key_Escape);

@@ -62,30 +62,77 @@ HearthCase {
     }
 
     function test_whoIsNamedIsMarked_data() {
-        return [{tag: "plain", before: "so ", after: "", words: "selectable"}, {tag: "formatted", before: "**so** ", after: "", words: "formattedWords"}];
+        return [{tag: "plain", before: "so ", words: "selectable", guest: false},
+            {tag: "formatted", before: "**so** ", words: "formattedWords", guest: false},
+            {tag: "a guest", before: "so ", words: "formattedWords", guest: true}];
     }
 
     function test_whoIsNamedIsMarked(data) {
         meet();
-        const text = data.before + benName + data.after;
-        say(adaWindow, text);
-        const mine = item(row(adaWindow, text), data.words);
-        const theirs = item(row(benWindow, text), data.words);
-        verify(row(benWindow, text).details.includes("Mentions you"));
-        waitForRendering(adaWindow.contentItem, 500);
-        waitForRendering(benWindow.contentItem, 500);
+        const mineWindow = data.guest ? adaWindow : benWindow;
+        const theirWindow = data.guest ? benWindow : adaWindow;
+        use(mineWindow);
+        const text = data.before + (data.guest ? benName : "@" + ada.chat.oneself.username);
+        say(mineWindow, text);
+        const mine = item(row(mineWindow, text), data.words);
+        const theirs = item(row(theirWindow, text), data.words);
+        verify(row(theirWindow, text).details.includes("Mentions you"));
+        waitForRendering(mineWindow.contentItem, 500);
+        waitForRendering(theirWindow.contentItem, 500);
         // To others a soft mark, to the one who is named a strong one.
         tryVerify(() => Bench.countPixels(mine, Theme.person) > 100, 5000, "a mark: " + Bench.countPixels(mine, Theme.person));
         tryVerify(() => Bench.countPixels(theirs, Theme.accent) > 300, 5000, "a strong mark: " + Bench.countPixels(theirs, Theme.accent));
         verify(Bench.countPixels(mine, Theme.accent) < 300);
+        if (data.guest) {
+            return;
+        }
         // Everyone: to whoever did not say it.
-        say(adaWindow, data.before + "@room");
-        tryVerify(() => Bench.countPixels(item(row(benWindow, data.before + "@room"), data.words), Theme.accent) > 300, 5000);
-        tryVerify(() => Bench.countPixels(item(row(adaWindow, data.before + "@room"), data.words), Theme.person) > 100, 5000);
+        say(mineWindow, data.before + "@room");
+        tryVerify(() => Bench.countPixels(item(row(theirWindow, data.before + "@room"), data.words), Theme.accent) > 300, 5000);
+        tryVerify(() => Bench.countPixels(item(row(mineWindow, data.before + "@room"), data.words), Theme.person) > 100, 5000);
         // Nobody of that name: only words.
         const nobody = data.before + "@nobody";
-        say(adaWindow, nobody);
-        compare(row(benWindow, nobody).names, null);
+        say(mineWindow, nobody);
+        compare(row(theirWindow, nobody).names, null);
+    }
+
+    /// The server makes their usernames, which say nothing to anybody.
+    function test_guestsAreCalledByTheirOwnNames() {
+        Bench.catchAddresses();
+        meet();
+        fill(adaWindow, "composer", "ask @B");
+        compare(item(adaWindow, "completion-Ben").detail, "Guest");
+        type("en");
+        keyClick(Qt.Key_Tab);
+        type("now: https://example.org/");
+        keyClick(Qt.Key_Return);
+        const text = "ask " + benName + " now: https://example.org/";
+        const shown = "ask @Ben (guest) now: https://example.org/";
+        const said = row(adaWindow, text);
+        const words = item(said, "formattedWords");
+        compare(words.getText(0, words.length), shown);
+        verify(said.label.endsWith(shown), said.label);
+        waitForRendering(adaWindow.contentItem, 500);
+        const at = words.positionToRectangle(words.length - 3);
+        mouseClick(words, at.x, at.y + at.height / 2);
+        compare(Bench.caughtAddresses(), ["https://example.org/"]);
+        // What is copied is what was typed.
+        ada.chat.messageActions.act("copyText", said);
+        compare(Bench.clipboard(), text);
+        // With formatting as well, and in what replies to it.
+        say(adaWindow, "**now**, " + benName + "!");
+        const bold = row(benWindow, "**now**, " + benName + "!");
+        tryVerify(() => bold.plainText === "now, @Ben (guest)!", 5000, bold.plainText);
+        ben.chat.messageActions.act("reply", bold);
+        says(benWindow, "**now**, @Ben (guest)!");
+        use(benWindow);
+        say(benWindow, "yes");
+        verify(row(adaWindow, "yes").details.includes("**now**, @Ben (guest)!"), row(adaWindow, "yes").details);
+        says(adaWindow, "**now**, @Ben (guest)!");
+        use(adaWindow);
+        // A name that was made up is no guest's.
+        say(adaWindow, "@guest-0000 is nobody");
+        compare(row(adaWindow, "@guest-0000 is nobody").plainText, "@guest-0000 is nobody");
     }
 
     function test_aRoomIsALink_data() {
@@ -95,8 +142,8 @@ HearthCase {
     function test_aRoomIsALink(data) {
         Bench.catchAddresses();
         meet();
-        ada.chat.rooms.create("Garden", "", "public");
-        tryCompare(ada.chat.conversation, "name", "Garden", 10000);
+        ada.chat.rooms.create("Green garden", "", "public");
+        tryCompare(ada.chat.conversation, "name", "Green garden", 10000);
         say(adaWindow, data.before + "#general");
         const here = row(adaWindow, data.before + "#general");
         const words = item(here, data.words);
@@ -107,7 +154,7 @@ HearthCase {
         tryVerify(() => item(adaWindow, "composer").activeFocus);
         // By keyboard: the message's own action.
         ada.chat.conversation.open(ada.chat.rooms.list.roomIdAt(ada.chat.rooms.list.rowOf(here.namedRoom) === 0 ? 1 : 0));
-        tryCompare(ada.chat.conversation, "name", "Garden", 5000);
+        tryCompare(ada.chat.conversation, "name", "Green garden", 5000);
         const list = item(adaWindow, "timeline");
         row(adaWindow, data.before + "#general");
         waitForRendering(list, 500);
@@ -117,13 +164,13 @@ HearthCase {
         keyClick(Qt.Key_Return);
         tryCompare(ada.chat.conversation, "name", "General", 5000);
         // Who is not in it finds it among those to join.
-        say(adaWindow, data.before + "#Garden");
-        const theirs = item(row(benWindow, data.before + "#Garden"), data.words);
+        say(adaWindow, data.before + "#Green garden");
+        const theirs = item(row(benWindow, data.before + "#Green garden"), data.words);
         use(benWindow);
         waitForRendering(benWindow.contentItem, 500);
         const there = theirs.positionToRectangle(theirs.length - 3);
         mouseClick(theirs, there.x, there.y + there.height / 2);
-        compare(item(benWindow, "searchRooms").text, "Garden");
+        compare(item(benWindow, "searchRooms").text, "Green garden");
         tryCompare(item(benWindow, "publicRooms"), "count", 1);
         compare(Bench.caughtAddresses().length, 0, "and nothing opens elsewhere");
     }

@@ -72,6 +72,7 @@ TestCase {
         expect(4.5, "a button that destroys", Theme.dangerInk, Theme.danger);
         expect(4.5, "a quiet badge", Theme.accent, Theme.accentSoft);
         expect(4.5, "whom a message names", Theme.accent, Theme.person);
+        expect(4.5, "a keyword", Theme.text, Theme.word);
         expect(4.5, "a banner", Theme.text, Theme.accentSoft);
         expect(4.5, "a grave banner", Theme.danger, Theme.dangerSoft);
         expect(4.5, "an action in a banner", Theme.accent, Theme.dangerSoft);

@@ -3,12 +3,16 @@
 
 #include "model/AtName.h"
 #include "models/RoomListModel.h"
-#include "models/timeline/TimelineRow.h"
+#include "models/timeline/TimelineModel.h"
 #include "session/people/People.h"
+#include "text/TextTraits.h"
 
 namespace hearth {
 
 namespace {
+
+/// More than anybody reads of; so many names take 1 MB.
+constexpr qsizetype mostGuests = 5000;
 
 /// What stands behind an @, each once, in the order in which the server names people; a few more than `most` at the most.
 QStringList wordsAfterAt(const QString &text, qsizetype most)
@@ -69,12 +73,13 @@ const QList<NamedRoom> &Naming::roomNames() const
     return names;
 }
 
-QVariant Naming::in(const QString &text, const QVariant &named, int known) const
+QVariant Naming::in(const QString &text, const QVariant &named, const QStringList &words, int known) const
 {
     Q_UNUSED(known)
     NamesInText names;
     if (named.isValid())
         addPeople(names, text, named.value<NamedInMessage>());
+    names.words = words;
     if (text.contains(u'#'))
         names.rooms = roomsNamedIn(text, roomNames());
     return names.isEmpty() ? QVariant::fromValue(nullptr) : QVariant::fromValue(names);
@@ -95,9 +100,77 @@ void Naming::addPeople(NamesInText &names, const QString &text, const NamedInMes
         if (name.isEmpty())
             continue;
         names.people.append(name);
+        if (const QString shown = guest(name); !shown.isEmpty())
+            names.shown.insert(name, shown);
         if (named.users[i] == m_self)
             names.reader = name;
     }
+}
+
+void Naming::setTimeline(const TimelineModel *timeline)
+{
+    if (m_timeline == timeline)
+        return;
+    if (m_timeline)
+        QObject::disconnect(m_timeline, nullptr, this, nullptr);
+    m_timeline = timeline;
+    if (!timeline)
+        return;
+    connect(timeline, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { learnGuests(first, last); });
+    learnGuests(0, timeline->count() - 1);
+}
+
+void Naming::learnGuests(int first, int last)
+{
+    bool isNew = false;
+    for (int row = first; row <= last; ++row) {
+        const Author &author = m_timeline->rows().at(row).message.author;
+        if (!author.username.startsWith(rules::guestPrefix) || m_guests.size() >= mostGuests)
+            continue;
+        QString &name = m_guests[rules::foldedName(author.username)];
+        isNew |= std::exchange(name, author.displayName) != author.displayName;
+    }
+    if (isNew)
+        learn();
+}
+
+QString Naming::guest(const QString &username) const
+{
+    if (!username.startsWith(rules::guestPrefix))
+        return {};
+    QString name = m_guests.value(username);
+    if (name.isEmpty())
+        name = m_people->nameOfGuest(username);
+    return name.isEmpty() ? QString() : tr("%1 (guest)").arg(isolatedName(name.simplified()));
+}
+
+bool Naming::renames(const QVariant &names)
+{
+    return !names.value<NamesInText>().shown.isEmpty();
+}
+
+QString Naming::shown(const QString &text, int known) const
+{
+    Q_UNUSED(known)
+    if (!text.contains(u'@' + rules::guestPrefix, Qt::CaseInsensitive))
+        return text;
+    QString shown;
+    qsizetype end = 0;
+    for (auto found = nextAtName(text, 0); found; found = nextAtName(text, found->at + 1)) {
+        QString name;
+        const QStringView word = found->meant([&](QStringView word) {
+            name = guest(rules::foldedName(word.toString()));
+            return !name.isEmpty();
+        });
+        if (word.isEmpty())
+            continue;
+        shown += QStringView(text).sliced(end, found->at + 1 - end);
+        shown += name;
+        end = found->at + 1 + word.size();
+    }
+    shown += QStringView(text).sliced(end);
+    return shown;
 }
 
 qint64 Naming::firstRoom(const QVariant &names)

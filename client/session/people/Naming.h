@@ -4,6 +4,7 @@
 #include "text/NamedPlaces.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
@@ -13,6 +14,7 @@ namespace hearth {
 
 class People;
 class RoomListModel;
+class TimelineModel;
 struct NamedInMessage;
 
 /// By which names the texts of messages name people and rooms. Whom a message names, the server says, by their numbers; which
@@ -32,8 +34,14 @@ public:
     /// Somebody may be known who was not. Told once for all that is learnt in one go: every name on the screen is looked up anew.
     void learn();
     /// The names by which `text` names anybody or anything, a NamesInText; null for none. `named`: what the timeline says. To be
-    /// asked with what is `known`, so that a binding asks again.
-    Q_INVOKABLE QVariant in(const QString &text, const QVariant &named, int known) const;
+    /// asked with what is `known`, so that a binding asks again. `words`: those in it of which the reader wants to be told.
+    Q_INVOKABLE QVariant in(const QString &text, const QVariant &named, const QStringList &words, int known) const;
+    /// Whether somebody is drawn by another name than the one that stands there.
+    Q_INVOKABLE static bool renames(const QVariant &names);
+    /// The text with guests called as they call themselves, for the server makes their usernames. Likewise.
+    Q_INVOKABLE QString shown(const QString &text, int known) const;
+    /// What is read here: guests who are gone are known by what they said.
+    void setTimeline(const TimelineModel *timeline);
     /// The first room among them; 0 for none.
     Q_INVOKABLE static qint64 firstRoom(const QVariant &names);
     /// What the room is called that a name leads to.
@@ -49,7 +57,12 @@ private:
     const People *const m_people;
     const QList<RoomListModel *> m_rooms;
     const QList<NamedRoom> &roomNames() const;
+    void learnGuests(int first, int last);
+    /// As they are shown; empty where none such is known.
+    QString guest(const QString &username) const;
 
+    QPointer<const TimelineModel> m_timeline;
+    QHash<QString, QString> m_guests; ///< what they call themselves, by username
     int m_known = 0;
     bool m_tells = false; ///< it will be told soon
     mutable std::optional<QList<NamedRoom>> m_roomNames; ///< none: to be made anew

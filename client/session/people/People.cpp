@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/people/People.h"
 
+#include "model/Rules.h"
 #include "models/Bounds.h"
 
 #include <QSet>
@@ -70,6 +71,13 @@ std::optional<User> People::find(UserId id) const
 {
     const auto user = m_users.constFind(id);
     return user == m_users.constEnd() ? std::nullopt : std::optional(*user);
+}
+
+QString People::nameOfGuest(const QString &username) const
+{
+    const auto user = std::ranges::find_if(m_users,
+        [&username](const User &user) { return user.role == Role::Guest && rules::foldedName(user.username) == username; });
+    return user == m_users.cend() ? QString() : user->displayName;
 }
 
 void People::clear()

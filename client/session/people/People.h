@@ -22,6 +22,8 @@ public:
     void left(RoomId room, UserId user);
     void update(const User &user);
     std::optional<User> find(UserId id) const;
+    /// What the guest with this username (folded) calls themselves; empty where there is none such.
+    QString nameOfGuest(const QString &username) const;
     void forgetRoom(RoomId room) { m_rooms.remove(room); }
     /// After a lost connection nothing of it is certain any more.
     void clear();

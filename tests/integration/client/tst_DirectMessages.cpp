@@ -114,6 +114,7 @@ void tst_DirectMessages::directMessagesNotifyUntilOneChoosesOtherwise()
     QVERIFY(m_ada->chat->sending()->send(u"four, @%1"_s.arg(m_ben->chat->oneself()->username())));
     QTRY_COMPARE_WITH_TIMEOUT(notified.size(), 2, Persona::patience);
     QCOMPARE(notified[1][4].toBool(), true);
+    QCOMPARE(notified[1][3].toString(), u"four, @Ben (guest)"_s);
 
     QSignalSpy failed(m_ben->chat->rooms(), &Rooms::failed);
     m_ben->chat->rooms()->setNotify(m_direct.value, u"loudly"_s);

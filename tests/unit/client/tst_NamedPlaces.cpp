@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/NamedPlaces.h"
 
+#include "FakeClock.h"
 #include "Samples.h"
 #include "models/Bounds.h"
 #include "models/RoomListModel.h"
-#include "models/timeline/TimelineRow.h"
+#include "models/timeline/TimelineModel.h"
 #include "session/people/Naming.h"
 #include "session/people/People.h"
 
@@ -26,12 +27,13 @@ private Q_SLOTS:
     void knowsPeopleByTheirNumbers();
     void knowsStrangersByTheirOrder();
     void learnsNames();
+    void guestsAreCalledByTheirOwnNames();
 };
 
 void tst_NamedPlaces::findsWhomAndWhatATextNames_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown"); // people in (), the reader in [], rooms in {}
+    QTest::addColumn<QString>("shown"); // people in (), the reader in [], rooms in {}, words in <>
     const auto row = [](const char *name, const QString &text, const QString &shown) { QTest::newRow(name) << text << shown; };
     row("nobody", u"ben ada room General"_s, u"ben ada room General"_s);
     row("somebody", u"hey @ben, look"_s, u"hey (@ben), look"_s);
@@ -45,6 +47,8 @@ void tst_NamedPlaces::findsWhomAndWhatATextNames_data()
     row("in an address", u"https://x.example/#general http://@ben.example/"_s,
         u"https://x.example/#general http://@ben.example/"_s);
     row("beside marks", u"*@ben* (#general)"_s, u"*(@ben)* ({#general})"_s);
+    row("words of the reader's", u"a Cup of tea, cups @ben cup."_s, u"a <Cup> of tea, cups (@ben) <cup>."_s);
+    row("words in addresses", u"https://cup.example/ cup"_s, u"https://cup.example/ <cup>"_s);
     row("one after the other", u"@ben@ada #general#coffee"_s, u"(@ben)@ada {#general}#coffee"_s);
 }
 
@@ -52,13 +56,15 @@ void tst_NamedPlaces::findsWhomAndWhatATextNames()
 {
     QFETCH(QString, text);
     const NamesInText names {{u"ben"_s, u"ada"_s, u"dot."_s}, u"ada"_s, true, true,
-        {{u"Coffee"_s, RoomId {1}}, {u"General"_s, RoomId {2}}, {u"Coffee talk"_s, RoomId {3}}, {u"General"_s, RoomId {4}}}};
+        {{u"Coffee"_s, RoomId {1}}, {u"General"_s, RoomId {2}}, {u"Coffee talk"_s, RoomId {3}}, {u"General"_s, RoomId {4}}},
+        {u"cup"_s, u"see"_s}};
     QString shown = text;
     const QList<NamedPlace> places = namedPlaces(text, names);
     for (auto place = places.crbegin(); place != places.crend(); ++place) {
         const QLatin1StringView marks = place->kind == NamedPlace::Kind::Person ? "()"_L1
             : place->kind == NamedPlace::Kind::Reader                           ? "[]"_L1
-                                                                                : "{}"_L1;
+            : place->kind == NamedPlace::Kind::Room                             ? "{}"_L1
+                                                                                : "<>"_L1;
         shown.insert(place->start + place->length, marks.at(1)).insert(place->start, marks.at(0));
         QVERIFY(place->room.value != 4); // of one name, the first
     }
@@ -71,6 +77,15 @@ void tst_NamedPlaces::isBounded()
     QCOMPARE(namedPlaces(u"@ben #general "_s.repeated(1000), names).size(), 200);
     QVERIFY(namedPlaces(u"@#"_s.repeated(4000), names).isEmpty());
     QVERIFY(namedPlaces({}, names).isEmpty());
+    NamesInText words;
+    words.words = {u"a"_s, u"b"_s};
+    QCOMPARE(namedPlaces(u"a b "_s.repeated(1000), words).size(), 200);
+    // A name is no word.
+    words.people = {u"ben"_s};
+    words.words = {u"ben"_s};
+    const QList<NamedPlace> places = namedPlaces(u"@ben ben"_s, words);
+    QCOMPARE(places.size(), 2);
+    QVERIFY(places[0].kind == NamedPlace::Kind::Person && places[1].kind == NamedPlace::Kind::Word);
     QVERIFY(namedPlaces(u"@ben #general"_s, {}).isEmpty());
     QVERIFY(roomsNamedIn(u"# "_s.repeated(300) + u"#general"_s, names.rooms).isEmpty());
     Message message = samples::message(1);
@@ -94,7 +109,7 @@ void tst_NamedPlaces::knowsPeopleByTheirNumbers()
     own.upsert(room(7, u"General"_s));
     others.upsert(room(8, u"Garden"_s, std::nullopt));
     const Naming naming(ada.id, &people, {&own, &others});
-    const auto in = [&](const QString &text, const QVariant &named) { return naming.in(text, named, naming.known()); };
+    const auto in = [&](const QString &text, const QVariant &named) { return naming.in(text, named, {}, naming.known()); };
     const auto named = [](const QList<UserId> &users, bool everyone = false, bool reader = false) {
         return QVariant::fromValue(NamedInMessage {users, everyone, reader});
     };
@@ -118,7 +133,7 @@ void tst_NamedPlaces::knowsStrangersByTheirOrder()
     people.setMembers(RoomId {7}, {user(ben)});
     const Naming naming(ada.id, &people, {});
     const auto names = [&](const QString &text, const QList<UserId> &users, bool everyone = false) {
-        return naming.in(text, QVariant::fromValue(NamedInMessage {users, everyone, false}), 0).value<NamesInText>();
+        return naming.in(text, QVariant::fromValue(NamedInMessage {users, everyone, false}), {}, 0).value<NamesInText>();
     };
     const NamesInText all = names(u"@Zoe, @room, @ben and @ada: @zoe!"_s, {UserId {9}, ben.id, ada.id}, true);
     QCOMPARE(all.people, (QStringList {u"zoe"_s, u"ben"_s, u"ada"_s}));
@@ -135,7 +150,7 @@ void tst_NamedPlaces::learnsNames()
     QSignalSpy known(&naming, &Naming::knownChanged);
     own.upsert(room(7, u"General"_s));
     QTRY_COMPARE(known.size(), 1);
-    QVERIFY(!naming.in(u"#general"_s, {}, 1).isNull());
+    QVERIFY(!naming.in(u"#general"_s, {}, {}, 1).isNull());
     own.setUnread(RoomId {7}, 3, 1); // no name
     QCoreApplication::processEvents();
     QCOMPARE(known.size(), 1);
@@ -143,9 +158,41 @@ void tst_NamedPlaces::learnsNames()
     for (int id = 100; id < 200; ++id)
         own.upsert(room(id, u"Room %1"_s.arg(id)));
     own.upsert(room(7, u"Kitchen"_s));
-    QVERIFY(naming.in(u"#general"_s, {}, 1).isNull() && !naming.in(u"#kitchen"_s, {}, 1).isNull()); // but known at once
+    QVERIFY(naming.in(u"#general"_s, {}, {}, 1).isNull() && !naming.in(u"#kitchen"_s, {}, {}, 1).isNull()); // but known at once
     QTRY_COMPARE(known.size(), 2);
     QCOMPARE(naming.known(), 2);
+}
+
+void tst_NamedPlaces::guestsAreCalledByTheirOwnNames()
+{
+    User guest = user({UserId {3}, u"guest-ab12"_s, u"Cem"_s});
+    guest.role = Role::Guest;
+    User rightToLeft = guest;
+    rightToLeft.id = UserId {4};
+    rightToLeft.username = u"guest-cd34"_s;
+    rightToLeft.displayName = u"\u05d0\u05d1"_s;
+    People people;
+    people.setMembers(RoomId {7}, {user(ben), guest, rightToLeft});
+    Naming naming(ada.id, &people, {});
+    QCOMPARE(naming.shown(u"@guest-AB12, @ben, @guest-zz99 and guest-ab12@guest-ab12."_s, 0),
+        u"@Cem (guest), @ben, @guest-zz99 and guest-ab12@guest-ab12."_s);
+    QCOMPARE(naming.shown(u"@guest-cd34!"_s, 0), u"@\u2068\u05d0\u05d1\u2069 (guest)!"_s);
+    const auto names = naming.in(u"@guest-ab12 @ben"_s, QVariant::fromValue(NamedInMessage {{guest.id, ben.id}}), {}, 0);
+    QVERIFY(Naming::renames(names));
+    QCOMPARE(names.value<NamesInText>().shown, (QHash<QString, QString> {{u"guest-ab12"_s, u"Cem (guest)"_s}}));
+    QVERIFY(!Naming::renames(naming.in(u"@ben"_s, QVariant::fromValue(NamedInMessage {{ben.id}}), {}, 0)));
+    // Who is gone is known by what they said, now and from then on.
+    FakeClock clock;
+    TimelineModel timeline(ada, &clock);
+    timeline.merge({message(1, {UserId {5}, u"guest-ef56"_s, u"Dan"_s})});
+    naming.setTimeline(&timeline);
+    QCOMPARE(naming.shown(u"@guest-ef56"_s, 0), u"@Dan (guest)"_s);
+    QSignalSpy known(&naming, &Naming::knownChanged);
+    timeline.merge({message(2), message(3, {UserId {6}, u"guest-gh78"_s, u"Eve"_s})});
+    QTRY_COMPARE(known.size(), 1);
+    QCOMPARE(naming.shown(u"@guest-gh78"_s, 1), u"@Eve (guest)"_s);
+    const auto gone = naming.in(u"@guest-gh78"_s, QVariant::fromValue(NamedInMessage {{UserId {6}}}), {}, 1);
+    QCOMPARE(gone.value<NamesInText>().shown.value(u"guest-gh78"_s), u"Eve (guest)"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_NamedPlaces)
