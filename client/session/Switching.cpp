@@ -103,7 +103,7 @@ void Switching::addRooms(QList<Destination> &destinations) const
         destination.quiet = membership.notify == NotifyLevel::None;
         destination.status = otherStatus(room, self.id);
         for (const Shared<User> &user : room.users)
-            if (user->id != self.id)
+            if (user->id != self.id && user->role != Role::Guest)
                 destination.otherNames.append(user->username);
         destinations.append(destination);
     }
@@ -122,8 +122,9 @@ void Switching::addPeople(QList<Destination> &destinations) const
     for (const User &user : std::as_const(users)) {
         if (user.id == m_chat->oneself()->user().id || user.disabled || isGoneGuest(user) || ofConversations.contains(user.id))
             continue;
-        destinations.append({Kind::Person, user.id.value, user.displayName, {user.username}, u'@' + user.username,
-            presenceStatusName(user.status)});
+        const bool isGuest = user.role == Role::Guest; // whose username says nothing
+        destinations.append({Kind::Person, user.id.value, user.displayName, isGuest ? QStringList() : QStringList {user.username},
+            isGuest ? tr("Guest") : u'@' + user.username, presenceStatusName(user.status)});
     }
 }
 
