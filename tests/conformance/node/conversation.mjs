@@ -113,6 +113,8 @@ test('what is done to messages', async (t) => {
     assert.deepEqual([edited.change, edited.mentions], [1, [ben.user.id]]);
     assert.ok(edited.edited_at);
     assert.deepEqual((await ben.hears('room_read')).mentions, 1, 'whom an edit names is told the count');
+    const named = (await ben.rest('GET', '/api/mentions')).body;
+    assert.deepEqual([named.messages.map((it) => it.id), named.has_more], [[said.id], false], 'and finds it listed');
     const reacted = await change(ben, ada, 'react', { emoji: '👍', on: true });
     assert.deepEqual(reacted.reactions, [{ emoji: '👍', count: 1, users: [ben.user.id] }]);
     assert.equal((await change(ada, ben, 'pin_message', { pinned: true })).pinned, true);

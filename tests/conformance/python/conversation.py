@@ -61,6 +61,7 @@ class Conversation(unittest.TestCase):
         self.assertEqual(ben.hears("message_updated"), edited)
         self.assertEqual(edited["mentions"], [ben.user["id"]])
         self.assertEqual(ben.hears("room_read")["mentions"], 1)
+        self.assertEqual(ben.rest("GET", "/api/mentions")[1]["messages"], [edited])
         reacted = ben.asks("react", {"message": said["id"], "emoji": "👍", "on": True})["message"]
         self.assertEqual(reacted["reactions"], [{"emoji": "👍", "count": 1, "users": [ben.user["id"]]}])
         self.assertEqual(ada.hears("message_updated"), reacted)
