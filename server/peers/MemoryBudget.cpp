@@ -88,14 +88,21 @@ void MemoryBudget::charge(MemoryDebtor &debtor, qint64 bytes)
         m_isOver |= over;
         if (over && !std::exchange(m_summoned, true))
             QCoreApplication::postEvent(this, new QEvent(releaseEvent()));
+        if (m_held > m_limit / 2 && !m_promptly) // what is freed and not given back would come on top of the limit
+            freePromptly();
     } else if (m_most - m_held >= worthReturning) {
         m_most = m_held;
-        m_returns = returns;
-        if (!m_promptly)
-            m_promptly.emplace();
-        if (m_returnTimer == 0)
-            m_returnTimer = startTimer(returnAfterMs);
+        freePromptly();
     }
+}
+
+void MemoryBudget::freePromptly()
+{
+    m_returns = returns;
+    if (!m_promptly)
+        m_promptly.emplace();
+    if (m_returnTimer == 0)
+        m_returnTimer = startTimer(returnAfterMs);
 }
 
 void MemoryBudget::forget(MemoryDebtor &debtor)

@@ -35,7 +35,8 @@ struct PeerMemory
 /// of the address that owes most always the largest, but first whoever has not said yet what it came for, until a tenth
 /// of the limit is free again. They go from the event loop, never from inside somebody's write, and in small groups;
 /// meanwhile nobody takes in large things (MemoryDebtor::isMemoryShort()).
-/// After much was given back, the allocator is asked for half a minute to give it back to the system. Lives on the server thread.
+/// While more than half of it is held, and for half a minute after much was given back, the allocator gives what is free back
+/// to the system. Lives on the server thread.
 class MemoryBudget : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
     friend class MemoryDebtor;
     void charge(MemoryDebtor &debtor, qint64 bytes);
     void forget(MemoryDebtor &debtor);
+    void freePromptly();
     void plan();
     void release();
 

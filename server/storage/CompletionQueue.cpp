@@ -24,10 +24,14 @@ QEvent::Type wakeUp()
 
 } // namespace
 
-void CompletionQueue::post(std::vector<JobPointer> jobs)
+void CompletionQueue::post(std::vector<JobPointer> jobs, qsizetype bytes)
 {
     const std::scoped_lock lock(m_mutex);
-    m_answers.insert(m_answers.end(), std::make_move_iterator(jobs.begin()), std::make_move_iterator(jobs.end()));
+    for (JobPointer &job : jobs)
+        m_answers.push_back({std::move(job)});
+    if (!jobs.empty())
+        m_answers.back().bytes = bytes;
+    m_bytes += bytes;
     if (m_woken)
         return;
     m_woken = true;
@@ -37,10 +41,10 @@ void CompletionQueue::post(std::vector<JobPointer> jobs)
 void CompletionQueue::waitForRoom()
 {
     std::unique_lock lock(m_mutex);
-    if (m_answers.size() < most)
+    if (holdsAtMost(most - 1, mostBytes))
         return;
     ++m_waiting;
-    m_hasRoom.wait(lock, [this] { return m_answers.size() <= most / 2 || !m_isBounded; });
+    m_hasRoom.wait(lock, [this] { return holdsAtMost(most / 2, mostBytes / 2) || !m_isBounded; });
     --m_waiting;
 }
 
@@ -65,9 +69,10 @@ bool CompletionQueue::answerNext()
         const std::scoped_lock lock(m_mutex);
         if (m_answers.empty())
             return false;
-        job = std::move(m_answers.front());
+        job = std::move(m_answers.front().job);
+        m_bytes -= m_answers.front().bytes;
         m_answers.pop_front();
-        if (m_waiting > 0 && m_answers.size() <= most / 2)
+        if (m_waiting > 0 && holdsAtMost(most / 2, mostBytes / 2))
             m_hasRoom.notify_all();
     }
     job->answer();
@@ -76,9 +81,10 @@ bool CompletionQueue::answerNext()
 
 void CompletionQueue::clear()
 {
-    std::deque<JobPointer> forgotten;
+    std::deque<Posted> forgotten;
     const std::scoped_lock lock(m_mutex);
     forgotten.swap(m_answers);
+    m_bytes = 0;
 }
 
 bool CompletionQueue::event(QEvent *event)

@@ -20,10 +20,10 @@ class CompletionQueue : public QObject
 public:
     using QObject::QObject;
 
-    /// From any thread.
-    void post(std::vector<JobPointer> jobs);
-    /// Waits while so many answers are here that whoever makes them is faster than they are taken: nobody counts what they
-    /// hold yet. From any thread but the queue's own.
+    /// From any thread. `bytes`: what they hold together, where that may be a lot.
+    void post(std::vector<JobPointer> jobs, qsizetype bytes = 0);
+    /// Waits while so many answers are here, or answers that hold so much, that whoever makes them is faster than they are
+    /// taken: they are on nobody's account yet. From any thread but the queue's own.
     void waitForRoom();
     /// False: nobody waits, for the queue's thread is about to wait for them.
     void setBounded(bool bounded);
@@ -37,13 +37,22 @@ protected:
 
 private:
     bool answerNext(); ///< false: there was none. May destroy this object.
+    bool holdsAtMost(std::size_t answers, qsizetype bytes) const { return m_answers.size() <= answers && m_bytes <= bytes; }
 
-    /// More are made only once half of them are taken. A page of messages can be several megabytes.
+    struct Posted
+    {
+        JobPointer job;
+        qsizetype bytes = 0; ///< up to here, from the one before that has any
+    };
+    /// More are made only once half of them are taken.
     static constexpr std::size_t most = 8;
+    /// The same for what they hold: a page of messages can be several megabytes.
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 
     std::mutex m_mutex;
     std::condition_variable m_hasRoom;
-    std::deque<JobPointer> m_answers;
+    std::deque<Posted> m_answers;
+    qsizetype m_bytes = 0;
     int m_waiting = 0; ///< for room
     bool m_isBounded = true;
     bool m_woken = false; ///< an event is on its way

@@ -24,6 +24,8 @@ public:
     virtual bool run(Store &store) = 0;
     /// Makes this error the result.
     virtual void fail(const Error &error) = 0;
+    /// What the result holds, about, if that may be a lot: where it has bytes(), or bytesOf() says it.
+    virtual qsizetype bytes() const = 0;
     /// On the server thread, after run() or fail(): hands the result over, unless who asked is gone.
     virtual void answer() = 0;
 
@@ -47,6 +49,14 @@ public:
 
     bool run(Store &store) override { return m_result.emplace(m_run(store)).has_value(); }
     void fail(const Error &error) override { m_result.emplace(error); }
+    qsizetype bytes() const override
+    {
+        if constexpr (requires(const T &value) { value.bytes(); })
+            return m_result && *m_result ? (*m_result)->bytes() : 0;
+        else if constexpr (requires(const T &value) { bytesOf(value); })
+            return m_result && *m_result ? bytesOf(**m_result) : 0;
+        return 0;
+    }
     void answer() override
     {
         const Payer::Scope scope(m_errand.payer());

@@ -78,10 +78,20 @@ struct PageQuery
     int limit = 50;
 };
 
+/// About what they hold: the values themselves, and the texts.
+inline qsizetype bytesOf(const QList<Message> &messages)
+{
+    qsizetype bytes = 0;
+    for (const Message &message : messages)
+        bytes += 512 + 2 * (message.text.size() + (message.reply ? message.reply->text.size() : 0));
+    return bytes;
+}
+
 struct StoredPage
 {
     QList<Message> messages; ///< oldest first
     bool hasMore = false; ///< further in the direction that was asked for
+    qsizetype bytes() const { return bytesOf(messages); }
 };
 
 /// The messages on both sides of one, and itself.
@@ -90,6 +100,7 @@ struct StoredSurroundings
     QList<Message> messages; ///< oldest first
     bool hasMoreBefore = false;
     bool hasMoreAfter = false;
+    qsizetype bytes() const { return bytesOf(messages); }
 };
 
 struct StoredChanges
@@ -97,6 +108,7 @@ struct StoredChanges
     QList<Message> messages; ///< in the order of their last changes
     bool hasMore = false;
     ChangeNumber lastChange = 0; ///< of the room
+    qsizetype bytes() const { return bytesOf(messages); }
 };
 
 /// A message after something was done to it.
@@ -133,6 +145,7 @@ struct CallPage
 {
     QList<Message> messages; ///< newest first
     MessageId next; ///< look on before this one; invalid: there are no more
+    qsizetype bytes() const { return bytesOf(messages); }
 };
 
 class MessageStore

@@ -22,7 +22,8 @@ void ReaderThread::work(DatabaseConnection &connection)
         } else {
             job.fail({ErrorCode::Internal, u"The server could not read this."_s});
         }
-        m_answers.post(std::move(jobs));
+        const qsizetype bytes = job.bytes();
+        m_answers.post(std::move(jobs), bytes);
         m_answers.waitForRoom();
     }
 }

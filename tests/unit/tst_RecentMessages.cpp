@@ -162,7 +162,10 @@ private Q_SLOTS:
         QCOMPARE(b.recent.waiting(), 20);
         QCOMPARE(b.readsAsked, 1);
         b.answer(b.snapshot(3));
-        QCOMPARE(b.answers.size(), size_t(20));
+        // One after the other: others have their turns, and what a large answer takes is counted before the next is made.
+        QCOMPARE(b.answers.size(), size_t(1));
+        QCOMPARE(b.recent.waiting(), 19);
+        QTRY_COMPARE(b.answers.size(), size_t(20));
         QCOMPARE(b.recent.waiting(), 0);
         b.ask();
         QCOMPARE(b.readsAsked, 1);

@@ -4,6 +4,7 @@
 #include "Authenticator.h"
 #include "Chat.h"
 #include "HttpServer.h"
+#include "Peers.h"
 #include "ServerAbout.h"
 #include "model/Ids.h"
 #include "protocol/Rest.h"
@@ -130,13 +131,28 @@ void RestApi::authenticated(const Route &route, RestCall call)
     call.token = bearerToken(call.request);
     if (call.token.isEmpty())
         return call.fail({ErrorCode::Unauthorized, u"Sign in first: send \"Authorization: Bearer TOKEN\"."_s});
-    m_authenticator.authenticate(call.token, this, [handler = route.handler, call](const Result<KnownCaller> &known) mutable {
-        const auto wiped = qScopeGuard([&] { wipe(call.token); }); // whoever needs it has hashed it when they return
-        if (!known)
+    m_authenticator.authenticate(call.token, this, [this, handler = route.handler, call](const Result<KnownCaller> &known) mutable {
+        if (!known) {
+            wipe(call.token);
             return call.fail(known.error());
+        }
         call.user = known->user.id;
-        handler(call);
+        run(handler, std::move(call));
     });
+}
+
+/// Hundreds may have begun before the first of them was answered. While memory is short each waits until those are gone who
+/// owe most, for its answer may be large.
+void RestApi::run(const std::function<void(const RestCall &)> &handler, RestCall call)
+{
+    const auto from = call.request.connection.lock();
+    if (from && call.reply.isWaiting() && from->memory().isShort(from->peer())) {
+        const auto again = Payer::keep([this, handler, call] { run(handler, call); });
+        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+        return;
+    }
+    const auto wiped = qScopeGuard([&] { wipe(call.token); }); // whoever needs it has hashed it when they return
+    handler(call);
 }
 
 } // namespace hearth

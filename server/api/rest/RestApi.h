@@ -29,6 +29,7 @@ public:
 private:
     void handle(const HttpRequest &request, const HttpReply &reply);
     void authenticated(const Route &route, RestCall call);
+    void run(const std::function<void(const RestCall &)> &handler, RestCall call);
 
     Authenticator &m_authenticator;
     QList<Route> m_routes;

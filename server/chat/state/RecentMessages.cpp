@@ -133,7 +133,7 @@ void RecentMessages::read(RoomId room, Answer<rest::MessagePage> answer)
 {
     Q_ASSERT(!m_byRoom.contains(room));
     const bool first = !m_reading.contains(room);
-    m_reading[room].waiting.push_back(std::move(answer));
+    m_reading[room].waiting.push_back({room, std::move(answer), Payer::current()});
     ++m_waiting;
     if (first)
         start(room);
@@ -165,12 +165,36 @@ void RecentMessages::finish(RoomId room, const Result<StoredPage> &read)
         }
     const auto waiting = std::move(reading.waiting);
     m_reading.erase(found);
-    m_waiting -= int(waiting.size());
     if (page)
         keep(room, *page);
-    // Last: an answer may ask for something here.
-    for (const auto &answer : waiting)
-        answer(page ? Result<rest::MessagePage>(*page) : read.error());
+    // The first now, so that each read answers somebody; an answer may ask for something here.
+    const auto now = page ? waiting.begin() + 1 : waiting.end();
+    m_waiting -= int(now - waiting.begin());
+    if (now != waiting.end() && m_due.empty())
+        answerNextLater();
+    m_due.insert(m_due.end(), now, waiting.end());
+    for (auto asked = waiting.begin(); asked != now; ++asked) {
+        const Payer::Scope scope(asked->payer);
+        asked->answer(page ? Result<rest::MessagePage>(*page) : read.error());
+    }
+}
+
+void RecentMessages::answerNextLater()
+{
+    QMetaObject::invokeMethod(this, &RecentMessages::answerNext, Qt::QueuedConnection);
+}
+
+void RecentMessages::answerNext()
+{
+    Asked asked = std::move(m_due.front());
+    m_due.pop_front();
+    --m_waiting;
+    if (!m_due.empty())
+        answerNextLater();
+    const Payer::Scope scope(asked.payer);
+    if (const rest::MessagePage *page = find(asked.room)) // as it is by now
+        return asked.answer(rest::MessagePage(*page));
+    read(asked.room, std::move(asked.answer));
 }
 
 void RecentMessages::keep(RoomId id, const rest::MessagePage &page)

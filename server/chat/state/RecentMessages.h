@@ -4,10 +4,12 @@
 #include "DomainEvents.h"
 #include "Store.h"
 #include "core/Answer.h"
+#include "core/Payer.h"
 #include "protocol/Rest.h"
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <list>
 #include <map>
@@ -46,9 +48,10 @@ public:
 
     /// The latest page of the room, if it is there already; valid until the next call of anything here.
     const rest::MessagePage *find(RoomId room);
-    /// The same for one that is not: answers once it was read. Internal.
+    /// The same for one that is not: answers once it was read, and where many wait for it, one after the other from the
+    /// event loop: all of their answers at once may be more than the server may hold. Internal.
     void read(RoomId room, Answer<rest::MessagePage> answer);
-    /// Answers that wait for a page to be read, of all rooms.
+    /// Answers that wait for a page, of all rooms.
     int waiting() const { return m_waiting; }
 
     /// Of all rooms, at most: messages are counted with their JSON.
@@ -72,11 +75,17 @@ private:
         qsizetype bytes;
         int unasked = 0; ///< messages since somebody asked
     };
+    struct Asked
+    {
+        RoomId room;
+        Answer<rest::MessagePage> answer;
+        std::shared_ptr<Payer> payer;
+    };
     struct Reading
     {
         rest::MessagePage arrived; ///< what was said meanwhile; bounded as a Room's
         std::map<Seq, Shared<Message>> changed; ///< what was done meanwhile to messages: of as many as a page has, the newest
-        std::vector<Answer<rest::MessagePage>> waiting;
+        std::vector<Asked> waiting;
         bool again = false; ///< what is being read may be wrong
         bool forgotChanges = false; ///< `changed` does not have all, which only replies to them would show
     };
@@ -84,6 +93,8 @@ private:
 
     void start(RoomId room);
     void finish(RoomId room, const Result<StoredPage> &read);
+    void answerNext();
+    void answerNextLater();
     void keep(RoomId room, const rest::MessagePage &page);
     void remove(Rooms::iterator room);
 
@@ -92,6 +103,7 @@ private:
     Rooms m_rooms; ///< asked for last: first
     std::unordered_map<RoomId, Rooms::iterator> m_byRoom;
     std::unordered_map<RoomId, Reading> m_reading;
+    std::deque<Asked> m_due; ///< whose page was read
     qsizetype m_bytes = 0;
     int m_waiting = 0;
 };

@@ -69,6 +69,11 @@ void RequestTurns::takeTurn()
         m_goesOn = false;
         return m_owner.goOn();
     }
+    if (m_connection->memory().isShort(m_connection->peer())) {
+        // Its answer may be large. Those who owe most are going; a turn or two of the event loop, and there is room.
+        m_connection->turns().requestLater(*this, m_connection);
+        return;
+    }
     auto handled = m_connection->beginRequest(*this, m_connection);
     if (!handled)
         return;
