@@ -90,6 +90,19 @@ Pane {
         messages.mention(username);
     }
 
+    /// Who had the keyboard in a pane that is not shown any more has it in one that is.
+    function keepKeyboard(): void {
+        if (root.visible && [rooms, messages, people].some(pane => pane.activeFocus && !pane.visible)) {
+            if (messages.visible) {
+                messages.focusComposer();
+            } else if (people.visible) {
+                people.focusList();
+            } else {
+                rooms.focusList();
+            }
+        }
+    }
+
     function showMembers(): void {
         if (!root.membersShown) {
             root.toggleMembers();
@@ -246,6 +259,7 @@ Pane {
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : root.medium ? 220 : 260
         visible: !root.narrow || root.pane === "rooms"
+        onVisibleChanged: Qt.callLater(root.keepKeyboard)
         chat: root.chat
         hostAddress: root.hostAddress
         doNotDisturb: root.quiet.on
@@ -270,6 +284,7 @@ Pane {
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         visible: root.messagesShown
+        onVisibleChanged: Qt.callLater(root.keepKeyboard)
         focus: true
         chat: root.chat
         enterSends: root.settings.enterSends
@@ -288,6 +303,7 @@ Pane {
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width : 220
         visible: root.membersShown
+        onVisibleChanged: Qt.callLater(root.keepKeyboard)
         members: root.chat.members.list
         online: root.chat.connection.online
         moderating: root.chat.moderating

@@ -109,7 +109,7 @@ Dialog {
         color: root.pins.error.length > 0 ? Theme.danger : Theme.textSoft
         wrapMode: Text.Wrap
         visible: list.count === 0 || root.pins.error.length > 0
-        Accessible.role: root.pins.error.length > 0 ? Accessible.AlertMessage : Accessible.StaticText
+        Accessible.role: root.pins.error.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph
     }
     Label {
         objectName: "pinFailure"

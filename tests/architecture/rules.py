@@ -265,6 +265,11 @@ def qml_has_no_network(tree):
         yield path, line, f"no context properties: {found}"
 
 
+def texts_do_not_claim_the_keyboard(tree):
+    for path, line, found in tree.matches(r"Accessible\.StaticText", "qml/", suffixes=(".qml",)):
+        yield path, line, f"of a static text Qt says that it can have the keyboard, a Paragraph is the same without that: {found}"
+
+
 def commands_are_in_their_table(tree):
     """One that is named otherwise would lead nowhere, without a word."""
     known = set(re.findall(r'^    \{"(\w+)"_L1, QT_TRANSLATE', tree.files.get("client/models/choosing/Commands.cpp", ""), re.M))

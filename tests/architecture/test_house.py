@@ -67,6 +67,9 @@ EXAMPLES = {
     "qml_has_no_network": (
         {"qml/Main.qml": "import QtQuick\n"},
         {"qml/Main.qml": "let request = new XMLHttpRequest()\n"}),
+    "texts_do_not_claim_the_keyboard": (
+        {"qml/Controls/Label.qml": "Accessible.role: Accessible.Paragraph\n"},
+        {"qml/Controls/Label.qml": "Accessible.role: Accessible.StaticText\n"}),
     "commands_are_in_their_table": (
         {"client/models/choosing/Commands.cpp": '    {"pins"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Pinned messages")},\n',
          "qml/Timeline/RoomHeader.qml": 'onClicked: root.commandRequested("pins")\n'},

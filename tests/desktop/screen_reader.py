@@ -133,6 +133,44 @@ def walk(screen, binary, folder, programs):
     tree.wait_for(until, Atspi.Role.MENU_ITEM, "Ban from room")
     screen.key("Down")
     check(tree, "the menu of a person")
+    tree.find(Atspi.Role.MENU_ITEM, "Ban from room").do("Press")
+    tree.wait_for(until, Atspi.Role.DIALOG, "Ban Ben")
+    check(tree, "banning somebody")
+    screen.key("Escape")
+
+    rows(tree, "Messages")[0].do("delete")
+    tree.wait_for(until, Atspi.Role.DIALOG, "Delete")
+    check(tree, "deleting a message")
+    screen.key("Escape")
+    rows(tree, "Messages")[0].do("react")
+    tree.wait_for(until, Atspi.Role.DIALOG, "Choose an emoji")
+    check(tree, "choosing an emoji")
+    screen.key("Escape")
+    tree.wait_for(until, Atspi.Role.PUSH_BUTTON, "Pinned messages").do("Press")
+    tree.wait_for(until, Atspi.Role.DIALOG, "Pinned in")
+    check(tree, "what is pinned")
+    screen.key("Escape")
+
+    # A narrow window shows one pane at a time: what it does not show is not told.
+    screen.xdotool("windowsize", ada.window(), 480, 800)
+    until("the rooms are gone", lambda: tree.look() and not tree.find(Atspi.Role.LIST, "Your rooms"))
+    check(tree, "a narrow chat")
+    tree.find(Atspi.Role.PUSH_BUTTON, "Back to the rooms").do("Press")
+    until("the messages are gone", lambda: rows(tree, "Your rooms") and not tree.find(Atspi.Role.LIST, "Messages"))
+    check(tree, "the rooms of a narrow chat")
+
+    # Somebody whose name nobody knows yet.
+    cem = Program(screen, binary, folder / "cem", "--connect", address)
+    programs.append(cem)
+    tree = Tree(cem.process)
+    tree.wait_for(until, Atspi.Role.RADIO_BUTTON, "Guest")
+    screen.focus(until("Cem's window is there", cem.window))
+    hidden = Atspi.Role.PASSWORD_TEXT
+    for way, role, field in (("Sign in", hidden, "Password"), ("Create account", hidden, "Password"), ("Guest", Atspi.Role.TEXT, "Your name")):
+        tree.look()
+        tree.find(Atspi.Role.RADIO_BUTTON, way).do("Press")
+        tree.wait_for(until, role, field)
+        check(tree, f"the sign-in page, “{way}”")
 
 
 def main(binary):

@@ -27,4 +27,17 @@ HearthCase {
         item(window, "composer");
         item(window, "roomList");
     }
+
+    function test_theKeyboardStaysWithWhatIsShown() {
+        const window = host(Bench.newProgram());
+        for (const list of ["memberList", "roomList"]) {
+            item(window, list).forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => item(window, list).activeFocus);
+            window.width = 420;
+            gone(window, list);
+            tryVerify(() => item(window, "composer").activeFocus, 5000, "who had it is not shown");
+            window.width = 1100;
+            item(window, list);
+        }
+    }
 }
