@@ -44,7 +44,11 @@ Column {
         echoMode: root.password && !reveal.checked ? TextInput.Password : TextInput.Normal
         rightPadding: root.password ? 44 : Theme.space
         Accessible.name: root.label
-        Accessible.description: root.error.length > 0 ? root.error : root.hint
+        // Of what is hidden Qt tells no name to a screen reader, only this; up to Qt 6.4 the placeholder in place of it.
+        placeholderText: root.password ? root.label : ""
+        placeholderShown: !root.password
+        Accessible.description: [root.password ? root.label : "", root.error.length > 0 ? root.error : root.hint]
+            .filter(said => said.length > 0).join(". ")
         Accessible.passwordEdit: root.password
         onAccepted: root.accepted()
         onTextEdited: root.edited()

@@ -8,6 +8,7 @@ T.TextField {
     id: root
 
     property bool invalid: false
+    property bool placeholderShown: true
 
     implicitWidth: 240
     implicitHeight: Theme.control
@@ -42,6 +43,6 @@ T.TextField {
         color: root.placeholderTextColor
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
-        visible: root.length === 0 && root.preeditText.length === 0
+        visible: root.placeholderShown && root.length === 0 && root.preeditText.length === 0
     }
 }

@@ -23,8 +23,9 @@ class Element:
         self.accessible = accessible
         self.parent = parent
         self.role = accessible.get_role()
-        self.name = accessible.get_name() or ""
         self.description = accessible.get_description() or ""
+        # Qt has no name for what is hidden.
+        self.name = accessible.get_name() or (self.description if self.role == Atspi.Role.PASSWORD_TEXT else "")
         states = accessible.get_state_set()
         self.focusable = states.contains(Atspi.StateType.FOCUSABLE)
         self.focused = states.contains(Atspi.StateType.FOCUSED)
