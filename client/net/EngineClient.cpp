@@ -119,11 +119,13 @@ void EngineClient::watchSocket()
         return;
     // After QWebSocket, which was connected first: it has answered each ping in what came, whether or not the server reads
     // any of it, and says nothing of that to anybody.
-    connect(tcp, &QAbstractSocket::readyRead, this, [this] {
+    connect(tcp, &QAbstractSocket::readyRead, this, [this, tcp] {
         if (m_over)
             return;
         noteHeard();
-        if (m_socket->isValid() ? m_socket->bytesToWrite() > maxUnsentBytes : ++m_headReads > mostHeadReads)
+        // A head that fills the buffer, and of which QWebSocket takes nothing, never becomes whole.
+        const auto headIsEndless = [&] { return tcp->bytesAvailable() >= headBuffer || ++m_headReads > mostHeadReads; };
+        if (m_socket->isValid() ? m_socket->bytesToWrite() > maxUnsentBytes : headIsEndless())
             finish(tr("The server sent more than this program takes."));
     });
 }
