@@ -36,7 +36,7 @@ Result<BannedGuest> banAndEnd(Store &store, StoredAddressBan ban)
     if (!guest)
         return guest.error();
     if (!*guest)
-        return Error {ErrorCode::UserNotFound, u"There is no such user, or they have been gone for more than a day."_s};
+        return UserStore::noneOrLongGone();
     BannedGuest banned {(*guest)->user, {}};
     banned.user.disabled = true;
     ban.address = (*guest)->address;
@@ -86,7 +86,7 @@ void Exclusions::banGuest(UserId guest, UserId by, QObject *context, Done<User> 
 {
     const Answer<User> answer {context, std::move(done)};
     const QDateTime now = m_clock.now();
-    const StoredAddressBan ban {{}, guest, now.addDuration(addressBan), now, by};
+    const StoredAddressBan ban {{}, guest, now.addDuration(UserStore::addressKept), now, by};
     m_storage.write<BannedGuest>(
         this, [ban](Store &store) { return banAndEnd(store, ban); },
         [this, answer](const Result<BannedGuest> &banned) {

@@ -24,9 +24,6 @@ public:
     template <typename T>
     using Done = std::function<void(Result<T>)>;
 
-    /// How long nobody may enter from a banned address.
-    static constexpr std::chrono::hours addressBan = UserStore::addressKept;
-
     Exclusions(Storage &storage, Clock &clock, Sessions &sessions, QObject *parent = nullptr);
 
     /// A disabled account's tokens are dead before `done`, and it cannot log in until it is enabled again. UserNotFound.

@@ -28,8 +28,13 @@ struct StoredUser
 class UserStore
 {
 public:
-    /// How long it is known where a guest came from who is gone: as long as a ban of that holds.
+    /// How long it is known where a guest came from who is gone, and how long a ban of that holds.
     static constexpr std::chrono::hours addressKept {24};
+    /// Of whom byIdOrGone() does not find.
+    static Error noneOrLongGone()
+    {
+        return {ErrorCode::UserNotFound, QStringLiteral("There is no such user, or they have been gone for more than a day.")};
+    }
 
     virtual ~UserStore() = default;
     /// UsernameTaken when the folded username is in use, or one that looks like it.

@@ -24,7 +24,7 @@ Result<QString> guestAddress(Store &store, UserId user, const QDateTime &now)
     if (!known)
         return known.error();
     if (!*known)
-        return Error {ErrorCode::UserNotFound, u"There is no such user, or they have been gone for more than a day."_s};
+        return UserStore::noneOrLongGone();
     return (*known)->address;
 }
 
@@ -110,7 +110,7 @@ void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QStri
             StoredBan whole = ban;
             if (!address->isEmpty()) {
                 whole.address = *address;
-                whole.until = ban.at.addDuration(addressBan);
+                whole.until = ban.at.addDuration(UserStore::addressKept);
             }
             if (const auto banned = store.bans().ban(whole); !banned)
                 return banned.error();

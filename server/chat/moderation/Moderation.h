@@ -27,9 +27,6 @@ class Moderation : public QObject
 {
     Q_OBJECT
 public:
-    /// How long a guest's ban holds for whoever comes from the same address.
-    static constexpr std::chrono::hours addressBan = UserStore::addressKept;
-
     Moderation(const Directory &directory, const Permissions &permissions, Barred &barred, const RecentMessages &recent,
         RoomClearing &clearing, EventBus &bus, Storage &storage, const Clock &clock, const ChatOptions &options,
         QObject *parent = nullptr);
