@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -51,6 +52,24 @@ private Q_SLOTS:
         QVERIFY(sizeOf(u"hearth.db"_s) < before);
         QVERIFY(says(u"after the database was made smaller"_s).value("ok"_L1).toBool());
         QVERIFY(says(u"and it goes on"_s).value("ok"_L1).toBool());
+    }
+
+    void aSecondSignalEndsItAtOnceAndLosesNothingThatWasAcked()
+    {
+        HearthdProcess hearthd;
+        begin(hearthd);
+        QStringList acked;
+        for (int i = 0; i < 20; ++i) {
+            acked.append(QString::number(i));
+            QVERIFY(says(acked.last()).value("ok"_L1).toBool());
+        }
+        ::kill(pid_t(hearthd.process().processId()), SIGTERM);
+        QVERIFY(!m_ada->next(u"server_closing"_s).isUndefined()); // it is ending
+        ::kill(pid_t(hearthd.process().processId()), SIGTERM);
+        QVERIFY(hearthd.process().waitForFinished());
+        QCOMPARE(hearthd.process().exitStatus(), QProcess::CrashExit);
+        QVERIFY(hearthd.serve(data(), options()));
+        QCOMPARE(stored(hearthd.url()).first(acked.size()), acked);
     }
 
     void aDatabaseIsHeldByWhateverPathAnotherServerComes_data()
