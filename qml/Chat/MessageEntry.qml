@@ -25,7 +25,8 @@ ListRow {
         id: name
         x: Theme.gap
         y: Theme.space
-        width: Math.min(implicitWidth, root.width * 0.5)
+        // When and where is not cut off by a long name.
+        width: Math.min(implicitWidth, Math.max(root.width * 0.3, root.width - date.implicitWidth - 2 * Theme.gap - Theme.space))
         text: root.modelData.author
         font.weight: Font.DemiBold
         Accessible.ignored: true

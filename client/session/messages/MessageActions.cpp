@@ -130,7 +130,7 @@ struct MessageActions::Table
         {"ban"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from room…"), "lock"_L1, Action::LeavesComposer,
             [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
             [](MessageActions &self, const Subject &row) { self.throwOut(u"ban"_s, row); }},
-        {"erase"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete author’s messages of the last hour…"), "trash"_L1,
+        {"erase"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete their last hour’s messages…"), "trash"_L1,
             Action::Danger | Action::LeavesComposer,
             [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
             [](MessageActions &self, const Subject &row) { self.throwOut(u"erase"_s, row); }},
