@@ -22,6 +22,12 @@ Item {
     signal addressOpened(address: string)
     signal done()
 
+    function deselect(): void {
+        for (let i = 0; i < pieces.count; ++i) {
+            ((pieces.itemAt(i) as Loader)?.item as FormattedWords)?.deselect();
+        }
+    }
+
     function measure(): void {
         let widest = 0;
         for (let i = 0; i < pieces.count; ++i) {

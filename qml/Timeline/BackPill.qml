@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Hearth.Controls
+import Hearth.Lists
 
 /// Goes back to where one read before one was led elsewhere.
 Pill {

@@ -48,6 +48,8 @@ SpokenRow {
     property bool marked: false
     /// One was led here.
     property bool lit: false
+    /// It is one of several that are chosen together.
+    property bool chosen: false
     /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
     property bool still: true
     property bool selecting: false
@@ -67,6 +69,12 @@ SpokenRow {
             : address.length > 0 ? qsTr("With a link, which Enter opens")
             : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : saysKeyword ? qsTr("Says one of your keywords") : ""];
         return parts.filter(part => part.length > 0).join(". ");
+    }
+
+    /// Nothing of its words is selected.
+    function deselect(): void {
+        (selectable.item as SelectableText)?.deselect();
+        (selectable.item as FormattedText)?.deselect();
     }
 
     /// With guests called by their own names.
@@ -109,6 +117,7 @@ SpokenRow {
     readonly property real wordsHeight: isFormatted ? (selectable.item ? (selectable.item as Item).implicitHeight : 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
+    selected: chosen
     Accessible.role: Accessible.ListItem
     label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
     details: pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention || saysKeyword ? about() : ""
@@ -128,13 +137,13 @@ SpokenRow {
         }
     }
     Loader {
-        active: root.marked || root.hovered || root.isMention || root.lit
+        active: root.marked || root.hovered || root.chosen || root.isMention || root.lit
         sourceComponent: Rectangle {
             y: root.bodyY
             width: root.width
             height: root.height - y
             radius: Theme.radius
-            color: root.lit ? Theme.lit : root.isMention ? Theme.mention : Theme.hover
+            color: root.lit ? Theme.lit : root.chosen ? Theme.selected : root.isMention ? Theme.mention : Theme.hover
 
             Rectangle {
                 width: 3

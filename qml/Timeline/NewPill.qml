@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Hearth.Lists
 
 /// Goes to the newest message, and says how many came since.
 Pill {

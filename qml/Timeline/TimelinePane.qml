@@ -265,8 +265,8 @@ Pane {
                 Qt.callLater(root.goToNewest);
             }
         }
-        // Beside what every list does.
-        Keys.onPressed: event => {
+        Keys.onPressed: event => { // beside what every list does
+            event.accepted = choosing.take(event) || event.accepted;
             if (event.key === Qt.Key_End && root.timeline.paging.canLoadNewer) {
                 root.goToNewest();
             } else if (!event.accepted && list.currentItem && root.actions) {
@@ -283,6 +283,7 @@ Pane {
             actions: root.actions
             still: !list.moving
             online: root.online
+            chosen: choosing.range.active && seq > 0 && seq >= choosing.range.first && seq <= choosing.range.last
             lit: messageId > 0 && messageId === jumps.lit
             marked: ListView.isCurrentItem && (list.activeFocus || bar.activeFocus)
             onWritingWanted: root.writingWanted()
@@ -293,6 +294,11 @@ Pane {
             }
         }
         footer: history.footer
+    }
+    Choosing {
+        id: choosing
+        anchors.fill: list
+        pane: root
     }
     HistoryFooter {
         id: history

@@ -82,6 +82,9 @@ constexpr Command commands[] = {
     {"dismiss"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Complete nothing"), Place::Completions, false, {Qt::Key_Escape}},
     {"menu"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Menu of a room, person or message"), Place::Lists, false,
         {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
+    {"chooseAbove"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Choose messages, up"), Place::Lists, false, {Qt::SHIFT | Qt::Key_Up}},
+    {"chooseBelow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Choose messages, down"), Place::Lists, false,
+        {Qt::SHIFT | Qt::Key_Down}},
 };
 
 struct PlaceWords

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Hearth.Controls
 import Hearth.Theme
 
-/// A button that floats over the messages and leads elsewhere in them.
+/// A button that floats over a list and leads elsewhere in it.
 T.Button {
     id: root
 
