@@ -126,7 +126,7 @@ HearthCase {
         tryVerify(() => list.itemAtIndex(119) !== null);
         const first = list.itemAtIndex(119).messageId;
         ada.chat.messageActions.act("pin", list.itemAtIndex(119));
-        tryVerify(() => rowOf(adaWindow, ada, first).pinned, 10000);
+        tryVerify(() => rowOf(adaWindow, ada, first)?.pinned ?? false, 10000);
         const cleo = Bench.newProgram();
         const window = join(cleo, ada, "Cleo");
         tryVerify(() => row(window).text === "message number 120", 10000);
@@ -136,7 +136,7 @@ HearthCase {
         keyClick(Qt.Key_Return);
         gone(window, "closePins");
         tryVerify(() => cleo.chat.conversation.timeline.rowOfMessage(first) >= 0, 10000);
-        tryVerify(() => rowOf(window, cleo, first) !== null && rowOf(window, cleo, first).lit, 5000);
+        tryVerify(() => rowOf(window, cleo, first)?.lit ?? false, 5000);
         keyClick(Qt.Key_Left, Qt.AltModifier);
         tryVerify(() => row(window).text === "message number 120", 10000);
     }
