@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/MemberListModel.h"
 
-#include "model/Rules.h"
+#include "text/NameOrder.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
 
 MemberListModel::Entry MemberListModel::entryFor(const User &user)
 {
-    return {user, rules::foldedName(user.displayName)};
+    return {user, nameOrder(user.displayName)};
 }
 
 bool MemberListModel::before(const Entry &a, const Entry &b)

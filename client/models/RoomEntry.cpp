@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RoomEntry.h"
 
-#include "model/Rules.h"
 #include "models/DirectRoom.h"
 #include "models/NoticeText.h"
 #include "text/Formatting.h"
+#include "text/NameOrder.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +70,7 @@ QVariant RoomEntry::value(int role, UserId self, RoomId current) const
 
 QString RoomEntry::sortNameNow() const
 {
-    return QChar(favourite ? u'0' : room.kind == RoomKind::Direct ? u'2' : u'1') + rules::foldedName(room.name);
+    return QChar(favourite ? u'0' : room.kind == RoomKind::Direct ? u'2' : u'1') + nameOrder(room.name);
 }
 
 QString RoomEntry::preview(UserId self) const

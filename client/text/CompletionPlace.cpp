@@ -71,11 +71,16 @@ bool isInInlineCode(QStringView text, qsizetype at)
 
 } // namespace
 
-QString plainLetters(QStringView text)
+QString withoutAccents(const QString &folded)
 {
-    QString letters = rules::foldedName(text.toString()).normalized(QString::NormalizationForm_KD);
+    QString letters = folded.normalized(QString::NormalizationForm_KD);
     letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return letters;
+}
+
+QString plainLetters(QStringView text)
+{
+    return withoutAccents(rules::foldedName(text.toString()));
 }
 
 std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor)

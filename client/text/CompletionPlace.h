@@ -34,6 +34,8 @@ enum class NameMatch {
 
 /// As it is compared: without regard to case, width and accents.
 QString plainLetters(QStringView text);
+/// The same of a name that is folded already.
+QString withoutAccents(const QString &folded);
 
 /// Without regard to case and to accents. Nothing typed is a beginning of everything.
 NameMatch matchOf(QStringView name, QStringView typed);

@@ -32,6 +32,7 @@ ColumnLayout {
         font.pixelSize: Theme.title
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
+        visible: text.length > 0
         Accessible.role: Accessible.Heading
     }
     Label {

@@ -349,7 +349,8 @@ Pane {
         anchors.centerIn: parent
         width: Math.min(440, parent.width - 2 * Theme.large)
         visible: root.empty
-        beginning: root.beginning
+        // Where something is told, it is told below that as well.
+        beginning: (root.timeline?.count ?? 0) > 0 ? "" : root.beginning
         address: root.address
         onCopyRequested: text => root.copyRequested(text)
     }
