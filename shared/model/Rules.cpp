@@ -22,6 +22,29 @@ bool isForbidden(char32_t c)
     return QChar::category(c) == QChar::Other_Control || reorders || c == 0x2028 || c == 0x2029;
 }
 
+/// What joins, chooses or turns the characters around it in some script, or in an emoji, and is not seen itself.
+bool isPartOfWriting(char32_t c)
+{
+    const bool chooses = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF)
+        || (c >= 0x180B && c <= 0x180F && c != 0x180E);
+    return chooses || (c >= 0x200C && c <= 0x200F) || c == 0x061C;
+}
+
+/// Without what nobody sees and no script needs: it comes along with what is copied from elsewhere, or is there to deceive.
+QString withoutHidden(const QString &text)
+{
+    constexpr char32_t flag = 0x1F3F4; // whose the tags behind it say: the only place for tags
+    QString shown;
+    bool isFlag = false;
+    for (const char32_t c : text.toUcs4()) {
+        const bool isTag = c >= 0xE0020 && c <= 0xE007F;
+        isFlag = c == flag || (isFlag && isTag);
+        if (!unicode::isIgnorable(c) || isForbidden(c) || isPartOfWriting(c) || (isFlag && isTag))
+            shown += QChar::fromUcs4(c);
+    }
+    return shown;
+}
+
 bool isAnythingVisible(const QList<uint> &characters)
 {
     return std::any_of(characters.begin(), characters.end(), unicode::isVisible);
@@ -41,6 +64,22 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
     if (min > 0 && std::none_of(characters.begin(), characters.end(), unicode::isVisibleToAll))
         return broken(field, u"%1 has something to be seen."_s.arg(what));
     return tidy;
+}
+
+Result<QString> name(const QString &field, const QString &what, const QString &text, int max)
+{
+    return line(field, what, text.isValidUtf16() ? withoutHidden(text) : text, 1, max);
+}
+
+/// What an account's name shows at a glance: without accents and strokes, "1" as "l" and "m" as "rn".
+QString glance(const QString &name)
+{
+    constexpr char32_t toneSix = 0x185; // Unicode's table has it as a "b" only where it is a capital
+    QString look;
+    for (const char32_t c : unicode::skeleton(name).toUcs4())
+        if (!unicode::isDiacritic(c))
+            look += QChar::fromUcs4(c == toneSix ? U'b' : c);
+    return unicode::caseFolded(look);
 }
 
 /// ASCII without control characters but line breaks and tabs.
@@ -110,7 +149,7 @@ Result<QString> username(const QString &text)
 
 Result<QString> displayName(const QString &text)
 {
-    return line(u"display_name"_s, u"A display name"_s, text, 1, maxDisplayName);
+    return name(u"display_name"_s, u"A display name"_s, text, maxDisplayName);
 }
 
 QString preparedPassword(const QString &text)
@@ -138,7 +177,7 @@ Result<QString> password(const QString &text)
 
 Result<QString> roomName(const QString &text)
 {
-    return line(u"name"_s, u"A room's name"_s, text, 1, maxRoomName);
+    return name(u"name"_s, u"A room's name"_s, text, maxRoomName);
 }
 
 Result<QString> topic(const QString &text)
@@ -191,11 +230,11 @@ QString foldedName(const QString &name)
     return unicode::caseFolded(name);
 }
 
-QString lookOfName(const QString &name)
+QString lookOfRoom(const QString &name)
 {
     // As it is written, for that is what people see: a capital "i" looks like an "l", a small one does not. Then folded,
     // so that names that are written in capitals look like those that are not. ASCII stands for itself: the tables take
-    // "1" for "l" and "m" for "rn" as well, and nobody takes bil1 for bill, or the modern for the modem.
+    // "1" for "l" and "m" for "rn" as well, and nobody takes floor 1 for floor l, or the modern for the modem.
     const QString written = name.normalized(QString::NormalizationForm_KC);
     const auto isAscii = [](QChar c) { return c < u'\x80'; };
     QString look;
@@ -209,14 +248,20 @@ QString lookOfName(const QString &name)
     return unicode::caseFolded(look);
 }
 
+QString lookOfUsername(const QString &name)
+{
+    // First as it is written (see above), then as it is in small letters, which look like others than capitals do.
+    return glance(glance(name.normalized(QString::NormalizationForm_KC)));
+}
+
 bool isLikeGuest(const QString &username)
 {
-    return foldedName(username).startsWith(guestPrefix) || lookOfName(username).startsWith(lookOfName(guestPrefix));
+    return foldedName(username).startsWith(guestPrefix) || lookOfUsername(username).startsWith(lookOfUsername(guestPrefix));
 }
 
 QString nameRules()
 {
-    return u"2 "_s + unicode::version();
+    return u"3 "_s + unicode::version();
 }
 
 } // namespace hearth::rules

@@ -33,14 +33,14 @@ QString firstCharacters(const QString &text, int most);
 
 /// 2 to 32 letters of any script, digits, `.`, `_` or `-`; two of them to be seen.
 Result<QString> username(const QString &text);
-/// 1 to 64 characters in one line, one of them to be seen.
+/// 1 to 64 characters in one line, one of them to be seen; what is hidden between them, and no part of any writing, is left out.
 Result<QString> displayName(const QString &text);
 /// 8 to 256 characters of any kind but controls; as preparedPassword() has it.
 Result<QString> password(const QString &text);
 /// The same password however a keyboard writes it (RFC 8265, OpaqueString): every space is U+0020, NFC; letters keep their
 /// case. This is what is hashed.
 QString preparedPassword(const QString &text);
-/// 1 to 64 characters in one line, one of them to be seen.
+/// As a display name.
 Result<QString> roomName(const QString &text);
 /// Up to 250 characters in one line.
 Result<QString> topic(const QString &text);
@@ -57,7 +57,10 @@ Result<QString> emoji(const QString &text);
 /// What makes two names "the same": NFKC_Casefold. Store it, with a unique index on it.
 QString foldedName(const QString &name);
 /// What names that look alike have in common, in whatever scripts they are written. To be stored and compared, never shown.
-QString lookOfName(const QString &name);
+QString lookOfRoom(const QString &name);
+/// The same for who could be taken for somebody else, so it is stricter: also "rn" for "m", "0" for "o", "1" for "l", and with
+/// accents or without.
+QString lookOfUsername(const QString &name);
 /// Whether it begins like the names of guests, or looks so.
 bool isLikeGuest(const QString &username);
 /// By which rules and tables the two were made: where a stored one is of others, it is to be made anew.

@@ -95,6 +95,14 @@ bool isIgnorable(char32_t character)
     return u_hasBinaryProperty(UChar32(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+bool isDiacritic(char32_t character)
+{
+    const int32_t block = ublock_getCode(UChar32(character));
+    return block == UBLOCK_COMBINING_DIACRITICAL_MARKS || block == UBLOCK_COMBINING_DIACRITICAL_MARKS_EXTENDED
+        || block == UBLOCK_COMBINING_DIACRITICAL_MARKS_SUPPLEMENT || block == UBLOCK_COMBINING_MARKS_FOR_SYMBOLS
+        || block == UBLOCK_COMBINING_HALF_MARKS;
+}
+
 bool isVisible(char32_t character)
 {
     constexpr char32_t blankBraille = 0x2800; // a letter of its script, without any dot

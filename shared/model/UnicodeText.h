@@ -12,6 +12,9 @@ QString caseFolded(const QString &text);
 QString skeleton(const QString &text);
 /// Default_Ignorable_Code_Point: fillers, joiners, variation selectors and the like, which show nothing by themselves.
 bool isIgnorable(char32_t character);
+/// A mark that changes a letter a little, of whatever script: an accent, a stroke. Not the vowels, tones and voicing that are
+/// marks in scripts of their own.
+bool isDiacritic(char32_t character);
 /// Whether something is to be seen where it stands alone.
 bool isVisible(char32_t character);
 /// The same for everyone, whatever fonts they have: no character for private use, none that stands for what could not be read,

@@ -30,6 +30,21 @@ private Q_SLOTS:
             QCOMPARE(users().create(newUser(name)).error().code, ErrorCode::UsernameTaken);
     }
 
+    void whoLooksLikeAnotherStaysAndNobodyElseComes()
+    {
+        const UserId accented = asBefore(u"adá"_s, u"adá"_s);
+        const UserId digits = asBefore(u"l0l"_s, u"l0l"_s);
+        const UserId letters = asBefore(u"lol"_s, u"lol"_s);
+        QVERIFY(StoredNames::bringUpToDate(*m_connection));
+        const auto idOf = [&](const QString &name) { return users().byUsername(name).value().value().user.id; };
+        QCOMPARE(idOf(u"ada"_s), m_ada.id);
+        QCOMPARE(idOf(u"adá"_s), accented);
+        QCOMPARE(idOf(u"l0l"_s), digits);
+        QCOMPARE(idOf(u"LOL"_s), letters);
+        for (const QString &name : {u"aďa"_s, u"1ol"_s, u"ĺól"_s})
+            QCOMPARE(users().create(newUser(name)).error().code, ErrorCode::UsernameTaken);
+    }
+
     void itIsDoneOnce()
     {
         QVERIFY(StoredNames::bringUpToDate(*m_connection));

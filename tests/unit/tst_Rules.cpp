@@ -18,8 +18,10 @@ private Q_SLOTS:
     void lengthsCountCharactersNotUnits();
     void foldedNamesFindTheSameName_data();
     void foldedNamesFindTheSameName();
-    void namesLookAlikeOrNot_data();
-    void namesLookAlikeOrNot();
+    void roomsLookAlikeOrNot_data();
+    void roomsLookAlikeOrNot();
+    void usernamesLookAlikeOrNot_data();
+    void usernamesLookAlikeOrNot();
     void nobodyLooksLikeAGuest();
     void oneEmojiIsOne_data();
     void oneEmojiIsOne();
@@ -77,6 +79,15 @@ void tst_Rules::eachRuleTakesAndRefuses_data()
         refuses("room name that nobody sees", rules::roomName, unseen, u"name"_s);
         refuses("message that nobody sees", rules::messageText, unseen, u"text"_s);
     }
+    // Nothing of what comes along with a copied text, or is there to deceive, stays between the letters.
+    for (const QString &hidden : {u"\u200b"_s, u"\ufeff"_s, u"\u00ad"_s, u"\u2060"_s, u"\u3164"_s, u"\U000e0041\U000e007f"_s}) {
+        takes("display name with something hidden", rules::displayName, hidden + u"A"_s + hidden + u"da"_s + hidden, u"Ada"_s);
+        takes("room name with something hidden", rules::roomName, u"loun"_s + hidden + u"ge"_s, u"lounge"_s);
+    }
+    const QString wales = u"🏴\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f"_s;
+    takes("room name with the flag of Wales", rules::roomName, wales + u" a\U000e0067"_s, wales + u" a"_s);
+    takes("display name with a joiner of Persian", rules::displayName, u"علی\u200cرضا"_s, u"علی\u200cرضا"_s);
+    takes("display name with a chosen variant", rules::displayName, u"葛\U000e0100城 ❤\ufe0f"_s, u"葛\U000e0100城 ❤\ufe0f"_s);
     takes("display name of joined emoji", rules::displayName, u"👨\u200d👩\u200d👧"_s, u"👨\u200d👩\u200d👧"_s);
     takes("message of an emoji", rules::messageText, u"❤\ufe0f"_s, u"❤\ufe0f"_s);
 
@@ -167,7 +178,7 @@ void tst_Rules::foldedNamesFindTheSameName()
     QCOMPARE(rules::foldedName(one) == rules::foldedName(other), same);
 }
 
-void tst_Rules::namesLookAlikeOrNot_data()
+void tst_Rules::roomsLookAlikeOrNot_data()
 {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
@@ -178,7 +189,7 @@ void tst_Rules::namesLookAlikeOrNot_data()
     QTest::newRow("Greek capital i") << u"paypal"_s << u"paypaΙ"_s << true;
     QTest::newRow("Cyrillic capital i") << u"Iris"_s << u"Іris"_s << true;
     QTest::newRow("full width") << u"modem"_s << u"ｍodem"_s << true;
-    QTest::newRow("digit one") << u"bill"_s << u"bil1"_s << false;
+    QTest::newRow("digit one") << u"floor l"_s << u"floor 1"_s << false;
     QTest::newRow("zero") << u"room0"_s << u"roomO"_s << false;
     QTest::newRow("capital i") << u"lris"_s << u"Iris"_s << true;
     QTest::newRow("r and n") << u"modern"_s << u"modem"_s << false;
@@ -189,17 +200,52 @@ void tst_Rules::namesLookAlikeOrNot_data()
     QTest::newRow("numbers") << u"user1"_s << u"user11"_s << false;
 }
 
-void tst_Rules::namesLookAlikeOrNot()
+void tst_Rules::roomsLookAlikeOrNot()
 {
     QFETCH(QString, one);
     QFETCH(QString, other);
     QFETCH(bool, alike);
-    QCOMPARE(rules::lookOfName(one) == rules::lookOfName(other), alike);
+    QCOMPARE(rules::lookOfRoom(one) == rules::lookOfRoom(other), alike);
+}
+
+void tst_Rules::usernamesLookAlikeOrNot_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("accent") << u"boss"_s << u"bosś"_s << true;
+    QTest::newRow("two accents") << u"boss"_s << u"bös\u0323\u0301s"_s << true;
+    QTest::newRow("stroke") << u"lord"_s << u"łørđ"_s << true;
+    QTest::newRow("tone six") << u"boss"_s << u"ƅoss"_s << true;
+    QTest::newRow("tone six, capital") << u"boss"_s << u"Ƅoss"_s << true;
+    QTest::newRow("r and n") << u"mod"_s << u"rnod"_s << true;
+    QTest::newRow("r and n in capitals of another script") << u"mod"_s << u"МOD"_s << true;
+    QTest::newRow("zero") << u"lol"_s << u"l0l"_s << true;
+    QTest::newRow("digit one") << u"bill"_s << u"bil1"_s << true;
+    QTest::newRow("capital i") << u"lris"_s << u"Iris"_s << true;
+    QTest::newRow("Cyrillic") << u"ada"_s << u"аdа"_s << true;
+    QTest::newRow("Cyrillic with a stress") << u"ada"_s << u"а\u0301dа"_s << true;
+    QTest::newRow("a filler") << u"ada"_s << u"ada\u3164"_s << true;
+    QTest::newRow("small i") << u"lris"_s << u"iris"_s << false;
+    QTest::newRow("numbers") << u"user1"_s << u"user2"_s << false;
+    QTest::newRow("ten") << u"user10"_s << u"user1"_s << false;
+    QTest::newRow("whole words of Russian") << u"Ольга"_s << u"Олег"_s << false;
+    QTest::newRow("vowels of Hindi, which are marks") << u"कुमार"_s << u"कमार"_s << false;
+    QTest::newRow("voiced in Japanese") << u"かき"_s << u"がき"_s << false;
+    QTest::newRow("tones of Thai") << u"ไมค"_s << u"ไม้ค"_s << false;
+}
+
+void tst_Rules::usernamesLookAlikeOrNot()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, alike);
+    QCOMPARE(rules::lookOfUsername(one) == rules::lookOfUsername(other), alike);
 }
 
 void tst_Rules::nobodyLooksLikeAGuest()
 {
-    for (const QString &name : {u"guest-x"_s, u"GUEST-x"_s, u"guеst-x"_s, u"gue\u034fst-x"_s})
+    for (const QString &name : {u"guest-x"_s, u"GUEST-x"_s, u"guеst-x"_s, u"gue\u034fst-x"_s, u"gueśt-x"_s})
         QVERIFY2(rules::isLikeGuest(name), qPrintable(name));
     QVERIFY(!rules::isLikeGuest(u"guestbook"_s));
 }

@@ -24,17 +24,18 @@ struct Table
 {
     SqliteText select; ///< id, name, folded
     SqliteText update; ///< folded, look, id; nothing where the folded one is another's
+    QString (*look)(const QString &name);
 };
 
 // A guest's name is of the server's making, and folded as it is.
 const Table users {SqliteText(u"SELECT id, username, username_folded FROM users WHERE role <> 'guest' ORDER BY id"_s),
-    SqliteText(u"UPDATE OR IGNORE users SET username_folded = ?, username_look = ? WHERE id = ?"_s)};
+    SqliteText(u"UPDATE OR IGNORE users SET username_folded = ?, username_look = ? WHERE id = ?"_s), rules::lookOfUsername};
 const Table rooms {SqliteText(u"SELECT id, name, name_folded FROM rooms WHERE deleted_at IS NULL ORDER BY id"_s),
-    SqliteText(u"UPDATE OR IGNORE rooms SET name_folded = ?, name_look = ? WHERE id = ?"_s)};
+    SqliteText(u"UPDATE OR IGNORE rooms SET name_folded = ?, name_look = ? WHERE id = ?"_s), rules::lookOfRoom};
 
 Result<int> set(SqliteConnection &connection, const Table &table, const Name &name, const QString &folded)
 {
-    return connection.statement(table.update).bind(folded).bind(rules::lookOfName(name.name)).bind(name.id).execute();
+    return connection.statement(table.update).bind(folded).bind(table.look(name.name)).bind(name.id).execute();
 }
 
 Result<void> bringUpToDate(SqliteConnection &connection, const Table &table)

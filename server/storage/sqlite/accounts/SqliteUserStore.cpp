@@ -83,7 +83,7 @@ SqliteUserStore::SqliteUserStore(SqliteConnection &connection)
 Result<User> SqliteUserStore::create(const StoredUser &stored)
 {
     const bool isGuest = stored.user.role == Role::Guest;
-    const QString look = isGuest ? QString() : rules::lookOfName(stored.user.username);
+    const QString look = isGuest ? QString() : rules::lookOfUsername(stored.user.username);
     if (!isGuest) {
         const auto alike = m_connection.statement(selectByLook).bind(look).exists();
         if (!alike)

@@ -28,7 +28,7 @@ Error SqliteRoomSettings::exists(const QString &name)
 
 Result<bool> SqliteRoomSettings::isTaken(const QString &name, RoomId but)
 {
-    return m_connection.statement(selectPublicByLook).bind(rules::lookOfName(name)).bind(but.value).exists();
+    return m_connection.statement(selectPublicByLook).bind(rules::lookOfRoom(name)).bind(but.value).exists();
 }
 
 Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &update, const QDateTime &now)
@@ -68,7 +68,7 @@ Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &upda
     const auto done = m_connection.statement(updateSettings)
                           .bind(room.name)
                           .bind(rules::foldedName(room.name))
-                          .bind(rules::lookOfName(room.name))
+                          .bind(rules::lookOfRoom(room.name))
                           .bind(room.topic)
                           .bind(archivedAt)
                           .bind(id.value)
