@@ -24,6 +24,8 @@ class Settings : public QObject
     /// Of which one wants to be told wherever they are said.
     Q_PROPERTY(QStringList keywords READ keywords WRITE setKeywords NOTIFY changed)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed)
+    /// ":)" and the like become emoji while one writes.
+    Q_PROPERTY(bool emoticons READ emoticons WRITE setEmoticons NOTIFY changed)
     Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY changed)
     Q_PROPERTY(bool showMembers READ showMembers WRITE setShowMembers NOTIFY changed)
     /// Each room of the list ends with what was said last in it.
@@ -51,6 +53,8 @@ public:
     void setKeywords(const QStringList &words) { put("notifications/keywords", words); }
     bool enterSends() const { return flag("writing/enterSends", true); }
     void setEnterSends(bool on) { put("writing/enterSends", on); }
+    bool emoticons() const { return flag("writing/emoticons", false); }
+    void setEmoticons(bool on) { put("writing/emoticons", on); }
     bool closeToTray() const { return flag("window/closeToTray", false); }
     void setCloseToTray(bool on) { put("window/closeToTray", on); }
     bool showMembers() const { return flag("window/showMembers", true); }

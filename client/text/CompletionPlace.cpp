@@ -50,25 +50,6 @@ bool beginsWord(QStringView text, qsizetype at, CompletionPlace::Kind kind)
     return !joins && before != text[at] && before != u'/' && before != u'&' && before != u'.' && before != u'-';
 }
 
-/// Between marks of code on a line: as many behind it as before it have not come yet.
-bool isInInlineCode(QStringView text, qsizetype at)
-{
-    const qsizetype line = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
-    qsizetype open = 0; // how many marks opened it; 0: none
-    for (qsizetype i = line; i < at;) {
-        qsizetype end = i;
-        while (end < at && text[end] == u'`')
-            ++end;
-        const qsizetype marks = end - i;
-        if (marks > 0 && open == 0)
-            open = marks;
-        else if (marks > 0 && marks == open)
-            open = 0;
-        i = std::max(end, i + 1);
-    }
-    return open > 0;
-}
-
 } // namespace
 
 QString withoutAccents(const QString &folded)
@@ -98,7 +79,7 @@ std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor)
         const bool isName = std::ranges::all_of(typed, [kind](QChar c) { return isTyped(*kind, c); });
         const bool isEmoji = *kind != CompletionPlace::Kind::Emoji
             || (typed.size() >= 2 && std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }));
-        if (!isName || !isEmoji || !beginsWord(text, at, *kind) || isInInlineCode(text, at) || endsInCode(text.first(at)))
+        if (!isName || !isEmoji || !beginsWord(text, at, *kind) || endsInInlineCode(text.first(at)) || endsInCode(text.first(at)))
             return std::nullopt;
         return CompletionPlace {*kind, at, typed.toString()};
     }

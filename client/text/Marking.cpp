@@ -126,4 +126,18 @@ bool endsInCode(QStringView text)
     return fences.areOpen();
 }
 
+bool endsInInlineCode(QStringView text)
+{
+    qsizetype open = 0; // how many marks opened it; 0: none
+    for (qsizetype i = text.lastIndexOf(u'\n') + 1; i < text.size();) {
+        const qsizetype marks = signsBehind(text.sliced(i), u'`');
+        if (marks > 0 && open == 0)
+            open = marks;
+        else if (marks > 0 && marks == open)
+            open = 0;
+        i += std::max<qsizetype>(marks, 1);
+    }
+    return open > 0;
+}
+
 } // namespace hearth

@@ -22,5 +22,7 @@ MarkedText withMarkToggled(const QString &text, qsizetype start, qsizetype end, 
 
 /// Whether what is written up to the end of `text` is within a block of code, so that a line break is a part of it.
 bool endsInCode(QStringView text);
+/// Whether it is between marks of code within its line: as many behind it as before it have not come yet.
+bool endsInInlineCode(QStringView text);
 
 } // namespace hearth

@@ -288,6 +288,7 @@ Pane {
         focus: true
         chat: root.chat
         enterSends: root.settings.enterSends
+        emoticons: root.settings.emoticons
         hostAddress: root.hostAddress
         narrow: root.narrow
         membersShown: root.membersShown

@@ -16,6 +16,7 @@ Pane {
     required property ChatSession chat
     property string hostAddress
     property bool enterSends: true
+    property bool emoticons: false
     property bool narrow: false
     property bool membersShown: false
     property string failure
@@ -218,6 +219,7 @@ Pane {
         replyText: root.chat.messageActions.naming.shown(composition.replyText, root.chat.messageActions.naming.known)
         typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
+        emoticons: root.emoticons
         failure: root.failure
         onEdited: text => {
             root.failure = "";

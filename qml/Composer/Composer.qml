@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hearth.Client
+import Hearth.Composer
 import Hearth.Controls
 import Hearth.Theme
 
@@ -16,6 +17,8 @@ FocusScope {
     required property string draft
     required property string typingText
     property bool enterSends: true
+    /// Whether ":)" and the like become emoji.
+    property bool emoticons: false
     property string failure
     /// What is written goes in the place of a message that was said.
     property bool editing: false
@@ -54,6 +57,7 @@ FocusScope {
     }
 
     function send(): void {
+        typing.finish(area.text, area.cursorPosition);
         // What is refused is refused with its reason.
         if (root.sendable || root.editing || area.text.trim().length > 0) {
             root.sendRequested(area.text);
@@ -106,7 +110,14 @@ FocusScope {
             root.completing.close();
             area.text = draft;
             area.cursorPosition = area.length;
+            typing.restart(draft);
         }
+    }
+
+    EmoticonTyping {
+        id: typing
+        document: area.textDocument
+        on: root.emoticons
     }
 
     Loader {
@@ -188,8 +199,17 @@ FocusScope {
                     }
                 }
 
+                function giveBack(): bool {
+                    const fresh = typing.isFresh(text, cursorPosition);
+                    if (fresh) {
+                        area.undo();
+                    }
+                    return fresh;
+                }
+
                 onTextChanged: {
-                    if (text !== root.draft) {
+                    // Where it changed, it has been told of that as well.
+                    if (text !== root.draft && !typing.take(text, cursorPosition)) {
                         root.edited(text);
                         area.look();
                     }
@@ -210,6 +230,7 @@ FocusScope {
                     const control = (event.modifiers & Qt.ControlModifier) !== 0;
                     // While an input method composes, the keys are its own.
                     if (!area.inputMethodComposing && (completions.take(event)
+                            || (event.key === Qt.Key_Backspace && event.modifiers === Qt.NoModifier && area.giveBack())
                             || root.run(Commands.commandFor("composer", event.key, event.modifiers)))) {
                         event.accepted = true;
                     } else if (event.key === Qt.Key_Tab && !control) {

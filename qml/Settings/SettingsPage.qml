@@ -159,6 +159,14 @@ Pane {
                 onToggled: root.settings.enterSends = checked
             }
             SwitchRow {
+                objectName: "emoticons"
+                Layout.fillWidth: true
+                text: qsTr("Turn :) and the like into emoji")
+                explanation: qsTr("While you write, as soon as a space follows or you send. Backspace right after gives back what you typed.")
+                checked: root.settings.emoticons
+                onToggled: root.settings.emoticons = checked
+            }
+            SwitchRow {
                 objectName: "closeToTray"
                 Layout.fillWidth: true
                 text: qsTr("Keep running in the tray when the window is closed")

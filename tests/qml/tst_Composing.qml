@@ -84,4 +84,93 @@ HearthCase {
         gone(window, "preview");
         compare(composer.text, "2 * 3 * 4");
     }
+
+    function test_emoticonsBecomeEmojiWhereOneWantsThem() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        const composer = item(window, "composer");
+        const list = item(window, "timeline");
+        // Unless one wants it, nothing is changed.
+        fill(window, "composer", "so :) ");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null);
+        compare(list.itemAtIndex(0).text, "so :)");
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        click(window, "emoticons");
+        verify(ada.settings.emoticons);
+        click(window, "settingsBack");
+        composer.forceActiveFocus();
+        tryVerify(() => composer.activeFocus);
+        // A blank behind it, at the end and within what is written.
+        type("so :)");
+        compare(composer.text, "so :)");
+        type(" ");
+        compare(composer.text, "so 🙂 ");
+        compare(composer.cursorPosition, composer.length);
+        compare(ada.chat.sending.draft, "so 🙂 ");
+        composer.cursorPosition = 0;
+        type("<3 ");
+        compare(composer.text, "❤️ so 🙂 ");
+        compare(composer.cursorPosition, 3);
+        composer.cursorPosition = composer.length;
+        // A line break as well.
+        type("xD");
+        keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        compare(composer.text, "❤️ so 🙂 😆\n");
+        type(":P");
+        // Sending; what is stored is what was then there.
+        keyClick(Qt.Key_Return);
+        tryCompare(composer, "text", "");
+        tryVerify(() => list.count === 2 && list.itemAtIndex(0) !== null);
+        compare(list.itemAtIndex(0).text, "❤️ so 🙂 😆\n😛");
+        // Not within code, words and addresses, and not in what is pasted or was there before.
+        for (const text of ["`a :) b` ", "so:) ", "http:/ "]) {
+            fill(window, "composer", text);
+        }
+        fill(window, "composer", "");
+        composer.insert(0, "a :) ");
+        compare(composer.text, "a :) ");
+    }
+
+    function test_oneKeyGivesBackTheEmoticon_data() {
+        return [{tag: "Backspace", key: Qt.Key_Backspace, modifiers: Qt.NoModifier}, {tag: "Ctrl+Z", key: Qt.Key_Z, modifiers: Qt.ControlModifier}];
+    }
+
+    function test_oneKeyGivesBackTheEmoticon(data) {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        ada.settings.emoticons = true;
+        const composer = item(window, "composer");
+        const list = item(window, "timeline");
+        composer.forceActiveFocus();
+        tryVerify(() => composer.activeFocus);
+        type("so :-) ");
+        compare(composer.text, "so 🙂 ");
+        keyClick(data.key, data.modifiers);
+        compare(composer.text, "so :-) ");
+        compare(composer.cursorPosition, composer.length);
+        compare(ada.chat.sending.draft, "so :-) ");
+        // From then on it is left alone: when one goes on, comes back to it, and sends it.
+        keyClick(Qt.Key_Backspace);
+        compare(composer.text, "so :-)");
+        type(" ");
+        compare(composer.text, "so :-) ");
+        composer.cursorPosition = 0;
+        type("oh ");
+        composer.cursorPosition = composer.length - 1;
+        type(" ");
+        compare(composer.text, "oh so :-)  ");
+        keyClick(Qt.Key_Backspace);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null);
+        compare(list.itemAtIndex(0).text, "oh so :-)");
+        // The next one is another.
+        type("so :-) ");
+        compare(composer.text, "so 🙂 ");
+        // Later, Backspace does what it always does.
+        type("x");
+        keyClick(Qt.Key_Backspace);
+        keyClick(Qt.Key_Backspace);
+        compare(composer.text, "so 🙂");
+    }
 }
