@@ -141,7 +141,7 @@ void EngineClient::take(const EnginePacket &packet)
     case EnginePacketType::Ping:
         if (packet.data.size() > mostPingBytes)
             return finish(tr("The server's answer was not understood."));
-        expectPing();
+        m_lastPing = m_clock->elapsed();
         return send({EnginePacketType::Pong, packet.data});
     case EnginePacketType::Message: Q_EMIT messageReceived(packet); return;
     case EnginePacketType::Close: return finish(tr("The server closed the connection."));
@@ -158,17 +158,28 @@ void EngineClient::shake(const QByteArray &json)
         return finish(tr("The server's answer was not understood."));
     m_handshake = *std::move(handshake);
     m_open = true;
-    expectPing();
+    m_lastPing = m_clock->elapsed();
+    m_clock->cancel(m_deadline);
+    expectPing(silenceAllowed());
     noteHeard();
     watchFor(quietTime);
     Q_EMIT opened();
 }
 
-void EngineClient::expectPing()
+std::chrono::milliseconds EngineClient::silenceAllowed() const
 {
-    m_clock->cancel(m_deadline);
-    const std::chrono::milliseconds silence(qint64(m_handshake.pingIntervalMs) + m_handshake.pingTimeoutMs);
-    m_deadline = m_clock->after(silence, this, [this] { finish(tr("The server does not answer any more.")); });
+    return std::chrono::milliseconds(qint64(m_handshake.pingIntervalMs) + m_handshake.pingTimeoutMs);
+}
+
+void EngineClient::expectPing(std::chrono::milliseconds within)
+{
+    m_deadline = m_clock->after(within, this, [this] {
+        const auto left = m_lastPing + silenceAllowed() - m_clock->elapsed();
+        if (left > 0ms)
+            expectPing(left);
+        else
+            finish(tr("The server does not answer any more."));
+    });
 }
 
 void EngineClient::noteHeard()

@@ -49,7 +49,8 @@ private:
     void watchSocket();
     void take(const EnginePacket &packet);
     void shake(const QByteArray &json);
-    void expectPing();
+    std::chrono::milliseconds silenceAllowed() const;
+    void expectPing(std::chrono::milliseconds within);
     void noteHeard();
     void watchFor(std::chrono::milliseconds quiet);
     void askWhetherAlive();
@@ -63,6 +64,7 @@ private:
     int m_headReads = 0; ///< turns of reading before the handshake was done
     engine::Handshake m_handshake;
     std::chrono::milliseconds m_lastHeard {0}; ///< when anything came
+    std::chrono::milliseconds m_lastPing {0}; ///< of Engine.IO, when one came
     bool m_answered = true; ///< something came since it was asked
     quint64 m_silence = 0; ///< until it is asked whether it is alive, then for its answer
     quint64 m_deadline = 0; ///< for the handshake, then for the next ping

@@ -28,21 +28,23 @@ quint64 SystemClock::after(std::chrono::milliseconds delay, QObject *context, st
     m_timers.insert(id, timer);
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, context, [this, id, action = std::move(action)] {
-        const auto run = action; // cancel() destroys the connection, and with it this lambda
-        cancel(id);
+        const auto run = action; // its timer goes, and with it this lambda
+        m_timers.take(id)->deleteLater(); // it is telling this just now
         run();
     });
-    connect(context, &QObject::destroyed, timer, [this, id] { cancel(id); });
+    connect(context, &QObject::destroyed, timer, [this, id] {
+        if (QTimer *unwanted = m_timers.take(id)) {
+            unwanted->stop();
+            unwanted->deleteLater(); // for it is what hears this
+        }
+    });
     timer->start(std::max(delay, std::chrono::milliseconds(0)));
     return id;
 }
 
 void SystemClock::cancel(quint64 id)
 {
-    if (QTimer *timer = m_timers.take(id)) {
-        timer->stop();
-        timer->deleteLater();
-    }
+    delete m_timers.take(id); // at once: who waits anew for each thing that comes may do so very often in one turn
 }
 
 } // namespace hearth

@@ -56,6 +56,23 @@ private Q_SLOTS:
         QVERIFY(m_fired.isEmpty());
     }
 
+    void whatTheRealOneNeedNotDoAnyMoreIsGoneAtOnce()
+    {
+        SystemClock clock;
+        for (int i = 0; i < 1000; ++i)
+            clock.cancel(clock.after(1h, this, [] { }));
+        QVERIFY(clock.children().isEmpty());
+        auto context = std::make_unique<QObject>();
+        int fired = 0;
+        clock.after(0ms, context.get(), [&] {
+            context.reset(); // what waits with it is forgotten
+            ++fired;
+        });
+        clock.after(0ms, context.get(), [&] { ++fired; });
+        QTRY_VERIFY(clock.children().isEmpty());
+        QCOMPARE(fired, 1);
+    }
+
     void init()
     {
         m_clock = std::make_unique<FakeClock>();

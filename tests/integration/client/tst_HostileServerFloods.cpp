@@ -26,6 +26,7 @@ class tst_HostileServerFloods : public QObject
 private Q_SLOTS:
     void aConnectionEnds_data();
     void aConnectionEnds();
+    void whatComesMakesNothingThatStays();
     void anAnswerIsReadUpToItsLimit_data();
     void anAnswerIsReadUpToItsLimit();
     void theLargestAnswerIsStillTaken();
@@ -70,6 +71,23 @@ void tst_HostileServerFloods::aConnectionEnds()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
     QVERIFY2(peak.megabytes() <= mostMegabytes, qPrintable(QString::number(peak.megabytes())));
     QVERIFY2(server.taken < 200'000'000, qPrintable(QString::number(server.taken)));
+}
+
+/// With the real clock: what waits for the next ping is not made anew for each of a million.
+void tst_HostileServerFloods::whatComesMakesNothingThatStays()
+{
+    FloodServer server;
+    server.webSocket = true;
+    server.first = FloodServer::frame(
+        1, R"(0{"sid":"x","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000})");
+    server.more = [many = FloodServer::frame(1, "2").repeated(5000)] { return many; };
+    const MemoryPeak peak;
+    SystemClock clock;
+    SocketClient client(&clock);
+    QSignalSpy ended(&client, &SocketClient::disconnected);
+    client.open(server.url());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+    QVERIFY2(peak.megabytes() <= mostMegabytes, qPrintable(QString::number(peak.megabytes())));
 }
 
 void tst_HostileServerFloods::anAnswerIsReadUpToItsLimit_data()
