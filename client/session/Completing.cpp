@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Completing.h"
 
+#include "model/AtName.h"
 #include "models/choosing/EmojiList.h"
 #include "models/choosing/PeopleMatches.h"
 #include "session/ChatSession.h"
@@ -104,6 +105,35 @@ bool Completing::isWritten(int row) const
         && QStringView(m_list.entries()[row].text).sliced(1).trimmed().compare(typed, Qt::CaseInsensitive) == 0;
 }
 
+QVariant Completing::named(const QString &text, int known) const
+{
+    Q_UNUSED(known)
+    if (!m_chat || !text.contains(u'@'))
+        return {};
+    QHash<QString, UserId> members;
+    const QList<User> users = m_chat->members()->list()->users();
+    for (const User &user : users)
+        members.insert(rules::foldedName(user.username), user.id);
+    NamedInMessage named;
+    for (auto found = nextAtName(text, 0); found; found = nextAtName(text, found->at + 1)) {
+        UserId who;
+        const auto isMember = [&](QStringView word) { return (who = members.value(rules::foldedName(word.toString()))).isValid(); };
+        const auto isEveryone = [](QStringView word) { return word.compare(u"room", Qt::CaseInsensitive) == 0; };
+        if (!found->meant(isMember).isEmpty())
+            named.users += named.users.contains(who) ? QList<UserId>() : QList<UserId> {who};
+        else if (!named.everyone)
+            named.everyone = !found->meant(isEveryone).isEmpty() && mayNameEveryone();
+    }
+    return named.users.isEmpty() && !named.everyone ? QVariant() : QVariant::fromValue(named);
+}
+
+bool Completing::mayNameEveryone() const
+{
+    // Beyond so many the server lets moderators alone name everyone, unless it is set otherwise.
+    constexpr qsizetype few = 20;
+    return m_chat->members()->list()->users().size() <= few || m_chat->moderating()->mayModerate(m_chat->conversation()->roomId());
+}
+
 QList<CompletionList::Entry> Completing::people() const
 {
     const UserId self = m_chat->oneself()->user().id;
@@ -118,7 +148,6 @@ QList<CompletionList::Entry> Completing::people() const
             candidates.append({user, true, speakers.value(user.id)});
         inRoom.insert(user.id);
     }
-    const qint64 room = m_chat->conversation()->roomId();
     const bool isDirect = m_chat->conversation()->kind() == roomKindName(RoomKind::Direct);
     if (!m_place->typed.isEmpty() && !isDirect)
         for (const User &user : m_chat->members()->everybody()->users())
@@ -133,10 +162,7 @@ QList<CompletionList::Entry> Completing::people() const
         fitting += person.inRoom && person.match <= NameMatch::Beginning ? 1 : 0;
         entries.append({u"person"_s, person.user.displayName, detail, {}, presenceStatusName(person.user.status), at + u' '});
     }
-    // Beyond so many the server lets moderators alone name everyone, unless it is set otherwise.
-    constexpr qsizetype few = 20;
-    const bool mayNameAll = !isDirect && (members.size() <= few || m_chat->moderating()->mayModerate(room));
-    if (mayNameAll && matchOf(u"room", m_place->typed) <= NameMatch::Beginning)
+    if (!isDirect && mayNameEveryone() && matchOf(u"room", m_place->typed) <= NameMatch::Beginning)
         entries.insert(
             std::min<qsizetype>(fitting, 7), {u"everyone"_s, u"@room"_s, tr("Everyone in this room"), {}, {}, u"@room "_s});
     return entries;

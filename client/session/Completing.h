@@ -38,6 +38,9 @@ public:
     Q_INVOKABLE QVariantMap chosen(int row) const;
     /// All of it is there already: choosing it would do nothing.
     Q_INVOKABLE bool isWritten(int row) const;
+    /// Whom the text will name where one is, as the server finds them: a NamedInMessage; invalid for nobody. To be asked with what
+    /// Naming knows, so that a binding asks again.
+    Q_INVOKABLE QVariant named(const QString &text, int known) const;
 
 Q_SIGNALS:
     void chatChanged();
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     void show(const std::optional<CompletionPlace> &place);
     void fill();
+    bool mayNameEveryone() const;
     QList<CompletionList::Entry> people() const;
     QList<CompletionList::Entry> rooms() const;
     QList<CompletionList::Entry> emoji() const;

@@ -206,6 +206,7 @@ Pane {
         completing: Completing {
             chat: root.chat
         }
+        naming: root.chat.messageActions.naming
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -29,6 +29,8 @@ FocusScope {
     property string replyText
     /// What completes the names that one begins to type.
     required property Completing completing
+    /// By which names people and rooms are called.
+    required property Naming naming
     readonly property bool replying: !editing && replyAuthor.length > 0
 
     signal edited(text: string)
@@ -129,6 +131,8 @@ FocusScope {
         active: root.previewing
         sourceComponent: Preview {
             text: area.text
+            naming: root.naming
+            named: root.completing.named(area.text, root.naming.known)
             onCloseRequested: root.previewing = false
         }
     }

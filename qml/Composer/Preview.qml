@@ -12,7 +12,11 @@ Rectangle {
     id: root
 
     required property string text
-    readonly property var parts: Markdown.parts(text)
+    required property Naming naming
+    /// Whom it will name, as a timeline says it.
+    required property var named
+    readonly property var names: naming.in(text, named, [], naming.known)
+    readonly property var parts: Markdown.parts(text) ?? (names !== null ? Markdown.asTyped(text) : null)
     readonly property bool isFormatted: parts !== null && parts !== undefined
 
     signal closeRequested()
@@ -22,7 +26,7 @@ Rectangle {
     radius: 12
     color: Theme.side
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Preview: %1").arg(isFormatted ? parts.map(part => part.text).join("\n") : text)
+    Accessible.name: qsTr("Preview: %1").arg(naming.shown(isFormatted ? parts.map(part => part.text).join("\n") : text, naming.known))
 
     Flickable {
         id: scroller
@@ -49,6 +53,7 @@ Rectangle {
                 visible: root.isFormatted
                 copies: false
                 parts: root.isFormatted ? root.parts : []
+                names: root.names
             }
             Label {
                 id: plain

@@ -135,6 +135,31 @@ HearthCase {
         compare(row(adaWindow, "@guest-0000 is nobody").plainText, "@guest-0000 is nobody");
     }
 
+    /// The preview shows what the timeline will.
+    function test_thePreviewCallsThemAsTheTimelineDoes() {
+        meet();
+        fill(adaWindow, "composer", benName + " see #General and @nobody");
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
+        const preview = item(adaWindow, "preview");
+        const words = item(preview, "formattedWords");
+        const drawn = () => words.getText(0, words.length);
+        compare(drawn(), "@Ben (guest) see #General and @nobody");
+        verify(preview.Accessible.name.endsWith("@Ben (guest) see #General and @nobody"), preview.Accessible.name);
+        verify(Bench.countPixels(words, Theme.accent) > 20, "the name is marked");
+        // Everyone, and with formatting.
+        for (const [typed, shown, marked] of [["**so** @room!", "so @room!", true], ["**so** @rooms!", "so @rooms!", false]]) {
+            fill(adaWindow, "composer", typed);
+            tryVerify(() => item(preview, "formattedWords").text === shown);
+            tryVerify(() => Bench.countPixels(item(preview, "formattedWords"), Theme.accent) > 5 === marked, 5000, typed);
+        }
+        // As it comes.
+        fill(adaWindow, "composer", "**so** " + benName);
+        tryVerify(() => item(preview, "formattedWords").getText(0, 100) === "so @Ben (guest)");
+        keyClick(Qt.Key_Return);
+        const said = item(row(adaWindow, "**so** " + benName), "formattedWords");
+        compare(said.getText(0, said.length), "so @Ben (guest)");
+    }
+
     function test_aRoomIsALink_data() {
         return [{tag: "plain", before: "see ", words: "selectable"}, {tag: "formatted", before: "**see** ", words: "formattedWords"}];
     }
