@@ -15,6 +15,10 @@ Item {
 
     signal copyRequested(text: string)
 
+    function deselect(): void {
+        code.deselect();
+    }
+
     objectName: "codeBlock"
     implicitHeight: frame.height
 

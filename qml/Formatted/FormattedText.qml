@@ -24,7 +24,9 @@ Item {
 
     function deselect(): void {
         for (let i = 0; i < pieces.count; ++i) {
-            ((pieces.itemAt(i) as Loader)?.item as FormattedWords)?.deselect();
+            const piece = (pieces.itemAt(i) as Loader)?.item ?? null;
+            (piece as FormattedWords)?.deselect();
+            (piece as CodeBlock)?.deselect();
         }
     }
 

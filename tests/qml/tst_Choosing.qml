@@ -44,6 +44,23 @@ HearthCase {
         return [0, 1, 2, 3].filter(index => row(index).chosen);
     }
 
+    /// Where its last line is.
+    function at(index) {
+        return row(index).mapToItem(window.contentItem, row(index).gutter + 20, row(index).height - 16);
+    }
+
+    function drag(from, to) {
+        const start = at(from);
+        const end = at(to);
+        mouseMove(window.contentItem, start.x, start.y);
+        waitForRendering(window.contentItem, 200);
+        mousePress(window.contentItem, start.x, start.y);
+        for (let step = 1; step <= 10; ++step) {
+            mouseMove(window.contentItem, start.x + step, start.y + (end.y - start.y) * step / 10);
+        }
+        mouseRelease(window.contentItem, end.x + 10, end.y);
+    }
+
     function enter() {
         list.forceActiveFocus(Qt.TabFocusReason);
         tryVerify(() => row(0).activeFocus);
@@ -77,22 +94,13 @@ HearthCase {
 
     function test_byThePointer() {
         talk();
-        const at = index => row(index).mapToItem(window.contentItem, row(index).gutter + 8, row(index).height - 14);
-        const drag = (from, to) => {
-            mouseMove(window.contentItem, at(from).x, at(from).y);
-            waitForRendering(window.contentItem, 200);
-            mousePress(window.contentItem, at(from).x, at(from).y);
-            for (let step = 1; step <= 10; ++step) {
-                mouseMove(window.contentItem, at(from).x + step, at(from).y + (at(to).y - at(from).y) * step / 10);
-            }
-            mouseRelease(window.contentItem, at(to).x + 10, at(to).y);
-        };
         drag(3, 1);
         compare(chosen(), [1, 2, 3]);
         keyClick(Qt.Key_C, Qt.ControlModifier);
         compare(Bench.clipboard(), lines(3, 2, 1));
         drag(0, 1); // from a formatted one
         compare(chosen(), [0, 1]);
+        compare(Bench.selectedText(row(0)), "");
         // A click ends it, and those with Shift choose from there.
         mouseClick(window.contentItem, at(2).x, at(2).y);
         compare(chosen(), []);
@@ -106,5 +114,28 @@ HearthCase {
         tryVerify(() => row(2).deleted, 10000);
         keyClick(Qt.Key_C, Qt.ControlModifier);
         compare(Bench.clipboard(), lines(1, 0));
+    }
+
+    /// Only what is chosen looks so: what the drag selected on its way within the first one does not stay.
+    function test_fromABlockOfCode() {
+        talk();
+        const text = "see\n```\nint a;\nint b;\n```";
+        ada.chat.sending.send(text);
+        tryVerify(() => list.count === 5 && row(0)?.text === text && row(0).state === "sent", 10000);
+        waitForRendering(window.contentItem, 500);
+        const code = item(row(0), "code");
+        const position = code.mapFromItem(window.contentItem, at(0).x, at(0).y);
+        verify(code.contains(position), "it begins in the code: " + position);
+        // Within it, it selects as ever.
+        mousePress(code, 2, 4);
+        mouseMove(code, 10, 4);
+        mouseMove(code, code.width - 2, code.height - 4);
+        mouseRelease(code, code.width - 2, code.height - 4);
+        verify(Bench.selectedText(row(0)).startsWith("int a;"), Bench.selectedText(row(0)));
+        drag(0, 2);
+        compare(chosen(), [0, 1, 2]);
+        compare(Bench.selectedText(row(0)), "");
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        compare(Bench.clipboard(), lines(2, 1, 0));
     }
 }
