@@ -47,6 +47,7 @@ Dialog {
         }
     }
     Label {
+        objectName: "wordsToDelete"
         Layout.fillWidth: true
         text: root.actions.naming.shown(root.text, root.actions.naming.known)
         soft: true

@@ -135,6 +135,31 @@ HearthCase {
         compare(row(adaWindow, "@guest-0000 is nobody").plainText, "@guest-0000 is nobody");
     }
 
+    /// In the list of rooms, among the pins, and where one is asked whether to delete it.
+    function test_guestsAreCalledSoWhereverTheirWordsStand() {
+        meet();
+        ada.settings.roomPreviews = true;
+        say(adaWindow, "**ask** " + benName);
+        const said = row(adaWindow, "**ask** " + benName);
+        const room = item(adaWindow, "room-General");
+        tryVerify(() => Bench.find(room, "roomPreview").text === "You: ask @Ben (guest)", 10000, Bench.find(room, "roomPreview").text);
+        verify(room.details.includes("You: ask @Ben (guest)"), room.details);
+        ada.chat.messageActions.act("pin", said);
+        click(adaWindow, "pinned");
+        const pins = item(adaWindow, "pins");
+        tryVerify(() => pins.itemAtIndex(0) !== null, 10000);
+        compare(pins.itemAtIndex(0).label, "Ada: **ask** @Ben (guest)");
+        verify(Bench.shows(pins, "ask** @Ben (guest)"));
+        keyClick(Qt.Key_Escape);
+        gone(adaWindow, "pins");
+        say(adaWindow, "bye " + benName);
+        row(adaWindow, "bye " + benName);
+        item(adaWindow, "timeline").forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => row(adaWindow, "bye " + benName).activeFocus);
+        keyClick(Qt.Key_Delete);
+        compare(item(adaWindow, "wordsToDelete").text, "bye @Ben (guest)");
+    }
+
     /// The preview shows what the timeline will.
     function test_thePreviewCallsThemAsTheTimelineDoes() {
         meet();
