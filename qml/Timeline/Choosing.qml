@@ -94,6 +94,7 @@ Item {
             if (row !== null && row.seq > 0 && (row !== began || range.active)) {
                 range.choose(began.seq, row.seq);
                 root.goTo(row);
+                began.deselect(); // which goes on below the pointer
             }
         }
     }

@@ -119,7 +119,7 @@ HearthCase {
     /// Only what is chosen looks so: what the drag selected on its way within the first one does not stay.
     function test_fromABlockOfCode() {
         talk();
-        const text = "see\n```\nint a;\nint b;\n```";
+        const text = "see\n```\nint a = 1; // and so on\nint b = 2; // and so on\n```";
         ada.chat.sending.send(text);
         tryVerify(() => list.count === 5 && row(0)?.text === text && row(0).state === "sent", 10000);
         waitForRendering(window.contentItem, 500);
@@ -131,11 +131,22 @@ HearthCase {
         mouseMove(code, 10, 4);
         mouseMove(code, code.width - 2, code.height - 4);
         mouseRelease(code, code.width - 2, code.height - 4);
-        verify(Bench.selectedText(row(0)).startsWith("int a;"), Bench.selectedText(row(0)));
+        verify(Bench.selectedText(row(0)).startsWith("int a"), Bench.selectedText(row(0)));
         drag(0, 2);
         compare(chosen(), [0, 1, 2]);
         compare(Bench.selectedText(row(0)), "");
         keyClick(Qt.Key_C, Qt.ControlModifier);
         compare(Bench.clipboard(), lines(2, 1, 0));
+        // There and back again.
+        const start = at(0);
+        mousePress(window.contentItem, start.x, start.y);
+        mouseMove(window.contentItem, at(1).x, at(1).y);
+        for (const aside of [150, 120, 90]) {
+            mouseMove(window.contentItem, start.x + aside, start.y);
+            compare(Bench.selectedText(row(0)), "");
+        }
+        mouseRelease(window.contentItem, start.x + 90, start.y);
+        compare(chosen(), [0]);
+        compare(Bench.selectedText(row(0)), "");
     }
 }
