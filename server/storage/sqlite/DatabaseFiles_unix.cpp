@@ -186,15 +186,16 @@ QString DatabaseFiles::cutShort() const
 
 QString DatabaseFiles::lost() const
 {
+    // First, whether another one is there: what was renamed over it has deleted it as well.
+    const auto there = statusOf(m_held->path);
+    m_held->isDamaged = there && numberOf(*there) != m_held->number;
+    if (m_held->isDamaged)
+        return u"The database %1 was replaced by another file"_s.arg(m_held->shownPath);
     struct stat own {};
     if (::fstat(m_held->descriptor, &own) != 0 || own.st_nlink == 0)
         return u"The database %1 was deleted"_s.arg(m_held->shownPath);
-    const auto there = statusOf(m_held->path);
     if (!there)
         return u"The database %1 was moved away"_s.arg(m_held->shownPath);
-    m_held->isDamaged = numberOf(*there) != m_held->number;
-    if (m_held->isDamaged)
-        return u"The database %1 was replaced by another file"_s.arg(m_held->shownPath);
     FileLengths::Lengths lengths {own.st_size};
     for (const auto &[companion, length] : {std::pair(&m_held->log, &lengths.log), {&m_held->index, &lengths.index}}) {
         if (!*companion)
