@@ -78,7 +78,7 @@ std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor)
         const QStringView typed = text.sliced(at + 1, cursor - at - 1);
         const bool isName = std::ranges::all_of(typed, [kind](QChar c) { return isTyped(*kind, c); });
         const bool isEmoji = *kind != CompletionPlace::Kind::Emoji
-            || (typed.size() >= 2 && std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }));
+            || (typed.size() >= 2 && typed.front() != u'-' && std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }));
         if (!isName || !isEmoji || !beginsWord(text, at, *kind) || endsInInlineCode(text.first(at)) || endsInCode(text.first(at)))
             return std::nullopt;
         return CompletionPlace {*kind, at, typed.toString()};

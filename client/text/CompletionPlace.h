@@ -20,7 +20,7 @@ struct CompletionPlace
 };
 
 /// What ends at `cursor`, if that is the beginning of a name: a word of its own, not within code, and not within another word.
-/// Of an emoji two characters are needed, and a letter among them: much else begins with a colon.
+/// Of an emoji two characters are needed, a letter among them and no dash before it: much else begins with a colon.
 std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor);
 
 /// How well a name fits what was typed; less is better.

@@ -53,6 +53,8 @@ void tst_CompletionPlace::findsWhatIsBegun_data()
     row("after an emoji", u"🎉:ta|"_s, u":ta"_s);
     row("a colon", u"so:|"_s, u""_s);
     row("a smiley", u":D|"_s, u""_s);
+    row("one with a nose", u":-D|"_s, u""_s);
+    row("a dash in a name", u":t-re|"_s, u":t-re"_s);
     row("a time", u"10:30|"_s, u""_s);
     row("numbers", u"at :30|"_s, u""_s);
     row("of a scheme", u"http:ab|"_s, u""_s);
