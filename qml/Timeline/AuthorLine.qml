@@ -61,6 +61,7 @@ Item {
     }
     SideNote {
         id: written
+        objectName: "writtenAt"
         x: standing.text.length > 0 ? standing.x + standing.width + Theme.gap : standing.x
         anchors.baseline: name.baseline
         text: root.clock
@@ -68,9 +69,10 @@ Item {
     }
     Loader {
         x: written.x + written.width + Theme.gap
-        anchors.baseline: name.baseline
+        y: written.y // of the same letters; a Loader has no baseline to be anchored by
         active: root.note.length > 0
         sourceComponent: SideNote {
+            objectName: "note"
             text: root.note
             explanation: root.explanation
         }
