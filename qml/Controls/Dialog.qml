@@ -26,6 +26,21 @@ T.Popup {
     // The popup's own item is the scope of the keyboard, of which Qt says that it has it itself: the dialog is what lies in it.
     Component.onCompleted: contentItem.parent.Accessible.ignored = true
 
+    // Nothing behind it gets the keyboard while it is open, whoever means to give it: what is typed would be written there.
+    readonly property Item keyboard: contentItem.Window.activeFocusItem
+    onKeyboardChanged: Qt.callLater(root.keepKeyboard)
+
+    function keepKeyboard(): void {
+        for (let at = root.keyboard; at; at = at.parent) {
+            if (at === root.parent) {
+                return; // in this one, or in what was opened from it
+            }
+        }
+        if (root.opened && root.keyboard) {
+            root.forceActiveFocus(Qt.PopupFocusReason);
+        }
+    }
+
     T.Overlay.modal: Rectangle {
         color: Theme.shade
     }

@@ -222,6 +222,10 @@ HearthCase {
         mouseClick(theirs, there.x, there.y + there.height / 2);
         compare(item(benWindow, "searchRooms").text, "Green garden");
         tryCompare(item(benWindow, "publicRooms"), "count", 1);
+        // Whoever types now types there, not into the room behind it.
+        tryVerify(() => item(benWindow, "searchRooms").activeFocus);
+        item(benWindow, "composer").forceActiveFocus(Qt.OtherFocusReason);
+        tryVerify(() => item(benWindow, "searchRooms").activeFocus);
         compare(Bench.caughtAddresses().length, 0, "and nothing opens elsewhere");
     }
 }
