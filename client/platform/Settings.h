@@ -75,6 +75,8 @@ public:
     /// What was hosted last, so that it can be hosted again the same way.
     QString hostingName() const { return text("hosting/name", {}); }
     QString hostingAccess() const { return text("hosting/access", QStringLiteral("open")); }
+    QString hostingListen() const { return text("hosting/listen", {}); } ///< an address; empty: all of this machine's
+    void setHostingListen(const QString &address) { put("hosting/listen", address); }
     int hostingPort() const { return m_store.value(QStringLiteral("hosting/port"), 5005).toInt(); }
     void setHosting(const QString &name, const QString &access, int port);
 

@@ -15,6 +15,7 @@ namespace hearth {
 HostedChat::HostedChat(
     const ProgramOptions &options, Settings *settings, KeptTokens *tokens, ServerList *servers, Clock *clock, QObject *parent)
     : QObject(parent)
+    , m_listen(options.listen || !options.host ? options.listen : QHostAddress(QHostAddress::AnyIPv4))
     , m_wantedName(options.username)
     , m_wantedChatName(options.hostName)
     , m_settings(settings)
@@ -24,7 +25,6 @@ HostedChat::HostedChat(
     , m_server(options.dataDirectory, settings)
     , m_owner(tokens, clock)
 {
-    m_server.setListenAddress(options.listen);
     connect(&m_server, &EmbeddedServer::stateChanged, this, &HostedChat::settle);
     connect(&m_server, &EmbeddedServer::connectedCountChanged, this, &HostedChat::othersConnectedChanged);
     connect(&m_owner, &OwnerEntry::entered, this, &HostedChat::entered);
@@ -62,6 +62,14 @@ QString HostedChat::suggestedChatName() const
 
 void HostedChat::start(const QString &name, const QString &yourName, const QString &access, int port)
 {
+    m_settings->setHostingListen(m_listen && *m_listen != QHostAddress(QHostAddress::AnyIPv4) ? m_listen->toString() : QString());
+    listen(name, yourName, access, port);
+}
+
+void HostedChat::listen(const QString &name, const QString &yourName, const QString &access, int port)
+{
+    const QHostAddress before(m_settings->hostingListen());
+    m_server.setListenAddress(before.isNull() ? QHostAddress(QHostAddress::AnyIPv4) : before);
     setNotice({});
     m_settings->setDisplayName(yourName.trimmed());
     m_server.start(name, access, port);
@@ -73,7 +81,11 @@ void HostedChat::startAgain(bool beside)
     m_beside = beside;
     const auto own = m_servers->hosted();
     const int port = m_settings->hostingPort() > 0 || !own ? m_settings->hostingPort() : own->url.port();
-    start(suggestedChatName(), suggestedName(), m_settings->hostingAccess(), port);
+    if (m_listen) {
+        start(suggestedChatName(), suggestedName(), m_settings->hostingAccess(), port);
+    } else { // who had it for this machine alone has it so again
+        listen(suggestedChatName(), suggestedName(), m_settings->hostingAccess(), port);
+    }
 }
 
 void HostedChat::goOn()

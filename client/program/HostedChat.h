@@ -4,7 +4,10 @@
 #include "EmbeddedServer.h"
 #include "profile/OwnerEntry.h"
 
+#include <QHostAddress>
+
 #include <memory>
+#include <optional>
 
 namespace hearth {
 
@@ -76,9 +79,12 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    /// On the address of the last time.
+    void listen(const QString &name, const QString &yourName, const QString &access, int port);
     void settle();
     void setNotice(const QString &notice);
 
+    const std::optional<QHostAddress> m_listen; ///< as the command line has it
     const QString m_wantedName; ///< of the person, from the command line
     const QString m_wantedChatName;
     Settings *const m_settings;

@@ -52,7 +52,7 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
             return wrong(u"--port must be a number from 0 to 65535."_s);
         }
     }
-    if (parser.isSet(listen) && !options.listen.setAddress(parser.value(listen))) {
+    if (parser.isSet(listen) && !options.listen.emplace().setAddress(parser.value(listen))) {
         return wrong(u"--listen must be an IP address."_s);
     }
     return options;

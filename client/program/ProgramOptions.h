@@ -6,6 +6,8 @@
 #include <QHostAddress>
 #include <QStringList>
 
+#include <optional>
+
 namespace hearth {
 
 /// What the command line asks of the desktop program.
@@ -16,7 +18,7 @@ struct ProgramOptions
     bool minimized = false; ///< begins in the tray, where there is one
     QString connectTo; ///< an address, empty for none
     QString username; ///< as whom: the owner with host, a guest with connectTo
-    QHostAddress listen {QHostAddress::AnyIPv4};
+    std::optional<QHostAddress> listen; ///< none: all of them, or the one of the last time where hosting goes on
     QString hostName; ///< empty: the one of the last time, or a default
     int port = -1; ///< -1: the one of the last time
 };

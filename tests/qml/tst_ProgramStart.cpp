@@ -23,7 +23,8 @@ struct Started
     {
         program.reset();
         options.dataDirectory = folder.path();
-        options.listen = QHostAddress(QHostAddress::LocalHost);
+        if (options.host)
+            options.listen = QHostAddress(QHostAddress::LocalHost);
         program = std::make_unique<Program>(options, hasTray);
         program->begin();
     }
@@ -63,6 +64,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->hosting()->server()->localUrl()), patienceMs);
         QCOMPARE(ada.program->page(), u"chat"_s);
         QVERIFY(!ada.program->chat()->oneself()->isGuest());
+    }
+
+    void whatIsForThisMachineAloneStaysSo()
+    {
+        Started ada(hosting(u"Ada"_s, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
+        ada.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ada.program->hosting()->server()->state(), EmbeddedServer::Running, patienceMs);
+        QVERIFY2(ada.program->hosting()->server()->address().startsWith(u"127.0.0.1:"_s),
+            qPrintable(ada.program->hosting()->server()->address()));
     }
 
     void hostAndConnectShowsTheOtherChat()
