@@ -2,6 +2,7 @@
 #include "models/Markdown.h"
 
 #include "models/MessageParts.h"
+#include "text/Formatting.h"
 #include "text/Marking.h"
 
 #include <algorithm>
@@ -18,6 +19,11 @@ QVariant Markdown::parts(const QString &text) const
 QVariant Markdown::asTyped(const QString &text) const
 {
     return typedParts(text);
+}
+
+QString Markdown::words(const QString &text) const
+{
+    return plainWords(text);
 }
 
 QVariantMap Markdown::toggled(const QString &text, int start, int end, const QString &mark) const

@@ -6,7 +6,7 @@
 
 namespace hearth {
 
-/// The Markdown of what is being written, for QML, which must not read it itself.
+/// The Markdown of messages and of what is being written, for QML, which must not read it itself.
 class Markdown : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     Q_INVOKABLE QVariant parts(const QString &text) const;
     /// The same without any: see typedParts().
     Q_INVOKABLE QVariant asTyped(const QString &text) const;
+    /// A message as it is quoted: see plainWords().
+    Q_INVOKABLE QString words(const QString &text) const;
     /// What withMarkToggled() says: {start, end, replacement, selectionStart, selectionEnd}.
     Q_INVOKABLE QVariantMap toggled(const QString &text, int start, int end, const QString &mark) const;
     /// Whether a line break at this place is a part of a block of code.

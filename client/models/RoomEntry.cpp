@@ -21,16 +21,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("RoomEntry", text);
 }
 
-/// Without the marks of its formatting.
-QString wordsOf(const QString &text)
-{
-    QString words;
-    if (mayBeFormatted(text))
-        for (const TextBlock &block : formattedBlocks(text))
-            words += block.text + u' ';
-    return words.isEmpty() ? text : words;
-}
-
 } // namespace
 
 QHash<int, QByteArray> RoomEntry::roleNames()
@@ -87,7 +77,7 @@ QString RoomEntry::preview(UserId self) const
 RoomEntry::Last RoomEntry::lastOf(const Message &message)
 {
     const bool isNotice = message.kind == MessageKind::Notice;
-    const QString line = message.deleted ? tr("Message deleted") : isNotice ? noticeText(message) : wordsOf(message.text);
+    const QString line = message.deleted ? tr("Message deleted") : isNotice ? noticeText(message) : plainWords(message.text);
     return {
         message.seq, isNotice ? UserId() : message.author.id, message.author.displayName, line.simplified().left(previewLength)};
 }

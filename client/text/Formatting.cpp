@@ -68,6 +68,15 @@ QList<TextBlock> formattedBlocks(const QString &text)
     return plain || !seen ? QList<TextBlock>() : blocks;
 }
 
+QString plainWords(const QString &text)
+{
+    QStringList words;
+    const QList<TextBlock> blocks = mayBeFormatted(text) ? formattedBlocks(text) : QList<TextBlock>();
+    for (const TextBlock &block : blocks)
+        words.append(block.marker.isEmpty() ? block.text : block.marker + u' ' + block.text);
+    return words.isEmpty() ? text : words.join(u'\n');
+}
+
 QString formattedCode(const QString &text)
 {
     QStringList code;

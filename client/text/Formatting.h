@@ -19,6 +19,9 @@ QList<TextBlock> formattedBlocks(const QString &text);
 /// The blocks of code in it as they were typed, parted by an empty line; empty where there are none.
 QString formattedCode(const QString &text);
 
+/// The same text without marks, its blocks below each other: for where it is quoted.
+QString plainWords(const QString &text);
+
 /// False for most texts, at the cost of looking at each character once.
 bool mayBeFormatted(QStringView text);
 

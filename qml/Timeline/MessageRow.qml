@@ -65,7 +65,7 @@ SpokenRow {
         const parts = [pinned ? qsTr("Pinned") : "", edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
-            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : shownText(reply.text))
+            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : shownText(Markdown.words(reply.text)))
             : address.length > 0 ? qsTr("With a link, which Enter opens")
             : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : saysKeyword ? qsTr("Says one of your keywords") : ""];
         return parts.filter(part => part.length > 0).join(". ");
@@ -207,7 +207,7 @@ SpokenRow {
         active: root.reply !== undefined
         sourceComponent: ReplyLine {
             original: root.reply
-            text: root.shownText(root.reply.text)
+            text: root.shownText(Markdown.words(root.reply.text))
             onClicked: root.actions?.act("showOriginal", root)
         }
     }

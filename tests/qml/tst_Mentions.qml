@@ -124,11 +124,11 @@ HearthCase {
         const bold = row(benWindow, "**now**, " + benName + "!");
         tryVerify(() => bold.plainText === "now, @Ben (guest)!", 5000, bold.plainText);
         ben.chat.messageActions.act("reply", bold);
-        says(benWindow, "**now**, @Ben (guest)!");
+        says(benWindow, "now, @Ben (guest)!");
         use(benWindow);
         say(benWindow, "yes");
-        verify(row(adaWindow, "yes").details.includes("**now**, @Ben (guest)!"), row(adaWindow, "yes").details);
-        says(adaWindow, "**now**, @Ben (guest)!");
+        verify(row(adaWindow, "yes").details.includes(": now, @Ben (guest)!"), row(adaWindow, "yes").details);
+        compare(item(row(adaWindow, "yes"), "replyLine").words, "now, @Ben (guest)!");
         use(adaWindow);
         // A name that was made up is no guest's.
         say(adaWindow, "@guest-0000 is nobody");
@@ -148,14 +148,14 @@ HearthCase {
         click(adaWindow, "pinned");
         const pins = item(adaWindow, "pins");
         tryVerify(() => pins.itemAtIndex(0) !== null, 10000);
-        compare(pins.itemAtIndex(0).label, "Ada: **ask** @Ben (guest)");
-        verify(Bench.shows(pins, "ask** @Ben (guest)"));
+        compare(pins.itemAtIndex(0).label, "Ada: ask @Ben (guest)");
+        verify(Bench.shows(pins, "ask @Ben (guest)"));
         keyClick(Qt.Key_Escape);
         gone(adaWindow, "pins");
-        say(adaWindow, "bye " + benName);
-        row(adaWindow, "bye " + benName);
+        say(adaWindow, "*bye* " + benName);
+        row(adaWindow, "*bye* " + benName);
         item(adaWindow, "timeline").forceActiveFocus(Qt.TabFocusReason);
-        tryVerify(() => row(adaWindow, "bye " + benName).activeFocus);
+        tryVerify(() => row(adaWindow, "*bye* " + benName).activeFocus);
         keyClick(Qt.Key_Delete);
         compare(item(adaWindow, "wordsToDelete").text, "bye @Ben (guest)");
     }

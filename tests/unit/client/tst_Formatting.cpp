@@ -26,6 +26,7 @@ private Q_SLOTS:
     void spansFitTheTextOfCommonMark();
     void isBoundedWhateverIsWritten_data();
     void isBoundedWhateverIsWritten();
+    void quotesWordsWithoutMarks();
 };
 
 namespace {
@@ -284,6 +285,14 @@ void tst_Formatting::isBoundedWhateverIsWritten()
 {
     QFETCH(QString, text);
     checkBounds(text);
+}
+
+void tst_Formatting::quotesWordsWithoutMarks()
+{
+    QCOMPARE(plainWords(u"so **bold**, `f(x)`\n> quoted\n- one\n- two\n```cpp\nint a;\n```"_s),
+        u"so bold, f(x)\nquoted\n• one\n• two\nint a;"_s);
+    for (const QString &plain : {u""_s, u"2 * 3 * 4"_s, u"a\n\nb"_s, u"snake_case_name"_s, u"**"_s})
+        QCOMPARE(plainWords(plain), plain);
 }
 
 QTEST_APPLESS_MAIN(tst_Formatting)
