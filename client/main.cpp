@@ -6,6 +6,7 @@
 #include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
 #include "platform/WindowPlace.h"
+#include "process/StopSignals.h"
 #include "profile/PrivateFile.h"
 #include "program/FrameLog.h"
 #include "program/Program.h"
@@ -107,6 +108,10 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
         frames = std::make_unique<hearth::FrameLog>(qobject_cast<QQuickWindow *>(engine.rootObjects().first()), &program);
     }
     const hearth::Tray tray(&program);
+    // Also when the system asks it to, or the terminal that it was started from goes away.
+    const hearth::StopSignals signals;
+    QObject::connect(&signals, &hearth::StopSignals::stopRequested, program.window(), &hearth::WindowControl::end);
+    QObject::connect(&signals, &hearth::StopSignals::rereadRequested, program.window(), &hearth::WindowControl::end);
     return QApplication::exec();
 }
 

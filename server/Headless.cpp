@@ -6,8 +6,8 @@
 #include "Server.h"
 #include "ServerCommand.h"
 #include "ServerEventLoop.h"
-#include "StopSignals.h"
 #include "core/LogLimit.h"
+#include "process/StopSignals.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>

@@ -99,7 +99,7 @@ void WindowControl::quit()
     if (m_hosting->othersConnected() > 0 && m_hosting->isRunning()) {
         ask(u"quit"_s);
     } else {
-        endAll();
+        end();
     }
 }
 
@@ -117,7 +117,7 @@ void WindowControl::answer(bool yes)
     const QString question = std::exchange(m_question, {});
     Q_EMIT questionChanged();
     if (yes && question == "quit"_L1) {
-        endAll();
+        end();
     } else if (yes && question == "stop"_L1) {
         m_hosting->stopNow();
     } else if (question == "stop"_L1) {
@@ -125,7 +125,7 @@ void WindowControl::answer(bool yes)
     }
 }
 
-void WindowControl::endAll()
+void WindowControl::end()
 {
     if (std::exchange(m_ending, true)) {
         return;

@@ -36,6 +36,7 @@ public:
     Q_INVOKABLE void close(); ///< into the tray, or quit()
     Q_INVOKABLE void quit(); ///< asks first if others are connected
     Q_INVOKABLE void answer(bool yes);
+    void end(); ///< without a question
 
     /// The chat that is shown; null for none.
     void setChat(ChatSession *chat);
@@ -52,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void ask(const QString &question);
-    void endAll();
     void settle();
 
     HostedChat *const m_hosting;

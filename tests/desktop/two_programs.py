@@ -117,6 +117,16 @@ def main(binary):
             until("the server is back", lambda: get(f"{server}/healthz"))
             until("what was said is still there", lambda: len(messages(server, ada.token(server))) == 3)
 
+            # Asked to end by the system, it ends in order: nothing is left to be read again, and hosting goes on with the next start.
+            ada.process.terminate()
+            assert ada.process.wait(30) == 0, "it was ended, and did not end"
+            assert not list((pathlib.Path(folder) / "ada").rglob("hearth.db-wal")), "the server did not end in order"
+            programs.remove(ada)
+            ada = Program(screen, binary, pathlib.Path(folder) / "ada")
+            programs.append(ada)
+            until("the server is back with the program", lambda: get(f"{server}/healthz"))
+            until("Ada is in her chat", lambda: ada.title().startswith("General"))
+
             # A second start on the same folder shows the first one's window and ends.
             screen.focus(until("Ada's window is there", ada.window))
             screen.key("ctrl+w")

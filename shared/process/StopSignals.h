@@ -19,7 +19,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested(); ///< SIGINT, SIGTERM
-    /// SIGHUP: to read its files anew. Never ends the program, that of a terminal that goes away included.
+    /// SIGHUP: to read its files anew. Never ends the program by itself, that of a terminal that goes away included.
     void rereadRequested();
 };
 
