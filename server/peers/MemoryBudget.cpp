@@ -193,12 +193,23 @@ void MemoryBudget::release()
 
 void MemoryBudget::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_returningTimer) {
+        if (m_returning->goOn())
+            return;
+        m_returning.reset();
+        killTimer(std::exchange(m_returningTimer, 0));
+        return;
+    }
     if (event->timerId() != m_returnTimer)
         return QObject::timerEvent(event);
     m_promptly.reset();
     if (--m_returns == 0)
         killTimer(std::exchange(m_returnTimer, 0));
     returnFreeMemory();
+    if (!m_returning) {
+        m_returning.emplace(m_limit + m_limit / 2); // what is held, and what is made of it on the way
+        m_returningTimer = startTimer(0);
+    }
 }
 
 MemoryDebtor::~MemoryDebtor()

@@ -72,6 +72,8 @@ private:
     bool m_summoned = false; ///< an event is on its way
     bool m_isOver = false; ///< a limit was crossed since it was planned who goes
     std::optional<PromptFreeing> m_promptly; ///< while a lot is freed
+    std::optional<ReturningMemory> m_returning;
+    int m_returningTimer = 0; ///< for its turns
     int m_returnTimer = 0;
     int m_returns = 0; ///< that are still to come
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/FreeMemory.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdlib> // says whose library it is
 
@@ -11,6 +12,7 @@
 #ifdef __GNUC__
 // In programs that link mimalloc, which then stands in the place of malloc; null in the others.
 extern "C" [[gnu::weak]] void mi_collect(bool force);
+extern "C" [[gnu::weak]] int mi_version();
 extern "C" [[gnu::weak]] long mi_option_get(int option);
 extern "C" [[gnu::weak]] void mi_option_set(int option, long value);
 #endif
@@ -42,6 +44,23 @@ void setDelay([[maybe_unused]] long delay)
 
 std::atomic<int> prompt = 0;
 
+/// Large enough to be taken from whole pages, small enough to fit between what is still used.
+constexpr std::size_t takenAtOnce = std::size_t(1024) * 1024;
+/// What is given back in one turn is about a megabyte for each, or, once for each of its segments, up to 32 of them.
+constexpr std::size_t takenInOneTurn = 8;
+/// However much more may be held: it takes half a second of many turns.
+constexpr std::size_t mostTaken = 4096;
+
+/// Of versions 2, where what waits does so in segments.
+bool isWaitingInSegments()
+{
+#ifdef __GNUC__
+    return mi_version && mi_version() / 100 == 2;
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 PromptFreeing::PromptFreeing()
@@ -55,6 +74,29 @@ PromptFreeing::~PromptFreeing()
 {
     if (prompt.fetch_sub(1) == 1)
         setDelay(usualDelay());
+}
+
+ReturningMemory::ReturningMemory(qint64 bytes)
+    : m_wanted(isWaitingInSegments() ? std::min(std::size_t(bytes) / takenAtOnce, mostTaken) : 0)
+{
+    m_taken.reserve(m_wanted);
+}
+
+ReturningMemory::~ReturningMemory()
+{
+    for (void *taken : m_taken)
+        std::free(taken);
+}
+
+bool ReturningMemory::goOn()
+{
+    for (std::size_t i = 0; i < takenInOneTurn && m_wanted > 0; ++i, --m_wanted)
+        m_taken.push_back(std::malloc(takenAtOnce));
+    for (std::size_t i = 0; i < takenInOneTurn && m_wanted == 0 && !m_taken.empty(); ++i) {
+        std::free(m_taken.back());
+        m_taken.pop_back();
+    }
+    return !m_taken.empty();
 }
 
 void returnFreeMemory()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init() { m_hearthd = std::make_unique<HearthdProcess>(); }
     void howeverManyAskItStaysWithinItsBudget_data();
     void howeverManyAskItStaysWithinItsBudget();
+    void afterManyWhoReadNothingItIsAsBefore_data();
     void afterManyWhoReadNothingItIsAsBefore();
 
 private:
@@ -45,7 +46,8 @@ private:
 /// With a room in which 200 long messages are.
 bool tst_HearthdMemory::serve(const QStringList &options, const QString &query)
 {
-    const QString folder = m_place.filePath(QString::fromLatin1(QTest::currentTestFunction()) + query.mid(1, 5));
+    const QString folder = m_place.filePath(
+        QString::fromLatin1(QTest::currentTestFunction()) + query.mid(1, 5) + QString::fromLatin1(QTest::currentDataTag()));
     if (!m_hearthd->serve(folder, QStringList {u"--no-rate-limits"_s} + options))
         return false;
     RestProbe rest(m_hearthd->url());
@@ -95,10 +97,20 @@ void tst_HearthdMemory::howeverManyAskItStaysWithinItsBudget()
     QVERIFY2(most < before + budget + underWay, qPrintable(u"%1 MB, %2 before"_s.arg(most).arg(before)));
 }
 
+void tst_HearthdMemory::afterManyWhoReadNothingItIsAsBefore_data()
+{
+    QTest::addColumn<int>("budget"); // MB; 0: the usual one
+    QTest::addColumn<int>("mayStay"); // MB
+    QTest::newRow("of a quarter of the memory") << 0 << 50;
+    QTest::newRow("of 64 MB") << 64 << 25;
+}
+
 void tst_HearthdMemory::afterManyWhoReadNothingItIsAsBefore()
 {
-    constexpr int mayStay = 50; // MB
-    QVERIFY(serve());
+    QFETCH(int, budget);
+    QFETCH(int, mayStay);
+    const QString bytes = QString::number(budget * 1024 * 1024);
+    QVERIFY(serve(budget ? QStringList {u"--max-memory"_s, bytes, u"--max-memory-per-address"_s, bytes} : QStringList()));
     const qint64 before = megabytes();
     for (int round = 0; round < 3; ++round) {
         const auto peers = manyWhoReadNothing();
