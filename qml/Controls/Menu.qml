@@ -7,7 +7,17 @@ import Hearth.Theme
 T.Menu {
     id: root
 
-    implicitWidth: 220
+    /// Of what is in it, as wide as that is to be read.
+    readonly property real widest: {
+        let most = 0;
+        for (let i = 0; i < root.count; ++i) {
+            const entry = root.itemAt(i) as MenuItem;
+            most = Math.max(most, entry?.offered ? entry.wanted : 0);
+        }
+        return most;
+    }
+
+    implicitWidth: Math.max(220, Math.min(400, widest + leftPadding + rightPadding))
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Theme.gap
     padding: Theme.tiny + 2

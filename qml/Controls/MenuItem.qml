@@ -14,6 +14,10 @@ T.MenuItem {
     /// Whether it is in the menu at all.
     property bool offered: true
 
+    /// In which nothing of it is cut off.
+    readonly property real wanted: leftPadding + words.anchors.leftMargin + Math.ceil(words.implicitWidth) + Math.ceil(shortcut.implicitWidth)
+        + rightPadding
+
     implicitWidth: 200
     visible: offered
     // Not by whether it is seen: a closed menu would have no height, grow under the pointer when it opens, and choose what is last.
@@ -30,6 +34,7 @@ T.MenuItem {
             color: root.danger ? Theme.danger : Theme.textSoft
         }
         Text {
+            id: words
             anchors.left: parent.left
             anchors.leftMargin: root.checkable || root.iconName.length > 0 ? 28 : 0
             anchors.right: shortcut.left

@@ -110,4 +110,18 @@ HearthCase {
         }
         Theme.dark = before;
     }
+
+    function test_menusAreAsWideAsTheirWords() {
+        const window = host(Bench.newProgram());
+        click(window, "self");
+        for (const name of ["menuMentions", "menuMarkAllRead", "menuAccess", "menuSettings"]) {
+            const entry = item(window, name);
+            tryVerify(() => entry.width > 0);
+            const parts = entry.contentItem.children;
+            for (let i = 0; i < parts.length; ++i) {
+                verify(!parts[i].truncated, name + " is cut off");
+            }
+        }
+        keyClick(Qt.Key_Escape);
+    }
 }
