@@ -16,6 +16,7 @@ class NoJob : public Job
 public:
     bool run(Store &) override { return true; }
     void fail(const Error &) override { }
+    qsizetype bytes() const override { return 0; }
     void answer() override { }
 };
 
