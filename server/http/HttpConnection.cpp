@@ -244,10 +244,12 @@ void HttpConnection::linger()
     m_state.start();
 }
 
-/// Not at once: Qt's parser may be reading from the socket right now.
+/// Not at once: Qt's parser may be reading from the socket right now. What it has asked is answered no more: nobody would
+/// account for that.
 void HttpConnection::drop()
 {
     stopReading();
+    m_turns.clear();
     QMetaObject::invokeMethod(this, &HttpConnection::abort, Qt::QueuedConnection);
 }
 
