@@ -250,6 +250,7 @@ void HttpConnection::drop()
 {
     stopReading();
     m_turns.clear();
+    m_owed.abandon();
     QMetaObject::invokeMethod(this, &HttpConnection::abort, Qt::QueuedConnection);
 }
 

@@ -78,6 +78,7 @@ void tst_HearthdMemory::howeverManyAskItStaysWithinItsBudget_data()
 {
     QTest::addColumn<QString>("query");
     QTest::newRow("pages that are read for each") << u"?limit=200"_s; // 1.5 MB
+    QTest::newRow("the latest page, which is in memory") << QString(); // 400 KB
 }
 
 void tst_HearthdMemory::howeverManyAskItStaysWithinItsBudget()

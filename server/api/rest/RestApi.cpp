@@ -147,7 +147,10 @@ void RestApi::run(const std::function<void(const RestCall &)> &handler, RestCall
 {
     const auto from = call.request.connection.lock();
     if (from && call.reply.isWaiting() && from->memory().isShort(from->peer())) {
-        const auto again = Payer::keep([this, handler, call] { run(handler, call); });
+        const auto again = Payer::keep([this, handler, call] {
+            if (call.reply.isWaiting()) // or it was among those who went: its answer would be on nobody's account
+                run(handler, call);
+        });
         QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
         return;
     }
