@@ -24,14 +24,14 @@ QEvent::Type wakeUp()
 
 } // namespace
 
-void CompletionQueue::post(std::vector<JobPointer> jobs, qsizetype bytes)
+void CompletionQueue::post(std::vector<JobPointer> jobs)
 {
     const std::scoped_lock lock(m_mutex);
-    for (JobPointer &job : jobs)
-        m_answers.push_back({std::move(job)});
-    if (!jobs.empty())
-        m_answers.back().bytes = bytes;
-    m_bytes += bytes;
+    for (JobPointer &job : jobs) {
+        const qsizetype bytes = job->bytes();
+        m_bytes += bytes;
+        m_answers.push_back({std::move(job), bytes});
+    }
     if (m_woken)
         return;
     m_woken = true;

@@ -20,8 +20,8 @@ class CompletionQueue : public QObject
 public:
     using QObject::QObject;
 
-    /// From any thread. `bytes`: what they hold together, where that may be a lot.
-    void post(std::vector<JobPointer> jobs, qsizetype bytes = 0);
+    /// From any thread.
+    void post(std::vector<JobPointer> jobs);
     /// Waits while so many answers are here, or answers that hold so much, that whoever makes them is faster than they are
     /// taken: they are on nobody's account yet. From any thread but the queue's own.
     void waitForRoom();
@@ -42,7 +42,7 @@ private:
     struct Posted
     {
         JobPointer job;
-        qsizetype bytes = 0; ///< up to here, from the one before that has any
+        qsizetype bytes; ///< that its result holds
     };
     /// More are made only once half of them are taken.
     static constexpr std::size_t most = 8;

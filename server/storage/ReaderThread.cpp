@@ -22,8 +22,7 @@ void ReaderThread::work(DatabaseConnection &connection)
         } else {
             job.fail({ErrorCode::Internal, u"The server could not read this."_s});
         }
-        const qsizetype bytes = job.bytes();
-        m_answers.post(std::move(jobs), bytes);
+        m_answers.post(std::move(jobs));
         m_answers.waitForRoom();
     }
 }
