@@ -148,8 +148,9 @@ void RestApi::run(const std::function<void(const RestCall &)> &handler, RestCall
     const auto from = call.request.connection.lock();
     if (from && call.reply.isWaiting() && from->memory().isShort(from->peer())) {
         const auto again = Payer::keep([this, handler, call] {
-            if (call.reply.isWaiting()) // or it was among those who went: its answer would be on nobody's account
-                run(handler, call);
+            if (!call.reply.isWaiting()) // it was among those who went: its answer would be on nobody's account
+                return wipe(call.token);
+            run(handler, call);
         });
         QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
         return;
