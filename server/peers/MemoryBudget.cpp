@@ -31,6 +31,8 @@ constexpr qint64 worthReturning = 4 * megabyte;
 /// What goes takes a while: closing connections linger for three seconds, half-sent requests for twenty.
 constexpr int returnAfterMs = 5'000;
 constexpr int returns = 8;
+/// What is made and freed on the way without being anybody's is looked through as well.
+constexpr qint64 leastLooked = 16 * megabyte;
 
 QEvent::Type releaseEvent()
 {
@@ -84,6 +86,7 @@ void MemoryBudget::charge(MemoryDebtor &debtor, qint64 bytes)
     }
     if (more > 0) {
         m_most = std::max(m_most, m_held);
+        m_peak = std::max(m_peak, m_held);
         const bool over = isShort(peer);
         m_isOver |= over;
         if (over && !std::exchange(m_summoned, true))
@@ -207,8 +210,10 @@ void MemoryBudget::timerEvent(QTimerEvent *event)
         killTimer(std::exchange(m_returnTimer, 0));
     returnFreeMemory();
     if (!m_returning) {
-        m_returning.emplace(m_limit + m_limit / 2); // what is held, and what is made of it on the way
+        const qint64 most = std::max(m_peak, leastLooked);
+        m_returning.emplace(most + most / 2); // what was held, and what was made of it on the way
         m_returningTimer = startTimer(0);
+        m_peak = std::max(m_held, m_peak - m_peak / 8); // what lingers may be freed later
     }
 }
 

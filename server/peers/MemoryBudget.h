@@ -66,6 +66,7 @@ private:
     const qint64 m_limitOfAddress;
     qint64 m_held = 0;
     qint64 m_most = 0; ///< since the allocator last gave back what is free
+    qint64 m_peak = 0; ///< lately; less with each time that the allocator gave back what is free
     std::vector<MemoryDebtor *> m_debtors; ///< those that owe
     std::vector<MemoryDebtor *> m_leaving; ///< in this order; null: it has gone by itself
     std::size_t m_left = 0; ///< of m_leaving
