@@ -158,28 +158,13 @@ void EngineClient::shake(const QByteArray &json)
         return finish(tr("The server's answer was not understood."));
     m_handshake = *std::move(handshake);
     m_open = true;
-    m_lastPing = m_clock->elapsed();
     m_clock->cancel(m_deadline);
-    expectPing(silenceAllowed());
+    m_lastPing = m_clock->elapsed();
+    onSilence(m_deadline, m_lastPing, std::chrono::milliseconds(qint64(m_handshake.pingIntervalMs) + m_handshake.pingTimeoutMs),
+        &EngineClient::giveUp);
     noteHeard();
-    watchFor(quietTime);
+    watch();
     Q_EMIT opened();
-}
-
-std::chrono::milliseconds EngineClient::silenceAllowed() const
-{
-    return std::chrono::milliseconds(qint64(m_handshake.pingIntervalMs) + m_handshake.pingTimeoutMs);
-}
-
-void EngineClient::expectPing(std::chrono::milliseconds within)
-{
-    m_deadline = m_clock->after(within, this, [this] {
-        const auto left = m_lastPing + silenceAllowed() - m_clock->elapsed();
-        if (left > 0ms)
-            expectPing(left);
-        else
-            finish(tr("The server does not answer any more."));
-    });
 }
 
 void EngineClient::noteHeard()
@@ -188,15 +173,27 @@ void EngineClient::noteHeard()
     m_answered = true;
 }
 
-void EngineClient::watchFor(std::chrono::milliseconds quiet)
+/// Something may come very often: it is only noted when it did, and nothing is made anew for it.
+void EngineClient::onSilence(
+    quint64 &timer, const std::chrono::milliseconds &last, std::chrono::milliseconds allowed, void (EngineClient::*then)())
 {
-    m_silence = m_clock->after(quiet, this, [this] {
-        const auto left = m_lastHeard + quietTime - m_clock->elapsed();
-        if (left > 0ms)
-            watchFor(left);
+    const auto left = [this, &last, allowed] { return last + allowed - m_clock->elapsed(); };
+    timer = m_clock->after(std::max(0ms, left()), this, [this, &timer, &last, allowed, then, left] {
+        if (left() > 0ms)
+            onSilence(timer, last, allowed, then);
         else
-            askWhetherAlive();
+            (this->*then)();
     });
+}
+
+void EngineClient::watch()
+{
+    onSilence(m_silence, m_lastHeard, quietTime, &EngineClient::askWhetherAlive);
+}
+
+void EngineClient::giveUp()
+{
+    finish(tr("The server does not answer any more."));
 }
 
 void EngineClient::askWhetherAlive()
@@ -213,14 +210,13 @@ void EngineClient::expectAnswer()
         return;
     const auto unlessHeard = [this](const std::function<void()> &action) {
         if (m_answered)
-            watchFor(std::max(0ms, m_lastHeard + quietTime - m_clock->elapsed()));
+            watch();
         else
             action();
     };
     m_silence = m_clock->after(answerTime, this, [this, unlessHeard] {
         unlessHeard([this, unlessHeard] {
-            m_silence = m_clock->after(graceTime, this,
-                [this, unlessHeard] { unlessHeard([this] { finish(tr("The server does not answer any more.")); }); });
+            m_silence = m_clock->after(graceTime, this, [this, unlessHeard] { unlessHeard([this] { giveUp(); }); });
         });
     });
 }

@@ -49,10 +49,12 @@ private:
     void watchSocket();
     void take(const EnginePacket &packet);
     void shake(const QByteArray &json);
-    std::chrono::milliseconds silenceAllowed() const;
-    void expectPing(std::chrono::milliseconds within);
+    /// Calls `then` once nothing more was noted in `last` for so long, from `timer`.
+    void onSilence(
+        quint64 &timer, const std::chrono::milliseconds &last, std::chrono::milliseconds allowed, void (EngineClient::*then)());
+    void giveUp();
     void noteHeard();
-    void watchFor(std::chrono::milliseconds quiet);
+    void watch();
     void askWhetherAlive();
     void expectAnswer();
     void finish(const QString &reason);
