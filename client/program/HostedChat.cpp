@@ -62,8 +62,13 @@ QString HostedChat::suggestedChatName() const
 
 void HostedChat::start(const QString &name, const QString &yourName, const QString &access, int port)
 {
-    m_settings->setHostingListen(m_listen && *m_listen != QHostAddress(QHostAddress::AnyIPv4) ? m_listen->toString() : QString());
+    chooseAddress();
     listen(name, yourName, access, port);
+}
+
+void HostedChat::chooseAddress()
+{
+    m_settings->setHostingListen(m_listen && *m_listen != QHostAddress(QHostAddress::AnyIPv4) ? m_listen->toString() : QString());
 }
 
 void HostedChat::listen(const QString &name, const QString &yourName, const QString &access, int port)
@@ -81,11 +86,10 @@ void HostedChat::startAgain(bool beside)
     m_beside = beside;
     const auto own = m_servers->hosted();
     const int port = m_settings->hostingPort() > 0 || !own ? m_settings->hostingPort() : own->url.port();
-    if (m_listen) {
-        start(suggestedChatName(), suggestedName(), m_settings->hostingAccess(), port);
-    } else { // who had it for this machine alone has it so again
-        listen(suggestedChatName(), suggestedName(), m_settings->hostingAccess(), port);
+    if (m_listen) { // else who had it for this machine alone has it so again
+        chooseAddress();
     }
+    listen(suggestedChatName(), suggestedName(), m_settings->hostingAccess(), port);
 }
 
 void HostedChat::goOn()

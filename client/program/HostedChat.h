@@ -79,7 +79,9 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    /// On the address of the last time.
+    /// The one of the command line, or all of them: kept for the next time.
+    void chooseAddress();
+    /// On the address that was chosen, now or the last time.
     void listen(const QString &name, const QString &yourName, const QString &access, int port);
     void settle();
     void setNotice(const QString &notice);
