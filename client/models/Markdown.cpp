@@ -2,7 +2,6 @@
 #include "models/Markdown.h"
 
 #include "models/MessageParts.h"
-#include "text/Formatting.h"
 #include "text/Marking.h"
 
 #include <algorithm>
@@ -19,11 +18,6 @@ QVariant Markdown::parts(const QString &text) const
 QVariant Markdown::asTyped(const QString &text) const
 {
     return typedParts(text);
-}
-
-QString Markdown::words(const QString &text) const
-{
-    return plainWords(text);
 }
 
 QVariantMap Markdown::toggled(const QString &text, int start, int end, const QString &mark) const

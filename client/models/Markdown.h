@@ -22,8 +22,6 @@ public:
     Q_INVOKABLE QVariant parts(const QString &text) const;
     /// The same without any: see typedParts().
     Q_INVOKABLE QVariant asTyped(const QString &text) const;
-    /// A message as it is quoted: see plainWords().
-    Q_INVOKABLE QString words(const QString &text) const;
     /// What withMarkToggled() says: {start, end, replacement, selectionStart, selectionEnd}.
     Q_INVOKABLE QVariantMap toggled(const QString &text, int start, int end, const QString &mark) const;
     /// Whether a line break at this place is a part of a block of code.

@@ -49,7 +49,7 @@ Dialog {
     Label {
         objectName: "wordsToDelete"
         Layout.fillWidth: true
-        text: root.actions.naming.shown(Markdown.words(root.text), root.actions.naming.known)
+        text: root.actions.naming.quoted(root.text, root.actions.naming.known)
         soft: true
         wrapMode: Text.Wrap
         elide: Text.ElideRight

@@ -11,7 +11,7 @@ ListRow {
 
     required property var modelData
     required property Naming naming
-    readonly property string words: naming.shown(Markdown.words(modelData.text), naming.known)
+    readonly property string words: naming.quoted(modelData.text, naming.known)
     /// Where all are of one room, its name goes without saying.
     readonly property string where: modelData.room ?? ""
     readonly property string moment: modelData.time.toLocaleString(Qt.locale(), Locale.ShortFormat)

@@ -217,7 +217,7 @@ Pane {
         editing: composition.editing > 0
         saving: composition.saving
         replyAuthor: composition.replyTo > 0 ? composition.replyAuthor : ""
-        replyText: root.chat.messageActions.naming.shown(Markdown.words(composition.replyText), root.chat.messageActions.naming.known)
+        replyText: naming.quoted(composition.replyText, naming.known)
         typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
         emoticons: root.emoticons

@@ -65,7 +65,7 @@ SpokenRow {
         const parts = [pinned ? qsTr("Pinned") : "", edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
-            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : shownText(Markdown.words(reply.text)))
+            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : replied)
             : address.length > 0 ? qsTr("With a link, which Enter opens")
             : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : saysKeyword ? qsTr("Says one of your keywords") : ""];
         return parts.filter(part => part.length > 0).join(". ");
@@ -76,6 +76,9 @@ SpokenRow {
         (selectable.item as SelectableText)?.deselect();
         (selectable.item as FormattedText)?.deselect();
     }
+
+    /// What it replies to, as it is quoted.
+    readonly property string replied: reply ? actions?.naming.quoted(reply.text, actions.naming.known) ?? reply.text : ""
 
     /// With guests called by their own names.
     function shownText(text: string): string {
@@ -207,7 +210,7 @@ SpokenRow {
         active: root.reply !== undefined
         sourceComponent: ReplyLine {
             original: root.reply
-            text: root.shownText(Markdown.words(root.reply.text))
+            text: root.replied
             onClicked: root.actions?.act("showOriginal", root)
         }
     }

@@ -5,6 +5,7 @@
 #include "models/RoomListModel.h"
 #include "models/timeline/TimelineModel.h"
 #include "session/people/People.h"
+#include "text/Formatting.h"
 #include "text/TextTraits.h"
 
 namespace hearth {
@@ -171,6 +172,11 @@ QString Naming::shown(const QString &text, int known) const
     }
     shown += QStringView(text).sliced(end);
     return shown;
+}
+
+QString Naming::quoted(const QString &text, int known) const
+{
+    return shown(plainWords(text), known);
 }
 
 qint64 Naming::firstRoom(const QVariant &names)

@@ -40,6 +40,8 @@ public:
     Q_INVOKABLE static bool renames(const QVariant &names);
     /// The text with guests called as they call themselves, for the server makes their usernames. Likewise.
     Q_INVOKABLE QString shown(const QString &text, int known) const;
+    /// The same of a message that is quoted: without the marks of its formatting.
+    Q_INVOKABLE QString quoted(const QString &text, int known) const;
     /// What is read here: guests who are gone are known by what they said.
     void setTimeline(const TimelineModel *timeline);
     /// The first room among them; 0 for none.
