@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/people/People.h"
 
-#include "model/Rules.h"
 #include "models/Bounds.h"
 
 #include <QSet>
@@ -75,8 +74,8 @@ std::optional<User> People::find(UserId id) const
 
 QString People::nameOfGuest(const QString &username) const
 {
-    const auto user = std::ranges::find_if(m_users,
-        [&username](const User &user) { return user.role == Role::Guest && rules::foldedName(user.username) == username; });
+    const auto user = std::ranges::find_if(
+        m_users, [&username](const User &user) { return user.role == Role::Guest && user.username == username; });
     return user == m_users.cend() ? QString() : user->displayName;
 }
 
