@@ -23,6 +23,14 @@ Result<std::optional<qint64>> integer(const QUrlQuery &query, const QString &nam
     return std::optional<qint64>(value);
 }
 
+Result<int> limitOf(const QUrlQuery &query, int usual, int most)
+{
+    const auto limit = integer(query, u"limit"_s, 1);
+    if (!limit)
+        return limit.error();
+    return int(std::min<qint64>(limit->value_or(usual), most));
+}
+
 } // namespace
 
 Result<ListQuery> listParameters(const QUrlQuery &query, int most, std::optional<int> usual)
@@ -30,10 +38,10 @@ Result<ListQuery> listParameters(const QUrlQuery &query, int most, std::optional
     const auto after = integer(query, u"after"_s, 0);
     if (!after)
         return after.error();
-    const auto limit = integer(query, u"limit"_s, 1);
+    const auto limit = limitOf(query, usual.value_or(most), most);
     if (!limit)
         return limit.error();
-    return ListQuery {*after, int(std::min<qint64>(limit->value_or(usual.value_or(most)), most))};
+    return ListQuery {*after, *limit};
 }
 
 Result<PageQuery> pageParameters(const QUrlQuery &query)
@@ -54,10 +62,10 @@ Result<PageQuery> newestFirstParameters(const QUrlQuery &query)
     const auto before = integer(query, u"before"_s, 1);
     if (!before)
         return before.error();
-    const auto limit = integer(query, u"limit"_s, 1);
+    const auto limit = limitOf(query, rest::defaultPageSize, rest::maxPageSize);
     if (!limit)
         return limit.error();
-    return PageQuery {*before, {}, int(std::min<qint64>(limit->value_or(rest::defaultPageSize), rest::maxPageSize))};
+    return PageQuery {*before, {}, *limit};
 }
 
 Result<std::optional<bool>> flagParameter(const QUrlQuery &query, const QString &name)
