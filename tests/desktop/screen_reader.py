@@ -32,6 +32,13 @@ def rows(tree, label):
     return [child for child in found.children if child.role == ROW] if found else []
 
 
+def look_at(screen, tree, dialog, page):
+    """At a dialog that opens; Escape closes it."""
+    tree.wait_for(until, Atspi.Role.DIALOG, dialog)
+    check(tree, page)
+    screen.key("Escape")
+
+
 def walk(screen, binary, folder, programs):
     ada = Program(screen, binary, folder / "ada", "--username", "Ada")
     programs.append(ada)
@@ -105,26 +112,18 @@ def walk(screen, binary, folder, programs):
 
     tree.look()
     tree.find(name="General, details").do("Press")
-    tree.wait_for(until, Atspi.Role.DIALOG, "General")
-    check(tree, "the details of a room")
-    screen.key("Escape")
+    look_at(screen, tree, "General", "the details of a room")
     rows(tree, "People")[1].do("profile")
-    tree.wait_for(until, Atspi.Role.DIALOG, "Profile of Ben")
-    check(tree, "somebody's profile")
-    screen.key("Escape")
+    look_at(screen, tree, "Profile of Ben", "somebody's profile")
 
     rows(tree, "Your rooms")[0].do("leaveRoom")
-    tree.wait_for(until, Atspi.Role.DIALOG, "Leave General")
-    check(tree, "leaving a room")
-    screen.key("Escape")
+    look_at(screen, tree, "Leave General", "leaving a room")
 
     # From the menu of oneself: there the choice is asked for first and cannot have the keyboard yet.
     tree.look()
     tree.find(name="Ada, Online").do("Press")
     tree.wait_for(until, Atspi.Role.MENU_ITEM, "Guests and access").do("Press")
-    tree.wait_for(until, Atspi.Role.DIALOG, "Guests and access")
-    check(tree, "guests and access")
-    screen.key("Escape")
+    look_at(screen, tree, "Guests and access", "guests and access")
 
     # The menu of a row, by its key.
     rows(tree, "People")[1].do("SetFocus")
@@ -134,22 +133,14 @@ def walk(screen, binary, folder, programs):
     screen.key("Down")
     check(tree, "the menu of a person")
     tree.find(Atspi.Role.MENU_ITEM, "Ban from room").do("Press")
-    tree.wait_for(until, Atspi.Role.DIALOG, "Ban Ben")
-    check(tree, "banning somebody")
-    screen.key("Escape")
+    look_at(screen, tree, "Ban Ben", "banning somebody")
 
     rows(tree, "Messages")[0].do("delete")
-    tree.wait_for(until, Atspi.Role.DIALOG, "Delete")
-    check(tree, "deleting a message")
-    screen.key("Escape")
+    look_at(screen, tree, "Delete", "deleting a message")
     rows(tree, "Messages")[0].do("react")
-    tree.wait_for(until, Atspi.Role.DIALOG, "Choose an emoji")
-    check(tree, "choosing an emoji")
-    screen.key("Escape")
+    look_at(screen, tree, "Choose an emoji", "choosing an emoji")
     tree.wait_for(until, Atspi.Role.PUSH_BUTTON, "Pinned messages").do("Press")
-    tree.wait_for(until, Atspi.Role.DIALOG, "Pinned in")
-    check(tree, "what is pinned")
-    screen.key("Escape")
+    look_at(screen, tree, "Pinned in", "what is pinned")
 
     # A narrow window shows one pane at a time: what it does not show is not told.
     screen.xdotool("windowsize", ada.window(), 480, 800)
