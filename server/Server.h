@@ -12,7 +12,7 @@ namespace hearth {
 
 class Clock;
 
-/// A whole chat server: storage, services, and the doors to them, on one port. Everything of it lives on the thread that
+/// A whole chat server: storage, services, and the ways to them, on one port. Everything of it lives on the thread that
 /// it was made on (the "server thread") but what the storage and the password hashing do on threads of their own.
 class Server : public QObject
 {

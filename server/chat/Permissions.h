@@ -7,7 +7,7 @@
 
 namespace hearth {
 
-/// "May they?", asked by the services whatever door a request came by. Each answers with success or with the error to
+/// "May they?", asked by the services whatever way a request came. Each answers with success or with the error to
 /// give; a private room that one is no member of is RoomNotFound, exactly as one that does not exist.
 class Permissions
 {

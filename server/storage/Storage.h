@@ -11,7 +11,7 @@ namespace hearth {
 
 class Database;
 
-/// The door to the database: jobs go in from the server thread, answers come back there.
+/// The front of the database: jobs go in from the server thread, answers come back there.
 ///
 /// Guarantees: write jobs run one after the other in the order given, gathered into one transaction when several wait
 /// (group commit); `done` is called after their commit is on disk, in that same order. A job that fails leaves nothing

@@ -30,7 +30,7 @@ public:
     void finish() override { }
 };
 
-/// A listener and Qt's parser, without HttpServer: its WebSocket entrance never shakes hands.
+/// A listener and Qt's parser, without HttpServer: its upgrader never shakes hands.
 class Http
 {
 public:

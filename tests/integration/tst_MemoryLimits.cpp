@@ -56,7 +56,7 @@ const QByteArray announcement = R"(451-["x",{"_placeholder":true,"num":0}])";
 
 } // namespace
 
-/// What the server keeps for others, through its real doors.
+/// What the server keeps for others, over real connections.
 class tst_MemoryLimits : public QObject
 {
     Q_OBJECT

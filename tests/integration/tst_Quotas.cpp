@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
-/// How much is allowed, asked through both doors.
+/// How much is allowed, asked over both transports.
 class TestQuotas : public BothTransports
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
-/// Who is banned from a room that everyone may read is out of it at every door. Ada owns the server and the room.
+/// Who is banned from a room that everyone may read is out of it however they ask. Ada owns the server and the room.
 class TestRoomBans : public BothTransports
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class TestRoomBans : public BothTransports
         return guest;
     }
 
-    /// How what somebody asks about the room is answered at each of the doors, by code; empty where it is done.
+    /// How what somebody asks about the room is answered each way, by code; empty where it is done.
     static QStringList answers(Company &c, const Somebody &who, const Message &message)
     {
         const QString room = u"/api/rooms/%1"_s.arg(c.room);

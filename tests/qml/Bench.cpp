@@ -102,7 +102,7 @@ Bench::~Bench()
     endPrograms();
 }
 
-/// Those who joined before those who host, whose servers would wait for farewells that nobody in this thread can say.
+/// Those who joined before those who host, whose servers would wait for CLOSE frames that nobody in this thread can say.
 void Bench::endPrograms()
 {
     while (!m_places.empty()) {

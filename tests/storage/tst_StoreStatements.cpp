@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace hearth;
 
-/// Statements: what is bound and read, how many of them, and through which door.
+/// Statements: what is bound and read, how many of them, and by which handle.
 class TestStoreStatements : public OverStore
 {
     Q_OBJECT
