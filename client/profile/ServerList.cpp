@@ -72,8 +72,8 @@ int ServerList::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ServerList::roleNames() const
 {
-    return {{AddressRole, "address"}, {NameRole, "name"}, {DisplayNameRole, "displayName"}, {LastUsedRole, "lastUsed"},
-        {SignedInRole, "signedIn"}, {HostedRole, "hosted"}};
+    return {{AddressRole, "address"}, {NameRole, "name"}, {DisplayNameRole, "displayName"}, {SignedInRole, "signedIn"},
+        {HostedRole, "hosted"}};
 }
 
 QVariant ServerList::data(const QModelIndex &index, int role) const
@@ -86,7 +86,6 @@ QVariant ServerList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole: return entry.name;
     case DisplayNameRole: return entry.user.displayName;
-    case LastUsedRole: return entry.lastUsed.toLocalTime();
     case SignedInRole: return entry.signedIn;
     case HostedRole: return entry.hosted;
     default: return {};

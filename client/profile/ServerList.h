@@ -35,7 +35,7 @@ public:
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
-    enum Role { AddressRole = Qt::UserRole + 1, NameRole, DisplayNameRole, LastUsedRole, SignedInRole, HostedRole };
+    enum Role { AddressRole = Qt::UserRole + 1, NameRole, DisplayNameRole, SignedInRole, HostedRole };
     Q_ENUM(Role)
 
     ServerList(const QString &profileFolder, Clock *clock, QObject *parent = nullptr);

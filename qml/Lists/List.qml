@@ -25,7 +25,6 @@ ListView {
     property Item beside: null
     /// Coming in starts from a row that is seen, and nothing scrolls.
     property bool staysInPlace: false
-    readonly property alias menuOpen: menu.opened
     /// The menu was opened where the keyboard was, and not elsewhere with the pointer.
     property bool menuByKeys: false
     property T.ScrollBar verticalBar: ScrollBar {}

@@ -73,7 +73,6 @@ QtObject {
     readonly property int column: 860
 
     readonly property int quick: reducedMotion ? 0 : 110
-    readonly property int calm: reducedMotion ? 0 : 180
 
     readonly property color avatarAway: dark ? "#3f3a35" : "#dfdad4"
     /// White on each has a contrast of 4.5:1 or more.
