@@ -120,9 +120,13 @@ void HistoryFile::rescueWriting()
     HistoryDatabase aside;
     if (!aside.openAsIs(m_path + ".aside"_L1))
         return;
+    KeptRooms about(aside);
+    const QString server = about.about(serverName);
+    const QString epoch = about.about(epochName);
     KeptWriting there(aside);
     const QList<QJsonObject> unsent = there.unsent();
     const auto drafts = there.drafts();
+    const auto reads = there.reads();
     if (!m_database->begin(true))
         return;
     for (const QJsonObject &message : unsent)
@@ -130,6 +134,13 @@ void HistoryFile::rescueWriting()
             m_writing->keepUnsent(clientId, message);
     for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
         m_writing->keepDraft(draft.key(), *draft);
+    for (auto read = reads.cbegin(); read != reads.cend(); ++read)
+        m_writing->keepRead(read.key(), *read);
+    // What was read there means nothing on a server that is another one by now.
+    if (!server.isNull())
+        m_rooms->setAbout(serverName, server);
+    if (!epoch.isNull())
+        m_rooms->setAbout(epochName, epoch);
     m_database->commit();
 }
 
@@ -161,6 +172,7 @@ bool HistoryFile::renewWhereBroken()
     const QString notice = tr("The history on this computer was damaged. It was put aside, and a new one was begun.");
     if (!putAside() || openAt(m_path) != HistoryDatabase::Trouble::None)
         openInMemory(notice);
+    rescueWriting();
     m_notice = notice;
     return true;
 }

@@ -29,7 +29,19 @@ private:
         history().keepPage(RoomId {7}, messages(1, 200));
         history().keepUnsent(u"c1"_s, {{u"client_id"_s, u"c1"_s}, {u"text"_s, u"mine"_s}}, this, {});
         history().keepDraft(RoomId {7}, {u"half a"_s, morning});
+        history().keepRead(RoomId {7}, {150, true});
+        history().meet(u"server"_s, u"epoch"_s);
         history().settle();
+    }
+    /// What was written here cannot be had again from anywhere.
+    static void verifyWritingIsThere(const KeptState &read)
+    {
+        QCOMPARE(read.outbox.size(), 1);
+        QCOMPARE(read.outbox.first().value("text"_L1).toString(), u"mine"_s);
+        QCOMPARE(read.drafts.value(RoomId {7}).text, u"half a"_s);
+        QCOMPARE(read.reads.value(RoomId {7}).seq, 150);
+        QVERIFY(read.reads.value(RoomId {7}).isBack);
+        QCOMPARE(read.epoch, std::optional(u"epoch"_s)); // else positions of another server would be taken for this one's
     }
     /// It keeps what it is given, however it began.
     void verifyItWorks()
@@ -84,9 +96,7 @@ void tst_HistorySetbacks::newerOneIsPutAsideAndWhatWasWrittenGoesOn()
     begin();
     const KeptState read = state();
     QVERIFY(read.rooms.isEmpty());
-    QCOMPARE(read.outbox.size(), 1);
-    QCOMPARE(read.outbox.first().value("text"_L1).toString(), u"mine"_s);
-    QCOMPARE(read.drafts.value(RoomId {7}).text, u"half a"_s);
+    verifyWritingIsThere(read);
     QCOMPARE(m_notices.size(), 1);
     QVERIFY2(m_notices.first().contains(u"newer"_s), qPrintable(m_notices.first()));
     verifyItWorks();
@@ -108,6 +118,7 @@ void tst_HistorySetbacks::damagedPageIsNoticedWhenItIsReached()
     begin();
     const KeptState read = state();
     QVERIFY(read.page.messages.isEmpty());
+    verifyWritingIsThere(read);
     QTRY_COMPARE(m_notices.size(), 1);
     QVERIFY2(m_notices.first().contains(u"damaged"_s), qPrintable(m_notices.first()));
     QTRY_COMPARE(m_emptied, 1); // what is still known has to be given to it again
