@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/PrivateFile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -60,13 +59,6 @@ bool makeProfileFolder(const QString &path)
         return true;
     return QDir().mkpath(QFileInfo(folder.absolutePath()).path())
         && QDir().mkdir(folder.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-QString accountFolder(const QString &profileFolder, const QUrl &server, const Author &user)
-{
-    const QString key = u"%1\n%2\n%3"_s.arg(server.toString(), QString::number(user.id.value), user.username);
-    const QByteArray name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
-    return u"%1/accounts/%2"_s.arg(profileFolder, QString::fromLatin1(name));
 }
 
 } // namespace hearth

@@ -3,9 +3,6 @@
 
 #include <QJsonObject>
 #include <QString>
-#include <QUrl>
-
-#include "model/User.h"
 
 namespace hearth {
 
@@ -22,8 +19,5 @@ bool save(const QString &path, const QJsonObject &json);
 /// Makes the folder of a profile for its owner alone, as hearthd makes its own; one that is there stays as it is, for it may
 /// be shared for a reason. Whether it is there.
 bool makeProfileFolder(const QString &path);
-
-/// Where an account's own things (outbox, drafts) are: one folder for each server and user within the profile.
-QString accountFolder(const QString &profileFolder, const QUrl &server, const Author &user);
 
 } // namespace hearth

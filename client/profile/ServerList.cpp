@@ -50,8 +50,11 @@ ServerList::ServerList(const QString &profileFolder, Clock *clock, QObject *pare
 
 void ServerList::load()
 {
-    for (const QJsonValue &json : m_file.load().value("servers"_L1).toArray()) {
+    const QJsonValue servers = m_file.load().value("servers"_L1);
+    m_isKnown = servers.isArray();
+    for (const QJsonValue &json : servers.toArray()) {
         auto entry = entryFromJson(json);
+        m_isKnown = m_isKnown && entry;
         if (entry && m_entries.size() < mostServers && rowOf(entry->url) < 0)
             m_entries.append(*std::move(entry));
     }
@@ -172,7 +175,7 @@ void ServerList::remove(int row)
     endRemoveRows();
     Q_EMIT countChanged();
     save();
-    Q_EMIT removed(entry.url);
+    Q_EMIT removed(entry.url, entry.user.author());
 }
 
 } // namespace hearth

@@ -44,6 +44,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_entries.size()); }
+    const QList<Entry> &entries() const { return m_entries; }
+    /// The file was there, and all of it could be understood.
+    bool isKnown() const { return m_isKnown; }
 
     std::optional<Entry> find(const QUrl &url) const;
     std::optional<Entry> hosted() const; ///< the chat that this program hosts, or did
@@ -58,8 +61,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    /// Taken off the list: its token is to be forgotten.
-    void removed(const QUrl &url);
+    /// Taken off the list: its token, and what this machine has of the account, are to be forgotten.
+    void removed(const QUrl &url, const hearth::Author &user);
 
 private:
     int rowOf(const QUrl &url) const;
@@ -69,6 +72,7 @@ private:
     KeptFile m_file;
     Clock *const m_clock;
     QList<Entry> m_entries;
+    bool m_isKnown = false;
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/Program.h"
 
+#include "profile/AccountFolders.h"
 #include "profile/Address.h"
 
 #include <utility>
@@ -29,7 +30,7 @@ Program::~Program() = default;
 
 void Program::wire()
 {
-    connect(&m_servers, &ServerList::removed, this, [this](const QUrl &url) { m_tokens.remove(url); });
+    connect(&m_servers, &ServerList::removed, this, &Program::forgetAccount);
     connect(&m_settings, &Settings::keptHistoryChanged, this, [this] {
         if (m_chat) {
             m_chat->setHistoryLimits(historyLimits());
@@ -71,12 +72,33 @@ void Program::wire()
 
 void Program::begin()
 {
+    removeOldAccounts();
     m_connectNext = m_options.connectTo;
     if (m_options.host) {
         m_hosting.start(m_hosting.suggestedChatName(), m_hosting.suggestedName(), m_settings.hostingAccess(),
             m_options.port >= 0 ? m_options.port : m_settings.hostingPort());
     } else if (!connectNext()) {
         comeBack();
+    }
+}
+
+void Program::removeOldAccounts()
+{
+    if (!m_servers.isKnown()) {
+        return; // a list that is gone, or broken, says nothing about who is nobody's
+    }
+    QSet<QString> kept;
+    for (const ServerList::Entry &entry : m_servers.entries()) {
+        kept.insert(accountFolder(m_options.dataDirectory, entry.url, entry.user.author()));
+    }
+    accountfolders::removeOthers(m_options.dataDirectory, kept);
+}
+
+void Program::forgetAccount(const QUrl &server, const Author &user)
+{
+    m_tokens.remove(server);
+    if (!m_chat || m_chat->server() != server) { // else it is in use, and goes at the next start
+        accountfolders::remove(accountFolder(m_options.dataDirectory, server, user));
     }
 }
 
@@ -142,8 +164,15 @@ void Program::beginChat(const Account &account)
     if (hasToken) {
         m_tokens.write(account.server, account.token);
     }
+    const bool hosted = m_hosting.isAt(account.server);
+    const auto before = m_servers.hosted();
+    if (hosted && before && before->url != account.server) { // at another port than the last time
+        const Author user = account.user.author();
+        accountfolders::move(accountFolder(m_options.dataDirectory, before->url, user),
+            accountFolder(m_options.dataDirectory, account.server, user));
+    }
     m_servers.noteUse(account.server, account.serverName, account.user, true, account.serverId);
-    if (m_hosting.isAt(account.server)) {
+    if (hosted) {
         m_servers.setHosted(account.server);
     }
     m_chat = std::make_unique<ChatSession>(account, m_options.dataDirectory, &m_clock, historyLimits());

@@ -61,6 +61,9 @@ Q_SIGNALS:
 
 private:
     void wire();
+    /// Accounts that the list of servers no longer names are nobody's.
+    void removeOldAccounts();
+    void forgetAccount(const QUrl &server, const Author &user);
     void show(const QString &page);
     void beginChat(const Account &account);
     void endChat();

@@ -4,8 +4,8 @@
 #include "core/Clock.h"
 #include "model/Rules.h"
 #include "net/NetworkWatch.h"
+#include "profile/AccountFolders.h"
 #include "profile/Address.h"
-#include "profile/PrivateFile.h"
 #include "protocol/Rest.h"
 
 #include <utility>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/AccountFolders.h"
 #include "program/Program.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -180,6 +182,48 @@ private Q_SLOTS:
         ben.program->hosting()->stop();
         ben.start();
         QCOMPARE(ben.program->page(), u"welcome"_s);
+    }
+
+    /// What a chat has on this machine goes with its entry in the list, and with nothing else.
+    void whatIsForgottenLeavesTheDisk()
+    {
+        Started ada(hosting(u"Ada"_s, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->hosting()->server()->localUrl()), patienceMs);
+        const QString own = accountFolder(
+            ada.folder.path(), ada.program->chat()->server(), ada.program->chat()->oneself()->user().author());
+        ada.program->hosting()->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!ada.program->chat(), patienceMs);
+        const QString nobodys = ada.folder.filePath(u"accounts/0123456789abcdef01234567"_s);
+        QVERIFY(QDir().mkpath(nobodys));
+        QVERIFY(QDir().mkpath(ada.folder.filePath(u"accounts/notes"_s)));
+        ada.start();
+        QVERIFY(!QFileInfo::exists(nobodys));
+        QVERIFY(QFileInfo::exists(own + "/history.db"_L1));
+        ada.program->entering()->servers()->remove(0);
+        const QDir accounts(ada.folder.filePath(u"accounts"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList(u"notes"_s), patienceMs);
+        // Without a list nobody knows whose it is.
+        QVERIFY(QDir().mkpath(nobodys));
+        ada.program.reset();
+        QVERIFY(QFile::remove(ada.folder.filePath(u"servers.json"_s)));
+        ada.start();
+        QVERIFY(QFileInfo::exists(nobodys));
+    }
+
+    void whatIsKeptOfOnesOwnChatGoesAlongToAnotherPort()
+    {
+        Started ada(hosting(u"Ada"_s, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->hosting()->server()->localUrl()), patienceMs);
+        const auto folder = [&] {
+            return accountFolder(ada.folder.path(), ada.program->chat()->server(), ada.program->chat()->oneself()->user().author());
+        };
+        const QString before = folder();
+        ada.program.reset();
+        QFile(before + "/mark"_L1).open(QIODevice::WriteOnly);
+        ada.start(hosting(u"Ada"_s, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(ada.chatsAt(ada.program->hosting()->server()->localUrl()), patienceMs);
+        QVERIFY(QFileInfo::exists(folder() + "/mark"_L1));
+        QCOMPARE(QFileInfo::exists(before), folder() == before);
     }
 
     void minimizedBeginsInTheTrayWhereThereIsOne()

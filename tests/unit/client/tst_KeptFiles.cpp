@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,10 +34,10 @@ private Q_SLOTS:
     void serversAreLimited();
     void onesOwnChatIsOneEntryWhateverItsPort();
     void removingAServerSaysSo();
+    void aListThatCannotBeReadIsNotAnEmptyOne();
     void tokensAreForOneServerAndOneProfile();
     void tokensAreReadableByTheirOwnerOnly();
     void tokensAreKeptWhereNoSecretServiceAnswers();
-    void accountsNeverShareAFolder();
     void whichServerItWasIsKept();
     void aNewProfileIsItsOwnersAlone();
 };
@@ -219,8 +220,29 @@ void tst_KeptFiles::removingAServerSaysSo()
     QCOMPARE(removed.size(), 0);
     list.remove(0);
     QCOMPARE(removed[0][0].toUrl(), here);
+    QCOMPARE(removed[0][1].value<Author>(), ada);
     list.settle();
     QCOMPARE(ServerList(folder.path(), &clock).count(), 0);
+}
+
+void tst_KeptFiles::aListThatCannotBeReadIsNotAnEmptyOne()
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    QVERIFY(!ServerList(folder.path(), &clock).isKnown());
+    {
+        ServerList list(folder.path(), &clock);
+        list.noteUse(here, {}, user(ada), true);
+    }
+    QVERIFY(ServerList(folder.path(), &clock).isKnown());
+    const QString path = folder.filePath(u"servers.json"_s);
+    QJsonArray servers = privatefile::load(path).value("servers"_L1).toArray();
+    servers.append(u"of a later version"_s);
+    privatefile::save(path, {{u"servers"_s, servers}});
+    QCOMPARE(ServerList(folder.path(), &clock).count(), 1);
+    QVERIFY(!ServerList(folder.path(), &clock).isKnown());
+    QFile(path).open(QIODevice::WriteOnly); // nothing in it
+    QVERIFY(!ServerList(folder.path(), &clock).isKnown());
 }
 
 void tst_KeptFiles::tokensAreForOneServerAndOneProfile()
@@ -278,15 +300,6 @@ void tst_KeptFiles::tokensAreKeptWhereNoSecretServiceAnswers()
     again.remove(here);
     QCOMPARE(tokenOf(again, here), QString());
     bus.isNull() ? qunsetenv("DBUS_SESSION_BUS_ADDRESS") : qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
-}
-
-void tst_KeptFiles::accountsNeverShareAFolder()
-{
-    QSet<QString> folders;
-    for (const QUrl &server : {here, there})
-        for (const Author &author : {ada, ben, Author {ada.id, u"other"_s, u"Ada Lovelace"_s}})
-            folders.insert(accountFolder(u"/profile"_s, server, author));
-    QCOMPARE(folders.size(), 6);
 }
 
 void tst_KeptFiles::whichServerItWasIsKept()
