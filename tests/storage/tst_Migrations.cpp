@@ -4,6 +4,8 @@
 #include "SqliteStatement.h"
 #include "SqliteStore.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,6 +136,32 @@ private Q_SLOTS:
         QCOMPARE(memberships.first().lastReadSeq, 3);
     }
 
+    /// A machine that serves a large database can also bring it up to date.
+    void manyMessagesAreNotHeldInMemory()
+    {
+        QFile peak(u"/proc/self/clear_refs"_s);
+        if (!peak.open(QIODevice::WriteOnly))
+            QSKIP("Only Linux tells the most memory that a process had, and begins anew.");
+        QVERIFY(Migrations::apply(*m_connection, Migrations::all().mid(0, 1)));
+        for (const QString &sql : {
+                 u"PRAGMA cache_size = -2048"_s, // whatever the cache has is not what is looked for
+                 u"INSERT INTO users VALUES (1, 'ada', 'ada', 'Ada', 'member', '', 0, NULL, NULL, NULL)"_s,
+                 u"INSERT INTO rooms VALUES (1, 'lounge', 'lounge', '', 'public', 1, 0, 200000)"_s,
+                 u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) INSERT INTO messages "
+                 "SELECT i, 1, i, 1, printf('%0150d', i), i, NULL, 0, NULL, printf('c-%040d', i) FROM n"_s,
+             })
+            QVERIFY(m_connection->execute(sql));
+        peak.write("5");
+        peak.close();
+        const qint64 before = kilobytes("VmHWM:");
+        QVERIFY(Migrations::apply(*m_connection));
+        const qint64 after = kilobytes("VmHWM:");
+        const qint64 size = QFileInfo(m_folder->filePath(u"hearth.db"_s)).size() / 1024;
+        QVERIFY2(after - before < size / 2, qPrintable(u"%1 KB more for a file of %2 KB"_s.arg(after - before).arg(size)));
+        QCOMPARE(number(u"SELECT count(*) FROM messages"_s), 200000);
+        QCOMPARE(number(u"SELECT temp_store FROM pragma_temp_store"_s), 2); // what is sorted later is sorted in memory
+    }
+
     void aNewerDatabaseIsRefused()
     {
         QVERIFY(Migrations::apply(*m_connection));
@@ -159,6 +187,16 @@ private:
         return m_connection->statement(u"SELECT coalesce(sql, name) FROM sqlite_master ORDER BY type, name"_s)
             .rows([](const SqliteRow &row) { return row.text(0); })
             .value();
+    }
+    static qint64 kilobytes(const QByteArray &name)
+    {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            return -1;
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith(name))
+                return line.mid(name.size()).trimmed().split(' ').first().toLongLong();
+        return -1;
     }
     qint64 number(const QString &sql)
     {

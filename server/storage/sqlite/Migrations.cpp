@@ -6,7 +6,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,36 @@ Result<void> applyOne(SqliteConnection &connection, const Migration &migration)
         return recorded.error();
     return {};
 }
+
+/// Whether SQLite finds a folder for its temporary files, where it looks for one: https://www.sqlite.org/tempfiles.html
+bool hasTemporaryFolder()
+{
+    const QStringList folders {qEnvironmentVariable("SQLITE_TMPDIR"), qEnvironmentVariable("TMPDIR"), u"/var/tmp"_s, u"/usr/tmp"_s,
+        u"/tmp"_s, u"."_s, QDir::tempPath()};
+    return std::any_of(folders.begin(), folders.end(), [](const QString &path) {
+        const QFileInfo folder(path);
+        return !path.isEmpty() && folder.isDir() && folder.isWritable();
+    });
+}
+
+/// What a large database needs while its tables are written anew (their pages as they were, indexes while they are sorted)
+/// is as large as they are: a file then, and memory, which is faster, for all that comes later.
+class LargeSteps
+{
+public:
+    explicit LargeSteps(SqliteConnection &connection)
+        : m_connection(connection)
+    {
+        set(hasTemporaryFolder() ? u"FILE"_s : u"MEMORY"_s);
+    }
+    ~LargeSteps() { set(u"MEMORY"_s); }
+    Q_DISABLE_COPY_MOVE(LargeSteps)
+
+private:
+    void set(const QString &store) { (void)m_connection.execute(u"PRAGMA temp_store = "_s + store); }
+
+    SqliteConnection &m_connection;
+};
 
 } // namespace
 
@@ -109,6 +142,7 @@ Result<void> Migrations::apply(SqliteConnection &connection, const QList<Migrati
     if (*present > 0 && *present < migrations.size())
         qCInfo(storageLog) << "Bringing the database up to date. With millions of messages this takes a while; whatever"
                            << "interrupts it, nothing is lost.";
+    const LargeSteps large(connection);
     for (const Migration &migration : migrations.mid(*present)) {
         const auto done = connection.inTransaction([&] {
             // Within the first one's transaction, so that a file is either empty or Hearth's.
