@@ -153,6 +153,45 @@ private Q_SLOTS:
         QCOMPARE(messages().page(other, {{}, SqliteMessageTail::most - 1, 50}).value().messages.size(), 1);
     }
 
+    /// As a fault of an earlier program might have left it: whom a message names cannot be read.
+    void mentionsThatAreNoListHoldUpNobody_data()
+    {
+        QTest::addColumn<QString>("mentions");
+        QTest::newRow("not JSON") << u"[1,"_s;
+        QTest::newRow("not a list") << u"{\"a\": {}}"_s;
+        QTest::newRow("not of numbers") << u"[\"ada\", 1.5, null, []]"_s;
+    }
+    void mentionsThatAreNoListHoldUpNobody()
+    {
+        QFETCH(QString, mentions);
+        const RoomId other = addRoom(u"another"_s).id;
+        const Message said = append(u"first"_s);
+        QVERIFY(m_connection->execute(
+            u"UPDATE messages SET mentions = '%1' WHERE id = %2"_s.arg(mentions, QString::number(said.id.value))));
+        QVERIFY(messages().calls(m_ada.id, {}, 10)); // while it is not settled
+        QVERIFY(m_connection->execute(u"BEGIN"_s));
+        for (int i = 0; i < SqliteMessageTail::most; ++i)
+            QVERIFY(messages().append(message(u"text"_s, {}, other)));
+        QVERIFY(m_connection->execute(u"COMMIT"_s));
+        QVERIFY(messages().calls(m_ada.id, {}, 10));
+        QCOMPARE(append(u"next"_s).seq, 2);
+    }
+
+    /// As a fault of an earlier program might have left it: the room counted fewer changes than there are.
+    void aNumberThatIsTakenIsNotGivenAgain()
+    {
+        const Message first = append(u"one"_s);
+        const Message second = append(u"two"_s);
+        for (const QString &text : {u"uno"_s, u"eins"_s, u"un"_s})
+            QVERIFY(messages().edit(first.id, text, {}, later));
+        QVERIFY(m_connection->execute(u"UPDATE rooms SET last_change = 2 WHERE id = %1"_s.arg(m_room.id.value)));
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"Room 1 counted 2 changes, but a message has 3"_s));
+        QCOMPARE(messages().edit(second.id, u"zwei"_s, {}, later)->message.change, 4);
+        QCOMPARE(messages().edit(second.id, u"due"_s, {}, later)->message.change, 5);
+        QCOMPARE(lastChange(m_room.id), 5);
+        QCOMPARE(seqs(messages().changedAfter(m_room.id, 3, all, 10).value().messages), QList<Seq> {2});
+    }
+
     void onlyWhatChangedIsLookedAt()
     {
         const Message first = append(u"one"_s);

@@ -12,14 +12,15 @@ namespace hearth {
 
 namespace {
 
+// What is no list, as a fault might leave it, names nobody: it must not keep the messages of all rooms from being settled.
+const QString named = u"json_each(iif(json_valid(m.mentions), m.mentions, '[]')) n "_s;
 // As in the migration: nobody speaks to themselves.
 const SqliteText settleCalls {
-    u"INSERT INTO calls (room_id, user_id, message_id) "
-    "SELECT m.room_id, n.value, m.id FROM messages m CROSS JOIN json_each(m.mentions) n "
-    "WHERE m.id > (SELECT message_id FROM settled) AND m.mentions IS NOT NULL AND n.value <> m.author_id "
-    "UNION SELECT m.room_id, o.author_id, m.id FROM messages m CROSS JOIN messages o ON o.id = m.reply_to "
-    "WHERE m.id > (SELECT message_id FROM settled) AND m.reply_to IS NOT NULL AND m.deleted = 0 AND m.notice IS NULL "
-    "AND o.author_id <> m.author_id ON CONFLICT DO NOTHING"_s};
+    u"INSERT INTO calls (room_id, user_id, message_id) SELECT m.room_id, n.value, m.id FROM messages m CROSS JOIN "_s + named
+    + u"WHERE m.id > (SELECT message_id FROM settled) AND m.mentions IS NOT NULL AND n.type = 'integer' AND n.value <> m.author_id "
+      "UNION SELECT m.room_id, o.author_id, m.id FROM messages m CROSS JOIN messages o ON o.id = m.reply_to "
+      "WHERE m.id > (SELECT message_id FROM settled) AND m.reply_to IS NOT NULL AND m.deleted = 0 AND m.notice IS NULL "
+      "AND o.author_id <> m.author_id ON CONFLICT DO NOTHING"_s};
 const SqliteText insertCall {u"INSERT INTO calls (room_id, user_id, message_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s};
 const SqliteText deleteCall {u"DELETE FROM calls WHERE room_id = ? AND user_id = ? AND message_id = ?"_s};
 const SqliteText deleteReply {
@@ -37,9 +38,11 @@ const SqliteText selectBefore {
     "UNION SELECT m.id FROM messages m CROSS JOIN memberships ms ON ms.room_id = m.room_id AND ms.user_id = ?1 "
     "WHERE m.id > (SELECT message_id FROM settled) AND m.id < ?2 AND (m.mentions IS NOT NULL OR m.reply_to IS NOT NULL) "
     "AND m.deleted = 0 AND m.notice IS NULL AND m.author_id <> ?1 "
-    "AND (EXISTS (SELECT 1 FROM json_each(m.mentions) WHERE value = ?1 OR (value = 0 AND m.created_at >= ms.joined_at)) "
-    "OR EXISTS (SELECT 1 FROM messages o WHERE o.id = m.reply_to AND o.author_id = ?1)) "
-    "ORDER BY 1 DESC LIMIT ?3"_s};
+    "AND (EXISTS (SELECT 1 FROM "_s
+    + named
+    + u"WHERE n.value = ?1 OR (n.value = 0 AND m.created_at >= ms.joined_at)) "
+      "OR EXISTS (SELECT 1 FROM messages o WHERE o.id = m.reply_to AND o.author_id = ?1)) "
+      "ORDER BY 1 DESC LIMIT ?3"_s};
 constexpr qint64 everyone = 0;
 
 } // namespace

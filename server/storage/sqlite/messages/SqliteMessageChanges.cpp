@@ -3,11 +3,13 @@
 #include "SqliteConnection.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
+#include "StorageLog.h"
 #include "messages/SqliteMessageRow.h"
 
 #include "model/LostWords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,10 @@ const SqliteText selectChanged {
     columns + u"WHERE m.room_id = ? AND m.change > ? AND m.change > 0 AND m.seq <= ? ORDER BY m.change LIMIT ?"_s};
 const SqliteText selectToChange {columns + u"WHERE "_s + isOneOf() + u" AND m.deleted = 0 ORDER BY m.id"_s};
 const SqliteText selectLastChange {u"SELECT last_change FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
-const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WHERE id = ? RETURNING last_change"_s};
+// Beside it the highest that any message has: less, if all is well.
+const SqliteText nextChange {u"UPDATE rooms SET last_change = last_change + 1 WHERE id = ? RETURNING last_change, "
+                             "coalesce((SELECT max(change) FROM messages WHERE room_id = rooms.id AND change > 0), 0)"_s};
+const SqliteText setLastChange {u"UPDATE rooms SET last_change = ? WHERE id = ?"_s};
 const SqliteText setText {u"UPDATE messages SET text = ?, edited_at = ?, mentions = ?, change = ? WHERE id = ?"_s};
 const SqliteText setReactions {u"UPDATE messages SET reactions = ?, change = ? WHERE id = ?"_s};
 const SqliteText selectPinned {columns + u"WHERE m.room_id = ? AND m.pinned IS NOT NULL ORDER BY m.pinned DESC"_s};
@@ -234,14 +239,21 @@ Result<QList<Message>> SqliteMessageChanges::found(const QList<MessageId> &messa
 Result<void> SqliteMessageChanges::count(Message &message)
 {
     const auto next = m_connection.statement(nextChange).bind(message.roomId.value).row([](const SqliteRow &row) {
-        return ChangeNumber(row.integer(0));
+        return std::pair<ChangeNumber, ChangeNumber>(row.integer(0), row.integer(1));
     });
     if (!next)
         return next.error();
     if (!*next)
         return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(message.roomId.value)};
-    message.change = **next;
-    return {};
+    const auto [counted, highest] = **next;
+    message.change = counted;
+    if (highest < counted)
+        return {};
+    // A fault of the program, or of whoever wrote into the database: no number is given twice, and the room goes on.
+    qCCritical(storageLog) << "Room" << message.roomId.value << "counted" << counted - 1 << "changes, but a message has" << highest;
+    message.change = highest + 1;
+    const auto set = m_connection.statement(setLastChange).bind(message.change).bind(message.roomId.value).execute();
+    return set ? Result<void>() : set.error();
 }
 
 } // namespace hearth
