@@ -32,9 +32,13 @@ void MessageLookup::find(UserId user, const MessageAddress &address, const Answe
                 if (!found)
                     return answer(found.error());
                 const bool isMeant = *found && address.room.value_or((*found)->roomId) == (*found)->roomId;
-                if (!isMeant || !m_permissions.readRoom(user, (*found)->roomId))
+                if (!isMeant)
                     return answer(notFound(address.id));
-                answer(**found);
+                const auto may = m_permissions.readRoom(user, (*found)->roomId);
+                if (may)
+                    return answer(**found);
+                // Who is banned from a public room knows of it.
+                answer(may.error().code == ErrorCode::Banned ? may.error() : notFound(address.id));
             });
             tell(address.id);
         });

@@ -26,7 +26,7 @@ struct MessageAddress
 };
 
 /// Finds messages for those who may read them. A message that one may not read is MessageNotFound, exactly as one that is
-/// not there. Of one message the answers come in the order in which they were asked for, whichever was read first: what was
+/// not there; Banned where the room is one that everyone else reads. Of one message the answers come in the order in which they were asked for, whichever was read first: what was
 /// asked to be done to it last is done last. Lives on the server thread.
 class MessageLookup : public QObject
 {
@@ -35,7 +35,7 @@ public:
     MessageLookup(const Permissions &permissions, const RecentMessages &recent, Storage &storage, const ChatOptions &options,
         QObject *parent = nullptr);
 
-    /// The message as it is stored, if the user may read it when it is found. MessageNotFound, Busy.
+    /// The message as it is stored, if the user may read it when it is found. MessageNotFound, Banned, Busy.
     void find(UserId user, const MessageAddress &address, const Answer<Message> &answer);
 
     /// Somebody waits for this message.
