@@ -4,6 +4,7 @@
 #include "FlushQueue.h"
 #include "Heartbeat.h"
 #include "HttpReply.h"
+#include "OutgoingQueue.h"
 #include "Peers.h"
 #include "PollingTransport.h"
 #include "UpgradeProbe.h"
@@ -22,8 +23,6 @@ namespace {
 /// Queued beyond this, the transport gets it before the turn is over: what a quick reader is sent in one turn must not
 /// count as what it has not read.
 constexpr qint64 mostInOneTurn = 256 * 1024;
-/// Messages that the queue keeps room for while it is empty.
-constexpr qsizetype keptCapacity = 8;
 
 /// Of memory, for a session with nothing to do; measured with 20,000 that poll.
 constexpr qint64 sessionSize = 4 * 1024;
@@ -54,7 +53,7 @@ public:
     void flush() override;
     bool isBehind() { return behind && (behind = transport->bytesWaiting() > 0); }
     void checkBacklog();
-    void account() { owe(sessionSize + kept + queuedBytes + (polling ? polling->bytesTaking() : 0)); }
+    void account() { owe(sessionSize + kept + queue.bytes() + (polling ? polling->bytesTaking() : 0)); }
     void releaseMemory() override { q.close(CloseReason::MemoryShort); }
     using MemoryDebtor::closeAccount, MemoryDebtor::setGoesFirst;
 
@@ -70,8 +69,7 @@ public:
     Transport *transport = nullptr; ///< a child of the session
     PollingTransport *polling = nullptr; ///< the same, while that is what carries it
     std::unique_ptr<UpgradeProbe> upgrade; ///< while a WebSocket may take over
-    QList<OutgoingMessage> queue;
-    qint64 queuedBytes = 0;
+    OutgoingQueue queue;
     qint64 kept = 0; ///< by whoever uses the session
     qint64 largestWaiting = 0; ///< size of the largest message since nothing waited
     Heartbeat heartbeat;
@@ -110,8 +108,7 @@ void EngineSession::send(const OutgoingMessage &message, Urgency urgency)
         d->largestWaiting = 0;
     d->largestWaiting = std::max(d->largestWaiting, message.size());
     d->queue.append(message);
-    d->queuedBytes += message.size();
-    if (d->queuedBytes > d->flushBeyond)
+    if (d->queue.bytes() > d->flushBeyond)
         d->flush();
     else if (urgency == Urgency::Now)
         d->flushes.add(*d);
@@ -137,8 +134,8 @@ void EngineSession::close(CloseReason reason)
     d->heartbeat.stop();
     d->dropUpgrade(reason);
     d->transport->disconnect(this);
-    d->transport->close(reason, {d->queue.constData(), size_t(d->queue.size())});
-    d->queue = {};
+    d->transport->close(reason, d->queue.all());
+    d->queue.clear();
     d->closeAccount();
     FlushQueue::remove(*d);
     Q_EMIT closed(reason);
@@ -160,14 +157,13 @@ void EngineSession::Private::flush()
         account();
         return checkBacklog();
     }
-    QList<OutgoingMessage> messages = std::exchange(queue, {});
-    queuedBytes = 0;
+    QList<OutgoingMessage> messages = queue.take();
     account();
-    transport->write({messages.constData(), size_t(messages.size())});
-    if (queue.isEmpty() && messages.capacity() <= keptCapacity) {
-        messages.clear();
-        queue = std::move(messages);
-    }
+    const qsizetype taken = transport->write({messages.constData(), size_t(messages.size())});
+    if (open)
+        queue.putBack(std::move(messages), taken);
+    if (queue.bytes() > 0)
+        account();
     checkBacklog();
 }
 
@@ -177,7 +173,7 @@ void EngineSession::Private::checkBacklog()
     behind = waiting > 0;
     // One large message is not slowness: a room's latest messages can be more than maxOutgoing, and whoever joins it
     // must be able to fetch them.
-    if (queuedBytes + waiting - largestWaiting <= options->maxOutgoing || std::exchange(backlogReported, true))
+    if (queue.bytes() + waiting - largestWaiting <= options->maxOutgoing || std::exchange(backlogReported, true))
         return;
     QMetaObject::invokeMethod(&q, [this] { q.close(CloseReason::TooSlow); }, Qt::QueuedConnection);
 }

@@ -9,6 +9,10 @@ namespace hearth {
 
 namespace {
 
+/// Of packets, that a GET takes at once: a Python client (python-engineio, `Payload.max_decode_packets` in engineio/payload.py)
+/// ends the session where a body has more.
+constexpr qsizetype mostInOneBody = 16;
+
 /// Of a body, in one turn: as much as of a WebSocket.
 constexpr qsizetype turnBytes = 2048;
 
@@ -116,9 +120,19 @@ bool PollingTransport::isReady() const
     return m_open && m_waiting.isWaiting();
 }
 
-void PollingTransport::write(std::span<const OutgoingMessage> messages)
+/// A message goes whole: only one that is larger by itself makes a larger body.
+qsizetype PollingTransport::write(std::span<const OutgoingMessage> messages)
 {
-    answer(packetsOf(messages));
+    QList<EnginePacket> packets = messages.front().packets();
+    qsizetype taken = 1;
+    for (const OutgoingMessage &message : messages.subspan(1)) {
+        if (packets.size() + message.packets().size() > mostInOneBody)
+            break;
+        packets += message.packets();
+        ++taken;
+    }
+    answer(packets);
+    return taken;
 }
 
 void PollingTransport::close(CloseReason reason, std::span<const OutgoingMessage> rest)

@@ -9,7 +9,7 @@
 
 namespace hearth {
 
-/// HTTP long polling: a GET waits for packets and takes all that are there; a POST brings packets, as many as fit into
+/// HTTP long polling: a GET waits for packets and takes those that are there, up to sixteen; a POST brings packets, as many as fit into
 /// its body. They are handled in turns with everybody else's, and the POST is answered when the last one is.
 class PollingTransport : public Transport, private TurnTaker
 {
@@ -28,7 +28,7 @@ public:
     void release();
 
     bool isReady() const override;
-    void write(std::span<const OutgoingMessage> messages) override;
+    qsizetype write(std::span<const OutgoingMessage> messages) override;
     qint64 bytesWaiting() const override { return 0; } // the session keeps what no GET has fetched
     void close(CloseReason reason, std::span<const OutgoingMessage> rest) override;
 

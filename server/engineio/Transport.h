@@ -20,8 +20,9 @@ public:
 
     /// Whether write() can take messages now; if not, ready() says when.
     virtual bool isReady() const = 0;
-    /// Sends them all, in order. Only when isReady(), and never with none.
-    virtual void write(std::span<const OutgoingMessage> messages) = 0;
+    /// Sends the first of them, in order, as many as go at once: one at least. How many that were; the others wait until it is
+    /// ready again. Only when isReady(), and never with none.
+    virtual qsizetype write(std::span<const OutgoingMessage> messages) = 0;
     /// Bytes that were written and that the client has not fetched.
     virtual qint64 bytesWaiting() const = 0;
     /// Sends `rest` and then a close packet as far as it can, and ends.

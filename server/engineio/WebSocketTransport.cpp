@@ -77,16 +77,20 @@ void WebSocketTransport::onText(const QByteArray &utf8)
         Q_EMIT gone(CloseReason::ProtocolError);
 }
 
-void WebSocketTransport::write(std::span<const OutgoingMessage> messages)
+qsizetype WebSocketTransport::write(std::span<const OutgoingMessage> messages)
 {
+    const auto all = qsizetype(messages.size());
     if (!m_socket)
-        return;
-    if (messages.size() == 1)
-        return m_socket->write({&messages[0].webSocketFrames(), 1});
+        return all;
+    if (messages.size() == 1) {
+        m_socket->write({&messages[0].webSocketFrames(), 1});
+        return all;
+    }
     QVarLengthArray<QByteArray, 32> frames;
     for (const OutgoingMessage &message : messages)
         frames.append(message.webSocketFrames());
     m_socket->write({frames.constData(), size_t(frames.size())});
+    return all;
 }
 
 qint64 WebSocketTransport::bytesWaiting() const

@@ -16,7 +16,8 @@ public:
     ~WebSocketTransport() override;
 
     bool isReady() const override { return m_socket; }
-    void write(std::span<const OutgoingMessage> messages) override;
+    /// All of them.
+    qsizetype write(std::span<const OutgoingMessage> messages) override;
     qint64 bytesWaiting() const override;
     void close(CloseReason reason, std::span<const OutgoingMessage> rest) override;
 

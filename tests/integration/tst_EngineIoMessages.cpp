@@ -12,6 +12,7 @@ class tst_EngineIoMessages : public QObject
 private Q_SLOTS:
     void aPostBringsPacketsInOrder();
     void aGetTakesAllThatIsThere();
+    void aGetTakesSixteenPacketsAndTheNextGoesOn();
     void aGetWaitsForTheFirstPacket();
     void aGetOutlastsTheIdleTimeout();
     void messagesOfEverySizeGoBothWays_data();
@@ -49,6 +50,52 @@ void tst_EngineIoMessages::aGetTakesAllThatIsThere()
         "4c");
     QCOMPARE(got->headers.value("content-type"), "text/plain; charset=UTF-8");
     QCOMPARE(got->headers.value("cache-control"), "no-store");
+}
+
+void tst_EngineIoMessages::aGetTakesSixteenPacketsAndTheNextGoesOn()
+{
+    constexpr int most = 16; // of what a Python client takes
+    EngineFixture server;
+    PollingClient client = server.polling();
+    QVERIFY(client.open());
+    int sent = 0;
+    const auto send = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            server.sessions[0]->send(EngineFixture::text(QByteArray::number(sent++)));
+    };
+    QByteArrayList got;
+    const auto poll = [&] {
+        const auto answer = client.get();
+        const QByteArrayList packets = answer ? answer->body.split('\x1e') : QByteArrayList();
+        got += packets;
+        return packets.size();
+    };
+    send(2 * most);
+    server.sessions[0]->send(OutgoingMessage({EnginePacket::text(QByteArray::number(sent++)), EnginePacket::text("whole")}));
+    QCOMPARE(poll(), most);
+    send(most - 2); // behind what waits already
+    QCOMPARE(poll(), most);
+    QCOMPARE(poll(), most);
+    const auto waiting = client.startGet(); // nothing is left
+    QCOMPARE(summary(client.post("4x")), "200 ok");
+    QVERIFY(waiting->received().isEmpty());
+    QCOMPARE(got.takeAt(got.indexOf("4whole")), "4whole");
+    QByteArrayList all;
+    for (int i = 0; i < sent; ++i)
+        all.append('4' + QByteArray::number(i));
+    QCOMPARE(got, all);
+    send(1);
+    QVERIFY(waiting->response());
+
+    // However many packets one message is, it goes whole.
+    QList<EnginePacket> many;
+    for (int i = 0; i < 2 * most; ++i)
+        many.append(EnginePacket::text("part"));
+    send(1);
+    server.sessions[0]->send(OutgoingMessage(many));
+    QCOMPARE(poll(), 1);
+    QCOMPARE(poll(), 2 * most);
+    QVERIFY(server.closed.isEmpty());
 }
 
 void tst_EngineIoMessages::aGetWaitsForTheFirstPacket()

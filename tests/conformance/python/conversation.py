@@ -54,6 +54,13 @@ class Conversation(unittest.TestCase):
         self.assertEqual(status, 200)
         self.assertEqual(page, {"messages": [sent["message"]], "has_more": False})
 
+    def test_many_messages_at_once(self):
+        ada, ben, _, room = self.three_people()
+        for number in range(100):  # nobody waits for an answer: they come by in heaps
+            ada.socket.emit("send_message", {"room": room["id"], "text": str(number)})
+        self.assertEqual([ben.hears("message")["text"] for _ in range(100)], [str(number) for number in range(100)])
+        self.assertFalse(ben.has_heard("disconnect"))
+
     def test_what_is_done_to_messages(self):
         ada, ben, _, room = self.three_people()
         said = ada.asks("send_message", {"room": room["id"], "text": "hello"})["message"]
