@@ -71,6 +71,32 @@ Result<QString> name(const QString &field, const QString &what, const QString &t
     return line(field, what, text.isValidUtf16() ? withoutHidden(text) : text, 1, max);
 }
 
+/// A capital that is nothing but a stroke, with an accent or without: what it is, is better seen where it is small.
+bool isStroke(char32_t c)
+{
+    if (!QChar::isUpper(c))
+        return false;
+    const QList<uint> shown = unicode::skeleton(QString::fromUcs4(&c, 1)).toUcs4();
+    return !shown.isEmpty() && shown[0] == U'l' && std::all_of(shown.begin() + 1, shown.end(), unicode::isDiacritic);
+}
+
+/// With such letters in small: as somebody reads it for whom "BILL" is Bill.
+QString withoutStrokes(const QString &name)
+{
+    QString read;
+    for (const char32_t c : name.toUcs4())
+        read += QChar::fromUcs4(isStroke(c) ? QChar::toLower(c) : c);
+    return read;
+}
+
+NameLook lookOf(const QString &name, QString (*written)(const QString &))
+{
+    // Lunate sigmas, which are compatible with a sigma and look like a "c".
+    const QString shown = QString(name).replace(u'\u03F2', u'c').replace(u'\u03F9', u'C');
+    const QString compatible = shown.normalized(QString::NormalizationForm_KC);
+    return {written(compatible), written(withoutStrokes(compatible))};
+}
+
 /// What an account's name shows at a glance: without accents and strokes, "1" as "l" and "m" as "rn".
 QString glance(const QString &name)
 {
@@ -79,6 +105,23 @@ QString glance(const QString &name)
     for (const char32_t c : unicode::skeleton(name).toUcs4())
         if (!unicode::isDiacritic(c))
             look += QChar::fromUcs4(c == toneSix ? U'b' : c);
+    return unicode::caseFolded(look);
+}
+
+/// What a room's name shows. As it is written, for that is what people see: a capital "i" looks like an "l", a small one does
+/// not. Then folded, so that names that are written in capitals look like those that are not. ASCII stands for itself: the
+/// tables take "1" for "l" and "m" for "rn" as well, and nobody takes floor 1 for floor l, or the modern for the modem.
+QString writtenPlainly(const QString &name)
+{
+    const auto isAscii = [](QChar c) { return c < u'\x80'; };
+    QString look;
+    for (auto at = name.begin(); at != name.end();) {
+        const auto foreign = std::find_if_not(at, name.end(), isAscii);
+        for (; at != foreign; ++at)
+            look += *at == u'I' ? u'l' : *at;
+        at = std::find_if(foreign, name.end(), isAscii);
+        look += unicode::skeleton(QString(foreign, at - foreign));
+    }
     return unicode::caseFolded(look);
 }
 
@@ -230,38 +273,33 @@ QString foldedName(const QString &name)
     return unicode::caseFolded(name);
 }
 
-QString lookOfRoom(const QString &name)
+QString NameLook::key() const
 {
-    // As it is written, for that is what people see: a capital "i" looks like an "l", a small one does not. Then folded,
-    // so that names that are written in capitals look like those that are not. ASCII stands for itself: the tables take
-    // "1" for "l" and "m" for "rn" as well, and nobody takes floor 1 for floor l, or the modern for the modem.
-    const QString written = name.normalized(QString::NormalizationForm_KC);
-    const auto isAscii = [](QChar c) { return c < u'\x80'; };
-    QString look;
-    for (auto at = written.begin(); at != written.end();) {
-        const auto foreign = std::find_if_not(at, written.end(), isAscii);
-        for (; at != foreign; ++at)
-            look += *at == u'I' ? u'l' : *at;
-        at = std::find_if(foreign, written.end(), isAscii);
-        look += unicode::skeleton(QString(foreign, at - foreign));
-    }
-    return unicode::caseFolded(look);
+    return QString(written).replace(u'i', u'l'); // the one letter in which the two looks differ
 }
 
-QString lookOfUsername(const QString &name)
+NameLook lookOfRoom(const QString &name)
 {
-    // First as it is written (see above), then as it is in small letters, which look like others than capitals do.
-    return glance(glance(name.normalized(QString::NormalizationForm_KC)));
+    return lookOf(name, writtenPlainly);
+}
+
+NameLook lookOfUsername(const QString &name)
+{
+    // First as it is written, then as it is in small letters, which look like others than capitals do.
+    return lookOf(name, [](const QString &written) { return glance(glance(written)); });
 }
 
 bool isLikeGuest(const QString &username)
 {
-    return foldedName(username).startsWith(guestPrefix) || lookOfUsername(username).startsWith(lookOfUsername(guestPrefix));
+    const NameLook look = lookOfUsername(username);
+    const NameLook guests = lookOfUsername(guestPrefix);
+    return foldedName(username).startsWith(guestPrefix) || look.written.startsWith(guests.written)
+        || look.read.startsWith(guests.read);
 }
 
 QString nameRules()
 {
-    return u"3 "_s + unicode::version();
+    return u"4 "_s + unicode::version();
 }
 
 } // namespace hearth::rules

@@ -56,14 +56,23 @@ Result<QString> emoji(const QString &text);
 
 /// What makes two names "the same": NFKC_Casefold. Store it, with a unique index on it.
 QString foldedName(const QString &name);
-/// What names that look alike have in common, in whatever scripts they are written. To be stored and compared, never shown.
-QString lookOfRoom(const QString &name);
-/// The same for who could be taken for somebody else, so it is stricter: also "rn" for "m", "0" for "o", "1" for "l", and with
-/// accents or without.
-QString lookOfUsername(const QString &name);
+/// What a name could be taken for, in whatever scripts it is written. For comparing only, never shown.
+struct NameLook
+{
+    QString written; ///< what those have in common that are written alike, where a capital "i" is an "l"
+    QString read; ///< the same for those that are read alike, where it is an "i" whatever it looks like
+
+    bool isLike(const NameLook &other) const { return written == other.written || read == other.read; }
+    /// One for all that are alike, and for a few that are not. To be stored, for finding them.
+    QString key() const;
+};
+NameLook lookOfRoom(const QString &name);
+/// Somebody could be taken for somebody else, so it is stricter: also "rn" for "m", "0" for "o", "1" for "l", and with accents or
+/// without.
+NameLook lookOfUsername(const QString &name);
 /// Whether it begins like the names of guests, or looks so.
 bool isLikeGuest(const QString &username);
-/// By which rules and tables the two were made: where a stored one is of others, it is to be made anew.
+/// By which rules and tables what is stored of names was made: where it was by others, it is to be made anew.
 QString nameRules();
 
 } // namespace hearth::rules

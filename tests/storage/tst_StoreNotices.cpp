@@ -131,6 +131,7 @@ private Q_SLOTS:
         const auto update = [&](const RoomUpdate &update) { return rooms().update(m_room.id, update, later); };
         QCOMPARE(update({u"KITCHEN"_s}).error().code, ErrorCode::RoomExists);
         QCOMPARE(update({u"Kitсhen"_s}).error().code, ErrorCode::RoomExists); // another script's c
+        QCOMPARE(update({u"КITСHEN"_s}).error().code, ErrorCode::RoomExists); // among capitals
         QVERIFY(!update({u"lounge"_s, QString(), false})->isAltered());
         const UpdatedRoom changed = update({u"Salon"_s, u"Talk"_s, true}).value();
         QVERIFY(changed.isAltered() && changed.before.name == u"lounge"_s && changed.now.archived);

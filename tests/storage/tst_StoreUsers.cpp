@@ -54,6 +54,12 @@ private Q_SLOTS:
             QCOMPARE(refused.error().code, ErrorCode::UsernameTaken);
         }
         QVERIFY(users().create(newUser(u"adam"_s)));
+        QVERIFY(users().create(newUser(u"bill"_s)));
+        QCOMPARE(users().create(newUser(u"ВILL"_s)).error().code, ErrorCode::UsernameTaken); // another script's B
+        QVERIFY(users().create(newUser(u"ВІNА"_s))); // an I of it as well
+        QCOMPARE(users().create(newUser(u"bina"_s)).error().code, ErrorCode::UsernameTaken);
+        QVERIFY(users().create(newUser(u"ella"_s)));
+        QVERIFY(users().create(newUser(u"elia"_s))); // found by the same key, and another
         QVERIFY(!*users().byUsername(u"аdа"_s)); // but is not somebody else's by that
         QVERIFY(*users().byUsername(u"ada\u3164"_s));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Rules.h"
+#include "model/UnicodeText.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void roomsLookAlikeOrNot();
     void usernamesLookAlikeOrNot_data();
     void usernamesLookAlikeOrNot();
+    void aLetterThatLooksLikeACapitalIsReadAsThat();
     void nobodyLooksLikeAGuest();
     void oneEmojiIsOne_data();
     void oneEmojiIsOne();
@@ -188,6 +190,9 @@ void tst_Rules::roomsLookAlikeOrNot_data()
     QTest::newRow("Greek") << u"nova"_s << u"nονa"_s << true;
     QTest::newRow("Greek capital i") << u"paypal"_s << u"paypaΙ"_s << true;
     QTest::newRow("Cyrillic capital i") << u"Iris"_s << u"Іris"_s << true;
+    QTest::newRow("Cyrillic among capitals") << u"bill"_s << u"ВILL"_s << true;
+    QTest::newRow("two of Cyrillic among capitals") << u"bill"_s << u"ВІLL"_s << true;
+    QTest::newRow("neither of it") << u"bill"_s << u"Вlll"_s << false;
     QTest::newRow("full width") << u"modem"_s << u"ｍodem"_s << true;
     QTest::newRow("digit one") << u"floor l"_s << u"floor 1"_s << false;
     QTest::newRow("zero") << u"room0"_s << u"roomO"_s << false;
@@ -205,7 +210,8 @@ void tst_Rules::roomsLookAlikeOrNot()
     QFETCH(QString, one);
     QFETCH(QString, other);
     QFETCH(bool, alike);
-    QCOMPARE(rules::lookOfRoom(one) == rules::lookOfRoom(other), alike);
+    QCOMPARE(rules::lookOfRoom(one).isLike(rules::lookOfRoom(other)), alike);
+    QVERIFY(!alike || rules::lookOfRoom(one).key() == rules::lookOfRoom(other).key());
 }
 
 void tst_Rules::usernamesLookAlikeOrNot_data()
@@ -226,7 +232,12 @@ void tst_Rules::usernamesLookAlikeOrNot_data()
     QTest::newRow("Cyrillic") << u"ada"_s << u"аdа"_s << true;
     QTest::newRow("Cyrillic with a stress") << u"ada"_s << u"а\u0301dа"_s << true;
     QTest::newRow("a filler") << u"ada"_s << u"ada\u3164"_s << true;
+    QTest::newRow("Cyrillic among capitals") << u"bill"_s << u"ВILL"_s << true;
+    QTest::newRow("two of Cyrillic among capitals") << u"Bill"_s << u"ВІLL"_s << true;
+    QTest::newRow("Greek among capitals, and an accent") << u"bill"_s << u"ΒÍLL"_s << true;
+    QTest::newRow("capitals written with l") << u"BILL"_s << u"blll"_s << true;
     QTest::newRow("small i") << u"lris"_s << u"iris"_s << false;
+    QTest::newRow("other names") << u"elia"_s << u"ella"_s << false;
     QTest::newRow("numbers") << u"user1"_s << u"user2"_s << false;
     QTest::newRow("ten") << u"user10"_s << u"user1"_s << false;
     QTest::newRow("whole words of Russian") << u"Ольга"_s << u"Олег"_s << false;
@@ -240,7 +251,27 @@ void tst_Rules::usernamesLookAlikeOrNot()
     QFETCH(QString, one);
     QFETCH(QString, other);
     QFETCH(bool, alike);
-    QCOMPARE(rules::lookOfUsername(one) == rules::lookOfUsername(other), alike);
+    QCOMPARE(rules::lookOfUsername(one).isLike(rules::lookOfUsername(other)), alike);
+    QVERIFY(!alike || rules::lookOfUsername(one).key() == rules::lookOfUsername(other).key());
+}
+
+void tst_Rules::aLetterThatLooksLikeACapitalIsReadAsThat()
+{
+    QStringList wrong;
+    int letters = 0;
+    for (char32_t c = 0x80; c < 0x20000; ++c) {
+        const QString shown = unicode::skeleton(QString::fromUcs4(&c, 1));
+        if (!QChar::isUpper(c) || shown.size() != 1 || shown[0] < u'A' || shown[0] > u'Z')
+            continue;
+        ++letters;
+        const QString foreign = QString::fromUcs4(&c, 1) + u"IMI"_s;
+        const QString plain = shown.toLower() + u"imi"_s;
+        for (const auto look : {rules::lookOfUsername, rules::lookOfRoom})
+            if (!look(foreign).isLike(look(plain)) || look(foreign).key() != look(plain).key())
+                wrong.append(foreign);
+    }
+    QVERIFY(letters > 50);
+    QCOMPARE(wrong.join(u' '), QString());
 }
 
 void tst_Rules::nobodyLooksLikeAGuest()

@@ -24,7 +24,7 @@ struct Table
 {
     SqliteText select; ///< id, name, folded
     SqliteText update; ///< folded, look, id; nothing where the folded one is another's
-    QString (*look)(const QString &name);
+    rules::NameLook (*look)(const QString &name);
 };
 
 // A guest's name is of the server's making, and folded as it is.
@@ -35,7 +35,7 @@ const Table rooms {SqliteText(u"SELECT id, name, name_folded FROM rooms WHERE de
 
 Result<int> set(SqliteConnection &connection, const Table &table, const Name &name, const QString &folded)
 {
-    return connection.statement(table.update).bind(folded).bind(table.look(name.name)).bind(name.id).execute();
+    return connection.statement(table.update).bind(folded).bind(table.look(name.name).key()).bind(name.id).execute();
 }
 
 Result<void> bringUpToDate(SqliteConnection &connection, const Table &table)

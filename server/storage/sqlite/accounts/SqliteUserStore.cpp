@@ -6,6 +6,8 @@
 
 #include "model/Rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -18,7 +20,7 @@ const QString selectUser = selectAnybody + u"WHERE gone_at IS NULL "_s;
 // A name from before, when more names were different, may be folded to itself only (StoredNames): who types just that is meant.
 const SqliteText selectByUsername {
     selectUser + u"AND (username_folded = ? OR username_folded = ?) ORDER BY username = ? DESC LIMIT 1"_s};
-const SqliteText selectByLook {u"SELECT 1 FROM users WHERE username_look = ? LIMIT 1"_s};
+const SqliteText selectByLook {u"SELECT username FROM users WHERE username_look = ?"_s};
 const SqliteText selectById {selectUser + u"AND id = ?"_s};
 const SqliteText selectByIdOrGone {
     selectAnybody + u"WHERE id = ? AND (gone_at IS NULL OR (gone_at > ? AND address IS NOT NULL))"_s};
@@ -83,9 +85,9 @@ SqliteUserStore::SqliteUserStore(SqliteConnection &connection)
 Result<User> SqliteUserStore::create(const StoredUser &stored)
 {
     const bool isGuest = stored.user.role == Role::Guest;
-    const QString look = isGuest ? QString() : rules::lookOfUsername(stored.user.username);
+    const auto look = isGuest ? rules::NameLook() : rules::lookOfUsername(stored.user.username);
     if (!isGuest) {
-        const auto alike = m_connection.statement(selectByLook).bind(look).exists();
+        const auto alike = isTaken(look);
         if (!alike)
             return alike.error();
         if (*alike)
@@ -93,7 +95,7 @@ Result<User> SqliteUserStore::create(const StoredUser &stored)
     }
     SqliteStatement insert = m_connection.statement(insertUser);
     insert.bind(stored.user.username).bind(rules::foldedName(stored.user.username));
-    isGuest ? insert.bindNull() : insert.bind(look);
+    isGuest ? insert.bindNull() : insert.bind(look.key());
     insert.bind(stored.user.displayName)
         .bind(roleName(stored.user.role))
         .bind(stored.passwordHash)
@@ -110,6 +112,16 @@ Result<User> SqliteUserStore::create(const StoredUser &stored)
     user.id = UserId {*id};
     user.status = PresenceStatus::Offline;
     return user;
+}
+
+Result<bool> SqliteUserStore::isTaken(const rules::NameLook &look)
+{
+    const auto others = m_connection.statement(selectByLook).bind(look.key()).rows([](const SqliteRow &row) {
+        return row.text(0);
+    });
+    if (!others)
+        return others.error();
+    return std::ranges::any_of(*others, [&look](const QString &other) { return rules::lookOfUsername(other).isLike(look); });
 }
 
 Result<std::optional<StoredUser>> SqliteUserStore::byUsername(const QString &username)

@@ -5,6 +5,10 @@
 
 namespace hearth {
 
+namespace rules {
+struct NameLook;
+}
+
 class SqliteConnection;
 class SqliteStatement;
 class SqliteText;
@@ -33,6 +37,8 @@ public:
     Result<void> setDisabled(UserId id, const QDateTime &since) override;
 
 private:
+    /// Whether somebody's name is like this.
+    Result<bool> isTaken(const rules::NameLook &look);
     Result<qint64> count(const SqliteText &text);
     /// Runs it, which makes guests be gone and returns their ids; then what they leave behind goes.
     Result<QList<UserId>> ended(SqliteStatement &statement);

@@ -6,6 +6,8 @@
 
 #include "model/Rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -13,11 +15,16 @@ namespace hearth {
 namespace {
 
 const SqliteText selectPublicByLook {
-    u"SELECT 1 FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL AND id <> ? LIMIT 1"_s};
+    u"SELECT name FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL AND id <> ?"_s};
 const SqliteText selectSettings {u"SELECT name, topic, kind, archived_at FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
 // OR IGNORE: a name that another public room has, folded, changes nothing.
 const SqliteText updateSettings {
     u"UPDATE OR IGNORE rooms SET name = ?, name_folded = ?, name_look = ?, topic = ?, archived_at = ? WHERE id = ?"_s};
+
+QString nameOf(const SqliteRow &row)
+{
+    return row.text(0);
+}
 
 } // namespace
 
@@ -28,7 +35,11 @@ Error SqliteRoomSettings::exists(const QString &name)
 
 Result<bool> SqliteRoomSettings::isTaken(const QString &name, RoomId but)
 {
-    return m_connection.statement(selectPublicByLook).bind(rules::lookOfRoom(name)).bind(but.value).exists();
+    const auto look = rules::lookOfRoom(name);
+    const auto others = m_connection.statement(selectPublicByLook).bind(look.key()).bind(but.value).rows(nameOf);
+    if (!others)
+        return others.error();
+    return std::ranges::any_of(*others, [&look](const QString &other) { return rules::lookOfRoom(other).isLike(look); });
 }
 
 Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &update, const QDateTime &now)
@@ -68,7 +79,7 @@ Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &upda
     const auto done = m_connection.statement(updateSettings)
                           .bind(room.name)
                           .bind(rules::foldedName(room.name))
-                          .bind(rules::lookOfRoom(room.name))
+                          .bind(rules::lookOfRoom(room.name).key())
                           .bind(room.topic)
                           .bind(archivedAt)
                           .bind(id.value)
