@@ -67,6 +67,9 @@ public:
     virtual QString name() const = 0;
     /// Called on the thread that will use it. Every connection is gone before the Database is.
     virtual std::unique_ptr<DatabaseConnection> connection(DatabaseAccess access) = 0;
+    /// Whether it has less than was stored in it before it was opened, as a sentence's beginning; empty where it has all, and
+    /// where nobody knows. Once a connection that writes is open.
+    virtual QString missing() const = 0;
     /// Before a transaction: whether something of it is gone that the transaction would hide. Says it as lost() does, and is
     /// cheaper still.
     virtual QString cutShort() const = 0;

@@ -37,7 +37,7 @@ Result<void> WriterThread::prepare(DatabaseConnection &connection)
         return Error {ErrorCode::Internal,
             u"nobody owns it, though the chat in this folder has had an owner: put back a copy from a backup; to let this one "
             "have a new owner, delete hearth.lock beside it"_s};
-    m_epoch.begin(connection, std::chrono::steady_clock::now());
+    m_epoch.begin(connection, m_database.missing(), std::chrono::steady_clock::now());
     return {};
 }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
         HearthdProcess again;
         QVERIFY(again.serve(data()));
         const QStringList texts = stored(again.url());
-        QVERIFY(again.errors().contains(u"may not be the latest"_s));
+        QVERIFY(again.errors().contains(name == "hearth.db-wal"_L1 ? u"is missing"_s : u"may not be the latest"_s));
         QCOMPARE(texts.size() >= 11, name == "hearth.db-shm"_L1);
         QVERIFY(isNew || texts.first() == "in the database"_L1);
     }
@@ -173,6 +173,62 @@ private Q_SLOTS:
         QVERIFY(ended(hearthd) > 0);
         QVERIFY(hearthd.errors().contains(name + (name == "hearth.db"_L1 ? u" was cut"_s : u", which belongs"_s)));
         QVERIFY(refusal(data()).contains(name));
+    }
+
+    void whatIsTakenFromTheLogOfAKilledServerIsMissed_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("nothing") << u"nothing"_s;
+        QTest::newRow("half of it") << u"half"_s;
+        QTest::newRow("its last page") << u"page"_s;
+        QTest::newRow("all of it") << u"empty"_s;
+        QTest::newRow("the file") << u"delete"_s;
+        QTest::newRow("its words, in the middle") << u"overwrite"_s;
+        QTest::newRow("its beginning") << u"overwrite the head"_s;
+    }
+
+    void whatIsTakenFromTheLogOfAKilledServerIsMissed()
+    {
+        QFETCH(QString, what);
+        HearthdProcess hearthd;
+        begin(hearthd);
+        QCOMPARE(ended(hearthd), 0); // so that the mark is of what is in the database
+        QVERIFY(hearthd.serve(data(), options()));
+        comeBack(hearthd);
+        const QString before = epoch(hearthd.url());
+        QStringList acked;
+        for (int i = 0; i < 20; ++i) {
+            acked.append(QString::number(i));
+            QVERIFY(says(acked.last()).value("ok"_L1).toBool());
+        }
+        hearthd.kill();
+        QFile log(file(u"hearth.db-wal"_s));
+        const qint64 size = log.size();
+        constexpr qint64 page = 4096 + 24;
+        if (what == "half"_L1)
+            QVERIFY(log.resize(size / 2));
+        else if (what == "page"_L1)
+            QVERIFY(log.resize(size - page));
+        else if (what == "empty"_L1)
+            QVERIFY(log.resize(0));
+        else if (what == "delete"_L1)
+            QVERIFY(log.remove());
+        else if (what != "nothing"_L1)
+            QVERIFY(log.open(QIODevice::ReadWrite) && log.seek(what == "overwrite"_L1 ? size / 2 : 0)
+                && log.write(QByteArray(100, '\0')) == 100);
+        log.close();
+        QVERIFY(hearthd.serve(data(), options()));
+        const bool isWhole = what == "nothing"_L1;
+        QCOMPARE(stored(hearthd.url()) == acked, isWhole);
+        QCOMPARE(epoch(hearthd.url()) == before, isWhole);
+        const QString errors = hearthd.errors();
+        QVERIFY2(errors.contains(u"hearth.db-wal, which belongs to the database, is missing"_s) != isWhole, qPrintable(errors));
+        // What is left is what there is from then on.
+        const QString after = epoch(hearthd.url());
+        hearthd.kill();
+        QVERIFY(hearthd.serve(data(), options()));
+        QCOMPARE(epoch(hearthd.url()), after);
+        QVERIFY(!hearthd.errors().contains(u"is missing"_s));
     }
 
     void aBackupIsPutBackAfterDamage()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         const QString epoch = runs(data());
         for (int i = 0; i < 3; ++i) {
             Writer killed(data());
-            killed.keeper.begin(*killed.connection, m_now);
+            killed.keeper.begin(*killed.connection, {}, m_now);
             QCOMPARE(killed.keeper.epoch(), epoch);
             killed.keeper.written(*killed.connection, m_now);
             if (i > 0)
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QString epoch;
         {
             Writer killed(data());
-            killed.keeper.begin(*killed.connection, m_now);
+            killed.keeper.begin(*killed.connection, {}, m_now);
             epoch = killed.keeper.epoch();
             killed.keeper.written(*killed.connection, m_now);
             backUp(data(), path(u"backup"_s));
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void aStrideIsMadeOnceAMinuteAndOnlyWhereSomethingIsWritten()
     {
         Writer writer(data());
-        writer.keeper.begin(*writer.connection, m_now);
+        writer.keeper.begin(*writer.connection, {}, m_now);
         const qint64 begun = stride();
         for (int i = 0; i < 1000; ++i)
             writer.keeper.written(*writer.connection, m_now + std::chrono::milliseconds(i));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QString epoch;
         {
             Writer writer(data());
-            writer.keeper.begin(*writer.connection, m_now);
+            writer.keeper.begin(*writer.connection, {}, m_now);
             epoch = writer.keeper.epoch();
             backUp(data(), path(u"backup"_s));
             writer.keeper.written(*writer.connection, m_now);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(runs(data()) != epoch);
         // And a folder that is not there any more is not made again.
         Writer writer(path(u"gone"_s));
-        writer.keeper.begin(*writer.connection, m_now);
+        writer.keeper.begin(*writer.connection, {}, m_now);
         QVERIFY(QFile::remove(EpochMark::fileName(path(u"gone"_s))));
         writer.keeper.endLost();
         QVERIFY(!QFile::exists(EpochMark::fileName(path(u"gone"_s))));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-void EpochKeeper::begin(DatabaseConnection &connection, Moment now)
+void EpochKeeper::begin(DatabaseConnection &connection, const QString &missing, Moment now)
 {
     m_last = now;
     StoredEpoch stored;
@@ -21,10 +21,16 @@ void EpochKeeper::begin(DatabaseConnection &connection, Moment now)
         connection.rollback();
     }
     const auto mark = EpochMark::read(m_directory);
-    const bool latest = mark && !stored.name.isEmpty() && mark->epoch == stored.name && mark->stride <= stored.stride;
+    const bool latest = missing.isEmpty() && mark && !stored.name.isEmpty() && mark->epoch == stored.name
+        && mark->stride <= stored.stride;
     m_epoch = latest ? stored.name : QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_stride = stored.stride;
-    if (!latest && (mark || !stored.name.isEmpty()))
+    if (!missing.isEmpty())
+        qCCritical(storageLog).noquote() << missing
+                                         << "since the server ended without closing it: what was stored last, and said "
+                                            "to be stored, is lost. Clients begin anew with what is left; put back a copy from a "
+                                            "backup where that has more.";
+    else if (!latest && (mark || !stored.name.isEmpty()))
         qCWarning(storageLog) << "The database may not be the latest that there was (was it put back from a backup, or the"
                               << "folder copied?): clients begin anew with what it has.";
     if (store(connection, m_stride + 1)) // else the mark stays as it is: what was not the latest is not the next time, either

@@ -27,8 +27,9 @@ public:
     {
     }
 
-    /// Before anything is written or read. The server starts whatever goes wrong with it; the log says what did.
-    void begin(DatabaseConnection &connection, Moment now);
+    /// Before anything is written or read. `missing`: Database::missing(). The server starts whatever goes wrong with it; the
+    /// log says what did.
+    void begin(DatabaseConnection &connection, const QString &missing, Moment now);
     /// Something was committed.
     void written(DatabaseConnection &connection, Moment now)
     {

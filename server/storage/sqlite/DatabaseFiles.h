@@ -19,6 +19,9 @@ namespace hearth {
 class DatabaseFiles
 {
 public:
+    /// Whether this is how the system says that no more fits: into the disk, a quota, or what a file may be.
+    static bool saysFull(int systemError);
+
     DatabaseFiles();
     /// Lets go. Only when no connection of SQLite's is open any more: closing any descriptor of a file ends all POSIX locks
     /// that the process has on it, SQLite's too.
@@ -30,6 +33,10 @@ public:
     Result<void> hold(const QString &path);
     /// From now on the log and the index are looked at as well. Once SQLite has made them.
     void watch();
+    /// Whether a server that was killed had stored more than there was when this one came: as the index says that it left,
+    /// which SQLite makes anew. As a sentence's beginning (`The end of /x/hearth.db-wal is missing`); empty where all is there,
+    /// and where nobody knows. Once watched.
+    QString missing() const;
     /// Before a transaction: which of the files somebody cut, as lost() says it. Cheaper than that.
     QString cutShort() const;
     /// What became of one of the files, as a sentence's beginning (`The database /x/hearth.db was deleted`); empty while all

@@ -13,6 +13,11 @@ struct DatabaseFiles::Held
 {
 };
 
+bool DatabaseFiles::saysFull(int)
+{
+    return false; // SQLite says it
+}
+
 DatabaseFiles::DatabaseFiles() = default;
 DatabaseFiles::~DatabaseFiles() = default;
 
@@ -30,6 +35,11 @@ Result<void> DatabaseFiles::hold(const QString &path)
 }
 
 void DatabaseFiles::watch() { }
+
+QString DatabaseFiles::missing() const
+{
+    return {};
+}
 
 QString DatabaseFiles::cutShort() const
 {

@@ -111,12 +111,16 @@ struct DatabaseFiles::Held
     FileNumber number;
     QByteArray path;
     QString shownPath;
+    std::optional<LogIndex> left;
+    bool isLeftThere = true;
     std::optional<Companion> log;
     std::optional<Companion> index;
     std::optional<FileLengths> lengths;
     bool wasCut = false;
     bool isDamaged = false;
 
+    /// The file itself, where its path is a link: the others are beside it.
+    QByteArray real() const { return QFile::encodeName(QFileInfo(shownPath).canonicalFilePath()); }
     QString sayCut(std::optional<FileLengths::File> file);
 };
 
@@ -130,6 +134,11 @@ QString DatabaseFiles::Held::sayCut(std::optional<FileLengths::File> file)
         return u"The database %1 was cut short"_s.arg(shownPath);
     return u"The file %1, which belongs to the database, was cut short"_s.arg(
         QFile::decodeName((*file == FileLengths::File::Log ? log : index)->path));
+}
+
+bool DatabaseFiles::saysFull(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
 DatabaseFiles::DatabaseFiles() = default;
@@ -159,13 +168,15 @@ Result<void> DatabaseFiles::hold(const QString &path)
     m_held->number = numberOf(status);
     m_held->path = name;
     m_held->shownPath = QDir::toNativeSeparators(path);
+    const QByteArray real = m_held->real();
+    m_held->left = LogIndex::leftBeside(real);
+    m_held->isLeftThere = !m_held->left || m_held->left->isBeside(real);
     return {};
 }
 
 void DatabaseFiles::watch()
 {
-    // Beside the file itself, where that is a link.
-    const QByteArray real = QFile::encodeName(QFileInfo(m_held->shownPath).canonicalFilePath());
+    const QByteArray real = m_held->real();
     const auto companion = [&](const char *ending) -> std::optional<Held::Companion> {
         const QByteArray path = real + ending;
         const auto status = statusOf(path);
@@ -177,6 +188,17 @@ void DatabaseFiles::watch()
     m_held->index = companion("-shm");
     const auto descriptorOf = [](const std::optional<Held::Companion> &file) { return file ? file->descriptor : -1; };
     m_held->lengths.emplace(m_held->descriptor, descriptorOf(m_held->log), descriptorOf(m_held->index));
+    // SQLite takes of a log what is whole.
+    const auto taken = m_held->left ? LogIndex::read(descriptorOf(m_held->index)) : std::nullopt;
+    if (taken && taken->salt == m_held->left->salt && taken->lastFrame < m_held->left->lastFrame)
+        m_held->isLeftThere = false;
+}
+
+QString DatabaseFiles::missing() const
+{
+    if (m_held->isLeftThere)
+        return {};
+    return u"The end of the file %1-wal, which belongs to the database, is missing"_s.arg(m_held->shownPath);
 }
 
 QString DatabaseFiles::cutShort() const

@@ -4,35 +4,12 @@
 #include <QtEndian>
 
 #include <array>
-#include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace hearth {
 
 namespace {
-
-/// Twice at the beginning of the index, in the machine's byte order; the two differ while it is written.
-struct IndexHeader
-{
-    quint32 version;
-    quint32 unused;
-    quint32 changes;
-    quint8 isInitialized;
-    quint8 isBigEndian;
-    quint16 pageSize; ///< 1: 65,536
-    quint32 lastFrame;
-    quint32 pages;
-    quint64 frameChecksum;
-    quint64 salt; ///< byte for byte as in the log
-    quint64 checksum;
-};
-static_assert(sizeof(IndexHeader) == 48);
-
-constexpr quint32 knownVersion = 3'007'000;
-constexpr off_t logHeaderSize = 32;
-constexpr off_t frameHeaderSize = 24;
-constexpr off_t saltInFrame = 8;
 
 /// 0 for a file that is not there, or not to be asked.
 off_t lengthOf(int descriptor)
@@ -48,17 +25,12 @@ qint64 pageSizeFrom(quint16 stored)
 
 } // namespace
 
-off_t FileLengths::Log::frame(quint32 number) const
-{
-    return logHeaderSize + off_t(number - 1) * (frameHeaderSize + pageSize);
-}
-
 FileLengths::FileLengths(int database, int log, int index)
     : m_database(database)
     , m_log(log)
     , m_index(index)
     , m_lengths {lengthOf(database), lengthOf(log), lengthOf(index)}
-    , m_seen(this->log().value_or(Log {}))
+    , m_seen(LogIndex::read(index).value_or(LogIndex {}))
 {
 }
 
@@ -86,13 +58,13 @@ std::optional<FileLengths::File> FileLengths::cutMeanwhile(const Lengths &length
 {
     if (const auto file = compare(lengths))
         return file;
-    const auto now = log();
+    const auto now = LogIndex::read(m_index);
     if (!now)
         return {};
     // What was the last frame before has to be there still, unless the log was begun anew since.
-    const auto goesOn = [this](const Log &log) { return log.salt == m_seen.salt && log.lastFrame >= m_seen.lastFrame; };
-    if (m_seen.lastFrame > 0 && goesOn(*now) && !isFrameThere(*now, m_seen.lastFrame)) {
-        const auto still = log(); // another program may have emptied it just now
+    const auto goesOn = [this](const LogIndex &log) { return log.salt == m_seen.salt && log.lastFrame >= m_seen.lastFrame; };
+    if (m_seen.lastFrame > 0 && goesOn(*now) && !now->isFrameIn(m_log, m_seen.lastFrame)) {
+        const auto still = LogIndex::read(m_index); // another program may have emptied it just now
         if (still && goesOn(*still))
             return File::Log;
     }
@@ -117,28 +89,11 @@ bool FileLengths::isLogCut() const
     constexpr int looks = 3; // another program may write meanwhile
     for (int i = 0; i < looks; ++i) {
         const off_t length = lengthOf(m_log); // before the index is read: it is longer than that says, at any time
-        const auto used = log();
+        const auto used = LogIndex::read(m_index);
         if (!used || used->lastFrame == 0 || length >= used->end())
             return false;
     }
     return true;
-}
-
-bool FileLengths::isFrameThere(const Log &log, quint32 number) const
-{
-    quint64 salt = 0;
-    return ::pread(m_log, &salt, sizeof salt, log.frame(number) + saltInFrame) == ssize_t(sizeof salt) && salt == log.salt;
-}
-
-std::optional<FileLengths::Log> FileLengths::log() const
-{
-    std::array<IndexHeader, 2> headers {};
-    if (m_index < 0 || ::pread(m_index, headers.data(), sizeof headers, 0) != ssize_t(sizeof headers))
-        return {};
-    const IndexHeader &header = headers[0];
-    if (std::memcmp(&headers[0], &headers[1], sizeof header) != 0 || header.version != knownVersion || header.isInitialized == 0)
-        return {};
-    return Log {header.lastFrame, pageSizeFrom(header.pageSize), header.salt};
 }
 
 } // namespace hearth

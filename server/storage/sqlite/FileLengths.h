@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
-#include <sys/types.h>
-
-#include <optional>
+#include "LogIndex.h"
 
 namespace hearth {
 
@@ -34,28 +30,16 @@ public:
     std::optional<File> cutMeanwhile(const Lengths &now);
 
 private:
-    /// The log as SQLite has it in the index.
-    struct Log
-    {
-        quint32 lastFrame = 0; ///< from 1; 0: there is none
-        qint64 pageSize = 0;
-        quint64 salt = 0; ///< in each frame; another one after the log was begun anew
-
-        off_t frame(quint32 number) const;
-        off_t end() const { return frame(lastFrame + 1); }
-    };
-    std::optional<Log> log() const; ///< nothing while another program writes
     std::optional<File> compare(const Lengths &now);
     bool isDatabaseCut(off_t length) const;
     bool isLogCut() const;
-    bool isFrameThere(const Log &log, quint32 number) const;
 
     int m_database;
     int m_log;
     int m_index;
     // When it was looked last.
     Lengths m_lengths;
-    Log m_seen;
+    LogIndex m_seen;
 };
 
 } // namespace hearth

@@ -164,6 +164,7 @@ public:
             return std::make_unique<WritingConnection>(m_file, *m_files);
         return std::make_unique<StoreConnection>(m_file, access);
     }
+    QString missing() const override { return m_files->missing(); }
     QString cutShort() const override { return m_files->cutShort(); }
     QString lost() const override { return m_files->lost(); }
     bool isDamaged() const override { return m_files->isDamaged(); }
