@@ -5,13 +5,15 @@
 #include "StorageLog.h"
 #include "core/Clock.h"
 
-#include <QStorageInfo>
+#include <filesystem>
 
 namespace hearth {
 
 qint64 DiskReserve::freeBytes(const QString &folder)
 {
-    return QStorageInfo(folder).bytesAvailable(); // -1 where that cannot be found out
+    std::error_code unknown; // then it is -1
+    return qint64(
+        std::filesystem::space(folder.toStdU16String(), unknown).available); // a microsecond; QStorageInfo reads all mounts
 }
 
 DiskReserve::DiskReserve(Storage &storage, Clock &clock, qint64 reserve, FreeBytes free, QObject *parent)
@@ -21,7 +23,8 @@ DiskReserve::DiskReserve(Storage &storage, Clock &clock, qint64 reserve, FreeByt
     , m_reserve(reserve)
     , m_free(std::move(free))
 {
-    connect(&m_storage, &Storage::written, this, &DiskReserve::lookAgain);
+    connect(&m_storage, &Storage::written, this, &DiskReserve::beforeWrite);
+    connect(&m_storage, &Storage::refusedByDisk, this, &DiskReserve::refused);
 }
 
 void DiskReserve::watch(const QString &folder)
@@ -35,10 +38,13 @@ void DiskReserve::look()
 {
     const qint64 free = m_free(m_folder);
     const bool wasFull = m_storage.isFull();
+    if (isStillRefused(free))
+        return lookLater();
     // A little more than the reserve must be free before it counts as enough again: else every message would be the
     // last one, or the first.
     const qint64 needed = wasFull ? m_reserve + m_reserve / 32 : m_reserve;
-    const bool full = free >= 0 && free < needed;
+    const bool full = free >= 0 && free - m_storage.waiting() * ofWaitingWrite < needed;
+    m_isAmple = free < 0 || free - needed >= ample;
     if (full && !wasFull)
         qCWarning(
             storageLog, "Only %lld MB of the disk are free: until there are more, nothing new is stored", free / (1024 * 1024));
@@ -46,14 +52,43 @@ void DiskReserve::look()
         qCInfo(storageLog, "There is space on the disk again");
     m_storage.setFull(full);
     if (full)
-        lookAgain();
-    else
+        lookLater();
+    else if (m_reserve > 0)
         m_storage.tellNextWrite();
 }
 
-void DiskReserve::lookAgain()
+void DiskReserve::lookLater()
 {
-    m_clock.after(lookEvery, this, [this] { look(); });
+    if (std::exchange(m_isDue, true))
+        return;
+    m_clock.after(lookEvery, this, [this] {
+        m_isDue = false;
+        look();
+    });
+}
+
+void DiskReserve::beforeWrite()
+{
+    m_isAmple ? lookLater() : look();
+}
+
+void DiskReserve::refused()
+{
+    m_refused = Refused {m_free(m_folder)};
+    if (!m_storage.isFull())
+        qCWarning(storageLog, "The disk takes no more: until it does, nothing new is stored");
+    m_storage.setFull(true);
+    lookLater();
+}
+
+bool DiskReserve::isStillRefused(qint64 free)
+{
+    if (!m_refused)
+        return false;
+    const bool isWorthTrying = free - m_refused->free >= worthTrying || ++m_refused->looks >= looksBeforeTrying;
+    if (isWorthTrying)
+        m_refused.reset();
+    return !isWorthTrying;
 }
 
 } // namespace hearth

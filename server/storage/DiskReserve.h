@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace hearth {
 
@@ -13,33 +14,55 @@ class Clock;
 class Storage;
 
 /// Keeps some of the disk free, so that the database can always be cleared, brought up to date and backed up, and other
-/// programs live on: tells the Storage when only that is left, and when there is more again. It looks every few seconds
-/// while something is written or the disk is full, and rests otherwise. Lives on the server thread.
+/// programs live on: tells the Storage when only that is left, or the disk takes nothing more, and when there is more again. It
+/// looks every few seconds while something is written or the disk is full, before each write where that could be too late, and
+/// rests otherwise. Lives on the server thread.
 class DiskReserve : public QObject
 {
     Q_OBJECT
 public:
     static constexpr std::chrono::milliseconds lookEvery {3'000};
+    /// Beside the reserve. With less there is a look before each write: more than is written between two others.
+    static constexpr qint64 ample = 1024LL * 1024 * 1024;
+    /// What a write that waits takes: a message of two thousand letters, its places in the indexes, and all of it in the log.
+    static constexpr qint64 ofWaitingWrite = 16 * 1024;
+    /// A disk that took no more is not tried again before there is so much more free than then, or for so many looks: what it
+    /// says is free may not be ours (a quota).
+    static constexpr qint64 worthTrying = 1024 * 1024;
+    static constexpr int looksBeforeTrying = 20;
 
     /// How many bytes can still be written in this folder; negative: nobody knows, which counts as enough.
     using FreeBytes = std::function<qint64(const QString &folder)>;
     static qint64 freeBytes(const QString &folder);
 
-    /// A reserve of 0: none is kept. Storage and clock must outlive it.
+    /// A reserve of 0: none is kept, and only a disk that takes no more is full. Storage and clock must outlive it.
     DiskReserve(Storage &storage, Clock &clock, qint64 reserve, FreeBytes free = freeBytes, QObject *parent = nullptr);
 
     /// Looks at once, and from now on.
     void watch(const QString &folder);
 
 private:
+    /// The disk took no more.
+    struct Refused
+    {
+        qint64 free = 0; ///< nevertheless
+        int looks = 0; ///< since then
+    };
+
     void look();
-    void lookAgain();
+    void lookLater();
+    void beforeWrite();
+    void refused();
+    bool isStillRefused(qint64 free);
 
     Storage &m_storage;
     Clock &m_clock;
     const qint64 m_reserve;
     const FreeBytes m_free;
     QString m_folder;
+    bool m_isAmple = false; ///< at the last look
+    bool m_isDue = false; ///< a look is
+    std::optional<Refused> m_refused;
 };
 
 } // namespace hearth

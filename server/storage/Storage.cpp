@@ -63,7 +63,7 @@ public:
     {
         answers.setBounded(true);
         open.writer = std::make_unique<WriterThread>(*database, WriterThread::Folder {directory, open.lock.notesOwner()},
-            open.writes, answers, [this](const QString &lost) { sayLost(lost); });
+            open.writes, answers, WriterThread::Says {[this](const QString &lost) { sayLost(lost); }, [this] { sayRefused(); }});
         auto started = open.writer->start();
         for (int i = 0; started && i < readerCount; ++i) {
             open.readers.push_back(std::make_unique<ReaderThread>(*database, open.reads, answers));
@@ -93,6 +93,12 @@ public:
     {
         const QString sentence = lost + u" while the server was running: nothing can be stored any more, so it stops."_s;
         QMetaObject::invokeMethod(storage, [storage = storage, sentence] { Q_EMIT storage->lost(sentence); }, Qt::QueuedConnection);
+    }
+
+    /// From the writer.
+    void sayRefused()
+    {
+        QMetaObject::invokeMethod(storage, [storage = storage] { Q_EMIT storage->refusedByDisk(); }, Qt::QueuedConnection);
     }
 
     void refuse(JobPointer job)

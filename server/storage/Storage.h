@@ -70,6 +70,8 @@ Q_SIGNALS:
     void lost(const QString &sentence);
     void fullChanged(bool full);
     void written();
+    /// A commit failed because the disk takes no more, whatever its reserve: its jobs were answered with StorageFull.
+    void refusedByDisk();
 
 private:
     void submitWrite(JobPointer job, Urgency urgency);

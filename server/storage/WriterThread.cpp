@@ -17,11 +17,10 @@ constexpr std::size_t mostTogether = 256;
 
 } // namespace
 
-WriterThread::WriterThread(
-    Database &database, Folder folder, JobQueue &jobs, CompletionQueue &answers, std::function<void(const QString &)> lost)
+WriterThread::WriterThread(Database &database, Folder folder, JobQueue &jobs, CompletionQueue &answers, Says says)
     : StorageThread(database, DatabaseAccess::ReadWrite, jobs, answers)
     , m_folder(std::move(folder))
-    , m_sayLost(std::move(lost))
+    , m_says(std::move(says))
     , m_epoch(m_folder.path)
 {
 }
@@ -65,7 +64,7 @@ void WriterThread::work(DatabaseConnection &connection)
             connection.tidy();
         }
         if (!lost.isEmpty())
-            m_sayLost(lost);
+            m_says.lost(lost);
     }
     if (!m_lost)
         end(connection);
@@ -79,7 +78,7 @@ void WriterThread::end(DatabaseConnection &connection)
         lost = mark(m_database.lost());
     }
     if (!lost.isEmpty())
-        m_sayLost(lost);
+        m_says.lost(lost);
 }
 
 /// If something is lost: before anybody is told, so that the next start knows, however this one goes on.
@@ -118,6 +117,8 @@ void WriterThread::runTogether(DatabaseConnection &connection, std::vector<JobPo
     qCCritical(storageLog) << "A transaction of" << jobs.size() << "jobs was not stored";
     connection.rollback();
     const ErrorCode code = outcome.error().code;
+    if (code == ErrorCode::StorageFull)
+        m_says.full();
     const bool passes = code == ErrorCode::Busy || code == ErrorCode::StorageFull; // what is tried again may be stored then
     const Error error = passes ? outcome.error() : Error {ErrorCode::Internal, u"The server could not store this."_s};
     for (const JobPointer &job : jobs)

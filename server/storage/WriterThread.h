@@ -23,9 +23,14 @@ public:
         bool hadOwner = false; ///< then a database that nobody owns is refused
     };
 
-    /// `lost` is called once, on this thread, with what became of the database.
-    WriterThread(
-        Database &database, Folder folder, JobQueue &jobs, CompletionQueue &answers, std::function<void(const QString &)> lost);
+    /// What is called on this thread.
+    struct Says
+    {
+        std::function<void(const QString &)> lost; ///< once, with what became of the database
+        std::function<void()> full; ///< the disk took no more
+    };
+
+    WriterThread(Database &database, Folder folder, JobQueue &jobs, CompletionQueue &answers, Says says);
 
     /// Once it has started; stays the same.
     QString epoch() const { return m_epoch.epoch(); }
@@ -45,7 +50,7 @@ private:
     void refuse(const std::vector<JobPointer> &jobs);
 
     const Folder m_folder;
-    const std::function<void(const QString &)> m_sayLost;
+    const Says m_says;
     EpochKeeper m_epoch;
     bool m_wasOwned = false;
     bool m_lost = false;

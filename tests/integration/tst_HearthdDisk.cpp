@@ -157,9 +157,20 @@ private Q_SLOTS:
         QCOMPARE(ada.session().value("server"_L1)["epoch"_L1].toString(), after);
     }
 
+    void whereTheDiskTakesNoMoreNothingIsAckedThatIsNotStored_data()
+    {
+        QTest::addColumn<QString>("reserve");
+        QTest::newRow("the usual reserve, which is free") << u"1073741824"_s;
+        QTest::newRow("no reserve") << u"0"_s;
+    }
+
     void whereTheDiskTakesNoMoreNothingIsAckedThatIsNotStored()
     {
+        QFETCH(QString, reserve);
         HearthdProcess hearthd;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HEARTH_DISK_RESERVE"_s, reserve);
+        hearthd.process().setProcessEnvironment(environment);
         hearthd.process().setChildProcessModifier([] {
             const rlimit largest {2 * 1024 * 1024, 2 * 1024 * 1024}; // of a file
             ::setrlimit(RLIMIT_FSIZE, &largest);
@@ -174,17 +185,18 @@ private Q_SLOTS:
             QVERIFY2(!answer.isEmpty(), "it ended");
             if (answer.value("ok"_L1).toBool())
                 acked.append(text);
-            else
-                ++refused;
+            else if (++refused)
+                QCOMPARE(answer.value("error"_L1)["code"_L1].toString(), u"storage_full"_s);
         }
         QCOMPARE(refused, 5);
+        QCOMPARE(m_ada->next(u"storage"_s)["full"_L1], QJsonValue(true)); // and everyone is told
         QVERIFY(!acked.isEmpty());
         QVERIFY(!stored(hearthd.url()).isEmpty()); // what is there can still be read
         // Whoever goes on sending does not fill what is left with complaints.
         for (int i = 0; i < 400; ++i)
             QVERIFY(!says(padding).value("ok"_L1).toBool());
         const QString log = hearthd.errors();
-        QVERIFY2(log.count(u'\n') < 450 && log.contains(u"There is more of this kind"_s), qPrintable(log.last(1000)));
+        QVERIFY2(log.count(u'\n') < 20 && log.contains(u"The disk takes no more"_s), qPrintable(log.right(1000)));
         hearthd.kill();
 
         HearthdProcess again;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Await.h"
 #include "DiskReserve.h"
 #include "FakeClock.h"
 #include "SqliteDatabase.h"
@@ -8,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace hearth;
 
 /// When the disk counts as full, and how often that is looked at.
@@ -15,7 +18,7 @@ class TestDiskReserve : public QObject
 {
     Q_OBJECT
 
-    static constexpr qint64 reserve = 1000;
+    static constexpr qint64 reserve = 1'000'000;
 
     void write()
     {
@@ -44,6 +47,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_storage.get(), &Storage::fullChanged);
         m_free = reserve - 1;
         write();
+        QTRY_COMPARE(m_storage->waiting(), 0);
         m_clock->advance(DiskReserve::lookEvery);
         QVERIFY(m_storage->isFull());
         m_free = reserve; // just enough is not enough to begin again
@@ -62,9 +66,85 @@ private Q_SLOTS:
         QVERIFY(m_storage->isFull());
     }
 
+    void whereLittleIsLeftItLooksBeforeEachWrite()
+    {
+        m_free = reserve + DiskReserve::ample - 1;
+        m_reserve->watch(m_folder->path());
+        write();
+        QVERIFY(!m_storage->isFull());
+        m_free = reserve - 1; // within the three seconds
+        write();
+        QVERIFY(m_storage->isFull());
+        QCOMPARE(m_looks, 3);
+    }
+
+    void whatWaitsToBeWrittenCounts()
+    {
+        m_free = reserve + 10 * DiskReserve::ofWaitingWrite;
+        m_reserve->watch(m_folder->path());
+        std::promise<void> begun;
+        std::promise<void> mayGoOn;
+        m_storage->write<void>(
+            this,
+            [&begun, wait = mayGoOn.get_future().share()](Store &) {
+                begun.set_value();
+                wait.wait();
+                return Result<void>();
+            },
+            [](const Result<void> &) {});
+        begun.get_future().wait();
+        int more = 0;
+        while (!m_storage->isFull() && more < 100) {
+            write();
+            ++more;
+        }
+        mayGoOn.set_value();
+        QCOMPARE(more, 11);
+        QVERIFY(
+            await<void>([this](const auto &done) { m_storage->write<void>(this, [](Store &) { return Result<void>(); }, done); }));
+        m_free += reserve;
+        m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(!m_storage->isFull());
+    }
+
+    void aDiskThatTakesNoMoreIsFullWhateverIsFree_data()
+    {
+        QTest::addColumn<qint64>("reserve");
+        QTest::newRow("with a reserve") << qint64(reserve);
+        QTest::newRow("without one") << qint64(0);
+    }
+
+    void aDiskThatTakesNoMoreIsFullWhateverIsFree()
+    {
+        QFETCH(const qint64, reserve);
+        m_reserve.reset();
+        m_free = 10 * DiskReserve::ample; // by a quota, nothing of it is ours
+        DiskReserve disk(*m_storage, *m_clock, reserve, [this](const QString &) { return m_free; });
+        disk.watch(m_folder->path());
+        QSignalSpy changed(m_storage.get(), &Storage::fullChanged);
+        const auto refuse = [this] { Q_EMIT m_storage->refusedByDisk(); };
+        refuse();
+        refuse();
+        QVERIFY(m_storage->isFull());
+        m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(m_storage->isFull());
+        m_free += DiskReserve::worthTrying;
+        m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(!m_storage->isFull());
+        // Where no more is free it is tried again after a minute.
+        refuse();
+        for (int i = 1; i < DiskReserve::looksBeforeTrying; ++i)
+            m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(m_storage->isFull());
+        m_clock->advance(DiskReserve::lookEvery);
+        QVERIFY(!m_storage->isFull());
+        QCOMPARE(changed.size(), 4);
+        QVERIFY(m_clock->pending() <= 1);
+    }
+
     void itLooksOnlyWhileSomethingIsWritten()
     {
-        m_free = 2 * reserve;
+        m_free = reserve + DiskReserve::ample;
         m_reserve->watch(m_folder->path());
         QCOMPARE(m_looks, 1);
         m_clock->advance(std::chrono::hours(1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SqliteConnection.h"
+#include "DatabaseFiles.h"
 #include "SqlitePrepared.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
@@ -44,6 +45,20 @@ QString reasonFor(int result, const QString &said)
     case SQLITE_IOERR: return u"the disk does not take or give what is asked of it (%1)"_s.arg(said);
     default: return said;
     }
+}
+
+/// Whether that is why a file could not be written. SQLite says so itself only where the whole disk is full, and what the system
+/// said last may have been about something else since: it is kept for each file.
+bool isDiskFull(sqlite3 *handle)
+{
+    int ofDatabase = 0;
+    sqlite3_file_control(handle, nullptr, SQLITE_FCNTL_LAST_ERRNO, &ofDatabase);
+    int ofLog = 0;
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &ofLog);
+    return DatabaseFiles::saysFull(ofDatabase) || DatabaseFiles::saysFull(ofLog);
 }
 
 QString saidBy(const QSqlError &error)
@@ -208,7 +223,8 @@ Error SqliteConnection::error(const QSqlError &error, const QString &sql) const
 
 Error SqliteConnection::error(int result, const QString &said, const QString &sql) const
 {
-    const QString reason = reasonFor(result, said);
+    const bool isFull = primary(result) == SQLITE_FULL || (primary(result) == SQLITE_IOERR && m_handle && isDiskFull(m_handle));
+    const QString reason = reasonFor(isFull ? SQLITE_FULL : result, said);
     if (!m_logsReasons)
         return {ErrorCode::Internal, reason};
     qCWarning(storageLog).noquote() << "Failed:" << sql.simplified() << "because" << reason;
@@ -218,7 +234,7 @@ Error SqliteConnection::error(int result, const QString &said, const QString &sq
         busy.retryAfter = std::chrono::seconds(1); // each try waits for it as well
         return busy;
     }
-    if (primary(result) == SQLITE_FULL) // before anybody looked how much is free, or where no reserve is kept
+    if (isFull) // before anybody looked how much is free, or where no reserve is kept
         return Storage::fullError();
     return {ErrorCode::Internal, u"The server's database failed."_s};
 }
