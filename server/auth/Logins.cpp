@@ -109,7 +109,8 @@ void Logins::look(const Attempt &attempt, const Answer<NewSession> &answer)
 
 void Logins::checkPassword(const Attempt &attempt, const Answer<NewSession> &answer, bool asTyped)
 {
-    const auto judge = [this, attempt, answer, asTyped](Result<PasswordVerdict> verdict) {
+    const QString whose = EntryLimits::whose(attempt.address, attempt.username, attempt.isKnown);
+    const auto judge = [this, attempt, answer, asTyped, whose](Result<PasswordVerdict> verdict) {
         if (!verdict)
             return answer(verdict.error());
         // Again: of many tries at once those that come after the last allowed failure must not tell anything either.
@@ -126,11 +127,11 @@ void Logins::checkPassword(const Attempt &attempt, const Answer<NewSession> &ans
             return answer(shutOut());
         if (!verdict->outdated && !asTyped)
             return startSession(attempt, {}, answer);
-        m_passwords.hash(attempt.password, attempt.address, this, [this, attempt, answer](Result<QString> hash) {
+        m_passwords.hash(attempt.password, whose, this, [this, attempt, answer](Result<QString> hash) {
             startSession(attempt, hash.value_or(QString()), answer); // not now, then at the next login
         });
     };
-    m_passwords.verify(asTyped ? *attempt.typed : attempt.password, attempt.account.passwordHash, attempt.address, this, judge);
+    m_passwords.verify(asTyped ? *attempt.typed : attempt.password, attempt.account.passwordHash, whose, this, judge);
 }
 
 void Logins::startSession(const Attempt &attempt, const QString &newHash, const Answer<NewSession> &answer)

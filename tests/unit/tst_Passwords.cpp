@@ -142,6 +142,41 @@ private Q_SLOTS:
         QCOMPARE(done.join(u' '), u"a b c d e a a a"_s);
     }
 
+    void whoHadLeastLatelyGoesFirst()
+    {
+        WorkerThreads threads(1, 100);
+        QStringList done;
+        std::promise<void> begun;
+        std::promise<void> mayEnd;
+        const auto submit = [&](const QString &whose) {
+            return threads.submit([&, whose]() -> WorkerThreads::Finish { return [&, whose] { done.append(whose); }; }, whose);
+        };
+        QStringList crowd;
+        for (int i = 0; i < 20; ++i)
+            crowd.append(QString::number(i));
+        for (const QString &one : crowd)
+            QVERIFY(submit(one) && submit(one));
+        QTRY_COMPARE(done.size(), 40);
+        done.clear();
+        QVERIFY(threads.submit(
+            [&]() -> WorkerThreads::Finish {
+                begun.set_value();
+                mayEnd.get_future().wait();
+                return [] { };
+            },
+            u"busy"_s));
+        begun.get_future().wait();
+        for (const QString &one : crowd)
+            QVERIFY(submit(one) && submit(one));
+        for (const QString &one : {u"newcomer"_s, u"newcomer"_s, u"another"_s})
+            QVERIFY(submit(one));
+        mayEnd.set_value();
+        QTRY_COMPARE(done.size(), 43);
+        // Each of the crowd has had two, and the newcomers none.
+        QCOMPARE(done.first(3).join(u' '), u"newcomer another newcomer"_s);
+        QCOMPARE(done.sliced(3, 20), crowd);
+    }
+
     void stoppingWaitsForWhatRunsAndForgetsTheRest()
     {
         std::atomic<int> ran = 0;

@@ -117,6 +117,11 @@ Result<std::shared_ptr<void>> EntryLimits::share(const QString &address, const Q
     return std::shared_ptr<void>(std::make_shared<std::pair<std::shared_ptr<void>, std::shared_ptr<void>>>(*ofAddress, ofAccount));
 }
 
+QString EntryLimits::whose(const QString &address, const QString &username, bool isKnown)
+{
+    return isKnown ? accountKey(address, username) : address;
+}
+
 Result<std::shared_ptr<void>> EntryLimits::share(const QString &address)
 {
     if (!m_enabled)

@@ -25,6 +25,9 @@ public:
     /// A share of the queue for hashing, held until what is returned goes; without one it is RateLimited.
     Result<std::shared_ptr<void>> share(const QString &address, const QString &username, bool isKnown);
     Result<std::shared_ptr<void>> share(const QString &address);
+    /// Who takes turns in that queue: an address; but an account that has signed in from there for itself, whatever comes from
+    /// beside it.
+    static QString whose(const QString &address, const QString &username, bool isKnown);
 
 private:
     const bool m_enabled;

@@ -62,18 +62,18 @@ Passwords::Passwords(PasswordCost cost, QObject *parent)
 }
 
 void Passwords::hash(
-    const SecretString &password, const QString &address, QObject *context, std::function<void(Result<QString>)> done)
+    const SecretString &password, const QString &whose, QObject *context, std::function<void(Result<QString>)> done)
 {
-    run<QString>(address, context, [password, cost = m_cost] { return computeHash(password.bytes(), cost); }, std::move(done));
+    run<QString>(whose, context, [password, cost = m_cost] { return computeHash(password.bytes(), cost); }, std::move(done));
 }
 
-void Passwords::verify(const SecretString &password, const QString &hash, const QString &address, QObject *context,
+void Passwords::verify(const SecretString &password, const QString &hash, const QString &whose, QObject *context,
     std::function<void(Result<PasswordVerdict>)> done)
 {
     const bool exists = !hash.isEmpty();
     const QByteArray against = exists ? hash.toLatin1() : m_nobodys;
     run<PasswordVerdict>(
-        address, context,
+        whose, context,
         [password, against, exists, cost = m_cost]() -> Result<PasswordVerdict> {
             PasswordVerdict verdict;
             verdict.matches = matches(password.bytes(), against) && exists;
@@ -84,7 +84,7 @@ void Passwords::verify(const SecretString &password, const QString &hash, const 
 }
 
 template <typename T>
-void Passwords::run(const QString &address, QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done)
+void Passwords::run(const QString &whose, QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done)
 {
     const auto answer = [context = QPointer<QObject>(context), done = std::move(done)](const Result<T> &result) {
         if (context)
@@ -92,7 +92,7 @@ void Passwords::run(const QString &address, QObject *context, std::function<Resu
     };
     const bool taken = m_threads.submit(
         [work = std::move(work), answer]() -> WorkerThreads::Finish { return [answer, result = work()] { answer(result); }; },
-        address);
+        whose);
     if (taken)
         return;
     const Error busy {ErrorCode::Busy, u"Too many people are signing in at once."_s, {}, std::chrono::seconds(1)};

@@ -36,15 +36,15 @@ class Passwords : public QObject
 public:
     explicit Passwords(PasswordCost cost, QObject *parent = nullptr);
 
-    /// `address`: for whom, as limits count addresses. They take turns.
-    void hash(const SecretString &password, const QString &address, QObject *context, std::function<void(Result<QString>)> done);
+    /// `whose`: for whom, an address or an account at one; they take turns (WorkerThreads).
+    void hash(const SecretString &password, const QString &whose, QObject *context, std::function<void(Result<QString>)> done);
     /// An empty `hash` (there is no such account, or it has no password) takes as long as any, and never matches.
-    void verify(const SecretString &password, const QString &hash, const QString &address, QObject *context,
+    void verify(const SecretString &password, const QString &hash, const QString &whose, QObject *context,
         std::function<void(Result<PasswordVerdict>)> done);
 
 private:
     template <typename T>
-    void run(const QString &address, QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done);
+    void run(const QString &whose, QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done);
 
     const PasswordCost m_cost;
     const QByteArray m_nobodys; ///< the hash of no password at all

@@ -4,9 +4,14 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+#include <cmath>
+
 namespace hearth {
 
 namespace {
+
+constexpr double littleEnough = 1.0 / 16; ///< of one piece of work: it is forgotten
 
 QEvent::Type workFinished()
 {
@@ -57,8 +62,11 @@ bool WorkerThreads::submit(Work work, const QString &whose)
 
 WorkerThreads::Numbered<WorkerThreads::Work> WorkerThreads::takeNext()
 {
-    const QString whose = std::move(m_turns.front());
-    m_turns.pop_front();
+    const auto hadLess = [this](const QString &a, const QString &b) { return m_used.value(a, none) < m_used.value(b, none); };
+    const auto turn = std::min_element(m_turns.begin(), m_turns.end(), hadLess);
+    const QString whose = std::move(*turn);
+    m_turns.erase(turn);
+    count(whose);
     const auto theirs = m_waiting.find(whose);
     Numbered<Work> next = std::move(theirs->front());
     theirs->pop_front();
@@ -68,6 +76,17 @@ WorkerThreads::Numbered<WorkerThreads::Work> WorkerThreads::takeNext()
     else
         m_turns.push_back(whose);
     return next;
+}
+
+void WorkerThreads::count(const QString &whose)
+{
+    const double now = std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()) / halfLife;
+    Use &used = m_used.insert(whose, m_used.value(whose, none)).value();
+    used = std::log2(std::exp2(used - now) + 1) + now;
+    if (m_used.size() < m_tidyAt)
+        return;
+    m_used.removeIf([now](const auto &one) { return std::exp2(one.value() - now) < littleEnough; });
+    m_tidyAt = std::max<qsizetype>(1024, 2 * m_used.size());
 }
 
 void WorkerThreads::run()
