@@ -183,10 +183,12 @@ void HttpConnection::account()
 void HttpConnection::releaseMemory()
 {
     const HttpResponse busy = errorResponse(503, {ErrorCode::Busy, u"The server is short of memory."_s});
-    const auto cors = [this] { return m_listener.callers().corsHeaders(m_input.request().asked().headers); };
     const bool hasAsked = !m_state.is(State::Fresh) && !m_state.is(State::Idle); // or what is said would be of nothing
-    if (m_owed.isEmpty() && hasAsked)
-        m_listener.lastWords().say(*m_socket, writeResponse(busy, {cors(), false, Persistence::Close}), m_turns.connection());
+    if (m_owed.isEmpty() && hasAsked) {
+        const HttpRequest &asked = m_input.request().asked();
+        const auto cors = m_listener.callers().corsHeaders(asked.headers, asked.scheme);
+        m_listener.lastWords().say(*m_socket, writeResponse(busy, {cors, false, Persistence::Close}), m_turns.connection());
+    }
     drop();
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void repliesSayWhoMayReadThem();
     void earlyRefusalsSaySoToo_data();
     void earlyRefusalsSaySoToo();
+    void whoGoesForMemoryIsToldSoToo_data();
+    void whoGoesForMemoryIsToldSoToo();
     void whoFindsNoPlaceIsAnsweredAsAnybody();
     void nothingIsEchoedThatWasCutOff();
     void webSocketsOpenForThoseWhoMayCall();
@@ -163,6 +165,36 @@ void tst_HttpCallers::earlyRefusalsSaySoToo()
     const auto refused = foreign.ask(line + "\r\nHost: x\r\nOrigin: https://evil.example\r\n" + rest, isHead);
     QVERIFY(refused && refused->status >= 400 && !refused->headers.contains(allow));
     QCOMPARE(refused->headers.value("vary"), "Origin");
+}
+
+void tst_HttpCallers::whoGoesForMemoryIsToldSoToo_data()
+{
+    QTest::addColumn<QByteArray>("origin");
+    QTest::addColumn<QByteArray>("allowed"); // empty: to nobody's page
+    QTest::newRow("a page under development") << "http://localhost:5173"_ba << "http://localhost:5173"_ba;
+    QTest::newRow("the server's own, by a proxy with TLS") << "https://x"_ba << "https://x"_ba;
+    QTest::newRow("no page") << QByteArray() << QByteArray();
+}
+
+void tst_HttpCallers::whoGoesForMemoryIsToldSoToo()
+{
+    QFETCH(QByteArray, origin);
+    QFETCH(QByteArray, allowed);
+    HttpFixture server([](HttpLimits &limits) {
+        limits.maxBodyBytes = 1024 * 1024;
+        limits.peers.memory = {16 * 1024 * 1024, 256 * 1024};
+        limits.trustedProxies = {u"127.0.0.1"_s};
+    });
+    RawClient client(server.port());
+    client.send(
+        "POST /echo HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\nX-Forwarded-Proto: https\r\nContent-Length: 900000\r\n"
+        + (origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n") + "\r\n" + QByteArray(600'000, 'x'));
+    const auto told = client.response();
+    QVERIFY(told);
+    QCOMPARE(told->status, 503);
+    QVERIFY(told->body.contains("short of memory"));
+    QCOMPARE(told->headers.value(allow), allowed);
+    QCOMPARE(told->headers.value("vary"), "Origin");
 }
 
 void tst_HttpCallers::whoFindsNoPlaceIsAnsweredAsAnybody()
