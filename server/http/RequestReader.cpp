@@ -12,6 +12,34 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+/// Takes these bytes, which come next, out of the socket, and overwrites whose they are where Qt had it.
+void skip(QTcpSocket &socket, QByteArrayView head)
+{
+    if (head.size() == socket.bytesAvailable()) {
+        // What is read as a whole is no copy but Qt's buffer itself, which is not kept for the next, then.
+        QByteArray taken = socket.read(head.size());
+        taken.fill('\0');
+        return;
+    }
+    // What is put back goes where it was, as long as something is left behind it.
+    constexpr QLatin1StringView name("\nauthorization:");
+    qsizetype done = 0;
+    if (const qsizetype line = QLatin1StringView(head).indexOf(name, 0, Qt::CaseInsensitive); line >= 0) {
+        const qsizetype value = line + name.size();
+        const qsizetype end = head.indexOf('\n', value);
+        if (end >= 0) {
+            socket.skip(end);
+            unread(socket, QByteArray(end - value, '\0'));
+            done = value;
+        }
+    }
+    socket.skip(head.size() - done);
+}
+
+} // namespace
+
 RequestReader::RequestReader(QTcpSocket &socket, HttpListener &listener)
     : m_socket(socket)
     , m_listener(listener)
@@ -25,8 +53,8 @@ bool RequestReader::readHead(std::optional<HttpRefusal> &refusal)
         m_socket.commitTransaction(); // of the parser, which found nothing to read
     QByteArray seen = m_socket.peek(m_reader.appetite());
     const auto [outcome, taken] = m_reader.take(seen);
+    skip(m_socket, QByteArrayView(seen).first(taken));
     seen.fill('\0'); // of a body, too, where a password may be: a copy that nobody else can overwrite
-    m_socket.skip(taken);
     switch (outcome) {
     case HeadReader::Outcome::Incomplete: return false;
     case HeadReader::Outcome::Complete: break;

@@ -52,7 +52,7 @@ public:
     /// Released when the request whose body is arriving is dispatched, or never will be.
     std::shared_ptr<void> takeAnnounced() { return std::exchange(m_announced, nullptr); }
 
-    qint64 heldOfHead() const { return m_reader.size(); }
+    qint64 heldOfHead() const { return m_reader.kept(); }
     /// Measured: Qt's arrays grow by doubling.
     qint64 heldOfBody() const { return 2 * (m_head.contentLength - m_left); }
 

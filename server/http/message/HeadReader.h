@@ -31,7 +31,7 @@ public:
     std::pair<Outcome, qsizetype> take(QByteArrayView bytes);
     /// Whether anything of the request has come; line ends before it do not count.
     bool hasBegun() const { return !m_text.isEmpty(); }
-    qsizetype size() const { return m_text.size(); }
+    qsizetype kept() const { return m_text.capacity(); } ///< bytes
     /// The head with its empty line; the next one begins.
     QByteArray text();
 
