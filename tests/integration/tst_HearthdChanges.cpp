@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-/// What is done to messages, by a server that is killed meanwhile.
+/// What is said and done to messages, by a server that is killed meanwhile.
 class TestHearthdChanges : public QObject
 {
     Q_OBJECT

@@ -281,19 +281,33 @@ private Q_SLOTS:
         QCOMPARE(b.answers.back()->messages.at(10)->reply->text, u"changed 1"_s);
     }
 
-    void aReplyToWhatChangedAmongTooManyIsReadAgain()
+    void aReplyToWhatChangedAmongManyIsShownAsItIs_data()
     {
+        QTest::addColumn<Seq>("last");
+        QTest::addColumn<int>("reads");
+        QTest::newRow("a few") << Seq(60) << 1;
+        QTest::newRow("as many as are held") << Seq(RecentMessages::mostChanged + 1) << 1;
+        QTest::newRow("too many") << Seq(RecentMessages::mostChanged + 10) << 2;
+    }
+    void aReplyToWhatChangedAmongManyIsShownAsItIs()
+    {
+        QFETCH(Seq, last);
+        QFETCH(int, reads);
         RecentRoom b;
         b.ask();
-        StoredPage page = b.snapshot(300);
-        page.messages[10] = replyTo(5, 261);
-        for (Seq seq = 300; seq > 0; --seq)
-            b.bus.publish(MessageChanged {changed(seq, 301 - seq)});
+        StoredPage page = b.snapshot(last);
+        const Seq reply = page.messages[10].seq;
+        page.messages[10] = replyTo(5, reply);
+        for (Seq seq = last; seq > 0; --seq)
+            if (seq != reply)
+                b.bus.publish(MessageChanged {changed(seq, last + 1 - seq)});
         b.answer(page);
-        QCOMPARE(b.readsAsked, 2);
-        page.messages[10].reply = previewOf(changed(5, 296));
-        b.answer(page);
-        QCOMPARE(b.answers.back()->messages.at(10)->reply->text, u"changed 296"_s);
+        QCOMPARE(b.readsAsked, reads);
+        if (reads > 1) {
+            page.messages[10].reply = previewOf(changed(5, last - 4));
+            b.answer(page);
+        }
+        QCOMPARE(b.answers.back()->messages.at(10)->reply->text, u"changed %1"_s.arg(last - 4));
     }
 
     void whatWasReadLaterThanItIsToldStays()

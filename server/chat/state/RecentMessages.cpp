@@ -240,7 +240,7 @@ void RecentMessages::replace(const Shared<Message> &message)
     if (const auto reading = m_reading.find(message->roomId); reading != m_reading.end()) {
         auto &changed = reading->second.changed;
         changed[message->seq] = message;
-        if (changed.size() > size_t(pageSize)) { // no page reaches back to it and holds all the others
+        if (changed.size() > mostChanged) { // the oldest, which no page that holds the others reaches back to
             changed.erase(changed.begin());
             reading->second.forgotChanges = true;
         }

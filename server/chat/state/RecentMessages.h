@@ -30,7 +30,8 @@ class EventBus;
 ///
 /// A room is read when somebody asks for it first; whoever asks meanwhile waits for the same read. What happens to its
 /// messages while it is read is put together with what was read: nothing that is said or changed makes anybody wait
-/// longer. Bounded: the rooms that nobody asked for longest go first, and one whose whole page was replaced by new
+/// longer, but for more than mostChanged messages of one room that were changed during one read, where a reply of the page
+/// goes further back: it is read again. Bounded: the rooms that nobody asked for longest go first, and one whose whole page was replaced by new
 /// messages without anybody asking goes at once, for keeping it up costs more than reading it again.
 class RecentMessages : public QObject
 {
@@ -40,6 +41,9 @@ public:
     /// As bytes() counts: the pages of some 330 rooms with texts of 50 characters, of 8 where every text is as long as
     /// it may be. As much as 2,600 idle connections take.
     static constexpr qsizetype defaultMostBytes = 16 * 1024 * 1024;
+
+    /// Messages whose changes are held while their room is read: all that somebody wrote of late can be taken away at once.
+    static constexpr size_t mostChanged = 1000;
 
     /// Reads a room's latest page: everything that was published before, or more. Answers later, once.
     using Read = std::function<void(RoomId, std::function<void(const Result<StoredPage> &)>)>;
@@ -84,7 +88,7 @@ private:
     struct Reading
     {
         rest::MessagePage arrived; ///< what was said meanwhile; bounded as a Room's
-        std::map<Seq, Shared<Message>> changed; ///< what was done meanwhile to messages: of as many as a page has, the newest
+        std::map<Seq, Shared<Message>> changed; ///< what was done meanwhile to messages: the newest mostChanged
         std::vector<Asked> waiting;
         bool again = false; ///< what is being read may be wrong
         bool forgotChanges = false; ///< `changed` does not have all, which only replies to them would show
