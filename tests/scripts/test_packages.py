@@ -4,11 +4,13 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import unittest
 
+WITHIN = 60  # seconds
 ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 # Everything is installed; a download makes the file that a package has been fetched as.
 TOOLS = {
@@ -19,8 +21,32 @@ TOOLS = {
 }
 
 
-class APackageWithAService(unittest.TestCase):
-    def setUp(self):
+# One package is missing. Its installation waits where it is told to, and is interrupted by Ctrl+C as apt's is; then apt has to
+# finish it first.
+WHILE_INSTALLING = {
+    "apt-get": '''case " $* " in
+*" -s "*) echo "Inst not-here"; exit ;;
+*" install "*) ;;
+*) exit 1 ;;
+esac
+echo install >>"$CALLS"
+[ ! -e "$STATE.interrupted" ] || { echo "E: dpkg was interrupted"; exit 100; }
+[ -z "${HOLD:-}" ] || { trap 'touch "$STATE.interrupted"; exit 130' INT; echo >"$HOLD.began"; read -r <"$HOLD"; }
+touch "$STATE.installed"''',
+    "apt-cache": "exit 0",
+    "dpkg-query": '[ "${@: -1}" != not-here ] || [ -e "$STATE.installed" ] || exit 1; echo installed',
+    "dpkg": '''case $1 in
+--audit) [ ! -e "$STATE.interrupted" ] || echo "not-here is only half configured" ;;
+*) echo "dpkg $*" >>"$CALLS"; rm -f "$STATE.interrupted" ;;
+esac''',
+    "sudo": 'while [[ $1 == -* ]]; do shift; done; exec env "$@"',
+}
+
+
+class Clone(unittest.TestCase):
+    """The script in a folder of its own, with programs of the test's before the machine's."""
+
+    def make_clone(self, entry, instead, tools):
         self.clone = tempfile.mkdtemp(prefix="hearth-packages-")
         self.addCleanup(shutil.rmtree, self.clone)
         os.mkdir(os.path.join(self.clone, "scripts"))
@@ -28,14 +54,11 @@ class APackageWithAService(unittest.TestCase):
         shutil.copy(os.path.join(ROOT, "scripts", "common.bash"), os.path.join(self.clone, "scripts"))
         with open(os.path.join(ROOT, "scripts", "install-dependencies"), encoding="utf-8") as file:
             script = file.read()
-        # A program that this machine has not, whatever it has.
-        self.assertIn(" nginx~nginx ", script)
-        self.write("scripts/install-dependencies", script.replace(" nginx~nginx ", " not-here~nginx "))
-        for name, text in TOOLS.items():
+        self.assertIn(f" {entry} ", script)
+        self.write("scripts/install-dependencies", script.replace(f" {entry} ", f" {instead} "))
+        for name, text in tools.items():
             self.write(f"bin/{name}", f"#!/bin/bash\n{text}\n")
-        # Programs that are asked for by their names.
-        for name in re.findall(r"(?<=\s)([\w-]+):[\w-]+(?=\s)", re.search(r"packages_tests='(.*?)'", script, re.S).group(1)):
-            self.write(f"bin/{name}", "#!/bin/sh\n")
+        return script
 
     def write(self, name, text):
         path = os.path.join(self.clone, name)
@@ -43,17 +66,36 @@ class APackageWithAService(unittest.TestCase):
             file.write(text)
         os.chmod(path, 0o755)
 
-    def install(self, **environment):
-        calls = os.path.join(self.clone, "calls")
-        environment |= {"PATH": f"{self.clone}/bin:{os.environ['PATH']}", "CALLS": calls}
-        done = subprocess.run([os.path.join(self.clone, "scripts", "install-dependencies"), "tests"], text=True,
-                              env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        called = ""
-        if os.path.exists(calls):
-            with open(calls, encoding="utf-8") as file:
+    def start(self, group, **environment):
+        environment |= {"PATH": f"{self.clone}/bin:{os.environ['PATH']}", "CALLS": os.path.join(self.clone, "calls"),
+                        "STATE": os.path.join(self.clone, "state")}
+        return subprocess.Popen([os.path.join(self.clone, "scripts", "install-dependencies"), group], text=True,
+                                env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                stderr=subprocess.STDOUT, start_new_session=True)
+
+    def called(self):
+        """What was called since it was asked last."""
+        try:
+            with open(os.path.join(self.clone, "calls"), encoding="utf-8") as file:
                 called = file.read()
-            os.remove(calls)
-        return done.returncode, done.stdout, called
+            os.remove(file.name)
+            return called
+        except FileNotFoundError:
+            return ""
+
+
+class APackageWithAService(Clone):
+    def setUp(self):
+        # A program that this machine has not, whatever it has.
+        script = self.make_clone("nginx~nginx", "not-here~nginx", TOOLS)
+        # Programs that are asked for by their names.
+        for name in re.findall(r"(?<=\s)([\w-]+):[\w-]+(?=\s)", re.search(r"packages_tests='(.*?)'", script, re.S).group(1)):
+            self.write(f"bin/{name}", "#!/bin/sh\n")
+
+    def install(self, **environment):
+        process = self.start("tests", **environment)
+        said = process.communicate(timeout=WITHIN)[0]
+        return process.returncode, said, self.called()
 
     def test_is_unpacked_and_not_installed_and_that_once(self):
         said = "nginx is unpacked in build/programs, for the tests; it is not installed.\n"
@@ -69,6 +111,25 @@ class APackageWithAService(unittest.TestCase):
         self.assertEqual(sorted(os.listdir(os.path.join(self.clone, "build"))), ["install.log"])
         self.assertEqual(self.install()[0], 0)
         self.assertTrue(os.path.exists(os.path.join(self.clone, "build/programs/usr/sbin/not-here")))
+
+
+class AnInstallation(Clone):
+    def test_that_is_interrupted_stops_at_once_and_is_finished_by_the_next_one(self):
+        self.make_clone("ninja-build", "not-here", WHILE_INSTALLING)
+        hold = os.path.join(self.clone, "hold")
+        os.mkfifo(hold)
+        os.mkfifo(hold + ".began")
+        process = self.start("headless", HOLD=hold)
+        with open(hold + ".began", encoding="utf-8") as began:
+            began.read()
+        os.killpg(process.pid, signal.SIGINT)
+        said = process.communicate(timeout=WITHIN)[0]
+        self.assertEqual((process.returncode, self.called()), (130, "install\n"), said)
+
+        process = self.start("headless")
+        said = process.communicate(timeout=WITHIN)[0]
+        self.assertEqual((process.returncode, self.called()), (0, "dpkg --configure -a\ninstall\n"), said)
+        self.assertIn("An installation was interrupted; finishing it…", said)
 
 
 if __name__ == "__main__":
