@@ -66,6 +66,14 @@ char32_t characterAt(QStringView text, qsizetype at)
     return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
 }
 
+/// What is drawn over or around the letter before it: also such as enclose it, which are piled up as well.
+bool isMark(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    const bool isSelector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+    return (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing) && !isSelector;
+}
+
 /// Where the emoji that begins here ends; `at` when none does.
 qsizetype endOfEmoji(QStringView text, qsizetype at)
 {
@@ -184,9 +192,14 @@ bool pilesMarks(QStringView text)
 {
     constexpr int most = 3;
     int marks = 0;
-    for (const QChar c : text) {
-        marks = c > QChar(0x2FF) && c.category() == QChar::Mark_NonSpacing && (c < QChar(0xFE00) || c > QChar(0xFE0F)) ? marks + 1
-                                                                                                                       : 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] <= QChar(0x2FF)) { // nearly all there is to read
+            marks = 0;
+            continue;
+        }
+        const char32_t c = characterAt(text, at);
+        at += c > 0xFFFF ? 1 : 0;
+        marks = isMark(c) ? marks + 1 : 0;
         if (marks > most)
             return true;
     }
@@ -195,11 +208,14 @@ bool pilesMarks(QStringView text)
 
 QString isolatedName(const QString &name)
 {
-    const auto runsLeft = [](QChar c) {
-        const QChar::Direction direction = c.direction();
-        return c > QChar(0x58F) && direction != QChar::DirL && direction != QChar::DirEN && direction != QChar::DirWS;
+    const auto runsLeft = [](char32_t c) {
+        const QChar::Direction direction = QChar::direction(c);
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
     };
-    if (std::none_of(name.begin(), name.end(), runsLeft))
+    qsizetype at = 0;
+    while (at < name.size() && !runsLeft(characterAt(name, at)))
+        at += characterAt(name, at) > 0xFFFF ? 2 : 1;
+    if (at >= name.size())
         return name;
     return QString(QChar(0x2068)) + name + QString(QChar(0x2069));
 }

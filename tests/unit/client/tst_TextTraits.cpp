@@ -90,6 +90,12 @@ void tst_TextTraits::piledMarks()
     QVERIFY(pilesMarks(u"a\u0301\u0302\u0303\u0304\u0305"_s));
     QVERIFY(!pilesMarks(u"é e\u0302\u0301 \u0e19\u0e49\u0e33"_s));
     QVERIFY(!pilesMarks(u"\u2764\uFE0F\uFE0F\uFE0F\uFE0F"_s));
+    // With such as enclose a letter between them, or of them alone; and beyond the BMP.
+    QVERIFY(pilesMarks(u"a\u0301\u0302\u0489\u0301\u0302\u0489"_s));
+    QVERIFY(pilesMarks(u"a\u0489\u0489\u0489\u0489"_s));
+    QVERIFY(pilesMarks(u"a\U0001D185\U0001D185\U0001D185\U0001D185"_s));
+    QVERIFY(!pilesMarks(u"葛\U000E0100葛\U000E0100 1\uFE0F\u20E3 2\uFE0F\u20E3"_s));
+    QVERIFY(!pilesMarks(QString(8000, u'x')));
 }
 
 void tst_TextTraits::namesThatRunLeftAreSetApart()
@@ -97,6 +103,8 @@ void tst_TextTraits::namesThatRunLeftAreSetApart()
     QCOMPARE(isolatedName(u"Ada 1é"_s), u"Ada 1é"_s);
     QCOMPARE(isolatedName(u"\u05D0\u05D1"_s), u"\u2068\u05D0\u05D1\u2069"_s);
     QCOMPARE(isolatedName(u"a \u0645"_s), u"\u2068a \u0645\u2069"_s);
+    QCOMPARE(isolatedName(u"\U0001E900\U0001E922"_s), u"\u2068\U0001E900\U0001E922\u2069"_s); // Adlam
+    QCOMPARE(isolatedName(u"\U00010437 ada \U0001F600"_s), u"\U00010437 ada \U0001F600"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TextTraits)
