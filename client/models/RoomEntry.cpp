@@ -5,6 +5,7 @@
 #include "models/NoticeText.h"
 #include "text/Formatting.h"
 #include "text/NameOrder.h"
+#include "text/TextTraits.h"
 
 #include <QCoreApplication>
 
@@ -78,8 +79,8 @@ RoomEntry::Last RoomEntry::lastOf(const Message &message)
 {
     const bool isNotice = message.kind == MessageKind::Notice;
     const QString line = message.deleted ? tr("Message deleted") : isNotice ? noticeText(message) : plainWords(message.text);
-    return {
-        message.seq, isNotice ? UserId() : message.author.id, message.author.displayName, line.simplified().left(previewLength)};
+    return {message.seq, isNotice ? UserId() : message.author.id, message.author.displayName,
+        wholeBeginning(line.simplified(), previewLength)};
 }
 
 } // namespace hearth

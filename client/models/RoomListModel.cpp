@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RoomListModel.h"
 
+#include "text/TextTraits.h"
+
 #include <algorithm>
 
 namespace hearth {
@@ -212,7 +214,7 @@ qint64 RoomListModel::mentions(RoomId id) const
 void RoomListModel::setDraft(RoomId id, const QString &draft)
 {
     const int row = find(id);
-    const QString line = draft.left(RoomEntry::mostOfADraft);
+    const QString line = wholeBeginning(draft, RoomEntry::mostOfADraft);
     if (row >= 0 && std::exchange(m_entries[row].draft, line) != line)
         changed(row, {DraftRole});
 }

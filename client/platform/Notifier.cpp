@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/Notifier.h"
 
+#include "text/TextTraits.h"
+
 #include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -90,7 +92,7 @@ void Notifier::tell(qint64 roomId)
     shown.asking = true;
     shown.stale = false;
     const Notice notice = shown.notice;
-    QString text = notice.text.left(longestText);
+    QString text = wholeBeginning(notice.text, longestText);
     if (m_can.contains("body-markup"_L1)) {
         text = text.toHtmlEscaped(); // what people write is shown as written
     }

@@ -2,6 +2,7 @@
 #include "program/Tray.h"
 
 #include "program/Program.h"
+#include "text/TextTraits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +87,7 @@ void Tray::showBalloon(const Notifier::Notice &notice)
     if (m_program->window()->trayAvailable()) {
         m_notified = notice;
         // Notification servers take some markup: what people write is shown as written.
-        m_icon.showMessage(notice.title, notice.text.left(300).toHtmlEscaped(), QIcon(u":/hearth/app/hearth.svg"_s));
+        m_icon.showMessage(notice.title, wholeBeginning(notice.text, 300).toHtmlEscaped(), QIcon(u":/hearth/app/hearth.svg"_s));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/TextTraits.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace hearth {
@@ -13,6 +15,8 @@ constexpr char32_t keycap = 0x20E3;
 constexpr char32_t textStyle = 0xFE0E;
 constexpr char32_t emojiStyle = 0xFE0F;
 constexpr qsizetype mostRuns = 2000;
+/// In UTF-16 units; what is longer may be cut.
+constexpr qsizetype longestCharacter = 64;
 
 struct Range
 {
@@ -204,6 +208,21 @@ bool pilesMarks(QStringView text)
             return true;
     }
     return false;
+}
+
+QString wholeBeginning(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    // A character that is cut in two is left out, with all that is joined to it.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.constData(), std::min(text.size(), most + longestCharacter));
+    finder.setPosition(most);
+    qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+    while (end > 0 && (text[end - 1] == QChar(zeroWidthJoiner) || text[end] == QChar(zeroWidthJoiner)))
+        end = finder.toPreviousBoundary();
+    if (end > 0)
+        return text.first(end);
+    return text.first(most > 0 && text[most - 1].isHighSurrogate() ? most - 1 : most); // one without an end
 }
 
 QString isolatedName(const QString &name)

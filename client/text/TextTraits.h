@@ -32,6 +32,10 @@ QString withWholeEmoji(const QString &text);
 /// Whether marks are piled up on a letter, more than any language does, so that they would reach into other lines.
 bool pilesMarks(QStringView text);
 
+/// At most so many UTF-16 units of a text, and no part of a character: what is seen as one is there or is not. Only of one that
+/// goes on for longer than any does there is a part.
+QString wholeBeginning(const QString &text, qsizetype most);
+
 /// A name to stand among other words: one with letters that run to the left is set apart (FSI and PDI), so that it turns
 /// nothing around it.
 QString isolatedName(const QString &name);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aKeywordIsToldOfWhereOnlyMentionsAre();
     void aReplyIsSentToItsRoom();
     void markupIsShownAsWritten();
+    void whatIsLongIsCutBetweenCharacters();
     void whatWasReadIsWithdrawn();
     void whereNoServiceAnswersTheBalloonIsWanted();
     void doNotDisturbTellsNothing();
@@ -174,6 +175,16 @@ void tst_Notifications::markupIsShownAsWritten()
     QVERIFY(says(u"<b>1 & 2</b>"_s));
     QVERIFY(told(1));
     QCOMPARE(m_service->told().first().text, u"&lt;b&gt;1 &amp; 2&lt;/b&gt;"_s);
+}
+
+void tst_Notifications::whatIsLongIsCutBetweenCharacters()
+{
+    const QString emoji = u"\U0001F600"_s;
+    QVERIFY(says(u"x"_s + emoji.repeated(1000)));
+    QVERIFY(told(1));
+    const QString text = m_service->told().first().text;
+    QVERIFY(text.size() > 200 && text.size() < 400);
+    QVERIFY2(text.endsWith(emoji), qPrintable(text));
 }
 
 void tst_Notifications::whatWasReadIsWithdrawn()

@@ -6,6 +6,7 @@
 #include "net/SocketClient.h"
 #include "session/writing/Composition.h"
 #include "sync/SyncState.h"
+#include "text/TextTraits.h"
 
 #include <utility>
 
@@ -39,7 +40,7 @@ void Sending::wire()
             history->timeline()->removePending(clientId);
     });
     connect(&m_outbox, &Outbox::orphaned, this, [this](const Outbox::Entry &entry) {
-        fail({ErrorCode::RoomNotFound, tr("Not sent, for its room is gone: “%1”").arg(entry.message.text.left(500))});
+        fail({ErrorCode::RoomNotFound, tr("Not sent, for its room is gone: “%1”").arg(wholeBeginning(entry.message.text, 500))});
     });
     connect(&m_outbox, &Outbox::sent, this, &Sending::sent);
     connect(m_sync, &SyncState::historyMade, this, &Sending::showWaiting);

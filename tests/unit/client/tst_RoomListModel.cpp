@@ -130,6 +130,11 @@ void tst_RoomListModel::cutsWhatIsShownOfALongDraft()
     m_model->upsert(room(7, u"a"_s));
     m_model->setDraft(RoomId {7}, QString(8000, u'x'));
     QVERIFY(get(7, RoomListModel::DraftRole).toString().size() < 1000);
+    const QString emoji = u"\U0001F44D\U0001F3FD"_s;
+    m_model->setDraft(RoomId {7}, u'x' + emoji.repeated(2000));
+    m_model->noteMessage(message(1, ben, 1, u'x' + emoji.repeated(2000)));
+    for (const auto role : {RoomListModel::DraftRole, RoomListModel::PreviewRole})
+        QVERIFY2(get(7, role).toString().endsWith(emoji), "none of them is half there");
 }
 
 void tst_RoomListModel::directRoomsStandBehindTheOthers()
@@ -182,7 +187,7 @@ void tst_RoomListModel::aRowEndsWithWhatWasSaidLast()
     Room direct = room(7, u"Ben"_s);
     direct.kind = RoomKind::Direct;
     m_model->upsert(direct);
-    m_model->noteMessage(message(4, ben, 4, u"hello"_s));
+    m_model->noteMessage(message(5, ben, 5, u"hello"_s));
     QCOMPARE(get(7, RoomListModel::PreviewRole).toString(), u"hello"_s);
 }
 

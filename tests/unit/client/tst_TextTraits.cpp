@@ -17,6 +17,7 @@ private Q_SLOTS:
     void staysWithinAnyText();
     void piledMarks();
     void namesThatRunLeftAreSetApart();
+    void isCutBetweenCharacters();
 };
 
 void tst_TextTraits::findsEmojiWhole_data()
@@ -105,6 +106,23 @@ void tst_TextTraits::namesThatRunLeftAreSetApart()
     QCOMPARE(isolatedName(u"a \u0645"_s), u"\u2068a \u0645\u2069"_s);
     QCOMPARE(isolatedName(u"\U0001E900\U0001E922"_s), u"\u2068\U0001E900\U0001E922\u2069"_s); // Adlam
     QCOMPARE(isolatedName(u"\U00010437 ada \U0001F600"_s), u"\U00010437 ada \U0001F600"_s);
+}
+
+void tst_TextTraits::isCutBetweenCharacters()
+{
+    QCOMPARE(wholeBeginning(u"abc"_s, 3), u"abc"_s);
+    QCOMPARE(wholeBeginning(u"abc"_s, 2), u"ab"_s);
+    QCOMPARE(wholeBeginning(QString(), 2), QString());
+    QCOMPARE(wholeBeginning(u"a\U0001F600b"_s, 2), u"a"_s);
+    QCOMPARE(wholeBeginning(u"a\U0001F600b"_s, 3), u"a\U0001F600"_s);
+    QCOMPARE(wholeBeginning(u"ae\u0301b"_s, 2), u"a"_s);
+    QCOMPARE(wholeBeginning(u"a\U0001F44D\U0001F3FDb"_s, 3), u"a"_s);
+    const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s;
+    for (qsizetype most = 1; most < 1 + family.size(); ++most)
+        QCOMPARE(wholeBeginning(u"a"_s + family + u"b"_s, most), u"a"_s);
+    QCOMPARE(wholeBeginning(u"a"_s + family + u"b"_s, 1 + family.size()), u"a"_s + family);
+    // Whatever somebody piles up, it ends.
+    QCOMPARE(wholeBeginning(u"a"_s + QString(10'000, QChar(0x301)), 300).size(), 300);
 }
 
 QTEST_GUILESS_MAIN(tst_TextTraits)
