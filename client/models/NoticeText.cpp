@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/NoticeText.h"
 
+#include "text/TextTraits.h"
+
 #include <QCoreApplication>
 
 namespace hearth {
@@ -17,14 +19,14 @@ QString names(const QList<Author> &people, qint64 count)
 {
     if (people.isEmpty())
         return tr("%1 people").arg(count);
-    const QString &first = people.first().displayName;
+    const QString first = isolatedName(people.first().displayName);
     if (count == 1)
         return first;
     if (count == 2 && people.size() == 2)
-        return tr("%1 and %2").arg(first, people[1].displayName);
+        return tr("%1 and %2").arg(first, isolatedName(people[1].displayName));
     if (people.size() == 1)
         return tr("%1 and %2 more").arg(first).arg(count - 1);
-    return tr("%1, %2 and %3 more").arg(first, people[1].displayName).arg(count - 2);
+    return tr("%1, %2 and %3 more").arg(first, isolatedName(people[1].displayName)).arg(count - 2);
 }
 
 QString comingsAndGoings(const Notice &notice)
@@ -45,11 +47,12 @@ QString noticeText(const Message &message)
     if (!message.notice)
         return message.text;
     const Notice &notice = *message.notice;
-    const QString &who = message.author.displayName;
+    const QString who = isolatedName(message.author.displayName);
     switch (notice.what) {
-    case Notice::What::Renamed: return tr("%1 renamed the room to “%2”").arg(who, notice.text);
+    case Notice::What::Renamed: return tr("%1 renamed the room to “%2”").arg(who, isolatedName(notice.text));
     case Notice::What::Topic:
-        return notice.text.isEmpty() ? tr("%1 removed the topic").arg(who) : tr("%1 set the topic: %2").arg(who, notice.text);
+        return notice.text.isEmpty() ? tr("%1 removed the topic").arg(who)
+                                     : tr("%1 set the topic: %2").arg(who, isolatedName(notice.text));
     case Notice::What::Archived: return tr("%1 archived the room").arg(who);
     case Notice::What::Unarchived: return tr("%1 opened the room again").arg(who);
     case Notice::What::Pinned: return tr("%1 pinned a message").arg(who);

@@ -72,7 +72,7 @@ QString RoomEntry::preview(UserId self) const
         return tr("You: %1").arg(last.line);
     // Of two, who it was says itself.
     const bool isOther = room.kind == RoomKind::Direct && room.users.size() <= 2;
-    return !last.author.isValid() || isOther ? last.line : tr("%1: %2").arg(last.name, last.line);
+    return !last.author.isValid() || isOther ? last.line : tr("%1: %2").arg(isolatedName(last.name), last.line);
 }
 
 RoomEntry::Last RoomEntry::lastOf(const Message &message)

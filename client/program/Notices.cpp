@@ -4,6 +4,7 @@
 #include "platform/DoNotDisturb.h"
 #include "platform/Settings.h"
 #include "session/ChatSession.h"
+#include "text/TextTraits.h"
 
 namespace hearth {
 
@@ -37,7 +38,7 @@ void Notices::setChat(ChatSession *chat)
     connect(chat->inbox(), &Inbox::notify, this,
         [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 message) {
             if (m_settings->notifications() && !m_doNotDisturb->isOn()) {
-                m_notifier.show({room, message, tr("%1 in %2").arg(author, roomName), text, isMention});
+                m_notifier.show({room, message, tr("%1 in %2").arg(isolatedName(author), isolatedName(roomName)), text, isMention});
             }
         });
 }

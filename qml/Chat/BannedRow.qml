@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
@@ -24,7 +25,7 @@ ListRow {
 
         Label {
             Layout.fillWidth: true
-            text: root.modelData.detail.length > 0 ? qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.detail) : root.modelData.name
+            text: root.modelData.detail.length > 0 ? qsTr("%1 · %2").arg(Characters.isolated(root.modelData.name)).arg(root.modelData.detail) : root.modelData.name
             elide: Text.ElideRight
             Accessible.ignored: true
         }

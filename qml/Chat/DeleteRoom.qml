@@ -22,7 +22,7 @@ Dialog {
     }
 
     objectName: "deleteRoom"
-    title: qsTr("Delete %1?").arg(roomName)
+    title: qsTr("Delete %1?").arg(Characters.isolated(roomName))
     onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {

@@ -24,7 +24,7 @@ Dialog {
     }
 
     objectName: "leaveRoom"
-    title: qsTr("Leave %1?").arg(roomName)
+    title: qsTr("Leave %1?").arg(Characters.isolated(roomName))
     onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
 
     Label {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
@@ -37,7 +38,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         text: qsTr("What answers at the address of “%1” is not the server that was there before. It was not told how you "
-            + "sign in. Perhaps you are in another network, or somebody has set the server up anew.").arg(root.serverName)
+            + "sign in. Perhaps you are in another network, or somebody has set the server up anew.").arg(Characters.isolated(root.serverName))
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
     }

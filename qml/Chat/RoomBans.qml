@@ -25,7 +25,7 @@ Dialog {
     }
 
     objectName: "roomBansDialog"
-    title: qsTr("Banned from %1").arg(roomName)
+    title: qsTr("Banned from %1").arg(Characters.isolated(roomName))
     onOpened: close.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 
 /// Says that a room is not there any more though one did not leave it: removed, or deleted by somebody else.
@@ -11,7 +12,8 @@ Dialog {
     property string reason
 
     function tell(what: string, roomName: string, reason: string): void {
-        root.title = what === "deleted" ? qsTr("%1 was deleted").arg(roomName) : qsTr("You were removed from %1").arg(roomName);
+        const room = Characters.isolated(roomName);
+        root.title = what === "deleted" ? qsTr("%1 was deleted").arg(room) : qsTr("You were removed from %1").arg(room);
         root.reason = reason;
         root.open();
     }

@@ -19,11 +19,12 @@ Dialog {
     property real roomId: 0
     property string roomName
 
-    readonly property string question: action === "remove" ? qsTr("Remove %1 from %2?").arg(name).arg(roomName)
-        : action === "ban" ? qsTr("Ban %1 from %2?").arg(name).arg(roomName)
-        : action === "erase" ? qsTr("Delete %1’s messages of the last hour?").arg(name)
-        : action === "letIn" ? qsTr("Unban %1?").arg(name)
-        : qsTr("Ban %1 from this server?").arg(name)
+    readonly property string who: Characters.isolated(name)
+    readonly property string question: action === "remove" ? qsTr("Remove %1 from %2?").arg(who).arg(Characters.isolated(roomName))
+        : action === "ban" ? qsTr("Ban %1 from %2?").arg(who).arg(Characters.isolated(roomName))
+        : action === "erase" ? qsTr("Delete %1’s messages of the last hour?").arg(who)
+        : action === "letIn" ? qsTr("Unban %1?").arg(who)
+        : qsTr("Ban %1 from this server?").arg(who)
     readonly property string meaning: action === "remove" ? qsTr("They can join again if the room is open to them.")
         : action === "ban" ? (isGuest ? qsTr("They can't come back. For a day, no other guest from their address can join either.")
             : qsTr("They can't come back until you unban them."))

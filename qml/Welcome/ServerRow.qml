@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
@@ -22,7 +23,7 @@ ListRow {
     /// One's own is found by nobody under the address by which this program is in it.
     readonly property string shownAddress: hosted ? qsTr("Your own chat on this computer") : address.replace(/^https?:\/\//, "")
     readonly property string standing: hosted ? (hosting ? qsTr("hosted now") : qsTr("not hosted now"))
-        : signedIn && displayName.length > 0 ? qsTr("signed in as %1").arg(displayName) : qsTr("signed out")
+        : signedIn && displayName.length > 0 ? qsTr("signed in as %1").arg(Characters.isolated(displayName)) : qsTr("signed out")
 
     signal forgetRequested(row: int)
 

@@ -4,6 +4,7 @@
 #include "model/Rules.h"
 #include "session/MessageCommands.h"
 #include "session/people/People.h"
+#include "text/TextTraits.h"
 
 #include <QVariant>
 
@@ -67,7 +68,7 @@ QString Reacting::namesOf(const QVariantList &users, int count) const
         if (id == m_self)
             names.prepend(tr("You"));
         else if (known && names.size() < mostNames)
-            names.append(known->displayName);
+            names.append(isolatedName(known->displayName));
     }
     const int others = count - int(names.size());
     if (others > 0)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/NoticeText.h"
 #include "models/TypingNotice.h"
 #include "session/people/Newcomer.h"
 #include "session/reading/ReadMarker.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void knowsEmoji_data();
     void knowsEmoji();
     void newcomersFindARoom();
+    void namesThatRunLeftStandWhereOthersStand();
 };
 
 void tst_Notices::saysWhoIsTyping()
@@ -51,6 +53,23 @@ void tst_Notices::saysWhoIsTyping()
     QCOMPARE(notice.text(), u"Ben and Di are typing"_s);
     notice.clear();
     QCOMPARE(notice.text(), QString());
+}
+
+void tst_Notices::namesThatRunLeftStandWhereOthersStand()
+{
+    const Author dov {UserId {3}, u"dov"_s, u"\u05D3\u05D1"_s};
+    const QString name = u"\u2068\u05D3\u05D1\u2069"_s;
+    const auto told = [&](const Notice &what) {
+        Message message = samples::message(1, dov);
+        message.kind = MessageKind::Notice;
+        message.notice = what;
+        return noticeText(message);
+    };
+    QCOMPARE(told({Notice::What::Pinned}), name + u" pinned a message"_s);
+    QCOMPARE(
+        told({Notice::What::Renamed, u"\u05D1\u05D9\u05EA"_s}), name + u" renamed the room to “\u2068\u05D1\u05D9\u05EA\u2069”"_s);
+    QCOMPARE(told({Notice::What::Topic, u"\u05D1"_s}), name + u" set the topic: \u2068\u05D1\u2069"_s);
+    QCOMPARE(told({Notice::What::Members, {}, {dov, ben}, 2, {dov}, 1}), name + u" and Ben joined, "_s + name + u" left"_s);
 }
 
 void tst_Notices::typingEndsAfterSixSeconds()

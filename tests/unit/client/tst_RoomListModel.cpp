@@ -183,6 +183,9 @@ void tst_RoomListModel::aRowEndsWithWhatWasSaidLast()
     m_model->noteMessage(message(3, ada, 3, QString(8000, u'x')));
     const QString own = get(7, RoomListModel::PreviewRole).toString();
     QVERIFY(own.startsWith("You: xxx"_L1) && own.size() < 1000);
+    // Whoever's name runs to the left stands in front all the same.
+    m_model->noteMessage(message(4, {UserId {3}, u"c"_s, u"\u05D0\u05D1"_s}, 4, u"hi"_s));
+    QCOMPARE(get(7, RoomListModel::PreviewRole).toString(), u"\u2068\u05D0\u05D1\u2069: hi"_s);
     // In a conversation of two it goes without saying who it was.
     Room direct = room(7, u"Ben"_s);
     direct.kind = RoomKind::Direct;
