@@ -134,7 +134,7 @@ Dialog {
         id: search
         objectName: "newMessageTo"
         Layout.fillWidth: true
-        placeholderText: root.chosen.length > 0 ? qsTr("And who else?") : qsTr("To whom?")
+        placeholderText: root.chosen.length > 0 ? qsTr("Add more people") : qsTr("Add people")
         enabled: !root.full
         onTextEdited: list.goToFirst()
         onAccepted: {
@@ -207,7 +207,7 @@ Dialog {
     Label {
         objectName: "newMessageNote"
         Layout.fillWidth: true
-        text: root.failure.length > 0 ? root.failure : qsTr("Up to %n people fit into a conversation with you.", "", root.most)
+        text: root.failure.length > 0 ? root.failure : qsTr("You can add up to %n people.", "", root.most)
         color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
         font.pixelSize: Theme.small
         wrapMode: Text.Wrap

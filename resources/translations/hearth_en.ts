@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChatPage</name>
+    <name>ChatBanners</name>
     <message numerus="yes">
         <source>No connection. Trying again in %n second(s).</source>
         <translation>
@@ -22,22 +22,22 @@
     </message>
 </context>
 <context>
-    <name>hearth::Reacting</name>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>
         <translation>
             <numerusform>Hosted here · %n connected</numerusform>
             <numerusform>Hosted here · %n connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewMessage</name>
+    <message numerus="yes">
+        <source>You can add up to %n people.</source>
+        <translation>
+            <numerusform>You can add up to %n person.</numerusform>
+            <numerusform>You can add up to %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>RoomPane</name>
+    <message numerus="yes">
+        <source>%n archived room(s)</source>
+        <translation>
+            <numerusform>%n archived room</numerusform>
+            <numerusform>%n archived rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomRow</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
@@ -89,12 +99,52 @@
     </message>
 </context>
 <context>
+    <name>ServerAccess</name>
+    <message numerus="yes">
+        <source>%n guest(s) removed.</source>
+        <translation>
+            <numerusform>%n guest removed.</numerusform>
+            <numerusform>%n guests removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message numerus="yes">
+        <source>%n message(s) that you wrote were not sent yet. They are lost when you sign out.</source>
+        <translation>
+            <numerusform>%n message that you wrote was not sent yet. It is lost when you sign out.</numerusform>
+            <numerusform>%n messages that you wrote were not sent yet. They are lost when you sign out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubmitLine</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Reacting</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
