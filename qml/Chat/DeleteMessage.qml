@@ -57,7 +57,7 @@ Dialog {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("Its words are gone for everyone, and cannot be brought back.")
+        text: qsTr("It is deleted for everyone. This can't be undone.")
         wrapMode: Text.Wrap
     }
     Label {

@@ -103,7 +103,7 @@ Dialog {
         Label {
             objectName: "emojiName"
             Layout.fillWidth: true
-            text: emojis.count === 0 ? qsTr("There is no emoji of that name.") : grid.currentName
+            text: emojis.count === 0 ? qsTr("No emoji with this name") : grid.currentName
             soft: true
             font.pixelSize: Theme.small
             elide: Text.ElideRight

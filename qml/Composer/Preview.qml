@@ -59,7 +59,7 @@ Rectangle {
                 id: plain
                 width: parent.width
                 visible: !root.isFormatted
-                text: root.text.trim().length > 0 ? root.text : qsTr("What you write is shown here as it will be read.")
+                text: root.text.trim().length > 0 ? root.text : qsTr("Your message appears here as others will see it.")
                 soft: root.text.trim().length === 0
                 wrapMode: Text.Wrap
             }

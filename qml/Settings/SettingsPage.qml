@@ -122,7 +122,7 @@ Pane {
                 objectName: "keywords"
                 Layout.fillWidth: true
                 label: qsTr("Keywords")
-                hint: qsTr("Parted by commas. These words are marked where they are said, and you are notified of them as of mentions.")
+                hint: qsTr("Separated by commas. Messages with one of these words are highlighted, and you are notified of them as of mentions.")
                 Component.onCompleted: text = root.settings.keywords.join(qsTr(", "))
                 onEdited: root.settings.keywords = text.split(",").map(word => word.trim()).filter(word => word.length > 0)
             }

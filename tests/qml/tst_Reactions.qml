@@ -128,7 +128,7 @@ HearthCase {
         keyClick(Qt.Key_R, Qt.ControlModifier | Qt.ShiftModifier);
         tryVerify(() => item(adaWindow, "emojiSearch").activeFocus);
         type("qqq");
-        says(adaWindow, "There is no emoji of that name.");
+        says(adaWindow, "No emoji with this name");
         keyClick(Qt.Key_Return);
         item(adaWindow, "emojiSearch");
         keyClick(Qt.Key_Escape);
