@@ -24,7 +24,8 @@ private Q_SLOTS:
     void survivesTheEndOfTheProgram();
     void sendsAgainUnderTheSameIdWhenNoAnswerCame();
     void waitsOutARateLimit();
-    void keepsWhatAFullDiskDoesNotTake();
+    void keepsWhatIsNotTakenYet_data();
+    void keepsWhatIsNotTakenYet();
     void failsForGoodWhenRefused();
     void goesOnAfterAFailedOne();
     void discardsOnlyWhatIsNotOnItsWay();
@@ -180,13 +181,21 @@ void tst_Outbox::waitsOutARateLimit()
     QCOMPARE(m_sent[1].clientId, m_sent[0].clientId);
 }
 
-void tst_Outbox::keepsWhatAFullDiskDoesNotTake()
+void tst_Outbox::keepsWhatIsNotTakenYet_data()
 {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("the disk is full") << ErrorCode::StorageFull;
+    QTest::newRow("another program is using the database") << ErrorCode::Busy;
+}
+
+void tst_Outbox::keepsWhatIsNotTakenYet()
+{
+    QFETCH(ErrorCode, code);
     const auto outbox = make();
     outbox->setOnline(true);
     QVERIFY(add(outbox, 7, u"one"_s));
     for (int i = 1; i <= 5; ++i) {
-        refuse({ErrorCode::StorageFull, u"The disk is full."_s, {}, 10s});
+        refuse({code, u"Not now."_s, {}, 10s});
         QVERIFY(!outbox->entries()[0].message.failed);
         m_clock.advance(10s);
         QCOMPARE(m_sent.size(), 1 + i);
