@@ -47,10 +47,10 @@ void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(c
         if (std::exchange(*once, true) || !context)
             return;
         // One in the file is newer: the service did not take it, and may still have the one before.
-        const QString newer = inFile(server);
+        const QString newer = here(server);
         answer(newer.isEmpty() ? inService : newer);
     };
-    if (m_keep == Keep::FileOnly || !inFile(server).isEmpty()) {
+    if (m_keep == Keep::FileOnly || !here(server).isEmpty()) {
         QMetaObject::invokeMethod(this, [finish] { finish({}); }, Qt::QueuedConnection);
         return;
     }
@@ -68,8 +68,8 @@ void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(c
 void KeptTokens::write(const QUrl &server, const QString &token)
 {
     // First into the file: the service may be slow, ask its owner, or not be there at all.
-    const quint64 generation = ++m_generations[server];
-    writeFile(server, token);
+    writeHere(server, token);
+    const quint64 generation = m_generations.value(server);
     if (m_keep == Keep::FileOnly)
         return;
     QTimer::singleShot(offerDelay, this, [this, server, generation] {
@@ -78,9 +78,15 @@ void KeptTokens::write(const QUrl &server, const QString &token)
     });
 }
 
+void KeptTokens::writeHere(const QUrl &server, const QString &token)
+{
+    ++m_generations[server];
+    writeFile(server, token);
+}
+
 void KeptTokens::offer(const QUrl &server, quint64 generation)
 {
-    const QString token = inFile(server);
+    const QString token = here(server);
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(keyFor(server));
     job->setTextData(token);
@@ -110,7 +116,7 @@ void KeptTokens::noteNoService(const QString &reason)
         qCInfo(log) << "no secret service answers, tokens stay in their file:" << reason;
 }
 
-QString KeptTokens::inFile(const QUrl &server) const
+QString KeptTokens::here(const QUrl &server) const
 {
     return m_inFile.value(server.toString()).toString();
 }

@@ -32,12 +32,15 @@ public:
     /// The token, or an empty text. A secret service that does not answer within 10 s counts as none.
     void read(const QUrl &server, QObject *context, std::function<void(const QString &token)> answer);
     void write(const QUrl &server, const QString &token);
+    /// The same, and the file is where it stays: whoever can read that has the whole of the server's data beside it.
+    void writeHere(const QUrl &server, const QString &token);
+    /// What the file has, at once; empty where it may be in the service.
+    QString here(const QUrl &server) const;
     void remove(const QUrl &server);
     void settle() { m_file.settle(); }
 
 private:
     QString keyFor(const QUrl &server) const;
-    QString inFile(const QUrl &server) const;
     void writeFile(const QUrl &server, const QString &token);
     void offer(const QUrl &server, quint64 generation);
     void noteNoService(const QString &reason); ///< logged once: it is so for each token

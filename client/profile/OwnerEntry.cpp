@@ -43,24 +43,33 @@ OwnerEntry::OwnerEntry(KeptTokens *tokens, Clock *clock, QObject *parent)
     });
 }
 
-void OwnerEntry::enter(const QUrl &server, const QString &displayName, const QString &ownerKey)
+void OwnerEntry::enter(const QUrl &server, const QString &displayName, const QString &ownerKey, bool hasHosted)
 {
     m_server = server;
     m_displayName = displayName.trimmed();
     m_ownerKey = ownerKey;
+    m_hasHosted = hasHosted;
     m_attempt = 0;
     enterAgain();
 }
 
 void OwnerEntry::enterAgain()
 {
-    m_tokens->read(accountKey(), this, [this](const QString &kept) {
-        const QJsonObject account = QJsonDocument::fromJson(kept.toUtf8()).object();
-        m_username = account["username"_L1].toString();
-        m_password = account["password"_L1].toString();
-        m_known = !m_username.isEmpty() && !m_password.isEmpty();
-        knock();
-    });
+    const QString here = m_tokens->here(accountKey());
+    if (here.isEmpty() && m_hasHosted) {
+        m_tokens->read(accountKey(), this, [this](const QString &kept) { takeKept(kept); });
+    } else {
+        takeKept(here);
+    }
+}
+
+void OwnerEntry::takeKept(const QString &kept)
+{
+    const QJsonObject account = QJsonDocument::fromJson(kept.toUtf8()).object();
+    m_username = account["username"_L1].toString();
+    m_password = account["password"_L1].toString();
+    m_known = !m_username.isEmpty() && !m_password.isEmpty();
+    knock();
 }
 
 void OwnerEntry::knock()
@@ -113,7 +122,7 @@ void OwnerEntry::registerOwner()
 void OwnerEntry::keepAccount()
 {
     const QJsonObject account {{u"username"_s, m_username}, {u"password"_s, m_password}};
-    m_tokens->write(accountKey(), QString::fromUtf8(QJsonDocument(account).toJson(QJsonDocument::Compact)));
+    m_tokens->writeHere(accountKey(), QString::fromUtf8(QJsonDocument(account).toJson(QJsonDocument::Compact)));
 }
 
 QString OwnerEntry::usernameFor(const QString &displayName)

@@ -11,16 +11,17 @@ namespace hearth {
 class KeptTokens;
 
 /// Takes the person who hosts a chat into it without asking for a password: with the token of the last time, else with
-/// the account made then, else by making one that owns the server. The account's random password is kept where the
-/// tokens are.
+/// the account made then, else by making one that owns the server. The account's random password is kept in the profile, beside
+/// the server's data, and in no wallet: hosting waits for none.
 class OwnerEntry : public QObject
 {
     Q_OBJECT
 public:
     OwnerEntry(KeptTokens *tokens, Clock *clock, QObject *parent = nullptr);
 
-    /// `ownerKey` is what the server takes for the right to be its owner. Ends in entered() or failed().
-    void enter(const QUrl &server, const QString &displayName, const QString &ownerKey);
+    /// `ownerKey` is what the server takes for the right to be its owner. `hasHosted`: an earlier program may have given the
+    /// account to the secret service. Ends in entered() or failed().
+    void enter(const QUrl &server, const QString &displayName, const QString &ownerKey, bool hasHosted);
     /// The token was refused: goes on with the account.
     void enterAgain();
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void takeKept(const QString &kept);
     void knock();
     void present();
     void registerOwner();
@@ -43,6 +45,7 @@ private:
     QUrl m_server;
     QString m_displayName;
     QString m_ownerKey;
+    bool m_hasHosted = false;
     QString m_username;
     QString m_password;
     bool m_known = false; ///< username and password are those of an account that was made before

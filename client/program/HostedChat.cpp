@@ -157,7 +157,7 @@ void HostedChat::enter()
 
 void HostedChat::enterAsOwner()
 {
-    m_owner.enter(m_url, m_settings->displayName(), m_server.ownerKey());
+    m_owner.enter(m_url, m_settings->displayName(), m_server.ownerKey(), m_servers->hosted().has_value());
 }
 
 void HostedChat::setChat(ChatSession *chat)

@@ -161,7 +161,9 @@ void Program::beginChat(const Account &account)
     m_entering.stop();
     endChat();
     const bool hasToken = !account.token.isEmpty();
-    if (hasToken) {
+    if (hasToken && m_hosting.isAt(account.server)) {
+        m_tokens.writeHere(account.server, account.token);
+    } else if (hasToken) {
         m_tokens.write(account.server, account.token);
     }
     const bool hosted = m_hosting.isAt(account.server);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeNotifications.h"
-#include "program/Program.h"
+#include "Person.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,35 +11,6 @@ using namespace hearth;
 namespace {
 
 constexpr int patienceMs = 30'000;
-
-/// A program on a folder of its own, without a window, and so looking at no room.
-struct Person
-{
-    explicit Person(ProgramOptions options, bool tray = false)
-    {
-        options.dataDirectory = folder.path();
-        options.listen = QHostAddress(QHostAddress::LocalHost);
-        program = std::make_unique<Program>(options, tray);
-        program->begin();
-    }
-    ~Person() { program.reset(); }
-
-    bool isIn() const
-    {
-        return program->chat() && program->chat()->conversation()->roomId() > 0 && program->chat()->connection()->isOnline();
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Program> program;
-};
-
-ProgramOptions named(const QString &name)
-{
-    ProgramOptions options;
-    options.username = name;
-    options.port = 0;
-    return options;
-}
 
 } // namespace
 
@@ -85,7 +55,7 @@ void tst_Notifications::init()
     m_service.reset();
     m_service = std::make_unique<FakeNotifications>(QStringList {u"body"_s, u"body-markup"_s, u"actions"_s, u"inline-reply"_s});
     QVERIFY(m_service->serve());
-    ProgramOptions hosting = named(u"Ada"_s);
+    ProgramOptions hosting = Person::named(u"Ada"_s);
     hosting.host = true;
     m_ada = std::make_unique<Person>(hosting);
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->isIn(), patienceMs);
@@ -93,7 +63,7 @@ void tst_Notifications::init()
     adas->reading()->setVisible(false, false); // a window behind another
     adas->rooms()->setNotify(adas->conversation()->roomId(), u"all"_s);
     QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->notify(), u"all"_s, patienceMs);
-    ProgramOptions joining = named(u"Ben"_s);
+    ProgramOptions joining = Person::named(u"Ben"_s);
     joining.connectTo = m_ada->program->hosting()->server()->localUrl().toString();
     m_ben = std::make_unique<Person>(joining);
     QTRY_VERIFY_WITH_TIMEOUT(m_ben->isIn(), patienceMs);
