@@ -59,11 +59,6 @@ int Characters::choice(const QString &name, int count) const
     return hash % std::max(1, count);
 }
 
-bool Characters::isEmoji(const QString &text) const
-{
-    return isEmojiOnly(text);
-}
-
 QString Characters::drawn(const QString &text) const
 {
     return withWholeEmoji(text);
@@ -87,6 +82,26 @@ bool Characters::isPrintable(const QString &text) const
 int Characters::leftInMessage(const QString &text) const
 {
     return rules::maxMessage - int(rules::length(text));
+}
+
+int Characters::surplus(const QString &text, int cursor, int most) const
+{
+    qsizetype over = rules::length(text) - most;
+    if (over <= 0)
+        return 0;
+    const QStringView before = QStringView(text).first(std::clamp<qsizetype>(cursor, 0, text.size()));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, before.data(), before.size());
+    finder.toEnd();
+    qsizetype at = before.size();
+    while (at > 0 && over > 0) {
+        qsizetype start = finder.toPreviousBoundary();
+        while (start > 0 && (before[start - 1] == zeroWidthJoiner || before[start] == zeroWidthJoiner))
+            start = finder.toPreviousBoundary();
+        start = std::max<qsizetype>(start, 0);
+        over -= rules::length(before.sliced(start, at - start));
+        at = start;
+    }
+    return int(before.size() - at);
 }
 
 bool Characters::isMessage(const QString &text) const

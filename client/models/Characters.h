@@ -23,7 +23,6 @@ public:
     Q_INVOKABLE QString initials(const QString &name) const;
     /// The same number for the same name, below `count`.
     Q_INVOKABLE int choice(const QString &name, int count) const;
-    Q_INVOKABLE bool isEmoji(const QString &text) const;
     Q_INVOKABLE bool hasEmoji(const QString &text) const;
     Q_INVOKABLE bool pilesMarks(const QString &text) const;
     /// As it is to be drawn, for what the shaper cannot.
@@ -32,6 +31,8 @@ public:
     Q_INVOKABLE bool isPrintable(const QString &text) const;
     /// How many more a message may have; below zero when it has too many.
     Q_INVOKABLE int leftInMessage(const QString &text) const;
+    /// How many UTF-16 units before the cursor are to go, in whole characters, so that a text has `most` at the most.
+    Q_INVOKABLE int surplus(const QString &text, int cursor, int most) const;
     /// A message that the server takes.
     Q_INVOKABLE bool isMessage(const QString &text) const;
     Q_INVOKABLE QString isolated(const QString &name) const;

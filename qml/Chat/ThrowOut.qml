@@ -87,7 +87,7 @@ Dialog {
         objectName: "banReason"
         Layout.fillWidth: true
         label: qsTr("Reason (optional, they will see it)")
-        maximumLength: 250
+        mostCharacters: 250
         visible: root.action === "ban"
         onAccepted: root.go()
     }

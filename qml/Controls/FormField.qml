@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Hearth.Client
 import Hearth.Theme
 
 /// A text field with its name above it and, beside it, what is wrong with it or what to know about it.
@@ -11,16 +12,25 @@ Column {
     property alias text: field.text
     property alias placeholderText: field.placeholderText
     property alias inputMethodHints: field.inputMethodHints
-    property alias maximumLength: field.maximumLength
     property alias validator: field.validator
     property alias field: field
     property string label
     property string hint
     property string error
     property bool password: false
+    /// So many of them at most, as the server counts; 0 for as many as one likes.
+    property int mostCharacters: 0
 
     signal accepted()
     signal edited()
+
+    /// What was typed or pasted beyond that is not taken; nothing that was there before goes for it.
+    function fit(): void {
+        const over = root.mostCharacters > 0 ? Characters.surplus(field.text, field.cursorPosition, root.mostCharacters) : 0;
+        if (over > 0) {
+            field.remove(field.cursorPosition - over, field.cursorPosition);
+        }
+    }
 
     function focusField(): void {
         field.forceActiveFocus(Qt.TabFocusReason);
@@ -51,7 +61,10 @@ Column {
             .filter(said => said.length > 0).join(". ")
         Accessible.passwordEdit: root.password
         onAccepted: root.accepted()
-        onTextEdited: root.edited()
+        onTextEdited: {
+            root.fit();
+            root.edited();
+        }
 
         IconButton {
             id: reveal

@@ -57,7 +57,7 @@ Dialog {
         objectName: "roomName"
         Layout.fillWidth: true
         label: qsTr("Name")
-        maximumLength: 64
+        mostCharacters: 64
         onAccepted: root.create()
     }
     FormField {
@@ -65,7 +65,7 @@ Dialog {
         objectName: "roomTopic"
         Layout.fillWidth: true
         label: qsTr("Topic (optional)")
-        maximumLength: 250
+        mostCharacters: 250
         onAccepted: root.create()
     }
     Label {

@@ -138,7 +138,7 @@ Dialog {
             Layout.fillWidth: true
             visible: root.editing
             label: qsTr("Name")
-            maximumLength: 64
+            mostCharacters: 64
             onAccepted: root.save()
         }
         FormField {
@@ -147,7 +147,7 @@ Dialog {
             Layout.fillWidth: true
             visible: root.editing
             label: qsTr("Topic (optional)")
-            maximumLength: 250
+            mostCharacters: 250
             onAccepted: root.save()
         }
         RowLayout {

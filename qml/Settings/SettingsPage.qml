@@ -64,7 +64,7 @@ Pane {
                 Layout.fillWidth: true
                 label: qsTr("Name suggested when you join a chat")
                 text: root.settings.displayName
-                maximumLength: 64
+                mostCharacters: 64
                 onEdited: root.settings.displayName = text
             }
             SectionTitle {

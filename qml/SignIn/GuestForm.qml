@@ -26,7 +26,7 @@ ColumnLayout {
         label: qsTr("Your name")
         hint: qsTr("Guests need no password. Everyone sees that you are a guest.")
         error: root.failure.of("display_name")
-        maximumLength: 64
+        mostCharacters: 64
         onAccepted: submit.submit()
     }
     SubmitLine {

@@ -26,7 +26,7 @@ ColumnLayout {
         label: qsTr("Username")
         hint: qsTr("2 to 32 letters, digits, dots, dashes or underscores. You can't change it later.")
         error: root.failure.of("username")
-        maximumLength: 64
+        mostCharacters: 64
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         onAccepted: displayName.focusField()
     }
@@ -37,7 +37,7 @@ ColumnLayout {
         label: qsTr("Name shown to others")
         placeholderText: username.text
         error: root.failure.of("display_name")
-        maximumLength: 64
+        mostCharacters: 64
         onAccepted: password.focusField()
     }
     FormField {

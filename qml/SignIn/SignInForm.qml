@@ -24,7 +24,7 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Username")
         error: root.failure.of("username")
-        maximumLength: 64
+        mostCharacters: 64
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         onAccepted: password.focusField()
     }

@@ -42,7 +42,7 @@ ColumnLayout {
         objectName: "chatName"
         Layout.fillWidth: true
         label: qsTr("Name of the chat")
-        maximumLength: 64
+        mostCharacters: 64
         onAccepted: root.start()
     }
     FormField {
@@ -50,7 +50,7 @@ ColumnLayout {
         objectName: "yourName"
         Layout.fillWidth: true
         label: qsTr("Your name")
-        maximumLength: 64
+        mostCharacters: 64
         onAccepted: root.start()
     }
     Column {

@@ -31,6 +31,25 @@ HearthCase {
         keyClick(Qt.Key_Escape);
     }
 
+    /// As many as the server takes, and what is too much of what is pasted goes in whole characters.
+    function test_namesAreAsLongAsTheServerTakesThem() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        const balloons = "\u{1F388}".repeat(64);
+        click(window, "create");
+        const field = item(window, "roomName").field;
+        tryVerify(() => field.activeFocus);
+        program.desktop.copy("\u{1F388}".repeat(70));
+        keyClick(Qt.Key_V, Qt.ControlModifier);
+        tryCompare(field, "text", balloons);
+        field.cursorPosition = 2;
+        keyClick("x");
+        compare(field.text, balloons, "what does not fit is not taken");
+        compare(field.cursorPosition, 2);
+        keyClick(Qt.Key_Return);
+        tryCompare(program.chat.conversation, "name", balloons, 10000);
+    }
+
     function test_aPublicRoomIsFoundAndJoined() {
         const hosting = Bench.newProgram();
         const hostWindow = host(hosting);

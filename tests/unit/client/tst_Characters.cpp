@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initialsAreWhole();
     void whatIsLeftIsWhatTheServerTakes();
     void keysThatWrite();
+    void whatIsTooMuchGoesWhole();
 };
 
 void tst_Characters::initialsAreWhole_data()
@@ -68,6 +69,21 @@ void tst_Characters::keysThatWrite()
         QVERIFY(characters.isPrintable(text));
     for (const QString &text : {QString(), u"\r"_s, u"\t"_s, u"\u001b"_s, u"\u007f"_s, u"\b"_s})
         QVERIFY(!characters.isPrintable(text));
+}
+
+void tst_Characters::whatIsTooMuchGoesWhole()
+{
+    const Characters characters;
+    const QString balloon = u"\U0001F388"_s;
+    const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s;
+    QCOMPARE(characters.surplus(balloon.repeated(64), 128, 64), 0);
+    QCOMPARE(characters.surplus(balloon.repeated(66), 132, 64), 4);
+    QCOMPARE(characters.surplus(u"abc"_s, 1, 2), 1); // the one that was typed, and not the last one
+    QCOMPARE(characters.surplus(u"ae\u0301"_s, 3, 2), 2);
+    QCOMPARE(characters.surplus(u"a"_s + family, 1 + int(family.size()), 4), int(family.size()));
+    QCOMPARE(characters.surplus(u"abc"_s, 0, 2), 0); // it was too long before
+    QCOMPARE(characters.surplus(QString(32'000, u'x'), 32'000, 64), 32'000 - 64);
+    QCOMPARE(characters.surplus(QString(), 0, 64), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Characters)
