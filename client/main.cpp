@@ -2,6 +2,7 @@
 #include "EmbeddedServer.h"
 #include "core/LogLimit.h"
 #include "platform/DisplayCheck.h"
+#include "platform/EmojiFont.h"
 #include "platform/IconProvider.h"
 #include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
@@ -86,6 +87,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     QThreadPool::globalInstance()->start([] { QSslSocket::supportsSsl(); });
 
     hearth::chooseRenderer();
+    hearth::preferColourEmoji();
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

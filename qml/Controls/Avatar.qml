@@ -25,12 +25,12 @@ Rectangle {
     Text {
         anchors.centerIn: parent
         objectName: "initials"
-        text: Characters.initials(root.name)
+        text: Characters.drawn(Characters.initials(root.name))
         textFormat: Text.PlainText
+        clip: Characters.pilesMarks(text)
         color: root.dim ? Theme.text : "#ffffff"
         font.pixelSize: root.height < 36 ? Theme.small : Theme.body
         font.weight: Font.DemiBold
-        font.family: Characters.isEmoji(text) ? Theme.emojiFamily : Theme.family
     }
     Loader {
         anchors.right: parent.right

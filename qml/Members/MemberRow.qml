@@ -69,7 +69,7 @@ ListRow {
 
             NameLabel {
                 Layout.fillWidth: true
-                text: root.shownName
+                text: Characters.drawn(root.shownName)
                 soft: root.shownStatus !== "online" && root.shownStatus !== "away"
                 Accessible.ignored: true
             }

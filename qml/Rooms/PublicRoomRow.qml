@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
@@ -32,13 +33,13 @@ ListRow {
 
             NameLabel {
                 Layout.fillWidth: true
-                text: root.name
+                text: Characters.drawn(root.name)
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }
             NameLabel {
                 Layout.fillWidth: true
-                text: root.topic.length > 0 ? root.topic : qsTr("%n member(s)", "", root.memberCount)
+                text: root.topic.length > 0 ? Characters.drawn(root.topic) : qsTr("%n member(s)", "", root.memberCount)
                 soft: true
                 font.pixelSize: Theme.small
                 Accessible.ignored: true

@@ -79,7 +79,7 @@ ListRow {
             NameLabel {
                 objectName: "name"
                 Layout.fillWidth: true
-                text: root.name
+                text: Characters.drawn(root.name)
                 font.weight: root.news ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
                 color: (root.quiet || root.archived) && !root.isCurrent ? Theme.textSoft : Theme.text
                 Accessible.ignored: true
@@ -88,7 +88,7 @@ ListRow {
                 objectName: "roomPreview"
                 Layout.fillWidth: true
                 visible: root.previewShown && text.length > 0
-                text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : root.lastSaid
+                text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : Characters.drawn(root.lastSaid)
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight

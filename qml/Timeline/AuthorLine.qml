@@ -41,7 +41,7 @@ Item {
         id: name
         x: root.gutter
         width: Math.min(implicitWidth, root.width - root.gutter - Theme.wide - 130)
-        text: root.author
+        text: Characters.drawn(root.author)
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         clip: Characters.pilesMarks(text)

@@ -68,7 +68,7 @@ Item {
                 Label {
                     objectName: "roomTitle"
                     Layout.maximumWidth: about.width * (topic.text.length > 0 ? 0.6 : 0.9)
-                    text: root.name
+                    text: Characters.drawn(root.name)
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
                     Accessible.role: Accessible.Heading
@@ -77,7 +77,7 @@ Item {
                     id: topic
                     objectName: "roomTopic"
                     Layout.fillWidth: true
-                    text: [root.archived ? qsTr("Archived") : "", root.status, root.topic].filter(said => said.length > 0).join(" · ")
+                    text: Characters.drawn([root.archived ? qsTr("Archived") : "", root.status, root.topic].filter(said => said.length > 0).join(" · "))
                     soft: true
                     elide: Text.ElideRight
                     maximumLineCount: 1

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
+#include "platform/EmojiFont.h"
 #include "platform/IconProvider.h"
 
 #include <QQmlEngine>
@@ -18,6 +19,7 @@ public Q_SLOTS:
     {
         QCoreApplication::setApplicationName(u"hearth"_s);
         QGuiApplication::setApplicationDisplayName(u"Hearth"_s);
+        preferColourEmoji();
         m_bench.tellOfComingsAndGoings(false);
         qmlRegisterSingletonInstance("Hearth.Tests", 1, 0, "Bench", &m_bench);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Hearth.Client
 import Hearth.Controls
 import Hearth.Tests
 import Hearth.Theme
@@ -109,6 +110,60 @@ HearthCase {
             }
         }
         Theme.dark = before;
+    }
+
+    property Component label: Component {
+        NameLabel {
+            width: 300
+            color: "black"
+        }
+    }
+
+    function test_emojiInNamesAreWholeAndInColour_data() {
+        return [{tag: "with a tone", emoji: "\u{1F44D}\u{1F3FD}"}, {tag: "a heart", emoji: "\u2764\uFE0F"},
+            {tag: "a heart on fire", emoji: "\u2764\uFE0F\u200D\u{1F525}"},
+            {tag: "the rainbow flag", emoji: "\u{1F3F3}\uFE0F\u200D\u{1F308}"},
+            {tag: "a woman who runs", emoji: "\u{1F3C3}\u{1F3FD}\u200D\u2640\uFE0F"}];
+    }
+
+    function test_emojiInNamesAreWholeAndInColour(data) {
+        const window = host(Bench.newProgram());
+        let place = 0;
+        const named = name => {
+            place += 40; // none lies on another
+            const made = createTemporaryObject(looks.label, window.contentItem, {text: Characters.drawn(name), x: 400, y: place});
+            waitForRendering(made, 200);
+            return made;
+        };
+        const one = named("a \u{1F600}\u{1F600}").implicitWidth - named("a \u{1F600}").implicitWidth;
+        verify(one > 8);
+        fuzzyCompare(named("a " + data.emoji + data.emoji).implicitWidth - named("a " + data.emoji).implicitWidth, one, 2);
+        const drawn = named(data.emoji);
+        verify(Bench.colouredPixels(drawn) > 25, "pixels of a colour: " + Bench.colouredPixels(drawn));
+        // Words are of the font of words.
+        fuzzyCompare(named("Room 12 #*").implicitWidth, named("Room 12 #").implicitWidth + named("*").implicitWidth, 1);
+        compare(Bench.colouredPixels(named("Room 12 #*")), 0);
+    }
+
+    function test_whatStandsForSomebodyStaysWithinItsPicture_data() {
+        return [{tag: "a tone", name: "\u{1F44D}\u{1F3FD} Ben", coloured: true},
+            {tag: "a heart on fire", name: "\u2764\uFE0F\u200D\u{1F525}", coloured: true},
+            {tag: "piled marks", name: "Z" + "\u0301\u0489".repeat(20) + "oe", coloured: false}];
+    }
+
+    function test_whatStandsForSomebodyStaysWithinItsPicture(data) {
+        const window = host(Bench.newProgram());
+        const face = createTemporaryObject(looks.avatar, window.contentItem, {name: data.name, x: 500, y: 300});
+        const letters = below(face, child => child.objectName === "initials");
+        waitForRendering(letters, 200);
+        verify(letters.implicitWidth <= face.width, letters.implicitWidth + " wide");
+        compare(letters.clip, !data.coloured);
+        verify(letters.height <= face.height);
+        if (data.coloured) {
+            face.color = "white";
+            letters.color = "black";
+            verify(Bench.colouredPixels(letters) > 25, "pixels of a colour: " + Bench.colouredPixels(letters));
+        }
     }
 
     function test_menusAreAsWideAsTheirWords() {
