@@ -18,6 +18,8 @@ ColumnLayout {
     property bool hosting: false
     /// What was typed since the last try: its failure is not about this.
     property bool edited: false
+    readonly property Item first: field.field
+    readonly property bool begun: field.text.length > 0
     readonly property bool busy: signIn.state === SignIn.Probing
     readonly property bool failed: signIn.state === SignIn.Failed
 

@@ -31,7 +31,8 @@ Pane {
     signal settingsRequested()
 
     label: qsTr("Welcome")
-    first: root.hosting ? running.first : form.first
+    // Who comes back to an address goes on with it: in the other form, Enter would host.
+    first: join.begun ? join.first : root.hosting ? running.first : form.first
 
     Flickable {
         id: flick
@@ -112,6 +113,7 @@ Pane {
                     onCopyRequested: text => root.copyRequested(text)
                 }
                 JoinForm {
+                    id: join
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop

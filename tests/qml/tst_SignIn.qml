@@ -136,6 +136,7 @@ HearthCase {
         keyClick(Qt.Key_Escape);
         tryCompare(other.program, "page", "welcome");
         compare(item(other.window, "joinAddress").text, hosting.hosting.server.address);
+        tryVerify(() => item(other.window, "joinAddress").field.activeFocus, 5000, "one goes on with the address");
     }
 
     function test_escapeGoesBackToTheWelcomePage() {
