@@ -154,6 +154,9 @@ HearthCase {
         const address = "https://example.org/\u05d0\u05d1\u05d2\u05d3\u05d4/a/\u0645\u062b\u0627\u0644";
         return [{tag: "among words", text: "see " + address + " now", before: "see ", address: address},
             {tag: "in a text that runs to the left", text: "\u05e9\u05dc\u05d5\u05dd " + address, before: "\u05e9\u05dc\u05d5\u05dd ", address: address},
+            {tag: "in a formatted text", text: "**see** " + address + " now", before: "see ", address: address, words: "formattedWords"},
+            {tag: "words that lead somewhere", text: "**\u05e9** [\u05d0\u05d1\u05d2\u05d3\u05d4\u05d0\u05d1\u05d2\u05d3\u05d4\u05d0\u05d1](https://example.org/a)",
+                before: "\u05e9 ", address: "https://example.org/a", words: "formattedWords"},
             {tag: "a host", text: "www.example.org/a", before: "", address: "http://www.example.org/a"},
             {tag: "mail", text: "mail@example.org", before: "", address: "mailto:mail@example.org"}];
     }
@@ -165,7 +168,7 @@ HearthCase {
         const list = item(window, "timeline");
         ada.chat.sending.send(row.text);
         tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).state === "sent", 10000);
-        const words = item(window, "selectable");
+        const words = item(window, row.words ?? "selectable");
         waitForRendering(words, 500);
         // Where each letter is drawn, left and right of its middle.
         let opened = 0;
