@@ -128,6 +128,30 @@ private Q_SLOTS:
         QCOMPARE(stored(restored.url()), QStringList {u"before"_s});
     }
 
+    /// As a backup tool may, for longer than the server waits.
+    void whatAnotherProgramLocksIsToBeTriedAgain()
+    {
+        HearthdProcess hearthd;
+        begin(hearthd);
+        QVERIFY(says(u"before"_s).value("ok"_L1).toBool());
+        QJsonObject answer;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
+            database.setDatabaseName(file(u"hearth.db"_s));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(u"BEGIN IMMEDIATE"_s), qPrintable(query.lastError().text()));
+            answer = says(u"meanwhile"_s);
+            QCOMPARE(stored(hearthd.url()), QStringList {u"before"_s}); // it can be read
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"outside"_s);
+        const QJsonObject error = answer.value("error"_L1).toObject();
+        QCOMPARE(error.value("code"_L1).toString(), u"busy"_s);
+        QVERIFY(error.value("retry_after"_L1).toDouble() > 0);
+        QVERIFY(says(u"after"_s).value("ok"_L1).toBool());
+    }
+
     void aDatabaseThatIsPutBackHasAnotherEpoch()
     {
         HearthdProcess hearthd;
