@@ -105,6 +105,96 @@ private Q_SLOTS:
             hearthd.kill();
         }
     }
+
+    /// What is said and what is done share a commit: all that was acked is there, once, however they were mixed.
+    void whatWasSaidAndDoneTogetherSurvivesAKill()
+    {
+        constexpr int rounds = 4;
+        QTemporaryDir folder;
+        QRandomGenerator random(11);
+        QString token;
+        qint64 room = 0;
+        Messages acked;
+        QHash<qint64, QSet<QString>> texts; // that a message was given, acked or not
+        QSet<QString> sent;
+        QSet<QString> stored; // by client_id
+        for (int round = 0; round <= rounds; ++round) {
+            HearthdProcess hearthd;
+            QVERIFY(hearthd.serve(folder.path(), {u"--no-rate-limits"_s}));
+            RestProbe rest(hearthd.url());
+            if (round == 0) {
+                token = rest.registered(u"ada"_s);
+                room = rest.post(u"/api/rooms"_s, {{u"name"_s, u"Lounge"_s}}, token).json.value("id"_L1).toInteger();
+            }
+            stored.clear();
+            Messages found;
+            QSet<qint64> changes;
+            qint64 seq = 0;
+            for (bool more = true; more;) {
+                const auto page = rest.get(u"/api/messages/%1?limit=200&after=%2"_s.arg(room).arg(seq), token);
+                QCOMPARE(page.status, 200);
+                for (const QJsonValue &message : page.json.value("messages"_L1).toArray()) {
+                    QCOMPARE(message["seq"_L1].toInteger(), ++seq); // without gaps
+                    const QString clientId = message["client_id"_L1].toString();
+                    QVERIFY2(sent.contains(clientId) && !stored.contains(clientId), qPrintable(clientId));
+                    stored.insert(clientId);
+                    if (const qint64 change = message["change"_L1].toInteger(); change > 0) {
+                        QVERIFY(!changes.contains(change));
+                        changes.insert(change);
+                    }
+                    found.insert(message["id"_L1].toInteger(), message.toObject());
+                }
+                more = page.json.value("has_more"_L1).toBool();
+            }
+            qint64 lastChange = 0;
+            for (auto known = acked.cbegin(); known != acked.cend(); ++known) {
+                const QJsonObject message = found.value(known.key());
+                const qint64 change = known->value("change"_L1).toInteger();
+                QCOMPARE(message.value("seq"_L1), known->value("seq"_L1));
+                QVERIFY(message.value("change"_L1).toInteger() >= change);
+                if (message.value("change"_L1).toInteger() == change)
+                    QCOMPARE(message.value("text"_L1), known->value("text"_L1));
+                else // done, though nobody was told any more
+                    QVERIFY(texts.value(known.key()).contains(message.value("text"_L1).toString()));
+                lastChange = std::max(lastChange, change);
+            }
+            QVERIFY(rest.get(u"/api/rooms/%1"_s.arg(room), token).json.value("last_change"_L1).toInteger() >= lastChange);
+            if (round == rounds)
+                break;
+
+            SocketProbe probe(EngineWire::Kind::WebSocket, hearthd.url());
+            QVERIFY(probe.enter({{u"token"_s, token}}));
+            int said = 0;
+            int done = 0;
+            connect(&probe, &SocketProbe::ackReceived, this, [&](quint64, const QJsonObject &answer) {
+                const QJsonObject message = answer.value("message"_L1).toObject();
+                ++(message.contains("edited_at"_L1) && !message.value("edited_at"_L1).isNull() ? done : said);
+                take(acked, message);
+            });
+            const auto send = [&](const QString &clientId) {
+                sent.insert(clientId);
+                probe.callLater(
+                    u"send_message"_s, QJsonObject {{u"room"_s, room}, {u"text"_s, clientId}, {u"client_id"_s, clientId}});
+            };
+            // What was not answered in the round before is sent again, as a client does: it may be stored already.
+            for (const QString &clientId : sent - stored)
+                send(clientId);
+            for (int i = 0; i < 5; ++i)
+                send(u"%1-first-%2"_s.arg(round).arg(i));
+            QTRY_VERIFY(said >= 5);
+            const QList<qint64> ids = acked.keys();
+            for (int i = 0; i < 300; ++i) {
+                send(u"%1-%2"_s.arg(round).arg(i));
+                const qint64 id = ids[random.bounded(ids.size())];
+                const QString text = u"%1 in %2"_s.arg(i).arg(round);
+                texts[id].insert(text);
+                probe.callLater(u"edit_message"_s, QJsonObject {{u"message"_s, id}, {u"text"_s, text}});
+            }
+            const int enough = 40 + 30 * round;
+            QTRY_VERIFY(said >= enough && done >= enough);
+            hearthd.kill();
+        }
+    }
 };
 
 } // namespace hearth
