@@ -13,6 +13,11 @@ namespace {
 
 constexpr double littleEnough = 1.0 / 16; ///< of one piece of work: it is forgotten
 
+double halfLivesNow()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()) / WorkerThreads::halfLife;
+}
+
 QEvent::Type workFinished()
 {
     static const int type = QEvent::registerEventType();
@@ -62,8 +67,11 @@ bool WorkerThreads::submit(Work work, const QString &whose)
 
 WorkerThreads::Numbered<WorkerThreads::Work> WorkerThreads::takeNext()
 {
-    const auto hadLess = [this](const QString &a, const QString &b) { return m_used.value(a, none) < m_used.value(b, none); };
-    const auto turn = std::min_element(m_turns.begin(), m_turns.end(), hadLess);
+    const double now = halfLivesNow();
+    const auto asks = [this, now](const QString &whose) {
+        return std::exp2(m_used.value(whose, none) - now) + double(m_waiting[whose].size()) / 2;
+    };
+    const auto turn = std::ranges::min_element(m_turns, {}, asks);
     const QString whose = std::move(*turn);
     m_turns.erase(turn);
     count(whose);
@@ -80,7 +88,7 @@ WorkerThreads::Numbered<WorkerThreads::Work> WorkerThreads::takeNext()
 
 void WorkerThreads::count(const QString &whose)
 {
-    const double now = std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()) / halfLife;
+    const double now = halfLivesNow();
     Use &used = m_used.insert(whose, m_used.value(whose, none)).value();
     used = std::log2(std::exp2(used - now) + 1) + now;
     if (m_used.size() < m_tidyAt)

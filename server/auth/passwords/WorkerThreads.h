@@ -19,7 +19,8 @@
 namespace hearth {
 
 /// A few threads for work that would hold up the thread this object lives in, with a bound on what waits for them. Next is
-/// always who has had the least of it lately: nobody waits longer because others want much, however many they are.
+/// always who has had the least of it lately, what they wait for counted half: nobody waits longer because others want much,
+/// however many they are.
 /// (Not QThreadPool: its queue has no bound, and what it hands over is invisible to the thread sanitizer.)
 class WorkerThreads : public QObject
 {
