@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Conversation.h"
 
+#include "core/Clock.h"
 #include "session/KeptSession.h"
 #include "session/ServerEvents.h"
 #include "session/rooms/Rooms.h"
 #include "sync/SyncState.h"
 
 #include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace hearth {
+
+namespace {
+
+/// Of no movement: who scrolls does not write a file meanwhile.
+constexpr auto still = 2s;
+
+} // namespace
 
 Conversation::Conversation(
     UserId self, ServerEvents *events, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock, QObject *parent)
@@ -16,6 +27,7 @@ Conversation::Conversation(
     , m_rooms(rooms)
     , m_sync(sync)
     , m_kept(kept)
+    , m_clock(clock)
     , m_typing(self, clock)
 {
     connect(rooms, &Rooms::leaving, this, &Conversation::leave);
@@ -82,6 +94,23 @@ void Conversation::keepPlace()
         m_kept->setPlace(here->following() ? 0 : here->readingAt());
 }
 
+void Conversation::keepPlaceSoon()
+{
+    m_movedAt = m_clock->elapsed();
+    if (!std::exchange(m_keepsPlaceSoon, true))
+        keepPlaceIn(still);
+}
+
+void Conversation::keepPlaceIn(std::chrono::milliseconds delay)
+{
+    m_clock->after(delay, this, [this] {
+        if (const auto left = m_movedAt + still - m_clock->elapsed(); left > 0ms)
+            return keepPlaceIn(left);
+        m_keepsPlaceSoon = false;
+        keepPlace();
+    });
+}
+
 void Conversation::leave(RoomId room)
 {
     if (room != m_room)
@@ -110,8 +139,11 @@ void Conversation::enter(RoomId id)
     Q_EMIT entered(id);
     m_sync->leaveAllBut(id);
     m_typing.setRoom(id);
-    if (TimelineModel *here = timeline())
+    if (TimelineModel *here = timeline()) {
         connect(here, &TimelineModel::countChanged, this, &Conversation::silentChanged, Qt::UniqueConnection);
+        connect(here, &TimelineModel::readingAtChanged, this, &Conversation::keepPlaceSoon, Qt::UniqueConnection);
+        connect(here, &TimelineModel::followingChanged, this, &Conversation::keepPlaceSoon, Qt::UniqueConnection);
+    }
     if (const Room *room = m_rooms->find(id)) {
         RoomHistory *history = m_sync->history(id);
         history->bringUpTo(std::max(room->lastSeq, history->completeUpTo()));

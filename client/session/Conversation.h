@@ -5,6 +5,8 @@
 #include "models/TypingNotice.h"
 #include "models/timeline/TimelineModel.h"
 
+#include <chrono>
+
 namespace hearth {
 
 class KeptSession;
@@ -67,7 +69,7 @@ public:
     void openAny();
     /// Likewise, with these messages of it that were kept.
     void restore(const QList<Message> &messages);
-    /// Where one is, for the next start of the program.
+    /// Where one is, for the next start of the program. By itself once one has been there for two seconds.
     void keepPlace();
     /// Opens its neighbour if it is the one that is open, so that the pane is not empty while there is something to show.
     void leave(RoomId room);
@@ -88,13 +90,18 @@ private:
     /// What the list of rooms has of the one that is open.
     QVariant value(RoomListModel::Role role) const;
     void enter(RoomId room);
+    void keepPlaceSoon();
+    void keepPlaceIn(std::chrono::milliseconds delay);
 
     Rooms *const m_rooms;
     SyncState *const m_sync;
     KeptSession *const m_kept;
+    Clock *const m_clock;
     TypingNotice m_typing;
     RoomId m_room;
     MessageId m_restoredMessage;
+    std::chrono::milliseconds m_movedAt {}; ///< by the clock
+    bool m_keepsPlaceSoon = false;
 };
 
 } // namespace hearth

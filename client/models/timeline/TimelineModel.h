@@ -47,7 +47,7 @@ public:
     int newCount() const { return m_newCount; }
 
     /// Written by the view: the newest message on the screen. What is far from it may be let go.
-    Q_INVOKABLE void setReadingAt(qint64 seq) { m_readingAt = seq; }
+    Q_INVOKABLE void setReadingAt(qint64 seq) { set(m_readingAt, Seq(seq), &TimelineModel::readingAtChanged); }
     Seq readingAt() const { return m_readingAt; }
     /// The row under the "New" divider, -1 when there is none (or it is not loaded).
     Q_INVOKABLE int rowOfFirstUnread() const { return m_firstUnread == 0 ? -1 : m_rows.rowOf(m_firstUnread); }
@@ -91,6 +91,7 @@ Q_SIGNALS:
     void countChanged();
     void lastReadSeqChanged();
     void followingChanged();
+    void readingAtChanged();
     void newCountChanged();
     /// A message was added after all others, and no newer one is to be loaded.
     void latestArrived(bool isOwn);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InALongRoom.h"
+#include "profile/AccountFolders.h"
+#include "session/KeptSession.h"
 
 #include <QSignalSpy>
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void readingOnCountsDown();
     void aMentionBelowTheReaderIsCounted();
     void comingBackLeavesTheReaderWhereTheyAre();
+    void whereTheReaderIsIsKeptOnceTheyStopScrolling();
     void aMessageFarAwayIsShownAmongItsNeighbours();
     void whatCannotBeShownIsSaidAndNothingGoes();
 };
@@ -150,6 +153,28 @@ void tst_LongTimeline::comingBackLeavesTheReaderWhereTheyAre()
     timeline->paging()->loadNewer();
     QTRY_COMPARE(timeline->newestSeq(), firstStored + rest::defaultPageSize);
     QVERIFY(isWhole());
+}
+
+/// Not only when the program ends in order.
+void tst_LongTimeline::whereTheReaderIsIsKeptOnceTheyStopScrolling()
+{
+    const QString folder = accountFolder(m_folder->path(), m_server->url(), ScriptedServer::user().author());
+    const auto kept = [&folder] { return KeptSession(folder).place(); };
+    TimelineModel *timeline = m_session->conversation()->timeline();
+    timeline->setFollowing(false);
+    for (Seq seq = 50; seq >= 20; --seq) {
+        timeline->setReadingAt(seq);
+        m_clock->advance(1s);
+    }
+    QCOMPARE(kept(), 0); // nothing is written while somebody scrolls
+    m_clock->advance(1s);
+    QTRY_COMPARE(kept(), 20);
+    timeline->setReadingAt(30);
+    m_clock->advance(2s);
+    QTRY_COMPARE(kept(), 30);
+    timeline->setFollowing(true); // at the newest, which is another one by then
+    m_clock->advance(2s);
+    QTRY_COMPARE(kept(), 0);
 }
 
 void tst_LongTimeline::aMessageFarAwayIsShownAmongItsNeighbours()
