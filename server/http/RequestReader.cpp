@@ -14,14 +14,20 @@ namespace hearth {
 
 namespace {
 
+/// What nobody needs any more, and so much behind its end.
+void overwrite(QByteArray &bytes, qsizetype behind = 0)
+{
+    bytes.resize(qMin(bytes.capacity(), bytes.size() + behind));
+    bytes.fill('\0');
+}
+
 /// Takes these bytes, which come next, out of the socket, and overwrites whose they are where Qt had it.
 void skip(QTcpSocket &socket, QByteArrayView head)
 {
     if (head.size() == socket.bytesAvailable()) {
         // What is read as a whole is no copy but Qt's buffer itself, which is not kept for the next, then.
         QByteArray taken = socket.read(head.size());
-        taken.fill('\0');
-        return;
+        return overwrite(taken);
     }
     // What is put back goes where it was, as long as something is left behind it.
     constexpr QLatin1StringView name("\nauthorization:");
@@ -96,22 +102,22 @@ std::optional<HttpRefusal> RequestReader::refuse(const UploadRoute *upload) cons
     return m_listener.refuseWebSocket(m_head.request);
 }
 
-bool RequestReader::handOver(bool answersNext)
+void RequestReader::beginBody()
 {
     m_left = m_head.contentLength;
     m_wasAnnounced = false;
-    const qint64 behind = m_socket.bytesAvailable();
-    const QByteArray head = m_head.forRequestParser();
-    m_headSize = head.size();
-    unread(m_socket, head);
-    return count(behind, answersNext);
 }
 
-bool RequestReader::count(qint64 available, bool answersNext)
+bool RequestReader::takeBody(bool answersNext)
 {
-    m_left -= qMin(available, m_left);
-    if (m_left == 0)
+    if (m_socket.isTransactionStarted())
+        m_socket.commitTransaction(); // of the parser, which found nothing to read
+    if (const qint64 come = qMin(m_socket.bytesAvailable(), m_left); come > 0)
+        keep(m_socket.read(come));
+    if (m_left == 0) {
+        unread(m_socket, m_head.forRequestParser());
         return true;
+    }
     if (std::exchange(m_wasAnnounced, true))
         return false;
     m_announced = m_listener.announce(m_head.request);
@@ -128,17 +134,37 @@ void RequestReader::attach()
 
 void RequestReader::makeRoom(InputPace &pace) const
 {
-    // Up to Qt 6.4 the parser leaves in the socket's buffer what it has read of a body.
-    const bool isKept = !m_attached || m_socket.isTransactionStarted();
-    pace.makeRoom(m_left, isKept ? m_headSize + m_head.contentLength - m_left : 0);
+    pace.makeRoom(m_left);
 }
 
-std::optional<HttpRequest> RequestReader::take(const QByteArray &body)
+/// No array that a part of it was in stays as it is: it may be a password.
+void RequestReader::keep(QByteArray piece)
 {
-    if (body.size() != m_head.contentLength)
+    m_left -= piece.size();
+    if (const qsizetype size = m_body.size() + piece.size(); size > m_body.capacity()) {
+        QByteArray larger;
+        larger.reserve(qMin<qsizetype>(m_head.contentLength, size + size / 2));
+        larger.append(m_body);
+        forgetBody();
+        m_body = std::move(larger);
+    }
+    m_body.append(piece);
+    overwrite(piece, m_head.request.head.size()); // Qt moves what it gives away to where the head was
+}
+
+void RequestReader::forgetBody()
+{
+    if (!m_body.isEmpty())
+        overwrite(m_body);
+    m_body = {};
+}
+
+std::optional<HttpRequest> RequestReader::take(const QByteArray &parsed)
+{
+    if (!parsed.isEmpty() || m_body.size() != m_head.contentLength)
         return std::nullopt;
     HttpRequest request = std::exchange(m_head.request, {});
-    request.body = body;
+    request.body = std::exchange(m_body, {});
     return request;
 }
 

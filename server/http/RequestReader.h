@@ -15,9 +15,9 @@ class HttpListener;
 class InputPace;
 struct UploadRoute;
 
-/// Reads one request after the other from a socket. A head it takes out, and where the request is to be parsed puts one in its
-/// place that is written anew: Qt's parser never sees one that a client wrote. The body behind it goes by as it comes, and is
-/// counted.
+/// Reads one request after the other from a socket, its head and its body: Qt's parser would keep a body twice until it is
+/// whole. When that is, the parser is given a head that is written anew, of a request without a body, and never sees anything
+/// that a client wrote.
 class RequestReader
 {
 public:
@@ -37,32 +37,35 @@ public:
     /// What was read belongs to somebody else.
     RequestHead takeHead() { return std::exchange(m_head, {}); }
 
-    /// Hands the head to Qt's parser, and counts what is behind it; whether the request is whole.
-    bool handOver(bool answersNext);
-    /// So much more can be read; whether the request is whole. Until it is, who has to know of it is told, and a client that
-    /// waits to be asked for the body is asked when it `answersNext`: nothing is owed before it.
-    bool count(qint64 available, bool answersNext);
-    /// Qt's parser reads from the socket too, from the first request that is handed over.
+    /// What comes behind the head is its body, if it has one.
+    void beginBody();
+    /// Takes what has come of it; whether the request is whole, and Qt's parser has it next. Until it is, who has to know of it is
+    /// told, and a client that waits to be asked for the body is asked when it `answersNext`: nothing is owed before it.
+    bool takeBody(bool answersNext);
+    /// It will never be whole.
+    void forgetBody();
+    /// Qt's parser reads from the socket too, from the first request that is whole.
     bool isAttached() const { return m_attached; }
     void attach();
     /// How much of the body may be read at once.
     void makeRoom(InputPace &pace) const;
-    /// The request with the body that Qt's parser has read; nothing when that is not what was counted.
-    std::optional<HttpRequest> take(const QByteArray &body);
+    /// The request, when Qt's parser has read what it was given; nothing when that had a body.
+    std::optional<HttpRequest> take(const QByteArray &parsed);
     /// Released when the request whose body is arriving is dispatched, or never will be.
     std::shared_ptr<void> takeAnnounced() { return std::exchange(m_announced, nullptr); }
 
     qint64 heldOfHead() const { return m_reader.kept(); }
-    /// Measured: Qt's arrays grow by doubling.
-    qint64 heldOfBody() const { return 2 * (m_head.contentLength - m_left); }
+    qint64 heldOfBody() const { return m_body.capacity(); }
 
 private:
+    void keep(QByteArray piece);
+
     QTcpSocket &m_socket;
     HttpListener &m_listener;
     HeadReader m_reader;
     RequestHead m_head;
-    qint64 m_headSize = 0; ///< as the parser has it
-    qint64 m_left = 0; ///< of the body
+    QByteArray m_body; ///< as far as it has come
+    qint64 m_left = 0; ///< of it
     bool m_attached = false;
     bool m_wasAnnounced = false;
     std::shared_ptr<void> m_announced;

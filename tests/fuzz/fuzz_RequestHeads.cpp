@@ -88,7 +88,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         const QByteArray anew = head->forRequestParser();
         expectCanonical(anew);
         const RequestHead second = again(anew);
-        FUZZ_EXPECT(second.contentLength == head->contentLength && !second.upgradesToWebSocket && !second.expectsContinue);
+        FUZZ_EXPECT(second.contentLength == 0 && !second.upgradesToWebSocket && !second.expectsContinue);
         FUZZ_EXPECT(second.forRequestParser() == anew);
     } else if (!head->refuseUpgrade()) {
         const QByteArray anew = head->forHandshake();

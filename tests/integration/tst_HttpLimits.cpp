@@ -257,10 +257,10 @@ void tst_HttpLimits::bodiesThatArriveCountAndTheLargestGoes()
 {
     HttpFixture server([](HttpLimits &limits) {
         limits.maxBodyBytes = 1024 * 1024;
-        limits.peers.memory = {16 * 1024 * 1024, 4 * 1024 * 1024};
+        limits.peers.memory = {16 * 1024 * 1024, 1400 * 1024};
     });
     std::vector<std::unique_ptr<RawClient>> clients;
-    for (const int size : {600, 800, 900}) {
+    for (const int size : {200, 400, 900}) {
         clients.push_back(std::make_unique<RawClient>(server.port()));
         clients.back()->send(post("/echo", QByteArray(1024 * 1000, 'x')).first(1024 * size));
     }

@@ -46,12 +46,9 @@ bool InputPace::release()
 
 void InputPace::rest()
 {
-    if ((m_state.is(State::InHead) || m_state.is(State::Receiving)) && !isHeld())
-        hold();
-    else if (m_state.is(State::InBody) && m_socket.isTransactionStarted()) // the buffer holds what the parser has read
-        m_socket.setReadBufferSize(1);
-    else
+    if (!m_state.is(State::InBody) && (isHeld() || !(m_state.is(State::InHead) || m_state.is(State::Receiving))))
         return;
+    hold();
     m_rests = true;
 }
 
@@ -81,9 +78,9 @@ void InputPace::readLittleAhead()
     m_socket.setReadBufferSize(HttpLimits::readAhead);
 }
 
-void InputPace::makeRoom(qint64 missing, qint64 kept)
+void InputPace::makeRoom(qint64 missing)
 {
-    m_socket.setReadBufferSize(kept + std::clamp(missing, HttpLimits::readAhead, HttpLimits::piece));
+    m_socket.setReadBufferSize(std::clamp(missing, HttpLimits::readAhead, HttpLimits::piece));
 }
 
 } // namespace hearth

@@ -41,9 +41,9 @@ public:
 
     /// Of what nobody has asked for yet.
     void readLittleAhead();
-    /// A piece of a body, of which `missing` bytes are to come; `kept` bytes are in the socket's buffer and stay there.
+    /// A piece of a body, of which `missing` bytes are to come.
     /// At once: a megabyte from each of four hundred who send it at the same moment is half a second in which nobody else is read.
-    void makeRoom(qint64 missing, qint64 kept = 0);
+    void makeRoom(qint64 missing);
 
 private:
     QTcpSocket &m_socket;

@@ -20,8 +20,12 @@ std::pair<HeadReader::Outcome, qsizetype> HeadReader::take(QByteArrayView bytes)
             return {Outcome::NotHttp, at};
     }
     const qsizetype old = m_text.size();
-    m_text.append(bytes.sliced(at, qMin(bytes.size() - at, m_maxSize + 1 - old)));
-    const qsizetype end = RequestHead::end(m_text, old);
+    const QByteArrayView next = bytes.sliced(at, qMin(bytes.size() - at, m_maxSize + 1 - old));
+    // What is behind the end is not taken along: the head is kept for as long as its request.
+    qsizetype end = old == 0 ? RequestHead::end(QByteArray::fromRawData(next.data(), next.size()), 0) : -1;
+    m_text.append(end < 0 ? next : next.first(end));
+    if (old > 0)
+        end = RequestHead::end(m_text, old);
     if (end > m_maxSize || (end < 0 && m_text.size() > m_maxSize))
         return {Outcome::TooLarge, bytes.size()};
     if (end < 0)

@@ -293,7 +293,7 @@ std::optional<HttpRefusal> RequestHead::refuseUpgrade() const
 
 QByteArray RequestHead::forRequestParser() const
 {
-    return "POST / HTTP/1.1\r\nHost: hearth\r\nContent-Length: " + QByteArray::number(contentLength) + "\r\n\r\n";
+    return "POST / HTTP/1.1\r\nHost: hearth\r\nContent-Length: 0\r\n\r\n"_ba;
 }
 
 /// RFC 6455, 4.2.2. SHA-1 because that says so; it protects nothing.
