@@ -180,7 +180,7 @@ void EngineSession::Private::checkBacklog()
 
 void EngineSession::Private::onPacket(const EnginePacket &packet)
 {
-    if (!open)
+    if (!open || backlogReported) // it ends for what it does not read: whatever it asks for now would come on top of that
         return;
     switch (packet.type) {
     case EnginePacketType::Message:

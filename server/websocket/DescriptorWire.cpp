@@ -234,6 +234,11 @@ qint64 DescriptorWire::bytesWaiting() const
     return m_backlog ? m_backlog->bytes : 0;
 }
 
+qint64 DescriptorWire::bytesKept() const
+{
+    return m_backlog ? m_backlog->offset + m_backlog->bytes : 0;
+}
+
 void DescriptorWire::dropWaiting()
 {
     if (!m_backlog || m_backlog->pieces.empty())

@@ -28,6 +28,7 @@ public:
     void setPaused(bool paused) override;
     void write(std::span<const QByteArray> bytes) override;
     qint64 bytesWaiting() const override;
+    qint64 bytesKept() const override;
     void dropWaiting() override;
     void endWriting() override;
     void close() override;

@@ -63,7 +63,7 @@ void WebSocket::write(std::span<const QByteArray> frames)
 /// What is kept for this peer, as it is now.
 void WebSocket::account()
 {
-    owe(m_reader.kept() + m_wire->bytesWaiting());
+    owe(m_reader.kept() + m_wire->bytesKept());
 }
 
 void WebSocket::watchReading()

@@ -51,6 +51,8 @@ public:
     virtual void write(std::span<const QByteArray> bytes) = 0;
     /// Bytes that the kernel has not taken yet.
     virtual qint64 bytesWaiting() const = 0;
+    /// Bytes that are kept for that: of an array of which the kernel has taken a part all is kept.
+    virtual qint64 bytesKept() const = 0;
     /// Drops of what is waiting what it can, so that the peer still gets whole arrays and nothing but.
     virtual void dropWaiting() = 0;
     /// Nothing more will be written: tells the peer so, and goes on reading. Only with no bytes waiting.

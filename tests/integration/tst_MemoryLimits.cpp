@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DescriptorWire.h"
 #include "EngineFixture.h"
 #include "OnServerLoop.h"
 #include "SocketFixture.h"
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <array>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void anAddressHasSoManySessions();
     void fragmentsCountAndTheLargestGoes();
     void whatIsNotReadCountsAndIsCutOff();
+    void whoReadsNothingIsAskedNothingMore();
+    void whatIsPartlySentIsKeptWhole();
     void whoeverHasNotEnteredGoesFirst();
     void whoeverReadsNothingIsEnded();
     void whoeverReadsAtThePaceGetsItAll();
@@ -211,6 +216,33 @@ void tst_MemoryLimits::whatIsNotReadCountsAndIsCutOff()
     }
     QTRY_COMPARE(server.closed.size(), 2);
     QCOMPARE(server.closed.last(), CloseReason::MemoryShort);
+}
+
+void tst_MemoryLimits::whoReadsNothingIsAskedNothingMore()
+{
+    EngineFixture server;
+    const auto client = server.webSocket();
+    const OutgoingMessage large = EngineFixture::text(QByteArray(8 * megabyte, 'x'));
+    connect(server.sessions[0], &EngineSession::messageReceived, &server.context, [&] { server.sessions[0]->send(large); });
+    client->stopReading();
+    for (int i = 0; i < 30; ++i)
+        client->sendText("4more"); // all in one turn
+    QTRY_COMPARE(server.closed, QList {CloseReason::TooSlow});
+    QCOMPARE(server.heard.size(), 2); // with the second it is too much
+}
+
+void tst_MemoryLimits::whatIsPartlySentIsKeptWhole()
+{
+    std::array<int, 2> ends {-1, -1};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends.data()), 0);
+    {
+        DescriptorWire wire(ends[0]);
+        const QByteArray large(8 * megabyte, 'x');
+        wire.write({&large, 1});
+        QVERIFY(wire.bytesWaiting() > 0 && wire.bytesWaiting() < large.size());
+        QCOMPARE(wire.bytesKept(), large.size());
+    }
+    ::close(ends[1]);
 }
 
 void tst_MemoryLimits::whoeverHasNotEnteredGoesFirst()
