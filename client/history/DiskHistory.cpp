@@ -187,9 +187,9 @@ void DiskHistory::destroyFiles()
     m_thread->postAlone([](HistoryFile &file) { file.destroyFiles(); });
 }
 
-void DiskHistory::settle()
+void DiskHistory::flush()
 {
-    m_thread->settle();
+    m_thread->flush();
 }
 
 } // namespace hearth

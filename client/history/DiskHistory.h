@@ -15,7 +15,7 @@ class HistoryThread;
 
 /// What an account on a server has on this machine, in `history.db` of a folder. Used on one thread, which never waits for
 /// the disk: answers come later, in the order of the questions, and not at all once their context is gone. What was
-/// given to be kept is in the file once this is destroyed, or settle() returned; whatever ends the program, half a second
+/// given to be kept is in the file once this is destroyed, or flush() returned; whatever ends the program, half a second
 /// after it was given.
 class DiskHistory : public QObject
 {
@@ -56,7 +56,7 @@ public:
     void setLimits(const HistoryLimits &limits);
     /// All of it, for good: nothing is kept from then on.
     void destroyFiles();
-    void settle();
+    void flush();
 
 Q_SIGNALS:
     /// Something could not be kept or read: a sentence for people.

@@ -51,7 +51,7 @@ void HistoryThread::push(Posted posted)
     m_changed.notify_all();
 }
 
-void HistoryThread::settle()
+void HistoryThread::flush()
 {
     std::unique_lock lock(m_mutex);
     m_hurries = true;

@@ -33,7 +33,7 @@ public:
     void post(When when, Job job);
     /// Outside any transaction, after what waits.
     void postAlone(std::function<void(HistoryFile &)> job);
-    void settle(); ///< returns when nothing waits
+    void flush(); ///< returns when nothing waits
 
 private:
     struct Posted

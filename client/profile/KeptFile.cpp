@@ -12,7 +12,7 @@ KeptFile::KeptFile(const QString &path)
 
 KeptFile::~KeptFile()
 {
-    settle();
+    flush();
 }
 
 QJsonObject KeptFile::load() const
@@ -28,7 +28,7 @@ void KeptFile::save(const QJsonObject &json)
         if (std::exchange(m_writing, true))
             return;
     }
-    settle(); // the thread of the time before has nothing left to do
+    flush(); // the thread of the time before has nothing left to do
     m_thread = std::thread([this] { write(); });
 }
 
@@ -44,7 +44,7 @@ void KeptFile::write()
     m_writing = false;
 }
 
-void KeptFile::settle()
+void KeptFile::flush()
 {
     if (m_thread.joinable())
         m_thread.join();

@@ -12,7 +12,7 @@ namespace hearth {
 /// A private file (see privatefile) that is written on another thread, because a write is finished only when the disk
 /// has it, which takes milliseconds to seconds. What is saved last is what the file has in the end; what was saved
 /// while a write was under way and again before it ended is not written on its own. Everything saved is in the file
-/// once this is destroyed, or settle() returned. Used from one thread.
+/// once this is destroyed, or flush() returned. Used from one thread.
 class KeptFile
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     QJsonObject load() const; ///< as it is in the file now
     void save(const QJsonObject &json); ///< returns at once
-    void settle(); ///< waits until what was saved is in the file
+    void flush(); ///< waits until what was saved is in the file
 
 private:
     void write();

@@ -17,7 +17,7 @@ namespace hearth {
 /// have one, that in the file is newer, and the service is not asked. The service is offered a new token a moment later,
 /// when there is something to see besides it: a wallet may ask its owner things first.
 /// The file is written on another thread; what was written is read back at once, and is on the disk once this is
-/// destroyed, or settle() returned. One store a profile at a time.
+/// destroyed, or flush() returned. One store a profile at a time.
 /// Every answer comes later, never from inside the call, and not at all once its context is gone.
 class KeptTokens : public QObject
 {
@@ -37,7 +37,7 @@ public:
     /// What the file has, at once; empty where it may be in the service.
     QString here(const QUrl &server) const;
     void remove(const QUrl &server);
-    void settle() { m_file.settle(); }
+    void flush() { m_file.flush(); }
 
 private:
     QString keyFor(const QUrl &server) const;

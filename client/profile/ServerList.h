@@ -15,7 +15,7 @@ namespace hearth {
 class Clock;
 
 /// Servers used before, the last one first, kept in `servers.json` of the profile. At most 50: the oldest fall out.
-/// The file is written on another thread, and has it all once this is destroyed, or settle() returned.
+/// The file is written on another thread, and has it all once this is destroyed, or flush() returned.
 class ServerList : public QAbstractListModel
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
     void setHosted(const QUrl &url);
     void setSignedIn(const QUrl &url, bool signedIn);
     Q_INVOKABLE void remove(int row);
-    void settle() { m_file.settle(); }
+    void flush() { m_file.flush(); }
 
 Q_SIGNALS:
     void countChanged();

@@ -59,7 +59,7 @@ void KeptSession::setFavourites(const QHash<RoomId, QDateTime> &favourites)
 void KeptSession::destroy()
 {
     m_destroyed = true;
-    m_file.settle();
+    m_file.flush();
     QFile::remove(m_path);
 }
 

@@ -153,7 +153,7 @@ void tst_DiskHistory::whatWasWrittenOutlivesAnotherEpoch()
 void tst_DiskHistory::onlyItsOwnerReadsIt()
 {
     history().keepPage(RoomId {7}, messages(1, 10));
-    history().settle();
+    history().flush();
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
         | QFile::ExeOther;
     QVERIFY(!(QFileInfo(m_folder).permissions() & others));
@@ -168,11 +168,11 @@ void tst_DiskHistory::signingOutLeavesNothing()
     write("not a database");
     history().keepPage(RoomId {7}, messages(1, 10)); // beside what was put aside
     keepUnsent(u"c1"_s, u"mine"_s);
-    history().settle();
+    history().flush();
     QVERIFY(QDir(m_folder).entryList(QDir::Files).size() >= 2);
     history().destroyFiles();
     history().keepPage(RoomId {7}, messages(11, 20)); // what was on its way
-    history().settle();
+    history().flush();
     QCOMPARE(QDir(m_folder).entryList(QDir::Files), QStringList());
     m_history.reset();
     QCOMPARE(QDir(m_folder).entryList(QDir::Files), QStringList());
@@ -195,7 +195,7 @@ void tst_DiskHistory::deletedWordsAreNotOnTheDisk()
     history().keepPage(RoomId {7}, said);
     keepUnsent(u"c1"_s, u"a whisper"_s);
     history().keepDraft(RoomId {7}, {u"a murmur"_s, morning});
-    history().settle();
+    history().flush();
     QVERIFY(isOnDisk("a secret"));
     QVERIFY(isOnDisk("a whisper"));
     QVERIFY(isOnDisk("a murmur"));
@@ -205,7 +205,7 @@ void tst_DiskHistory::deletedWordsAreNotOnTheDisk()
     history().keepChanged({said[20]});
     history().forgetUnsent(u"c1"_s);
     history().keepDraft(RoomId {7}, {});
-    history().settle();
+    history().flush();
     QVERIFY(!isOnDisk("a secret"));
     QVERIFY(!isOnDisk("a whisper"));
     QVERIFY(!isOnDisk("a murmur"));

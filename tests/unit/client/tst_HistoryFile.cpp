@@ -105,7 +105,7 @@ void tst_HistoryFile::oldestRoomsGoFirst()
     }
     QCOMPARE(seqs(page(RoomId {1}).messages).last(), 500);
     QVERIFY(page(RoomId {2}).messages.isEmpty());
-    history().settle();
+    history().flush();
     m_history.reset();
     QVERIFY2(QFileInfo(path()).size() <= limits.bytes, qPrintable(QString::number(QFileInfo(path()).size())));
     QVERIFY(!isOnDisk("room 2 room 2"));
@@ -299,17 +299,17 @@ void tst_HistoryFile::whatWasKeptGoesWhenSoChosen()
 {
     history().keepRooms({room(7, u"General"_s)});
     history().keepPage(RoomId {7}, messages(1, 500));
-    history().settle();
+    history().flush();
     QVERIFY(isOnDisk("hello"));
     HistoryLimits limits;
     limits.keepsMessages = false;
     history().setLimits(limits);
-    history().settle();
+    history().flush();
     QVERIFY(!isOnDisk("hello"));
     QVERIFY(!isOnDisk("General"));
     // And by the next start, if it was chosen elsewhere.
     begin().keepPage(RoomId {7}, messages(1, 10));
-    begin(limits).settle();
+    begin(limits).flush();
     QVERIFY(!isOnDisk("hello"));
 }
 

@@ -31,7 +31,7 @@ private:
         history().keepDraft(RoomId {7}, {u"half a"_s, morning});
         history().keepRead(RoomId {7}, {150, true});
         history().meet(u"server"_s, u"epoch"_s);
-        history().settle();
+        history().flush();
     }
     /// What was written here cannot be had again from anywhere.
     static void verifyWritingIsThere(const KeptState &read)

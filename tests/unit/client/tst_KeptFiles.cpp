@@ -146,10 +146,10 @@ void tst_KeptFiles::aKeptFileHasWhatWasSavedLast()
     QVERIFY(file.load().isEmpty());
     for (int i = 1; i <= 1000; ++i)
         file.save({{u"number"_s, i}});
-    file.settle();
+    file.flush();
     QCOMPARE(file.load(), (QJsonObject {{u"number"_s, 1000}}));
     file.save({{u"number"_s, 1001}});
-    file.settle();
+    file.flush();
     QCOMPARE(KeptFile(folder.filePath(u"new/kept.json"_s)).load(), (QJsonObject {{u"number"_s, 1001}}));
 }
 
@@ -165,7 +165,7 @@ void tst_KeptFiles::serversComeLastUsedFirst()
     list.noteUse(here, u"Here!"_s, user(ada), true);
     list.setSignedIn(here, false);
     QCOMPARE(list.count(), 2);
-    list.settle();
+    list.flush();
     const ServerList again(folder.path(), &clock);
     QCOMPARE(again.data(again.index(0), ServerList::NameRole).toString(), u"Here!"_s);
     QCOMPARE(again.data(again.index(0), ServerList::AddressRole).toString(), u"here"_s);
@@ -191,7 +191,7 @@ void tst_KeptFiles::onesOwnChatIsOneEntryWhateverItsPort()
     list.noteUse(moved, u"Ada's chat"_s, user(ada), true);
     QCOMPARE(removed.size(), 1); // its token as well
     QCOMPARE(list.count(), 2);
-    list.settle();
+    list.flush();
     const ServerList again(folder.path(), &clock);
     QCOMPARE(again.hosted()->url, moved);
     QVERIFY(!again.find(there)->hosted);
@@ -221,7 +221,7 @@ void tst_KeptFiles::removingAServerSaysSo()
     list.remove(0);
     QCOMPARE(removed[0][0].toUrl(), here);
     QCOMPARE(removed[0][1].value<Author>(), ada);
-    list.settle();
+    list.flush();
     QCOMPARE(ServerList(folder.path(), &clock).count(), 0);
 }
 
@@ -256,7 +256,7 @@ void tst_KeptFiles::tokensAreForOneServerAndOneProfile()
     QCOMPARE(tokenOf(store, here), u"one"_s);
     QCOMPARE(tokenOf(store, there), u"two"_s); // before the disk has it
     QCOMPARE(tokenOf(other, here), QString());
-    store.settle();
+    store.flush();
     KeptTokens again(folder.path(), KeptTokens::Keep::FileOnly);
     again.remove(here);
     QCOMPARE(tokenOf(again, here), QString());
@@ -269,7 +269,7 @@ void tst_KeptFiles::tokensAreReadableByTheirOwnerOnly()
     const QString profile = folder.filePath(u"profile"_s);
     KeptTokens store(profile, KeptTokens::Keep::FileOnly);
     store.write(here, u"one"_s);
-    store.settle();
+    store.flush();
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
         | QFile::ExeOther;
     QCOMPARE(QFileInfo(profile + "/tokens.json"_L1).permissions() & others, QFile::Permissions());

@@ -119,7 +119,7 @@ void tst_MessageActions::doesWhatIsOffered()
     Room room;
     room.id = RoomId {7};
     QVERIFY(m_outbox.add(room, u"discarded"_s));
-    m_history.settle();
+    m_history.flush();
     const QString clientId = m_outbox.entries().first().message.clientId;
     m_actions.act(
         u"discard"_s, row(u"seq: 0, text: '', isOwn: true, deleted: false, state: 'failed', clientId: '%1'"_s.arg(clientId)));

@@ -67,7 +67,7 @@ private:
     bool add(const std::unique_ptr<Outbox> &outbox, qint64 roomId, const QString &text, std::optional<MessageId> replyTo = {})
     {
         const auto added = outbox->add(samples::room(roomId, u"General"_s), text, replyTo);
-        m_history->settle();
+        m_history->flush();
         QCoreApplication::processEvents();
         return added.has_value();
     }
