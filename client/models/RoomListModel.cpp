@@ -87,7 +87,7 @@ int RoomListModel::placeFor(const QString &sortName, RoomId id) const
     return int(place - m_entries.begin());
 }
 
-int RoomListModel::settle(int row)
+int RoomListModel::reorder(int row)
 {
     const QString sortName = m_entries[row].sortNameNow();
     if (m_entries[row].sortName == sortName)
@@ -128,7 +128,7 @@ void RoomListModel::upsert(Room room)
     if (m_entries[row].room == room)
         return;
     m_entries[row].room = std::move(room);
-    changed(settle(row), {});
+    changed(reorder(row), {});
     Q_EMIT totalsChanged();
 }
 
@@ -227,7 +227,7 @@ void RoomListModel::setFavourites(const QHash<RoomId, QDateTime> &favourites)
         const int row = find(room.id);
         const bool favourite = entryFor(room).favourite;
         if (std::exchange(m_entries[row].favourite, favourite) != favourite)
-            changed(settle(row), {FavouriteRole, SectionRole});
+            changed(reorder(row), {FavouriteRole, SectionRole});
     }
 }
 

@@ -75,7 +75,7 @@ private:
     RoomEntry entryFor(const Room &room) const;
     int placeFor(const QString &sortName, RoomId id) const;
     /// Puts a row where it belongs now; which it is then.
-    int settle(int row);
+    int reorder(int row);
     void setLast(int row, const Message &message);
     void changed(int row, const QList<int> &roles);
 

@@ -17,7 +17,7 @@ namespace hearth {
 namespace {
 
 constexpr QSize usualSize(1100, 720);
-constexpr int settleMs = 250; // longer than the steps of one drag, shorter than anybody quits
+constexpr int steadyMs = 250; // longer than the steps of one drag, shorter than anybody quits
 
 QString keyOfScreen(const QScreen *screen)
 {
@@ -30,9 +30,9 @@ WindowPlace::WindowPlace(Settings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(settleMs);
-    connect(&m_settled, &QTimer::timeout, this, &WindowPlace::remember);
+    m_steady.setSingleShot(true);
+    m_steady.setInterval(steadyMs);
+    connect(&m_steady, &QTimer::timeout, this, &WindowPlace::remember);
 }
 
 WindowPlace::~WindowPlace() = default;
@@ -92,7 +92,7 @@ void WindowPlace::follow(QWindow *window)
     m_screen = window->screen();
     const auto changed = [this] {
         if (m_window->isVisible()) {
-            m_settled.start();
+            m_steady.start();
         }
     };
     connect(window, &QWindow::xChanged, this, changed);
@@ -102,14 +102,14 @@ void WindowPlace::follow(QWindow *window)
     connect(window, &QWindow::windowStateChanged, this, changed);
     connect(window, &QWindow::screenChanged, this, [this](QScreen *screen) {
         m_screen = screen;
-        m_settled.start();
+        m_steady.start();
     });
     // Into the tray or at the end: as it is now. A window manager takes "maximised" from a hidden window.
     connect(window, &QWindow::visibleChanged, this, [this](bool visible) {
         if (visible) {
-            m_settled.start();
+            m_steady.start();
         } else {
-            m_settled.stop();
+            m_steady.stop();
             remember();
         }
     });
@@ -125,7 +125,7 @@ void WindowPlace::follow(QWindow *window)
         watch(screen);
     }
     connect(qGuiApp, &QGuiApplication::screenAdded, this, watch);
-    m_settled.start(); // the frame is known once it is shown
+    m_steady.start(); // the frame is known once it is shown
 }
 
 void WindowPlace::remember()

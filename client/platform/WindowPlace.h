@@ -52,7 +52,7 @@ private:
     QWindow *m_window = nullptr;
     QScreen *m_screen = nullptr; ///< where it is remembered to be
     bool m_begins = true; ///< it was never fitted with its frame
-    QTimer m_settled; ///< a window that is drawn larger, or maximised, comes in steps
+    QTimer m_steady; ///< a window that is drawn larger, or maximised, comes in steps
 };
 
 } // namespace hearth

@@ -36,7 +36,7 @@ OwnerEntry::OwnerEntry(KeptTokens *tokens, Clock *clock, QObject *parent)
     , m_tokens(tokens)
     , m_signIn(clock)
 {
-    connect(&m_signIn, &SignIn::stateChanged, this, &OwnerEntry::settle, Qt::QueuedConnection);
+    connect(&m_signIn, &SignIn::stateChanged, this, &OwnerEntry::followSignIn, Qt::QueuedConnection);
     connect(&m_signIn, &SignIn::signedIn, this, [this] {
         keepAccount();
         Q_EMIT entered({m_server, m_signIn.serverName(), m_signIn.token(), m_signIn.user()});
@@ -78,7 +78,7 @@ void OwnerEntry::knock()
     m_signIn.open(m_server.toString());
 }
 
-void OwnerEntry::settle()
+void OwnerEntry::followSignIn()
 {
     if (m_signIn.state() == SignIn::Failed) {
         Q_EMIT failed(m_signIn.errorMessage());

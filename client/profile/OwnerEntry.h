@@ -37,7 +37,7 @@ private:
     void knock();
     void present();
     void registerOwner();
-    void settle();
+    void followSignIn();
     void keepAccount();
 
     KeptTokens *const m_tokens;

@@ -17,7 +17,7 @@ Entering::Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObjec
     , m_clock(clock)
     , m_signIn(clock)
 {
-    connect(&m_signIn, &SignIn::stateChanged, this, &Entering::settle);
+    connect(&m_signIn, &SignIn::stateChanged, this, &Entering::followSignIn);
     connect(&m_signIn, &SignIn::signedIn, this, [this] {
         Q_EMIT entered({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user(), m_signIn.serverId()});
     });
@@ -91,7 +91,7 @@ void Entering::knock(const QString &address)
     m_signIn.open(address);
 }
 
-void Entering::settle()
+void Entering::followSignIn()
 {
     if (m_knocked && m_signIn.state() == SignIn::Failed) {
         m_knocked = false;

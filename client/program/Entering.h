@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     void knock(const QString &address);
-    void settle();
+    void followSignIn();
     bool isIn(const QUrl &server) const;
 
     KeptTokens *const m_tokens;

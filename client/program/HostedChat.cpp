@@ -25,7 +25,7 @@ HostedChat::HostedChat(
     , m_server(options.dataDirectory, settings)
     , m_owner(tokens, clock)
 {
-    connect(&m_server, &EmbeddedServer::stateChanged, this, &HostedChat::settle);
+    connect(&m_server, &EmbeddedServer::stateChanged, this, &HostedChat::followServer);
     connect(&m_server, &EmbeddedServer::connectedCountChanged, this, &HostedChat::othersConnectedChanged);
     connect(&m_owner, &OwnerEntry::entered, this, &HostedChat::entered);
     connect(&m_owner, &OwnerEntry::failed, this, &HostedChat::setNotice);
@@ -107,7 +107,7 @@ void HostedChat::stop()
     }
 }
 
-void HostedChat::settle()
+void HostedChat::followServer()
 {
     if (isRunning()) {
         m_url = m_server.localUrl();

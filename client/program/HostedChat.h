@@ -83,7 +83,7 @@ private:
     void chooseAddress();
     /// On the address that was chosen, now or the last time.
     void listen(const QString &name, const QString &yourName, const QString &access, int port);
-    void settle();
+    void followServer();
     void setNotice(const QString &notice);
 
     const std::optional<QHostAddress> m_listen; ///< as the command line has it

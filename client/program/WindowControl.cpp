@@ -21,8 +21,8 @@ WindowControl::WindowControl(HostedChat *hosting, const Settings *settings, bool
     , m_inTray(minimized && trayAvailable)
 {
     connect(hosting, &HostedChat::stopQuestionWanted, this, [this] { ask(u"stop"_s); });
-    connect(hosting, &HostedChat::stopped, this, &WindowControl::settle);
-    connect(hosting, &HostedChat::failed, this, &WindowControl::settle);
+    connect(hosting, &HostedChat::stopped, this, &WindowControl::finishEnding);
+    connect(hosting, &HostedChat::failed, this, &WindowControl::finishEnding);
 }
 
 int WindowControl::unread() const
@@ -138,7 +138,7 @@ void WindowControl::end()
     }
 }
 
-void WindowControl::settle()
+void WindowControl::finishEnding()
 {
     if (m_ending) {
         Q_EMIT finished();

@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void ask(const QString &question);
-    void settle();
+    void finishEnding();
 
     HostedChat *const m_hosting;
     const Settings *const m_settings;

@@ -37,7 +37,7 @@ void RoomChanges::setOnline(bool online)
     for (auto &[room, numbers] : m_rooms) {
         stop(numbers);
         if (online)
-            settle(room, numbers);
+            advance(room, numbers);
     }
 }
 
@@ -45,7 +45,7 @@ void RoomChanges::takeUpTo(RoomId room, ChangeNumber change)
 {
     Numbers &numbers = m_rooms[room];
     setKnown(room, numbers, change);
-    settle(room, numbers);
+    advance(room, numbers);
 }
 
 void RoomChanges::setKnown(RoomId room, Numbers &numbers, ChangeNumber change)
@@ -62,7 +62,7 @@ void RoomChanges::hear(RoomId room, ChangeNumber change)
     if (found == m_rooms.end())
         return takeUpTo(room, change);
     found->second.heard = std::max(found->second.heard, change);
-    settle(room, found->second);
+    advance(room, found->second);
 }
 
 void RoomChanges::take(const Message &message)
@@ -74,7 +74,7 @@ void RoomChanges::take(const Message &message)
     numbers.heard = std::max(numbers.heard, message.change);
     if (message.change > numbers.known && numbers.ahead.size() < mostAhead)
         numbers.ahead.insert(message.change);
-    settle(message.roomId, numbers);
+    advance(message.roomId, numbers);
 }
 
 ChangeNumber RoomChanges::known(RoomId room) const
@@ -100,7 +100,7 @@ void RoomChanges::clear()
 }
 
 /// Goes on over what is there; what is missing is waited for, and then fetched.
-void RoomChanges::settle(RoomId room, Numbers &numbers)
+void RoomChanges::advance(RoomId room, Numbers &numbers)
 {
     ChangeNumber known = numbers.known;
     while (!numbers.ahead.empty() && *numbers.ahead.begin() <= known + 1) {

@@ -56,7 +56,7 @@ private:
     };
 
     void setKnown(RoomId room, Numbers &numbers, ChangeNumber change);
-    void settle(RoomId room, Numbers &numbers);
+    void advance(RoomId room, Numbers &numbers);
     void wait(RoomId room, Numbers &numbers, std::chrono::milliseconds delay);
     void fetch(RoomId room);
     void stop(Numbers &numbers);

@@ -44,7 +44,7 @@ RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Cloc
     connect(&m_newer, &NewerPages::failed, this, [this] {
         if (!m_held)
             m_timeline.clearConfirmed();
-        Q_EMIT settled();
+        Q_EMIT finished();
     });
 }
 
@@ -104,7 +104,7 @@ void RoomHistory::bringUpTo(Seq newest)
         // Somebody reads what is here; what came meanwhile is there when they come down to it.
         m_heard = heardUpTo();
         m_timeline.paging()->setCanLoadNewer(true);
-        return m_wantsNewest ? fetchLatest() : settle();
+        return m_wantsNewest ? fetchLatest() : finish();
     }
     if (m_held && (far || setBack || m_timeline.paging()->canLoadNewer())) {
         // What is here is no beginning of what is there.
@@ -115,7 +115,7 @@ void RoomHistory::bringUpTo(Seq newest)
         return fetchLatest();
     if (newest > m_complete)
         return fetchMissing();
-    settle();
+    finish();
 }
 
 void RoomHistory::take(const QList<Message> &messages)
@@ -246,7 +246,7 @@ void RoomHistory::takeMissing(const QList<Message> &page, bool hasMore, Seq cove
     }
     Q_EMIT fetched(page);
     if (m_timeline.paging()->canLoadNewer())
-        return more ? settle() : fetchMissing();
+        return more ? finish() : fetchMissing();
     if (more && m_newer.pagesInARow() >= mostPages) {
         startOver();
         return fetchLatest();
@@ -260,14 +260,14 @@ void RoomHistory::close()
     m_complete = m_timeline.rows().contiguousFrom(m_complete);
     if (m_complete < std::max(m_timeline.newestSeq(), m_heard) && m_online)
         return fetchMissing();
-    settle();
+    finish();
 }
 
-void RoomHistory::settle()
+void RoomHistory::finish()
 {
     shorten();
     m_newer.rest();
-    Q_EMIT settled();
+    Q_EMIT finished();
 }
 
 void RoomHistory::loadNewest()
@@ -293,7 +293,7 @@ void RoomHistory::loadAround(Seq seq)
             m_timeline.paging()->setCanLoadNewer(hasMoreAfter || page.last().seq < m_heard);
             takePage(page, hasMoreBefore);
         }
-        settle();
+        finish();
         if (page.isEmpty())
             m_timeline.paging()->setLoadError(tr("The message is not there any more."));
     });

@@ -43,7 +43,7 @@ public:
     /// Up to which message nothing needs to be told again: what is newer than the page that somebody reads was heard of.
     Seq knownUpTo() const { return m_timeline.paging()->canLoadNewer() ? heardUpTo() : m_complete; }
 
-    /// Fetches what is missing up to the room's newest change; settled() follows, at once if nothing is.
+    /// Fetches what is missing up to the room's newest change; finished() follows, at once if nothing is.
     void bringUpTo(Seq newest);
     /// Offline, everything under way is given up and nothing begins.
     void setOnline(bool online);
@@ -52,14 +52,14 @@ public:
     /// Messages of this room from the server: live, or in an ack.
     void take(const QList<Message> &messages);
     /// The latest messages, as the ack of join_room has them, and the room's newest change as of that ack: what came
-    /// between the two is fetched. settled() follows, also for what was under way.
+    /// between the two is fetched. finished() follows, also for what was under way.
     void takeLatest(const QList<Message> &messages, Seq newest);
     /// Nobody reads it any more: it follows what comes, and holds the latest messages, at most keptMessages.
     void leave();
 
 Q_SIGNALS:
     /// Nothing is under way any more: all is there, or it cannot be had now.
-    void settled();
+    void finished();
     /// Messages were fetched; older ones than were here by fetchedOlder().
     void fetched(const QList<hearth::Message> &messages);
     void fetchedOlder(const QList<hearth::Message> &messages);
@@ -75,7 +75,7 @@ private:
     void fetchLatest();
     void fetchMissing();
     void close();
-    void settle();
+    void finish();
     void startOver(Seq heard = 0);
 
     const RoomId m_room;

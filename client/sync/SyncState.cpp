@@ -49,7 +49,7 @@ RoomHistory *SyncState::history(RoomId room)
     RoomHistory *history = made.get();
     history->setOnline(m_online);
     connect(history, &RoomHistory::fetched, this, [this, room](const QList<Message> &messages) { Q_EMIT fetched(room, messages); });
-    connect(history, &RoomHistory::settled, this, [this, room] {
+    connect(history, &RoomHistory::finished, this, [this, room] {
         if (m_underway == room) {
             m_underway = {};
             // Not from inside the room's own work, and no recursion over many rooms that need nothing.

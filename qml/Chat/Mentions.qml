@@ -24,7 +24,7 @@ Dialog {
     }
 
     /// The rows may be made anew.
-    function settle(): void {
+    function focusRow(): void {
         if (root.opened && list.count > 0 && !list.activeFocus) {
             list.moveTo(0);
         }
@@ -35,13 +35,13 @@ Dialog {
     onAboutToShow: root.mentions.look()
     onOpened: {
         close.forceActiveFocus(Qt.TabFocusReason);
-        root.settle();
+        root.focusRow();
     }
 
     Connections {
         target: root.mentions
         function onChanged(): void {
-            Qt.callLater(root.settle);
+            Qt.callLater(root.focusRow);
             Qt.callLater(root.readOn);
         }
     }

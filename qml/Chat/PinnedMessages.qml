@@ -20,7 +20,7 @@ Dialog {
     property bool came: false
 
     /// The rows are made anew with each change.
-    function settle(): void {
+    function focusRow(): void {
         if (!root.opened) {
             return;
         }
@@ -42,7 +42,7 @@ Dialog {
         root.at = 0;
         root.came = false;
         close.forceActiveFocus(Qt.TabFocusReason);
-        root.settle();
+        root.focusRow();
     }
     onOnlineChanged: {
         if (root.online && root.opened) {
@@ -63,7 +63,7 @@ Dialog {
             root.failure = reason;
         }
         function onChanged(): void {
-            Qt.callLater(root.settle);
+            Qt.callLater(root.focusRow);
         }
     }
 

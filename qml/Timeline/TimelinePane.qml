@@ -139,7 +139,7 @@ Pane {
         list.wantsNewest = false;
         jumps.forget();
         held.forget();
-        Qt.callLater(list.settle);
+        Qt.callLater(list.arrange);
     }
     clip: true
     label: qsTr("Messages in %1").arg(roomName)
@@ -166,13 +166,13 @@ Pane {
             }
         }
         function onCountChanged(): void {
-            Qt.callLater(list.settle);
+            Qt.callLater(list.arrange);
         }
     }
     Connections {
         target: root.timeline?.paging ?? null
         function onChanged(): void {
-            Qt.callLater(list.settle);
+            Qt.callLater(list.arrange);
         }
     }
     List {
@@ -188,7 +188,7 @@ Pane {
         /// Has a place to show something in: while the window is being made it has none, and no row its height.
         readonly property bool laidOut: width > 0 && height > 0
 
-        function settle(): void {
+        function arrange(): void {
             if (!list.opened && list.count > 0 && list.laidOut) {
                 list.opened = true;
                 root.open();
@@ -259,7 +259,7 @@ Pane {
         onActed: (action, row) => root.act(action, row)
         verticalBar: scrollBar
         onContentYChanged: Qt.callLater(list.place)
-        onLaidOutChanged: Qt.callLater(list.settle)
+        onLaidOutChanged: Qt.callLater(list.arrange)
         onHeightChanged: {
             if (list.opened && list.following) {
                 Qt.callLater(root.goToNewest);

@@ -37,12 +37,12 @@ private:
 void tst_RoomHistory::whatIsJoinedWhileItIsFetchedSettlesOnce()
 {
     RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
-    QSignalSpy settled(&history, &RoomHistory::settled);
+    QSignalSpy finished(&history, &RoomHistory::finished);
     history.setOnline(true);
     history.bringUpTo(2);
-    QCOMPARE(settled.size(), 0);
+    QCOMPARE(finished.size(), 0);
     history.takeLatest({message(1), message(2)}, 2);
-    QCOMPARE(settled.size(), 1); // else whoever waits for it waits for ever
+    QCOMPARE(finished.size(), 1); // else whoever waits for it waits for ever
     QVERIFY(!history.timeline()->paging()->loadingNewer());
     QCOMPARE(history.completeUpTo(), Seq(2));
 }
@@ -50,12 +50,12 @@ void tst_RoomHistory::whatIsJoinedWhileItIsFetchedSettlesOnce()
 void tst_RoomHistory::whatCameBetweenThePageAndTheAckIsFetched()
 {
     RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
-    QSignalSpy settled(&history, &RoomHistory::settled);
+    QSignalSpy finished(&history, &RoomHistory::finished);
     history.setOnline(true);
     history.takeLatest({message(1)}, 2);
     QVERIFY(history.timeline()->paging()->loadingNewer());
     QCOMPARE(history.completeUpTo(), Seq(1));
-    QCOMPARE(settled.size(), 0);
+    QCOMPARE(finished.size(), 0);
 }
 
 void tst_RoomHistory::aTimelineThatFollowsStaysShort()
