@@ -74,7 +74,7 @@ private:
     // For EngineServer.
     PollingTransport *startPolling();
     void startWebSocket(WebSocketTransport *transport);
-    /// On a busy thread a request can come before the timer that would have ended its session: this settles it first.
+    /// On a busy thread a request can come before the timer that would have ended its session: this ends it first.
     bool endIfOverdue();
     /// Null when polling is over: there has been an upgrade, or never any polling.
     PollingTransport *polling() const;

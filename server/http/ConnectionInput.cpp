@@ -134,7 +134,7 @@ void ConnectionInput::readHead()
         BodyStream::Owner &owner = *this;
         m_body = std::make_shared<BodyStream>(*upload, m_request.takeHead(), m_socket, m_pace, m_state, m_turns, owner);
         m_state.enter(State::Answering);
-        return m_owner.settle();
+        return m_owner.updateState();
     }
     m_state.enter(State::InBody);
     m_request.beginBody();
@@ -162,7 +162,7 @@ void ConnectionInput::bodyIsWhole(bool closes)
 
 void ConnectionInput::bodyEnded(bool goesOn)
 {
-    m_owner.settle();
+    m_owner.updateState();
     if (goesOn && !m_ends)
         Q_EMIT m_socket.readyRead(); // in a turn of its own: see BodyStream::goOn()
 }
@@ -181,7 +181,7 @@ std::shared_ptr<ReplySlot> ConnectionInput::takeRequest(const QByteArray &body)
     if (slot->closes())
         m_owner.stopReading();
     m_turns.add(*request, slot, std::move(announced));
-    m_owner.settle();
+    m_owner.updateState();
     return slot;
 }
 

@@ -29,7 +29,7 @@ public:
         virtual void upgrade() = 0; ///< the request that was read
         virtual void account() = 0; ///< what is kept has changed
         virtual bool isShortOfMemory() const = 0;
-        virtual void settle() = 0; ///< something was taken
+        virtual void updateState() = 0; ///< something was taken
         virtual void stopReading() = 0; ///< calls end()
         virtual void drop() = 0;
         virtual void onDeadline() = 0;

@@ -74,7 +74,7 @@ void HttpConnection::onDeadline()
 }
 
 /// Where the connection stands after something was taken, answered or sent.
-void HttpConnection::settle()
+void HttpConnection::updateState()
 {
     account();
     // What of a request is on its way has a deadline of its own, whatever is owed before it.
@@ -157,7 +157,7 @@ void HttpConnection::replyReady()
     m_owed.sendReady();
     if (m_owed.exceed(m_listener.limits().maxUnsentBytes))
         return drop();
-    settle();
+    updateState();
 }
 
 /// The kernel has taken `bytes` of what waits.
@@ -165,7 +165,7 @@ void HttpConnection::onBytesWritten(qint64 bytes)
 {
     m_state.moved(bytes);
     m_owed.goOn();
-    settle();
+    updateState();
 }
 
 bool HttpConnection::isWaitingForTurn() const
@@ -216,7 +216,7 @@ void HttpConnection::excuse(const QString &why)
         owed.back()->close();
     for (const auto &slot : owed)
         slot->send(errorResponse(503, {ErrorCode::Busy, why}));
-    settle();
+    updateState();
 }
 
 void HttpConnection::shutDown()

@@ -52,7 +52,7 @@ private:
     bool actForCaller(HttpRequest &request) override;
     void replyComes(const ReplySlot &slot) override;
     void replyReady() override;
-    void replyWatched() override { settle(); }
+    void replyWatched() override { updateState(); }
     void acceptBody(const ReplySlot &slot, std::unique_ptr<BodySink> sink) override;
     void resumeBody(const ReplySlot &slot) override;
     void fileEnded(bool whole) override { whole ? replyReady() : drop(); }
@@ -63,7 +63,7 @@ private:
     void onBytesWritten(qint64 bytes);
     void onDisconnected();
     void onDeadline() override;
-    void settle() override;
+    void updateState() override;
     bool isWaitingForTurn() const;
     void upgrade() override;
     void refuse(const HttpRefusal &refusal) override;

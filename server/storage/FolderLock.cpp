@@ -101,10 +101,10 @@ void FolderLock::note(const QByteArray &text)
         return;
     (void)!::pwrite(m_held->descriptor, text.constData(), std::size_t(text.size()), status.st_size);
     ::fsync(m_held->descriptor);
-    settle(m_held->directory);
+    syncFolder(m_held->directory);
 }
 
-void FolderLock::settle(const QString &directory)
+void FolderLock::syncFolder(const QString &directory)
 {
     const int folder = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
@@ -151,7 +151,7 @@ void FolderLock::noteOwner() { }
 
 void FolderLock::note(const QByteArray &) { }
 
-void FolderLock::settle(const QString &) { }
+void FolderLock::syncFolder(const QString &) { }
 
 #endif
 

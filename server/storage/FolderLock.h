@@ -32,7 +32,7 @@ public:
 
     /// Returns once the names of the files in the folder are on the disk: also what was made just now is there after a power
     /// cut.
-    static void settle(const QString &directory);
+    static void syncFolder(const QString &directory);
 
 private:
     void note(const QByteArray &text);

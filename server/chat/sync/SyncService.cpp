@@ -95,7 +95,7 @@ void SyncService::sync(UserId user, const events::Sync &asked, const Answer<even
             missed.append(room.key());
     }
     lookThrough(task, missed);
-    settle(task);
+    finishOne(task);
 }
 
 /// Those in which something was said last come first, and are all that one answer has.
@@ -162,7 +162,7 @@ void SyncService::readRecent(const TaskPointer &task, const Found &missed)
                                     if (!page) {
                                         if (page.error().code != ErrorCode::RoomNotFound)
                                             task->error = page.error();
-                                        return settle(task);
+                                        return finishOne(task);
                                     }
                                     Found found = missed;
                                     if (const auto messages = after(missed.asked.seq, *page)) {
@@ -171,7 +171,7 @@ void SyncService::readRecent(const TaskPointer &task, const Found &missed)
                                     } else {
                                         read(task, {found});
                                     }
-                                    settle(task);
+                                    finishOne(task);
                                 }});
 }
 
@@ -207,12 +207,12 @@ void SyncService::read(const TaskPointer &task, const QList<Found> &missed)
                 task->found += *read;
             else
                 task->error = read.error();
-            settle(task);
+            finishOne(task);
         });
 }
 
 /// One of those that it waits for is here. After the last: the answer.
-void SyncService::settle(const TaskPointer &task)
+void SyncService::finishOne(const TaskPointer &task)
 {
     if (--task->waiting > 0)
         return;
@@ -221,7 +221,7 @@ void SyncService::settle(const TaskPointer &task)
     if (const QList<RoomId> late = entered(*task); !late.isEmpty()) {
         task->waiting = 1;
         lookThrough(task, late);
-        return settle(task);
+        return finishOne(task);
     }
     QList<events::RoomSynced> rooms;
     for (const Found &found : std::as_const(task->found))

@@ -72,7 +72,7 @@ private:
     void look(const TaskPointer &task, RoomId room, const events::Have &asked, QList<Found> &toRead);
     void readRecent(const TaskPointer &task, const Found &missed);
     void read(const TaskPointer &task, const QList<Found> &missed);
-    void settle(const TaskPointer &task);
+    void finishOne(const TaskPointer &task);
     QList<events::RoomSynced> withoutMessages(const Task &task) const;
     std::optional<QList<Shared<User>>> members(const Task &task) const;
     events::RoomSynced synced(const Task &task, const Found &found) const;

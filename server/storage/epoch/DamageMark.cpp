@@ -61,7 +61,7 @@ QString DamageMark::write(const QString &directory, const QString &what)
 #ifdef Q_OS_UNIX
     ::fsync(file.handle());
 #endif
-    FolderLock::settle(directory);
+    FolderLock::syncFolder(directory);
     return {};
 }
 
