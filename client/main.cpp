@@ -6,7 +6,7 @@
 #include "platform/IconProvider.h"
 #include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
-#include "platform/WindowPlace.h"
+#include "platform/WindowGeometry.h"
 #include "process/StopSignals.h"
 #include "profile/PrivateFile.h"
 #include "program/FrameLog.h"
@@ -92,7 +92,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"icons"_s, new hearth::IconProvider);
-    hearth::WindowPlace place(program.settings());
+    hearth::WindowGeometry place(program.settings());
     QVariantMap properties = place.beginning();
     properties.insert(u"program"_s, QVariant::fromValue(&program));
     if (program.window()->isInTray()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/WindowPlace.h"
+#include "platform/WindowGeometry.h"
 
 #include "platform/Settings.h"
 
@@ -21,29 +21,29 @@ constexpr int steadyMs = 250; // longer than the steps of one drag, shorter than
 
 QString keyOfScreen(const QScreen *screen)
 {
-    return WindowPlace::keyOf(screen->name(), screen->serialNumber(), screen->size());
+    return WindowGeometry::keyOf(screen->name(), screen->serialNumber(), screen->size());
 }
 
 } // namespace
 
-WindowPlace::WindowPlace(Settings *settings, QObject *parent)
+WindowGeometry::WindowGeometry(Settings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
     m_steady.setSingleShot(true);
     m_steady.setInterval(steadyMs);
-    connect(&m_steady, &QTimer::timeout, this, &WindowPlace::remember);
+    connect(&m_steady, &QTimer::timeout, this, &WindowGeometry::remember);
 }
 
-WindowPlace::~WindowPlace() = default;
+WindowGeometry::~WindowGeometry() = default;
 
-QString WindowPlace::keyOf(const QString &name, const QString &serial, const QSize &size)
+QString WindowGeometry::keyOf(const QString &name, const QString &serial, const QSize &size)
 {
     QString key = u"%1 %2 %3x%4"_s.arg(name, serial).arg(size.width()).arg(size.height()).simplified();
     return key.replace(u'/', u'_').replace(u'\\', u'_'); // they part the keys of QSettings
 }
 
-QRect WindowPlace::fitted(const QRect &wanted, const QRect &available, const QMargins &frame)
+QRect WindowGeometry::fitted(const QRect &wanted, const QRect &available, const QMargins &frame)
 {
     const QRect room = available.marginsRemoved(frame);
     QRect place(wanted.topLeft(), wanted.size().boundedTo(room.size()));
@@ -53,21 +53,21 @@ QRect WindowPlace::fitted(const QRect &wanted, const QRect &available, const QMa
     return place;
 }
 
-QRect WindowPlace::usual(const QRect &available)
+QRect WindowGeometry::usual(const QRect &available)
 {
     QRect place({}, usualSize.boundedTo(available.size()));
     place.moveCenter(available.center());
     return fitted(place, available);
 }
 
-WindowPlace::Place WindowPlace::rememberedOn(const QScreen *screen) const
+WindowGeometry::Place WindowGeometry::rememberedOn(const QScreen *screen) const
 {
     const Settings::WindowPlacing kept = m_settings->windowOn(keyOfScreen(screen));
     const QRect available = screen->availableGeometry();
     return {kept.geometry.isValid() ? fitted(kept.geometry, available) : usual(available), kept.maximised};
 }
 
-QVariantMap WindowPlace::beginning() const
+QVariantMap WindowGeometry::beginning() const
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
     const QString last = m_settings->lastScreen();
@@ -86,7 +86,7 @@ QVariantMap WindowPlace::beginning() const
     return properties;
 }
 
-void WindowPlace::follow(QWindow *window)
+void WindowGeometry::follow(QWindow *window)
 {
     m_window = window;
     m_screen = window->screen();
@@ -113,7 +113,7 @@ void WindowPlace::follow(QWindow *window)
             remember();
         }
     });
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &WindowPlace::screenIsGone);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &WindowGeometry::screenIsGone);
     const auto watch = [this](QScreen *screen) {
         connect(screen, &QScreen::availableGeometryChanged, this, [this, screen] {
             if (screen == m_screen) {
@@ -128,7 +128,7 @@ void WindowPlace::follow(QWindow *window)
     m_steady.start(); // the frame is known once it is shown
 }
 
-void WindowPlace::remember()
+void WindowGeometry::remember()
 {
     const Qt::WindowState state = m_window->windowState();
     if (!m_screen || state == Qt::WindowMinimized || state == Qt::WindowFullScreen) {
@@ -144,7 +144,7 @@ void WindowPlace::remember()
     m_settings->setWindowOn(key, kept);
 }
 
-void WindowPlace::fit()
+void WindowGeometry::fit()
 {
     if (m_window->windowState() != Qt::WindowNoState || !m_window->screen()) {
         return;
@@ -157,7 +157,7 @@ void WindowPlace::fit()
     }
 }
 
-void WindowPlace::screenIsGone(const QScreen *screen)
+void WindowGeometry::screenIsGone(const QScreen *screen)
 {
     // Qt has moved the window by now, or leaves it where no screen is.
     if (m_screen != screen && m_screen) {

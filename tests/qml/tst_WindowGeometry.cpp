@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/Settings.h"
-#include "platform/WindowPlace.h"
+#include "platform/WindowGeometry.h"
 
 #include <QScreen>
 #include <QTemporaryDir>
@@ -11,7 +11,7 @@ using namespace hearth;
 using namespace Qt::StringLiterals;
 
 /// The window is never larger than its screen, and each screen has its place.
-class tst_WindowPlace : public QObject
+class tst_WindowGeometry : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 private:
     static QScreen *screen() { return QGuiApplication::primaryScreen(); }
-    static QString here() { return WindowPlace::keyOf(screen()->name(), screen()->serialNumber(), screen()->size()); }
+    static QString here() { return WindowGeometry::keyOf(screen()->name(), screen()->serialNumber(), screen()->size()); }
     static QRect begun(const QVariantMap &properties)
     {
         return {properties[u"x"_s].toInt(), properties[u"y"_s].toInt(), properties[u"width"_s].toInt(),
@@ -34,7 +34,7 @@ private:
     }
 };
 
-void tst_WindowPlace::theWholeWindowFits_data()
+void tst_WindowGeometry::theWholeWindowFits_data()
 {
     QTest::addColumn<QRect>("wanted");
     QTest::addColumn<QRect>("available");
@@ -53,30 +53,30 @@ void tst_WindowPlace::theWholeWindowFits_data()
                                    << QRect(1280, 100, 400, 300);
 }
 
-void tst_WindowPlace::theWholeWindowFits()
+void tst_WindowGeometry::theWholeWindowFits()
 {
     QFETCH(QRect, wanted);
     QFETCH(QRect, available);
     QFETCH(QMargins, frame);
-    QTEST(WindowPlace::fitted(wanted, available, frame), "place");
+    QTEST(WindowGeometry::fitted(wanted, available, frame), "place");
 }
 
-void tst_WindowPlace::beginsInTheMiddleAndNeverLargerThanTheScreen()
+void tst_WindowGeometry::beginsInTheMiddleAndNeverLargerThanTheScreen()
 {
-    QCOMPARE(WindowPlace::usual({0, 0, 1920, 1080}), QRect(410, 180, 1100, 720));
-    QCOMPARE(WindowPlace::usual({0, 0, 800, 500}), QRect(0, 0, 800, 500));
+    QCOMPARE(WindowGeometry::usual({0, 0, 1920, 1080}), QRect(410, 180, 1100, 720));
+    QCOMPARE(WindowGeometry::usual({0, 0, 800, 500}), QRect(0, 0, 800, 500));
     QTemporaryDir folder;
     Settings settings(folder.path());
-    const QVariantMap properties = WindowPlace(&settings).beginning();
+    const QVariantMap properties = WindowGeometry(&settings).beginning();
     QVERIFY(screen()->availableGeometry().contains(begun(properties)));
     QVERIFY(!properties.contains(u"visibility"_s));
 }
 
-void tst_WindowPlace::eachScreenHasItsPlace()
+void tst_WindowGeometry::eachScreenHasItsPlace()
 {
     QTemporaryDir folder;
-    const QString laptop = WindowPlace::keyOf(u"eDP-1"_s, {}, {1280, 800});
-    const QString desk = WindowPlace::keyOf(u"HDMI/1\\2"_s, u"77"_s, {2560, 1440}); // no key of its own has these
+    const QString laptop = WindowGeometry::keyOf(u"eDP-1"_s, {}, {1280, 800});
+    const QString desk = WindowGeometry::keyOf(u"HDMI/1\\2"_s, u"77"_s, {2560, 1440}); // no key of its own has these
     {
         Settings settings(folder.path());
         settings.setWindowOn(laptop, {QRect(1, 2, 600, 400), true});
@@ -88,16 +88,16 @@ void tst_WindowPlace::eachScreenHasItsPlace()
     QCOMPARE(settings.windowOn(desk).geometry, QRect(100, 200, 1500, 900));
     QVERIFY(!settings.windowOn(desk).maximised);
     QCOMPARE(settings.lastScreen(), desk);
-    QVERIFY(laptop != WindowPlace::keyOf(u"eDP-1"_s, {}, {640, 400})); // another scale
+    QVERIFY(laptop != WindowGeometry::keyOf(u"eDP-1"_s, {}, {640, 400})); // another scale
 }
 
-void tst_WindowPlace::beginsWhereItWasLeft()
+void tst_WindowGeometry::beginsWhereItWasLeft()
 {
     QTemporaryDir folder;
     const QRect left(40, 50, 500, 450);
     {
         Settings settings(folder.path());
-        WindowPlace place(&settings);
+        WindowGeometry place(&settings);
         QWindow window;
         window.setGeometry(begun(place.beginning()));
         window.show();
@@ -110,15 +110,15 @@ void tst_WindowPlace::beginsWhereItWasLeft()
         QCOMPARE(settings.windowOn(here()).geometry, left.translated(5, 5));
     }
     Settings settings(folder.path());
-    QCOMPARE(begun(WindowPlace(&settings).beginning()), left.translated(5, 5));
+    QCOMPARE(begun(WindowGeometry(&settings).beginning()), left.translated(5, 5));
 }
 
-void tst_WindowPlace::beginsMaximisedWhereItWasLeftSo()
+void tst_WindowGeometry::beginsMaximisedWhereItWasLeftSo()
 {
     QTemporaryDir folder;
     Settings settings(folder.path());
     const QRect left(40, 50, 500, 450);
-    WindowPlace place(&settings);
+    WindowGeometry place(&settings);
     QWindow window;
     window.setGeometry(left);
     window.show();
@@ -134,22 +134,22 @@ void tst_WindowPlace::beginsMaximisedWhereItWasLeftSo()
     QCOMPARE(begun(properties), left);
 }
 
-void tst_WindowPlace::aScreenThatIsGoneIsNotLookedFor()
+void tst_WindowGeometry::aScreenThatIsGoneIsNotLookedFor()
 {
     QTemporaryDir folder;
     Settings settings(folder.path());
     settings.setWindowOn(here(), {QRect(10, 10, 400, 350), false});
-    settings.setWindowOn(WindowPlace::keyOf(u"gone"_s, {}, {5000, 4000}), {QRect(3000, 2000, 1500, 900), true});
-    const QVariantMap properties = WindowPlace(&settings).beginning();
+    settings.setWindowOn(WindowGeometry::keyOf(u"gone"_s, {}, {5000, 4000}), {QRect(3000, 2000, 1500, 900), true});
+    const QVariantMap properties = WindowGeometry(&settings).beginning();
     QCOMPARE(begun(properties), QRect(10, 10, 400, 350));
     QVERIFY(!properties.contains(u"visibility"_s));
 }
 
-void tst_WindowPlace::aWindowLargerThanTheScreenIsMadeToFit()
+void tst_WindowGeometry::aWindowLargerThanTheScreenIsMadeToFit()
 {
     QTemporaryDir folder;
     Settings settings(folder.path());
-    WindowPlace place(&settings);
+    WindowGeometry place(&settings);
     QWindow window;
     window.setGeometry(0, 0, screen()->size().width() + 300, screen()->size().height() + 200);
     window.show();
@@ -158,5 +158,5 @@ void tst_WindowPlace::aWindowLargerThanTheScreenIsMadeToFit()
     QTRY_COMPARE(settings.windowOn(here()).geometry, window.geometry());
 }
 
-QTEST_MAIN(tst_WindowPlace)
-#include "tst_WindowPlace.moc"
+QTEST_MAIN(tst_WindowGeometry)
+#include "tst_WindowGeometry.moc"

@@ -16,7 +16,7 @@ class Settings;
 
 /// Where the window is: as it was left on that screen, and never larger than it. What is remembered is one rectangle for each
 /// screen and whether it was maximised, and which screen was the last. GUI thread.
-class WindowPlace : public QObject
+class WindowGeometry : public QObject
 {
     Q_OBJECT
 public:
@@ -27,8 +27,8 @@ public:
         bool maximised = false;
     };
 
-    explicit WindowPlace(Settings *settings, QObject *parent = nullptr);
-    ~WindowPlace() override;
+    explicit WindowGeometry(Settings *settings, QObject *parent = nullptr);
+    ~WindowGeometry() override;
 
     /// Where it begins, as properties of a window that is not shown yet.
     QVariantMap beginning() const;
