@@ -70,10 +70,10 @@ void Completing::dismiss()
     show(std::nullopt);
 }
 
-void Completing::show(const std::optional<CompletionPlace> &place)
+void Completing::show(const std::optional<CompletionContext> &place)
 {
     m_place = place;
-    if (place && place->kind == CompletionPlace::Kind::Person && m_chat)
+    if (place && place->kind == CompletionContext::Kind::Person && m_chat)
         m_chat->members()->everybody()->want();
     fill();
 }
@@ -82,9 +82,9 @@ void Completing::fill()
 {
     QList<CompletionList::Entry> entries;
     if (m_place && m_chat)
-        entries = m_place->kind == CompletionPlace::Kind::Person ? people()
-            : m_place->kind == CompletionPlace::Kind::Room       ? rooms()
-                                                                 : emoji();
+        entries = m_place->kind == CompletionContext::Kind::Person ? people()
+            : m_place->kind == CompletionContext::Kind::Room       ? rooms()
+                                                                   : emoji();
     m_list.setEntries(entries.first(std::min(entries.size(), most)));
     if (std::exchange(m_wasOpen, isOpen()) != isOpen())
         Q_EMIT openChanged();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/choosing/CompletionList.h"
-#include "text/CompletionPlace.h"
+#include "text/CompletionContext.h"
 
 #include <QPointer>
 #include <QVariantMap>
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void openChanged();
 
 private:
-    void show(const std::optional<CompletionPlace> &place);
+    void show(const std::optional<CompletionContext> &place);
     void fill();
     bool mayNameEveryone() const;
     QList<CompletionList::Entry> people() const;
@@ -56,7 +56,7 @@ private:
 
     QPointer<ChatSession> m_chat;
     CompletionList m_list;
-    std::optional<CompletionPlace> m_place;
+    std::optional<CompletionContext> m_place;
     qsizetype m_dismissed = -1; ///< where the mark is that nothing is wanted for
     bool m_wasOpen = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/CompletionPlace.h"
+#include "text/CompletionContext.h"
 
 #include "model/AtName.h"
 #include "text/Marking.h"
@@ -18,35 +18,35 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
 }
 
-bool isTyped(CompletionPlace::Kind kind, QChar c)
+bool isTyped(CompletionContext::Kind kind, QChar c)
 {
     switch (kind) {
-    case CompletionPlace::Kind::Person: return AtName::isOfAName(c);
-    case CompletionPlace::Kind::Room: return isWord(c) || c == u'-';
-    case CompletionPlace::Kind::Emoji: return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-';
+    case CompletionContext::Kind::Person: return AtName::isOfAName(c);
+    case CompletionContext::Kind::Room: return isWord(c) || c == u'-';
+    case CompletionContext::Kind::Emoji: return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-';
     }
     return false;
 }
 
-std::optional<CompletionPlace::Kind> kindOf(QChar mark)
+std::optional<CompletionContext::Kind> kindOf(QChar mark)
 {
     if (mark == u'@')
-        return CompletionPlace::Kind::Person;
+        return CompletionContext::Kind::Person;
     if (mark == u'#')
-        return CompletionPlace::Kind::Room;
+        return CompletionContext::Kind::Room;
     if (mark == u':')
-        return CompletionPlace::Kind::Emoji;
+        return CompletionContext::Kind::Emoji;
     return std::nullopt;
 }
 
 /// A mark there begins a word, and is no part of an address or of a longer mark.
-bool beginsWord(QStringView text, qsizetype at, CompletionPlace::Kind kind)
+bool beginsWord(QStringView text, qsizetype at, CompletionContext::Kind kind)
 {
     if (at == 0)
         return true;
     const QChar before = text[at - 1];
     // An emoji stands beside another one; a letter of rarer scripts, which looks the same here, does no harm.
-    const bool joins = kind == CompletionPlace::Kind::Emoji ? before.isLetterOrNumber() || before == u'_' : isWord(before);
+    const bool joins = kind == CompletionContext::Kind::Emoji ? before.isLetterOrNumber() || before == u'_' : isWord(before);
     return !joins && before != text[at] && before != u'/' && before != u'&' && before != u'.' && before != u'-';
 }
 
@@ -64,24 +64,24 @@ QString plainLetters(QStringView text)
     return withoutAccents(rules::foldedName(text.toString()));
 }
 
-std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor)
+std::optional<CompletionContext> completionAt(QStringView text, qsizetype cursor)
 {
     if (cursor <= 0 || cursor > text.size() || (cursor < text.size() && isWord(text[cursor])))
         return std::nullopt;
     for (qsizetype at = cursor - 1; at >= 0 && cursor - at <= longest; --at) {
         const auto kind = kindOf(text[at]);
         if (!kind) {
-            if (!isTyped(CompletionPlace::Kind::Person, text[at])) // the most that any of them takes
+            if (!isTyped(CompletionContext::Kind::Person, text[at])) // the most that any of them takes
                 return std::nullopt;
             continue;
         }
         const QStringView typed = text.sliced(at + 1, cursor - at - 1);
         const bool isName = std::ranges::all_of(typed, [kind](QChar c) { return isTyped(*kind, c); });
-        const bool isEmoji = *kind != CompletionPlace::Kind::Emoji
+        const bool isEmoji = *kind != CompletionContext::Kind::Emoji
             || (typed.size() >= 2 && typed.front() != u'-' && std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }));
         if (!isName || !isEmoji || !beginsWord(text, at, *kind) || endsInInlineCode(text.first(at)) || endsInCode(text.first(at)))
             return std::nullopt;
-        return CompletionPlace {*kind, at, typed.toString()};
+        return CompletionContext {*kind, at, typed.toString()};
     }
     return std::nullopt;
 }

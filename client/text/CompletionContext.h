@@ -8,7 +8,7 @@
 namespace hearth {
 
 /// A name that is being begun where one writes: behind an @, a # or a colon.
-struct CompletionPlace
+struct CompletionContext
 {
     enum class Kind { Person, Room, Emoji };
 
@@ -16,12 +16,12 @@ struct CompletionPlace
     qsizetype start = 0; ///< of the mark, in UTF-16 units
     QString typed; ///< behind the mark, up to where one writes
 
-    friend bool operator==(const CompletionPlace &, const CompletionPlace &) = default;
+    friend bool operator==(const CompletionContext &, const CompletionContext &) = default;
 };
 
 /// What ends at `cursor`, if that is the beginning of a name: a word of its own, not within code, and not within another word.
 /// Of an emoji two characters are needed, a letter among them and no dash before it: much else begins with a colon.
-std::optional<CompletionPlace> completionAt(QStringView text, qsizetype cursor);
+std::optional<CompletionContext> completionAt(QStringView text, qsizetype cursor);
 
 /// How well a name fits what was typed; less is better.
 enum class NameMatch {

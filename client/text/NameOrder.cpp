@@ -2,7 +2,7 @@
 #include "text/NameOrder.h"
 
 #include "model/Rules.h"
-#include "text/CompletionPlace.h"
+#include "text/CompletionContext.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/NamedPlaces.h"
+#include "text/NameSpans.h"
 
 #include "model/AtName.h"
 #include "text/WebAddresses.h"
-#include "text/WordPlaces.h"
+#include "text/WordSpans.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype mostPlaces = 200;
+constexpr qsizetype mostSpans = 200;
 constexpr QLatin1StringView roomScheme("hearth-room:");
 
 /// The # begins a word there.
@@ -44,7 +44,7 @@ template <typename Found>
 void forEachRoom(QStringView text, const QList<NamedRoom> &rooms, Found found)
 {
     qsizetype tried = 0;
-    for (qsizetype at = rooms.isEmpty() ? -1 : text.indexOf(u'#'); at >= 0 && tried < mostPlaces; at = text.indexOf(u'#', at + 1)) {
+    for (qsizetype at = rooms.isEmpty() ? -1 : text.indexOf(u'#'); at >= 0 && tried < mostSpans; at = text.indexOf(u'#', at + 1)) {
         tried += beginsWord(text, at) ? 1 : 0;
         if (const NamedRoom *room = beginsWord(text, at) ? roomAt(text, at, rooms) : nullptr)
             found(at, *room);
@@ -67,23 +67,23 @@ QList<NamedRoom> roomsNamedIn(QStringView text, const QList<NamedRoom> &rooms)
 {
     QList<NamedRoom> named;
     forEachRoom(text, rooms, [&named](qsizetype, const NamedRoom &room) {
-        if (!named.contains(room) && named.size() < mostPlaces)
+        if (!named.contains(room) && named.size() < mostSpans)
             named.append(room);
     });
     return named;
 }
 
-QList<NamedPlace> namedPlaces(QStringView text, const NamesInText &names)
+QList<NameSpan> nameSpans(QStringView text, const NamesInText &names)
 {
-    QList<NamedPlace> places;
+    QList<NameSpan> places;
     if (!names.people.isEmpty() || names.everyone) {
-        for (auto found = nextAtName(text, 0); found && places.size() < mostPlaces; found = nextAtName(text, found->at + 1)) {
-            NamedPlace::Kind kind = NamedPlace::Kind::Person;
+        for (auto found = nextAtName(text, 0); found && places.size() < mostSpans; found = nextAtName(text, found->at + 1)) {
+            NameSpan::Kind kind = NameSpan::Kind::Person;
             const QStringView word = found->meant([&](QStringView word) {
                 const QString folded = rules::foldedName(word.toString());
                 const bool isPerson = names.people.contains(folded);
                 const bool isReader = isPerson ? folded == names.reader : names.everyoneIsReader;
-                kind = isReader ? NamedPlace::Kind::Reader : NamedPlace::Kind::Person;
+                kind = isReader ? NameSpan::Kind::Reader : NameSpan::Kind::Person;
                 return isPerson || (names.everyone && word.compare(u"room", Qt::CaseInsensitive) == 0);
             });
             if (!word.isEmpty())
@@ -91,19 +91,19 @@ QList<NamedPlace> namedPlaces(QStringView text, const NamesInText &names)
         }
     }
     forEachRoom(text, names.rooms, [&places](qsizetype at, const NamedRoom &room) {
-        if (places.size() < mostPlaces)
-            places.append({at, room.name.size() + 1, NamedPlace::Kind::Room, room.id});
+        if (places.size() < mostSpans)
+            places.append({at, room.name.size() + 1, NameSpan::Kind::Room, room.id});
     });
-    const auto words = wordPlaces(text, names.words, mostPlaces - places.size());
+    const auto words = wordSpans(text, names.words, mostSpans - places.size());
     for (const TextRun &word : words)
-        if (std::ranges::none_of(places, [&word](const NamedPlace &place) {
+        if (std::ranges::none_of(places, [&word](const NameSpan &place) {
                 return place.start < word.start + word.length && word.start < place.start + place.length;
             }))
-            places.append({word.start, word.length, NamedPlace::Kind::Word, {}});
-    std::ranges::sort(places, {}, &NamedPlace::start);
+            places.append({word.start, word.length, NameSpan::Kind::Word, {}});
+    std::ranges::sort(places, {}, &NameSpan::start);
     const QList<WebAddress> addresses = places.isEmpty() ? QList<WebAddress>() : webAddresses(text);
     qsizetype end = 0;
-    places.removeIf([&](const NamedPlace &place) {
+    places.removeIf([&](const NameSpan &place) {
         const bool isTaken = place.start < end
             || std::ranges::any_of(
                 addresses,

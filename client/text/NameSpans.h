@@ -35,7 +35,7 @@ struct NamesInText
 };
 
 /// Where one of them stands, a name with its @ or #, in UTF-16 units.
-struct NamedPlace
+struct NameSpan
 {
     enum class Kind { Person, Reader, Room, Word };
 
@@ -44,11 +44,11 @@ struct NamedPlace
     Kind kind = Kind::Person;
     RoomId room;
 
-    friend bool operator==(const NamedPlace &, const NamedPlace &) = default;
+    friend bool operator==(const NameSpan &, const NameSpan &) = default;
 };
 
 /// In their order, without overlaps: what names somebody or a room is no other word; at most 200, and rooms behind the first 200 # only. What stands in a web address is a part of it.
-QList<NamedPlace> namedPlaces(QStringView text, const NamesInText &names);
+QList<NameSpan> nameSpans(QStringView text, const NamesInText &names);
 
 /// Those of `rooms` that the text names. Where one name begins with another, the longer one is meant; of two rooms of one name
 /// the first.

@@ -114,11 +114,11 @@ bool isTurned(QStringView text, const WebAddress &address)
     return std::any_of(line.begin(), line.end(), turnsDirection);
 }
 
-/// Finds the places of one thing in a text, each once.
-class Places
+/// Finds the occurrences of one thing in a text, each once.
+class Occurrences
 {
 public:
-    Places(QStringView text, QStringView what)
+    Occurrences(QStringView text, QStringView what)
         : m_text(text)
         , m_what(what)
     {
@@ -144,9 +144,9 @@ private:
 QList<WebAddress> webAddresses(QStringView text)
 {
     QList<WebAddress> found;
-    Places schemes(text, u"http");
-    Places hosts(text, u"www.");
-    Places signs(text, u"@");
+    Occurrences schemes(text, u"http");
+    Occurrences hosts(text, u"www.");
+    Occurrences signs(text, u"@");
     qsizetype from = 0; // what is before it belongs to an address already
     for (qsizetype at = 0; found.size() < mostAddresses;) {
         const qsizetype page = std::min(schemes.from(at), hosts.from(at));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/WordPlaces.h"
+#include "text/WordSpans.h"
 
 namespace hearth {
 
@@ -32,7 +32,7 @@ bool standsAlone(QStringView text, qsizetype at, QStringView word)
 
 } // namespace
 
-QList<TextRun> wordPlaces(QStringView text, const QStringList &words, qsizetype most)
+QList<TextRun> wordSpans(QStringView text, const QStringList &words, qsizetype most)
 {
     QList<TextRun> places;
     for (const QString &word : words) {

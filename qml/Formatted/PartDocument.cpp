@@ -3,7 +3,7 @@
 
 #include "model/Rules.h"
 #include "models/MessageParts.h"
-#include "text/NamedPlaces.h"
+#include "text/NameSpans.h"
 #include "text/TextTraits.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -111,18 +111,18 @@ void PartDocument::add(QTextCursor &cursor, const TextBlock &block, bool first) 
 void PartDocument::addNames(QTextCursor &cursor, QStringView words, const QTextCharFormat &format) const
 {
     const auto names = m_names.value<NamesInText>();
-    const auto places = names.isEmpty() ? QList<NamedPlace>() : namedPlaces(words, names);
+    const auto places = names.isEmpty() ? QList<NameSpan>() : nameSpans(words, names);
     qsizetype at = 0;
-    for (const NamedPlace &place : places) {
-        const bool isReader = place.kind == NamedPlace::Kind::Reader;
+    for (const NameSpan &place : places) {
+        const bool isReader = place.kind == NameSpan::Kind::Reader;
         const QStringView written = words.sliced(place.start, place.length);
         QString shown;
         QTextCharFormat name = format;
-        if (place.kind != NamedPlace::Kind::Word)
+        if (place.kind != NameSpan::Kind::Word)
             name.setForeground(isReader ? m_readerInk : m_linkColor);
-        if (place.kind == NamedPlace::Kind::Word) {
+        if (place.kind == NameSpan::Kind::Word) {
             name.setBackground(m_wordColor);
-        } else if (place.kind == NamedPlace::Kind::Room) {
+        } else if (place.kind == NameSpan::Kind::Room) {
             name.setAnchor(true);
             name.setAnchorHref(roomAddress(place.room));
             name.setFontUnderline(true);

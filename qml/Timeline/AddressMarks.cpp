@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AddressMarks.h"
 
-#include "text/NamedPlaces.h"
+#include "text/NameSpans.h"
 #include "text/TextTraits.h"
 #include "text/WebAddresses.h"
 
@@ -68,8 +68,8 @@ QString AddressMarks::addressBelow(const QPointF &point) const
                     return address.url.toString(QUrl::FullyEncoded);
                 }
             }
-            const auto places = namedPlaces(block.text(), m_names.value<NamesInText>());
-            for (const NamedPlace &place : places) {
+            const auto places = nameSpans(block.text(), m_names.value<NamesInText>());
+            for (const NameSpan &place : places) {
                 if (place.room.isValid() && at >= place.start && at < place.start + place.length) {
                     return roomAddress(place.room);
                 }
@@ -89,17 +89,17 @@ void AddressMarks::highlightBlock(const QString &line)
     for (const WebAddress &address : addresses) {
         setFormat(int(address.start), int(address.length), format);
     }
-    const auto places = namedPlaces(line, m_names.value<NamesInText>());
-    for (const NamedPlace &place : places) {
-        const bool isReader = place.kind == NamedPlace::Kind::Reader;
+    const auto places = nameSpans(line, m_names.value<NamesInText>());
+    for (const NameSpan &place : places) {
+        const bool isReader = place.kind == NameSpan::Kind::Reader;
         QTextCharFormat name;
-        if (place.kind == NamedPlace::Kind::Word) {
+        if (place.kind == NameSpan::Kind::Word) {
             name.setBackground(m_wordColor);
             setFormat(int(place.start), int(place.length), name);
             continue;
         }
         name.setForeground(isReader ? m_readerInk : m_color);
-        if (place.kind == NamedPlace::Kind::Room) {
+        if (place.kind == NameSpan::Kind::Room) {
             name.setFontUnderline(true);
         } else {
             name.setBackground(isReader ? m_readerColor : m_personColor);

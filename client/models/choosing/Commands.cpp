@@ -13,98 +13,98 @@ namespace hearth {
 namespace {
 
 /// In the order in which the list of shortcuts has them.
-enum class Place { Window, Chat, Composer, Completions, Lists };
+enum class Area { Window, Chat, Composer, Completions, Lists };
 
 struct Command
 {
     QLatin1StringView name;
     const char *text;
-    Place place;
+    Area area;
     bool isCallable; ///< by its name
     std::array<QKeyCombination, 3> keys {Qt::Key_unknown, Qt::Key_unknown, Qt::Key_unknown};
 };
 
 constexpr Command commands[] = {
-    {"switch"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Go to a room, a person or anything else"), Place::Chat, false,
+    {"switch"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Go to a room, a person or anything else"), Area::Chat, false,
         {Qt::CTRL | Qt::Key_K}},
-    {"settings"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Settings"), Place::Window, true, {Qt::CTRL | Qt::Key_Comma}},
-    {"shortcuts"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Keyboard shortcuts"), Place::Window, true,
+    {"settings"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Settings"), Area::Window, true, {Qt::CTRL | Qt::Key_Comma}},
+    {"shortcuts"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Keyboard shortcuts"), Area::Window, true,
         {Qt::CTRL | Qt::Key_Slash, Qt::Key_F1}},
-    {"closeWindow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Close the window"), Place::Window, false, {Qt::CTRL | Qt::Key_W}},
-    {"quit"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Quit"), Place::Window, false, {Qt::CTRL | Qt::Key_Q}},
-    {"previousRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Previous room"), Place::Chat, false, {Qt::ALT | Qt::Key_Up}},
-    {"nextRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next room"), Place::Chat, false, {Qt::ALT | Qt::Key_Down}},
-    {"previousUnread"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Previous unread room"), Place::Chat, false,
+    {"closeWindow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Close the window"), Area::Window, false, {Qt::CTRL | Qt::Key_W}},
+    {"quit"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Quit"), Area::Window, false, {Qt::CTRL | Qt::Key_Q}},
+    {"previousRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Previous room"), Area::Chat, false, {Qt::ALT | Qt::Key_Up}},
+    {"nextRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next room"), Area::Chat, false, {Qt::ALT | Qt::Key_Down}},
+    {"previousUnread"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Previous unread room"), Area::Chat, false,
         {Qt::ALT | Qt::SHIFT | Qt::Key_Up}},
-    {"nextUnread"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next unread room"), Place::Chat, true,
+    {"nextUnread"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next unread room"), Area::Chat, true,
         {Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
-    {"mentions"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Mentions and replies"), Place::Chat, true,
+    {"mentions"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Mentions and replies"), Area::Chat, true,
         {Qt::CTRL | Qt::SHIFT | Qt::Key_M}},
-    {"roomDetails"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Details of this room"), Place::Chat, true},
-    {"archivedRooms"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Archived rooms"), Place::Chat, true},
-    {"markAllRead"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Mark all rooms as read"), Place::Chat, true,
+    {"roomDetails"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Details of this room"), Area::Chat, true},
+    {"archivedRooms"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Archived rooms"), Area::Chat, true},
+    {"markAllRead"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Mark all rooms as read"), Area::Chat, true,
         {Qt::SHIFT | Qt::Key_Escape}},
-    {"browse"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Find rooms"), Place::Chat, true, {Qt::CTRL | Qt::Key_J}},
-    {"createRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Create room"), Place::Chat, true, {Qt::CTRL | Qt::Key_N}},
-    {"newMessage"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "New message"), Place::Chat, true, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}},
-    {"members"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Show or hide people"), Place::Chat, true, {Qt::CTRL | Qt::Key_P}},
-    {"scrollUp"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Scroll up in the messages"), Place::Chat, false, {Qt::Key_PageUp}},
-    {"scrollDown"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Scroll down in the messages"), Place::Chat, false, {Qt::Key_PageDown}},
-    {"backInMessages"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Back to where you read"), Place::Chat, false,
+    {"browse"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Find rooms"), Area::Chat, true, {Qt::CTRL | Qt::Key_J}},
+    {"createRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Create room"), Area::Chat, true, {Qt::CTRL | Qt::Key_N}},
+    {"newMessage"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "New message"), Area::Chat, true, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}},
+    {"members"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Show or hide people"), Area::Chat, true, {Qt::CTRL | Qt::Key_P}},
+    {"scrollUp"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Scroll up in the messages"), Area::Chat, false, {Qt::Key_PageUp}},
+    {"scrollDown"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Scroll down in the messages"), Area::Chat, false, {Qt::Key_PageDown}},
+    {"backInMessages"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Back to where you read"), Area::Chat, false,
         {Qt::ALT | Qt::Key_Left}},
-    {"pins"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Pinned messages"), Place::Chat, true},
-    {"leaveRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Leave this room"), Place::Chat, true},
-    {"online"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Online"), Place::Chat, true},
-    {"away"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Away"), Place::Chat, true},
-    {"disturb"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "End do not disturb"), Place::Chat, true},
-    {"doNotDisturb"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb"), Place::Chat, true},
-    {"access"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Who may enter the server"), Place::Chat, true},
-    {"servers"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Other servers"), Place::Chat, true},
-    {"signOut"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Sign out"), Place::Chat, true},
-    {"enter"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Send, as the settings have it"), Place::Composer, false,
+    {"pins"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Pinned messages"), Area::Chat, true},
+    {"leaveRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Leave this room"), Area::Chat, true},
+    {"online"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Online"), Area::Chat, true},
+    {"away"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Away"), Area::Chat, true},
+    {"disturb"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "End do not disturb"), Area::Chat, true},
+    {"doNotDisturb"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb"), Area::Chat, true},
+    {"access"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Who may enter the server"), Area::Chat, true},
+    {"servers"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Other servers"), Area::Chat, true},
+    {"signOut"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Sign out"), Area::Chat, true},
+    {"enter"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Send, as the settings have it"), Area::Composer, false,
         {Qt::Key_Return, Qt::Key_Enter}},
-    {"send"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Send"), Place::Composer, false,
+    {"send"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Send"), Area::Composer, false,
         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
-    {"newLine"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "New line"), Place::Composer, false,
+    {"newLine"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "New line"), Area::Composer, false,
         {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter}},
-    {"bold"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Bold"), Place::Composer, false, {Qt::CTRL | Qt::Key_B}},
-    {"italic"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Italic"), Place::Composer, false, {Qt::CTRL | Qt::Key_I}},
-    {"code"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Code"), Place::Composer, false, {Qt::CTRL | Qt::Key_E}},
-    {"preview"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Preview of what is written"), Place::Composer, false,
+    {"bold"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Bold"), Area::Composer, false, {Qt::CTRL | Qt::Key_B}},
+    {"italic"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Italic"), Area::Composer, false, {Qt::CTRL | Qt::Key_I}},
+    {"code"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Code"), Area::Composer, false, {Qt::CTRL | Qt::Key_E}},
+    {"preview"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Preview of what is written"), Area::Composer, false,
         {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
-    {"editLast"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Edit your last message, while nothing is written"), Place::Composer,
+    {"editLast"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Edit your last message, while nothing is written"), Area::Composer,
         false, {Qt::Key_Up}},
-    {"cancel"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Stop editing or replying"), Place::Composer, false, {Qt::Key_Escape}},
-    {"choose"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Complete with what is marked"), Place::Completions, false,
+    {"cancel"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Stop editing or replying"), Area::Composer, false, {Qt::Key_Escape}},
+    {"choose"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Complete with what is marked"), Area::Completions, false,
         {Qt::Key_Tab, Qt::Key_Return, Qt::Key_Enter}},
-    {"next"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next one"), Place::Completions, false, {Qt::Key_Down}},
-    {"previous"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Previous one"), Place::Completions, false, {Qt::Key_Up}},
-    {"dismiss"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Complete nothing"), Place::Completions, false, {Qt::Key_Escape}},
-    {"menu"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Menu of a room, person or message"), Place::Lists, false,
+    {"next"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next one"), Area::Completions, false, {Qt::Key_Down}},
+    {"previous"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Previous one"), Area::Completions, false, {Qt::Key_Up}},
+    {"dismiss"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Complete nothing"), Area::Completions, false, {Qt::Key_Escape}},
+    {"menu"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Menu of a room, person or message"), Area::Lists, false,
         {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
-    {"chooseAbove"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Choose messages, up"), Place::Lists, false, {Qt::SHIFT | Qt::Key_Up}},
-    {"chooseBelow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Choose messages, down"), Place::Lists, false,
+    {"chooseAbove"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Choose messages, up"), Area::Lists, false, {Qt::SHIFT | Qt::Key_Up}},
+    {"chooseBelow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Choose messages, down"), Area::Lists, false,
         {Qt::SHIFT | Qt::Key_Down}},
 };
 
-struct PlaceWords
+struct AreaWords
 {
-    Place place;
+    Area area;
     QLatin1StringView name; ///< in QML
     const char *heading;
 };
 
-constexpr PlaceWords places[] = {
-    {Place::Window, "window"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Everywhere")},
-    {Place::Chat, "chat"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "In the chat")},
-    {Place::Composer, "composer"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "While writing")},
-    {Place::Completions, "completions"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "While names are offered, after @, # or a colon")},
-    {Place::Lists, "lists"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "In lists")},
+constexpr AreaWords areas[] = {
+    {Area::Window, "window"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Everywhere")},
+    {Area::Chat, "chat"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "In the chat")},
+    {Area::Composer, "composer"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "While writing")},
+    {Area::Completions, "completions"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "While names are offered, after @, # or a colon")},
+    {Area::Lists, "lists"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "In lists")},
 };
 
-QLatin1StringView placeName(Place place)
+QLatin1StringView areaName(Area area)
 {
-    return std::ranges::find(places, place, &PlaceWords::place)->name;
+    return std::ranges::find(areas, area, &AreaWords::area)->name;
 }
 
 bool hasKeys(const Command &command)
@@ -148,11 +148,11 @@ QString shown(const Command &command)
 
 } // namespace
 
-QVariantList Commands::boundIn(const QString &place) const
+QVariantList Commands::boundIn(const QString &area) const
 {
     QVariantList bound;
     for (const Command &command : commands) {
-        if (placeName(command.place) != place || !hasKeys(command))
+        if (areaName(command.area) != area || !hasKeys(command))
             continue;
         QStringList sequences;
         for (const QKeyCombination keys : command.keys)
@@ -163,11 +163,11 @@ QVariantList Commands::boundIn(const QString &place) const
     return bound;
 }
 
-QString Commands::commandFor(const QString &place, int key, int modifiers) const
+QString Commands::commandFor(const QString &area, int key, int modifiers) const
 {
     const QKeyCombination pressed(Qt::KeyboardModifiers(modifiers) & ~Qt::KeyboardModifiers(Qt::KeypadModifier), Qt::Key(key));
     for (const Command &command : commands)
-        if (key != Qt::Key_unknown && placeName(command.place) == place
+        if (key != Qt::Key_unknown && areaName(command.area) == area
             && std::ranges::find(command.keys, pressed) != command.keys.end())
             return command.name;
     return {};
@@ -182,10 +182,10 @@ QString Commands::keysOf(const QString &name) const
 QVariantList Commands::shortcuts() const
 {
     QVariantList list;
-    for (const PlaceWords &words : places) {
+    for (const AreaWords &words : areas) {
         list.append(QVariantMap {{u"text"_s, tr(words.heading)}, {u"keys"_s, QString()}});
         for (const Command &command : commands)
-            if (command.place == words.place && hasKeys(command))
+            if (command.area == words.area && hasKeys(command))
                 list.append(QVariantMap {{u"text"_s, tr(command.text)}, {u"keys"_s, shown(command)}});
     }
     return list;

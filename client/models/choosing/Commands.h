@@ -17,10 +17,10 @@ class Commands : public QObject
 public:
     using QObject::QObject;
 
-    /// Of a place ("window", "chat", "composer"), those with keys: a list of {name, sequences}.
-    Q_INVOKABLE QVariantList boundIn(const QString &place) const;
-    /// What these keys mean at a place; empty for nothing.
-    Q_INVOKABLE QString commandFor(const QString &place, int key, int modifiers) const;
+    /// Of an area ("window", "chat", "composer"), those with keys: a list of {name, sequences}.
+    Q_INVOKABLE QVariantList boundIn(const QString &area) const;
+    /// What these keys mean in an area; empty for nothing.
+    Q_INVOKABLE QString commandFor(const QString &area, int key, int modifiers) const;
     /// The keys of one, for people to read; empty where it has none.
     Q_INVOKABLE QString keysOf(const QString &name) const;
     /// Every one with keys, for a list of them: {text, keys}, `keys` empty for a heading.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choosing/EmojiData.h"
 
-#include "text/CompletionPlace.h"
+#include "text/CompletionContext.h"
 
 #include <QFile>
 

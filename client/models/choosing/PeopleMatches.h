@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/User.h"
-#include "text/CompletionPlace.h"
+#include "text/CompletionContext.h"
 
 #include <QList>
 

@@ -6,7 +6,7 @@
 #include "session/writing/Composition.h"
 #include "session/writing/Outbox.h"
 #include "text/Formatting.h"
-#include "text/NamedPlaces.h"
+#include "text/NameSpans.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +45,7 @@ MessageActions::Subject::Subject(const QJSValue &row)
 
 struct MessageActions::Action
 {
-    enum Place {
+    enum Trait {
         InMenu = 0,
         InBar = 1, ///< too
         Main = 2,
@@ -56,7 +56,7 @@ struct MessageActions::Action
     QLatin1StringView name;
     const char *text;
     QLatin1StringView icon;
-    int places;
+    int traits;
     bool (*isOffered)(const MessageActions &, const Subject &);
     void (*run)(MessageActions &, const Subject &);
     QKeyCombination keys = Qt::Key_unknown;
@@ -191,8 +191,8 @@ QVariantList MessageActions::offers(const QJSValue &row) const
     for (const Action &action : Table::actions)
         if (action.isOffered(*this, subject))
             offers.append(QVariantMap {{u"name"_s, action.name}, {u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)},
-                {u"icon"_s, action.icon}, {u"main"_s, (action.places & Action::Main) != 0},
-                {u"danger"_s, (action.places & Action::Danger) != 0}, {u"inBar"_s, (action.places & Action::InBar) != 0}});
+                {u"icon"_s, action.icon}, {u"main"_s, (action.traits & Action::Main) != 0},
+                {u"danger"_s, (action.traits & Action::Danger) != 0}, {u"inBar"_s, (action.traits & Action::InBar) != 0}});
     return offers;
 }
 
@@ -202,7 +202,7 @@ bool MessageActions::act(const QString &name, const QJSValue &row)
     for (const Action &action : Table::actions) {
         if (action.name == name && action.isOffered(*this, subject)) {
             action.run(*this, subject);
-            return (action.places & Action::LeavesComposer) == 0;
+            return (action.traits & Action::LeavesComposer) == 0;
         }
     }
     return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/reading/Keywords.h"
 
-#include "text/WordPlaces.h"
+#include "text/WordSpans.h"
 
 #include <QRegularExpression>
 
@@ -18,7 +18,7 @@ void Keywords::set(const QStringList &words)
 
 bool Keywords::areIn(QStringView text, const QStringList &words)
 {
-    return !wordPlaces(text, words, 1).isEmpty();
+    return !wordSpans(text, words, 1).isEmpty();
 }
 
 QStringList Keywords::fromText(const QString &text)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/CompletionPlace.h"
+#include "text/CompletionContext.h"
 
 #include "Samples.h"
 #include "models/choosing/CompletionList.h"
@@ -13,7 +13,7 @@ using namespace hearth;
 using namespace hearth::samples;
 
 /// Which name is being begun where one writes, and who is meant by it.
-class tst_CompletionPlace : public QObject
+class tst_CompletionContext : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void listsWhatThereIsToChoose();
 };
 
-void tst_CompletionPlace::findsWhatIsBegun_data()
+void tst_CompletionContext::findsWhatIsBegun_data()
 {
     QTest::addColumn<QString>("text"); // "|" is where one writes
     QTest::addColumn<QString>("begun"); // with its mark; empty for nothing
@@ -67,7 +67,7 @@ void tst_CompletionPlace::findsWhatIsBegun_data()
     row("after a block of code", u"```\na\n```\n@b|"_s, u"@b"_s);
 }
 
-void tst_CompletionPlace::findsWhatIsBegun()
+void tst_CompletionContext::findsWhatIsBegun()
 {
     QFETCH(QString, text);
     const qsizetype cursor = text.indexOf(u'|');
@@ -78,14 +78,14 @@ void tst_CompletionPlace::findsWhatIsBegun()
     if (place) {
         QCOMPARE(place->start + 1 + place->typed.size(), cursor);
         QCOMPARE(text[place->start],
-            QChar(place->kind == CompletionPlace::Kind::Person   ? u'@'
-                    : place->kind == CompletionPlace::Kind::Room ? u'#'
-                                                                 : u':'));
+            QChar(place->kind == CompletionContext::Kind::Person   ? u'@'
+                    : place->kind == CompletionContext::Kind::Room ? u'#'
+                                                                   : u':'));
     }
     QVERIFY(!completionAt(text, text.size() + 1) && !completionAt(text, -1));
 }
 
-void tst_CompletionPlace::matchesAnyPartOfAName_data()
+void tst_CompletionContext::matchesAnyPartOfAName_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("typed");
@@ -106,14 +106,14 @@ void tst_CompletionPlace::matchesAnyPartOfAName_data()
     row("all of it", u"Ada Lovelace"_s, u"ada lovelace"_s, NameMatch::Whole);
 }
 
-void tst_CompletionPlace::matchesAnyPartOfAName()
+void tst_CompletionContext::matchesAnyPartOfAName()
 {
     QFETCH(QString, name);
     QFETCH(QString, typed);
     QTEST(int(matchOf(name, typed)), "match");
 }
 
-void tst_CompletionPlace::putsTheLikeliestFirst()
+void tst_CompletionContext::putsTheLikeliestFirst()
 {
     const auto person = [](qint64 id, const QString &username, const QString &name, bool inRoom, Seq spoke = 0,
                             PresenceStatus status = PresenceStatus::Online) {
@@ -137,7 +137,7 @@ void tst_CompletionPlace::putsTheLikeliestFirst()
     QCOMPARE(ids(u"qq"_s), QList<qint64>());
 }
 
-void tst_CompletionPlace::listsWhatThereIsToChoose()
+void tst_CompletionContext::listsWhatThereIsToChoose()
 {
     CompletionList list;
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -150,5 +150,5 @@ void tst_CompletionPlace::listsWhatThereIsToChoose()
     QCOMPARE(reset.size(), 1);
 }
 
-QTEST_APPLESS_MAIN(tst_CompletionPlace)
-#include "tst_CompletionPlace.moc"
+QTEST_APPLESS_MAIN(tst_CompletionContext)
+#include "tst_CompletionContext.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/NamedPlaces.h"
+#include "text/NameSpans.h"
 
 #include "FakeClock.h"
 #include "Samples.h"
@@ -16,7 +16,7 @@ using namespace hearth;
 using namespace hearth::samples;
 
 /// Where texts name people and rooms, and by which names.
-class tst_NamedPlaces : public QObject
+class tst_NameSpans : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void guestsAreCalledByTheirOwnNames();
 };
 
-void tst_NamedPlaces::findsWhomAndWhatATextNames_data()
+void tst_NameSpans::findsWhomAndWhatATextNames_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown"); // people in (), the reader in [], rooms in {}, words in <>
@@ -52,55 +52,55 @@ void tst_NamedPlaces::findsWhomAndWhatATextNames_data()
     row("one after the other", u"@ben@ada #general#coffee"_s, u"(@ben)@ada {#general}#coffee"_s);
 }
 
-void tst_NamedPlaces::findsWhomAndWhatATextNames()
+void tst_NameSpans::findsWhomAndWhatATextNames()
 {
     QFETCH(QString, text);
     const NamesInText names {{u"ben"_s, u"ada"_s, u"dot."_s}, u"ada"_s, true, true,
         {{u"Coffee"_s, RoomId {1}}, {u"General"_s, RoomId {2}}, {u"Coffee talk"_s, RoomId {3}}, {u"General"_s, RoomId {4}}},
         {u"cup"_s, u"see"_s}};
     QString shown = text;
-    const QList<NamedPlace> places = namedPlaces(text, names);
+    const QList<NameSpan> places = nameSpans(text, names);
     for (auto place = places.crbegin(); place != places.crend(); ++place) {
-        const QLatin1StringView marks = place->kind == NamedPlace::Kind::Person ? "()"_L1
-            : place->kind == NamedPlace::Kind::Reader                           ? "[]"_L1
-            : place->kind == NamedPlace::Kind::Room                             ? "{}"_L1
-                                                                                : "<>"_L1;
+        const QLatin1StringView marks = place->kind == NameSpan::Kind::Person ? "()"_L1
+            : place->kind == NameSpan::Kind::Reader                           ? "[]"_L1
+            : place->kind == NameSpan::Kind::Room                             ? "{}"_L1
+                                                                              : "<>"_L1;
         shown.insert(place->start + place->length, marks.at(1)).insert(place->start, marks.at(0));
         QVERIFY(place->room.value != 4); // of one name, the first
     }
     QTEST(shown, "shown");
 }
 
-void tst_NamedPlaces::isBounded()
+void tst_NameSpans::isBounded()
 {
     const NamesInText names {{u"ben"_s}, {}, false, false, {{u"General"_s, RoomId {2}}}};
-    QCOMPARE(namedPlaces(u"@ben #general "_s.repeated(1000), names).size(), 200);
-    QVERIFY(namedPlaces(u"@#"_s.repeated(4000), names).isEmpty());
-    QVERIFY(namedPlaces({}, names).isEmpty());
+    QCOMPARE(nameSpans(u"@ben #general "_s.repeated(1000), names).size(), 200);
+    QVERIFY(nameSpans(u"@#"_s.repeated(4000), names).isEmpty());
+    QVERIFY(nameSpans({}, names).isEmpty());
     NamesInText words;
     words.words = {u"a"_s, u"b"_s};
-    QCOMPARE(namedPlaces(u"a b "_s.repeated(1000), words).size(), 200);
+    QCOMPARE(nameSpans(u"a b "_s.repeated(1000), words).size(), 200);
     // A name is no word.
     words.people = {u"ben"_s};
     words.words = {u"ben"_s};
-    const QList<NamedPlace> places = namedPlaces(u"@ben ben"_s, words);
+    const QList<NameSpan> places = nameSpans(u"@ben ben"_s, words);
     QCOMPARE(places.size(), 2);
-    QVERIFY(places[0].kind == NamedPlace::Kind::Person && places[1].kind == NamedPlace::Kind::Word);
-    QVERIFY(namedPlaces(u"@ben #general"_s, {}).isEmpty());
+    QVERIFY(places[0].kind == NameSpan::Kind::Person && places[1].kind == NameSpan::Kind::Word);
+    QVERIFY(nameSpans(u"@ben #general"_s, {}).isEmpty());
     QVERIFY(roomsNamedIn(u"# "_s.repeated(300) + u"#general"_s, names.rooms).isEmpty());
     Message message = samples::message(1);
     message.mentions.fill(ben.id, 10'000);
     QCOMPARE(bounded(message).mentions.size(), 100);
 }
 
-void tst_NamedPlaces::roomsHaveAddressesOfTheirOwn()
+void tst_NameSpans::roomsHaveAddressesOfTheirOwn()
 {
     QCOMPARE(roomOfAddress(roomAddress(RoomId {7})), RoomId {7});
     for (const QString &other : {u"https://example.org/7"_s, u"hearth-room:"_s, u"hearth-room:x"_s, u"7"_s, QString()})
         QVERIFY(!roomOfAddress(other).isValid());
 }
 
-void tst_NamedPlaces::knowsPeopleByTheirNumbers()
+void tst_NameSpans::knowsPeopleByTheirNumbers()
 {
     People people;
     people.setMembers(RoomId {7}, {user(ada), user(ben)});
@@ -127,7 +127,7 @@ void tst_NamedPlaces::knowsPeopleByTheirNumbers()
     QCOMPARE(Naming::firstRoom(in(u"@ben"_s, {})), 0);
 }
 
-void tst_NamedPlaces::knowsStrangersByTheirOrder()
+void tst_NameSpans::knowsStrangersByTheirOrder()
 {
     People people;
     people.setMembers(RoomId {7}, {user(ben)});
@@ -142,7 +142,7 @@ void tst_NamedPlaces::knowsStrangersByTheirOrder()
     QCOMPARE(names(u"@zoe @media @ben"_s, {UserId {9}, ben.id}).people, QStringList {u"ben"_s});
 }
 
-void tst_NamedPlaces::learnsNames()
+void tst_NameSpans::learnsNames()
 {
     People people;
     RoomListModel own;
@@ -163,7 +163,7 @@ void tst_NamedPlaces::learnsNames()
     QCOMPARE(naming.known(), 2);
 }
 
-void tst_NamedPlaces::guestsAreCalledByTheirOwnNames()
+void tst_NameSpans::guestsAreCalledByTheirOwnNames()
 {
     User guest = user({UserId {3}, u"guest-ab12"_s, u"Cem"_s});
     guest.role = Role::Guest;
@@ -195,5 +195,5 @@ void tst_NamedPlaces::guestsAreCalledByTheirOwnNames()
     QCOMPARE(gone.value<NamesInText>().shown.value(u"guest-gh78"_s), u"Eve (guest)"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_NamedPlaces)
-#include "tst_NamedPlaces.moc"
+QTEST_GUILESS_MAIN(tst_NameSpans)
+#include "tst_NameSpans.moc"
