@@ -52,13 +52,13 @@ QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query)
     return request;
 }
 
-void RestClient::get(const QString &path, const QUrlQuery &query, QObject *context, Answer answer)
+void RestClient::get(const QString &path, const QUrlQuery &query, QObject *context, JsonAnswer answer)
 {
     if (!refuseClosed(context, answer))
         await(m_network->get(request(path, query)), context, std::move(answer));
 }
 
-void RestClient::post(const QString &path, const QJsonObject &body, QObject *context, Answer answer)
+void RestClient::post(const QString &path, const QJsonObject &body, QObject *context, JsonAnswer answer)
 {
     if (refuseClosed(context, answer))
         return;
@@ -67,7 +67,7 @@ void RestClient::post(const QString &path, const QJsonObject &body, QObject *con
     await(m_network->post(to, QJsonDocument(body).toJson(QJsonDocument::Compact)), context, std::move(answer));
 }
 
-bool RestClient::refuseClosed(QObject *context, const Answer &answer)
+bool RestClient::refuseClosed(QObject *context, const JsonAnswer &answer)
 {
     if (m_open)
         return false;
@@ -77,7 +77,7 @@ bool RestClient::refuseClosed(QObject *context, const Answer &answer)
     return true;
 }
 
-void RestClient::send(const QByteArray &method, const QString &path, const QJsonObject &body, QObject *context, Answer answer)
+void RestClient::send(const QByteArray &method, const QString &path, const QJsonObject &body, QObject *context, JsonAnswer answer)
 {
     if (refuseClosed(context, answer))
         return;
@@ -88,7 +88,7 @@ void RestClient::send(const QByteArray &method, const QString &path, const QJson
     await(m_network->sendCustomRequest(to, method, json), context, std::move(answer));
 }
 
-void RestClient::await(QNetworkReply *reply, QObject *context, Answer answer)
+void RestClient::await(QNetworkReply *reply, QObject *context, JsonAnswer answer)
 {
     reply->setReadBufferSize(readBuffer);
     QTimer::singleShot(longestMs, reply, &QNetworkReply::abort);

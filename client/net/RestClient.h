@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
+#include "net/JsonAnswer.h"
 
-#include <QJsonObject>
 #include <QObject>
 #include <QUrl>
 #include <QUrlQuery>
-
-#include <functional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -26,8 +23,6 @@ class RestClient : public QObject
 {
     Q_OBJECT
 public:
-    using Answer = std::function<void(Result<QJsonObject>)>;
-
     /// More than the largest page of messages: 200 of them, of 8,000 characters of four bytes.
     static constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
 
@@ -40,10 +35,10 @@ public:
     /// not known who is there. Open at first.
     void setOpen(bool open) { m_open = open; }
 
-    void get(const QString &path, const QUrlQuery &query, QObject *context, Answer answer);
-    void post(const QString &path, const QJsonObject &body, QObject *context, Answer answer);
+    void get(const QString &path, const QUrlQuery &query, QObject *context, JsonAnswer answer);
+    void post(const QString &path, const QJsonObject &body, QObject *context, JsonAnswer answer);
     /// PUT, PATCH, DELETE. `path` may have a query. An empty body is none.
-    void send(const QByteArray &method, const QString &path, const QJsonObject &body, QObject *context, Answer answer);
+    void send(const QByteArray &method, const QString &path, const QJsonObject &body, QObject *context, JsonAnswer answer);
 
 Q_SIGNALS:
     /// The server does not take the token (any more). The request is answered as well.
@@ -51,8 +46,8 @@ Q_SIGNALS:
 
 private:
     QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
-    bool refuseClosed(QObject *context, const Answer &answer);
-    void await(QNetworkReply *reply, QObject *context, Answer answer);
+    bool refuseClosed(QObject *context, const JsonAnswer &answer);
+    void await(QNetworkReply *reply, QObject *context, JsonAnswer answer);
     static Result<QJsonObject> read(QNetworkReply *reply, const QByteArray &body, bool tooLarge);
 
     const QUrl m_server;

@@ -97,7 +97,7 @@ void SocketClient::emitEvent(const QString &name, const QJsonObject &payload)
 }
 
 void SocketClient::request(
-    const QString &name, const QJsonObject &payload, QObject *context, Answer answerTo, std::chrono::milliseconds timeout)
+    const QString &name, const QJsonObject &payload, QObject *context, JsonAnswer answerTo, std::chrono::milliseconds timeout)
 {
     const quint64 id = ++m_lastAckId;
     Waiting waiting {context, std::move(answerTo)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
+#include "net/JsonAnswer.h"
 #include "protocol/SocketPacket.h"
 
 #include <QHash>
@@ -10,7 +10,6 @@
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
 
 namespace hearth {
 
@@ -25,8 +24,6 @@ class SocketClient : public QObject
 {
     Q_OBJECT
 public:
-    using Answer = std::function<void(Result<QJsonObject>)>;
-
     explicit SocketClient(Clock *clock, QObject *parent = nullptr);
     ~SocketClient() override;
 
@@ -42,7 +39,7 @@ public:
     /// Sends an event that wants no ack; nothing happens without a connection.
     void emitEvent(const QString &name, const QJsonObject &payload);
     /// Sends an event and gives `answer` what its ack says. Without a connection the answer is Unreachable, at once.
-    void request(const QString &name, const QJsonObject &payload, QObject *context, Answer answer,
+    void request(const QString &name, const QJsonObject &payload, QObject *context, JsonAnswer answer,
         std::chrono::milliseconds timeout = std::chrono::seconds(15));
 
 Q_SIGNALS:
@@ -59,7 +56,7 @@ private:
     struct Waiting
     {
         QPointer<QObject> context;
-        Answer answer;
+        JsonAnswer answer;
         quint64 timer = 0;
     };
 

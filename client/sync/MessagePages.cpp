@@ -18,23 +18,23 @@ MessagePages::MessagePages(RoomId room, RestClient *rest)
 {
 }
 
-void MessagePages::latest(QObject *context, Answer answer) const
+void MessagePages::latest(QObject *context, TakePage answer) const
 {
     askPage({{u"limit"_s, QString::number(rest::defaultPageSize)}}, context, std::move(answer));
 }
 
-void MessagePages::before(Seq seq, QObject *context, Answer answer) const
+void MessagePages::before(Seq seq, QObject *context, TakePage answer) const
 {
     const QString limit = QString::number(rest::defaultPageSize);
     askPage({{u"before"_s, QString::number(seq)}, {u"limit"_s, limit}}, context, std::move(answer));
 }
 
-void MessagePages::after(Seq seq, int limit, QObject *context, Answer answer) const
+void MessagePages::after(Seq seq, int limit, QObject *context, TakePage answer) const
 {
     askPage({{u"after"_s, QString::number(seq)}, {u"limit"_s, QString::number(limit)}}, context, std::move(answer));
 }
 
-void MessagePages::around(Seq seq, QObject *context, AroundAnswer answer) const
+void MessagePages::around(Seq seq, QObject *context, TakePageAround answer) const
 {
     const QString limit = QString::number(rest::defaultPageSize);
     ask<rest::MessagesAround>({{u"around"_s, QString::number(seq)}, {u"limit"_s, limit}}, context,
@@ -54,7 +54,7 @@ void MessagePages::changedAfter(ChangeNumber change, QObject *context,
         });
 }
 
-void MessagePages::askPage(const QUrlQuery &query, QObject *context, Answer answer) const
+void MessagePages::askPage(const QUrlQuery &query, QObject *context, TakePage answer) const
 {
     ask<rest::MessagePage>(
         query, context, [answer = std::move(answer)](const Result<QList<Message>> &messages, const rest::MessagePage &page) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/timeline/TimelineModel.h"
+#include "net/JsonAnswer.h"
 #include "protocol/Events.h"
 
 #include <QObject>
@@ -36,9 +37,8 @@ public:
         Another, ///< made later, by a server that was put back to an older state and gave the id again
     };
     using Which = std::function<RoomIs(RoomId, const QDateTime &createdAt)>;
-    using Answer = std::function<void(Result<QJsonObject>)>;
     /// Sends and answers exactly once, with Unreachable when it is not known what became of the message.
-    using Send = std::function<void(const events::SendMessage &, Answer)>;
+    using Send = std::function<void(const events::SendMessage &, JsonAnswer)>;
 
     static constexpr int mostMessages = 1000;
 

@@ -21,7 +21,7 @@ Sending::Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncSt
     , m_composition(composition)
     , m_outbox(
           history, self, clock, [this](RoomId room, const QDateTime &createdAt) { return whichRoom(room, createdAt); },
-          [this](const events::SendMessage &message, Outbox::Answer answer) {
+          [this](const events::SendMessage &message, JsonAnswer answer) {
               m_socket->request(events::sendMessage, message.toJson(), this, std::move(answer));
           })
     , m_drafts(history, clock)

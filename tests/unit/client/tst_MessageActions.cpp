@@ -48,7 +48,7 @@ private:
     QJSEngine m_engine;
     DiskHistory m_history {m_folder.path()};
     Outbox m_outbox {&m_history, ada.id, &m_clock, [](RoomId, const QDateTime &) { return Outbox::RoomIs::TheOne; },
-        [](const events::SendMessage &, const Outbox::Answer &) {}};
+        [](const events::SendMessage &, const JsonAnswer &) {}};
     SocketClient m_socket {&m_clock};
     MessageCommands m_commands {&m_socket};
     Composition m_composition {&m_commands};

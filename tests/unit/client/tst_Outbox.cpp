@@ -52,7 +52,7 @@ private:
                 m_asked.append(createdAt);
                 return m_which;
             },
-            [this](const events::SendMessage &message, Outbox::Answer answer) {
+            [this](const events::SendMessage &message, JsonAnswer answer) {
                 m_sent.append(message);
                 m_answers.append(std::move(answer));
             });
@@ -88,7 +88,7 @@ private:
     QList<QDateTime> m_asked;
     FakeClock m_clock;
     QList<events::SendMessage> m_sent;
-    QList<Outbox::Answer> m_answers;
+    QList<JsonAnswer> m_answers;
 };
 
 void tst_Outbox::init()
