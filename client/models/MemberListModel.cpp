@@ -149,14 +149,9 @@ bool MemberListModel::isGone(const User &user) const
 
 void MemberListModel::countAgain()
 {
-    int present = 0;
     m_gone = 0;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        present += entry.user.status != PresenceStatus::Offline;
+    for (const Entry &entry : std::as_const(m_entries))
         m_gone += isGone(entry.user);
-    }
-    if (std::exchange(m_present, present) != present)
-        Q_EMIT presentCountChanged();
     if (std::exchange(m_listed, listedCount()) != listedCount())
         Q_EMIT listedCountChanged();
 }

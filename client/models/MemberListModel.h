@@ -21,8 +21,6 @@ class MemberListModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has its members")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    /// How many of them are online or away.
-    Q_PROPERTY(int presentCount READ presentCount NOTIFY presentCountChanged)
     /// How many of them are not gone.
     Q_PROPERTY(int listedCount READ listedCount NOTIFY listedCountChanged)
 public:
@@ -48,7 +46,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_entries.size()); }
-    int presentCount() const { return m_present; }
     int listedCount() const { return count() - m_gone; }
 
     QList<User> users() const;
@@ -61,7 +58,6 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    void presentCountChanged();
     void listedCountChanged();
 
 private:
@@ -79,7 +75,6 @@ private:
 
     const UserId m_self;
     QList<Entry> m_entries;
-    int m_present = 0;
     int m_gone = 0;
     int m_listed = 0; ///< as it was last told
 };

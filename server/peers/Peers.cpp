@@ -83,10 +83,4 @@ int Peers::addresses() const
     return int(m_all->byAddress.size());
 }
 
-int Peers::connectionsOf(const QHostAddress &address) const
-{
-    const auto peer = m_all->byAddress.constFind(countedAddress(address));
-    return peer == m_all->byAddress.cend() ? 0 : (*peer)->connections;
-}
-
 } // namespace hearth

@@ -18,7 +18,6 @@ public:
     /// One from a proxy (`isProxy`) brings everybody, so it is no reason to refuse it that there are many.
     std::shared_ptr<PeerConnection> admit(const QHostAddress &address, bool isProxy = false);
     int connections() const;
-    int connectionsOf(const QHostAddress &address) const;
     int sessions() const;
     int addresses() const; ///< that are remembered
     const MemoryBudget &memory() const;

@@ -50,7 +50,6 @@ void tst_MemberListModel::sortsByPresenceThenByName()
         somebody(4, u"twice"_s, PresenceStatus::Online)});
     model.upsert(somebody(5, u"Al"_s, PresenceStatus::Away));
     QCOMPARE(names(model), (QStringList {u"carl"_s, u"Zoe"_s, u"Al"_s, u"Bob"_s, u"ann"_s}));
-    QCOMPARE(model.presentCount(), 4);
     QVERIFY(model.data(model.index(1), MemberListModel::IsSelfRole).toBool());
 }
 
@@ -64,7 +63,6 @@ void tst_MemberListModel::movesWhoseStatusChanges()
     QCOMPARE(names(model), (QStringList {u"b"_s, u"a"_s, u"c"_s}));
     model.update(somebody(3, u"c"_s, PresenceStatus::Online));
     QCOMPARE(names(model), (QStringList {u"b"_s, u"c"_s, u"a"_s}));
-    QCOMPARE(model.presentCount(), 2);
     model.remove(UserId {2});
     QCOMPARE(names(model), (QStringList {u"c"_s, u"a"_s}));
 }
