@@ -77,7 +77,13 @@ void FlushQueue::addPatient(Member &member)
         return;
     put(member, m_patient);
     if (!m_timer.isActive())
-        m_timer.start(m_patienceMs, this);
+        gather();
+}
+
+void FlushQueue::gather()
+{
+    m_gatheredMs = m_patienceMs;
+    m_timer.start(m_patienceMs, this);
 }
 
 bool FlushQueue::event(QEvent *event)
@@ -103,6 +109,7 @@ void FlushQueue::timerEvent(QTimerEvent *event)
         const int fitting = std::clamp(int(m_patient.size()) / writesPerMs, leastPatienceMs, mostPatienceMs);
         if (m_goesOn && fitting > m_patienceMs) {
             // A crowd that is still growing: what was right for those of the last time would write to these twice.
+            m_gatheredMs += fitting - m_patienceMs;
             m_timer.start(fitting - std::exchange(m_patienceMs, fitting), this);
             return;
         }
@@ -126,7 +133,7 @@ void FlushQueue::timerEvent(QTimerEvent *event)
     if (m_flushed < m_flushing.size())
         m_timer.start(0, this);
     else if (m_goesOn)
-        m_timer.start(m_patienceMs, this);
+        gather();
     else
         m_timer.stop();
 }

@@ -38,6 +38,8 @@ public:
     void add(Member &member);
     /// flush() is called when its patience is over, or sooner if add() asks for it.
     void addPatient(Member &member);
+    /// How long the patient ones that are flushed now, or were last, had been gathered, by its timer.
+    int gatheredMs() const { return m_gatheredMs; }
     /// There is nothing to flush any more.
     static void remove(Member &member);
 
@@ -47,6 +49,7 @@ protected:
 
 private:
     static void put(Member &member, std::vector<Member *> &list);
+    void gather();
 
     std::vector<Member *> m_urgent;
     std::vector<Member *> m_patient; ///< null: it was removed
@@ -54,6 +57,7 @@ private:
     std::size_t m_flushed = 0; ///< of m_flushing
     QBasicTimer m_timer;
     int m_patienceMs; ///< longer the more were waiting the last time, or are now
+    int m_gatheredMs = 0;
     bool m_goesOn = false; ///< others were waiting already when the last patient ones had been flushed
 };
 

