@@ -27,7 +27,6 @@ Pane {
         && (narrow ? pane === "people" : medium ? pane === "people" : settings.showMembers)
     readonly property bool messagesShown: !narrow || pane === "messages"
 
-    signal copyRequested(text: string)
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -275,7 +274,7 @@ Pane {
         onLeaveRequested: (roomId, name, kind) => root.dialogs().rooms.leave.ask(roomId, name, kind)
         onDeleteRequested: (roomId, name) => root.dialogs().rooms.deleteRoom.ask(roomId, name)
         onBansRequested: (roomId, name) => root.dialogs().rooms.roomBans.show(roomId, name)
-        onCopyRequested: text => root.copyRequested(text)
+        onCopyRequested: text => root.chat.messageActions.copy(text)
     }
     MessagePane {
         id: messages
@@ -294,7 +293,6 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.back()
         onCommandRequested: command => commands.run(command)
-        onCopyRequested: text => root.copyRequested(text)
     }
     MemberPane {
         id: people

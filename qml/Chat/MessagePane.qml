@@ -28,7 +28,6 @@ Pane {
     signal backRequested()
     /// One of Commands, by its name.
     signal commandRequested(command: string)
-    signal copyRequested(text: string)
 
     /// Of a room: who made it, and when.
     function origin(): string {
@@ -170,7 +169,6 @@ Pane {
             : qsTr("The start of %1").arg(Characters.isolated(root.chat.conversation.name))
         origin: root.origin()
         address: root.chat.conversation.first ? root.hostAddress : ""
-        onCopyRequested: text => root.copyRequested(text)
         onReadUpTo: seq => root.chat.reading.markReadUpTo(seq)
         onWritingWanted: root.focusComposer()
         onNotShown: reason => root.failure = reason

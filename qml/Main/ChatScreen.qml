@@ -21,7 +21,6 @@ ChatPage {
     quiet: program.doNotDisturb
     hostAddress: program.hosting.here ? program.hosting.server.address : ""
     windowActive: window.active && window.visible
-    onCopyRequested: text => program.desktop.copy(text)
     onServersRequested: program.entering.leave()
     onSignOutRequested: chat.signOut()
     onSignInAnewRequested: program.signInAnew()

@@ -30,7 +30,7 @@ Item {
             return false;
         }
         if (event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier) {
-            root.pane.copyRequested(range.text());
+            root.pane.actions.copy(range.text());
             return true;
         }
         if (event.key !== Qt.Key_Shift && event.key !== Qt.Key_Control) {

@@ -23,7 +23,6 @@ Pane {
     /// Whether there is a connection, over which what is written goes out at once.
     property bool online: true
 
-    signal copyRequested(text: string)
     /// One wanted to be led to a message, which cannot be shown.
     signal notShown(reason: string)
     /// The newest message that is on the screen.
@@ -352,7 +351,7 @@ Pane {
         // Where something is told, it is told below that as well.
         beginning: (root.timeline?.count ?? 0) > 0 ? "" : root.beginning
         address: root.address
-        onCopyRequested: text => root.copyRequested(text)
+        onCopyRequested: text => root.actions.copy(text)
     }
     FloatingDay {
         objectName: "floatingDay"
