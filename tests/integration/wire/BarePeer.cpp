@@ -37,6 +37,11 @@ void BarePeer::send(const QByteArray &bytes) const
         qFatal("cannot send");
 }
 
+void BarePeer::trySending(const QByteArray &bytes) const
+{
+    [[maybe_unused]] const auto sent = ::send(m_descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
 void BarePeer::endWriting() const
 {
     ::shutdown(m_descriptor, SHUT_WR);

@@ -16,6 +16,8 @@ public:
     Q_DISABLE_COPY_MOVE(BarePeer)
 
     void send(const QByteArray &bytes) const;
+    /// As much of it as goes at once, if the connection is there still.
+    void trySending(const QByteArray &bytes) const;
     /// Says that nothing more comes, and goes on listening.
     void endWriting() const;
     void reset();
