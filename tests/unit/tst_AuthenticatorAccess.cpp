@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 using namespace hearth;
 
 /// Who may enter, as what, and for how long guests stay.
-class TestAuthenticatorAccess : public OverAuthenticator
+class tst_AuthenticatorAccess : public OverAuthenticator
 {
     Q_OBJECT
 
@@ -209,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthenticatorAccess)
+QTEST_GUILESS_MAIN(tst_AuthenticatorAccess)
 #include "tst_AuthenticatorAccess.moc"

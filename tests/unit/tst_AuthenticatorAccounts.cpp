@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Accounts, their passwords and their tokens.
-class TestAuthenticatorAccounts : public OverAuthenticator
+class tst_AuthenticatorAccounts : public OverAuthenticator
 {
     Q_OBJECT
 
@@ -200,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthenticatorAccounts)
+QTEST_GUILESS_MAIN(tst_AuthenticatorAccounts)
 #include "tst_AuthenticatorAccounts.moc"

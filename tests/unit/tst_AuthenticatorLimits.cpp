@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 using namespace hearth;
 
 /// How often one may try.
-class TestAuthenticatorLimits : public OverAuthenticator
+class tst_AuthenticatorLimits : public OverAuthenticator
 {
     Q_OBJECT
 
@@ -266,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthenticatorLimits)
+QTEST_GUILESS_MAIN(tst_AuthenticatorLimits)
 #include "tst_AuthenticatorLimits.moc"

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 using namespace hearth;
 
 /// How long tokens live that nobody ends.
-class TestAuthenticatorSessions : public OverAuthenticator
+class tst_AuthenticatorSessions : public OverAuthenticator
 {
     Q_OBJECT
 
@@ -139,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthenticatorSessions)
+QTEST_GUILESS_MAIN(tst_AuthenticatorSessions)
 #include "tst_AuthenticatorSessions.moc"

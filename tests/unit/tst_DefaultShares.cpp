@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// That the default limits fit together, with time turned by hand.
-class TestDefaultShares : public QObject
+class tst_DefaultShares : public QObject
 {
     Q_OBJECT
 
@@ -45,5 +45,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestDefaultShares)
+QTEST_GUILESS_MAIN(hearth::tst_DefaultShares)
 #include "tst_DefaultShares.moc"

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Rooms that are of the people in them.
-class TestDirectRooms : public QObject
+class tst_DirectRooms : public QObject
 {
     Q_OBJECT
 
@@ -162,5 +162,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestDirectRooms)
+QTEST_GUILESS_MAIN(hearth::tst_DirectRooms)
 #include "tst_DirectRooms.moc"

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// The bus of a server that is alone.
-class TestEventBus : public QObject
+class tst_EventBus : public QObject
 {
     Q_OBJECT
 
@@ -31,5 +31,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestEventBus)
+QTEST_GUILESS_MAIN(hearth::tst_EventBus)
 #include "tst_EventBus.moc"

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hearth;
 
-class TestFakeClock : public QObject
+class tst_FakeClock : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -89,5 +89,5 @@ private:
     QStringList m_fired;
 };
 
-QTEST_GUILESS_MAIN(TestFakeClock)
+QTEST_GUILESS_MAIN(tst_FakeClock)
 #include "tst_FakeClock.moc"

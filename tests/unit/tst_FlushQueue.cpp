@@ -8,7 +8,7 @@
 namespace hearth {
 
 /// How long what can wait is gathered, by the timer: how late that is on a busy machine is nobody's to say.
-class TestFlushQueue : public QObject
+class tst_FlushQueue : public QObject
 {
     Q_OBJECT
 
@@ -74,5 +74,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestFlushQueue)
+QTEST_GUILESS_MAIN(hearth::tst_FlushQueue)
 #include "tst_FlushQueue.moc"

@@ -57,7 +57,7 @@ Message hello()
 } // namespace
 
 /// How many allocations it takes: counted, not timed.
-class TestJsonAllocations : public QObject
+class tst_JsonAllocations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -100,5 +100,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestJsonAllocations)
+QTEST_GUILESS_MAIN(hearth::tst_JsonAllocations)
 #include "tst_JsonAllocations.moc"

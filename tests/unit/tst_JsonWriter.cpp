@@ -49,7 +49,7 @@ QByteArray written(const T &value)
 
 } // namespace
 
-class TestJsonWriter : public QObject
+class tst_JsonWriter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -230,5 +230,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestJsonWriter)
+QTEST_GUILESS_MAIN(hearth::tst_JsonWriter)
 #include "tst_JsonWriter.moc"

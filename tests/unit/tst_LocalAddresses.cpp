@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestLocalAddresses : public QObject
+class tst_LocalAddresses : public QObject
 {
     Q_OBJECT
 
@@ -35,5 +35,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestLocalAddresses)
+QTEST_GUILESS_MAIN(hearth::tst_LocalAddresses)
 #include "tst_LocalAddresses.moc"

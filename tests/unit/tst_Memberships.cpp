@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Joining and leaving, however many do it at once.
-class TestMemberships : public QObject
+class tst_Memberships : public QObject
 {
     Q_OBJECT
 
@@ -206,5 +206,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestMemberships)
+QTEST_GUILESS_MAIN(hearth::tst_Memberships)
 #include "tst_Memberships.moc"

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Whom messages name, and how many of them who is named has not read.
-class TestMentions : public QObject
+class tst_Mentions : public QObject
 {
     Q_OBJECT
 
@@ -236,5 +236,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestMentions)
+QTEST_GUILESS_MAIN(hearth::tst_Mentions)
 #include "tst_Mentions.moc"

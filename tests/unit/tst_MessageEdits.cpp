@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// What was said gets other words, or loses them.
-class TestMessageEdits : public QObject
+class tst_MessageEdits : public QObject
 {
     Q_OBJECT
 
@@ -292,5 +292,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestMessageEdits)
+QTEST_GUILESS_MAIN(hearth::tst_MessageEdits)
 #include "tst_MessageEdits.moc"

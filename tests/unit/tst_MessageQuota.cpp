@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// How much may be said, whoever says it, from wherever, in whichever room.
-class TestMessageQuota : public QObject
+class tst_MessageQuota : public QObject
 {
     Q_OBJECT
 
@@ -157,5 +157,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestMessageQuota)
+QTEST_GUILESS_MAIN(hearth::tst_MessageQuota)
 #include "tst_MessageQuota.moc"

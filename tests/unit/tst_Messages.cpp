@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
-class TestMessages : public QObject
+class tst_Messages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -292,5 +292,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestMessages)
+QTEST_GUILESS_MAIN(hearth::tst_Messages)
 #include "tst_Messages.moc"

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Throwing out, while those who are thrown out go on with what they were doing.
-class TestModeration : public QObject
+class tst_Moderation : public QObject
 {
     Q_OBJECT
 
@@ -339,5 +339,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestModeration)
+QTEST_GUILESS_MAIN(hearth::tst_Moderation)
 #include "tst_Moderation.moc"

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// What passwords become, and the threads that make it so.
-class TestPasswords : public QObject
+class tst_Passwords : public QObject
 {
     Q_OBJECT
 
@@ -209,5 +209,5 @@ private:
     Passwords m_passwords {PasswordCost::minimum()};
 };
 
-QTEST_GUILESS_MAIN(TestPasswords)
+QTEST_GUILESS_MAIN(tst_Passwords)
 #include "tst_Passwords.moc"

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Messages that a room keeps at hand.
-class TestPins : public QObject
+class tst_Pins : public QObject
 {
     Q_OBJECT
 
@@ -87,5 +87,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestPins)
+QTEST_GUILESS_MAIN(hearth::tst_Pins)
 #include "tst_Pins.moc"

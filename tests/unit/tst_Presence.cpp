@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// Who is here, and who is told.
-class TestPresence : public QObject
+class tst_Presence : public QObject
 {
     Q_OBJECT
 
@@ -234,5 +234,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestPresence)
+QTEST_GUILESS_MAIN(hearth::tst_Presence)
 #include "tst_Presence.moc"

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hearth;
 
-class TestRateLimiter : public QObject
+class tst_RateLimiter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -120,5 +120,5 @@ private:
     FakeClock m_clock;
 };
 
-QTEST_GUILESS_MAIN(TestRateLimiter)
+QTEST_GUILESS_MAIN(tst_RateLimiter)
 #include "tst_RateLimiter.moc"

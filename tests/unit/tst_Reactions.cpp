@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// What people choose for messages.
-class TestReactions : public QObject
+class tst_Reactions : public QObject
 {
     Q_OBJECT
 
@@ -280,5 +280,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestReactions)
+QTEST_GUILESS_MAIN(hearth::tst_Reactions)
 #include "tst_Reactions.moc"

@@ -118,7 +118,7 @@ private:
 } // namespace
 
 /// What a page holds, in whatever order things happen.
-class TestRecentMessages : public QObject
+class tst_RecentMessages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -354,5 +354,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRecentMessages)
+QTEST_GUILESS_MAIN(hearth::tst_RecentMessages)
 #include "tst_RecentMessages.moc"

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Which rooms are kept, and until when.
-class TestRecentRooms : public QObject
+class tst_RecentRooms : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -130,5 +130,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRecentRooms)
+QTEST_GUILESS_MAIN(hearth::tst_RecentRooms)
 #include "tst_RecentRooms.moc"

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// What timelines tell of what happened to their rooms: who came and went, gathered, and what was pinned.
-class TestRoomNotices : public QObject
+class tst_RoomNotices : public QObject
 {
     Q_OBJECT
 
@@ -225,5 +225,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRoomNotices)
+QTEST_GUILESS_MAIN(hearth::tst_RoomNotices)
 #include "tst_RoomNotices.moc"

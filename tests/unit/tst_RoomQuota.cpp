@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// How many rooms and members there may be.
-class TestRoomQuota : public QObject
+class tst_RoomQuota : public QObject
 {
     Q_OBJECT
 
@@ -152,5 +152,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRoomQuota)
+QTEST_GUILESS_MAIN(hearth::tst_RoomQuota)
 #include "tst_RoomQuota.moc"

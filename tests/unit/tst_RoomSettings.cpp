@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// What rooms are called, what they are about, and whether something is written there.
-class TestRoomSettings : public QObject
+class tst_RoomSettings : public QObject
 {
     Q_OBJECT
 
@@ -214,5 +214,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRoomSettings)
+QTEST_GUILESS_MAIN(hearth::tst_RoomSettings)
 #include "tst_RoomSettings.moc"

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Making rooms, seeing them, and having read them.
-class TestRooms : public QObject
+class tst_Rooms : public QObject
 {
     Q_OBJECT
 
@@ -256,5 +256,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRooms)
+QTEST_GUILESS_MAIN(hearth::tst_Rooms)
 #include "tst_Rooms.moc"

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestServerOptions : public QObject
+class tst_ServerOptions : public QObject
 {
     Q_OBJECT
 
@@ -318,5 +318,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestServerOptions)
+QTEST_GUILESS_MAIN(hearth::tst_ServerOptions)
 #include "tst_ServerOptions.moc"

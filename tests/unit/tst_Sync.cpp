@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// What somebody is told who was away.
-class TestSync : public QObject
+class tst_Sync : public QObject
 {
     Q_OBJECT
 
@@ -357,5 +357,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSync)
+QTEST_GUILESS_MAIN(tst_Sync)
 #include "tst_Sync.moc"

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Tokens, and the sessions that are known by them.
-class TestTokens : public QObject
+class tst_Tokens : public QObject
 {
     Q_OBJECT
 
@@ -110,5 +110,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokens)
+QTEST_GUILESS_MAIN(tst_Tokens)
 #include "tst_Tokens.moc"

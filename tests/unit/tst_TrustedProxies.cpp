@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestTrustedProxies : public QObject
+class tst_TrustedProxies : public QObject
 {
     Q_OBJECT
 
@@ -83,5 +83,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestTrustedProxies)
+QTEST_GUILESS_MAIN(hearth::tst_TrustedProxies)
 #include "tst_TrustedProxies.moc"

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// Who is typing, and when that ends.
-class TestTyping : public QObject
+class tst_Typing : public QObject
 {
     Q_OBJECT
 
@@ -158,5 +158,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestTyping)
+QTEST_GUILESS_MAIN(hearth::tst_Typing)
 #include "tst_Typing.moc"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestWebCallers : public QObject
+class tst_WebCallers : public QObject
 {
     Q_OBJECT
 
@@ -227,5 +227,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_APPLESS_MAIN(hearth::TestWebCallers)
+QTEST_APPLESS_MAIN(hearth::tst_WebCallers)
 #include "tst_WebCallers.moc"

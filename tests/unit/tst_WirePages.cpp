@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// The pages that describe the wire say what the code does: docs/openapi.yaml and docs/events.md.
-class TestWirePages : public QObject
+class tst_WirePages : public QObject
 {
     Q_OBJECT
 
@@ -167,5 +167,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestWirePages)
+QTEST_GUILESS_MAIN(hearth::tst_WirePages)
 #include "tst_WirePages.moc"
