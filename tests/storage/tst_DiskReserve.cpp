@@ -14,7 +14,7 @@
 using namespace hearth;
 
 /// When the disk counts as full, and how often that is looked at.
-class TestDiskReserve : public QObject
+class tst_DiskReserve : public QObject
 {
     Q_OBJECT
 
@@ -187,5 +187,5 @@ private:
     int m_looks = 0;
 };
 
-QTEST_GUILESS_MAIN(TestDiskReserve)
+QTEST_GUILESS_MAIN(tst_DiskReserve)
 #include "tst_DiskReserve.moc"

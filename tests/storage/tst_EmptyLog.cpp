@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// The database's log, which has earlier states of it, is emptied when that is asked for.
-class TestEmptyLog : public QObject
+class tst_EmptyLog : public QObject
 {
     Q_OBJECT
 
@@ -82,5 +82,5 @@ private:
     int m_users = 0;
 };
 
-QTEST_GUILESS_MAIN(TestEmptyLog)
+QTEST_GUILESS_MAIN(tst_EmptyLog)
 #include "tst_EmptyLog.moc"

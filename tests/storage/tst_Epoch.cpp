@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// When the numbers that a database gives out count as those from before, and when not.
-class TestEpoch : public QObject
+class tst_Epoch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -289,5 +289,5 @@ private:
     const EpochKeeper::Moment m_now = std::chrono::steady_clock::now();
 };
 
-QTEST_GUILESS_MAIN(TestEpoch)
+QTEST_GUILESS_MAIN(tst_Epoch)
 #include "tst_Epoch.moc"

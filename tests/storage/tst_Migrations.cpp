@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// The schema's history: in order, each step whole or not at all, and nothing that is not ours.
-class TestMigrations : public QObject
+class tst_Migrations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -207,5 +207,5 @@ private:
     std::unique_ptr<SqliteConnection> m_connection;
 };
 
-QTEST_GUILESS_MAIN(TestMigrations)
+QTEST_GUILESS_MAIN(tst_Migrations)
 #include "tst_Migrations.moc"

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Who goes before the answer: the asker, or the Storage.
-class TestStorageEndings : public OverStorage
+class tst_StorageEndings : public OverStorage
 {
     Q_OBJECT
 
@@ -95,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStorageEndings)
+QTEST_GUILESS_MAIN(tst_StorageEndings)
 #include "tst_StorageEndings.moc"

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// The folder and the files in it: who may have them, and what happens when they are not what they should be.
-class TestStorageFiles : public QObject
+class tst_StorageFiles : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -282,5 +282,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestStorageFiles)
+QTEST_GUILESS_MAIN(tst_StorageFiles)
 #include "tst_StorageFiles.moc"

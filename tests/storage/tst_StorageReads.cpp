@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Reads beside the writer.
-class TestStorageReads : public OverStorage
+class tst_StorageReads : public OverStorage
 {
     Q_OBJECT
 
@@ -97,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStorageReads)
+QTEST_GUILESS_MAIN(tst_StorageReads)
 #include "tst_StorageReads.moc"

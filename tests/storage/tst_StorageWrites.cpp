@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Writes: what is answered when, in which order, and what a failure takes with it.
-class TestStorageWrites : public OverStorage
+class tst_StorageWrites : public OverStorage
 {
     Q_OBJECT
 
@@ -221,5 +221,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestStorageWrites)
+QTEST_GUILESS_MAIN(tst_StorageWrites)
 #include "tst_StorageWrites.moc"

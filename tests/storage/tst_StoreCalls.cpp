@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// What others said to somebody, across rooms: of messages that are settled, and of those that are not yet.
-class TestStoreCalls : public OverStore
+class tst_StoreCalls : public OverStore
 {
     Q_OBJECT
 
@@ -167,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreCalls)
+QTEST_GUILESS_MAIN(tst_StoreCalls)
 #include "tst_StoreCalls.moc"

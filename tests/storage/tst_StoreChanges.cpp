@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// The two numbers of messages: their places, and what is done to them.
-class TestStoreChanges : public OverStore
+class tst_StoreChanges : public OverStore
 {
     Q_OBJECT
 
@@ -213,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreChanges)
+QTEST_GUILESS_MAIN(tst_StoreChanges)
 #include "tst_StoreChanges.moc"

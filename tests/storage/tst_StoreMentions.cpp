@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Whom messages name, as it is kept; and what members have not read.
-class TestStoreMentions : public OverStore
+class tst_StoreMentions : public OverStore
 {
     Q_OBJECT
 
@@ -98,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreMentions)
+QTEST_GUILESS_MAIN(tst_StoreMentions)
 #include "tst_StoreMentions.moc"

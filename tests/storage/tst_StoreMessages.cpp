@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 using namespace hearth;
 
 /// Messages, and the pages that they come back in.
-class TestStoreMessages : public OverStore
+class tst_StoreMessages : public OverStore
 {
     Q_OBJECT
 
@@ -216,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreMessages)
+QTEST_GUILESS_MAIN(tst_StoreMessages)
 #include "tst_StoreMessages.moc"

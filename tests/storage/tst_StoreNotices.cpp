@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// What happened to rooms, as it is kept among their messages.
-class TestStoreNotices : public OverStore
+class tst_StoreNotices : public OverStore
 {
     Q_OBJECT
 
@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreNotices)
+QTEST_GUILESS_MAIN(tst_StoreNotices)
 #include "tst_StoreNotices.moc"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// What is kept of reactions: who chose what, and what is told of it beside the message.
-class TestStoreReactions : public OverStore
+class tst_StoreReactions : public OverStore
 {
     Q_OBJECT
 
@@ -113,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreReactions)
+QTEST_GUILESS_MAIN(tst_StoreReactions)
 #include "tst_StoreReactions.moc"

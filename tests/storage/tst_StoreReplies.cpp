@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// What replies show of what they reply to: never a copy that outlives it.
-class TestStoreReplies : public OverStore
+class tst_StoreReplies : public OverStore
 {
     Q_OBJECT
 
@@ -84,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreReplies)
+QTEST_GUILESS_MAIN(tst_StoreReplies)
 #include "tst_StoreReplies.moc"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Rooms, and who is in them.
-class TestStoreRooms : public OverStore
+class tst_StoreRooms : public OverStore
 {
     Q_OBJECT
 
@@ -97,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreRooms)
+QTEST_GUILESS_MAIN(tst_StoreRooms)
 #include "tst_StoreRooms.moc"

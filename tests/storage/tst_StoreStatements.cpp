@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Statements: what is bound and read, how many of them, and by which handle.
-class TestStoreStatements : public OverStore
+class tst_StoreStatements : public OverStore
 {
     Q_OBJECT
 
@@ -170,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreStatements)
+QTEST_GUILESS_MAIN(tst_StoreStatements)
 #include "tst_StoreStatements.moc"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Rooms that are deleted, people who are kept out, words that are taken away.
-class TestStoreThrowingOut : public OverStore
+class tst_StoreThrowingOut : public OverStore
 {
     Q_OBJECT
 
@@ -250,5 +250,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreThrowingOut)
+QTEST_GUILESS_MAIN(tst_StoreThrowingOut)
 #include "tst_StoreThrowingOut.moc"

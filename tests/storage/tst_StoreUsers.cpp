@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Users and their tokens.
-class TestStoreUsers : public OverStore
+class tst_StoreUsers : public OverStore
 {
     Q_OBJECT
 
@@ -168,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreUsers)
+QTEST_GUILESS_MAIN(tst_StoreUsers)
 #include "tst_StoreUsers.moc"

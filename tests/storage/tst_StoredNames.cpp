@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace hearth;
 
 /// Names that were given by other rules: whoever has one goes on as before.
-class TestStoredNames : public OverStore
+class tst_StoredNames : public OverStore
 {
     Q_OBJECT
 
@@ -85,5 +85,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoredNames)
+QTEST_GUILESS_MAIN(tst_StoredNames)
 #include "tst_StoredNames.moc"
