@@ -280,7 +280,7 @@ void RoomHistory::loadNewest()
 /// In place of what is here: what lies between is fetched when somebody scrolls there.
 void RoomHistory::loadAround(Seq seq)
 {
-    if (!m_online || !m_held)
+    if (!m_online || !(m_held || m_newer.isLoading()))
         return m_timeline.paging()->setLoadError(tr("Not everything is here. It can be shown once there is a connection."));
     m_older.stop();
     m_wantsNewest = false;
@@ -293,7 +293,7 @@ void RoomHistory::loadAround(Seq seq)
             m_timeline.paging()->setCanLoadNewer(hasMoreAfter || page.last().seq < m_heard);
             takePage(page, hasMoreBefore);
         }
-        finish();
+        m_held ? finish() : fetchLatest();
         if (page.isEmpty())
             m_timeline.paging()->setLoadError(tr("The message is not there any more."));
     });

@@ -179,7 +179,7 @@ Pane {
         target: root.chat.messageActions
         function onRoomWanted(roomId: real): void {
             if (root.chat.rooms.list.rowOf(roomId) >= 0) {
-                root.openRoom(roomId);
+                messages.lead(roomId, 0, 0, () => root.openRoom(roomId));
             } else {
                 root.dialogs().rooms.browse.find(root.chat.messageActions.naming.roomName(roomId));
             }
@@ -293,6 +293,7 @@ Pane {
         membersShown: root.membersShown
         onBackRequested: root.back()
         onCommandRequested: command => commands.run(command)
+        onRoomRequested: roomId => root.openRoom(roomId)
     }
     MemberPane {
         id: people
@@ -332,8 +333,7 @@ Pane {
             root.openRoom(roomId);
         }
         function onMessageChosen(roomId: real, messageId: real, seq: real): void {
-            root.openRoom(roomId);
-            root.chat.messageActions.show(messageId, seq);
+            messages.lead(roomId, messageId, seq, () => root.openRoom(roomId));
         }
         function onMentionRequested(username: string): void {
             root.mention(username);

@@ -28,6 +28,8 @@ Pane {
     signal backRequested()
     /// One of Commands, by its name.
     signal commandRequested(command: string)
+    /// One goes back to where one was, which is there.
+    signal roomRequested(roomId: real)
 
     /// Of a room: who made it, and when.
     function origin(): string {
@@ -66,7 +68,22 @@ Pane {
 
     /// Where one read before one was led elsewhere.
     function goBack(): void {
-        timeline.goBack();
+        timeline.jumps.goBack();
+    }
+
+    /// To a message, in whatever room it is; without one, to the room. Both with a way back. `open` opens that room.
+    function lead(roomId: real, messageId: real, seq: real, open: var): void {
+        if (roomId === root.chat.conversation.roomId) {
+            open();
+            if (messageId > 0) {
+                timeline.jumps.leadTo(messageId, seq);
+            }
+            return;
+        }
+        timeline.jumps.leadAway(open);
+        if (messageId > 0 && roomId === root.chat.conversation.roomId) {
+            timeline.jumps.go(messageId, seq);
+        }
     }
 
     function lookAgain(): void {
@@ -83,6 +100,12 @@ Pane {
         target: root.chat.sending
         function onFailed(code: string, message: string): void {
             root.failure = message;
+        }
+    }
+    Connections {
+        target: root.chat.rooms.list
+        function onCountChanged(): void {
+            timeline.jumps.forgetLost();
         }
     }
     Connections {
@@ -110,6 +133,9 @@ Pane {
         target: root.chat.conversation
         function onFailed(message: string): void {
             root.failure = message;
+        }
+        function onAboutToChange(): void {
+            timeline.jumps.leaveRoom();
         }
         function onChanged(): void {
             root.failure = "";
@@ -164,6 +190,8 @@ Pane {
         actions: root.chat.messageActions
         online: root.online
         roomName: root.chat.conversation.name
+        roomId: root.chat.conversation.roomId
+        jumps.isKnown: roomId => root.chat.rooms.list.rowOf(roomId) >= 0
         beginning: root.chat.conversation.kind === "direct"
             ? qsTr("The start of your conversation with %1").arg(Characters.isolated(root.chat.conversation.name))
             : qsTr("The start of %1").arg(Characters.isolated(root.chat.conversation.name))
@@ -172,6 +200,7 @@ Pane {
         onReadUpTo: seq => root.chat.reading.markReadUpTo(seq)
         onWritingWanted: root.focusComposer()
         onNotShown: reason => root.failure = reason
+        onRoomWanted: roomId => root.roomRequested(roomId)
     }
     EmptyState {
         anchors.centerIn: parent

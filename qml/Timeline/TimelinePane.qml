@@ -16,6 +16,7 @@ Pane {
     /// What can be done with a message, to its menu, its bar, its keys and to screen readers.
     property MessageActions actions: null
     required property string roomName
+    required property real roomId
     property string beginning ///< what is said where it begins
     property string origin ///< how it came to be
     /// Where others find this chat: said to them who invite, while nothing is written here.
@@ -25,6 +26,8 @@ Pane {
 
     /// One wanted to be led to a message, which cannot be shown.
     signal notShown(reason: string)
+    /// Where one was is in another room.
+    signal roomWanted(roomId: real)
     /// The newest message that is on the screen.
     signal readUpTo(seq: real)
     /// What was clicked is done with: one goes on writing.
@@ -39,6 +42,7 @@ Pane {
     property bool silent: timeline !== null && timeline.count === 0 ///< nobody has said anything, whatever else is told
     readonly property bool empty: silent && !(timeline?.paging.canLoadOlder ?? true) && !timeline.paging.loadingOlder && !timeline.paging.loadingNewer
     readonly property alias view: list
+    readonly property alias jumps: jumps
     /// Whether it shows the newest message and what comes.
     readonly property alias following: list.following
     /// The last message is one's own and on its way.
@@ -77,15 +81,11 @@ Pane {
 
     /// In the middle, now or once the room is there.
     function showMessage(messageId: real): void {
+        jumps.noteLed();
         root.wantedMessage = messageId;
         if (list.opened) {
             root.showWanted();
         }
-    }
-
-    /// Where one was before one was led elsewhere.
-    function goBack(): void {
-        jumps.goBack();
     }
 
     function showWanted(): bool {
@@ -109,7 +109,7 @@ Pane {
 
     /// Opens at the first unread message with context above it, or at the newest.
     function open(): void {
-        if (root.showWanted()) {
+        if (root.showWanted() || jumps.fetchWanted()) {
             return;
         }
         const restored = root.timeline === null || root.restoredMessage === 0 ? -1
@@ -136,7 +136,6 @@ Pane {
     onTimelineChanged: {
         list.opened = false;
         list.wantsNewest = false;
-        jumps.forget();
         held.forget();
         Qt.callLater(list.arrange);
     }
@@ -391,7 +390,7 @@ Pane {
         count: !visible || root.timeline === null ? 0
             : Math.max(root.timeline.newCount, root.timeline.count > 0 ? root.timeline.countOthersAfter(root.timeline.lastReadSeq) : 0)
         onClicked: {
-            jumps.forget();
+            jumps.stayHere();
             root.goToNewest();
             root.writingWanted();
         }

@@ -24,6 +24,7 @@ TestCase {
                 anchors.fill: parent
                 timeline: null
                 roomName: "General"
+                roomId: 1
                 onReadUpTo: seq => parent.Window.window.read = seq
             }
         }
