@@ -129,6 +129,8 @@ void ChatSession::wireConcerns()
     connect(&m_conversation, &Conversation::entered, this,
         [this] { m_messageActions.naming()->setTimeline(m_conversation.timeline()); });
     connect(&m_members, &Members::loadingChanged, m_messageActions.naming(), &Naming::learn);
+    connect(&m_sync, &SyncState::caughtUp, m_messageActions.naming(), &Naming::learn); // rooms may have come meanwhile
+    connect(m_messageActions.naming(), &Naming::roomsMissed, &m_rooms, &Rooms::refreshPublicRooms, Qt::QueuedConnection);
     connect(&m_favourites, &Favourites::changed, &m_conversation, &Conversation::detailsChanged);
     connect(&m_rooms, &Rooms::joined, this, &ChatSession::takeJoined);
     connect(&m_direct, &DirectRooms::opened, &m_conversation, &Conversation::open);

@@ -44,6 +44,7 @@ void Completing::setChat(ChatSession *chat)
     m_chat = chat;
     if (chat) {
         connect(chat->members()->everybody(), &Everybody::changed, this, &Completing::fill);
+        connect(chat->rooms()->publicRooms(), &RoomListModel::countChanged, this, &Completing::fill);
         connect(chat->conversation(), &Conversation::changed, this, &Completing::close);
     }
     close();
@@ -75,6 +76,8 @@ void Completing::show(const std::optional<CompletionContext> &place)
     m_place = place;
     if (place && place->kind == CompletionContext::Kind::Person && m_chat)
         m_chat->members()->everybody()->want();
+    if (place && place->kind == CompletionPlace::Kind::Room && m_chat)
+        m_chat->rooms()->refreshPublicRooms();
     fill();
 }
 

@@ -172,7 +172,7 @@ void SyncState::catchUpFailed(const Error &error)
 
 void SyncState::refreshPublicRooms()
 {
-    if (m_publicMayBeOld)
+    if (m_publicMayBeOld && !m_request)
         refresh();
 }
 

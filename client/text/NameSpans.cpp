@@ -73,6 +73,14 @@ QList<NamedRoom> roomsNamedIn(QStringView text, const QList<NamedRoom> &rooms)
     return named;
 }
 
+bool mayNameRoom(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'#'); at >= 0; at = text.indexOf(u'#', at + 1))
+        if (beginsWord(text, at) && !endsWord(text, at + 1))
+            return true;
+    return false;
+}
+
 QList<NameSpan> nameSpans(QStringView text, const NamesInText &names)
 {
     QList<NameSpan> places;

@@ -53,6 +53,8 @@ QList<NameSpan> nameSpans(QStringView text, const NamesInText &names);
 /// Those of `rooms` that the text names. Where one name begins with another, the longer one is meant; of two rooms of one name
 /// the first.
 QList<NamedRoom> roomsNamedIn(QStringView text, const QList<NamedRoom> &rooms);
+/// Whether anything in it could be the name of a room.
+bool mayNameRoom(QStringView text);
 
 /// A room as an address that only this program knows: nothing that people write becomes one.
 QString roomAddress(RoomId room);

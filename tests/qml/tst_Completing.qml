@@ -192,6 +192,43 @@ HearthCase {
         tryVerify(() => list.count === 1 && list.itemAtIndex(0) !== null && list.itemAtIndex(0).namedRoom > 0);
     }
 
+    /// They are not told of after coming back: who begins to name one, or reads of one, has them asked for.
+    function test_roomsThatOneIsNotIn() {
+        meet();
+        ada.chat.rooms.create("Coffee talk", "", "public");
+        tryCompare(ada.chat.conversation, "name", "Coffee talk", 10000);
+        const cleo = Bench.newProgram();
+        const first = join(cleo, ada, "Cleo");
+        first.destroy();
+        tryVerify(() => !first || first.title === undefined, 5000);
+        const again = Bench.again(cleo);
+        window = openWindow(again);
+        tryVerify(() => again.chat?.connection.online ?? false, 15000);
+        tryVerify(() => again.chat.conversation.roomId > 0 && !again.chat.conversation.timeline.paging.loadingNewer, 10000);
+        compare(again.chat.rooms.publicRooms.count, 0);
+        composer().forceActiveFocus();
+        type("see #cof");
+        tryVerify(() => completions().length === 1, 10000);
+        compare(completions(), ["#Coffee talk, You are not in it"]);
+    }
+
+    function test_aRoomThatOneReadsOfIsALink() {
+        meet();
+        ada.chat.rooms.create("Coffee talk", "", "public");
+        tryCompare(ada.chat.conversation, "name", "Coffee talk", 10000);
+        ada.chat.conversation.open(ada.chat.rooms.list.roomIdAt(1 - ada.chat.rooms.list.rowOf(ada.chat.conversation.roomId)));
+        const cleo = Bench.newProgram();
+        const first = join(cleo, ada, "Cleo");
+        first.destroy();
+        tryVerify(() => !first || first.title === undefined, 5000);
+        ada.chat.sending.send("come to #Coffee talk");
+        const again = Bench.again(cleo);
+        window = openWindow(again);
+        tryVerify(() => again.chat?.connection.online ?? false, 15000);
+        const list = item(window, "timeline");
+        tryVerify(() => list.count > 0 && (list.itemAtIndex(0)?.namedRoom ?? 0) > 0, 10000);
+    }
+
     function test_emoji() {
         meet();
         type("so :c");

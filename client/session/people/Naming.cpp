@@ -83,6 +83,8 @@ QVariant Naming::in(const QString &text, const QVariant &named, const QStringLis
     names.words = words;
     if (text.contains(u'#'))
         names.rooms = roomsNamedIn(text, roomNames());
+    if (names.rooms.isEmpty() && mayNameRoom(text))
+        Q_EMIT roomsMissed();
     return names.isEmpty() ? QVariant::fromValue(nullptr) : QVariant::fromValue(names);
 }
 

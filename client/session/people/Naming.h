@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void knownChanged();
+    /// A text may name a room that is not known here. Told while something is drawn: to be taken later.
+    void roomsMissed() const;
 
 private:
     void addPeople(NamesInText &names, const QString &text, const NamedInMessage &named) const;
