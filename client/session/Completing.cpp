@@ -76,7 +76,7 @@ void Completing::show(const std::optional<CompletionContext> &place)
     m_place = place;
     if (place && place->kind == CompletionContext::Kind::Person && m_chat)
         m_chat->members()->everybody()->want();
-    if (place && place->kind == CompletionPlace::Kind::Room && m_chat)
+    if (place && place->kind == CompletionContext::Kind::Room && m_chat)
         m_chat->rooms()->refreshPublicRooms();
     fill();
 }

@@ -23,7 +23,7 @@ bool isTyped(CompletionContext::Kind kind, QChar c)
     switch (kind) {
     case CompletionContext::Kind::Person: return AtName::isOfAName(c);
     case CompletionContext::Kind::Room: return isWord(c) || c == u'-';
-    case CompletionContext::Kind::Emoji: return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-';
+    case CompletionContext::Kind::Emoji: return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'+';
     }
     return false;
 }
@@ -37,6 +37,13 @@ std::optional<CompletionContext::Kind> kindOf(QChar mark)
     if (mark == u':')
         return CompletionContext::Kind::Emoji;
     return std::nullopt;
+}
+
+/// Of what stands behind a colon: neither a smiley nor a time.
+bool namesEmoji(QStringView typed, bool isClosed)
+{
+    return typed == u"+1" || typed == u"-1" || (isClosed && !typed.isEmpty())
+        || (typed.size() >= 2 && typed.front() != u'-' && std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }));
 }
 
 /// A mark there begins a word, and is no part of an address or of a longer mark.
@@ -68,18 +75,20 @@ std::optional<CompletionContext> completionAt(QStringView text, qsizetype cursor
 {
     if (cursor <= 0 || cursor > text.size() || (cursor < text.size() && isWord(text[cursor])))
         return std::nullopt;
-    for (qsizetype at = cursor - 1; at >= 0 && cursor - at <= longest; --at) {
+    const bool isClosed = text[cursor - 1] == u':'; // ":name:", as other programs have it
+    for (qsizetype at = cursor - (isClosed ? 2 : 1); at >= 0 && cursor - at <= longest; --at) {
         const auto kind = kindOf(text[at]);
         if (!kind) {
-            if (!isTyped(CompletionContext::Kind::Person, text[at])) // the most that any of them takes
+            if (!isTyped(CompletionContext::Kind::Person, text[at]) && text[at] != u'+') // the most that any of them takes
                 return std::nullopt;
             continue;
         }
         const QStringView typed = text.sliced(at + 1, cursor - at - 1);
-        const bool isName = std::ranges::all_of(typed, [kind](QChar c) { return isTyped(*kind, c); });
-        const bool isEmoji = *kind != CompletionContext::Kind::Emoji
-            || (typed.size() >= 2 && typed.front() != u'-' && std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }));
-        if (!isName || !isEmoji || !beginsWord(text, at, *kind) || endsInInlineCode(text.first(at)) || endsInCode(text.first(at)))
+        const bool isEmoji = *kind == CompletionContext::Kind::Emoji;
+        const QStringView name = isEmoji && isClosed ? typed.chopped(1) : typed;
+        const bool isName = std::ranges::all_of(name, [kind](QChar c) { return isTyped(*kind, c); });
+        if (!isName || (isEmoji && !namesEmoji(name, isClosed)) || !beginsWord(text, at, *kind) || endsInInlineCode(text.first(at))
+            || endsInCode(text.first(at)))
             return std::nullopt;
         return CompletionContext {*kind, at, typed.toString()};
     }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hearth.Client
+import Hearth.Emoji
 import Hearth.Members
 import Hearth.Rooms
 
@@ -25,6 +26,8 @@ Item {
     signal roomChosen(roomId: real)
     signal messageChosen(roomId: real, messageId: real, seq: real)
     signal mentionRequested(username: string)
+    /// For what is being written.
+    signal emojiChosen(emoji: string)
     signal peopleRequested()
     /// The room that is open is left.
     signal openRoomLeft()
@@ -37,7 +40,8 @@ Item {
         profile.open();
     }
 
-    function pickReaction(messageId: real): void {
+    /// For a message; 0 for what is being written.
+    function pickEmoji(messageId: real): void {
         picker.messageId = messageId;
         picker.open();
     }
@@ -78,7 +82,14 @@ Item {
         recent: root.chat.messageActions.reactions.recent
         tone: root.chat.messageActions.reactions.tone
         onToneChosen: tone => root.chat.messageActions.reactions.tone = tone
-        onChosen: emoji => root.chat.messageActions.reactions.react(messageId, emoji, true)
+        onChosen: emoji => {
+            if (messageId > 0) {
+                root.chat.messageActions.reactions.react(messageId, emoji, true);
+            } else {
+                root.chat.messageActions.reactions.noteUsed(emoji);
+                root.emojiChosen(emoji);
+            }
+        }
     }
     Mentions {
         id: mentions

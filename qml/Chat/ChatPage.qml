@@ -191,7 +191,7 @@ Pane {
             root.dialogs().throwOut.ask(action, user, displayName, isGuest);
         }
         function onReactionWanted(message: real): void {
-            root.dialogs().pickReaction(message);
+            root.dialogs().pickEmoji(message);
         }
         function onDeletionAsked(message: real, author: string, text: string, isOwn: bool): void {
             root.dialogs().deleteMessage.ask(message, author, text, isOwn);
@@ -294,6 +294,7 @@ Pane {
         onBackRequested: root.back()
         onCommandRequested: command => commands.run(command)
         onRoomRequested: roomId => root.openRoom(roomId)
+        onEmojiRequested: root.dialogs().pickEmoji(0)
     }
     MemberPane {
         id: people
@@ -337,6 +338,9 @@ Pane {
         }
         function onMentionRequested(username: string): void {
             root.mention(username);
+        }
+        function onEmojiChosen(emoji: string): void {
+            messages.write(emoji);
         }
         function onPeopleRequested(): void {
             root.showMembers();

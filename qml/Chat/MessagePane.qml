@@ -30,6 +30,8 @@ Pane {
     signal commandRequested(command: string)
     /// One goes back to where one was, which is there.
     signal roomRequested(roomId: real)
+    /// An emoji is to be chosen for what is written.
+    signal emojiRequested()
 
     /// Of a room: who made it, and when.
     function origin(): string {
@@ -248,6 +250,7 @@ Pane {
         typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""
         enterSends: root.enterSends
         emoticons: root.emoticons
+        onEmojiRequested: root.emojiRequested()
         failure: root.failure
         onEdited: text => {
             root.failure = "";

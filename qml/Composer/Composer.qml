@@ -38,6 +38,8 @@ FocusScope {
     /// One's last message is to be given other words: asked for where there is nothing written here.
     signal editLastRequested()
     signal cancelled()
+    /// An emoji is to be chosen for what is written.
+    signal emojiRequested()
 
     readonly property alias text: area.text
     /// Whether what is written is also shown as it will be read.
@@ -79,6 +81,8 @@ FocusScope {
         const mark = ({bold: "**", italic: "*", code: "`"})[command];
         if (mark) {
             root.toggleMark(mark);
+        } else if (command === "emoji") {
+            root.emojiRequested();
         } else if (command === "preview") {
             root.previewing = !root.previewing;
         } else if (command === "send" || (command === "enter" && root.enterSends && !Markdown.isInCode(area.text, area.cursorPosition))) {
@@ -170,7 +174,7 @@ FocusScope {
         Flickable {
             anchors.fill: parent
             anchors.margins: 2
-            anchors.rightMargin: 46
+            anchors.rightMargin: 46 + emoji.width
             clip: true
             contentWidth: width
             contentHeight: area.height
@@ -265,6 +269,18 @@ FocusScope {
             }
         }
         IconButton {
+            id: emoji
+            objectName: "emoji"
+            anchors.right: send.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 5
+            iconName: "smile"
+            text: qsTr("Insert an emoji")
+            keys: Commands.keysOf("emoji")
+            onClicked: root.emojiRequested()
+        }
+        IconButton {
+            id: send
             objectName: "send"
             anchors.right: parent.right
             anchors.bottom: parent.bottom

@@ -248,6 +248,16 @@ HearthCase {
         type(":birthday_c");
         keyClick(Qt.Key_Tab);
         compare(composer().text, "a \u{1F382} b");
+        // As other programs call them, also with the colon behind.
+        for (const typed of [":+1", ":thumbsup", ":thumbsup:"]) {
+            composer().text = "";
+            type(typed);
+            compare(completions()[0], "thumbs up");
+            keyClick(Qt.Key_Return);
+            compare(composer().text, "\u{1F44D} ");
+        }
+        composer().text = "a \u{1F382} b";
+        composer().cursorPosition = "a \u{1F382} ".length;
         compare(composer().cursorPosition, "a \u{1F382} ".length);
     }
 }

@@ -63,6 +63,62 @@ HearthCase {
         compare(ben.chat.rooms.unreadTotal, 0);
     }
 
+    function test_forWhatIsWritten() {
+        meet();
+        fill(adaWindow, "composer", "well done ");
+        keyClick(Qt.Key_Period, Qt.ControlModifier);
+        const search = item(adaWindow, "emojiSearch");
+        tryVerify(() => search.activeFocus);
+        type("+1");
+        // What Enter chooses is marked, and named.
+        tryVerify(() => item(adaWindow, "emoji-\u{1F44D}").current);
+        tryCompare(item(adaWindow, "emojiName"), "text", "thumbs up");
+        compare(search.Accessible.description, "thumbs up");
+        keyClick(Qt.Key_Return);
+        gone(adaWindow, "emojiSearch");
+        const composer = item(adaWindow, "composer");
+        tryVerify(() => composer.activeFocus);
+        compare(composer.text, "well done \u{1F44D}");
+        // By a click, and nothing chosen.
+        click(adaWindow, "emoji");
+        tryVerify(() => item(adaWindow, "emojiSearch").activeFocus);
+        keyClick(Qt.Key_Escape);
+        gone(adaWindow, "emojiSearch");
+        tryVerify(() => composer.activeFocus);
+        compare(composer.text, "well done \u{1F44D}");
+        compare(row(adaWindow).reactions, undefined);
+        // One that is used so is at hand as well.
+        click(adaWindow, "emoji");
+        fill(adaWindow, "emojiSearch", "birthday");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => composer.text.endsWith("\u{1F382}"));
+        compare(ada.chat.messageActions.reactions.recent[0], "\u{1F382}");
+    }
+
+    function test_groups() {
+        meet();
+        keyClick(Qt.Key_Period, Qt.ControlModifier);
+        const grid = item(adaWindow, "emojiGrid");
+        const groups = item(adaWindow, "emojiGroups");
+        tryCompare(groups, "group", "");
+        type("birthday");
+        tryCompare(grid, "count", 1);
+        click(adaWindow, "emojiGroup-Flags");
+        compare(item(adaWindow, "emojiSearch").text, "");
+        tryVerify(() => grid.currentName === "chequered flag" || grid.currentName === "checkered flag", 5000, grid.currentName);
+        tryCompare(groups, "group", "Flags");
+        verify(item(adaWindow, "emoji-\u{1F3C1}").visible);
+        // By the keys: on the left of it.
+        groups.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Left);
+        tryCompare(groups, "group", "Symbols");
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => grid.activeFocus);
+        const chosen = grid.currentItem.emoji;
+        keyClick(Qt.Key_Return);
+        tryCompare(item(adaWindow, "composer"), "text", chosen);
+    }
+
     function test_anyEmojiByNameAndKeyboardAlone() {
         meet();
         enter(adaWindow);

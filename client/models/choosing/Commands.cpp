@@ -70,6 +70,7 @@ constexpr Command commands[] = {
     {"bold"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Bold"), Area::Composer, false, {Qt::CTRL | Qt::Key_B}},
     {"italic"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Italic"), Area::Composer, false, {Qt::CTRL | Qt::Key_I}},
     {"code"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Code"), Area::Composer, false, {Qt::CTRL | Qt::Key_E}},
+    {"emoji"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Insert an emoji"), Area::Composer, false, {Qt::CTRL | Qt::Key_Period}},
     {"preview"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Preview of what is written"), Area::Composer, false,
         {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
     {"editLast"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Edit your last message, while nothing is written"), Area::Composer,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choosing/EmojiData.h"
 
-#include "text/CompletionContext.h"
+#include "models/choosing/EmojiCodes.h"
 
 #include <QFile>
 
@@ -49,6 +49,16 @@ bool Emoji::isSpokenOf(const QStringList &words) const
     });
 }
 
+NameMatch Emoji::fit(const QString &code) const
+{
+    if (code.isEmpty())
+        return NameMatch::None;
+    if (codes.contains(code))
+        return NameMatch::Whole;
+    const bool begins = std::ranges::any_of(codes, [&code](const QString &own) { return own.startsWith(code); });
+    return begins ? NameMatch::Beginning : NameMatch::None;
+}
+
 const EmojiData &EmojiData::here()
 {
     const QLocale locale;
@@ -67,6 +77,7 @@ EmojiData::EmojiData(const QString &language)
 {
     // Both have the same lines, but for those of groups.
     const QStringList words = linesOf(wordsFile(language));
+    const QHash<QString, QStringList> common = commonEmojiCodes();
     QString group;
     for (const QString &line : linesOf(u":/hearth/emoji/emoji.txt"_s)) {
         // The key with a "#" on it is an emoji, too.
@@ -81,7 +92,10 @@ EmojiData::EmojiData(const QString &language)
         const QString spoken = plainLetters(name + u'|' + own.value(1) + u'|' + fields[1]);
         for (const QString &form : QStringList(fields[0]) + fields.value(2).split(u' ', Qt::SkipEmptyParts))
             m_places.insert(form, m_all.size());
-        m_all.append({fields[0], name, spoken, group, fields.value(2).split(u' ', Qt::SkipEmptyParts)});
+        QStringList codes;
+        for (const QString &own : QStringList {name, fields[1]} + common.value(fields[0]))
+            codes.append(codeOf(own));
+        m_all.append({fields[0], name, spoken, group, codes, fields.value(2).split(u' ', Qt::SkipEmptyParts)});
     }
 }
 
@@ -101,6 +115,14 @@ QStringList EmojiData::wordsOf(const QString &typed)
 {
     QString words = plainLetters(typed);
     return words.replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
+QString EmojiData::codeOf(QStringView typed)
+{
+    QString code = plainLetters(typed);
+    code.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
+    const bool isNumber = !code.isEmpty() && std::ranges::all_of(code, [](QChar c) { return c.isDigit(); });
+    return isNumber && (typed.startsWith(u'+') || typed.startsWith(u'-')) ? typed.front() + code : code;
 }
 
 } // namespace hearth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/CompletionContext.h"
+
 #include <QHash>
 #include <QList>
 #include <QLocale>
@@ -15,10 +17,13 @@ struct Emoji
     QString name; ///< in the language that was asked for; in English where that has none
     QString spoken; ///< its names and keywords, also the English name, as plainLetters(), parted by "|"
     QString group; ///< in English
+    QStringList codes; ///< as people type its names without a blank, codeOf()
     QStringList tones; ///< the same with each skin tone, from light to dark; empty where it has none
 
     /// Each of the words, which are plainLetters(), begins a word of its names or keywords.
     bool isSpokenOf(const QStringList &words) const;
+    /// How well a codeOf() fits one of its own: as a whole, as a beginning, or not at all.
+    NameMatch fit(const QString &code) const;
 };
 
 /// The emoji that Unicode recommends, in its order, without those that differ by skin tone alone from one that is there; named
@@ -38,6 +43,8 @@ public:
 
     /// The words of a search, for Emoji::isSpokenOf().
     static QStringList wordsOf(const QString &typed);
+    /// Its letters and digits alone, and the sign of a number: "thumbs_up" and "Thumbs up" are the same.
+    static QString codeOf(QStringView typed);
 
 private:
     explicit EmojiData(const QString &language);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choosing/EmojiList.h"
 
-#include "text/CompletionContext.h"
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -11,11 +9,27 @@ namespace hearth {
 
 namespace {
 
-/// How well what is searched fits the name itself; the rest was found by keywords.
-NameMatch fitOf(const Emoji &emoji, const QString &words)
+/// What is searched.
+struct Search
 {
-    return words.isEmpty() ? NameMatch::Whole : matchOf(emoji.name, words);
-}
+    explicit Search(const QString &typed)
+        : words(EmojiData::wordsOf(typed))
+        , spoken(words.join(u' '))
+        , code(EmojiData::codeOf(typed))
+    {
+    }
+
+    bool finds(const Emoji &emoji) const { return emoji.isSpokenOf(words) || emoji.fit(code) != NameMatch::None; }
+    /// How well it fits the name itself; the rest was found by keywords.
+    NameMatch fit(const Emoji &emoji) const
+    {
+        return words.isEmpty() ? NameMatch::Whole : std::min(matchOf(emoji.name, spoken), emoji.fit(code));
+    }
+
+    QStringList words;
+    QString spoken;
+    QString code;
+};
 
 } // namespace
 
@@ -29,13 +43,13 @@ EmojiList::EmojiList(QObject *parent, const QLocale &locale)
 QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, const QStringList &recent, int tone)
 {
     const EmojiData &data = EmojiData::here();
-    const QStringList words = EmojiData::wordsOf(typed);
-    const QString spoken = words.join(u' ');
+    const bool isWhole = typed.endsWith(u':');
+    const Search search(typed);
     QList<std::pair<std::tuple<bool, NameMatch, bool>, const Emoji *>> found;
     for (const Emoji &emoji : data.all()) {
-        if (!emoji.isSpokenOf(words))
+        if (isWhole ? emoji.fit(search.code) != NameMatch::Whole : !search.finds(emoji))
             continue;
-        const NameMatch fit = fitOf(emoji, spoken);
+        const NameMatch fit = search.fit(emoji);
         const bool isRecent = recent.contains(emoji.emoji);
         // One that only a keyword speaks of does not stand before the one whose name is typed.
         found.append({{!isRecent || fit == NameMatch::None, fit, !isRecent}, &emoji});
@@ -49,17 +63,16 @@ QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, con
 
 void EmojiList::show()
 {
-    const QStringList words = EmojiData::wordsOf(m_filter);
-    const QString spoken = words.join(u' ');
+    const Search search(m_filter);
     beginResetModel();
     m_shown.clear();
-    if (words.isEmpty())
+    if (search.words.isEmpty())
         for (const QString &emoji : std::as_const(m_recent))
             m_shown.append({emoji, m_data.nameOf(emoji), {}});
     QList<std::pair<NameMatch, Entry>> found;
     for (const Emoji &emoji : m_data.all())
-        if (emoji.isSpokenOf(words))
-            found.append({fitOf(emoji, spoken), {m_data.withTone(emoji.emoji, m_tone), emoji.name, emoji.group}});
+        if (search.finds(emoji))
+            found.append({search.fit(emoji), {m_data.withTone(emoji.emoji, m_tone), emoji.name, emoji.group}});
     std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
     for (const auto &[fit, entry] : std::as_const(found))
         m_shown.append(entry);
@@ -94,6 +107,17 @@ void EmojiList::setRecent(const QStringList &recent)
 QString EmojiList::emojiAt(int row) const
 {
     return row >= 0 && row < m_shown.size() ? m_shown[row].emoji : QString();
+}
+
+QString EmojiList::groupAt(int row) const
+{
+    return row >= 0 && row < m_shown.size() && m_filter.isEmpty() ? m_shown[row].group : QString();
+}
+
+int EmojiList::firstOfGroup(const QString &group) const
+{
+    const auto first = std::ranges::find(m_shown, group, &Entry::group);
+    return first == m_shown.end() ? -1 : int(first - m_shown.begin());
 }
 
 int EmojiList::rowCount(const QModelIndex &parent) const

@@ -9,7 +9,7 @@
 namespace hearth {
 
 /// The emoji that there are to choose from; those that `filter` leaves: each of its words begins a word of the emoji's name or of
-/// its keywords, in the person's language or in English. What was used last comes first while nothing is searched, and what is
+/// its keywords, in the person's language or in English, or all of it begins what other programs call it. What was used last comes first while nothing is searched, and what is
 /// named so while something is.
 class EmojiList : public QAbstractListModel
 {
@@ -42,9 +42,13 @@ public:
     QStringList recent() const { return m_recent; }
     void setRecent(const QStringList &recent);
     Q_INVOKABLE QString emojiAt(int row) const;
+    /// In which group it is; empty for what was used last, and while something is searched.
+    Q_INVOKABLE QString groupAt(int row) const;
+    /// Where a group begins; -1 where none of it is shown.
+    Q_INVOKABLE int firstOfGroup(const QString &group) const;
 
     /// Those that `typed` could mean, words in it parted by "_", with their names: what was used last and is named so first, then
-    /// by how well their names fit.
+    /// by how well their names fit. With a ":" behind it only the one that is called exactly so.
     static QList<std::pair<QString, QString>> matching(const QString &typed, const QStringList &recent, int tone = 0);
 
 Q_SIGNALS:

@@ -48,11 +48,17 @@ void Reacting::setTone(int tone)
         Q_EMIT toneChanged();
 }
 
-void Reacting::react(qint64 message, const QString &emoji, bool on)
+void Reacting::noteUsed(const QString &emoji)
 {
     // What is at hand stays where it is: a row of buttons that moves is clicked wrongly.
-    if (on && !m_recent.contains(emoji))
+    if (!m_recent.contains(emoji))
         setRecent(QStringList {emoji} + m_recent);
+}
+
+void Reacting::react(qint64 message, const QString &emoji, bool on)
+{
+    if (on)
+        noteUsed(emoji);
     m_commands->react(MessageId {message}, emoji, on, this, [this](const Result<Message> &result) {
         if (!result)
             Q_EMIT failed(result.error().message);

@@ -33,6 +33,8 @@ public:
     void setRecent(const QStringList &recent);
     int tone() const { return m_tone; }
     void setTone(int tone);
+    /// It was chosen for something: it is at hand from now on.
+    Q_INVOKABLE void noteUsed(const QString &emoji);
     /// Chooses an emoji for a message, or no longer. Ends in the message being changed, or in failed().
     Q_INVOKABLE void react(qint64 message, const QString &emoji, bool on);
     /// "You, Ben and 3 others": `users` are the first of `count`.

@@ -55,6 +55,15 @@ void tst_CompletionContext::findsWhatIsBegun_data()
     row("a smiley", u":D|"_s, u""_s);
     row("one with a nose", u":-D|"_s, u""_s);
     row("a dash in a name", u":t-re|"_s, u":t-re"_s);
+    row("approval", u":+1|"_s, u":+1"_s);
+    row("its opposite", u"no :-1|"_s, u":-1"_s);
+    row("as other programs have it", u"so :tada:|"_s, u":tada:"_s);
+    row("with a number", u":100:|"_s, u":100:"_s);
+    row("a colon too many", u":tada::|"_s, u""_s);
+    row("only colons", u"::|"_s, u""_s);
+    row("somebody, with a colon", u"@ben:|"_s, u""_s);
+    row("a line of a list", u"key:value:|"_s, u""_s);
+    row("a sum", u"a 1+1|"_s, u""_s);
     row("a time", u"10:30|"_s, u""_s);
     row("numbers", u"at :30|"_s, u""_s);
     row("of a scheme", u"http:ab|"_s, u""_s);

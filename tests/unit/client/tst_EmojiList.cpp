@@ -4,6 +4,7 @@
 #include "FakeClock.h"
 #include "Samples.h"
 #include "model/Rules.h"
+#include "models/choosing/EmojiCodes.h"
 #include "net/SocketClient.h"
 #include "session/MessageCommands.h"
 #include "session/messages/Reacting.h"
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void knowsNamesAndKeywordsInThePersonsLanguage();
     void hasSkinTones();
     void completesWhatIsTyped();
+    void knowsThemAsOtherProgramsDo_data();
+    void knowsThemAsOtherProgramsDo();
+    void hasEveryEmojiThatItHasACodeFor();
+    void leadsToEachGroup();
     void keepsSixAtHand();
     void namesWhoChoseOne();
 
@@ -153,6 +158,71 @@ void tst_EmojiList::completesWhatIsTyped()
     // Of keywords there are more with every version of Unicode's data: a name that fits comes first.
     QCOMPARE(found(u"sweet"_s, {u"🎂"_s}).first(2), (QStringList {u"🍠"_s, u"🎂"_s}));
     QVERIFY(found(u"qqq"_s).isEmpty());
+}
+
+void tst_EmojiList::knowsThemAsOtherProgramsDo_data()
+{
+    QTest::addColumn<QString>("emoji");
+    const auto row = [](const char *typed, const QString &emoji) { QTest::newRow(typed) << emoji; };
+    row("+1", u"👍"_s);
+    row("-1", u"👎"_s);
+    row("thumbsup", u"👍"_s);
+    row("thumbs_up", u"👍"_s);
+    row("thumbsdown", u"👎"_s);
+    row("tada", u"🎉"_s);
+    row("smile", u"😄"_s);
+    row("joy", u"😂"_s);
+    row("heart", u"❤️"_s);
+    row("white_check_mark", u"✅"_s);
+    row("100", u"💯"_s);
+    row("x", u"❌"_s);
+    row("e-mail", u"📧"_s);
+    row("partying_face", u"🥳"_s);
+    row("raised_hands", u"🙌"_s);
+    row("rainbow_flag", u"🏳️‍🌈"_s);
+}
+
+void tst_EmojiList::knowsThemAsOtherProgramsDo()
+{
+    const QString typed = QString::fromUtf8(QTest::currentDataTag());
+    QFETCH(QString, emoji);
+    QCOMPARE(EmojiList::matching(typed, {}).value(0).first, emoji);
+    const auto whole = EmojiList::matching(typed + u':', {});
+    QCOMPARE(whole.value(0).first, emoji);
+    QVERIFY(EmojiList::matching(typed.chopped(1) + u"qq:"_s, {}).isEmpty());
+    EmojiList list;
+    list.setFilter(typed);
+    QCOMPARE(list.emojiAt(0), emoji);
+    for (const auto &locale : {QLocale(u"de_DE"_s), QLocale(u"ja_JP"_s)}) { // whatever one's language is
+        EmojiList other(nullptr, locale);
+        other.setFilter(typed);
+        QCOMPARE(other.emojiAt(0), emoji);
+    }
+}
+
+void tst_EmojiList::hasEveryEmojiThatItHasACodeFor()
+{
+    const QLocale plain = QLocale::c();
+    const auto codes = commonEmojiCodes();
+    QVERIFY(codes.size() > 100);
+    for (const auto &[emoji, names] : codes.asKeyValueRange()) {
+        QVERIFY2(!EmojiData::in(plain).nameOf(emoji).isEmpty(), qPrintable(emoji));
+        for (const QString &name : names)
+            QCOMPARE(EmojiList::matching(name + u':', {}).value(0).first, emoji);
+    }
+}
+
+void tst_EmojiList::leadsToEachGroup()
+{
+    EmojiList list;
+    list.setRecent({u"🎂"_s, u"👍"_s});
+    QCOMPARE(list.groupAt(0), QString());
+    QCOMPARE(list.firstOfGroup(u"Smileys & Emotion"_s), 2);
+    const int flags = list.firstOfGroup(u"Flags"_s);
+    QVERIFY(flags > 1000);
+    QCOMPARE(list.groupAt(flags), u"Flags"_s);
+    QVERIFY(list.groupAt(flags - 1) != u"Flags"_s);
+    QCOMPARE(list.firstOfGroup(u"no such"_s), -1);
 }
 
 void tst_EmojiList::keepsSixAtHand()

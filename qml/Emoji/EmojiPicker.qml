@@ -17,6 +17,16 @@ Dialog {
     signal chosen(emoji: string)
     signal toneChosen(tone: int)
 
+    /// Shows where a group begins; what was typed is done with.
+    function showGroup(group: string): void {
+        search.text = "";
+        const first = emojis.firstOfGroup(group);
+        if (first >= 0) {
+            grid.currentIndex = first;
+            grid.positionViewAtIndex(first, GridView.Beginning);
+        }
+    }
+
     function choose(row: int): void {
         const emoji = emojis.emojiAt(row);
         if (emoji.length > 0) {
@@ -49,13 +59,22 @@ Dialog {
         placeholderText: qsTr("Search by name or keyword")
         Accessible.name: placeholderText
         Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
-        Keys.onReturnPressed: root.choose(0)
-        Keys.onEnterPressed: root.choose(0)
+        Keys.onReturnPressed: root.choose(grid.currentIndex)
+        Keys.onEnterPressed: root.choose(grid.currentIndex)
+        Accessible.description: emojis.filter.length > 0 ? grid.currentName : ""
+    }
+    EmojiGroups {
+        Layout.fillWidth: true
+        group: emojis.count > 0 && emojis.filter.length === 0 ? emojis.groupAt(grid.topRow) : "none"
+        onChosen: group => root.showGroup(group)
     }
     GridView {
         id: grid
 
         readonly property int columns: Math.max(1, Math.floor(width / 42))
+        /// The last one of the line at the upper edge: in it a group may begin. At the top the first of all.
+        readonly property int topRow: emojis.count === 0 ? -1 : contentY <= originY ? 0
+            : Math.min(emojis.count, (Math.floor((contentY - originY + 1) / cellHeight) + 1) * columns) - 1
         // As a screen reader reads it: Qt 6.4 has no cast to EmojiCell, and to qmllint an Item has no name of its own.
         readonly property string currentName: currentItem ? currentItem.Accessible.name : ""
 
@@ -92,7 +111,8 @@ Dialog {
         delegate: EmojiCell {
             width: grid.cellWidth
             height: grid.cellHeight
-            current: GridView.isCurrentItem && grid.activeFocus
+            // What Enter chooses, also while one types.
+            current: GridView.isCurrentItem && (grid.activeFocus || search.activeFocus)
             onClicked: root.choose(index)
         }
     }
