@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -27,10 +29,10 @@ QString tr(const char *text)
 QHash<int, QByteArray> RoomEntry::roleNames()
 {
     return {{RoomIdRole, "roomId"}, {NameRole, "name"}, {TopicRole, "topic"}, {KindRole, "kind"}, {UnreadRole, "unread"},
-        {MentionsRole, "mentions"}, {DraftRole, "draft"}, {IsCurrentRole, "isCurrent"}, {MemberCountRole, "memberCount"},
-        {JoinedRole, "joined"}, {SectionRole, "section"}, {NotifyRole, "notify"}, {StatusRole, "status"},
-        {FavouriteRole, "favourite"}, {ArchivedRole, "archived"}, {PreviewRole, "preview"}, {CreatedAtRole, "createdAt"},
-        {CreatedByRole, "createdBy"}};
+        {MentionsRole, "mentions"}, {CallsRole, "calls"}, {DraftRole, "draft"}, {IsCurrentRole, "isCurrent"},
+        {MemberCountRole, "memberCount"}, {JoinedRole, "joined"}, {SectionRole, "section"}, {NotifyRole, "notify"},
+        {StatusRole, "status"}, {FavouriteRole, "favourite"}, {ArchivedRole, "archived"}, {PreviewRole, "preview"},
+        {CreatedAtRole, "createdAt"}, {CreatedByRole, "createdBy"}};
 }
 
 QVariant RoomEntry::value(int role, UserId self, RoomId current) const
@@ -43,6 +45,7 @@ QVariant RoomEntry::value(int role, UserId self, RoomId current) const
     case KindRole: return roomKindName(room.kind);
     case UnreadRole: return room.membership ? room.membership->unread : qint64(0);
     case MentionsRole: return room.membership ? room.membership->mentions : qint64(0);
+    case CallsRole: return calls();
     case DraftRole: return draft;
     case IsCurrentRole: return room.id == current;
     case MemberCountRole: return room.memberCount;
@@ -62,6 +65,14 @@ QVariant RoomEntry::value(int role, UserId self, RoomId current) const
 QString RoomEntry::sortNameNow() const
 {
     return QChar(favourite ? u'0' : room.kind == RoomKind::Direct ? u'2' : u'1') + nameOrder(room.name);
+}
+
+qint64 RoomEntry::calls() const
+{
+    if (!room.membership || room.membership->notify == NotifyLevel::None)
+        return 0;
+    const qint64 unread = room.membership->unread;
+    return room.kind == RoomKind::Direct ? unread : std::min(room.membership->mentions, unread);
 }
 
 QString RoomEntry::preview(UserId self) const

@@ -18,6 +18,7 @@ struct RoomEntry
         KindRole, ///< "public", "private" or "direct"
         UnreadRole,
         MentionsRole, ///< of the unread ones, how many name the reader, as the server counts them
+        CallsRole, ///< of the unread ones, how many are for the reader in particular, who wants to hear of them
         DraftRole,
         IsCurrentRole,
         MemberCountRole,
@@ -57,6 +58,7 @@ struct RoomEntry
     /// To `self`, who looks at `current`.
     QVariant value(int role, UserId self, RoomId current) const;
     QString preview(UserId self) const;
+    qint64 calls() const;
     static Last lastOf(const Message &message);
 
     static QHash<int, QByteArray> roleNames();

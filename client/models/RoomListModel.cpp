@@ -186,11 +186,11 @@ void RoomListModel::setUnread(RoomId id, qint64 unread, Seq lastReadSeq)
     const bool moved = std::exchange(membership.lastReadSeq, lastReadSeq) != lastReadSeq;
     if (std::exchange(membership.unread, unread) == unread) {
         if (moved)
-            changed(row, {UnreadRole}); // whoever keeps the room keeps this, too
+            changed(row, {UnreadRole, CallsRole}); // whoever keeps the room keeps this, too
         return;
     }
     membership.mentions = std::min(membership.mentions, unread);
-    changed(row, {UnreadRole, MentionsRole});
+    changed(row, {UnreadRole, MentionsRole, CallsRole});
     Q_EMIT totalsChanged();
 }
 
@@ -201,7 +201,7 @@ void RoomListModel::setMentions(RoomId id, qint64 mentions)
         return;
     if (std::exchange(m_entries[row].room.membership->mentions, mentions) == mentions)
         return;
-    changed(row, {MentionsRole});
+    changed(row, {MentionsRole, CallsRole});
     Q_EMIT totalsChanged();
 }
 

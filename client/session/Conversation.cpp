@@ -35,6 +35,8 @@ Conversation::Conversation(
         if (room == m_room)
             Q_EMIT detailsChanged();
     });
+    connect(rooms, &Rooms::totalsChanged, this, &Conversation::elsewhereChanged);
+    connect(this, &Conversation::changed, this, &Conversation::elsewhereChanged);
     connect(events, &ServerEvents::typing, this, [this](RoomId room, const User &user, bool typing) {
         if (m_rooms->find(room))
             m_typing.setTyping(room, user, typing);
@@ -58,6 +60,24 @@ bool Conversation::isSilent() const
 QVariant Conversation::value(RoomListModel::Role role) const
 {
     return m_rooms->list()->value(m_room, role);
+}
+
+qint64 Conversation::callsElsewhere() const
+{
+    qint64 calls = 0;
+    const RoomListModel *list = m_rooms->list();
+    for (int row = 0; row < list->count(); ++row)
+        if (list->roomIdAt(row) != roomId())
+            calls += list->data(list->index(row), RoomListModel::CallsRole).toLongLong();
+    return calls;
+}
+
+bool Conversation::hasNewsElsewhere() const
+{
+    const QList<Room> rooms = m_rooms->list()->rooms();
+    return std::ranges::any_of(rooms, [this](const Room &room) {
+        return room.id != m_room && room.membership && room.membership->unread > 0 && room.membership->notify != NotifyLevel::None;
+    });
 }
 
 bool Conversation::isFirst() const

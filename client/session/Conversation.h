@@ -42,6 +42,9 @@ class Conversation : public QObject
     /// Of the place where the person was in it when the program was closed; 0: at the newest.
     Q_PROPERTY(qint64 restoredMessage READ restoredMessage NOTIFY changed)
     Q_PROPERTY(hearth::TypingNotice *typing READ typing CONSTANT)
+    /// In all other rooms: how much is for the reader in particular, and whether anything is unread of which they want to hear.
+    Q_PROPERTY(qint64 callsElsewhere READ callsElsewhere NOTIFY elsewhereChanged)
+    Q_PROPERTY(bool newsElsewhere READ hasNewsElsewhere NOTIFY elsewhereChanged)
 public:
     Conversation(UserId self, ServerEvents *events, Rooms *rooms, SyncState *sync, KeptSession *kept, Clock *clock,
         QObject *parent = nullptr);
@@ -62,6 +65,8 @@ public:
     bool isSilent() const;
     qint64 restoredMessage() const { return m_restoredMessage.value; }
     TypingNotice *typing() { return &m_typing; }
+    qint64 callsElsewhere() const;
+    bool hasNewsElsewhere() const;
 
     /// Opens a room that one is in; 0 for none.
     Q_INVOKABLE void open(qint64 id);
@@ -84,6 +89,7 @@ Q_SIGNALS:
     void changed();
     void detailsChanged();
     void silentChanged();
+    void elsewhereChanged();
     void failed(const QString &message);
 
 private:

@@ -109,15 +109,17 @@ Pane {
         people.focusList();
     }
 
-    /// One step back: from the people to the messages to the rooms.
-    function back(): void {
+    function showRooms(): void {
+        root.pane = "rooms";
+        rooms.focusList();
+    }
+
+    /// Closes what is open above the messages; what is read goes on where it goes on. The rooms are no such thing.
+    function closeTop(): void {
         if (root.medium && root.pane === "people") {
             root.pane = "messages";
             messages.focusComposer();
-        } else if (root.narrow && root.pane === "messages") {
-            root.pane = "rooms";
-            rooms.focusList();
-        } else {
+        } else if (root.messagesShown) {
             messages.goToNewest();
             messages.focusComposer();
         }
@@ -152,7 +154,7 @@ Pane {
     onVisibleChanged: tellVisible()
 
     label: qsTr("Chat")
-    Keys.onEscapePressed: root.back()
+    Keys.onEscapePressed: root.closeTop()
     Keys.onPressed: event => {
         const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
         if (plain && root.messagesShown && root.chat.conversation.roomId > 0 && Characters.isPrintable(event.text)) {
@@ -291,7 +293,7 @@ Pane {
         hostAddress: root.hostAddress
         narrow: root.narrow
         membersShown: root.membersShown
-        onBackRequested: root.back()
+        onBackRequested: root.showRooms()
         onCommandRequested: command => commands.run(command)
         onRoomRequested: roomId => root.openRoom(roomId)
         onEmojiRequested: root.dialogs().pickEmoji(0)
@@ -315,7 +317,7 @@ Pane {
         onProfileRequested: (userId, name) => root.dialogs().showProfile(userId, name)
         onThrowOutRequested: (action, userId, name, isGuest) => root.dialogs().throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
-        onCloseRequested: root.back()
+        onCloseRequested: root.closeTop()
     }
     Loader {
         id: later

@@ -175,6 +175,8 @@ Pane {
         archived: root.archived
         status: root.online ? PresenceWords.of(root.chat.conversation.status) : ""
         showBack: root.narrow
+        callsElsewhere: root.narrow ? root.chat.conversation.callsElsewhere : 0
+        newsElsewhere: root.narrow && root.chat.conversation.newsElsewhere
         membersShown: root.membersShown
         onBackRequested: root.backRequested()
         onCommandRequested: command => root.commandRequested(command)

@@ -17,7 +17,7 @@ ListRow {
     required property string name
     required property string kind
     required property int unread
-    required property int mentions
+    required property int calls
     required property string draft
     required property bool isCurrent
     required property string notify
@@ -35,7 +35,6 @@ ListRow {
 
     readonly property bool quiet: notify === "none"
     readonly property bool news: unread > 0 && !quiet
-    readonly property int count: quiet ? 0 : kind === "direct" ? unread : Math.min(mentions, unread)
     readonly property string presence: known ? PresenceWords.of(status) : ""
     readonly property bool drafted: draft.length > 0 && !isCurrent
 
@@ -106,7 +105,7 @@ ListRow {
         }
         Badge {
             objectName: "badge"
-            count: root.count
+            count: root.calls
             dot: root.news
         }
     }

@@ -17,6 +17,9 @@ Item {
     required property string topic
     required property string kind
     property bool showBack: false
+    /// How much there is for the reader in other rooms, and whether there is anything: said where these are not seen.
+    property int callsElsewhere: 0
+    property bool newsElsewhere: false
     property bool membersShown: false
     property bool inRoom: true
     property bool archived: false
@@ -44,6 +47,16 @@ Item {
             text: qsTr("Back to the rooms")
             visible: root.showBack
             onClicked: root.backRequested()
+            Accessible.description: root.callsElsewhere > 0 ? qsTr("%n message(s) for you in other rooms", "", root.callsElsewhere)
+                : root.newsElsewhere ? qsTr("New messages in other rooms") : ""
+
+            Badge {
+                objectName: "elsewhere"
+                x: parent.width / 2 + (count > 0 ? 0 : 4)
+                y: count > 0 ? -2 : 3
+                count: root.callsElsewhere
+                dot: root.newsElsewhere
+            }
         }
         T.AbstractButton {
             id: about

@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>RoomHeader</name>
+    <message numerus="yes">
+        <source>%n message(s) for you in other rooms</source>
+        <translation>
+            <numerusform>%n message for you in other rooms</numerusform>
+            <numerusform>%n messages for you in other rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomPane</name>
     <message numerus="yes">
         <source>%n archived room(s)</source>

@@ -47,7 +47,7 @@ HearthCase {
         tryCompare(ben.chat.rooms.list, "count", 2, 10000);
         says(benWindow, "Direct messages");
         const row = item(benWindow, "room-Ada");
-        tryCompare(row, "count", 1, 10000);
+        tryCompare(row, "calls", 1, 10000);
         verify(row.label.indexOf("1 unread") > 0, row.label);
         compare(row.details, "Online");
         use(benWindow);
@@ -91,20 +91,20 @@ HearthCase {
         choose(benWindow, "member-Ada", "menuMessage");
         tryCompare(ben.chat.conversation, "kind", "direct", 10000);
         const row = item(benWindow, "room-General");
-        compare(row.count, 0);
+        compare(row.calls, 0);
         compare(row.news, false);
         use(adaWindow);
         say(adaWindow, "hello all");
         tryCompare(row, "unread", 1, 10000);
         compare(row.news, true);
-        compare(row.count, 0);
+        compare(row.calls, 0);
         say(adaWindow, "and @" + ben.chat.oneself.username);
         tryCompare(row, "unread", 2, 10000);
-        tryCompare(row, "count", 1);
+        tryCompare(row, "calls", 1);
         ben.chat.rooms.setNotify(row.roomId, "none");
         tryCompare(row, "notify", "none", 10000);
         compare(row.news, false);
-        compare(row.count, 0);
+        compare(row.calls, 0);
         compare(row.unread, 2);
     }
 
