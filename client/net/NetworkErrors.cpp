@@ -3,6 +3,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 namespace {
@@ -41,7 +45,42 @@ QString unknown()
     return tr("The server cannot be reached.");
 }
 
+/// Somebody filled it in, and reads what is wrong with it.
+bool isOfAForm(const Error &error)
+{
+    constexpr QLatin1StringView fields[] {
+        "username"_L1, "password"_L1, "display_name"_L1, "text"_L1, "name"_L1, "topic"_L1, "emoji"_L1, "reason"_L1};
+    return std::ranges::find(fields, error.field) != std::end(fields) && !error.message.contains(u'"' + error.field + u'"');
+}
+
+/// Empty where the server's own sentence says more than the code does.
+QString ownWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::MessageNotFound: return tr("This message was deleted.");
+    case ErrorCode::RoomNotFound: return tr("This room is not there any more, or you are not in it.");
+    case ErrorCode::NotAMember: return tr("You are not in this room any more.");
+    case ErrorCode::UserNotFound: return tr("This person is not there any more.");
+    case ErrorCode::NotFound:
+    case ErrorCode::MethodNotAllowed:
+    case ErrorCode::InvalidRequest: return tr("The server does not know this. It may be older than this program.");
+    case ErrorCode::InvalidField: return isOfAForm(error) ? QString() : tr("The server did not take this.");
+    case ErrorCode::Unauthorized: return tr("You are not signed in any more.");
+    case ErrorCode::TooLarge: return tr("This is more than the server takes at once.");
+    case ErrorCode::Busy: return tr("The server is busy. Try again in a moment.");
+    case ErrorCode::Internal: return tr("Something went wrong on the server.");
+    default: return {};
+    }
+}
+
 } // namespace
+
+Error inOwnWords(Error error)
+{
+    if (const QString words = ownWords(error); !words.isEmpty())
+        error.message = words;
+    return error;
+}
 
 QString sentenceFor(QAbstractSocket::SocketError error)
 {

@@ -143,7 +143,7 @@ Result<QJsonObject> RestClient::read(QNetworkReply *reply, const QByteArray &bod
         if (json.isObject())
             return json.object();
     } else if (json.object().value("error"_L1).isObject()) {
-        return errorFromJson(json.object().value("error"_L1).toObject());
+        return inOwnWords(errorFromJson(json.object().value("error"_L1).toObject()));
     }
     if (status == 500 || status == 502 || status == 503 || status == 504)
         return Error {ErrorCode::Internal, tr("The server has a problem (%1).").arg(status)};

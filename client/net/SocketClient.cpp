@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "net/EngineClient.h"
+#include "net/NetworkErrors.h"
 #include "protocol/Events.h"
 
 #include <QLoggingCategory>
@@ -140,7 +141,7 @@ void SocketClient::takePacket(const SocketPacket &packet)
             about.insert("message"_L1, json.value("message"_L1));
         drop();
         failWaiting();
-        Q_EMIT refused(errorFromJson(about));
+        Q_EMIT refused(inOwnWords(errorFromJson(about)));
         return;
     }
     case SocketPacketType::Disconnect: fail(tr("The server ended the session.")); return;
@@ -158,8 +159,10 @@ void SocketClient::takePacket(const SocketPacket &packet)
 
 void SocketClient::takeAck(quint64 id, const QJsonArray &arguments)
 {
-    if (m_waiting.contains(id))
-        answer(id, events::ackFromJson(arguments.isEmpty() ? QJsonValue() : arguments.first()));
+    if (!m_waiting.contains(id))
+        return;
+    const auto ack = events::ackFromJson(arguments.isEmpty() ? QJsonValue() : arguments.first());
+    answer(id, ack ? ack : Result<QJsonObject>(inOwnWords(ack.error())));
 }
 
 void SocketClient::answer(quint64 id, Result<QJsonObject> result)

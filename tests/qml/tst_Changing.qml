@@ -35,6 +35,24 @@ HearthCase {
         return list.itemAtIndex(back || 0);
     }
 
+    /// What one wrote stays, and one is told why it was not kept: in words, not by a number.
+    function test_anEditOfWhatIsDeletedMeanwhile() {
+        meet();
+        say(benWindow, "nearly");
+        const id = row(benWindow).messageId;
+        use(benWindow);
+        keyClick(Qt.Key_Up);
+        item(benWindow, "editing");
+        type(" done");
+        ada.chat.messageActions.deleteMessage(id);
+        tryVerify(() => row(benWindow).deleted, 10000);
+        keyClick(Qt.Key_Return);
+        tryCompare(item(benWindow, "typing"), "text", "Not changed: This message was deleted.", 10000);
+        compare(item(benWindow, "composer").text, "nearly done");
+        keyClick(Qt.Key_Escape);
+        tryCompare(item(benWindow, "typing"), "text", "");
+    }
+
     function test_upEditsTheLastMessage() {
         meet();
         say(benWindow, "frist");
