@@ -50,6 +50,7 @@ ChatSession::ChatSession(
 {
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
+    m_rooms.setMayCreate(account.user.role != Role::Guest); // until the server says
     wireConnection();
     wireConcerns();
     connect(&m_history, &DiskHistory::noticed, this, &ChatSession::setHistoryNotice);
@@ -171,6 +172,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_keeper.setOnline(true);
     m_sync.setOnline(true, m_rooms.isLoaded());
     m_sending.goOnline(session.storageFull);
+    m_composition.goOnline();
     m_reading.state()->sendUnsent();
     m_members.goOnline();
 }

@@ -15,6 +15,11 @@ MessageCommands::MessageCommands(SocketClient *socket, QObject *parent)
 {
 }
 
+bool MessageCommands::isOnline() const
+{
+    return m_socket->isConnected();
+}
+
 void MessageCommands::edit(MessageId message, const QString &text, QObject *context, Done done)
 {
     ask(events::editMessage, events::EditMessage {message, text}.toJson(), message, context, std::move(done));
@@ -38,7 +43,7 @@ void MessageCommands::pin(MessageId message, bool pinned, QObject *context, Done
 void MessageCommands::ask(QLatin1StringView event, const QJsonObject &command, MessageId message, QObject *context, Done done)
 {
     if (!m_socket->isConnected())
-        return done(Error {ErrorCode::Unreachable, tr("There is no connection. Try it again once there is one.")});
+        return done(Error {ErrorCode::Unreachable, tr("There is no connection.")});
     m_socket->request(event, command, context, [this, message, done = std::move(done)](const Result<QJsonObject> &ack) {
         if (!ack)
             return done(ack.error());

@@ -24,6 +24,7 @@ public:
     /// The socket must outlive it.
     explicit MessageCommands(SocketClient *socket, QObject *parent = nullptr);
 
+    bool isOnline() const;
     void edit(MessageId message, const QString &text, QObject *context, Done done);
     void remove(MessageId message, QObject *context, Done done);
     void pin(MessageId message, bool pinned, QObject *context, Done done);

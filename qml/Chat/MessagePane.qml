@@ -45,6 +45,19 @@ Pane {
         return who.length > 0 ? qsTr("%1 created it on %2").arg(Characters.isolated(who)).arg(when) : qsTr("Created on %1").arg(when);
     }
 
+    /// Why something was not done that is over: it need not be read for ever.
+    function tell(reason: string): void {
+        root.failure = reason;
+        passing.said = reason;
+        passing.restart();
+    }
+
+    function forgetTold(): void {
+        if (root.failure === passing.said) {
+            root.failure = "";
+        }
+    }
+
     function focusComposer(): void {
         (root.archived ? timeline.view : composer).forceActiveFocus(Qt.TabFocusReason);
     }
@@ -97,6 +110,14 @@ Pane {
     }
 
     label: chat.conversation.name
+    onOnlineChanged: root.forgetTold()
+
+    Timer {
+        id: passing
+        property string said
+        interval: 10000
+        onTriggered: root.forgetTold()
+    }
 
     Connections {
         target: root.chat.sending
@@ -152,13 +173,13 @@ Pane {
     Connections {
         target: root.chat.messageActions.reactions
         function onFailed(reason: string): void {
-            root.failure = qsTr("The reaction was not added: %1").arg(reason);
+            root.tell(qsTr("The reaction was not added: %1").arg(reason));
         }
     }
     Connections {
         target: root.chat.messageActions.pins
         function onFailed(reason: string): void {
-            root.failure = qsTr("The pin was not changed: %1").arg(reason);
+            root.tell(qsTr("The pin was not changed: %1").arg(reason));
         }
     }
     RoomHeader {
@@ -203,7 +224,7 @@ Pane {
         address: root.chat.conversation.first ? root.hostAddress : ""
         onReadUpTo: seq => root.chat.reading.markReadUpTo(seq)
         onWritingWanted: root.focusComposer()
-        onNotShown: reason => root.failure = reason
+        onNotShown: reason => root.tell(reason)
         onRoomWanted: roomId => root.roomRequested(roomId)
     }
     EmptyState {
@@ -247,6 +268,7 @@ Pane {
         draft: editing ? composition.words : root.chat.sending.draft
         editing: composition.editing > 0
         saving: composition.saving
+        waiting: composition.waiting
         replyAuthor: composition.replyTo > 0 ? composition.replyAuthor : ""
         replyText: naming.quoted(composition.replyText, naming.known)
         typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""

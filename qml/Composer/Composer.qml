@@ -24,6 +24,8 @@ FocusScope {
     property bool editing: false
     /// It is on its way.
     property bool saving: false
+    /// It is to be saved once there is a connection.
+    property bool waiting: false
     /// Whom it replies to; empty where it is no reply.
     property string replyAuthor
     property string replyText
@@ -150,7 +152,8 @@ FocusScope {
         objectName: root.editing ? "editing" : "replying"
         iconName: root.editing ? "pencil" : "reply"
         title: root.editing ? qsTr("Editing a message") : qsTr("Reply to %1").arg(Characters.isolated(root.replyAuthor))
-        text: !root.editing ? root.replyText.replace(/\s+/g, " ") : root.saving ? qsTr("Saving…") : ""
+        text: !root.editing ? root.replyText.replace(/\s+/g, " ") : root.saving ? qsTr("Saving…")
+            : root.waiting ? qsTr("Is saved once there is a connection") : ""
         cancelText: root.editing ? qsTr("Stop editing") : qsTr("Do not reply")
         onCancelled: {
             root.cancelled();
@@ -317,6 +320,15 @@ FocusScope {
             color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
             font.pixelSize: Theme.small
             elide: Text.ElideRight
+            Accessible.role: root.failure.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph
+
+            HoverHandler {
+                id: said
+            }
+            ToolTip {
+                text: said.hovered ? (said.parent as Label).text : ""
+                shown: said.hovered && (said.parent as Label).truncated
+            }
         }
         Label {
             objectName: "charactersLeft"

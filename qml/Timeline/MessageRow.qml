@@ -218,7 +218,7 @@ SpokenRow {
         id: words
         x: root.gutter
         y: quoted.y + quoted.height
-        width: root.width - root.gutter - Theme.wide
+        width: root.width - root.gutter - Theme.large - Theme.tiny
         topPadding: 3
         bottomPadding: topPadding
         text: root.isFormatted ? "" : root.deleted ? qsTr("Message deleted") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
@@ -297,7 +297,7 @@ SpokenRow {
         Item {
             // Beside the words and not below them: when it is sent, nothing moves.
             Icon {
-                x: root.width - 15 - root.gutter
+                x: root.width - Theme.large - root.gutter // the scroll bar is beside it
                 y: words.topPadding - 2 - root.wordsHeight
                 size: 14
                 name: "clock"

@@ -113,7 +113,7 @@ HearthCase {
         say(window, "nobody has this yet");
         click(window, "self");
         click(window, "menuSignOut");
-        says(window, "1 message(s) that you wrote were not sent yet");
+        says(window, "1 message that you wrote was not sent yet");
         tryVerify(() => item(window, "staySignedIn").activeFocus);
         keyClick(Qt.Key_Return);
         gone(window, "signOutAnyway");

@@ -196,9 +196,13 @@ HearthCase {
         meet();
         benWindow.requestActivate();
         tryVerify(() => benWindow.active);
+        const port = ada.hosting.server.port;
         ada.hosting.server.stop();
         tryVerify(() => ben.chat.connection.state !== 2, 10000);
         ben.chat.messageActions.toggle("\u{1F44D}", row(benWindow));
         says(benWindow, "The reaction was not added: There is no connection.");
+        // It is not there for ever: it is gone once there is a connection, or after a while.
+        ada.hosting.server.start("The kitchen", "open", port);
+        tryVerify(() => !Bench.shows(benWindow, "The reaction was not added"), 60000);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Hearth.Desktop
 import Hearth.Tests
 
 HearthCase {
@@ -71,6 +72,16 @@ HearthCase {
         const window = join(program, hosting, "Ben");
         tryVerify(() => !program.chat.rooms.mayCreate, 10000);
         gone(window, "create");
+        // Nor before the server says so.
+        hosting.hosting.server.stop();
+        tryCompare(hosting.hosting.server, "state", Host.Stopped, 10000);
+        window.destroy();
+        tryVerify(() => !window || window.title === undefined, 5000);
+        const again = Bench.again(program);
+        const other = openWindow(again);
+        tryCompare(again, "page", "chat", 15000);
+        item(other, "browse");
+        gone(other, "create");
     }
 
     function test_theStatusMenuShowsWhatIs() {

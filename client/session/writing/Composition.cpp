@@ -93,6 +93,7 @@ void Composition::setWords(const QString &words)
     if (!m_now.editing.isValid() || m_now.words == words)
         return;
     m_now.words = words;
+    m_now.waits = false; // they are not what was to be saved
     Q_EMIT changed();
 }
 
@@ -111,10 +112,32 @@ void Composition::save()
     }
     if (*text == m_now.before)
         return cancel();
-    m_now.saving = true;
+    if (m_commands->isOnline())
+        return send(m_room, m_now, *text);
+    m_now.waits = true;
     Q_EMIT changed();
-    m_commands->edit(m_now.editing, *text, this,
-        [this, room = m_room, message = m_now.editing](const Result<Message> &result) { saved(room, message, result); });
+}
+
+void Composition::send(RoomId room, State &state, const QString &text)
+{
+    state.saving = true;
+    state.waits = false;
+    Q_EMIT changed();
+    m_commands->edit(state.editing, text, this,
+        [this, room, message = state.editing](const Result<Message> &result) { saved(room, message, result); });
+}
+
+void Composition::goOnline()
+{
+    QList<RoomId> rooms = m_elsewhere.keys();
+    rooms.append(m_room);
+    for (const RoomId room : std::as_const(rooms)) {
+        State *state = stateOf(room);
+        if (!state || !state->waits)
+            continue;
+        if (const auto text = rules::messageText(state->words))
+            send(room, *state, *text);
+    }
 }
 
 void Composition::saved(RoomId room, MessageId message, const Result<Message> &result)

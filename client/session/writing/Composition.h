@@ -28,6 +28,8 @@ class Composition : public QObject
     Q_PROPERTY(QString replyText READ replyText NOTIFY changed)
     /// The words of the edit are on their way.
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed)
+    /// They are to be saved as they are, once there is a connection.
+    Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed)
 public:
     /// The commands must outlive it.
     explicit Composition(MessageCommands *commands, QObject *parent = nullptr);
@@ -36,6 +38,7 @@ public:
     QString words() const { return m_now.words; }
     void setWords(const QString &words);
     bool isSaving() const { return m_now.saving; }
+    bool isWaiting() const { return m_now.waits; }
     qint64 replyTo() const { return m_now.reply.id.value; }
     QString replyAuthor() const { return m_now.reply.author.displayName; }
     QString replyText() const { return m_now.reply.text; }
@@ -51,8 +54,10 @@ public:
     void endReply();
     /// It is not what it was: where it was deleted, there is nothing more to edit, unless other words were begun.
     void take(const Message &message);
-    /// Ends in the message being edited, or in failed(): the words then stay.
+    /// Ends in the message being edited, or in failed(): the words then stay. Without a connection it waits for one.
     Q_INVOKABLE void save();
+    /// There is a connection: what waited for it is saved.
+    void goOnline();
     /// Gives up what was begun last.
     Q_INVOKABLE void cancel();
 
@@ -70,11 +75,13 @@ private:
         QString before;
         QString words;
         bool saving = false;
+        bool waits = false;
         ReplyPreview reply;
     };
 
     State *stateOf(RoomId room); ///< null for another one than the current where nothing was begun
     void stopEditing(State &state);
+    void send(RoomId room, State &state, const QString &text);
     void saved(RoomId room, MessageId message, const Result<Message> &result);
 
     MessageCommands *const m_commands;
