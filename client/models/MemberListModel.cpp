@@ -89,7 +89,6 @@ void MemberListModel::setUsers(const QList<User> &users)
     std::sort(m_entries.begin(), m_entries.end(), before);
     endResetModel();
     Q_EMIT countChanged();
-    countAgain();
 }
 
 void MemberListModel::upsert(const User &user)
@@ -104,7 +103,6 @@ void MemberListModel::upsert(const User &user)
     m_entries.insert(at, std::move(entry));
     endInsertRows();
     Q_EMIT countChanged();
-    countAgain();
 }
 
 void MemberListModel::update(const User &user)
@@ -127,7 +125,6 @@ void MemberListModel::update(const User &user)
         m_entries[at] = std::move(entry);
     }
     Q_EMIT dataChanged(index(at), index(at));
-    countAgain();
 }
 
 void MemberListModel::remove(UserId id)
@@ -139,21 +136,11 @@ void MemberListModel::remove(UserId id)
     m_entries.removeAt(row);
     endRemoveRows();
     Q_EMIT countChanged();
-    countAgain();
 }
 
 bool MemberListModel::isGone(const User &user) const
 {
     return isGoneGuest(user) && user.id != m_self;
-}
-
-void MemberListModel::countAgain()
-{
-    m_gone = 0;
-    for (const Entry &entry : std::as_const(m_entries))
-        m_gone += isGone(entry.user);
-    if (std::exchange(m_listed, listedCount()) != listedCount())
-        Q_EMIT listedCountChanged();
 }
 
 } // namespace hearth

@@ -8,7 +8,8 @@
 
 namespace hearth {
 
-/// Whether somebody is a guest who left: as a rule they do not come back.
+/// Whether somebody is a guest who is not here. They may come back for a day, and are still in their rooms; but who closes the
+/// window without signing out does not come back as a rule: they are nobody to begin something with.
 inline bool isGoneGuest(const User &user)
 {
     return user.role == Role::Guest && user.status == PresenceStatus::Offline;
@@ -21,8 +22,6 @@ class MemberListModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("A chat session has its members")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    /// How many of them are not gone.
-    Q_PROPERTY(int listedCount READ listedCount NOTIFY listedCountChanged)
 public:
     enum Role {
         UserIdRole = Qt::UserRole + 1,
@@ -34,9 +33,7 @@ public:
         IsSelfRole,
         IsGuestRole,
         DisabledRole, ///< shut out of the server
-        /// A guest who is not here. They may come back for a day, so they are still members, but who closes the window
-        /// without signing out does not come back as a rule; they are not listed.
-        IsGoneRole,
+        IsGoneRole, ///< isGoneGuest(), and not oneself
     };
     Q_ENUM(Role)
 
@@ -46,7 +43,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_entries.size()); }
-    int listedCount() const { return count() - m_gone; }
 
     QList<User> users() const;
     void setUsers(const QList<User> &users);
@@ -58,7 +54,6 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    void listedCountChanged();
 
 private:
     struct Entry
@@ -71,12 +66,9 @@ private:
     static bool before(const Entry &a, const Entry &b);
     int find(UserId id) const;
     bool isGone(const User &user) const;
-    void countAgain();
 
     const UserId m_self;
     QList<Entry> m_entries;
-    int m_gone = 0;
-    int m_listed = 0; ///< as it was last told
 };
 
 } // namespace hearth

@@ -13,6 +13,8 @@ T.Button {
     /// That do the same, said in the tooltip.
     property string keys
     property color colour: Theme.textSoft
+    /// What it opens is open, and nothing more is to be explained.
+    property bool opened: false
 
     function activate(): void {
         if (root.checkable) {
@@ -35,7 +37,7 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        color: root.down || root.opened ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             shown: root.visualFocus
@@ -45,7 +47,7 @@ T.Button {
     // Not before it is wanted: there are dozens of buttons in a window.
     Loader {
         anchors.fill: parent
-        active: root.hovered || root.visualFocus
+        active: (root.hovered || root.visualFocus) && !root.opened
         sourceComponent: Item {
             ToolTip {
                 text: root.keys.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.keys) : root.text

@@ -18,6 +18,15 @@ void MemberFilter::setText(const QString &text)
     }
 }
 
+void MemberFilter::setWithGone(bool with)
+{
+    if (m_withGone != with) {
+        m_withGone = with;
+        invalidateFilter();
+        Q_EMIT withGoneChanged();
+    }
+}
+
 void MemberFilter::setWithout(const QVariantList &without)
 {
     if (m_without == without) {
@@ -37,7 +46,7 @@ bool MemberFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QHash<int, QByteArray> roles = sourceModel()->roleNames();
     const QModelIndex person = sourceModel()->index(row, 0, parent);
     const auto value = [&](const char *role) { return person.data(roles.key(role, -1)); };
-    if (value("isGone").toBool() || m_leftOut.contains(value("userId").toLongLong())) {
+    if ((!m_withGone && value("isGone").toBool()) || m_leftOut.contains(value("userId").toLongLong())) {
         return false;
     }
     const auto has = [&](const char *role) { return value(role).toString().contains(m_text, Qt::CaseInsensitive); };

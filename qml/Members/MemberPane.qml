@@ -8,7 +8,7 @@ import Hearth.Lists
 import Hearth.Members
 import Hearth.Theme
 
-/// The people of the room: who is here first. Guests only while they are.
+/// The people of the room: who is here first.
 Pane {
     id: root
 
@@ -84,7 +84,7 @@ Pane {
                 anchors.leftMargin: root.showBack ? 46 : Theme.wide
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("People · %1").arg(root.members.listedCount)
+                text: qsTr("People · %1").arg(root.members.count)
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
@@ -99,7 +99,7 @@ Pane {
             Layout.bottomMargin: Theme.gap
             placeholderText: qsTr("Find people")
             // From so many on one does not see them all. It stays while it hides somebody.
-            visible: root.members.listedCount >= 20 || text.length > 0
+            visible: root.members.count >= 20 || text.length > 0
             Keys.onDownPressed: list.moveTo(0)
             Keys.onReturnPressed: list.moveTo(0)
             Keys.onEnterPressed: list.moveTo(0)
@@ -120,8 +120,8 @@ Pane {
             model: MemberFilter {
                 sourceModel: root.members
                 text: search.text.trim()
+                withGone: true // who is offline may come back; who signed out is in no room any more
             }
-            clickActs: false
             actionsFor: row => root.offersFor(row)
             onPassed: up => {
                 if (up && search.visible) {
@@ -154,7 +154,6 @@ Pane {
             delegate: MemberRow {
                 known: root.online
                 width: list.rowWidth
-                onProfileRequested: root.profileRequested(userId, displayName)
             }
 
             Label {

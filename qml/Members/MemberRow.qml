@@ -28,8 +28,6 @@ ListRow {
     readonly property string about: disabled ? qsTr("Banned from the server") : RoleWords.of(isGuest ? "guest" : role)
     readonly property string presence: shownStatus === "offline" ? root.lastSeenText() : PresenceWords.of(shownStatus)
 
-    signal profileRequested()
-
     function lastSeenText(): string {
         const when = root.lastSeen ? new Date(root.lastSeen) : null;
         if (when === null || isNaN(when.getTime())) {
@@ -45,10 +43,6 @@ ListRow {
     label: qsTr("%1, %2").arg(shownName).arg(presence)
     details: about
 
-    TapHandler {
-        acceptedModifiers: Qt.ControlModifier
-        onTapped: root.profileRequested()
-    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap

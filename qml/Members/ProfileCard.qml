@@ -24,7 +24,7 @@ Dialog {
     function lastSeen(): string {
         const when = root.profile.lastSeen;
         return isNaN(when.getTime()) ? PresenceWords.of("offline")
-            : qsTr("Last seen %1").arg(when.toLocaleString(Qt.locale(), Locale.ShortFormat));
+            : qsTr("Last seen %1").arg(Theme.moment(when));
     }
 
     objectName: "profileCard"
@@ -72,7 +72,7 @@ Dialog {
                 width: parent.width
                 topPadding: Theme.gap
                 text: [root.profile.self ? qsTr("This is you") : "", root.profile.disabled ? qsTr("Banned from the server")
-                    : RoleWords.of(root.profile.role), root.profile.status === "" ? qsTr("Not in your rooms any more")
+                    : RoleWords.whole(root.profile.role), root.profile.status === "" ? qsTr("Not in your rooms any more")
                     : root.shownStatus === "offline" ? root.lastSeen() : PresenceWords.of(root.shownStatus)]
                     .filter(said => said.length > 0).join(" · ")
                 wrapMode: Text.Wrap

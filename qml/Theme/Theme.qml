@@ -84,6 +84,11 @@ QtObject {
         return Qt.formatTime(time, Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss?/, ""));
     }
 
+    /// A moment to the minute, with its day.
+    function moment(time: date): string {
+        return qsTr("%1, %2").arg(Qt.formatDate(time, Qt.locale(), Locale.ShortFormat)).arg(root.clock(time));
+    }
+
     /// A moment that is not far away: the hour, with its day where that is not today; "" of none.
     function soon(time: date): string {
         const day = Qt.formatDate(time, "yyyy-MM-dd");
@@ -97,6 +102,6 @@ QtObject {
             return root.clock(time);
         }
         return day === Qt.formatDate(next, "yyyy-MM-dd") ? qsTr("tomorrow, %1").arg(root.clock(time))
-            : qsTr("%1, %2").arg(Qt.formatDate(time, Qt.locale(), Locale.ShortFormat)).arg(root.clock(time));
+            : root.moment(time);
     }
 }

@@ -126,6 +126,7 @@ Item {
             text: qsTr("Notifications of this room")
             colour: root.notify === "all" ? Theme.accent : Theme.textSoft
             visible: root.inRoom && root.notify.length > 0
+            opened: levels.visible
             onClicked: levels.popup(bell, 0, bell.height)
             Accessible.description: NotifyLevels.all.find(level => level.value === root.notify)?.text ?? ""
 

@@ -250,8 +250,24 @@ HearthCase {
         keyClick(Qt.Key_Escape);
         gone(adaWindow, "profileName");
         const row = item(adaWindow, "member-Ben");
-        mouseClick(row, 60, row.height / 2, Qt.LeftButton, Qt.ControlModifier);
+        mouseClick(row, 60, row.height / 2);
         compare(item(adaWindow, "profileName").text, "Ben");
+        keyClick(Qt.Key_Escape);
+        gone(adaWindow, "profileName");
+        // One with an account, and nothing special.
+        const cleo = Bench.newProgram();
+        const window = openWindow(cleo);
+        fill(window, "joinAddress", ada.hosting.server.address);
+        click(window, "join");
+        tryCompare(cleo, "page", "signIn", 10000);
+        mouseClick(item(window, "option-register"));
+        fill(window, "username", "cleo");
+        fill(window, "password", "correct horse");
+        click(window, "submit");
+        tryCompare(cleo, "page", "chat", 10000);
+        use(adaWindow);
+        click(adaWindow, "member-" + cleo.chat.oneself.displayName);
+        tryCompare(item(adaWindow, "profileAbout"), "text", "Member · Online", 10000);
         keyClick(Qt.Key_Escape);
     }
 }
