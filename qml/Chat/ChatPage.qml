@@ -235,7 +235,10 @@ Pane {
             online: () => root.chat.oneself.status = "online",
             away: () => root.chat.oneself.status = "away",
             disturb: () => root.quiet.choose("off"),
-            doNotDisturb: () => root.quiet.choose("on"),
+            quietHalfHour: () => root.quiet.choose("halfHour"),
+            quietHour: () => root.quiet.choose("hour"),
+            quietTomorrow: () => root.quiet.choose("tomorrow"),
+            quietOn: () => root.quiet.choose("on"),
             access: () => root.dialogs().access.open(),
             servers: () => root.serversRequested(),
             signOut: () => root.askToSignOut()

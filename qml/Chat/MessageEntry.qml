@@ -14,7 +14,7 @@ ListRow {
     readonly property string words: naming.quoted(modelData.text, naming.known)
     /// Where all are of one room, its name goes without saying.
     readonly property string where: modelData.room ?? ""
-    readonly property string moment: modelData.time.toLocaleString(Qt.locale(), Locale.ShortFormat)
+    readonly property string moment: Theme.moment(modelData.time)
     readonly property string when: where.length > 0 ? qsTr("%1, %2").arg(Characters.isolated(where)).arg(moment) : moment
 
     implicitHeight: said.y + said.height + Theme.space

@@ -90,6 +90,16 @@ HearthCase {
         list = open("onl");
         keyClick(Qt.Key_Return);
         tryCompare(ada.chat.oneself, "status", "online");
+        // As in the menu, with an end.
+        list = open("disturb");
+        compare(list.count, 4);
+        click(window, "switch-Do not disturb for 1 hour");
+        tryCompare(ada.doNotDisturb, "on", true);
+        verify(ada.doNotDisturb.until > new Date());
+        list = open("disturb");
+        compare(list.count, 1);
+        keyClick(Qt.Key_Return);
+        tryCompare(ada.doNotDisturb, "on", false);
         list = open("create");
         compare(list.currentItem.details, "Action, Ctrl+N");
         click(window, "switch-Create room");
