@@ -44,9 +44,13 @@ FocusScope {
     signal emojiRequested()
 
     readonly property alias text: area.text
+    /// The same as it is sent and kept: guests are named by their usernames, which say nothing to anybody.
+    readonly property string stored: naming.stored(area.text)
+    /// Nobody has typed since it was put there.
+    property bool untouched: true
     /// Whether what is written is also shown as it will be read.
     property bool previewing: false
-    readonly property int charactersLeft: Characters.leftInMessage(area.text)
+    readonly property int charactersLeft: Characters.leftInMessage(root.stored)
     readonly property bool sendable: Characters.isMessage(area.text)
 
     /// What was chosen comes in the place of what was typed.
@@ -56,9 +60,10 @@ FocusScope {
             root.completing.close();
             // One blank behind it is enough.
             const follows = area.text.charAt(choice.end) === " " ? choice.end + 1 : choice.end;
+            const name = root.naming.asWritten(choice.replacement);
             area.remove(choice.start, follows);
-            area.insert(choice.start, choice.replacement);
-            area.cursorPosition = choice.start + choice.replacement.length;
+            area.insert(choice.start, name);
+            area.cursorPosition = choice.start + name.length;
         }
     }
 
@@ -66,7 +71,7 @@ FocusScope {
         typing.finish(area.text, area.cursorPosition);
         // What is refused is refused with its reason.
         if (root.sendable || root.editing || area.text.trim().length > 0) {
-            root.sendRequested(area.text);
+            root.sendRequested(root.stored);
         }
     }
 
@@ -109,16 +114,38 @@ FocusScope {
     /// Names somebody where one writes: as a word of its own, or else it would name nobody.
     function mention(username: string): void {
         const before = area.text.slice(0, area.selectionStart);
-        root.write((before.length === 0 || /\s$/.test(before) ? "" : " ") + "@" + username + " ");
+        root.write((before.length === 0 || /\s$/.test(before) ? "" : " ") + root.naming.asWritten("@" + username + " "));
+    }
+
+    function keepField(): void {
+        if (!root.activeFocus) {
+            area.focus = true;
+        }
+    }
+
+    function showDraft(): void {
+        root.completing.close();
+        area.text = root.naming.asWritten(root.draft);
+        area.cursorPosition = area.length;
+        typing.restart(area.text);
     }
 
     implicitHeight: frame.y + frame.height + below.height + 2 * Theme.gap - Theme.tiny
+    // Who comes back comes to the field, whichever button had the keyboard last.
+    onActiveFocusChanged: Qt.callLater(root.keepField)
     onDraftChanged: {
-        if (area.text !== draft) {
-            root.completing.close();
-            area.text = draft;
-            area.cursorPosition = area.length;
-            typing.restart(draft);
+        if (root.naming.stored(area.text) !== draft) {
+            root.untouched = true;
+            root.showDraft();
+        }
+    }
+
+    Connections {
+        target: root.naming
+        function onKnownChanged(): void {
+            if (root.untouched && root.naming.asWritten(root.draft) !== area.text) {
+                root.showDraft(); // somebody is known who was not when it was put there
+            }
         }
     }
 
@@ -136,9 +163,9 @@ FocusScope {
         height: active ? implicitHeight : 0
         active: root.previewing
         sourceComponent: Preview {
-            text: area.text
+            text: root.stored
             naming: root.naming
-            named: root.completing.named(area.text, root.naming.known)
+            named: root.completing.named(root.stored, root.naming.known)
             onCloseRequested: root.previewing = false
         }
     }
@@ -220,8 +247,10 @@ FocusScope {
 
                 onTextChanged: {
                     // Where it changed, it has been told of that as well.
-                    if (text !== root.draft && !typing.take(text, cursorPosition)) {
-                        root.edited(text);
+                    const stored = root.naming.stored(text);
+                    if (stored !== root.draft && !typing.take(text, cursorPosition)) {
+                        root.untouched = false;
+                        root.edited(stored);
                         area.look();
                     }
                 }
@@ -273,6 +302,7 @@ FocusScope {
         }
         IconButton {
             id: emoji
+            focusPolicy: Qt.TabFocus // by a click the keyboard stays where one writes
             objectName: "emoji"
             anchors.right: send.left
             anchors.bottom: parent.bottom

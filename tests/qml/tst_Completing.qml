@@ -45,7 +45,8 @@ HearthCase {
         verify(composer().activeFocus);
         verify(composer().Accessible.description.startsWith("Ben, Guest"), composer().Accessible.description);
         keyClick(Qt.Key_Return);
-        compare(composer().text, "hi " + at + " ");
+        compare(composer().text, "hi @Ben (guest) ");
+        compare(ada.chat.sending.draft, "hi " + at + " ");
         gone(window, "completions");
         compare(item(window, "timeline").count, 0, "Enter chose and did not send");
         type("x");
@@ -113,7 +114,7 @@ HearthCase {
         compare(composer().text, "@be");
         item(window, "completions");
         keyClick(Qt.Key_Return);
-        compare(composer().text, "@" + ben.chat.oneself.username + " ");
+        compare(ada.chat.sending.draft, "@" + ben.chat.oneself.username + " ");
     }
 
     function test_aScreenReaderFindsTheRows() {
@@ -149,7 +150,7 @@ HearthCase {
         meet();
         type("@b");
         click(window, "completion-Ben");
-        compare(composer().text, "@" + ben.chat.oneself.username + " ");
+        compare(ada.chat.sending.draft, "@" + ben.chat.oneself.username + " ");
         verify(composer().activeFocus);
         type("@b");
         item(window, "completions");

@@ -180,7 +180,7 @@ HearthCase {
             keyClick(Qt.Key_Down);
         }
         keyClick(Qt.Key_Return);
-        tryCompare(item(hostWindow, "composer"), "text", "@" + program.chat.oneself.username + " ", 5000);
+        tryCompare(item(hostWindow, "composer"), "text", "@Ben (guest) ", 5000);
         tryVerify(() => item(hostWindow, "composer").activeFocus);
     }
 

@@ -46,7 +46,8 @@ HearthCase {
         mouseClick(person, 20, person.height / 2, Qt.RightButton);
         click(adaWindow, "menuMention");
         const composer = item(adaWindow, "composer");
-        tryCompare(composer, "text", "ask " + benName + " ");
+        tryCompare(composer, "text", "ask @Ben (guest) "); // what one reads; what is sent is the name that the server knows
+        compare(ada.chat.sending.draft, "ask " + benName + " ");
         tryVerify(() => composer.activeFocus);
         type("now");
         keyClick(Qt.Key_Return);
@@ -104,6 +105,8 @@ HearthCase {
         compare(item(adaWindow, "completion-Ben").detail, "Guest");
         type("en");
         keyClick(Qt.Key_Tab);
+        compare(item(adaWindow, "composer").text, "ask @Ben (guest) ");
+        compare(ada.chat.sending.draft, "ask " + benName + " ");
         type("now: https://example.org/");
         keyClick(Qt.Key_Return);
         const text = "ask " + benName + " now: https://example.org/";
@@ -133,6 +136,38 @@ HearthCase {
         // A name that was made up is no guest's.
         say(adaWindow, "@guest-0000 is nobody");
         compare(row(adaWindow, "@guest-0000 is nobody").plainText, "@guest-0000 is nobody");
+    }
+
+    /// Also in what one began before, in another room, and in an edit; two of one name are told apart.
+    function test_guestsAreCalledSoWhereOneWrites() {
+        meet();
+        const other = Bench.newProgram();
+        join(other, ada, "Ben");
+        tryVerify(() => ada.chat.members.list.count === 3, 10000);
+        const otherName = "@" + other.chat.oneself.username;
+        use(adaWindow);
+        const composer = item(adaWindow, "composer");
+        ada.chat.sending.send(benName + " and " + otherName);
+        row(adaWindow, benName + " and " + otherName);
+        keyClick(Qt.Key_Up);
+        tryCompare(composer, "text", "@Ben (guest) and @Ben (" + otherName.slice(1) + ")");
+        type("!");
+        keyClick(Qt.Key_Return);
+        row(benWindow, benName + " and " + otherName + "!");
+        // A draft is kept as it is sent.
+        type("for ");
+        ada.chat.sending.draft = "for " + benName;
+        tryCompare(composer, "text", "for @Ben (guest)");
+        ada.chat.rooms.create("Attic", "", "public");
+        tryCompare(ada.chat.conversation, "name", "Attic", 10000);
+        compare(composer.text, "");
+        keyClick(Qt.Key_Down, Qt.AltModifier);
+        tryCompare(ada.chat.conversation, "name", "General");
+        tryCompare(composer, "text", "for @Ben (guest)");
+        compare(ada.chat.sending.draft, "for " + benName);
+        // What is no name any more names nobody.
+        keyClick(Qt.Key_Backspace);
+        compare(ada.chat.sending.draft, "for @Ben (guest");
     }
 
     /// In the list of rooms, among the pins, and where one is asked whether to delete it.

@@ -138,14 +138,18 @@ void Naming::learnGuests(int first, int last)
         learn();
 }
 
-QString Naming::guest(const QString &username) const
+QString Naming::nameOfGuest(const QString &username) const
 {
     if (!username.startsWith(rules::guestPrefix))
         return {};
-    QString name = m_guests.value(username);
-    if (name.isEmpty())
-        name = m_people->nameOfGuest(username);
-    return name.isEmpty() ? QString() : tr("%1 (guest)").arg(isolatedName(name.simplified()));
+    const QString name = m_guests.value(username);
+    return (name.isEmpty() ? m_people->nameOfGuest(username) : name).simplified();
+}
+
+QString Naming::guest(const QString &username) const
+{
+    const QString name = nameOfGuest(username);
+    return name.isEmpty() ? QString() : tr("%1 (guest)").arg(isolatedName(name));
 }
 
 bool Naming::renames(const QVariant &names)
@@ -153,9 +157,10 @@ bool Naming::renames(const QVariant &names)
     return !names.value<NamesInText>().shown.isEmpty();
 }
 
-QString Naming::shown(const QString &text, int known) const
+/// The text with each guest in it called by what `called` makes of their username, where that is anything.
+template <typename Called>
+QString Naming::replaced(const QString &text, Called called)
 {
-    Q_UNUSED(known)
     if (!text.contains(u'@' + rules::guestPrefix, Qt::CaseInsensitive))
         return text;
     QString shown;
@@ -163,7 +168,7 @@ QString Naming::shown(const QString &text, int known) const
     for (auto found = nextAtName(text, 0); found; found = nextAtName(text, found->at + 1)) {
         QString name;
         const QStringView word = found->meant([&](QStringView word) {
-            name = guest(rules::foldedName(word.toString()));
+            name = called(rules::foldedName(word.toString()));
             return !name.isEmpty();
         });
         if (word.isEmpty())
@@ -174,6 +179,35 @@ QString Naming::shown(const QString &text, int known) const
     }
     shown += QStringView(text).sliced(end);
     return shown;
+}
+
+QString Naming::shown(const QString &text, int known) const
+{
+    Q_UNUSED(known)
+    return replaced(text, [this](const QString &username) { return guest(username); });
+}
+
+QString Naming::asWritten(const QString &text)
+{
+    return replaced(text, [this](const QString &username) {
+        const QString name = nameOfGuest(username);
+        if (name.isEmpty())
+            return QString();
+        QString called = tr("%1 (guest)").arg(name);
+        if (m_written.value(called, username) != username) // another one of the same name
+            called = tr("%1 (%2)").arg(name, username);
+        m_written.insert(called, username);
+        return called;
+    });
+}
+
+QString Naming::stored(const QString &text) const
+{
+    QString stored = text;
+    if (text.contains(u'@'))
+        for (const auto &[called, username] : m_written.asKeyValueRange())
+            stored.replace(u'@' + called, u'@' + username); // none begins with another: each ends with its bracket
+    return stored;
 }
 
 QString Naming::quoted(const QString &text, int known) const

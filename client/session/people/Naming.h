@@ -40,6 +40,10 @@ public:
     Q_INVOKABLE static bool renames(const QVariant &names);
     /// The text with guests called as they call themselves, for the server makes their usernames. Likewise.
     Q_INVOKABLE QString shown(const QString &text, int known) const;
+    /// The text of a message as it stands where one writes: guests are called as in shown(). stored() takes that back.
+    Q_INVOKABLE QString asWritten(const QString &text);
+    /// What is sent and kept of what stands where one writes.
+    Q_INVOKABLE QString stored(const QString &text) const;
     /// The same of a message that is quoted: without the marks of its formatting.
     Q_INVOKABLE QString quoted(const QString &text, int known) const;
     /// What is read here: guests who are gone are known by what they said.
@@ -62,11 +66,16 @@ private:
     const QList<RoomListModel *> m_rooms;
     const QList<NamedRoom> &roomNames() const;
     void learnGuests(int first, int last);
-    /// As they are shown; empty where none such is known.
+    /// What they call themselves; empty where none such is known.
+    QString nameOfGuest(const QString &username) const;
+    /// Likewise, as it is shown.
     QString guest(const QString &username) const;
+    template <typename Called>
+    static QString replaced(const QString &text, Called called);
 
     QPointer<const TimelineModel> m_timeline;
     QHash<QString, QString> m_guests; ///< what they call themselves, by username
+    QHash<QString, QString> m_written; ///< usernames of guests, by how they are called where one writes
     int m_known = 0;
     bool m_tells = false; ///< it will be told soon
     mutable std::optional<QList<NamedRoom>> m_roomNames; ///< none: to be made anew
