@@ -11,6 +11,10 @@ Item {
 
     required property var part
     property bool copies: true
+    /// How far what it lies on goes beyond it at both sides: it is a band of that, and no box in a box. 0 where it lies on nothing.
+    property int margin: 0
+    /// It is all that lies there, and needs no ground of its own.
+    property bool alone: false
     readonly property int indent: Theme.wide * (part.quotes + part.indent)
 
     signal copyRequested(text: string)
@@ -40,8 +44,16 @@ Item {
         width: root.width - x
         height: language.y + language.height + scroller.height + Theme.gap
         radius: Theme.radius
-        color: Theme.code
+        color: root.margin > 0 ? "transparent" : Theme.code
 
+        Rectangle {
+            objectName: "codeBand"
+            x: -root.margin - frame.x
+            width: root.width + 2 * root.margin
+            height: frame.height
+            color: Theme.code
+            visible: root.margin > 0 && !root.alone
+        }
         Label {
             id: language
             objectName: "codeLanguage"

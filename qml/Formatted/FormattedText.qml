@@ -14,6 +14,8 @@ Item {
     property color color: Theme.text
     /// Whether code can be copied from here.
     property bool copies: true
+    /// How far the ground that it lies on goes beyond it at both sides; 0 where it lies on none.
+    property int margin: 0
     property Item last: null
     /// The widest of its lines.
     property real contentWidth: 0
@@ -87,6 +89,8 @@ Item {
                     part: piece.modelData
                     width: piece.width
                     copies: root.copies
+                    margin: root.margin
+                    alone: pieces.count === 1
                     onCopyRequested: text => root.copyRequested(text)
                 }
             }

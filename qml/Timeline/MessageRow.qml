@@ -95,7 +95,7 @@ SpokenRow {
     }
 
     function editedText(): string {
-        return qsTr("Edited %1").arg(new Date(edited).toLocaleString(Qt.locale(), Locale.ShortFormat));
+        return qsTr("Edited %1").arg(Theme.moment(new Date(edited)));
     }
 
     readonly property var keywords: actions?.keywords.words ?? []
@@ -166,7 +166,7 @@ SpokenRow {
         sourceComponent: Rectangle {
             x: words.x - Theme.gap
             y: words.y
-            width: Math.ceil((root.isFormatted || root.hasEmoji) && selectable.item ? selectable.item.contentWidth : words.contentWidth) + 18
+            width: Math.ceil((root.isFormatted || root.hasEmoji) && selectable.item ? selectable.item.contentWidth : words.contentWidth) + 2 * Theme.gap
             height: root.wordsHeight
             radius: Theme.radius
             color: Theme.own
@@ -262,6 +262,7 @@ SpokenRow {
             width: words.width
             parts: root.shownParts
             names: root.names
+            margin: root.isOwn && !root.deleted ? Theme.gap : 0 // as the tint goes
             color: words.color
             clip: Characters.pilesMarks(root.text)
             onAddressOpened: address => root.actions?.openAddress(address)
