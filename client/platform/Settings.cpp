@@ -1,15 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/Settings.h"
 
+#include "model/Rules.h"
 #include "platform/SystemLook.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QEvent>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
+
+namespace {
+
+QString capitalised(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+QString accountName()
+{
+    QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+#ifdef Q_OS_UNIX
+    if (const passwd *account = getpwuid(getuid())) {
+        const QString own = QString::fromLocal8Bit(account->pw_name);
+        const QString name = Settings::realName(QString::fromLocal8Bit(account->pw_gecos), own);
+        if (!name.isEmpty())
+            return name == own ? capitalised(name) : name;
+        login = own.isEmpty() ? login : own;
+    }
+#endif
+    return capitalised(login);
+}
+
+} // namespace
 
 Settings::Settings(const QString &profileFolder, QObject *parent)
     : QObject(parent)
@@ -50,20 +81,18 @@ bool Settings::isDark() const
     return chosen == "dark"_L1 || (chosen != "light"_L1 && systemIsDark());
 }
 
+QString Settings::realName(const QString &field, const QString &login)
+{
+    return field.section(u',', 0, 0).replace(u'&', capitalised(login)).simplified();
+}
+
 QString Settings::displayName() const
 {
     QString chosen = text("you/displayName", {});
     if (!chosen.trimmed().isEmpty()) {
         return chosen;
     }
-    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    if (user.isEmpty()) {
-        user = QDir::home().dirName();
-    }
-    if (!user.isEmpty()) {
-        user[0] = user[0].toUpper();
-    }
-    return user;
+    return accountName().left(rules::maxDisplayName);
 }
 
 void Settings::setHosting(const QString &name, const QString &access, int port)

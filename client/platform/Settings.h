@@ -63,7 +63,11 @@ public:
     void setRoomPreviews(bool on) { put("window/roomPreviews", on); }
     QString keptHistory() const { return text("history/kept", QStringLiteral("usual")); }
     void setKeptHistory(const QString &kept);
+    /// Until one is chosen, what the person is called by their account on this machine.
     QString displayName() const;
+    /// The real name in the field that a Unix system keeps of an account, of which it is the first part; "&" in it stands for the
+    /// login name. Empty where none was entered.
+    static QString realName(const QString &field, const QString &login);
     /// The emoji that were used last.
     QStringList recentEmoji() const { return m_store.value(QStringLiteral("writing/recentEmoji")).toStringList(); }
     void setRecentEmoji(const QStringList &emoji) { put("writing/recentEmoji", emoji); }

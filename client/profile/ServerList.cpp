@@ -44,8 +44,24 @@ ServerList::ServerList(const QString &profileFolder, Clock *clock, QObject *pare
     : QAbstractListModel(parent)
     , m_file(profileFolder + "/servers.json"_L1)
     , m_clock(clock)
+    , m_glance(clock)
 {
+    connect(&m_glance, &ServerGlance::seen, this, [this](const QUrl &server, bool answers) {
+        m_answers.insert(server, answers);
+        if (const int row = rowOf(server); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {ReachRole});
+    });
     load();
+}
+
+void ServerList::look()
+{
+    constexpr qsizetype seenAtOnce = 8;
+    QList<QUrl> servers;
+    for (const Entry &entry : std::as_const(m_entries))
+        if (!entry.hosted && servers.size() < seenAtOnce)
+            servers.append(entry.url);
+    m_glance.look(servers);
 }
 
 void ServerList::load()
@@ -76,7 +92,7 @@ int ServerList::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ServerList::roleNames() const
 {
     return {{AddressRole, "address"}, {NameRole, "name"}, {DisplayNameRole, "displayName"}, {SignedInRole, "signedIn"},
-        {HostedRole, "hosted"}};
+        {HostedRole, "hosted"}, {ReachRole, "reach"}};
 }
 
 QVariant ServerList::data(const QModelIndex &index, int role) const
@@ -91,6 +107,7 @@ QVariant ServerList::data(const QModelIndex &index, int role) const
     case DisplayNameRole: return entry.user.displayName;
     case SignedInRole: return entry.signedIn;
     case HostedRole: return entry.hosted;
+    case ReachRole: return !m_answers.contains(entry.url) ? QString() : m_answers.value(entry.url) ? u"yes"_s : u"no"_s;
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 
 #include "model/User.h"
 #include "profile/KeptFile.h"
+#include "profile/ServerGlance.h"
 
 #include <QAbstractListModel>
 #include <QUrl>
@@ -35,7 +36,14 @@ public:
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
-    enum Role { AddressRole = Qt::UserRole + 1, NameRole, DisplayNameRole, SignedInRole, HostedRole };
+    enum Role {
+        AddressRole = Qt::UserRole + 1,
+        NameRole,
+        DisplayNameRole,
+        SignedInRole,
+        HostedRole,
+        ReachRole, ///< whether it answered when it was looked at last: "yes", "no", or "" for not known
+    };
     Q_ENUM(Role)
 
     ServerList(const QString &profileFolder, Clock *clock, QObject *parent = nullptr);
@@ -57,6 +65,8 @@ public:
     void setHosted(const QUrl &url);
     void setSignedIn(const QUrl &url, bool signedIn);
     Q_INVOKABLE void remove(int row);
+    /// Somebody looks at the list: whether those at its top answer is found out.
+    Q_INVOKABLE void look();
     void flush() { m_file.flush(); }
 
 Q_SIGNALS:
@@ -71,6 +81,8 @@ private:
 
     KeptFile m_file;
     Clock *const m_clock;
+    ServerGlance m_glance;
+    QHash<QUrl, bool> m_answers;
     QList<Entry> m_entries;
     bool m_isKnown = false;
 };

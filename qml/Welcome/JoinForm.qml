@@ -18,7 +18,7 @@ ColumnLayout {
     property bool hosting: false
     /// What was typed since the last try: its failure is not about this.
     property bool edited: false
-    readonly property Item first: field.field
+    readonly property Item first: known.visible && !begun ? known : field.field
     readonly property bool begun: field.text.length > 0
     readonly property bool busy: signIn.state === SignIn.Probing
     readonly property bool failed: signIn.state === SignIn.Failed
@@ -47,7 +47,17 @@ ColumnLayout {
         root.cancelRequested();
     }
     onFailedChanged: root.showAddress()
-    Component.onCompleted: root.showAddress()
+    Component.onCompleted: {
+        root.showAddress();
+        root.servers.look();
+    }
+
+    Timer {
+        interval: 30000
+        running: root.visible
+        repeat: true
+        onTriggered: root.servers.look()
+    }
 
     Label {
         Layout.fillWidth: true
@@ -56,40 +66,7 @@ ColumnLayout {
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
     }
-    FormField {
-        id: field
-        objectName: "joinAddress"
-        Layout.fillWidth: true
-        label: qsTr("Address")
-        placeholderText: "192.168.1.20:5005"
-        inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
-        error: root.failed && !root.edited
-            ? FailureText.sentence(root.signIn.errorCode, root.signIn.errorMessage) : ""
-        onAccepted: root.join(text)
-        onEdited: {
-            root.edited = true;
-        }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
-        Button {
-            objectName: "join"
-            Layout.fillWidth: true
-            text: root.busy ? qsTr("Connecting…") : qsTr("Join")
-            enabled: !root.busy && field.text.trim().length > 0
-            onClicked: root.join(field.text)
-        }
-        Button {
-            objectName: "cancelJoin"
-            visible: root.busy
-            text: qsTr("Cancel")
-            onClicked: root.cancelRequested()
-        }
-    }
     Label {
-        Layout.topMargin: Theme.gap
         text: qsTr("Used before")
         soft: true
         font.pixelSize: Theme.small
@@ -121,6 +98,38 @@ ColumnLayout {
             width: known.rowWidth
             hosting: root.hosting
             onForgetRequested: row => root.servers.remove(row)
+        }
+    }
+    FormField {
+        id: field
+        objectName: "joinAddress"
+        Layout.fillWidth: true
+        label: known.visible ? qsTr("Another address") : qsTr("Address")
+        placeholderText: "192.168.1.20:5005"
+        inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+        error: root.failed && !root.edited
+            ? FailureText.sentence(root.signIn.errorCode, root.signIn.errorMessage) : ""
+        onAccepted: root.join(text)
+        onEdited: {
+            root.edited = true;
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Button {
+            objectName: "join"
+            Layout.fillWidth: true
+            text: root.busy ? qsTr("Connecting…") : qsTr("Join")
+            enabled: !root.busy && field.text.trim().length > 0
+            onClicked: root.join(field.text)
+        }
+        Button {
+            objectName: "cancelJoin"
+            visible: root.busy
+            text: qsTr("Cancel")
+            onClicked: root.cancelRequested()
         }
     }
 }

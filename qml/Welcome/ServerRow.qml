@@ -16,13 +16,15 @@ ListRow {
     required property string displayName
     required property bool signedIn
     required property bool hosted
+    /// Whether it answers: "yes", "no", or "" for not known.
+    required property string reach
     /// The chat of this computer is being hosted.
     property bool hosting: false
 
     readonly property string title: name.length > 0 ? name : address
     /// One's own is found by nobody under the address by which this program is in it.
     readonly property string shownAddress: hosted ? qsTr("Your own chat on this computer") : address.replace(/^https?:\/\//, "")
-    readonly property string standing: hosted ? (hosting ? qsTr("hosted now") : qsTr("not hosted now"))
+    readonly property string standing: reach === "no" && !hosted ? qsTr("does not answer") : hosted ? (hosting ? qsTr("hosted now") : qsTr("not hosted now"))
         : signedIn && displayName.length > 0 ? qsTr("signed in as %1").arg(Characters.isolated(displayName)) : qsTr("signed out")
 
     signal forgetRequested(row: int)
@@ -38,6 +40,7 @@ ListRow {
         Avatar {
             Layout.leftMargin: Theme.gap
             name: root.title
+            status: root.hosted ? (root.hosting ? "online" : "offline") : root.reach === "yes" ? "online" : root.reach === "no" ? "offline" : ""
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -21,6 +21,8 @@ Pane {
 
     readonly property bool hosting: host.state === Host.Running || host.state === Host.Stopping
     readonly property bool twoColumns: width >= 720
+    /// Who was on a server before most often goes there again: it is above all else.
+    readonly property bool joinFirst: !twoColumns && !hosting && servers.count > 0
 
     signal hostRequested(name: string, yourName: string, access: string, port: int)
     signal stopRequested()
@@ -32,7 +34,7 @@ Pane {
 
     label: qsTr("Welcome")
     // Who comes back to an address goes on with it: in the other form, Enter would host.
-    first: join.begun ? join.first : root.hosting ? running.first : form.first
+    first: join.begun ? join.first : root.hosting ? running.first : root.servers.count > 0 ? join.first : form.first
 
     Flickable {
         id: flick
@@ -88,32 +90,38 @@ Pane {
                 columnSpacing: 72
                 rowSpacing: Theme.huge
 
-                HostForm {
-                    id: form
+                ColumnLayout {
+                    Layout.row: root.joinFirst ? 1 : 0
+                    Layout.column: 0
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
-                    visible: !root.hosting
-                    host: root.host
-                    name: root.suggestedChatName
-                    yourName: root.suggestedName
-                    onStartRequested: (name, yourName, access, port) =>
-                        root.hostRequested(name, yourName, access, port)
-                }
-                HostRunning {
-                    id: running
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.hosting
-                    host: root.host
-                    notice: root.notice
-                    onOpenRequested: root.openRequested()
-                    onStopRequested: root.stopRequested()
-                    onCopyRequested: text => root.copyRequested(text)
+
+                    HostForm {
+                        id: form
+                        Layout.fillWidth: true
+                        visible: !root.hosting
+                        host: root.host
+                        name: root.suggestedChatName
+                        yourName: root.suggestedName
+                        onStartRequested: (name, yourName, access, port) =>
+                            root.hostRequested(name, yourName, access, port)
+                    }
+                    HostRunning {
+                        id: running
+                        Layout.fillWidth: true
+                        visible: root.hosting
+                        host: root.host
+                        notice: root.notice
+                        onOpenRequested: root.openRequested()
+                        onStopRequested: root.stopRequested()
+                        onCopyRequested: text => root.copyRequested(text)
+                    }
                 }
                 JoinForm {
                     id: join
+                    Layout.row: root.twoColumns || root.joinFirst ? 0 : 1
+                    Layout.column: root.twoColumns ? 1 : 0
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop

@@ -72,6 +72,7 @@ HearthCase {
         tryVerify(() => bell.activeFocus);
         keyClick(Qt.Key_Space);
         item(adaWindow, "notifyNone");
+        compare(bell.opened, true, "and does not explain itself over it");
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Hearth.Client
+import Hearth.Desktop
 import Hearth.Tests
 
 HearthCase {
@@ -35,6 +36,28 @@ HearthCase {
         program.entering.leave();
         tryCompare(program, "page", "welcome");
         compare(item(window, "joinAddress").error, "");
+    }
+
+    /// Whoever was on a server most often goes there again: it is the first thing there, and says whether it answers.
+    function test_serversUsedBeforeComeFirst() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        window.width = 420;
+        program.entering.leave();
+        tryCompare(program, "page", "welcome");
+        const list = item(window, "knownServers");
+        const top = name => item(window, name).mapToItem(null, 0, 0).y;
+        tryVerify(() => top("knownServers") < top("joinAddress") && top("joinAddress") < top("chatName"), 5000, "above all else");
+        verify(list.mapToItem(null, 0, list.height).y < window.height, "it is seen without scrolling");
+        tryVerify(() => list.itemAtIndex(0).reach === "yes", 10000);
+        verify(list.itemAtIndex(0).details.includes("signed in as Ben"), list.itemAtIndex(0).details);
+        hosting.hosting.server.stop();
+        tryCompare(hosting.hosting.server, "state", Host.Stopped, 10000);
+        program.entering.servers.look();
+        tryVerify(() => list.itemAtIndex(0).reach === "no", 10000);
+        verify(list.itemAtIndex(0).details.includes("does not answer"), list.itemAtIndex(0).details);
     }
 
     function test_aSilentHostIsCancelledAtOnce() {
