@@ -23,11 +23,16 @@ ListView {
     property bool spaceActs: true
     /// Gets the keyboard by Tab before what is behind the list, while it is shown.
     property Item beside: null
+    /// The keyboard goes there from here.
+    property bool passing: false
     /// Coming in starts from a row that is seen, and nothing scrolls.
     property bool staysInPlace: false
     /// The menu was opened where the keyboard was, and not elsewhere with the pointer.
     property bool menuByKeys: false
     property T.ScrollBar verticalBar: ScrollBar {}
+    /// In a row, beside the row itself: a word that was clicked.
+    property Item clicked: null
+    readonly property Item keyboard: Window.activeFocusItem
     /// How wide a row is: nothing of it is below the scroll bar.
     readonly property real rowWidth: width - (verticalBar.visible ? Theme.space : 0)
 
@@ -35,6 +40,8 @@ ListView {
     signal acted(action: string, row: var)
     /// One step up from the first row, or down from the last.
     signal passed(up: bool)
+    /// The menu that the pointer opened is closed, whether or not something was chosen.
+    signal menuLeft()
 
     function offersOf(row: var): var {
         return root.actionsFor(row);
@@ -87,6 +94,14 @@ ListView {
         return row !== null && row.y + row.height > root.contentY && row.y < root.contentY + root.height;
     }
 
+    /// Who comes back by Tab comes to a row that is seen, and not to the word that was clicked.
+    function letGo(): void {
+        if (!root.activeFocus && root.clicked) {
+            root.clicked.focus = false;
+            root.clicked = null;
+        }
+    }
+
     /// For a screen reader that goes to a row by itself.
     function focusRow(row: var): void {
         root.moveTo(root.indexAt(row.x + row.width / 2, row.y + row.height / 2));
@@ -129,6 +144,15 @@ ListView {
         next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    function isOfARow(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at.parent === root.contentItem) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     function has(item: Item): bool {
         for (let at = item; at; at = at.parent) {
             if (at === root || (root.beside !== null && at === root.beside)) {
@@ -144,8 +168,16 @@ ListView {
     highlightFollowsCurrentItem: !staysInPlace
     highlightMoveDuration: 0
     T.ScrollBar.vertical: verticalBar
+    onKeyboardChanged: {
+        if (root.keyboard !== root.currentItem && root.isOfARow(root.keyboard)) {
+            root.clicked = root.keyboard;
+        }
+    }
     onActiveFocusChanged: {
         const at = root.Window.activeFocusItem;
+        if (!root.activeFocus && root.Window.active) {
+            Qt.callLater(root.letGo); // not while the keyboard is on its way
+        }
         // By Tab; a word that was clicked in a row keeps what it has.
         if (root.activeFocus && root.count > 0 && (at === root || at === root.currentItem)) {
             const row = root.entry();
@@ -203,7 +235,9 @@ ListView {
             break;
         case Qt.Key_Tab:
             if (root.beside !== null && root.beside.visible) {
+                root.passing = true;
                 root.beside.forceActiveFocus(Qt.TabFocusReason);
+                root.passing = false;
             } else {
                 root.leave(true);
             }
@@ -229,7 +263,7 @@ ListView {
         onLongPressed: {
             const at = root.contentItem.mapFromItem(held.parent, held.point.position.x, held.point.position.y);
             const row = root.itemAt(at.x, at.y) as SpokenRow;
-            root.openMenu(row, at.x - (row?.x ?? 0), at.y - (row?.y ?? 0));
+            Qt.callLater(root.openMenu, row, at.x - (row?.x ?? 0), at.y - (row?.y ?? 0));
         }
     }
     TapHandler {
@@ -238,7 +272,8 @@ ListView {
         onTapped: point => {
             const at = root.contentItem.mapFromItem(right.parent, point.position.x, point.position.y);
             const row = root.itemAt(at.x, at.y) as SpokenRow;
-            root.openMenu(row, at.x - (row?.x ?? 0), at.y - (row?.y ?? 0));
+            // Not while the button is let go: a word below the pointer would hold it, and nothing would be pointed at any more.
+            Qt.callLater(root.openMenu, row, at.x - (row?.x ?? 0), at.y - (row?.y ?? 0));
         }
     }
     Menu {
@@ -248,6 +283,11 @@ ListView {
         property var subject
 
         implicitWidth: 290
+        onClosed: {
+            if (!root.menuByKeys) {
+                root.menuLeft();
+            }
+        }
 
         Instantiator {
             id: choices

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 
 /// The one bar of actions, at the message that the pointer or the keyboard is on. Tab comes here from the message and goes on
@@ -11,7 +12,16 @@ FocusScope {
     id: root
 
     required property MessageActions actions
-    property MessageRow row: null
+    /// The list that it is beside.
+    required property List view
+    /// The row that the pointer came to last.
+    property MessageRow pointed: null
+    /// The pointer was moved since the keyboard was: the bar is where it is.
+    property bool byPointer: false
+    readonly property MessageRow pointedNow: pointed && (pointed.hovered || hover.hovered) ? pointed : null
+    readonly property MessageRow focused: view.currentItem && (view.currentItem.activeFocus || activeFocus)
+        ? view.currentItem as MessageRow : null
+    readonly property MessageRow row: focused && !(byPointer && pointedNow && !activeFocus) ? focused : pointedNow
     readonly property var offers: row === null || actions === null ? [] : actions.offers(row).filter(offer => offer.inBar)
     readonly property alias hovered: hover.hovered
 
@@ -23,6 +33,10 @@ FocusScope {
     /// The emoji that were used last come first, one click away.
     readonly property var recent: offers.some(offer => offer.name === "react") ? actions?.reactions.recent ?? [] : []
 
+    function giveToList(): void {
+        root.view.forceActiveFocus(Qt.BacktabFocusReason);
+    }
+
     function focusButton(index: int): void {
         const button = buttons.itemAt(index);
         if (button) {
@@ -32,15 +46,40 @@ FocusScope {
         }
     }
 
+    objectName: "messageBar"
     implicitWidth: line.implicitWidth + 4
     implicitHeight: 34
     visible: row !== null && offers.length > 0
     onActiveFocusChanged: {
         if (activeFocus && root.Window.activeFocusItem === root) {
             root.focusButton(0);
+        } else if (activeFocus && !root.view.passing) {
+            Qt.callLater(root.giveToList); // by Tab from elsewhere, to the message that the pointer rests on
         }
     }
     Keys.onEscapePressed: root.passed(false)
+
+    Connections {
+        target: root.view
+        function onCurrentItemChanged(): void {
+            root.byPointer = false;
+        }
+        function onActiveFocusChanged(): void {
+            root.byPointer = root.byPointer && !root.view.activeFocus;
+        }
+    }
+    HoverHandler {
+        property point place
+
+        parent: root.view
+        // What passes under a resting pointer is not pointed at.
+        onPointChanged: {
+            if (point.scenePosition !== place) {
+                place = point.scenePosition;
+                root.byPointer = true;
+            }
+        }
+    }
 
     HoverHandler {
         id: hover

@@ -180,7 +180,6 @@ Pane {
         property bool following: true
         /// The newest messages were asked for and are on their way.
         property bool wantsNewest: false
-        property MessageRow pointed: null
         readonly property MessageRow newestItem: count > 0 && contentHeight > 0 ? itemAtIndex(0) as MessageRow : null
 
         /// Has a place to show something in: while the window is being made it has none, and no row its height.
@@ -255,6 +254,7 @@ Pane {
         label: qsTr("Messages")
         actionsFor: row => root.actions?.offers(row) ?? []
         onActed: (action, row) => root.act(action, row)
+        onMenuLeft: root.writingWanted()
         verticalBar: scrollBar
         onContentYChanged: Qt.callLater(list.place)
         onLaidOutChanged: Qt.callLater(list.arrange)
@@ -283,11 +283,11 @@ Pane {
             online: root.online
             chosen: choosing.range.active && seq > 0 && seq >= choosing.range.first && seq <= choosing.range.last
             lit: messageId > 0 && messageId === jumps.lit
-            marked: ListView.isCurrentItem && (list.activeFocus || bar.activeFocus)
+            marked: ListView.isCurrentItem && (activeFocus || bar.activeFocus)
             onWritingWanted: root.writingWanted()
             onHoveredChanged: {
                 if (hovered) {
-                    list.pointed = this;
+                    bar.pointed = this;
                 }
             }
         }
@@ -313,13 +313,10 @@ Pane {
     }
     MessageBar {
         id: bar
-        readonly property MessageRow at: (list.activeFocus || activeFocus) && list.currentItem ? list.currentItem as MessageRow
-            : list.pointed && (list.pointed.hovered || hovered) ? list.pointed : null
-
-        row: at
+        view: list
         actions: root.actions
         x: list.x + list.width - width - Theme.wide
-        y: at ? Math.max(0, Math.min(root.height - height, at.y - list.contentY + at.bodyY - height + 8)) : 0
+        y: row ? Math.max(0, Math.min(root.height - height, row.y - list.contentY + row.bodyY - height + 8)) : 0
         onActed: (action, row) => root.act(action, row)
         onReacted: (emoji, row) => {
             root.actions.toggle(emoji, row);

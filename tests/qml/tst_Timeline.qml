@@ -43,6 +43,80 @@ HearthCase {
             && list.itemAtIndex(0).text.startsWith("message number " + count) && list.itemAtIndex(0).state === "sent", 60000);
     }
 
+    function bar(window) {
+        return item(window, "messageBar");
+    }
+
+    function test_theBarIsWhereThePointerIsAlsoAfterAMenu() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        fillRoom(ada, window, 4);
+        const list = item(window, "timeline");
+        waitForRendering(list, 1000);
+        const point = index => {
+            const row = list.itemAtIndex(index);
+            mouseMove(row, 110, row.height - 10); // not below the bar of the row that is under it
+            tryVerify(() => bar(window).row === row, 5000, "the bar is at " + index);
+        };
+        point(1);
+        mouseClick(list.itemAtIndex(1), 110, list.itemAtIndex(1).height - 10, Qt.RightButton);
+        item(window, "menuReply");
+        keyClick(Qt.Key_Escape);
+        gone(window, "menuReply");
+        tryVerify(() => item(window, "composer").activeFocus, 5000, "one goes on writing");
+        point(2);
+        point(1);
+        // Nor does the keyboard hold it, once the pointer is moved.
+        list.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => list.currentItem && list.currentItem.activeFocus);
+        tryVerify(() => bar(window).row === list.currentItem, 5000, "it follows the keyboard");
+        point(2);
+        keyClick(Qt.Key_Up);
+        tryVerify(() => list.currentItem.activeFocus && bar(window).row === list.currentItem, 5000, "and again");
+        // A word that was clicked has it neither.
+        mouseClick(list.itemAtIndex(2), 90, list.itemAtIndex(2).height - 10);
+        point(0);
+    }
+
+    /// One comes to a row that is seen: the one where one was, or else the newest of them.
+    function test_byTabOneComesToARowThatIsSeen() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        fillRoom(ada, window, 60);
+        const list = item(window, "timeline");
+        const composer = item(window, "composer");
+        const isSeen = row => row.y + row.height > list.contentY && row.y < list.contentY + list.height;
+        // Words of the newest are selected; then one reads far above it.
+        waitForRendering(list, 1000);
+        const newest = list.itemAtIndex(0);
+        mouseMove(newest, newest.gutter + 4, newest.height - 12);
+        tryCompare(newest, "hovered", true);
+        mouseDoubleClickSequence(newest, newest.gutter + 4, newest.height - 12);
+        tryCompare(newest, "selecting", true);
+        composer.forceActiveFocus(Qt.OtherFocusReason);
+        list.positionViewAtIndex(40, ListView.Center);
+        waitForRendering(list, 1000);
+        const backwards = () => { // past the pill, where that is shown
+            for (let i = 0; i < 3 && !list.activeFocus; ++i) {
+                keyClick(Qt.Key_Backtab);
+            }
+        };
+        backwards();
+        tryVerify(() => list.currentItem?.activeFocus ?? false, 5000, "a row has the keyboard");
+        verify(isSeen(list.currentItem), "which is seen");
+        // From there up; it is that row again while it is seen.
+        keyClick(Qt.Key_Up);
+        const where = list.currentItem;
+        composer.forceActiveFocus(Qt.OtherFocusReason);
+        backwards();
+        tryVerify(() => where.activeFocus, 5000, "where one was");
+        composer.forceActiveFocus(Qt.OtherFocusReason);
+        ada.chat.sending.send("the newest");
+        tryVerify(() => list.itemAtIndex(0)?.text === "the newest", 10000);
+        backwards();
+        tryVerify(() => list.currentItem?.activeFocus && list.currentItem.text === "the newest", 5000, "the newest that is seen");
+    }
+
     function test_olderPagesLoadWithoutMovingWhatIsRead() {
         const ada = Bench.newProgram();
         fillRoom(ada, host(ada), 70);
