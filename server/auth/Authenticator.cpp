@@ -264,4 +264,14 @@ bool Authenticator::isBusy() const
     return m_storage.waiting() > mostWaitingJobs;
 }
 
+void Authenticator::cameAt(UserId user, QObject *context, Done<QDateTime> done)
+{
+    const auto createdAt = [user](Store &store) -> Result<QDateTime> {
+        const auto stored = store.users().byId(user);
+        const Error nobody {ErrorCode::UserNotFound, u"There is no such user."_s};
+        return stored && *stored ? Result<QDateTime>((*stored)->createdAt) : stored ? nobody : stored.error();
+    };
+    m_storage.read<QDateTime>(context, createdAt, std::move(done));
+}
+
 } // namespace hearth

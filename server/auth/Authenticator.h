@@ -69,6 +69,8 @@ public:
     void expireGuests(const QList<UserId> &connected, QObject *context, Done<QList<UserId>> done);
     /// Ends sessions that nobody used for too long; those of `connected` accounts are in use. To be called every day.
     void expireSessions(const QList<UserId> &connected) { m_sessions.expireUnused(connected); }
+    /// When somebody came to the server. UserNotFound.
+    void cameAt(UserId user, QObject *context, Done<QDateTime> done);
     AccessPolicy access() const { return m_access; }
     /// Whether who is in as a guest may stay under this policy: an invite lets in who brings one, and no guest of today
     /// has brought any.

@@ -39,6 +39,33 @@ private Q_SLOTS:
         QCOMPARE(second.json.value("user"_L1).toObject().value("role"_L1).toString(), u"owner"_s);
     }
 
+    void oneOfTheUsersIsToldWithWhenTheyCame()
+    {
+        ServerFixture f;
+        const QJsonObject ada = f.rest->post(u"/api/register"_s, account(u"Ada"_s)).json;
+        const QString came = f.clock.now().toString(Qt::ISODateWithMs);
+        f.clock.advance(1h);
+        const QJsonObject ben = f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Ben"_s}}).json;
+        const QString token = ben.value("token"_L1).toString();
+        QJsonObject expected = ada.value("user"_L1).toObject();
+        const QString path = u"/api/users/%1"_s.arg(expected.value("id"_L1).toInteger());
+        QVERIFY(!expected.contains("created_at"_L1));
+        expected.insert(u"created_at"_s, came);
+        const auto answer = f.rest->get(path, token);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json, expected);
+        QCOMPARE(f.rest->get(u"/api/users/%1"_s.arg(ben.value("user"_L1)["id"_L1].toInteger()), token)
+                     .json.value("created_at"_L1)
+                     .toString(),
+            f.clock.now().toString(Qt::ISODateWithMs));
+        QCOMPARE(f.rest->get(path).status, 401);
+        const auto nobody = f.rest->get(u"/api/users/4711"_s, token);
+        QCOMPARE(nobody.status, 404);
+        QCOMPARE(nobody.errorCode(), u"user_not_found"_s);
+        QCOMPARE(
+            f.rest->get(u"/api/users"_s, token).json.value("users"_L1).toArray().at(0).toObject().contains("created_at"_L1), false);
+    }
+
     void aUsernameIsTakenWhateverItsCase()
     {
         ServerFixture f;

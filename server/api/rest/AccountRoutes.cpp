@@ -12,6 +12,19 @@ namespace hearth {
 
 namespace {
 
+/// Somebody asked for alone, with what lists of people leave out: they are long, and sent often.
+struct OneUser
+{
+    Shared<User> user;
+    QDateTime createdAt;
+};
+
+void writeFields(JsonWriter &json, const OneUser &answer)
+{
+    writeFields(json, *answer.user);
+    json.field("created_at", answer.createdAt);
+}
+
 /// Answers register, login and guest.
 auto signedIn(Chat &chat, const RestCall &call, int status)
 {
@@ -56,12 +69,24 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
             return call.answer(200, *user);
         call.fail({ErrorCode::Unauthorized, u"This account is no longer here."_s});
     };
+    const auto user = [&chat, &authenticator, context](const RestCall &call) {
+        const UserId id {call.id};
+        authenticator.cameAt(id, context, [&chat, call, id](const Result<QDateTime> &came) {
+            const Shared<User> known = chat.directory.user(id);
+            if (!came)
+                return call.fail(came.error());
+            if (!known)
+                return call.fail({ErrorCode::UserNotFound, u"There is no such user."_s});
+            call.answer(200, OneUser {known, *came});
+        });
+    };
     return {
         {"POST", rest::registerPath, Auth::None, registerAccount},
         {"POST", rest::loginPath, Auth::None, login},
         {"POST", rest::guestPath, Auth::None, guest},
         {"POST", rest::logoutPath, Auth::Bearer, logout},
         {"GET", rest::mePath, Auth::Bearer, me},
+        {"GET", rest::userPath, Auth::Bearer, user},
     };
 }
 
