@@ -27,6 +27,12 @@ Dialog {
             : qsTr("Last seen %1").arg(Theme.moment(when));
     }
 
+    function since(): string {
+        const when = root.profile.since;
+        return isNaN(when.getTime()) ? "" : when.toDateString() === new Date().toDateString() ? qsTr("Here since today")
+            : qsTr("Here since %1").arg(when.toLocaleDateString(Qt.locale(), "MMMM yyyy"));
+    }
+
     objectName: "profileCard"
     label: qsTr("Profile of %1").arg(profile.displayName)
     width: Math.min(340, parent ? parent.width - 2 * Theme.wide : 340)
@@ -76,6 +82,15 @@ Dialog {
                     : root.shownStatus === "offline" ? root.lastSeen() : PresenceWords.of(root.shownStatus)]
                     .filter(said => said.length > 0).join(" · ")
                 wrapMode: Text.Wrap
+            }
+            Label {
+                objectName: "profileSince"
+                width: parent.width
+                // It comes a moment later, and nothing moves.
+                opacity: text.length > 0 ? 1 : 0
+                text: root.since()
+                soft: true
+                elide: Text.ElideRight
             }
         }
     }

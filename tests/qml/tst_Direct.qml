@@ -247,6 +247,7 @@ HearthCase {
         keyClick(Qt.Key_Return);
         compare(item(adaWindow, "profileName").text, "Ada");
         compare(item(adaWindow, "profileAbout").text, "This is you · Owner · Online");
+        tryCompare(item(adaWindow, "profileSince"), "text", "Here since today", 10000);
         gone(adaWindow, "profileMessage");
         keyClick(Qt.Key_Escape);
         gone(adaWindow, "profileName");

@@ -23,7 +23,7 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     , m_list(self)
     , m_everybody(events, rest)
     , m_everyone(self, &m_everybody, events)
-    , m_profile(self, this, events)
+    , m_profile(self, this, events, rest)
 {
     connect(sync, &SyncState::membersTold, this, &Members::take);
     connect(sync, &SyncState::caughtUp, this, &Members::loadMissing);
