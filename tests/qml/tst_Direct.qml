@@ -196,7 +196,7 @@ HearthCase {
             item(adaWindow, "chosen-Guest" + i);
         }
         tryVerify(() => !item(adaWindow, "newMessageTo").enabled);
-        says(adaWindow, "Up to 9 people");
+        says(adaWindow, "You can add up to 9 people");
         click(adaWindow, "startConversation");
         tryCompare(ada.chat.conversation, "kind", "direct", 10000);
         tryVerify(() => ada.chat.members.list.count === 10, 10000);
