@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/WorkerThreads.h"
 #include "passwords/SecretString.h"
-#include "passwords/WorkerThreads.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "passwords/WorkerThreads.h"
+#include "core/WorkerThreads.h"
 
 #include <QCoreApplication>
 #include <QEvent>
