@@ -27,10 +27,13 @@ enum class ErrorCode {
     NotFound, ///< no such path
     RoomNotFound, ///< no such room, or not one you may know of
     MessageNotFound,
+    AttachmentNotFound, ///< no such file, not one you may know of, or it was never sent and is over
+    AttachmentDamaged, ///< the server does not have its bytes any more as they were
     UserNotFound,
     MethodNotAllowed,
     UsernameTaken,
     RoomExists,
+    WrongOffset, ///< the bytes that were sent do not follow those that are there
     RoomArchived, ///< nothing is written in it any more
     RateLimited, ///< too often; `retryAfter` says when to try again
     LimitReached, ///< there are as many as there may be (rooms, members, guests); waiting does not help by itself

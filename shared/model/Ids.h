@@ -31,6 +31,7 @@ struct Id
 using UserId = Id<struct UserTag>;
 using RoomId = Id<struct RoomTag>;
 using MessageId = Id<struct MessageTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 /// A message's place in its room: 1, 2, 3 ... without gaps. It never changes. 0 is "before the first".
 using Seq = qint64;

@@ -116,4 +116,9 @@ QJsonArray JsonReader::array(const QString &field)
     return value.toArray();
 }
 
+QJsonArray JsonReader::optionalArray(const QString &field)
+{
+    return present(field, false).isUndefined() ? QJsonArray() : array(field);
+}
+
 } // namespace hearth

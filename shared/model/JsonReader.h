@@ -35,6 +35,7 @@ public:
     std::optional<QDateTime> optionalTime(const QString &field);
     QJsonObject object(const QString &field);
     QJsonArray array(const QString &field);
+    QJsonArray optionalArray(const QString &field); ///< empty where there is none
     template <typename IdType>
     IdType id(const QString &field)
     {

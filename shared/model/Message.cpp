@@ -37,6 +37,16 @@ QList<UserId> usersFromJson(const QJsonValue &json)
     return users;
 }
 
+/// Those that are none are left out, as what is too much.
+QList<Attachment> attachmentsFromJson(const QJsonValue &json)
+{
+    QList<Attachment> attachments;
+    for (const QJsonValue &one : json.toArray())
+        if (const auto attachment = attachmentFromJson(one); attachment && attachments.size() < Attachment::mostOfMessage)
+            attachments.append(*attachment);
+    return attachments;
+}
+
 QList<Reaction> reactionsFromJson(const QJsonValue &json)
 {
     QList<Reaction> reactions;
@@ -100,6 +110,7 @@ void writeFields(JsonWriter &json, const Message &message)
     if (message.mentionsRoom)
         json.field("mentions_room", true);
     json.field("reactions", message.reactions);
+    json.field("attachments", message.attachments);
 }
 
 Result<Message> messageFromJson(const QJsonValue &json)
@@ -129,6 +140,7 @@ Result<Message> messageFromJson(const QJsonValue &json)
     message.mentions = usersFromJson(json["mentions"_L1]);
     message.mentionsRoom = json["mentions_room"_L1].toBool();
     message.reactions = reactionsFromJson(json["reactions"_L1]);
+    message.attachments = attachmentsFromJson(json["attachments"_L1]);
     if (reader.ok() && !author)
         return author.error();
     if (reader.ok() && !reply)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Attachment.h"
 #include "model/Notice.h"
 #include "model/Shared.h"
 #include "model/User.h"
@@ -61,6 +62,7 @@ struct Message
     Shared<ReplyPreview> reply = {}; ///< of what replyTo names
     QList<UserId> mentions = {}; ///< whom it names
     bool mentionsRoom = false; ///< it names everyone in the room
+    QList<Attachment> attachments = {}; ///< in the order in which its author named them
     QList<Reaction> reactions = {}; ///< in the order in which each emoji first came
     Shared<Notice> notice = {}; ///< what it tells, where it is one that this version knows; `text` is a sentence of it
 

@@ -252,6 +252,11 @@ Result<QString> messageText(const QString &written)
     return text;
 }
 
+Result<QString> caption(const QString &text)
+{
+    return withoutBlankEdges(text).isEmpty() ? Result<QString>(u""_s) : messageText(text);
+}
+
 Result<QString> emoji(const QString &text)
 {
     const QString emoji = text.size() <= maxEmoji ? unicode::emojiOf(text) : QString();

@@ -48,6 +48,8 @@ Result<QString> topic(const QString &text);
 Result<QString> reason(const QString &text);
 /// 1 to 8,000 characters, one of them to be seen; line breaks and tabs are allowed, other control characters are not.
 Result<QString> messageText(const QString &text);
+/// The same of one that brings something along: it may be empty.
+Result<QString> caption(const QString &text);
 /// 1 to 64 printable ASCII characters.
 Result<QString> clientId(const QString &text);
 

@@ -65,7 +65,29 @@ QJsonObject SendMessage::toJson() const
         json.insert(u"client_id"_s, clientId);
     if (replyTo)
         json.insert(u"reply_to"_s, replyTo->value);
+    if (!attachments.isEmpty()) {
+        QJsonArray ids;
+        for (const AttachmentId id : attachments)
+            ids.append(id.value);
+        json.insert(u"attachments"_s, ids);
+    }
     return json;
+}
+
+QList<AttachmentId> attachmentIds(JsonReader &json)
+{
+    QList<AttachmentId> found;
+    const QJsonArray ids = json.optionalArray(u"attachments"_s);
+    for (const QJsonValue &one : ids) {
+        const AttachmentId id {one.toInteger()};
+        if (!id.isValid() || id.value > maxWireInteger || found.contains(id) || found.size() == Attachment::mostOfMessage) {
+            json.fail(u"attachments"_s,
+                u"\"attachments\" is a list of up to %1 attachments' ids, each once."_s.arg(Attachment::mostOfMessage));
+            break;
+        }
+        found.append(id);
+    }
+    return found;
 }
 
 Result<SendMessage> SendMessage::fromJson(JsonReader json)
@@ -74,6 +96,7 @@ Result<SendMessage> SendMessage::fromJson(JsonReader json)
     command.clientId = json.optionalString(u"client_id"_s).value_or(QString());
     if (const auto replyTo = json.optionalInteger(u"reply_to"_s, 1))
         command.replyTo = MessageId {*replyTo};
+    command.attachments = attachmentIds(json);
     return json.result(command);
 }
 

@@ -70,9 +70,13 @@ struct SendMessage
     QString text;
     QString clientId; ///< empty: none
     std::optional<MessageId> replyTo;
+    QList<AttachmentId> attachments = {}; ///< what it brings along
     QJsonObject toJson() const;
     static Result<SendMessage> fromJson(JsonReader json);
 };
+
+/// The optional `attachments` of a request: up to Attachment::mostOfMessage ids, each once.
+QList<AttachmentId> attachmentIds(JsonReader &json);
 
 struct SetTyping
 {

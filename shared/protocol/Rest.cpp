@@ -103,7 +103,7 @@ Result<CreateRoomRequest> CreateRoomRequest::fromJson(const QJsonValue &json)
 
 QJsonObject PostMessageRequest::toJson() const
 {
-    QJsonObject json = events::SendMessage {{}, text, clientId, replyTo}.toJson();
+    QJsonObject json = events::SendMessage {{}, text, clientId, replyTo, attachments}.toJson();
     json.remove(u"room"_s);
     return json;
 }
@@ -114,6 +114,7 @@ Result<PostMessageRequest> PostMessageRequest::fromJson(const QJsonValue &json)
     PostMessageRequest request {reader.string(u"text"_s), reader.optionalString(u"client_id"_s).value_or(QString()), {}};
     if (const auto replyTo = reader.optionalInteger(u"reply_to"_s, 1))
         request.replyTo = MessageId {*replyTo};
+    request.attachments = events::attachmentIds(reader);
     return reader.result(request);
 }
 

@@ -29,6 +29,11 @@ inline constexpr QLatin1StringView readPath("/api/rooms/<id>/read");
 inline constexpr QLatin1StringView unreadPath("/api/rooms/<id>/unread");
 inline constexpr QLatin1StringView notifyPath("/api/rooms/<id>/notify");
 inline constexpr QLatin1StringView directPath("/api/direct");
+inline constexpr QLatin1StringView roomAttachmentsPath("/api/rooms/<id>/attachments");
+inline constexpr QLatin1StringView attachmentPath("/api/attachments/<id>");
+inline constexpr QLatin1StringView thumbnailPath("/api/attachments/<id>/thumbnail");
+inline constexpr QLatin1StringView ticketPath("/api/attachments/<id>/ticket");
+inline constexpr QLatin1StringView uploadPath("/api/uploads/<id>");
 inline constexpr QLatin1StringView memberPath("/api/rooms/<id>/members/<user>");
 inline constexpr QLatin1StringView bansPath("/api/rooms/<id>/bans");
 inline constexpr QLatin1StringView banPath("/api/rooms/<id>/bans/<user>");
@@ -100,6 +105,7 @@ struct PostMessageRequest
     QString text;
     QString clientId; ///< empty: none
     std::optional<MessageId> replyTo;
+    QList<AttachmentId> attachments = {}; ///< what it brings along
     QJsonObject toJson() const;
     static Result<PostMessageRequest> fromJson(const QJsonValue &json);
 };
@@ -268,6 +274,25 @@ struct GuestsEnded
     int ended = 0;
 };
 
+/// Stands for the right to read one attachment, in an address.
+struct Ticket
+{
+    QString ticket;
+    QDateTime expiresAt;
+    static Result<Ticket> fromJson(const QJsonValue &json);
+};
+
+/// A file whose bytes come in parts.
+struct UploadState
+{
+    AttachmentId id; ///< of the attachment that it becomes
+    qint64 offset = 0; ///< how many bytes are there
+    qint64 size = 0; ///< of how many
+    QDateTime expiresAt; ///< unless more of it comes, or it is sent
+    std::optional<Attachment> attachment; ///< once all of it is there
+    static Result<UploadState> fromJson(const QJsonValue &json);
+};
+
 /// Of the server, after it was changed.
 struct ServerAccess
 {
@@ -300,6 +325,8 @@ void writeFields(JsonWriter &json, const BanList &answer);
 void writeFields(JsonWriter &json, const AddressBanList &answer);
 void writeFields(JsonWriter &json, const MessagesRemoved &answer);
 void writeFields(JsonWriter &json, const GuestsEnded &answer);
+void writeFields(JsonWriter &json, const Ticket &answer);
+void writeFields(JsonWriter &json, const UploadState &answer);
 void writeFields(JsonWriter &json, const ServerAccess &answer);
 void writeFields(JsonWriter &json, const Health &answer);
 

@@ -21,11 +21,14 @@ int httpStatus(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::RoomNotFound:
     case ErrorCode::MessageNotFound:
+    case ErrorCode::AttachmentNotFound:
     case ErrorCode::UserNotFound: return 404;
     case ErrorCode::MethodNotAllowed: return 405;
     case ErrorCode::UsernameTaken:
     case ErrorCode::RoomExists:
+    case ErrorCode::WrongOffset:
     case ErrorCode::LimitReached: return 409;
+    case ErrorCode::AttachmentDamaged: return 410;
     case ErrorCode::TooLarge: return 413;
     case ErrorCode::WrongHost: return 421;
     case ErrorCode::InvalidField: return 422;
