@@ -26,6 +26,7 @@ struct NewMessage
     std::optional<MessageId> replyTo;
     QDateTime createdAt;
     NamedPeople named = {};
+    QList<AttachmentId> attachments = {};
 };
 
 /// What happened to a room.
@@ -153,7 +154,8 @@ class MessageStore
 public:
     virtual ~MessageStore() = default;
     /// Gives the message its id and the room's next seq; the author has then read up to it. RoomNotFound;
-    /// MessageNotFound (field reply_to) for a reply to what is not in this room.
+    /// MessageNotFound (field reply_to) for a reply to what is not in this room. AttachmentNotFound (field attachments) for what
+    /// its author did not upload there, or sent before.
     virtual Result<AppendedMessage> append(const NewMessage &message) = 0;
     /// What this author sent with it, in whatever room. Only where there is writing.
     virtual Result<std::optional<Message>> byClientId(UserId author, const QString &clientId) = 0;

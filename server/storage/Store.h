@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AttachmentStore.h"
 #include "MessageStore.h"
 #include "core/Result.h"
 #include "model/Ban.h"
@@ -256,6 +257,7 @@ public:
     virtual OwnerLinkStore &ownerLinks() = 0;
     virtual RoomStore &rooms() = 0;
     virtual MessageStore &messages() = 0;
+    virtual AttachmentStore &attachments() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
     virtual Result<StoredEpoch> epoch() = 0;

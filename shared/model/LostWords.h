@@ -10,6 +10,7 @@ inline void loseWords(Message &message)
 {
     message.deleted = true;
     message.text.clear();
+    message.attachments.clear();
     message.notice = {};
     message.editedAt = {};
     message.pinned = false;

@@ -78,6 +78,12 @@ QString SqlitePrepared::text(int column) const
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArray SqlitePrepared::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
 bool SqlitePrepared::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

@@ -34,6 +34,7 @@ public:
     bool next();
     qint64 integer(int column) const;
     QString text(int column) const;
+    QByteArray bytes(int column) const;
     bool isNull(int column) const;
     /// After run() of a statement that writes: how many rows it changed, and the id of the row it inserted last.
     int changed() const;

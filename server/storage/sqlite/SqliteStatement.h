@@ -23,6 +23,7 @@ public:
     }
     qint64 integer(int column) const { return m_statement.integer(column); }
     QString text(int column) const { return m_statement.text(column); }
+    QByteArray bytes(int column) const { return m_statement.bytes(column); } ///< empty for NULL
     bool isNull(int column) const { return m_statement.isNull(column); }
     /// UTC; an invalid one for NULL.
     QDateTime time(int column) const;

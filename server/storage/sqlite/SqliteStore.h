@@ -4,6 +4,7 @@
 #include "accounts/SqliteOwnerLinkStore.h"
 #include "accounts/SqliteTokenStore.h"
 #include "accounts/SqliteUserStore.h"
+#include "attachments/SqliteAttachmentStore.h"
 #include "messages/SqliteMessageStore.h"
 #include "messages/SqliteMessageTail.h"
 #include "rooms/SqliteBanStore.h"
@@ -26,6 +27,7 @@ public:
         , m_rooms(connection, m_tail)
         , m_messages(connection, m_tail)
         , m_bans(connection)
+        , m_attachments(connection)
     {
     }
 
@@ -34,6 +36,7 @@ public:
     OwnerLinkStore &ownerLinks() override { return m_ownerLinks; }
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
+    AttachmentStore &attachments() override { return m_attachments; }
     Result<QString> serverId() override;
     Result<StoredEpoch> epoch() override;
     Result<void> setEpoch(const StoredEpoch &epoch) override;
@@ -63,6 +66,7 @@ private:
     SqliteRoomStore m_rooms;
     SqliteMessageStore m_messages;
     SqliteBanStore m_bans;
+    SqliteAttachmentStore m_attachments;
     bool m_logToEmpty = false;
     std::chrono::steady_clock::time_point m_lastTry;
 };

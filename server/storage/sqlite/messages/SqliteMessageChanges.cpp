@@ -33,8 +33,9 @@ const SqliteText selectPinned {columns + u"WHERE m.room_id = ? AND m.pinned IS N
 const SqliteText countPinned {u"SELECT count(*) FROM messages WHERE room_id = ? AND pinned IS NOT NULL"_s};
 const SqliteText setPinned {u"UPDATE messages SET pinned = ?, change = ? WHERE id = ?"_s};
 const SqliteText setNotice {u"UPDATE messages SET text = ?, change = ? WHERE id = ?"_s};
-const SqliteText eraseText {
-    u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, reactions = NULL, mentions = NULL, pinned = NULL, change = ? WHERE id = ?"_s};
+const SqliteText eraseText {u"UPDATE messages SET text = '', deleted = 1, edited_at = NULL, reactions = NULL, mentions = NULL, "
+                            u"pinned = NULL, attachments = NULL, change = ? "
+                            "WHERE id = ?"_s};
 
 } // namespace
 
@@ -44,6 +45,7 @@ SqliteMessageChanges::SqliteMessageChanges(SqliteConnection &connection)
     , m_reactions(connection)
     , m_mentions(connection)
     , m_calls(connection)
+    , m_files(connection)
 {
 }
 
@@ -211,6 +213,9 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
             return removed.error();
         if (const auto removed = m_calls.remove(message); !removed)
             return removed.error();
+        if (!message.attachments.isEmpty())
+            if (const auto removed = m_files.remove(message.id); !removed)
+                return removed.error();
         loseWords(message);
     }
     return m_previews.fill(std::move(erased)); // only now: they may reply to each other

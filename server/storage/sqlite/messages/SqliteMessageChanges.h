@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "attachments/SqliteMessageFiles.h"
 #include "messages/SqliteCalls.h"
 #include "messages/SqliteMentions.h"
 #include "messages/SqliteReactions.h"
@@ -40,6 +41,7 @@ private:
     SqliteReactions m_reactions;
     SqliteMentions m_mentions;
     SqliteCalls m_calls;
+    SqliteMessageFiles m_files;
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/SqliteMessageRow.h"
 #include "SqliteStatement.h"
+#include "attachments/SqliteMessageFiles.h"
 #include "messages/SqliteMentions.h"
 #include "messages/SqliteNotices.h"
 #include "messages/SqliteReactions.h"
@@ -43,6 +44,8 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
     message.pinned = !row.isNull(14);
     if (!row.isNull(16))
         SqliteMentions::read(row.text(16), message);
+    if (!row.isNull(17))
+        message.attachments = SqliteMessageFiles::fromText(row.text(17));
     if (!row.isNull(15)) {
         message.kind = MessageKind::Notice;
         const auto notice = message.deleted ? std::nullopt : SqliteNotices::read(row.integer(15), message.text);
@@ -56,7 +59,7 @@ Message storedMessage(const SqliteRow &row, SqliteAuthors &authors)
 QString messageColumns()
 {
     return u"m.id, m.room_id, m.seq, m.author_id, u.username, u.display_name, m.text, m.created_at, m.edited_at, "
-           "m.deleted, m.reply_to, m.client_id, m.change, m.reactions, m.pinned, m.notice, m.mentions"_s;
+           "m.deleted, m.reply_to, m.client_id, m.change, m.reactions, m.pinned, m.notice, m.mentions, m.attachments"_s;
 }
 
 QString isOneOf()

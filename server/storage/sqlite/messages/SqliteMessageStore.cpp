@@ -23,9 +23,9 @@ const SqliteText selectNewestFirst {
 const SqliteText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
-const SqliteText insertNaming {
-    u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id, mentions) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
+const SqliteText insertWithMore {
+    u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id, mentions, attachments) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
 } // namespace
 
@@ -38,6 +38,7 @@ SqliteMessageStore::SqliteMessageStore(SqliteConnection &connection, SqliteMessa
     , m_mentions(connection)
     , m_notices(connection)
     , m_calls(connection)
+    , m_files(connection)
 {
 }
 
@@ -64,6 +65,9 @@ Result<AppendedMessage> SqliteMessageStore::append(const NewMessage &message)
             return original.error();
         reply = *original;
     }
+    const auto attachments = m_files.toSend(message);
+    if (!attachments)
+        return attachments.error();
     const auto id = m_tail.nextId();
     if (!id)
         return id.error();
@@ -73,6 +77,7 @@ Result<AppendedMessage> SqliteMessageStore::append(const NewMessage &message)
     appended.message.reply = reply;
     appended.message.mentions = message.named.users;
     appended.message.mentionsRoom = message.named.everyone;
+    appended.message.attachments = *attachments;
     if (const auto inserted = insert(appended.message); !inserted)
         return inserted.error();
     if (const auto added = m_tail.add(appended.message); !added)
@@ -171,7 +176,8 @@ Result<std::optional<Message>> SqliteMessageStore::byId(MessageId message)
 Result<void> SqliteMessageStore::insert(const Message &message)
 {
     const bool namesSomebody = !message.mentions.isEmpty() || message.mentionsRoom;
-    auto statement = m_connection.statement(namesSomebody ? insertNaming : insertMessage);
+    const bool hasMore = namesSomebody || !message.attachments.isEmpty();
+    auto statement = m_connection.statement(hasMore ? insertWithMore : insertMessage);
     statement.bind(message.id.value)
         .bind(message.roomId.value)
         .bind(message.seq)
@@ -180,10 +186,14 @@ Result<void> SqliteMessageStore::insert(const Message &message)
         .bind(message.createdAt);
     message.replyTo ? statement.bind(message.replyTo->value) : statement.bindNull();
     message.clientId.isEmpty() ? statement.bindNull() : statement.bind(message.clientId);
-    if (namesSomebody)
-        statement.bind(SqliteMentions::text(message));
+    if (hasMore) {
+        namesSomebody ? statement.bind(SqliteMentions::text(message)) : statement.bindNull();
+        message.attachments.isEmpty() ? statement.bindNull() : statement.bind(SqliteMessageFiles::text(message.attachments));
+    }
     if (const auto inserted = statement.execute(); !inserted)
         return inserted.error();
+    if (const auto bound = m_files.bind(message); !bound)
+        return bound;
     return namesSomebody ? m_mentions.add(message) : Result<void>();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "attachments/SqliteMessageFiles.h"
 #include "messages/SqliteCalls.h"
 #include "messages/SqliteMentions.h"
 #include "messages/SqliteMessageChanges.h"
@@ -61,6 +62,7 @@ private:
     SqliteMentions m_mentions;
     SqliteNotices m_notices;
     SqliteCalls m_calls;
+    SqliteMessageFiles m_files;
 };
 
 } // namespace hearth

@@ -96,6 +96,7 @@ SqliteRoomStore::SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail
     : m_connection(connection)
     , m_tail(tail)
     , m_mentions(connection)
+    , m_files(connection)
     , m_directRooms(connection)
     , m_ownUnread(connection)
     , m_settings(connection)
@@ -311,6 +312,8 @@ Result<bool> SqliteRoomStore::clear(RoomId room, int most)
         const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
         if (!ids)
             return ids.error();
+        if (const auto removed = m_files.removeUpTo(room, last); !removed)
+            return removed.error();
         for (const SqliteText *text :
             {&deleteReactions, &deleteMentions, &deleteCalls, &deleteNotices, &deleteMessages, &deletePlaces})
             if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
@@ -318,6 +321,8 @@ Result<bool> SqliteRoomStore::clear(RoomId room, int most)
     }
     if (count == most)
         return false;
+    if (const auto removed = m_files.removeUnsentIn(room); !removed)
+        return removed.error();
     const auto done = m_connection.statement(deleteToClear).bind(room.value).execute();
     if (!done)
         return done.error();

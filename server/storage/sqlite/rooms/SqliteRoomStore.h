@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Store.h"
+#include "attachments/SqliteMessageFiles.h"
 #include "messages/SqliteMentions.h"
 #include "rooms/SqliteDirectRooms.h"
 #include "rooms/SqliteOwnUnread.h"
@@ -45,6 +46,7 @@ private:
     SqliteConnection &m_connection;
     SqliteMessageTail &m_tail;
     SqliteMentions m_mentions;
+    SqliteMessageFiles m_files;
     SqliteDirectRooms m_directRooms;
     SqliteOwnUnread m_ownUnread;
     SqliteRoomSettings m_settings;
