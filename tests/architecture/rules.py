@@ -17,9 +17,10 @@ ARROWS = {
     "engineio": {"http", "peers", "websocket"},
     "socketio": {"engineio", "http"},
     "storage": set(),
+    "files": {"storage"},
     "auth": {"storage"},
     "chat": {"storage"},
-    "api": {"chat", "auth", "socketio", "engineio", "http", "peers", "storage"},
+    "api": {"chat", "auth", "files", "socketio", "engineio", "http", "peers", "storage"},
 }
 # Likewise client/<folder> other folders of client/. What is in client/ itself hosts, or starts the program.
 CLIENT_ARROWS = {

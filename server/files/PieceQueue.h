@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "core/WorkerThreads.h"
+
+#include <functional>
+
+namespace hearth {
+
+/// Bytes as they come, handed to threads that may wait for a disk, one piece after the other; never more than `most` of them are
+/// in memory. Lives on the server thread, and as long as anybody wants it or a piece is on its way.
+class PieceQueue : public std::enable_shared_from_this<PieceQueue>
+{
+public:
+    static constexpr qsizetype piece = 256 * 1024; ///< that is written at once: each is a way to another thread and back
+    static constexpr qsizetype most = 2 * piece;
+
+    /// Run by one of the threads, never two at once.
+    using Write = std::function<Result<void>(QByteArrayView)>;
+    using Last = std::function<Result<void>()>;
+    /// Told on the server thread; `failed` once, perhaps from inside of a call, and then nothing more.
+    struct Heard
+    {
+        std::function<void()> room; ///< after write() said false, it may go on
+        std::function<void(const Error &)> failed;
+    };
+
+    PieceQueue(WorkerThreads &threads, Write write, Heard heard);
+
+    /// False: that is enough for now.
+    bool write(QByteArrayView bytes);
+    qint64 held() const { return m_waiting.size() + (m_isWriting ? piece : 0); }
+    /// All has come: when it is written, `last` is run by one of the threads, and `done` told; at once where
+    /// it has failed before.
+    void finish(Last last, std::function<void(const Result<void> &)> done);
+    /// Nobody wants it any more: nothing is told, and what waits is not written.
+    void giveUp();
+
+private:
+    void submit(Last work);
+    void writeNext();
+    void written(const Result<void> &result);
+    void runLast();
+    void fail(const Error &error);
+
+    WorkerThreads &m_threads;
+    const Write m_write;
+    Heard m_heard;
+    QByteArray m_waiting;
+    bool m_isWriting = false;
+    bool m_wantsRoom = false;
+    bool m_isOver = false;
+    std::optional<Error> m_failure;
+    Last m_last;
+    std::function<void(const Result<void> &)> m_done;
+};
+
+} // namespace hearth
