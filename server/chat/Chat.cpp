@@ -38,10 +38,13 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)
     , erasure(permissions, bus, storage, clock, options)
     , sync(directory, recent, bus, storage, options)
+    , attachments(permissions, bus, storage, clock, options)
     , memberNotices(directory, bus, storage, clock, options)
     , m_storage(storage)
+    , m_clock(clock)
 {
     connect(&clearing, &RoomClearing::cleared, &erasedWords, &ErasedWords::emptyLogSoon);
+    connect(&clearing, &RoomClearing::cleared, &attachments, &Attachments::takeLoose);
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });
 }
 

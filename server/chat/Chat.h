@@ -10,6 +10,7 @@
 #include "RoomService.h"
 #include "RoomSettings.h"
 #include "conversation/CallList.h"
+#include "attachments/Attachments.h"
 #include "conversation/ErasedWords.h"
 #include "conversation/Mentions.h"
 #include "conversation/MessageEdits.h"
@@ -41,6 +42,8 @@ public:
     void load(Answer<void> answer);
     /// There is a new account, or a guest from this address. Publishes UserAdded.
     void addUser(const User &user, const QString &address = {});
+    QDateTime now() const { return m_clock.now(); }
+    std::chrono::milliseconds elapsed() const { return m_clock.elapsed(); }
     /// Nothing that adds to the database is stored now (StorageFull).
     bool storageFull() const;
     /// Guests who are gone; their memberships are deleted already. Publishes UserShutOut for each of them first, so that
@@ -76,10 +79,12 @@ public:
     Moderation moderation;
     MessageErasure erasure;
     SyncService sync;
+    Attachments attachments;
     MemberNotices memberNotices;
 
 private:
     Storage &m_storage;
+    const Clock &m_clock;
 };
 
 } // namespace hearth

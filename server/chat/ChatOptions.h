@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attachments/UploadLimits.h"
 #include "core/RateLimiter.h"
 
 namespace hearth {
@@ -30,6 +31,7 @@ struct ChatOptions
     // What may be written in a day. It comes back bit by bit, not at midnight.
     qint64 dailyBytesOfUser = 128LL * 1024 * 1024;
     qint64 dailyBytesOfAddress = 256LL * 1024 * 1024;
+    UploadLimits uploads;
     bool guestsMakePublicRooms = false;
     int maxRooms = 1'000; ///< private ones that nobody is in any more do not count
     int maxRoomsOfUser = 20; ///< that one user made

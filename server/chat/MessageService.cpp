@@ -70,7 +70,7 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
     auto admitted = m_permissions.write(caller.user, command.room);
     if (!admitted && admitted.error().code != ErrorCode::RoomArchived)
         return answer(admitted.error());
-    const auto text = rules::messageText(command.text);
+    const auto text = command.attachments.isEmpty() ? rules::messageText(command.text) : rules::caption(command.text);
     if (!text)
         return answer(text.error());
     if (!command.clientId.isEmpty())
@@ -86,8 +86,8 @@ void MessageService::send(const Caller &caller, const events::SendMessage &comma
     if (!admitted)
         return m_resent.answer(caller.user, command, admitted.error(), answer);
 
-    const NewMessage message {
-        command.room, m_directory.user(caller.user)->author(), *text, command.clientId, command.replyTo, m_clock.now(), *named};
+    const NewMessage message {command.room, m_directory.user(caller.user)->author(), *text, command.clientId, command.replyTo,
+        m_clock.now(), *named, command.attachments};
     m_storage.write<AppendedMessage>(
         this, [message](Store &store) { return store.messages().append(message); },
         [this, caller, answer](const Result<AppendedMessage> &appended) {

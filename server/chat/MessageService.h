@@ -33,7 +33,7 @@ public:
     /// Stores the message, publishes MessagePosted, then answers: an answer means that it is on disk. With a client_id
     /// that this user has sent to the room before, answers what is stored and publishes nothing, also where it would be
     /// refused now (ResentMessages).
-    /// RoomNotFound, NotAMember, RoomArchived, InvalidField, MessageNotFound (reply_to), LimitReached (text), RateLimited, StorageFull, Busy.
+    /// RoomNotFound, NotAMember, RoomArchived, InvalidField, MessageNotFound (reply_to), AttachmentNotFound, LimitReached (text), RateLimited, StorageFull, Busy.
     void send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer);
     /// A page of what was said in a room that the user may read. RoomNotFound, Busy.
     void history(UserId user, RoomId room, const PageQuery &query, const Answer<rest::MessagePage> &answer);

@@ -30,11 +30,15 @@ MessageEdits::MessageEdits(const Permissions &permissions, MessageLookup &lookup
 void MessageEdits::edit(
     const Caller &caller, const MessageAddress &address, const QString &text, const Answer<Shared<Message>> &answer)
 {
-    const auto valid = rules::messageText(text);
+    const auto valid = rules::caption(text);
     if (!valid)
         return answer(valid.error());
     m_lookup.find(caller.user, address, {this, [this, caller, text = *valid, answer](const Result<Message> &found) {
-                                             found ? write(caller, *found, text, answer) : answer(found.error());
+                                             if (!found)
+                                                 return answer(found.error());
+                                             // Only what has files needs no words.
+                                             const auto needed = found->attachments.isEmpty() ? rules::messageText(text) : text;
+                                             needed ? write(caller, *found, text, answer) : answer(needed.error());
                                          }});
 }
 
