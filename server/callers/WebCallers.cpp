@@ -67,7 +67,10 @@ QList<std::pair<QByteArray, QByteArray>> WebCallers::corsHeaders(const Fields &r
 QList<std::pair<QByteArray, QByteArray>> WebCallers::preflightHeaders()
 {
     return {{"Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"},
-        {"Access-Control-Allow-Headers", "Authorization, Content-Type"}, {"Access-Control-Max-Age", "86400"}};
+        {"Access-Control-Allow-Headers",
+            "Authorization, Content-Type, If-None-Match, If-Range, Range, Tus-Resumable, Upload-Length, Upload-Metadata, "
+            "Upload-Offset"},
+        {"Access-Control-Max-Age", "86400"}};
 }
 
 bool WebCallers::goesBy(const HostName &host) const

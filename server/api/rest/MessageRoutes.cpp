@@ -38,8 +38,9 @@ QList<Route> roomMessages(Chat &chat, QObject *context)
     };
     const auto post = [&chat, context](const RestCall &call) {
         call.with<rest::PostMessageRequest>([&](const auto &request) {
-            chat.messages.send(
-                call.caller(), {RoomId {call.id}, request.text, request.clientId, request.replyTo}, message(context, call, 201));
+            chat.messages.send(call.caller(),
+                {RoomId {call.id}, request.text, request.clientId, request.replyTo, request.attachments},
+                message(context, call, 201));
         });
     };
     return {

@@ -3,9 +3,11 @@
 
 #include "Authenticator.h"
 #include "Chat.h"
+#include "FileStore.h"
 #include "HttpServer.h"
 #include "Peers.h"
 #include "ServerAbout.h"
+#include "files/AttachmentRoutes.h"
 #include "model/Ids.h"
 #include "protocol/Rest.h"
 #include "rest/AccountRoutes.h"
@@ -29,22 +31,14 @@ std::optional<qint64> strictId(QStringView text)
     return id;
 }
 
-/// What stands for a pattern's <id>, <user> and <message>; 0 where it has none.
-struct PathIds
-{
-    qint64 id = 0;
-    qint64 user = 0;
-    qint64 message = 0;
-};
-
 /// Whether `path` is of this pattern.
-std::optional<PathIds> match(QLatin1StringView pattern, QStringView path)
+std::optional<RestApi::PathIds> match(QLatin1StringView pattern, QStringView path)
 {
     const auto wanted = QString(pattern).split(u'/');
     const auto parts = path.split(u'/');
     if (wanted.size() != parts.size())
         return {};
-    PathIds ids;
+    RestApi::PathIds ids;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         qint64 *wildcard = wanted[i] == "<id>"_L1 ? &ids.id
             : wanted[i] == "<user>"_L1            ? &ids.user
@@ -75,11 +69,12 @@ QByteArray methodToRoute(const QByteArray &method)
 
 } // namespace
 
-RestApi::RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, const ServerAbout &about, QObject *parent)
+RestApi::RestApi(
+    Chat &chat, Authenticator &authenticator, Hosting &hosting, FileStore &files, const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_authenticator(authenticator)
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
-          + moderationRoutes(chat, hosting, this))
+          + moderationRoutes(chat, hosting, this) + attachmentRoutes(chat, files, this))
 {
     m_routes.append(
         {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
@@ -94,6 +89,17 @@ void RestApi::serve(HttpServer &http)
     const auto handler = [this](const HttpRequest &request, const HttpReply &reply) { handle(request, reply); };
     http.route(u"/api/"_s, handler);
     http.route(rest::healthPath, handler);
+    for (const Route &route : std::as_const(m_routes)) {
+        if (route.streamed == 0)
+            continue;
+        const auto open = [this, &route](const HttpRequest &request, const HttpUpload &upload) {
+            RestCall call {request, upload.reply()};
+            call.upload = upload;
+            const auto ids = match(route.pattern, request.path);
+            ids ? run(route, *ids, call) : call.fail({ErrorCode::NotFound, u"There is nothing at this path."_s});
+        };
+        http.routeUpload({route.method, QString(route.pattern).replace("<id>"_L1, "*"_L1), route.streamed, open});
+    }
 }
 
 const QList<Route> &RestApi::routes() const
@@ -113,10 +119,7 @@ void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
             allowed.append(route.method);
             continue;
         }
-        call.id = ids->id;
-        call.other = UserId {ids->user};
-        call.message = MessageId {ids->message};
-        return route.auth == Auth::None ? route.handler(call) : authenticated(route, call);
+        return run(route, *ids, call);
     }
     if (allowed.isEmpty())
         return call.fail({ErrorCode::NotFound, u"There is nothing at this path."_s});
@@ -124,6 +127,15 @@ void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
         {ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method))});
     response.headers.emplaceBack("Allow", allowed.join(", "));
     reply.send(response);
+}
+
+void RestApi::run(const Route &route, const PathIds &ids, RestCall &call)
+{
+    call.id = ids.id;
+    call.other = UserId {ids.user};
+    call.message = MessageId {ids.message};
+    const bool hasTicket = route.auth == Auth::BearerOrTicket && call.request.query.hasQueryItem(u"ticket"_s);
+    route.auth == Auth::None || hasTicket ? route.handler(call) : authenticated(route, call);
 }
 
 void RestApi::authenticated(const Route &route, RestCall call)

@@ -9,6 +9,7 @@ namespace hearth {
 
 class Authenticator;
 class Chat;
+class FileStore;
 class Hosting;
 class HttpServer;
 struct ServerAbout;
@@ -20,14 +21,24 @@ class RestApi : public QObject
     Q_OBJECT
 public:
     /// `about` is what /healthz tells anyone who asks, as it is then; it must outlive this.
-    RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, const ServerAbout &about, QObject *parent = nullptr);
+    RestApi(Chat &chat, Authenticator &authenticator, Hosting &hosting, FileStore &files, const ServerAbout &about,
+        QObject *parent = nullptr);
 
     /// Takes every path of protocol/Rest.h on this server.
     void serve(HttpServer &http);
     const QList<Route> &routes() const;
 
+    /// What stands for a pattern's <id>, <user> and <message>; 0 where it has none.
+    struct PathIds
+    {
+        qint64 id = 0;
+        qint64 user = 0;
+        qint64 message = 0;
+    };
+
 private:
     void handle(const HttpRequest &request, const HttpReply &reply);
+    void run(const Route &route, const PathIds &ids, RestCall &call);
     void authenticated(const Route &route, RestCall call);
     void run(const std::function<void(const RestCall &)> &handler, RestCall call);
 

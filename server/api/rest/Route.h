@@ -3,6 +3,7 @@
 
 #include "Caller.h"
 #include "HttpReply.h"
+#include "HttpUpload.h"
 #include "core/Answer.h"
 #include "core/JsonWriter.h"
 #include "core/PlainObject.h"
@@ -30,6 +31,7 @@ struct RestCall
     UserId other; ///< what stood for `<user>`
     MessageId message; ///< what stood for `<message>`
     UserId user; ///< who asks; invalid on open routes
+    std::optional<HttpUpload> upload = {}; ///< where the route streams: its body
     QString token = {}; ///< what they showed, until the handler returns; empty on open routes
 
     template <HasJsonFields T>
@@ -86,7 +88,8 @@ private:
     Result<QJsonObject> bodyObject() const;
 };
 
-enum class Auth { None, Bearer }; ///< who may ask: anyone, or who shows a valid token (RFC 6750)
+/// Who may ask: anyone; who shows a valid token (RFC 6750); or who has a `ticket` in the address in its place, which the handler looks at.
+enum class Auth { None, Bearer, BearerOrTicket };
 
 struct Route
 {
@@ -94,6 +97,7 @@ struct Route
     QLatin1StringView pattern; ///< one of protocol/Rest.h
     Auth auth = Auth::Bearer;
     std::function<void(const RestCall &)> handler;
+    qint64 streamed = 0; ///< where the body is streamed: how large it may be
 };
 
 } // namespace hearth

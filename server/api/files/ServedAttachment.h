@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AttachmentStore.h"
+#include "HttpMessage.h"
+
+namespace hearth {
+
+class ContentFolder;
+
+/// What GET and HEAD of a file are answered, for who may read it: as fileResponse(), with what keeps a browser from taking it
+/// for more than a file. AttachmentDamaged where its bytes are not there as they were, AttachmentNotFound where they never came.
+HttpResponse servedAttachment(const HttpRequest &request, const StoredAttachment &attachment, const ContentFolder &folder);
+HttpResponse servedThumbnail(const HttpRequest &request, const StoredAttachment &attachment, const ContentFolder &folder);
+
+/// RFC 6266: in place or to be saved, and by which name.
+QByteArray contentDisposition(const QString &type, const QString &name);
+
+} // namespace hearth
