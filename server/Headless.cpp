@@ -2,6 +2,7 @@
 #include "Headless.h"
 
 #include "AddAccount.h"
+#include "CheckData.h"
 #include "LocalAddresses.h"
 #include "Server.h"
 #include "ServerCommand.h"
@@ -58,6 +59,27 @@ int runAddAccount(const ServerCommand &command)
         return fail(added.error().message);
     printLine(stdout, u"Created %1 (%2)."_s.arg(added->username, roleName(added->role)));
     return 0;
+}
+
+int runCheckData(const ServerConfig &config)
+{
+    const auto report = checkData(config);
+    if (!report)
+        return fail(report.error().message);
+    const auto print = [](const char *what, const QStringList &hashes) {
+        for (const QString &hash : hashes)
+            printLine(stdout, QLatin1StringView(what) + u' ' + hash);
+    };
+    print("missing", report->missing);
+    print("damaged", report->damaged);
+    print("orphan", report->orphans);
+    printLine(stdout,
+        u"%1 files with %2 bytes are whole, %3 missing, %4 damaged, %5 referred to by nothing."_s.arg(report->whole)
+            .arg(report->bytes)
+            .arg(report->missing.size())
+            .arg(report->damaged.size())
+            .arg(report->orphans.size()));
+    return report->isSound() ? 0 : 1;
 }
 
 /// Has everything that goes to standard error go to the end of this file from now on.
@@ -140,6 +162,7 @@ int runHeadless(int argc, char **argv)
     case ServerCommand::Kind::ShowHelp: printLine(stdout, serverHelp(program)); return 0;
     case ServerCommand::Kind::ShowVersion: printLine(stdout, u"hearthd "_s + QStringLiteral(HEARTH_VERSION)); return 0;
     case ServerCommand::Kind::AddAccount: return runAddAccount(*command);
+    case ServerCommand::Kind::CheckData: return runCheckData(command->config);
     case ServerCommand::Kind::Serve: return serve(command->config, read);
     }
     Q_UNREACHABLE();

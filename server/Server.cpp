@@ -4,7 +4,9 @@
 #include "AccountEvents.h"
 #include "Authenticator.h"
 #include "Chat.h"
+#include "ContentCheck.h"
 #include "EngineServer.h"
+#include "FileStore.h"
 #include "Hosting.h"
 #include "HttpServer.h"
 #include "LocalAddresses.h"
@@ -37,7 +39,8 @@ public:
         , clock(given ? *given : systemClock)
         , reserve(storage, clock, config.diskReserve, config.freeDisk)
         , authenticator(storage, clock, partOptions::auth(config))
-        , chat(storage, clock, partOptions::chat(config))
+        , chat(storage, clock, chatOptions())
+        , contentCheck(files, storage, clock)
         , accountEvents(authenticator, chat, clock)
         , http(partOptions::http(config))
         , engine(http, partOptions::engine(config))
@@ -46,11 +49,20 @@ public:
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, chat.roomBans, nsp, clock))
         , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))
         , hosting(authenticator, chat)
-        , rest(chat, authenticator, hosting, about)
+        , rest(chat, authenticator, hosting, files, about)
         , frontPage(about)
     {
+        QObject::connect(&chat.attachments, &Attachments::loosened, &files, &FileStore::discard);
+        QObject::connect(&chat.attachments, &Attachments::dropped, &files, &FileStore::discardIncoming);
         rest.serve(http);
         frontPage.serve(http);
+    }
+
+    ChatOptions chatOptions()
+    {
+        ChatOptions options = partOptions::chat(config);
+        options.uploads.freeDisk = [this] { return config.freeDisk(files.folder.folder()); };
+        return options;
     }
 
     const ServerConfig config;
@@ -61,6 +73,8 @@ public:
     DiskReserve reserve;
     Authenticator authenticator;
     Chat chat;
+    FileStore files;
+    ContentCheck contentCheck;
     AccountEvents accountEvents;
     HttpServer http;
     EngineServer engine;
@@ -131,8 +145,11 @@ Result<void> Server::start()
     loading.exec(QEventLoop::ExcludeUserInputEvents);
     if (!loaded)
         return loaded;
+    if (const auto opened = openFiles(folder); !opened)
+        return opened;
     d->reserve.watch(folder);
     d->accountEvents.startSweeping();
+    d->contentCheck.begin();
     d->authenticator.recall({this, [](const Result<void> &) { }}); // else each is asked for when it comes
     if (const auto listening = d->http.listen(d->config.address, d->config.port); !listening)
         return listening;
@@ -140,6 +157,19 @@ Result<void> Server::start()
     if (d->stopping) // asked for while it was loading
         QMetaObject::invokeMethod(this, &Server::tellAndClose, Qt::QueuedConnection);
     return {};
+}
+
+/// As start(): nobody can reach the server yet.
+Result<void> Server::openFiles(const QString &folder)
+{
+    QEventLoop loading;
+    Result<void> opened;
+    d->chat.attachments.load({this, [&](const Result<QList<AttachmentId>> &unfinished) {
+                                  opened = unfinished ? d->files.open(folder, *unfinished) : unfinished.error();
+                                  loading.quit();
+                              }});
+    loading.exec(QEventLoop::ExcludeUserInputEvents);
+    return opened;
 }
 
 void Server::stop()

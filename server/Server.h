@@ -48,6 +48,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    Result<void> openFiles(const QString &folder);
     void tellAndClose();
     void closeDoors();
     void waitForConnections(int turns);

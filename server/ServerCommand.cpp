@@ -89,8 +89,8 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
     QCommandLineParser parser;
     for (const ServerOption &option : serverOptions())
         parser.addOption(QCommandLineOption(option.name, option.meaning, option.value));
-    parser.addOptions(
-        {{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s}, {u"role"_s, {}, u"ROLE"_s}});
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s},
+        {u"role"_s, {}, u"ROLE"_s}, {u"check-data"_s, {}}});
     if (!parser.parse(QStringList {u"hearthd"_s} + arguments))
         return wrong(parser.errorText() + (parser.errorText().endsWith(u'.') ? QString() : u"."_s));
     if (!parser.positionalArguments().isEmpty())
@@ -104,6 +104,11 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
     if (parser.isSet(u"add-account"_s)) {
         command.kind = ServerCommand::Kind::AddAccount;
         command.accountName = parser.value(u"add-account"_s);
+    }
+    if (parser.isSet(u"check-data"_s)) {
+        if (command.kind == ServerCommand::Kind::AddAccount)
+            return wrong(u"--check-data and --add-account are two things: one at a time."_s);
+        command.kind = ServerCommand::Kind::CheckData;
     }
     if (parser.isSet(u"role"_s)) {
         const QString role = parser.value(u"role"_s);
@@ -135,6 +140,8 @@ QString serverHelp(const QString &program)
     }
     help += u"  --add-account NAME\n      creates an account; the password is the first line of standard input\n"
             "  --role owner|admin|member\n      of that account (default: owner for the first one, then member)\n"_s;
+    help
+        += u"  --check-data\n      reads every file in the data folder, says which are not what they were, and ends; no server may hold the folder\n"_s;
     help += u"  --help, --version\n\n"_s;
     help += u"Each option can also be an environment variable (HEARTH_PORT) or a line of the file named by --config\n"
             "(port = 5005). The command line wins over the environment, the environment over the file.\n"_s;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerOptions.h"
+#include "FileOptions.h"
+#include "OptionValues.h"
 #include "TrustedProxies.h"
 #include "WebOrigin.h"
 
@@ -7,37 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+using optionvalues::Apply;
+using optionvalues::integer;
+using optionvalues::number;
+using optionvalues::wrong;
+
 namespace {
-
-using Apply = std::function<Result<void>(ServerConfig &, const QString &)>;
-
-Error wrong(const QString &sentence)
-{
-    return {ErrorCode::InvalidRequest, sentence};
-}
-
-Result<qint64> integer(const QString &text, qint64 min, qint64 max)
-{
-    bool ok = false;
-    const qint64 value = text.toLongLong(&ok);
-    if (!ok || value < min || value > max)
-        return wrong(u"must be a whole number from %1 to %2, not \"%3\""_s.arg(min).arg(max).arg(text));
-    return value;
-}
-
-/// Stores a whole number through the member that `member` returns.
-template <typename Member>
-Apply number(Member member, qint64 min, qint64 max)
-{
-    return [member, min, max](ServerConfig &config, const QString &text) -> Result<void> {
-        const auto value = integer(text, min, max);
-        if (!value)
-            return value.error();
-        auto &target = member(config);
-        target = std::decay_t<decltype(target)>(*value);
-        return {};
-    };
-}
 
 Result<void> applyAddress(ServerConfig &config, const QString &text)
 {
@@ -389,7 +366,8 @@ const QList<ServerOption> &serverOptions()
         {u"presence-grace"_s, u"MS"_s, u"5000"_s, u"time without any connection before a user is shown as offline"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.presenceGrace; }, 0, hour)},
     };
-    return options;
+    static const QList<ServerOption> all = options + fileOptions();
+    return all;
 }
 
 } // namespace hearth

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChatProcess.h"
+#include "FileStore.h"
 #include "Hosting.h"
 #include "RestProbe.h"
 #include "rest/RestApi.h"
@@ -129,7 +130,8 @@ class TestConversationRights : public QObject
 
         ChatProcess p;
         Hosting hosting {p.authenticator, p.chat};
-        RestApi api {p.chat, p.authenticator, hosting, p.about};
+        FileStore files;
+        RestApi api {p.chat, p.authenticator, hosting, files, p.about};
         RestProbe rest {url()};
         QHash<QString, QJsonObject> sessions;
         RoomId room;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Authenticator.h"
 #include "Chat.h"
+#include "FileStore.h"
 #include "Hosting.h"
 #include "ServerAbout.h"
 #include "SqliteDatabase.h"
@@ -69,7 +70,8 @@ private Q_SLOTS:
         Chat chat(storage, clock, {});
         Hosting hosting(authenticator, chat);
         const ServerAbout about;
-        const RestApi api(chat, authenticator, hosting, about);
+        FileStore files;
+        const RestApi api(chat, authenticator, hosting, files, about);
         QStringList served;
         QStringList openOnes;
         for (const Route &route : api.routes()) {
@@ -118,6 +120,10 @@ private Q_SLOTS:
         QCOMPARE(properties(yaml, u"AddressBan"_s), toJson(AddressBan {}).keys());
         QCOMPARE(properties(yaml, u"Room"_s), toJson(room).keys());
         QCOMPARE(properties(yaml, u"Message"_s), toJson(naming).keys());
+        Attachment blurred;
+        blurred.blur = u"x"_s;
+        QCOMPARE(properties(yaml, u"Attachment"_s), toJson(blurred).keys());
+        QCOMPARE(properties(yaml, u"UploadState"_s), toJson(rest::UploadState {}).keys());
         QCOMPARE(properties(yaml, u"ReplyPreview"_s), toJson(ReplyPreview {}).keys());
         QCOMPARE(properties(yaml, u"Reaction"_s), toJson(Reaction {}).keys());
         QCOMPARE(properties(yaml, u"Author"_s), toJson(Author {}).keys());
