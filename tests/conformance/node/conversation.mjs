@@ -129,6 +129,35 @@ test('what is done to messages', async (t) => {
     assert.deepEqual(missed.rooms[0].changed.map((it) => [it.id, it.deleted]), [[said.id, true]]);
 });
 
+test('files come along', async (t) => {
+    const { ada, ben, room } = await threePeople(t);
+    const bytes = new Uint8Array(300_000).map((_, at) => at % 251);
+    const send = (path, method, body, headers = {}) =>
+        fetch(`${url}${path}`, { method, body, headers: { Authorization: `Bearer ${ada.token}`, ...headers } });
+    const answer = await send(`/api/rooms/${room.id}/attachments?${new URLSearchParams({ name: 'Grüße & more.bin' })}`, 'POST', bytes);
+    assert.equal(answer.status, 201);
+    const attachment = await answer.json();
+    assert.deepEqual([attachment.name, attachment.size], ['Grüße & more.bin', bytes.length]);
+    const sent = await ada.asks('send_message', { room: room.id, text: '', attachments: [attachment.id] });
+    assert.deepEqual(sent.message.attachments, [attachment]);
+    assert.deepEqual(await ben.hears('message', (it) => it.id === sent.message.id), sent.message);
+    const got = await fetch(`${url}/api/attachments/${attachment.id}`, { headers: { Authorization: `Bearer ${ben.token}` } });
+    assert.deepEqual(new Uint8Array(await got.arrayBuffer()), bytes);
+
+    // In parts, by tus.
+    const created = await send(`/api/rooms/${room.id}/attachments`, 'POST', null,
+        { 'Tus-Resumable': '1.0.0', 'Upload-Length': '300000', 'Upload-Metadata': `filename ${btoa('parts.bin')}` });
+    const path = created.headers.get('location');
+    for (const [from, to] of [[0, 100_000], [100_000, 300_000]]) {
+        const part = await send(path, 'PATCH', bytes.slice(from, to),
+            { 'Tus-Resumable': '1.0.0', 'Upload-Offset': `${from}`, 'Content-Type': 'application/offset+octet-stream' });
+        assert.equal(part.status, 204);
+        assert.equal(part.headers.get('upload-offset'), `${to}`);
+    }
+    const state = await (await send(path, 'GET')).json();
+    assert.deepEqual([state.offset, state.size, state.attachment.name], [300_000, 300_000, 'parts.bin']);
+});
+
 test('rooms are called otherwise, and archived', async (t) => {
     const { ada, ben, cem, room } = await threePeople(t);
     const name = `${room.name} too`;

@@ -1,11 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A whole conversation on hearthd, held by Debian's python3-socketio over the transport that HEARTH_TRANSPORT names."""
+import json
 import unittest
+import urllib.parse
+import urllib.request
 
 import socketio
 
-from person import TRANSPORT, Person, request
+from person import TRANSPORT, URL, Person, request
 
 
 class Conversation(unittest.TestCase):
@@ -60,6 +63,24 @@ class Conversation(unittest.TestCase):
             ada.socket.emit("send_message", {"room": room["id"], "text": str(number)})
         self.assertEqual([ben.hears("message")["text"] for _ in range(100)], [str(number) for number in range(100)])
         self.assertFalse(ben.has_heard("disconnect"))
+
+    def test_files(self):
+        ada, ben, _, room = self.three_people()
+        body = bytes(range(256)) * 1000
+
+        def ask(person, method, path, data=None):
+            call = urllib.request.Request(URL + path, method=method, data=data, headers={"Authorization": f"Bearer {person.token}"})
+            with urllib.request.urlopen(call, timeout=15) as answer:
+                return answer.read()
+
+        query = urllib.parse.urlencode({"name": "Grüße & more.bin"})
+        attachment = json.loads(ask(ada, "POST", f"/api/rooms/{room['id']}/attachments?{query}", body))
+        self.assertEqual((attachment["name"], attachment["size"]), ("Grüße & more.bin", len(body)))
+        sent = ada.asks("send_message", {"room": room["id"], "text": "", "attachments": [attachment["id"]]})
+        self.assertTrue(sent["ok"], sent)
+        self.assertEqual(sent["message"]["attachments"], [attachment])
+        self.assertEqual(ben.hears("message"), sent["message"])
+        self.assertEqual(ask(ben, "GET", f"/api/attachments/{attachment['id']}"), body)
 
     def test_what_is_done_to_messages(self):
         ada, ben, _, room = self.three_people()
