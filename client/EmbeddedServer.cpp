@@ -3,8 +3,8 @@
 
 #include "Headless.h"
 #include "LocalAddresses.h"
-#include "ServerCommand.h"
 #include "ServerThread.h"
+#include "options/ServerCommand.h"
 #include "platform/Settings.h"
 
 #include <QRandomGenerator>

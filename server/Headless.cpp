@@ -5,9 +5,9 @@
 #include "CheckData.h"
 #include "LocalAddresses.h"
 #include "Server.h"
-#include "ServerCommand.h"
 #include "ServerEventLoop.h"
 #include "core/LogLimit.h"
+#include "options/ServerCommand.h"
 #include "process/StopSignals.h"
 
 #include <QAbstractEventDispatcher>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Attachment.h"
 
-#include "model/FileName.h"
 #include "model/JsonReader.h"
+#include "model/text/FileName.h"
 
 #include <limits>
 

@@ -21,6 +21,7 @@ ARROWS = {
     "auth": {"storage"},
     "chat": {"storage"},
     "api": {"chat", "auth", "files", "socketio", "engineio", "http", "peers", "storage"},
+    "options": {"", "callers"},  # what is in server/ itself: the configuration
 }
 # Likewise client/<folder> other folders of client/. What is in client/ itself hosts, or starts the program.
 CLIENT_ARROWS = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Attachment.h"
-#include "model/FileName.h"
+#include "model/text/FileName.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServerCommand.h"
-#include "ServerOptions.h"
+#include "options/ServerCommand.h"
+#include "options/ServerOptions.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -2,7 +2,7 @@
 #include "files/UploadParameters.h"
 
 #include "model/Attachment.h"
-#include "model/FileName.h"
+#include "model/text/FileName.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServerOptions.h"
-#include "FileOptions.h"
-#include "OptionValues.h"
+#include "options/ServerOptions.h"
 #include "TrustedProxies.h"
 #include "WebOrigin.h"
+#include "options/FileOptions.h"
+#include "options/OptionValues.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/FileName.h"
+#include "model/text/FileName.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FileOptions.h"
+#include "options/FileOptions.h"
 
-#include "OptionValues.h"
+#include "options/OptionValues.h"
 
 using namespace Qt::StringLiterals;
 

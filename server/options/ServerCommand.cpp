@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServerCommand.h"
+#include "options/ServerCommand.h"
 
-#include "IniFile.h"
-#include "ServerOptions.h"
+#include "options/IniFile.h"
+#include "options/ServerOptions.h"
 
 #include <QCommandLineParser>
 

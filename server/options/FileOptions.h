@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ServerOptions.h"
+#include "options/ServerOptions.h"
 
 namespace hearth {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "IniFile.h"
+#include "options/IniFile.h"
 
 #include <QFile>
 #include <QFileInfo>
