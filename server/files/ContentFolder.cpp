@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -62,9 +63,6 @@ Result<void> ContentFolder::open(const QString &dataFolder, const QList<Attachme
     look(dataFolder);
     if (const auto made = makeFolder(m_folder); !made)
         return made;
-    for (int i = 0; i < folderCount; ++i)
-        if (const auto made = makeFolder(m_folder + u'/' + firstFolder(QByteArray(1, char(i)))); !made)
-            return made;
     const QString incomingFolder = m_folder + u"/incoming"_s;
     if (const auto made = makeFolder(incomingFolder); !made)
         return made;
@@ -75,7 +73,7 @@ Result<void> ContentFolder::open(const QString &dataFolder, const QList<Attachme
     for (const QString &name : there)
         if (!wanted.contains(name))
             QFile::remove(incomingFolder + u'/' + name);
-    return syncFolder(m_folder);
+    return {};
 }
 
 void ContentFolder::look(const QString &dataFolder)
@@ -99,11 +97,26 @@ QString ContentFolder::incoming(AttachmentId id) const
     return m_folder + u"/incoming/"_s + QString::number(id.value);
 }
 
+/// Only when it is needed: a new server need not wait for a disk to make all of them.
+Result<void> ContentFolder::makeHome(const QString &home) const
+{
+    if (QDir(home).exists())
+        return {};
+    if (const auto made = makeFolder(home); !made)
+        return made;
+    if (const auto synced = syncFolder(m_folder); !synced)
+        return synced;
+    return syncFolder(QFileInfo(m_folder).path());
+}
+
 Result<ContentFolder::Claim> ContentFolder::publish(const QString &incoming, const QByteArray &hash)
 {
     Claim claim;
+    const QString home = m_folder + u'/' + firstFolder(hash);
     {
         const std::scoped_lock lock(m_held->mutex);
+        if (const auto made = makeHome(home); !made)
+            return made.error();
         // In the place of the same bytes, if they are there: should they have been damaged, they are whole again.
         std::error_code failed; // Qt's own does not replace
         std::filesystem::rename(QFile(incoming).filesystemFileName(), QFile(path(hash)).filesystemFileName(), failed);
@@ -113,7 +126,7 @@ Result<ContentFolder::Claim> ContentFolder::publish(const QString &incoming, con
         ++m_held->claims[hash];
         claim = Claim(nullptr, [held = m_held, hash](void *) { held->release(hash); });
     }
-    if (const auto synced = syncFolder(m_folder + u'/' + firstFolder(hash)); !synced)
+    if (const auto synced = syncFolder(home); !synced)
         return synced.error();
     return claim;
 }

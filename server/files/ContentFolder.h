@@ -26,7 +26,7 @@ public:
     ~ContentFolder();
     Q_DISABLE_COPY_MOVE(ContentFolder)
 
-    /// Makes what is not there. What had begun to come, without anybody who could go on with it, is deleted: all of `incoming`
+    /// Makes what is not there; the folders by hash when they are needed. What had begun to come, without anybody who could go on with it, is deleted: all of `incoming`
     /// but `unfinished`. The error is a whole sentence. Once, before anything else.
     Result<void> open(const QString &dataFolder, const QList<AttachmentId> &unfinished);
 
@@ -53,6 +53,8 @@ public:
     QList<QByteArray> hashesIn(int folder) const;
 
 private:
+    Result<void> makeHome(const QString &home) const;
+
     struct Held;
     const std::shared_ptr<Held> m_held;
     QString m_folder;
