@@ -26,8 +26,8 @@ public:
     ~ContentFolder();
     Q_DISABLE_COPY_MOVE(ContentFolder)
 
-    /// Makes what is not there; the folders by hash when they are needed. What had begun to come, without anybody who could go on with it, is deleted: all of `incoming`
-    /// but `unfinished`. The error is a whole sentence. Once, before anything else.
+    /// Makes what is not there; the folders by hash when they are needed. What had begun to come, without anybody who could go
+    /// on with it, is deleted: all of `incoming` but `unfinished`. The error is a whole sentence. Once, before anything else.
     Result<void> open(const QString &dataFolder, const QList<AttachmentId> &unfinished);
 
     /// To look at what is there, and change nothing; in the place of open().

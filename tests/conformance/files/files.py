@@ -435,6 +435,7 @@ class Check(Case):
         os.remove(path(bodies[0]))
         with open(path(bodies[1]), "r+b") as file:
             file.write(b"?")  # as long as before
+        os.makedirs(os.path.dirname(path(noise(5, 9))), exist_ok=True)
         with open(path(noise(5, 9)), "wb") as file:
             file.write(noise(5, 9))
         found = check()
