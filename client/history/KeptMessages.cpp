@@ -128,12 +128,15 @@ void KeptMessages::change(const QList<Message> &messages)
 void KeptMessages::changePreviews(const Message &message)
 {
     QSqlQuery &query = m_database.statement(
-        u"UPDATE messages SET body = json_set(body, '$.reply.text', ?, '$.reply.deleted', json(?)) WHERE room = ? AND "
-        "json_extract(body, '$.reply_to') = ? AND json_extract(body, '$.reply_to') IS NOT NULL"_s);
-    query.bindValue(0, previewOf(message).text);
+        u"UPDATE messages SET body = json_set(body, '$.reply.text', ?, '$.reply.deleted', json(?), '$.reply.file', ?) WHERE room = "
+        u"? "
+        "AND json_extract(body, '$.reply_to') = ? AND json_extract(body, '$.reply_to') IS NOT NULL"_s);
+    const ReplyPreview preview = previewOf(message);
+    query.bindValue(0, preview.text);
     query.bindValue(1, message.deleted ? u"true"_s : u"false"_s);
-    query.bindValue(2, message.roomId.value);
-    query.bindValue(3, message.id.value);
+    query.bindValue(2, preview.file);
+    query.bindValue(3, message.roomId.value);
+    query.bindValue(4, message.id.value);
     if (m_database.run(query) && query.numRowsAffected() > 0)
         m_database.noteForgotten();
 }

@@ -3,6 +3,7 @@
 
 #include "model/JsonReader.h"
 #include "model/Rules.h"
+#include "model/text/FileName.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,9 @@ Result<Shared<ReplyPreview>> previewFromJson(const QJsonValue &json)
     const auto author = authorFromJson(reader.object(u"author"_s));
     preview.text = reader.string(u"text"_s);
     preview.deleted = reader.boolean(u"deleted"_s);
+    const QString file = reader.optionalString(u"file"_s).value_or(QString());
+    if (!file.isEmpty() && !preview.deleted && preview.text.isEmpty())
+        preview.file = cleanFileName(file);
     if (reader.ok() && !author)
         return author.error();
     preview.author = author.value_or(Author {});
@@ -69,7 +73,7 @@ QLatin1StringView messageKindName(MessageKind kind)
 ReplyPreview previewOf(const Message &message)
 {
     return {message.id, message.seq, message.author, rules::firstCharacters(message.text, ReplyPreview::mostCharacters),
-        message.deleted};
+        message.deleted, message.text.isEmpty() && !message.attachments.isEmpty() ? message.attachments.first().name : QString()};
 }
 
 void writeFields(JsonWriter &json, const ReplyPreview &preview)
@@ -79,6 +83,8 @@ void writeFields(JsonWriter &json, const ReplyPreview &preview)
     json.field("author", preview.author);
     json.field("text", preview.text);
     json.field("deleted", preview.deleted);
+    if (!preview.file.isEmpty())
+        json.field("file", preview.file);
 }
 
 void writeFields(JsonWriter &json, const Reaction &reaction)

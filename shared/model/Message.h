@@ -21,6 +21,7 @@ struct ReplyPreview
     Author author;
     QString text; ///< the first characters of it; empty where it is deleted
     bool deleted = false;
+    QString file = {}; ///< the name of its first file, where it has no text
 
     friend bool operator==(const ReplyPreview &, const ReplyPreview &) = default;
 };

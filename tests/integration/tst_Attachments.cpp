@@ -68,6 +68,24 @@ private Q_SLOTS:
         QCOMPARE(f.send(waiting).errorCode(), u"attachment_not_found"_s);
     }
 
+    void aReplyNamesTheFileOfAMessageWithoutWords()
+    {
+        Files f;
+        const qint64 original = f.send(f.uploaded("words")).json.value("id"_L1).toInteger();
+        const QString path = u"/api/messages/%1"_s.arg(f.room);
+        const auto reply = f.rest->post(path, {{u"text"_s, u"nice"_s}, {u"reply_to"_s, original}}, f.ada);
+        QCOMPARE(reply.json["reply"_L1]["file"_L1].toString(), u"a.txt"_s);
+        const auto read = [&] { return f.rest->get(path, f.ada).json["messages"_L1].toArray().last()["reply"_L1].toObject(); };
+        QCOMPARE(read()["file"_L1].toString(), u"a.txt"_s);
+        QCOMPARE(read()["text"_L1].toString(), u""_s);
+        const QString first = u"%1/%2"_s.arg(path).arg(original);
+        QCOMPARE(f.rest->send("PATCH", first, R"({"text":"the plan"})", f.ada).status, 200);
+        QVERIFY(!read().contains("file"_L1));
+        QCOMPARE(f.rest->send("DELETE", first, {}, f.ada).status, 200);
+        QVERIFY(!read().contains("file"_L1));
+        QVERIFY(read()["deleted"_L1].toBool());
+    }
+
     void ticketsAreGoodForTenMinutes()
     {
         Files f;

@@ -124,7 +124,9 @@ private Q_SLOTS:
         blurred.blur = u"x"_s;
         QCOMPARE(properties(yaml, u"Attachment"_s), toJson(blurred).keys());
         QCOMPARE(properties(yaml, u"UploadState"_s), toJson(rest::UploadState {}).keys());
-        QCOMPARE(properties(yaml, u"ReplyPreview"_s), toJson(ReplyPreview {}).keys());
+        ReplyPreview wordless;
+        wordless.file = u"x"_s;
+        QCOMPARE(properties(yaml, u"ReplyPreview"_s), toJson(wordless).keys());
         QCOMPARE(properties(yaml, u"Reaction"_s), toJson(Reaction {}).keys());
         QCOMPARE(properties(yaml, u"Author"_s), toJson(Author {}).keys());
         const Error full {ErrorCode::RateLimited, u"x"_s, u"y"_s, std::chrono::milliseconds(1)};

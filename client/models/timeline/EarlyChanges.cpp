@@ -72,6 +72,7 @@ void EarlyChanges::renewPreview(Message &reply) const
     if (m_deleted.contains(*reply.replyTo)) {
         preview.deleted = true;
         preview.text.clear();
+        preview.file.clear();
     }
     if (preview != *reply.reply)
         reply.reply = Shared<ReplyPreview>(std::move(preview));

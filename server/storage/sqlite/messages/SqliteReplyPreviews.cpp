@@ -14,7 +14,8 @@ namespace hearth {
 namespace {
 
 static_assert(ReplyPreview::mostCharacters == 200); // which is in the statements
-const QString select = u"SELECT m.id, m.seq, m.deleted, m.author_id, u.username, u.display_name, substr(m.text, 1, 200) "
+const QString select = u"SELECT m.id, m.seq, m.deleted, m.author_id, u.username, u.display_name, substr(m.text, 1, 200), "
+                       "CASE WHEN m.text = '' AND m.attachments IS NOT NULL THEN json_extract(m.attachments, '$[0][1]') END "
                        "FROM messages m JOIN users u ON u.id = m.author_id WHERE "_s;
 const SqliteText selectPreviews {select + isOneOf()};
 const SqliteText selectInRoom {select + u"m.id = ? AND m.room_id = ? AND m.deleted = 0 AND m.notice IS NULL"_s};
@@ -22,7 +23,7 @@ const SqliteText selectInRoom {select + u"m.id = ? AND m.room_id = ? AND m.delet
 ReplyPreview preview(const SqliteRow &row)
 {
     return {MessageId {row.integer(0)}, row.integer(1), {UserId {row.integer(3)}, row.text(4), row.text(5)}, row.text(6),
-        row.integer(2) != 0};
+        row.integer(2) != 0, row.isNull(7) ? QString() : row.text(7)};
 }
 
 } // namespace
