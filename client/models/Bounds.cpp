@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype mostReactions = 100;
 /// Likewise, of people whom one message names.
 constexpr qsizetype mostNamed = 100;
+/// Of what a file is, as `image/jpeg`; a server knows some dozen.
+constexpr int longestType = 100;
 
 /// At most `characters` code points, which are at most twice as many UTF-16 units; never half a surrogate pair.
 void cut(QString &text, int characters)
@@ -71,6 +73,8 @@ Message bounded(Message message)
     cut(message.text, rules::maxMessage);
     cut(message.clientId, rules::maxClientId);
     cutNames(message.author);
+    for (Attachment &attachment : message.attachments)
+        cutLine(attachment.type, longestType);
     message.mentions.resize(std::min(message.mentions.size(), mostNamed));
     message.reactions.resize(std::min<qsizetype>(message.reactions.size(), mostReactions));
     for (Reaction &reaction : message.reactions) {

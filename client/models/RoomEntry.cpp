@@ -3,6 +3,7 @@
 
 #include "models/DirectRoom.h"
 #include "models/NoticeText.h"
+#include "models/files/FilesInWords.h"
 #include "text/Formatting.h"
 #include "text/NameOrder.h"
 #include "text/TextTraits.h"
@@ -89,7 +90,9 @@ QString RoomEntry::preview(UserId self) const
 RoomEntry::Last RoomEntry::lastOf(const Message &message)
 {
     const bool isNotice = message.kind == MessageKind::Notice;
-    const QString line = message.deleted ? tr("Message deleted") : isNotice ? noticeText(message) : plainWords(message.text);
+    const QString line = message.deleted ? tr("Message deleted")
+        : isNotice                       ? noticeText(message)
+                                         : withFiles(plainWords(message.text), message);
     return {message.seq, isNotice ? UserId() : message.author.id, message.author.displayName,
         wholeBeginning(line.simplified(), previewLength)};
 }

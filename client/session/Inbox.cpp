@@ -4,6 +4,7 @@
 #include "models/Bounds.h"
 #include "models/RoomListModel.h"
 #include "models/TypingNotice.h"
+#include "models/files/FilesInWords.h"
 #include "session/people/Naming.h"
 #include "session/people/Oneself.h"
 #include "session/reading/Keywords.h"
@@ -134,7 +135,8 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
         // Of many at once the last one is told, and whatever calls the reader.
         if (calls || message.id == fresh.last().id)
             Q_EMIT notify(id.value, before.name, message.author.displayName,
-                m_naming ? m_naming->shown(message.text, m_naming->known()) : message.text, mention, message.id.value);
+                withFiles(m_naming ? m_naming->shown(message.text, m_naming->known()) : message.text, message), mention,
+                message.id.value);
     }
 }
 

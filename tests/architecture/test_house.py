@@ -46,8 +46,10 @@ EXAMPLES = {
         {"client/session/rooms/Rooms.cpp": '#include "session/people/Newcomer.h"\n#include "session/ServerEvents.h"\n'},
         {"client/session/rooms/Rooms.cpp": '#include "session/ChatSession.h"\n'}),
     "models_are_built_in_layers": (
-        {"client/models/timeline/TimelineRow.h": '#include "models/MessageParts.h"\n'},
-        {"client/models/MessageParts.h": '#include "models/timeline/TimelineRow.h"\n'}),
+        {"client/models/timeline/TimelineRow.h": '#include "models/MessageParts.h"\n#include "models/files/FileCards.h"\n',
+         "client/models/RoomEntry.cpp": '#include "models/files/FilesInWords.h"\n'},
+        {"client/models/MessageParts.h": '#include "models/timeline/TimelineRow.h"\n',
+         "client/models/files/FileCards.h": '#include "models/MessageParts.h"\n'}),
     "qml_modules_point_one_way": (
         {"qml/Rooms/RoomPane.qml": "import Hearth.Controls\n"},
         {"qml/Rooms/RoomPane.qml": "import Hearth.Desktop\n"}),

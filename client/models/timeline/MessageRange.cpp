@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/MessageRange.h"
 
+#include "models/files/FilesInWords.h"
+
 #include <tuple>
 #include <utility>
 
@@ -36,12 +38,13 @@ QString MessageRange::text() const
     for (int row = rows.positionOf(first()); row < rows.confirmed() && rows.at(row).message.seq <= last(); ++row) {
         const auto value = [this, row](
                                TimelineModel::Role role) { return m_timeline->data(m_timeline->index(row), role).toString(); };
-        const QString text = value(TimelineModel::TextRole);
+        const Message &message = rows.at(row).message;
+        const QString text = withFiles(value(TimelineModel::TextRole), message);
         if (text.isEmpty()) {
             continue; // it was deleted
         }
         const QString clock = value(TimelineModel::ClockRole);
-        const bool isNotice = rows.at(row).message.kind == MessageKind::Notice; // which says itself who did it
+        const bool isNotice = message.kind == MessageKind::Notice; // which says itself who did it
         lines.append(
             isNotice ? tr("%1: %2").arg(clock, text) : tr("%1, %2: %3").arg(value(TimelineModel::AuthorRole), clock, text));
     }

@@ -19,7 +19,7 @@ QHash<int, QByteArray> TimelineRoles::names()
         {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
         {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyRole, "reply"}, {DeletedRole, "deleted"},
         {PinnedRole, "pinned"}, {ReactionsRole, "reactions"}, {EditedRole, "edited"}, {AddressRole, "address"},
-        {PartsRole, "parts"}, {NamedRole, "named"}};
+        {PartsRole, "parts"}, {NamedRole, "named"}, {FilesRole, "files"}};
 }
 
 QVariant TimelineRoles::value(const Read &read, int at, int role)
@@ -56,6 +56,7 @@ QVariant TimelineRoles::value(const Read &read, int at, int role)
     case IsMentionRole: return row.mention;
     case NamedRole: return row.named();
     case ReplyRole: return row.reply();
+    case FilesRole: return row.files();
     case ReactionsRole: return row.reactions(read.self);
     case DeletedRole: return message.deleted;
     case PinnedRole: return message.pinned && !message.deleted;

@@ -45,6 +45,7 @@ public:
         ReactionsRole, ///< a list of {emoji, count, users: [id], mine}; nothing for none
         EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
         AddressRole, ///< the first web address in the text, empty for none
+        FilesRole, ///< a list of its files, each as fileCard() has it; nothing for none
         PartsRole, ///< what its formatting makes of the text, see messageParts(); null where it has none
     };
     Q_ENUM(Role)

@@ -3,6 +3,8 @@
 
 #include "models/MessageParts.h"
 #include "models/NoticeText.h"
+#include "models/files/FileCards.h"
+#include "models/files/FilesInWords.h"
 #include "text/TextTraits.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ TimelineRow::TimelineRow(const PendingMessage &waiting, const Author &self)
     : TimelineRow(messageOf(waiting, self), self.id)
 {
     pending = true;
+    outgoing = waiting.files;
     failed = waiting.failed;
     error = waiting.error;
 }
@@ -74,13 +77,24 @@ QVariant TimelineRow::named() const
     return QVariant::fromValue(NamedInMessage {message.mentions, message.mentionsRoom, mention});
 }
 
+QVariant TimelineRow::files() const
+{
+    QVariantList cards;
+    for (const OutgoingFile &file : outgoing)
+        cards.append(fileCard(file));
+    if (outgoing.isEmpty() && !message.deleted)
+        for (const Attachment &attachment : message.attachments)
+            cards.append(fileCard(attachment));
+    return cards.isEmpty() ? QVariant() : cards;
+}
+
 QVariant TimelineRow::reply() const
 {
     const Shared<ReplyPreview> &reply = message.reply;
     if (message.deleted || !reply)
         return {};
     return QVariantMap {{u"id"_s, reply->id.value}, {u"seq"_s, reply->seq}, {u"author"_s, reply->author.displayName},
-        {u"text"_s, reply->text}, {u"deleted"_s, reply->deleted}};
+        {u"text"_s, wordsOf(*reply)}, {u"deleted"_s, reply->deleted}};
 }
 
 QVariant TimelineRow::reactions(UserId self) const

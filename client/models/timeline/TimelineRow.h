@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/OutgoingFile.h"
+
 #include "model/Message.h"
 
 #include <QVariant>
@@ -29,6 +31,7 @@ struct PendingMessage
     std::optional<MessageId> replyTo;
     bool failed = false; ///< refused for good; otherwise it is on its way or waits for the connection
     QString error; ///< why it failed, for people
+    QList<OutgoingFile> files = {}; ///< that it brings along
 };
 
 /// A message with what is worked out of it once, for all the times that it is shown.
@@ -47,6 +50,7 @@ public:
     QString error;
     bool emojiOnly = false;
     bool mention = false; ///< it names the reader
+    QList<OutgoingFile> outgoing; ///< the files of one that is pending
 
     /// Said by this user. What happened to the room is said by nobody.
     bool isBy(UserId user) const { return message.author.id == user && message.kind == MessageKind::Text; }
@@ -58,6 +62,8 @@ public:
     bool takeOver(TimelineRow &from);
     /// Whom it names, a NamedInMessage; invalid for nobody.
     QVariant named() const;
+    /// A list of its files, each as fileCard() has it; invalid for none.
+    QVariant files() const;
     /// {id, seq, author, text, deleted} of what it replies to; invalid for none.
     QVariant reply() const;
     /// A list of {emoji, count, users, mine}; invalid for none.

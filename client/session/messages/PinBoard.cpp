@@ -2,6 +2,7 @@
 #include "session/messages/PinBoard.h"
 
 #include "models/Bounds.h"
+#include "models/files/FilesInWords.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
 #include "session/MessageCommands.h"
@@ -25,7 +26,7 @@ QVariantList PinBoard::entries() const
     for (const Message &message : m_pins)
         entries.append(
             QVariantMap {{u"messageId"_s, message.id.value}, {u"seq"_s, message.seq}, {u"author"_s, message.author.displayName},
-                {u"text"_s, previewOf(message).text}, {u"time"_s, message.createdAt.toLocalTime()}});
+                {u"text"_s, withFiles(previewOf(message).text, message)}, {u"time"_s, message.createdAt.toLocalTime()}});
     return entries;
 }
 

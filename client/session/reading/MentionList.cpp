@@ -5,6 +5,7 @@
 #include "KeptMessages.h"
 #include "models/Bounds.h"
 #include "models/RoomListModel.h"
+#include "models/files/FilesInWords.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
 
@@ -35,8 +36,8 @@ QVariant MentionList::data(const QModelIndex &index, int role) const
     const Message &message = m_messages[index.row()];
     const Room *room = m_rooms->room(message.roomId);
     return QVariantMap {{u"messageId"_s, message.id.value}, {u"seq"_s, message.seq}, {u"roomId"_s, message.roomId.value},
-        {u"room"_s, room ? room->name : QString()}, {u"author"_s, message.author.displayName}, {u"text"_s, previewOf(message).text},
-        {u"time"_s, message.createdAt.toLocalTime()}};
+        {u"room"_s, room ? room->name : QString()}, {u"author"_s, message.author.displayName},
+        {u"text"_s, withFiles(previewOf(message).text, message)}, {u"time"_s, message.createdAt.toLocalTime()}};
 }
 
 void MentionList::look()

@@ -2,6 +2,7 @@
 #include "session/writing/Composition.h"
 
 #include "model/Rules.h"
+#include "models/files/FilesInWords.h"
 #include "session/MessageCommands.h"
 
 namespace hearth {
@@ -52,6 +53,11 @@ void Composition::reply(const ReplyPreview &message)
 std::optional<MessageId> Composition::reply() const
 {
     return m_now.reply.id.isValid() ? std::optional(m_now.reply.id) : std::nullopt;
+}
+
+QString Composition::replyText() const
+{
+    return wordsOf(m_now.reply);
 }
 
 void Composition::endReply()

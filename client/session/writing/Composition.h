@@ -41,7 +41,7 @@ public:
     bool isWaiting() const { return m_now.waits; }
     qint64 replyTo() const { return m_now.reply.id.value; }
     QString replyAuthor() const { return m_now.reply.author.displayName; }
-    QString replyText() const { return m_now.reply.text; }
+    QString replyText() const;
 
     /// Another room is current; what was begun in the one before is there when one comes back.
     void setRoom(RoomId room);

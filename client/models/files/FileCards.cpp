@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/FileCards.h"
+
+#include "models/files/FileKind.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+QVariantMap fileCard(const Attachment &attachment)
+{
+    return {{u"id"_s, attachment.id.value}, {u"key"_s, QString()}, {u"name"_s, attachment.name}, {u"size"_s, attachment.size},
+        {u"sizeText"_s, QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat)},
+        {u"kind"_s, QString(fileKind(attachment.name, attachment.type))}, {u"program"_s, isProgram(attachment.name)},
+        {u"width"_s, attachment.width}, {u"height"_s, attachment.height}};
+}
+
+QVariantMap fileCard(const OutgoingFile &file)
+{
+    QVariantMap card = fileCard(file.attachment);
+    card.insert(u"key"_s, file.key);
+    card.insert(u"sent"_s, file.isThere() ? 1.0 : file.size == 0 ? 0.0 : double(file.sent) / double(file.size));
+    card.insert(u"error"_s, file.error);
+    return card;
+}
+
+} // namespace hearth

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/OutgoingFile.h"
+
+#include <QVariantMap>
+
+namespace hearth {
+
+/// A file as QML shows it: {id, key, name, size, sizeText, kind, program, width, height}; id 0 where the server does not have all of
+/// it yet, which then also says `sent`, from 0 to 1, and `error`.
+QVariantMap fileCard(const Attachment &attachment);
+QVariantMap fileCard(const OutgoingFile &file);
+
+} // namespace hearth

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Attachment.h"
+
+#include <QDateTime>
+
+namespace hearth {
+
+/// A file of this machine that goes with a message: what it is, and how much of it the server has.
+struct OutgoingFile
+{
+    QString key; ///< names it, on this machine
+    RoomId room; ///< the server takes it for this one
+    QString path;
+    qint64 size = 0; ///< of it here; of a picture the server keeps less
+    QDateTime modified; ///< with the size, tells whether it is still the one that was chosen
+    bool isCopy = false; ///< made by this program, and goes when it is sent
+    Attachment attachment; ///< its id once all of it is there; until then what is known here
+
+    AttachmentId upload = {}; ///< where the server gathers its bytes; none: it has not been told of it
+    qint64 sent = 0; ///< so many bytes of it are there; not kept
+    QString error = {}; ///< why it does not go on, for people; not kept
+
+    bool isThere() const { return attachment.id.isValid(); }
+    friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
+};
+
+} // namespace hearth
