@@ -7,7 +7,6 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -23,6 +22,8 @@ Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 constexpr int timeoutMs = 15000; // without anything of an answer
 /// For all of it: 8 MB over a poor wireless network; and the most that a server can have a head, or bytes one by one, last.
 constexpr int longestMs = 30000;
+/// Without anything of what is sent or answered: the server reads a large file through before it says that it has it.
+constexpr int storingMs = 60000;
 /// What the network's thread may have read that was not fetched here yet: without it, all that a server sends.
 constexpr qint64 readBuffer = 256 * 1024;
 
@@ -88,10 +89,45 @@ void RestClient::send(const QByteArray &method, const QString &path, const QJson
     await(m_network->sendCustomRequest(to, method, json), context, std::move(answer));
 }
 
+QPointer<QNetworkReply> RestClient::sendBytes(const QByteArray &method, const QString &path, const Headers &headers,
+    const QByteArray &body, QObject *context, JsonAnswer answer, std::function<void(qint64)> sent)
+{
+    if (refuseClosed(context, answer))
+        return {};
+    const QStringList parts = path.split(u'?');
+    QNetworkRequest to = request(parts.first(), QUrlQuery(parts.value(1)));
+    to.setTransferTimeout(storingMs);
+    to.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    for (const auto &[name, value] : headers)
+        to.setRawHeader(name, value);
+    QNetworkReply *reply = m_network->sendCustomRequest(to, method, body);
+    if (sent)
+        connect(reply, &QNetworkReply::uploadProgress, context, [sent](qint64 bytes) { sent(bytes); });
+    take(reply, context, std::move(answer));
+    return reply;
+}
+
+QNetworkReply *RestClient::fetch(const QString &path, const Headers &headers)
+{
+    if (!m_open)
+        return nullptr;
+    QNetworkRequest from = request(path, {});
+    for (const auto &[name, value] : headers)
+        from.setRawHeader(name, value);
+    QNetworkReply *reply = m_network->get(from);
+    reply->setReadBufferSize(readBuffer);
+    return reply;
+}
+
 void RestClient::await(QNetworkReply *reply, QObject *context, JsonAnswer answer)
 {
-    reply->setReadBufferSize(readBuffer);
     QTimer::singleShot(longestMs, reply, &QNetworkReply::abort);
+    take(reply, context, std::move(answer));
+}
+
+void RestClient::take(QNetworkReply *reply, QObject *context, JsonAnswer answer)
+{
+    reply->setReadBufferSize(readBuffer);
     struct Incoming
     {
         QByteArray body;

@@ -4,6 +4,7 @@
 #include "net/JsonAnswer.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -23,6 +24,8 @@ class RestClient : public QObject
 {
     Q_OBJECT
 public:
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
     /// More than the largest page of messages: 200 of them, of 8,000 characters of four bytes.
     static constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
 
@@ -39,6 +42,14 @@ public:
     void post(const QString &path, const QJsonObject &body, QObject *context, JsonAnswer answer);
     /// PUT, PATCH, DELETE. `path` may have a query. An empty body is none.
     void send(const QByteArray &method, const QString &path, const QJsonObject &body, QObject *context, JsonAnswer answer);
+    /// Likewise, with bytes for a body, which take as long as they take while some of them go. `sent` is told how many have gone. Whoever
+    /// does not want it any more aborts what is returned; null where nothing is sent.
+    QPointer<QNetworkReply> sendBytes(const QByteArray &method, const QString &path, const Headers &headers, const QByteArray &body,
+        QObject *context, JsonAnswer answer, std::function<void(qint64)> sent = {});
+    /// What is no JSON: whoever asks reads it as it comes, and deletes it. Null while not open.
+    QNetworkReply *fetch(const QString &path, const Headers &headers);
+    /// What came of it once it has finished, of which `body` was read.
+    static Result<QJsonObject> read(QNetworkReply *reply, const QByteArray &body, bool tooLarge = false);
 
 Q_SIGNALS:
     /// The server does not take the token (any more). The request is answered as well.
@@ -48,7 +59,7 @@ private:
     QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
     bool refuseClosed(QObject *context, const JsonAnswer &answer);
     void await(QNetworkReply *reply, QObject *context, JsonAnswer answer);
-    static Result<QJsonObject> read(QNetworkReply *reply, const QByteArray &body, bool tooLarge);
+    void take(QNetworkReply *reply, QObject *context, JsonAnswer answer);
 
     const QUrl m_server;
     QString m_token;

@@ -29,6 +29,7 @@ CLIENT_ARROWS = {
     "text": set(),
     "history": set(),
     "models": {"text"},
+    "files": {"models", "net"},  # of models what a file on its way is
     "profile": {"models", "net"},
     "sync": {"history", "models", "net"},
     "session": {"history", "models", "net", "profile", "sync", "text"},

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QTemporaryFile;
+
+namespace hearth {
+
+/// Gives a file this name in this folder, which is on the same disk, or else `name (2).ext` and so on: never that of one that is
+/// there. Its path then; empty where that is not possible, which the file says.
+QString moveToFreeName(QTemporaryFile &file, const QString &folder, const QString &name);
+
+} // namespace hearth

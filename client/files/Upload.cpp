@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/Upload.h"
+
+#include "core/Clock.h"
+#include "core/WorkerThreads.h"
+#include "net/RestClient.h"
+#include "protocol/Rest.h"
+
+#include <QNetworkReply>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+/// The server has it on its disk before it says so: few enough of these that this costs nothing, and small enough to be sent again.
+constexpr qint64 pieceSize = 4 * 1024 * 1024;
+const std::pair<QByteArray, QByteArray> version {"Tus-Resumable", "1.0.0"};
+
+} // namespace
+
+Upload::Upload(RestClient *rest, WorkerThreads *threads, Clock *clock, const OutgoingFile &file, QObject *parent)
+    : QObject(parent)
+    , m_rest(rest)
+    , m_threads(threads)
+    , m_clock(clock)
+    , m_file(file)
+{
+}
+
+Upload::~Upload()
+{
+    stop();
+}
+
+void Upload::start()
+{
+    if (!m_step && m_timer == 0 && !m_file.isThere()) {
+        m_backoff.reset();
+        next();
+    }
+}
+
+void Upload::pause()
+{
+    stop();
+    m_knowsHowFar = false; // what was on its way may have come
+}
+
+void Upload::giveUp()
+{
+    stop();
+    if (m_file.isThere() || m_file.upload.isValid())
+        m_rest->send("DELETE", m_file.isThere() ? rest::pathFor(rest::attachmentPath, m_file.attachment.id.value) : path(), {},
+            m_rest, [](const Result<QJsonObject> &) { }); // if it does not hear of that, it forgets it by itself
+}
+
+void Upload::stop()
+{
+    m_clock->cancel(std::exchange(m_timer, 0));
+    m_step.reset();
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr))
+        reply->abort();
+}
+
+QString Upload::path() const
+{
+    return rest::pathFor(rest::uploadPath, m_file.upload.value);
+}
+
+void Upload::next()
+{
+    m_step = std::make_unique<QObject>();
+    if (!m_file.upload.isValid())
+        create();
+    else if (!m_knowsHowFar)
+        askHowFar();
+    else
+        readOn();
+}
+
+void Upload::create()
+{
+    QUrlQuery query;
+    query.addQueryItem(u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_file.attachment.name)));
+    const QString to = rest::pathFor(rest::roomAttachmentsPath, m_file.room.value) + u'?' + query.toString(QUrl::FullyEncoded);
+    const RestClient::Headers headers {version, {"Upload-Length", QByteArray::number(m_file.size)}};
+    m_reply = m_rest->sendBytes("POST", to, headers, {}, m_step.get(), [this](const Result<QJsonObject> &answer) {
+        const auto state = answer ? rest::UploadState::fromJson(*answer) : answer.error();
+        if (!state)
+            return retry(state.error());
+        m_file.upload = state->id;
+        Q_EMIT placed();
+        takeState(answer);
+    });
+}
+
+void Upload::askHowFar()
+{
+    m_rest->get(path(), {}, m_step.get(), [this](const Result<QJsonObject> &answer) { takeState(answer); });
+}
+
+void Upload::takeState(const Result<QJsonObject> &answer)
+{
+    const auto state = answer ? rest::UploadState::fromJson(*answer) : answer.error();
+    if (!state)
+        return retry(state.error());
+    if (state->attachment) {
+        stop();
+        m_file.attachment = *state->attachment;
+        m_file.sent = m_file.size;
+        Q_EMIT finished();
+        return;
+    }
+    if (state->size != m_file.size || state->offset > state->size)
+        return fail(tr("The server's answer was not understood."));
+    m_knowsHowFar = true;
+    m_file.sent = state->offset;
+    Q_EMIT progressed();
+    next();
+}
+
+void Upload::readOn()
+{
+    const auto read = [file = m_file, step = QPointer(m_step.get()), self = QPointer(this)]() -> WorkerThreads::Finish {
+        const FilePiece piece = readPiece(file.path, file.size, file.modified, file.sent, pieceSize);
+        return [=] {
+            if (!step || !self)
+                return; // it was stopped meanwhile
+            if (piece.is == FilePiece::Is::Read)
+                self->send(piece.bytes);
+            else
+                self->fail(piece.is == FilePiece::Is::Gone ? tr("The file is not there any more.")
+                                                           : tr("The file was changed while it was sent."));
+        };
+    };
+    if (!m_threads->submit(read))
+        retry({ErrorCode::Busy, {}});
+}
+
+void Upload::send(const QByteArray &bytes)
+{
+    const RestClient::Headers headers {
+        version, {"Content-Type", "application/offset+octet-stream"}, {"Upload-Offset", QByteArray::number(m_file.sent)}};
+    const auto progress = [this, from = m_file.sent, most = qint64(bytes.size())](qint64 sent) {
+        m_file.sent = from + std::clamp<qint64>(sent, 0, most);
+        Q_EMIT progressed();
+    };
+    m_reply = m_rest->sendBytes(
+        "PATCH", path(), headers, bytes, m_step.get(),
+        [this, to = m_file.sent + bytes.size()](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return retry(answer.error());
+            m_backoff.reset();
+            m_file.sent = to;
+            m_knowsHowFar = to < m_file.size; // then the server says what it has become
+            next();
+        },
+        progress);
+}
+
+void Upload::retry(const Error &error)
+{
+    m_reply = nullptr;
+    m_knowsHowFar = false;
+    switch (error.code) {
+    case ErrorCode::AttachmentNotFound: // nobody sent it within an hour
+        if (!m_file.upload.isValid())
+            return fail(error.message);
+        m_file.upload = {};
+        m_file.sent = 0;
+        break;
+    case ErrorCode::Unreachable:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Busy:
+    case ErrorCode::Internal:
+    case ErrorCode::WrongOffset: break;
+    case ErrorCode::NotFound:
+    case ErrorCode::MethodNotAllowed: return fail(tr("This server takes no files."));
+    default: return fail(error.message);
+    }
+    m_step.reset();
+    m_timer = m_clock->after(std::max<std::chrono::milliseconds>(m_backoff.next(), error.retryAfter), this, [this] {
+        m_timer = 0;
+        next();
+    });
+}
+
+void Upload::fail(const QString &sentence)
+{
+    stop();
+    m_file.error = sentence;
+    Q_EMIT failed();
+}
+
+} // namespace hearth
