@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace hearth {
@@ -18,6 +19,14 @@ void DesktopServices::open(const QString &address)
 {
     if (const QUrl url = webAddress(address); url.isValid()) {
         QDesktopServices::openUrl(url);
+    }
+}
+
+void DesktopServices::openFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isDir() || (file.isFile() && !file.isExecutable())) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absoluteFilePath()));
     }
 }
 

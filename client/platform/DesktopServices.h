@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace hearth {
@@ -19,6 +21,15 @@ public:
     Q_INVOKABLE void copy(const QString &text);
     /// A web address that stands in a message, in the browser. Anything else than http and https is not opened.
     Q_INVOKABLE void open(const QString &address);
+    /// A file or a folder of this machine, by what opens such ones here. Nothing that this system would run.
+    void openFile(const QString &path);
+    /// filesAsked() follows, and filesChosen() if some are.
+    Q_INVOKABLE void askForFiles() { Q_EMIT filesAsked(); }
+
+Q_SIGNALS:
+    /// A person is to choose some.
+    void filesAsked();
+    void filesChosen(const QList<QUrl> &files);
 };
 
 } // namespace hearth

@@ -4,6 +4,8 @@
 #include "profile/AccountFolders.h"
 #include "profile/Address.h"
 
+#include <QStandardPaths>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -195,6 +197,9 @@ void Program::beginChat(const Account &account)
         [this] { m_settings.setEmojiTone(m_chat->messageActions()->reactions()->tone()); });
     connect(m_chat->messageActions(), &MessageActions::copyWanted, &m_desktop, &DesktopServices::copy);
     connect(m_chat->messageActions(), &MessageActions::addressWanted, &m_desktop, &DesktopServices::open);
+    m_chat->files()->setSaveFolder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    connect(m_chat->files(), &ReceivedFiles::openWanted, &m_desktop, &DesktopServices::openFile);
+    connect(m_chat->files(), &ReceivedFiles::folderWanted, &m_desktop, &DesktopServices::openFile);
     tellOfChat();
     m_chat->oneself()->setIdle(m_idle.isIdle());
     if (hasToken) {

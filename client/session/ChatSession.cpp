@@ -8,6 +8,8 @@
 #include "profile/Address.h"
 #include "protocol/Rest.h"
 
+#include <QDir>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +47,9 @@ ChatSession::ChatSession(
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_mentions(account.user.id, &m_rest, &m_history, m_rooms.list())
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
+    , m_files(&m_rest, m_folder + u"/opened"_s, clock)
     , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest,
-          {m_rooms.list(), m_rooms.publicRooms()})
+          {m_rooms.list(), m_rooms.publicRooms()}, &m_files)
 {
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
@@ -226,6 +229,7 @@ void ChatSession::endForGood()
 {
     m_history.destroyFiles();
     m_kept.destroy();
+    QDir(m_folder + u"/opened"_s).removeRecursively();
     end(nullptr);
 }
 

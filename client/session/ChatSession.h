@@ -11,6 +11,7 @@
 #include "session/KeptSession.h"
 #include "session/MessageCommands.h"
 #include "session/ServerEvents.h"
+#include "session/files/ReceivedFiles.h"
 #include "session/messages/MessageActions.h"
 #include "session/people/Members.h"
 #include "session/people/Moderating.h"
@@ -53,6 +54,7 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::Moderating *moderating READ moderating CONSTANT)
     Q_PROPERTY(hearth::MessageActions *messageActions READ messageActions CONSTANT)
     Q_PROPERTY(hearth::Composition *composition READ composition CONSTANT)
+    Q_PROPERTY(hearth::ReceivedFiles *files READ files CONSTANT)
     /// What could not be kept on this machine, or read of it; "" for nothing.
     Q_PROPERTY(QString historyNotice READ historyNotice WRITE setHistoryNotice NOTIFY historyNoticeChanged)
     Q_PROPERTY(QUrl server READ server CONSTANT)
@@ -84,6 +86,7 @@ public:
     Moderating *moderating() { return &m_moderating; }
     MessageActions *messageActions() { return &m_messageActions; }
     Composition *composition() { return &m_composition; }
+    ReceivedFiles *files() { return &m_files; }
     RoomPreviews *previews() { return &m_previews; }
     Inbox *inbox() { return &m_inbox; }
     QString historyNotice() const { return m_historyNotice; }
@@ -140,6 +143,7 @@ private:
     Inbox m_inbox;
     MentionList m_mentions;
     Moderating m_moderating;
+    ReceivedFiles m_files;
     MessageActions m_messageActions;
     QString m_historyNotice;
     bool m_ended = false;

@@ -4,6 +4,7 @@
 import QtQuick
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Files
 import Hearth.Formatted
 import Hearth.Lists
 import Hearth.Theme
@@ -44,6 +45,8 @@ SpokenRow {
     required property var parts
     /// Whom it names; undefined for nobody.
     required property var named
+    /// What came with it, each as fileCard() has it; undefined for nothing.
+    required property var files
     property MessageActions actions: null
     property bool marked: false
     /// One was led here.
@@ -62,7 +65,7 @@ SpokenRow {
     signal writingWanted()
 
     function about(): string {
-        const parts = [pinned ? qsTr("Pinned") : "", edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
+        const parts = [files && !wordless ? qsTr("Files: %1").arg(filesText()) : "", pinned ? qsTr("Pinned") : "", edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
             : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : replied)
@@ -88,6 +91,10 @@ SpokenRow {
     /// Who chose an emoji.
     function chose(reaction: var): string {
         return actions?.reactions.namesOf(reaction.users, reaction.count) ?? "";
+    }
+
+    function filesText(): string {
+        return files.map(file => qsTr("%1, %2").arg(file.name).arg(file.sizeText)).join("; ");
     }
 
     function reactionsText(): string {
@@ -117,13 +124,14 @@ SpokenRow {
     readonly property real namedRoom: names ? actions.naming.firstRoom(names) : 0
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && !isFormatted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
-    readonly property real wordsHeight: isFormatted ? (selectable.item ? (selectable.item as Item).implicitHeight : 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
+    readonly property bool wordless: files !== undefined && text.length === 0
+    readonly property real wordsHeight: wordless ? 0 : isFormatted ? (selectable.item ? (selectable.item as Item).implicitHeight : 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     selected: chosen
     Accessible.role: Accessible.ListItem
-    label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : plainText)
-    details: pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention || saysKeyword ? about() : ""
+    label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : wordless ? filesText() : plainText)
+    details: files || pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention || saysKeyword ? about() : ""
 
     HoverHandler {
         id: hover
@@ -162,7 +170,7 @@ SpokenRow {
     }
     Loader {
         // Own messages lie on a soft tint that hugs the text; the text of all stays in one line.
-        active: root.isOwn && !root.isEmojiOnly && !root.deleted
+        active: root.isOwn && !root.isEmojiOnly && !root.deleted && !root.wordless
         sourceComponent: Rectangle {
             x: words.x - Theme.gap
             y: words.y
@@ -228,12 +236,12 @@ SpokenRow {
         font.italic: root.deleted
         font.pixelSize: root.isEmojiOnly ? Theme.picture : root.isNotice ? Theme.small : Theme.body
         font.family: root.isEmojiOnly ? Theme.emojiFamily : Theme.family
-        visible: !selectable.active
+        visible: !selectable.active && !root.wordless
         clip: Characters.pilesMarks(text)
     }
     Loader {
         id: selectable
-        active: root.isFormatted || root.selecting || root.address.length > 0 || root.names !== null || root.hasEmoji || (root.hovered && root.still)
+        active: !root.wordless && (root.isFormatted || root.selecting || root.address.length > 0 || root.names !== null || root.hasEmoji || (root.hovered && root.still))
         sourceComponent: root.isFormatted ? formatted : selectableWords
     }
     Component {
@@ -276,17 +284,40 @@ SpokenRow {
         y: words.y + root.wordsHeight + 3
         width: words.width
         height: active ? implicitHeight + 5 : 0
-        active: root.reactions !== undefined
-        sourceComponent: ReactionChips {
+        active: root.reactions !== undefined || root.files !== undefined
+        sourceComponent: root.files !== undefined ? filesAndChips : reactionChips
+    }
+    Component {
+        id: reactionChips
+
+        ReactionChips {
             reactions: root.reactions ?? []
             chose: root.chose
             onToggled: emoji => root.actions?.toggle(emoji, root)
         }
     }
+    Component {
+        id: filesAndChips
+
+        Column {
+            spacing: Theme.tiny
+
+            FileCards {
+                width: words.width
+                cards: root.files ?? []
+                files: root.actions?.files ?? null
+            }
+            Loader {
+                width: words.width
+                active: root.reactions !== undefined
+                sourceComponent: reactionChips
+            }
+        }
+    }
     Loader {
         id: sendState
         x: root.gutter
-        y: words.y + root.wordsHeight + 3
+        y: words.y + root.wordsHeight + chips.height + 3
         width: words.width
         height: root.state === "failed" ? implicitHeight + 3 : 0
         active: root.state !== "sent"
@@ -299,7 +330,7 @@ SpokenRow {
             // Beside the words and not below them: when it is sent, nothing moves.
             Icon {
                 x: root.width - Theme.large - root.gutter // the scroll bar is beside it
-                y: words.topPadding - 2 - root.wordsHeight
+                y: words.topPadding - 2 - root.wordsHeight - chips.height
                 size: 14
                 name: "clock"
                 color: Theme.textSoft

@@ -32,7 +32,7 @@ CLIENT_ARROWS = {
     "files": {"models", "net"},  # of models what a file on its way is
     "profile": {"models", "net"},
     "sync": {"history", "models", "net"},
-    "session": {"history", "models", "net", "profile", "sync", "text"},
+    "session": {"files", "history", "models", "net", "profile", "sync", "text"},
     "platform": {"text"},
     "program": {"", "history", "models", "net", "platform", "profile", "session", "sync", "text"},
     "": {"history", "platform", "profile", "program"},
@@ -40,11 +40,12 @@ CLIENT_ARROWS = {
 # Within client/session: a concern knows these other concerns. What makes and connects them is in client/session itself, with
 # what all of them may know.
 CONCERN_ARROWS = {
+    "files": set(),
     "people": set(),
     "reading": set(),
     "rooms": {"people"},
     "writing": set(),
-    "messages": {"people", "reading", "writing"},
+    "messages": {"files", "people", "reading", "writing"},
 }
 KNOWN_TO_CONCERNS = {"KeptSession", "MessageCommands", "ServerEvents"}
 # The module qml/<folder> may import these modules, and itself; its C++ may include text/ and models/.
@@ -54,12 +55,13 @@ QML_ARROWS = {
     "Controls": {"Client", "Theme"},
     "Lists": {"Client", "Controls", "Theme"},
     "Formatted": {"Client", "Controls", "Theme"},
+    "Files": {"Client", "Controls", "Theme"},
     "Composer": {"Client", "Controls", "Formatted", "Theme"},
     "Emoji": {"Client", "Controls", "Theme"},
     "Members": {"Client", "Controls", "Lists", "Theme", "Words"},
     "Rooms": {"Client", "Controls", "Lists", "Theme", "Words"},
     "SignIn": {"Client", "Controls", "Theme"},
-    "Timeline": {"Client", "Controls", "Formatted", "Lists", "Theme", "Words"},
+    "Timeline": {"Client", "Controls", "Files", "Formatted", "Lists", "Theme", "Words"},
     "Chat": {"Client", "Composer", "Controls", "Desktop", "Emoji", "Lists", "Members", "Rooms", "Theme", "Timeline", "Words"},
     "Settings": {"Controls", "Desktop", "Theme"},
     "Welcome": {"Client", "Controls", "Desktop", "Lists", "SignIn", "Theme"},

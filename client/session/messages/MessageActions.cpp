@@ -12,37 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-/// 0 for what is no id and no seq.
-qint64 number(const QJSValue &value)
-{
-    const double number = value.toNumber();
-    return number > 0 && number <= double(maxWireInteger) ? qint64(number) : 0;
-}
-
-} // namespace
-
-MessageActions::Subject::Subject(const QJSValue &row)
-    : message {number(row.property(u"messageId"_s))}
-    , seq(number(row.property(u"seq"_s)))
-    , clientId(row.property(u"clientId"_s).toString())
-    , author(row.property(u"author"_s).toString())
-    , authorId(number(row.property(u"authorId"_s)))
-    , isGuest(row.property(u"authorIsGuest"_s).toBool())
-    , text(row.property(u"text"_s).toString())
-    , address(row.property(u"address"_s).toString())
-    , namedRoom(number(row.property(u"namedRoom"_s)))
-    , isOwn(row.property(u"isOwn"_s).toBool())
-    , isNotice(row.property(u"kind"_s).toString() == messageKindName(MessageKind::Notice))
-    , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
-    , pinned(row.property(u"pinned"_s).toBool())
-    , original {number(row.property(u"reply"_s).property(u"id"_s))}
-    , originalSeq(number(row.property(u"reply"_s).property(u"seq"_s)))
-    , failed(row.property(u"state"_s).toString() == "failed"_L1)
-{
-}
-
 struct MessageActions::Action
 {
     enum Trait {
@@ -83,7 +52,7 @@ struct MessageActions::Table
         {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
             [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && !row.isNotice; },
             [](MessageActions &self, const Subject &row) {
-                self.m_composition->reply({row.message, row.seq, {{}, {}, row.author}, row.text, false});
+                self.m_composition->reply({row.message, row.seq, {{}, {}, row.author}, row.text, false, row.fileNames().value(0)});
             },
             Qt::CTRL | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+R")},
         {"showOriginal"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Go to what it replies to"), "up"_L1,
@@ -94,11 +63,11 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return row.failed; },
             [](MessageActions &self, const Subject &row) { self.m_outbox->retry(row.clientId); }},
         {"discard"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Discard"), "trash"_L1, Action::Danger,
-            [](const MessageActions &, const Subject &row) { return row.failed; },
+            [](const MessageActions &, const Subject &row) { return row.failed || (row.seq == 0 && !row.files.isEmpty()); },
             [](MessageActions &self, const Subject &row) { self.m_outbox->discard(row.clientId); }},
         {"copyText"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Copy text"), "copy"_L1, Action::InBar,
             [](const MessageActions &, const Subject &row) { return !row.deleted; },
-            [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(row.text); }, Qt::CTRL | Qt::Key_C,
+            [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(row.said()); }, Qt::CTRL | Qt::Key_C,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+C")},
         {"copyCode"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Copy code"), "copy"_L1, Action::InMenu,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !formattedCode(row.text).isEmpty(); },
@@ -124,7 +93,7 @@ struct MessageActions::Table
                 return row.message.isValid() && !row.deleted && (row.isOwn || self.m_moderating->mayModerate(self.m_room.value));
             },
             [](MessageActions &self, const Subject &row) {
-                Q_EMIT self.deletionAsked(row.message.value, row.author, row.text, row.isOwn);
+                Q_EMIT self.deletionAsked(row.message.value, row.author, row.said(), row.isOwn);
             },
             Qt::Key_Delete, QT_TRANSLATE_NOOP("hearth::MessageActions", "Del")},
         {"ban"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from room…"), "lock"_L1, Action::LeavesComposer,
@@ -144,7 +113,7 @@ struct MessageActions::Table
 };
 
 MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
-    UserId self, const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, QObject *parent)
+    UserId self, const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, ReceivedFiles *files, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_commands(commands)
@@ -152,6 +121,7 @@ MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Compos
     , m_reactions(self, commands, people)
     , m_pins(commands, rest)
     , m_naming(self, people, rooms)
+    , m_fileActions(files)
     , m_moderating(moderating)
 {
     connect(composition, &Composition::emptied, this,
@@ -187,7 +157,7 @@ void MessageActions::throwOut(const QString &action, const Subject &row)
 QVariantList MessageActions::offers(const QJSValue &row) const
 {
     const Subject subject(row);
-    QVariantList offers;
+    QVariantList offers = m_fileActions.offers(subject);
     for (const Action &action : Table::actions)
         if (action.isOffered(*this, subject))
             offers.append(QVariantMap {{u"name"_s, action.name}, {u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)},
@@ -205,6 +175,7 @@ bool MessageActions::act(const QString &name, const QJSValue &row)
             return (action.traits & Action::LeavesComposer) == 0;
         }
     }
+    m_fileActions.act(name, subject);
     return false;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/messages/FileActions.h"
+#include "session/messages/MessageSubject.h"
 #include "session/messages/PinBoard.h"
 #include "session/messages/Reacting.h"
 #include "session/people/Naming.h"
@@ -17,6 +19,7 @@ class Composition;
 class MessageCommands;
 class Moderating;
 class Outbox;
+class ReceivedFiles;
 
 /// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each
 /// action with its name, its words, its picture, its keys, whom it is offered to and what it does; the menu of a message,
@@ -31,15 +34,18 @@ class MessageActions : public QObject
     Q_PROPERTY(hearth::PinBoard *pins READ pins CONSTANT)
     Q_PROPERTY(hearth::Naming *naming READ naming CONSTANT)
     Q_PROPERTY(hearth::Keywords *keywords READ keywords CONSTANT)
+    Q_PROPERTY(hearth::ReceivedFiles *files READ files CONSTANT)
 public:
     /// All of them must outlive it.
     MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, UserId self,
-        const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, QObject *parent = nullptr);
+        const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, ReceivedFiles *files,
+        QObject *parent = nullptr);
 
     Reacting *reactions() { return &m_reactions; }
     PinBoard *pins() { return &m_pins; }
     Naming *naming() { return &m_naming; }
     Keywords *keywords() { return &m_keywords; }
+    ReceivedFiles *files() const { return m_fileActions.files(); }
     /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
     /// Does it, if it can be done. True when one goes on writing then.
@@ -84,27 +90,7 @@ Q_SIGNALS:
     void deletionFailed(qint64 message, const QString &reason);
 
 private:
-    /// What the actions go by, of a row.
-    struct Subject
-    {
-        explicit Subject(const QJSValue &row);
-        MessageId message; ///< none where the server does not have it yet
-        qint64 seq; ///< 0: the server does not have it yet
-        QString clientId;
-        QString author;
-        qint64 authorId;
-        bool isGuest; ///< who wrote it
-        QString text; ///< empty once it is deleted
-        QString address; ///< likewise, and where there is none
-        qint64 namedRoom; ///< likewise, 0 where there is none
-        bool isOwn;
-        bool isNotice; ///< nobody said it
-        bool deleted;
-        bool pinned;
-        MessageId original; ///< that it replies to; none where it is no reply
-        qint64 originalSeq;
-        bool failed;
-    };
+    using Subject = MessageSubject;
     /// It is there, and it and the room can still be changed.
     bool isOpen(const Subject &row) const;
     bool mayPin(const Subject &row) const;
@@ -122,6 +108,7 @@ private:
     PinBoard m_pins;
     Naming m_naming;
     Keywords m_keywords;
+    FileActions m_fileActions;
     const Moderating *const m_moderating;
     RoomId m_room;
 };

@@ -8,6 +8,7 @@
 #include "net/RestClient.h"
 #include "net/SocketClient.h"
 #include "session/MessageCommands.h"
+#include "session/files/ReceivedFiles.h"
 #include "session/people/Moderating.h"
 #include "session/people/People.h"
 #include "session/writing/Composition.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void togglesWhatOneChose();
     void pinsWhereOneMay();
     void throwsOutWhoWroteItAlsoOnceTheyAreGone();
+    void callsAMessageWithoutWordsByItsFiles();
+    void doesWithEachFileWhatIsOffered();
 
 private:
     QJSValue row(const QString &values) { return m_engine.evaluate(u"({%1})"_s.arg(values)); }
@@ -56,7 +59,9 @@ private:
     RoomListModel m_rooms;
     People m_people;
     Moderating m_moderating {user(ada), &m_rest, &m_rooms, &m_people};
-    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_rest, {&m_rooms}};
+    ReceivedFiles m_files {&m_rest, m_folder.filePath(u"opened"_s), &m_clock};
+    MessageActions m_actions {
+        &m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_rest, {&m_rooms}, &m_files};
 };
 
 void tst_MessageActions::offersWhatCanBeDone_data()
@@ -76,6 +81,13 @@ void tst_MessageActions::offersWhatCanBeDone_data()
                                 << QStringList {u"copyText"_s};
     QTest::newRow("not sent") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'failed'"_s
                               << QStringList {u"retry"_s, u"discard"_s, u"copyText"_s};
+    const QString files = u"files: [{id: 4, name: 'a.txt', program: false}, {id: 5, name: 'b.exe', program: true}]"_s;
+    QTest::newRow("with files, and one is a program")
+        << u"messageId: 9, seq: 3, text: '', address: '', isOwn: true, deleted: false, state: 'sent', "_s + files
+        << QStringList {
+               u"openFile:0"_s, u"saveFile:0"_s, u"saveFile:1"_s, u"react"_s, u"reply"_s, u"copyText"_s, u"edit"_s, u"delete"_s};
+    QTest::newRow("with files on their way") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'sending', "_s
+            + files << QStringList {u"discard"_s, u"copyText"_s};
     QTest::newRow("deleted") << u"seq: 3, text: '', address: '', isOwn: false, deleted: true, state: 'sent'"_s
                              << QStringList {u"unreadFrom"_s};
 }
@@ -290,6 +302,39 @@ void tst_MessageActions::throwsOutWhoWroteItAlsoOnceTheyAreGone()
     m_people.setMembers(RoomId {7}, {host});
     QCOMPARE(offered(u"messageId: 9, seq: 3, authorId: %1, text: 'a', state: 'sent'"_s.arg(ada.id.value)), QStringList());
     m_moderating.setSelf(user(ada));
+}
+
+void tst_MessageActions::callsAMessageWithoutWordsByItsFiles()
+{
+    QSignalSpy copied(&m_actions, &MessageActions::copyWanted);
+    QSignalSpy asked(&m_actions, &MessageActions::deletionAsked);
+    const QJSValue of = row(u"messageId: 9, seq: 3, text: '', address: '', isOwn: true, deleted: false, state: 'sent', "
+                            "files: [{id: 4, name: 'a.txt'}, {id: 5, name: 'b.txt'}]"_s);
+    m_actions.act(u"copyText"_s, of);
+    QCOMPARE(copied[0][0].toString(), u"[a.txt] [b.txt]"_s);
+    m_actions.act(u"delete"_s, of);
+    QCOMPARE(asked[0][2].toString(), u"[a.txt] [b.txt]"_s);
+    m_actions.act(u"reply"_s, of);
+    QCOMPARE(m_composition.replyText(), u"[a.txt]"_s);
+}
+
+void tst_MessageActions::doesWithEachFileWhatIsOffered()
+{
+    const QJSValue of = row(u"messageId: 9, seq: 3, text: '', address: '', isOwn: true, deleted: false, state: 'sent', "
+                            "files: [{id: 4, name: 'a.txt', size: 3}, {id: 5, name: 'b.exe', size: 3, program: true}]"_s);
+    const auto state = [this](qint64 id) { return m_files.state(id, 0).value(u"state"_s).toString(); };
+    m_files.setSaveFolder(m_folder.path());
+    m_actions.act(u"openFile:1"_s, of);
+    m_actions.act(u"saveFile:7"_s, of);
+    m_actions.act(u"openFile"_s, row(u"messageId: 9"_s));
+    QCOMPARE(state(4), u""_s);
+    QCOMPARE(state(5), u""_s); // a program is never opened
+    m_actions.act(u"openFile:0"_s, of);
+    m_actions.act(u"saveFile:1"_s, of);
+    QCOMPARE(state(4), u"loading"_s);
+    QCOMPARE(state(5), u"loading"_s);
+    m_files.cancel(4);
+    QCOMPARE(state(4), u""_s);
 }
 
 QTEST_GUILESS_MAIN(tst_MessageActions)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/messages/FileActions.h"
+
+#include "session/files/ReceivedFiles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FileActions", text);
+}
+
+QVariantMap offer(const QString &name, const QString &text, QLatin1StringView icon, bool isMain)
+{
+    return {{u"name"_s, name}, {u"text"_s, text}, {u"keys"_s, isMain ? tr("Enter") : QString()}, {u"icon"_s, QString(icon)},
+        {u"main"_s, isMain}, {u"danger"_s, false}, {u"inBar"_s, false}};
+}
+
+} // namespace
+
+QVariantList FileActions::offers(const MessageSubject &message) const
+{
+    QVariantList offers;
+    if (message.deleted || !message.message.isValid())
+        return offers;
+    const bool entersElsewhere = !message.address.isEmpty() || message.namedRoom > 0 || message.originalSeq > 0;
+    for (qsizetype i = 0; i < message.files.size(); ++i) {
+        const QVariantMap card = message.files[i].toMap();
+        const QString name = card.value(u"name"_s).toString();
+        const QString number = QString::number(i);
+        if (!card.value(u"program"_s).toBool())
+            offers.append(offer(u"openFile:"_s + number, tr("Open %1").arg(name), "forward"_L1, i == 0 && !entersElsewhere));
+        offers.append(offer(u"saveFile:"_s + number, tr("Save %1").arg(name), "download"_L1, false));
+    }
+    return offers;
+}
+
+void FileActions::act(const QString &name, const MessageSubject &message) const
+{
+    const QString action = name.section(u':', 0, 0);
+    const QVariantMap card = message.files.value(name.section(u':', 1, 1).toInt()).toMap();
+    if (!m_files || message.deleted || card.isEmpty())
+        return;
+    if (action == "openFile"_L1)
+        m_files->open(card);
+    else if (action == "saveFile"_L1)
+        m_files->save(card);
+}
+
+} // namespace hearth
