@@ -3,9 +3,7 @@
 
 #include "DiskHistory.h"
 #include "core/Clock.h"
-#include "model/JsonReader.h"
 #include "model/Rules.h"
-#include "model/Time.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -30,33 +28,6 @@ QString newClientId()
     return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex());
 }
 
-QJsonObject entryToJson(const Outbox::Entry &entry)
-{
-    const PendingMessage &message = entry.message;
-    QJsonObject json {{u"room"_s, entry.room.value}, {u"client_id"_s, message.clientId}, {u"text"_s, message.text},
-        {u"written_at"_s, toJson(message.writtenAt)}, {u"failed"_s, message.failed}, {u"error"_s, message.error}};
-    if (entry.roomCreatedAt.isValid())
-        json.insert(u"room_created_at"_s, toJson(entry.roomCreatedAt));
-    if (message.replyTo)
-        json.insert(u"reply_to"_s, message.replyTo->value);
-    return json;
-}
-
-Result<Outbox::Entry> entryFromJson(const QJsonValue &json)
-{
-    JsonReader reader(json);
-    Outbox::Entry entry {reader.id<RoomId>(u"room"_s), reader.optionalTime(u"room_created_at"_s).value_or(QDateTime()), {}};
-    PendingMessage &message = entry.message;
-    message.clientId = reader.string(u"client_id"_s);
-    message.text = reader.string(u"text"_s);
-    message.writtenAt = reader.time(u"written_at"_s);
-    message.failed = reader.boolean(u"failed"_s);
-    message.error = reader.string(u"error"_s);
-    if (const auto replyTo = reader.optionalInteger(u"reply_to"_s, 1))
-        message.replyTo = MessageId {*replyTo};
-    return reader.result(entry);
-}
-
 } // namespace
 
 Outbox::Outbox(DiskHistory *history, UserId self, Clock *clock, Which which, Send send, QObject *parent)
@@ -74,7 +45,7 @@ void Outbox::restore(const QList<QJsonObject> &kept)
 {
     QList<Entry> entries;
     for (const QJsonObject &json : kept) {
-        auto entry = entryFromJson(json);
+        auto entry = outboxEntryFromJson(json);
         if (!entry)
             qCWarning(log) << "a message in the outbox cannot be read:" << entry.error().message;
         else if (find(entry->message.clientId) < 0)
@@ -89,7 +60,7 @@ void Outbox::restore(const QList<QJsonObject> &kept)
 void Outbox::keep(const Entry &entry)
 {
     const QString clientId = entry.message.clientId;
-    m_history->keepUnsent(clientId, entryToJson(entry), this, [this, clientId](bool) { goOnWith(clientId); });
+    m_history->keepUnsent(clientId, toJson(entry), this, [this, clientId](bool) { goOnWith(clientId); });
 }
 
 /// The file was begun anew.
@@ -117,16 +88,55 @@ qsizetype Outbox::find(const QString &clientId) const
     return -1;
 }
 
-Result<void> Outbox::add(const Room &room, const QString &text, std::optional<MessageId> replyTo)
+Result<void> Outbox::add(const Room &room, const QString &text, std::optional<MessageId> replyTo, const QList<OutgoingFile> &files)
 {
-    const auto checked = rules::messageText(text);
+    const auto checked = files.isEmpty() ? rules::messageText(text) : rules::caption(text);
     if (!checked)
         return checked.error();
     if (m_entries.size() >= mostMessages)
         return Error {ErrorCode::Busy, tr("Too many messages wait to be sent. Wait until there is a connection.")};
-    m_entries.append({room.id, room.createdAt, {newClientId(), *checked, m_clock->now(), replyTo, false, {}}, false});
+    m_entries.append({room.id, room.createdAt, {newClientId(), *checked, m_clock->now(), replyTo, false, {}, files}, false});
+    for (OutgoingFile &file : m_entries.last().message.files)
+        file.error.clear(); // it is tried once more
     keep(m_entries.last());
     return {};
+}
+
+void Outbox::takeFile(const OutgoingFile &file)
+{
+    const auto at = std::ranges::find_if(m_entries, [&file](Entry &entry) { return entry.file(file.key) != nullptr; });
+    if (at == m_entries.end())
+        return;
+    OutgoingFile &known = *at->file(file.key);
+    const bool isNews = known.upload != file.upload || known.attachment.id != file.attachment.id || !file.error.isEmpty();
+    known = file;
+    if (!file.error.isEmpty()) {
+        at->message.failed = true;
+        at->message.error = at->message.files.size() == 1 ? file.error : tr("%1: %2").arg(file.attachment.name, file.error);
+    }
+    if (isNews)
+        keep(*at);
+    if (at->isKept)
+        Q_EMIT changed(Entry(*at));
+    pump();
+}
+
+/// An error about them that sending them once more mends, where that was not done before.
+bool Outbox::sendFilesAgain(Entry &entry, const Error &error)
+{
+    if (error.code != ErrorCode::AttachmentNotFound || entry.message.files.isEmpty()
+        || m_sentAgain.contains(entry.message.clientId))
+        return false;
+    m_sentAgain.insert(entry.message.clientId);
+    for (OutgoingFile &file : entry.message.files) {
+        file.attachment.id = {};
+        file.attachment.size = file.size;
+        file.upload = {};
+        file.sent = 0;
+    }
+    keep(entry);
+    Q_EMIT changed(Entry(entry));
+    return true;
 }
 
 void Outbox::retry(const QString &clientId)
@@ -136,6 +146,9 @@ void Outbox::retry(const QString &clientId)
         return;
     m_entries[at].message.failed = false;
     m_entries[at].message.error.clear();
+    for (OutgoingFile &file : m_entries[at].message.files)
+        file.error.clear();
+    m_sentAgain.remove(clientId);
     keep(m_entries[at]);
     Q_EMIT changed(Entry(m_entries[at]));
     pump();
@@ -148,6 +161,7 @@ void Outbox::discard(const QString &clientId)
         return;
     const Entry entry = m_entries.takeAt(at);
     m_history->forgetUnsent(clientId);
+    Q_EMIT ended(entry, false);
     Q_EMIT discarded(entry.room, clientId);
 }
 
@@ -156,8 +170,10 @@ void Outbox::confirm(const QString &clientId)
     const qsizetype at = find(clientId);
     if (at < 0)
         return;
-    m_entries.removeAt(at);
+    const Entry entry = m_entries.takeAt(at);
+    m_sentAgain.remove(clientId);
     m_history->forgetUnsent(clientId);
+    Q_EMIT ended(entry, true);
 }
 
 void Outbox::setOnline(bool online)
@@ -179,9 +195,16 @@ void Outbox::pump()
             orphan(entry);
         if (which != RoomIs::TheOne)
             continue;
+        if (!entry.isWhole()) {
+            Q_EMIT filesWanted(Entry(entry));
+            continue;
+        }
         const QString clientId = entry.message.clientId;
         m_inFlight = clientId;
-        m_send({entry.room, entry.message.text, clientId, entry.message.replyTo},
+        QList<AttachmentId> files;
+        for (const OutgoingFile &file : std::as_const(entry.message.files))
+            files.append(file.attachment.id);
+        m_send({entry.room, entry.message.text, clientId, entry.message.replyTo, files},
             [this, clientId](const Result<QJsonObject> &answer) { take(clientId, answer); });
         return;
     }
@@ -230,7 +253,7 @@ void Outbox::take(const QString &clientId, const Result<QJsonObject> &answer)
         default: break;
         }
     }
-    if (at >= 0) {
+    if (at >= 0 && (answer || !sendFilesAgain(m_entries[at], answer.error()))) {
         m_entries[at].message.failed = true;
         m_entries[at].message.error = answer ? tr("The server's answer was not understood.") : answer.error().message;
         keep(m_entries[at]);

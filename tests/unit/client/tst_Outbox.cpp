@@ -39,6 +39,12 @@ private Q_SLOTS:
     void waitsUntilTheRoomIsKnown();
     void neverSendsToAnotherRoomOfTheSameId();
     void isKeptAgainWhereTheFileWasBroken();
+    void waitsForItsFilesWhileOthersGoPast();
+    void goesOnWithItsFilesAfterARestart();
+    void sendsItsFilesAgainWhereTheServerForgotThem();
+    void failsWithItsFile();
+    void asksForFilesOnlyWhereTheyBelong();
+    void tellsWhenFilesAreNotNeededAnyMore();
 
 private:
     /// With what is on the disk, as after the start of the program.
@@ -67,6 +73,27 @@ private:
     bool add(const std::unique_ptr<Outbox> &outbox, qint64 roomId, const QString &text, std::optional<MessageId> replyTo = {})
     {
         const auto added = outbox->add(samples::room(roomId, u"General"_s), text, replyTo);
+        m_history->flush();
+        QCoreApplication::processEvents();
+        return added.has_value();
+    }
+    static OutgoingFile file(const QString &key, qint64 attachment = 0)
+    {
+        OutgoingFile file;
+        file.key = key;
+        file.room = RoomId {7};
+        file.path = u"/somewhere/"_s + key;
+        file.modified = morning;
+        file.attachment.name = key + u".txt"_s;
+        file.size = 10;
+        file.attachment.size = 10;
+        file.attachment.type = u"text/plain"_s;
+        file.attachment.id = AttachmentId {attachment};
+        return file;
+    }
+    bool addFiles(const std::unique_ptr<Outbox> &outbox, const QString &text, const QList<OutgoingFile> &files)
+    {
+        const auto added = outbox->add(samples::room(7, u"General"_s), text, {}, files);
         m_history->flush();
         QCoreApplication::processEvents();
         return added.has_value();
@@ -380,6 +407,127 @@ void tst_Outbox::isKeptAgainWhereTheFileWasBroken()
     Q_EMIT m_history->emptied();
     outbox.reset();
     QCOMPARE(make()->entries().size(), 1);
+}
+
+void tst_Outbox::waitsForItsFilesWhileOthersGoPast()
+{
+    const auto outbox = make();
+    QSignalSpy wanted(outbox.get(), &Outbox::filesWanted);
+    QVERIFY(!addFiles(outbox, u""_s, {})); // nothing at all
+    QVERIFY(addFiles(outbox, u""_s, {file(u"a"_s), file(u"b"_s, 5)}));
+    QVERIFY(add(outbox, 7, u"after it"_s));
+    QCOMPARE(wanted.size(), 0);
+    outbox->setOnline(true);
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(m_sent.size(), 1);
+    QCOMPARE(m_sent[0].text, u"after it"_s);
+    acknowledge(1);
+    QCOMPARE(m_sent.size(), 1);
+    OutgoingFile some = file(u"a"_s);
+    some.sent = 4;
+    outbox->takeFile(some);
+    QCOMPARE(outbox->entries()[0].message.files[0].sent, 4);
+    QCOMPARE(m_sent.size(), 1);
+    outbox->takeFile(file(u"a"_s, 4));
+    QCOMPARE(m_sent.size(), 2);
+    QCOMPARE(m_sent[1].text, u""_s);
+    QCOMPARE(m_sent[1].attachments, (QList<AttachmentId> {AttachmentId {4}, AttachmentId {5}}));
+    acknowledge(2);
+    QCOMPARE(outbox->entries().size(), 0);
+}
+
+void tst_Outbox::goesOnWithItsFilesAfterARestart()
+{
+    auto outbox = make();
+    outbox->setOnline(true);
+    OutgoingFile copy = file(u"b"_s);
+    copy.isCopy = true;
+    QVERIFY(addFiles(outbox, u"two files"_s, {file(u"a"_s), copy}));
+    OutgoingFile placed = file(u"a"_s);
+    placed.upload = AttachmentId {9};
+    placed.sent = 3;
+    outbox->takeFile(placed);
+    outbox->takeFile(file(u"b"_s, 5));
+    outbox.reset();
+    outbox = make();
+    QCOMPARE(outbox->entries().size(), 1);
+    const QList<OutgoingFile> files = outbox->entries()[0].message.files;
+    placed.sent = 0; // the server is asked
+    QCOMPARE(files[0], placed);
+    QCOMPARE(files[1].attachment.id, AttachmentId {5});
+    QSignalSpy wanted(outbox.get(), &Outbox::filesWanted);
+    outbox->setOnline(true);
+    QCOMPARE(wanted.size(), 1);
+    placed.attachment.id = AttachmentId {9};
+    outbox->takeFile(placed);
+    QCOMPARE(m_sent.last().attachments, (QList<AttachmentId> {AttachmentId {9}, AttachmentId {5}}));
+}
+
+void tst_Outbox::sendsItsFilesAgainWhereTheServerForgotThem()
+{
+    const auto outbox = make();
+    outbox->setOnline(true);
+    QVERIFY(addFiles(outbox, u"late"_s, {file(u"a"_s, 4)}));
+    QSignalSpy wanted(outbox.get(), &Outbox::filesWanted);
+    refuse({ErrorCode::AttachmentNotFound, u"gone"_s});
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!outbox->entries()[0].message.failed);
+    outbox->takeFile(file(u"a"_s, 6));
+    QCOMPARE(m_sent.last().attachments, QList<AttachmentId> {AttachmentId {6}});
+    refuse({ErrorCode::AttachmentNotFound, u"gone"_s}); // it does not help
+    QVERIFY(outbox->entries()[0].message.failed);
+    QCOMPARE(outbox->entries()[0].message.error, u"gone"_s);
+}
+
+void tst_Outbox::failsWithItsFile()
+{
+    const auto outbox = make();
+    outbox->setOnline(true);
+    QVERIFY(addFiles(outbox, u""_s, {file(u"a"_s), file(u"b"_s)}));
+    OutgoingFile failed = file(u"b"_s);
+    failed.error = u"It is too large."_s;
+    outbox->takeFile(failed);
+    QVERIFY(outbox->entries()[0].message.failed);
+    QCOMPARE(outbox->entries()[0].message.error, u"b.txt: It is too large."_s);
+    outbox->takeFile(file(u"a"_s, 4)); // the other one comes, which helps nothing
+    QCOMPARE(m_sent.size(), 0);
+    QSignalSpy wanted(outbox.get(), &Outbox::filesWanted);
+    outbox->retry(outbox->entries()[0].message.clientId);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(outbox->entries()[0].message.files[1].error.isEmpty());
+    QCOMPARE(outbox->entries()[0].message.files[0].attachment.id, AttachmentId {4});
+    outbox->takeFile(file(u"b"_s, 5));
+    QCOMPARE(m_sent.size(), 1);
+}
+
+void tst_Outbox::asksForFilesOnlyWhereTheyBelong()
+{
+    const auto outbox = make();
+    m_which = Outbox::RoomIs::NotKnown;
+    QSignalSpy wanted(outbox.get(), &Outbox::filesWanted);
+    outbox->setOnline(true);
+    QVERIFY(addFiles(outbox, u""_s, {file(u"a"_s)}));
+    QCOMPARE(wanted.size(), 0);
+    m_which = Outbox::RoomIs::Another;
+    outbox->goOn();
+    QCOMPARE(wanted.size(), 0);
+    QVERIFY(outbox->entries()[0].message.failed);
+}
+
+void tst_Outbox::tellsWhenFilesAreNotNeededAnyMore()
+{
+    const auto outbox = make();
+    outbox->setOnline(true);
+    QSignalSpy ended(outbox.get(), &Outbox::ended);
+    QVERIFY(addFiles(outbox, u"sent"_s, {file(u"a"_s, 4)}));
+    acknowledge(1);
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended[0][1].toBool(), true);
+    QVERIFY(addFiles(outbox, u"not sent"_s, {file(u"b"_s)}));
+    outbox->discard(outbox->entries()[0].message.clientId);
+    QCOMPARE(ended.size(), 2);
+    QCOMPARE(ended[1][1].toBool(), false);
+    QCOMPARE(ended[1][0].value<Outbox::Entry>().message.files[0].key, u"b"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Outbox)
