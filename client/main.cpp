@@ -9,6 +9,7 @@
 #include "platform/WindowGeometry.h"
 #include "process/StopSignals.h"
 #include "profile/PrivateFile.h"
+#include "program/FileDialogs.h"
 #include "program/FrameLog.h"
 #include "program/Program.h"
 #include "program/ProgramOptions.h"
@@ -110,6 +111,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
         frames = std::make_unique<hearth::FrameLog>(qobject_cast<QQuickWindow *>(engine.rootObjects().first()), &program);
     }
     const hearth::Tray tray(&program);
+    const hearth::FileDialogs dialogs(&program);
     // Also when the system asks it to, or the terminal that it was started from goes away.
     const hearth::StopSignals signals;
     QObject::connect(&signals, &hearth::StopSignals::stopRequested, program.window(), &hearth::WindowControl::end);

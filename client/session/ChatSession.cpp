@@ -40,7 +40,8 @@ ChatSession::ChatSession(
     , m_members(account.user.id, &m_events, &m_sync, &m_rest, m_rooms.list())
     , m_commands(m_connection.socket())
     , m_composition(&m_commands)
-    , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_composition, clock)
+    , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_rest, m_folder + u"/sent"_s,
+          &m_composition, clock)
     , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
     , m_keeper(&m_history, &m_sync, m_rooms.list(), clock)
     , m_epochs(&m_rooms, &m_sync, &m_keeper, &m_sending, &m_reading, &m_conversation)
@@ -229,7 +230,8 @@ void ChatSession::endForGood()
 {
     m_history.destroyFiles();
     m_kept.destroy();
-    QDir(m_folder + u"/opened"_s).removeRecursively();
+    for (const QString &files : {u"/sent"_s, u"/opened"_s})
+        QDir(m_folder + files).removeRecursively();
     end(nullptr);
 }
 

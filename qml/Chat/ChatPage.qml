@@ -27,6 +27,7 @@ Pane {
         && (narrow ? pane === "people" : medium ? pane === "people" : settings.showMembers)
     readonly property bool messagesShown: !narrow || pane === "messages"
 
+    signal filesRequested()
     signal settingsRequested()
     signal serversRequested()
     signal signOutRequested()
@@ -61,6 +62,11 @@ Pane {
     function showMessage(messageId: real): void {
         root.pane = "messages";
         messages.showMessage(messageId);
+    }
+
+    /// To be sent to the room that is open.
+    function attach(urls: var): void {
+        messages.attach(urls);
     }
 
     function step(by: int, unreadOnly: bool): void {
@@ -300,6 +306,7 @@ Pane {
         onCommandRequested: command => commands.run(command)
         onRoomRequested: roomId => root.openRoom(roomId)
         onEmojiRequested: root.dialogs().pickEmoji(0)
+        onFilesRequested: root.filesRequested()
     }
     MemberPane {
         id: people

@@ -4,6 +4,8 @@ import QtQuick
 import Hearth.Client
 import Hearth.Composer
 import Hearth.Controls
+import Hearth.Desktop
+import Hearth.Files
 import Hearth.Lists
 import Hearth.Theme
 import Hearth.Timeline
@@ -32,6 +34,8 @@ Pane {
     signal roomRequested(roomId: real)
     /// An emoji is to be chosen for what is written.
     signal emojiRequested()
+    /// Files are to be chosen, to be sent.
+    signal filesRequested()
 
     /// Of a room: who made it, and when.
     function origin(): string {
@@ -59,7 +63,11 @@ Pane {
     }
 
     function focusComposer(): void {
-        (root.archived ? timeline.view : composer).forceActiveFocus(Qt.TabFocusReason);
+        if (root.archived) {
+            timeline.view.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            composer.focusField();
+        }
     }
 
     /// A key that nobody wanted is the beginning of a message.
@@ -67,6 +75,25 @@ Pane {
         if (!root.archived) {
             composer.write(text);
         }
+    }
+
+    function attach(urls: var): void {
+        root.failure = "";
+        root.chat.sending.attaching.attach(urls);
+        root.focusComposer();
+    }
+
+    /// Files, or a picture, from the clipboard; false where there is none.
+    function pasteFiles(): bool {
+        if (clipboard.urls().length > 0) {
+            root.attach(clipboard.urls());
+        } else if (clipboard.hasPicture()) {
+            root.failure = "";
+            clipboard.savePicture(root.chat.sending.attaching.pathForCopy(), root.chat.conversation.roomId);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     function mention(username: string): void {
@@ -119,6 +146,12 @@ Pane {
         onTriggered: root.forgetTold()
     }
 
+    FilesOnClipboard {
+        id: clipboard
+        onPictureSaved: (path, room) => root.chat.sending.attaching.attachCopy(room, path,
+            qsTr("Picture %1.png").arg(new Date().toLocaleString(Qt.locale("C"), "yyyy-MM-dd HH.mm.ss")))
+        onFailed: root.failure = qsTr("The picture cannot be kept on this computer.")
+    }
     Connections {
         target: root.chat.sending
         function onFailed(code: string, message: string): void {
@@ -259,6 +292,9 @@ Pane {
             chat: root.chat
         }
         naming: root.chat.messageActions.naming
+        attaching: root.chat.sending.attaching
+        online: root.online
+        pasteFiles: root.pasteFiles
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -292,10 +328,19 @@ Pane {
                 timeline.goToNewest();
             }
         }
+        onFilesRequested: root.filesRequested()
         onEditLastRequested: composition.editLast(root.chat.conversation.timeline)
         onCancelled: {
             root.failure = "";
             composition.cancel();
         }
+    }    DropTarget {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        enabled: root.inRoom && !root.archived
+        roomName: root.chat.conversation.name
+        onFilesDropped: urls => root.attach(urls)
     }
 }

@@ -2,11 +2,11 @@
 // Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
 // qmllint disable unqualified
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Composer
 import Hearth.Controls
+import Hearth.Files
 import Hearth.Theme
 
 /// Where messages are written. Never disabled: what is written without a connection is sent later.
@@ -33,6 +33,12 @@ FocusScope {
     required property Completing completing
     /// By which names people and rooms are called.
     required property Naming naming
+    /// The files that go with it; null where none can.
+    property Attaching attaching: null
+    property bool online: true
+    /// Takes files and pictures from the clipboard, instead of a text; whether there were any.
+    property var pasteFiles: () => false
+    readonly property bool attached: !editing && attaching !== null && attaching.count > 0
     readonly property bool replying: !editing && replyAuthor.length > 0
 
     signal edited(text: string)
@@ -42,6 +48,8 @@ FocusScope {
     signal cancelled()
     /// An emoji is to be chosen for what is written.
     signal emojiRequested()
+    /// Files are to be chosen.
+    signal filesRequested()
 
     readonly property alias text: area.text
     /// The same as it is sent and kept: guests are named by their usernames, which say nothing to anybody.
@@ -51,7 +59,7 @@ FocusScope {
     /// Whether what is written is also shown as it will be read.
     property bool previewing: false
     readonly property int charactersLeft: Characters.leftInMessage(root.stored)
-    readonly property bool sendable: Characters.isMessage(area.text)
+    readonly property bool sendable: Characters.isMessage(area.text) || (attached && area.text.trim().length === 0)
 
     /// What was chosen comes in the place of what was typed.
     function complete(row: int): void {
@@ -96,12 +104,19 @@ FocusScope {
             root.send(); // in a block of code Enter breaks the line
         } else if (command === "editLast" && area.length === 0 && !root.editing) {
             root.editLastRequested();
+        } else if (command === "cancel" && root.attached) {
+            root.attaching.removeLast();
         } else if (command === "cancel" && (root.editing || root.replying)) {
             root.cancelled();
         } else {
             return false;
         }
         return true;
+    }
+
+    /// Not whatever else here had the keyboard last.
+    function focusField(): void {
+        area.forceActiveFocus(Qt.TabFocusReason);
     }
 
     /// Goes on where one wrote, with this.
@@ -187,12 +202,24 @@ FocusScope {
             area.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
+    Loader {
+        id: chips
+        y: about.y + about.height + (active ? Theme.tiny : 0)
+        x: frame.x
+        width: frame.width
+        height: active ? implicitHeight : 0
+        active: root.attached
+        sourceComponent: FileChips {
+            attaching: root.attaching
+            online: root.online
+        }
+    }
     Item {
         id: frame
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * Theme.wide, Theme.column)
         height: Math.max(44, Math.min(168, area.contentHeight + 24))
-        y: about.y + about.height + Theme.tiny
+        y: chips.y + chips.height + Theme.tiny
 
         Rectangle {
             anchors.fill: parent
@@ -204,7 +231,7 @@ FocusScope {
         Flickable {
             anchors.fill: parent
             anchors.margins: 2
-            anchors.rightMargin: 46 + emoji.width
+            anchors.rightMargin: 46 + emoji.width + (attach.visible ? attach.width : 0)
             clip: true
             contentWidth: width
             contentHeight: area.height
@@ -269,7 +296,7 @@ FocusScope {
                 Keys.onPressed: event => {
                     const control = (event.modifiers & Qt.ControlModifier) !== 0;
                     // While an input method composes, the keys are its own.
-                    if (!area.inputMethodComposing && (completions.take(event)
+                    if (!area.inputMethodComposing && ((event.matches(StandardKey.Paste) && !root.editing && root.pasteFiles()) || completions.take(event)
                             || (event.key === Qt.Key_Backspace && event.modifiers === Qt.NoModifier && area.giveBack())
                             || root.run(Commands.commandFor("composer", event.key, event.modifiers)))) {
                         event.accepted = true;
@@ -298,6 +325,20 @@ FocusScope {
                     elide: Text.ElideRight
                     visible: area.length === 0 && area.preeditText.length === 0
                 }
+            }
+        }
+        IconButton {
+            id: attach
+            objectName: "attach"
+            anchors.right: emoji.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 5
+            visible: root.attaching !== null && !root.editing
+            iconName: "attach"
+            text: qsTr("Send files")
+            onClicked: {
+                area.forceActiveFocus(Qt.OtherFocusReason);
+                root.filesRequested();
             }
         }
         IconButton {
@@ -334,39 +375,15 @@ FocusScope {
         room: root.y + frame.y - 2 * Theme.tiny
         onChosen: row => root.complete(row)
     }
-    RowLayout {
+    FieldNote {
         id: below
         anchors.top: frame.bottom
         anchors.topMargin: 2
         x: frame.x + Theme.space
         width: frame.width - 2 * Theme.space
         height: 18
-        spacing: Theme.gap
-
-        Label {
-            objectName: "typing"
-            Layout.fillWidth: true
-            text: root.failure.length > 0 ? root.failure : root.typingText
-            color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
-            font.pixelSize: Theme.small
-            elide: Text.ElideRight
-            Accessible.role: root.failure.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph
-
-            HoverHandler {
-                id: said
-            }
-            ToolTip {
-                text: said.hovered ? (said.parent as Label).text : ""
-                shown: said.hovered && (said.parent as Label).truncated
-            }
-        }
-        Label {
-            objectName: "charactersLeft"
-            visible: root.charactersLeft < 500
-            text: root.charactersLeft
-            color: root.charactersLeft < 0 ? Theme.danger : Theme.textSoft
-            font.pixelSize: Theme.small
-            Accessible.name: qsTr("%n character(s) left", "", root.charactersLeft)
-        }
+        failure: root.failure
+        typingText: root.typingText
+        charactersLeft: root.charactersLeft
     }
 }

@@ -16,11 +16,18 @@ ChatPage {
             root.showMessage(messageId);
         }
     }
+    Connections {
+        target: root.program.desktop
+        function onFilesChosen(urls: var): void {
+            root.attach(urls);
+        }
+    }
 
     settings: program.settings
     quiet: program.doNotDisturb
     hostAddress: program.hosting.here ? program.hosting.server.address : ""
     windowActive: window.active && window.visible
+    onFilesRequested: program.desktop.askForFiles()
     onServersRequested: program.entering.leave()
     onSignOutRequested: chat.signOut()
     onSignInAnewRequested: program.signInAnew()

@@ -4,7 +4,10 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QDropEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickTextDocument>
@@ -116,6 +119,7 @@ void Bench::tidy()
     tellOfComingsAndGoings(false);
     endPrograms();
     m_timelines.clear();
+    m_files.reset();
     for (const QString &scheme : caughtSchemes) {
         QDesktopServices::unsetUrlHandler(scheme);
     }
@@ -273,6 +277,88 @@ int Bench::countPixels(QQuickItem *item, const QColor &colour) const
 QString Bench::clipboard() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+QUrl Bench::file(const QString &name, int size)
+{
+    if (!m_files) {
+        m_files = std::make_unique<QTemporaryDir>();
+    }
+    QFile file(m_files->filePath(name));
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (int i = 0; i < size; ++i) {
+        bytes[i] = char('a' + (i * 7 + i / 1000) % 26);
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != size) {
+        qWarning("cannot write %s", qUtf8Printable(name));
+    }
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+QString Bench::folder()
+{
+    if (!m_files) {
+        m_files = std::make_unique<QTemporaryDir>();
+    }
+    const QString path = m_files->filePath(u"folder%1"_s.arg(++m_folders));
+    QDir().mkpath(path);
+    return path;
+}
+
+QStringList Bench::filesIn(const QString &folder) const
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+bool Bench::areSame(const QUrl &file, const QString &path) const
+{
+    QFile one(file.toLocalFile());
+    QFile other(path);
+    return one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly) && one.readAll() == other.readAll();
+}
+
+void Bench::remove(const QUrl &file) const
+{
+    QFile::remove(file.toLocalFile());
+}
+
+void Bench::copyFiles(const QList<QUrl> &files) const
+{
+    auto *data = new QMimeData;
+    data->setUrls(files);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void Bench::copyPicture(int width, int height) const
+{
+    QImage picture(width, height, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QGuiApplication::clipboard()->setImage(picture);
+}
+
+void Bench::hold(QQuickItem *item, const QList<QUrl> &files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    const QPoint at = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(item->window(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(item->window(), &move);
+}
+
+void Bench::letGo(QQuickItem *item, const QList<QUrl> &files, bool drop)
+{
+    if (!drop) {
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(item->window(), &leave);
+        return;
+    }
+    QMimeData data;
+    data.setUrls(files);
+    QDropEvent event(
+        item->mapToScene(QPointF(item->width() / 2, item->height() / 2)), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(item->window(), &event);
 }
 
 bool Bench::shows(QObject *root, const QString &text) const

@@ -10,6 +10,7 @@
 #include <QQuickWindow>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -91,6 +92,22 @@ public:
     Q_INVOKABLE int colouredPixels(QQuickItem *item) const;
     Q_INVOKABLE QString clipboard() const;
 
+    /// A file of this machine, of so many bytes, in a folder that goes with the bench.
+    Q_INVOKABLE QUrl file(const QString &name, int size);
+    /// An empty folder likewise.
+    Q_INVOKABLE QString folder();
+    /// The names of the files in it.
+    Q_INVOKABLE QStringList filesIn(const QString &folder) const;
+    /// A file there has the bytes of this one.
+    Q_INVOKABLE bool areSame(const QUrl &file, const QString &path) const;
+    Q_INVOKABLE void remove(const QUrl &file) const;
+    /// As a file manager copies files, and a program a picture.
+    Q_INVOKABLE void copyFiles(const QList<QUrl> &files) const;
+    Q_INVOKABLE void copyPicture(int width, int height) const;
+    /// They are held over an item, then let go of or taken away again.
+    Q_INVOKABLE void hold(QQuickItem *item, const QList<QUrl> &files);
+    Q_INVOKABLE void letGo(QQuickItem *item, const QList<QUrl> &files, bool drop);
+
 private:
     /// As it is on the screen.
     static QImage pictureOf(QQuickItem *item);
@@ -104,6 +121,8 @@ private:
     };
     static inline const QStringList caughtSchemes {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"),
         QStringLiteral("javascript"), QStringLiteral("mailto")};
+    std::unique_ptr<QTemporaryDir> m_files;
+    int m_folders = 0;
     std::vector<Place> m_places;
     QTcpServer m_silent;
     SystemClock m_clock;

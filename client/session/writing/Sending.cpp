@@ -12,8 +12,8 @@
 
 namespace hearth {
 
-Sending::Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket,
-    Composition *composition, Clock *clock, QObject *parent)
+Sending::Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket, RestClient *rest,
+    const QString &folder, Composition *composition, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_sync(sync)
@@ -24,6 +24,8 @@ Sending::Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncSt
           [this](const events::SendMessage &message, JsonAnswer answer) {
               m_socket->request(events::sendMessage, message.toJson(), this, std::move(answer));
           })
+    , m_attaching(folder)
+    , m_files(rest, clock, &m_outbox, &m_attaching)
     , m_drafts(history, clock)
     , m_composing(clock)
 {
@@ -42,6 +44,7 @@ void Sending::wire()
     connect(&m_outbox, &Outbox::orphaned, this, [this](const Outbox::Entry &entry) {
         fail({ErrorCode::RoomNotFound, tr("Not sent, for its room is gone: “%1”").arg(wholeBeginning(entry.message.text, 500))});
     });
+    connect(&m_attaching, &Attaching::failed, this, [this](const QString &message) { fail({ErrorCode::InvalidField, message}); });
     connect(&m_outbox, &Outbox::sent, this, &Sending::sent);
     connect(m_sync, &SyncState::historyMade, this, &Sending::showWaiting);
 }
@@ -54,6 +57,11 @@ void Sending::restoreDrafts(const QHash<RoomId, KeptDraft> &drafts)
 void Sending::restoreOutbox(const QList<QJsonObject> &outbox)
 {
     m_outbox.restore(outbox);
+    QSet<QString> needed;
+    for (const Outbox::Entry &entry : m_outbox.entries())
+        for (const OutgoingFile &file : entry.message.files)
+            needed.insert(file.path);
+    m_attaching.tidy(needed);
     showDrafts();
     Q_EMIT draftChanged();
 }
@@ -62,6 +70,7 @@ void Sending::setRoom(RoomId room)
 {
     m_composing.stop();
     m_room = room;
+    m_attaching.setRoom(room);
     Q_EMIT draftChanged();
 }
 
@@ -127,20 +136,21 @@ void Sending::showWaiting(RoomHistory *history)
 
 bool Sending::send(const QString &text)
 {
-    if (!m_room.isValid() || !add(m_room, text, m_composition->reply()))
+    if (!m_room.isValid() || !add(m_room, text, m_composition->reply(), m_attaching.files()))
         return false;
+    m_attaching.letGo();
     m_composition->endReply();
     setDraft({});
     m_composing.stop();
     return true;
 }
 
-bool Sending::add(RoomId id, const QString &text, std::optional<MessageId> replyTo)
+bool Sending::add(RoomId id, const QString &text, std::optional<MessageId> replyTo, const QList<OutgoingFile> &files)
 {
     const Room *room = m_rooms->room(id);
     if (!room || !room->membership)
         return false;
-    const auto added = m_outbox.add(*room, text, replyTo);
+    const auto added = m_outbox.add(*room, text, replyTo, files);
     if (!added)
         fail(added.error());
     return added.has_value();
@@ -161,6 +171,7 @@ void Sending::goOnline(bool storageFull)
 {
     setStorageFull(storageFull);
     m_online = true;
+    m_files.setOnline(true);
     m_outbox.setOnline(true);
 }
 
@@ -168,6 +179,7 @@ void Sending::goOffline()
 {
     m_online = false;
     m_outbox.setOnline(false);
+    m_files.setOnline(false);
     m_composing.stop();
 }
 

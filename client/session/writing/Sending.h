@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/writing/Attaching.h"
 #include "session/writing/Composing.h"
 #include "session/writing/Drafts.h"
 #include "session/writing/Outbox.h"
+#include "session/writing/OutgoingFiles.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -24,23 +26,26 @@ class Sending : public QObject
     QML_UNCREATABLE("A chat session has it")
     /// Of the current room. Write it on each edit, then call composing().
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    /// The files that go with it.
+    Q_PROPERTY(hearth::Attaching *attaching READ attaching CONSTANT)
     /// The server stores nothing new, for its disk is nearly full: what one writes waits in the outbox.
     Q_PROPERTY(bool storageFull READ isStorageFull NOTIFY storageFullChanged)
 public:
-    /// All of them must outlive it.
-    Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket,
-        Composition *composition, Clock *clock, QObject *parent = nullptr);
+    /// All of them must outlive it. Copies of what is sent are made in `folder`.
+    Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket, RestClient *rest,
+        const QString &folder, Composition *composition, Clock *clock, QObject *parent = nullptr);
 
+    Attaching *attaching() { return &m_attaching; }
     QString draft() const { return draftOf(m_room); }
     void setDraft(const QString &draft);
     bool isStorageFull() const { return m_storageFull; }
     void setStorageFull(bool full);
 
-    /// Says it in the current room, as the reply that the composer is about, and clears the draft; false (and failed()) when the text breaks a rule, the draft then
+    /// Says it in the current room, with what is attached and as the reply that the composer is about, and clears the draft; false (and failed()) when the text breaks a rule, the draft then
     /// stays.
     Q_INVOKABLE bool send(const QString &text);
     /// Says it in a room that need not be the current one; drafts stay as they are.
-    bool sendTo(qint64 roomId, const QString &text) { return add(RoomId {roomId}, text, std::nullopt); }
+    bool sendTo(qint64 roomId, const QString &text) { return add(RoomId {roomId}, text, std::nullopt, {}); }
     /// How many messages wait to be sent, or failed: signing out forgets them.
     Q_INVOKABLE int unsentCount() const { return int(m_outbox.entries().size()); }
     /// The draft was edited; call it after `draft` was written.
@@ -69,7 +74,7 @@ Q_SIGNALS:
     void failed(const QString &errorCode, const QString &message, const QString &field);
 
 private:
-    bool add(RoomId room, const QString &text, std::optional<MessageId> replyTo);
+    bool add(RoomId room, const QString &text, std::optional<MessageId> replyTo, const QList<OutgoingFile> &files);
     void fail(const Error &error);
     void showDrafts();
     void wire();
@@ -83,6 +88,8 @@ private:
     SocketClient *const m_socket;
     Composition *const m_composition;
     Outbox m_outbox;
+    Attaching m_attaching;
+    OutgoingFiles m_files;
     Drafts m_drafts;
     Composing m_composing;
     RoomId m_room;
