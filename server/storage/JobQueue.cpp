@@ -12,7 +12,7 @@ namespace {
 
 /// How long a thread has nothing to do before it gives back what was freed, and how often it does so then: all that was asked
 /// for before is answered or given up within a minute.
-constexpr std::chrono::seconds rest {5};
+constexpr std::chrono::seconds idle {5};
 constexpr int mostRests = 12;
 
 } // namespace
@@ -43,7 +43,7 @@ std::vector<JobPointer> JobQueue::take(std::size_t most, std::size_t wanted, std
         if (m_jobs.empty() && rests == mostRests) {
             m_changed.wait(lock);
         } else if (m_jobs.empty()) {
-            if (m_changed.wait_for(lock, rest) == std::cv_status::no_timeout)
+            if (m_changed.wait_for(lock, idle) == std::cv_status::no_timeout)
                 continue;
             // Answers that this thread made may be held for long by who does not read them.
             ++rests;

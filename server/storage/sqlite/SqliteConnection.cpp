@@ -55,7 +55,7 @@ bool isDiskFull(sqlite3 *handle)
     sqlite3_file_control(handle, nullptr, SQLITE_FCNTL_LAST_ERRNO, &ofDatabase);
     int ofLog = 0;
     sqlite3_file *log = nullptr;
-    sqlite3_file_control(handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    sqlite3_file_control(handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log));
     if (log && log->pMethods)
         log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &ofLog);
     return DatabaseFiles::saysFull(ofDatabase) || DatabaseFiles::saysFull(ofLog);
