@@ -212,7 +212,7 @@ private Q_SLOTS:
         const bool answered = QTest::qWaitFor([this] { return m_answers.size() == 3; });
         ::setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(answered);
-        QCOMPARE(m_answers.mid(1), (QStringList {u"internal"_s, u"internal"_s}));
+        QCOMPARE(m_answers.mid(1), (QStringList {u"storage_full"_s, u"storage_full"_s}));
         create(u"dora"_s);
         QTRY_COMPARE(m_answers.size(), 4);
         QCOMPARE(m_answers.last(), u"dora"_s);
