@@ -152,7 +152,7 @@ Result<bool> SqliteAttachmentStore::removeUnsent(AttachmentId id)
 
 Result<QList<StoredContent>> SqliteAttachmentStore::takeLoose()
 {
-    const auto taken = m_connection.statement(deleteLoose).rows(content);
+    auto taken = m_connection.statement(deleteLoose).rows(content);
     if (!taken)
         return taken;
     const auto forgotten = m_connection.statement(forgetLoose).execute();
