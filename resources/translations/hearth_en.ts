@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>FieldNote</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
