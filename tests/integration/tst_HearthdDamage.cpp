@@ -215,7 +215,7 @@ private Q_SLOTS:
             QVERIFY(log.remove());
         else if (what != "nothing"_L1)
             QVERIFY(log.open(QIODevice::ReadWrite) && log.seek(what == "overwrite"_L1 ? size / 2 : 0)
-                && log.write(QByteArray(100, '\0')) == 100);
+                && log.write(QByteArray(100, 'x')) == 100);
         log.close();
         QVERIFY(hearthd.serve(data(), options()));
         const bool isWhole = what == "nothing"_L1;
