@@ -20,8 +20,8 @@ private Q_SLOTS:
         QCOMPARE(ack.value("ok"_L1).toBool(), true);
         const QJsonObject message = ack.value("message"_L1).toObject();
         QCOMPARE(message.keys(),
-            (QStringList {u"author"_s, u"change"_s, u"client_id"_s, u"created_at"_s, u"deleted"_s, u"edited_at"_s, u"id"_s,
-                u"kind"_s, u"mentions"_s, u"pinned"_s, u"reactions"_s, u"reply"_s, u"reply_to"_s, u"room_id"_s, u"seq"_s,
+            (QStringList {u"attachments"_s, u"author"_s, u"change"_s, u"client_id"_s, u"created_at"_s, u"deleted"_s, u"edited_at"_s,
+                u"id"_s, u"kind"_s, u"mentions"_s, u"pinned"_s, u"reactions"_s, u"reply"_s, u"reply_to"_s, u"room_id"_s, u"seq"_s,
                 u"text"_s}));
         QCOMPARE(message.value("author"_L1).toObject().keys(), (QStringList {u"display_name"_s, u"id"_s, u"username"_s}));
         QCOMPARE(message.value("text"_L1).toString(), u"hello\nthere 🔥"_s);
