@@ -10,7 +10,6 @@
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hearth {
 
@@ -82,8 +81,8 @@ Result<Attachments::Held> Attachments::admit(const Caller &caller, RoomId room, 
 {
     if (const auto may = m_permissions.write(caller.user, room); !may)
         return may.error();
-    if (const auto free = roomToAdd(m_storage, m_maxWaitingWrites); !free)
-        return free.error();
+    if (const auto can = canStore(); !can)
+        return can.error();
     if (const auto taken = m_quota.take(caller, size); !taken)
         return taken.error();
     m_quota.begin(caller.user, size);
@@ -164,8 +163,8 @@ void Attachments::find(UserId user, AttachmentId id, Answer<StoredAttachment> an
 {
     if (const auto may = m_permissions.enter(user); !may)
         return answer(may.error());
-    if (m_storage.waitingReads() >= m_maxWaitingReads)
-        return answer(Error {ErrorCode::Busy, u"The server has too much to look up; try again in a moment."_s, {}, 1s});
+    if (const auto free = roomForReads(m_storage, m_maxWaitingReads); !free)
+        return answer(free.error());
     m_storage.read<std::optional<StoredAttachment>>(
         this, [id](Store &store) { return store.attachments().byId(id); },
         [this, user, id, answer](const Result<std::optional<StoredAttachment>> &found) {

@@ -4,16 +4,32 @@
 #include "Storage.h"
 #include "state/RecentMessages.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hearth {
 
-Result<void> roomForReads(const Storage &storage, const RecentMessages &recent, int most)
+namespace {
+
+Result<void> roomBeside(int waiting, int most)
 {
-    if (storage.waitingReads() >= most || recent.waiting() >= most)
+    if (waiting >= most)
         return Error {ErrorCode::Busy, u"The server has too much to look up; try again in a moment."_s, {}, 1s};
     return {};
+}
+
+} // namespace
+
+Result<void> roomForReads(const Storage &storage, int most)
+{
+    return roomBeside(storage.waitingReads(), most);
+}
+
+Result<void> roomForReads(const Storage &storage, const RecentMessages &recent, int most)
+{
+    return roomBeside(std::max(storage.waitingReads(), recent.waiting()), most);
 }
 
 Result<void> roomToAdd(const Storage &storage, int most)

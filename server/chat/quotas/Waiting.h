@@ -13,7 +13,9 @@ class Storage;
 Result<void> roomForWrites(const Storage &storage, int most);
 /// The same for a write that adds to the database: also StorageFull, when the disk has only its reserve left.
 Result<void> roomToAdd(const Storage &storage, int most);
-/// The same for one more read, and for one more answer that waits for a read together with others.
+/// The same for one more read.
+Result<void> roomForReads(const Storage &storage, int most);
+/// The same also for one more answer that waits for a read together with others.
 Result<void> roomForReads(const Storage &storage, const RecentMessages &recent, int most);
 
 } // namespace hearth
