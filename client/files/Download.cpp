@@ -102,10 +102,11 @@ void Download::takeEnd()
     if (cameWhole && m_received == m_wanted.size)
         return finish();
     const bool broke = m_isWanted || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 0;
-    const auto said = m_isWanted ? Error {ErrorCode::Unreachable, tr("The connection broke.")}
-        : RestClient::read(m_reply, m_refusal).has_value()
-        ? Error {ErrorCode::WrongVersion, tr("The server's answer was not understood.")}
-        : RestClient::read(m_reply, m_refusal).error();
+    Error said {ErrorCode::Unreachable, tr("The connection broke.")};
+    if (!m_isWanted) {
+        const auto refusal = RestClient::read(m_reply, m_refusal);
+        said = refusal ? Error {ErrorCode::WrongVersion, tr("The server's answer was not understood.")} : refusal.error();
+    }
     dropReply();
     if (!broke && !mayPass(said.code))
         return fail(said);
