@@ -6,6 +6,7 @@
 #include "core/Result.h"
 #include "model/Ban.h"
 #include "model/Room.h"
+#include "search/SearchStore.h"
 
 #include <chrono>
 #include <optional>
@@ -258,6 +259,7 @@ public:
     virtual RoomStore &rooms() = 0;
     virtual MessageStore &messages() = 0;
     virtual AttachmentStore &attachments() = 0;
+    virtual SearchStore &search() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
     virtual Result<StoredEpoch> epoch() = 0;

@@ -266,6 +266,8 @@ double SearchQuery::relevance(const Message &message) const
             weights[std::size_t(i)] += m_terms[i].weightIn(words);
     });
     double relevance = 0;
+    if (std::find(weights.begin(), weights.end(), 0) != weights.end())
+        return 0;
     for (const double weight : weights)
         relevance += weight * (saturation + 1) / (weight + saturation * (1 - share + share * places / typical));
     return relevance;

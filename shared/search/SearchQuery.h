@@ -58,7 +58,8 @@ public:
     bool isIn(const Message &message) const;
     /// The words that are to be marked in a text (a message's, a file's name), in order; none reaches into another.
     QList<SearchRange> rangesIn(QStringView text) const;
-    /// How well the terms fit, among messages that have them all: higher for more of them, for whole words, for shorter texts.
+    /// How well the terms fit: higher for more of them, for whole words, for shorter texts. 0 where they are not all there (or
+    /// there are none).
     double relevance(const Message &message) const;
 
 private:

@@ -7,6 +7,7 @@
 #include "SqliteStore.h"
 #include "SqliteText.h"
 #include "StoredNames.h"
+#include "search/SqliteSearchIndex.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -121,6 +122,8 @@ protected:
         if (const auto applied = Migrations::apply(m_connection); !applied)
             return applied;
         if (const auto current = StoredNames::bringUpToDate(m_connection); !current)
+            return current;
+        if (const auto current = SqliteSearchIndex::bringUpToDate(m_connection); !current)
             return current;
         m_files.watch();
         m_isReady = true;

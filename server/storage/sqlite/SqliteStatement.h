@@ -32,7 +32,7 @@ private:
     const SqlitePrepared &m_statement;
 };
 
-/// One use of a prepared statement: bind the values in order, then call execute(), row() or rows(), once. Whichever it
+/// One use of a prepared statement: bind the values in order, then call execute(), row(), rows() or each(), once. Whichever it
 /// is, the statement is finished afterwards: an unfinished SELECT would hold back the checkpoint.
 class SqliteStatement
 {
@@ -55,6 +55,15 @@ public:
         if (run() && next())
             found = map(SqliteRow(*m_statement));
         return finished(std::move(found));
+    }
+    /// Runs it; calls `take` with one row after the other, as long as it says so.
+    template <typename Take>
+    Result<void> each(Take take)
+    {
+        if (run())
+            while (next() && take(SqliteRow(*m_statement))) { }
+        finish();
+        return m_error ? Result<void>(*m_error) : Result<void>();
     }
     /// Runs it; whether it has a row.
     Result<bool> exists() { return finished(run() && next()); }

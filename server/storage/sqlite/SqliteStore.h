@@ -9,6 +9,7 @@
 #include "messages/SqliteMessageTail.h"
 #include "rooms/SqliteBanStore.h"
 #include "rooms/SqliteRoomStore.h"
+#include "search/SqliteSearchStore.h"
 
 #include <chrono>
 
@@ -28,6 +29,7 @@ public:
         , m_messages(connection, m_tail)
         , m_bans(connection)
         , m_attachments(connection)
+        , m_search(connection)
     {
     }
 
@@ -37,6 +39,7 @@ public:
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
     AttachmentStore &attachments() override { return m_attachments; }
+    SearchStore &search() override { return m_search; }
     Result<QString> serverId() override;
     Result<StoredEpoch> epoch() override;
     Result<void> setEpoch(const StoredEpoch &epoch) override;
@@ -67,6 +70,7 @@ private:
     SqliteMessageStore m_messages;
     SqliteBanStore m_bans;
     SqliteAttachmentStore m_attachments;
+    SqliteSearchStore m_search;
     bool m_logToEmpty = false;
     std::chrono::steady_clock::time_point m_lastTry;
 };

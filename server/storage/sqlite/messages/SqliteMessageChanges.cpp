@@ -46,6 +46,7 @@ SqliteMessageChanges::SqliteMessageChanges(SqliteConnection &connection)
     , m_mentions(connection)
     , m_calls(connection)
     , m_files(connection)
+    , m_index(connection)
 {
 }
 
@@ -100,6 +101,8 @@ Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &t
         return added.error();
     if (const auto called = m_calls.edited(*known, message); !called)
         return called.error();
+    if (const auto indexed = m_index.changed(*known, message); !indexed)
+        return indexed.error();
     auto statement = m_connection.statement(setText);
     statement.bind(text).bind(at);
     named.isNobody() ? statement.bindNull() : statement.bind(SqliteMentions::text(message));
@@ -216,7 +219,10 @@ Result<QList<Message>> SqliteMessageChanges::erase(const QList<MessageId> &messa
         if (!message.attachments.isEmpty())
             if (const auto removed = m_files.remove(message.id); !removed)
                 return removed.error();
+        const Message before = message;
         loseWords(message);
+        if (const auto indexed = m_index.changed(before, message); !indexed)
+            return indexed.error();
     }
     return m_previews.fill(std::move(erased)); // only now: they may reply to each other
 }

@@ -7,6 +7,7 @@
 #include "messages/SqliteMentions.h"
 #include "messages/SqliteReactions.h"
 #include "messages/SqliteReplyPreviews.h"
+#include "search/SqliteSearchIndex.h"
 
 namespace hearth {
 
@@ -42,6 +43,7 @@ private:
     SqliteMentions m_mentions;
     SqliteCalls m_calls;
     SqliteMessageFiles m_files;
+    SqliteSearchIndex m_index;
 };
 
 } // namespace hearth

@@ -97,6 +97,7 @@ SqliteRoomStore::SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail
     , m_tail(tail)
     , m_mentions(connection)
     , m_files(connection)
+    , m_index(connection)
     , m_directRooms(connection)
     , m_ownUnread(connection)
     , m_settings(connection)
@@ -313,6 +314,8 @@ Result<bool> SqliteRoomStore::clear(RoomId room, int most)
         if (!ids)
             return ids.error();
         if (const auto removed = m_files.removeUpTo(room, last); !removed)
+            return removed.error();
+        if (const auto removed = m_index.removeUpTo(room, last); !removed)
             return removed.error();
         for (const SqliteText *text :
             {&deleteReactions, &deleteMentions, &deleteCalls, &deleteNotices, &deleteMessages, &deletePlaces})

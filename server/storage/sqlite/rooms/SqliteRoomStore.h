@@ -7,6 +7,7 @@
 #include "rooms/SqliteDirectRooms.h"
 #include "rooms/SqliteOwnUnread.h"
 #include "rooms/SqliteRoomSettings.h"
+#include "search/SqliteSearchIndex.h"
 
 namespace hearth {
 
@@ -47,6 +48,7 @@ private:
     SqliteMessageTail &m_tail;
     SqliteMentions m_mentions;
     SqliteMessageFiles m_files;
+    SqliteSearchIndex m_index;
     SqliteDirectRooms m_directRooms;
     SqliteOwnUnread m_ownUnread;
     SqliteRoomSettings m_settings;
