@@ -384,6 +384,19 @@ def tests_wait_for_conditions(tree):
             yield path, line, f"waits for time, not for a condition: {found}"
 
 
+def tests_are_named_as_their_files(tree):
+    for path, text in tree.under("tests/", suffixes=(".cpp",)):
+        name = path.split("/")[-1].removesuffix(".cpp")
+        if name.startswith("tst_") and not re.search(rf"^class {name}\b", text, re.M):
+            yield path, 0, f"its class is not called {name}"
+
+
+def unit_tests_open_no_database(tree):
+    """A fixture that does is among the tests of services, or of storage."""
+    for path, line, found in tree.matches(r"SqliteDatabase::make\(\)\)|\bstorage(->|\.)open\(", "tests/unit/"):
+        yield path, line, f"opens a database: {found}"
+
+
 def presets_name_their_binary_folder(tree):
     """./run and ./check find what they built by the preset's name."""
     presets = json.loads(tree.files.get("CMakePresets.json", '{"configurePresets": []}'))

@@ -112,6 +112,12 @@ EXAMPLES = {
     "tests_wait_for_conditions": (
         {"tests/unit/tst_Room.cpp": "QTRY_COMPARE(a, b);\n"},
         {"tests/unit/tst_Room.cpp": "QTest::qWait" + "(100);\n"}),
+    "tests_are_named_as_their_files": (
+        {"tests/unit/tst_Room.cpp": "class tst_Room : public QObject\n", "tests/unit/RoomFixture.cpp": "class Room\n"},
+        {"tests/unit/tst_Room.cpp": "class TestRoom : public QObject\n"}),
+    "unit_tests_open_no_database": (
+        {"tests/services/ChatFixture.h": "storage->open(folder.path())\n"},
+        {"tests/unit/ChatFixture.h": "storage->open(folder.path())\n"}),
     "presets_name_their_binary_folder": (
         {"CMakePresets.json": '{"configurePresets": [%s]}' % ", ".join(
             '{"name": "%s"}' % name for name in ("dev", "release", "headless", "asan", "tsan"))},

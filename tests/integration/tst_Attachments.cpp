@@ -48,7 +48,7 @@ public:
 
 } // namespace
 
-class TestAttachments : public QObject
+class tst_Attachments : public QObject
 {
     Q_OBJECT
 
@@ -172,5 +172,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestAttachments)
+QTEST_GUILESS_MAIN(hearth::tst_Attachments)
 #include "tst_Attachments.moc"

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// Presence and typing, as others see them.
-class TestAttendance : public BothTransports
+class tst_Attendance : public BothTransports
 {
     Q_OBJECT
 
@@ -173,5 +173,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestAttendance)
+QTEST_GUILESS_MAIN(hearth::tst_Attendance)
 #include "tst_Attendance.moc"

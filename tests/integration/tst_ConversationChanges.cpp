@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// What is done to messages, among people who are connected.
-class TestConversationChanges : public BothTransports
+class tst_ConversationChanges : public BothTransports
 {
     Q_OBJECT
 
@@ -191,5 +191,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestConversationChanges)
+QTEST_GUILESS_MAIN(hearth::tst_ConversationChanges)
 #include "tst_ConversationChanges.moc"

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// People who talk by themselves.
-class TestConversationDirect : public BothTransports
+class tst_ConversationDirect : public BothTransports
 {
     Q_OBJECT
 
@@ -79,5 +79,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestConversationDirect)
+QTEST_GUILESS_MAIN(hearth::tst_ConversationDirect)
 #include "tst_ConversationDirect.moc"

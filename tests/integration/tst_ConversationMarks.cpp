@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// What people have read, who names them, and what they want to hear: the same on all of their devices.
-class TestConversationMarks : public BothTransports
+class tst_ConversationMarks : public BothTransports
 {
     Q_OBJECT
 
@@ -147,5 +147,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestConversationMarks)
+QTEST_GUILESS_MAIN(hearth::tst_ConversationMarks)
 #include "tst_ConversationMarks.moc"

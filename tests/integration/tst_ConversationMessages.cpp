@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Messages between people who are connected, and what they have read.
-class TestConversationMessages : public BothTransports
+class tst_ConversationMessages : public BothTransports
 {
     Q_OBJECT
 
@@ -155,5 +155,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestConversationMessages)
+QTEST_GUILESS_MAIN(hearth::tst_ConversationMessages)
 #include "tst_ConversationMessages.moc"

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// What the server does not do for somebody who is connected.
-class TestConversationRefusals : public BothTransports
+class tst_ConversationRefusals : public BothTransports
 {
     Q_OBJECT
 
@@ -160,5 +160,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestConversationRefusals)
+QTEST_GUILESS_MAIN(hearth::tst_ConversationRefusals)
 #include "tst_ConversationRefusals.moc"

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Who may do what to a message of which room, by either way in.
-class TestConversationRights : public QObject
+class tst_ConversationRights : public QObject
 {
     Q_OBJECT
 
@@ -327,5 +327,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestConversationRights)
+QTEST_GUILESS_MAIN(hearth::tst_ConversationRights)
 #include "tst_ConversationRights.moc"

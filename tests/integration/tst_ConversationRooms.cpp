@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// Rooms of people who are connected: joining, leaving, coming back.
-class TestConversationRooms : public BothTransports
+class tst_ConversationRooms : public BothTransports
 {
     Q_OBJECT
 
@@ -142,5 +142,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestConversationRooms)
+QTEST_GUILESS_MAIN(hearth::tst_ConversationRooms)
 #include "tst_ConversationRooms.moc"

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// CONNECT, what it is answered, and how it ends.
-class TestEntering : public BothTransports
+class tst_Entering : public BothTransports
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -217,5 +217,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestEntering)
+QTEST_GUILESS_MAIN(hearth::tst_Entering)
 #include "tst_Entering.moc"

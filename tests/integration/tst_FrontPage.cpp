@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestFrontPage : public QObject
+class tst_FrontPage : public QObject
 {
     Q_OBJECT
 
@@ -105,5 +105,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestFrontPage)
+QTEST_GUILESS_MAIN(hearth::tst_FrontPage)
 #include "tst_FrontPage.moc"

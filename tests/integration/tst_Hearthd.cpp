@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestHearthd : public QObject
+class tst_Hearthd : public QObject
 {
     Q_OBJECT
 
@@ -307,5 +307,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestHearthd)
+QTEST_GUILESS_MAIN(hearth::tst_Hearthd)
 #include "tst_Hearthd.moc"

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// What is said and done to messages, by a server that is killed meanwhile.
-class TestHearthdChanges : public QObject
+class tst_HearthdChanges : public QObject
 {
     Q_OBJECT
 
@@ -199,5 +199,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestHearthdChanges)
+QTEST_GUILESS_MAIN(hearth::tst_HearthdChanges)
 #include "tst_HearthdChanges.moc"

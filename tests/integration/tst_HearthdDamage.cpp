@@ -13,7 +13,7 @@ namespace hearth {
 
 /// What happens to the database of a running server: it says so, acks nothing that is not kept, and nobody goes on with less
 /// by mistake, or becomes the owner of what somebody has owned.
-class TestHearthdDamage : public OverHearthd
+class tst_HearthdDamage : public OverHearthd
 {
     Q_OBJECT
 
@@ -308,5 +308,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestHearthdDamage)
+QTEST_GUILESS_MAIN(hearth::tst_HearthdDamage)
 #include "tst_HearthdDamage.moc"

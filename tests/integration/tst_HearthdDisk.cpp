@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// What happens to the files of a running server, and what it still says about what is stored.
-class TestHearthdDisk : public OverHearthd
+class tst_HearthdDisk : public OverHearthd
 {
     Q_OBJECT
 
@@ -243,5 +243,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestHearthdDisk)
+QTEST_GUILESS_MAIN(hearth::tst_HearthdDisk)
 #include "tst_HearthdDisk.moc"

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// What hearthd is told besides its command line: by standard input, and while it runs.
-class TestHearthdInput : public QObject
+class tst_HearthdInput : public QObject
 {
     Q_OBJECT
 
@@ -191,5 +191,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestHearthdInput)
+QTEST_GUILESS_MAIN(hearth::tst_HearthdInput)
 #include "tst_HearthdInput.moc"

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// The largest packet that the server's port takes, by default, over both transports: 128 KB.
-class TestLargePackets : public QObject
+class tst_LargePackets : public QObject
 {
     Q_OBJECT
 
@@ -76,5 +76,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestLargePackets)
+QTEST_GUILESS_MAIN(hearth::tst_LargePackets)
 #include "tst_LargePackets.moc"

@@ -10,7 +10,7 @@ namespace hearth {
 
 /// POSTs with as many packets as their body holds: what socket.io-client sends when it comes back, of all that was emitted
 /// while it was away.
-class TestLongPosts : public QObject
+class tst_LongPosts : public QObject
 {
     Q_OBJECT
 
@@ -111,5 +111,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestLongPosts)
+QTEST_GUILESS_MAIN(hearth::tst_LongPosts)
 #include "tst_LongPosts.moc"

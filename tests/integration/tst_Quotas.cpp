@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// How much is allowed, asked over both transports.
-class TestQuotas : public BothTransports
+class tst_Quotas : public BothTransports
 {
     Q_OBJECT
 
@@ -235,5 +235,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestQuotas)
+QTEST_GUILESS_MAIN(hearth::tst_Quotas)
 #include "tst_Quotas.moc"

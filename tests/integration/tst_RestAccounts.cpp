@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
-class TestRestAccounts : public QObject
+class tst_RestAccounts : public QObject
 {
     Q_OBJECT
 
@@ -231,5 +231,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRestAccounts)
+QTEST_GUILESS_MAIN(hearth::tst_RestAccounts)
 #include "tst_RestAccounts.moc"

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestRestPaths : public QObject
+class tst_RestPaths : public QObject
 {
     Q_OBJECT
 
@@ -90,5 +90,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRestPaths)
+QTEST_GUILESS_MAIN(hearth::tst_RestPaths)
 #include "tst_RestPaths.moc"

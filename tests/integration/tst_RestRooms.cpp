@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestRestRooms : public QObject
+class tst_RestRooms : public QObject
 {
     Q_OBJECT
 
@@ -133,5 +133,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRestRooms)
+QTEST_GUILESS_MAIN(hearth::tst_RestRooms)
 #include "tst_RestRooms.moc"

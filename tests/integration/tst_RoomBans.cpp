@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace hearth {
 
 /// Who is banned from a room that everyone may read is out of it however they ask. Ada owns the server and the room.
-class TestRoomBans : public BothTransports
+class tst_RoomBans : public BothTransports
 {
     Q_OBJECT
 
@@ -214,5 +214,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestRoomBans)
+QTEST_GUILESS_MAIN(hearth::tst_RoomBans)
 #include "tst_RoomBans.moc"

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// What a core of the server would tell: its memory is searched as it is.
-class TestSecrets : public QObject
+class tst_Secrets : public QObject
 {
     Q_OBJECT
 
@@ -120,5 +120,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestSecrets)
+QTEST_GUILESS_MAIN(hearth::tst_Secrets)
 #include "tst_Secrets.moc"

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestServerThread : public QObject
+class tst_ServerThread : public QObject
 {
     Q_OBJECT
 
@@ -146,5 +146,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestServerThread)
+QTEST_GUILESS_MAIN(hearth::tst_ServerThread)
 #include "tst_ServerThread.moc"

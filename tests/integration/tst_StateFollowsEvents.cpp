@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 /// An event does the same whether it happened in this process, through its services, or came over the bus from another.
-class TestStateFollowsEvents : public QObject
+class tst_StateFollowsEvents : public QObject
 {
     Q_OBJECT
 
@@ -275,5 +275,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestStateFollowsEvents)
+QTEST_GUILESS_MAIN(hearth::tst_StateFollowsEvents)
 #include "tst_StateFollowsEvents.moc"

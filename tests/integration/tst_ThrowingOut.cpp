@@ -8,7 +8,7 @@ namespace hearth {
 
 /// Throwing out over REST, and what everybody's open connections hear of it. Ada owns the server and the room; Bob is in
 /// it, Cem is elsewhere.
-class TestThrowingOut : public BothTransports
+class tst_ThrowingOut : public BothTransports
 {
     Q_OBJECT
 
@@ -370,5 +370,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestThrowingOut)
+QTEST_GUILESS_MAIN(hearth::tst_ThrowingOut)
 #include "tst_ThrowingOut.moc"

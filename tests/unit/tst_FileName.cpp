@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-class TestFileName : public QObject
+class tst_FileName : public QObject
 {
     Q_OBJECT
 
@@ -75,5 +75,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_APPLESS_MAIN(hearth::TestFileName)
+QTEST_APPLESS_MAIN(hearth::tst_FileName)
 #include "tst_FileName.moc"

@@ -87,7 +87,7 @@ QByteArray kept(const QString &type, const QByteArray &bytes, qsizetype piece, Q
 
 } // namespace
 
-class TestImageFilters : public QObject
+class tst_ImageFilters : public QObject
 {
     Q_OBJECT
 
@@ -199,5 +199,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_APPLESS_MAIN(hearth::TestImageFilters)
+QTEST_APPLESS_MAIN(hearth::tst_ImageFilters)
 #include "tst_ImageFilters.moc"

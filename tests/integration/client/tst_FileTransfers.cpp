@@ -115,7 +115,7 @@ public:
 
 } // namespace
 
-class TestFileTransfers : public QObject
+class tst_FileTransfers : public QObject
 {
     Q_OBJECT
 
@@ -398,5 +398,5 @@ private Q_SLOTS:
 
 } // namespace hearth
 
-QTEST_GUILESS_MAIN(hearth::TestFileTransfers)
+QTEST_GUILESS_MAIN(hearth::tst_FileTransfers)
 #include "tst_FileTransfers.moc"
