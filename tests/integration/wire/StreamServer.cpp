@@ -9,13 +9,20 @@
 #include <QDir>
 
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;
 
 namespace {
 
-/// Writes beside the file, and puts it in its place when it is whole.
+bool isEmpty(QByteArrayView piece)
+{
+    return piece.front() == 0 && std::memcmp(piece.data(), piece.data() + 1, std::size_t(piece.size()) - 1) == 0;
+}
+
+/// Writes beside the file, and puts it in its place when it is whole. Where there are only zeros it leaves a hole, so that two gigabytes
+/// can be sent on any machine.
 class FileSink : public BodySink
 {
 public:
@@ -33,15 +40,19 @@ public:
     }
     bool write(QByteArrayView piece) override
     {
-        if (!m_isOpen || m_file.write(piece.data(), piece.size()) != piece.size())
+        const bool isWritten = m_isOpen && !piece.isEmpty()
+            && (isEmpty(piece) ? m_file.seek(m_file.pos() + piece.size())
+                               : m_file.write(piece.data(), piece.size()) == piece.size());
+        if (!isWritten)
             m_upload.reply().send({507, "full", "text/plain"});
         return true;
     }
     void finish() override
     {
+        const bool isWhole = m_file.resize(m_file.pos());
         m_file.close();
         QFile::remove(m_path);
-        m_upload.reply().send({m_file.rename(m_path) ? 201 : 500, "whole", "text/plain"});
+        m_upload.reply().send({isWhole && m_file.rename(m_path) ? 201 : 500, "whole", "text/plain"});
         m_file.setFileName(m_path + u".part"_s);
     }
 
