@@ -4,6 +4,8 @@
 #include "core/Clock.h"
 #include "core/WorkerThreads.h"
 #include "net/RestClient.h"
+#include "pictures/PictureReader.h"
+#include "pictures/Thumbnail.h"
 #include "protocol/Rest.h"
 
 #include <QNetworkReply>
@@ -108,11 +110,8 @@ void Upload::takeState(const Result<QJsonObject> &answer)
     if (!state)
         return retry(state.error());
     if (state->attachment) {
-        stop();
-        m_file.attachment = *state->attachment;
-        m_file.sent = m_file.size;
-        Q_EMIT finished();
-        return;
+        m_whole = *state->attachment;
+        return makeThumbnail();
     }
     if (state->size != m_file.size || state->offset > state->size)
         return fail(tr("The server's answer was not understood."));
@@ -159,6 +158,45 @@ void Upload::send(const QByteArray &bytes)
             next();
         },
         progress);
+}
+
+/// Without one everything goes on: who shows the picture then fetches the picture itself.
+void Upload::makeThumbnail()
+{
+    if (m_whole.hasThumbnail || !isPictureType(m_whole.type))
+        return finish(m_whole);
+    const auto make = [path = m_file.path, step = QPointer(m_step.get()), self = QPointer(this)]() -> WorkerThreads::Finish {
+        const Thumbnail thumbnail = thumbnailOf(path);
+        return [=] {
+            if (step && self)
+                self->sendThumbnail(thumbnail.bytes, thumbnail.blur);
+        };
+    };
+    if (!m_threads->submit(make))
+        retry({ErrorCode::Busy, {}});
+}
+
+void Upload::sendThumbnail(const QByteArray &bytes, const QString &blur)
+{
+    if (bytes.isEmpty())
+        return finish(m_whole);
+    QUrlQuery query;
+    query.addQueryItem(u"blur"_s, QString::fromLatin1(QUrl::toPercentEncoding(blur)));
+    const QString to = rest::pathFor(rest::thumbnailPath, m_whole.id.value) + u'?' + query.toString(QUrl::FullyEncoded);
+    m_reply = m_rest->sendBytes("PUT", to, {}, bytes, m_step.get(), [this](const Result<QJsonObject> &answer) {
+        if (!answer && mayPass(answer.error().code))
+            return retry(answer.error());
+        const auto attachment = answer ? attachmentFromJson(*answer) : answer.error();
+        finish(attachment && attachment->id == m_whole.id ? *attachment : m_whole);
+    });
+}
+
+void Upload::finish(const Attachment &attachment)
+{
+    stop();
+    m_file.attachment = attachment;
+    m_file.sent = m_file.size;
+    Q_EMIT finished();
 }
 
 void Upload::retry(const Error &error)

@@ -20,7 +20,7 @@ class WorkerThreads;
 
 /// Sends one file to its room in parts (tus 1.0.0). Whatever interrupts it, it goes on from the last byte that the server has, for as
 /// long as it takes; what is over there meanwhile is begun again. What the server refuses ends it, and so does a file that is gone or
-/// was changed. The file is read on `threads`.
+/// was changed. With a picture goes a small one, where that can be made. The file is read on `threads`.
 class Upload : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,9 @@ private:
     void askHowFar();
     void readOn();
     void send(const QByteArray &bytes);
+    void makeThumbnail();
+    void sendThumbnail(const QByteArray &bytes, const QString &blur);
+    void finish(const Attachment &attachment);
     void takeState(const Result<QJsonObject> &answer);
     void retry(const Error &error);
     void fail(const QString &sentence);
@@ -66,6 +69,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     quint64 m_timer = 0;
     bool m_knowsHowFar = false;
+    Attachment m_whole; ///< what it has become, while its small picture is made and sent
 };
 
 } // namespace hearth

@@ -36,6 +36,12 @@ RestClient::RestClient(const QUrl &server, QObject *parent)
 {
 }
 
+void RestClient::setOpen(bool open)
+{
+    if (std::exchange(m_open, open) != open)
+        Q_EMIT openChanged();
+}
+
 QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query) const
 {
     QUrl url = m_server;

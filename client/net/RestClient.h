@@ -36,7 +36,8 @@ public:
     QUrl server() const { return m_server; }
     /// While not open, nothing is sent to the server, and each request is answered with Unreachable: for as long as it is
     /// not known who is there. Open at first.
-    void setOpen(bool open) { m_open = open; }
+    void setOpen(bool open);
+    bool isOpen() const { return m_open; }
 
     void get(const QString &path, const QUrlQuery &query, QObject *context, JsonAnswer answer);
     void post(const QString &path, const QJsonObject &body, QObject *context, JsonAnswer answer);
@@ -52,6 +53,7 @@ public:
     static Result<QJsonObject> read(QNetworkReply *reply, const QByteArray &body, bool tooLarge = false);
 
 Q_SIGNALS:
+    void openChanged();
     /// The server does not take the token (any more). The request is answered as well.
     void unauthorized(const hearth::Error &error);
 

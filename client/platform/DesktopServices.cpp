@@ -15,6 +15,11 @@ void DesktopServices::copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
+void DesktopServices::copyPicture(const QImage &picture)
+{
+    QGuiApplication::clipboard()->setImage(picture);
+}
+
 void DesktopServices::open(const QString &address)
 {
     if (const QUrl url = webAddress(address); url.isValid()) {

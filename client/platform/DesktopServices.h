@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -19,6 +20,7 @@ public:
 
     /// Into the clipboard.
     Q_INVOKABLE void copy(const QString &text);
+    void copyPicture(const QImage &picture);
     /// A web address that stands in a message, in the browser. Anything else than http and https is not opened.
     Q_INVOKABLE void open(const QString &address);
     /// A file or a folder of this machine, by what opens such ones here. Nothing that this system would run.

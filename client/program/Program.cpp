@@ -200,6 +200,7 @@ void Program::beginChat(const Account &account)
     m_chat->files()->setSaveFolder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     connect(m_chat->files(), &ReceivedFiles::openWanted, &m_desktop, &DesktopServices::openFile);
     connect(m_chat->files(), &ReceivedFiles::folderWanted, &m_desktop, &DesktopServices::openFile);
+    connect(m_chat->files()->pictures(), &Pictures::copyWanted, &m_desktop, &DesktopServices::copyPicture);
     tellOfChat();
     m_chat->oneself()->setIdle(m_idle.isIdle());
     if (hasToken) {

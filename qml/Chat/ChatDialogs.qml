@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hearth.Client
 import Hearth.Emoji
+import Hearth.Files
 import Hearth.Members
 import Hearth.Rooms
 
@@ -22,6 +23,7 @@ Item {
     readonly property alias access: access
     readonly property alias signOut: signOut
     readonly property alias otherServer: other
+    readonly property alias viewer: viewer
 
     signal roomChosen(roomId: real)
     signal messageChosen(roomId: real, messageId: real, seq: real)
@@ -95,6 +97,11 @@ Item {
         id: mentions
         chat: root.chat
         onMessageChosen: (roomId, messageId, seq) => root.messageChosen(roomId, messageId, seq)
+    }
+    PictureViewer {
+        id: viewer
+        files: root.chat.files
+        timeline: root.chat.conversation.timeline
     }
     DeleteMessage {
         id: deleteMessage

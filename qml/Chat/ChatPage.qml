@@ -206,6 +206,12 @@ Pane {
         }
     }
     Connections {
+        target: root.chat.files.pictures
+        function onShowWanted(card: var): void {
+            root.dialogs().viewer.begin(card);
+        }
+    }
+    Connections {
         target: root.chat.direct
         function onOpened(roomId: real): void {
             root.openRoom(roomId);

@@ -124,6 +124,8 @@ SpokenRow {
     readonly property real namedRoom: names ? actions.naming.firstRoom(names) : 0
     readonly property bool hasEmoji: !isEmojiOnly && !deleted && !isFormatted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
+    readonly property var pictures: files?.filter(card => card.picture) ?? []
+    readonly property var cards: files?.filter(card => !card.picture) ?? []
     readonly property bool wordless: files !== undefined && text.length === 0
     readonly property real wordsHeight: wordless ? 0 : isFormatted ? (selectable.item ? (selectable.item as Item).implicitHeight : 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
@@ -210,16 +212,42 @@ SpokenRow {
         }
     }
     Loader {
-        id: quoted
+        id: quoted // and the pictures
         x: root.gutter
         y: root.showAuthor ? head.y + head.height + 3 : above.height + 2
         width: words.width
         height: active ? implicitHeight : 0
-        active: root.reply !== undefined
-        sourceComponent: ReplyLine {
+        active: root.reply !== undefined || root.pictures.length > 0
+        sourceComponent: root.pictures.length > 0 ? gallery : original
+    }
+    Component {
+        id: original
+
+        ReplyLine {
             original: root.reply
             text: root.replied
             onClicked: root.actions?.act("showOriginal", root)
+        }
+    }
+    Component {
+        id: gallery
+
+        Column {
+            topPadding: 3
+            bottomPadding: 3
+            spacing: Theme.tiny
+
+            Loader {
+                width: words.width
+                active: root.reply !== undefined
+                visible: active
+                sourceComponent: original
+            }
+            PictureGrid {
+                width: words.width
+                cards: root.pictures
+                files: root.actions?.files ?? null
+            }
         }
     }
     Text {
@@ -284,8 +312,8 @@ SpokenRow {
         y: words.y + root.wordsHeight + 3
         width: words.width
         height: active ? implicitHeight + 5 : 0
-        active: root.reactions !== undefined || root.files !== undefined
-        sourceComponent: root.files !== undefined ? filesAndChips : reactionChips
+        active: root.reactions !== undefined || root.cards.length > 0
+        sourceComponent: root.cards.length > 0 ? filesAndChips : reactionChips
     }
     Component {
         id: reactionChips
@@ -304,7 +332,7 @@ SpokenRow {
 
             FileCards {
                 width: words.width
-                cards: root.files ?? []
+                cards: root.cards
                 files: root.actions?.files ?? null
             }
             Loader {

@@ -28,11 +28,12 @@ CLIENT_ARROWS = {
     "net": set(),
     "text": set(),
     "history": set(),
-    "models": {"text"},
-    "files": {"models", "net"},  # of models what a file on its way is
+    "pictures": set(),
+    "models": {"pictures", "text"},  # which pictures are shown
+    "files": {"models", "net", "pictures"},  # of models what a file on its way is
     "profile": {"models", "net"},
     "sync": {"history", "models", "net"},
-    "session": {"files", "history", "models", "net", "profile", "sync", "text"},
+    "session": {"files", "history", "models", "net", "pictures", "profile", "sync", "text"},
     "platform": {"text"},
     "program": {"", "history", "models", "net", "platform", "profile", "session", "sync", "text"},
     "": {"history", "platform", "profile", "program"},

@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPainter>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickTextDocument>
@@ -293,6 +294,46 @@ QUrl Bench::file(const QString &name, int size)
         qWarning("cannot write %s", qUtf8Printable(name));
     }
     return QUrl::fromLocalFile(file.fileName());
+}
+
+QUrl Bench::picture(const QString &name, int width, int height, const QColor &left, const QColor &right)
+{
+    const QUrl url = file(name, 0);
+    QImage picture(width, height, QImage::Format_RGB32);
+    picture.fill(left);
+    QPainter(&picture).fillRect(width / 2, 0, width, height, right);
+    if (!picture.save(url.toLocalFile())) {
+        qWarning("cannot write %s", qUtf8Printable(name));
+    }
+    return url;
+}
+
+QUrl Bench::movingPicture(const QString &name)
+{
+    const QUrl url = file(name, 0);
+    QFile file(url.toLocalFile());
+    const QByteArray red = QByteArray::fromHex("21f904000a0000002c0000000001000100000202440100");
+    const QByteArray blue = QByteArray::fromHex("21f904000a0000002c00000000010001000002024c0100");
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("GIF89a" + QByteArray::fromHex("01000100800000ff00000000ff") + red + blue + ";") <= 0) {
+        qWarning("cannot write %s", qUtf8Printable(name));
+    }
+    return url;
+}
+
+QUrl Bench::brokenPicture(const QString &name)
+{
+    const QUrl url = picture(name, 300, 200, Qt::red, Qt::blue);
+    constexpr qint64 header = 33;
+    if (!QFile::resize(url.toLocalFile(), header)) {
+        qWarning("cannot write %s", qUtf8Printable(name));
+    }
+    return url;
+}
+
+QSize Bench::copiedSize() const
+{
+    return QGuiApplication::clipboard()->image().size();
 }
 
 QString Bench::folder()

@@ -94,6 +94,14 @@ public:
 
     /// A file of this machine, of so many bytes, in a folder that goes with the bench.
     Q_INVOKABLE QUrl file(const QString &name, int size);
+    /// Likewise a picture: one colour on its left half, another on its right. By its name it is PNG or JPEG.
+    Q_INVOKABLE QUrl picture(const QString &name, int width, int height, const QColor &left, const QColor &right);
+    /// A GIF that is red, then blue, and so on.
+    Q_INVOKABLE QUrl movingPicture(const QString &name);
+    /// A PNG of 300 by 200 pixels that ends behind its header.
+    Q_INVOKABLE QUrl brokenPicture(const QString &name);
+    /// Of the picture in the clipboard; empty where there is none.
+    Q_INVOKABLE QSize copiedSize() const;
     /// An empty folder likewise.
     Q_INVOKABLE QString folder();
     /// The names of the files in it.

@@ -25,6 +25,7 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwne
 ReceivedFiles::ReceivedFiles(RestClient *rest, const QString &openedFolder, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_rest(rest)
+    , m_pictures(rest)
     , m_openedFolder(openedFolder)
     , m_clock(clock)
 {

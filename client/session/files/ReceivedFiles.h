@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/Download.h"
+#include "session/files/Pictures.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -21,6 +22,7 @@ class ReceivedFiles : public QObject
     QML_UNCREATABLE("A chat session has it")
     /// Rises with whatever state() answers.
     Q_PROPERTY(int revision READ revision NOTIFY changed)
+    Q_PROPERTY(hearth::Pictures *pictures READ pictures CONSTANT)
     /// Where files are saved.
     Q_PROPERTY(QString saveFolder READ saveFolder WRITE setSaveFolder NOTIFY saveFolderChanged)
 public:
@@ -29,6 +31,7 @@ public:
     ~ReceivedFiles() override;
 
     int revision() const { return m_revision; }
+    Pictures *pictures() { return &m_pictures; }
     QString saveFolder() const { return m_saveFolder; }
     void setSaveFolder(const QString &folder);
 
@@ -70,6 +73,7 @@ private:
     void tellSoon();
 
     RestClient *const m_rest;
+    Pictures m_pictures;
     const QString m_openedFolder;
     Clock *const m_clock;
     QString m_saveFolder;

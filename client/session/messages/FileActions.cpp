@@ -34,8 +34,12 @@ QVariantList FileActions::offers(const MessageSubject &message) const
         const QVariantMap card = message.files[i].toMap();
         const QString name = card.value(u"name"_s).toString();
         const QString number = QString::number(i);
+        const bool isPicture = card.value(u"picture"_s).toBool();
+        const bool isMain = i == 0 && !entersElsewhere;
+        if (isPicture)
+            offers.append(offer(u"showFile:"_s + number, tr("Show %1").arg(name), "image"_L1, isMain));
         if (!card.value(u"program"_s).toBool())
-            offers.append(offer(u"openFile:"_s + number, tr("Open %1").arg(name), "forward"_L1, i == 0 && !entersElsewhere));
+            offers.append(offer(u"openFile:"_s + number, tr("Open %1").arg(name), "forward"_L1, isMain && !isPicture));
         offers.append(offer(u"saveFile:"_s + number, tr("Save %1").arg(name), "download"_L1, false));
     }
     return offers;
@@ -47,7 +51,9 @@ void FileActions::act(const QString &name, const MessageSubject &message) const
     const QVariantMap card = message.files.value(name.section(u':', 1, 1).toInt()).toMap();
     if (!m_files || message.deleted || card.isEmpty())
         return;
-    if (action == "openFile"_L1)
+    if (action == "showFile"_L1)
+        m_files->pictures()->show(card);
+    else if (action == "openFile"_L1)
         m_files->open(card);
     else if (action == "saveFile"_L1)
         m_files->save(card);

@@ -3,6 +3,7 @@
 
 #include "model/text/FileName.h"
 #include "models/files/FileCards.h"
+#include "pictures/PictureReader.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,6 +112,11 @@ bool Attaching::add(RoomId room, const QString &path, const QString &name, bool 
     file.size = info.size();
     file.attachment.size = file.size;
     file.attachment.type = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
+    if (QFile picture(file.path); isPictureType(file.attachment.type) && picture.open(QIODevice::ReadOnly)) {
+        const QSize size = pictureSize(&picture);
+        file.attachment.width = size.width();
+        file.attachment.height = size.height();
+    }
     const bool isShown = room == m_room;
     if (isShown)
         beginInsertRows({}, count(), count());

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/FileBytes.h"
+
+#include <QNetworkReply>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+QPointer<QNetworkReply> fetchBytes(RestClient *rest, const QString &path, const RestClient::Headers &headers, qint64 most,
+    QObject *context, std::function<void(const Result<QByteArray> &)> answer)
+{
+    QNetworkReply *reply = rest->fetch(path, RestClient::Headers {{"Accept", "*/*"}} + headers);
+    if (!reply) {
+        QMetaObject::invokeMethod(
+            context, [answer] { answer(Error {ErrorCode::Unreachable, RestClient::tr("There is no connection to the server.")}); },
+            Qt::QueuedConnection);
+        return {};
+    }
+    const auto bytes = std::make_shared<QByteArray>();
+    const auto take = [reply, bytes, most] {
+        *bytes += reply->read(most + 1 - bytes->size());
+        if (bytes->size() > most)
+            reply->abort();
+    };
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, take);
+    QObject::connect(
+        reply, &QNetworkReply::finished, reply, [reply, bytes, most, context = QPointer(context), answer = std::move(answer)] {
+            reply->deleteLater();
+            if (reply->isReadable() && bytes->size() <= most)
+                *bytes += reply->read(most + 1 - bytes->size());
+            if (!context)
+                return;
+            const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            if (bytes->size() > most)
+                answer(Error {ErrorCode::WrongVersion, RestClient::tr("The server sent more than this program takes.")});
+            else if ((status == 200 || status == 206) && reply->error() == QNetworkReply::NoError)
+                answer(*bytes);
+            else if (status == 200 || status == 206)
+                answer(Error {ErrorCode::Unreachable, RestClient::tr("The connection broke.")});
+            else if (const auto refusal = RestClient::read(reply, *bytes); !refusal)
+                answer(refusal.error());
+            else
+                answer(Error {ErrorCode::WrongVersion, RestClient::tr("The server's answer was not understood.")});
+        });
+    return reply;
+}
+
+} // namespace hearth

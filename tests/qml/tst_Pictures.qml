@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Desktop
+import Hearth.Tests
+
+/// Pictures are shown where they are sent to, in a place that is theirs from the beginning, and by themselves.
+HearthCase {
+    name: "Pictures"
+
+    property var ada
+    property var ben
+    property Window adaWindow
+    property Window benWindow
+
+    function meet() {
+        ada = Bench.newProgram();
+        adaWindow = host(ada);
+        ben = Bench.newProgram();
+        benWindow = join(ben, ada, "Ben");
+        ben.chat.files.saveFolder = Bench.folder();
+        activate(adaWindow);
+    }
+
+    function activate(window) {
+        window.requestActivate();
+        tryVerify(() => window.active);
+    }
+
+    function row(window) {
+        const list = item(window, "timeline");
+        tryVerify(() => list.itemAtIndex(0) !== null, 10000);
+        return list.itemAtIndex(0);
+    }
+
+    function send(urls, words) {
+        activate(adaWindow);
+        ada.desktop.filesChosen(urls);
+        tryCompare(ada.chat.sending.attaching, "count", urls.length);
+        item(adaWindow, "composer").forceActiveFocus();
+        type(words);
+        keyClick(Qt.Key_Return);
+        const names = urls.map(url => url.toString().split("/").pop()).join();
+        tryVerify(() => row(benWindow).seq > 0 && (row(benWindow).files ?? []).map(file => file.name).join() === names, 20000);
+        return row(benWindow);
+    }
+
+    function drawn(window, name) {
+        const tile = item(window, "picture-" + name);
+        tryVerify(() => Bench.find(tile, "drawn").visible, 10000, name + " is drawn");
+        return tile;
+    }
+
+    function test_aPictureIsThereAtItsSize() {
+        meet();
+        const theirs = send([Bench.picture("wide.png", 1600, 800, "#e01010", "#1010e0")], "look");
+        const tile = item(benWindow, "picture-wide.png");
+        // Its place is known before any of it came.
+        compare(tile.width, 420);
+        compare(tile.height, 210);
+        const height = theirs.height;
+        drawn(benWindow, "wide.png");
+        compare(theirs.height, height);
+        verify(theirs.files[0].hasThumbnail, "its sender made a small one");
+        verify(theirs.files[0].blur.length >= 6);
+        tryVerify(() => Bench.countPixels(tile, "#e01010") > 30000, 5000);
+        verify(Bench.countPixels(tile, "#1010e0") > 30000);
+        // What was said stands beneath.
+        verify(Bench.shows(benWindow, "look"));
+        compare(theirs.text, "look");
+        verify(theirs.bodyY + tile.mapToItem(theirs, 0, 0).y < theirs.height);
+        verify(theirs.details.includes("Files: wide.png"), theirs.details);
+        // The sender sees it as well.
+        drawn(adaWindow, "wide.png");
+    }
+
+    function test_aSmallPictureStaysSmall() {
+        meet();
+        send([Bench.picture("small.png", 90, 60, "green", "green")], "");
+        const tile = drawn(benWindow, "small.png");
+        compare(tile.width, 90);
+        compare(tile.height, 60);
+        verify(!row(benWindow).files[0].hasThumbnail);
+    }
+
+    function test_severalMakeAGallery() {
+        meet();
+        const urls = ["a", "b", "c", "d", "e"].map((name, i) => Bench.picture(name + ".png", 300 + 40 * i, 400 - 60 * i, "olive", "teal"));
+        send(urls, "");
+        const tiles = ["a", "b", "c", "d", "e"].map(name => drawn(benWindow, name + ".png"));
+        for (const tile of tiles) {
+            compare(tile.width, tiles[0].width);
+            compare(tile.height, tile.width);
+        }
+        compare(tiles[2].y, tiles[0].y);
+        compare(tiles[3].x, tiles[0].x);
+        verify(tiles[3].y > tiles[0].y);
+    }
+
+    function test_byItself() {
+        meet();
+        send([Bench.picture("first.png", 1000, 500, "#e01010", "#e01010")], "");
+        send([Bench.picture("second.png", 500, 1000, "#1010e0", "#1010e0"), Bench.file("note.txt", 10)], "");
+        drawn(benWindow, "second.png");
+        activate(benWindow);
+        waitForRendering(benWindow.contentItem, 200);
+        mouseClick(item(benWindow, "picture-second.png"));
+        const viewer = item(benWindow, "pictureView");
+        const picture = item(benWindow, "pictureDrawn");
+        tryVerify(() => item(benWindow, "viewerName").text.includes("2 of 2"));
+        tryVerify(() => Bench.countPixels(picture, "#1010e0") > 10000, 10000);
+        verify(picture.height <= viewer.height, "all of it at first");
+        tryVerify(() => item(benWindow, "viewerName").text.includes(" %"), 10000);
+        const fits = picture.height;
+        keyClick(Qt.Key_1);
+        tryVerify(() => picture.height === 1000);
+        verify(viewer.contentHeight > viewer.height, "it can be moved");
+        keyClick(Qt.Key_Plus);
+        tryVerify(() => picture.height > 1200);
+        keyClick(Qt.Key_0);
+        tryVerify(() => picture.height === fits);
+        mouseWheel(viewer, viewer.width / 2, viewer.height / 2, 0, 120);
+        tryVerify(() => picture.height > fits);
+        // The others of the room.
+        keyClick(Qt.Key_Left);
+        tryVerify(() => item(benWindow, "viewerName").text.includes("first.png"));
+        tryVerify(() => Bench.countPixels(picture, "#e01010") > 10000, 10000);
+        keyClick(Qt.Key_Left);
+        verify(item(benWindow, "viewerName").text.includes("first.png"), "there is none before it");
+        click(benWindow, "pictureAfter");
+        tryVerify(() => item(benWindow, "viewerName").text.includes("second.png"));
+        tryVerify(() => item(benWindow, "copyPicture").enabled, 10000);
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        tryVerify(() => Bench.copiedSize() === Qt.size(500, 1000) || (Bench.copiedSize().width === 500 && Bench.copiedSize().height === 1000));
+        keyClick(Qt.Key_S, Qt.ControlModifier);
+        tryVerify(() => Bench.filesIn(ben.chat.files.saveFolder).join() === "second.png", 10000);
+        keyClick(Qt.Key_Escape);
+        gone(benWindow, "pictureView");
+    }
+
+    function test_theKeyboardShowsIt() {
+        meet();
+        send([Bench.picture("first.png", 1000, 500, "#e01010", "#e01010")], "");
+        activate(benWindow);
+        const list = item(benWindow, "timeline");
+        waitForRendering(list, 500);
+        list.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => row(benWindow).activeFocus);
+        keyClick(Qt.Key_Return);
+        item(benWindow, "pictureView");
+        keyClick(Qt.Key_Escape);
+        gone(benWindow, "pictureView");
+    }
+
+    function test_whatMovesStandsStillUntilItIsPointedAt() {
+        meet();
+        send([Bench.movingPicture("dance.gif")], "");
+        const tile = drawn(benWindow, "dance.gif");
+        item(benWindow, "movesBadge");
+        activate(benWindow);
+        waitForRendering(benWindow.contentItem, 200);
+        verify(Bench.countPixels(tile, "#0000ff") === 0, "it stands still");
+        mouseMove(tile, tile.width - 6, 6);
+        gone(benWindow, "movesBadge");
+        tryVerify(() => Bench.countPixels(tile, "#0000ff") > 500, 10000, "it moves");
+        mouseMove(item(benWindow, "composer"), 5, 5);
+        item(benWindow, "movesBadge");
+    }
+
+    function test_whatIsNoPictureSaysSo() {
+        meet();
+        // By how it begins it is one, and the server reads no more of it.
+        const theirs = send([Bench.brokenPicture("broken.png")], "");
+        compare(theirs.files[0].type, "image/png");
+        const tile = item(benWindow, "picture-broken.png");
+        says(benWindow, "It is damaged, or no picture.");
+        verify(!Bench.find(tile, "drawn").visible);
+    }
+}
