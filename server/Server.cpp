@@ -185,10 +185,10 @@ void Server::tellAndClose()
 {
     const int told = d->nsp.broadcastAll(events::serverClosing, jsonObject([](JsonWriter &) { }));
     // A client that polls may be between two polls: it gets a moment to fetch what it was told.
-    QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { closeDoors(); });
+    QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { close(); });
 }
 
-void Server::closeDoors()
+void Server::close()
 {
     if (!d->failing) // else it cannot be stored, and has been said
         d->chat.presence.touchConnected();

@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     Result<void> openFiles(const QString &folder);
     void tellAndClose();
-    void closeDoors();
+    void close();
     void waitForConnections(int turns);
 
     class Private;
