@@ -281,14 +281,6 @@ qint64 RoomListModel::unreadTotal() const
     return total;
 }
 
-qint64 RoomListModel::mentionTotal() const
-{
-    qint64 total = 0;
-    for (const RoomEntry &entry : m_entries)
-        total += entry.room.membership ? entry.room.membership->mentions : 0;
-    return total;
-}
-
 void RoomListModel::changed(int row, const QList<int> &roles)
 {
     if (row >= 0)

@@ -62,7 +62,6 @@ public:
     void noteChanged(const Message &message);
 
     qint64 unreadTotal() const;
-    qint64 mentionTotal() const;
 
 Q_SIGNALS:
     void countChanged();

@@ -46,7 +46,6 @@ public:
 
     qint64 held() const { return m_held; }
     qint64 limit() const { return m_limit; }
-    qint64 limitOfAddress() const { return m_limitOfAddress; }
     /// Whether room is being made, in all or for this address: until the next turns of the event loop.
     bool isShort(const PeerMemory &peer) const { return m_held > m_limit || peer.held > m_limitOfAddress; }
 

@@ -78,20 +78,6 @@ Result<void> checkPayload(const QByteArray &body)
     return {};
 }
 
-Result<QList<EnginePacket>> decodePayload(const QByteArray &body, int maxPackets)
-{
-    QList<EnginePacket> packets;
-    for (PayloadReader reader(body); !reader.atEnd();) {
-        if (packets.size() >= maxPackets)
-            return malformed(u"A polling body has more than %1 packets."_s.arg(maxPackets));
-        auto packet = reader.next();
-        if (!packet)
-            return packet.error();
-        packets.append(*std::move(packet));
-    }
-    return packets;
-}
-
 QByteArray Handshake::toJson() const
 {
     return jsonObject([this](JsonWriter &json) {

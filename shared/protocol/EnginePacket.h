@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QList>
 
-#include <limits>
-
 namespace hearth {
 
 /// The Engine.IO protocol, revision 4: https://socket.io/docs/v4/engine-io-protocol/
@@ -57,8 +55,6 @@ private:
 
 /// Whether all of a body can be read.
 Result<void> checkPayload(const QByteArray &body);
-/// All packets of a body; fails as a whole if any packet does, and with more than `maxPackets` packets.
-Result<QList<EnginePacket>> decodePayload(const QByteArray &body, int maxPackets = std::numeric_limits<int>::max());
 
 /// The data of the Open packet.
 struct Handshake

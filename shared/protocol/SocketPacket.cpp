@@ -174,28 +174,12 @@ void appendEvent(QByteArray &text, QStringView nsp, QLatin1StringView name, cons
     appendAll(text, {"[\"", QByteArrayView(name.data(), name.size()), "\",", argument.utf8(), "]"});
 }
 
-QByteArray encodeEvent(QStringView nsp, QLatin1StringView name, const JsonText &argument)
-{
-    QByteArray text;
-    text.reserve(packetSize(nsp, argument) + name.size());
-    appendEvent(text, nsp, name, argument);
-    return text;
-}
-
 void appendAck(QByteArray &text, QStringView nsp, quint64 ackId, const JsonText &argument)
 {
     std::array<char, 20> digits;
     const char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), ackId).ptr;
     appendHead(text, SocketPacketType::Ack, nsp);
     appendAll(text, {QByteArrayView(digits.data(), end), "[", argument.utf8(), "]"});
-}
-
-QByteArray encodeAck(QStringView nsp, quint64 ackId, const JsonText &argument)
-{
-    QByteArray text;
-    text.reserve(packetSize(nsp, argument));
-    appendAck(text, nsp, ackId, argument);
-    return text;
 }
 
 QList<EnginePacket> toEngine(const SocketPacket &packet)

@@ -39,10 +39,8 @@ QByteArray encode(SocketPacketType type, QStringView nsp, const JsonText &data);
 qsizetype packetSize(QStringView nsp, const JsonText &argument);
 /// The same of an Event with one argument. `name`: ASCII without quotes, backslashes and control characters.
 void appendEvent(QByteArray &text, QStringView nsp, QLatin1StringView name, const JsonText &argument);
-QByteArray encodeEvent(QStringView nsp, QLatin1StringView name, const JsonText &argument);
 /// The same of an Ack.
 void appendAck(QByteArray &text, QStringView nsp, quint64 ackId, const JsonText &argument);
-QByteArray encodeAck(QStringView nsp, quint64 ackId, const JsonText &argument);
 /// encode() and the attachments, as the Engine.IO packets to send in this order.
 QList<EnginePacket> toEngine(const SocketPacket &packet);
 /// An Event's data: `["name", argument]`.

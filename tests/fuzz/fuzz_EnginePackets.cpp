@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fuzz.h"
 
-#include "protocol/EnginePacket.h"
+#include "PayloadPackets.h"
 
 using namespace hearth;
 
@@ -11,10 +11,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
 
-    constexpr int maxPackets = 16;
-    if (const auto packets = engine::decodePayload(input, maxPackets)) {
-        FUZZ_EXPECT(packets->size() <= maxPackets);
-        const auto again = engine::decodePayload(engine::encodePayload(*packets), maxPackets);
+    const auto packets = packetsOf(input);
+    FUZZ_EXPECT(packets.has_value() == engine::checkPayload(input).has_value());
+    if (packets) {
+        const auto again = packetsOf(engine::encodePayload(*packets));
         FUZZ_EXPECT(again && *again == *packets);
     }
     if (const auto packet = engine::decode(input)) {

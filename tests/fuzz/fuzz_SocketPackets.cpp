@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fuzz.h"
 
+#include "PayloadPackets.h"
 #include "protocol/PlainEvent.h"
 #include "protocol/SocketPacket.h"
 
@@ -58,7 +59,7 @@ void expectSame(const socketio::PlainEvent &plain, const Result<std::optional<So
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
-    const auto messages = engine::decodePayload(input, 64);
+    const auto messages = packetsOf(input);
     if (!messages)
         return 0;
 

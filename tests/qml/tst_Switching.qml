@@ -66,7 +66,7 @@ HearthCase {
         }
         benWindow.requestActivate();
         say(benWindow, "@" + ada.chat.oneself.username + " hello");
-        tryCompare(ada.chat.rooms, "mentionTotal", 1, 10000);
+        tryCompare(ada.chat.rooms, "unreadTotal", 1, 10000);
         window.requestActivate();
         tryVerify(() => window.active);
         const list = open("");

@@ -2,6 +2,7 @@
 #include "EngineWire.h"
 
 #include "Await.h"
+#include "PayloadPackets.h"
 
 #include <QNetworkReply>
 #include <QUrlQuery>
@@ -99,7 +100,7 @@ void PollingWire::poll()
         reply->deleteLater();
         if (isClosed())
             return;
-        const auto packets = engine::decodePayload(reply->readAll());
+        const auto packets = packetsOf(reply->readAll());
         if (reply->error() != QNetworkReply::NoError || !packets)
             return end();
         for (const EnginePacket &packet : *packets)

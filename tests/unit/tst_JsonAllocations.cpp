@@ -76,8 +76,15 @@ private Q_SLOTS:
     void itsPacketsAreOneMoreEach()
     {
         const JsonText message = jsonText(hello());
-        QCOMPARE(allocationsOf([&] { socketio::encodeEvent(u"/", events::message, message); }), 1);
-        QCOMPARE(allocationsOf([&] { socketio::encodeAck(u"/", 7, message); }), 1);
+        const auto packet = [&](auto append) {
+            QByteArray text;
+            text.reserve(socketio::packetSize(u"/", message) + events::message.size());
+            append(text);
+        };
+        QCOMPARE(
+            allocationsOf([&] { packet([&](QByteArray &text) { socketio::appendEvent(text, u"/", events::message, message); }); }),
+            1);
+        QCOMPARE(allocationsOf([&] { packet([&](QByteArray &text) { socketio::appendAck(text, u"/", 7, message); }); }), 1);
     }
 
     void whatIsSharedIsEncodedForEveryoneAtOnce()

@@ -263,7 +263,7 @@ void tst_MemoryBudget::byDefaultItIsAQuarterOfTheMachine()
     QCOMPARE(budget.limit(), MemoryOptions::defaultTotal());
     QVERIFY(budget.limit() >= 16 * 1024 * kilobyte);
     QVERIFY(budget.limit() <= 1024 * 1024 * kilobyte);
-    QCOMPARE(budget.limitOfAddress(), budget.limit() / 4);
+    QVERIFY(!budget.isShort({budget.limit() / 4}) && budget.isShort({budget.limit() / 4 + 1})); // of one address
 }
 
 QTEST_GUILESS_MAIN(tst_MemoryBudget)

@@ -27,7 +27,6 @@ public:
     void forgetRoom(RoomId room) { m_rooms.remove(room); }
     /// After a lost connection nothing of it is certain any more.
     void clear();
-    qsizetype knownCount() const { return m_users.size(); }
 
 private:
     void forgetStrangers();

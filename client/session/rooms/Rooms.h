@@ -32,7 +32,6 @@ class Rooms : public QObject
     /// Making a room leads anywhere: the server lets this user make public ones.
     Q_PROPERTY(bool mayCreate READ mayCreate NOTIFY mayCreateChanged)
     Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY totalsChanged)
-    Q_PROPERTY(int mentionTotal READ mentionTotal NOTIFY totalsChanged)
 public:
     Rooms(RoomListModel *list, ServerEvents *events, const Oneself *self, KeptSession *kept, SyncState *sync, RestClient *rest,
         SocketClient *socket, QObject *parent = nullptr);
@@ -46,7 +45,6 @@ public:
     bool mayCreate() const { return m_mayCreate; }
     void setMayCreate(bool may);
     int unreadTotal() const { return int(m_list->unreadTotal()); }
-    int mentionTotal() const { return int(m_list->mentionTotal()); }
     /// None that is known is older: the one that a new chat begins with.
     bool isFirst(RoomId room) const;
 

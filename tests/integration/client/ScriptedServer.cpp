@@ -45,11 +45,18 @@ User ScriptedServer::user()
     return {UserId {1}, u"ada"_s, u"Ada"_s, Role::Member, PresenceStatus::Online, {}};
 }
 
+QString ScriptedServer::sessionEvent(const events::SessionStarted &session)
+{
+    QByteArray text = "4";
+    socketio::appendEvent(text, u"/", events::session, jsonText(session));
+    return QString::fromUtf8(text);
+}
+
 QString ScriptedServer::sessionEvent(const QString &epoch)
 {
     events::SessionStarted session {user(), u"token"_s, {}, u"Scripted"_s, u"0.1.0"_s};
     session.epoch = epoch;
-    return u'4' + QString::fromUtf8(socketio::encodeEvent(u"/", events::session, jsonText(session)));
+    return sessionEvent(session);
 }
 
 void ScriptedServer::look(QTcpSocket *socket)

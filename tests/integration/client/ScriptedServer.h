@@ -15,6 +15,10 @@
 
 namespace hearth {
 
+namespace events {
+struct SessionStarted;
+}
+
 /// A server that says what a test tells it to, right or wrong: HTTP requests and one WebSocket at a time, on one port.
 /// Left alone it greets like a real one.
 class ScriptedServer : public QObject
@@ -54,6 +58,7 @@ public:
 
     static User user();
     static QString sessionEvent(const QString &epoch = {});
+    static QString sessionEvent(const events::SessionStarted &session);
 
 Q_SIGNALS:
     void spoken(const QString &text);

@@ -318,7 +318,7 @@ void tst_Connection::serverIs(const QString &id, Says says)
                                         : ScriptedServer::Reply {404, "{}"};
     };
     const events::SessionStarted session {ScriptedServer::user(), u"token"_s, id, u"Scripted"_s, u"0.1.0"_s};
-    m_server->greeting[1] = u'4' + QString::fromUtf8(socketio::encodeEvent(u"/", events::session, jsonText(session)));
+    m_server->greeting[1] = ScriptedServer::sessionEvent(session);
 }
 
 void tst_Connection::theServerThatWasKnownIsToldTheToken()
