@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 #include "model/Message.h"
+#include "model/PageQuery.h"
 
 #include <optional>
 
@@ -69,14 +70,6 @@ struct StoredPlace
 {
     RoomId room;
     Seq seq = 0;
-};
-
-/// Which messages of a room: at most one of before and after. Neither: the latest.
-struct PageQuery
-{
-    std::optional<Seq> before;
-    std::optional<Seq> after;
-    int limit = 50;
 };
 
 /// About what they hold: the values themselves, and the texts.

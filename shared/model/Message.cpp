@@ -76,6 +76,19 @@ ReplyPreview previewOf(const Message &message)
         message.deleted, message.text.isEmpty() && !message.attachments.isEmpty() ? message.attachments.first().name : QString()};
 }
 
+void loseWords(Message &message)
+{
+    message.deleted = true;
+    message.text.clear();
+    message.attachments.clear();
+    message.notice = {};
+    message.editedAt = {};
+    message.pinned = false;
+    message.mentions.clear();
+    message.mentionsRoom = false;
+    message.reactions.clear();
+}
+
 void writeFields(JsonWriter &json, const ReplyPreview &preview)
 {
     json.field("id", preview.id);

@@ -72,6 +72,8 @@ struct Message
 
 /// The preview of a reply to this message.
 ReplyPreview previewOf(const Message &message);
+/// As a message is from its deletion on: it keeps its place, its author and what it replied to.
+void loseWords(Message &message);
 
 void writeFields(JsonWriter &json, const ReplyPreview &preview);
 void writeFields(JsonWriter &json, const Reaction &reaction);

@@ -144,6 +144,13 @@ def class_names_are_unique(tree):
             yield path, line, f"{found} is also in {first}"
 
 
+def ways_in_ask_services(tree):
+    """What is stored is the services' business; of a file it is told where its bytes lie."""
+    for path, line, _, name in tree.includes("server/api/"):
+        if "storage" in tree.server_headers.get(name.split("/")[-1], ()) and not path.startswith("server/api/files/"):
+            yield path, line, f"a way in asks the services and must not include {name} of server/storage"
+
+
 def chat_and_storage_know_no_network(tree):
     for path, line, _, name in tree.includes("server/chat/", "server/storage/", "server/auth/", "shared/"):
         if NETWORK_HEADER.search(name):

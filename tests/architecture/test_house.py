@@ -24,6 +24,10 @@ EXAMPLES = {
     "class_names_are_unique": (
         {"server/storage/Store.h": "class TokenStore\n{\n", "client/profile/KeptTokens.h": "class TokenStore;\nclass KeptTokens : public QObject\n"},
         {"server/storage/Store.h": "class TokenStore\n{\n", "client/profile/TokenStore.h": "class TokenStore : public QObject\n"}),
+    "ways_in_ask_services": (
+        {"server/storage/AttachmentStore.h": "", "server/chat/Chat.h": "", "server/api/rest/Route.h": '#include "Chat.h"\n',
+         "server/api/files/ServedAttachment.h": '#include "AttachmentStore.h"\n'},
+        {"server/storage/Store.h": "", "server/api/rest/PageParameters.h": '#include "Store.h"\n'}),
     "chat_and_storage_know_no_network": (
         {"server/chat/Presence.cpp": "#include <QTimer>\n", "server/http/HttpServer.h": "#include <QTcpServer>\n"},
         {"server/chat/Presence.cpp": "#include <QTcpSocket>\n"}),

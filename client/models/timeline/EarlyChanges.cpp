@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/EarlyChanges.h"
 
-#include "model/LostWords.h"
-
 #include <algorithm>
 
 namespace hearth {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Store.h"
+#include "core/Result.h"
+#include "model/PageQuery.h"
 
 #include <QUrlQuery>
+
+#include <chrono>
 
 namespace hearth {
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverTimeline.h"
-#include "model/LostWords.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -6,8 +6,6 @@
 #include "StorageLog.h"
 #include "messages/SqliteMessageRow.h"
 
-#include "model/LostWords.h"
-
 #include <algorithm>
 #include <utility>
 
