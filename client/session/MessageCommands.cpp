@@ -3,7 +3,6 @@
 
 #include "models/Bounds.h"
 #include "net/SocketClient.h"
-#include "protocol/ConversationEvents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,27 +19,7 @@ bool MessageCommands::isOnline() const
     return m_socket->isConnected();
 }
 
-void MessageCommands::edit(MessageId message, const QString &text, QObject *context, Done done)
-{
-    ask(events::editMessage, events::EditMessage {message, text}.toJson(), message, context, std::move(done));
-}
-
-void MessageCommands::remove(MessageId message, QObject *context, Done done)
-{
-    ask(events::deleteMessage, events::DeleteMessage {message}.toJson(), message, context, std::move(done));
-}
-
-void MessageCommands::react(MessageId message, const QString &emoji, bool on, QObject *context, Done done)
-{
-    ask(events::react, events::React {message, emoji, on}.toJson(), message, context, std::move(done));
-}
-
-void MessageCommands::pin(MessageId message, bool pinned, QObject *context, Done done)
-{
-    ask(events::pinMessage, events::PinMessage {message, pinned}.toJson(), message, context, std::move(done));
-}
-
-void MessageCommands::ask(QLatin1StringView event, const QJsonObject &command, MessageId message, QObject *context, Done done)
+void MessageCommands::request(QLatin1StringView event, const QJsonObject &command, MessageId message, QObject *context, Done done)
 {
     if (!m_socket->isConnected())
         return done(Error {ErrorCode::Unreachable, tr("There is no connection.")});

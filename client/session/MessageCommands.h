@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 #include "model/Message.h"
+#include "protocol/ConversationEvents.h"
 
 #include <QObject>
 
@@ -25,17 +26,19 @@ public:
     explicit MessageCommands(SocketClient *socket, QObject *parent = nullptr);
 
     bool isOnline() const;
-    void edit(MessageId message, const QString &text, QObject *context, Done done);
-    void remove(MessageId message, QObject *context, Done done);
-    void pin(MessageId message, bool pinned, QObject *context, Done done);
-    void react(MessageId message, const QString &emoji, bool on, QObject *context, Done done);
+    /// One of ConversationEvents.h that is about a message: events::PinMessage, say.
+    template <typename Command>
+    void ask(const Command &command, QObject *context, Done done)
+    {
+        request(Command::event, command.toJson(), command.message, context, std::move(done));
+    }
 
 Q_SIGNALS:
     /// The server did it. Before whoever asked is told.
     void changed(const hearth::Message &message);
 
 private:
-    void ask(QLatin1StringView event, const QJsonObject &command, MessageId message, QObject *context, Done done);
+    void request(QLatin1StringView event, const QJsonObject &command, MessageId message, QObject *context, Done done);
 
     SocketClient *const m_socket;
 };

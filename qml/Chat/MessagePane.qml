@@ -210,9 +210,9 @@ Pane {
         }
     }
     Connections {
-        target: root.chat.messageActions.pins
-        function onFailed(reason: string): void {
-            root.tell(qsTr("The pin was not changed: %1").arg(reason));
+        target: root.chat.messageActions
+        function onChangeFailed(reason: string, sentence: string): void {
+            root.tell(sentence);
         }
     }
     RoomHeader {

@@ -58,10 +58,13 @@ Dialog {
         }
     }
     Connections {
-        target: root.pins
-        function onFailed(reason: string): void {
+        target: root.chat.messageActions
+        function onChangeFailed(reason: string): void {
             root.failure = reason;
         }
+    }
+    Connections {
+        target: root.pins
         function onChanged(): void {
             Qt.callLater(root.focusRow);
         }
@@ -87,7 +90,7 @@ Dialog {
             root.failure = "";
             root.at = Math.max(0, list.currentIndex);
             if (action === "unpin") {
-                root.pins.pin(row.modelData.messageId, false);
+                root.chat.messageActions.pin(row.modelData.messageId, false);
             } else {
                 root.close();
                 root.chat.messageActions.show(row.modelData.messageId, row.modelData.seq);

@@ -13,7 +13,7 @@
 #include "conversation/CallList.h"
 #include "conversation/ErasedWords.h"
 #include "conversation/Mentions.h"
-#include "conversation/MessageEdits.h"
+#include "conversation/MessageAlterations.h"
 #include "conversation/MessageLookup.h"
 #include "conversation/Pins.h"
 #include "conversation/Reactions.h"
@@ -70,7 +70,7 @@ public:
     MessageService messages;
     RoomSettings roomSettings;
     MessageLookup lookup;
-    MessageEdits edits;
+    MessageAlterations alterations;
     Reactions reactions;
     Pins pins;
     CallList calls;

@@ -184,31 +184,47 @@ bool Permissions::nameEveryone(UserId user, RoomId room) const
     return m_directory.memberCount(room) <= small || moderate(user, room);
 }
 
-Result<void> Permissions::editMessage(UserId user, const Message &message) const
+/// Who may do each.
+struct Permissions::Altering
 {
-    if (const auto may = write(user, message.roomId); !may)
-        return may;
-    if (message.kind == MessageKind::Notice)
-        return Error {ErrorCode::Forbidden, u"Nobody wrote this: it tells what happened to the room."_s};
-    if (user != message.author.id)
-        return Error {ErrorCode::Forbidden, u"Only who wrote a message may edit it."_s};
-    return {};
-}
+    const Permissions &self;
+    UserId user;
+    const Message &message;
 
-Result<void> Permissions::pinMessage(UserId user, const Message &message) const
-{
-    const auto may = isDirect(message.roomId) ? takePart(user, message.roomId) : moderate(user, message.roomId);
-    if (may && message.kind == MessageKind::Notice)
-        return Error {ErrorCode::Forbidden, u"What happened to the room can't be pinned."_s};
-    return may ? isOpen(message.roomId) : may;
-}
+    /// Its author, as long as they are a member. Not a notice.
+    Result<void> operator()(const events::EditMessage &) const
+    {
+        if (const auto may = self.write(user, message.roomId); !may)
+            return may;
+        if (message.kind == MessageKind::Notice)
+            return Error {ErrorCode::Forbidden, u"Nobody wrote this: it tells what happened to the room."_s};
+        if (user != message.author.id)
+            return Error {ErrorCode::Forbidden, u"Only who wrote a message may edit it."_s};
+        return {};
+    }
 
-Result<void> Permissions::deleteMessage(UserId user, const Message &message) const
+    /// Its author, member or not but not banned, and who moderates the room; a notice only they.
+    Result<void> operator()(const events::DeleteMessage &) const
+    {
+        if (self.m_barred.contains(user))
+            return noLongerHere();
+        const bool isOwn = user == message.author.id && message.kind == MessageKind::Text;
+        return isOwn ? self.readRoom(user, message.roomId) : self.moderate(user, message.roomId);
+    }
+
+    /// In a direct room its members, elsewhere who moderates the room. Not a notice.
+    Result<void> operator()(const events::PinMessage &) const
+    {
+        const auto may = self.isDirect(message.roomId) ? self.takePart(user, message.roomId) : self.moderate(user, message.roomId);
+        if (may && message.kind == MessageKind::Notice)
+            return Error {ErrorCode::Forbidden, u"What happened to the room can't be pinned."_s};
+        return may ? self.isOpen(message.roomId) : may;
+    }
+};
+
+Result<void> Permissions::alterMessage(UserId user, const Message &message, const events::MessageAlteration &alteration) const
 {
-    if (m_barred.contains(user))
-        return noLongerHere();
-    const bool isOwn = user == message.author.id && message.kind == MessageKind::Text;
-    return isOwn ? readRoom(user, message.roomId) : moderate(user, message.roomId);
+    return std::visit(Altering {*this, user, message}, alteration);
 }
 
 Result<void> Permissions::eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const

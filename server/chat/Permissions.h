@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/ConversationEvents.h"
 #include "state/Barred.h"
 #include "state/Directory.h"
 #include "state/RoomBans.h"
@@ -46,12 +47,8 @@ public:
     Result<void> shutOut(UserId user, UserId target) const;
     /// Name everyone in a room: in a small one its members, elsewhere who moderates it.
     bool nameEveryone(UserId user, RoomId room) const;
-    /// Give a message other words: its author, as long as they are a member. Not a notice.
-    Result<void> editMessage(UserId user, const Message &message) const;
-    /// In a direct room its members, elsewhere who moderates the room. Not a notice.
-    Result<void> pinMessage(UserId user, const Message &message) const;
-    /// Take its words away: its author, member or not but not banned, and who moderates the room; a notice only they.
-    Result<void> deleteMessage(UserId user, const Message &message) const;
+    /// Do this to a message that was said. Forbidden, with a sentence that says who may.
+    Result<void> alterMessage(UserId user, const Message &message, const events::MessageAlteration &alteration) const;
     /// Take away what somebody wrote: their own everyone; others' who could shut them out or, in a room, remove them
     /// from it. Also of who is no longer here.
     Result<void> eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const;
@@ -60,6 +57,8 @@ public:
     static Error roomNotFound(RoomId room);
 
 private:
+    struct Altering;
+
     bool isDirect(RoomId room) const;
     Result<void> isOpen(RoomId room) const;
     bool isHost(UserId user) const;

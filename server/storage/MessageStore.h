@@ -6,6 +6,7 @@
 #include "model/PageQuery.h"
 
 #include <optional>
+#include <variant>
 
 /// The part of Store.h that is about messages.
 namespace hearth {
@@ -105,6 +106,23 @@ struct StoredChanges
     qsizetype bytes() const { return bytesOf(messages); }
 };
 
+/// Another text of a message; the same one alters nothing.
+struct EditedText
+{
+    QString text;
+    NamedPeople named = {};
+    QDateTime at;
+};
+
+/// Whether its room keeps it at hand. LimitReached.
+struct PinState
+{
+    bool pinned = true;
+};
+
+/// What is done to one message that is not deleted.
+using StoredAlteration = std::variant<EditedText, PinState>;
+
 /// A message after something was done to it.
 struct AlteredMessage
 {
@@ -178,15 +196,13 @@ public:
 
     // Each message that these change takes its room's next change number.
 
-    /// Another text; the same one alters nothing. MessageNotFound, also for a deleted one.
-    virtual Result<AlteredMessage> edit(MessageId message, const QString &text, const NamedPeople &named, const QDateTime &at) = 0;
+    /// MessageNotFound, also for a deleted one; and what the alteration says.
+    virtual Result<AlteredMessage> alter(MessageId message, const StoredAlteration &alteration) = 0;
+    static constexpr qsizetype mostPins = 100; ///< of one room
     static constexpr qsizetype mostReactions = 20; ///< different emoji of one message
     /// All of these at once, one after the other: one change, or none where everything was so before. MessageNotFound, also for
     /// a deleted one.
     virtual Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) = 0;
-    static constexpr qsizetype mostPins = 100; ///< of one room
-    /// Pinned again, nothing is altered. MessageNotFound, also for a deleted one; LimitReached.
-    virtual Result<AlteredMessage> pin(MessageId message, bool pinned) = 0;
     /// Takes their words away, and whatever else was done to them, and keeps their places. Answers with those that had not been deleted, as they are now.
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
 };

@@ -3,13 +3,16 @@
 
 #include "protocol/Events.h"
 
-/// What is done to messages that were said, and to rooms: the commands of Events.h's names. Those of messages are acked with
-/// the message as it is then (MessageStored).
+#include <variant>
+
+/// What is done to messages that were said, and to rooms: each command with the name of its event. Those of messages are acked
+/// with the message as it is then (MessageStored).
 namespace hearth::events {
 
 /// Another text in its place; by its author only.
 struct EditMessage
 {
+    static constexpr QLatin1StringView event {"edit_message"};
     MessageId message;
     QString text;
     QJsonObject toJson() const;
@@ -19,6 +22,7 @@ struct EditMessage
 /// The message keeps its place and loses its words; by its author, or who moderates the room.
 struct DeleteMessage
 {
+    static constexpr QLatin1StringView event {"delete_message"};
     MessageId message;
     QJsonObject toJson() const;
     static Result<DeleteMessage> fromJson(JsonReader json);
@@ -27,6 +31,7 @@ struct DeleteMessage
 /// One emoji for a message, or not any more. Twice the same changes nothing.
 struct React
 {
+    static constexpr QLatin1StringView event {"react"};
     MessageId message;
     QString emoji;
     bool on = true;
@@ -37,15 +42,20 @@ struct React
 /// In a direct room everyone's, elsewhere of who moderates the room.
 struct PinMessage
 {
+    static constexpr QLatin1StringView event {"pin_message"};
     MessageId message;
     bool pinned = true;
     QJsonObject toJson() const;
     static Result<PinMessage> fromJson(JsonReader json);
 };
 
+/// What changes one message, each by itself (reactions are gathered). Whatever is one of these has its way in and is published.
+using MessageAlteration = std::variant<EditMessage, DeleteMessage, PinMessage>;
+
 /// "I have not read from here on." Never goes forwards. Ack: RoomRead.
 struct MarkUnread
 {
+    static constexpr QLatin1StringView event {"mark_unread"};
     RoomId room;
     Seq seq = 0;
     QJsonObject toJson() const;
@@ -55,6 +65,7 @@ struct MarkUnread
 /// What of a room one wants to be notified of. Ack: RoomChosen.
 struct SetNotify
 {
+    static constexpr QLatin1StringView event {"set_notify"};
     RoomId room;
     NotifyLevel level = NotifyLevel::All;
     QJsonObject toJson() const;
@@ -65,6 +76,7 @@ struct SetNotify
 /// Ack: RoomChosen.
 struct UpdateRoom
 {
+    static constexpr QLatin1StringView event {"update_room"};
     RoomId room;
     std::optional<QString> name = {};
     std::optional<QString> topic = {};

@@ -15,19 +15,13 @@ class JsonReader;
 /// notices, the client the other way round.
 namespace hearth::events {
 
-/// From a client; each is acked with `{"ok": true, ...}` or `{"ok": false, "error": {...}}`.
+/// From a client; each is acked with `{"ok": true, ...}` or `{"ok": false, "error": {...}}`. Those of ConversationEvents.h
+/// have their names there.
 inline constexpr QLatin1StringView joinRoom("join_room");
 inline constexpr QLatin1StringView leaveRoom("leave_room");
 inline constexpr QLatin1StringView sendMessage("send_message");
-inline constexpr QLatin1StringView editMessage("edit_message");
-inline constexpr QLatin1StringView deleteMessage("delete_message");
-inline constexpr QLatin1StringView react("react");
-inline constexpr QLatin1StringView pinMessage("pin_message");
 inline constexpr QLatin1StringView typing("typing"); // also from the server
 inline constexpr QLatin1StringView markRead("mark_read");
-inline constexpr QLatin1StringView markUnread("mark_unread");
-inline constexpr QLatin1StringView setNotify("set_notify");
-inline constexpr QLatin1StringView updateRoom("update_room");
 inline constexpr QLatin1StringView setStatus("set_status");
 inline constexpr QLatin1StringView sync("sync");
 

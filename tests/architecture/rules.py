@@ -90,6 +90,7 @@ FOLLOWERS = {
 }
 # Where time itself is what is tested.
 TESTS_ABOUT_TIME = {"tests/desktop/screen.py": "a pause between two looks at a window"}
+MAX_PLACES_OF_A_CHANGE = 15  # of one more thing that is done to messages
 MAX_LINES = 400
 MAX_FILES = 25  # of a folder's own, beside its README and its CMakeLists.txt
 # Of a class, all its files together. Those that had more when the rule was made may only shrink, and then leave the list.
@@ -142,6 +143,24 @@ def class_names_are_unique(tree):
         first = homes.setdefault(found.split()[1], path)
         if first != path:
             yield path, line, f"{found} is also in {first}"
+
+
+def a_change_of_a_message_has_few_places(tree):
+    """docs/architecture.md names the files that one more thing done to messages is written in, and a pin is in each of them. The kinds of
+    alterations are named nowhere else, but by views of them."""
+    page = tree.files.get("docs/architecture.md", "")
+    named = re.findall(r"^\| `([\w/.]+\.(?:h|cpp|sql|qml))` \|", page, re.M)
+    if page and not 10 <= len(named) <= MAX_PLACES_OF_A_CHANGE:
+        yield "docs/architecture.md", 0, f"a change of a message has {len(named)} places (the limit is {MAX_PLACES_OF_A_CHANGE})"
+    for path in named:
+        if not re.search("pin", tree.files.get(path, ""), re.I):
+            yield path, 0, "docs/architecture.md says that a pin is here"
+    events = tree.files.get("shared/protocol/ConversationEvents.h", "")
+    kinds = re.search(r"using MessageAlteration = std::variant<([\w, ]+)>", events)
+    for kind in kinds[1].split(", ") if kinds else ():
+        for path, line, found in tree.matches(rf"\b{kind}\b", "shared/", "server/"):
+            if path not in named:
+                yield path, line, f"a kind of alteration has a place more, beside those in docs/architecture.md: {found}"
 
 
 def ways_in_ask_services(tree):

@@ -10,6 +10,10 @@ from tree import Tree
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 README = "# Folder\n"
 
+PLACES = ["shared/protocol/ConversationEvents.h", *(f"shared/Part{number}.h" for number in range(14))]
+CHANGE = "".join(f"| `{path}` | a part |\n" for path in PLACES)
+KINDS = "using MessageAlteration = std::variant<EditMessage, PinMessage>;\n"
+
 # For each rule: files that keep it, and files that break it.
 EXAMPLES = {
     "server_folders_point_one_way": (
@@ -24,6 +28,10 @@ EXAMPLES = {
     "class_names_are_unique": (
         {"server/storage/Store.h": "class TokenStore\n{\n", "client/profile/KeptTokens.h": "class TokenStore;\nclass KeptTokens : public QObject\n"},
         {"server/storage/Store.h": "class TokenStore\n{\n", "client/profile/TokenStore.h": "class TokenStore : public QObject\n"}),
+    "a_change_of_a_message_has_few_places": (
+        {"docs/architecture.md": CHANGE, **{path: "struct PinMessage\n" for path in PLACES}, PLACES[0]: KINDS},
+        {"docs/architecture.md": CHANGE, **{path: "struct PinMessage\n" for path in PLACES}, PLACES[0]: KINDS,
+         "server/Other.cpp": "events::PinMessage\n"}),
     "ways_in_ask_services": (
         {"server/storage/AttachmentStore.h": "", "server/chat/Chat.h": "", "server/api/rest/Route.h": '#include "Chat.h"\n',
          "server/api/files/ServedAttachment.h": '#include "AttachmentStore.h"\n'},

@@ -152,7 +152,7 @@ HearthCase {
         click(benWindow, "pinned");
         tryVerify(() => ben.chat.messageActions.pins.error.length > 0, 10000);
         says(benWindow, ben.chat.messageActions.pins.error);
-        ben.chat.messageActions.pins.pin(1, true);
+        ben.chat.messageActions.pin(1, true);
         tryVerify(() => item(benWindow, "pinFailure").text.startsWith("There is no connection."), 10000);
     }
 }

@@ -98,13 +98,15 @@ private Q_SLOTS:
         QCOMPARE(removed(owner, all[0]).error().code, ErrorCode::Forbidden);
         QCOMPARE(removed(all[0], all[0]).error().code, ErrorCode::Forbidden);
         const auto erased = [&](UserId by) {
-            return f.await<Shared<Message>>(
-                [&](const Answer<Shared<Message>> &answer) { f.chat->edits.remove({by}, {said}, answer); });
+            return f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+                f.chat->alterations.alter({by}, events::DeleteMessage {said}, answer);
+            });
         };
         QCOMPARE(erased(owner).error().code, ErrorCode::Forbidden); // whoever runs the server: it is not theirs
         QCOMPARE(erased(all[1]).error().code, ErrorCode::Forbidden);
-        const auto pinned = f.await<Shared<Message>>(
-            [&](const Answer<Shared<Message>> &answer) { f.chat->pins.pin({all[1]}, {said}, true, answer); });
+        const auto pinned = f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            f.chat->alterations.alter({all[1]}, events::PinMessage {said, true}, answer);
+        });
         QVERIFY((*pinned)->pinned);
         QVERIFY(erased(all[0]));
     }

@@ -12,8 +12,9 @@ class tst_Mentions : public QObject
 
     static Result<Shared<Message>> edit(ChatFixture &f, UserId user, MessageId message, const QString &text)
     {
-        return f.await<Shared<Message>>(
-            [&](const Answer<Shared<Message>> &answer) { f.chat->edits.edit({user}, {message}, text, answer); });
+        return f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            f.chat->alterations.alter({user}, events::EditMessage {message, text}, answer);
+        });
     }
     static Result<events::RoomRead> markRead(ChatFixture &f, UserId user, RoomId room, Seq seq)
     {
@@ -137,8 +138,9 @@ private Q_SLOTS:
         same(3, 1);
         QVERIFY(edit(f, ada, fourth, u"@bob four"_s));
         same(3, 2);
-        QVERIFY(f.await<Shared<Message>>(
-            [&](const Answer<Shared<Message>> &answer) { f.chat->edits.remove({ada}, {fourth}, answer); }));
+        QVERIFY(f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            f.chat->alterations.alter({ada}, events::DeleteMessage {fourth}, answer);
+        }));
         same(3, 1);
         QCOMPARE(markRead(f, bob, room, 4)->mentions, 0);
         same(0, 0);

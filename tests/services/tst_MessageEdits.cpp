@@ -15,13 +15,15 @@ class tst_MessageEdits : public QObject
 
     static Result<Shared<Message>> edit(ChatFixture &f, const Caller &caller, const MessageAddress &message, const QString &text)
     {
-        return f.await<Shared<Message>>(
-            [&](const Answer<Shared<Message>> &answer) { f.chat->edits.edit(caller, message, text, answer); });
+        return f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            f.chat->alterations.alter(caller, events::EditMessage {message.id, text}, answer, message.room);
+        });
     }
     static Result<Shared<Message>> remove(ChatFixture &f, const Caller &caller, const MessageAddress &message)
     {
-        return f.await<Shared<Message>>(
-            [&](const Answer<Shared<Message>> &answer) { f.chat->edits.remove(caller, message, answer); });
+        return f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            f.chat->alterations.alter(caller, events::DeleteMessage {message.id}, answer, message.room);
+        });
     }
     static rest::MessagePage latest(ChatFixture &f, UserId user, RoomId room)
     {
@@ -60,11 +62,11 @@ private Q_SLOTS:
                                                }};
         for (const MessageId id : std::as_const(said)) {
             for (const QString &text : {u"hallo"_s, u"hello"_s})
-                f.chat->edits.edit({ada}, {id}, text, counted);
+                f.chat->alterations.alter({ada}, events::EditMessage {id, text}, counted);
             for (const bool on : {true, false})
                 f.chat->reactions.react({ada}, {id}, u"👍"_s, on, counted);
             for (const bool pinned : {true, false})
-                f.chat->pins.pin({ada}, {id}, pinned, counted);
+                f.chat->alterations.alter({ada}, events::PinMessage {id, pinned}, counted);
         }
         QTRY_COMPARE(answered, 5 * messages);
         f.clock.advance(1s); // the second reaction waits for the pace
@@ -174,7 +176,7 @@ private Q_SLOTS:
         const MessageId id = f.send({ada}, room, u"?"_s)->id;
         QList<Message> answered;
         for (int i = 0; i < 20; ++i)
-            f.chat->edits.edit({ada, QString::number(i)}, {id}, u"version %1"_s.arg(i),
+            f.chat->alterations.alter({ada, QString::number(i)}, events::EditMessage {id, u"version %1"_s.arg(i)},
                 {this, [&](const Result<Shared<Message>> &edited) { answered << **edited; }});
         QTRY_COMPARE(answered.size(), 20);
         QList<Message> told;
@@ -196,8 +198,10 @@ private Q_SLOTS:
         const MessageId id = f.send({ada}, room, u"?"_s)->id;
         std::optional<Result<Shared<Message>>> edited;
         std::optional<Result<Shared<Message>>> gone;
-        f.chat->edits.remove({ada}, {id}, {this, [&](const Result<Shared<Message>> &message) { gone = message; }});
-        f.chat->edits.edit({ada}, {id}, u"!"_s, {this, [&](const Result<Shared<Message>> &message) { edited = message; }});
+        f.chat->alterations.alter(
+            {ada}, events::DeleteMessage {id}, {this, [&](const Result<Shared<Message>> &message) { gone = message; }});
+        f.chat->alterations.alter(
+            {ada}, events::EditMessage {id, u"!"_s}, {this, [&](const Result<Shared<Message>> &message) { edited = message; }});
         QTRY_VERIFY(edited && gone);
         QVERIFY((**gone)->deleted);
         QVERIFY(!*edited || (**edited)->change < (**gone)->change);

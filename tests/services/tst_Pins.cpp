@@ -12,8 +12,9 @@ class tst_Pins : public QObject
 
     static Result<Shared<Message>> pin(ChatFixture &f, const Caller &caller, MessageId message, bool pinned = true)
     {
-        return f.await<Shared<Message>>(
-            [&](const Answer<Shared<Message>> &answer) { f.chat->pins.pin(caller, {message}, pinned, answer); });
+        return f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            f.chat->alterations.alter(caller, events::PinMessage {message, pinned}, answer);
+        });
     }
     static QList<MessageId> pins(ChatFixture &f, UserId user, RoomId room)
     {
@@ -44,8 +45,9 @@ private Q_SLOTS:
         QVERIFY(!(*pin(f, {ada}, said[0], false))->pinned);
         QVERIFY(pin(f, {ada}, said[1], false) && pin(f, {ada}, said[1]));
         QCOMPARE(pins(f, ada, room), (QList<MessageId> {said[1], said[2]}));
-        QVERIFY(f.await<Shared<Message>>(
-            [&](const Answer<Shared<Message>> &answer) { f.chat->edits.remove({ada}, {said[2]}, answer); }));
+        QVERIFY(f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) {
+            f.chat->alterations.alter({ada}, events::DeleteMessage {said[2]}, answer);
+        }));
         QCOMPARE(pins(f, ada, room), QList<MessageId> {said[1]}); // what is deleted is not pinned
         QCOMPARE(pin(f, {ada}, said[2]).error().code, ErrorCode::MessageNotFound);
         f.restart();

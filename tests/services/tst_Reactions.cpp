@@ -256,8 +256,8 @@ private Q_SLOTS:
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         const MessageId id = f.send({ada}, room, u"hello"_s)->id;
         QVERIFY(react(f, {ada}, id, u"👍"_s));
-        QVERIFY(
-            f.await<Shared<Message>>([&](const Answer<Shared<Message>> &answer) { f.chat->edits.remove({ada}, {id}, answer); }));
+        QVERIFY(f.await<Shared<Message>>(
+            [&](const Answer<Shared<Message>> &answer) { f.chat->alterations.alter({ada}, events::DeleteMessage {id}, answer); }));
         QVERIFY(latest(f, ada, room).reactions.isEmpty());
         QCOMPARE(react(f, {ada}, id, u"👍"_s).error().code, ErrorCode::MessageNotFound);
         f.restart();

@@ -143,7 +143,9 @@ private Q_SLOTS:
         const UserId ada = f.addUser(u"Ada"_s);
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         const MessageId said = f.send({ada}, room, u"the secret"_s)->id;
-        const auto pin = [&](bool pinned) { return shared(f, [&](const auto &a) { f.chat->pins.pin({ada}, {said}, pinned, a); }); };
+        const auto pin = [&](bool pinned) {
+            return shared(f, [&](const auto &a) { f.chat->alterations.alter({ada}, events::PinMessage {said, pinned}, a); });
+        };
         QVERIFY(pin(true));
         const auto notice = history(f, ada, room).last();
         QCOMPARE(notice->notice->what, Notice::What::Pinned);
@@ -156,7 +158,7 @@ private Q_SLOTS:
         f.clock.advance(61min);
         QVERIFY(pin(false) && pin(true));
         QCOMPARE(history(f, ada, room).size(), 3);
-        QVERIFY(shared(f, [&](const auto &a) { f.chat->edits.remove({ada}, {said}, a); }));
+        QVERIFY(shared(f, [&](const auto &a) { f.chat->alterations.alter({ada}, events::DeleteMessage {said}, a); }));
         for (const bool afterRestart : {false, true}) {
             if (afterRestart)
                 f.restart();
@@ -191,16 +193,18 @@ private Q_SLOTS:
             const auto done = shared(f, begin);
             return done ? u"ok"_s : QString(errorCodeName(done.error().code));
         };
-        QCOMPARE(code([&](const auto &a) { f.chat->edits.edit({bob}, {notice}, u"[[1]]"_s, a); }), u"forbidden"_s);
-        QCOMPARE(code([&](const auto &a) { f.chat->pins.pin({ada}, {notice}, true, a); }), u"forbidden"_s);
+        QCOMPARE(code([&](const auto &a) { f.chat->alterations.alter({bob}, events::EditMessage {notice, u"[[1]]"_s}, a); }),
+            u"forbidden"_s);
+        QCOMPARE(
+            code([&](const auto &a) { f.chat->alterations.alter({ada}, events::PinMessage {notice, true}, a); }), u"forbidden"_s);
         QCOMPARE(
             code([&](const auto &a) { f.chat->messages.send({bob}, {room, u"hi"_s, {}, notice}, a); }), u"message_not_found"_s);
         QCOMPARE(code([&](const auto &a) { f.chat->reactions.react({ada}, {notice}, u"👋"_s, true, a); }), u"ok"_s);
-        QCOMPARE(code([&](const auto &a) { f.chat->edits.remove({bob}, {notice}, a); }), u"forbidden"_s);
+        QCOMPARE(code([&](const auto &a) { f.chat->alterations.alter({bob}, events::DeleteMessage {notice}, a); }), u"forbidden"_s);
         // What somebody wrote of late is taken away; that they came is not.
         const auto erased = f.await<int>([&](const Answer<int> &answer) { f.chat->erasure.erase({bob}, {bob, {}}, answer); });
         QCOMPARE(erased.value(), 0);
-        QCOMPARE(code([&](const auto &a) { f.chat->edits.remove({ada}, {notice}, a); }), u"ok"_s);
+        QCOMPARE(code([&](const auto &a) { f.chat->alterations.alter({ada}, events::DeleteMessage {notice}, a); }), u"ok"_s);
         const auto gone = history(f, ada, room).value(0);
         QVERIFY(gone->deleted && gone->text.isEmpty() && !gone->notice && gone->kind == MessageKind::Notice);
         QVERIFY(f.leave({bob}, room));

@@ -147,12 +147,15 @@ private Q_SLOTS:
             if (afterRestart)
                 f.restart();
             QCOMPARE(f.send({bob}, room, u"still here"_s).error().code, ErrorCode::RoomArchived);
-            QCOMPARE(shared([&](const auto &a) { f.chat->edits.edit({bob}, {said}, u"other"_s, a); }).error().code,
+            QCOMPARE(shared([&](const auto &a) { f.chat->alterations.alter({bob}, events::EditMessage {said, u"other"_s}, a); })
+                         .error()
+                         .code,
                 ErrorCode::RoomArchived);
             QCOMPARE(shared([&](const auto &a) { f.chat->reactions.react({bob}, {said}, u"👍"_s, true, a); }).error().code,
                 ErrorCode::RoomArchived);
             QCOMPARE(
-                shared([&](const auto &a) { f.chat->pins.pin({ada}, {said}, true, a); }).error().code, ErrorCode::RoomArchived);
+                shared([&](const auto &a) { f.chat->alterations.alter({ada}, events::PinMessage {said, true}, a); }).error().code,
+                ErrorCode::RoomArchived);
             QCOMPARE(f.chat->typing.set({bob}, room, true).error().code, ErrorCode::RoomArchived);
             QVERIFY(f.chat->typing.set({bob}, room, false));
             QCOMPARE(history(f, bob, room).size(), 2);
@@ -166,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(listed(true), 1);
         QCOMPARE(listed(false), 0);
         // Words can be taken away, people come and go, and nothing of it is told there.
-        QVERIFY(shared([&](const auto &a) { f.chat->edits.remove({bob}, {said}, a); }));
+        QVERIFY(shared([&](const auto &a) { f.chat->alterations.alter({bob}, events::DeleteMessage {said}, a); }));
         QVERIFY(f.join({f.addUser(u"cem"_s)}, room) && f.leave({bob}, room));
         f.clock.advance(std::chrono::minutes(1));
         QCOMPARE(history(f, ada, room).size(), 2);

@@ -127,9 +127,9 @@ private Q_SLOTS:
         if (settled)
             settle();
         QCOMPARE(calls(cem), QList<MessageId> {reply.id});
-        QVERIFY(messages().edit(reply.id, u"other"_s, {{cem.id}, false}, later));
+        QVERIFY(messages().alter(reply.id, EditedText {u"other"_s, {{cem.id}, false}, later}));
         QCOMPARE(callsAlsoSettled(cem), QList<MessageId> {reply.id});
-        QVERIFY(messages().edit(reply.id, u"third"_s, {}, later));
+        QVERIFY(messages().alter(reply.id, EditedText {u"third"_s, {}, later}));
         QCOMPARE(calls(cem), QList<MessageId>());
         QCOMPARE(callsAlsoSettled(bob), (QList<MessageId> {plain.id, reply.id})); // they still reply
         QVERIFY(messages().erase({reply.id}));

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const Message first = append(u"one"_s);
         const Message second = append(u"two"_s);
         QCOMPARE(second.change, 0);
-        const Message edited = messages().edit(first.id, u"uno"_s, {}, later).value().message;
+        const Message edited = messages().alter(first.id, EditedText {u"uno"_s, {}, later}).value().message;
         QCOMPARE(edited.seq, 1);
         QCOMPARE(edited.change, 1);
         QCOMPARE(edited.text, u"uno"_s);
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void theSameWordsAreNoChange()
     {
         const Message said = append(u"one"_s);
-        const auto edited = messages().edit(said.id, u"one"_s, {}, later).value();
+        const auto edited = messages().alter(said.id, EditedText {u"one"_s, {}, later}).value();
         QVERIFY(!edited.isAltered);
         QCOMPARE(edited.message, said);
         QCOMPARE(lastChange(m_room.id), 0);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const Message gone = append(u"gone"_s);
         QVERIFY(messages().erase({gone.id}));
         for (const MessageId id : {gone.id, MessageId {999}}) {
-            const auto edited = messages().edit(id, u"back"_s, {}, later);
+            const auto edited = messages().alter(id, EditedText {u"back"_s, {}, later});
             QVERIFY(!edited);
             QCOMPARE(edited.error().code, ErrorCode::MessageNotFound);
         }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 6; ++i)
             ids << append(QString::number(i)).id;
         for (const int i : {4, 0, 2, 4}) // the fifth twice: it carries its last change alone
-            QVERIFY(messages().edit(ids[i], u"changed %1"_s.arg(++count), {}, later)->isAltered);
+            QVERIFY(messages().alter(ids[i], EditedText {u"changed %1"_s.arg(++count), {}, later})->isAltered);
         const auto changed = messages().changedAfter(m_room.id, 0, all, 10).value();
         QCOMPARE(seqs(changed.messages), (QList<Seq> {1, 3, 5}));
         QCOMPARE(changed.lastChange, 4);
@@ -183,11 +183,11 @@ private Q_SLOTS:
         const Message first = append(u"one"_s);
         const Message second = append(u"two"_s);
         for (const QString &text : {u"uno"_s, u"eins"_s, u"un"_s})
-            QVERIFY(messages().edit(first.id, text, {}, later));
+            QVERIFY(messages().alter(first.id, EditedText {text, {}, later}));
         QVERIFY(m_connection->execute(u"UPDATE rooms SET last_change = 2 WHERE id = %1"_s.arg(m_room.id.value)));
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"Room 1 counted 2 changes, but a message has 3"_s));
-        QCOMPARE(messages().edit(second.id, u"zwei"_s, {}, later)->message.change, 4);
-        QCOMPARE(messages().edit(second.id, u"due"_s, {}, later)->message.change, 5);
+        QCOMPARE(messages().alter(second.id, EditedText {u"zwei"_s, {}, later})->message.change, 4);
+        QCOMPARE(messages().alter(second.id, EditedText {u"due"_s, {}, later})->message.change, 5);
         QCOMPARE(lastChange(m_room.id), 5);
         QCOMPARE(seqs(messages().changedAfter(m_room.id, 3, all, 10).value().messages), QList<Seq> {2});
     }
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void onlyWhatChangedIsLookedAt()
     {
         const Message first = append(u"one"_s);
-        QVERIFY(messages().edit(first.id, u"uno"_s, {}, later));
+        QVERIFY(messages().alter(first.id, EditedText {u"uno"_s, {}, later}));
         QVERIFY(messages().changedAfter(m_room.id, 0, all, 10));
         QVERIFY(messages().around(m_room.id, 1, 10));
         int looked = 0;

@@ -50,7 +50,8 @@ private Q_SLOTS:
         const UnreadMark mark = rooms().markUnread(m_room.id, bob.id, 1).value();
         QCOMPARE(mark.lastReadSeq, 0);
         QCOMPARE(mark.mentions, QList<Seq> {1});
-        QCOMPARE(messages().edit(named.id, u"other"_s, {{m_ada.id}, false}, later)->message.mentions, QList<UserId> {m_ada.id});
+        QCOMPARE(messages().alter(named.id, EditedText {u"other"_s, {{m_ada.id}, false}, later})->message.mentions,
+            QList<UserId> {m_ada.id});
         QCOMPARE(rooms().markUnread(m_room.id, bob.id, 1).value().mentions, QList<Seq>());
         QVERIFY(messages().erase({named.id})->first().mentions.isEmpty());
         QCOMPARE(rows(), 0);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const Message reply = append(u"here"_s, original.id, u"c-1"_s);
         QCOMPARE(*reply.reply, previewOf(original));
         QCOMPARE(shownBy(reply), previewOf(original));
-        const Message edited = messages().edit(original.id, u"where, please?"_s, {}, later).value().message;
+        const Message edited = messages().alter(original.id, EditedText {u"where, please?"_s, {}, later}).value().message;
         QCOMPARE(shownBy(reply), previewOf(edited));
         QCOMPARE(shownBy(reply).text, u"where, please?"_s);
         const Message gone = messages().erase({original.id}).value().first();
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         const Message original = append(u"where?"_s);
         const Message reply = append(u"hier"_s, original.id);
-        QCOMPARE(*messages().edit(reply.id, u"here"_s, {}, later)->message.reply, previewOf(original));
+        QCOMPARE(*messages().alter(reply.id, EditedText {u"here"_s, {}, later})->message.reply, previewOf(original));
         const auto changed = messages().changedAfter(m_room.id, 0, std::numeric_limits<Seq>::max(), 10).value().messages;
         QCOMPARE(*changed.first().reply, previewOf(original));
         // Both at once: as they are afterwards.

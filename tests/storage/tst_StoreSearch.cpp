@@ -131,7 +131,7 @@ void tst_StoreSearch::allThatFitIsFoundAndNothingElse()
         if (i % 40 == 20)
             QVERIFY(search().index(30));
         if (i % 9 == 4)
-            (void)messages().edit(said[random.bounded(said.size())].id, some(6), {}, later); // some are deleted
+            (void)messages().alter(said[random.bounded(said.size())].id, EditedText {some(6), {}, later}); // some are deleted
         if (i % 13 == 7)
             QVERIFY(messages().erase({said[random.bounded(said.size())].id}));
     }
@@ -221,7 +221,7 @@ void tst_StoreSearch::oldWordsAreGoneAtOnceAndFromTheFileLater()
     fill(64);
     QCOMPARE(texts(u"zebrafinch"_s).size(), 1);
     QCOMPARE(texts(u"nightingale"_s).size(), 1);
-    QVERIFY(messages().edit(edited.id, u"the sparrow sings"_s, {}, later));
+    QVERIFY(messages().alter(edited.id, EditedText {u"the sparrow sings"_s, {}, later}));
     QVERIFY(messages().erase({erased.id}));
     QCOMPARE(texts(u"zebrafinch"_s), QStringList());
     QCOMPARE(texts(u"nightingale"_s), QStringList());
@@ -334,7 +334,7 @@ void tst_StoreSearch::fillingIsTakenUpAgain()
     QCOMPARE(found(ask(u"fox"_s, {m_room.id})).size(), 31);
     // What is not in it yet is taken in as it is by then.
     const Message first = messages().page(m_room.id, {{}, 0, 1}).value().messages.first();
-    QVERIFY(messages().edit(first.id, u"a sparrow"_s, {}, later));
+    QVERIFY(messages().alter(first.id, EditedText {u"a sparrow"_s, {}, later}));
     fill(30);
     QVERIFY(search().progress()->isComplete());
     QCOMPARE(found(ask(u"fox"_s, {m_room.id})).size(), 100);

@@ -11,60 +11,94 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+/// A row, and the one above it.
+struct At
+{
+    At(const TimelineRoles::Read &read, int at)
+        : read(read)
+        , row(read.rows.at(at))
+        , message(row.message)
+        , placed {message, row.day}
+    {
+        if (at > 0)
+            above.emplace(layout::Placed {read.rows.at(at - 1).message, read.rows.at(at - 1).day});
+    }
+    const layout::Placed *before() const { return above ? &*above : nullptr; }
+    bool isFirstUnread() const { return !row.pending && message.seq == read.firstUnread; }
+
+    const TimelineRoles::Read &read;
+    const TimelineRow &row;
+    const Message &message;
+    const layout::Placed placed;
+    std::optional<layout::Placed> above;
+};
+
+/// What a row says to its view under a name.
+struct Said
+{
+    const char *name;
+    QVariant (*value)(const At &at);
+};
+
+/// In the order of TimelineRoles::Role.
+constexpr Said table[] {
+    {"kind", [](const At &at) { return QVariant(QString(messageKindName(at.message.kind))); }},
+    {"messageId", [](const At &at) { return QVariant(at.message.id.value); }},
+    {"clientId", [](const At &at) { return QVariant(at.message.clientId); }},
+    {"seq", [](const At &at) { return QVariant(at.message.seq); }},
+    {"author", [](const At &at) { return QVariant(at.message.author.displayName); }},
+    {"authorId", [](const At &at) { return QVariant(at.message.author.id.value); }},
+    {"authorIsGuest", [](const At &at) { return QVariant(at.message.author.username.startsWith(rules::guestPrefix)); }},
+    {"text", [](const At &at) { return QVariant(at.message.deleted ? QString() : at.message.text); }},
+    {"time", [](const At &at) { return QVariant(at.message.createdAt.toLocalTime()); }},
+    {"clock", [](const At &at) { return QVariant(layout::clockText(at.message.createdAt.toLocalTime().time())); }},
+    {"isOwn", [](const At &at) { return QVariant(at.row.isBy(at.read.self)); }},
+    {"state", [](const At &at) { return QVariant(!at.row.pending ? u"sent"_s
+                                         : at.row.failed         ? u"failed"_s
+                                                                 : u"sending"_s); }},
+    {"error", [](const At &at) { return QVariant(at.row.error); }},
+    {"showAuthor", [](const At &at) { return QVariant(at.isFirstUnread() || layout::startsGroup(at.before(), at.placed)); }},
+    {"showDay", [](const At &at) { return QVariant(layout::startsDay(at.before(), at.placed)); }},
+    {"dayText", [](const At &at) { return QVariant(at.read.days.name(at.row.day)); }},
+    {"gapText", [](const At &at) { return QVariant(layout::gapText(at.before(), at.placed)); }},
+    {"isFirstUnread", [](const At &at) { return QVariant(at.isFirstUnread()); }},
+    {"isEmojiOnly", [](const At &at) { return QVariant(at.row.emojiOnly); }},
+    {"isMention", [](const At &at) { return QVariant(at.row.mention); }},
+    {"named", [](const At &at) { return QVariant(at.row.named()); }},
+    {"reply", [](const At &at) { return QVariant(at.row.reply()); }},
+    {"deleted", [](const At &at) { return QVariant(at.message.deleted); }},
+    {"reactions", [](const At &at) { return QVariant(at.row.reactions(at.read.self)); }},
+    {"address", [](const At &at) { return QVariant(at.message.deleted ? QString() : firstWebAddress(at.message.text)); }},
+    {"files", [](const At &at) { return QVariant(at.row.files()); }},
+    {"parts", [](const At &at) { return QVariant(at.row.parts()); }},
+    // What only the view knows, by its name, has no other in TimelineRoles::Role.
+    {"pinned", [](const At &at) { return QVariant(at.message.pinned && !at.message.deleted); }},
+    // When it was given other words last, in milliseconds since 1970; 0: never.
+    {"edited",
+        [](const At &at) {
+            return QVariant(
+                at.message.deleted || !at.message.editedAt.isValid() ? qint64(0) : at.message.editedAt.toMSecsSinceEpoch());
+        }},
+};
+constexpr int firstRole = TimelineRoles::KindRole;
+static_assert(std::size(table) >= TimelineRoles::PartsRole - firstRole + 1);
+
+} // namespace
+
 QHash<int, QByteArray> TimelineRoles::names()
 {
-    return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {ClientIdRole, "clientId"}, {SeqRole, "seq"}, {AuthorRole, "author"},
-        {AuthorIdRole, "authorId"}, {AuthorIsGuestRole, "authorIsGuest"}, {TextRole, "text"}, {TimeRole, "time"},
-        {ClockRole, "clock"}, {IsOwnRole, "isOwn"}, {StateRole, "state"}, {ErrorRole, "error"}, {ShowAuthorRole, "showAuthor"},
-        {ShowDayRole, "showDay"}, {DayTextRole, "dayText"}, {GapTextRole, "gapText"}, {IsFirstUnreadRole, "isFirstUnread"},
-        {IsEmojiOnlyRole, "isEmojiOnly"}, {IsMentionRole, "isMention"}, {ReplyRole, "reply"}, {DeletedRole, "deleted"},
-        {PinnedRole, "pinned"}, {ReactionsRole, "reactions"}, {EditedRole, "edited"}, {AddressRole, "address"},
-        {PartsRole, "parts"}, {NamedRole, "named"}, {FilesRole, "files"}};
+    QHash<int, QByteArray> names;
+    for (int i = 0; i < int(std::size(table)); ++i)
+        names.insert(firstRole + i, table[i].name);
+    return names;
 }
 
-QVariant TimelineRoles::value(const Read &read, int at, int role)
+QVariant TimelineRoles::value(const Read &read, int row, int role)
 {
-    const TimelineRow &row = read.rows.at(at);
-    const Message &message = row.message;
-    const layout::Placed placed {message, row.day};
-    std::optional<layout::Placed> above;
-    if (at > 0)
-        above.emplace(layout::Placed {read.rows.at(at - 1).message, read.rows.at(at - 1).day});
-    const layout::Placed *before = above ? &*above : nullptr;
-    const bool firstUnread = !row.pending && message.seq == read.firstUnread;
-    switch (role) {
-    case KindRole: return QString(messageKindName(message.kind));
-    case MessageIdRole: return message.id.value;
-    case ClientIdRole: return message.clientId;
-    case SeqRole: return message.seq;
-    case AuthorRole: return message.author.displayName;
-    case AuthorIdRole: return message.author.id.value;
-    case AuthorIsGuestRole: return message.author.username.startsWith(rules::guestPrefix);
-    case Qt::DisplayRole:
-    case TextRole: return message.deleted ? QString() : message.text;
-    case TimeRole: return message.createdAt.toLocalTime();
-    case ClockRole: return layout::clockText(message.createdAt.toLocalTime().time());
-    case IsOwnRole: return row.isBy(read.self);
-    case StateRole: return !row.pending ? u"sent"_s : row.failed ? u"failed"_s : u"sending"_s;
-    case ErrorRole: return row.error;
-    case ShowAuthorRole: return firstUnread || layout::startsGroup(before, placed);
-    case ShowDayRole: return layout::startsDay(before, placed);
-    case DayTextRole: return read.days.name(row.day);
-    case GapTextRole: return layout::gapText(before, placed);
-    case IsFirstUnreadRole: return firstUnread;
-    case IsEmojiOnlyRole: return row.emojiOnly;
-    case IsMentionRole: return row.mention;
-    case NamedRole: return row.named();
-    case ReplyRole: return row.reply();
-    case FilesRole: return row.files();
-    case ReactionsRole: return row.reactions(read.self);
-    case DeletedRole: return message.deleted;
-    case PinnedRole: return message.pinned && !message.deleted;
-    case EditedRole: return message.deleted || !message.editedAt.isValid() ? qint64(0) : message.editedAt.toMSecsSinceEpoch();
-    case AddressRole: return message.deleted ? QString() : firstWebAddress(message.text);
-    case PartsRole: return row.parts();
-    default: return {};
-    }
+    const int at = (role == Qt::DisplayRole ? int(TextRole) : role) - firstRole;
+    return at >= 0 && at < int(std::size(table)) ? table[at].value(At(read, row)) : QVariant();
 }
 
 } // namespace hearth

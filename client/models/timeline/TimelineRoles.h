@@ -12,11 +12,12 @@ namespace hearth {
 class DayNames;
 class TimelineRows;
 
-/// What each row of a timeline says to its view.
+/// What each row of a timeline says to its view: all of it stands in one table in the .cpp, by its name.
 class TimelineRoles
 {
     Q_GADGET
 public:
+    /// Those that are named in C++, too.
     enum Role {
         KindRole = Qt::UserRole + 1, ///< always "message"
         MessageIdRole,
@@ -41,9 +42,7 @@ public:
         NamedRole, ///< whom it names, a NamedInMessage; nothing for nobody
         ReplyRole, ///< what it replies to, as that is now: {id, seq, author, text, deleted}; nothing for none
         DeletedRole,
-        PinnedRole,
         ReactionsRole, ///< a list of {emoji, count, users: [id], mine}; nothing for none
-        EditedRole, ///< when it was given other words last, in milliseconds since 1970; 0: never
         AddressRole, ///< the first web address in the text, empty for none
         FilesRole, ///< a list of its files, each as fileCard() has it; nothing for none
         PartsRole, ///< what its formatting makes of the text, see messageParts(); null where it has none

@@ -77,11 +77,11 @@ struct MessageActions::Table
             [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "F2")},
         {"pin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Pin"), "pin"_L1, Action::InMenu,
-            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && !row.pinned; },
-            [](MessageActions &self, const Subject &row) { self.m_pins.pin(row.message.value, true); }},
+            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && !row.is("pinned"_L1); },
+            [](MessageActions &self, const Subject &row) { self.pin(row.message.value, true); }},
         {"unpin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Unpin"), "pin"_L1, Action::InMenu,
-            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && row.pinned; },
-            [](MessageActions &self, const Subject &row) { self.m_pins.pin(row.message.value, false); }},
+            [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && row.is("pinned"_L1); },
+            [](MessageActions &self, const Subject &row) { self.pin(row.message.value, false); }},
         {"profile"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Profile"), "person"_L1, Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return row.authorId > 0 && !row.isNotice; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.profileWanted(row.authorId, row.author); }},
@@ -119,7 +119,7 @@ MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Compos
     , m_commands(commands)
     , m_composition(composition)
     , m_reactions(self, commands, people)
-    , m_pins(commands, rest)
+    , m_pins(rest)
     , m_naming(self, people, rooms)
     , m_fileActions(files)
     , m_moderating(moderating)
@@ -201,12 +201,27 @@ void MessageActions::toggle(const QString &emoji, const QJSValue &row)
 
 void MessageActions::deleteMessage(qint64 message)
 {
-    m_commands->remove(MessageId {message}, this, [this, message](const Result<Message> &result) {
+    m_commands->ask(events::DeleteMessage {MessageId {message}}, this, [this, message](const Result<Message> &result) {
         if (result)
             Q_EMIT deleted(message);
         else
             Q_EMIT deletionFailed(message, result.error().message);
     });
+}
+
+template <typename Command>
+void MessageActions::change(const Command &command, const char *refused)
+{
+    m_commands->ask(command, this, [this, refused](const Result<Message> &result) {
+        if (!result)
+            Q_EMIT changeFailed(result.error().message, tr(refused).arg(result.error().message));
+    });
+}
+
+void MessageActions::pin(qint64 message, bool pinned)
+{
+    change(events::PinMessage {MessageId {message}, pinned},
+        QT_TRANSLATE_NOOP("hearth::MessageActions", "The pin was not changed: %1"));
 }
 
 QString MessageActions::actionFor(int key, int modifiers, const QJSValue &row) const

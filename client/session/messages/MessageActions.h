@@ -64,6 +64,8 @@ public:
     Q_INVOKABLE void show(qint64 message, qint64 seq) { Q_EMIT messageWanted(message, seq); }
     /// What deletionAsked() asks for, once it is meant. Ends in deleted() or deletionFailed().
     Q_INVOKABLE void deleteMessage(qint64 message);
+    /// Pins a message, or takes it down. Ends in the message being changed, or in changeFailed().
+    Q_INVOKABLE void pin(qint64 message, bool pinned);
 
     /// Of the room that is shown.
     void setRoom(RoomId room);
@@ -88,12 +90,17 @@ Q_SIGNALS:
     void deleted(qint64 message);
     /// Why not, in a sentence.
     void deletionFailed(qint64 message, const QString &reason);
+    /// Something else was not done to a message: why not in a sentence, and one that says what.
+    void changeFailed(const QString &reason, const QString &sentence);
 
 private:
     using Subject = MessageSubject;
     /// It is there, and it and the room can still be changed.
     bool isOpen(const Subject &row) const;
     bool mayPin(const Subject &row) const;
+    /// Asks for it; `refused` is a sentence for the reason why it was not done.
+    template <typename Command>
+    void change(const Command &command, const char *refused);
     /// Somebody else wrote it, who may be gone meanwhile.
     bool isOfOthers(const Subject &row) const { return row.authorId > 0 && !row.isOwn && !row.isNotice; }
     bool mayRemoveAuthor(const Subject &row) const;

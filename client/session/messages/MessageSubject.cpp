@@ -3,8 +3,6 @@
 
 #include "models/files/FilesInWords.h"
 
-#include <QJSValue>
-
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -33,11 +31,11 @@ MessageSubject::MessageSubject(const QJSValue &row)
     , isOwn(row.property(u"isOwn"_s).toBool())
     , isNotice(row.property(u"kind"_s).toString() == messageKindName(MessageKind::Notice))
     , deleted(!row.isObject() || row.property(u"deleted"_s).toBool()) // a row that is gone is like that
-    , pinned(row.property(u"pinned"_s).toBool())
     , original {number(row.property(u"reply"_s).property(u"id"_s))}
     , originalSeq(number(row.property(u"reply"_s).property(u"seq"_s)))
     , files(row.property(u"files"_s).toVariant().toList())
     , failed(row.property(u"state"_s).toString() == "failed"_L1)
+    , m_row(row)
 {
 }
 

@@ -3,10 +3,9 @@
 
 #include "model/Ids.h"
 
+#include <QJSValue>
 #include <QStringList>
 #include <QVariantList>
-
-class QJSValue;
 
 namespace hearth {
 
@@ -17,6 +16,8 @@ struct MessageSubject
     /// Its words, and its files by their names.
     QString said() const;
     QStringList fileNames() const;
+    /// What its role of this name says, where that is yes or no and only one action goes by it.
+    bool is(QLatin1StringView role) const { return m_row.property(QString(role)).toBool(); }
 
     MessageId message; ///< none where the server does not have it yet
     qint64 seq; ///< 0: the server does not have it yet
@@ -30,11 +31,13 @@ struct MessageSubject
     bool isOwn;
     bool isNotice; ///< nobody said it
     bool deleted;
-    bool pinned;
     MessageId original; ///< that it replies to; none where it is no reply
     qint64 originalSeq;
     QVariantList files; ///< each as fileCard() has it
     bool failed;
+
+private:
+    QJSValue m_row;
 };
 
 } // namespace hearth

@@ -5,7 +5,6 @@
 #include "models/files/FilesInWords.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
-#include "session/MessageCommands.h"
 
 #include <QUrlQuery>
 
@@ -13,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-PinBoard::PinBoard(MessageCommands *commands, RestClient *rest, QObject *parent)
+PinBoard::PinBoard(RestClient *rest, QObject *parent)
     : QObject(parent)
-    , m_commands(commands)
     , m_rest(rest)
 {
 }
@@ -60,14 +58,6 @@ void PinBoard::look()
             }
             Q_EMIT changed();
         });
-}
-
-void PinBoard::pin(qint64 message, bool pinned)
-{
-    m_commands->pin(MessageId {message}, pinned, this, [this](const Result<Message> &result) {
-        if (!result)
-            Q_EMIT failed(result.error().message);
-    });
 }
 
 void PinBoard::take(const Message &message)

@@ -11,7 +11,6 @@
 
 namespace hearth {
 
-class MessageCommands;
 class RestClient;
 
 /// What is pinned in the current room, the newest pin first. It is asked for when somebody looks, and follows what changes
@@ -27,8 +26,8 @@ class PinBoard : public QObject
     /// Why they could not be had; empty when nothing went wrong.
     Q_PROPERTY(QString error READ error NOTIFY changed)
 public:
-    /// Both must outlive it.
-    PinBoard(MessageCommands *commands, RestClient *rest, QObject *parent = nullptr);
+    /// `rest` must outlive it.
+    explicit PinBoard(RestClient *rest, QObject *parent = nullptr);
 
     QVariantList entries() const;
     bool isLoading() const { return m_request != nullptr; }
@@ -36,8 +35,6 @@ public:
 
     /// Asks anew. What is there stays until the answer.
     Q_INVOKABLE void look();
-    /// Pins a message, or takes it down. Ends in the message being changed, or in failed().
-    Q_INVOKABLE void pin(qint64 message, bool pinned);
 
     void setRoom(RoomId room);
     /// A message as it is now.
@@ -45,11 +42,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Why it was not done, in a sentence.
-    void failed(const QString &reason);
 
 private:
-    MessageCommands *const m_commands;
     RestClient *const m_rest;
     RoomId m_room;
     bool m_isKnown = false; ///< since then it is followed

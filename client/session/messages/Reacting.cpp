@@ -59,7 +59,7 @@ void Reacting::react(qint64 message, const QString &emoji, bool on)
 {
     if (on)
         noteUsed(emoji);
-    m_commands->react(MessageId {message}, emoji, on, this, [this](const Result<Message> &result) {
+    m_commands->ask(events::React {MessageId {message}, emoji, on}, this, [this](const Result<Message> &result) {
         if (!result)
             Q_EMIT failed(result.error().message);
     });

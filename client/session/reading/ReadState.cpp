@@ -188,7 +188,7 @@ void ReadState::send(RoomId room)
     // Back to before the message after it.
     const QJsonObject command = read.isBack ? events::MarkUnread {room, read.seq + 1}.toJson()
                                             : events::MarkRead {room, read.seq}.toJson();
-    m_socket->request(read.isBack ? events::markUnread : events::markRead, command, this,
+    m_socket->request(read.isBack ? events::MarkUnread::event : events::markRead, command, this,
         [this, room, read](const Result<QJsonObject> &ack) { takeAnswer(room, read, ack); });
 }
 

@@ -270,7 +270,7 @@ void Rooms::setNotify(qint64 id, const QString &name)
         return fail(u"notify"_s, level.error());
     const events::NotifyChanged notice {RoomId {id}, *level};
     const QJsonObject command = events::SetNotify {notice.room, notice.level}.toJson();
-    m_socket->request(events::setNotify, command, this, [this, notice](const Result<QJsonObject> &ack) {
+    m_socket->request(events::SetNotify::event, command, this, [this, notice](const Result<QJsonObject> &ack) {
         if (!ack)
             return fail(u"notify"_s, ack.error());
         takeNotify(notice);

@@ -129,7 +129,7 @@ void Composition::send(RoomId room, State &state, const QString &text)
     state.saving = true;
     state.waits = false;
     Q_EMIT changed();
-    m_commands->edit(state.editing, text, this,
+    m_commands->ask(events::EditMessage {state.editing, text}, this,
         [this, room, message = state.editing](const Result<Message> &result) { saved(room, message, result); });
 }
 

@@ -3,6 +3,8 @@
 #include "events/EventCall.h"
 #include "protocol/ConversationEvents.h"
 
+#include <array>
+
 namespace hearth {
 
 namespace {
@@ -17,29 +19,11 @@ void sendMessage(const EventCall &call)
     call.with<events::SendMessage>([&](const auto &command) { call.chat.messages.send(call.caller, command, message(call)); });
 }
 
-void editMessage(const EventCall &call)
-{
-    call.with<events::EditMessage>(
-        [&](const auto &command) { call.chat.edits.edit(call.caller, {command.message}, command.text, message(call)); });
-}
-
-void deleteMessage(const EventCall &call)
-{
-    call.with<events::DeleteMessage>(
-        [&](const auto &command) { call.chat.edits.remove(call.caller, {command.message}, message(call)); });
-}
-
 void react(const EventCall &call)
 {
     call.with<events::React>([&](const auto &command) {
         call.chat.reactions.react(call.caller, {command.message}, command.emoji, command.on, message(call));
     });
-}
-
-void pinMessage(const EventCall &call)
-{
-    call.with<events::PinMessage>(
-        [&](const auto &command) { call.chat.pins.pin(call.caller, {command.message}, command.pinned, message(call)); });
 }
 
 void typing(const EventCall &call)
@@ -48,14 +32,24 @@ void typing(const EventCall &call)
         [&](const auto &command) { call.done()(call.chat.typing.set(call.caller, command.room, command.typing)); });
 }
 
-constexpr EventRoute routes[] {
-    {events::sendMessage, sendMessage},
-    {events::typing, typing},
-    {events::editMessage, editMessage},
-    {events::deleteMessage, deleteMessage},
-    {events::react, react},
-    {events::pinMessage, pinMessage},
-};
+template <typename Alteration>
+void alter(const EventCall &call)
+{
+    call.with<Alteration>([&](const auto &command) { call.chat.alterations.alter(call.caller, command, message(call)); });
+}
+
+/// With one for each kind of alteration, whatever kinds there are.
+template <typename... Alterations>
+constexpr auto routesWith(const std::variant<Alterations...> *)
+{
+    return std::array {
+        EventRoute {events::sendMessage, sendMessage},
+        EventRoute {events::typing, typing},
+        EventRoute {events::React::event, react},
+        EventRoute {Alterations::event, alter<Alterations>}...,
+    };
+}
+constexpr auto routes = routesWith(static_cast<const events::MessageAlteration *>(nullptr));
 
 } // namespace
 

@@ -59,9 +59,9 @@ void setStatus(const EventCall &call)
 
 constexpr EventRoute routes[] {
     {events::markRead, markRead},
-    {events::markUnread, markUnread},
-    {events::setNotify, setNotify},
-    {events::updateRoom, updateRoom},
+    {events::MarkUnread::event, markUnread},
+    {events::SetNotify::event, setNotify},
+    {events::UpdateRoom::event, updateRoom},
     {events::joinRoom, joinRoom},
     {events::leaveRoom, leaveRoom},
     {events::sync, sync},

@@ -2,6 +2,7 @@
 #include "rest/MessageRoutes.h"
 
 #include "Chat.h"
+#include "protocol/ConversationEvents.h"
 #include "protocol/Rest.h"
 #include "rest/PageParameters.h"
 
@@ -55,21 +56,21 @@ QList<Route> messageRoutes(Chat &chat, QObject *context)
 {
     const auto one = [&chat, context](
                          const RestCall &call) { chat.lookup.find(call.user, addressOf(call), call.later<Message>(context)); };
-    const auto edit = [&chat, context](const RestCall &call) {
-        call.with<rest::EditMessageRequest>(
-            [&](const auto &request) { chat.edits.edit(call.caller(), addressOf(call), request.text, message(context, call)); });
+    const auto alter = [&chat, context](const RestCall &call, const events::MessageAlteration &alteration) {
+        chat.alterations.alter(call.caller(), alteration, message(context, call), RoomId {call.id});
     };
-    const auto remove = [&chat, context](
-                            const RestCall &call) { chat.edits.remove(call.caller(), addressOf(call), message(context, call)); };
+    const auto edit = [alter](const RestCall &call) {
+        call.with<rest::EditMessageRequest>(
+            [&](const auto &request) { alter(call, events::EditMessage {call.message, request.text}); });
+    };
+    const auto remove = [alter](const RestCall &call) { alter(call, events::DeleteMessage {call.message}); };
     const auto react = [&chat, context](const RestCall &call) {
         call.with<rest::ReactionRequest>([&](const auto &request) {
             chat.reactions.react(call.caller(), addressOf(call), request.emoji, request.on, message(context, call));
         });
     };
-    const auto pin = [&chat, context](
-                         const RestCall &call) { chat.pins.pin(call.caller(), addressOf(call), true, message(context, call)); };
-    const auto unpin = [&chat, context](
-                           const RestCall &call) { chat.pins.pin(call.caller(), addressOf(call), false, message(context, call)); };
+    const auto pin = [alter](const RestCall &call) { alter(call, events::PinMessage {call.message, true}); };
+    const auto unpin = [alter](const RestCall &call) { alter(call, events::PinMessage {call.message, false}); };
     const auto pins = [&chat, context](
                           const RestCall &call) { chat.pins.of(call.user, {call.id}, call.later<rest::PinList>(context)); };
     const auto mentions = [&chat, context](const RestCall &call) {

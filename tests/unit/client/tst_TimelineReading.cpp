@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverTimeline.h"
 
+#include <QMetaEnum>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,7 +21,20 @@ private Q_SLOTS:
     void keepsWhatIsAroundTheReader();
     void countsNothingTwiceOnTheWayDown();
     void countsNoNotices();
+    void callsItsRolesAsCodeDoes();
 };
+
+void tst_TimelineReading::callsItsRolesAsCodeDoes()
+{
+    const QHash<int, QByteArray> names = m_model->roleNames();
+    const auto roles = QMetaEnum::fromType<TimelineModel::Role>();
+    QVERIFY(roles.keyCount() > 20);
+    for (int i = 0; i < roles.keyCount(); ++i) {
+        QByteArray name = names.value(roles.value(i)) + "Role";
+        name[0] = char(std::toupper(name[0]));
+        QCOMPARE(name, QByteArray(roles.key(i)));
+    }
+}
 
 void tst_TimelineReading::keepsTheDividerWhereItWasPut()
 {

@@ -79,35 +79,76 @@ Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber chan
     return changes;
 }
 
-Result<AlteredMessage> SqliteMessageChanges::edit(MessageId id, const QString &text, const NamedPeople &named, const QDateTime &at)
+/// How each alteration is written. False where the message was so before.
+struct SqliteMessageChanges::Altering
+{
+    SqliteMessageChanges &self;
+    Message &message; ///< becomes what it is then
+
+    Result<bool> operator()(const EditedText &edited) const;
+    Result<bool> operator()(const PinState &state) const;
+
+private:
+    static Result<bool> done(const Result<int> &written) { return written ? Result<bool>(true) : written.error(); }
+};
+
+Result<AlteredMessage> SqliteMessageChanges::alter(MessageId id, const StoredAlteration &alteration)
 {
     const auto known = one(id);
     if (!known)
         return known.error();
-    Message message = *known;
-    if (message.text == text)
-        return AlteredMessage {message, false};
-    if (const auto counted = count(message); !counted)
+    AlteredMessage altered {*known};
+    const auto written = std::visit(Altering {*this, altered.message}, alteration);
+    if (!written)
+        return written.error();
+    altered.isAltered = *written;
+    return altered;
+}
+
+Result<bool> SqliteMessageChanges::Altering::operator()(const EditedText &edited) const
+{
+    if (message.text == edited.text)
+        return false;
+    const Message before = message;
+    if (const auto counted = self.count(message); !counted)
         return counted.error();
-    if (const auto removed = m_mentions.remove(message); !removed)
+    if (const auto removed = self.m_mentions.remove(message); !removed)
         return removed.error();
-    message.text = text;
-    message.editedAt = at;
-    message.mentions = named.users;
-    message.mentionsRoom = named.everyone;
-    if (const auto added = m_mentions.add(message); !added)
+    message.text = edited.text;
+    message.editedAt = edited.at;
+    message.mentions = edited.named.users;
+    message.mentionsRoom = edited.named.everyone;
+    if (const auto added = self.m_mentions.add(message); !added)
         return added.error();
-    if (const auto called = m_calls.edited(*known, message); !called)
+    if (const auto called = self.m_calls.edited(before, message); !called)
         return called.error();
-    if (const auto indexed = m_index.changed(*known, message); !indexed)
+    if (const auto indexed = self.m_index.changed(before, message); !indexed)
         return indexed.error();
-    auto statement = m_connection.statement(setText);
-    statement.bind(text).bind(at);
-    named.isNobody() ? statement.bindNull() : statement.bind(SqliteMentions::text(message));
-    const auto done = statement.bind(message.change).bind(id.value).execute();
-    if (!done)
-        return done.error();
-    return AlteredMessage {message};
+    auto statement = self.m_connection.statement(setText);
+    statement.bind(edited.text).bind(edited.at);
+    edited.named.isNobody() ? statement.bindNull() : statement.bind(SqliteMentions::text(message));
+    return done(statement.bind(message.change).bind(message.id.value).execute());
+}
+
+Result<bool> SqliteMessageChanges::Altering::operator()(const PinState &state) const
+{
+    if (message.pinned == state.pinned)
+        return false;
+    if (state.pinned) {
+        const auto pins = self.m_connection.statement(countPinned).bind(message.roomId.value).row([](const SqliteRow &row) {
+            return row.integer(0);
+        });
+        if (!pins)
+            return pins.error();
+        if (pins->value_or(0) >= MessageStore::mostPins)
+            return Error {ErrorCode::LimitReached, u"A room has at most %1 pinned messages."_s.arg(MessageStore::mostPins)};
+    }
+    if (const auto counted = self.count(message); !counted)
+        return counted.error();
+    message.pinned = state.pinned;
+    auto statement = self.m_connection.statement(setPinned);
+    state.pinned ? statement.bind(message.change) : statement.bindNull();
+    return done(statement.bind(message.change).bind(message.id.value).execute());
 }
 
 Result<ReactedMessage> SqliteMessageChanges::react(MessageId id, const QList<ReactionStep> &steps)
@@ -139,34 +180,6 @@ Result<QList<Message>> SqliteMessageChanges::pinned(RoomId room)
     return m_previews.fill(m_connection.statement(selectPinned).bind(room.value).rows([&authors](const SqliteRow &row) {
         return storedMessage(row, authors);
     }));
-}
-
-Result<AlteredMessage> SqliteMessageChanges::pin(MessageId id, bool pinned)
-{
-    const auto known = one(id);
-    if (!known)
-        return known.error();
-    Message message = *known;
-    if (message.pinned == pinned)
-        return AlteredMessage {message, false};
-    if (pinned) {
-        const auto pins = m_connection.statement(countPinned).bind(message.roomId.value).row([](const SqliteRow &row) {
-            return row.integer(0);
-        });
-        if (!pins)
-            return pins.error();
-        if (pins->value_or(0) >= MessageStore::mostPins)
-            return Error {ErrorCode::LimitReached, u"A room has at most %1 pinned messages."_s.arg(MessageStore::mostPins)};
-    }
-    if (const auto counted = count(message); !counted)
-        return counted.error();
-    message.pinned = pinned;
-    auto statement = m_connection.statement(setPinned);
-    pinned ? statement.bind(message.change) : statement.bindNull();
-    const auto done = statement.bind(message.change).bind(id.value).execute();
-    if (!done)
-        return done.error();
-    return AlteredMessage {message};
 }
 
 Result<std::optional<ToldNotice>> SqliteMessageChanges::tellMore(const ComingsAndGoings &people, Seq lastSeq)

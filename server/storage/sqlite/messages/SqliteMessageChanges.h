@@ -21,15 +21,16 @@ public:
     explicit SqliteMessageChanges(SqliteConnection &connection);
 
     Result<StoredChanges> after(RoomId room, ChangeNumber change, Seq upTo, int limit);
-    Result<AlteredMessage> edit(MessageId message, const QString &text, const NamedPeople &named, const QDateTime &at);
+    Result<AlteredMessage> alter(MessageId message, const StoredAlteration &alteration);
     Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps);
     Result<QList<Message>> pinned(RoomId room);
-    Result<AlteredMessage> pin(MessageId message, bool pinned);
     /// Into the notice that there is, of this room, if that may be; else nothing.
     Result<std::optional<ToldNotice>> tellMore(const ComingsAndGoings &people, Seq lastSeq);
     Result<QList<Message>> erase(const QList<MessageId> &messages);
 
 private:
+    struct Altering;
+
     /// One that is not deleted. MessageNotFound.
     Result<Message> one(MessageId message);
     /// Those of them that are not deleted.

@@ -37,16 +37,15 @@ public:
         return m_changes.after(room, change, upTo, limit);
     }
     Result<std::optional<Message>> byId(MessageId message) override;
-    Result<AlteredMessage> edit(MessageId message, const QString &text, const NamedPeople &named, const QDateTime &at) override
+    Result<AlteredMessage> alter(MessageId message, const StoredAlteration &alteration) override
     {
-        return m_changes.edit(message, text, named, at);
+        return m_changes.alter(message, alteration);
     }
     Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) override
     {
         return m_changes.react(message, steps);
     }
     Result<QList<Message>> pinned(RoomId room) override { return m_changes.pinned(room); }
-    Result<AlteredMessage> pin(MessageId message, bool pinned) override { return m_changes.pin(message, pinned); }
     Result<QList<Message>> erase(const QList<MessageId> &messages) override { return m_changes.erase(messages); }
     /// What this connection wrote was undone.
     void undone() { m_pages.undone(); }
