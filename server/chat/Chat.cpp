@@ -5,6 +5,13 @@
 
 namespace hearth {
 
+namespace {
+
+/// Before a start, for the rooms that were active last: a few milliseconds, however many messages there are.
+constexpr int messagesLookedAt = 5'000;
+
+} // namespace
+
 Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *parent)
     : QObject(parent)
     , options(options)
@@ -54,13 +61,17 @@ void Chat::load(Answer<void> answer)
     {
         DirectorySnapshot directory;
         QList<StoredBan> bans;
+        QList<RoomId> active;
     };
     const auto read = [](Store &store) -> Result<Stored> {
         const auto directory = DirectorySnapshot::read(store);
         if (!directory)
             return directory.error();
         const auto bans = store.bans().all();
-        return bans ? Result<Stored>(Stored {*directory, *bans}) : bans.error();
+        if (!bans)
+            return bans.error();
+        const auto active = store.messages().mostActive(messagesLookedAt);
+        return active ? Result<Stored>(Stored {*directory, *bans, *active}) : active.error();
     };
     m_storage.read<Stored>(this, read, [this, answer](const Result<Stored> &stored) {
         if (!stored)
@@ -73,6 +84,7 @@ void Chat::load(Answer<void> answer)
                 shutOut.append(one.user.id);
         barred.load(shutOut);
         roomBans.load(stored->bans, users);
+        sync.load(stored->active);
         clearing.resume();
         erasedWords.emptyLogSoon(); // the server may have been killed before it could
         answer({});

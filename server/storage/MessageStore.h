@@ -180,6 +180,8 @@ public:
     /// them, from `before` (invalid: from the newest) back to those of `since`.
     virtual Result<WrittenMessages>
     writtenBy(UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) = 0;
+    /// The rooms of the newest `most` messages, but for notices: the most recently active first.
+    virtual Result<QList<RoomId>> mostActive(int most) = 0;
     /// Up to `limit` of those before one (invalid: of all) that name the user, also as one of everyone, or reply to what the
     /// user wrote: in the rooms that they are in, never their own.
     virtual Result<CallPage> calls(UserId user, MessageId before, int limit) = 0;

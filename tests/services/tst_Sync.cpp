@@ -234,6 +234,32 @@ private Q_SLOTS:
     }
 
     /// The answer waits for a disk that is busy, and things happen that are told meanwhile: it does not take them back.
+    /// As the herd asks that comes back then.
+    void afterARestartTheRoomsThatWereActiveLastStillComeFirst()
+    {
+        ChatFixture f(unlimited());
+        const UserId ada = f.addUser(u"ada"_s);
+        QList<RoomId> rooms;
+        QHash<RoomId, events::Have> have;
+        for (int i = 0; i < SyncService::mostRoomsRead + 10; ++i) {
+            rooms << f.addRoom(ada, u"room %1"_s.arg(i));
+            have.insert(rooms.last(), {});
+        }
+        for (const RoomId room : std::as_const(rooms))
+            QVERIFY(f.send({ada}, room, u"first"_s));
+        QVERIFY(f.send({ada}, rooms[3], u"second"_s));
+        QList<RoomId> expected {rooms[3]};
+        for (qsizetype i = rooms.size() - 1; expected.size() < SyncService::mostRoomsRead; --i)
+            expected << rooms[i];
+        f.restart();
+        const auto synced = sync(f, ada, have).value();
+        QList<RoomId> told;
+        for (const events::RoomSynced &room : synced.rooms)
+            told << room.room.id;
+        QCOMPARE(told, expected);
+        QVERIFY(!synced.complete);
+    }
+
     void whatOneIsToTheRoomsIsAsOfTheAnswer()
     {
         ChatFixture f(unlimited());

@@ -15,6 +15,17 @@ class tst_StoreMessages : public OverStore
     Q_OBJECT
 
 private Q_SLOTS:
+    void theRoomsOfTheNewestMessagesAreTheMostActive()
+    {
+        const RoomId attic = addRoom(u"attic"_s).id;
+        const RoomId cellar = addRoom(u"cellar"_s).id;
+        for (const RoomId room : {cellar, m_room.id, attic, m_room.id})
+            QVERIFY(messages().append(message(u"hello"_s, {}, room)));
+        QVERIFY(messages().tell(NewNotice {cellar, m_ada.id, {Notice::What::Topic}, noon}));
+        QCOMPARE(messages().mostActive(10).value(), (QList<RoomId> {m_room.id, attic, cellar}));
+        QCOMPARE(messages().mostActive(2).value(), (QList<RoomId> {m_room.id, attic}));
+    }
+
     void aMessageComesBackAsItWasStored()
     {
         const Message first = messages().append(message(u"first"_s)).value().message;

@@ -105,7 +105,8 @@ private Q_SLOTS:
         QVERIFY(rooms().all() && rooms().memberships());
         QVERIFY(rooms().join(m_room.id, m_ada.id, Role::Member, noon) && rooms().markRead(m_room.id, m_ada.id, 1));
         QVERIFY(users().all() && users().expireGuests(noon) && tokens().find("hash"));
-        QVERIFY(messages().writtenBy(m_ada.id, {}, {}, noon, 10) && messages().calls(m_ada.id, {}, 10));
+        QVERIFY(
+            messages().writtenBy(m_ada.id, {}, {}, noon, 10) && messages().calls(m_ada.id, {}, 10) && messages().mostActive(10));
         QVERIFY(messages().erase({MessageId {1}}));
         const RoomId deleted = addRoom(u"attic"_s).id;
         QVERIFY(messages().append(message(u"gone"_s, {}, deleted)));

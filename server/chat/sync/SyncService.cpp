@@ -75,6 +75,13 @@ SyncService::SyncService(const Directory &directory, RecentMessages &recent, Eve
     });
 }
 
+void SyncService::load(const QList<RoomId> &active)
+{
+    for (auto room = active.crbegin(); room != active.crend(); ++room)
+        if (m_directory.hasRoom(*room))
+            m_active[*room] = ++m_posted;
+}
+
 void SyncService::note(const Shared<Message> &changed)
 {
     for (const auto &underway : m_underway)

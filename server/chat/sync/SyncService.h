@@ -37,6 +37,8 @@ public:
     SyncService(const Directory &directory, RecentMessages &recent, EventBus &bus, Storage &storage, const ChatOptions &options,
         QObject *parent = nullptr);
 
+    /// Where something was said last before this server was started, the most recently active room first.
+    void load(const QList<RoomId> &active);
     /// As events::RoomsSynced says. Busy.
     void sync(UserId user, const events::Sync &asked, const Answer<events::RoomsSynced> &answer);
 
@@ -81,7 +83,7 @@ private:
     RecentMessages &m_recent;
     Storage &m_storage;
     const int m_maxWaitingReads;
-    std::unordered_map<RoomId, quint64> m_active; ///< since the server runs; the higher, the later
+    std::unordered_map<RoomId, quint64> m_active; ///< the higher, the later something was said
     quint64 m_posted = 0;
     std::vector<std::weak_ptr<Task>> m_underway;
 };

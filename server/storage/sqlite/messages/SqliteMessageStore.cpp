@@ -20,6 +20,7 @@ const SqliteText selectById {u"SELECT "_s + messageColumns()
       "WHERE m.id = ? AND r.deleted_at IS NULL"_s};
 const SqliteText selectNewestFirst {
     u"SELECT id, room_id, author_id, created_at, deleted, notice FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
+const SqliteText selectNewestRooms {u"SELECT room_id FROM messages WHERE id < ? AND notice IS NULL ORDER BY id DESC LIMIT ?"_s};
 const SqliteText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
@@ -159,6 +160,24 @@ Result<std::optional<Message>> SqliteMessageStore::byClientId(UserId author, con
     if (!*id)
         return std::optional<Message>();
     return byId(**id);
+}
+
+Result<QList<RoomId>> SqliteMessageStore::mostActive(int most)
+{
+    const auto newest = m_connection.statement(selectNewestRooms)
+                            .bind(std::numeric_limits<qint64>::max())
+                            .bind(qint64(most))
+                            .rows([](const SqliteRow &row) { return RoomId {row.integer(0)}; });
+    if (!newest)
+        return newest.error();
+    QList<RoomId> rooms;
+    QSet<RoomId> seen;
+    for (const RoomId room : *newest) {
+        if (!seen.contains(room))
+            rooms.append(room);
+        seen.insert(room);
+    }
+    return rooms;
 }
 
 Result<std::optional<Message>> SqliteMessageStore::byId(MessageId message)
