@@ -87,6 +87,8 @@ void Upload::create()
 {
     QUrlQuery query;
     query.addQueryItem(u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_file.attachment.name)));
+    if (m_file.form == OutgoingFile::Form::Original)
+        query.addQueryItem(u"metadata"_s, u"keep"_s);
     const QString to = rest::pathFor(rest::roomAttachmentsPath, m_file.room.value) + u'?' + query.toString(QUrl::FullyEncoded);
     const RestClient::Headers headers {version, {"Upload-Length", QByteArray::number(m_file.size)}};
     m_reply = m_rest->sendBytes("POST", to, headers, {}, m_step.get(), [this](const Result<QJsonObject> &answer) {
@@ -147,14 +149,16 @@ void Upload::send(const QByteArray &bytes)
         m_file.sent = from + std::clamp<qint64>(sent, 0, most);
         Q_EMIT progressed();
     };
+    // As the server's Location has it.
+    const QString to = m_file.form == OutgoingFile::Form::Original ? path() + u"?metadata=keep"_s : path();
     m_reply = m_rest->sendBytes(
-        "PATCH", path(), headers, bytes, m_step.get(),
-        [this, to = m_file.sent + bytes.size()](const Result<QJsonObject> &answer) {
+        "PATCH", to, headers, bytes, m_step.get(),
+        [this, end = m_file.sent + bytes.size()](const Result<QJsonObject> &answer) {
             if (!answer)
                 return retry(answer.error());
             m_backoff.reset();
-            m_file.sent = to;
-            m_knowsHowFar = to < m_file.size; // then the server says what it has become
+            m_file.sent = end;
+            m_knowsHowFar = end < m_file.size; // then the server says what it has become
             next();
         },
         progress);

@@ -293,6 +293,7 @@ Pane {
         }
         naming: root.chat.messageActions.naming
         attaching: root.chat.sending.attaching
+        pictures: root.chat.files.pictures
         online: root.online
         pasteFiles: root.pasteFiles
         anchors.left: parent.left

@@ -35,6 +35,8 @@ FocusScope {
     required property Naming naming
     /// The files that go with it; null where none can.
     property Attaching attaching: null
+    /// What shows those of them that are pictures.
+    property Pictures pictures: null
     property bool online: true
     /// Takes files and pictures from the clipboard, instead of a text; whether there were any.
     property var pasteFiles: () => false
@@ -211,6 +213,7 @@ FocusScope {
         active: root.attached
         sourceComponent: FileChips {
             attaching: root.attaching
+            pictures: root.pictures
             online: root.online
         }
     }

@@ -4,6 +4,7 @@
 import QtQuick
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Files
 import Hearth.Theme
 
 /// The files that go with what is being written, above where it is written: each with how far it is, and a cross that takes it away.
@@ -11,6 +12,7 @@ Item {
     id: root
 
     required property Attaching attaching
+    property Pictures pictures: null
     property bool online: true
 
     implicitHeight: 48
@@ -34,7 +36,9 @@ Item {
             required property var card
             readonly property bool failed: card.error.length > 0
             readonly property bool there: card.id > 0
-            readonly property string note: failed ? card.error : there ? card.sizeText
+            readonly property string formText: card.form === "smaller" ? qsTr("Smaller") : card.form === "original" ? qsTr("With all that it tells") : ""
+            readonly property string note: formText.length > 0 && !failed ? qsTr("%1 · %2").arg(formText).arg(sizeNote) : sizeNote
+            readonly property string sizeNote: failed ? card.error : there ? card.sizeText
                 : !root.online ? qsTr("%1 · Waiting for the connection").arg(card.sizeText)
                 : qsTr("%1 of %2").arg(Math.floor(card.sent * 100) + " %").arg(card.sizeText)
 
@@ -56,12 +60,32 @@ Item {
                 size: 22
                 name: chip.card.kind
                 color: chip.failed ? Theme.danger : Theme.textSoft
+                visible: !thumbnail.visible
+            }
+            ShownPicture {
+                id: shown
+                pictures: root.pictures
+                // What lies here is what is sent, wherever the server has it by now.
+                card: ({id: 0, path: chip.card.path, size: chip.card.size})
+                active: chip.card.picture
+            }
+            PictureView {
+                id: thumbnail
+                objectName: "chipPicture"
+                x: 6
+                y: 6
+                width: 32
+                height: 32
+                radius: 4
+                crop: true
+                image: shown.image
+                visible: shown.size.width > 0
             }
             Label {
                 id: name
-                anchors.left: picture.right
+                anchors.left: thumbnail.visible ? thumbnail.right : picture.right
                 anchors.leftMargin: Theme.gap
-                anchors.right: again.visible ? again.left : cross.left
+                anchors.right: again.visible ? again.left : forms.visible ? forms.left : cross.left
                 y: 5
                 text: chip.card.name
                 font.pixelSize: Theme.small
@@ -86,6 +110,52 @@ Item {
                 ToolTip {
                     text: chip.note
                     shown: pointed.hovered && chip.failed
+                }
+            }
+            IconButton {
+                id: forms
+                objectName: "chipForms"
+                anchors.right: cross.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: 30
+                height: 30
+                visible: chip.card.picture && !chip.failed
+                iconName: "more"
+                text: qsTr("How %1 is sent").arg(chip.card.name)
+                opened: choices.item?.opened ?? false
+                onClicked: {
+                    root.attaching.weigh(chip.card.key);
+                    choices.active = true;
+                    (choices.item as Menu).popup(forms, 0, -(choices.item as Menu).height - Theme.tiny);
+                }
+
+                Loader {
+                    id: choices
+                    active: false
+                    sourceComponent: Menu {
+                        title: forms.text
+
+                        MenuItem {
+                            objectName: "formUsual"
+                            text: qsTr("As it is · %1").arg(chip.card.wholeText)
+                            iconName: chip.card.form === "usual" ? "check" : ""
+                            onTriggered: root.attaching.setForm(chip.card.key, "usual")
+                        }
+                        MenuItem {
+                            objectName: "formSmaller"
+                            text: chip.card.smallerText.length > 0 ? qsTr("Smaller · %1").arg(chip.card.smallerText)
+                                : chip.card.weighed ? qsTr("It would not be smaller") : qsTr("Smaller · …")
+                            iconName: chip.card.form === "smaller" ? "check" : ""
+                            enabled: chip.card.smallerText.length > 0
+                            onTriggered: root.attaching.setForm(chip.card.key, "smaller")
+                        }
+                        MenuItem {
+                            objectName: "formOriginal"
+                            text: qsTr("Send original, with place and camera · %1").arg(chip.card.wholeText)
+                            iconName: chip.card.form === "original" ? "check" : ""
+                            onTriggered: root.attaching.setForm(chip.card.key, "original")
+                        }
+                    }
                 }
             }
             IconButton {

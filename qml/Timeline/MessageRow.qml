@@ -218,7 +218,7 @@ SpokenRow {
         width: words.width
         height: active ? implicitHeight : 0
         active: root.reply !== undefined || root.pictures.length > 0
-        sourceComponent: root.pictures.length > 0 ? gallery : original
+        sourceComponent: root.pictures.length > 0 ? gallery : root.reply !== undefined ? original : null
     }
     Component {
         id: original

@@ -302,6 +302,7 @@ QUrl Bench::picture(const QString &name, int width, int height, const QColor &le
     QImage picture(width, height, QImage::Format_RGB32);
     picture.fill(left);
     QPainter(&picture).fillRect(width / 2, 0, width, height, right);
+    picture.setText(u"Comment"_s, u"at home"_s); // as cameras say where it was
     if (!picture.save(url.toLocalFile())) {
         qWarning("cannot write %s", qUtf8Printable(name));
     }

@@ -138,6 +138,46 @@ HearthCase {
         gone(benWindow, "pictureView");
     }
 
+    function test_aPictureIsSentSmaller() {
+        meet();
+        ada.desktop.filesChosen([Bench.picture("large.jpg", 2400, 1600, "olive", "teal")]);
+        tryCompare(ada.chat.sending.attaching, "count", 1);
+        tryVerify(() => Bench.find(item(adaWindow, "chip-large.jpg"), "chipPicture").visible, 10000, "it is shown");
+        click(adaWindow, "chipForms");
+        tryVerify(() => /^Smaller · [0-9.]+ kB$/.test(item(adaWindow, "formSmaller").text), 10000);
+        verify(/^As it is · [0-9.]+ kB$/.test(item(adaWindow, "formUsual").text));
+        click(adaWindow, "formSmaller");
+        says(adaWindow, "Smaller · ");
+        item(adaWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row(benWindow).seq > 0 && row(benWindow).files !== undefined, 20000);
+        compare(row(benWindow).files[0].width, 1600);
+        drawn(benWindow, "large.jpg");
+    }
+
+    function test_whatAPictureTellsIsSentOnlyWhenOneSaysSo() {
+        meet();
+        const url = Bench.picture("home.png", 700, 500, "olive", "teal");
+        const theirs = send([url], "");
+        ben.chat.files.save(theirs.files[0]);
+        tryVerify(() => ben.chat.files.state(theirs.files[0].id, 0).state === "saved", 10000);
+        verify(!Bench.areSame(url, ben.chat.files.state(theirs.files[0].id, 0).path));
+        const before = theirs.messageId;
+        activate(adaWindow);
+        ada.desktop.filesChosen([url]);
+        tryCompare(ada.chat.sending.attaching, "count", 1);
+        click(adaWindow, "chipForms");
+        click(adaWindow, "formOriginal");
+        says(adaWindow, "With all that it tells");
+        item(adaWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row(benWindow).seq > 0 && row(benWindow).messageId > before && row(benWindow).files !== undefined, 20000);
+        const card = row(benWindow).files[0];
+        ben.chat.files.save(card);
+        tryVerify(() => ben.chat.files.state(card.id, 0).state === "saved", 10000);
+        verify(Bench.areSame(url, ben.chat.files.state(card.id, 0).path), "every byte of it");
+    }
+
     function test_theKeyboardShowsIt() {
         meet();
         send([Bench.picture("first.png", 1000, 500, "#e01010", "#e01010")], "");

@@ -10,11 +10,15 @@ namespace hearth {
 /// A file of this machine that goes with a message: what it is, and how much of it the server has.
 struct OutgoingFile
 {
+    /// What of a picture is sent: the picture and nothing else, one with fewer pixels, or every byte of the file.
+    enum class Form { Usual, Smaller, Original };
+
     QString key; ///< names it, on this machine
     RoomId room; ///< the server takes it for this one
     QString path;
     qint64 size = 0; ///< of it here; of a picture the server keeps less
     QDateTime modified; ///< with the size, tells whether it is still the one that was chosen
+    Form form = Form::Usual;
     bool isCopy = false; ///< made by this program, and goes when it is sent
     Attachment attachment; ///< its id once all of it is there; until then what is known here
 

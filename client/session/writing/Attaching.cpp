@@ -30,6 +30,10 @@ Attaching::Attaching(const QString &folder, QObject *parent)
     : QAbstractListModel(parent)
     , m_folder(folder)
 {
+    connect(&m_forms, &PictureForms::changed, this, [this](const QString &key) {
+        if (const int row = rowOf(key); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    });
 }
 
 const QList<OutgoingFile> &Attaching::files() const
@@ -48,7 +52,10 @@ QVariant Attaching::data(const QModelIndex &index, int role) const
 {
     if (role != CardRole || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return fileCard(files()[index.row()]);
+    const OutgoingFile &file = files()[index.row()];
+    QVariantMap card = fileCard(file);
+    m_forms.describe(file, card);
+    return card;
 }
 
 void Attaching::attach(const QList<QUrl> &urls)
@@ -145,6 +152,7 @@ void Attaching::remove(const QString &key)
     if (files().isEmpty())
         m_files.remove(m_room);
     endRemoveRows();
+    m_forms.forget(file);
     Q_EMIT countChanged();
     Q_EMIT dropped(file);
 }
@@ -177,6 +185,31 @@ void Attaching::retry(const QString &key)
     Q_EMIT wanted(OutgoingFile(file));
 }
 
+void Attaching::weigh(const QString &key)
+{
+    if (const int row = rowOf(key); row >= 0)
+        m_forms.weigh(files()[row], pathForCopy());
+}
+
+void Attaching::setForm(const QString &key, const QString &form)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    OutgoingFile &file = m_files[m_room][row];
+    const OutgoingFile::Form next = form == "smaller"_L1 ? OutgoingFile::Form::Smaller
+        : form == "original"_L1                          ? OutgoingFile::Form::Original
+                                                         : OutgoingFile::Form::Usual;
+    OutgoingFile fresh = m_forms.inForm(file, next);
+    if (fresh.form == file.form)
+        return;
+    OutgoingFile before = std::exchange(file, fresh);
+    before.isCopy = false; // one may come back to it
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT dropped(before);
+    Q_EMIT wanted(fresh);
+}
+
 void Attaching::setRoom(RoomId room)
 {
     beginResetModel();
@@ -190,6 +223,8 @@ void Attaching::letGo()
     if (count() == 0)
         return;
     beginResetModel();
+    for (const OutgoingFile &file : files())
+        m_forms.forget(file);
     m_files.remove(m_room);
     endResetModel();
     Q_EMIT countChanged();

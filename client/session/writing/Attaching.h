@@ -3,6 +3,7 @@
 
 #include "model/Room.h"
 #include "models/files/OutgoingFile.h"
+#include "session/writing/PictureForms.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -21,7 +22,7 @@ class Attaching : public QAbstractListModel
     QML_UNCREATABLE("A chat session has it")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
-    enum Role { CardRole = Qt::UserRole + 1 }; ///< as fileCard() has it
+    enum Role { CardRole = Qt::UserRole + 1 }; ///< as fileCard() has it, with what PictureForms adds
 
     /// Copies of what was not in a file are made in `folder`.
     explicit Attaching(const QString &folder, QObject *parent = nullptr);
@@ -39,6 +40,10 @@ public:
     Q_INVOKABLE void attachCopy(qint64 room, const QString &path, const QString &name);
     Q_INVOKABLE void remove(const QString &key);
     Q_INVOKABLE void retry(const QString &key);
+    /// How small a picture would be: its card says so once that is known.
+    Q_INVOKABLE void weigh(const QString &key);
+    /// A picture is sent so: "usual", "smaller" or "original". What of it is there already is sent anew.
+    Q_INVOKABLE void setForm(const QString &key, const QString &form);
     /// The one that was added last; false where there is none.
     Q_INVOKABLE bool removeLast();
 
@@ -65,6 +70,7 @@ private:
 
     const QString m_folder;
     RoomId m_room;
+    PictureForms m_forms;
     QHash<RoomId, QList<OutgoingFile>> m_files; ///< none of them empty
 };
 

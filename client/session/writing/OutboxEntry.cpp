@@ -19,6 +19,8 @@ QJsonObject fileToJson(const OutgoingFile &file)
 {
     QJsonObject json {{u"key"_s, file.key}, {u"path"_s, file.path}, {u"modified"_s, toJson(file.modified)},
         {u"copy"_s, file.isCopy}, {u"name"_s, file.attachment.name}, {u"size"_s, file.size}, {u"type"_s, file.attachment.type}};
+    if (file.form == OutgoingFile::Form::Original)
+        json.insert(u"original"_s, true);
     if (file.upload.isValid())
         json.insert(u"upload"_s, file.upload.value);
     if (file.isThere())
@@ -38,6 +40,8 @@ OutgoingFile fileFromJson(JsonReader reader, RoomId room)
     file.size = reader.integer(u"size"_s);
     file.attachment.size = file.size;
     file.attachment.type = reader.string(u"type"_s);
+    if (reader.optionalBoolean(u"original"_s).value_or(false))
+        file.form = OutgoingFile::Form::Original;
     file.upload = AttachmentId {reader.optionalInteger(u"upload"_s).value_or(0)};
     file.attachment.id = AttachmentId {reader.optionalInteger(u"attachment"_s).value_or(0)};
     return reader.ok() ? file : OutgoingFile {};

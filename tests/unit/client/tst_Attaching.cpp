@@ -2,7 +2,9 @@
 #include "session/writing/Attaching.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFileInfo>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,6 +146,61 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(sent));
         QVERIFY(QFile::exists(chosen));
         QVERIFY(!QFile::exists(left));
+    }
+
+    void aPictureGoesAsItIsSmallerOrWithAllOfIt()
+    {
+        QImage image(2400, 1600, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString path = m_place->filePath(u"photo.bmp"_s);
+        QVERIFY(image.save(path));
+        m_attaching->attach({QUrl::fromLocalFile(path)});
+        const QString key = m_attaching->files()[0].key;
+        QVERIFY(card(0).value(u"picture"_s).toBool());
+        QCOMPARE(card(0).value(u"width"_s), 2400);
+        QCOMPARE(card(0).value(u"form"_s), u"usual"_s);
+        QCOMPARE(card(0).value(u"smallerText"_s), u""_s);
+        m_attaching->setForm(key, u"smaller"_s);
+        QCOMPARE(card(0).value(u"form"_s), u"usual"_s); // there is none yet
+
+        m_attaching->weigh(key);
+        QTRY_VERIFY(card(0).value(u"weighed"_s).toBool());
+        QVERIFY(!card(0).value(u"smallerText"_s).toString().isEmpty());
+        QSignalSpy wanted(m_attaching.get(), &Attaching::wanted);
+        QSignalSpy dropped(m_attaching.get(), &Attaching::dropped);
+        m_attaching->setForm(key, u"smaller"_s);
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(wanted.size(), 1);
+        const auto smaller = wanted[0][0].value<OutgoingFile>();
+        QCOMPARE(smaller.key, key);
+        QCOMPARE(smaller.attachment.name, u"photo.jpg"_s);
+        QCOMPARE(smaller.attachment.type, u"image/jpeg"_s);
+        QCOMPARE(smaller.attachment.width, 1600);
+        QVERIFY(smaller.isCopy);
+        QCOMPARE(smaller.size, QFileInfo(smaller.path).size());
+        QVERIFY(smaller.size < QFileInfo(path).size());
+
+        m_attaching->setForm(key, u"original"_s);
+        const auto original = wanted[1][0].value<OutgoingFile>();
+        QCOMPARE(original.path, path);
+        QCOMPARE(original.form, OutgoingFile::Form::Original);
+        QVERIFY(!original.isCopy);
+        QVERIFY2(QFile::exists(smaller.path), "one may come back to it");
+        m_attaching->remove(key);
+        QVERIFY(!QFile::exists(smaller.path));
+        QVERIFY(QFile::exists(path));
+    }
+
+    void whatWouldNotBeSmallerIsNotMade()
+    {
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(m_place->filePath(u"icon.png"_s)));
+        m_attaching->attach({QUrl::fromLocalFile(m_place->filePath(u"icon.png"_s))});
+        m_attaching->weigh(m_attaching->files()[0].key);
+        QTRY_VERIFY(card(0).value(u"weighed"_s).toBool());
+        QCOMPARE(card(0).value(u"smallerText"_s), u""_s);
+        QVERIFY(QDir(m_place->filePath(u"copies"_s)).isEmpty());
     }
 
     void aNameIsMadeClean()
