@@ -55,6 +55,7 @@ public:
         FolderLock lock;
         JobQueue writes;
         JobQueue reads;
+        JobQueue longReads;
         std::unique_ptr<WriterThread> writer;
         std::vector<std::unique_ptr<ReaderThread>> readers;
     };
@@ -65,10 +66,12 @@ public:
         open.writer = std::make_unique<WriterThread>(*database, WriterThread::Folder {directory, open.lock.notesOwner()},
             open.writes, answers, WriterThread::Says {[this](const QString &lost) { sayLost(lost); }, [this] { sayRefused(); }});
         auto started = open.writer->start();
-        for (int i = 0; started && i < readerCount; ++i) {
+        for (int i = 0; i < readerCount; ++i)
             open.readers.push_back(std::make_unique<ReaderThread>(*database, open.reads, answers));
-            started = open.readers.back()->start();
-        }
+        open.readers.push_back(std::make_unique<ReaderThread>(*database, open.longReads, answers));
+        for (const auto &reader : open.readers)
+            if (started)
+                started = reader->start();
         if (started)
             return {};
         finish(open);
@@ -80,6 +83,7 @@ public:
     {
         // The writer's connection goes last: what it leaves behind is then whole (SQLite's log is in the database).
         open.reads.finish();
+        open.longReads.finish();
         answers.setBounded(false);
         for (const auto &reader : open.readers)
             reader->join();
@@ -181,6 +185,11 @@ int Storage::waitingReads() const
     return d->open ? int(d->open->reads.size()) : 0;
 }
 
+int Storage::waitingLongReads() const
+{
+    return d->open ? int(d->open->longReads.size()) : 0;
+}
+
 bool Storage::isFull() const
 {
     return d->full;
@@ -217,6 +226,13 @@ void Storage::submitRead(JobPointer job)
     if (!d->open)
         return d->refuse(std::move(job));
     d->open->reads.push(std::move(job));
+}
+
+void Storage::submitLongRead(JobPointer job)
+{
+    if (!d->open)
+        return d->refuse(std::move(job));
+    d->open->longReads.push(std::move(job));
 }
 
 } // namespace hearth

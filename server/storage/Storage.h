@@ -16,7 +16,8 @@ class Database;
 /// Guarantees: write jobs run one after the other in the order given, gathered into one transaction when several wait
 /// (group commit); `done` is called after their commit is on disk, in that same order. A job that fails leaves nothing
 /// behind and takes no other with it; when the commit itself fails, every job of it is answered with Internal. Read jobs
-/// run on other threads, see every write that was answered before they were given, and never wait for the writer. `done`
+/// run on other threads, see every write that was answered before they were given, and never wait for the writer; those that may take long
+/// have a thread of their own, so that no other waits for them. `done`
 /// is not called once `context` is destroyed. Nothing is answered from inside write() or read().
 class Storage : public QObject
 {
@@ -40,6 +41,8 @@ public:
     int waiting() const;
     /// Read jobs that wait, with the same in mind.
     int waitingReads() const;
+    /// The same of those that may take long.
+    int waitingLongReads() const;
     /// Whether the disk has only its reserve left. Nothing is refused here, for what makes room must be stored: the
     /// services refuse what adds. Said by the DiskReserve.
     bool isFull() const;
@@ -63,6 +66,13 @@ public:
         Q_ASSERT(context);
         submitRead(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done), Urgency::Now));
     }
+    /// For what may take longer than some milliseconds: one after the other.
+    template <typename T, typename Run, typename Done>
+    void readLong(QObject *context, Run job, Done done)
+    {
+        Q_ASSERT(context);
+        submitLongRead(std::make_unique<TypedJob<T, Run, Done>>(context, std::move(job), std::move(done), Urgency::Now));
+    }
 
 Q_SIGNALS:
     /// The database is gone, or another is in its place: from now on every write fails with Busy, those of
@@ -76,6 +86,7 @@ Q_SIGNALS:
 private:
     void submitWrite(JobPointer job, Urgency urgency);
     void submitRead(JobPointer job);
+    void submitLongRead(JobPointer job);
 
     class Private;
     std::unique_ptr<Private> d;

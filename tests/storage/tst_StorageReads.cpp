@@ -51,6 +51,37 @@ private Q_SLOTS:
         QTRY_COMPARE(m_answers.size(), 2);
     }
 
+    void nobodyWaitsForWhatTakesLong()
+    {
+        Gate gate;
+        m_storage->readLong<int>(
+            this,
+            [&gate](Store &) {
+                gate.pass();
+                return 0;
+            },
+            [this](Result<int>) { m_answers << u"long"_s; });
+        gate.waitUntilReached();
+        m_storage->readLong<int>(this, [](Store &) { return 0; }, [this](Result<int>) { m_answers << u"long, too"_s; });
+        QCOMPARE(m_storage->waitingLongReads(), 1);
+        Gate first; // of those that do not take long there are still two at once
+        m_storage->read<int>(
+            this,
+            [&first](Store &) {
+                first.pass();
+                return 0;
+            },
+            [this](Result<int>) { m_answers << u"first"_s; });
+        first.waitUntilReached();
+        QCOMPARE(storedNames(), QStringList());
+        QVERIFY(m_answers.isEmpty());
+        first.open();
+        QTRY_COMPARE(m_answers, QStringList {u"first"_s});
+        gate.open();
+        QTRY_COMPARE(m_answers, (QStringList {u"first"_s, u"long"_s, u"long, too"_s}));
+        QCOMPARE(m_storage->waitingLongReads(), 0);
+    }
+
     void aReadSeesWhatWasAnsweredBefore()
     {
         int seen = 0;
