@@ -73,7 +73,7 @@ public:
     // Only where there is writing.
 
     /// Takes up to `most` messages into the index: the newest that are not in it, before the older ones. Until then these are
-    /// looked at by themselves.
+    /// looked at by themselves. And puts parts of the index together, a few at a time.
     virtual Result<SearchStep> index(int most) = 0;
     /// What was taken out of the index is still in its file, until parts of the index are written anew. Does a step of that,
     /// of some `most` KB, where something was taken out longer than `after` ago.

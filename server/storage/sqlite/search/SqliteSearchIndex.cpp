@@ -19,6 +19,9 @@ namespace {
 /// Of texts that are taken into the index in one step: some 2 ms.
 constexpr qsizetype mostCharacters = 32 * 1024;
 
+/// Of the index, that are merged after each step: as much as it takes so that its parts stay few.
+constexpr int mergedPages = 48;
+
 const QString columns = u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id "_s;
 const SqliteText selectState {u"SELECT low, high, merging, removed_at FROM search_index"_s};
 const SqliteText selectNewest {u"SELECT coalesce(max(id), 0) FROM messages"_s};
@@ -140,10 +143,13 @@ Result<SearchStep> SqliteSearchIndex::fill(int most)
         if (!moved)
             return moved.error();
     }
+    const auto merged = merge(mergedPages);
+    if (!merged)
+        return merged.error();
     const auto reached = progress();
     if (!reached)
         return reached.error();
-    return SearchStep {!isEmpty, duration_cast<microseconds>(steady_clock::now() - begun), *reached};
+    return SearchStep {!isEmpty || *merged, duration_cast<microseconds>(steady_clock::now() - begun), *reached};
 }
 
 Result<void> SqliteSearchIndex::changed(const Message &before, const Message &now)

@@ -7,6 +7,11 @@ CREATE VIRTUAL TABLE message_words USING fts5(
     words, content = '', columnsize = 0, detail = none, tokenize = "ascii tokenchars '^+'"
 );
 
+-- SQLite merges the parts of the index as it pleases, 30 ms and more at once; SqliteSearchIndex does, a little at a time.
+INSERT INTO message_words (message_words, rank) VALUES ('automerge', 0);
+
+INSERT INTO message_words (message_words, rank) VALUES ('crisismerge', 64);
+
 -- Which messages are in it: those above `low`, up to `high`. Made by these rules (SearchWords::rules); by others, it is made anew.
 -- Since when there is something in its file that was taken out of it, after the merging that is going on, if it is.
 CREATE TABLE search_index (
