@@ -60,6 +60,14 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
     });
 }
 
+Result<rest::ServerState> Hosting::state(UserId user) const
+{
+    if (const auto allowed = m_chat.permissions.host(user); !allowed)
+        return allowed.error();
+    const SearchProgress &search = m_chat.indexing.progress();
+    return rest::ServerState {accessPolicyName(m_authenticator.access()), {search.indexed, search.all}};
+}
+
 void Hosting::addressBans(UserId user, qint64 after, int limit, Answer<rest::AddressBanList> answer)
 {
     if (const auto may = m_chat.permissions.host(user); !may)

@@ -5,6 +5,7 @@
 #include "Caller.h"
 #include "core/Answer.h"
 #include "protocol/Rest.h"
+#include "protocol/RestSearch.h"
 
 #include <QObject>
 
@@ -28,6 +29,8 @@ public:
     void endGuests(const Caller &caller, Answer<int> answer);
     /// Whom the new policy does not let in any more is gone when it is answered. InvalidField.
     void setAccess(const Caller &caller, const QString &access, Answer<QString> answer);
+    /// How the server is doing.
+    Result<rest::ServerState> state(UserId user) const;
     /// A page of them, of those after this one.
     void addressBans(UserId user, qint64 after, int limit, Answer<rest::AddressBanList> answer);
     /// NotFound.

@@ -45,6 +45,8 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)
     , erasure(permissions, bus, storage, clock, options)
     , sync(directory, recent, bus, storage, options)
+    , search(directory, permissions, storage, options)
+    , indexing(bus, storage, clock)
     , attachments(permissions, bus, storage, clock, options)
     , memberNotices(directory, bus, storage, clock, options)
     , m_storage(storage)
@@ -52,6 +54,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
 {
     connect(&clearing, &RoomClearing::cleared, &erasedWords, &ErasedWords::emptyLogSoon);
     connect(&clearing, &RoomClearing::cleared, &attachments, &Attachments::takeLoose);
+    connect(&indexing, &SearchIndexing::forgotten, &erasedWords, &ErasedWords::emptyLogSoon);
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });
 }
 
@@ -86,6 +89,7 @@ void Chat::load(Answer<void> answer)
         roomBans.load(stored->bans, users);
         sync.load(stored->active);
         clearing.resume();
+        indexing.resume();
         erasedWords.emptyLogSoon(); // the server may have been killed before it could
         answer({});
     });

@@ -21,6 +21,8 @@
 #include "moderation/Moderation.h"
 #include "moderation/RoomClearing.h"
 #include "quotas/MessageQuota.h"
+#include "search/SearchIndexing.h"
+#include "search/SearchService.h"
 #include "state/Barred.h"
 #include "state/Directory.h"
 #include "state/RecentMessages.h"
@@ -79,6 +81,8 @@ public:
     Moderation moderation;
     MessageErasure erasure;
     SyncService sync;
+    SearchService search;
+    SearchIndexing indexing;
     Attachments attachments;
     MemberNotices memberNotices;
 

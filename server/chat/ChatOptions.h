@@ -41,6 +41,9 @@ struct ChatOptions
     int maxMemberships = 500; ///< of one user
     int maxWaitingWrites = 5'000; ///< beyond this many, what would have to be stored is refused with Busy
     int maxWaitingReads = 2'000; ///< the same for pages of messages
+    int maxSearchesOfUser = 4; ///< at once, of one user
+    int maxWaitingSearches = 64; ///< beyond this many, searching is refused with Busy
+    std::chrono::milliseconds searchPatience {500}; ///< how long one search may take; then it answers with what it has
     std::chrono::milliseconds memberNotices {
         5'000}; ///< how long who comes and goes is gathered before a room tells of it; 0: never
     std::chrono::milliseconds presenceGrace {5'000}; ///< without any connection, before a user is offline

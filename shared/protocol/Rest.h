@@ -25,6 +25,7 @@ inline constexpr QLatin1StringView reactionsPath("/api/messages/<id>/<message>/r
 inline constexpr QLatin1StringView pinPath("/api/messages/<id>/<message>/pin");
 inline constexpr QLatin1StringView pinsPath("/api/rooms/<id>/pins");
 inline constexpr QLatin1StringView mentionsPath("/api/mentions");
+inline constexpr QLatin1StringView searchPath("/api/search");
 inline constexpr QLatin1StringView readPath("/api/rooms/<id>/read");
 inline constexpr QLatin1StringView unreadPath("/api/rooms/<id>/unread");
 inline constexpr QLatin1StringView notifyPath("/api/rooms/<id>/notify");

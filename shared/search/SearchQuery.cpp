@@ -104,7 +104,8 @@ private:
 Result<QString> checkedValue(const Name &name, QString value)
 {
     const QString written = name.name + u":"_s;
-    if ((name.kind == Kind::From && value.startsWith(u'@')) || (name.kind == Kind::In && value.startsWith(u'#')))
+    const bool isOfSomebody = value.startsWith(u'@') && (name.kind == Kind::From || name.kind == Kind::In);
+    if (isOfSomebody || (value.startsWith(u'#') && name.kind == Kind::In))
         value.remove(0, 1);
     value = value.trimmed();
     if (value.isEmpty())
@@ -141,6 +142,16 @@ void forEachTextOf(const Message &message, Call call)
 }
 
 } // namespace
+
+void SearchTimes::begin(const QDateTime &time)
+{
+    since = since.isValid() ? std::max(since, time) : time;
+}
+
+void SearchTimes::end(const QDateTime &time)
+{
+    until = until.isValid() ? std::min(until, time) : time;
+}
 
 bool SearchQuery::isKnownToHave(QStringView what)
 {
@@ -205,19 +216,11 @@ QStringList SearchQuery::values(SearchOperator::Kind kind) const
 SearchTimes SearchQuery::times(const QTimeZone &zone) const
 {
     SearchTimes times;
-    const auto since = [&](const QDate &date) {
-        const QDateTime begin = date.startOfDay(zone);
-        times.since = times.since.isValid() ? std::max(times.since, begin) : begin;
-    };
-    const auto until = [&](const QDate &date) {
-        const QDateTime begin = date.startOfDay(zone);
-        times.until = times.until.isValid() ? std::min(times.until, begin) : begin;
-    };
     for (const SearchOperator &one : m_operators) {
         if (one.kind == Kind::After || one.kind == Kind::On)
-            since(day(one.value).addDays(one.kind == Kind::After ? 1 : 0));
+            times.begin(day(one.value).addDays(one.kind == Kind::After ? 1 : 0).startOfDay(zone));
         if (one.kind == Kind::Before || one.kind == Kind::On)
-            until(day(one.value).addDays(one.kind == Kind::On ? 1 : 0));
+            times.end(day(one.value).addDays(one.kind == Kind::On ? 1 : 0).startOfDay(zone));
     }
     return times;
 }

@@ -26,13 +26,15 @@ struct SearchTimes
 {
     QDateTime since;
     QDateTime until;
+    void begin(const QDateTime &time); ///< not before that
+    void end(const QDateTime &time); ///< but before that
     friend bool operator==(const SearchTimes &, const SearchTimes &) = default;
 };
 
 /// What somebody looks for: words that must all be there, in the text or in a file's name, the last one as the beginning of a
 /// word; "phrases"; and operators. A value.
 ///
-/// `from:NAME` or `from:me`, `in:ROOM`: one of those that are named; `before:`, `after:`, `on:` with a date (2026-11-27), `before` and `after` without
+/// `from:NAME` or `from:me`, `in:ROOM` or, of a direct room, `in:NAME`: one of those that are named; `before:`, `after:`, `on:` with a date (2026-11-27), `before` and `after` without
 /// that day itself: all of them; `has:file`, `has:image`, `has:link`, `mentions:me`: all of them. Names may stand in quotes. Whatever else has a colon is text.
 class SearchQuery
 {

@@ -73,11 +73,16 @@ QList<Route> hostRoutes(Hosting &hosting, QObject *context)
                 call.later<QString>(context, 200, [](const QString &access) { return rest::ServerAccess {access}; }));
         });
     };
+    const auto server = [&hosting](const RestCall &call) {
+        const auto state = hosting.state(call.user);
+        state ? call.answer(200, *state) : call.fail(state.error());
+    };
     return {
         {"PATCH", rest::userPath, Auth::Bearer, changeUser},
         {"DELETE", rest::guestsPath, Auth::Bearer, endGuests},
         {"GET", rest::addressBansPath, Auth::Bearer, addressBans},
         {"DELETE", rest::addressBanPath, Auth::Bearer, liftAddressBan},
+        {"GET", rest::serverPath, Auth::Bearer, server},
         {"PATCH", rest::serverPath, Auth::Bearer, changeServer},
     };
 }

@@ -97,6 +97,26 @@ Result<MessagesQuery> messagesParameters(const QUrlQuery &query)
     return MessagesQuery {*page, *around, *changedAfter};
 }
 
+Result<SearchScope> searchScope(const QUrlQuery &query)
+{
+    const auto room = integer(query, u"room"_s, 1);
+    if (!room)
+        return room.error();
+    const auto from = integer(query, u"from"_s, 1);
+    if (!from)
+        return from.error();
+    const auto limit = limitOf(query, rest::defaultPageSize, rest::maxPageSize);
+    if (!limit)
+        return limit.error();
+    SearchScope scope;
+    if (room->has_value())
+        scope.room = RoomId {**room};
+    if (from->has_value())
+        scope.from = UserId {**from};
+    scope.limit = *limit;
+    return scope;
+}
+
 Result<ErasureScope> erasureParameters(const QUrlQuery &query)
 {
     const auto room = integer(query, u"room"_s, 1);

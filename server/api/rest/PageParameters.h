@@ -39,6 +39,16 @@ struct MessagesQuery
 /// `before`, `after`, `around`, `changed_after`, of which there is at most one, and `limit`. Errors as pageParameters().
 Result<MessagesQuery> messagesParameters(const QUrlQuery &query);
 
+/// Where and whose messages are looked for, and how many.
+struct SearchScope
+{
+    std::optional<RoomId> room;
+    std::optional<UserId> from;
+    int limit = 0;
+};
+/// `room`, `from` and `limit` of a search. As above.
+Result<SearchScope> searchScope(const QUrlQuery &query);
+
 /// What of somebody's messages is to be taken away.
 struct ErasureScope
 {

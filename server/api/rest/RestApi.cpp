@@ -14,6 +14,7 @@
 #include "rest/MessageRoutes.h"
 #include "rest/ModerationRoutes.h"
 #include "rest/RoomRoutes.h"
+#include "rest/SearchRoutes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ RestApi::RestApi(
     : QObject(parent)
     , m_authenticator(authenticator)
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
-          + moderationRoutes(chat, hosting, this) + attachmentRoutes(chat, files, this))
+          + searchRoutes(chat, this) + moderationRoutes(chat, hosting, this) + attachmentRoutes(chat, files, this))
 {
     m_routes.append(
         {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
