@@ -4,6 +4,7 @@
 #include "AddAccount.h"
 #include "CheckData.h"
 #include "LocalAddresses.h"
+#include "PurgeData.h"
 #include "Server.h"
 #include "ServerEventLoop.h"
 #include "core/LogLimit.h"
@@ -80,6 +81,14 @@ int runCheckData(const ServerConfig &config)
             .arg(report->damaged.size())
             .arg(report->orphans.size()));
     return report->isSound() ? 0 : 1;
+}
+
+int runPurge(const ServerConfig &config)
+{
+    if (const auto purged = purgeData(config); !purged)
+        return fail(purged.error().message);
+    printLine(stdout, u"What was deleted or edited away is in no file of the data folder any more."_s);
+    return 0;
 }
 
 /// Has everything that goes to standard error go to the end of this file from now on.
@@ -163,6 +172,7 @@ int runHeadless(int argc, char **argv)
     case ServerCommand::Kind::ShowVersion: printLine(stdout, u"hearthd "_s + QStringLiteral(HEARTH_VERSION)); return 0;
     case ServerCommand::Kind::AddAccount: return runAddAccount(*command);
     case ServerCommand::Kind::CheckData: return runCheckData(command->config);
+    case ServerCommand::Kind::Purge: return runPurge(command->config);
     case ServerCommand::Kind::Serve: return serve(command->config, read);
     }
     Q_UNREACHABLE();

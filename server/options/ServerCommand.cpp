@@ -90,7 +90,7 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
     for (const ServerOption &option : serverOptions())
         parser.addOption(QCommandLineOption(option.name, option.meaning, option.value));
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s},
-        {u"role"_s, {}, u"ROLE"_s}, {u"check-data"_s, {}}});
+        {u"role"_s, {}, u"ROLE"_s}, {u"check-data"_s, {}}, {u"purge"_s, {}}});
     if (!parser.parse(QStringList {u"hearthd"_s} + arguments))
         return wrong(parser.errorText() + (parser.errorText().endsWith(u'.') ? QString() : u"."_s));
     if (!parser.positionalArguments().isEmpty())
@@ -101,15 +101,17 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
         command.kind = parser.isSet(u"help"_s) ? ServerCommand::Kind::ShowHelp : ServerCommand::Kind::ShowVersion;
         return command;
     }
-    if (parser.isSet(u"add-account"_s)) {
-        command.kind = ServerCommand::Kind::AddAccount;
-        command.accountName = parser.value(u"add-account"_s);
+    command.accountName = parser.value(u"add-account"_s);
+    QStringList things;
+    for (const auto &[name, kind] : {std::pair(u"add-account"_s, ServerCommand::Kind::AddAccount),
+             {u"check-data"_s, ServerCommand::Kind::CheckData}, {u"purge"_s, ServerCommand::Kind::Purge}}) {
+        if (!parser.isSet(name))
+            continue;
+        things.append(u"--"_s + name);
+        command.kind = kind;
     }
-    if (parser.isSet(u"check-data"_s)) {
-        if (command.kind == ServerCommand::Kind::AddAccount)
-            return wrong(u"--check-data and --add-account are two things: one at a time."_s);
-        command.kind = ServerCommand::Kind::CheckData;
-    }
+    if (things.size() > 1)
+        return wrong(things.join(" and "_L1) + u" are more than one thing: one at a time."_s);
     if (parser.isSet(u"role"_s)) {
         const QString role = parser.value(u"role"_s);
         const auto named = roleFromName(role);
@@ -142,6 +144,8 @@ QString serverHelp(const QString &program)
             "  --role owner|admin|member\n      of that account (default: owner for the first one, then member)\n"_s;
     help
         += u"  --check-data\n      reads every file in the data folder, says which are not what they were, and ends; no server may hold the folder\n"_s;
+    help
+        += u"  --purge\n      takes what was deleted or edited away out of the files of the data folder, and ends; no server may hold the folder\n"_s;
     help += u"  --help, --version\n\n"_s;
     help += u"Each option can also be an environment variable (HEARTH_PORT) or a line of the file named by --config\n"
             "(port = 5005). The command line wins over the environment, the environment over the file.\n"_s;

@@ -13,7 +13,7 @@ namespace hearth {
 /// What a command line asks for.
 struct ServerCommand
 {
-    enum class Kind { Serve, ShowHelp, ShowVersion, AddAccount, CheckData };
+    enum class Kind { Serve, ShowHelp, ShowVersion, AddAccount, CheckData, Purge };
     Kind kind = Kind::Serve;
     ServerConfig config;
     QString accountName; ///< only for AddAccount

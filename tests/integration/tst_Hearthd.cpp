@@ -171,6 +171,18 @@ private Q_SLOTS:
             u"access_closed"_s);
     }
 
+    void oneThingIsDoneAtATime()
+    {
+        QTemporaryDir folder;
+        HearthdProcess both;
+        both.run({u"--data"_s, folder.path(), u"--purge"_s, u"--check-data"_s});
+        compareRefusal(both, u"--check-data and --purge are more than one thing"_s);
+        HearthdProcess purge;
+        purge.run({u"--data"_s, folder.path(), u"--purge"_s});
+        QCOMPARE(purge.finished(), 0);
+        QVERIFY(purge.output().startsWith(u"What was deleted"_s));
+    }
+
     /// Whoever registers first, a web page perhaps, is nobody special.
     void theOwnerIsWhoOpensTheLinkThatIsPrinted()
     {

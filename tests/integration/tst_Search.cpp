@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Company.h"
+#include "PurgeData.h"
 #include "search/SearchIndexing.h"
 
 using namespace Qt::StringLiterals;
@@ -193,6 +194,36 @@ private Q_SLOTS:
         QCOMPARE(c.f.rest->send("DELETE", at(removed), {}, c.adasToken).status, 200);
         QCOMPARE(c.found(c.bobsToken, u"zebra"_s).size(), 0);
         QCOMPARE(c.found(c.bobsToken, u"sings sparrow"_s).size(), 1);
+    }
+
+    void purgingLeavesNothingOfItInTheFiles()
+    {
+        Searching c(true);
+        c.say(c.adasToken, c.room, u"a sparrow"_s);
+        const qint64 removed = c.say(c.adasToken, c.room, u"the zebrafinch flies"_s);
+        c.index();
+        QCOMPARE(c.f.rest->send("DELETE", u"/api/messages/%1/%2"_s.arg(c.room).arg(removed), {}, c.adasToken).status, 200);
+        const auto held = purgeData(c.f.config);
+        QVERIFY(!held);
+        QVERIFY(!held.error().message.isEmpty());
+        c.f.stop();
+        const auto isInFiles = [&](const QByteArray &word) {
+            for (const auto &name : {u"hearth.db"_s, u"hearth.db-wal"_s}) {
+                QFile file(c.f.folder.filePath(name));
+                if (file.open(QFile::ReadOnly) && file.readAll().contains(word))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isInFiles("zebrafinch")); // in the index
+        QVERIFY(purgeData(c.f.config));
+        QVERIFY(!isInFiles("zebrafinch"));
+        QVERIFY(isInFiles("sparrow"));
+        ServerConfig elsewhere = c.f.config;
+        elsewhere.dataDirectory += u"/nowhere"_s;
+        QVERIFY(!purgeData(elsewhere));
+        c.f.start(); // for what is left to end
+        QCOMPARE(c.found(c.bobsToken, u"sparrow"_s).size(), 1);
     }
 };
 
