@@ -4,9 +4,10 @@
 
 usage: start.py HEARTH HEARTHD FILL [--full]   (DISPLAY is a screen; software rendering)
 
-Warm: the program was started before, so that its files are in memory and its caches filled. Three ways: hosting in the
+Warm: the program was started before, so that its files are in memory and its caches filled. Four ways: hosting in the
 same process, joining a server that runs already with the account of the time before, and coming back to that chat when its
-server is gone, so that all there is to show is what was kept on disk. The frames are the program's own
+server is gone, so that all there is to show is what was kept on disk: as little as was read, and then all that is ever kept, 2,000
+messages in each of 20 rooms. The frames are the program's own
 log lines (hearth.desktop.frames), stamped by Qt with the steady clock that is read here before starting it.
 """
 import contextlib
@@ -15,6 +16,7 @@ import os
 import pathlib
 import re
 import socket
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -22,6 +24,8 @@ import tempfile
 import time
 
 FRAME = re.compile(r"^at +(\d+\.\d+) first frame: (\w+)")
+ROOMS = 20
+MESSAGES = 2000  # as many as are kept of a room
 SETTLED_S = 3  # after the last frame that is waited for: what still loads then belongs to the chat page
 
 
@@ -96,7 +100,7 @@ def measure(name, hearth, arguments, repeats, messages_within=None):
 
 def measure_memory(name, hearth, arguments):
     used = start(hearth, arguments, settle=SETTLED_S)[1]
-    row(f"desktop memory at the chat page, {name}", used["rss"], "MB", 150,
+    row(f"desktop memory at the chat page, {name}", used["rss"], "MB", 100,
         f"RSS; PSS {used['pss']:.0f}, private {used['private']:.0f}")
 
 
@@ -140,6 +144,37 @@ def without_server(hearth, own, repeats):
     measure("with its server gone", hearth, ["--data", str(own)], repeats, messages_within=250)
 
 
+def fill_cache(own):
+    """What is kept of one room becomes what is kept of ROOMS, MESSAGES of each."""
+    said = ("Did somebody look at the **build** today? It was red on both.", "ok 👍", "A longer one. " + "Words that one writes. " * 10,
+            "There is a note about it at https://example.org/builds/1234 which says more.", "```\nint main() { return 0; }\n```")
+    compact = {"separators": (",", ":"), "ensure_ascii": False}
+    with contextlib.closing(sqlite3.connect(next(own.rglob("history.db")))) as history, history:
+        room, body = history.execute("SELECT r.id, r.body FROM rooms r JOIN runs ON room = r.id ORDER BY newest DESC").fetchone()
+        oldest, newest, change, at = history.execute("SELECT oldest, newest, change, last_at FROM runs WHERE room = ?", (room,)).fetchone()
+        author, text = history.execute("SELECT author, body FROM messages WHERE room = ? AND json_extract(body, '$.kind') = 'text'",
+                                       (room,)).fetchone()
+        for number in range(ROOMS):
+            own_id = room + 1000 * number
+            first = newest + 1 if number == 0 else 1
+            last = oldest + MESSAGES - 1 if number == 0 else MESSAGES
+            history.execute("INSERT OR REPLACE INTO rooms VALUES (?, ?)", (own_id, json.dumps(
+                json.loads(body) | {"id": own_id, "last_seq": last} | ({"name": f"Room {number}"} if number else {}), **compact)))
+            history.executemany("INSERT INTO messages VALUES (?, ?, ?, ?, ?)", (
+                (own_id, seq, author, 0, json.dumps(json.loads(text) | {
+                    "id": 1_000_000 * (number + 1) + seq, "room_id": own_id, "seq": seq, "change": 0, "text": said[seq % len(said)]}, **compact))
+                for seq in range(first, last + 1)))
+            history.execute("INSERT OR REPLACE INTO runs VALUES (?, ?, ?, ?, ?)",
+                            (own_id, oldest if number == 0 else 1, last, change, at - number))
+
+
+def with_a_full_cache(hearth, own, repeats):
+    fill_cache(own)
+    name = f"its server gone, {MESSAGES} messages kept of each of {ROOMS} rooms"
+    measure(name, hearth, ["--data", str(own)], repeats, messages_within=250)
+    measure_memory(name, hearth, ["--data", str(own)])
+
+
 def main():
     hearth, hearthd, fill = sys.argv[1:4]
     repeats = 15 if "--full" in sys.argv else 5
@@ -149,6 +184,7 @@ def main():
         guest = pathlib.Path(place) / "guest"
         joining(hearth, hearthd, data, guest, repeats)
         without_server(hearth, guest, repeats)
+        with_a_full_cache(hearth, guest, repeats)
 
 
 if __name__ == "__main__":
