@@ -182,7 +182,8 @@ void tst_StoreSearch::whatIsAskedIsNeverAnExpression()
     for (const QString &query : {u"fox OR cat"_s, u"fox NOT cat"_s, u"NOT fox"_s, u"fox AND"_s, u"NEAR(fox cat)"_s, u"words:fox"_s,
              u"\"fox\" OR \"cat"_s, u"fox\" OR \"cat"_s, u"fox*"_s, u"^fox"_s, u"+r1"_s, u"\"+r1\" +u1"_s,
              u"fox'; DROP TABLE messages; --"_s, u"{words}: fox"_s, u"(fox"_s, u"fox)"_s, u"message_words"_s, u"- words : fox"_s,
-             QString(u"fox"_s + QChar(0) + u"cat"_s), u"fox\\"_s, u"''fox"_s, u"fox\n\"\"cat"_s}) {
+             QString(u"fox"_s + QChar(0) + u"cat"_s), u"fox\\"_s, u"''fox"_s, u"fox\n\"\"cat"_s, QString(500, u'京'),
+             u'"' + u"aB "_s.repeated(160) + u'"', u"fox "_s.repeated(30), u"aB"_s.repeated(250)}) {
         const SearchAsk asked = ask(query, {m_room.id});
         QVERIFY2(found(asked) == lookedUp(asked), qPrintable(query));
     }

@@ -119,7 +119,11 @@ Result<QList<RoomId>> SearchService::rooms(UserId user, const SearchRequest &req
             return readable.error();
         rooms = {*request.room};
     } else {
-        rooms = m_directory.rooms();
+        // Not all there are: of direct ones, that others have, there may be very many.
+        rooms = m_directory.roomsOf(user);
+        for (RoomId room = m_directory.publicRoomAfter({}); room.isValid(); room = m_directory.publicRoomAfter(room))
+            if (!m_directory.isMember(room, user))
+                rooms.append(room);
         rooms.removeIf([&](RoomId room) { return !m_permissions.readRoom(user, room); });
     }
     const QStringList names = query.values(SearchOperator::Kind::In);
