@@ -17,7 +17,7 @@ class RoomClearing : public QObject
     Q_OBJECT
 public:
     /// Some 5 ms of the writer's time.
-    static constexpr int part = 500;
+    static constexpr int part = 200;
     static constexpr std::chrono::milliseconds rest {20};
 
     RoomClearing(Storage &storage, Clock &clock, QObject *parent = nullptr);
