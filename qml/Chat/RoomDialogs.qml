@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hearth.Client
+import Hearth.Files
 import Hearth.Rooms
 
 /// What is shown and asked about rooms on top of the page: finding and making one, what is in it, leaving it, and that it is
@@ -51,6 +52,7 @@ Item {
         chat: root.chat
         onPeopleRequested: root.peopleRequested()
         onPinsRequested: pinned.open()
+        onFilesRequested: files.open()
         onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
         onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)
         onBansRequested: (roomId, name) => roomBans.show(roomId, name)
@@ -58,6 +60,12 @@ Item {
     PinnedMessages {
         id: pinned
         chat: root.chat
+    }
+    FilesOfRoom {
+        id: files
+        files: root.chat.files
+        timeline: root.chat.conversation.timeline
+        roomName: root.chat.conversation.name
     }
     RoomBans {
         id: roomBans

@@ -47,7 +47,7 @@ Rectangle {
 
     objectName: "file-" + card.name
     implicitWidth: 380
-    implicitHeight: 56
+    implicitHeight: 56 + (beginning.room > 0 ? lines.height + Theme.gap : 0)
     radius: Theme.radius
     color: hover.hovered ? Theme.hover : "transparent"
     border.width: 1
@@ -64,7 +64,7 @@ Rectangle {
     Icon {
         id: picture
         x: Theme.space
-        anchors.verticalCenter: parent.verticalCenter
+        y: (56 - height) / 2
         size: 26
         name: root.card.kind
         color: root.failed ? Theme.danger : Theme.textSoft
@@ -96,7 +96,7 @@ Rectangle {
         id: buttons
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        y: (56 - height) / 2
 
         Repeater {
             model: !root.files || !root.there ? [] : root.loading ? ["stop"] : root.failed ? ["retry", "stop"]
@@ -128,6 +128,30 @@ Rectangle {
                 }
             }
         }
+    }
+    FirstLines {
+        id: beginning
+        files: root.files
+        card: root.card
+    }
+    Text {
+        id: lines
+        objectName: "firstLines"
+        x: Theme.space
+        y: 56
+        width: parent.width - 2 * Theme.space
+        height: beginning.room * 16
+        visible: beginning.room > 0
+        text: beginning.text
+        textFormat: Text.PlainText
+        wrapMode: Text.NoWrap
+        clip: true
+        color: Theme.textSoft
+        font.family: Theme.codeFamily
+        font.pixelSize: Theme.small
+        lineHeightMode: Text.FixedHeight
+        lineHeight: 16
+        Accessible.ignored: true
     }
     Rectangle {
         objectName: "fileProgress"

@@ -21,6 +21,7 @@ Dialog {
 
     signal peopleRequested()
     signal pinsRequested()
+    signal filesRequested()
     signal leaveRequested(roomId: real, name: string, kind: string)
     signal deleteRequested(roomId: real, name: string)
     signal bansRequested(roomId: real, name: string)
@@ -188,6 +189,12 @@ Dialog {
                 iconName: "pin"
                 text: qsTr("Pinned")
                 onClicked: root.go(() => root.pinsRequested())
+            }
+            Button {
+                objectName: "detailsFiles"
+                iconName: "file"
+                text: qsTr("Files")
+                onClicked: root.go(() => root.filesRequested())
             }
             Button {
                 id: change

@@ -296,6 +296,16 @@ QUrl Bench::file(const QString &name, int size)
     return QUrl::fromLocalFile(file.fileName());
 }
 
+QUrl Bench::text(const QString &name, const QString &text)
+{
+    const QUrl url = file(name, 0);
+    QFile file(url.toLocalFile());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qWarning("cannot write %s", qUtf8Printable(name));
+    }
+    return url;
+}
+
 QUrl Bench::picture(const QString &name, int width, int height, const QColor &left, const QColor &right)
 {
     const QUrl url = file(name, 0);

@@ -94,6 +94,7 @@ public:
 
     /// A file of this machine, of so many bytes, in a folder that goes with the bench.
     Q_INVOKABLE QUrl file(const QString &name, int size);
+    Q_INVOKABLE QUrl text(const QString &name, const QString &text);
     /// Likewise a picture: one colour on its left half, another on its right. By its name it is PNG or JPEG.
     Q_INVOKABLE QUrl picture(const QString &name, int width, int height, const QColor &left, const QColor &right);
     /// A GIF that is red, then blue, and so on.

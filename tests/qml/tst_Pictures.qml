@@ -178,6 +178,53 @@ HearthCase {
         verify(Bench.areSame(url, ben.chat.files.state(card.id, 0).path), "every byte of it");
     }
 
+    function test_aTextShowsItsFirstLines() {
+        meet();
+        const lines = Array.from({length: 30}, (_, i) => "line " + (i + 1) + (i === 1 ? " <b>\u202Egrün</b>" : ""));
+        const theirs = send([Bench.text("notes.txt", lines.join("\r\n")), Bench.text("short.txt", "a word")], "");
+        const card = item(benWindow, "file-notes.txt");
+        const height = card.height;
+        tryVerify(() => Bench.shows(card, "line 1\nline 2 <b>grün</b>\nline 3"), 10000, "as they are, and no more than that");
+        verify(Bench.shows(card, "line 10"));
+        verify(!Bench.shows(card, "line 11"));
+        compare(card.height, height, "nothing moves");
+        const little = item(benWindow, "file-short.txt");
+        tryVerify(() => Bench.shows(little, "a word"), 10000);
+        verify(little.height < height);
+    }
+
+    function test_theFilesOfTheRoom() {
+        meet();
+        activate(benWindow);
+        click(benWindow, "roomAbout");
+        click(benWindow, "detailsFiles");
+        says(benWindow, "Nobody has sent a file here.");
+        click(benWindow, "closeFiles");
+        send([Bench.picture("first.png", 1000, 500, "#e01010", "#e01010"), Bench.file("plan.dat", 300)], "");
+        send([Bench.picture("second.png", 500, 1000, "#1010e0", "#1010e0")], "");
+        activate(benWindow);
+        click(benWindow, "roomAbout");
+        click(benWindow, "detailsFiles");
+        tryVerify(() => item(benWindow, "tile-second.png").x < item(benWindow, "tile-first.png").x, 5000, "the newest comes first");
+        const older = item(benWindow, "tile-first.png");
+        tryVerify(() => Bench.countPixels(item(benWindow, "tile-first.png"), "#e01010") > 3000, 10000);
+        verify(older.text.startsWith("first.png, from Ada, "), older.text);
+        // What comes while one looks is there.
+        ada.desktop.filesChosen([Bench.file("late.dat", 10)]);
+        tryCompare(ada.chat.sending.attaching, "count", 1);
+        ada.chat.sending.send("");
+        tryVerify(() => Bench.find(item(benWindow, "filesOfRoomList"), "file-late.dat") !== null, 10000);
+        // By keyboard.
+        item(benWindow, "tile-first.png").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item(benWindow, "viewerName").text.includes("first.png"));
+        keyClick(Qt.Key_Escape);
+        gone(benWindow, "pictureView");
+        item(benWindow, "closeFiles");
+        click(benWindow, "closeFiles");
+        gone(benWindow, "closeFiles");
+    }
+
     function test_theKeyboardShowsIt() {
         meet();
         send([Bench.picture("first.png", 1000, 500, "#e01010", "#e01010")], "");

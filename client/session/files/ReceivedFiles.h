@@ -31,6 +31,7 @@ public:
     ~ReceivedFiles() override;
 
     int revision() const { return m_revision; }
+    RestClient *rest() const { return m_rest; }
     Pictures *pictures() { return &m_pictures; }
     QString saveFolder() const { return m_saveFolder; }
     void setSaveFolder(const QString &folder);
