@@ -13,6 +13,8 @@ T.Button {
     /// That do the same, said in the tooltip.
     property string keys
     property color colour: Theme.textSoft
+    /// While it is pointed at.
+    property color strong: Theme.text
     /// What it opens is open, and nothing more is to be explained.
     property bool opened: false
 
@@ -31,7 +33,7 @@ T.Button {
         Icon {
             anchors.centerIn: parent
             name: root.iconName
-            color: root.hovered || root.checked ? Theme.text : root.colour
+            color: root.hovered || root.checked ? root.strong : root.colour
             size: 20
         }
     }

@@ -28,6 +28,8 @@ T.Popup {
     readonly property real pixel: 1 / (all.Screen.devicePixelRatio || 1)
     readonly property var here: card ? files.state(card.id, files.revision) : ({state: "", error: ""})
     readonly property bool there: picture.state === "there"
+    /// It lies on dark in either look.
+    readonly property color ink: "#d8d2cb"
 
     function begin(card: var): void {
         root.card = card;
@@ -183,7 +185,7 @@ T.Popup {
             width: Math.min(implicitWidth, parent.width - 2 * Theme.large)
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
-            color: "white"
+            color: root.ink
             visible: text.length > 0
             text: picture.state === "failed" ? picture.error : picture.state === "loading" ? qsTr("Loading…") : picture.state === "waiting" ? qsTr("Waiting for the connection")
                 : root.here.state === "saved" ? qsTr("Saved") : root.here.state === "failed" ? root.here.error : root.here.state === "loading" ? qsTr("Saving…") : ""
@@ -194,7 +196,8 @@ T.Popup {
             anchors.leftMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             visible: root.place > 0
-            colour: "white"
+            colour: root.ink
+            strong: "white"
             iconName: "back"
             text: qsTr("The picture before")
             keys: qsTr("Left")
@@ -206,7 +209,8 @@ T.Popup {
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             visible: root.place >= 0 && root.place < known.pictures.length - 1
-            colour: "white"
+            colour: root.ink
+            strong: "white"
             iconName: "forward"
             text: qsTr("The next picture")
             keys: qsTr("Right")
@@ -226,7 +230,7 @@ T.Popup {
                 anchors.right: buttons.left
                 anchors.rightMargin: Theme.space
                 anchors.verticalCenter: parent.verticalCenter
-                color: "white"
+                color: root.ink
                 elide: Text.ElideMiddle
                 text: [root.card?.name ?? "", root.card?.sizeText ?? "", root.placeText, root.there ? Math.round(root.scale1 / root.pixel * 100) + " %" : ""].filter(part => part.length > 0).join(" · ")
                 Accessible.ignored: true
@@ -250,7 +254,8 @@ T.Popup {
                         required property var modelData
 
                         objectName: modelData.name
-                        colour: "white"
+                        colour: root.ink
+                        strong: "white"
                         iconName: modelData.icon
                         text: modelData.text
                         keys: modelData.keys
@@ -271,7 +276,8 @@ T.Popup {
                 IconButton {
                     id: copyButton
                     objectName: "copyPicture"
-                    colour: "white"
+                    colour: root.ink
+                    strong: "white"
                     iconName: "copy"
                     text: qsTr("Copy")
                     keys: qsTr("Ctrl+C")
@@ -280,7 +286,8 @@ T.Popup {
                 }
                 IconButton {
                     objectName: "closePicture"
-                    colour: "white"
+                    colour: root.ink
+                    strong: "white"
                     iconName: "close"
                     text: qsTr("Close")
                     keys: qsTr("Esc")
