@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Controls
 import Hearth.Desktop
 import Hearth.Theme
@@ -24,11 +23,11 @@ Pane {
         anchors.fill: parent
         color: Theme.background
     }
-    Flickable {
+    FocusFlickable {
+        objectName: "settingsScroll"
         anchors.fill: parent
+        margin: Theme.large
         contentHeight: page.implicitHeight + 2 * Theme.large
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
 
         ColumnLayout {
             id: page

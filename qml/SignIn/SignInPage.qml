@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -28,25 +27,7 @@ Pane {
         }
     }
 
-    /// What has the keyboard is on the screen, however small that is.
-    function reveal(item: Item): void {
-        if (item === null || !root.activeFocus) {
-            return;
-        }
-        const top = item.mapToItem(page, 0, 0).y + page.y;
-        if (item.height < flick.height) {
-            flick.contentY = Math.max(0, Math.min(top - Theme.large,
-                Math.max(flick.contentY, top + item.height + Theme.large - flick.height)));
-        }
-    }
-
     Component.onCompleted: focusForm()
-    Connections {
-        target: root.Window.window
-        function onActiveFocusItemChanged(): void {
-            root.reveal(root.Window.window.activeFocusItem);
-        }
-    }
 
     label: qsTr("Sign in to %1").arg(signIn.serverName)
     Keys.onEscapePressed: {
@@ -61,13 +42,11 @@ Pane {
         id: refusal
         signIn: root.signIn
     }
-    Flickable {
-        id: flick
+    FocusFlickable {
         objectName: "signInScroll"
         anchors.fill: parent
-        T.ScrollBar.vertical: ScrollBar {}
+        margin: Theme.large
         contentHeight: Math.max(height, page.implicitHeight + 2 * Theme.huge)
-        boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: page

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Desktop
@@ -36,12 +35,11 @@ Pane {
     // Who comes back to an address goes on with it: in the other form, Enter would host.
     first: join.begun ? join.first : root.hosting ? running.first : root.servers.count > 0 ? join.first : form.first
 
-    Flickable {
-        id: flick
+    FocusFlickable {
+        objectName: "welcomeScroll"
         anchors.fill: parent
+        margin: Theme.large
         contentHeight: Math.max(height, page.implicitHeight + 2 * Theme.large)
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
 
         ColumnLayout {
             id: page

@@ -163,6 +163,31 @@ HearthCase {
         tryVerify(() => Bench.find(window, "scheme") === null);
     }
 
+    function test_whatHasTheKeyboardIsInSight_data() {
+        return [{tag: "welcome, beside each other", width: 800, height: 420}, {tag: "welcome, below each other", width: 420, height: 420},
+            {tag: "settings", width: 420, height: 420, settings: true}];
+    }
+
+    function test_whatHasTheKeyboardIsInSight(data) {
+        const window = openWindow(Bench.newProgram(), data.width, data.height);
+        if (data.settings) {
+            keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        }
+        const page = item(window, data.settings ? "settingsScroll" : "welcomeScroll");
+        tryVerify(() => page.contentHeight > page.height, 5000, "not all of it has room");
+        const first = window.activeFocusItem;
+        let deepest = 0;
+        for (let i = 0; i < 60 && (i === 0 || window.activeFocusItem !== first); ++i) {
+            keyClick(Qt.Key_Tab);
+            const focused = window.activeFocusItem;
+            const top = focused.mapToItem(page, 0, 0).y;
+            verify(top >= 0 && top + Math.min(focused.height, page.height) <= page.height, focused + " at " + top);
+            deepest = Math.max(deepest, page.contentY);
+        }
+        compare(window.activeFocusItem, first);
+        verify(deepest > 0, "it was scrolled");
+    }
+
     function test_tabGoesThroughTheWelcomePageAndBack() {
         const window = openWindow(Bench.newProgram());
         const first = item(window, "chatName").field;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Theme
+
+/// Scrolls up and down, and by itself to what in it gets the keyboard.
+Flickable {
+    id: root
+
+    property T.ScrollBar verticalBar: ScrollBar {}
+    /// What is to be seen above and below what has the keyboard.
+    property real margin: Theme.gap
+    readonly property Item focused: Window.activeFocusItem
+
+    function has(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === root.contentItem) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// As little as is needed; of what is higher than there is room for, the beginning.
+    function reveal(): void {
+        if (root.focused === null || !root.has(root.focused)) {
+            return;
+        }
+        const top = root.contentItem.mapFromItem(root.focused, 0, 0).y - root.margin;
+        const bottom = top + root.focused.height + 2 * root.margin;
+        const wanted = Math.min(top, Math.max(root.contentY, bottom - root.height));
+        root.contentY = Math.max(0, Math.min(wanted, root.contentHeight - root.height));
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    T.ScrollBar.vertical: verticalBar
+    onFocusedChanged: reveal()
+    onHeightChanged: reveal()
+}
