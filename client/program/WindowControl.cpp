@@ -5,8 +5,6 @@
 #include "program/HostedChat.h"
 #include "session/ChatSession.h"
 
-#include <QGuiApplication>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +36,7 @@ QString WindowControl::title() const
     }
     const QString room = m_chat->conversation()->name();
     const QString place = room.isEmpty() ? m_chat->serverName() : u"%1 – %2"_s.arg(room, m_chat->serverName());
-    return unread() > 0 ? u"(%1) %2"_s.arg(unread()).arg(place) : place;
+    return unread() > 0 ? u"(%1) %2"_s.arg(QString::number(unread()), place) : place;
 }
 
 void WindowControl::setChat(ChatSession *chat)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QGuiApplication>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -18,6 +20,7 @@ class WindowControl : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("The program has it")
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(QFont font READ font CONSTANT)
     Q_PROPERTY(bool trayAvailable READ trayAvailable NOTIFY trayAvailableChanged)
     Q_PROPERTY(QString question READ question NOTIFY questionChanged) ///< "quit", "stop" or "": waits for answer()
 public:
@@ -25,6 +28,8 @@ public:
     WindowControl(HostedChat *hosting, const Settings *settings, bool trayAvailable, bool minimized, QObject *parent = nullptr);
 
     QString title() const;
+    /// The program's, which says which fonts it has: what is written in takes that from its window, or only the system's first.
+    QFont font() const { return QGuiApplication::font(); }
     bool trayAvailable() const { return m_trayAvailable; }
     bool isInTray() const { return m_inTray; }
     /// A window that was closed into a tray comes back when that goes.

@@ -67,6 +67,7 @@ T.ApplicationWindow {
     minimumHeight: 320
     visible: true
     color: Theme.background
+    font: program.window.font
     title: program.window.title
     onVisibilityChanged: visibility => {
         if (visibility === Window.Maximized || visibility === Window.Windowed) {

@@ -145,6 +145,17 @@ HearthCase {
         compare(Bench.colouredPixels(named("Room 12 #*")), 0);
     }
 
+    function test_emojiAreInColourWhereTheyAreWritten() {
+        const window = host(Bench.newProgram());
+        const composer = item(window, "composer");
+        composer.text = "\u231A\u26A1\u{1F600}";
+        composer.cursorVisible = false;
+        composer.color = "black";
+        waitForRendering(window.contentItem, 200);
+        verify(Bench.colouredPixels(composer) > 75, "pixels of a colour: " + Bench.colouredPixels(composer));
+        composer.clear();
+    }
+
     function test_whatStandsForSomebodyStaysWithinItsPicture_data() {
         return [{tag: "a tone", name: "\u{1F44D}\u{1F3FD} Ben", coloured: true},
             {tag: "a heart on fire", name: "\u2764\uFE0F\u200D\u{1F525}", coloured: true},
