@@ -160,7 +160,7 @@ QStringList EmbeddedServer::reachableAddresses() const
     for (const QHostAddress &address : found) {
         const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(address.toString())
                                                                                  : address.toString();
-        shown << u"%1:%2"_s.arg(host).arg(m_port);
+        shown << u"%1:%2"_s.arg(host, QString::number(m_port));
     }
     return shown;
 }

@@ -75,11 +75,9 @@ int runCheckData(const ServerConfig &config)
     print("damaged", report->damaged);
     print("orphan", report->orphans);
     printLine(stdout,
-        u"%1 files with %2 bytes are whole, %3 missing, %4 damaged, %5 referred to by nothing."_s.arg(report->whole)
-            .arg(report->bytes)
-            .arg(report->missing.size())
-            .arg(report->damaged.size())
-            .arg(report->orphans.size()));
+        u"%1 files with %2 bytes are whole, %3 missing, %4 damaged, %5 referred to by nothing."_s.arg(
+            QString::number(report->whole), QString::number(report->bytes), QString::number(report->missing.size()),
+            QString::number(report->damaged.size()), QString::number(report->orphans.size())));
     return report->isSound() ? 0 : 1;
 }
 

@@ -25,8 +25,8 @@ QString names(const QList<Author> &people, qint64 count)
     if (count == 2 && people.size() == 2)
         return tr("%1 and %2").arg(first, isolatedName(people[1].displayName));
     if (people.size() == 1)
-        return tr("%1 and %2 more").arg(first).arg(count - 1);
-    return tr("%1, %2 and %3 more").arg(first, isolatedName(people[1].displayName)).arg(count - 2);
+        return tr("%1 and %2 more").arg(first, QString::number(count - 1));
+    return tr("%1, %2 and %3 more").arg(first, isolatedName(people[1].displayName), QString::number(count - 2));
 }
 
 QString comingsAndGoings(const Notice &notice)

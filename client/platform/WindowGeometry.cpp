@@ -39,7 +39,7 @@ WindowGeometry::~WindowGeometry() = default;
 
 QString WindowGeometry::keyOf(const QString &name, const QString &serial, const QSize &size)
 {
-    QString key = u"%1 %2 %3x%4"_s.arg(name, serial).arg(size.width()).arg(size.height()).simplified();
+    QString key = u"%1 %2 %3x%4"_s.arg(name, serial, QString::number(size.width()), QString::number(size.height())).simplified();
     return key.replace(u'/', u'_').replace(u'\\', u'_'); // they part the keys of QSettings
 }
 

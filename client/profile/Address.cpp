@@ -106,7 +106,7 @@ QString displayAddress(const QUrl &url)
     const QString host = url.host().contains(u':') ? u"[%1]"_s.arg(url.host()) : url.host();
     const QString scheme = secure ? u"https://"_s : QString();
     const bool plain = url.port() == (secure ? 443 : defaultServerPort);
-    return plain ? scheme + host : u"%1%2:%3"_s.arg(scheme, host).arg(url.port());
+    return plain ? scheme + host : u"%1%2:%3"_s.arg(scheme, host, QString::number(url.port()));
 }
 
 bool isLoopback(const QUrl &url)

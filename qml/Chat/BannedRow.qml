@@ -5,6 +5,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
+import Hearth.Words
 
 /// Who or what is kept out, and what is known of it.
 ListRow {
@@ -15,7 +16,7 @@ ListRow {
     signal liftRequested(id: real)
 
     implicitHeight: Theme.row
-    label: modelData.detail.length > 0 ? qsTr("%1, %2").arg(modelData.name).arg(modelData.detail) : modelData.name
+    label: modelData.detail.length > 0 ? Sentence.of(qsTr("%1, %2"), modelData.name, modelData.detail) : modelData.name
 
     RowLayout {
         anchors.fill: parent
@@ -25,7 +26,7 @@ ListRow {
 
         Label {
             Layout.fillWidth: true
-            text: root.modelData.detail.length > 0 ? qsTr("%1 · %2").arg(Characters.isolated(root.modelData.name)).arg(root.modelData.detail) : root.modelData.name
+            text: root.modelData.detail.length > 0 ? Sentence.of(qsTr("%1 · %2"), Characters.isolated(root.modelData.name), root.modelData.detail) : root.modelData.name
             elide: Text.ElideRight
             Accessible.ignored: true
         }

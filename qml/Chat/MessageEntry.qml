@@ -4,6 +4,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
+import Hearth.Words
 
 /// A message in a list of some: who said it, where, when, and how it begins.
 ListRow {
@@ -15,10 +16,10 @@ ListRow {
     /// Where all are of one room, its name goes without saying.
     readonly property string where: modelData.room ?? ""
     readonly property string moment: Theme.moment(modelData.time)
-    readonly property string when: where.length > 0 ? qsTr("%1, %2").arg(Characters.isolated(where)).arg(moment) : moment
+    readonly property string when: where.length > 0 ? Sentence.of(qsTr("%1, %2"), Characters.isolated(where), moment) : moment
 
     implicitHeight: said.y + said.height + Theme.space
-    label: qsTr("%1: %2").arg(modelData.author).arg(root.words)
+    label: Sentence.of(qsTr("%1: %2"), modelData.author, root.words)
     details: when
 
     NameLabel {

@@ -46,7 +46,7 @@ Pane {
         const when = room.createdAt.toLocaleDateString(Qt.locale(), Locale.LongFormat);
         // Who is known is known with the people of the room.
         const who = root.chat.members.list.count > 0 ? root.chat.members.nameOf(room.createdBy) : "";
-        return who.length > 0 ? qsTr("%1 created it on %2").arg(Characters.isolated(who)).arg(when) : qsTr("Created on %1").arg(when);
+        return who.length > 0 ? Sentence.of(qsTr("%1 created it on %2"), Characters.isolated(who), when) : qsTr("Created on %1").arg(when);
     }
 
     /// Why something was not done that is over: it need not be read for ever.

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// Asks once before somebody is removed, banned or shut out, or what they wrote is deleted, and says what that means.
 Dialog {
@@ -20,8 +21,8 @@ Dialog {
     property string roomName
 
     readonly property string who: Characters.isolated(name)
-    readonly property string question: action === "remove" ? qsTr("Remove %1 from %2?").arg(who).arg(Characters.isolated(roomName))
-        : action === "ban" ? qsTr("Ban %1 from %2?").arg(who).arg(Characters.isolated(roomName))
+    readonly property string question: action === "remove" ? Sentence.of(qsTr("Remove %1 from %2?"), who, Characters.isolated(roomName))
+        : action === "ban" ? Sentence.of(qsTr("Ban %1 from %2?"), who, Characters.isolated(roomName))
         : action === "erase" ? qsTr("Delete %1’s messages of the last hour?").arg(who)
         : action === "letIn" ? qsTr("Unban %1?").arg(who)
         : qsTr("Ban %1 from this server?").arg(who)

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// What could be meant by what is typed, above where one types. The keyboard stays there: keys are passed on by take().
 Rectangle {
@@ -15,7 +16,7 @@ Rectangle {
     property real room: 320
     /// For whoever does not see it: where one is in the list, while it is open.
     readonly property string spoken: !visible || list.currentItem === null ? ""
-        : qsTr("%1, %2 of %3").arg((list.currentItem as CompletionRow).label).arg(list.currentIndex + 1).arg(list.count)
+        : Sentence.of(qsTr("%1, %2 of %3"), (list.currentItem as CompletionRow).label, list.currentIndex + 1, list.count)
 
     signal chosen(row: int)
 

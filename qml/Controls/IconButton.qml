@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Hearth.Theme
+import Hearth.Words
 
 /// A button that is only an icon. `text` is its accessible name and its tooltip.
 T.Button {
@@ -52,7 +53,7 @@ T.Button {
         active: (root.hovered || root.visualFocus) && !root.opened
         sourceComponent: Item {
             ToolTip {
-                text: root.keys.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.keys) : root.text
+                text: root.keys.length > 0 ? Sentence.of(qsTr("%1 (%2)"), root.text, root.keys) : root.text
                 shown: true
             }
         }

@@ -5,6 +5,7 @@ import QtQuick
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// A file that came with a message, or goes with one: what it is, what it is called, how large it is, and what can be done with it. By
 /// keyboard that is done from the menu of the message, and the message says it to a screen reader.
@@ -24,9 +25,9 @@ Rectangle {
 
     function note(): string {
         if (!root.there) {
-            return (root.card.error ?? "").length > 0 ? root.card.error : qsTr("%1 of %2").arg(Math.floor(root.part * 100) + " %").arg(root.card.sizeText);
+            return (root.card.error ?? "").length > 0 ? root.card.error : Sentence.of(qsTr("%1 of %2"), Math.floor(root.part * 100) + " %", root.card.sizeText);
         }
-        return root.failed ? root.here.error : root.loading ? qsTr("%1 of %2").arg(Math.floor(root.part * 100) + " %").arg(root.card.sizeText)
+        return root.failed ? root.here.error : root.loading ? Sentence.of(qsTr("%1 of %2"), Math.floor(root.part * 100) + " %", root.card.sizeText)
             : root.saved ? qsTr("%1 · Saved").arg(root.card.sizeText)
             : root.card.program ? qsTr("%1 · A program: it can do whatever you can").arg(root.card.sizeText) : root.card.sizeText;
     }

@@ -6,6 +6,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Files
 import Hearth.Theme
+import Hearth.Words
 
 /// The files that go with what is being written, above where it is written: each with how far it is, and a cross that takes it away.
 Item {
@@ -37,10 +38,10 @@ Item {
             readonly property bool failed: card.error.length > 0
             readonly property bool there: card.id > 0
             readonly property string formText: card.form === "smaller" ? qsTr("Smaller") : card.form === "original" ? qsTr("With all that it tells") : ""
-            readonly property string note: formText.length > 0 && !failed ? qsTr("%1 · %2").arg(formText).arg(sizeNote) : sizeNote
+            readonly property string note: formText.length > 0 && !failed ? Sentence.of(qsTr("%1 · %2"), formText, sizeNote) : sizeNote
             readonly property string sizeNote: failed ? card.error : there ? card.sizeText
                 : !root.online ? qsTr("%1 · Waiting for the connection").arg(card.sizeText)
-                : qsTr("%1 of %2").arg(Math.floor(card.sent * 100) + " %").arg(card.sizeText)
+                : Sentence.of(qsTr("%1 of %2"), Math.floor(card.sent * 100) + " %", card.sizeText)
 
             objectName: "chip-" + card.name
             width: Math.min(260, line.width)
@@ -51,7 +52,7 @@ Item {
             border.color: failed ? Theme.danger : Theme.line
             clip: true
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1, %2").arg(card.name).arg(note)
+            Accessible.name: Sentence.of(qsTr("%1, %2"), card.name, note)
 
             Icon {
                 id: picture

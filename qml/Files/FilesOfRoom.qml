@@ -8,6 +8,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Files
 import Hearth.Theme
+import Hearth.Words
 
 /// What came with the messages of a room, as far as those are loaded: its pictures as tiles, newest first, then its other files. A picture
 /// is shown by itself, a file opened, or saved where it is a program.
@@ -56,7 +57,7 @@ Dialog {
                     objectName: "tile-" + modelData.name
                     implicitWidth: 92
                     implicitHeight: 92
-                    text: qsTr("%1, from %2, %3").arg(modelData.name).arg(modelData.author).arg(Theme.moment(modelData.time))
+                    text: Sentence.of(qsTr("%1, from %2, %3"), modelData.name, modelData.author, Theme.moment(modelData.time))
                     hoverEnabled: true
                     onClicked: root.files.pictures.show(modelData)
                     Keys.onReturnPressed: tile.clicked()
@@ -101,7 +102,7 @@ Dialog {
                 implicitHeight: card.implicitHeight
                 activeFocusOnTab: true
                 Accessible.role: Accessible.Button
-                Accessible.name: qsTr("%1, %2, from %3, %4").arg(modelData.name).arg(modelData.sizeText).arg(modelData.author).arg(Theme.moment(modelData.time))
+                Accessible.name: Sentence.of(qsTr("%1, %2, from %3, %4"), modelData.name, modelData.sizeText, modelData.author, Theme.moment(modelData.time))
                 Accessible.focusable: true
                 Accessible.onPressAction: card.act()
                 Keys.onReturnPressed: card.act()

@@ -7,6 +7,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Files
 import Hearth.Theme
+import Hearth.Words
 
 /// One picture over everything, and the others of the room before and behind it. It is drawn within the window until one comes nearer.
 T.Popup {
@@ -19,7 +20,7 @@ T.Popup {
     property var card: null
     readonly property real cardId: card?.id ?? 0
     readonly property int place: known.pictures.findIndex(one => one.id === root.cardId)
-    readonly property string placeText: known.pictures.length > 1 && place >= 0 ? qsTr("%1 of %2").arg(place + 1).arg(known.pictures.length) : ""
+    readonly property string placeText: known.pictures.length > 1 && place >= 0 ? Sentence.of(qsTr("%1 of %2"), place + 1, known.pictures.length) : ""
     readonly property real fitScale: picture.wide > 0 ? Math.min(1, view.width / picture.wide, view.height / picture.high) : 1
     /// How many units of the window a pixel of it has; 0: as many as make it fit.
     property real zoom: 0

@@ -40,7 +40,7 @@ ListRow {
 
     objectName: "member-" + displayName
     implicitHeight: 48
-    label: qsTr("%1, %2").arg(shownName).arg(presence)
+    label: Sentence.of(qsTr("%1, %2"), shownName, presence)
     details: about
 
     RowLayout {
@@ -69,7 +69,7 @@ ListRow {
             }
             Label {
                 Layout.fillWidth: true
-                text: root.about.length > 0 ? qsTr("%1 · %2").arg(root.presence).arg(root.about) : root.presence
+                text: root.about.length > 0 ? Sentence.of(qsTr("%1 · %2"), root.presence, root.about) : root.presence
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight

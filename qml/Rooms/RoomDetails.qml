@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// What there is to know of the room that is open, and all that one may do with it.
 Dialog {
@@ -55,7 +56,7 @@ Dialog {
         const kind = root.room.kind === "public" ? qsTr("Public room") : root.direct ? qsTr("Direct conversation") : qsTr("Private room");
         const when = root.room.createdAt.toLocaleDateString(Qt.locale(), Locale.LongFormat);
         const who = root.chat.members.nameOf(root.room.createdBy);
-        const made = who.length > 0 ? qsTr("created by %1 on %2").arg(Characters.isolated(who)).arg(when) : qsTr("created on %1").arg(when);
+        const made = who.length > 0 ? Sentence.of(qsTr("created by %1 on %2"), Characters.isolated(who), when) : qsTr("created on %1").arg(when);
         return [root.room.archived ? qsTr("Archived") : "", kind, made].filter(said => said.length > 0).join(" · ");
     }
 

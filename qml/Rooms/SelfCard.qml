@@ -36,7 +36,7 @@ T.Button {
 
     objectName: "self"
     implicitHeight: 52
-    text: qsTr("%1, %2").arg(chat.oneself.displayName).arg(statusText.text)
+    text: Sentence.of(qsTr("%1, %2"), chat.oneself.displayName, statusText.text)
     onClicked: openMenu()
 
     contentItem: RowLayout {

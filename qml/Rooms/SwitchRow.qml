@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
+import Hearth.Words
 
 /// A room, a person, or something to do: what one can switch to.
 ListRow {
@@ -30,7 +31,7 @@ ListRow {
     objectName: "switch-" + name
     implicitHeight: Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
-    details: detail.length > 0 ? qsTr("%1, %2").arg(what).arg(detail) : what
+    details: detail.length > 0 ? Sentence.of(qsTr("%1, %2"), what, detail) : what
 
     RowLayout {
         anchors.fill: parent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma Singleton
 import QtQuick
+import Hearth.Words
 
 /// Every colour, size and duration of the program. Text on each of the backgrounds has a contrast of 4.5:1 or more.
 QtObject {
@@ -86,7 +87,7 @@ QtObject {
 
     /// A moment to the minute, with its day.
     function moment(time: date): string {
-        return qsTr("%1, %2").arg(Qt.formatDate(time, Qt.locale(), Locale.ShortFormat)).arg(root.clock(time));
+        return Sentence.of(qsTr("%1, %2"), Qt.formatDate(time, Qt.locale(), Locale.ShortFormat), root.clock(time));
     }
 
     /// A moment that is not far away: the hour, with its day where that is not today; "" of none.

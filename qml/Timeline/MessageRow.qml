@@ -8,6 +8,7 @@ import Hearth.Files
 import Hearth.Formatted
 import Hearth.Lists
 import Hearth.Theme
+import Hearth.Words
 
 /// One message with what stands above it: the day, the time that passed, the "New" line, its author. Made by the dozen
 /// while one scrolls, so it is little more than its words; everything else is made when there is something to show.
@@ -68,7 +69,7 @@ SpokenRow {
         const parts = [files && !wordless ? qsTr("Files: %1").arg(filesText()) : "", pinned ? qsTr("Pinned") : "", edited > 0 ? editedText() : "", reactions ? qsTr("Reactions: %1").arg(reactionsText()) : "", showDay ? dayText : gapText, isFirstUnread ? qsTr("First unread message") : "",
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
-            : reply ? qsTr("Reply to %1: %2").arg(reply.author).arg(reply.deleted ? qsTr("Message deleted") : replied)
+            : reply ? Sentence.of(qsTr("Reply to %1: %2"), reply.author, reply.deleted ? qsTr("Message deleted") : replied)
             : address.length > 0 ? qsTr("With a link, which Enter opens")
             : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : saysKeyword ? qsTr("Says one of your keywords") : ""];
         return parts.filter(part => part.length > 0).join(". ");
@@ -94,11 +95,11 @@ SpokenRow {
     }
 
     function filesText(): string {
-        return files.map(file => qsTr("%1, %2").arg(file.name).arg(file.sizeText)).join("; ");
+        return files.map(file => Sentence.of(qsTr("%1, %2"), file.name, file.sizeText)).join("; ");
     }
 
     function reactionsText(): string {
-        return reactions.map(reaction => qsTr("%1 %2: %3").arg(reaction.emoji).arg(reaction.count).arg(chose(reaction))).join(", ");
+        return reactions.map(reaction => Sentence.of(qsTr("%1 %2: %3"), reaction.emoji, reaction.count, chose(reaction))).join(", ");
     }
 
     function editedText(): string {
@@ -132,7 +133,7 @@ SpokenRow {
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     selected: chosen
     Accessible.role: Accessible.ListItem
-    label: isNotice && !deleted ? qsTr("%1: %2").arg(clock).arg(text) : qsTr("%1 at %2: %3").arg(isOwn ? qsTr("You") : author).arg(clock).arg(deleted ? words.text : wordless ? filesText() : plainText)
+    label: isNotice && !deleted ? Sentence.of(qsTr("%1: %2"), clock, text) : Sentence.of(qsTr("%1 at %2: %3"), isOwn ? qsTr("You") : author, clock, deleted ? words.text : wordless ? filesText() : plainText)
     details: files || pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention || saysKeyword ? about() : ""
 
     HoverHandler {
@@ -208,7 +209,7 @@ SpokenRow {
             horizontalAlignment: Text.AlignRight
             elide: Text.ElideRight
             text: root.pinned ? qsTr("pinned") : root.edited > 0 ? qsTr("edited") : root.clock
-            explanation: root.edited > 0 ? qsTr("%1, %2").arg(root.clock).arg(root.editedText()) : ""
+            explanation: root.edited > 0 ? Sentence.of(qsTr("%1, %2"), root.clock, root.editedText()) : ""
         }
     }
     Loader {

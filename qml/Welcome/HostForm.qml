@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Desktop
 import Hearth.Theme
+import Hearth.Words
 
 /// What hosting needs to know. Every field has a default, so that one click is enough.
 ColumnLayout {
@@ -121,7 +122,7 @@ ColumnLayout {
             objectName: "hostError"
             Layout.fillWidth: true
             text: !root.failed ? "" : root.host.freePort === 0 ? root.host.error
-                : qsTr("%1 Choose another, or use %2.").arg(root.host.error).arg(root.host.freePort)
+                : Sentence.of(qsTr("%1 Choose another, or use %2."), root.host.error, root.host.freePort)
             color: Theme.danger
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap

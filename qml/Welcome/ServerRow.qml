@@ -5,6 +5,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
+import Hearth.Words
 
 /// A server used before: who one is there, and a cross to forget it.
 ListRow {
@@ -56,7 +57,7 @@ ListRow {
             Label {
                 id: line
                 Layout.fillWidth: true
-                text: qsTr("%1 · %2").arg(root.shownAddress).arg(root.standing)
+                text: Sentence.of(qsTr("%1 · %2"), root.shownAddress, root.standing)
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideMiddle

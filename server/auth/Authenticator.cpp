@@ -22,7 +22,7 @@ Result<void> roomForOneMore(const Result<qint64> &count, int most, const QString
     if (!count)
         return count.error();
     if (most > 0 && *count >= most)
-        return Error {ErrorCode::LimitReached, u"This server has reached its limit of %1 %2."_s.arg(most).arg(what)};
+        return Error {ErrorCode::LimitReached, u"This server has reached its limit of %1 %2."_s.arg(QString::number(most), what)};
     return {};
 }
 

@@ -108,7 +108,7 @@ static Error cannotListen(const QTcpServer &listener, const QHostAddress &addres
         return {ErrorCode::Internal, u"This computer does not have the address %1."_s.arg(address.toString())};
     default:
         return {ErrorCode::Internal,
-            u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(listener.errorString())};
+            u"Cannot listen on %1 port %2: %3."_s.arg(address.toString(), QString::number(port), listener.errorString())};
     }
 }
 
@@ -120,7 +120,8 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
     std::ignore = d->unbound.release(); // the parser owns it from here on
     if (!d->parser->start())
         return Error {ErrorCode::Internal,
-            u"Cannot listen on %1 port %2: Qt's HTTP server does not take the socket."_s.arg(address.toString()).arg(port)};
+            u"Cannot listen on %1 port %2: Qt's HTTP server does not take the socket."_s.arg(
+                address.toString(), QString::number(port))};
     return {};
 }
 

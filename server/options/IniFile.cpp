@@ -39,7 +39,8 @@ Result<QList<IniEntry>> readIniFile(const QString &path)
     int number = 0;
     for (const QByteArray &line : bytes.split('\n')) {
         const QByteArray text = line.trimmed();
-        const auto refuse = [&, at = ++number](const QString &why) { return wrong(u"Line %1 of %2 %3."_s.arg(at).arg(path, why)); };
+        const auto refuse = [&, at = ++number](
+                                const QString &why) { return wrong(u"Line %1 of %2 %3."_s.arg(QString::number(at), path, why)); };
         if (!QUtf8StringView(text).isValidUtf8() || text.contains('\0'))
             return refuse(u"is not text in UTF-8"_s);
         if (text.isEmpty() || text.startsWith('#') || text.startsWith(';'))

@@ -20,7 +20,8 @@ inline Result<qint64> integer(const QString &text, qint64 min, qint64 max)
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
     if (!ok || value < min || value > max)
-        return wrong(QStringLiteral("must be a whole number from %1 to %2, not \"%3\"").arg(min).arg(max).arg(text));
+        return wrong(QStringLiteral("must be a whole number from %1 to %2, not \"%3\"")
+                .arg(QString::number(min), QString::number(max), text));
     return value;
 }
 

@@ -40,10 +40,10 @@ Result<void> applyFile(ServerConfig &config, const QString &path)
     for (const IniEntry &entry : *entries) {
         const ServerOption *option = optionNamed(entry.key);
         if (!option || !option->apply)
-            return wrong(u"Line %1 of %2 has an unknown option, \"%3\"."_s.arg(entry.line).arg(path, entry.key));
+            return wrong(u"Line %1 of %2 has an unknown option, \"%3\"."_s.arg(QString::number(entry.line), path, entry.key));
         if (entry.value.isEmpty()) // unset, as a variable that is empty
             continue;
-        const QString where = u"%1 in line %2 of %3"_s.arg(entry.key).arg(entry.line).arg(path);
+        const QString where = u"%1 in line %2 of %3"_s.arg(entry.key, QString::number(entry.line), path);
         if (const auto applied = apply(*option, config, entry.value, where); !applied)
             return applied;
     }

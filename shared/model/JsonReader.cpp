@@ -63,7 +63,7 @@ qint64 JsonReader::integer(const QString &field, qint64 min)
         return 0;
     const double number = value.toDouble(-1.5);
     if (!value.isDouble() || number != std::floor(number) || number < double(min) || number > double(maxWireInteger)) {
-        fail(field, u"The field \"%1\" must be an integer of at least %2."_s.arg(field).arg(min));
+        fail(field, u"The field \"%1\" must be an integer of at least %2."_s.arg(field, QString::number(min)));
         return 0;
     }
     return value.toInteger();

@@ -24,7 +24,7 @@ QString names(const QList<Author> &people, qint64 count)
     }
     const qint64 others = count - shown;
     if (others > 0)
-        text += (shown > 0 ? u" and %1 %2"_s : u"%1 %2"_s).arg(others).arg(others == 1 ? u"other"_s : u"others"_s);
+        text += (shown > 0 ? u" and %1 %2"_s : u"%1 %2"_s).arg(QString::number(others), others == 1 ? u"other"_s : u"others"_s);
     return text;
 }
 

@@ -56,8 +56,8 @@ Result<QString> line(const QString &field, const QString &what, const QString &t
     const QList<uint> characters = tidy.toUcs4();
     if (characters.size() < min || characters.size() > max)
         return broken(field,
-            min == 0 ? u"%1 has at most %2 characters."_s.arg(what).arg(max)
-                     : u"%1 has %2 to %3 characters."_s.arg(what).arg(min).arg(max));
+            min == 0 ? u"%1 has at most %2 characters."_s.arg(what, QString::number(max))
+                     : u"%1 has %2 to %3 characters."_s.arg(what, QString::number(min), QString::number(max)));
     // toUcs4() has made lone surrogates into replacement characters: ask the text itself.
     if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isForbidden))
         return broken(field, u"%1 has no control characters and no line breaks."_s.arg(what));
@@ -211,7 +211,8 @@ Result<QString> password(const QString &text)
     const QString prepared = preparedPassword(text);
     const QList<uint> characters = prepared.toUcs4();
     if (characters.size() < minPassword || characters.size() > maxPassword)
-        return broken(u"password"_s, u"A password has %1 to %2 characters."_s.arg(minPassword).arg(maxPassword));
+        return broken(u"password"_s,
+            u"A password has %1 to %2 characters."_s.arg(QString::number(minPassword), QString::number(maxPassword)));
     const auto isControl = [](uint c) { return QChar::category(c) == QChar::Other_Control; };
     if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isControl))
         return broken(u"password"_s, u"A password has no control characters."_s);

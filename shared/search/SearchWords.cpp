@@ -148,7 +148,8 @@ SearchWords::SearchWords(QStringView text)
 
 QString SearchWords::rules()
 {
-    return u"%1, Unicode %2 and Qt's %3"_s.arg(version).arg(unicode::version()).arg(int(QChar::currentUnicodeVersion()));
+    return u"%1, Unicode %2 and Qt's %3"_s.arg(
+        QString::number(version), unicode::version(), QString::number(int(QChar::currentUnicodeVersion())));
 }
 
 } // namespace hearth

@@ -51,13 +51,13 @@ CONCERN_ARROWS = {
 KNOWN_TO_CONCERNS = {"KeptSession", "MessageCommands", "ServerEvents"}
 # The module qml/<folder> may import these modules, and itself; its C++ may include text/ and models/.
 QML_ARROWS = {
-    "Theme": set(),
     "Words": set(),
-    "Controls": {"Client", "Theme"},
+    "Theme": {"Words"},
+    "Controls": {"Client", "Theme", "Words"},
     "Lists": {"Client", "Controls", "Theme"},
     "Formatted": {"Client", "Controls", "Theme"},
-    "Files": {"Client", "Controls", "Theme"},
-    "Composer": {"Client", "Controls", "Files", "Formatted", "Theme"},
+    "Files": {"Client", "Controls", "Theme", "Words"},
+    "Composer": {"Client", "Controls", "Files", "Formatted", "Theme", "Words"},
     "Emoji": {"Client", "Controls", "Theme"},
     "Members": {"Client", "Controls", "Lists", "Theme", "Words"},
     "Rooms": {"Client", "Controls", "Lists", "Theme", "Words"},
@@ -65,7 +65,7 @@ QML_ARROWS = {
     "Timeline": {"Client", "Controls", "Files", "Formatted", "Lists", "Theme", "Words"},
     "Chat": {"Client", "Composer", "Controls", "Desktop", "Emoji", "Files", "Lists", "Members", "Rooms", "Theme", "Timeline", "Words"},
     "Settings": {"Controls", "Desktop", "Theme"},
-    "Welcome": {"Client", "Controls", "Desktop", "Lists", "SignIn", "Theme"},
+    "Welcome": {"Client", "Controls", "Desktop", "Lists", "SignIn", "Theme", "Words"},
     "Main": {"Chat", "Client", "Controls", "Desktop", "Settings", "SignIn", "Theme", "Welcome"},
 }
 NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp|Local(Socket|Server)|Ssl|Network|WebSocket|"
@@ -73,6 +73,7 @@ NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp
 SQL_HEADER = re.compile(r"(QtSql/)?QSql\w*$|^QtSql$|^sqlite3\.h$|(^|/)Sqlite(?!Database)\w*\.h$")
 GRAPHICAL_HEADER = re.compile(r"^Qt(Gui|Widgets|Quick\w*|Qml\w*)(/.*)?$|"
                               r"^Q(Gui|Quick|Qml|Widget|Window|Image|Pixmap|Painter|Icon|Color|Font|SystemTray|Application$)\w*")
+TWO_ARGS = re.compile(r"\.arg\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)\s*\.arg\(")
 # Differences between Qt 6.4 and later, each in one place.
 QT_VERSION_PLACES = {
     "server/http/": "everything about HTTP and the hand-over of its sockets",
@@ -313,6 +314,13 @@ def commands_are_in_their_table(tree):
 def qml_compiles_everywhere(tree):
     for path, line, found in tree.matches(r"\?\.\(", "qml/", suffixes=(".qml",)):
         yield path, line, f"qmlcachegen of Qt 6.8.2 crashes on {found}"
+
+
+def texts_are_filled_at_once(tree):
+    """The second of two arg() also fills the places that the first one's text has: a name may be "%1"."""
+    for path, text in tree.under("shared/", "server/", "client/", "qml/", suffixes=(".h", ".cpp", ".qml")):
+        for found in re.finditer(TWO_ARGS, text):
+            yield path, text.count("\n", 0, found.start()) + 1, "give all parts to one arg(), in QML to Sentence.of()"
 
 
 def type_has_the_sizes_of_the_theme(tree):

@@ -91,6 +91,9 @@ EXAMPLES = {
     "qml_compiles_everywhere": (
         {"qml/Main.qml": "does?.name\n"},
         {"qml/Main.qml": "does?.()\n"}),
+    "texts_are_filled_at_once": (
+        {"client/session/Rooms.cpp": 'tr("%1 of %2").arg(name(first()), last);\ntr("%1").arg(name);\n', "qml/Main.qml": "Sentence.of(a, b, c)\n"},
+        {"client/session/Rooms.cpp": 'tr("%1 of %2").arg(name(first(2)))\n    .arg(last);\n'}),
     "type_has_the_sizes_of_the_theme": (
         {"qml/Timeline/Row.qml": "    font.pixelSize: root.large ? Theme.title : Theme.small\n    font.pixelSize: root.font.pixelSize\n"},
         {"qml/Timeline/Row.qml": "    font.pixelSize: root.large ? 10 : Theme.small\n"}),

@@ -305,6 +305,15 @@ HearthCase {
         tryVerify(() => Bench.caughtAddresses().length === 1, 10000, "Enter opens it");
     }
 
+    function test_aNameWithAPercentSignIsAName() {
+        meet();
+        choose(ada, adaWindow, [Bench.file("100%1 %2.txt", 10)]);
+        item(adaWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        const theirs = sent(benWindow, "100%1 %2.txt");
+        verify(theirs.label.endsWith("100%1 %2.txt, 10 bytes"), theirs.label);
+    }
+
     function test_oneLineNamesIt() {
         meet();
         ben.settings.roomPreviews = true;

@@ -19,7 +19,7 @@ Result<std::optional<qint64>> integer(const QUrlQuery &query, const QString &nam
     if (!ok)
         return Error {ErrorCode::InvalidRequest, u"\"%1\" must be an integer."_s.arg(name), name};
     if (value < min || value > maxWireInteger)
-        return Error {ErrorCode::InvalidField, u"\"%1\" must be at least %2."_s.arg(name).arg(min), name};
+        return Error {ErrorCode::InvalidField, u"\"%1\" must be at least %2."_s.arg(name, QString::number(min)), name};
     return std::optional<qint64>(value);
 }
 

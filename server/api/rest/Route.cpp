@@ -37,8 +37,8 @@ Result<QJsonObject> RestCall::bodyObject() const
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError)
-        return Error {
-            ErrorCode::InvalidRequest, u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset)};
+        return Error {ErrorCode::InvalidRequest,
+            u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString(), QString::number(error.offset))};
     if (!document.isObject())
         return Error {ErrorCode::InvalidRequest, u"The body must be a JSON object."_s};
     return document.object();

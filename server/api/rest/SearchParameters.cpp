@@ -111,7 +111,7 @@ QString searchCursor(const SearchPlace &place)
     QString message = QString::number(place.message.value);
     if (!place.upTo.isValid())
         return message;
-    return u"%1-%2-%3"_s.arg(message).arg(place.relevance).arg(place.upTo.value);
+    return u"%1-%2-%3"_s.arg(message, QString::number(place.relevance), QString::number(place.upTo.value));
 }
 
 } // namespace hearth

@@ -40,7 +40,8 @@ rest::Ticket AttachmentTickets::make(UserId user, AttachmentId attachment) const
 {
     const QDateTime until = m_clock.now().addDuration(std::chrono::milliseconds(life));
     const QByteArray sealed = seal(user, attachment, until.toMSecsSinceEpoch());
-    return {u"%1.%2.%3"_s.arg(user.value).arg(until.toMSecsSinceEpoch()).arg(QString::fromLatin1(sealed)), until};
+    return {u"%1.%2.%3"_s.arg(QString::number(user.value), QString::number(until.toMSecsSinceEpoch()), QString::fromLatin1(sealed)),
+        until};
 }
 
 Result<UserId> AttachmentTickets::check(const QString &ticket, AttachmentId attachment) const

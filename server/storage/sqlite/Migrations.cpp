@@ -128,7 +128,8 @@ Result<void> Migrations::check(SqliteConnection &connection, const QList<Migrati
         return present.error();
     if (*present > migrations.size())
         return Error {ErrorCode::Internal,
-            u"a newer version of Hearth wrote it (its schema is %1, this program knows %2)"_s.arg(*present).arg(migrations.size())};
+            u"a newer version of Hearth wrote it (its schema is %1, this program knows %2)"_s.arg(
+                QString::number(*present), QString::number(migrations.size()))};
     if (*present == 0 && tables->value_or(0) > 0)
         return Error {ErrorCode::Internal, u"it is a database of another program"_s};
     return {};

@@ -44,6 +44,7 @@ void tst_Address::understandsWhatPeopleType_data()
     row("::1", "http://[::1]:5005", "[::1]");
     row("[::1]", "http://[::1]:5005", "[::1]");
     row("fe80::1%eth0", "http://[fe80::1%25eth0]:5005", "[fe80::1%eth0]");
+    row("[fe80::1%252]:5006", "http://[fe80::1%252]:5006", "[fe80::1%2]:5006");
     row("[::1%lo]:5006", "http://[::1%25lo]:5006", "[::1%lo]:5006");
     row("http://[fe80::1%25eth0]:5006/", "http://[fe80::1%25eth0]:5006", "[fe80::1%eth0]:5006");
     row("1.example.org", "http://1.example.org:5005", "1.example.org");

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void knowsEmoji();
     void newcomersFindARoom();
     void namesThatRunLeftStandWhereOthersStand();
+    void placesInNamesAreLetters();
 };
 
 void tst_Notices::saysWhoIsTyping()
@@ -70,6 +71,15 @@ void tst_Notices::namesThatRunLeftStandWhereOthersStand()
         told({Notice::What::Renamed, u"\u05D1\u05D9\u05EA"_s}), name + u" renamed the room to “\u2068\u05D1\u05D9\u05EA\u2069”"_s);
     QCOMPARE(told({Notice::What::Topic, u"\u05D1"_s}), name + u" set the topic: \u2068\u05D1\u2069"_s);
     QCOMPARE(told({Notice::What::Members, {}, {dov, ben}, 2, {dov}, 1}), name + u" and Ben joined, "_s + name + u" left"_s);
+}
+
+void tst_Notices::placesInNamesAreLetters()
+{
+    const Author odd {UserId {3}, u"odd"_s, u"%3 %1"_s};
+    Message message = samples::message(1, ben);
+    message.kind = MessageKind::Notice;
+    message.notice = Notice {Notice::What::Members, {}, {odd, ben}, 5, {odd}, 4};
+    QCOMPARE(noticeText(message), u"%3 %1, Ben and 3 more joined, %3 %1 and 3 more left"_s);
 }
 
 void tst_Notices::typingEndsAfterSixSeconds()

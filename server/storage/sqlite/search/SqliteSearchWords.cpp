@@ -179,7 +179,7 @@ QString SqliteSearchWords::match(const SearchAsk &ask)
 
 QString SqliteSearchWords::rules()
 {
-    return u"%1; %2"_s.arg(version).arg(SearchWords::rules());
+    return u"%1; %2"_s.arg(QString::number(version), SearchWords::rules());
 }
 
 } // namespace hearth
