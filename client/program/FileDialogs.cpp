@@ -3,6 +3,7 @@
 
 #include "program/Program.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QWindow>
@@ -11,6 +12,7 @@ namespace hearth {
 
 FileDialogs::FileDialogs(Program *program)
     : m_program(program)
+    , m_folder(QUrl::fromLocalFile(QDir::homePath()))
 {
     connect(program->desktop(), &DesktopServices::filesAsked, this, &FileDialogs::choose);
 }
@@ -24,13 +26,23 @@ void FileDialogs::choose()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setLabelText(QFileDialog::Accept, tr("Send"));
     dialog->setWindowModality(Qt::WindowModal);
-    connect(dialog, &QFileDialog::urlsSelected, m_program->desktop(), &DesktopServices::filesChosen);
-    connect(dialog, &QObject::destroyed, this, [this] { m_isOpen = false; });
+    dialog->setDirectoryUrl(m_folder);
+    // Not urlsSelected(), of which only the dialogs of desktops tell, and Qt's own does not.
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->selectedUrls()); });
+    connect(dialog, &QDialog::finished, this, [this] { m_isOpen = false; });
     // Over the window, and not somewhere beside it.
     dialog->winId();
     if (dialog->windowHandle())
         dialog->windowHandle()->setTransientParent(QGuiApplication::focusWindow());
     dialog->open();
+}
+
+void FileDialogs::take(const QList<QUrl> &chosen)
+{
+    if (chosen.isEmpty())
+        return;
+    m_folder = chosen.first().adjusted(QUrl::RemoveFilename);
+    Q_EMIT m_program->desktop()->filesChosen(chosen);
 }
 
 } // namespace hearth
