@@ -2,44 +2,24 @@
 #include "CheckData.h"
 
 #include "ContentCheck.h"
-#include "SqliteDatabase.h"
-#include "Storage.h"
+#include "OfflineStorage.h"
 #include "Store.h"
-
-#include <QDir>
-#include <QEventLoop>
-
-using namespace Qt::StringLiterals;
 
 namespace hearth {
 
 namespace {
-
-/// The same as Storage::read(), for a program that does nothing else.
-template <typename T, typename Run>
-Result<T> read(Storage &storage, Run run)
-{
-    QEventLoop loop;
-    std::optional<Result<T>> answer;
-    storage.read<T>(&loop, run, [&](const Result<T> &result) {
-        answer = result;
-        loop.quit();
-    });
-    loop.exec();
-    return *answer;
-}
 
 QString text(const QByteArray &hash)
 {
     return QString::fromLatin1(hash.toHex());
 }
 
-Result<void> lookAtContents(Storage &storage, const ContentFolder &folder, DataReport &report)
+Result<void> lookAtContents(OfflineStorage &storage, const ContentFolder &folder, DataReport &report)
 {
     constexpr int page = 500;
     for (QByteArray after(""); true;) {
-        const auto contents = read<QList<StoredContent>>(
-            storage, [after](Store &store) { return store.attachments().contents(after, page); });
+        const auto contents = storage.read<QList<StoredContent>>(
+            [after](Store &store) { return store.attachments().contents(after, page); });
         if (!contents)
             return contents.error();
         for (const StoredContent &content : *contents) {
@@ -58,11 +38,11 @@ Result<void> lookAtContents(Storage &storage, const ContentFolder &folder, DataR
     }
 }
 
-Result<void> lookForOrphans(Storage &storage, const ContentFolder &folder, DataReport &report)
+Result<void> lookForOrphans(OfflineStorage &storage, const ContentFolder &folder, DataReport &report)
 {
     for (int i = 0; i < ContentFolder::folderCount; ++i) {
-        const auto unknown = read<QList<QByteArray>>(
-            storage, [hashes = folder.hashesIn(i)](Store &store) { return store.attachments().unknown(hashes); });
+        const auto unknown = storage.read<QList<QByteArray>>(
+            [hashes = folder.hashesIn(i)](Store &store) { return store.attachments().unknown(hashes); });
         if (!unknown)
             return unknown.error();
         for (const QByteArray &hash : *unknown)
@@ -75,9 +55,7 @@ Result<void> lookForOrphans(Storage &storage, const ContentFolder &folder, DataR
 
 Result<DataReport> checkData(const ServerConfig &config)
 {
-    if (!QDir(config.dataDirectory).exists()) // nothing is made here
-        return Error {ErrorCode::InvalidRequest, u"There is no folder %1."_s.arg(QDir::toNativeSeparators(config.dataDirectory))};
-    Storage storage {SqliteDatabase::make()};
+    OfflineStorage storage;
     if (const auto opened = storage.open(config.dataDirectory); !opened)
         return opened.error();
     ContentFolder folder;

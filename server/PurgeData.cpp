@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PurgeData.h"
 
-#include "SqliteDatabase.h"
-#include "Storage.h"
+#include "OfflineStorage.h"
 #include "Store.h"
-
-#include <QDir>
-#include <QEventLoop>
-
-#include <optional>
-
-using namespace Qt::StringLiterals;
 
 namespace hearth {
 
@@ -40,20 +32,12 @@ Result<void> purge(Store &store)
 
 Result<void> purgeData(const ServerConfig &config)
 {
-    if (!QDir(config.dataDirectory).exists()) // nothing is made here
-        return Error {ErrorCode::InvalidRequest, u"There is no folder %1."_s.arg(QDir::toNativeSeparators(config.dataDirectory))};
-    Storage storage {SqliteDatabase::make()};
+    OfflineStorage storage;
     if (const auto opened = storage.open(config.dataDirectory); !opened)
         return opened;
-    QEventLoop loop;
-    std::optional<Result<void>> purged;
-    storage.write<void>(&loop, purge, [&](const Result<void> &result) {
-        purged = result;
-        loop.quit();
-    });
-    loop.exec();
-    storage.close(); // which brings what is left of the log into the database
-    return *purged;
+    const auto purged = storage.write<void>(purge);
+    storage.close();
+    return purged;
 }
 
 } // namespace hearth
