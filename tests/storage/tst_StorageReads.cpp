@@ -37,14 +37,7 @@ private Q_SLOTS:
     void twoReadsRunAtOnce()
     {
         Gate first;
-        m_storage->read<int>(
-            this,
-            [&first](Store &) {
-                first.pass();
-                return 0;
-            },
-            [this](Result<int>) { m_answers << u"first"_s; });
-        first.waitUntilReached();
+        readUpTo(first);
         m_storage->read<int>(this, [](Store &) { return 0; }, [this](Result<int>) { m_answers << u"second"_s; });
         QTRY_COMPARE(m_answers, QStringList {u"second"_s});
         first.open();
@@ -65,14 +58,7 @@ private Q_SLOTS:
         m_storage->readLong<int>(this, [](Store &) { return 0; }, [this](Result<int>) { m_answers << u"long, too"_s; });
         QCOMPARE(m_storage->waitingLongReads(), 1);
         Gate first; // of those that do not take long there are still two at once
-        m_storage->read<int>(
-            this,
-            [&first](Store &) {
-                first.pass();
-                return 0;
-            },
-            [this](Result<int>) { m_answers << u"first"_s; });
-        first.waitUntilReached();
+        readUpTo(first);
         QCOMPARE(storedNames(), QStringList());
         QVERIFY(m_answers.isEmpty());
         first.open();
@@ -125,6 +111,20 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Internal);
         QCOMPARE(storedNames(), QStringList());
+    }
+
+private:
+    /// A read that is answered as "first"; it runs, and stands at the gate.
+    void readUpTo(Gate &gate)
+    {
+        m_storage->read<int>(
+            this,
+            [&gate](Store &) {
+                gate.pass();
+                return 0;
+            },
+            [this](Result<int>) { m_answers << u"first"_s; });
+        gate.waitUntilReached();
     }
 };
 
