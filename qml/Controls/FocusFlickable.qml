@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hearth.Theme
 
-/// Scrolls up and down, and by itself to what in it gets the keyboard.
+/// Scrolls up and down, and by itself to what in it gets the keyboard, which stays in sight while what is around it
+/// grows or is laid out anew, until a person scrolls.
 Flickable {
     id: root
 
@@ -11,6 +12,16 @@ Flickable {
     /// What is to be seen above and below what has the keyboard.
     property real margin: Theme.gap
     readonly property Item focused: Window.activeFocusItem
+    /// Where what has the keyboard begins in the content. Reads each y on the way, so that it follows all of them:
+    /// a layout places its items with the next frame only, after the keyboard has come to one.
+    readonly property real focusedTop: {
+        let top = 0;
+        for (let at = root.focused; at && at !== root.contentItem; at = at.parent) {
+            top += at.y;
+        }
+        return top;
+    }
+    property bool following: true
 
     function has(item: Item): bool {
         for (let at = item; at; at = at.parent) {
@@ -23,7 +34,7 @@ Flickable {
 
     /// As little as is needed; of what is higher than there is room for, the beginning.
     function reveal(): void {
-        if (root.focused === null || !root.has(root.focused)) {
+        if (!root.following || root.focused === null || !root.has(root.focused)) {
             return;
         }
         const top = root.contentItem.mapFromItem(root.focused, 0, 0).y - root.margin;
@@ -34,6 +45,20 @@ Flickable {
 
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: verticalBar
-    onFocusedChanged: reveal()
+    onFocusedChanged: {
+        following = true;
+        reveal();
+    }
+    onFocusedTopChanged: reveal()
     onHeightChanged: reveal()
+    onContentHeightChanged: reveal()
+    onMovementStarted: following = false
+
+    Connections {
+        target: root.verticalBar
+
+        function onPressedChanged() {
+            root.following = false;
+        }
+    }
 }

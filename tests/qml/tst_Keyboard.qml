@@ -180,12 +180,35 @@ HearthCase {
         for (let i = 0; i < 60 && (i === 0 || window.activeFocusItem !== first); ++i) {
             keyClick(Qt.Key_Tab);
             const focused = window.activeFocusItem;
-            const top = focused.mapToItem(page, 0, 0).y;
-            verify(top >= 0 && top + Math.min(focused.height, page.height) <= page.height, focused + " at " + top);
+            tryVerify(() => isInSight(focused, page), 5000, focused + " of " + page);
             deepest = Math.max(deepest, page.contentY);
         }
         compare(window.activeFocusItem, first);
         verify(deepest > 0, "it was scrolled");
+    }
+
+    function isInSight(focused, page) {
+        const top = focused.mapToItem(page, 0, 0).y;
+        return top >= 0 && top + Math.min(focused.height, page.height) <= page.height;
+    }
+
+    function test_whatHasTheKeyboardStaysInSightUntilOneScrolls() {
+        const window = openWindow(Bench.newProgram(), 420, 420);
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        const page = item(window, "settingsScroll");
+        const field = item(window, "keywords").field;
+        field.forceActiveFocus();
+        tryVerify(() => page.contentY > 0 && isInSight(field, page), 5000, "it came to what was laid out after it was asked for");
+        const above = item(window, "shownName");
+        const height = page.contentHeight;
+        above.hint = "Long words. ".repeat(60);
+        tryVerify(() => page.contentHeight > height + 100 && isInSight(field, page), 5000, "what grew above it does not push it out");
+        mouseWheel(page, 100, 100, 0, 2400);
+        tryCompare(page, "contentY", 0);
+        above.hint = "Long words. ".repeat(120);
+        tryVerify(() => page.contentHeight > height + 300);
+        waitForRendering(page);
+        compare(page.contentY, 0, "who scrolled elsewhere stays there");
     }
 
     function test_tabGoesThroughTheWelcomePageAndBack() {
