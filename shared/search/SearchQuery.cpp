@@ -101,13 +101,19 @@ private:
     qsizetype m_end = 0;
 };
 
-Result<QString> checkedValue(const Name &name, QString value)
+/// Without the mark of a person or a room.
+QString plainValue(Kind kind, QString value)
+{
+    const bool isOfSomebody = value.startsWith(u'@') && (kind == Kind::From || kind == Kind::In);
+    if (isOfSomebody || (value.startsWith(u'#') && kind == Kind::In))
+        value.remove(0, 1);
+    return value.trimmed();
+}
+
+Result<QString> checkedValue(const Name &name, const QString &writtenValue)
 {
     const QString written = name.name + u":"_s;
-    const bool isOfSomebody = value.startsWith(u'@') && (name.kind == Kind::From || name.kind == Kind::In);
-    if (isOfSomebody || (value.startsWith(u'#') && name.kind == Kind::In))
-        value.remove(0, 1);
-    value = value.trimmed();
+    QString value = plainValue(name.kind, writtenValue);
     if (value.isEmpty())
         return wrong(u"After %1 there must be what is meant, without a space between."_s.arg(written));
     switch (name.kind) {
@@ -161,6 +167,40 @@ bool SearchQuery::isKnownToHave(QStringView what)
 QDate SearchQuery::day(const QString &text)
 {
     return QDate::fromString(text, u"yyyy-MM-dd"_s);
+}
+
+QString SearchOperator::name(Kind kind)
+{
+    return names[int(kind)].name;
+}
+
+QString SearchOperator::text(Kind kind, const QString &value)
+{
+    const bool needsQuotes = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); })
+        || (!value.isEmpty() && !closing(value.front()).isEmpty());
+    return name(kind) + u':' + (needsQuotes ? u'"' + value + u'"' : value);
+}
+
+QList<WrittenOperator> SearchQuery::written(const QString &text)
+{
+    QList<WrittenOperator> all;
+    for (Reader reader(text); !reader.atEnd();) {
+        const qsizetype at = reader.at();
+        bool isClosed = true;
+        if (reader.atQuote()) {
+            reader.quoted(isClosed);
+        } else if (const Name *name = reader.operatorName()) {
+            const bool isQuoted = reader.atQuote();
+            const QString value = (isQuoted ? reader.quoted(isClosed) : reader.run()).toString();
+            const auto right = checkedValue(*name, value);
+            const bool isOpen = reader.endOfLast() == text.size() && (!isQuoted || !isClosed);
+            all.append({{name->kind, right ? *right : plainValue(name->kind, value), at, reader.endOfLast() - at},
+                right.has_value() && isClosed, isOpen});
+        } else {
+            reader.run();
+        }
+    }
+    return all;
 }
 
 Result<SearchQuery> SearchQuery::parse(const QString &text)

@@ -19,6 +19,20 @@ struct SearchOperator
     qsizetype at = 0; ///< of the whole operator, in UTF-16 units
     qsizetype length = 0;
     friend bool operator==(const SearchOperator &, const SearchOperator &) = default;
+
+    /// `from`, in the order of Kind.
+    static QString name(Kind kind);
+    /// As it is to be written to mean this value; in quotes where it has spaces.
+    static QString text(Kind kind, const QString &value);
+};
+
+/// An operator in a text that is being written, right or wrong.
+struct WrittenOperator
+{
+    SearchOperator as; ///< its value as far as it is written
+    bool isRight = false; ///< SearchQuery takes it
+    bool isOpen = false; ///< it ends with the text and may go on
+    friend bool operator==(const WrittenOperator &, const WrittenOperator &) = default;
 };
 
 /// From when to when: since the first, before the second; an invalid one is no bound.
@@ -44,6 +58,8 @@ public:
 
     /// InvalidField (field q), with a sentence that says what is wrong. Empty text is wrong, too.
     static Result<SearchQuery> parse(const QString &text);
+    /// The operators in what somebody is writing, in order.
+    static QList<WrittenOperator> written(const QString &text);
     /// `file`, `image` or `link`.
     static bool isKnownToHave(QStringView what);
     /// A day as `2026-11-27`; invalid for what is none.

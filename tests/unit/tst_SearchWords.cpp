@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyWordOfATextFindsIt();
     void wordsMayBeInFilesNames();
     void operatorsAreRead();
+    void operatorsInATextThatIsBeingWritten();
     void daysBeginAsInTheZone();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -229,6 +230,34 @@ void tst_SearchWords::operatorsAreRead()
     QVERIFY(onlyOperators->terms().isEmpty());
     QVERIFY(onlyOperators->isIn(messageOf(u"anything"_s)));
     QVERIFY(onlyOperators->rangesIn(u"anything").isEmpty());
+}
+
+void tst_SearchWords::operatorsInATextThatIsBeingWritten()
+{
+    using Kind = SearchOperator::Kind;
+    const auto written = [](const QString &text) {
+        QStringList all;
+        for (const WrittenOperator &one : SearchQuery::written(text))
+            all.append(SearchOperator::name(one.as.kind) + u'=' + one.as.value + (one.isRight ? u"+"_s : u"-"_s)
+                + (one.isOpen ? u"..."_s : QString()) + u' ' + text.sliced(one.as.at, one.as.length));
+        return all;
+    };
+    QCOMPARE(written(u"tea from"_s), {});
+    QCOMPARE(written(u"from:"_s), QStringList {u"from=-... from:"_s});
+    QCOMPARE(written(u"tea From:@be"_s), QStringList {u"from=be+... From:@be"_s});
+    QCOMPARE(written(u"from:be tea"_s), QStringList {u"from=be+ from:be"_s});
+    QCOMPARE(written(u"in:\"the att"_s), QStringList {u"in=the att-... in:\"the att"_s});
+    QCOMPARE(written(u"in:\"the attic\""_s), QStringList {u"in=the attic+ in:\"the attic\""_s});
+    QCOMPARE(written(u"on:2026-1 has:pony on:2026-01-01"_s),
+        (QStringList {u"on=2026-1- on:2026-1"_s, u"has=pony- has:pony"_s, u"on=2026-01-01+... on:2026-01-01"_s}));
+    QCOMPARE(written(u"\"from:ben"_s), {}); // within a phrase
+    // What is written for a value means it.
+    for (const QString &name : {u"ben"_s, u"Upper attic"_s, u"\"Ben\""_s, u"a b"_s}) {
+        const QString text = SearchOperator::text(Kind::In, name);
+        const auto query = SearchQuery::parse(text + u" tea"_s);
+        if (name != u"\"Ben\""_s) // which cannot be written
+            QCOMPARE(query->values(Kind::In), QStringList {name});
+    }
 }
 
 void tst_SearchWords::daysBeginAsInTheZone()
