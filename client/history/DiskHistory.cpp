@@ -2,8 +2,7 @@
 #include "DiskHistory.h"
 
 #include "HistoryThread.h"
-
-#include <QPointer>
+#include "KeptSearch.h"
 
 namespace hearth {
 
@@ -91,6 +90,31 @@ void DiskHistory::readCalling(UserId self, qsizetype most, QObject *context, std
             QList<Message> found = file.messages().calling(self, most);
             return [=, this, found = std::move(found)](bool) { give(this, guard, answer, found); };
         });
+}
+
+void DiskHistory::search(const KeptQuestion &question, QObject *context, std::function<void(const KeptFindings &)> answer)
+{
+    lookOn(std::make_shared<KeptSearch>(question), context, answer);
+}
+
+void DiskHistory::lookOn(const std::shared_ptr<KeptSearch> &search, const QPointer<QObject> &asker,
+    const std::function<void(const KeptFindings &)> &answer)
+{
+    m_thread->post(HistoryThread::When::Now, [=, this](HistoryFile &file) -> HistoryThread::Done {
+        const bool goesOn = search->lookOn(file.messages());
+        return [=, this](bool) {
+            // By way of this thread: who asked may be gone, and then nobody looks on.
+            QMetaObject::invokeMethod(
+                this,
+                [=, this] {
+                    if (asker && goesOn)
+                        lookOn(search, asker, answer);
+                    else if (asker)
+                        answer(search->findings());
+                },
+                Qt::QueuedConnection);
+        };
+    });
 }
 
 void DiskHistory::meet(const QString &serverId, const std::optional<QString> &epoch)

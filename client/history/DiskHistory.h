@@ -4,6 +4,7 @@
 #include "Kept.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -12,6 +13,9 @@ namespace hearth {
 
 class HistoryFile;
 class HistoryThread;
+class KeptSearch;
+struct KeptFindings;
+struct KeptQuestion;
 
 /// What an account on a server has on this machine, in `history.db` of a folder. Used on one thread, which never waits for
 /// the disk: answers come later, in the order of the questions, and not at all once their context is gone. What was
@@ -31,6 +35,9 @@ public:
 
     /// What others said that speaks to `self`, the newest first, so many at most.
     void readCalling(UserId self, qsizetype most, QObject *context, std::function<void(const QList<Message> &)> answer);
+
+    /// What of the messages has the words that are looked for. Takes its time, and keeps nobody waiting who asks for something else.
+    void search(const KeptQuestion &question, QObject *context, std::function<void(const KeptFindings &)> answer);
 
     /// Who the server is, and since when it is as it is: what is kept of another one is forgotten, but for what was written
     /// here. An empty id, or no epoch: not known.
@@ -67,6 +74,8 @@ Q_SIGNALS:
 private:
     enum class When { Soon, Now };
     void post(When when, std::function<void(HistoryFile &)> job);
+    void lookOn(const std::shared_ptr<KeptSearch> &search, const QPointer<QObject> &asker,
+        const std::function<void(const KeptFindings &)> &answer);
 
     HistoryLimits m_limits;
     std::unique_ptr<HistoryThread> m_thread; ///< the last one: it calls this until it ends
