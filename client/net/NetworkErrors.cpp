@@ -49,7 +49,7 @@ QString unknown()
 bool isOfAForm(const Error &error)
 {
     constexpr QLatin1StringView fields[] {
-        "username"_L1, "password"_L1, "display_name"_L1, "text"_L1, "name"_L1, "topic"_L1, "emoji"_L1, "reason"_L1};
+        "username"_L1, "password"_L1, "display_name"_L1, "text"_L1, "name"_L1, "topic"_L1, "emoji"_L1, "reason"_L1, "q"_L1};
     return std::ranges::find(fields, error.field) != std::end(fields) && !error.message.contains(u'"' + error.field + u'"');
 }
 

@@ -47,6 +47,7 @@ ChatSession::ChatSession(
     , m_epochs(&m_rooms, &m_sync, &m_keeper, &m_sending, &m_reading, &m_conversation)
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_mentions(account.user.id, &m_rest, &m_history, m_rooms.list())
+    , m_searching(account.user.author(), &m_rest, &m_history, &m_rooms, m_members.everybody(), &m_kept, clock)
     , m_moderating(account.user, &m_rest, m_rooms.list(), m_members.people())
     , m_files(&m_rest, m_folder + u"/opened"_s, clock)
     , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest,
@@ -57,7 +58,7 @@ ChatSession::ChatSession(
     m_rooms.setMayCreate(account.user.role != Role::Guest); // until the server says
     wireConnection();
     wireConcerns();
-    connect(&m_history, &DiskHistory::noticed, this, &ChatSession::setHistoryNotice);
+    connect(&m_history, &DiskHistory::noticed, this, [this](const QString &notice) { setProperty("historyNotice", notice); });
     m_history.read(account.serverId, m_kept.room(), m_kept.place(), this, [this](const KeptState &kept) {
         m_epochs.restore(kept);
         connectNow();
@@ -126,6 +127,7 @@ void ChatSession::wireConcerns()
     connect(&m_inbox, &Inbox::changed, &m_composition, &Composition::take);
     connect(&m_inbox, &Inbox::changed, &m_mentions, &MentionList::take);
     connect(&m_arrivals, &Arrivals::arrived, &m_mentions, &MentionList::takeNew);
+    connect(&m_inbox, &Inbox::changed, &m_searching, &Searching::take);
     connect(&m_inbox, &Inbox::changed, m_messageActions.pins(), &PinBoard::take);
     connect(&m_commands, &MessageCommands::changed, &m_inbox, &Inbox::takeChanged);
     connect(&m_messageActions, &MessageActions::unreadFromWanted, &m_reading, &Reading::markUnreadFrom);
@@ -148,12 +150,6 @@ void ChatSession::wireConcerns()
     connect(&m_conversation, &Conversation::entered, &m_reading, &Reading::setRoom);
     connect(&m_conversation, &Conversation::entered, &m_sending, &Sending::setRoom);
     connect(&m_conversation, &Conversation::entered, &m_members, &Members::setRoom);
-}
-
-void ChatSession::setHistoryNotice(const QString &notice)
-{
-    if (std::exchange(m_historyNotice, notice) != notice)
-        Q_EMIT historyNoticeChanged();
 }
 
 void ChatSession::goOnline(const events::SessionStarted &session)

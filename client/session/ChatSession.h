@@ -23,6 +23,7 @@
 #include "session/rooms/RoomEditing.h"
 #include "session/rooms/RoomPreviews.h"
 #include "session/rooms/Rooms.h"
+#include "session/search/Searching.h"
 #include "session/writing/Composition.h"
 #include "session/writing/Sending.h"
 #include "sync/Arrivals.h"
@@ -51,12 +52,13 @@ class ChatSession : public QObject
     Q_PROPERTY(hearth::Sending *sending READ sending CONSTANT)
     Q_PROPERTY(hearth::Reading *reading READ reading CONSTANT)
     Q_PROPERTY(hearth::MentionList *mentions READ mentions CONSTANT)
+    Q_PROPERTY(hearth::Searching *searching READ searching CONSTANT)
     Q_PROPERTY(hearth::Moderating *moderating READ moderating CONSTANT)
     Q_PROPERTY(hearth::MessageActions *messageActions READ messageActions CONSTANT)
     Q_PROPERTY(hearth::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::ReceivedFiles *files READ files CONSTANT)
     /// What could not be kept on this machine, or read of it; "" for nothing.
-    Q_PROPERTY(QString historyNotice READ historyNotice WRITE setHistoryNotice NOTIFY historyNoticeChanged)
+    Q_PROPERTY(QString historyNotice MEMBER m_historyNotice NOTIFY historyNoticeChanged)
     Q_PROPERTY(QUrl server READ server CONSTANT)
     Q_PROPERTY(QString serverName READ serverName NOTIFY serverNameChanged)
 public:
@@ -83,14 +85,13 @@ public:
     Sending *sending() { return &m_sending; }
     Reading *reading() { return &m_reading; }
     MentionList *mentions() { return &m_mentions; }
+    Searching *searching() { return &m_searching; }
     Moderating *moderating() { return &m_moderating; }
     MessageActions *messageActions() { return &m_messageActions; }
     Composition *composition() { return &m_composition; }
     ReceivedFiles *files() { return &m_files; }
     RoomPreviews *previews() { return &m_previews; }
     Inbox *inbox() { return &m_inbox; }
-    QString historyNotice() const { return m_historyNotice; }
-    void setHistoryNotice(const QString &notice);
     QUrl server() const { return m_account.server; }
     QString serverName() const { return m_account.serverName; }
     const Account &account() const { return m_account; }
@@ -142,6 +143,7 @@ private:
     Epochs m_epochs;
     Inbox m_inbox;
     MentionList m_mentions;
+    Searching m_searching;
     Moderating m_moderating;
     ReceivedFiles m_files;
     MessageActions m_messageActions;

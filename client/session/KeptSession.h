@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QStringList>
 
 namespace hearth {
 
@@ -32,6 +33,10 @@ public:
     const QHash<RoomId, QDateTime> &favourites() const { return m_favourites; }
     void setFavourites(const QHash<RoomId, QDateTime> &favourites);
 
+    /// What was searched for, the latest first.
+    const QStringList &searches() const { return m_searches; }
+    void setSearches(const QStringList &searches);
+
     /// For good: nothing is kept from then on.
     void destroy();
 
@@ -46,6 +51,7 @@ private:
     RoomId m_room;
     Seq m_place = 0;
     QHash<RoomId, QDateTime> m_favourites;
+    QStringList m_searches;
 };
 
 } // namespace hearth

@@ -74,4 +74,12 @@ void writeFields(JsonWriter &json, const ServerState &answer)
     json.field("search", answer.search);
 }
 
+Result<ServerState> ServerState::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    JsonReader search(reader.object(u"search"_s));
+    ServerState state {reader.string(u"access"_s), {search.integer(u"indexed"_s), search.integer(u"messages"_s)}};
+    return search.ok() ? reader.result(state) : search.result(state);
+}
+
 } // namespace hearth::rest

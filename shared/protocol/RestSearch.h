@@ -36,6 +36,7 @@ struct ServerState
 {
     QString access; ///< who may enter
     SearchState search;
+    static Result<ServerState> fromJson(const QJsonValue &json);
 };
 
 void writeFields(JsonWriter &json, const SearchResult &answer);

@@ -45,6 +45,7 @@ CONCERN_ARROWS = {
     "people": set(),
     "reading": set(),
     "rooms": {"people"},
+    "search": {"people", "rooms"},
     "writing": set(),
     "messages": {"files", "people", "reading", "writing"},
 }
