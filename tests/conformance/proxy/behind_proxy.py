@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""behind_nginx.py HEARTHD PAGE
+"""behind_proxy.py nginx|caddy HEARTHD PAGE
 
-Runs hearthd behind a real nginx, by the example in PAGE (docs/proxy.md) without TLS: limits count for each client behind the
+Runs hearthd behind a real proxy, by its example in PAGE (docs/proxy.md) without TLS: limits count for each client behind the
 proxy, whatever a client claims, and both transports pass. Clients come from addresses of 127.0.0.0/8 that nobody trusts.
 """
 import http.client
@@ -20,7 +20,7 @@ import socketio
 
 PROXY, CULPRIT, NEIGHBOUR, STRANGER = "127.0.0.1", "127.0.0.11", "127.0.0.12", "127.0.0.13"
 WITHIN = 30  # seconds
-UNPACKED = os.path.realpath(os.path.join(os.path.dirname(__file__), "../../../build/programs/usr/sbin"))
+UNPACKED = os.path.realpath(os.path.join(os.path.dirname(__file__), "../../../build/programs/usr"))
 NOT_RUN = 77  # for ctest
 
 
@@ -30,14 +30,33 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def example(page, port, upstream):
+def example(page, language, changes):
+    """The example in this language, with what must be another way here."""
     with open(page, encoding="utf-8") as file:
-        text = re.search(r"```nginx\n(.*?)```", file.read(), re.S).group(1)
-    text = re.sub(r"\n *ssl_certificate.*", "", text)
-    for old, new in (("listen 443 ssl;", f"listen {PROXY}:{port};"), ("http://127.0.0.1:5005", upstream)):
-        assert old in text, f"{old} is not in the page any more"
-        text = text.replace(old, new)
+        text = re.search(rf"```{language}\n(.*?)```", file.read(), re.S).group(1)
+    for old, new in changes.items():
+        text, count = re.subn(old, new, text)
+        assert count > 0, f"{old} is not in the page any more"
     return text
+
+
+def nginx(page, folder, port, upstream):
+    """What is written into a file there, and the command that serves by it."""
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    folders = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in kinds)
+    site = example(page, "nginx", {r"\n *ssl_certificate.*": "", r"listen 443 ssl;": f"listen {PROXY}:{port};",
+                                   r"http://127\.0\.0\.1:5005": f"http://{upstream}"})
+    return (f"daemon off;\nmaster_process off;\npid {folder}/nginx.pid;\nevents {{}}\nhttp {{\naccess_log off;\n{folders}{site}}}\n",
+            ["-p", folder, "-e", os.path.join(folder, "error.log"), "-c"])
+
+
+def caddy(page, folder, port, upstream):
+    site = example(page, "caddy", {r"chat\.example \{": f"http://:{port} {{\n    bind {PROXY}", r"127\.0\.0\.1:5005": upstream})
+    options = f"admin off\nauto_https off\nstorage file_system {folder}/caddy\nlog {{\nlevel ERROR\n}}"
+    return f"{{\n{options}\n}}\n{site}", ["run", "--adapter", "caddyfile", "--config"]
+
+
+PROXIES = {"nginx": nginx, "caddy": caddy}
 
 
 def ask(port, source, path, body, forwarded=None):
@@ -56,7 +75,7 @@ def wait_until_it_listens(port, process):
         with socket.socket() as probe:
             if probe.connect_ex((PROXY, port)) == 0:
                 return
-    raise AssertionError("nginx does not listen")
+    raise AssertionError("the proxy does not listen")
 
 
 def is_locked_out_of_guessing(port, source, claim=None):
@@ -89,10 +108,11 @@ def check(port, direct):
         talk(port, transport)
 
 
-def main(hearthd, page):
-    nginx = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin:{UNPACKED}")
-    if not nginx:
-        print("There is no nginx here.")
+def main(name, hearthd, page):
+    places = (os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin", f"{UNPACKED}/sbin", f"{UNPACKED}/bin")
+    program = shutil.which(name, path=":".join(places))
+    if not program:
+        print(f"There is no {name} here.")
         return NOT_RUN
     with tempfile.TemporaryDirectory(prefix="hearth-proxy-") as folder:
         log = os.path.join(folder, "hearth.log")
@@ -102,13 +122,11 @@ def main(hearthd, page):
         try:
             direct = int(re.search(r":(\d+)$", server.stdout.readline().strip()).group(1))
             port = free_port()
-            path = os.path.join(folder, "nginx.conf")
-            kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-            folders = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in kinds)
+            path = os.path.join(folder, "proxy.conf")
+            text, arguments = PROXIES[name](page, folder, port, f"{PROXY}:{direct}")
             with open(path, "w", encoding="utf-8") as file:
-                file.write(f"daemon off;\nmaster_process off;\npid {folder}/nginx.pid;\nevents {{}}\nhttp {{\naccess_log off;\n"
-                           f"{folders}{example(page, port, f'http://{PROXY}:{direct}')}}}\n")
-            proxy = subprocess.Popen([nginx, "-p", folder, "-c", path, "-e", os.path.join(folder, "error.log")])
+                file.write(text)
+            proxy = subprocess.Popen([program, *arguments, path], env={**os.environ, "HOME": folder, "XDG_CONFIG_HOME": folder})
             wait_until_it_listens(port, proxy)
             check(port, direct)
             with open(log, encoding="utf-8") as file:
@@ -118,7 +136,7 @@ def main(hearthd, page):
             for process in filter(None, (proxy, server)):
                 process.terminate()
                 process.wait(WITHIN)
-    print("All is well behind nginx.")
+    print(f"All is well behind {name}.")
     return 0
 
 
