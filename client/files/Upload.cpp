@@ -220,7 +220,7 @@ void Upload::retry(const Error &error)
     case ErrorCode::Internal:
     case ErrorCode::WrongOffset: break;
     case ErrorCode::NotFound:
-    case ErrorCode::MethodNotAllowed: return fail(tr("This server takes no files."));
+    case ErrorCode::MethodNotAllowed: return fail(tr("This server does not accept files."));
     default: return fail(error.message);
     }
     m_step.reset();

@@ -75,8 +75,8 @@ void HistoryFile::open()
     HistoryDatabase::Trouble trouble = openAt(m_path);
     if (trouble == HistoryDatabase::Trouble::Broken || trouble == HistoryDatabase::Trouble::Newer) {
         const QString notice = trouble == HistoryDatabase::Trouble::Newer
-            ? tr("The history on this computer is of a newer version of Hearth. It was put aside, and a new one was begun.")
-            : tr("The history on this computer was damaged. It was put aside, and a new one was begun.");
+            ? tr("The history on this computer was made by a newer version of Hearth. It was set aside, and a new one was started.")
+            : tr("The history on this computer was damaged. It was set aside, and a new one was started.");
         trouble = putAside() ? openAt(m_path) : HistoryDatabase::Trouble::Unwritable;
         if (trouble == HistoryDatabase::Trouble::None)
             rescueWriting();
@@ -169,7 +169,7 @@ bool HistoryFile::renewWhereBroken()
 {
     if (m_database->trouble() != HistoryDatabase::Trouble::Broken)
         return false;
-    const QString notice = tr("The history on this computer was damaged. It was put aside, and a new one was begun.");
+    const QString notice = tr("The history on this computer was damaged. It was set aside, and a new one was started.");
     if (!putAside() || openAt(m_path) != HistoryDatabase::Trouble::None)
         openInMemory(notice);
     rescueWriting();

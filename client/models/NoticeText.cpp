@@ -54,7 +54,7 @@ QString noticeText(const Message &message)
         return notice.text.isEmpty() ? tr("%1 removed the topic").arg(who)
                                      : tr("%1 set the topic: %2").arg(who, isolatedName(notice.text));
     case Notice::What::Archived: return tr("%1 archived the room").arg(who);
-    case Notice::What::Unarchived: return tr("%1 opened the room again").arg(who);
+    case Notice::What::Unarchived: return tr("%1 unarchived the room").arg(who);
     case Notice::What::Pinned: return tr("%1 pinned a message").arg(who);
     case Notice::What::Members: return comingsAndGoings(notice);
     }

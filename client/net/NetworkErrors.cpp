@@ -64,9 +64,9 @@ QString ownWords(const Error &error)
     case ErrorCode::NotFound:
     case ErrorCode::MethodNotAllowed:
     case ErrorCode::InvalidRequest: return tr("The server does not know this. It may be older than this program.");
-    case ErrorCode::InvalidField: return isOfAForm(error) ? QString() : tr("The server did not take this.");
+    case ErrorCode::InvalidField: return isOfAForm(error) ? QString() : tr("The server refused this.");
     case ErrorCode::Unauthorized: return tr("You are not signed in any more.");
-    case ErrorCode::TooLarge: return tr("This is more than the server takes at once.");
+    case ErrorCode::TooLarge: return tr("This is larger than the server accepts.");
     case ErrorCode::Busy: return tr("The server is busy. Try again in a moment.");
     case ErrorCode::Internal: return tr("Something went wrong on the server.");
     default: return {};

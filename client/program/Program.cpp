@@ -154,7 +154,7 @@ void Program::showMessage(qint64 roomId, qint64 messageId)
 void Program::signInAnew()
 {
     if (m_chat) {
-        chatEnded(errorCodeName(ErrorCode::Unauthorized), tr("This is another server than the one you signed in to before."));
+        chatEnded(errorCodeName(ErrorCode::Unauthorized), tr("This is not the server you signed in to before."));
     }
 }
 

@@ -156,7 +156,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
 {
     if (session.user->id != m_account.user.id) {
         // What waits in the outbox is not for whoever this is.
-        const Error error {ErrorCode::Unauthorized, tr("The server takes you for somebody else. Please sign in again.")};
+        const Error error {ErrorCode::Unauthorized, tr("The server has you signed in as somebody else. Please sign in again.")};
         return end(&error);
     }
     m_rest.setOpen(true);

@@ -115,7 +115,7 @@ void Connection::meetOther()
     for (quint64 *timer : {&m_sessionTimer, &m_bannerTimer})
         m_clock->cancel(std::exchange(*timer, 0));
     m_socket.close();
-    setErrorMessage(tr("This is another server than the one you know."));
+    setErrorMessage(tr("This is not the server you know."));
     setState(OtherServer);
     setBannerVisible(true);
 }

@@ -281,7 +281,7 @@ void RoomHistory::loadNewest()
 void RoomHistory::loadAround(Seq seq)
 {
     if (!m_online || !(m_held || m_newer.isLoading()))
-        return m_timeline.paging()->setLoadError(tr("Not everything is here. It can be shown once there is a connection."));
+        return m_timeline.paging()->setLoadError(tr("Not all of it is on this computer. Connect to see it."));
     m_older.stop();
     m_wantsNewest = false;
     m_timeline.paging()->setLoadError({});

@@ -32,7 +32,7 @@ Item {
         Label {
             objectName: "archivedNote"
             Layout.fillWidth: true
-            text: root.failure.length > 0 ? root.failure : qsTr("This room is archived. It can be read, and nothing is written here any more.")
+            text: root.failure.length > 0 ? root.failure : qsTr("This room is archived. You can read it, but nobody can write here.")
             color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
             wrapMode: Text.Wrap
             Accessible.role: root.failure.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph

@@ -27,7 +27,7 @@ Column {
             : root.connection.state === Connection.Waiting && root.connection.retryInSeconds > 0
             ? qsTr("No connection. Trying again in %n second(s).", "", root.connection.retryInSeconds)
             : qsTr("No connection. Trying now…")
-        actionText: root.otherServer ? qsTr("What now?") : grave ? qsTr("Sign in again") : qsTr("Try now")
+        actionText: root.otherServer ? qsTr("Details…") : grave ? qsTr("Sign in again") : qsTr("Try now")
         onActionRequested: {
             if (root.otherServer) {
                 root.answerWanted();

@@ -76,9 +76,9 @@ Dialog {
         objectName: "mentionNote"
         Layout.fillWidth: true
         visible: text.length > 0
-        text: root.mentions.loading && list.count === 0 ? qsTr("Looking…")
-            : root.mentions.ofThisMachine && list.count > 0 ? qsTr("Of the messages that are kept on this computer: the server cannot be asked.")
-            : root.mentions.ofThisMachine ? qsTr("Nobody has mentioned you or replied to you, in the messages that are kept on this computer. The server cannot be asked.")
+        text: root.mentions.loading && list.count === 0 ? qsTr("Loading…")
+            : root.mentions.ofThisMachine && list.count > 0 ? qsTr("You are offline. These are from the messages kept on this computer.")
+            : root.mentions.ofThisMachine ? qsTr("You are offline. In the messages kept on this computer nobody has mentioned you or replied to you.")
             : list.count === 0 ? qsTr("Nobody has mentioned you or replied to you.")
             : ""
         soft: true

@@ -26,7 +26,7 @@ Dialog {
     }
 
     objectName: "otherServer"
-    title: qsTr("This is another server than the one you know")
+    title: qsTr("This is not the server you know")
     onAboutToShow: answered = false
     onOpened: leave.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
@@ -37,14 +37,14 @@ Dialog {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("What answers at the address of “%1” is not the server that was there before. It was not told how you "
-            + "sign in. Perhaps you are in another network, or somebody has set the server up anew.").arg(Characters.isolated(root.serverName))
+        text: qsTr("The server at the address of “%1” is not the one that was there before. It was not told how you "
+            + "sign in. You may be on another network, or somebody has set up the server anew.").arg(Characters.isolated(root.serverName))
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("Trust it only if you know that it is the same chat: whoever runs it can then speak as you.")
+        text: qsTr("Trust it only if you are sure that it is the same chat: whoever runs it can then write as you.")
         color: Theme.textSoft
         wrapMode: Text.Wrap
     }

@@ -105,7 +105,7 @@ Dialog {
     Label {
         objectName: "noPins"
         Layout.fillWidth: true
-        text: root.pins.error.length > 0 ? root.pins.error : root.pins.loading ? qsTr("Looking…")
+        text: root.pins.error.length > 0 ? root.pins.error : root.pins.loading ? qsTr("Loading…")
             : root.chat.moderating.mayPin(root.chat.conversation.roomId)
             ? qsTr("Nothing is pinned here yet. A message's menu pins it for everyone in the room.")
             : qsTr("Nothing is pinned here yet.")

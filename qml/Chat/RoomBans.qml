@@ -43,7 +43,7 @@ Dialog {
     Label {
         objectName: "nobodyBanned"
         Layout.fillWidth: true
-        text: root.bans.loading ? qsTr("Looking…") : qsTr("Nobody is banned from this room.")
+        text: root.bans.loading ? qsTr("Loading…") : qsTr("Nobody is banned from this room.")
         soft: true
         wrapMode: Text.Wrap
         visible: root.bans.entries.length === 0 && root.bans.error.length === 0

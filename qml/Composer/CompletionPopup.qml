@@ -72,7 +72,7 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Completions")
+        Accessible.name: qsTr("Suggestions")
         T.ScrollBar.vertical: ScrollBar {}
         delegate: CompletionRow {
             width: ListView.view.width

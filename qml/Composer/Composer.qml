@@ -197,8 +197,8 @@ FocusScope {
         iconName: root.editing ? "pencil" : "reply"
         title: root.editing ? qsTr("Editing a message") : qsTr("Reply to %1").arg(Characters.isolated(root.replyAuthor))
         text: !root.editing ? root.replyText.replace(/\s+/g, " ") : root.saving ? qsTr("Saving…")
-            : root.waiting ? qsTr("Is saved once there is a connection") : ""
-        cancelText: root.editing ? qsTr("Stop editing") : qsTr("Do not reply")
+            : root.waiting ? qsTr("Will be saved when you are back online") : ""
+        cancelText: root.editing ? qsTr("Cancel editing") : qsTr("Cancel reply")
         onCancelled: {
             root.cancelled();
             area.forceActiveFocus(Qt.OtherFocusReason);

@@ -11,8 +11,8 @@ Row {
 
     /// The one that is shown, as Unicode calls it; empty for what was used last.
     required property string group
-    readonly property var groups: [{group: "", emoji: "\u{1F558}", name: qsTr("Used last")},
-        {group: "Smileys & Emotion", emoji: "\u{1F600}", name: qsTr("Faces and feelings")},
+    readonly property var groups: [{group: "", emoji: "\u{1F558}", name: qsTr("Recently used")},
+        {group: "Smileys & Emotion", emoji: "\u{1F600}", name: qsTr("Smileys and emotion")},
         {group: "People & Body", emoji: "\u{1F44B}", name: qsTr("People")},
         {group: "Animals & Nature", emoji: "\u{1F43B}", name: qsTr("Animals and nature")},
         {group: "Food & Drink", emoji: "\u{1F34E}", name: qsTr("Food and drink")},
@@ -32,7 +32,7 @@ Row {
     objectName: "emojiGroups"
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTabList
-    Accessible.name: qsTr("Kinds of emoji")
+    Accessible.name: qsTr("Emoji categories")
     Keys.onLeftPressed: root.step(-1)
     Keys.onRightPressed: root.step(1)
 

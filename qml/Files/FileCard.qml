@@ -29,7 +29,7 @@ Rectangle {
         }
         return root.failed ? root.here.error : root.loading ? Sentence.of(qsTr("%1 of %2"), Math.floor(root.part * 100) + " %", root.card.sizeText)
             : root.saved ? qsTr("%1 · Saved").arg(root.card.sizeText)
-            : root.card.program ? qsTr("%1 · A program: it can do whatever you can").arg(root.card.sizeText) : root.card.sizeText;
+            : root.card.program ? qsTr("%1 · A program: run it only if you trust who sent it").arg(root.card.sizeText) : root.card.sizeText;
     }
 
     /// What a click on it does.

@@ -28,7 +28,7 @@ Item {
         model: root.attaching
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Files that go with it")
+        Accessible.name: qsTr("Attached files")
         onCountChanged: Qt.callLater(line.positionViewAtEnd)
 
         delegate: Rectangle {
@@ -37,7 +37,7 @@ Item {
             required property var card
             readonly property bool failed: card.error.length > 0
             readonly property bool there: card.id > 0
-            readonly property string formText: card.form === "smaller" ? qsTr("Smaller") : card.form === "original" ? qsTr("With all that it tells") : ""
+            readonly property string formText: card.form === "smaller" ? qsTr("Smaller") : card.form === "original" ? qsTr("With location and camera data") : ""
             readonly property string note: formText.length > 0 && !failed ? Sentence.of(qsTr("%1 · %2"), formText, sizeNote) : sizeNote
             readonly property string sizeNote: failed ? card.error : there ? card.sizeText
                 : !root.online ? qsTr("%1 · Waiting for the connection").arg(card.sizeText)
@@ -122,7 +122,7 @@ Item {
                 height: 30
                 visible: chip.card.picture && !chip.failed
                 iconName: "more"
-                text: qsTr("How %1 is sent").arg(chip.card.name)
+                text: qsTr("How to send %1").arg(chip.card.name)
                 opened: choices.item?.opened ?? false
                 onClicked: {
                     root.attaching.weigh(chip.card.key);
@@ -138,21 +138,21 @@ Item {
 
                         MenuItem {
                             objectName: "formUsual"
-                            text: qsTr("As it is · %1").arg(chip.card.wholeText)
+                            text: qsTr("Full size · %1").arg(chip.card.wholeText)
                             iconName: chip.card.form === "usual" ? "check" : ""
                             onTriggered: root.attaching.setForm(chip.card.key, "usual")
                         }
                         MenuItem {
                             objectName: "formSmaller"
                             text: chip.card.smallerText.length > 0 ? qsTr("Smaller · %1").arg(chip.card.smallerText)
-                                : chip.card.weighed ? qsTr("It would not be smaller") : qsTr("Smaller · …")
+                                : chip.card.weighed ? qsTr("It can't be made smaller") : qsTr("Smaller · …")
                             iconName: chip.card.form === "smaller" ? "check" : ""
                             enabled: chip.card.smallerText.length > 0
                             onTriggered: root.attaching.setForm(chip.card.key, "smaller")
                         }
                         MenuItem {
                             objectName: "formOriginal"
-                            text: qsTr("Send original, with place and camera · %1").arg(chip.card.wholeText)
+                            text: qsTr("Send original with location and camera data · %1").arg(chip.card.wholeText)
                             iconName: chip.card.form === "original" ? "check" : ""
                             onTriggered: root.attaching.setForm(chip.card.key, "original")
                         }
@@ -180,7 +180,7 @@ Item {
                 width: 30
                 height: 30
                 iconName: "close"
-                text: qsTr("Do not send %1").arg(chip.card.name)
+                text: qsTr("Remove %1").arg(chip.card.name)
                 onClicked: root.attaching.remove(chip.card.key)
             }
             Rectangle {

@@ -127,8 +127,8 @@ Dialog {
         wrapMode: Text.Wrap
         soft: true
         visible: text.length > 0
-        text: root.paging?.canLoadOlder ? (root.empty ? qsTr("Nothing in what was looked through so far.") : qsTr("There may be more in older messages."))
-            : root.empty ? qsTr("Nobody has sent a file here.") : ""
+        text: root.paging?.canLoadOlder ? (root.empty ? qsTr("No files found so far.") : qsTr("There may be more files in older messages."))
+            : root.empty ? qsTr("No files have been sent here.") : ""
     }
     RowLayout {
         Layout.fillWidth: true
@@ -138,7 +138,7 @@ Dialog {
             objectName: "olderFiles"
             visible: root.paging?.canLoadOlder ?? false
             enabled: !(root.paging?.loadingOlder ?? false)
-            text: enabled ? qsTr("Look further back") : qsTr("Looking…")
+            text: enabled ? qsTr("Search older messages") : qsTr("Loading…")
             onClicked: root.paging.loadOlder()
         }
         Item {

@@ -114,7 +114,7 @@ Item {
         Label {
             id: badge
             anchors.centerIn: parent
-            text: root.card.type === "image/gif" ? "GIF" : qsTr("Moves")
+            text: root.card.type === "image/gif" ? "GIF" : qsTr("Animated")
             color: "white"
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold

@@ -200,7 +200,7 @@ T.Popup {
             colour: root.ink
             strong: "white"
             iconName: "back"
-            text: qsTr("The picture before")
+            text: qsTr("Previous picture")
             keys: qsTr("Left")
             onClicked: root.step(-1)
         }
@@ -213,7 +213,7 @@ T.Popup {
             colour: root.ink
             strong: "white"
             iconName: "forward"
-            text: qsTr("The next picture")
+            text: qsTr("Next picture")
             keys: qsTr("Right")
             onClicked: root.step(1)
         }
@@ -243,10 +243,10 @@ T.Popup {
 
                 Repeater {
                     model: [
-                        {name: "zoomOut", icon: "minus", text: qsTr("Smaller"), keys: "-", needs: true},
-                        {name: "zoomIn", icon: "plus", text: qsTr("Larger"), keys: "+", needs: true},
-                        {name: "zoomFit", icon: "fit", text: qsTr("All of it"), keys: "0", needs: true},
-                        {name: "zoomReal", icon: "image", text: qsTr("As large as it is"), keys: "1", needs: true},
+                        {name: "zoomOut", icon: "minus", text: qsTr("Zoom out"), keys: "-", needs: true},
+                        {name: "zoomIn", icon: "plus", text: qsTr("Zoom in"), keys: "+", needs: true},
+                        {name: "zoomFit", icon: "fit", text: qsTr("Fit to window"), keys: "0", needs: true},
+                        {name: "zoomReal", icon: "image", text: qsTr("Original size"), keys: "1", needs: true},
                         {name: "openPicture", icon: "eye", text: qsTr("Open"), keys: "", needs: false},
                         {name: "savePicture", icon: "download", text: qsTr("Save"), keys: qsTr("Ctrl+S"), needs: false}
                     ]

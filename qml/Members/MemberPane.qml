@@ -36,7 +36,7 @@ Pane {
             return [profile];
         }
         const offers = [profile, {name: "message", text: qsTr("Send message"), icon: "chat"},
-            {name: "messageMore", text: qsTr("Message with others…"), icon: "people"},
+            {name: "messageMore", text: qsTr("New group message…"), icon: "people"},
             {name: "mention", text: qsTr("Mention"), icon: "pencil"}];
         if (root.moderating.mayRemove(root.roomId, row.userId)) {
             offers.push({name: "remove", text: qsTr("Remove from room…"), icon: "leave"},

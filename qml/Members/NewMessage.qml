@@ -200,8 +200,8 @@ Dialog {
             anchors.centerIn: parent
             visible: list.count === 0
             soft: true
-            text: root.everyone.error.length > 0 ? root.everyone.error : root.everyone.loading ? qsTr("Looking…")
-                : search.text.length > 0 ? qsTr("Nobody with this name") : qsTr("There is nobody else")
+            text: root.everyone.error.length > 0 ? root.everyone.error : root.everyone.loading ? qsTr("Loading…")
+                : search.text.length > 0 ? qsTr("Nobody with this name") : qsTr("Nobody else is here")
         }
     }
     Label {

@@ -29,8 +29,8 @@ Dialog {
 
     function since(): string {
         const when = root.profile.since;
-        return isNaN(when.getTime()) ? "" : when.toDateString() === new Date().toDateString() ? qsTr("Here since today")
-            : qsTr("Here since %1").arg(when.toLocaleDateString(Qt.locale(), "MMMM yyyy"));
+        return isNaN(when.getTime()) ? "" : when.toDateString() === new Date().toDateString() ? qsTr("Joined today")
+            : qsTr("Joined in %1").arg(when.toLocaleDateString(Qt.locale(), "MMMM yyyy"));
     }
 
     objectName: "profileCard"

@@ -46,7 +46,7 @@ Dialog {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("What was written in them can be read; nothing is written there any more.")
+        text: qsTr("They can still be read, but nobody can write in them.")
         soft: true
         wrapMode: Text.Wrap
     }

@@ -209,14 +209,14 @@ Dialog {
         Label {
             Layout.fillWidth: true
             Layout.bottomMargin: -Theme.gap
-            text: qsTr("Notify me of")
+            text: qsTr("Notify me about")
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
         Choice {
             objectName: "detailsNotify"
             Layout.fillWidth: true
-            label: qsTr("Notify me of")
+            label: qsTr("Notify me about")
             value: root.room.notify
             options: [{value: "all", text: qsTr("Everything")}, {value: "mentions", text: qsTr("Mentions")},
                 {value: "none", text: qsTr("Nothing")}]
@@ -236,7 +236,7 @@ Dialog {
             visible: root.keeps
             enabled: !root.chat.roomEditing.busy
             text: qsTr("Archived")
-            explanation: qsTr("It can still be read, and nobody writes in it any more.")
+            explanation: qsTr("It can still be read, but nobody can write in it.")
             checked: root.room.archived
             onToggled: {
                 root.failure = "";

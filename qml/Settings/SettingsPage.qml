@@ -99,7 +99,7 @@ Pane {
                 objectName: "notifications"
                 Layout.fillWidth: true
                 text: qsTr("Notify me")
-                explanation: qsTr("Of mentions and direct messages, and of everything in rooms where you choose so.")
+                explanation: qsTr("For mentions, direct messages, and rooms where you chose everything.")
                 checked: root.settings.notifications
                 onToggled: root.settings.notifications = checked
             }
@@ -121,7 +121,7 @@ Pane {
                 objectName: "keywords"
                 Layout.fillWidth: true
                 label: qsTr("Keywords")
-                hint: qsTr("Separated by commas. Messages with one of these words are highlighted, and you are notified of them as of mentions.")
+                hint: qsTr("Separated by commas. Messages with one of these words are highlighted, and notify you like mentions.")
                 Component.onCompleted: text = root.settings.keywords.join(qsTr(", "))
                 onEdited: root.settings.keywords = text.split(",").map(word => word.trim()).filter(word => word.length > 0)
             }
@@ -140,14 +140,14 @@ Pane {
             Label {
                 Layout.fillWidth: true
                 text: root.settings.keptHistory === "none"
-                    ? qsTr("Nothing that others write stays here. Without a connection there is nothing to read.")
-                    : qsTr("The newest of each room can be read without a connection. Signing out deletes them.")
+                    ? qsTr("Messages from others are not kept. Without a connection there is nothing to read.")
+                    : qsTr("The latest messages of each room can be read offline. Signing out deletes them.")
                 soft: true
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
             }
             SectionTitle {
-                text: qsTr("Writing and windows")
+                text: qsTr("General")
             }
             SwitchRow {
                 objectName: "enterSends"
@@ -160,8 +160,8 @@ Pane {
             SwitchRow {
                 objectName: "emoticons"
                 Layout.fillWidth: true
-                text: qsTr("Turn :) and the like into emoji")
-                explanation: qsTr("While you write, as soon as a space follows or you send. Backspace right after gives back what you typed.")
+                text: qsTr("Convert :) and other emoticons to emoji")
+                explanation: qsTr("They change when you type a space after them or send. Press Backspace right after that to undo it.")
                 checked: root.settings.emoticons
                 onToggled: root.settings.emoticons = checked
             }

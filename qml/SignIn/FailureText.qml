@@ -24,7 +24,7 @@ QtObject {
         case "invite_required":
             return qsTr("This server lets in only people with an invitation or an account. Ask whoever hosts it.");
         case "access_closed":
-            return qsTr("This server takes no new accounts. Ask whoever hosts it to create one for you.");
+            return qsTr("This server does not accept new accounts. Ask whoever hosts it to create one for you.");
         case "wrong_host":
             return qsTr("The server there does not go by this name. Use its address, or ask whoever runs it to list the name (--hostnames).");
         case "unauthorized":

@@ -60,7 +60,7 @@ Item {
             objectName: "historyStart"
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: root.elsewhere ? qsTr("Older messages are on the server. They come when there is a connection.") : root.beginning
+            text: root.elsewhere ? qsTr("Older messages are on the server. They load when you are online.") : root.beginning
             wrapMode: root.elsewhere ? Text.Wrap : Text.NoWrap
             elide: root.elsewhere ? Text.ElideNone : Text.ElideRight
             soft: true

@@ -70,8 +70,8 @@ SpokenRow {
             state === "failed" ? qsTr("Not sent. %1").arg(error)
             : state === "sending" ? (online ? qsTr("Sending…") : qsTr("Waiting for the connection"))
             : reply ? Sentence.of(qsTr("Reply to %1: %2"), reply.author, reply.deleted ? qsTr("Message deleted") : replied)
-            : address.length > 0 ? qsTr("With a link, which Enter opens")
-            : namedRoom > 0 ? qsTr("Names the room %1, to which Enter goes").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : saysKeyword ? qsTr("Says one of your keywords") : ""];
+            : address.length > 0 ? qsTr("Contains a link. Enter opens it")
+            : namedRoom > 0 ? qsTr("Mentions the room %1. Enter opens it").arg(actions.naming.roomName(namedRoom)) : "", isMention ? qsTr("Mentions you") : saysKeyword ? qsTr("Contains one of your keywords") : ""];
         return parts.filter(part => part.length > 0).join(". ");
     }
 

@@ -67,7 +67,7 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
     Label {
-        text: qsTr("Used before")
+        text: qsTr("Recent")
         soft: true
         font.pixelSize: Theme.small
         visible: known.count > 0
@@ -82,7 +82,7 @@ ColumnLayout {
         clip: true
         visible: count > 0
         model: root.servers
-        label: qsTr("Servers used before")
+        label: qsTr("Recent servers")
         actionsFor: row => [{name: "joinServer", text: qsTr("Join"), main: true},
             {name: "forgetServer", text: qsTr("Forget this server"), icon: "close"}]
         onActed: (action, row) => {

@@ -136,14 +136,14 @@ HearthCase {
         type(" and after");
         keyClick(Qt.Key_Return);
         const about = item(benWindow, "subjectText");
-        tryCompare(about, "text", "Is saved once there is a connection");
+        tryCompare(about, "text", "Will be saved when you are back online");
         compare(composer.text, "before and after");
         compare(row(benWindow).text, "before");
         // What is typed on is not saved by itself.
         type(".");
         tryCompare(about, "text", "");
         keyClick(Qt.Key_Return);
-        tryCompare(about, "text", "Is saved once there is a connection");
+        tryCompare(about, "text", "Will be saved when you are back online");
         ada.hosting.server.start("The kitchen", "open", port);
         tryCompare(ada.hosting.server, "state", Host.Running, 10000);
         tryCompare(row(benWindow), "text", "before and after.", 60000);

@@ -142,7 +142,7 @@ HearthCase {
         }
         item(adaWindow, "chosen-Ben");
         item(adaWindow, "chosen-Cleo");
-        says(adaWindow, "There is nobody else");
+        says(adaWindow, "Nobody else is here");
         keyClick(Qt.Key_Return);
         gone(adaWindow, "newMessageTo");
         tryCompare(ada.chat.conversation, "kind", "direct", 10000);
@@ -247,7 +247,7 @@ HearthCase {
         keyClick(Qt.Key_Return);
         compare(item(adaWindow, "profileName").text, "Ada");
         compare(item(adaWindow, "profileAbout").text, "This is you · Owner · Online");
-        tryCompare(item(adaWindow, "profileSince"), "text", "Here since today", 10000);
+        tryCompare(item(adaWindow, "profileSince"), "text", "Joined today", 10000);
         gone(adaWindow, "profileMessage");
         keyClick(Qt.Key_Escape);
         gone(adaWindow, "profileName");

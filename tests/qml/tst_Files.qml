@@ -200,7 +200,7 @@ HearthCase {
         }
         ada.desktop.filesChosen(many);
         tryCompare(ada.chat.sending.attaching, "count", 10);
-        says(adaWindow, "One message takes up to 10 files.");
+        says(adaWindow, "A message can have up to 10 files.");
     }
 
     function test_withoutAConnectionTheyWaitAndAreSentAfterARestart() {
@@ -278,7 +278,7 @@ HearthCase {
         keyClick(Qt.Key_Return);
         sent(benWindow, "setup.exe");
         activate(benWindow);
-        says(benWindow, "A program: it can do whatever you can");
+        says(benWindow, "A program: run it only if you trust who sent it");
         const card = item(benWindow, "file-setup.exe");
         compare(Bench.find(card, "openFile"), null);
         Bench.catchAddresses();

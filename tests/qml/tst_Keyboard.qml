@@ -57,9 +57,9 @@ HearthCase {
     function test_theSheetOpensAndEscapeClosesIt() {
         const window = host(Bench.newProgram());
         keyClick(Qt.Key_Slash, Qt.ControlModifier);
-        says(window, "Go to a room");
+        says(window, "Find a room, a person or an action");
         keyClick(Qt.Key_Escape);
-        tryVerify(() => !Bench.shows(window, "Go to a room"));
+        tryVerify(() => !Bench.shows(window, "Find a room, a person or an action"));
     }
 
     function test_shiftEnterBreaksTheLine() {

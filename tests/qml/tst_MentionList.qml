@@ -110,7 +110,7 @@ HearthCase {
         // The word is marked, and the message is not one that names her.
         const marked = row(adaWindow, "there is Tea at five");
         tryCompare(marked, "saysKeyword", true);
-        verify(marked.details.includes("Says one of your keywords"), marked.details);
+        verify(marked.details.includes("Contains one of your keywords"), marked.details);
         tryVerify(() => Bench.countPixels(item(marked, "selectable"), Theme.word) > 100, 5000, "it is marked");
         verify(Bench.countPixels(marked, Theme.mention) < 200, "only at the edges of letters");
         use(benWindow);

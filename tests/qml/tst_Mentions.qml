@@ -245,7 +245,7 @@ HearthCase {
         waitForRendering(list, 500);
         list.forceActiveFocus(Qt.TabFocusReason);
         tryVerify(() => list.itemAtIndex(0).activeFocus);
-        verify(list.itemAtIndex(0).details.includes("Names the room General"));
+        verify(list.itemAtIndex(0).details.includes("Mentions the room General"));
         keyClick(Qt.Key_Return);
         tryCompare(ada.chat.conversation, "name", "General", 5000);
         // Who is not in it finds it among those to join.

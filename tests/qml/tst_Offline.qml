@@ -78,7 +78,7 @@ HearthCase {
         compare(program.settings.keptHistory, "usual");
         click(window, "settings");
         const choice = item(window, "keptHistory");
-        says(window, "can be read without a connection");
+        says(window, "can be read offline");
         choice.picked("none");
         says(window, "Without a connection there is nothing to read");
         compare(program.settings.keptHistory, "none");

@@ -30,7 +30,7 @@ HearthCase {
         }, 20000);
         window.requestActivate();
         tryVerify(() => window.active);
-        says(window, "This is another server than the one you know");
+        says(window, "This is not the server you know");
         return {program: ben, window: window, cem: cem};
     }
 
@@ -96,7 +96,7 @@ HearthCase {
         const at = atAnothersAddress();
         click(at.window, "askAgain");
         tryCompare(at.program.chat.connection, "state", Connection.OtherServer, 10000);
-        says(at.window, "This is another server than the one you know");
+        says(at.window, "This is not the server you know");
         compare(at.program.page, "chat");
     }
 }

@@ -145,7 +145,7 @@ HearthCase {
         tryVerify(() => Bench.find(item(adaWindow, "chip-large.jpg"), "chipPicture").visible, 10000, "it is shown");
         click(adaWindow, "chipForms");
         tryVerify(() => /^Smaller · [0-9.]+ kB$/.test(item(adaWindow, "formSmaller").text), 10000);
-        verify(/^As it is · [0-9.]+ kB$/.test(item(adaWindow, "formUsual").text));
+        verify(/^Full size · [0-9.]+ kB$/.test(item(adaWindow, "formUsual").text));
         click(adaWindow, "formSmaller");
         says(adaWindow, "Smaller · ");
         item(adaWindow, "composer").forceActiveFocus();
@@ -168,7 +168,7 @@ HearthCase {
         tryCompare(ada.chat.sending.attaching, "count", 1);
         click(adaWindow, "chipForms");
         click(adaWindow, "formOriginal");
-        says(adaWindow, "With all that it tells");
+        says(adaWindow, "With location and camera data");
         item(adaWindow, "composer").forceActiveFocus();
         keyClick(Qt.Key_Return);
         tryVerify(() => row(benWindow).seq > 0 && row(benWindow).messageId > before && row(benWindow).files !== undefined, 20000);
@@ -198,7 +198,7 @@ HearthCase {
         activate(benWindow);
         click(benWindow, "roomAbout");
         click(benWindow, "detailsFiles");
-        says(benWindow, "Nobody has sent a file here.");
+        says(benWindow, "No files have been sent here.");
         click(benWindow, "closeFiles");
         send([Bench.picture("first.png", 1000, 500, "#e01010", "#e01010"), Bench.file("plan.dat", 300)], "");
         send([Bench.picture("second.png", 500, 1000, "#1010e0", "#1010e0")], "");
@@ -260,7 +260,7 @@ HearthCase {
         const theirs = send([Bench.brokenPicture("broken.png")], "");
         compare(theirs.files[0].type, "image/png");
         const tile = item(benWindow, "picture-broken.png");
-        says(benWindow, "It is damaged, or no picture.");
+        says(benWindow, "It is damaged or not a picture.");
         verify(!Bench.find(tile, "drawn").visible);
     }
 }

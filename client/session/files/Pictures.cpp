@@ -181,7 +181,7 @@ void Pictures::takeBytes(const Key &key, const Result<QByteArray> &bytes)
     }
     fail(key,
         bytes.error().code == ErrorCode::AttachmentNotFound      ? tr("It is not there any more.")
-            : bytes.error().code == ErrorCode::AttachmentDamaged ? tr("The server does not have it whole any more.")
+            : bytes.error().code == ErrorCode::AttachmentDamaged ? tr("Part of it is missing on the server.")
                                                                  : bytes.error().message);
 }
 
@@ -201,7 +201,7 @@ void Pictures::read(const Key &key, const QByteArray &bytes)
         return [this, key, picture] { takePicture(key, picture); };
     });
     if (!taken)
-        fail(key, tr("Too much is shown at once."));
+        fail(key, tr("Too many pictures are open at once."));
 }
 
 void Pictures::takePicture(const Key &key, const ReadPicture &picture)
@@ -222,9 +222,9 @@ void Pictures::takePicture(const Key &key, const ReadPicture &picture)
         return fetch(key, *found);
     }
     switch (picture.is) {
-    case ReadPicture::Is::TooLarge: return fail(key, tr("It has too many pixels to be shown."));
+    case ReadPicture::Is::TooLarge: return fail(key, tr("It is too large to be shown."));
     case ReadPicture::Is::TooSlow: return fail(key, tr("It takes too long to be shown."));
-    default: return fail(key, tr("It is damaged, or no picture."));
+    default: return fail(key, tr("It is damaged or not a picture."));
     }
 }
 

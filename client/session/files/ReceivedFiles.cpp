@@ -113,7 +113,7 @@ void ReceivedFiles::fail(qint64 id, const Error &error)
     File &file = m_files[id];
     file.download.release()->deleteLater();
     file.error = error.code == ErrorCode::AttachmentNotFound ? tr("It is not there any more.")
-        : error.code == ErrorCode::AttachmentDamaged         ? tr("The server does not have it whole any more.")
+        : error.code == ErrorCode::AttachmentDamaged         ? tr("Part of it is missing on the server.")
                                                              : error.message;
     tell();
 }

@@ -63,7 +63,7 @@ void Attaching::attach(const QList<QUrl> &urls)
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         if (path.isEmpty())
-            Q_EMIT failed(tr("Only files of this computer can be sent."));
+            Q_EMIT failed(tr("Only files on this computer can be sent."));
         else if (!add(m_room, path, QFileInfo(path).fileName(), false))
             return;
     }
@@ -101,7 +101,7 @@ bool Attaching::add(RoomId room, const QString &path, const QString &name, bool 
     if (!room.isValid())
         return false;
     if (m_files.value(room).size() >= Attachment::mostOfMessage) {
-        Q_EMIT failed(tr("One message takes up to %1 files.").arg(Attachment::mostOfMessage));
+        Q_EMIT failed(tr("A message can have up to %1 files.").arg(Attachment::mostOfMessage));
         return false;
     }
     if (!info.isFile() || !info.isReadable()) {

@@ -213,7 +213,7 @@ void Outbox::pump()
 void Outbox::orphan(Entry &entry)
 {
     entry.message.failed = true;
-    entry.message.error = tr("The room that this was written for is gone.");
+    entry.message.error = tr("The room this was written for is gone.");
     keep(entry);
     Q_EMIT orphaned(Entry(entry));
 }

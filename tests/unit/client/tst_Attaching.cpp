@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_attaching->attach(many);
         QCOMPARE(m_attaching->count(), 10);
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed[0][0].toString(), u"One message takes up to 10 files."_s);
+        QCOMPARE(failed[0][0].toString(), u"A message can have up to 10 files."_s);
     }
 
     void whatIsNoFileIsLeftOut()
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(m_attaching->count(), 1);
         QCOMPARE(failed.size(), 3);
         QVERIFY(failed[0][0].toString().contains(u"is a folder"_s));
-        QCOMPARE(failed[1][0].toString(), u"Only files of this computer can be sent."_s);
+        QCOMPARE(failed[1][0].toString(), u"Only files on this computer can be sent."_s);
         QCOMPARE(failed[2][0].toString(), u"“gone” cannot be read."_s);
     }
 
