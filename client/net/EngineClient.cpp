@@ -21,11 +21,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "hearth.client.net", QtInfoMsg)
 
 constexpr auto handshakeTimeout = 10s;
-/// A server that hangs is noticed within 10 s: so long without a word, then so long for the answer to a ping, and a moment
-/// for what has arrived already while this program was busy itself.
-constexpr auto quietTime = 5s;
-constexpr auto answerTime = 4s;
-constexpr auto graceTime = 200ms;
 /// Until the handshake is done the socket reads no more than this at once, and at most so many times: 512 KB in all. Our
 /// server's head has 200 bytes; QWebSocket itself would gather header lines for as long as they come.
 constexpr qint64 headBuffer = 16 * 1024;

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
+
 class QWebSocket;
 
 namespace hearth {
@@ -17,8 +19,8 @@ class Clock;
 /// Guarantees: closed() comes exactly once after open(), however the connection ends, and nothing after it. Whatever the
 /// server does, this takes a bounded amount of memory: a message larger than `maxMessageBytes`, a head larger than some
 /// hundred kilobytes, or more than `maxUnsentBytes` that the server lets wait instead of reading (answers to its own
-/// pings, above all) end the connection. A server of which nothing comes back is noticed within 10 s: after 5 s without a
-/// word it is sent a ping of WebSocket, which every server answers by itself. Never calls back from inside open().
+/// pings, above all) end the connection. A server of which nothing comes back is noticed within 10 s (`longestSilence`): after 5 s
+/// without a word it is sent a ping of WebSocket, which every server answers by itself. Never calls back from inside open().
 class EngineClient : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,13 @@ public:
     static constexpr qint64 maxMessageBytes = 4 * 1024 * 1024;
     /// Thirty of the longest messages that anybody may write; a server that reads is never so far behind.
     static constexpr qint64 maxUnsentBytes = 1024 * 1024;
+
+    /// A server that hangs is noticed within 10 s: so long without a word, then so long for the answer to a ping, and a moment
+    /// for what has arrived already while this program was busy itself.
+    static constexpr std::chrono::milliseconds quietTime {5000};
+    static constexpr std::chrono::milliseconds answerTime {4000};
+    static constexpr std::chrono::milliseconds graceTime {200};
+    static constexpr std::chrono::milliseconds longestSilence = quietTime + answerTime + graceTime;
 
     explicit EngineClient(Clock *clock, QObject *parent = nullptr);
     ~EngineClient() override;

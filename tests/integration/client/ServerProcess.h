@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+#include <sys/wait.h>
+
 namespace hearth {
 
 /// A hearthd of its own on loopback, that can be killed without warning and started again on the same port and data.
@@ -39,7 +41,14 @@ public:
     }
     QString data() const { return m_data.path(); }
     /// Stops and lets go on the process, as a machine does that hangs: its connections stay, nothing comes back.
-    void hang() { ::kill(pid_t(m_hearthd.process().processId()), SIGSTOP); }
+    /// It stands still once this returns, and says nothing more.
+    void hang()
+    {
+        const auto id = pid_t(m_hearthd.process().processId());
+        ::kill(id, SIGSTOP);
+        siginfo_t info {};
+        ::waitid(P_PID, id_t(id), &info, WSTOPPED | WNOWAIT);
+    }
     void wake() { ::kill(pid_t(m_hearthd.process().processId()), SIGCONT); }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
 
