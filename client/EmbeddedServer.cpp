@@ -152,12 +152,8 @@ int EmbeddedServer::portAfter(int port) const
 
 QStringList EmbeddedServer::reachableAddresses() const
 {
-    QList<QHostAddress> found {m_listen};
-    if (m_listen == QHostAddress::AnyIPv4 || m_listen == QHostAddress::Any) {
-        found = localAddresses();
-    }
     QStringList shown;
-    for (const QHostAddress &address : found) {
+    for (const QHostAddress &address : addressesOf(m_listen, localAddresses())) {
         const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(address.toString())
                                                                                  : address.toString();
         shown << u"%1:%2"_s.arg(host, QString::number(m_port));

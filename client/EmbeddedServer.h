@@ -48,8 +48,11 @@ public:
     QStringList addresses() const { return m_addresses; }
     int connectedCount() const;
 
-    /// Which of this machine's addresses to listen on; all of them unless set.
-    void setListenAddress(const QHostAddress &address) { m_listen = address; }
+    /// Which of this machine's addresses to listen on; all of them, of IPv4 and IPv6, unless set.
+    void setListenAddress(const QHostAddress &address)
+    {
+        m_listen = address == QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(QHostAddress::Any) : address;
+    }
     /// `access` is "open", "invite" or "closed"; port 0 picks a free one. Ignored unless Stopped or Failed.
     Q_INVOKABLE void start(const QString &name, const QString &access, int port);
     Q_INVOKABLE void stop();
@@ -84,7 +87,7 @@ private:
     QString m_name;
     QString m_access;
     int m_port = 0;
-    QHostAddress m_listen {QHostAddress::AnyIPv4};
+    QHostAddress m_listen {QHostAddress::Any};
     QStringList m_addresses;
     QString m_ownerKey;
 };

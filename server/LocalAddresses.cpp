@@ -4,6 +4,8 @@
 #include <QNetworkInterface>
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -11,53 +13,83 @@ namespace hearth {
 
 namespace {
 
-/// Smaller is likelier. Bridges of containers and virtual machines have addresses that nobody else can reach.
-int rank(const QNetworkInterface &interface)
+bool isVirtual(const QNetworkInterface &interface)
 {
-    for (const auto prefix : {"docker"_L1, "br-"_L1, "veth"_L1, "virbr"_L1, "vmnet"_L1, "vboxnet"_L1, "lxc"_L1, "cni"_L1}) {
-        if (interface.name().startsWith(prefix)) {
-            return 2;
-        }
-    }
-    const auto type = interface.type();
-    return type == QNetworkInterface::Ethernet || type == QNetworkInterface::Wifi ? 0 : 1;
+    const auto prefixes = {"docker"_L1, "br-"_L1, "veth"_L1, "virbr"_L1, "vmnet"_L1, "vboxnet"_L1, "lxc"_L1, "cni"_L1};
+    return std::any_of(
+        prefixes.begin(), prefixes.end(), [&](QLatin1StringView prefix) { return interface.name().startsWith(prefix); });
+}
+
+bool isIPv6(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol;
+}
+
+bool meansSomethingElsewhere(const QHostAddress &address)
+{
+    return !address.isNull() && !address.isLoopback() && !address.isLinkLocal() && !address.isMulticast();
+}
+
+/// Smaller is likelier.
+auto rank(const LocalAddress &found)
+{
+    return std::tuple(found.isVirtual, !found.isOfAWire, isIPv6(found.address), found.isPassing);
+}
+
+bool isEverything(const QHostAddress &bound)
+{
+    return bound == QHostAddress(QHostAddress::Any) || bound == QHostAddress(QHostAddress::AnyIPv6);
 }
 
 } // namespace
 
+QList<QHostAddress> addressesForOthers(const QList<LocalAddress> &found)
+{
+    QList<LocalAddress> sorted = found;
+    std::ranges::stable_sort(sorted, {}, rank);
+    QList<QHostAddress> addresses;
+    for (const LocalAddress &one : sorted)
+        if (meansSomethingElsewhere(one.address) && !addresses.contains(one.address))
+            addresses << one.address;
+    return addresses.isEmpty() ? QList<QHostAddress> {QHostAddress(QHostAddress::LocalHost)} : addresses;
+}
+
 QList<QHostAddress> localAddresses()
 {
-    QList<std::pair<int, QHostAddress>> found;
+    QList<LocalAddress> found;
     const auto interfaces = QNetworkInterface::allInterfaces();
     for (const QNetworkInterface &interface : interfaces) {
         const auto flags = interface.flags();
         if (!flags.testFlag(QNetworkInterface::IsUp) || !flags.testFlag(QNetworkInterface::IsRunning)
-            || flags.testFlag(QNetworkInterface::IsLoopBack)) {
+            || flags.testFlag(QNetworkInterface::IsLoopBack))
             continue;
-        }
+        const bool isOfAWire = interface.type() == QNetworkInterface::Ethernet || interface.type() == QNetworkInterface::Wifi;
         const auto entries = interface.addressEntries();
-        for (const QNetworkAddressEntry &entry : entries) {
-            if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol && !entry.ip().isLinkLocal()) {
-                found.append({rank(interface), entry.ip()});
-            }
-        }
+        for (const QNetworkAddressEntry &entry : entries)
+            found.append(
+                {entry.ip(), isOfAWire, isVirtual(interface), entry.dnsEligibility() == QNetworkAddressEntry::DnsIneligible});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return addressesForOthers(found);
+}
+
+QList<QHostAddress> addressesOf(const QHostAddress &bound, const QList<QHostAddress> &local)
+{
+    if (isEverything(bound))
+        return local;
+    if (bound != QHostAddress(QHostAddress::AnyIPv4))
+        return {bound};
     QList<QHostAddress> addresses;
-    for (const auto &[order, address] : found) {
-        addresses << address;
-    }
+    std::ranges::copy_if(local, std::back_inserter(addresses), std::not_fn(isIPv6));
     return addresses.isEmpty() ? QList<QHostAddress> {QHostAddress(QHostAddress::LocalHost)} : addresses;
 }
 
 QStringList addressesForOthers(const QUrl &listening, const QList<QHostAddress> &local)
 {
     const QHostAddress bound(listening.host());
-    if (bound != QHostAddress(QHostAddress::AnyIPv4) && bound != QHostAddress(QHostAddress::AnyIPv6)
-        && bound != QHostAddress(QHostAddress::Any))
+    if (bound != QHostAddress(QHostAddress::AnyIPv4) && !isEverything(bound))
         return {};
     QStringList addresses;
-    for (const QHostAddress &address : local) {
+    for (const QHostAddress &address : addressesOf(bound, local)) {
         if (address.isLoopback())
             continue;
         QUrl url = listening;

@@ -227,7 +227,8 @@ QUrl Server::url() const
 {
     QUrl url;
     url.setScheme(u"http"_s);
-    url.setHost(address().toString());
+    // Of all addresses, of both kinds, Qt shows only those of IPv4.
+    url.setHost(address() == QHostAddress::Any ? u"::"_s : address().toString());
     url.setPort(port());
     return url;
 }
@@ -237,9 +238,7 @@ QUrl Server::ownerLink() const
     if (d->ownerCode.isEmpty())
         return {};
     QUrl link = url();
-    if (const QHostAddress bound = address();
-        bound == QHostAddress::Any || bound == QHostAddress::AnyIPv4 || bound == QHostAddress::AnyIPv6)
-        link.setHost(localAddresses().first().toString());
+    link.setHost(addressesOf(address(), localAddresses()).first().toString());
     link.setPath(u"/i/"_s + d->ownerCode);
     return link;
 }

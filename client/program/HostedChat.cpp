@@ -15,7 +15,7 @@ namespace hearth {
 HostedChat::HostedChat(
     const ProgramOptions &options, Settings *settings, KeptTokens *tokens, ServerList *servers, Clock *clock, QObject *parent)
     : QObject(parent)
-    , m_listen(options.listen || !options.host ? options.listen : QHostAddress(QHostAddress::AnyIPv4))
+    , m_listen(options.listen || !options.host ? options.listen : QHostAddress(QHostAddress::Any))
     , m_wantedName(options.username)
     , m_wantedChatName(options.hostName)
     , m_settings(settings)
@@ -68,13 +68,13 @@ void HostedChat::start(const QString &name, const QString &yourName, const QStri
 
 void HostedChat::chooseAddress()
 {
-    m_settings->setHostingListen(m_listen && *m_listen != QHostAddress(QHostAddress::AnyIPv4) ? m_listen->toString() : QString());
+    m_settings->setHostingListen(m_listen && *m_listen != QHostAddress(QHostAddress::Any) ? m_listen->toString() : QString());
 }
 
 void HostedChat::listen(const QString &name, const QString &yourName, const QString &access, int port)
 {
     const QHostAddress before(m_settings->hostingListen());
-    m_server.setListenAddress(before.isNull() ? QHostAddress(QHostAddress::AnyIPv4) : before);
+    m_server.setListenAddress(before.isNull() ? QHostAddress(QHostAddress::Any) : before);
     setNotice({});
     m_settings->setDisplayName(yourName.trimmed());
     m_server.start(name, access, port);

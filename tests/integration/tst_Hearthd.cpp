@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         HearthdProcess hearthd;
         QVERIFY(hearthd.serve(folder.path(), {u"--listen"_s, u"::"_s}));
+        QVERIFY2(hearthd.readyLine().startsWith(u"hearthd listening on http://[::]:"_s), qPrintable(hearthd.readyLine()));
         for (const QString &host : {u"127.0.0.1"_s, u"::1"_s}) {
             QUrl url = hearthd.url();
             url.setHost(host);
