@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Formatted
@@ -28,15 +27,17 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Preview: %1").arg(naming.shown(isFormatted ? parts.map(part => part.text).join("\n") : text, naming.known))
 
-    Flickable {
+    FocusFlickable {
         id: scroller
+        objectName: "previewScroller"
         anchors.fill: parent
         anchors.rightMargin: close.width + Theme.gap
         clip: true
         contentWidth: width
         contentHeight: words.height + 2 * Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
+        readOnly: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: root.Accessible.name
         // What is written goes on at the end.
         onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
 

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -21,7 +20,7 @@ Dialog {
     title: qsTr("Keyboard")
     onOpened: done.forceActiveFocus(Qt.TabFocusReason)
 
-    Flickable {
+    FocusFlickable {
         id: scroller
         objectName: "shortcutList"
         Layout.fillWidth: true
@@ -29,8 +28,9 @@ Dialog {
         Layout.preferredHeight: table.implicitHeight
         contentHeight: table.implicitHeight
         clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
+        readOnly: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: root.title
 
         // No layout: Qt 6.4's ends the program when rows of one that is not shown are replaced, as here when somebody signs in.
         Column {
@@ -71,10 +71,6 @@ Dialog {
         objectName: "closeShortcuts"
         text: qsTr("Close")
         onClicked: root.close()
-        Keys.onPressed: event => {
-            const step = ({[Qt.Key_Down]: 40, [Qt.Key_Up]: -40, [Qt.Key_PageDown]: scroller.height, [Qt.Key_PageUp]: -scroller.height})[event.key];
-            event.accepted = step !== undefined;
-            scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, scroller.contentY + (step ?? 0)));
-        }
+        Keys.onPressed: event => event.accepted = scroller.take(event)
     }
 }

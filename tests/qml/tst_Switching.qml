@@ -159,6 +159,15 @@ HearthCase {
         }, 5000, "Page Down comes to the end");
         keyClick(Qt.Key_PageUp);
         verify(list.contentY < list.contentHeight - list.height);
+        keyClick(Qt.Key_End);
+        compare(list.contentY, list.contentHeight - list.height);
+        keyClick(Qt.Key_Home);
+        compare(list.contentY, 0);
+        // It can have the keyboard itself, and shows that.
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => list.activeFocus, 5000, "by Tab");
+        keyClick(Qt.Key_Down);
+        verify(list.contentY > 0);
         keyClick(Qt.Key_Escape);
         gone(window, "closeShortcuts");
     }
