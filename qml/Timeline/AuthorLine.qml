@@ -6,7 +6,8 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
-/// Who wrote the messages below, and when; the exact time on hover. Says nothing to a screen reader: the row does.
+/// Who wrote the messages below, and when; the exact time on hover. A click on the name or the picture leads to the profile. Says
+/// nothing to a screen reader: the row does, and the profile is one of the message's actions.
 Item {
     id: root
 
@@ -20,7 +21,7 @@ Item {
     property string note
     property string explanation
 
-    /// The name or the picture was clicked with Ctrl.
+    /// The name or the picture was clicked.
     signal profileRequested()
 
     implicitHeight: name.height
@@ -36,6 +37,14 @@ Item {
     Avatar {
         x: Theme.wide
         name: root.author
+
+        HoverHandler {
+            cursorShape: Qt.PointingHandCursor
+        }
+        TapHandler {
+            acceptedModifiers: Qt.NoModifier // with Shift messages are chosen
+            onTapped: root.profileRequested()
+        }
     }
     Text {
         id: name
@@ -48,7 +57,17 @@ Item {
         color: root.isOwn ? Theme.accent : Theme.text
         font.pixelSize: Theme.body
         font.weight: Font.DemiBold
+        font.underline: pointedName.hovered
         elide: Text.ElideRight
+
+        HoverHandler {
+            id: pointedName
+            cursorShape: Qt.PointingHandCursor
+        }
+        TapHandler {
+            acceptedModifiers: Qt.NoModifier
+            onTapped: root.profileRequested()
+        }
     }
     Text {
         id: standing

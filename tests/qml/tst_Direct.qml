@@ -211,8 +211,19 @@ HearthCase {
         tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).text === "who am I?", 10000);
         const row = list.itemAtIndex(0);
         waitForRendering(adaWindow.contentItem, 200);
-        mouseClick(row, 80, row.bodyY + 18, Qt.LeftButton, Qt.ControlModifier);
-        compare(item(adaWindow, "profileName").text, "Ben");
+        // A click on the name or the picture, be it with Ctrl; beside them, or with Shift, it is for something else.
+        for (const place of [{x: 300}, {x: 80, modifiers: Qt.ShiftModifier}]) {
+            mouseClick(row, place.x, row.bodyY + 18, Qt.LeftButton, place.modifiers ?? Qt.NoModifier);
+            compare(Bench.find(adaWindow, "profileName"), null);
+        }
+        for (const place of [{x: 80}, {x: 30}, {x: 80, modifiers: Qt.ControlModifier}]) {
+            mouseClick(row, place.x, row.bodyY + 18, Qt.LeftButton, place.modifiers ?? Qt.NoModifier);
+            compare(item(adaWindow, "profileName").text, "Ben");
+            if (place.modifiers === undefined) {
+                click(adaWindow, "closeProfile");
+                gone(adaWindow, "profileName");
+            }
+        }
         compare(item(adaWindow, "profileUsername").text, "@" + ben.chat.oneself.username);
         compare(item(adaWindow, "profileAbout").text, "Guest · Online");
         tryVerify(() => item(adaWindow, "profileMessage").activeFocus, 5000);
