@@ -24,6 +24,10 @@ Row {
 
     signal chosen(group: string)
 
+    function nameOf(group: string): string {
+        return root.groups.find(one => one.group === group)?.name ?? "";
+    }
+
     function step(by: int): void {
         const at = root.groups.findIndex(one => one.group === root.group);
         root.chosen(root.groups[Math.max(0, Math.min(root.groups.length - 1, at + by))].group);

@@ -23,7 +23,7 @@ Dialog {
         const first = emojis.firstOfGroup(group);
         if (first >= 0) {
             grid.currentIndex = first;
-            grid.positionViewAtIndex(first, GridView.Beginning);
+            grid.positionViewAtIndex(first - grid.columns, GridView.Beginning); // its heading
         }
     }
 
@@ -40,7 +40,7 @@ Dialog {
     width: Math.min(400, parent ? parent.width - 2 * Theme.wide : 400)
     onAboutToShow: {
         search.text = "";
-        grid.currentIndex = 0;
+        grid.currentIndex = emojis.first();
         grid.positionViewAtBeginning();
     }
     onOpened: search.forceActiveFocus(Qt.TabFocusReason)
@@ -50,7 +50,8 @@ Dialog {
         filter: search.text
         recent: root.recent
         tone: root.tone
-        onCountChanged: grid.currentIndex = count > 0 ? 0 : -1
+        columns: grid.columns
+        onCountChanged: grid.currentIndex = first()
     }
     TextField {
         id: search
@@ -64,6 +65,7 @@ Dialog {
         Accessible.description: emojis.filter.length > 0 ? grid.currentName : ""
     }
     EmojiGroups {
+        id: groups
         Layout.fillWidth: true
         group: emojis.count > 0 && emojis.filter.length === 0 ? emojis.groupAt(grid.topRow) : "none"
         onChosen: group => root.showGroup(group)
@@ -72,13 +74,24 @@ Dialog {
         id: grid
 
         readonly property int columns: Math.max(1, Math.floor(width / 42))
-        /// The last one of the line at the upper edge: in it a group may begin. At the top the first of all.
-        readonly property int topRow: emojis.count === 0 ? -1 : contentY <= originY ? 0
-            : Math.min(emojis.count, (Math.floor((contentY - originY + 1) / cellHeight) + 1) * columns) - 1
+        /// Of the line at the upper edge.
+        readonly property int topRow: emojis.count === 0 ? -1
+            : Math.min(emojis.count - 1, Math.max(0, Math.floor((contentY - originY + 1) / cellHeight)) * columns)
         // As a screen reader reads it: Qt 6.4 has no cast to EmojiCell, and to qmllint an Item has no name of its own.
         readonly property string currentName: currentItem ? currentItem.Accessible.name : ""
+        function step(places: int, lines: int): bool {
+            const to = emojis.neighbour(grid.currentIndex, places, lines);
+            if (to >= 0) {
+                grid.currentIndex = to;
+                // With the heading above it, where there is one.
+                grid.positionViewAtIndex(Math.max(0, to - grid.columns), GridView.Contain);
+                grid.positionViewAtIndex(to, GridView.Contain);
+            }
+            return to >= 0;
+        }
 
         objectName: "emojiGrid"
+        keyNavigationEnabled: false
         Layout.fillWidth: true
         Layout.preferredHeight: 6 * cellHeight
         activeFocusOnTab: true
@@ -90,12 +103,18 @@ Dialog {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Emoji")
         Keys.onPressed: event => {
+            const page = Math.max(1, Math.floor(grid.height / grid.cellHeight) - 1);
+            const way = ({[Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0], [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1],
+                [Qt.Key_PageUp]: [0, -page], [Qt.Key_PageDown]: [0, page]})[event.key];
+            event.accepted = true;
             if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
                 root.choose(grid.currentIndex);
-                event.accepted = true;
-            } else if (event.key === Qt.Key_Up && grid.currentIndex < grid.columns) {
-                search.forceActiveFocus(Qt.BacktabFocusReason);
-                event.accepted = true;
+            } else if (way !== undefined) {
+                if (!grid.step(way[0], way[1]) && event.key === Qt.Key_Up) {
+                    search.forceActiveFocus(Qt.BacktabFocusReason);
+                }
+            } else {
+                event.accepted = false;
             }
         }
         onActiveFocusChanged: {
@@ -109,6 +128,7 @@ Dialog {
             }
         }
         delegate: EmojiCell {
+            heading: isHeading ? groups.nameOf(group) : ""
             width: grid.cellWidth
             height: grid.cellHeight
             // What Enter chooses, also while one types.
@@ -140,19 +160,37 @@ Dialog {
         required property int index
         required property string emoji
         required property string name
+        required property string group
+        required property bool isHeading
+        property string heading
         property bool current: false
+        readonly property bool blank: emoji.length === 0
 
         signal clicked()
 
-        objectName: "emoji-" + emoji
-        Accessible.role: Accessible.Button
-        Accessible.name: name
+        objectName: isHeading ? "emojiHeading-" + group : "emoji-" + emoji
+        Accessible.ignored: blank && !isHeading
+        Accessible.role: isHeading ? Accessible.Heading : Accessible.Button
+        Accessible.name: isHeading ? heading : name
         Accessible.onPressAction: cell.clicked()
+
+        Label {
+            x: 2
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.tiny
+            text: cell.heading
+            visible: cell.isHeading
+            soft: true
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
 
         Rectangle {
             anchors.fill: parent
             anchors.margins: 2
             radius: Theme.radius
+            visible: !cell.blank
             color: hover.hovered || cell.current ? Theme.selected : "transparent"
 
             FocusRing {
@@ -170,6 +208,7 @@ Dialog {
             id: hover
         }
         TapHandler {
+            enabled: !cell.blank
             onTapped: cell.clicked()
         }
     }

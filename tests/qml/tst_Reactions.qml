@@ -108,6 +108,7 @@ HearthCase {
         tryVerify(() => grid.currentName === "chequered flag" || grid.currentName === "checkered flag", 5000, grid.currentName);
         tryCompare(groups, "group", "Flags");
         verify(item(adaWindow, "emoji-\u{1F3C1}").visible);
+        tryVerify(() => Bench.shows(item(adaWindow, "emojiHeading-Flags"), "Flags"), 5000, "below its heading");
         // By the keys: on the left of it.
         groups.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Left);

@@ -76,8 +76,8 @@ constexpr Command commands[] = {
     {"emoji"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Insert an emoji"), Area::Composer, false, {Qt::CTRL | Qt::Key_Period}},
     {"preview"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Show or hide the preview"), Area::Composer, false,
         {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
-    {"editLast"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Edit your last message, if nothing is typed"), Area::Composer,
-        false, {Qt::Key_Up}},
+    {"editLast"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Edit your last message, if nothing is typed"), Area::Composer, false,
+        {Qt::Key_Up}},
     {"cancel"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Cancel editing or replying"), Area::Composer, false, {Qt::Key_Escape}},
     {"choose"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Insert the selected suggestion"), Area::Completions, false,
         {Qt::Key_Tab, Qt::Key_Return, Qt::Key_Enter}},
@@ -86,7 +86,8 @@ constexpr Command commands[] = {
     {"dismiss"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Close suggestions"), Area::Completions, false, {Qt::Key_Escape}},
     {"menu"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Open the menu of a room, person or message"), Area::Lists, false,
         {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
-    {"chooseAbove"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Select messages upwards"), Area::Lists, false, {Qt::SHIFT | Qt::Key_Up}},
+    {"chooseAbove"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Select messages upwards"), Area::Lists, false,
+        {Qt::SHIFT | Qt::Key_Up}},
     {"chooseBelow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Select messages downwards"), Area::Lists, false,
         {Qt::SHIFT | Qt::Key_Down}},
 };
@@ -102,7 +103,8 @@ constexpr AreaWords areas[] = {
     {Area::Window, "window"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Everywhere")},
     {Area::Chat, "chat"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "In the chat")},
     {Area::Composer, "composer"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "While writing")},
-    {Area::Completions, "completions"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "While suggestions are shown, after @, # or a colon")},
+    {Area::Completions, "completions"_L1,
+        QT_TRANSLATE_NOOP("hearth::Commands", "While suggestions are shown, after @, # or a colon")},
     {Area::Lists, "lists"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "In lists")},
 };
 

@@ -2,6 +2,7 @@
 #include "models/choosing/EmojiList.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 #include <utility>
 
@@ -64,20 +65,73 @@ QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, con
 void EmojiList::show()
 {
     const Search search(m_filter);
-    beginResetModel();
-    m_shown.clear();
+    QList<Entry> entries;
     if (search.words.isEmpty())
         for (const QString &emoji : std::as_const(m_recent))
-            m_shown.append({emoji, m_data.nameOf(emoji), {}});
+            entries.append({emoji, m_data.nameOf(emoji), {}});
     QList<std::pair<NameMatch, Entry>> found;
     for (const Emoji &emoji : m_data.all())
         if (search.finds(emoji))
             found.append({search.fit(emoji), {m_data.withTone(emoji.emoji, m_tone), emoji.name, emoji.group}});
     std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
     for (const auto &[fit, entry] : std::as_const(found))
-        m_shown.append(entry);
+        entries.append(entry);
+    beginResetModel();
+    if (search.words.isEmpty() && m_columns > 0)
+        lay(entries);
+    else
+        m_shown = entries;
     endResetModel();
     Q_EMIT countChanged();
+}
+
+/// In lines, with those of the headings.
+void EmojiList::lay(const QList<Entry> &entries)
+{
+    m_shown.clear();
+    const auto fill = [this](const QString &group) {
+        while (m_shown.size() % m_columns != 0)
+            m_shown.append({{}, {}, group});
+    };
+    for (const Entry &entry : entries) {
+        if (m_shown.isEmpty() || m_shown.last().group != entry.group) {
+            if (!m_shown.isEmpty())
+                fill(m_shown.last().group);
+            m_shown.append({{}, {}, entry.group, true});
+            fill(entry.group);
+        }
+        m_shown.append(entry);
+    }
+}
+
+int EmojiList::neighbour(int row, int places, int lines) const
+{
+    const auto isEmoji = [this](int at) { return !m_shown[at].emoji.isEmpty(); };
+    const int step = places > 0 ? 1 : -1;
+    for (int left = std::abs(places); left > 0; --left) {
+        do
+            row += step;
+        while (row >= 0 && row < count() && !isEmoji(row));
+        if (row < 0 || row >= count())
+            return -1;
+    }
+    if (lines == 0 || m_columns == 0)
+        return row;
+    const int column = row % m_columns;
+    for (int line = row / m_columns + lines; line >= 0 && line * m_columns < count(); line += lines > 0 ? 1 : -1)
+        for (int at = std::min(line * m_columns + column, count() - 1); at >= line * m_columns; --at)
+            if (isEmoji(at))
+                return at;
+    return -1;
+}
+
+void EmojiList::setColumns(int columns)
+{
+    columns = std::max(columns, 0);
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    Q_EMIT columnsChanged();
+    show();
 }
 
 void EmojiList::setTone(int tone)
@@ -116,7 +170,8 @@ QString EmojiList::groupAt(int row) const
 
 int EmojiList::firstOfGroup(const QString &group) const
 {
-    const auto first = std::ranges::find(m_shown, group, &Entry::group);
+    const auto first = std::ranges::find_if(
+        m_shown, [&group](const Entry &entry) { return entry.group == group && !entry.emoji.isEmpty(); });
     return first == m_shown.end() ? -1 : int(first - m_shown.begin());
 }
 
@@ -135,13 +190,14 @@ QVariant EmojiList::data(const QModelIndex &index, int role) const
     case EmojiRole: return entry.emoji;
     case NameRole: return entry.name;
     case GroupRole: return entry.group;
+    case HeadingRole: return entry.isHeading;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> EmojiList::roleNames() const
 {
-    return {{EmojiRole, "emoji"}, {NameRole, "name"}, {GroupRole, "group"}};
+    return {{EmojiRole, "emoji"}, {NameRole, "name"}, {GroupRole, "group"}, {HeadingRole, "isHeading"}};
 }
 
 } // namespace hearth

@@ -20,11 +20,15 @@ class EmojiList : public QAbstractListModel
     /// Which skin tone they have that can have one: 0 for none, 1 (light) to 5 (dark).
     Q_PROPERTY(int tone READ tone WRITE setTone NOTIFY toneChanged)
     Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged)
+    /// For a grid of so many columns: unless something is searched, each group begins on a line of its own, below a line for its
+    /// heading. What is no emoji there has none and is gone past by neighbour(). 0: no headings.
+    Q_PROPERTY(int columns READ columns WRITE setColumns NOTIFY columnsChanged)
 public:
     enum Role {
-        EmojiRole = Qt::UserRole + 1,
+        EmojiRole = Qt::UserRole + 1, ///< empty for what is none
         NameRole, ///< in the person's language
         GroupRole, ///< in English, as Unicode has it; empty for what was used last
+        HeadingRole, ///< the heading of its group begins there
     };
 
     /// Named in a language that CLDR has; in English in others.
@@ -41,10 +45,17 @@ public:
     void setTone(int tone);
     QStringList recent() const { return m_recent; }
     void setRecent(const QStringList &recent);
+    int columns() const { return m_columns; }
+    void setColumns(int columns);
     Q_INVOKABLE QString emojiAt(int row) const;
+    /// The first emoji, or -1.
+    Q_INVOKABLE int first() const { return neighbour(-1, 1, 0); }
+    /// The emoji that is so many places further and so many lines further down, past what is none; in a line that is shorter its
+    /// last one. -1 where there is none.
+    Q_INVOKABLE int neighbour(int row, int places, int lines) const;
     /// In which group it is; empty for what was used last, and while something is searched.
     Q_INVOKABLE QString groupAt(int row) const;
-    /// Where a group begins; -1 where none of it is shown.
+    /// The first emoji of a group; -1 where none of it is shown.
     Q_INVOKABLE int firstOfGroup(const QString &group) const;
 
     /// Those that `typed` could mean, words in it parted by "_", with their names: what was used last and is named so first, then
@@ -56,6 +67,7 @@ Q_SIGNALS:
     void filterChanged();
     void recentChanged();
     void toneChanged();
+    void columnsChanged();
 
 private:
     struct Entry
@@ -63,14 +75,17 @@ private:
         QString emoji;
         QString name;
         QString group;
+        bool isHeading = false;
     };
 
     void show();
+    void lay(const QList<Entry> &entries);
 
     const EmojiData &m_data;
     QString m_filter;
     QStringList m_recent;
     int m_tone = 0;
+    int m_columns = 0;
     QList<Entry> m_shown;
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void knowsThemAsOtherProgramsDo();
     void hasEveryEmojiThatItHasACodeFor();
     void leadsToEachGroup();
+    void eachGroupBeginsBelowItsHeading();
     void keepsSixAtHand();
     void namesWhoChoseOne();
 
@@ -223,6 +224,56 @@ void tst_EmojiList::leadsToEachGroup()
     QCOMPARE(list.groupAt(flags), u"Flags"_s);
     QVERIFY(list.groupAt(flags - 1) != u"Flags"_s);
     QCOMPARE(list.firstOfGroup(u"no such"_s), -1);
+}
+
+void tst_EmojiList::eachGroupBeginsBelowItsHeading()
+{
+    constexpr int columns = 8;
+    EmojiList list;
+    QAbstractItemModelTester tester(&list);
+    list.setRecent({u"🎂"_s, u"👍"_s, u"❤️"_s});
+    list.setColumns(columns);
+    const auto is = [&](int row, EmojiList::Role role) { return list.data(list.index(row), role); };
+    QStringList headings;
+    for (int row = 0; row < list.count(); ++row) {
+        if (!is(row, EmojiList::HeadingRole).toBool())
+            continue;
+        headings.append(is(row, EmojiList::GroupRole).toString());
+        QCOMPARE(row % columns, 0);
+        for (int beside = row; beside < row + columns; ++beside)
+            QCOMPARE(list.emojiAt(beside), QString());
+        QCOMPARE(list.firstOfGroup(headings.last()), row + columns);
+        QCOMPARE(list.groupAt(row), headings.last());
+    }
+    QCOMPARE(headings.size(), 10);
+    QCOMPARE(headings.first(), QString()); // what was used last
+    QCOMPARE(headings.last(), u"Flags"_s);
+
+    // Every emoji is come to from the first, each once, and from the last back.
+    QStringList there;
+    for (int row = list.first(); row >= 0; row = list.neighbour(row, 1, 0))
+        there.append(list.emojiAt(row));
+    EmojiList plain;
+    plain.setRecent(list.recent());
+    QStringList all;
+    for (int row = 0; row < plain.count(); ++row)
+        all.append(plain.emojiAt(row));
+    QCOMPARE(there, all);
+    QCOMPARE(list.neighbour(list.first(), -1, 0), -1);
+    // From line to line, past the headings; in a line that is shorter to its end.
+    const int faces = list.firstOfGroup(u"Smileys & Emotion"_s);
+    QCOMPARE(list.neighbour(list.first(), 0, 1), faces);
+    QCOMPARE(list.neighbour(faces + 7, 0, -1), list.first() + 2);
+    QCOMPARE(list.neighbour(faces, 0, 1), faces + columns);
+    QCOMPARE(list.neighbour(list.first(), 0, -1), -1);
+    int lines = 0;
+    for (int row = list.first(); row >= 0; row = list.neighbour(row, 0, 1))
+        ++lines;
+    QCOMPARE(lines, list.count() / columns + 1 - 10);
+
+    list.setFilter(u"cake"_s); // what fits best comes first, of whatever group
+    QVERIFY(!list.emojiAt(0).isEmpty());
+    QCOMPARE(list.first(), 0);
 }
 
 void tst_EmojiList::keepsSixAtHand()
