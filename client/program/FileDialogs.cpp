@@ -8,7 +8,23 @@
 #include <QGuiApplication>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace hearth {
+
+namespace {
+
+QWindow *windowBelow()
+{
+    if (QWindow *focused = QGuiApplication::focusWindow())
+        return focused;
+    const QWindowList windows = QGuiApplication::topLevelWindows();
+    const auto shown = std::ranges::find_if(
+        windows, [](const QWindow *window) { return window->isVisible() && window->type() == Qt::Window; });
+    return shown == windows.end() ? nullptr : *shown;
+}
+
+} // namespace
 
 FileDialogs::FileDialogs(Program *program)
     : m_program(program)
@@ -25,7 +41,8 @@ void FileDialogs::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setLabelText(QFileDialog::Accept, tr("Send"));
-    dialog->setWindowModality(Qt::WindowModal);
+    // Not for one window: where no window manager says which one is in front, Qt knows of none.
+    dialog->setWindowModality(Qt::ApplicationModal);
     dialog->setDirectoryUrl(m_folder);
     // Not urlsSelected(), of which only the dialogs of desktops tell, and Qt's own does not.
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->selectedUrls()); });
@@ -33,7 +50,7 @@ void FileDialogs::choose()
     // Over the window, and not somewhere beside it.
     dialog->winId();
     if (dialog->windowHandle())
-        dialog->windowHandle()->setTransientParent(QGuiApplication::focusWindow());
+        dialog->windowHandle()->setTransientParent(windowBelow());
     dialog->open();
 }
 

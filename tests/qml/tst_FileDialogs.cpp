@@ -10,11 +10,21 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;
 
 namespace {
+
+class ClickedWindow : public QWindow
+{
+public:
+    int clicks = 0;
+
+protected:
+    void mousePressEvent(QMouseEvent *) override { ++clicks; }
+};
 
 QFileDialog *shown()
 {
@@ -53,6 +63,7 @@ private Q_SLOTS:
 
     void whatIsChosenIsSent();
     void whoCancelsSendsNothing();
+    void whatIsBelowItWaits();
 
 private:
     QTemporaryDir m_folder;
@@ -92,6 +103,26 @@ void tst_FileDialogs::whoCancelsSendsNothing()
     QTest::keyClick(shown(), Qt::Key_Escape);
     QTRY_VERIFY(!shown());
     QCOMPARE(chosen.size(), 0);
+}
+
+void tst_FileDialogs::whatIsBelowItWaits()
+{
+    ClickedWindow window;
+    window.setFlag(Qt::WindowDoesNotAcceptFocus); // as none has it where no window manager gives it to one
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::mouseClick(&window, Qt::LeftButton);
+    QTRY_COMPARE(window.clicks, 1);
+    m_program->desktop()->askForFiles();
+    QTRY_VERIFY(shown());
+    QCOMPARE(shown()->windowHandle()->transientParent(), &window);
+    QTest::mouseClick(&window, Qt::LeftButton);
+    shown()->reject();
+    QTRY_VERIFY(!shown());
+    QCOMPARE(window.clicks, 1);
+    QTest::mouseClick(&window, Qt::LeftButton);
+    QTRY_COMPARE(window.clicks, 2);
 }
 
 QTEST_MAIN(tst_FileDialogs)
