@@ -172,6 +172,10 @@ FocusScope {
         on: root.emoticons
     }
 
+    EmojiMarks {
+        text: area.textDocument
+        family: Theme.emojiFamily
+    }
     Loader {
         id: preview
         x: frame.x

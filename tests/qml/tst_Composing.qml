@@ -33,6 +33,25 @@ HearthCase {
         compare(ada.chat.sending.draft, composer.text);
     }
 
+    function test_emojiOfSeveralPartsAreWholeWhileOneWrites_data() {
+        return [{tag: "key", text: "1\uFE0F\u20E3"}, {tag: "rainbow flag", text: "\u{1F3F3}\uFE0F\u200D\u{1F308}"},
+            {tag: "heart on fire", text: "\u2764\uFE0F\u200D\u{1F525}"}, {tag: "tone", text: "\u{1F44D}\u{1F3FD}"},
+            {tag: "flag", text: "\u{1F1E9}\u{1F1EA}"}];
+    }
+
+    function test_emojiOfSeveralPartsAreWholeWhileOneWrites(data) {
+        const window = host(Bench.newProgram());
+        const composer = item(window, "composer");
+        const width = text => {
+            composer.text = "a" + text + "b";
+            return composer.positionToRectangle(composer.length - 1).x - composer.positionToRectangle(1).x;
+        };
+        const one = width("\u{1F600}");
+        verify(one > 10);
+        compare(width(data.text), one);
+        compare(composer.text, "a" + data.text + "b", "which is left as it was typed");
+    }
+
     function test_enterBreaksTheLineInCode() {
         const ada = Bench.newProgram();
         const window = host(ada);
