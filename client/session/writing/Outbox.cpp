@@ -4,21 +4,18 @@
 #include "DiskHistory.h"
 #include "core/Clock.h"
 #include "model/Rules.h"
+#include "session/writing/Retrying.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hearth {
 
 namespace {
 
 Q_LOGGING_CATEGORY(log, "hearth.client.session")
-
-constexpr auto afterNoAnswer = 1s;
-constexpr auto afterBusy = 1s;
 
 /// 128 random bits.
 QString newClientId()
@@ -241,17 +238,8 @@ void Outbox::take(const QString &clientId, const Result<QJsonObject> &answer)
             return pump();
         }
         qCWarning(log) << "the ack of a message is not understood";
-    } else {
-        switch (answer.error().code) {
-        case ErrorCode::Unreachable:
-        case ErrorCode::Unauthorized: // the session ends; with the next one it is sent
-            return pumpIn(afterNoAnswer);
-        case ErrorCode::RateLimited:
-        case ErrorCode::Busy:
-        case ErrorCode::StorageFull: // it waits here as long as it takes
-            return pumpIn(std::max<std::chrono::milliseconds>(answer.error().retryAfter, afterBusy));
-        default: break;
-        }
+    } else if (const auto delay = sentAgainIn(answer.error())) {
+        return pumpIn(*delay);
     }
     if (at >= 0 && (answer || !sendFilesAgain(m_entries[at], answer.error()))) {
         m_entries[at].message.failed = true;
