@@ -190,6 +190,19 @@ void DiskHistory::keepDraft(RoomId room, const KeptDraft &draft)
     post(When::Soon, [=](HistoryFile &file) { file.writing().keepDraft(room, draft); });
 }
 
+void DiskHistory::keepEdit(RoomId room, const KeptEdit &edit)
+{
+    m_thread->post(HistoryThread::When::Durable, [=](HistoryFile &file) {
+        file.writing().keepEdit(room, edit);
+        return HistoryThread::Done();
+    });
+}
+
+void DiskHistory::forgetEdit(RoomId room)
+{
+    post(When::Soon, [=](HistoryFile &file) { file.writing().forgetEdit(room); });
+}
+
 void DiskHistory::forgetRead(RoomId room)
 {
     post(When::Soon, [=](HistoryFile &file) { file.writing().forgetRead(room); });

@@ -56,6 +56,9 @@ public:
     void keepUnsent(const QString &clientId, const QJsonObject &message, QObject *context, std::function<void(bool)> done);
     void forgetUnsent(const QString &clientId);
     void keepDraft(RoomId room, const KeptDraft &draft);
+    /// On the disk as soon as may be: what one was told is saved later must not be lost.
+    void keepEdit(RoomId room, const KeptEdit &edit);
+    void forgetEdit(RoomId room);
     void keepRead(RoomId room, const KeptRead &read);
     void forgetRead(RoomId room); ///< the server knows it
 

@@ -47,6 +47,10 @@ const QList<QStringList> &migrations()
             u"CREATE INDEX calls ON messages (json_extract(body, '$.created_at')) WHERE (json_array_length(body, '$.mentions') > 0 "
             "OR json_extract(body, '$.mentions_room') IS NOT NULL OR json_extract(body, '$.reply_to') IS NOT NULL)"_s,
         },
+        {
+            u"CREATE TABLE edits (room INTEGER NOT NULL PRIMARY KEY, room_created_at INTEGER NOT NULL, message INTEGER NOT NULL, "
+            "was TEXT NOT NULL, words TEXT NOT NULL) STRICT"_s,
+        },
     };
     return all;
 }

@@ -126,6 +126,7 @@ void HistoryFile::rescueWriting()
     KeptWriting there(aside);
     const QList<QJsonObject> unsent = there.unsent();
     const auto drafts = there.drafts();
+    const auto edits = there.edits();
     const auto reads = there.reads();
     if (!m_database->begin(true))
         return;
@@ -134,6 +135,8 @@ void HistoryFile::rescueWriting()
             m_writing->keepUnsent(clientId, message);
     for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
         m_writing->keepDraft(draft.key(), *draft);
+    for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit)
+        m_writing->keepEdit(edit.key(), *edit);
     for (auto read = reads.cbegin(); read != reads.cend(); ++read)
         m_writing->keepRead(read.key(), *read);
     // What was read there means nothing on a server that is another one by now.
@@ -200,6 +203,7 @@ KeptState HistoryFile::state(RoomId last, Seq place)
     state.page = m_messages->newest(last, place);
     state.outbox = m_writing->unsent();
     state.drafts = m_writing->drafts();
+    state.edits = m_writing->edits();
     state.reads = m_writing->reads();
     return state;
 }

@@ -46,6 +46,17 @@ struct KeptDraft
     QDateTime roomCreatedAt; ///< of the room it is for: a server that was put back gives an id to another one; invalid: not known
 };
 
+/// Other words for a message that are to be saved, and that the server has not answered for.
+struct KeptEdit
+{
+    QDateTime roomCreatedAt; ///< as with a draft
+    MessageId message;
+    QString before; ///< what it said when it was begun to be edited
+    QString words;
+
+    friend bool operator==(const KeptEdit &, const KeptEdit &) = default;
+};
+
 /// Up to where a room is read, as somebody marked it here.
 struct KeptRead
 {
@@ -65,6 +76,7 @@ struct KeptState
     KeptPage page;
     QList<QJsonObject> outbox; ///< in the order of writing
     QHash<RoomId, KeptDraft> drafts;
+    QHash<RoomId, KeptEdit> edits;
     QHash<RoomId, KeptRead> reads; ///< which the server does not know yet
 };
 

@@ -16,6 +16,18 @@ constexpr int longestBody = 512 * 1024;
 /// More than are ever written: beyond, the file is not this program's.
 constexpr int mostRows = 10000;
 
+/// 0 for none.
+qint64 stored(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QDateTime readTime(const QVariant &value)
+{
+    const qint64 time = value.toLongLong();
+    return time > 0 ? QDateTime::fromMSecsSinceEpoch(time, Qt::UTC) : QDateTime();
+}
+
 } // namespace
 
 KeptWriting::KeptWriting(HistoryDatabase &database)
@@ -64,7 +76,7 @@ void KeptWriting::keepDraft(RoomId room, const KeptDraft &draft)
             u"INSERT INTO drafts (room, room_created_at, text) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "
             "room_created_at = excluded.room_created_at, text = excluded.text"_s);
         query.bindValue(0, room.value);
-        query.bindValue(1, draft.roomCreatedAt.isValid() ? draft.roomCreatedAt.toMSecsSinceEpoch() : qint64(0));
+        query.bindValue(1, stored(draft.roomCreatedAt));
         query.bindValue(2, draft.text);
         m_database.run(query);
     }
@@ -78,15 +90,47 @@ QHash<RoomId, KeptDraft> KeptWriting::drafts()
     query.bindValue(0, longestBody);
     query.bindValue(1, mostRows);
     QHash<RoomId, KeptDraft> drafts;
-    if (m_database.run(query)) {
-        while (query.next()) {
-            const qint64 createdAt = query.value(1).toLongLong();
-            drafts.insert(RoomId {query.value(0).toLongLong()},
-                {query.value(2).toString(), createdAt > 0 ? QDateTime::fromMSecsSinceEpoch(createdAt, Qt::UTC) : QDateTime()});
-        }
-    }
+    if (m_database.run(query))
+        while (query.next())
+            drafts.insert(RoomId {query.value(0).toLongLong()}, {query.value(2).toString(), readTime(query.value(1))});
     query.finish();
     return drafts;
+}
+
+void KeptWriting::keepEdit(RoomId room, const KeptEdit &edit)
+{
+    QSqlQuery &query = m_database.statement(
+        u"INSERT OR REPLACE INTO edits (room, room_created_at, message, was, words) VALUES (?, ?, ?, ?, ?)"_s);
+    query.bindValue(0, room.value);
+    query.bindValue(1, stored(edit.roomCreatedAt));
+    query.bindValue(2, edit.message.value);
+    query.bindValue(3, edit.before);
+    query.bindValue(4, edit.words);
+    m_database.run(query);
+}
+
+void KeptWriting::forgetEdit(RoomId room)
+{
+    QSqlQuery &query = m_database.statement(u"DELETE FROM edits WHERE room = ?"_s);
+    query.bindValue(0, room.value);
+    m_database.run(query);
+    m_database.noteForgotten();
+}
+
+QHash<RoomId, KeptEdit> KeptWriting::edits()
+{
+    QSqlQuery &query = m_database.statement(u"SELECT room, room_created_at, message, was, words FROM edits "
+                                            "WHERE max(length(was), length(words)) <= ? ORDER BY room LIMIT ?"_s);
+    query.bindValue(0, longestBody);
+    query.bindValue(1, mostRows);
+    QHash<RoomId, KeptEdit> edits;
+    if (m_database.run(query))
+        while (query.next())
+            edits.insert(RoomId {query.value(0).toLongLong()},
+                {readTime(query.value(1)), MessageId {query.value(2).toLongLong()}, query.value(3).toString(),
+                    query.value(4).toString()});
+    query.finish();
+    return edits;
 }
 
 void KeptWriting::keepRead(RoomId room, const KeptRead &read)

@@ -7,7 +7,7 @@ namespace hearth {
 
 class HistoryDatabase;
 
-/// What was done on this machine and is not on the server yet, in the file: messages to be sent, drafts, what was read.
+/// What was done on this machine and is not on the server yet, in the file: messages to be sent, drafts, edits, what was read.
 /// On the thread of its database; what fails is the database's to say.
 class KeptWriting
 {
@@ -22,6 +22,11 @@ public:
     /// An empty one is forgotten.
     void keepDraft(RoomId room, const KeptDraft &draft);
     QHash<RoomId, KeptDraft> drafts();
+
+    /// In the place of the one before; one at a time in each room.
+    void keepEdit(RoomId room, const KeptEdit &edit);
+    void forgetEdit(RoomId room);
+    QHash<RoomId, KeptEdit> edits();
 
     void keepRead(RoomId room, const KeptRead &read);
     void forgetRead(RoomId room);

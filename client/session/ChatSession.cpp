@@ -39,7 +39,7 @@ ChatSession::ChatSession(
     , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
     , m_members(account.user.id, &m_events, &m_sync, &m_rest, m_rooms.list())
     , m_commands(m_connection.socket())
-    , m_composition(&m_commands)
+    , m_composition(&m_commands, &m_history, m_rooms.list(), clock)
     , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_rest, m_folder + u"/sent"_s,
           &m_composition, clock)
     , m_reading(&m_history, m_rooms.list(), &m_sync, m_connection.socket(), &m_arrivals, clock)
@@ -172,7 +172,6 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_keeper.setOnline(true);
     m_sync.setOnline(true, m_rooms.isLoaded());
     m_sending.goOnline(session.storageFull);
-    m_composition.goOnline();
     m_reading.state()->sendUnsent();
     m_members.goOnline();
 }

@@ -24,6 +24,7 @@ void Epochs::restore(const KeptState &kept)
 {
     m_reading->state()->restore(kept.reads);
     m_sending->restoreDrafts(kept.drafts);
+    m_sending->restoreEdits(kept.edits);
     if (!m_epoch) // else the server was there before
         show(kept);
     m_sending->restoreOutbox(kept.outbox);
@@ -61,7 +62,7 @@ void Epochs::startOver()
     m_keeper->startOver();
     m_sync->forgetAll();
     m_rooms->forgetAll();
-    m_sending->setRoomsKnown(false);
+    m_sending->startOver();
 }
 
 } // namespace hearth

@@ -306,6 +306,7 @@ Pane {
         editing: composition.editing > 0
         saving: composition.saving
         waiting: composition.waiting
+        refusal: composition.refusal
         replyAuthor: composition.replyTo > 0 ? composition.replyAuthor : ""
         replyText: naming.quoted(composition.replyText, naming.known)
         typingText: root.online ? root.chat.conversation.typing.text : timeline.waiting ? qsTr("Waiting for the connection") : ""

@@ -24,8 +24,10 @@ FocusScope {
     property bool editing: false
     /// It is on its way.
     property bool saving: false
-    /// It is to be saved once there is a connection.
+    /// It is to be saved once the server can be asked.
     property bool waiting: false
+    /// Why it was not saved.
+    property string refusal
     /// Whom it replies to; empty where it is no reply.
     property string replyAuthor
     property string replyText
@@ -201,7 +203,8 @@ FocusScope {
         iconName: root.editing ? "pencil" : "reply"
         title: root.editing ? qsTr("Editing a message") : qsTr("Reply to %1").arg(Characters.isolated(root.replyAuthor))
         text: !root.editing ? root.replyText.replace(/\s+/g, " ") : root.saving ? qsTr("Saving…")
-            : root.waiting ? qsTr("Will be saved when you are back online") : ""
+            : root.waiting ? (root.online ? qsTr("Waiting for the server…") : qsTr("Will be saved when you are back online"))
+            : root.refusal
         cancelText: root.editing ? qsTr("Cancel editing") : qsTr("Cancel reply")
         onCancelled: {
             root.cancelled();

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/writing/Composition.h"
 
+#include "core/Clock.h"
 #include "model/Rules.h"
 #include "models/files/FilesInWords.h"
 #include "session/MessageCommands.h"
+#include "session/writing/Retrying.h"
+
+#include <utility>
 
 namespace hearth {
 
-Composition::Composition(MessageCommands *commands, QObject *parent)
+Composition::Composition(MessageCommands *commands, DiskHistory *history, const RoomListModel *rooms, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_clock(clock)
+    , m_kept(history, rooms)
 {
 }
 
@@ -28,6 +34,7 @@ void Composition::edit(MessageId message, const QString &text)
 {
     if (m_now.saving || !message.isValid())
         return;
+    stopEditing(m_room, m_now);
     m_now.editing = message;
     m_now.before = text;
     m_now.words = text;
@@ -45,7 +52,7 @@ bool Composition::editLast(TimelineModel *timeline)
 void Composition::reply(const ReplyPreview &message)
 {
     if (!m_now.saving)
-        stopEditing(m_now); // what was begun last is what the composer is about
+        stopEditing(m_room, m_now); // what was begun last is what the composer is about
     m_now.reply = message;
     Q_EMIT changed();
 }
@@ -74,11 +81,57 @@ Composition::State *Composition::stateOf(RoomId room)
     return other == m_elsewhere.end() ? nullptr : &*other;
 }
 
-void Composition::stopEditing(State &state)
+QList<RoomId> Composition::begun() const
 {
+    return m_elsewhere.keys() << m_room;
+}
+
+void Composition::stopEditing(RoomId room, State &state)
+{
+    forget(room, state);
     const ReplyPreview reply = state.reply;
     state = {};
     state.reply = reply;
+}
+
+void Composition::forget(RoomId room, State &state)
+{
+    m_kept.forget(room);
+    state.waits = false;
+    state.saving = false;
+}
+
+void Composition::restore(const QHash<RoomId, KeptEdit> &kept)
+{
+    for (auto edit = kept.cbegin(); edit != kept.cend(); ++edit) {
+        State *state = stateOf(edit.key());
+        if (!edit->message.isValid() || (state && state->editing.isValid()))
+            continue;
+        State &restored = state ? *state : m_elsewhere[edit.key()];
+        restored.editing = edit->message;
+        restored.before = edit->before;
+        restored.words = edit->words;
+        restored.waits = true;
+        m_kept.restore(edit.key(), *edit);
+    }
+    Q_EMIT changed();
+    goOn();
+}
+
+void Composition::setRoomsKnown(bool known)
+{
+    m_roomsKnown = known;
+    goOn();
+}
+
+void Composition::startOver()
+{
+    for (const RoomId room : begun())
+        if (State *state = stateOf(room); state && state->editing.isValid()) {
+            forget(room, *state);
+            state->refusal = tr("The server was restored from a backup. Check the message before you save.");
+        }
+    Q_EMIT changed();
 }
 
 void Composition::take(const Message &message)
@@ -90,7 +143,7 @@ void Composition::take(const Message &message)
     if (state->reply.id == message.id)
         state->reply = message.deleted ? ReplyPreview {} : previewOf(message);
     if (state->editing == message.id && message.deleted && !begun)
-        stopEditing(*state);
+        stopEditing(message.roomId, *state);
     Q_EMIT changed();
 }
 
@@ -98,8 +151,10 @@ void Composition::setWords(const QString &words)
 {
     if (!m_now.editing.isValid() || m_now.words == words)
         return;
+    if (!m_now.saving)
+        forget(m_room, m_now); // they are not what was to be saved
     m_now.words = words;
-    m_now.waits = false; // they are not what was to be saved
+    m_now.refusal.clear();
     Q_EMIT changed();
 }
 
@@ -118,9 +173,11 @@ void Composition::save()
     }
     if (*text == m_now.before)
         return cancel();
+    m_now.refusal.clear();
+    m_now.waits = true;
+    m_kept.keep(m_room, m_now.editing, m_now.before, m_now.words);
     if (m_commands->isOnline())
         return send(m_room, m_now, *text);
-    m_now.waits = true;
     Q_EMIT changed();
 }
 
@@ -133,35 +190,71 @@ void Composition::send(RoomId room, State &state, const QString &text)
         [this, room, message = state.editing](const Result<Message> &result) { saved(room, message, result); });
 }
 
-void Composition::goOnline()
+void Composition::goOn()
 {
-    QList<RoomId> rooms = m_elsewhere.keys();
-    rooms.append(m_room);
-    for (const RoomId room : std::as_const(rooms)) {
+    if (!m_commands->isOnline() || !m_roomsKnown || m_timer != 0)
+        return;
+    for (const RoomId room : begun()) {
         State *state = stateOf(room);
         if (!state || !state->waits)
             continue;
-        if (const auto text = rules::messageText(state->words))
+        if (const auto text = rules::messageText(state->words); text && m_kept.isForIt(room))
             send(room, *state, *text);
+        else
+            refuse(room, *state, text ? tr("The room of this message is gone.") : text.error().message);
     }
+}
+
+void Composition::goOnline()
+{
+    m_clock->cancel(std::exchange(m_timer, 0));
+    goOn();
+}
+
+void Composition::goOnIn(std::chrono::milliseconds delay)
+{
+    m_clock->cancel(m_timer);
+    m_timer = m_clock->after(delay, this, [this] {
+        m_timer = 0;
+        goOn();
+    });
 }
 
 void Composition::saved(RoomId room, MessageId message, const Result<Message> &result)
 {
-    if (State *state = stateOf(room); state && state->editing == message) {
-        state->saving = false;
-        if (result)
-            stopEditing(*state);
+    State *state = stateOf(room);
+    if (!state || state->editing != message || !state->saving)
+        return;
+    if (result) {
+        stopEditing(room, *state);
+        Q_EMIT changed();
+        return;
     }
+    const auto delay = sentAgainIn(result.error());
+    if (!delay)
+        return refuse(room, *state, result.error().message);
+    goOnIn(*delay);
+    state->saving = false;
+    state->waits = true;
     Q_EMIT changed();
-    if (!result && room == m_room)
-        Q_EMIT failed(tr("Not changed: %1").arg(result.error().message));
+}
+
+/// The words stay in the composer.
+void Composition::refuse(RoomId room, State &state, const QString &why)
+{
+    forget(room, state);
+    const QString sentence = tr("Not changed: %1").arg(why);
+    if (room != m_room)
+        state.refusal = sentence;
+    Q_EMIT changed();
+    if (room == m_room)
+        Q_EMIT failed(sentence);
 }
 
 void Composition::cancel()
 {
     if (m_now.editing.isValid())
-        stopEditing(m_now);
+        stopEditing(m_room, m_now);
     else
         m_now.reply = {};
     Q_EMIT changed();

@@ -54,6 +54,11 @@ void Sending::restoreDrafts(const QHash<RoomId, KeptDraft> &drafts)
     m_drafts.restore(drafts);
 }
 
+void Sending::restoreEdits(const QHash<RoomId, KeptEdit> &edits)
+{
+    m_composition->restore(edits);
+}
+
 void Sending::restoreOutbox(const QList<QJsonObject> &outbox)
 {
     m_outbox.restore(outbox);
@@ -77,10 +82,17 @@ void Sending::setRoom(RoomId room)
 void Sending::setRoomsKnown(bool known)
 {
     m_roomsKnown = known;
+    m_composition->setRoomsKnown(known);
     if (!known)
         return;
     showDrafts();
     m_outbox.goOn();
+}
+
+void Sending::startOver()
+{
+    m_composition->startOver();
+    setRoomsKnown(false);
 }
 
 QString Sending::draftOf(RoomId id) const
@@ -173,6 +185,7 @@ void Sending::goOnline(bool storageFull)
     m_online = true;
     m_files.setOnline(true);
     m_outbox.setOnline(true);
+    m_composition->goOnline();
 }
 
 void Sending::goOffline()

@@ -54,11 +54,14 @@ public:
     /// What the history kept of what was written here: the drafts as soon as may be, what waits once the rooms are there
     /// that were kept.
     void restoreDrafts(const QHash<RoomId, KeptDraft> &drafts);
+    void restoreEdits(const QHash<RoomId, KeptEdit> &edits);
     void restoreOutbox(const QList<QJsonObject> &outbox);
     void setRoom(RoomId room);
     Outbox *outbox() { return &m_outbox; }
     /// The list has all rooms that one is in: what waits for one of them need not wait any more.
     void setRoomsKnown(bool known);
+    /// The server is as it was before: rooms and messages are to be learnt anew.
+    void startOver();
     /// Shows in the list of rooms which of them have a draft.
     void showDraft(RoomId room);
     void goOnline(bool storageFull);

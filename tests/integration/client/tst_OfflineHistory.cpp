@@ -19,6 +19,7 @@ private Q_SLOTS:
     void otherRoomsOpenFromDisk();
     void scrollsAsFarAsItGoesAndSaysWhereItEnds();
     void whatWasWrittenWithoutAConnectionIsSent();
+    void anEditWithoutAConnectionIsSavedWhenTheProgramIsBack();
     void comesBackToThePlace();
     void signingOutLeavesNothing();
 
@@ -238,6 +239,35 @@ void tst_OfflineHistory::whatWasWrittenWithoutAConnectionIsSent()
     QVERIFY(hears(*m_ben, u"into the dark"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->allSent(), Persona::patience);
     QCOMPARE(m_ben->texts(), QStringList(u"into the dark"_s));
+}
+
+void tst_OfflineHistory::anEditWithoutAConnectionIsSavedWhenTheProgramIsBack()
+{
+    QVERIFY(say(*m_ada, u"frist"_s));
+    QVERIFY(hears(*m_ben, u"frist"_s));
+    m_server->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_ada->chat->connection()->isOnline(), Persona::patience);
+    const auto composition = [this] { return m_ada->chat->composition(); };
+    QVERIFY(composition()->editLast(m_ada->chat->conversation()->timeline()));
+    composition()->setWords(u"first"_s);
+    composition()->save();
+    QVERIFY(composition()->isWaiting());
+    for (int ends = 0; ends < 2; ++ends) {
+        QVERIFY(comesBack(*m_ada));
+        QTRY_VERIFY_WITH_TIMEOUT(composition()->isWaiting(), Persona::patience);
+        QCOMPARE(composition()->words(), u"first"_s);
+        QCOMPARE(m_ada->texts(), QStringList {u"frist"_s});
+    }
+    QCOMPARE(m_server->start(), QString());
+    m_ada->chat->connection()->tryNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->texts(), QStringList {u"first"_s}, Persona::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(composition()->editing(), 0, Persona::patience);
+    m_ben->chat->connection()->tryNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ben->texts(), QStringList {u"first"_s}, Persona::patience);
+    // It is done with: saved once, and not again.
+    QVERIFY(comesBack(*m_ada));
+    QTRY_VERIFY_WITH_TIMEOUT(m_ada->chat->connection()->isOnline(), Persona::patience);
+    QCOMPARE(composition()->editing(), 0);
 }
 
 void tst_OfflineHistory::comesBackToThePlace()

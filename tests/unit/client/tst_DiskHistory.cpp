@@ -94,6 +94,7 @@ void tst_DiskHistory::whatAnEarlierProgramKeptIsRead()
         QVERIFY(database.execute(u"ALTER TABLE reads DROP COLUMN back"_s));
         QVERIFY(database.execute(u"DROP INDEX replies"_s));
         QVERIFY(database.execute(u"DROP INDEX calls"_s));
+        QVERIFY(database.execute(u"DROP TABLE edits"_s));
         QVERIFY(database.execute(u"PRAGMA user_version = 1"_s));
     }
     QCOMPARE(state().reads, (QHash<RoomId, KeptRead> {{RoomId {7}, {14, false}}}));
@@ -195,18 +196,22 @@ void tst_DiskHistory::deletedWordsAreNotOnTheDisk()
     history().keepPage(RoomId {7}, said);
     keepUnsent(u"c1"_s, u"a whisper"_s);
     history().keepDraft(RoomId {7}, {u"a murmur"_s, morning});
+    history().keepEdit(RoomId {7}, {morning, MessageId {9}, u"a sigh"_s, u"a groan"_s});
     history().flush();
     QVERIFY(isOnDisk("a secret"));
     QVERIFY(isOnDisk("a whisper"));
     QVERIFY(isOnDisk("a murmur"));
+    QVERIFY(isOnDisk("a sigh") && isOnDisk("a groan"));
     said[20].text.clear();
     said[20].deleted = true;
     said[20].change = 1;
     history().keepChanged({said[20]});
     history().forgetUnsent(u"c1"_s);
     history().keepDraft(RoomId {7}, {});
+    history().forgetEdit(RoomId {7});
     history().flush();
     QVERIFY(!isOnDisk("a secret"));
+    QVERIFY(!isOnDisk("a sigh") && !isOnDisk("a groan"));
     QVERIFY(!isOnDisk("a whisper"));
     QVERIFY(!isOnDisk("a murmur"));
     QVERIFY(isOnDisk("hello"));

@@ -23,12 +23,14 @@ private Q_SLOTS:
     void fullDiskIsSaidOnceAndTriedAgain();
 
 private:
+    static inline const KeptEdit edit {morning, MessageId {9}, u"before"_s, u"after"_s};
     void fill()
     {
         history().keepRooms({room(7, u"General"_s)});
         history().keepPage(RoomId {7}, messages(1, 200));
         history().keepUnsent(u"c1"_s, {{u"client_id"_s, u"c1"_s}, {u"text"_s, u"mine"_s}}, this, {});
         history().keepDraft(RoomId {7}, {u"half a"_s, morning});
+        history().keepEdit(RoomId {7}, edit);
         history().keepRead(RoomId {7}, {150, true});
         history().meet(u"server"_s, u"epoch"_s);
         history().flush();
@@ -39,6 +41,7 @@ private:
         QCOMPARE(read.outbox.size(), 1);
         QCOMPARE(read.outbox.first().value("text"_L1).toString(), u"mine"_s);
         QCOMPARE(read.drafts.value(RoomId {7}).text, u"half a"_s);
+        QCOMPARE(read.edits.value(RoomId {7}), edit);
         QCOMPARE(read.reads.value(RoomId {7}).seq, 150);
         QVERIFY(read.reads.value(RoomId {7}).isBack);
         QCOMPARE(read.epoch, std::optional(u"epoch"_s)); // else positions of another server would be taken for this one's

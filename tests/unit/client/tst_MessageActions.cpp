@@ -54,9 +54,9 @@ private:
         [](const events::SendMessage &, const JsonAnswer &) {}};
     SocketClient m_socket {&m_clock};
     MessageCommands m_commands {&m_socket};
-    Composition m_composition {&m_commands};
-    RestClient m_rest {QUrl(u"http://127.0.0.1:9"_s)};
     RoomListModel m_rooms;
+    Composition m_composition {&m_commands, &m_history, &m_rooms, &m_clock};
+    RestClient m_rest {QUrl(u"http://127.0.0.1:9"_s)};
     People m_people;
     Moderating m_moderating {user(ada), &m_rest, &m_rooms, &m_people};
     ReceivedFiles m_files {&m_rest, m_folder.filePath(u"opened"_s), &m_clock};
