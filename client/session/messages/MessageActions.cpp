@@ -20,6 +20,7 @@ struct MessageActions::Action
         Main = 2,
         Danger = 4,
         LeavesComposer = 8, ///< something else has the keyboard then
+        NeedsServer = 16, ///< at once: what waited might be done to something else by then
     };
 
     QLatin1StringView name;
@@ -30,6 +31,9 @@ struct MessageActions::Action
     void (*run)(MessageActions &, const Subject &);
     QKeyCombination keys = Qt::Key_unknown;
     const char *keyNames = "";
+
+    /// It could be done, were there a connection.
+    bool isOutOfReach(const Subject &row) const { return row.isOffline && (traits & NeedsServer) != 0; }
 };
 
 /// In the order of the menu.
@@ -46,7 +50,8 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return !row.deleted && row.namedRoom > 0; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.roomWanted(row.namedRoom); }},
         {"react"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Add reaction"), "smile"_L1,
-            Action::InBar | Action::LeavesComposer, [](const MessageActions &self, const Subject &row) { return self.isOpen(row); },
+            Action::InBar | Action::LeavesComposer | Action::NeedsServer,
+            [](const MessageActions &self, const Subject &row) { return self.isOpen(row); },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.reactionWanted(row.message.value); },
             Qt::CTRL | Qt::SHIFT | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Shift+R")},
         {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
@@ -76,10 +81,10 @@ struct MessageActions::Table
             [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && row.isOwn; },
             [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "F2")},
-        {"pin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Pin"), "pin"_L1, Action::InMenu,
+        {"pin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Pin"), "pin"_L1, Action::NeedsServer,
             [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && !row.is("pinned"_L1); },
             [](MessageActions &self, const Subject &row) { self.pin(row.message.value, true); }},
-        {"unpin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Unpin"), "pin"_L1, Action::InMenu,
+        {"unpin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Unpin"), "pin"_L1, Action::NeedsServer,
             [](const MessageActions &self, const Subject &row) { return self.mayPin(row) && row.is("pinned"_L1); },
             [](MessageActions &self, const Subject &row) { self.pin(row.message.value, false); }},
         {"profile"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Profile"), "person"_L1, Action::LeavesComposer,
@@ -88,7 +93,8 @@ struct MessageActions::Table
         {"unreadFrom"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Mark unread from here"), "eye-off"_L1, Action::InBar,
             [](const MessageActions &, const Subject &row) { return row.seq > 0 && !row.isOwn; },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.unreadFromWanted(row.seq); }},
-        {"delete"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete"), "trash"_L1, Action::Danger | Action::LeavesComposer,
+        {"delete"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete"), "trash"_L1,
+            Action::Danger | Action::LeavesComposer | Action::NeedsServer,
             [](const MessageActions &self, const Subject &row) {
                 return row.message.isValid() && !row.deleted && (row.isOwn || self.m_moderating->mayModerate(self.m_room.value));
             },
@@ -96,15 +102,16 @@ struct MessageActions::Table
                 Q_EMIT self.deletionAsked(row.message.value, row.author, row.said(), row.isOwn);
             },
             Qt::Key_Delete, QT_TRANSLATE_NOOP("hearth::MessageActions", "Del")},
-        {"ban"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from room…"), "lock"_L1, Action::LeavesComposer,
+        {"ban"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from room…"), "lock"_L1,
+            Action::LeavesComposer | Action::NeedsServer,
             [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
             [](MessageActions &self, const Subject &row) { self.throwOut(u"ban"_s, row); }},
         {"erase"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete their last hour’s messages…"), "trash"_L1,
-            Action::Danger | Action::LeavesComposer,
+            Action::Danger | Action::LeavesComposer | Action::NeedsServer,
             [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
             [](MessageActions &self, const Subject &row) { self.throwOut(u"erase"_s, row); }},
         {"shutOut"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from the server…"), "warning"_L1,
-            Action::Danger | Action::LeavesComposer,
+            Action::Danger | Action::LeavesComposer | Action::NeedsServer,
             [](const MessageActions &self, const Subject &row) {
                 return self.isOfOthers(row) && self.m_moderating->mayShutOut(row.authorId);
             },
@@ -159,7 +166,7 @@ QVariantList MessageActions::offers(const QJSValue &row) const
     const Subject subject(row);
     QVariantList offers = m_fileActions.offers(subject);
     for (const Action &action : Table::actions)
-        if (action.isOffered(*this, subject))
+        if (action.isOffered(*this, subject) && !action.isOutOfReach(subject))
             offers.append(QVariantMap {{u"name"_s, action.name}, {u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)},
                 {u"icon"_s, action.icon}, {u"main"_s, (action.traits & Action::Main) != 0},
                 {u"danger"_s, (action.traits & Action::Danger) != 0}, {u"inBar"_s, (action.traits & Action::InBar) != 0}});
@@ -171,6 +178,11 @@ bool MessageActions::act(const QString &name, const QJSValue &row)
     const Subject subject(row);
     for (const Action &action : Table::actions) {
         if (action.name == name && action.isOffered(*this, subject)) {
+            if (action.isOutOfReach(subject)) {
+                Q_EMIT changeFailed(
+                    tr("There is no connection."), tr("You are offline. This is possible again once you are connected."));
+                return false;
+            }
             action.run(*this, subject);
             return (action.traits & Action::LeavesComposer) == 0;
         }

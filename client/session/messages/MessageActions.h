@@ -46,9 +46,11 @@ public:
     Naming *naming() { return &m_naming; }
     Keywords *keywords() { return &m_keywords; }
     ReceivedFiles *files() const { return m_fileActions.files(); }
-    /// What can be done with it now: a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
+    /// What can be done with it now, without a connection only what is kept here until there is one (words, and what is marked as
+    /// unread): a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
-    /// Does it, if it can be done. True when one goes on writing then.
+    /// Does it, if it can be done; what needs a connection ends in changeFailed() at once without one. True when one goes on
+    /// writing then.
     Q_INVOKABLE bool act(const QString &name, const QJSValue &row);
     /// Chooses an emoji for it, or no longer if one did.
     Q_INVOKABLE void toggle(const QString &emoji, const QJSValue &row);

@@ -35,6 +35,7 @@ MessageSubject::MessageSubject(const QJSValue &row)
     , originalSeq(number(row.property(u"reply"_s).property(u"seq"_s)))
     , files(row.property(u"files"_s).toVariant().toList())
     , failed(row.property(u"state"_s).toString() == "failed"_L1)
+    , isOffline(row.property(u"online"_s).isBool() && !row.property(u"online"_s).toBool())
     , m_row(row)
 {
 }

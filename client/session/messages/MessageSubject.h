@@ -35,6 +35,7 @@ struct MessageSubject
     qint64 originalSeq;
     QVariantList files; ///< each as fileCard() has it
     bool failed;
+    bool isOffline; ///< the row knows that there is no connection
 
 private:
     QJSValue m_row;

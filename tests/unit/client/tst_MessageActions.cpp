@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anEditWaitsForAConnectionAndDeletingNeedsOne();
     void givesUpAnEditWithoutATrace();
     void repliesAndShowsTheOriginal();
+    void offersWithoutAConnectionWhatIsKeptUntilThereIsOne();
     void togglesWhatOneChose();
     void pinsWhereOneMay();
     void throwsOutWhoWroteItAlsoOnceTheyAreGone();
@@ -181,6 +182,42 @@ void tst_MessageActions::anEditWaitsForAConnectionAndDeletingNeedsOne()
     QVERIFY(kept.isEmpty());
     m_actions.deleteMessage(9);
     QCOMPARE(kept.count(), 1);
+}
+
+void tst_MessageActions::offersWithoutAConnectionWhatIsKeptUntilThereIsOne()
+{
+    Room direct; // in which all may pin
+    direct.id = RoomId {8};
+    direct.kind = RoomKind::Direct;
+    direct.membership.emplace();
+    m_rooms.upsert(direct);
+    m_actions.setRoom(direct.id);
+    const QString values
+        = u"messageId: 9, seq: 3, text: 'a', address: '', author: 'Ben', authorId: 2, isOwn: %1, deleted: false, state: 'sent', online: %2"_s;
+    const auto names = [&](bool isOwn, bool online) {
+        QStringList names;
+        for (const QVariant &offer : m_actions.offers(row(values.arg(QVariant(isOwn).toString(), QVariant(online).toString()))))
+            names.append(offer.toMap().value(u"name"_s).toString());
+        return names;
+    };
+    for (const QString &name : {u"react"_s, u"edit"_s, u"pin"_s, u"delete"_s})
+        QVERIFY2(names(true, true).contains(name), qPrintable(name));
+    QCOMPARE(names(true, false), QStringList({u"reply"_s, u"copyText"_s, u"edit"_s, u"profile"_s}));
+    QCOMPARE(names(false, false), QStringList({u"reply"_s, u"copyText"_s, u"profile"_s, u"unreadFrom"_s}));
+
+    // By its keys it is refused at once, and nothing is asked first.
+    QSignalSpy failed(&m_actions, &MessageActions::changeFailed);
+    QSignalSpy asked(&m_actions, &MessageActions::deletionAsked);
+    QSignalSpy wanted(&m_actions, &MessageActions::reactionWanted);
+    const QJSValue mine = row(values.arg(u"true"_s, u"false"_s));
+    int refused = 0;
+    for (const auto &[name, key, modifiers] : {std::tuple {u"delete"_s, Qt::Key_Delete, Qt::KeyboardModifiers()},
+             {u"react"_s, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier}}) {
+        QCOMPARE(m_actions.actionFor(key, modifiers, mine), name);
+        QVERIFY(!m_actions.act(name, mine));
+        QCOMPARE(failed.size(), ++refused);
+    }
+    QVERIFY(asked.isEmpty() && wanted.isEmpty());
 }
 
 void tst_MessageActions::givesUpAnEditWithoutATrace()
