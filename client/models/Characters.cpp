@@ -64,6 +64,11 @@ QString Characters::drawn(const QString &text) const
     return withWholeEmoji(text);
 }
 
+QString Characters::inOneFont(const QString &text) const
+{
+    return hearth::inOneFont(text);
+}
+
 bool Characters::hasEmoji(const QString &text) const
 {
     return hearth::hasEmoji(text);

@@ -25,8 +25,10 @@ public:
     Q_INVOKABLE int choice(const QString &name, int count) const;
     Q_INVOKABLE bool hasEmoji(const QString &text) const;
     Q_INVOKABLE bool pilesMarks(const QString &text) const;
-    /// As it is to be drawn, for what the shaper cannot.
+    /// As it is to be drawn where its emoji have their own font, for what the shaper cannot.
     Q_INVOKABLE QString drawn(const QString &text) const;
+    /// The same where all of it has the font of words: names, what is quoted.
+    Q_INVOKABLE QString inOneFont(const QString &text) const;
     /// What a key writes, as against what it does.
     Q_INVOKABLE bool isPrintable(const QString &text) const;
     /// How many more a message may have; below zero when it has too many.

@@ -169,6 +169,20 @@ bool hasEmoji(QStringView text)
     return false;
 }
 
+QString inOneFont(const QString &text)
+{
+    if (!text.contains(QChar(keycap)))
+        return withWholeEmoji(text);
+    QString drawn;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = std::max(endOfEmoji(text, at), at + 1);
+        const bool isKey = end > at + 1 && text[end - 1] == QChar(keycap);
+        drawn.append(QStringView(text).mid(at, isKey ? 1 : end - at));
+        at = end;
+    }
+    return withWholeEmoji(drawn);
+}
+
 QString withWholeEmoji(const QString &text)
 {
     if (!text.contains(QChar(emojiStyle)))

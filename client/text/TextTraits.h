@@ -28,6 +28,9 @@ bool hasEmoji(QStringView text);
 /// As it is to be drawn: emoji of several parts (keys, what a joiner joins) without their variation selectors, which the shaper
 /// of Qt up to 6.4 takes for parts of their own: a digit with an empty key beside it, a heart beside a fire.
 QString withWholeEmoji(const QString &text);
+/// The same for a text that has one font: the keys among its emoji are the characters on them, for the font of words has those, and
+/// would have an empty key beside them.
+QString inOneFont(const QString &text);
 
 /// Whether marks are piled up on a letter, more than any language does, so that they would reach into other lines.
 bool pilesMarks(QStringView text);

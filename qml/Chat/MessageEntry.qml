@@ -49,7 +49,7 @@ ListRow {
         x: Theme.gap
         y: name.y + name.height + 2
         width: root.width - 2 * Theme.gap
-        text: Characters.drawn(root.words)
+        text: Characters.inOneFont(root.words)
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap

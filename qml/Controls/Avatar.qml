@@ -25,7 +25,7 @@ Rectangle {
     Text {
         anchors.centerIn: parent
         objectName: "initials"
-        text: Characters.drawn(Characters.initials(root.name))
+        text: Characters.inOneFont(Characters.initials(root.name))
         textFormat: Text.PlainText
         clip: Characters.pilesMarks(text)
         color: root.dim ? Theme.text : "#ffffff"

@@ -63,7 +63,7 @@ ListRow {
 
             NameLabel {
                 Layout.fillWidth: true
-                text: Characters.drawn(root.shownName)
+                text: Characters.inOneFont(root.shownName)
                 soft: root.shownStatus !== "online" && root.shownStatus !== "away"
                 Accessible.ignored: true
             }

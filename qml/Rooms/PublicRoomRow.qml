@@ -33,13 +33,13 @@ ListRow {
 
             NameLabel {
                 Layout.fillWidth: true
-                text: Characters.drawn(root.name)
+                text: Characters.inOneFont(root.name)
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }
             NameLabel {
                 Layout.fillWidth: true
-                text: root.topic.length > 0 ? Characters.drawn(root.topic) : qsTr("%n member(s)", "", root.memberCount)
+                text: root.topic.length > 0 ? Characters.inOneFont(root.topic) : qsTr("%n member(s)", "", root.memberCount)
                 soft: true
                 font.pixelSize: Theme.small
                 Accessible.ignored: true

@@ -78,7 +78,7 @@ ListRow {
             NameLabel {
                 objectName: "name"
                 Layout.fillWidth: true
-                text: Characters.drawn(root.name)
+                text: Characters.inOneFont(root.name)
                 font.weight: root.news ? Font.Bold : root.isCurrent ? Font.DemiBold : Font.Normal
                 color: (root.quiet || root.archived) && !root.isCurrent ? Theme.textSoft : Theme.text
                 Accessible.ignored: true
@@ -87,7 +87,7 @@ ListRow {
                 objectName: "roomPreview"
                 Layout.fillWidth: true
                 visible: root.previewShown && text.length > 0
-                text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : Characters.drawn(root.lastSaid)
+                text: root.drafted ? qsTr("Draft: %1").arg(root.draft.replace(/\s+/g, " ")) : Characters.inOneFont(root.lastSaid)
                 soft: true
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight

@@ -50,7 +50,7 @@ Item {
         id: name
         x: root.gutter
         width: Math.min(implicitWidth, root.width - root.gutter - Theme.wide - 130)
-        text: Characters.drawn(root.author)
+        text: Characters.inOneFont(root.author)
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         clip: Characters.pilesMarks(text)

@@ -12,7 +12,7 @@ Item {
     /// {author, deleted}, as it is now, and its text as it is shown.
     required property var original
     required property string text
-    readonly property string words: original.deleted ? qsTr("Message deleted") : Characters.drawn(text.replace(/\s+/g, " "))
+    readonly property string words: original.deleted ? qsTr("Message deleted") : Characters.inOneFont(text.replace(/\s+/g, " "))
 
     signal clicked()
 

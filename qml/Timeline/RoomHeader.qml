@@ -81,7 +81,7 @@ Item {
                 Label {
                     objectName: "roomTitle"
                     Layout.maximumWidth: about.width * (topic.text.length > 0 ? 0.6 : 0.9)
-                    text: Characters.drawn(root.name)
+                    text: Characters.inOneFont(root.name)
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
                     Accessible.role: Accessible.Heading
@@ -90,7 +90,7 @@ Item {
                     id: topic
                     objectName: "roomTopic"
                     Layout.fillWidth: true
-                    text: Characters.drawn([root.archived ? qsTr("Archived") : "", root.status, root.topic].filter(said => said.length > 0).join(" · "))
+                    text: Characters.inOneFont([root.archived ? qsTr("Archived") : "", root.status, root.topic].filter(said => said.length > 0).join(" · "))
                     soft: true
                     elide: Text.ElideRight
                     maximumLineCount: 1

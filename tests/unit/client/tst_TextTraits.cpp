@@ -67,6 +67,11 @@ void tst_TextTraits::sequencesAreDrawnWhole()
         u"\u2764\uFE0F 1\uFE0F \uFE0F\u20E3 a\uFE0F\u20E3 1\u20E3"_s);
     QCOMPARE(withWholeEmoji(u"\u20E3"_s), u"\u20E3"_s);
     QCOMPARE(withWholeEmoji(QString()), QString());
+    // Where the digits are of the font of words, they are on no keys.
+    QCOMPARE(inOneFont(u"press 1\uFE0F\u20E3, #\uFE0F\u20E3 or 2\u20E3!"_s), u"press 1, # or 2!"_s);
+    QCOMPARE(inOneFont(u"1\uFE0F\u20E3\u2764\uFE0F\u200D\U0001F525\u2764\uFE0F"_s), u"1\u2764\u200D\U0001F525\u2764\uFE0F"_s);
+    QCOMPARE(inOneFont(u"a\u20E3 \U0001F44D\U0001F3FD"_s), u"a\u20E3 \U0001F44D\U0001F3FD"_s);
+    QCOMPARE(inOneFont(QString()), QString());
 }
 
 void tst_TextTraits::staysWithinAnyText()
