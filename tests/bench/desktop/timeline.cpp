@@ -103,6 +103,13 @@ public:
     TimelineModel *timeline() const { return m_program->chat()->conversation()->timeline(); }
     double number(const char *property) const { return list()->property(property).toDouble(); }
     void idle(int ms) const { QTest::qWait(ms); }
+    /// As the pill does it.
+    void goToNewest() const
+    {
+        for (QQuickItem *pane = list()->parentItem(); pane; pane = pane->parentItem())
+            if (pane->metaObject()->indexOfMethod("goToNewest()") >= 0)
+                QMetaObject::invokeMethod(pane, "goToNewest");
+    }
 
     /// ms from choosing the room, or from the event in which its messages came, to the frame that shows them.
     double open(qint64 room)
@@ -273,7 +280,7 @@ int main(int argc, char **argv)
     const int seconds = full ? 20 : 5;
     Speaker whileReading(server, ben, rooms.last(), 500, seconds);
     measureArrivals(app, screen, window, whileReading, u"scrolled up"_s);
-    QMetaObject::invokeMethod(screen.list()->parentItem(), "goToNewest");
+    screen.goToNewest();
     until("the newest messages", [&] { return screen.timeline()->following() && !screen.timeline()->paging()->canLoadNewer(); });
     Speaker whileFollowing(server, ben, rooms.last(), 500, seconds);
     measureArrivals(app, screen, window, whileFollowing, u"following them"_s);
