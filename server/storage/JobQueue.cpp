@@ -80,4 +80,17 @@ void JobQueue::finish()
     m_changed.notify_all();
 }
 
+std::vector<JobPointer> JobQueue::abandon()
+{
+    std::vector<JobPointer> waiting;
+    {
+        const std::scoped_lock lock(m_mutex);
+        waiting.assign(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(m_jobs.end()));
+        m_jobs.clear();
+        m_finished = true;
+    }
+    m_changed.notify_all();
+    return waiting;
+}
+
 } // namespace hearth

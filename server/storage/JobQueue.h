@@ -21,13 +21,15 @@ public:
     static constexpr std::size_t enough = 256;
 
     void push(JobPointer job, Urgency urgency = Urgency::Now);
-    /// Waits for jobs that are due and takes up to `most` of them, in order. Empty: finish() was called and all are taken.
+    /// Waits for jobs that are due and takes up to `most` of them, in order. Empty: finish() was called and all are taken, or abandon().
     /// When fewer than `wanted` are there then, it waits for the others, at most `company`; for one thread at a time.
     std::vector<JobPointer> take(std::size_t most, std::size_t wanted = 0, std::chrono::microseconds company = {});
     /// How many wait.
     std::size_t size() const;
     /// Whoever waits in take() is let go once the queue is empty.
     void finish();
+    /// Lets them go at once, and returns the jobs that were still waiting.
+    std::vector<JobPointer> abandon();
 
 private:
     mutable std::mutex m_mutex;

@@ -81,10 +81,11 @@ public:
 
     void finish(Open &open)
     {
-        // The writer's connection goes last: what it leaves behind is then whole (SQLite's log is in the database).
-        open.reads.finish();
-        open.longReads.finish();
+        // Thousands may wait, for pages that mostly nobody reads any more; whoever does asks the next server.
+        for (JobQueue *reads : {&open.reads, &open.longReads})
+            refuse(reads->abandon());
         answers.setBounded(false);
+        // The writer's connection goes last: what it leaves behind is then whole (SQLite's log is in the database).
         for (const auto &reader : open.readers)
             reader->join();
         open.writes.finish();
@@ -107,10 +108,18 @@ public:
 
     void refuse(JobPointer job)
     {
-        job->fail({ErrorCode::Internal, u"The server's database is closed."_s});
-        std::vector<JobPointer> refused;
-        refused.push_back(std::move(job));
-        answers.post(std::move(refused));
+        std::vector<JobPointer> one;
+        one.push_back(std::move(job));
+        refuse(std::move(one));
+    }
+
+    void refuse(std::vector<JobPointer> jobs)
+    {
+        // Busy: after a restart it works again, and clients keep what they could not send.
+        const Error closed {ErrorCode::Busy, u"The server's database is closed."_s, {}, std::chrono::seconds(1)};
+        for (const JobPointer &job : jobs)
+            job->fail(closed);
+        answers.post(std::move(jobs));
     }
 
     Storage *const storage;
@@ -165,8 +174,8 @@ void Storage::close()
 {
     if (!d->open)
         return;
-    const auto open = std::move(d->open);
-    d->finish(*open);
+    d->finish(*d->open);
+    d->open.reset();
     d->answers.deliver();
 }
 

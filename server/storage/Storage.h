@@ -24,12 +24,13 @@ class Storage : public QObject
     Q_OBJECT
 public:
     explicit Storage(std::unique_ptr<Database> database, QObject *parent = nullptr);
-    ~Storage() override; ///< finishes what was given, without answering
+    ~Storage() override; ///< as close(), without answering
 
     /// Opens (creating and bringing up to date) what is kept in `directory` and starts the threads. Blocks. The error's message says
     /// what is wrong with which file in one sentence.
     Result<void> open(const QString &directory);
-    /// Finishes every job given so far, answers them, closes the database. Blocks; no more jobs afterwards.
+    /// Finishes every write given so far, and the reads that have begun; the other reads fail with Busy. Answers all of them and closes the
+    /// database. Blocks, for no longer than the writes take and one read; what is given afterwards fails with Busy.
     void close();
     /// There is an owner now. From here on a database without one is refused in this folder: ownership is given once. A
     /// short wait for the disk, the first time.

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverStorage.h"
 
+#include <QDeadlineTimer>
+
+#include <array>
+#include <atomic>
+#include <functional>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace hearth;
 
@@ -32,9 +39,62 @@ private Q_SLOTS:
         create(u"late"_s);
         QCOMPARE(m_answers.size(), 300);
         QTRY_COMPARE(m_answers.size(), 301);
-        QCOMPARE(m_answers.last(), u"internal"_s);
+        QCOMPARE(m_answers.last(), u"busy"_s);
         reopen();
         QCOMPARE(storedNames().size(), 300);
+    }
+
+    void closingStoresWhatWasGivenAndReadsNoMore_data()
+    {
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("closed") << true;
+        QTest::newRow("destroyed") << false;
+    }
+
+    void closingStoresWhatWasGivenAndReadsNoMore()
+    {
+        QFETCH(bool, answers);
+        m_probe.reset();
+        std::array<Gate, 3> gates; // one for each thread that reads
+        const auto stand = [&](auto read, Gate &gate) {
+            std::invoke(read, *m_storage, [&gate](Store &) {
+                gate.pass();
+                return 0;
+            });
+            gate.waitUntilReached();
+        };
+        const auto read = [this](Storage &storage, auto job) {
+            storage.read<int>(this, std::move(job), [this](const Result<int> &done) { note(u"read"_s, done); });
+        };
+        const auto readLong = [this](Storage &storage, auto job) {
+            storage.readLong<int>(this, std::move(job), [this](const Result<int> &done) { note(u"long"_s, done); });
+        };
+        stand(read, gates[0]);
+        stand(read, gates[1]);
+        stand(readLong, gates[2]);
+        std::atomic<int> ran = 0;
+        const auto count = [&ran](Store &) { return ++ran; };
+        for (int i = 0; i < 50; ++i) {
+            read(*m_storage, count);
+            readLong(*m_storage, count);
+            create(u"user%1"_s.arg(i));
+        }
+        // The readers stand until the queues are given up, which is what is asked here: else it would be a while.
+        std::thread opener([storage = m_storage.get(), &gates] {
+            const QDeadlineTimer patience(std::chrono::seconds(20));
+            while (storage->waitingReads() + storage->waitingLongReads() > 0 && !patience.hasExpired())
+                std::this_thread::yield();
+            for (Gate &gate : gates)
+                gate.open();
+        });
+        answers ? m_storage->close() : m_storage.reset();
+        opener.join();
+        QCOMPARE(ran.load(), 0);
+        QCOMPARE(m_answers.count(u"read"_s), answers ? 2 : 0);
+        QCOMPARE(m_answers.count(u"long"_s), answers ? 1 : 0);
+        QCOMPARE(m_answers.count(u"busy"_s), answers ? 100 : 0);
+        reopen();
+        QCOMPARE(storedNames().size(), 50);
     }
 
     void closingFromWithinAnAnswerKeepsTheOrder()
@@ -89,10 +149,13 @@ private Q_SLOTS:
     {
         Storage storage {SqliteDatabase::make()};
         StorageProbe probe(storage);
-        QCOMPARE(probe.write([](Store &) -> Result<int> { return 1; }).error().code, ErrorCode::Internal);
-        QCOMPARE(probe.read([](Store &) -> Result<int> { return 1; }).error().code, ErrorCode::Internal);
+        QCOMPARE(probe.write([](Store &) -> Result<int> { return 1; }).error().code, ErrorCode::Busy);
+        QCOMPARE(probe.read([](Store &) -> Result<int> { return 1; }).error().code, ErrorCode::Busy);
         QCOMPARE(storage.waiting(), 0);
     }
+
+private:
+    void note(const QString &name, const Result<int> &done) { m_answers << (done ? name : errorCodeName(done.error().code)); }
 };
 
 QTEST_GUILESS_MAIN(tst_StorageEndings)
