@@ -194,7 +194,15 @@ void Server::close()
         d->chat.presence.touchConnected();
     d->storage.close(); // stores what was given and answers it: those acks and broadcasts still leave
     d->gateway.reset(); // sockets that go now have nothing more to say to the chat
-    d->engine.closeAll();
+    d->engine.shutDown();
+    waitForPolls(50);
+}
+
+/// Who polls comes for what was said to it last; one that does not must not hold the stop up.
+void Server::waitForPolls(int turns)
+{
+    if (turns > 0 && d->engine.hasLeaving())
+        return QTimer::singleShot(20ms, this, [this, turns] { waitForPolls(turns - 1); });
     d->http.close();
     waitForConnections(100);
 }

@@ -51,6 +51,7 @@ private:
     Result<void> openFiles(const QString &folder);
     void tellAndClose();
     void close();
+    void waitForPolls(int turns);
     void waitForConnections(int turns);
 
     class Private;

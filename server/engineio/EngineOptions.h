@@ -14,6 +14,8 @@ struct EngineOptions
     std::chrono::milliseconds pingInterval {25'000};
     std::chrono::milliseconds pingTimeout {20'000};
     std::chrono::milliseconds upgradeTimeout {10'000}; ///< a probe that has not completed by then falls away
+    /// For whoever polls to fetch what was left for them at the end: the next poll comes in milliseconds, over a poor network in seconds.
+    std::chrono::milliseconds leavingPatience {5'000};
     int maxPayload = 1'000'000; ///< bytes in one polling body or WebSocket message
     /// Off: whoever sends a binary message, or a Socket.IO packet that announces some, is closed.
     bool takesBinary = true;

@@ -5,6 +5,7 @@
 #include "EngineSession.h"
 #include "FlushQueue.h"
 #include "HttpServer.h"
+#include "LastPolls.h"
 #include "Peers.h"
 #include "PollingTransport.h"
 #include "WebSocketTransport.h"
@@ -58,6 +59,7 @@ public:
     void sendOpen(EngineSession &session, const QStringList &upgrades) const;
     /// Null when there may be no other one: then `isFull` says whether in all, or for its address.
     EngineSession *makeSession(const HttpRequest &request, bool *isFull);
+    void keep(const QString &sid, const std::shared_ptr<LastPolls> &last);
     void bury(EngineSession *session);
     void deleteSome();
 
@@ -65,6 +67,8 @@ public:
     const std::shared_ptr<EngineOptions> options;
     FlushQueue flushes;
     QHash<QString, EngineSession *> sessions; ///< each belongs to this
+    QHash<QString, std::shared_ptr<LastPolls>> leaving;
+    bool isClosing = false; ///< there are no new sessions
     /// Closed, and to be deleted. A child of nobody: taken out of thousands of children, each would cost a search.
     std::vector<std::unique_ptr<EngineSession>> ended;
 };
@@ -109,6 +113,17 @@ int EngineServer::sessionCount() const
     return int(d->sessions.size());
 }
 
+bool EngineServer::hasLeaving() const
+{
+    return !d->leaving.isEmpty();
+}
+
+void EngineServer::shutDown()
+{
+    d->isClosing = true;
+    closeAll();
+}
+
 void EngineServer::closeAll()
 {
     const auto sessions = d->sessions.values();
@@ -118,19 +133,28 @@ void EngineServer::closeAll()
 
 EngineSession *EngineServer::Private::makeSession(const HttpRequest &request, bool *isFull)
 {
+    *isFull = isClosing;
     const auto connection = request.connection.lock();
-    auto permit = connection ? connection->openSession(isFull) : nullptr;
+    auto permit = connection && !isClosing ? connection->openSession(isFull) : nullptr;
     if (!permit)
         return nullptr;
     const QString sid = makeSid();
     auto *session = new EngineSession(sid, request.peer, options, flushes, std::move(permit));
     sessions.insert(sid, session);
+    connect(session, &EngineSession::leaves, &q, [this, sid](const std::shared_ptr<LastPolls> &last) { keep(sid, last); });
     // The first to hear of it, so that its sid is unknown to whatever closed() sets off.
     connect(session, &EngineSession::closed, &q, [this, session, sid] {
         sessions.remove(sid);
         bury(session);
     });
     return session;
+}
+
+void EngineServer::Private::keep(const QString &sid, const std::shared_ptr<LastPolls> &last)
+{
+    leaving.insert(sid, last);
+    // Not at once: it is the one that is calling.
+    connect(last.get(), &LastPolls::over, &q, [this, sid] { leaving.remove(sid); }, Qt::QueuedConnection);
 }
 
 void EngineServer::Private::bury(EngineSession *session)
@@ -166,6 +190,8 @@ void EngineServer::Private::onRequest(const HttpRequest &request, const HttpRepl
         return openPolling(request, reply);
     }
     EngineSession *session = sessions.value(sid);
+    if (const auto last = leaving.value(sid); last && request.method == "GET" && transport == pollingName)
+        return last->poll(reply);
     if (!session || session->endIfOverdue())
         return reply.send(engineErrorResponse(EngineError::UnknownSid));
     onSessionRequest(*session, request, reply);

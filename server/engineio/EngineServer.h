@@ -27,6 +27,10 @@ public:
     int sessionCount() const;
     /// Closes every session as ServerClosed.
     void closeAll();
+    /// The same, and there are no new ones.
+    void shutDown();
+    /// Whether clients that poll have not fetched yet what was said to them at the end; for some seconds at most.
+    bool hasLeaving() const;
 
 Q_SIGNALS:
     /// Before any of the session's messages: connect to its signals here, directly.

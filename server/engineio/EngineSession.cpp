@@ -4,6 +4,7 @@
 #include "FlushQueue.h"
 #include "Heartbeat.h"
 #include "HttpReply.h"
+#include "LastPolls.h"
 #include "OutgoingQueue.h"
 #include "Peers.h"
 #include "PollingTransport.h"
@@ -13,8 +14,6 @@
 #include <QTimerEvent>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace hearth {
 
@@ -55,7 +54,7 @@ public:
     void checkBacklog();
     void account() { owe(sessionSize + kept + queue.bytes() + (polling ? polling->bytesTaking() : 0)); }
     void releaseMemory() override { q.close(CloseReason::MemoryShort); }
-    using MemoryDebtor::closeAccount, MemoryDebtor::setGoesFirst;
+    using MemoryDebtor::closeAccount, MemoryDebtor::permit, MemoryDebtor::setGoesFirst;
 
     EngineSession &q;
     const QString sid;
@@ -136,6 +135,8 @@ void EngineSession::close(CloseReason reason)
     d->transport->disconnect(this);
     d->transport->close(reason, d->queue.all());
     d->queue.clear();
+    if (d->polling && d->polling->bytesLeft() > 0)
+        Q_EMIT leaves(std::make_shared<LastPolls>(std::exchange(d->polling, nullptr), d->permit(), d->options->leavingPatience));
     d->closeAccount();
     FlushQueue::remove(*d);
     Q_EMIT closed(reason);

@@ -15,6 +15,7 @@ namespace hearth {
 
 class FlushQueue;
 class HttpReply;
+class LastPolls;
 class PeerConnection;
 class PeerSession;
 class PollingTransport;
@@ -56,12 +57,14 @@ public:
     /// Whether it does what it is there for, as it is thought to. One that does not is among the first to go when memory is
     /// short.
     void setEntered(bool entered);
-    /// Sends what is queued and a close packet, then closes the transport. closed() comes from inside.
+    /// Sends what is queued and a close packet, then closes the transport. closed() comes from inside. What a client that
+    /// polls does not get by that waits for it (LastPolls).
     void close(CloseReason reason = CloseReason::ServerClosed);
 
 Q_SIGNALS:
     void messageReceived(const hearth::EnginePacket &message); ///< always of type Message
     void closed(hearth::EngineSession::CloseReason reason);
+    void leaves(const std::shared_ptr<hearth::LastPolls> &last); ///< before closed(): for EngineServer
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -3,6 +3,8 @@
 
 #include "EngineErrors.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -21,14 +23,6 @@ HttpResponse textResponse(const QByteArray &body)
     return {200, body, "text/plain; charset=UTF-8", {{"Cache-Control", "no-store"}}};
 }
 
-QList<EnginePacket> packetsOf(std::span<const OutgoingMessage> messages)
-{
-    QList<EnginePacket> packets;
-    for (const OutgoingMessage &message : messages)
-        packets += message.packets();
-    return packets;
-}
-
 } // namespace
 
 PollingTransport::PollingTransport(const EngineOptions &options, QObject *parent)
@@ -41,7 +35,11 @@ void PollingTransport::poll(const HttpReply &reply)
 {
     if (m_waiting.isWaiting())
         return fail(reply, u"Another GET of this session is waiting"_s);
+    if (!m_open && m_rest.isEmpty())
+        return reply.send(engineErrorResponse(EngineError::UnknownSid));
     m_waiting = reply;
+    if (!m_open)
+        return sayRest();
     m_waiting.onAbandoned(this, [this] {
         if (std::exchange(m_open, false))
             Q_EMIT gone(CloseReason::TransportGone);
@@ -140,13 +138,28 @@ void PollingTransport::close(CloseReason reason, std::span<const OutgoingMessage
     if (m_posted && reason == CloseReason::TooLarge)
         std::exchange(m_posted, std::nullopt)->reply.send(engineErrorResponse(EngineError::BadRequest, u"A packet is too large"_s));
     finishPost();
-    if (!std::exchange(m_open, false) || !m_waiting.isWaiting())
+    if (!std::exchange(m_open, false))
         return;
     if (reason == CloseReason::ClientClosed)
-        return release();
-    QList<EnginePacket> packets = reason == CloseReason::ServerClosed ? packetsOf(rest) : QList<EnginePacket>();
-    packets.append(EnginePacket {EnginePacketType::Close, {}, false});
-    answer(packets);
+        return m_waiting.isWaiting() ? release() : void();
+    if (reason == CloseReason::ServerClosed)
+        m_rest = {rest.begin(), rest.end()};
+    if (m_rest.isEmpty() && !m_waiting.isWaiting())
+        return;
+    m_rest.append(OutgoingMessage({EnginePacket {EnginePacketType::Close, {}, false}}));
+    if (m_waiting.isWaiting())
+        sayRest();
+}
+
+void PollingTransport::sayRest()
+{
+    m_rest.remove(0, write({m_rest.constData(), size_t(m_rest.size())}));
+}
+
+qint64 PollingTransport::bytesLeft() const
+{
+    return std::accumulate(
+        m_rest.begin(), m_rest.end(), qint64(0), [](qint64 bytes, const OutgoingMessage &left) { return bytes + left.size(); });
 }
 
 void PollingTransport::answer(const QList<EnginePacket> &packets)

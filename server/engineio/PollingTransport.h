@@ -31,6 +31,8 @@ public:
     qsizetype write(std::span<const OutgoingMessage> messages) override;
     qint64 bytesWaiting() const override { return 0; } // the session keeps what no GET has fetched
     void close(CloseReason reason, std::span<const OutgoingMessage> rest) override;
+    /// What was left at the close is taken by the GETs that still come, the close packet last: so many bytes wait for them.
+    qint64 bytesLeft() const;
 
 Q_SIGNALS:
     void taken(); ///< all of a POST
@@ -46,11 +48,13 @@ private:
     void takeTurn() override;
     void refuseTurns() override;
     void finishPost();
+    void sayRest();
     void answer(const QList<EnginePacket> &packets);
     void fail(const HttpReply &reply, const QString &message, CloseReason reason = CloseReason::ProtocolError);
 
     const EngineOptions &m_options;
     bool m_open = true;
+    QList<OutgoingMessage> m_rest; ///< once it is closed
     HttpReply m_waiting;
     std::optional<Posted> m_posted;
 };

@@ -91,6 +91,7 @@ public:
 protected:
     /// On whose account; null: nobody counts.
     void openAccount(std::shared_ptr<PeerPermit> permit);
+    const std::shared_ptr<PeerPermit> &permit() const { return m_permit; }
     /// Owes nothing any more, whatever it says. Gives the permit back.
     void closeAccount();
     /// It keeps so many bytes now, in all.

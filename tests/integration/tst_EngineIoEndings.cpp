@@ -18,6 +18,10 @@ private Q_SLOTS:
     void aSessionMayBeClosedFromItsOwnSignals();
     void clientsThatLeaveAtEveryStepLeaveNoSession();
     void theServerMayGoFirst();
+    void whoPollsFetchesWhatWasSaidToItLast_data();
+    void whoPollsFetchesWhatWasSaidToItLast();
+    void whoNeverComesForItIsForgotten();
+    void whoIsClosedForGoodOpensNothingMore();
 };
 
 void tst_EngineIoEndings::aClosePacketOverPollingEndsTheSession()
@@ -168,6 +172,80 @@ void tst_EngineIoEndings::theServerMayGoFirst()
     server.reset();
     QVERIFY(socket->closesItself());
     QVERIFY(late.closesItself());
+}
+
+void tst_EngineIoEndings::whoPollsFetchesWhatWasSaidToItLast_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<int>("polls");
+    QTest::newRow("a poll waits, and takes it all") << true << 15 << 1;
+    QTest::newRow("but for the close packet") << true << 16 << 2;
+    QTest::newRow("it takes several") << true << 40 << 3;
+    QTest::newRow("between two polls") << false << 3 << 1;
+    QTest::newRow("between two polls, and it takes several") << false << 40 << 3;
+}
+
+void tst_EngineIoEndings::whoPollsFetchesWhatWasSaidToItLast()
+{
+    QFETCH(bool, waits);
+    QFETCH(int, messages);
+    QFETCH(int, polls);
+    constexpr int most = 16; // packets of what a Python client takes at once
+    EngineFixture server;
+    PollingClient client = server.polling();
+    QVERIFY(client.open());
+    const auto first = waits ? client.startGet() : nullptr;
+    QCOMPARE(summary(client.post("4x")), "200 ok");
+    QByteArrayList sent;
+    for (int i = 0; i < messages; ++i) {
+        sent.append('4' + QByteArray::number(i));
+        server.sessions[0]->send(EngineFixture::text(QByteArray::number(i)));
+    }
+    sent.append("1");
+    server.sessions[0]->close();
+    QCOMPARE(server.closed, QList {CloseReason::ServerClosed});
+    QCOMPARE(server.engine->sessionCount(), 0);
+    QByteArrayList got;
+    for (int i = 0; i < polls; ++i) {
+        QCOMPARE(statusOf(client.post("4unheard")), 400);
+        const auto answer = i == 0 && first ? first->response() : client.get();
+        QCOMPARE(statusOf(answer), 200);
+        const QByteArrayList packets = answer->body.split('\x1e');
+        QVERIFY(packets.size() <= most);
+        got += packets;
+    }
+    QCOMPARE(got, sent);
+    QVERIFY(!server.engine->hasLeaving());
+    QCOMPARE(statusOf(client.get()), 400);
+    QCOMPARE(server.heardTexts(), QByteArrayList {"x"});
+    QTRY_VERIFY(!server.sessions[0]);
+}
+
+void tst_EngineIoEndings::whoNeverComesForItIsForgotten()
+{
+    EngineFixture server([](EngineOptions &options) { options.leavingPatience = std::chrono::milliseconds(1); });
+    PollingClient client = server.polling();
+    QVERIFY(client.open());
+    server.sessions[0]->send(EngineFixture::text("unheard"));
+    server.sessions[0]->close();
+    QVERIFY(server.engine->hasLeaving());
+    QTRY_VERIFY(!server.engine->hasLeaving());
+    QTRY_VERIFY(!server.sessions[0]);
+    QCOMPARE(statusOf(client.get()), 400);
+}
+
+void tst_EngineIoEndings::whoIsClosedForGoodOpensNothingMore()
+{
+    EngineFixture server;
+    PollingClient client = server.polling();
+    QVERIFY(client.open());
+    server.engine->shutDown();
+    QCOMPARE(server.closed, QList {CloseReason::ServerClosed});
+    QVERIFY(!server.polling().open());
+    RawClient socket(server.http.port());
+    QVERIFY(!socket.upgrade("/engine.io/?EIO=4&transport=websocket") || socket.frame()->opcode == 8);
+    QCOMPARE(server.sessions.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_EngineIoEndings)
