@@ -37,7 +37,7 @@ public:
     Private(const ServerConfig &config, Clock *given)
         : config(config)
         , clock(given ? *given : systemClock)
-        , reserve(storage, clock, config.diskReserve, config.freeDisk)
+        , reserve(storage, clock, config.diskReserve, config.diskSpace)
         , authenticator(storage, clock, partOptions::auth(config))
         , chat(storage, clock, chatOptions())
         , contentCheck(files, storage, clock)
@@ -61,7 +61,7 @@ public:
     ChatOptions chatOptions()
     {
         ChatOptions options = partOptions::chat(config);
-        options.uploads.freeDisk = [this] { return config.freeDisk(files.folder.folder()); };
+        options.uploads.freeDisk = [this] { return config.diskSpace(files.folder.folder()).free; };
         return options;
     }
 

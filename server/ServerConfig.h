@@ -30,7 +30,7 @@ struct ServerConfig
     ChatOptions chat;
     AuthLimits entry; ///< `enabled` follows rateLimits
     qint64 diskReserve = 1024LL * 1024 * 1024; ///< bytes; 0: none
-    DiskReserve::FreeBytes freeDisk = DiskReserve::freeBytes; ///< for tests
+    DiskReserve::Space diskSpace = DiskReserve::spaceOf; ///< for tests
     SessionLimits sessions;
     /// Only for a program that hosts the server in its own process: who registers with it as the invite becomes an
     /// owner (AuthOptions). Never an option, never stored.

@@ -118,7 +118,7 @@ void ChatSession::wireConcerns()
     connect(&m_events, &ServerEvents::message, &m_arrivals, &Arrivals::add);
     connect(&m_events, &ServerEvents::messageUpdated, &m_inbox, &Inbox::takeChanged);
     connect(&m_events, &ServerEvents::roomRead, m_reading.state(), &ReadState::take);
-    connect(&m_events, &ServerEvents::storageFilled, &m_sending, &Sending::setStorageFull);
+    connect(&m_events, &ServerEvents::storageTold, &m_sending, &Sending::takeStorage);
     connect(&m_self, &Oneself::told, this, [this](PresenceStatus status) { m_members.setStatus(m_self.user().id, status); });
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
     connect(&m_sync, &SyncState::caughtUp, &m_conversation, &Conversation::openAny);
@@ -171,7 +171,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_history.meet(m_account.serverId, session.epoch);
     m_keeper.setOnline(true);
     m_sync.setOnline(true, m_rooms.isLoaded());
-    m_sending.goOnline(session.storageFull);
+    m_sending.goOnline({session.storageFull, session.storageLow});
     m_reading.state()->sendUnsent();
     m_members.goOnline();
 }

@@ -55,7 +55,7 @@ void ServerEvents::take(const QString &name, const QJsonValue &json)
     else if (name == events::roomDeleted)
         with(name, RoomDeleted::fromJson(json), [this](const RoomDeleted &value) { Q_EMIT roomDeleted(value.room); });
     else if (name == events::storage)
-        with(name, StorageState::fromJson(json), [this](const StorageState &value) { Q_EMIT storageFilled(value.full); });
+        with(name, StorageState::fromJson(json), [this](const StorageState &value) { Q_EMIT storageTold(value); });
     else if (name == events::notifyChanged)
         with(name, NotifyChanged::fromJson(json), [this](const NotifyChanged &value) { Q_EMIT notifyChanged(value); });
     else if (name == events::roomRead)

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void roomCreated(const hearth::Room &room);
     void roomUpdated(const hearth::Room &room);
     void roomDeleted(hearth::RoomId room);
-    void storageFilled(bool full);
+    void storageTold(const hearth::events::StorageState &state);
     void notifyChanged(const hearth::events::NotifyChanged &notice);
     void roomRead(const hearth::events::RoomRead &read);
 };

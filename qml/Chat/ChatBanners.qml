@@ -46,6 +46,23 @@ Column {
         text: qsTr("The disk of the server is nearly full. What you write waits here and is sent once there is space again.")
     }
     Banner {
+        id: low
+        property bool read: false
+        objectName: "storageLowBanner"
+        width: parent.width
+        visible: root.chat.sending.storageLow && !read && !root.chat.sending.storageFull && !banner.visible
+        text: qsTr("More than four fifths of the server's disk are used. Make space on it before it is full: files are refused first, then messages.")
+        actionText: qsTr("OK")
+        onActionRequested: read = true
+
+        Connections {
+            target: root.chat.sending
+            function onStorageLowChanged(): void {
+                low.read = false;
+            }
+        }
+    }
+    Banner {
         objectName: "historyBanner"
         width: parent.width
         visible: root.chat.historyNotice.length > 0

@@ -55,6 +55,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     connect(&clearing, &RoomClearing::cleared, &erasedWords, &ErasedWords::emptyLogSoon);
     connect(&clearing, &RoomClearing::cleared, &attachments, &Attachments::takeLoose);
     connect(&indexing, &SearchIndexing::forgotten, &erasedWords, &ErasedWords::emptyLogSoon);
+    connect(&storage, &Storage::lowChanged, this, [this](bool low) { bus.publish(StorageRunsLow {low, m_storage.isFull()}); });
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });
 }
 
@@ -98,6 +99,11 @@ void Chat::load(Answer<void> answer)
 bool Chat::storageFull() const
 {
     return m_storage.isFull();
+}
+
+bool Chat::storageLow(UserId user) const
+{
+    return m_storage.isLow() && permissions.host(user).has_value();
 }
 
 void Chat::addUser(const User &user, const QString &address)

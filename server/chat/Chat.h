@@ -48,6 +48,8 @@ public:
     std::chrono::milliseconds elapsed() const { return m_clock.elapsed(); }
     /// Nothing that adds to the database is stored now (StorageFull).
     bool storageFull() const;
+    /// It should be made space, by whoever hosts the server: told only to them.
+    bool storageLow(UserId user) const;
     /// Guests who are gone; their memberships are deleted already. Publishes UserShutOut for each of them first, so that
     /// they are told nothing of each other; then for each MemberLeft and at last GuestExpired.
     void removeGuests(const QList<UserId> &guests);

@@ -163,6 +163,13 @@ struct StorageFilled
     bool full = false;
 };
 
+/// So much of the disk is used that the server's hosts should make space, or less again.
+struct StorageRunsLow
+{
+    bool low = false;
+    bool full = false; ///< and whether it is
+};
+
 /// The user may do nothing any more, and whoever of it is connected is to be shown out now.
 struct UserShutOut
 {
@@ -177,6 +184,6 @@ struct UserChanged
 
 using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomUpdated,
     RoomGone, RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded,
-    GuestExpired, StorageFilled, UserShutOut, UserChanged, RoomBanned, RoomUnbanned>;
+    GuestExpired, StorageFilled, StorageRunsLow, UserShutOut, UserChanged, RoomBanned, RoomUnbanned>;
 
 } // namespace hearth

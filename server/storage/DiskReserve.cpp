@@ -9,19 +9,19 @@
 
 namespace hearth {
 
-qint64 DiskReserve::freeBytes(const QString &folder)
+DiskSpace DiskReserve::spaceOf(const QString &folder)
 {
-    std::error_code unknown; // then it is -1
-    return qint64(
-        std::filesystem::space(folder.toStdU16String(), unknown).available); // a microsecond; QStorageInfo reads all mounts
+    std::error_code unknown; // then all is -1
+    const auto space = std::filesystem::space(folder.toStdU16String(), unknown); // a microsecond; QStorageInfo reads all mounts
+    return {qint64(space.available), qint64(space.capacity)};
 }
 
-DiskReserve::DiskReserve(Storage &storage, Clock &clock, qint64 reserve, FreeBytes free, QObject *parent)
+DiskReserve::DiskReserve(Storage &storage, Clock &clock, qint64 reserve, Space space, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_clock(clock)
     , m_reserve(reserve)
-    , m_free(std::move(free))
+    , m_space(std::move(space))
 {
     connect(&m_storage, &Storage::written, this, &DiskReserve::beforeWrite);
     connect(&m_storage, &Storage::refusedByDisk, this, &DiskReserve::refused);
@@ -30,20 +30,32 @@ DiskReserve::DiskReserve(Storage &storage, Clock &clock, qint64 reserve, FreeByt
 void DiskReserve::watch(const QString &folder)
 {
     m_folder = folder;
-    if (m_reserve > 0)
-        look();
+    look();
+}
+
+void DiskReserve::warn(const DiskSpace &space)
+{
+    const bool wasLow = m_storage.isLow();
+    const qint64 used = space.total > 0 && space.free >= 0 ? (space.total - space.free) * 100 / space.total : 0;
+    const bool low = used >= (wasLow ? lowUntil : lowFrom);
+    if (low && !wasLow)
+        qCWarning(storageLog, "%lld %% of the disk are used, %lld MB of %lld are free: make space on it", used,
+            space.free / (1024 * 1024), space.total / (1024 * 1024));
+    m_storage.setLow(low);
 }
 
 void DiskReserve::look()
 {
-    const qint64 free = m_free(m_folder);
+    const DiskSpace space = m_space(m_folder);
+    warn(space);
+    const qint64 free = space.free;
     const bool wasFull = m_storage.isFull();
     if (isStillRefused(free))
         return lookLater();
     // A little more than the reserve must be free before it counts as enough again: else every message would be the
     // last one, or the first.
     const qint64 needed = wasFull ? m_reserve + m_reserve / 32 : m_reserve;
-    const bool full = free >= 0 && free - m_storage.waiting() * ofWaitingWrite < needed;
+    const bool full = m_reserve > 0 && free >= 0 && free - m_storage.waiting() * ofWaitingWrite < needed;
     m_isAmple = free < 0 || free - needed >= ample;
     if (full && !wasFull)
         qCWarning(
@@ -53,7 +65,7 @@ void DiskReserve::look()
     m_storage.setFull(full);
     if (full)
         lookLater();
-    else if (m_reserve > 0)
+    else
         m_storage.tellNextWrite();
 }
 
@@ -74,7 +86,7 @@ void DiskReserve::beforeWrite()
 
 void DiskReserve::refused()
 {
-    m_refused = Refused {m_free(m_folder)};
+    m_refused = Refused {m_space(m_folder).free};
     if (!m_storage.isFull())
         qCWarning(storageLog, "The disk takes no more: until it does, nothing new is stored");
     m_storage.setFull(true);

@@ -13,8 +13,22 @@ namespace hearth {
 class Clock;
 class Storage;
 
+/// Of the disk that a folder is on, in bytes.
+struct DiskSpace
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): all that most are asked for is how much is free
+    DiskSpace(qint64 free, qint64 total = -1)
+        : free(free)
+        , total(total)
+    {
+    }
+    qint64 free; ///< can still be written; negative: nobody knows, which counts as enough
+    qint64 total; ///< the same
+};
+
 /// Keeps some of the disk free, so that the database can always be cleared, brought up to date and backed up, and other
-/// programs live on: tells the Storage when only that is left, or the disk takes nothing more, and when there is more again. It
+/// programs live on: tells the Storage when only that is left, or the disk takes nothing more, and when there is more again. Long before, when
+/// four fifths of the disk are used, it says so once, to the log and the Storage. It
 /// looks every few seconds while something is written or the disk is full, before each write where that could be too late, and
 /// rests otherwise. Lives on the server thread.
 class DiskReserve : public QObject
@@ -31,12 +45,15 @@ public:
     static constexpr qint64 worthTrying = 1024 * 1024;
     static constexpr int looksBeforeTrying = 20;
 
-    /// How many bytes can still be written in this folder; negative: nobody knows, which counts as enough.
-    using FreeBytes = std::function<qint64(const QString &folder)>;
-    static qint64 freeBytes(const QString &folder);
+    /// In percent of the disk: from the first on it is low, and no more below the second.
+    static constexpr qint64 lowFrom = 80;
+    static constexpr qint64 lowUntil = 78;
+
+    using Space = std::function<DiskSpace(const QString &folder)>;
+    static DiskSpace spaceOf(const QString &folder);
 
     /// A reserve of 0: none is kept, and only a disk that takes no more is full. Storage and clock must outlive it.
-    DiskReserve(Storage &storage, Clock &clock, qint64 reserve, FreeBytes free = freeBytes, QObject *parent = nullptr);
+    DiskReserve(Storage &storage, Clock &clock, qint64 reserve, Space space = spaceOf, QObject *parent = nullptr);
 
     /// Looks at once, and from now on.
     void watch(const QString &folder);
@@ -50,6 +67,7 @@ private:
     };
 
     void look();
+    void warn(const DiskSpace &space);
     void lookLater();
     void beforeWrite();
     void refused();
@@ -58,7 +76,7 @@ private:
     Storage &m_storage;
     Clock &m_clock;
     const qint64 m_reserve;
-    const FreeBytes m_free;
+    const Space m_space;
     QString m_folder;
     bool m_isAmple = false; ///< at the last look
     bool m_isDue = false; ///< a look is

@@ -127,6 +127,7 @@ public:
     CompletionQueue answers;
     std::unique_ptr<Open> open;
     bool full = false;
+    bool low = false;
     bool tellNextWrite = false;
 };
 
@@ -208,6 +209,17 @@ void Storage::setFull(bool full)
 {
     if (std::exchange(d->full, full) != full)
         Q_EMIT fullChanged(full);
+}
+
+bool Storage::isLow() const
+{
+    return d->low;
+}
+
+void Storage::setLow(bool low)
+{
+    if (std::exchange(d->low, low) != low)
+        Q_EMIT lowChanged(low);
 }
 
 Error Storage::fullError()

@@ -48,7 +48,10 @@ public:
     /// services refuse what adds. Said by the DiskReserve.
     bool isFull() const;
     void setFull(bool full);
-    /// What the services answer then: StorageFull.
+    /// Whether so much of the disk is used that its host should make space. Said by the DiskReserve, too.
+    bool isLow() const;
+    void setLow(bool low);
+    /// What the services answer when it is full: StorageFull.
     static Error fullError();
     /// written() comes with the next write job, once.
     void tellNextWrite();
@@ -80,6 +83,7 @@ Q_SIGNALS:
     /// the commit that showed it included. One sentence that names it. Once.
     void lost(const QString &sentence);
     void fullChanged(bool full);
+    void lowChanged(bool low);
     void written();
     /// A commit failed because the disk takes no more, whatever its reserve: its jobs were answered with StorageFull.
     void refusedByDisk();

@@ -144,6 +144,8 @@ void writeFields(JsonWriter &json, const SessionStarted &session)
         json.field("name", session.serverName);
         json.field("version", session.serverVersion);
         json.field("storage_full", session.storageFull);
+        if (session.storageLow)
+            json.field("storage_low", true);
     });
     json.field("may", [&] { json.field("create_public_rooms", session.mayCreatePublicRooms); });
 }
@@ -159,12 +161,13 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
     const QString name = server.string(u"name"_s);
     const QString version = server.string(u"version"_s);
     const bool full = server.optionalBoolean(u"storage_full"_s).value_or(false);
+    const bool low = server.optionalBoolean(u"storage_low"_s).value_or(false);
     const bool mayCreate = json[u"may"_s][u"create_public_rooms"_s].toBool(true); // servers before this say nothing
     if (reader.ok() && !user)
         return user.error();
     if (reader.ok() && !server.ok())
         return server.result(SessionStarted {}).error();
-    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version, full, mayCreate, epoch});
+    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version, full, mayCreate, epoch, low});
 }
 
 void writeFields(JsonWriter &json, const RoomJoined &joined)
@@ -270,12 +273,15 @@ Result<RoomRead> RoomRead::fromJson(const QJsonValue &json)
 void writeFields(JsonWriter &json, const StorageState &state)
 {
     json.field("full", state.full);
+    if (state.low)
+        json.field("low", *state.low);
 }
 
 Result<StorageState> StorageState::fromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
-    return reader.result(StorageState {reader.boolean(u"full"_s)});
+    const bool full = reader.boolean(u"full"_s);
+    return reader.result(StorageState {full, reader.optionalBoolean(u"low"_s)});
 }
 
 void writeFields(JsonWriter &json, const RoomDeleted &notice)

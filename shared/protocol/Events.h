@@ -131,6 +131,7 @@ struct SessionStarted
     /// Of the numbers that the server gives out (ids, seqs, changes): with another one, what is known under them may be
     /// something else now. Empty: an older server, which does not say.
     QString epoch = {};
+    bool storageLow = false; ///< so much of the disk is used that space should be made; told only to the owner and admins
     static Result<SessionStarted> fromJson(const QJsonValue &json);
 };
 
@@ -184,6 +185,7 @@ struct RoomRead
 struct StorageState
 {
     bool full = false;
+    std::optional<bool> low = {}; ///< whether so much is used that space should be made; told only to the owner and admins
     static Result<StorageState> fromJson(const QJsonValue &json);
 };
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         Files f;
         f.stop();
-        f.config.freeDisk = [](const QString &) { return qint64(2'000'000'000); };
+        f.config.diskSpace = [](const QString &) { return qint64(2'000'000'000); };
         f.start();
         const auto refused = f.upload(f.ada, "words");
         QCOMPARE(refused.status, 507);

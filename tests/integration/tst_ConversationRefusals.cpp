@@ -72,7 +72,7 @@ private Q_SLOTS:
             QCOMPARE(c.f.rest->send("PATCH", room, R"({"archived": true})", c.adasToken).status, 200);
         } else if (since == "full"_L1) {
             c.f.stop();
-            c.f.config.freeDisk = [](const QString &) { return 0; };
+            c.f.config.diskSpace = [](const QString &) { return 0; };
             c.f.start();
             c.bob = enter(c.f, c.bobsToken);
         } else if (since == "fast"_L1) {

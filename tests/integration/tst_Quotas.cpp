@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Company.h"
 
+#include <QRegularExpression>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -154,7 +155,7 @@ private Q_SLOTS:
     {
         ServerFixture f;
         qint64 free = 10LL * 1024 * 1024 * 1024;
-        f.config.freeDisk = [&free](const QString &) { return free; };
+        f.config.diskSpace = [&free](const QString &) { return free; };
         restart(f);
         const QString ada = f.rest->registered(u"ada"_s);
         const qint64 room = f.createRoom(ada, u"Lounge"_s);
@@ -181,6 +182,39 @@ private Q_SLOTS:
         QCOMPARE(socket->next(u"storage"_s)["full"_L1], QJsonValue(false));
         QVERIFY(socket->call(u"join_room"_s, QJsonObject {{u"room"_s, room}}).value("ok"_L1).toBool());
         QVERIFY(socket->call(u"send_message"_s, message).value("ok"_L1).toBool());
+    }
+
+    void whenTheDiskRunsLowItsHostsAreTold()
+    {
+        constexpr qint64 gigabyte = 1024LL * 1024 * 1024;
+        ServerFixture f;
+        qint64 free = 30 * gigabyte;
+        f.config.ownerKey = u"a secret of the one who runs it"_s;
+        f.config.diskSpace = [&free](const QString &) { return DiskSpace(free, 100 * gigabyte); };
+        restart(f);
+        const QJsonObject owner {{u"username"_s, u"ada"_s}, {u"password"_s, u"correct horse"_s}, {u"invite"_s, f.config.ownerKey}};
+        const QString ada = f.rest->post(u"/api/register"_s, owner).json.value("token"_L1).toString();
+        const QString bob = f.rest->registered(u"bob"_s);
+        const auto host = enter(f, ada);
+        const auto other = enter(f, bob);
+        int rooms = 0;
+        const auto leave = [&](qint64 bytes) {
+            QCOMPARE(create(f, ada, QString::number(++rooms)).status, 201); // it looks while something is written
+            free = bytes;
+            f.clock.advance(DiskReserve::lookEvery);
+        };
+        const auto isSaidTo = [&](const QString &token) { return enter(f, token)->session().value("server"_L1)["storage_low"_L1]; };
+        QVERIFY(isSaidTo(ada).isUndefined());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^81 % of the disk are used"_s));
+        leave(19 * gigabyte);
+        QCOMPARE(host->next(u"storage"_s).toObject(), (QJsonObject {{u"full"_s, false}, {u"low"_s, true}}));
+        QCOMPARE(isSaidTo(ada), QJsonValue(true));
+        QVERIFY(isSaidTo(bob).isUndefined());
+        leave(30 * gigabyte);
+        QCOMPARE(host->next(u"storage"_s).toObject(), (QJsonObject {{u"full"_s, false}, {u"low"_s, false}}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^99 % of the disk are used"_s));
+        leave(gigabyte / 2);
+        QCOMPARE(other->next(u"storage"_s).toObject(), (QJsonObject {{u"full"_s, true}})); // the first that it hears
     }
 
     void aNewcomerIsToldWhatItMayMake()

@@ -84,6 +84,7 @@ class tst_StateFollowsEvents : public QObject
             [&](const auto &answer) { p.chat.roomSettings.update({ada}, {lounge, u"Salon"_s, u"about it"_s}, answer); }));
         p.storage.setFull(true);
         p.storage.setFull(false);
+        p.storage.setLow(true);
         for (const bool disabled : {true, false, true})
             done(p.ask<User>(
                 [&](const auto &answer) { p.authenticator.exclusions().setDisabled(cem, disabled, &p.context, answer); }));
@@ -140,8 +141,8 @@ private Q_SLOTS:
             return std::holds_alternative<UserAdded>(event) || std::holds_alternative<UserSeen>(event)
                 || std::holds_alternative<SessionEnded>(event) || std::holds_alternative<UserShutOut>(event)
                 || std::holds_alternative<GuestExpired>(event) || std::holds_alternative<StorageFilled>(event)
-                || (left && left->user->role == Role::Guest) || (typing && !typing->typing)
-                || (presence && presence->user->status == PresenceStatus::Offline);
+                || std::holds_alternative<StorageRunsLow>(event) || (left && left->user->role == Role::Guest)
+                || (typing && !typing->typing) || (presence && presence->user->status == PresenceStatus::Offline);
         };
         ChatProcess p;
         QList<size_t> unpaid;

@@ -5,6 +5,7 @@
 #include "SqliteDatabase.h"
 #include "Storage.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,17 +166,54 @@ private Q_SLOTS:
         QVERIFY(!m_storage->isFull());
     }
 
-    void noReserveIsNeverLookedAt()
+    void withoutAReserveNothingIsRefused()
     {
         DiskReserve none(*m_storage, *m_clock, 0, [](const QString &) { return qint64(0); });
         none.watch(m_folder->path());
         QVERIFY(!m_storage->isFull());
     }
 
+    void whenFourFifthsAreUsedItIsSaidOnce_data()
+    {
+        QTest::addColumn<qint64>("reserve");
+        QTest::newRow("with a reserve") << qint64(reserve);
+        QTest::newRow("without one") << qint64(0);
+    }
+
+    void whenFourFifthsAreUsedItIsSaidOnce()
+    {
+        QFETCH(const qint64, reserve);
+        constexpr qint64 percent = 1'000'000'000;
+        m_reserve.reset();
+        qint64 used = 79 * percent;
+        DiskReserve disk(
+            *m_storage, *m_clock, reserve, [&used](const QString &) { return DiskSpace(100 * percent - used, 100 * percent); });
+        disk.watch(m_folder->path());
+        QSignalSpy changed(m_storage.get(), &Storage::lowChanged);
+        const auto lookAt = [&](qint64 now) {
+            used = now;
+            write();
+            m_clock->advance(DiskReserve::lookEvery);
+        };
+        lookAt(80 * percent - 1);
+        QVERIFY(!m_storage->isLow());
+        QTest::ignoreMessage(QtWarningMsg, "80 % of the disk are used, 19073 MB of 95367 are free: make space on it");
+        lookAt(80 * percent);
+        QVERIFY(m_storage->isLow());
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("are used")));
+        lookAt(95 * percent); // is no news
+        lookAt(79 * percent); // nor is a file more or less
+        QVERIFY(m_storage->isLow());
+        QVERIFY(!m_storage->isFull());
+        lookAt(78 * percent - 1);
+        QVERIFY(!m_storage->isLow());
+        QCOMPARE(changed.size(), 2);
+    }
+
     void aRealDiskHasSomeSpace()
     {
-        QVERIFY(DiskReserve::freeBytes(m_folder->path()) > 0);
-        QVERIFY(DiskReserve::freeBytes(QStringLiteral("/nowhere/at/all")) < 0);
+        QVERIFY(DiskReserve::spaceOf(m_folder->path()).free > 0);
+        QVERIFY(DiskReserve::spaceOf(QStringLiteral("/nowhere/at/all")).free < 0);
     }
 
 private:

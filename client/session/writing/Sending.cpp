@@ -179,9 +179,9 @@ void Sending::composing()
         m_composing.edited(m_room);
 }
 
-void Sending::goOnline(bool storageFull)
+void Sending::goOnline(const events::StorageState &storage)
 {
-    setStorageFull(storageFull);
+    takeStorage(storage);
     m_online = true;
     m_files.setOnline(true);
     m_outbox.setOnline(true);
@@ -196,12 +196,15 @@ void Sending::goOffline()
     m_composing.stop();
 }
 
-void Sending::setStorageFull(bool full)
+void Sending::takeStorage(const events::StorageState &state)
 {
-    if (std::exchange(m_storageFull, full) == full)
+    const bool low = state.low.value_or(m_storageLow);
+    if (std::exchange(m_storageLow, low) != low)
+        Q_EMIT storageLowChanged();
+    if (std::exchange(m_storageFull, state.full) == state.full)
         return;
     Q_EMIT storageFullChanged();
-    if (!full && m_online)
+    if (!state.full && m_online)
         m_outbox.setOnline(true); // what waits need not wait for its next try
 }
 

@@ -30,6 +30,8 @@ class Sending : public QObject
     Q_PROPERTY(hearth::Attaching *attaching READ attaching CONSTANT)
     /// The server stores nothing new, for its disk is nearly full: what one writes waits in the outbox.
     Q_PROPERTY(bool storageFull READ isStorageFull NOTIFY storageFullChanged)
+    /// The server asks whoever hosts it to make space on its disk.
+    Q_PROPERTY(bool storageLow READ isStorageLow NOTIFY storageLowChanged)
 public:
     /// All of them must outlive it. Copies of what is sent are made in `folder`.
     Sending(DiskHistory *history, UserId self, RoomListModel *rooms, SyncState *sync, SocketClient *socket, RestClient *rest,
@@ -39,7 +41,8 @@ public:
     QString draft() const { return draftOf(m_room); }
     void setDraft(const QString &draft);
     bool isStorageFull() const { return m_storageFull; }
-    void setStorageFull(bool full);
+    bool isStorageLow() const { return m_storageLow; }
+    void takeStorage(const events::StorageState &state);
 
     /// Says it in the current room, with what is attached and as the reply that the composer is about, and clears the draft; false (and failed()) when the text breaks a rule, the draft then
     /// stays.
@@ -64,7 +67,7 @@ public:
     void startOver();
     /// Shows in the list of rooms which of them have a draft.
     void showDraft(RoomId room);
-    void goOnline(bool storageFull);
+    void goOnline(const events::StorageState &storage);
     void goOffline();
     /// The message came back some other way: it is stored.
     void confirm(const QString &clientId) { m_outbox.confirm(clientId); }
@@ -72,6 +75,7 @@ public:
 Q_SIGNALS:
     void draftChanged();
     void storageFullChanged();
+    void storageLowChanged();
     /// Stored by the server, as it says.
     void sent(const hearth::Message &message);
     void failed(const QString &errorCode, const QString &message, const QString &field);
@@ -99,6 +103,7 @@ private:
     bool m_roomsKnown = false;
     bool m_online = false;
     bool m_storageFull = false;
+    bool m_storageLow = false;
 };
 
 } // namespace hearth

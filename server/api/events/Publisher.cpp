@@ -222,6 +222,15 @@ void Publisher::tell(const StorageFilled &event)
     m_nsp.broadcastAll(events::storage, jsonText(events::StorageState {event.full}));
 }
 
+void Publisher::tell(const StorageRunsLow &event)
+{
+    QList<ChannelName> hosts;
+    for (const Shared<User> &user : m_directory.users())
+        if (user->role >= Role::Admin)
+            hosts.append(channels::user(user->id));
+    m_nsp.broadcast(hosts, events::storage, jsonText(events::StorageState {event.full, event.low}));
+}
+
 void Publisher::tell(const UserShutOut &event)
 {
     disconnectAll(channels::user(event.user));

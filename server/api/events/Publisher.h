@@ -46,6 +46,7 @@ private:
     void tell(const SessionEnded &event);
     void tell(const GuestExpired &event);
     void tell(const StorageFilled &event);
+    void tell(const StorageRunsLow &event);
     void tell(const UserShutOut &event);
     void tell(const UserChanged &event);
 

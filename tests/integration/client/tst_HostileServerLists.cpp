@@ -172,6 +172,21 @@ private Q_SLOTS:
         m_server->emitEvent(events::storage, QJsonObject {{u"full"_s, false}});
         QTRY_VERIFY(!m_session->sending()->isStorageFull());
     }
+
+    void aHostIsToldThatTheDiskIsLow()
+    {
+        QVERIFY(isInTheRoom());
+        const Sending *sending = m_session->sending();
+        QVERIFY(!sending->isStorageLow());
+        m_server->emitEvent(events::storage, QJsonObject {{u"full"_s, false}, {u"low"_s, true}});
+        QTRY_VERIFY(sending->isStorageLow());
+        m_server->emitEvent(events::storage, QJsonObject {{u"full"_s, true}}); // as everyone is told
+        QTRY_VERIFY(sending->isStorageFull());
+        QVERIFY(sending->isStorageLow());
+        m_server->emitEvent(events::storage, QJsonObject {{u"full"_s, true}, {u"low"_s, false}});
+        QTRY_VERIFY(!sending->isStorageLow());
+        QVERIFY(sending->isStorageFull());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_HostileServerLists)
