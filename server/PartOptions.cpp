@@ -53,6 +53,7 @@ ChatOptions partOptions::chat(const ServerConfig &config)
 {
     ChatOptions options = config.chat;
     options.rateLimits = config.rateLimits;
+    options.uploads.diskReserve += config.diskReserve;
     options.guestLifetime = Authenticator::guestLife;
     return options;
 }

@@ -157,16 +157,43 @@ private Q_SLOTS:
         QCOMPARE(adas.call(u"send_message"_s, command).value("message"_L1).toObject(), stored); // sent again
     }
 
+    /// Files stop a gigabyte before messages do, and below the reserve of everything nothing more comes of those that had begun.
     void theDiskIsLeftItsReserve()
     {
+        constexpr qint64 reserve = 1024LL * 1024 * 1024; // of everything, and as much again of files
         Files f;
+        qint64 free = 2 * reserve + 1000;
         f.stop();
-        f.config.diskSpace = [](const QString &) { return qint64(2'000'000'000); };
+        f.config.diskSpace = [&free](const QString &) { return free; };
         f.start();
+        const auto says = [&f] { return f.rest->post(u"/api/messages/%1"_s.arg(f.room), {{u"text"_s, u"words go on"_s}}, f.ada); };
+        QCOMPARE(f.upload(f.ada, QByteArray(1000, 'x')).status, 201);
+        QCOMPARE(f.upload(f.ada, QByteArray(1001, 'x')).errorCode(), u"storage_full"_s);
+        const auto begun = f.rest->send(
+            "POST", u"/api/rooms/%1/attachments?name=a.txt"_s.arg(f.room), {}, f.ada, {{"Upload-Length", "1000"}});
+        QCOMPARE(begun.status, 201);
+        const QString parts = QString::fromLatin1(begun.headers.value("location"));
+        const auto goOn = [&](const QByteArray &from) {
+            return f.rest->send("PATCH", parts, QByteArray(500, 'x'), f.ada, {{"Upload-Offset", from}});
+        };
+        QCOMPARE(goOn("0").status, 204);
+
+        free = 2 * reserve - 1;
+        f.clock.advance(DiskReserve::lookEvery);
         const auto refused = f.upload(f.ada, "words");
         QCOMPARE(refused.status, 507);
         QCOMPARE(refused.errorCode(), u"storage_full"_s);
-        QCOMPARE(f.rest->post(u"/api/messages/%1"_s.arg(f.room), {{u"text"_s, u"words go on"_s}}, f.ada).status, 201);
+        QCOMPARE(says().status, 201);
+
+        free = reserve - 1;
+        f.clock.advance(DiskReserve::lookEvery);
+        QCOMPARE(says().errorCode(), u"storage_full"_s);
+        QCOMPARE(f.upload(f.ada, "words").errorCode(), u"storage_full"_s);
+        QCOMPARE(goOn("500").errorCode(), u"storage_full"_s);
+        free = 3 * reserve;
+        f.clock.advance(DiskReserve::lookEvery);
+        QCOMPARE(says().status, 201);
+        QCOMPARE(goOn("500").status, 204);
     }
 };
 

@@ -28,13 +28,16 @@ RestAnswer RestProbe::post(const QString &path, const QJsonObject &body, const Q
     return send("POST", path, QJsonDocument(body).toJson(), token);
 }
 
-RestAnswer RestProbe::send(const QByteArray &method, const QString &path, const QByteArray &body, const QString &token)
+RestAnswer RestProbe::send(
+    const QByteArray &method, const QString &path, const QByteArray &body, const QString &token, const Headers &headers)
 {
     QNetworkRequest request(m_server.resolved(QUrl(path)));
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
     // Of a method that it was not told about, Qt waits for the body that a HEAD's Content-Length speaks of.
     QNetworkReply *reply = method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method, body);
     QEventLoop loop;

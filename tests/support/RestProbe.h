@@ -25,7 +25,9 @@ public:
 
     RestAnswer get(const QString &path, const QString &token = {});
     RestAnswer post(const QString &path, const QJsonObject &body, const QString &token = {});
-    RestAnswer send(const QByteArray &method, const QString &path, const QByteArray &body, const QString &token = {});
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    RestAnswer send(const QByteArray &method, const QString &path, const QByteArray &body, const QString &token = {},
+        const Headers &headers = {});
 
     /// Registers a new account and returns its token.
     QString registered(const QString &username);

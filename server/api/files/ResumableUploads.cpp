@@ -196,6 +196,8 @@ void ResumableUploads::appendNow(const RestCall &call, const StoredAttachment &u
         return call.reply.send(state(204, upload));
     if (m_parts.contains(upload.attachment.id)) // of somebody who came at the same time
         return call.fail({ErrorCode::WrongOffset, u"Another connection goes on with this upload."_s});
+    if (const auto can = m_chat.attachments.canStore(); !can)
+        return call.fail(can.error());
     const auto part = std::make_shared<Part>();
     part->call = call;
     part->upload = upload;

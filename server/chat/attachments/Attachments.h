@@ -38,6 +38,8 @@ public:
     Result<Held> admit(const Caller &caller, RoomId room, qint64 size);
     /// All of the bytes are there. Asks once more.
     void add(const NewUpload &upload, const NewContent &content, Held bytes, Answer<StoredAttachment> answer);
+    /// Whether more bytes of what was admitted may be taken now. StorageFull, Busy.
+    Result<void> canStore() const;
     /// They come in parts.
     void create(const NewUpload &upload, Answer<StoredAttachment> answer);
     void complete(UserId user, AttachmentId id, const NewContent &content, Held bytes, Answer<StoredAttachment> answer);
@@ -81,7 +83,6 @@ private:
     void drop(
         std::function<Result<QList<AttachmentId>>(AttachmentStore &)> remove, std::function<void(const Result<void> &)> then = {});
     void stored(const Result<StoredAttachment> &stored, const Answer<StoredAttachment> &answer);
-    Result<void> canStore() const;
 
     const Permissions &m_permissions;
     Storage &m_storage;

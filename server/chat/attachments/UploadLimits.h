@@ -13,7 +13,7 @@ struct UploadLimits
     qint64 maxBytes = 100LL * 1024 * 1024; ///< of one file
     qint64 maxStorage = 10LL * 1024 * 1024 * 1024; ///< of all
     int maxUnsent = 50; ///< of one user: five messages full
-    qint64 diskReserve = 2LL * 1024 * 1024 * 1024; ///< left free; more than messages leave, which go on when this is reached
+    qint64 diskReserve = 1024LL * 1024 * 1024; ///< left free, beside what messages leave, which go on when this is reached
     // What may come in a day. It comes back bit by bit.
     qint64 dailyBytesOfUser = 2LL * 1024 * 1024 * 1024;
     qint64 dailyBytesOfAddress = 4LL * 1024 * 1024 * 1024;
