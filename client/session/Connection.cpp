@@ -109,13 +109,16 @@ void Connection::connectNow()
     m_socket.open(m_server);
 }
 
-void Connection::meetOther()
+void Connection::meetOther(const QString &id)
 {
-    qCWarning(log) << "another server than the known one answers; it is not told the token";
+    qCWarning(log) << (id.isEmpty() ? "who answers does not say that it is the known server;"
+                                    : "another server than the known one answers;")
+                   << "it is not told the token";
     for (quint64 *timer : {&m_sessionTimer, &m_bannerTimer})
         m_clock->cancel(std::exchange(*timer, 0));
     m_socket.close();
-    setErrorMessage(tr("This is not the server you know."));
+    setErrorMessage(
+        id.isEmpty() ? tr("The server there does not say that it is the one you know.") : tr("This is not the server you know."));
     setState(OtherServer);
     setBannerVisible(true);
 }

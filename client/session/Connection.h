@@ -75,7 +75,7 @@ Q_SIGNALS:
 
 private:
     void connectNow();
-    void meetOther();
+    void meetOther(const QString &id);
     void takeEvent(const QString &name, const QJsonValue &argument);
     void lost(const QString &reason);
     void refused(const Error &error);

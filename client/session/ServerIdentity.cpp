@@ -13,6 +13,13 @@ namespace {
 /// A UUID has 36 characters.
 constexpr int longestId = 64;
 
+/// Nobody answered, or whoever did has no time, or a problem of its own.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::Internal || code == ErrorCode::Busy
+        || code == ErrorCode::RateLimited;
+}
+
 } // namespace
 
 ServerIdentity::ServerIdentity(QObject *parent)
@@ -47,8 +54,10 @@ void ServerIdentity::ask()
         stop();
         if (answer)
             compare(answer->value("id"_L1).toString());
-        else
+        else if (isPassing(answer.error().code))
             Q_EMIT failed(answer.error().message);
+        else
+            meetOther({});
     });
 }
 
@@ -89,7 +98,7 @@ void ServerIdentity::trustOther()
 void ServerIdentity::meetOther(const QString &id)
 {
     m_other = id.left(longestId);
-    Q_EMIT differs();
+    Q_EMIT differs(m_other);
 }
 
 } // namespace hearth

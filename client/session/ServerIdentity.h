@@ -22,7 +22,8 @@ public:
     /// `knownId` is empty where no server is known yet: then it is whichever answers.
     void expect(const QUrl &address, const QString &knownId);
     /// A connection opened, and whoever is there says it is this one; empty where it does not say, as servers of before, which
-    /// are asked for it over HTTP. Ends in confirmed(), differs() or failed(), unless stop() comes before.
+    /// are asked for it over HTTP. Ends in confirmed(), differs() or failed(), unless stop() comes before. Whoever answers without saying that it is
+    /// the known one differs, whatever it says; it failed only where asking again may help.
     void check(const QString &id);
     void stop();
     /// Whoever was told the token says it is this one: whether that is the known one, from now on if none was; else differs().
@@ -32,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void confirmed();
-    void differs();
+    void differs(const QString &id); ///< empty: it says none
     /// `reason` is a sentence for people.
     void failed(const QString &reason);
     /// Which server it is, where that was not known, or was another.

@@ -19,14 +19,14 @@ Column {
 
     Banner {
         id: banner
+        readonly property string next: root.connection.state === Connection.Waiting && root.connection.retryInSeconds > 0
+            ? qsTr("No connection. Trying again in %n second(s).", "", root.connection.retryInSeconds)
+            : qsTr("No connection. Trying now…")
         objectName: "connectionBanner"
         width: parent.width
         visible: root.connection.bannerVisible || root.refused || root.otherServer
         grave: root.refused || root.otherServer
-        text: grave ? root.connection.errorMessage
-            : root.connection.state === Connection.Waiting && root.connection.retryInSeconds > 0
-            ? qsTr("No connection. Trying again in %n second(s).", "", root.connection.retryInSeconds)
-            : qsTr("No connection. Trying now…")
+        text: grave ? root.connection.errorMessage : [next, root.connection.errorMessage].join(" ").trim()
         actionText: root.otherServer ? qsTr("Details…") : grave ? qsTr("Sign in again") : qsTr("Try now")
         onActionRequested: {
             if (root.otherServer) {

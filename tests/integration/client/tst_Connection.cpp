@@ -50,7 +50,11 @@ private Q_SLOTS:
     void stoppingForgetsEverything();
     void theServerThatWasKnownIsToldTheToken();
     void anOlderServerIsAskedWhoItIs();
-    void anOlderServerThatDoesNotSayIsNotToldTheToken();
+    void whoDoesNotSayWhoItIsIsNotToldTheToken_data();
+    void whoDoesNotSayWhoItIsIsNotToldTheToken();
+    void whoCannotSayNowIsAskedAgain();
+    void whatIsNotUnderstoodIsSaid_data();
+    void whatIsNotUnderstoodIsSaid();
     void aServerThatGoesWhileItIsAskedIsLost();
     void anotherServerIsNotToldTheToken_data();
     void anotherServerIsNotToldTheToken();
@@ -350,12 +354,86 @@ void tst_Connection::waitsUntilItSays()
     QTRY_COMPARE(m_connection->state(), Connection::Online);
 }
 
-void tst_Connection::anOlderServerThatDoesNotSayIsNotToldTheToken()
+void tst_Connection::whoDoesNotSayWhoItIsIsNotToldTheToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("knows no such path") << 404 << QByteArray("{}");
+    QTest::newRow("knows no such path, as we say it")
+        << 404 << QByteArray(R"({"error":{"code":"not_found","message":"Nothing."}})");
+    QTest::newRow("says nothing") << 200 << QByteArray("{}");
+    QTest::newRow("says no id") << 200 << QByteArray(R"({"status":"ok","version":"0.1.0"})");
+    QTest::newRow("says one that is none") << 200 << QByteArray(R"({"id":7})");
+    QTest::newRow("is something else") << 200 << QByteArray("<html>");
+    QTest::newRow("wants something else") << 401 << QByteArray("{}");
+    QTest::newRow("sends elsewhere") << 302 << QByteArray();
+}
+
+/// Nor waited for without an end: the person is asked.
+void tst_Connection::whoDoesNotSayWhoItIsIsNotToldTheToken()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    serverIs({}, Says::WhenAsked);
+    m_server->onRequest = [&](const QString &, const QUrlQuery &) { return ScriptedServer::Reply {status, body}; };
+    knows(u"one"_s);
+    QTRY_COMPARE(m_connection->state(), Connection::OtherServer);
+    QVERIFY(m_connection->isBannerVisible());
+    QVERIFY(m_connection->errorMessage().contains(u"does not say"_s));
+    QVERIFY(!heardTheToken());
+    m_connection->trustServer();
+    QTRY_COMPARE(m_connection->state(), Connection::Online);
+    QVERIFY(heardTheToken());
+}
+
+void tst_Connection::whoCannotSayNowIsAskedAgain()
 {
     serverIs(u"one"_s, Says::WhenAsked);
-    m_server->onRequest = {};
+    m_server->onRequest = [](const QString &, const QUrlQuery &) { return ScriptedServer::Reply {503, "{}"}; };
     knows(u"one"_s);
     waitsUntilItSays();
+}
+
+void tst_Connection::whatIsNotUnderstoodIsSaid_data()
+{
+    QTest::addColumn<QString>("handshake");
+    QTest::addColumn<QString>("session");
+    QTest::newRow("a handshake without anything") << u"{}"_s << QString();
+    QTest::newRow("a handshake that is none") << u"<html>"_s << QString();
+    const QString whole = QString::fromUtf8(
+        jsonText(events::SessionStarted {ScriptedServer::user(), u"token"_s, u"one"_s, u"Scripted"_s, u"0.1.0"_s}).utf8());
+    for (const QString &field : {u"user"_s, u"token"_s, u"server"_s}) {
+        QJsonObject session = QJsonDocument::fromJson(whole.toUtf8()).object();
+        session.remove(field);
+        QTest::addRow("a session without %s", qPrintable(field))
+            << QString() << QString::fromUtf8(QJsonDocument(session).toJson(QJsonDocument::Compact));
+    }
+    for (const QString &field : {u"name"_s, u"version"_s}) {
+        QJsonObject session = QJsonDocument::fromJson(whole.toUtf8()).object();
+        QJsonObject server = session.value("server"_L1).toObject();
+        server.remove(field);
+        session.insert(u"server"_s, server);
+        QTest::addRow("a session without the server's %s", qPrintable(field))
+            << QString() << QString::fromUtf8(QJsonDocument(session).toJson(QJsonDocument::Compact));
+    }
+    QTest::newRow("a session that is none") << QString() << u"7"_s;
+}
+
+/// It is tried again, and why is said beside when.
+void tst_Connection::whatIsNotUnderstoodIsSaid()
+{
+    QFETCH(QString, handshake);
+    QFETCH(QString, session);
+    if (!handshake.isNull())
+        m_server->handshake = handshake.toUtf8();
+    if (!session.isNull())
+        m_server->greeting[1] = u"42[\"session\",%1]"_s.arg(session);
+    start();
+    QTRY_COMPARE(m_connection->state(), Connection::Waiting);
+    QCOMPARE(m_connection->errorMessage(), u"The server's answer was not understood."_s);
+    m_clock->advance(5s);
+    QVERIFY(m_connection->isBannerVisible());
+    QCOMPARE(m_connection->errorMessage(), u"The server's answer was not understood."_s);
 }
 
 void tst_Connection::aServerThatGoesWhileItIsAskedIsLost()
