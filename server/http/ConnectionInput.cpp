@@ -222,11 +222,7 @@ qint64 ConnectionInput::held() const
     qint64 held = m_body ? m_body->held() : 0;
     if (m_request.isAttached())
         held += parserSize;
-    if (m_state.is(State::InBody))
-        held += m_request.heldOfBody();
-    else if (m_state.is(State::InHead))
-        held += m_request.heldOfHead();
-    return held;
+    return held + m_request.held();
 }
 
 } // namespace hearth

@@ -175,8 +175,7 @@ bool HttpConnection::isWaitingForTurn() const
 
 void HttpConnection::account()
 {
-    owe(connectionSize + m_socket->bytesToWrite() + m_owed.bytes() + m_pace.input().bytes() + m_input.held()
-        + m_turns.waitingBytes());
+    owe(connectionSize + m_socket->bytesToWrite() + m_owed.held() + m_pace.input().bytes() + m_input.held());
 }
 
 /// At once, for what the parser has of a body goes only with the connection.

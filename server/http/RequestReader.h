@@ -54,8 +54,8 @@ public:
     /// Released when the request whose body is arriving is dispatched, or never will be.
     std::shared_ptr<void> takeAnnounced() { return std::exchange(m_announced, nullptr); }
 
-    qint64 heldOfHead() const { return m_reader.kept(); }
-    qint64 heldOfBody() const { return m_body.capacity(); }
+    /// Of one that is arriving; the next one may be, while another is owed its answer.
+    qint64 held() const { return m_reader.kept() + m_body.capacity(); }
 
 private:
     void keep(QByteArray piece);

@@ -47,7 +47,7 @@ private:
     /// More are made only once half of them are taken.
     static constexpr std::size_t most = 8;
     /// The same for what they hold: a page of messages can be several megabytes.
-    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+    static constexpr qsizetype mostBytes = 1024 * 1024;
 
     std::mutex m_mutex;
     std::condition_variable m_hasRoom;

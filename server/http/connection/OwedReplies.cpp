@@ -82,7 +82,14 @@ bool OwedReplies::isWatched() const
     return std::any_of(m_slots.begin(), m_slots.end(), [](const auto &slot) { return slot->isWatched(); });
 }
 
-qint64 OwedReplies::bytes() const
+qint64 OwedReplies::held() const
+{
+    return std::accumulate(
+        m_slots.begin(), m_slots.end(), qint64(0), [](qint64 sum, const auto &slot) { return sum + slot->held(); });
+}
+
+/// Of those that are there.
+qint64 OwedReplies::readyBytes() const
 {
     return std::accumulate(
         m_slots.begin(), m_slots.end(), qint64(0), [](qint64 sum, const auto &slot) { return sum + slot->bytes().size(); });
@@ -90,7 +97,7 @@ qint64 OwedReplies::bytes() const
 
 bool OwedReplies::exceed(qint64 most)
 {
-    const qint64 waiting = m_socket.bytesToWrite() + bytes();
+    const qint64 waiting = m_socket.bytesToWrite() + readyBytes();
     for (const auto &slot : m_slots)
         m_largest = std::max<qint64>(m_largest, slot->bytes().size());
     if (waiting == 0)

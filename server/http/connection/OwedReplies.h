@@ -47,8 +47,8 @@ public:
     void goOn();
     /// Whether somebody wants to know when the client goes.
     bool isWatched() const;
-    /// Bytes of those that are there and wait.
-    qint64 bytes() const;
+    /// What is kept for them, in bytes: replies that wait, and the requests of those that are not there yet.
+    qint64 held() const;
     /// Whether more than `most` bytes wait, those behind which they go included, beside the largest reply
     /// since nothing waited: one may be as large as it must.
     bool exceed(qint64 most);
@@ -57,6 +57,7 @@ private:
     void streamed(qint64 bytes) override;
     void streamEnded(bool whole) override;
     std::shared_ptr<ReplySlot> takeReady();
+    qint64 readyBytes() const;
 
     QTcpSocket &m_socket;
     RequestTurns &m_turns;

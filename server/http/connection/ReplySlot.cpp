@@ -9,11 +9,19 @@
 
 namespace hearth {
 
+namespace {
+
+/// Of memory, for a request whose reply is owed, beside its head and body; measured with 6,000 that are looked up.
+constexpr qint64 requestSize = 1536;
+
+} // namespace
+
 ReplySlot::ReplySlot(Owner &owner, const HttpRequest &request, Headers corsHeaders, Persistence persistence)
     : m_owner(&owner)
     , m_corsHeaders(std::move(corsHeaders))
     , m_headOnly(request.method == "HEAD")
     , m_persistence(persistence)
+    , m_asked(requestSize + request.head.capacity() + request.body.capacity())
 {
 }
 

@@ -50,6 +50,8 @@ public:
 
     /// For the connection: the reply as it goes out; null until then.
     const QByteArray &bytes() const { return m_bytes; }
+    /// For the connection: what is kept for it, its request until it is answered, its reply from then on.
+    qint64 held() const { return m_owner ? m_asked : m_bytes.size(); }
     bool closes() const { return m_persistence == Persistence::Close; }
     /// For the connection: whether it ends behind this reply, whatever was asked.
     void setPersistence(Persistence persistence) { m_persistence = persistence; }
@@ -79,6 +81,7 @@ private:
     bool m_isUpload = false;
     bool m_isAccepted = false; ///< waits for its client, not for us
     QByteArray m_bytes;
+    const qint64 m_asked; ///< bytes of the request
     std::shared_ptr<FilePart> m_file;
     std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_abandoned;
     std::shared_ptr<void> m_held;

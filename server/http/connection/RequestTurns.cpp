@@ -125,12 +125,4 @@ void RequestTurns::chargeBody(qsizetype bytes)
     charge(workForABodysByte * bytes);
 }
 
-qint64 RequestTurns::waitingBytes() const
-{
-    qint64 bytes = 0;
-    for (const Request &waiting : m_requests)
-        bytes += waiting.request.body.size();
-    return bytes;
-}
-
 } // namespace hearth

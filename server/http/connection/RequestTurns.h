@@ -51,9 +51,6 @@ public:
     void pause() { m_paused = true; }
     void resume();
 
-    /// Of the bodies of those that wait for their turns.
-    qint64 waitingBytes() const;
-
     /// A piece of a request has arrived. False: that was more than its share; it should read no more until it can goOn().
     bool takePiece();
     /// goOn() now, or when its turn comes.
