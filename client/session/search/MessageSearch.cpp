@@ -23,6 +23,23 @@ using Kind = SearchOperator::Kind;
 /// A server that says more than that in order to be asked for more is not asked.
 constexpr qsizetype longestCursor = 200;
 
+/// Where days begin as they do for whoever asks.
+QTimeZone ownZone()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+/// Of the same, a name that a server takes: where the system has one that is not of the database, by its distance from UTC.
+QString zoneName()
+{
+    const QByteArray id = ownZone().id();
+    if (QTimeZone::isTimeZoneIdAvailable(id) || id.contains('/'))
+        return QString::fromLatin1(id);
+    const int hours = -ownZone().offsetFromUtc(QDateTime::currentDateTimeUtc()) / 3600; // in these names east is minus
+    return u"Etc/GMT%1%2"_s.arg(hours < 0 ? QString() : u"+"_s, QString::number(hours));
+}
+
 QUrlQuery parameters(const MessageSearch::Question &question, const QString &cursor)
 {
     QUrlQuery query;
@@ -36,7 +53,7 @@ QUrlQuery parameters(const MessageSearch::Question &question, const QString &cur
     if (question.room.isValid() && question.query.values(Kind::In).isEmpty())
         add(u"room"_s, QString::number(question.room.value));
     if (question.query.times(QTimeZone::utc()) != SearchTimes())
-        add(u"time_zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+        add(u"time_zone"_s, zoneName());
     if (!cursor.isEmpty())
         add(u"cursor"_s, cursor);
     return query;
@@ -95,7 +112,7 @@ void MessageSearch::ask(const Question &question, const QString &cursor, const A
 
 void MessageSearch::askThisMachine(const Question &question, const Answer &answer)
 {
-    KeptQuestion kept {question.query, SearchFilter::of(question.query, QTimeZone::systemTimeZone())};
+    KeptQuestion kept {question.query, SearchFilter::of(question.query, ownZone())};
     const auto rooms = roomsMeant(question);
     if (!rooms) {
         QMetaObject::invokeMethod(m_request.get(), [=, this] { give(answer, rooms.error()); }, Qt::QueuedConnection);

@@ -39,7 +39,9 @@ Result<QTimeZone> zone(const QUrlQuery &query)
     // Qt looks for a file of this name.
     static const QRegularExpression form(u"^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}$"_s);
     const QByteArray id = name.toLatin1();
-    if (!form.match(name).hasMatch() || !QTimeZone::isTimeZoneIdAvailable(id))
+    // Its list lacks some that there are, such as Etc/UTC; and it takes any word for a zone of its own.
+    const auto isKnown = [&id] { return QTimeZone::isTimeZoneIdAvailable(id) || (id.contains('/') && QTimeZone(id).isValid()); };
+    if (!form.match(name).hasMatch() || !isKnown())
         return wrong(u"time_zone"_s, u"\"time_zone\" must be one of the time zone database, such as Europe/Berlin."_s);
     return QTimeZone(id);
 }
