@@ -179,9 +179,6 @@ Pane {
         function onCreated(roomId: real): void {
             root.openRoom(roomId);
         }
-        function onLost(what: string, roomName: string, reason: string): void {
-            root.dialogs().rooms.tellOfLoss(what, roomName, reason);
-        }
     }
     Connections {
         target: root.chat.messageActions
@@ -192,24 +189,10 @@ Pane {
                 root.dialogs().rooms.browse.find(root.chat.messageActions.naming.roomName(roomId));
             }
         }
-        function onProfileWanted(user: real, displayName: string): void {
-            root.dialogs().showProfile(user, displayName);
-        }
-        function onThrowOutWanted(action: string, user: real, displayName: string, isGuest: bool): void {
-            root.dialogs().throwOut.ask(action, user, displayName, isGuest);
-        }
-        function onReactionWanted(message: real): void {
-            root.dialogs().pickEmoji(message);
-        }
-        function onDeletionAsked(message: real, author: string, text: string, isOwn: bool): void {
-            root.dialogs().deleteMessage.ask(message, author, text, isOwn);
-        }
     }
-    Connections {
-        target: root.chat.files.pictures
-        function onShowWanted(card: var): void {
-            root.dialogs().viewer.begin(card);
-        }
+    DialogRequests {
+        chat: root.chat
+        dialogs: root.dialogs
     }
     Connections {
         target: root.chat.direct
