@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Lists
 import Hearth.Theme
 import Hearth.Words
 

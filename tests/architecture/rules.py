@@ -58,7 +58,7 @@ QML_ARROWS = {
     "Lists": {"Client", "Controls", "Theme"},
     "Formatted": {"Client", "Controls", "Theme"},
     "Files": {"Client", "Controls", "Theme", "Words"},
-    "Composer": {"Client", "Controls", "Files", "Formatted", "Theme", "Words"},
+    "Composer": {"Client", "Controls", "Files", "Formatted", "Lists", "Theme", "Words"},
     "Emoji": {"Client", "Controls", "Theme"},
     "Members": {"Client", "Controls", "Lists", "Theme", "Words"},
     "Rooms": {"Client", "Controls", "Lists", "Theme", "Words"},

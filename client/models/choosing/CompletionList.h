@@ -16,7 +16,8 @@ class CompletionList : public QAbstractListModel
 public:
     struct Entry
     {
-        QString kind; ///< "person", "everyone", "room" or "emoji"
+        QString
+            kind; ///< "person", "everyone", "room", "emoji"; in a search also "day", "file", "image", "link", "mention", "operator"
         QString name; ///< as it is shown
         QString detail; ///< what tells it from others, for people; may be empty
         QString picture; ///< an emoji

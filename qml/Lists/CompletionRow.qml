@@ -5,7 +5,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
 
-/// Somebody, a room or an emoji that could be meant.
+/// Somebody, a room, an emoji or anything else that could be meant by what is typed.
 Item {
     id: root
 
@@ -48,9 +48,10 @@ Item {
         }
         Icon {
             anchors.centerIn: parent
-            visible: root.kind === "room" || root.kind === "everyone"
+            visible: name.length > 0
             size: 18
-            name: root.kind === "room" ? "hash" : "people"
+            name: ({room: "hash", everyone: "people", day: "clock", file: "file", image: "image", link: "text", mention: "bell",
+                operator: "search"})[root.kind] ?? ""
             color: Theme.textSoft
         }
         Text {
