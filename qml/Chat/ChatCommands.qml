@@ -31,6 +31,7 @@ Item {
             markAllRead: root.chat.rooms.unreadTotal > 0,
             nextUnread: root.chat.rooms.unreadTotal > 0,
             members: inRoom,
+            search: inRoom,
             roomDetails: inRoom,
             archivedRooms: root.archived > 0,
             pins: inRoom,

@@ -18,12 +18,14 @@ Pane {
     property string hostAddress
     property bool windowActive: true
 
-    /// "rooms", "messages" or "people": which one a narrow window shows.
+    /// "rooms", "messages", "people" or "search": which one a narrow window shows.
     property string pane: chat.conversation.roomId > 0 ? "messages" : "rooms"
 
     readonly property bool narrow: width > 0 && width < Theme.narrow
     readonly property bool medium: width > 0 && width < Theme.medium
-    readonly property bool membersShown: chat.conversation.roomId > 0
+    /// Where there is room for it, beside the messages and in place of the people.
+    readonly property bool searchShown: search.opened && (!narrow || pane === "search")
+    readonly property bool membersShown: chat.conversation.roomId > 0 && !(searchShown && !narrow)
         && (narrow ? pane === "people" : medium ? pane === "people" : settings.showMembers)
     readonly property bool messagesShown: !narrow || pane === "messages"
 
@@ -83,6 +85,9 @@ Pane {
     }
 
     function toggleMembers(): void {
+        if (search.giveWay() && !root.medium && root.settings.showMembers) {
+            return; // they are there again
+        }
         if (root.medium) {
             root.pane = root.pane === "people" ? "messages" : "people";
         } else {
@@ -97,11 +102,13 @@ Pane {
 
     /// Who had the keyboard in a pane that is not shown any more has it in one that is.
     function keepKeyboard(): void {
-        if (root.visible && [rooms, messages, people].some(pane => pane.activeFocus && !pane.visible)) {
+        if (root.visible && [rooms, messages, people, search].some(pane => pane.activeFocus && !pane.visible)) {
             if (messages.visible) {
                 messages.focusComposer();
             } else if (people.visible) {
                 people.focusList();
+            } else if (search.visible) {
+                search.forceActiveFocus();
             } else {
                 rooms.focusList();
             }
@@ -218,6 +225,10 @@ Pane {
             createRoom: () => root.chat.rooms.mayCreate ? root.dialogs().rooms.create.open() : undefined,
             newMessage: () => root.dialogs().newMessage.begin([]),
             mentions: () => root.dialogs().mentions.open(),
+            search: () => search.begin(root.chat.conversation.roomId),
+            searchEverywhere: () => search.begin(0),
+            nextHit: () => search.step(1),
+            previousHit: () => search.step(-1),
             roomDetails: () => root.dialogs().rooms.details.open(),
             archivedRooms: () => root.dialogs().rooms.archived.open(),
             markAllRead: () => root.chat.reading.markAllRead(),
@@ -279,7 +290,7 @@ Pane {
     MessagePane {
         id: messages
         anchors.left: root.narrow ? parent.left : rooms.right
-        anchors.right: root.membersShown && !root.narrow ? people.left : parent.right
+        anchors.right: root.narrow ? parent.right : root.searchShown ? search.left : root.membersShown ? people.left : parent.right
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         visible: root.messagesShown
@@ -317,6 +328,27 @@ Pane {
         onThrowOutRequested: (action, userId, name, isGuest) => root.dialogs().throwOut.ask(action, userId, name, isGuest)
         showBack: root.narrow
         onCloseRequested: root.closeTop()
+    }
+    ChatSearch {
+        id: search
+        anchors.right: parent.right
+        anchors.top: banners.bottom
+        anchors.bottom: parent.bottom
+        width: root.narrow ? root.width : Math.min(340, Math.max(240, root.width * 0.32))
+        visible: root.searchShown
+        onVisibleChanged: Qt.callLater(root.keepKeyboard)
+        chat: root.chat
+        showBack: root.narrow
+        onMessageChosen: (roomId, messageId, seq) => {
+            root.pane = "messages";
+            messages.lead(roomId, messageId, seq, () => root.chat.conversation.open(roomId));
+        }
+        onRoomMissed: name => root.dialogs().rooms.browse.find(name)
+        onBegun: root.pane = root.narrow ? "search" : "messages"
+        onEnded: {
+            root.pane = "messages";
+            messages.focusComposer();
+        }
     }
     Loader {
         id: later

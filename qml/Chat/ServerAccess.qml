@@ -23,7 +23,9 @@ Dialog {
         outcome.text = "";
         failure.text = "";
         root.moderating.look();
+        root.chat.searching.indexProgress.watched = true;
     }
+    onClosed: root.chat.searching.indexProgress.watched = false
     onOpened: access.forceActiveFocus(Qt.TabFocusReason)
 
     AccessQuestion {
@@ -65,6 +67,14 @@ Dialog {
         Layout.fillWidth: true
         text: root.moderating.access === "open" ? qsTr("Anyone who reaches this server can join as a guest or create an account. Guests are removed at once when you change this.")
             : qsTr("Only people with an account can join.")
+        soft: true
+        wrapMode: Text.Wrap
+    }
+    Label {
+        objectName: "indexProgress"
+        Layout.fillWidth: true
+        visible: root.chat.searching.indexProgress.percent >= 0
+        text: qsTr("Indexing older messages: %1 %").arg(root.chat.searching.indexProgress.percent)
         soft: true
         wrapMode: Text.Wrap
     }

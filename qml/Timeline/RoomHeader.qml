@@ -112,6 +112,15 @@ Item {
             Accessible.onPressAction: about.clicked()
         }
         IconButton {
+            objectName: "search"
+            iconName: "search"
+            text: qsTr("Search in this room")
+            keys: Commands.keysOf("search")
+            colour: Theme.textSoft
+            visible: root.inRoom
+            onClicked: root.commandRequested("search")
+        }
+        IconButton {
             objectName: "pinned"
             iconName: "pin"
             text: qsTr("Pinned messages")

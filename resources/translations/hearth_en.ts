@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>SearchPane</name>
+    <message numerus="yes">
+        <source>%n message(s) so far.</source>
+        <translation>
+            <numerusform>%n message so far.</numerusform>
+            <numerusform>%n messages so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerAccess</name>
     <message numerus="yes">
         <source>%n guest(s) removed.</source>

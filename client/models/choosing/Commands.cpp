@@ -38,6 +38,12 @@ constexpr Command commands[] = {
         {Qt::ALT | Qt::SHIFT | Qt::Key_Up}},
     {"nextUnread"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next unread room"), Area::Chat, true,
         {Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
+    {"search"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Search in this room"), Area::Chat, true, {Qt::CTRL | Qt::Key_F}},
+    {"searchEverywhere"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Search everywhere"), Area::Chat, true,
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_F}},
+    {"nextHit"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Next message found"), Area::Chat, false, {Qt::Key_F3}},
+    {"previousHit"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Previous message found"), Area::Chat, false,
+        {Qt::SHIFT | Qt::Key_F3}},
     {"mentions"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Mentions and replies"), Area::Chat, true,
         {Qt::CTRL | Qt::SHIFT | Qt::Key_M}},
     {"roomDetails"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Details of this room"), Area::Chat, true},
@@ -123,7 +129,7 @@ QString keyName(Qt::Key key)
     constexpr std::pair<Qt::Key, QLatin1StringView> names[] = {{Qt::Key_Up, "Up"_L1}, {Qt::Key_Down, "Down"_L1},
         {Qt::Key_Left, "Left"_L1}, {Qt::Key_PageUp, "PgUp"_L1}, {Qt::Key_PageDown, "PgDown"_L1}, {Qt::Key_Return, "Return"_L1},
         {Qt::Key_Enter, "Enter"_L1}, {Qt::Key_Escape, "Esc"_L1}, {Qt::Key_Tab, "Tab"_L1}, {Qt::Key_Menu, "Menu"_L1},
-        {Qt::Key_F1, "F1"_L1}, {Qt::Key_F10, "F10"_L1}};
+        {Qt::Key_F1, "F1"_L1}, {Qt::Key_F3, "F3"_L1}, {Qt::Key_F10, "F10"_L1}};
     const auto named = std::ranges::find(names, key, &std::pair<Qt::Key, QLatin1StringView>::first);
     return named != std::end(names) ? QString(named->second) : QString(QChar(ushort(key))); // its letter
 }

@@ -78,7 +78,7 @@ void Searching::lookSoon()
         return clear();
     if (!m_typing.isWritingOperator())
         m_soon = m_clock->after(pause, this, [this] {
-            if (m_typing.query() != m_question.text)
+            if (m_typing.query() != m_question.text || m_found.count() == 0) // which there may be by now
                 look();
         });
 }

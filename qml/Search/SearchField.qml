@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Client
+import Hearth.Controls
+import Hearth.Search
+import Hearth.Theme
+
+/// Where one types what is looked for: the words in a field, operators that are written to their end as chips below it.
+ColumnLayout {
+    id: root
+
+    required property SearchTyping typing
+    required property SearchCompleting completing
+    property string label
+    /// For whoever does not see what is offered below.
+    property string spoken
+    /// Takes a key while completions are open; whether it was one of theirs.
+    property var completionKeys: event => false
+    readonly property alias field: input
+
+    signal accepted()
+    /// On to what was found.
+    signal downWanted()
+    signal escaped()
+
+    function put(left: var): void {
+        input.text = left.text;
+        input.cursorPosition = left.cursor;
+    }
+
+    /// As if it were typed, in place of what is there.
+    function write(text: string, cursor: int): void {
+        root.put(root.typing.type(text, cursor));
+        root.completing.look(input.text, input.cursorPosition);
+    }
+
+    /// At the end of what is there.
+    function add(text: string): void {
+        const before = input.text.length > 0 && !input.text.endsWith(" ") && text.length > 1 ? input.text + " " : input.text;
+        root.write(before + text, (before + text).length);
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function focusField(): void {
+        input.forceActiveFocus(Qt.ShortcutFocusReason);
+        input.selectAll();
+    }
+
+    spacing: Theme.gap
+
+    TextField {
+        id: input
+        objectName: "searchField"
+        Layout.fillWidth: true
+        leftPadding: 36
+        rightPadding: clearer.visible ? 36 : Theme.space
+        placeholderText: root.label
+        maximumLength: 600 // more than a search may have, which is said
+        Accessible.description: root.spoken
+        onTextEdited: root.write(text, cursorPosition)
+        onActiveFocusChanged: {
+            if (!activeFocus) {
+                root.completing.close();
+            }
+        }
+        Keys.onPressed: event => {
+            const edge = input.cursorPosition === 0 && input.selectedText.length === 0;
+            event.accepted = root.completionKeys(event);
+            if (event.accepted) {
+                return;
+            }
+            switch (event.key) {
+            case Qt.Key_Return:
+            case Qt.Key_Enter:
+                root.accepted();
+                event.accepted = true;
+                break;
+            case Qt.Key_Down:
+                root.downWanted();
+                event.accepted = true;
+                break;
+            case Qt.Key_Escape:
+                root.escaped();
+                event.accepted = true;
+                break;
+            case Qt.Key_Backspace:
+                // The chip before what is written becomes what is written.
+                if (edge && root.typing.chips.length > 0) {
+                    const cursor = root.typing.reopenChip();
+                    root.put({text: root.typing.text, cursor: cursor});
+                    root.completing.look(input.text, input.cursorPosition);
+                    event.accepted = true;
+                }
+                break;
+            }
+        }
+
+        Icon {
+            x: Theme.gap + 2
+            anchors.verticalCenter: parent.verticalCenter
+            name: "search"
+            color: Theme.textSoft
+        }
+        IconButton {
+            id: clearer
+            objectName: "clearSearch"
+            anchors.right: parent.right
+            anchors.rightMargin: 2
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "close"
+            text: qsTr("Clear the search")
+            visible: !root.typing.empty
+            onClicked: {
+                root.typing.set("");
+                input.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
+    // What is typed is set from elsewhere: a search of before, or a chip that is text again.
+    Connections {
+        target: root.typing
+        function onChanged(): void {
+            if (input.text !== root.typing.text) {
+                input.text = root.typing.text;
+            }
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: root.typing.chips.length > 0
+        spacing: Theme.tiny
+
+        Repeater {
+            model: root.typing.chips
+
+            SearchChip {
+                onRemoved: index => {
+                    input.forceActiveFocus(Qt.OtherFocusReason);
+                    root.typing.removeChip(index);
+                }
+            }
+        }
+    }
+}
