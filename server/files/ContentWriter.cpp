@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ContentWriter.h"
 
-#include "FileType.h"
+#include "media/FileType.h"
 
 namespace hearth {
 

@@ -5,7 +5,7 @@
 #include "ContentFolder.h"
 #include "ContentHash.h"
 #include "DiskFile.h"
-#include "images/ImageFilter.h"
+#include "media/ImageFilter.h"
 
 namespace hearth {
 

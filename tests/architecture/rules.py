@@ -7,6 +7,8 @@ import re
 CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
 LICENSED = (*CODE, ".sql", ".cmake", "CMakeLists.txt", ".svg", ".css")
 
+SHARED = ("core/", "media/", "model/", "process/", "protocol/", "search/")
+
 # server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
 ARROWS = {
     "peers": set(),
@@ -116,7 +118,7 @@ def server_folders_point_one_way(tree):
             yield path, 0, f"server/{own} is a folder that the house does not know: give it its arrows in {__name__}.py"
             continue
         targets = tree.server_headers.get(name.split("/")[-1], set())
-        if "/" in name and name.startswith(("core/", "model/", "process/", "protocol/", "search/")):
+        if "/" in name and name.startswith(SHARED):
             continue
         if targets and own not in targets and not targets & ARROWS[own]:
             yield path, line, f"server/{own} must not include {name} of server/{'/'.join(targets)}"
@@ -219,7 +221,7 @@ def client_folders_point_one_way(tree):
             homes[parts[-1]] = parts[1] if len(parts) > 2 else ""
     for path, line, kind, name in tree.includes("client/", "qml/"):
         target = homes.get(name.split("/")[-1])
-        if kind == "<" or target is None or name.startswith(("core/", "model/", "process/", "protocol/", "search/")):
+        if kind == "<" or target is None or name.startswith(SHARED):
             continue
         if "/" in name and name.split("/")[0] != target:
             continue  # another one of this name
@@ -272,7 +274,7 @@ def client_talks_to_the_server_over_the_network(tree):
             continue
         own = any(other.startswith("client/") and other.endswith("/" + base) for other in tree.files)
         if name.startswith("server/") or (kind == '"' and base in tree.server_headers and not own
-                                          and not name.startswith(("core/", "model/", "process/", "protocol/", "search/"))):
+                                          and not name.startswith(SHARED)):
             yield path, line, f"only client/EmbeddedServer may include {name} of the server"
 
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fuzz.h"
 
-#include "FileType.h"
-#include "images/ImageFilter.h"
+#include "media/FileType.h"
+#include "media/ImageFilter.h"
 
 #include <algorithm>
 

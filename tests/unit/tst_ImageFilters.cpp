@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "images/ImageFilter.h"
+#include "media/ImageFilter.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -158,6 +158,8 @@ private Q_SLOTS:
             QCOMPARE(kept(type, bytes, piece, &found).toHex(' '), wanted.toHex(' '));
             QCOMPARE(found, size);
         }
+        // Who sends it filters it, and the server once more.
+        QCOMPARE(kept(type, wanted, 64).toHex(' '), wanted.toHex(' '));
     }
 
     /// What is cut off anywhere, or has other bytes, is never longer than it was by more than the one thing that is added, and the

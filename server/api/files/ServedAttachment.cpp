@@ -3,7 +3,7 @@
 
 #include "ContentFolder.h"
 #include "FileResponse.h"
-#include "FileType.h"
+#include "media/FileType.h"
 #include "rest/Responses.h"
 
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "images/ImageFilter.h"
+#include "media/ImageFilter.h"
 
-#include "images/JpegFilter.h"
-#include "images/PngFilter.h"
-#include "images/WebPFilter.h"
+#include "media/JpegFilter.h"
+#include "media/PngFilter.h"
+#include "media/WebPFilter.h"
 
 #include <QtEndian>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "images/PngFilter.h"
+#include "media/PngFilter.h"
 
 #include <QtEndian>
 

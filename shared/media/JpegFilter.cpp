@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "images/JpegFilter.h"
+#include "media/JpegFilter.h"
 
 #include <QtEndian>
 

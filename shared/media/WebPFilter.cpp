@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "images/WebPFilter.h"
+#include "media/WebPFilter.h"
 
 #include <QtEndian>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FileType.h"
+#include "media/FileType.h"
 
 #include <QUtf8StringView>
 
