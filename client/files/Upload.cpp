@@ -29,12 +29,28 @@ Upload::Upload(RestClient *rest, WorkerThreads *threads, Clock *clock, const Out
     , m_threads(threads)
     , m_clock(clock)
     , m_file(file)
+    , m_bytes(std::make_shared<SentBytes>(file))
+    , m_rate(clock)
 {
 }
 
 Upload::~Upload()
 {
     stop();
+}
+
+OutgoingFile Upload::file() const
+{
+    OutgoingFile file = m_file;
+    file.perSecond = m_rate.perSecond();
+    return file;
+}
+
+void Upload::reach(qint64 sent)
+{
+    m_file.sent = sent;
+    m_rate.reached(sent);
+    Q_EMIT progressed();
 }
 
 void Upload::start()
@@ -54,15 +70,23 @@ void Upload::pause()
 void Upload::giveUp()
 {
     stop();
-    if (m_file.isThere() || m_file.upload.isValid())
-        m_rest->send("DELETE", m_file.isThere() ? rest::pathFor(rest::attachmentPath, m_file.attachment.id.value) : path(), {},
-            m_rest, [](const Result<QJsonObject> &) { }); // if it does not hear of that, it forgets it by itself
+    if (m_file.isThere())
+        deleteThere(rest::pathFor(rest::attachmentPath, m_file.attachment.id.value));
+    else if (m_file.upload.isValid())
+        deleteThere(path());
+}
+
+/// If the server does not hear of that, it forgets it by itself.
+void Upload::deleteThere(const QString &path)
+{
+    m_rest->send("DELETE", path, {}, m_rest, [](const Result<QJsonObject> &) { });
 }
 
 void Upload::stop()
 {
     m_clock->cancel(std::exchange(m_timer, 0));
     m_step.reset();
+    m_rate.stop();
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr))
         reply->abort();
 }
@@ -75,12 +99,45 @@ QString Upload::path() const
 void Upload::next()
 {
     m_step = std::make_unique<QObject>();
-    if (!m_file.upload.isValid())
+    if (m_file.sentInAll < 0)
+        look();
+    else if (!m_file.upload.isValid())
         create();
     else if (!m_knowsHowFar)
         askHowFar();
     else
         readOn();
+}
+
+/// How much it is to be, which the server wants to know first.
+void Upload::look()
+{
+    const auto count = std::make_shared<qint64>(0);
+    read([count](SentBytes &bytes) { return FilePiece {bytes.count(*count), {}}; },
+        [this, count](const FilePiece &) {
+            m_file.sentInAll = *count;
+            next();
+        });
+}
+
+/// Where files are read; `then` is done here, unless it was stopped meanwhile or the file is not what it was.
+void Upload::read(std::function<FilePiece(SentBytes &)> work, std::function<void(const FilePiece &)> then)
+{
+    const auto job = [work = std::move(work), then = std::move(then), bytes = m_bytes, step = QPointer(m_step.get()),
+                         self = QPointer(this)]() -> WorkerThreads::Finish {
+        const FilePiece piece = work(*bytes);
+        return [=] {
+            if (!step || !self)
+                return;
+            if (piece.is == FilePiece::Is::Read)
+                then(piece);
+            else
+                self->fail(piece.is == FilePiece::Is::Gone ? tr("The file is not there any more.")
+                                                           : tr("The file was changed while it was sent."));
+        };
+    };
+    if (!m_threads->submit(job))
+        retry({ErrorCode::Busy, {}});
 }
 
 void Upload::create()
@@ -90,23 +147,23 @@ void Upload::create()
     if (m_file.form == OutgoingFile::Form::Original)
         query.addQueryItem(u"metadata"_s, u"keep"_s);
     const QString to = rest::pathFor(rest::roomAttachmentsPath, m_file.room.value) + u'?' + query.toString(QUrl::FullyEncoded);
-    const RestClient::Headers headers {version, {"Upload-Length", QByteArray::number(m_file.size)}};
+    const RestClient::Headers headers {version, {"Upload-Length", QByteArray::number(m_file.sentInAll)}};
     m_reply = m_rest->sendBytes("POST", to, headers, {}, m_step.get(), [this](const Result<QJsonObject> &answer) {
         const auto state = answer ? rest::UploadState::fromJson(*answer) : answer.error();
         if (!state)
             return retry(state.error());
         m_file.upload = state->id;
         Q_EMIT placed();
-        takeState(answer);
+        takeState(answer, true);
     });
 }
 
 void Upload::askHowFar()
 {
-    m_rest->get(path(), {}, m_step.get(), [this](const Result<QJsonObject> &answer) { takeState(answer); });
+    m_rest->get(path(), {}, m_step.get(), [this](const Result<QJsonObject> &answer) { takeState(answer, false); });
 }
 
-void Upload::takeState(const Result<QJsonObject> &answer)
+void Upload::takeState(const Result<QJsonObject> &answer, bool isNew)
 {
     const auto state = answer ? rest::UploadState::fromJson(*answer) : answer.error();
     if (!state)
@@ -115,40 +172,30 @@ void Upload::takeState(const Result<QJsonObject> &answer)
         m_whole = *state->attachment;
         return makeThumbnail();
     }
-    if (state->size != m_file.size || state->offset > state->size)
+    if (state->size != m_file.sentInAll && !isNew) { // begun by a program that sends other parts of it
+        deleteThere(path());
+        m_file.upload = {};
+        return next();
+    }
+    if (state->size != m_file.sentInAll || state->offset > state->size)
         return fail(tr("The server's answer was not understood."));
     m_knowsHowFar = true;
-    m_file.sent = state->offset;
-    Q_EMIT progressed();
+    reach(state->offset);
     next();
 }
 
 void Upload::readOn()
 {
-    const auto read = [file = m_file, step = QPointer(m_step.get()), self = QPointer(this)]() -> WorkerThreads::Finish {
-        const FilePiece piece = readPiece(file.path, file.size, file.modified, file.sent, pieceSize);
-        return [=] {
-            if (!step || !self)
-                return; // it was stopped meanwhile
-            if (piece.is == FilePiece::Is::Read)
-                self->send(piece.bytes);
-            else
-                self->fail(piece.is == FilePiece::Is::Gone ? tr("The file is not there any more.")
-                                                           : tr("The file was changed while it was sent."));
-        };
-    };
-    if (!m_threads->submit(read))
-        retry({ErrorCode::Busy, {}});
+    read([offset = m_file.sent](SentBytes &bytes) { return bytes.read(offset, pieceSize); },
+        [this](const FilePiece &piece) { send(piece.bytes); });
 }
 
 void Upload::send(const QByteArray &bytes)
 {
     const RestClient::Headers headers {
         version, {"Content-Type", "application/offset+octet-stream"}, {"Upload-Offset", QByteArray::number(m_file.sent)}};
-    const auto progress = [this, from = m_file.sent, most = qint64(bytes.size())](qint64 sent) {
-        m_file.sent = from + std::clamp<qint64>(sent, 0, most);
-        Q_EMIT progressed();
-    };
+    const auto progress = [this, from = m_file.sent, most = qint64(bytes.size())](
+                              qint64 sent) { reach(from + std::clamp<qint64>(sent, 0, most)); };
     // As the server's Location has it.
     const QString to = m_file.form == OutgoingFile::Form::Original ? path() + u"?metadata=keep"_s : path();
     m_reply = m_rest->sendBytes(
@@ -157,8 +204,8 @@ void Upload::send(const QByteArray &bytes)
             if (!answer)
                 return retry(answer.error());
             m_backoff.reset();
-            m_file.sent = end;
-            m_knowsHowFar = end < m_file.size; // then the server says what it has become
+            reach(end);
+            m_knowsHowFar = end < m_file.sentInAll; // then the server says what it has become
             next();
         },
         progress);
@@ -199,7 +246,7 @@ void Upload::finish(const Attachment &attachment)
 {
     stop();
     m_file.attachment = attachment;
-    m_file.sent = m_file.size;
+    m_file.sent = m_file.bytesToSend();
     Q_EMIT finished();
 }
 

@@ -29,6 +29,7 @@ Uploads::Uploads(RestClient *rest, Clock *clock, QObject *parent)
 Uploads::~Uploads()
 {
     m_clock->cancel(m_timer);
+    m_clock->cancel(m_second);
     qDeleteAll(m_uploads);
 }
 
@@ -52,7 +53,7 @@ void Uploads::send(const OutgoingFile &file)
     auto *upload = new Upload(m_rest, m_threads.get(), m_clock, fresh, this);
     m_uploads.insert(file.key, upload);
     m_order.push_back(file.key);
-    const auto told = [this, upload] { Q_EMIT changed(OutgoingFile(upload->file())); };
+    const auto told = [this, upload] { Q_EMIT changed(upload->file()); };
     connect(upload, &Upload::placed, this, told);
     connect(upload, &Upload::progressed, this, [this, key = file.key] { tellSoon(key); });
     for (const auto ended : {&Upload::finished, &Upload::failed})
@@ -95,11 +96,30 @@ void Uploads::tellSoon(const QString &key)
         return;
     m_timer = m_clock->after(tellInterval, this, [this] {
         m_timer = 0;
-        const QStringList told = std::exchange(m_told, {});
-        for (const QString &one : told)
-            if (const Upload *upload = m_uploads.value(one))
-                Q_EMIT changed(OutgoingFile(upload->file()));
+        tell();
     });
+}
+
+void Uploads::tell()
+{
+    m_clock->cancel(std::exchange(m_second, 0));
+    bool isUnderWay = false;
+    const QStringList told = std::exchange(m_told, {});
+    for (const QString &one : told) {
+        const Upload *upload = m_uploads.value(one);
+        if (!upload)
+            continue;
+        const OutgoingFile file = upload->file();
+        isUnderWay = isUnderWay || file.perSecond > 0;
+        Q_EMIT changed(file);
+    }
+    // Where nothing comes along any more, that is to be seen, too.
+    if (isUnderWay)
+        m_second = m_clock->after(1s, this, [this] {
+            m_second = 0;
+            m_told = QStringList(m_order.begin(), m_order.end());
+            tell();
+        });
 }
 
 } // namespace hearth

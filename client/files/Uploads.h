@@ -42,6 +42,7 @@ private:
     void end(const QString &key);
     void startNext();
     void tellSoon(const QString &key);
+    void tell();
 
     RestClient *const m_rest;
     Clock *const m_clock;
@@ -50,6 +51,7 @@ private:
     std::deque<QString> m_order; ///< of m_uploads; the first of them are on their way
     QStringList m_told; ///< what is to be told of soon
     quint64 m_timer = 0;
+    quint64 m_second = 0; ///< the timer that tells how fast it is while nothing else is to be told
     bool m_online = false;
 };
 

@@ -41,10 +41,10 @@ Item {
             readonly property string note: formText.length > 0 && !failed ? Sentence.of(qsTr("%1 · %2"), formText, sizeNote) : sizeNote
             readonly property string sizeNote: failed ? card.error : there ? card.sizeText
                 : !root.online ? qsTr("%1 · Waiting for the connection").arg(card.sizeText)
-                : Sentence.of(qsTr("%1 of %2"), Math.floor(card.sent * 100) + " %", card.sizeText)
+                : card.progress
 
             objectName: "chip-" + card.name
-            width: Math.min(260, line.width)
+            width: Math.min(280, line.width)
             height: 44
             radius: Theme.radius
             color: Theme.field
@@ -95,6 +95,7 @@ Item {
                 Accessible.ignored: true
             }
             Label {
+                id: chipNote
                 objectName: "chipNote"
                 anchors.left: name.left
                 anchors.right: name.right
@@ -110,7 +111,7 @@ Item {
                 }
                 ToolTip {
                     text: chip.note
-                    shown: pointed.hovered && chip.failed
+                    shown: pointed.hovered && (chip.failed || chipNote.truncated)
                 }
             }
             IconButton {

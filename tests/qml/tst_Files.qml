@@ -167,13 +167,13 @@ HearthCase {
         meet();
         choose(ada, adaWindow, [Bench.file("a.txt", 10), Bench.file("b.txt", 10), Bench.file("c.txt", 10)]);
         tryCompare(ada.chat.sending.attaching, "count", 3);
-        press(item(adaWindow, "chip-a.txt"), "chipRemove");
+        press(item(adaWindow, "chip-c.txt"), "chipRemove");
         tryCompare(ada.chat.sending.attaching, "count", 2);
         item(adaWindow, "composer").forceActiveFocus();
         keyClick(Qt.Key_Escape); // one step back
         tryCompare(ada.chat.sending.attaching, "count", 1);
         keyClick(Qt.Key_Return);
-        sent(benWindow, "b.txt");
+        sent(benWindow, "a.txt");
     }
 
     function test_eachRoomKeepsItsOwn() {

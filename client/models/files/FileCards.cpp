@@ -2,6 +2,7 @@
 #include "models/files/FileCards.h"
 
 #include "models/files/FileKind.h"
+#include "models/files/ProgressInWords.h"
 #include "pictures/PictureReader.h"
 
 #include <QLocale>
@@ -26,7 +27,9 @@ QVariantMap fileCard(const OutgoingFile &file)
     QVariantMap card = fileCard(file.attachment);
     card.insert(u"key"_s, file.key);
     card.insert(u"path"_s, file.path);
-    card.insert(u"sent"_s, file.isThere() ? 1.0 : file.size == 0 ? 0.0 : double(file.sent) / double(file.size));
+    const qint64 all = file.bytesToSend();
+    card.insert(u"sent"_s, file.isThere() ? 1.0 : all == 0 ? 0.0 : double(file.sent) / double(all));
+    card.insert(u"progress"_s, progressInWords(file.sent, all, file.perSecond));
     card.insert(u"error"_s, file.error);
     return card;
 }

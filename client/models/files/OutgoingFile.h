@@ -24,8 +24,11 @@ struct OutgoingFile
 
     AttachmentId upload = {}; ///< where the server gathers its bytes; none: it has not been told of it
     qint64 sent = 0; ///< so many bytes of it are there; not kept
+    qint64 sentInAll = -1; ///< and so many are to be, of a picture fewer than it has; -1: it was not looked at yet; not kept
+    qint64 perSecond = 0; ///< how fast they go; 0: not known; not kept
     QString error = {}; ///< why it does not go on, for people; not kept
 
+    qint64 bytesToSend() const { return sentInAll < 0 ? size : sentInAll; }
     bool isThere() const { return attachment.id.isValid(); }
     friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "model/text/FileName.h"
 #include "models/files/FileCards.h"
+#include "models/files/SendableFile.h"
 #include "pictures/PictureReader.h"
 
 #include <QDir>
@@ -104,9 +105,8 @@ bool Attaching::add(RoomId room, const QString &path, const QString &name, bool 
         Q_EMIT failed(tr("A message can have up to %1 files.").arg(Attachment::mostOfMessage));
         return false;
     }
-    if (!info.isFile() || !info.isReadable()) {
-        Q_EMIT failed(
-            info.isDir() ? tr("“%1” is a folder; only files can be sent.").arg(name) : tr("“%1” cannot be read.").arg(name));
+    if (const QString problem = whyNotSendable(path, name); !problem.isEmpty()) {
+        Q_EMIT failed(problem);
         return true;
     }
     OutgoingFile file;
@@ -179,6 +179,7 @@ void Attaching::retry(const QString &key)
         file.attachment.size = file.size;
         file.modified = info.lastModified().toUTC();
         file.sent = 0;
+        file.sentInAll = -1;
     }
     file.error.clear();
     Q_EMIT dataChanged(index(row), index(row));

@@ -24,6 +24,7 @@ OutgoingFile anew(OutgoingFile file)
     file.upload = {};
     file.attachment.id = {};
     file.sent = 0;
+    file.sentInAll = -1;
     file.error.clear();
     return file;
 }

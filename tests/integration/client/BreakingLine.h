@@ -29,6 +29,13 @@ public:
     qint64 up() const { return m_up; }
     qint64 down() const { return m_down; }
     int breaks() const { return m_breaks; }
+    /// From now on, whether these bytes went up is known; all that does is kept.
+    void listenFor(const QByteArray &bytes)
+    {
+        m_heardFor = bytes;
+        m_heard.clear();
+    }
+    bool carried() const { return m_heard.contains(m_heardFor); }
 
 private:
     void connectThrough(QTcpSocket *near)
@@ -58,6 +65,8 @@ private:
             if (*left >= 0)
                 *left -= bytes.size();
             *passed += bytes.size();
+            if (passed == &m_up && !m_heardFor.isEmpty())
+                m_heard += bytes;
             to->write(bytes);
         });
     }
@@ -69,6 +78,8 @@ private:
     qint64 m_up = 0;
     qint64 m_down = 0;
     int m_breaks = 0;
+    QByteArray m_heardFor;
+    QByteArray m_heard;
 };
 
 } // namespace hearth

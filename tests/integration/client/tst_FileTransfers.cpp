@@ -29,6 +29,20 @@ QByteArray randomBytes(qsizetype size)
     return {reinterpret_cast<const char *>(words.constData()), size};
 }
 
+/// A picture that says where it was taken; or not.
+QByteArray taken(const QByteArray &place, qsizetype size)
+{
+    const auto segment = [](char marker, const QByteArray &content) {
+        const auto length = content.size() + 2;
+        return QByteArray(1, '\xff') + marker + char(length >> 8) + char(length & 0xff) + content;
+    };
+    QByteArray scan = randomBytes(size);
+    scan.replace('\xff', 'x');
+    return QByteArray("\xff\xd8", 2) + (place.isEmpty() ? QByteArray() : segment('\xe1', place))
+        + segment('\xc0', QByteArray("\x08\0\x20\0\x30\x03", 6) + QByteArray(9, '\x11')) + segment('\xda', QByteArray(10, '\x01'))
+        + scan + QByteArray("\xff\xd9", 2);
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -238,6 +252,47 @@ private Q_SLOTS:
         ada.uploads.send(again);
         QTRY_VERIFY(ada.last.isThere() && ada.last.attachment.id != kept.id);
         QCOMPARE(ada.last.error, QString());
+    }
+
+    /// Whoever's server it is.
+    void whereAPictureWasTakenNeverLeavesThisMachine()
+    {
+        Ada ada;
+        const QByteArray place = "Exif: 47.1 N 9.2 E";
+        const QByteArray picture = taken(place, 5'000'000);
+        ada.line.listenFor(place);
+        ada.line.breakAfterUp(4'500'000); // and goes on at the right byte
+        const Attachment kept = ada.sent(picture, u"a.jpeg"_s);
+        QVERIFY(kept.id.isValid());
+        QCOMPARE(ada.line.breaks(), 1);
+        QVERIFY(!ada.line.carried());
+        QCOMPARE(kept.size, picture.size() - place.size() - 4);
+        QCOMPARE(ada.last.sentInAll, kept.size);
+        QVERIFY(contents(ada.fetched(kept)) == taken({}, 5'000'000));
+        OutgoingFile original = ada.file(picture, u"a.jpeg"_s);
+        original.form = OutgoingFile::Form::Original;
+        ada.uploads.send(original);
+        QTRY_VERIFY_WITH_TIMEOUT(ada.last.key == original.key && ada.last.isThere(), 20000);
+        QVERIFY(ada.line.carried());
+        QVERIFY(contents(ada.fetched(ada.last.attachment)) == picture);
+    }
+
+    /// By a program that sent all of it: the rest of that is not the rest of this.
+    void whatAnOlderProgramBeganIsBegunAgain()
+    {
+        Ada ada;
+        const QByteArray picture = taken("Exif: 47.1 N 9.2 E", 5'000'000);
+        OutgoingFile file = ada.file(picture, u"a.jpeg"_s);
+        ada.client.sendBytes("POST", u"/api/rooms/%1/attachments?name=a.jpeg"_s.arg(ada.room),
+            {{"Tus-Resumable", "1.0.0"}, {"Upload-Length", QByteArray::number(picture.size())}}, {}, &ada.client,
+            [&](const Result<QJsonObject> &answer) {
+                file.upload = AttachmentId {answer.value_or(QJsonObject()).value(u"id"_s).toInteger()};
+            });
+        QVERIFY(comesTrue([&] { return file.upload.isValid(); }));
+        ada.uploads.send(file);
+        QTRY_VERIFY_WITH_TIMEOUT(ada.last.isThere(), 20000);
+        QVERIFY(ada.last.attachment.id != file.upload);
+        QVERIFY(contents(ada.fetched(ada.last.attachment)) == taken({}, 5'000'000));
     }
 
     void whatTheServerRefusesEndsWithItsReason()

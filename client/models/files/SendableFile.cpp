@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/SendableFile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace hearth {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SendableFile", text);
+}
+
+} // namespace
+
+QString whyNotSendable(const QString &path, const QString &name)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return tr("“%1” is a folder; only files can be sent.").arg(name);
+    // What is no plain file may never end, or wait for ever.
+    if (!info.isFile() || !info.isReadable())
+        return tr("“%1” cannot be read.").arg(name);
+    return {};
+}
+
+} // namespace hearth
