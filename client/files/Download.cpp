@@ -123,7 +123,10 @@ void Download::finish()
     dropReply();
     if (!m_file.flush())
         return fail({ErrorCode::Internal, tr("It cannot be written: %1").arg(m_file.errorString())});
-    const QString path = moveToFreeName(m_file, m_folder, m_wanted.name);
+    const QString path = m_wanted.replaces ? moveToName(m_file, m_folder, m_wanted.name)
+                                           : moveToFreeName(m_file, m_folder, m_wanted.name);
+    if (path.isEmpty() && m_wanted.replaces)
+        return fail({ErrorCode::Internal, tr("It cannot be written to %1.").arg(m_folder + u'/' + m_wanted.name)});
     if (path.isEmpty())
         return fail({ErrorCode::Internal, tr("It cannot be written to %1: %2").arg(m_folder, m_file.errorString())});
     m_file.setAutoRemove(false);

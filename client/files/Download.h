@@ -26,8 +26,9 @@ public:
     struct Wanted
     {
         AttachmentId id;
-        QString name; ///< as cleanFileName() leaves it
+        QString name; ///< as cleanFileName() leaves it, or as a person wrote it
         qint64 size = 0; ///< no more than this is taken
+        bool replaces = false; ///< it has this very name, in the place of what has it; else one that is free
     };
 
     /// All of them must outlive it.

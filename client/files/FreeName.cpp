@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -28,6 +30,17 @@ QString moveToFreeName(QTemporaryFile &file, const QString &folder, const QStrin
             break;
     }
     return {};
+}
+
+QString moveToName(QTemporaryFile &file, const QString &folder, const QString &name)
+{
+    const QString path = folder + u'/' + name;
+    if (name.isEmpty() || QFileInfo(path).isDir())
+        return {};
+    std::error_code failed;
+    // Not QFile's, which replaces nothing.
+    std::filesystem::rename(file.filesystemFileName(), QFileInfo(path).filesystemFilePath(), failed);
+    return failed ? QString() : path;
 }
 
 } // namespace hearth

@@ -11,4 +11,7 @@ namespace hearth {
 /// there. Its path then; empty where that is not possible, which the file says.
 QString moveToFreeName(QTemporaryFile &file, const QString &folder, const QString &name);
 
+/// Gives it this very name, in the place of the file that has it, as whole as that was until then. A folder is never replaced.
+QString moveToName(QTemporaryFile &file, const QString &folder, const QString &name);
+
 } // namespace hearth

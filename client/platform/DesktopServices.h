@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QUrl>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace hearth {
@@ -28,7 +29,12 @@ public:
     /// filesAsked() follows, and filesChosen() if some are.
     Q_INVOKABLE void askForFiles() { Q_EMIT filesAsked(); }
 
+    /// A person is to say where this is saved: placeChosen() follows, if they do.
+    void askForPlace(const QVariantMap &card) { Q_EMIT placeAsked(card); }
+
 Q_SIGNALS:
+    void placeAsked(const QVariantMap &card);
+    void placeChosen(const QVariantMap &card, const QString &path);
     /// A person is to choose some.
     void filesAsked();
     void filesChosen(const QList<QUrl> &files);

@@ -199,6 +199,8 @@ void Program::beginChat(const Account &account)
     connect(m_chat->messageActions(), &MessageActions::addressWanted, &m_desktop, &DesktopServices::open);
     m_chat->files()->setSaveFolder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     connect(m_chat->files(), &ReceivedFiles::openWanted, &m_desktop, &DesktopServices::openFile);
+    connect(m_chat->files(), &ReceivedFiles::placeWanted, &m_desktop, &DesktopServices::askForPlace);
+    connect(&m_desktop, &DesktopServices::placeChosen, m_chat->files(), &ReceivedFiles::saveTo);
     connect(m_chat->files(), &ReceivedFiles::folderWanted, &m_desktop, &DesktopServices::openFile);
     connect(m_chat->files()->pictures(), &Pictures::copyWanted, &m_desktop, &DesktopServices::copyPicture);
     tellOfChat();

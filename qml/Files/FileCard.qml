@@ -5,7 +5,6 @@ import QtQuick
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
-import Hearth.Words
 
 /// A file that came with a message, or goes with one: what it is, what it is called, how large it is, and what can be done with it. By
 /// keyboard that is done from the menu of the message, and the message says it to a screen reader.
@@ -17,7 +16,7 @@ Rectangle {
     /// What is done with it on this machine; null where nothing can be.
     property ReceivedFiles files: null
     readonly property bool there: card.id > 0
-    readonly property var here: files && there ? files.state(card.id, files.revision) : ({state: "", received: 0, error: "", path: ""})
+    readonly property var here: files && there ? files.state(card.id, files.revision) : ({state: "", received: 0, progress: "", error: "", path: ""})
     readonly property bool loading: here.state === "loading"
     readonly property bool failed: here.state === "failed"
     readonly property bool saved: here.state === "saved"
@@ -25,9 +24,9 @@ Rectangle {
 
     function note(): string {
         if (!root.there) {
-            return (root.card.error ?? "").length > 0 ? root.card.error : Sentence.of(qsTr("%1 of %2"), Math.floor(root.part * 100) + " %", root.card.sizeText);
+            return (root.card.error ?? "").length > 0 ? root.card.error : root.card.progress ?? "";
         }
-        return root.failed ? root.here.error : root.loading ? Sentence.of(qsTr("%1 of %2"), Math.floor(root.part * 100) + " %", root.card.sizeText)
+        return root.failed ? root.here.error : root.loading ? root.here.progress
             : root.saved ? qsTr("%1 · Saved").arg(root.card.sizeText)
             : root.card.program ? qsTr("%1 · A program: run it only if you trust who sent it").arg(root.card.sizeText) : root.card.sizeText;
     }
@@ -101,7 +100,7 @@ Rectangle {
 
         Repeater {
             model: !root.files || !root.there ? [] : root.loading ? ["stop"] : root.failed ? ["retry", "stop"]
-                : (root.card.program ? [] : ["open"]).concat(root.saved ? ["folder"] : ["save"])
+                : (root.card.program ? [] : ["open"]).concat(root.saved ? ["folder"] : ["save"], ["saveAs"])
 
             IconButton {
                 required property string modelData
@@ -110,6 +109,7 @@ Rectangle {
                     retry: ["download", qsTr("Try again")],
                     open: ["forward", qsTr("Open")],
                     save: ["download", qsTr("Save")],
+                    saveAs: ["download-to", qsTr("Save as…")],
                     folder: ["folder", qsTr("Show in folder")]
                 })[modelData]
 
@@ -124,6 +124,7 @@ Rectangle {
                     case "retry": return root.files.retry(root.card.id);
                     case "open": return root.files.open(root.card);
                     case "save": return root.files.save(root.card);
+                    case "saveAs": return root.files.saveAs(root.card);
                     case "folder": return root.files.showFolder(root.card.id);
                     }
                 }

@@ -122,6 +122,8 @@ T.Popup {
             event.accepted = true;
             if (event.matches(StandardKey.Copy)) {
                 copyButton.activate();
+            } else if (event.key === Qt.Key_S && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier)) {
+                root.files.saveAs(root.card);
             } else if (event.matches(StandardKey.Save)) {
                 root.files.save(root.card);
             } else if (event.key === Qt.Key_Left) {
@@ -248,7 +250,8 @@ T.Popup {
                         {name: "zoomFit", icon: "fit", text: qsTr("Fit to window"), keys: "0", needs: true},
                         {name: "zoomReal", icon: "image", text: qsTr("Original size"), keys: "1", needs: true},
                         {name: "openPicture", icon: "eye", text: qsTr("Open"), keys: "", needs: false},
-                        {name: "savePicture", icon: "download", text: qsTr("Save"), keys: qsTr("Ctrl+S"), needs: false}
+                        {name: "savePicture", icon: "download", text: qsTr("Save"), keys: qsTr("Ctrl+S"), needs: false},
+                        {name: "savePictureAs", icon: "download-to", text: qsTr("Save as…"), keys: qsTr("Ctrl+Shift+S"), needs: false}
                     ]
 
                     IconButton {
@@ -270,6 +273,7 @@ T.Popup {
                             case "zoomReal": return root.zoomTo(root.pixel, view.width / 2, view.height / 2);
                             case "openPicture": return root.files.open(root.card);
                             case "savePicture": return root.files.save(root.card);
+                            case "savePictureAs": return root.files.saveAs(root.card);
                             }
                         }
                     }

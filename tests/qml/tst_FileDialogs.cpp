@@ -64,6 +64,7 @@ private Q_SLOTS:
     void whatIsChosenIsSent();
     void whoCancelsSendsNothing();
     void whatIsBelowItWaits();
+    void whereItIsSavedIsAsked();
 
 private:
     QTemporaryDir m_folder;
@@ -123,6 +124,31 @@ void tst_FileDialogs::whatIsBelowItWaits()
     QCOMPARE(window.clicks, 1);
     QTest::mouseClick(&window, Qt::LeftButton);
     QTRY_COMPARE(window.clicks, 2);
+}
+
+void tst_FileDialogs::whereItIsSavedIsAsked()
+{
+    QSignalSpy chosen(m_program->desktop(), &DesktopServices::placeChosen);
+    const QVariantMap card {{u"id"_s, 7}, {u"name"_s, u"../a\u202etxt.exe"_s}};
+    m_program->desktop()->askForPlace(card);
+    QTRY_VERIFY(shown());
+    QCOMPARE(shown()->acceptMode(), QFileDialog::AcceptSave);
+    auto *name = shown()->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QCOMPARE(name->text(), u"atxt.exe"_s);
+    name->setText(m_folder.filePath(u"plans/saved.txt"_s));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!shown());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toMap(), card);
+    QCOMPARE(chosen[0][1].toString(), m_folder.filePath(u"plans/saved.txt"_s));
+    // The next one is saved beside it, unless one thinks better of it.
+    m_program->desktop()->askForPlace(card);
+    QTRY_VERIFY(shown());
+    QCOMPARE(shown()->directory().absolutePath(), m_folder.filePath(u"plans"_s));
+    QTest::keyClick(shown(), Qt::Key_Escape);
+    QTRY_VERIFY(!shown());
+    QCOMPARE(chosen.size(), 1);
 }
 
 QTEST_MAIN(tst_FileDialogs)

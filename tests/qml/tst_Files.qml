@@ -271,6 +271,32 @@ HearthCase {
         compare(Bench.filesIn(ben.chat.files.saveFolder), []);
     }
 
+    function test_savedWhereOneSays() {
+        meet();
+        choose(ada, adaWindow, [Bench.file("plan.txt", 3000)]);
+        item(adaWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        sent(benWindow, "plan.txt");
+        activate(benWindow);
+        const asked = createTemporaryObject(spy, this, {target: ben.desktop, signalName: "placeAsked"});
+        press(item(benWindow, "file-plan.txt"), "saveAsFile");
+        compare(asked.count, 1);
+        compare(state(ben, 0).state, "", "nothing is saved until one has said where");
+        const place = Bench.folder() + "/my plan.txt";
+        ben.desktop.placeChosen(asked.signalArguments[0][0], place);
+        tryVerify(() => state(ben, 0).state === "saved", 10000);
+        compare(state(ben, 0).path, place);
+        verify(Bench.areSame(Bench.file("plan.txt", 3000), place));
+        // Of what is said twice the later holds: the dialog has asked.
+        press(item(benWindow, "file-plan.txt"), "saveAsFile");
+        ben.desktop.placeChosen(asked.signalArguments[1][0], place);
+        tryVerify(() => state(ben, 0).state === "saved", 10000);
+        compare(Bench.filesIn(place.replace("/my plan.txt", "")), ["my plan.txt"]);
+        compare(Bench.filesIn(ben.chat.files.saveFolder), []);
+        ben.chat.messageActions.act("saveFileAs:0", row(benWindow));
+        compare(asked.count, 3);
+    }
+
     function test_aProgramIsOnlySaved() {
         meet();
         choose(ada, adaWindow, [Bench.file("setup.exe", 10)]);

@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "model/text/FileName.h"
 #include "models/files/FileKind.h"
+#include "models/files/ProgressInWords.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,7 @@ void ReceivedFiles::setSaveFolder(const QString &folder)
 QVariantMap ReceivedFiles::state(qint64 id, int revision) const
 {
     Q_UNUSED(revision)
-    QVariantMap state {{u"state"_s, u""_s}, {u"received"_s, 0.0}, {u"error"_s, u""_s}, {u"path"_s, u""_s}};
+    QVariantMap state {{u"state"_s, u""_s}, {u"received"_s, 0.0}, {u"progress"_s, u""_s}, {u"error"_s, u""_s}, {u"path"_s, u""_s}};
     const auto found = m_files.find(id);
     if (found == m_files.end())
         return state;
@@ -54,6 +55,7 @@ QVariantMap ReceivedFiles::state(qint64 id, int revision) const
     if (file.download) {
         const qint64 size = file.download->wanted().size;
         state[u"state"_s] = u"loading"_s;
+        state[u"progress"_s] = progressInWords(file.download->received(), size, file.rate->perSecond());
         state[u"received"_s] = size > 0 ? double(file.download->received()) / double(size) : 0.0;
     } else if (!file.error.isEmpty()) {
         state[u"state"_s] = u"failed"_s;
@@ -65,7 +67,7 @@ QVariantMap ReceivedFiles::state(qint64 id, int revision) const
     return state;
 }
 
-void ReceivedFiles::want(const QVariantMap &card, Use use)
+void ReceivedFiles::want(const QVariantMap &card, Use use, const QString &path)
 {
     const qint64 id = card.value(u"id"_s).toLongLong();
     if (id <= 0 || (use == Use::Open && isProgram(card.value(u"name"_s).toString())))
@@ -75,6 +77,7 @@ void ReceivedFiles::want(const QVariantMap &card, Use use)
         return;
     file.card = card;
     file.use = use;
+    file.path = path;
     file.error.clear();
     if (use == Use::Open && QFileInfo(file.openedPath).isFile())
         Q_EMIT openWanted(file.openedPath);
@@ -88,10 +91,22 @@ void ReceivedFiles::fetch(File &file)
     const QString own = m_openedFolder + u'/' + QString::number(id);
     if (file.use == Use::Open && QDir().mkpath(own))
         QFile::setPermissions(m_openedFolder, ownerOnly);
-    const Download::Wanted wanted {
+    Download::Wanted wanted {
         AttachmentId {id}, cleanFileName(file.card.value(u"name"_s).toString()), file.card.value(u"size"_s).toLongLong()};
-    file.download = std::make_unique<Download>(m_rest, m_clock, wanted, file.use == Use::Open ? own : m_saveFolder);
-    connect(file.download.get(), &Download::progressed, this, &ReceivedFiles::tellSoon);
+    QString folder = file.use == Use::Open ? own : m_saveFolder;
+    if (!file.path.isEmpty()) {
+        const QFileInfo place(file.path);
+        folder = place.absolutePath();
+        wanted.name = place.fileName();
+        wanted.replaces = true;
+    }
+    file.download = std::make_unique<Download>(m_rest, m_clock, wanted, folder);
+    file.rate.emplace(m_clock);
+    connect(file.download.get(), &Download::progressed, this, [this, id] {
+        File &file = m_files[id];
+        file.rate->reached(file.download->received());
+        tellSoon();
+    });
     connect(file.download.get(), &Download::finished, this, [this, id](const QString &path) { finish(id, path); });
     connect(file.download.get(), &Download::failed, this, [this, id](const Error &error) { fail(id, error); });
     file.download->start();
@@ -121,7 +136,7 @@ void ReceivedFiles::fail(qint64 id, const Error &error)
 void ReceivedFiles::retry(qint64 id)
 {
     if (const auto found = m_files.find(id); found != m_files.end() && !found->second.error.isEmpty())
-        want(QVariantMap(found->second.card), found->second.use);
+        want(QVariantMap(found->second.card), found->second.use, QString(found->second.path));
 }
 
 void ReceivedFiles::cancel(qint64 id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/Download.h"
+#include "files/TransferRate.h"
 #include "session/files/Pictures.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace hearth {
 
@@ -36,10 +38,15 @@ public:
     QString saveFolder() const { return m_saveFolder; }
     void setSaveFolder(const QString &folder);
 
-    /// What is done with a file: {state: "", "loading", "saved" or "failed", received: from 0 to 1, error, path}. `revision` is for bindings.
+    /// What is done with a file: {state: "", "loading", "saved" or "failed", received: from 0 to 1, progress: the same
+    /// in words, error, path}. `revision` is for bindings.
     Q_INVOKABLE QVariantMap state(qint64 id, int revision) const;
-    Q_INVOKABLE void save(const QVariantMap &card) { want(card, Use::Save); }
-    Q_INVOKABLE void open(const QVariantMap &card) { want(card, Use::Open); }
+    Q_INVOKABLE void save(const QVariantMap &card) { want(card, Use::Save, {}); }
+    /// Where a person says: placeWanted() follows, then saveTo(), unless they think better of it.
+    Q_INVOKABLE void saveAs(const QVariantMap &card) { Q_EMIT placeWanted(card); }
+    /// At this very path, in the place of what is there.
+    void saveTo(const QVariantMap &card, const QString &path) { want(card, Use::Save, path); }
+    Q_INVOKABLE void open(const QVariantMap &card) { want(card, Use::Open, {}); }
     /// What failed, the same way.
     Q_INVOKABLE void retry(qint64 id);
     /// It is not wanted any more, or what failed is not to be seen any more.
@@ -52,6 +59,7 @@ Q_SIGNALS:
     void saveFolderChanged();
     /// It is on this machine, and is to be opened by what the desktop opens such files with.
     void openWanted(const QString &path);
+    void placeWanted(const QVariantMap &card);
     void folderWanted(const QString &path);
 
 private:
@@ -60,13 +68,15 @@ private:
     {
         QVariantMap card;
         Use use = Use::Save;
+        QString path = {}; ///< where it is saved; empty: under its name, or one like it, where files are saved
         std::unique_ptr<Download> download; ///< none: it is there, or failed
+        std::optional<TransferRate> rate; ///< of that
         QString error;
         QString savedPath;
         QString openedPath;
     };
 
-    void want(const QVariantMap &card, Use use);
+    void want(const QVariantMap &card, Use use, const QString &path);
     void fetch(File &file);
     void finish(qint64 id, const QString &path);
     void fail(qint64 id, const Error &error);

@@ -41,6 +41,7 @@ QVariantList FileActions::offers(const MessageSubject &message) const
         if (!card.value(u"program"_s).toBool())
             offers.append(offer(u"openFile:"_s + number, tr("Open %1").arg(name), "forward"_L1, isMain && !isPicture));
         offers.append(offer(u"saveFile:"_s + number, tr("Save %1").arg(name), "download"_L1, false));
+        offers.append(offer(u"saveFileAs:"_s + number, tr("Save %1 as…").arg(name), "folder"_L1, false));
     }
     return offers;
 }
@@ -57,6 +58,8 @@ void FileActions::act(const QString &name, const MessageSubject &message) const
         m_files->open(card);
     else if (action == "saveFile"_L1)
         m_files->save(card);
+    else if (action == "saveFileAs"_L1)
+        m_files->saveAs(card);
 }
 
 } // namespace hearth

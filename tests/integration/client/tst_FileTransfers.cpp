@@ -359,6 +359,36 @@ private Q_SLOTS:
         QCOMPARE(contents(ada.here.filePath(u"in/notes.tar (3).txt"_s)), "words");
     }
 
+    void whereOneSaysItTakesTheNameThatOneSays()
+    {
+        Ada ada;
+        const Attachment attachment = ada.sent("words", u"notes.txt"_s);
+        QVERIFY(QDir().mkpath(ada.here.filePath(u"in/folder"_s)));
+        QFile before(ada.here.filePath(u"in/.mine"_s));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("what was there") > 0);
+        before.close();
+        const auto save = [&](const QString &name) {
+            Download download(&ada.client, &ada.real, {attachment.id, name, attachment.size, true}, ada.here.filePath(u"in"_s));
+            QSignalSpy finished(&download, &Download::finished);
+            QSignalSpy failed(&download, &Download::failed);
+            download.start();
+            if (!QTest::qWaitFor([&] { return finished.size() + failed.size() > 0; }, 20000))
+                return u"nothing came of it"_s;
+            return finished.isEmpty() ? failed[0][0].value<Error>().message : QFileInfo(finished[0][0].toString()).fileName();
+        };
+        QCOMPARE(save(u".mine"_s), u".mine"_s);
+        QCOMPARE(contents(before.fileName()), "words");
+        QVERIFY(save(u"folder"_s).startsWith(u"It cannot be written to "_s));
+        QCOMPARE(ada.filesIn(u"in"_s), 1);
+        // Where the connection breaks for good, what was there still is.
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("mine again") > 0);
+        before.close();
+        ada.client.setOpen(false);
+        save(u".mine"_s);
+        QCOMPARE(contents(before.fileName()), "mine again");
+        QCOMPARE(ada.filesIn(u"in"_s), 1);
+    }
+
     void aNameCanNeverLeaveTheFolder()
     {
         QTemporaryDir folder;

@@ -85,8 +85,8 @@ void tst_MessageActions::offersWhatCanBeDone_data()
     const QString files = u"files: [{id: 4, name: 'a.txt', program: false}, {id: 5, name: 'b.exe', program: true}]"_s;
     QTest::newRow("with files, and one is a program")
         << u"messageId: 9, seq: 3, text: '', address: '', isOwn: true, deleted: false, state: 'sent', "_s + files
-        << QStringList {
-               u"openFile:0"_s, u"saveFile:0"_s, u"saveFile:1"_s, u"react"_s, u"reply"_s, u"copyText"_s, u"edit"_s, u"delete"_s};
+        << QStringList {u"openFile:0"_s, u"saveFile:0"_s, u"saveFileAs:0"_s, u"saveFile:1"_s, u"saveFileAs:1"_s, u"react"_s,
+               u"reply"_s, u"copyText"_s, u"edit"_s, u"delete"_s};
     QTest::newRow("with files on their way") << u"seq: 0, text: 'a', address: '', isOwn: true, deleted: false, state: 'sending', "_s
             + files << QStringList {u"discard"_s, u"copyText"_s};
     QTest::newRow("deleted") << u"seq: 3, text: '', address: '', isOwn: false, deleted: true, state: 'sent'"_s
