@@ -109,6 +109,7 @@ ReadPicture readPicture(QIODevice *device, const PictureBounds &bounds)
         return {ReadPicture::Is::TooLarge, {}};
 
     ReadPicture picture;
+    picture.full = reader.transformation() & QImageIOHandler::TransformationRotate90 ? stored.transposed() : stored;
     qint64 held = 0;
     for (int i = 0; i < bounds.mostFrames; ++i) {
         // What says one size and brings another is drawn as large as this says, and no larger.
@@ -137,6 +138,14 @@ ReadPicture readPicture(const QByteArray &bytes, const PictureBounds &bounds)
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     return readPicture(&buffer, bounds);
+}
+
+bool isMovingWebP(QByteArrayView beginning)
+{
+    constexpr qsizetype flags = 20;
+    constexpr char animation = 0x02;
+    return formatOf(beginning) == "webp" && beginning.size() > flags && beginning.sliced(12, 4) == "VP8X"
+        && (beginning[flags] & animation) != 0;
 }
 
 QSize pictureSize(QIODevice *device)

@@ -42,6 +42,7 @@ struct ReadPicture
     Is is = Is::NoPicture;
     QList<Frame> frames; ///< the right way up; at least one where it was read, and no more where it does not move
     bool moves = false; ///< it has more than one, whether or not they were wanted
+    QSize full; ///< how many pixels it has as it is stored, the right way up: more than the frames, where it was made smaller
     const QImage &image() const { return frames.first().image; }
 };
 
@@ -50,5 +51,9 @@ ReadPicture readPicture(QIODevice *device, const PictureBounds &bounds);
 ReadPicture readPicture(const QByteArray &bytes, const PictureBounds &bounds);
 /// As it is shown; empty where it is none that is read. Only its header is looked at.
 QSize pictureSize(QIODevice *device);
+
+/// Of a WebP, whether it has several frames, by its first webPHeader bytes (RFC 9649, 2.7).
+bool isMovingWebP(QByteArrayView beginning);
+inline constexpr qsizetype webPHeader = 30;
 
 } // namespace hearth

@@ -89,8 +89,8 @@ T.Popup {
     }
     ShownPicture {
         id: picture
-        readonly property real wide: there ? size.width : root.card?.width ?? 0
-        readonly property real high: there ? size.height : root.card?.height ?? 0
+        readonly property real wide: there ? fullSize.width : root.card?.width ?? 0
+        readonly property real high: there ? fullSize.height : root.card?.height ?? 0
         readonly property bool there: state === "there"
         pictures: root.files.pictures
         card: root.card ?? ({})

@@ -97,7 +97,7 @@ public:
     Q_INVOKABLE QUrl text(const QString &name, const QString &text);
     /// Likewise a picture: one colour on its left half, another on its right. By its name it is PNG or JPEG.
     Q_INVOKABLE QUrl picture(const QString &name, int width, int height, const QColor &left, const QColor &right);
-    /// A GIF that is red, then blue, and so on.
+    /// A GIF or, by its name, WebP that is red, then blue, and so on.
     Q_INVOKABLE QUrl movingPicture(const QString &name);
     /// A PNG of 300 by 200 pixels that ends behind its header.
     Q_INVOKABLE QUrl brokenPicture(const QString &name);

@@ -74,6 +74,31 @@ HearthCase {
         drawn(adaWindow, "wide.png");
     }
 
+    function test_waitingOverARestartItIsStillAPicture() {
+        meet();
+        const port = ada.hosting.server.port;
+        ada.hosting.server.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
+        activate(benWindow);
+        ben.desktop.filesChosen([Bench.picture("late.png", 800, 400, "#e01010", "#e01010")]);
+        tryCompare(ben.chat.sending.attaching, "count", 1);
+        item(benWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row(benWindow).state === "sending", 10000);
+        benWindow.destroy();
+        tryVerify(() => !benWindow || benWindow.title === undefined, 5000);
+        ben = Bench.again(ben);
+        benWindow = openWindow(ben);
+        const tile = drawn(benWindow, "late.png");
+        compare(tile.width, 420);
+        compare(tile.height, 210);
+        ada.hosting.server.start("The kitchen", "open", port);
+        tryCompare(ada.hosting.server, "state", Host.Running, 10000);
+        ben.chat.connection.tryNow();
+        tryVerify(() => row(benWindow).seq > 0 && (row(benWindow).files ?? []).length === 1, 20000);
+        drawn(benWindow, "late.png");
+    }
+
     function test_aSmallPictureStaysSmall() {
         meet();
         send([Bench.picture("small.png", 90, 60, "green", "green")], "");
@@ -239,10 +264,14 @@ HearthCase {
         gone(benWindow, "pictureView");
     }
 
-    function test_whatMovesStandsStillUntilItIsPointedAt() {
+    function test_whatMovesStandsStillUntilItIsPointedAt_data() {
+        return [{tag: "GIF", file: "dance.gif"}, {tag: "WebP", file: "dance.webp"}];
+    }
+
+    function test_whatMovesStandsStillUntilItIsPointedAt(data) {
         meet();
-        send([Bench.movingPicture("dance.gif")], "");
-        const tile = drawn(benWindow, "dance.gif");
+        send([Bench.movingPicture(data.file)], "");
+        const tile = drawn(benWindow, data.file);
         item(benWindow, "movesBadge");
         activate(benWindow);
         waitForRendering(benWindow.contentItem, 200);

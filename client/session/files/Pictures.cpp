@@ -69,6 +69,7 @@ void Pictures::want(const Key &key, const QVariantMap &card)
     if (entry.known.is != Known::Is::None)
         return;
     entry.size = card.value(u"size"_s).toLongLong();
+    entry.type = card.value(u"type"_s).toString();
     entry.hasThumbnail = card.value(u"hasThumbnail"_s).toBool();
     entry.known.is = Known::Is::Waiting;
     m_waiting.push_back(key);
@@ -213,6 +214,11 @@ void Pictures::takePicture(const Key &key, const ReadPicture &picture)
         --m_loading;
         found->known = {Known::Is::There, picture, {}};
         found->bytes = bytesOf(picture);
+        // A small picture stands still, whatever it is one of. GIF's are taken to move.
+        if (found->usesThumbnail && found->type == "image/webp"_L1)
+            fetchBytes(m_rest, rest::pathFor(rest::attachmentPath, key.id.value),
+                {{"Range", "bytes=0-" + QByteArray::number(webPHeader - 1)}}, webPHeader, this,
+                [this, key](const Result<QByteArray> &bytes) { takeBeginning(key, bytes); });
         Q_EMIT changed(key);
         tidy();
         return startNext();
@@ -226,6 +232,15 @@ void Pictures::takePicture(const Key &key, const ReadPicture &picture)
     case ReadPicture::Is::TooSlow: return fail(key, tr("It takes too long to be shown."));
     default: return fail(key, tr("It is damaged or not a picture."));
     }
+}
+
+void Pictures::takeBeginning(const Key &key, const Result<QByteArray> &bytes)
+{
+    const auto found = m_entries.find(key);
+    if (!bytes || !isMovingWebP(*bytes) || found == m_entries.end() || found->known.is != Known::Is::There)
+        return;
+    found->known.picture.moves = true;
+    Q_EMIT changed(key);
 }
 
 void Pictures::fail(const Key &key, const QString &error)

@@ -92,6 +92,7 @@ private:
         Known known;
         int users = 0;
         qint64 size = 0; ///< of the file
+        QString type;
         bool hasThumbnail = false;
         bool usesThumbnail = false; ///< what is fetched now
         qint64 bytes = 0; ///< in memory
@@ -103,6 +104,7 @@ private:
     void fetch(const Key &key, Entry &entry);
     void takeBytes(const Key &key, const Result<QByteArray> &bytes);
     void read(const Key &key, const QByteArray &bytes);
+    void takeBeginning(const Key &key, const Result<QByteArray> &bytes);
     void takePicture(const Key &key, const ReadPicture &picture);
     void fail(const Key &key, const QString &error);
     void tidy();

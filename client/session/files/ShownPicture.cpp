@@ -105,6 +105,11 @@ QString ShownPicture::error() const
     return m_at ? m_at->known(m_key).error : QString();
 }
 
+QSize ShownPicture::fullSize() const
+{
+    return m_at ? m_at->known(m_key).picture.full : QSize();
+}
+
 QVariant ShownPicture::blur() const
 {
     return m_pictures ? m_pictures->blur(m_card.value(u"blur"_s).toString()) : QImage();

@@ -26,6 +26,8 @@ class ShownPicture : public QObject
     /// Null until it is there, and what it was while it is fetched anew.
     Q_PROPERTY(QVariant image READ image NOTIFY changed)
     Q_PROPERTY(QSize size READ size NOTIFY changed)
+    /// How many pixels it has itself, which may be more than are shown of it; empty until it is there.
+    Q_PROPERTY(QSize fullSize READ fullSize NOTIFY changed)
     /// Of the very picture, blurred; null for none.
     Q_PROPERTY(QVariant blur READ blur NOTIFY wantedChanged)
     Q_PROPERTY(bool moves READ moves NOTIFY changed)
@@ -37,6 +39,7 @@ public:
     QString error() const;
     QVariant image() const { return m_image; }
     QSize size() const { return m_image.size(); }
+    QSize fullSize() const;
     QVariant blur() const;
     bool moves() const;
     Q_INVOKABLE void retry();

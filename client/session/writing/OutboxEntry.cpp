@@ -21,6 +21,10 @@ QJsonObject fileToJson(const OutgoingFile &file)
         {u"copy"_s, file.isCopy}, {u"name"_s, file.attachment.name}, {u"size"_s, file.size}, {u"type"_s, file.attachment.type}};
     if (file.form == OutgoingFile::Form::Original)
         json.insert(u"original"_s, true);
+    if (file.attachment.width > 0 && file.attachment.height > 0) {
+        json.insert(u"width"_s, file.attachment.width);
+        json.insert(u"height"_s, file.attachment.height);
+    }
     if (file.upload.isValid())
         json.insert(u"upload"_s, file.upload.value);
     if (file.isThere())
@@ -42,6 +46,8 @@ OutgoingFile fileFromJson(JsonReader reader, RoomId room)
     file.attachment.type = reader.string(u"type"_s);
     if (reader.optionalBoolean(u"original"_s).value_or(false))
         file.form = OutgoingFile::Form::Original;
+    file.attachment.width = int(reader.optionalInteger(u"width"_s, 1).value_or(0));
+    file.attachment.height = int(reader.optionalInteger(u"height"_s, 1).value_or(0));
     file.upload = AttachmentId {reader.optionalInteger(u"upload"_s).value_or(0)};
     file.attachment.id = AttachmentId {reader.optionalInteger(u"attachment"_s).value_or(0)};
     return reader.ok() ? file : OutgoingFile {};

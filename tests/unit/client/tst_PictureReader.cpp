@@ -88,6 +88,21 @@ class tst_PictureReader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whetherAWebPMovesIsInItsBeginning()
+    {
+        const QByteArray moving = QByteArray("RIFF\xa4") + QByteArray(3, '\0') + QByteArray("WEBPVP8X\x0a") + QByteArray(3, '\0')
+            + '\x02' + QByteArray(9, '\0');
+        QCOMPARE(moving.size(), webPHeader);
+        QVERIFY(isMovingWebP(moving));
+        QByteArray still = moving;
+        still[20] = '\x10';
+        QVERIFY(!isMovingWebP(still));
+        for (qsizetype size = 0; size <= 20; ++size)
+            QVERIFY(!isMovingWebP(moving.first(size)));
+        QVERIFY(!isMovingWebP(QByteArray(moving).replace("VP8X", "VP8L")));
+        QVERIFY(!isMovingWebP(QByteArray(moving).replace("WEBP", "WAVE")));
+    }
+
     void readsByWhatIsInIt_data()
     {
         QTest::addColumn<QByteArray>("format");
