@@ -69,8 +69,8 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
         return fail(u"The folder %1 cannot be made."_s.arg(options.dataDirectory));
     }
     hearth::SingleInstance instance(options.dataDirectory);
-    if (!instance.claim()) {
-        return 0;
+    if (!instance.claim(options.files)) {
+        return instance.refusal().isEmpty() ? 0 : fail(instance.refusal());
     }
     if (!instance.problem().isEmpty()) {
         std::fprintf(stderr, "hearth: %s\n", qUtf8Printable(instance.problem()));
@@ -79,6 +79,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     // In both cases the program decides when it ends: hidden in the tray it has no window.
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(program.window(), &hearth::WindowControl::finished, &app, &QApplication::quit, Qt::QueuedConnection);
+    instance.setReceiver([&program](const QStringList &files) { return program.takeFiles(files); });
     QObject::connect(&instance, &hearth::SingleInstance::startedAgain, program.window(), &hearth::WindowControl::show);
 
     // Before there is a window, which then shows the page that is wanted and no other before it; and what a chat keeps on disk

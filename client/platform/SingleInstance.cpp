@@ -2,15 +2,28 @@
 #include "platform/SingleInstance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
 namespace {
+
+// Both say one line of JSON: {"send": [paths]}, and {} or {"error": a sentence}. Who says nothing wants the window.
+constexpr auto patience = std::chrono::seconds(5);
+
+QByteArray lineOf(const QJsonObject &said)
+{
+    return QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n';
+}
 
 /// Nobody else may list it, or make or exchange what is in it.
 bool isOwnersAlone(const QString &folder)
@@ -46,18 +59,18 @@ SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *caller = m_server.nextPendingConnection()) {
-            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-            Q_EMIT startedAgain();
-        }
+        while (QLocalSocket *caller = m_server.nextPendingConnection())
+            hear(caller);
     });
 }
 
-bool SingleInstance::claim()
+bool SingleInstance::claim(const QStringList &files)
 {
     QLocalSocket first;
     first.connectToServer(m_name, QIODevice::ReadWrite);
     if (first.waitForConnected(1000)) {
+        if (!files.isEmpty() && !give(first, files))
+            m_refusal = u"Hearth runs already and does not answer, so nothing was sent."_s;
         first.disconnectFromServer();
         return false;
     }
@@ -67,6 +80,54 @@ bool SingleInstance::claim()
         m_problem = u"The socket %1 cannot be made (%2), so starting Hearth again does not show this window."_s.arg(
             m_name, m_server.errorString());
     return true;
+}
+
+/// False where it does not answer.
+bool SingleInstance::give(QLocalSocket &first, const QStringList &files)
+{
+    const QDeadlineTimer deadline(patience);
+    first.write(lineOf({{u"send"_s, QJsonArray::fromStringList(files)}}));
+    while (!first.canReadLine())
+        if (deadline.hasExpired() || !first.waitForReadyRead(int(deadline.remainingTime())))
+            return false;
+    const QJsonDocument said = QJsonDocument::fromJson(first.readLine(mostBytes));
+    m_refusal = said.object().value(u"error"_s).toString();
+    return said.isObject();
+}
+
+void SingleInstance::hear(QLocalSocket *caller)
+{
+    connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+    if (m_server.findChildren<QLocalSocket *>().size() > mostCallers)
+        return caller->abort();
+    caller->setReadBufferSize(mostBytes);
+    connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
+        if (caller->canReadLine())
+            take(caller, caller->readLine(mostBytes));
+        else if (caller->bytesAvailable() >= mostBytes)
+            caller->abort();
+    });
+    connect(caller, &QLocalSocket::disconnected, this, [this, caller] {
+        if (caller->bytesAvailable() == 0)
+            Q_EMIT startedAgain();
+    });
+    QTimer::singleShot(patience, caller, [caller] { caller->abort(); });
+}
+
+void SingleInstance::take(QLocalSocket *caller, const QByteArray &line)
+{
+    caller->disconnect(this); // nothing more is heard of it
+    const QJsonArray named = QJsonDocument::fromJson(line).object().value(u"send"_s).toArray();
+    QStringList files;
+    for (const QJsonValue &file : named)
+        if (const QString path = file.toString(); QDir::isAbsolutePath(path) && !path.contains(QChar(0)))
+            files.append(path);
+    const bool isUnderstood = !files.isEmpty() && files.size() == named.size();
+    const QString refusal = !isUnderstood ? u"The Hearth that runs already did not understand this one."_s
+        : m_receiver                      ? m_receiver(files)
+                                          : u"The Hearth that runs already takes no files now."_s;
+    caller->write(lineOf(refusal.isEmpty() ? QJsonObject {} : QJsonObject {{u"error"_s, refusal}}));
+    caller->disconnectFromServer();
 }
 
 } // namespace hearth

@@ -75,6 +75,7 @@ void Program::wire()
 void Program::begin()
 {
     removeOldAccounts();
+    m_givenFiles.take(m_options.files);
     m_connectNext = m_options.connectTo;
     if (m_options.host) {
         m_hosting.start(m_hosting.suggestedChatName(), m_hosting.suggestedName(), m_settings.hostingAccess(),
@@ -149,6 +150,15 @@ void Program::showMessage(qint64 roomId, qint64 messageId)
         Q_EMIT messageWanted(messageId);
     }
     m_window.show();
+}
+
+QString Program::takeFiles(const QStringList &paths)
+{
+    const QString problem = m_givenFiles.take(paths);
+    if (problem.isEmpty()) {
+        m_window.show();
+    }
+    return problem;
 }
 
 void Program::signInAnew()

@@ -9,6 +9,7 @@
 #include "profile/KeptTokens.h"
 #include "profile/ServerList.h"
 #include "program/Entering.h"
+#include "program/GivenFiles.h"
 #include "program/HostedChat.h"
 #include "program/Notices.h"
 #include "program/ProgramOptions.h"
@@ -30,6 +31,7 @@ class Program : public QObject
     Q_PROPERTY(hearth::HostedChat *hosting READ hosting CONSTANT)
     Q_PROPERTY(hearth::WindowControl *window READ window CONSTANT)
     Q_PROPERTY(hearth::DesktopServices *desktop READ desktop CONSTANT)
+    Q_PROPERTY(hearth::GivenFiles *givenFiles READ givenFiles CONSTANT)
     Q_PROPERTY(hearth::ChatSession *chat READ chat NOTIFY chatChanged) ///< null until signed in somewhere
     Q_PROPERTY(QString page READ page NOTIFY pageChanged) ///< "welcome", "signIn" or "chat"
 public:
@@ -43,6 +45,7 @@ public:
     WindowControl *window() { return &m_window; }
     DesktopServices *desktop() { return &m_desktop; }
     Notices *notices() { return &m_notices; }
+    GivenFiles *givenFiles() { return &m_givenFiles; }
     ChatSession *chat() const { return m_chat.get(); }
     QString page() const { return m_page; }
 
@@ -53,6 +56,8 @@ public:
     Q_INVOKABLE void signInAnew();
     /// The very message, in its room; 0: the room.
     void showMessage(qint64 roomId, qint64 messageId);
+    /// Files to be sent, for which the window asks to whom; or why not, in a sentence.
+    QString takeFiles(const QStringList &paths);
 
 Q_SIGNALS:
     void chatChanged();
@@ -86,6 +91,7 @@ private:
     WindowControl m_window;
     Notices m_notices;
     DesktopServices m_desktop;
+    GivenFiles m_givenFiles;
     IdleWatch m_idle;
     std::unique_ptr<ChatSession> m_chat;
     QString m_page;

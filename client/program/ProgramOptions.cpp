@@ -2,6 +2,7 @@
 #include "program/ProgramOptions.h"
 
 #include "EmbeddedServer.h"
+#include "program/GivenFiles.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -15,6 +16,21 @@ namespace {
 Error wrong(const QString &sentence)
 {
     return {ErrorCode::InvalidRequest, sentence};
+}
+
+/// Why not, in a sentence; empty where they can be sent.
+QString readFiles(const QStringList &arguments, bool areSent, QStringList &files)
+{
+    if (!areSent) {
+        return arguments.isEmpty() ? QString() : u"Files are sent with --send FILE."_s;
+    }
+    if (arguments.isEmpty()) {
+        return u"--send needs the files that are to be sent."_s;
+    }
+    for (const QString &argument : arguments) {
+        files.append(GivenFiles::pathOf(argument));
+    }
+    return GivenFiles::problemWith(files);
 }
 
 } // namespace
@@ -33,7 +49,9 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     const QCommandLineOption name(u"name"_s, u"With --host: what the chat is called."_s, u"TEXT"_s);
     const QCommandLineOption minimized(u"minimized"_s, u"Begin in the tray; with a window where there is no tray."_s);
     const QCommandLineOption headless(u"headless"_s, u"Serve without a window; takes the options of hearthd."_s);
-    parser.addOptions({data, host, connect, username, port, listen, name, minimized, headless});
+    const QCommandLineOption send(u"send"_s, u"Send these files: the window asks to whom."_s);
+    parser.addOptions({data, host, connect, username, port, listen, name, minimized, headless, send});
+    parser.addPositionalArgument(u"FILE"_s, u"With --send: a file, or several."_s, u"[FILE...]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -54,6 +72,9 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     }
     if (parser.isSet(listen) && !options.listen.emplace().setAddress(parser.value(listen))) {
         return wrong(u"--listen must be an IP address."_s);
+    }
+    if (const QString problem = readFiles(parser.positionalArguments(), parser.isSet(send), options.files); !problem.isEmpty()) {
+        return wrong(problem);
     }
     return options;
 }

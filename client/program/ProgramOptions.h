@@ -21,6 +21,7 @@ struct ProgramOptions
     std::optional<QHostAddress> listen; ///< none: all of them, or the one of the last time where hosting goes on
     QString hostName; ///< empty: the one of the last time, or a default
     int port = -1; ///< -1: the one of the last time
+    QStringList files; ///< to be sent, once it is known to whom: absolute paths of files that are there
 };
 
 /// Reads it, `arguments` with the program's name first. --help and --version answer and end the process. InvalidRequest

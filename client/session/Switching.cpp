@@ -75,6 +75,14 @@ void Switching::setActive(bool active)
     Q_EMIT activeChanged();
 }
 
+void Switching::setForWriting(bool forWriting)
+{
+    if (std::exchange(m_forWriting, forWriting) == forWriting)
+        return;
+    fill();
+    Q_EMIT forWritingChanged();
+}
+
 void Switching::fill()
 {
     if (!m_active || !m_chat)
@@ -84,8 +92,10 @@ void Switching::fill()
     addRooms(destinations);
     if (!typed.isEmpty()) {
         addPeople(destinations);
-        addPublicRooms(destinations);
-        addCommands(destinations);
+        if (!m_forWriting) {
+            addPublicRooms(destinations);
+            addCommands(destinations);
+        }
     }
     const QList<Destination> found = DestinationList::matching(destinations, typed);
     m_list.set(typed.isEmpty() ? found : found.first(std::min(found.size(), most)));
@@ -95,6 +105,8 @@ void Switching::addRooms(QList<Destination> &destinations) const
 {
     const User &self = m_chat->oneself()->user();
     for (const Room &room : m_chat->rooms()->list()->rooms()) {
+        if (m_forWriting && room.archived)
+            continue;
         const Membership membership = room.membership.value_or(Membership {});
         Destination destination {Kind::Room, room.id.value, room.name};
         destination.roomKind = roomKindName(room.kind);

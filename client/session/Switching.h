@@ -21,6 +21,8 @@ class Switching : public QObject
     Q_PROPERTY(QStringList offered MEMBER m_offered WRITE setOffered NOTIFY offeredChanged)
     /// It is looked at: as long as it is not, nothing is looked for.
     Q_PROPERTY(bool active MEMBER m_active WRITE setActive NOTIFY activeChanged)
+    /// Only where something can be said: no archived rooms, none that one is not in, nothing to do.
+    Q_PROPERTY(bool forWriting MEMBER m_forWriting WRITE setForWriting NOTIFY forWritingChanged)
     Q_PROPERTY(hearth::DestinationList *list READ list CONSTANT)
 public:
     explicit Switching(QObject *parent = nullptr);
@@ -31,6 +33,7 @@ public:
     void setTyped(const QString &typed);
     void setOffered(const QStringList &offered);
     void setActive(bool active);
+    void setForWriting(bool forWriting);
     DestinationList *list() { return &m_list; }
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void typedChanged();
     void offeredChanged();
     void activeChanged();
+    void forWritingChanged();
 
 private:
     void fill();
@@ -50,6 +54,7 @@ private:
     QString m_typed;
     QStringList m_offered;
     bool m_active = false;
+    bool m_forWriting = false;
     DestinationList m_list;
 };
 

@@ -16,6 +16,7 @@ Item {
     required property ChatCommands commands
     readonly property alias rooms: rooms
     readonly property alias switcher: switcher
+    readonly property alias destination: destination
     readonly property alias newMessage: newMessage
     readonly property alias mentions: mentions
     readonly property alias deleteMessage: deleteMessage
@@ -56,6 +57,12 @@ Item {
         onPersonChosen: userId => root.chat.direct.open([userId])
         onPublicRoomChosen: name => rooms.browse.find(name)
         onCommandChosen: command => root.commands.run(command)
+    }
+    RoomSwitcher {
+        id: destination
+        objectName: "destination"
+        forWriting: true
+        chat: root.chat
     }
     RoomDialogs {
         id: rooms

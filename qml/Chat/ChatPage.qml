@@ -17,6 +17,8 @@ Pane {
     required property DoNotDisturb quiet
     property string hostAddress
     property bool windowActive: true
+    /// Files from outside, for a room that is asked for.
+    property GivenFiles givenFiles: null
 
     /// "rooms", "messages", "people" or "search": which one a narrow window shows.
     property string pane: chat.conversation.roomId > 0 ? "messages" : "rooms"
@@ -251,6 +253,13 @@ Pane {
         })
     }
 
+    ForWhom {
+        chat: root.chat
+        given: root.givenFiles
+        makeDialog: () => root.dialogs().destination
+        onRoomRequested: roomId => root.openRoom(roomId)
+        onAttachRequested: urls => root.attach(urls)
+    }
     ChatBanners {
         id: banners
         anchors.left: parent.left

@@ -25,6 +25,7 @@ ChatPage {
 
     settings: program.settings
     quiet: program.doNotDisturb
+    givenFiles: program.givenFiles
     hostAddress: program.hosting.here ? program.hosting.server.address : ""
     windowActive: window.active && window.visible
     onFilesRequested: program.desktop.askForFiles()

@@ -4,6 +4,7 @@ import QtQml.Models
 import QtQuick
 import QtQuick.Templates as T
 import Hearth.Client
+import Hearth.Controls
 import Hearth.Desktop
 import Hearth.Theme
 
@@ -97,6 +98,12 @@ T.ApplicationWindow {
         }
     }
     Connections {
+        target: root.program.givenFiles
+        function onChanged(): void {
+            root.settingsShown = root.settingsShown && root.program.givenFiles.count === 0;
+        }
+    }
+    Connections {
         target: root.program.window
         function onWanted(): void {
             if (root.visibility === Window.Hidden || root.visibility === Window.Minimized) {
@@ -128,11 +135,25 @@ T.ApplicationWindow {
     Loader {
         id: content
         objectName: "page"
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: filesWait.visible ? filesWait.top : parent.bottom
         focus: true
         visible: !root.settingsShown
         enabled: visible
         onLoaded: (item as Item).forceActiveFocus()
+    }
+    Banner {
+        id: filesWait
+        objectName: "filesWait"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.program.page !== "chat" && root.program.givenFiles.count > 0
+        text: qsTr("Once you are in a chat, you choose who gets %1.").arg(Characters.isolated(root.program.givenFiles.words))
+        actionText: qsTr("Do not send")
+        onActionRequested: root.program.givenFiles.clear()
     }
     Loader {
         id: settings

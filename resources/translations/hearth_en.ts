@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::GivenFiles</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 and %n more file</numerusform>
+            <numerusform>%1 and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Reacting</name>
     <message numerus="yes">
         <source>%n other(s)</source>

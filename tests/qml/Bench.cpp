@@ -353,6 +353,15 @@ QUrl Bench::brokenPicture(const QString &name)
     return url;
 }
 
+QString Bench::give(Program *program, const QList<QUrl> &files) const
+{
+    QStringList paths;
+    for (const QUrl &file : files) {
+        paths.append(file.toLocalFile());
+    }
+    return program->takeFiles(paths);
+}
+
 QSize Bench::copiedSize() const
 {
     return QGuiApplication::clipboard()->image().size();

@@ -110,6 +110,8 @@ public:
     /// A file there has the bytes of this one.
     Q_INVOKABLE bool areSame(const QUrl &file, const QString &path) const;
     Q_INVOKABLE void remove(const QUrl &file) const;
+    /// As another start of the program does it, with --send. Why it does not take them.
+    Q_INVOKABLE QString give(hearth::Program *program, const QList<QUrl> &files) const;
     /// As a file manager copies files, and a program a picture.
     Q_INVOKABLE void copyFiles(const QList<QUrl> &files) const;
     Q_INVOKABLE void copyPicture(int width, int height) const;

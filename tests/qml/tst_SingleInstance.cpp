@@ -3,9 +3,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
@@ -80,7 +84,115 @@ private Q_SLOTS:
         QVERIFY2(first.problem().contains(profile) && first.problem().endsWith(u'.'), qPrintable(first.problem()));
     }
 
+    void filesAreGivenToTheFirst()
+    {
+        QTemporaryDir profile;
+        SingleInstance first(profile.path());
+        QSignalSpy again(&first, &SingleInstance::startedAgain);
+        QStringList taken;
+        first.setReceiver([&taken](const QStringList &files) {
+            taken += files;
+            return files.contains(u"/bad"_s) ? u"Not this one."_s : QString();
+        });
+        QVERIFY(first.claim());
+        const QStringList files {u"/a b"_s, u"/Über\n\u202egpj.exe"_s, u"/\"quoted\" \\"_s};
+        QCOMPARE(given(profile.path(), files), QString());
+        QCOMPARE(taken, files);
+        QCOMPARE(given(profile.path(), {u"/bad"_s}), u"Not this one."_s);
+        QCOMPARE(again.size(), 0);
+    }
+
+    void withoutAReceiverThatIsSaid()
+    {
+        QTemporaryDir profile;
+        SingleInstance first(profile.path());
+        QVERIFY(first.claim());
+        QVERIFY(!given(profile.path(), {u"/a"_s}).isEmpty());
+    }
+
+    void whatIsNotUnderstoodIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("no JSON") << QByteArray("hello\n");
+        QTest::newRow("no object") << QByteArray("[1]\n");
+        QTest::newRow("nothing to send") << QByteArray("{}\n");
+        QTest::newRow("an empty list") << QByteArray("{\"send\":[]}\n");
+        QTest::newRow("no list") << QByteArray("{\"send\":\"/a\"}\n");
+        QTest::newRow("numbers") << QByteArray("{\"send\":[1,2]}\n");
+        QTest::newRow("not absolute") << QByteArray("{\"send\":[\"/a\",\"b\"]}\n");
+        QTest::newRow("with a zero") << QByteArray("{\"send\":[\"/a\\u0000b\"]}\n");
+        QTest::newRow("deep") << QByteArray("{\"send\":") + QByteArray(100'000, '[') + '\n';
+    }
+    void whatIsNotUnderstoodIsNotTaken()
+    {
+        QFETCH(const QByteArray, said);
+        QTemporaryDir profile;
+        SingleInstance first(profile.path());
+        bool taken = false;
+        first.setReceiver([&taken](const QStringList &) {
+            taken = true;
+            return QString();
+        });
+        QVERIFY(first.claim());
+        QLocalSocket caller;
+        caller.connectToServer(first.socketPath());
+        QVERIFY(caller.waitForConnected());
+        caller.write(said);
+        QTRY_COMPARE(caller.state(), QLocalSocket::UnconnectedState);
+        QVERIFY(caller.readAll().contains("error"));
+        QVERIFY(!taken);
+    }
+
+    void whoSaysTooMuchOrComesTooOftenIsSentAway()
+    {
+        QTemporaryDir profile;
+        SingleInstance first(profile.path());
+        QVERIFY(first.claim());
+        QLocalSocket endless;
+        endless.connectToServer(first.socketPath());
+        QVERIFY(endless.waitForConnected());
+        endless.write(QByteArray(4 * SingleInstance::mostBytes, 'x'));
+        QTRY_COMPARE(endless.state(), QLocalSocket::UnconnectedState);
+        std::vector<std::unique_ptr<QLocalSocket>> callers;
+        int gone = 0;
+        for (int i = 0; i < 3 * SingleInstance::mostCallers; ++i) {
+            callers.push_back(std::make_unique<QLocalSocket>());
+            connect(callers.back().get(), &QLocalSocket::disconnected, this, [&gone] { ++gone; });
+            callers.back()->connectToServer(first.socketPath());
+            QVERIFY(callers.back()->waitForConnected());
+        }
+        QTRY_VERIFY(gone >= 2 * SingleInstance::mostCallers);
+        // Who stays says nothing, which is not waited for for ever.
+        QTRY_COMPARE_WITH_TIMEOUT(gone, 3 * SingleInstance::mostCallers, 30000);
+        QSignalSpy again(&first, &SingleInstance::startedAgain);
+        QVERIFY(!SingleInstance(profile.path()).claim());
+        QTRY_COMPARE(again.size(), 1);
+    }
+
+    void whoNeverAnswersIsNotWaitedForForEver()
+    {
+        QTemporaryDir profile;
+        QLocalServer silent;
+        QVERIFY(silent.listen(SingleInstance(profile.path()).socketPath()));
+        QCOMPARE(given(profile.path(), {u"/a"_s}), u"Hearth runs already and does not answer, so nothing was sent."_s);
+    }
+
 private:
+    /// What a second start is told, which waits, as a program of its own does.
+    static QString given(const QString &profile, const QStringList &files)
+    {
+        QString refusal = u"was the first one"_s;
+        const std::unique_ptr<QThread> start(QThread::create([&] {
+            SingleInstance second(profile);
+            if (!second.claim(files))
+                refusal = second.refusal();
+        }));
+        start->start();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(start->isFinished(), 30000); }();
+        start->wait();
+        return refusal;
+    }
+
     QTemporaryDir m_runtime;
 };
 

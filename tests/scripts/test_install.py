@@ -12,7 +12,8 @@ import xml.etree.ElementTree as xml
 CMAKE, BUILD, BUILD_TYPE, KIND, SANITIZED = sys.argv[1:6]
 ANYWHERE = {"bin/hearthd", "lib/systemd/system/hearthd.service", "share/man/man8/hearthd.8", "share/doc/hearth/LICENSE"}
 ON_DESKTOPS = {"bin/hearth", "share/applications/org.hearth.Hearth.desktop", "share/metainfo/org.hearth.Hearth.metainfo.xml",
-               "share/icons/hicolor/scalable/apps/org.hearth.Hearth.svg"}
+               "share/icons/hicolor/scalable/apps/org.hearth.Hearth.svg",
+               "share/kio/servicemenus/org.hearth.Hearth.send.desktop", "share/Thunar/sendto/org.hearth.Hearth.send.desktop"}
 
 
 class Installed(unittest.TestCase):
@@ -70,6 +71,12 @@ class Installed(unittest.TestCase):
             read = subprocess.run(["man", "--warnings", "-l", os.path.join(self.root, "share/man/man8/hearthd.8")], text=True,
                                   capture_output=True, env={**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "200"})
             self.assertEqual((read.returncode, read.stderr), (0, ""))
+
+    def test_file_managers_send_by_the_program_that_is_there(self):
+        if KIND != "desktop":
+            self.skipTest("no desktop here")
+        for name in sorted(name for name in ON_DESKTOPS if name.endswith(".send.desktop")):
+            self.assertRegex(self.text(name), r"(?m)^Exec=hearth --send %F$")
 
     def test_the_description_for_software_centres_is_well_formed(self):
         if KIND != "desktop":
