@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QImageReader>
 
+#include <cmath>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -49,26 +50,31 @@ QByteArray usableFormat(QIODevice *device)
     return QImageReader::supportedImageFormats().contains(format) ? format : QByteArray();
 }
 
-/// As it is stored, so large that it is within these bounds as it is shown.
-QSize scaledSize(const QImageReader &reader, QSize within)
+/// This size, or one of the same shape that is within these bounds.
+QSize bounded(QSize size, QSize within, qint64 most)
 {
-    const QSize size = reader.size();
-    if (within.isEmpty())
-        return size;
-    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-        within.transpose();
-    if (size.width() <= within.width() && size.height() <= within.height())
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (most > 0 && pixels > most) {
+        const QSizeF fewer = QSizeF(size) * std::sqrt(double(most) / double(pixels));
+        size = QSize(int(fewer.width()), int(fewer.height())).expandedTo({1, 1});
+    }
+    if (within.isEmpty() || (size.width() <= within.width() && size.height() <= within.height()))
         return size;
     return size.scaled(within, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
-/// What a reader made that could not be told how large it is wanted.
-QImage fitted(const QImage &image, QSize within)
+/// As it is stored, so large that it is within these bounds as it is shown.
+QSize scaledSize(const QImageReader &reader, const PictureBounds &bounds)
 {
-    if (within.isEmpty() || (image.width() <= within.width() && image.height() <= within.height()))
-        return image;
-    return image.scaled(
-        image.size().scaled(within, Qt::KeepAspectRatio).expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    return bounded(reader.size(), isTurned ? bounds.within.transposed() : bounds.within, bounds.mostDrawn);
+}
+
+/// What a reader made that could not be told how large it is wanted.
+QImage fitted(const QImage &image, const PictureBounds &bounds)
+{
+    const QSize size = bounded(image.size(), bounds.within, bounds.mostDrawn);
+    return size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 /// In the form that is drawn without another conversion.
@@ -113,12 +119,12 @@ ReadPicture readPicture(QIODevice *device, const PictureBounds &bounds)
     qint64 held = 0;
     for (int i = 0; i < bounds.mostFrames; ++i) {
         // What says one size and brings another is drawn as large as this says, and no larger.
-        if (const QSize scaled = scaledSize(reader, bounds.within); scaled != stored)
+        if (const QSize scaled = scaledSize(reader, bounds); scaled != stored)
             reader.setScaledSize(scaled);
         QImage image = reader.read();
         if (image.isNull())
             break;
-        image = drawable(fitted(image, bounds.within));
+        image = drawable(fitted(image, bounds));
         held += i == 0 ? 0 : image.sizeInBytes();
         const int ms = reader.nextImageDelay();
         if (held > bounds.mostBytes)

@@ -22,6 +22,7 @@ struct PictureBounds
     std::chrono::milliseconds longest {10'000};
     int mostFrames = 1; ///< of what moves
     qint64 mostBytes = 48 * 1024 * 1024; ///< of all frames but the first, as they are in memory
+    qint64 mostDrawn = 0; ///< it is made smaller until it has no more pixels, whatever its shape; 0: as many as it has
 };
 
 struct ReadPicture

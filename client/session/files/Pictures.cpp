@@ -49,12 +49,12 @@ Pictures::~Pictures() = default;
 
 PictureBounds Pictures::boundsFor(Use use)
 {
-    // Some 25 megapixels, or 100 MB.
-    constexpr int largest = 6144;
+    // 100 MB, whatever its shape: a long picture of a screen is read at its full width.
+    constexpr qint64 largest = 25'000'000;
     constexpr int mostFrames = 500;
     const QSize small = (QSizeF(smallBox) * (qGuiApp ? qGuiApp->devicePixelRatio() : 1)).toSize();
     switch (use) {
-    case Large: return {{largest, largest}};
+    case Large: return {.mostDrawn = largest};
     case Moving: return {small, 16'000'000, std::chrono::seconds(10), mostFrames};
     case Small: break;
     }

@@ -88,6 +88,17 @@ class tst_PictureReader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// As a picture of a long page is: what counts is what it costs, not one of its sides.
+    void whatIsLongIsReadAtItsWidth()
+    {
+        for (const char *format : {"png", "jpeg"}) {
+            const QByteArray bytes = written(twoColours({200, 20'000}), format);
+            QCOMPARE(readPicture(bytes, {.mostDrawn = 4'000'000}).image().size(), QSize(200, 20'000));
+            QCOMPARE(readPicture(bytes, {.mostDrawn = 1'000'000}).image().size(), QSize(100, 10'000));
+            QCOMPARE(readPicture(bytes, {.within = {1'000, 1'000}, .mostDrawn = 1'000'000}).image().size(), QSize(10, 1'000));
+        }
+    }
+
     void whetherAWebPMovesIsInItsBeginning()
     {
         const QByteArray moving = QByteArray("RIFF\xa4") + QByteArray(3, '\0') + QByteArray("WEBPVP8X\x0a") + QByteArray(3, '\0')
@@ -143,6 +154,7 @@ private Q_SLOTS:
         QVERIFY(qRed(whole.image().pixel(16, 4)) > 200);
         QVERIFY(qBlue(whole.image().pixel(16, 60)) > 200);
         QCOMPARE(readPicture(bytes, {{100, 32}}).image().size(), QSize(16, 32));
+        QCOMPARE(readPicture(bytes, {{100, 32}}).full, whole.image().size());
         QBuffer buffer;
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -206,6 +218,9 @@ private Q_SLOTS:
         const QByteArray bytes = written(large, "jpeg");
         large = {};
         QCOMPARE(readPicture(bytes, {{420, 320}}).image().size(), QSize(420, 280));
+        const ReadPicture shown = readPicture(bytes, {.mostDrawn = 25'000'000});
+        QCOMPARE(shown.image().size(), QSize(6123, 4082));
+        QCOMPARE(shown.full, QSize(9000, 6000));
         QCOMPARE(readPicture(bytes, {}).image().size(), QSize(9000, 6000));
     }
 
