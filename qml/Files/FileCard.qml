@@ -46,7 +46,7 @@ Rectangle {
     }
 
     objectName: "file-" + card.name
-    implicitWidth: 380
+    implicitWidth: 420
     implicitHeight: 56 + (beginning.room > 0 ? lines.height + Theme.gap : 0)
     radius: Theme.radius
     color: hover.hovered ? Theme.hover : "transparent"

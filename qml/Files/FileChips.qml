@@ -31,10 +31,17 @@ Item {
         Accessible.name: qsTr("Attached files")
         onCountChanged: Qt.callLater(line.positionViewAtEnd)
 
+        WheelHandler {
+            // A wheel turns up and down, and the line goes to the side.
+            target: null
+            onWheel: event => line.contentX = Math.max(line.originX, Math.min(line.originX + line.contentWidth - line.width, line.contentX - event.angleDelta.y))
+        }
+
         delegate: Rectangle {
             id: chip
 
             required property var card
+            required property int index
             readonly property bool failed: card.error.length > 0
             readonly property bool there: card.id > 0
             readonly property string formText: card.form === "smaller" ? qsTr("Smaller") : card.form === "original" ? qsTr("With location and camera data") : ""
@@ -43,6 +50,14 @@ Item {
                 : !root.online ? qsTr("%1 · Waiting for the connection").arg(card.sizeText)
                 : card.progress
 
+            readonly property bool reached: forms.activeFocus || again.activeFocus || cross.activeFocus
+
+            // Whoever comes to one of its buttons by keyboard sees it.
+            onReachedChanged: {
+                if (reached) {
+                    line.positionViewAtIndex(index, ListView.Contain);
+                }
+            }
             objectName: "chip-" + card.name
             width: Math.min(280, line.width)
             height: 44

@@ -176,6 +176,31 @@ HearthCase {
         sent(benWindow, "a.txt");
     }
 
+    function test_allOfManyCanBeReached() {
+        meet();
+        const many = [];
+        for (let i = 0; i < 6; ++i) {
+            many.push(Bench.file("f" + i, 1));
+        }
+        choose(ada, adaWindow, many);
+        const chips = item(adaWindow, "chips");
+        tryVerify(() => chips.contentX > 0 && chips.atXEnd, 5000, "the last one is in sight");
+        const end = chips.contentX;
+        mouseWheel(chips, chips.width / 2, chips.height / 2, 0, 120);
+        tryVerify(() => chips.contentX < end);
+        for (let i = 0; i < 20; ++i) {
+            mouseWheel(chips, chips.width / 2, chips.height / 2, 0, 120);
+        }
+        tryVerify(() => chips.atXBeginning);
+        // And by keyboard.
+        item(adaWindow, "chip-f0");
+        Bench.find(item(adaWindow, "chip-f0"), "chipRemove").forceActiveFocus(Qt.TabFocusReason);
+        for (let i = 0; i < 5; ++i) {
+            keyClick(Qt.Key_Tab);
+        }
+        tryVerify(() => chips.atXEnd, 5000, "what has the keyboard is in sight");
+    }
+
     function test_eachRoomKeepsItsOwn() {
         meet();
         choose(ada, adaWindow, [Bench.file("a.txt", 10)]);
