@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""files.py HEARTHD [TEST...]: files in and out of a real server."""
+"""files.py HEARTHD [--kills N] [TEST...]: files in and out of a real server, which is killed N times under uploads (8)."""
 import base64
 import hashlib
 import os
@@ -12,10 +12,15 @@ import tempfile
 import threading
 import unittest
 import urllib.parse
+import zlib
 
 from server import Server, until
 
 PROGRAM = sys.argv.pop(1)
+KILLS = 8
+if sys.argv[1:2] == ["--kills"]:
+    KILLS = int(sys.argv[2])
+    del sys.argv[1:3]
 
 
 def noise(size, seed=1):
@@ -191,6 +196,49 @@ class InAndOut(Case):
             self.assertEqual(answer.headers["content-security-policy"], "sandbox")
             self.assertEqual(answer.headers["x-content-type-options"], "nosniff")
 
+    def test_polyglots_are_what_they_begin_as(self):
+        """Two things at once: a browser is told of one, and of pictures nothing is kept behind their end."""
+        def chunk(type, content):
+            return len(content).to_bytes(4, "big") + type + content + zlib.crc32(type + content).to_bytes(4, "big")
+
+        script, package = b"<script>alert(1)</script>", b"PK\x03\x04" + noise(60)
+        jpeg = b"\xff\xd8\xff\xda\x00\x02pixels\xff\xd9"
+        png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", bytes(13)) + chunk(b"IDAT", b"x") + chunk(b"IEND", b"")
+        webp = b"RIFF" + (4 + 8 + 4).to_bytes(4, "little") + b"WEBPVP8 " + (4).to_bytes(4, "little") + b"data"
+        for body, name, type, kept in (
+                (b"GIF89a/*" + script + b"*/=1;", "x.html", "image/gif", None),
+                (b"BM" + script, "x.html", "image/bmp", None),
+                (b"%PDF-1.7\n" + script, "x.html", "application/pdf", None),
+                (script + b"%PDF-1.7\n", "x.pdf", "text/plain", None),
+                (package + b"%PDF-1.7\n", "x.pdf", "application/zip", None),
+                (b"#!/bin/sh\n" + package, "x.jpg", "application/octet-stream", None),
+                (jpeg + package, "x.zip", "image/jpeg", jpeg),
+                (jpeg + b"MZ" + script, "x.html", "image/jpeg", jpeg),
+                (png + package, "x.zip", "image/png", png),
+                (b"\x89PNG\r\n\x1a\n" + chunk(b"tEXt", script) + png[8:], "x.html", "image/png", png),
+                (webp + script, "x.html", "image/webp", webp)):
+            attachment = self.uploaded(body, name)
+            answer = self.got(attachment["id"])
+            self.assertEqual((attachment["type"], answer.body), (type, kept or body), (name, body))
+            self.assertTrue(answer.headers["content-type"].startswith(type))
+            self.assertEqual(answer.headers["x-content-type-options"], "nosniff")
+            self.assertEqual(answer.headers["content-security-policy"], "sandbox")
+
+    def test_pictures_that_are_cut_or_claim_to_be_huge(self):
+        """The server goes by their headers and decodes nothing: they are kept, and whoever shows them decides."""
+        def claims(width, height):
+            return b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes(9)
+
+        for width, height, known in ((60_000, 60_000, True), (2**31 - 1, 2**31 - 1, True), (2**32 - 1, 5, False), (0, 7, False)):
+            attachment = self.uploaded(claims(width, height), "huge.png")
+            self.assertEqual((attachment.get("width"), attachment.get("height")) == (width, height), known, attachment)
+            self.assertEqual(self.server.send(self.ada, self.room, [attachment["id"]]).status, 201)
+        whole = claims(300, 200)
+        for cut in range(len(whole)):
+            attachment = self.uploaded(whole[:cut], "cut.png")
+            self.assertEqual(self.got(attachment["id"]).body, whole[:cut])
+            self.assertEqual(self.server.ask("DELETE", f"/api/attachments/{attachment['id']}", token=self.ada).status, 204)
+
     def test_names_are_cleaned(self):
         for name, clean in (("../../etc/passwd", "passwd"), ("C:\\Windows\\cmd.exe", "cmd.exe"), ("\u202egpj.exe", "gpj.exe"),
                             ("a\r\nSet-Cookie: x", "aSet-Cookie_ x"), ("con.txt", "_con.txt"), (".htaccess", "htaccess"),
@@ -355,7 +403,7 @@ class Cut(Case):
 
     def test_killed_while_uploading(self):
         """Every acknowledged file is whole, and nothing else is left."""
-        for turn in range(8):
+        for turn in range(KILLS):
             acked, stop = {}, threading.Event()
 
             def work(seed):
@@ -389,7 +437,7 @@ class Cut(Case):
             for id in acked:
                 self.assertEqual(self.server.ask("DELETE", f"/api/attachments/{id}", token=self.ada).status, 204)
         # Those that were stored and never acknowledged wait for an hour; all else is gone.
-        until(lambda: len(self.server.kept()) <= 8 * 3, "what nobody refers to is deleted")
+        until(lambda: len(self.server.kept()) <= KILLS * 3, "what nobody refers to is deleted")
 
 
 class Limits(Case):
