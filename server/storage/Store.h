@@ -4,6 +4,7 @@
 #include "AttachmentStore.h"
 #include "MessageStore.h"
 #include "core/Result.h"
+#include "invites/InviteStore.h"
 #include "model/Ban.h"
 #include "model/Room.h"
 #include "search/SearchStore.h"
@@ -47,6 +48,7 @@ public:
     virtual Result<std::optional<StoredUser>> byIdOrGone(UserId id, const QDateTime &now) = 0;
     virtual Result<QList<StoredUser>> all() = 0;
     virtual Result<QList<StoredUser>> guests() = 0;
+    virtual Result<QList<UserId>> uninvitedGuests() = 0;
     virtual Result<qint64> guestCount() = 0;
     virtual Result<qint64> accountCount() = 0;
     virtual Result<bool> hasAccounts() = 0; ///< whether there is anybody but guests
@@ -56,8 +58,9 @@ public:
     /// Guests past their time: their memberships and tokens go, their rows stay for what they said (as gone).
     /// Returns who they were. Where others came from who went `addressKept` ago is forgotten.
     virtual Result<QList<UserId>> expireGuests(const QDateTime &now) = 0;
-    /// The same for every guest, and for those who came from an address, whatever their time.
+    /// The same for every guest, for those whom no invite let in, and for those who came from an address, whatever their time.
     virtual Result<QList<UserId>> endGuests(const QDateTime &now) = 0;
+    virtual Result<QList<UserId>> endUninvitedGuests(const QDateTime &now) = 0;
     virtual Result<QList<UserId>> endGuestsFrom(const QString &address, const QDateTime &now) = 0;
     /// Shuts an account out since then, or (an invalid time) lets it in again. Its tokens are the TokenStore's.
     virtual Result<void> setDisabled(UserId id, const QDateTime &since) = 0;
@@ -192,7 +195,7 @@ public:
     /// Only what is in RoomUpdate is filled in. RoomNotFound; RoomExists, as create().
     virtual Result<UpdatedRoom> update(RoomId room, const RoomUpdate &update, const QDateTime &now) = 0;
     virtual Result<void> setNotify(RoomId room, UserId user, NotifyLevel level) = 0; ///< NotAMember
-    /// From now on there is no such room, for anything here: its name, memberships and bans are deleted, and it is among
+    /// From now on there is no such room, for anything here: its name, memberships, bans and invites are deleted, and it is among
     /// toClear(). RoomNotFound.
     virtual Result<void> remove(RoomId room, const QDateTime &now) = 0;
     /// Rooms that were removed and still have messages.
@@ -256,6 +259,7 @@ public:
     virtual UserStore &users() = 0;
     virtual TokenStore &tokens() = 0;
     virtual OwnerLinkStore &ownerLinks() = 0;
+    virtual InviteStore &invites() = 0;
     virtual RoomStore &rooms() = 0;
     virtual MessageStore &messages() = 0;
     virtual AttachmentStore &attachments() = 0;

@@ -26,6 +26,7 @@ constexpr std::array codeNames {
     CodeName {ErrorCode::NotAMember, QLatin1StringView("not_a_member")},
     CodeName {ErrorCode::Banned, QLatin1StringView("banned")},
     CodeName {ErrorCode::InviteRequired, QLatin1StringView("invite_required")},
+    CodeName {ErrorCode::InviteInvalid, QLatin1StringView("invite_invalid")},
     CodeName {ErrorCode::AccessClosed, QLatin1StringView("access_closed")},
     CodeName {ErrorCode::NotFound, QLatin1StringView("not_found")},
     CodeName {ErrorCode::RoomNotFound, QLatin1StringView("room_not_found")},

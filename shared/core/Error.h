@@ -23,6 +23,7 @@ enum class ErrorCode {
     NotAMember, ///< only members of the room may do this
     Banned, ///< you, or your address, were banned: from the room, or from entering
     InviteRequired, ///< this server lets in only who brings an invite
+    InviteInvalid, ///< that invite lets nobody in: it was used up, revoked, is over, or never was one
     AccessClosed, ///< this server lets in only accounts that an administrator made
     NotFound, ///< no such path
     RoomNotFound, ///< no such room, or not one you may know of

@@ -20,6 +20,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::AccessClosed: return 403;
     case ErrorCode::NotFound:
     case ErrorCode::RoomNotFound:
+    case ErrorCode::InviteInvalid:
     case ErrorCode::MessageNotFound:
     case ErrorCode::AttachmentNotFound:
     case ErrorCode::UserNotFound: return 404;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/SqliteInviteStore.h"
 #include "accounts/SqliteOwnerLinkStore.h"
 #include "accounts/SqliteTokenStore.h"
 #include "accounts/SqliteUserStore.h"
@@ -25,6 +26,7 @@ public:
         , m_users(connection)
         , m_tokens(connection)
         , m_ownerLinks(connection)
+        , m_invites(connection)
         , m_rooms(connection, m_tail)
         , m_messages(connection, m_tail)
         , m_bans(connection)
@@ -36,6 +38,7 @@ public:
     UserStore &users() override { return m_users; }
     TokenStore &tokens() override { return m_tokens; }
     OwnerLinkStore &ownerLinks() override { return m_ownerLinks; }
+    InviteStore &invites() override { return m_invites; }
     RoomStore &rooms() override { return m_rooms; }
     MessageStore &messages() override { return m_messages; }
     AttachmentStore &attachments() override { return m_attachments; }
@@ -66,6 +69,7 @@ private:
     SqliteUserStore m_users;
     SqliteTokenStore m_tokens;
     SqliteOwnerLinkStore m_ownerLinks;
+    SqliteInviteStore m_invites;
     SqliteRoomStore m_rooms;
     SqliteMessageStore m_messages;
     SqliteBanStore m_bans;

@@ -26,6 +26,8 @@ const SqliteText selectByIdOrGone {
     selectAnybody + u"WHERE id = ? AND (gone_at IS NULL OR (gone_at > ? AND address IS NOT NULL))"_s};
 const SqliteText selectAll {selectUser + u"ORDER BY id"_s};
 const SqliteText selectGuests {selectUser + u"AND expires_at IS NOT NULL"_s};
+const QString isUninvited = u"AND NOT EXISTS (SELECT 1 FROM invite_uses WHERE user_id = id) "_s;
+const SqliteText selectUninvited {u"SELECT id FROM users WHERE expires_at IS NOT NULL AND gone_at IS NULL "_s + isUninvited};
 const SqliteText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' LIMIT 1"_s};
 // The first by users_expiring alone.
 const SqliteText countGuests {u"SELECT count(*) FROM users WHERE expires_at IS NOT NULL AND gone_at IS NULL"_s};
@@ -40,6 +42,7 @@ const SqliteText updateDisabled {u"UPDATE users SET disabled_at = ? WHERE id = ?
 const QString end = u"UPDATE users SET gone_at = ? WHERE expires_at IS NOT NULL AND gone_at IS NULL AND role = 'guest' "_s;
 const SqliteText expire {end + u"AND expires_at <= ? RETURNING id"_s};
 const SqliteText endAll {end + u"RETURNING id"_s};
+const SqliteText endUninvited {end + isUninvited + u"RETURNING id"_s};
 const SqliteText endFrom {end + u"AND address = ? RETURNING id"_s};
 const SqliteText forgetAddresses {u"UPDATE users SET address = NULL WHERE address IS NOT NULL AND gone_at <= ?"_s};
 const SqliteText deleteTokens {u"DELETE FROM tokens WHERE user_id = ?"_s};
@@ -149,6 +152,11 @@ Result<QList<StoredUser>> SqliteUserStore::guests()
     return m_connection.statement(selectGuests).rows(storedUser);
 }
 
+Result<QList<UserId>> SqliteUserStore::uninvitedGuests()
+{
+    return m_connection.statement(selectUninvited).rows([](const SqliteRow &row) { return UserId {row.integer(0)}; });
+}
+
 Result<qint64> SqliteUserStore::guestCount()
 {
     return count(countGuests);
@@ -198,6 +206,11 @@ Result<QList<UserId>> SqliteUserStore::expireGuests(const QDateTime &now)
 Result<QList<UserId>> SqliteUserStore::endGuests(const QDateTime &now)
 {
     return ended(m_connection.statement(endAll).bind(now));
+}
+
+Result<QList<UserId>> SqliteUserStore::endUninvitedGuests(const QDateTime &now)
+{
+    return ended(m_connection.statement(endUninvited).bind(now));
 }
 
 Result<QList<UserId>> SqliteUserStore::endGuestsFrom(const QString &address, const QDateTime &now)

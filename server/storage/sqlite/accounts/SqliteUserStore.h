@@ -25,6 +25,7 @@ public:
     Result<std::optional<StoredUser>> byIdOrGone(UserId id, const QDateTime &now) override;
     Result<QList<StoredUser>> all() override;
     Result<QList<StoredUser>> guests() override;
+    Result<QList<UserId>> uninvitedGuests() override;
     Result<qint64> guestCount() override;
     Result<qint64> accountCount() override;
     Result<bool> hasAccounts() override;
@@ -33,6 +34,7 @@ public:
     Result<void> touch(UserId id, const QDateTime &lastSeen, const QDateTime &expiresAt) override;
     Result<QList<UserId>> expireGuests(const QDateTime &now) override;
     Result<QList<UserId>> endGuests(const QDateTime &now) override;
+    Result<QList<UserId>> endUninvitedGuests(const QDateTime &now) override;
     Result<QList<UserId>> endGuestsFrom(const QString &address, const QDateTime &now) override;
     Result<void> setDisabled(UserId id, const QDateTime &since) override;
 

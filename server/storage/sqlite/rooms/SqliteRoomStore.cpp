@@ -45,6 +45,7 @@ const SqliteText removeRoom {
     u"UPDATE rooms SET deleted_at = ?, name = '', name_folded = '', name_look = NULL, topic = '' WHERE id = ? AND deleted_at IS NULL"_s};
 const SqliteText deleteMemberships {u"DELETE FROM memberships WHERE room_id = ?"_s};
 const SqliteText deleteBans {u"DELETE FROM bans WHERE room_id = ?"_s};
+const SqliteText deleteInvites {u"DELETE FROM invites WHERE room_id = ?"_s};
 const SqliteText insertToClear {u"INSERT INTO rooms_to_clear (room_id) VALUES (?)"_s};
 const SqliteText selectToClear {u"SELECT room_id FROM rooms_to_clear ORDER BY room_id"_s};
 const SqliteText deleteToClear {u"DELETE FROM rooms_to_clear WHERE room_id = ?"_s};
@@ -290,7 +291,7 @@ Result<void> SqliteRoomStore::remove(RoomId room, const QDateTime &now)
         return removed.error();
     if (*removed == 0)
         return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(room.value)};
-    for (const SqliteText *text : {&deleteMemberships, &deleteBans, &insertToClear})
+    for (const SqliteText *text : {&deleteMemberships, &deleteBans, &deleteInvites, &insertToClear})
         if (const auto done = m_connection.statement(*text).bind(room.value).execute(); !done)
             return done.error();
     return {};
