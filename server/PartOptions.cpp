@@ -43,6 +43,7 @@ AuthOptions partOptions::auth(const ServerConfig &config)
     options.access = config.access;
     options.limits = config.entry;
     options.limits.enabled = config.rateLimits;
+    options.limits.maxMembers = config.chat.maxMembers;
     options.sessions = config.sessions;
     options.passwordCost = config.passwordCost;
     options.ownerKey = config.ownerKey;

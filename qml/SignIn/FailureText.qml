@@ -23,6 +23,8 @@ QtObject {
             return qsTr("Too many tries. Wait a moment, then try again.");
         case "invite_required":
             return qsTr("This server lets in only people with an invitation or an account. Ask whoever hosts it.");
+        case "invite_invalid":
+            return qsTr("This invitation is no longer valid. Ask whoever gave it to you for a new one.");
         case "access_closed":
             return qsTr("This server does not accept new accounts. Ask whoever hosts it to create one for you.");
         case "wrong_host":

@@ -25,6 +25,8 @@ AccountEvents::AccountEvents(Authenticator &authenticator, Chat &chat, Clock &cl
 {
     connect(&authenticator, &Authenticator::userAdded, this,
         [this](const User &user, const QString &address) { m_chat.addUser(user, address); });
+    connect(&authenticator, &Authenticator::memberAdded, this,
+        [this](const StoredMembership &membership) { m_chat.rooms.addMember(membership); });
     connect(&authenticator, &Authenticator::sessionEnded, this,
         [this](const QByteArray &session) { m_chat.bus.publish(SessionEnded {sessionName(session)}); });
     connect(&authenticator.exclusions(), &Exclusions::userChanged, this, [this](const User &user) { m_chat.setDisabled(user); });

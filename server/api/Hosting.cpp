@@ -40,7 +40,7 @@ void Hosting::endGuests(const Caller &caller, Answer<int> answer)
 {
     if (const auto may = m_chat.permissions.host(caller.user); !may)
         return answer(may.error());
-    m_authenticator.exclusions().endGuests(this, [this, barred = barGuests(), answer](const Result<int> &ended) {
+    m_authenticator.exclusions().endGuests(true, this, [this, barred = bar(guests()), answer](const Result<int> &ended) {
         unbar(barred);
         answer(ended);
     });
@@ -53,10 +53,13 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
     const auto policy = accessPolicyFromName(access);
     if (!policy)
         return answer(policy.error());
-    const QList<UserId> barred = m_authenticator.letsGuestsStay(*policy) ? QList<UserId>() : barGuests();
-    m_authenticator.setAccess(*policy, this, [this, barred, access, answer](const Result<void> &switched) {
-        unbar(barred);
-        answer(switched ? Result<QString>(access) : switched.error());
+    m_authenticator.whoMayNotStay(*policy, this, [this, policy = *policy, access, answer](const Result<QList<UserId>> &going) {
+        if (!going)
+            return answer(going.error());
+        m_authenticator.setAccess(policy, this, [this, barred = bar(*going), access, answer](const Result<void> &switched) {
+            unbar(barred);
+            answer(switched ? Result<QString>(access) : switched.error());
+        });
     });
 }
 
@@ -91,17 +94,21 @@ void Hosting::liftAddressBan(const Caller &caller, qint64 id, Answer<void> answe
     m_authenticator.exclusions().liftAddressBan(id, this, answer);
 }
 
-QList<UserId> Hosting::barGuests()
+QList<UserId> Hosting::guests() const
 {
     QList<UserId> guests;
     const QList<Shared<User>> users = m_chat.directory.users();
-    for (const Shared<User> &user : users) {
-        if (user->role != Role::Guest)
-            continue;
-        m_chat.barred.add(user->id);
-        guests.append(user->id);
-    }
+    for (const Shared<User> &user : users)
+        if (user->role == Role::Guest)
+            guests.append(user->id);
     return guests;
+}
+
+QList<UserId> Hosting::bar(const QList<UserId> &users)
+{
+    for (const UserId user : users)
+        m_chat.barred.add(user);
+    return users;
 }
 
 void Hosting::unbar(const QList<UserId> &users)

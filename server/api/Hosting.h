@@ -37,8 +37,9 @@ public:
     void liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer);
 
 private:
-    /// Guests can do nothing any more; who they are, so that it can be taken back.
-    QList<UserId> barGuests();
+    QList<UserId> guests() const;
+    /// They can do nothing any more, until it is taken back.
+    QList<UserId> bar(const QList<UserId> &users);
     void unbar(const QList<UserId> &users);
 
     Authenticator &m_authenticator;

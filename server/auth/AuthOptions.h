@@ -27,6 +27,7 @@ struct AuthLimits
     RateLimit guests {60, std::chrono::seconds(5)}; ///< for each address
     int maxGuests = 2'000; ///< in all
     int maxGuestsOfAddress = 300;
+    int maxMembers = 2'000; ///< of the room that an invite is of; as of any (ChatOptions)
     int maxAccounts = 10'000; ///< that made themselves; an administrator can make more
     int dailyAccountsOfAddress = 300; ///< new ones; it comes back bit by bit
     RateLimit failedLogins {10, std::chrono::seconds(10)}; ///< for each account and address

@@ -2,6 +2,7 @@
 #include "Authenticator.h"
 #include "NewAccount.h"
 #include "Storage.h"
+#include "invites/UsedInvite.h"
 #include "sessions/Tokens.h"
 
 #include "core/Clock.h"
@@ -13,29 +14,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int guestCodeLength = 6; // 31^6: a collision in a million for every 900 guests, and then the next is tried
 constexpr int mostWaitingJobs = 5000; // some 100 ms of work for the storage
-
-/// Within a job: whether there may be one more of those that `count` counts; 0: any number.
-Result<void> roomForOneMore(const Result<qint64> &count, int most, const QString &what)
-{
-    if (!count)
-        return count.error();
-    if (most > 0 && *count >= most)
-        return Error {ErrorCode::LimitReached, u"This server has reached its limit of %1 %2."_s.arg(QString::number(most), what)};
-    return {};
-}
-
-/// Within a job: the guest under a name that nobody has.
-Result<User> createGuest(Store &store, StoredUser guest)
-{
-    for (int tries = 8;; --tries) {
-        guest.user.username = rules::guestPrefix + tokens::code(guestCodeLength);
-        auto created = store.users().create(guest);
-        if (created || created.error().code != ErrorCode::UsernameTaken || tries == 0)
-            return created;
-    }
-}
 
 } // namespace
 
@@ -48,6 +27,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_passwords(m_options.passwordCost, this)
     , m_limits(clock, m_options.limits)
     , m_guests(m_options.limits.enabled ? m_options.limits.maxGuestsOfAddress : 0)
+    , m_newcomers(storage, m_options.limits)
     , m_ownerLinks(storage, clock, this)
     , m_sessions(storage, clock, m_options.sessions, this)
     , m_exclusions(storage, clock, m_sessions, this)
@@ -79,7 +59,7 @@ void Authenticator::registerAccount(
 void Authenticator::addAccount(
     const rest::RegisterRequest &request, std::optional<Role> role, QObject *context, Done<NewSession> done)
 {
-    create(request, {role.value_or(Role::Member), {}, !role, false}, {}, {context, std::move(done)});
+    create(request, {role.value_or(Role::Member), {}, {}, !role, false}, {}, {context, std::move(done)});
 }
 
 void Authenticator::create(
@@ -125,20 +105,11 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
     guest.user.lastSeen = guest.createdAt; // so that its first connection, a moment later, need not be stored
     guest.expiresAt = guest.createdAt.addDuration(guestLife);
     guest.address = address;
-    m_storage.write<NewSession>(
-        this,
-        [guest, most = m_options.limits.enabled ? m_options.limits.maxGuests : 0](Store &store) -> Result<NewSession> {
-            if (const auto admitted = Exclusions::admit(store, guest.address, guest.createdAt); !admitted)
-                return admitted.error();
-            if (const auto fits = roomForOneMore(most > 0 ? store.users().guestCount() : 0, most, u"guests"_s); !fits)
-                return fits.error();
-            const auto created = createGuest(store, guest);
-            return created ? Sessions::create(store, *created, guest.createdAt) : created.error();
-        },
-        [this, answer, guest, address](Result<NewSession> created) {
-            m_guests.stored(address, created ? Result<UserId>(created->user.id) : created.error());
-            welcome(created, guest, answer);
-        });
+    m_newcomers.addGuest(guest, *admitted, {this, [this, answer, guest, address](const Result<Entered> &entered) {
+                                                m_guests.stored(
+                                                    address, entered ? Result<UserId>(entered->session.user.id) : entered.error());
+                                                welcome(entered, guest, answer);
+                                            }});
 }
 
 void Authenticator::login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done)
@@ -171,6 +142,25 @@ void Authenticator::expireGuests(const QList<UserId> &connected, QObject *contex
     m_sessions.expireGuests(connected, {context, std::move(done)});
 }
 
+void Authenticator::whoMayNotStay(AccessPolicy policy, QObject *context, Done<QList<UserId>> done)
+{
+    const Answer<QList<UserId>> answer {context, std::move(done)};
+    if (policy == AccessPolicy::Open)
+        return answer.later(this, QList<UserId>());
+    const auto find = [all = policy == AccessPolicy::Closed](Store &store) -> Result<QList<UserId>> {
+        if (!all)
+            return store.users().uninvitedGuests();
+        const auto guests = store.users().guests();
+        if (!guests)
+            return guests.error();
+        QList<UserId> ids;
+        for (const StoredUser &guest : *guests)
+            ids.append(guest.user.id);
+        return ids;
+    };
+    m_storage.read<QList<UserId>>(this, find, answer);
+}
+
 void Authenticator::setAccess(AccessPolicy policy, QObject *context, Done<void> done)
 {
     m_access = policy; // at once: whoever enters from here on comes after those who are ended
@@ -180,83 +170,49 @@ void Authenticator::setAccess(AccessPolicy policy, QObject *context, Done<void> 
 void Authenticator::endWhoMayNotStay(QObject *context, Done<void> done)
 {
     const Answer<void> answer {context, std::move(done)};
-    if (letsGuestsStay(m_access))
+    if (m_access == AccessPolicy::Open)
         return answer.later(this, {});
-    m_exclusions.endGuests(this, [answer](const Result<int> &ended) { answer(ended ? Result<void>() : ended.error()); });
+    m_exclusions.endGuests(m_access == AccessPolicy::Closed, this,
+        [answer](const Result<int> &ended) { answer(ended ? Result<void>() : ended.error()); });
 }
 
 /// As what whoever brings this invite enters; an error if not at all.
-Result<Authenticator::Admission> Authenticator::admit(const QString &invite) const
+Result<Admission> Authenticator::admit(const QString &invite) const
 {
     if (tokens::sameSecret(m_options.ownerKey, invite))
-        return Admission {Role::Owner, {}, false, false};
+        return Admission {Role::Owner, {}, {}, false, false};
     if (const auto link = m_ownerLinks.find(invite))
-        return Admission {Role::Owner, *link, false, false};
-    switch (m_access) {
-    case AccessPolicy::Open:
-        if (!invite.isEmpty()) // whoever brings it believes in it: an owner's that was used, say
-            return Error {ErrorCode::InvalidField,
-                u"This link was used already, or it never was one. Without it you come in like anybody else."_s, u"invite"_s};
-        return Admission {};
-    case AccessPolicy::Invite:
-        return Error {ErrorCode::InviteRequired, u"This server lets in only people with a valid invitation."_s};
-    case AccessPolicy::Closed:
+        return Admission {Role::Owner, *link, {}, false, false};
+    if (m_access == AccessPolicy::Closed)
         return Error {ErrorCode::AccessClosed, u"This server lets in only people with an account that an administrator created."_s};
-    }
-    Q_UNREACHABLE();
+    if (m_access == AccessPolicy::Invite && invite.isEmpty())
+        return Error {ErrorCode::InviteRequired, u"This server lets in only people with an invitation."_s};
+    // Whoever brings one believes in it, where anybody is let in, too: it may be of a room, or an owner's that was used.
+    const auto hash = invite.isEmpty() ? QByteArray() : tokens::hash(invite);
+    return hash ? Result<Admission>({Role::Member, {}, *hash}) : inviteInvalid();
 }
 
 void Authenticator::storeAccount(
     const StoredUser &account, const Admission &admission, const QString &address, const Answer<NewSession> &answer)
 {
-    m_storage.write<NewSession>(
-        this,
-        [asked = StoredUser(account), admission, address,
-            most = m_options.limits.enabled && admission.isLimited ? m_options.limits.maxAccounts : 0](
-            Store &store) -> Result<NewSession> {
-            if (const auto admitted = Exclusions::admit(store, address, asked.createdAt); !admitted)
-                return admitted.error();
-            StoredUser account = asked;
-            if (const auto fits = roomForOneMore(most > 0 ? store.users().accountCount() : 0, most, u"accounts"_s); !fits)
-                return fits.error();
-            if (admission.firstIsOwner) {
-                const auto others = store.users().hasAccounts();
-                if (!others)
-                    return others.error();
-                if (!*others)
-                    account.user.role = Role::Owner;
-            }
-            if (!admission.ownerLink.isEmpty()) {
-                const auto used = store.ownerLinks().use(admission.ownerLink);
-                if (!used)
-                    return used.error();
-                if (!*used)
-                    return Error {ErrorCode::InviteRequired, u"This owner link was used already."_s};
-            }
-            const auto created = store.users().create(account);
-            if (!created)
-                return created.error();
-            if (!address.isEmpty())
-                if (const auto noted = store.tokens().signedInFrom(created->id, address, account.createdAt); !noted)
-                    return noted.error();
-            return Sessions::create(store, *created, account.createdAt);
-        },
-        [this, answer](const Result<NewSession> &created) {
-            if (created && created->user.role == Role::Owner) {
-                m_storage.noteOwner();
-                m_ownerLinks.forget();
-            }
-            welcome(created, {}, answer);
-        });
+    m_newcomers.addAccount(account, admission, address, {this, [this, answer](const Result<Entered> &entered) {
+                                                             if (entered && entered->session.user.role == Role::Owner) {
+                                                                 m_storage.noteOwner();
+                                                                 m_ownerLinks.forget();
+                                                             }
+                                                             welcome(entered, {}, answer);
+                                                         }});
 }
 
-void Authenticator::welcome(const Result<NewSession> &created, const StoredUser &guest, const Answer<NewSession> &answer)
+void Authenticator::welcome(const Result<Entered> &entered, const StoredUser &guest, const Answer<NewSession> &answer)
 {
-    if (created) {
-        m_sessions.remember(*created, guest.expiresAt);
-        Q_EMIT userAdded(created->user, guest.address);
-    }
-    answer(created);
+    if (!entered)
+        return answer(entered.error());
+    m_sessions.remember(entered->session, guest.expiresAt);
+    Q_EMIT userAdded(entered->session.user, guest.address);
+    if (entered->joined)
+        Q_EMIT memberAdded(*entered->joined);
+    answer(entered->session);
 }
 
 bool Authenticator::isBusy() const

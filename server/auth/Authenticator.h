@@ -4,6 +4,7 @@
 #include "AuthOptions.h"
 #include "Exclusions.h"
 #include "Logins.h"
+#include "Newcomers.h"
 #include "OwnerLinks.h"
 #include "core/Answer.h"
 #include "limits/EntryLimits.h"
@@ -42,7 +43,7 @@ public:
     Authenticator(Storage &storage, Clock &clock, AuthOptions options, QObject *parent = nullptr);
     ~Authenticator() override;
 
-    /// AccessClosed, InviteRequired, Banned, InvalidField, RateLimited, LimitReached, StorageFull, UsernameTaken.
+    /// AccessClosed, InviteRequired, InviteInvalid, Banned, InvalidField, RateLimited, LimitReached, StorageFull, UsernameTaken.
     /// Usernames that start with `guest-` are the server's own.
     void registerAccount(const rest::RegisterRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// For who may do as they like: whoever can write the data folder. Asks neither the access policy nor the limits.
@@ -55,7 +56,7 @@ public:
     /// password; Forbidden, with the right password, for an account that is disabled. StorageFull for all but owners and
     /// administrators, who can make room.
     void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
-    /// AccessClosed, InviteRequired, Banned, InvalidField, RateLimited, LimitReached, StorageFull.
+    /// AccessClosed, InviteRequired, InviteInvalid, Banned, InvalidField, RateLimited, LimitReached, StorageFull.
     void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// To be called once, before anybody comes: the tokens of late are known then, and answered for without the database; and
     /// who is here as a guest counts for their address.
@@ -72,9 +73,8 @@ public:
     /// When somebody came to the server. UserNotFound.
     void cameAt(UserId user, QObject *context, Done<QDateTime> done);
     AccessPolicy access() const { return m_access; }
-    /// Whether who is in as a guest may stay under this policy: an invite lets in who brings one, and no guest of today
-    /// has brought any.
-    static bool letsGuestsStay(AccessPolicy policy) { return policy == AccessPolicy::Open; }
+    /// Which of the guests who are in may not stay under this policy: none, those whom no invite let in, or all.
+    void whoMayNotStay(AccessPolicy policy, QObject *context, Done<QList<UserId>> done);
     /// From now on; until the server ends. Guests whom the policy does not let in any more are gone before `done`.
     void setAccess(AccessPolicy policy, QObject *context, Done<void> done);
     /// The same for the policy that holds: for whoever entered before the server was started with it.
@@ -84,27 +84,20 @@ public:
 Q_SIGNALS:
     /// There is one more account, or guest from this address. Comes before the answer to whoever it is.
     void userAdded(const hearth::User &user, const QString &address);
+    /// The invite of who was just added made them a member of its room.
+    void memberAdded(const hearth::StoredMembership &membership);
     /// The token of this session is dead: close its sockets. `session` as in NewSession and KnownCaller.
     void sessionEnded(const QByteArray &session);
     /// Their time was over, they are no members of anything any more.
     void guestsGone(const QList<hearth::UserId> &guests);
 
 private:
-    /// As what somebody enters.
-    struct Admission
-    {
-        Role role = Role::Member;
-        QByteArray ownerLink = {}; ///< that has to be good still when the account is stored; empty: none
-        bool firstIsOwner = false;
-        bool isLimited = true; ///< by how many accounts there may be
-    };
-
     Result<Admission> admit(const QString &invite) const;
     void create(
         const rest::RegisterRequest &request, const Admission &admission, const QString &address, const Answer<NewSession> &answer);
     void storeAccount(
         const StoredUser &account, const Admission &admission, const QString &address, const Answer<NewSession> &answer);
-    void welcome(const Result<NewSession> &created, const StoredUser &guest, const Answer<NewSession> &answer);
+    void welcome(const Result<Entered> &entered, const StoredUser &guest, const Answer<NewSession> &answer);
     bool isBusy() const;
 
     Storage &m_storage;
@@ -114,6 +107,7 @@ private:
     Passwords m_passwords;
     EntryLimits m_limits;
     GuestQuota m_guests;
+    Newcomers m_newcomers;
     OwnerLinks m_ownerLinks;
     Sessions m_sessions;
     Exclusions m_exclusions;

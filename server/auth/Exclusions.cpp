@@ -97,11 +97,13 @@ void Exclusions::banGuest(UserId guest, UserId by, QObject *context, Done<User> 
         });
 }
 
-void Exclusions::endGuests(QObject *context, Done<int> done)
+void Exclusions::endGuests(bool all, QObject *context, Done<int> done)
 {
     const Answer<int> answer {context, std::move(done)};
     m_storage.write<QList<UserId>>(
-        this, [now = m_clock.now()](Store &store) { return store.users().endGuests(now); },
+        this,
+        [all, now = m_clock.now()](
+            Store &store) { return all ? store.users().endGuests(now) : store.users().endUninvitedGuests(now); },
         [this, answer](const Result<QList<UserId>> &ended) {
             if (!ended)
                 return answer(ended.error());

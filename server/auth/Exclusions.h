@@ -32,8 +32,8 @@ public:
     /// register from there for a day. Also where the guest is gone, as long as it is known from where they came.
     /// UserNotFound.
     void banGuest(UserId guest, UserId by, QObject *context, Done<User> done);
-    /// How many there were.
-    void endGuests(QObject *context, Done<int> done);
+    /// All, or those whom no invite let in. How many there were.
+    void endGuests(bool all, QObject *context, Done<int> done);
     /// By id, those after this one, at most so many.
     void addressBans(qint64 after, int limit, QObject *context, Done<QList<AddressBan>> done);
     /// NotFound.

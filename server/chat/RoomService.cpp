@@ -186,11 +186,16 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
             m_quota.membershipStored(caller.user, room);
             if (!joined)
                 return answer(joined.error());
-            const auto user = m_directory.user(caller.user);
-            if (user && !m_directory.isMember(room, caller.user))
-                m_bus.publish(MemberJoined {room, user, caller.connection, joined->role, joined->lastReadSeq});
+            addMember(*joined, caller.connection);
             answerJoined(caller.user, room, answer);
         });
+}
+
+void RoomService::addMember(const StoredMembership &membership, const QString &connection)
+{
+    const auto user = m_directory.user(membership.user);
+    if (user && m_directory.hasRoom(membership.room) && !m_directory.isMember(membership.room, membership.user))
+        m_bus.publish(MemberJoined {membership.room, user, connection, membership.role, membership.lastReadSeq});
 }
 
 void RoomService::answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer)

@@ -50,6 +50,8 @@ public:
     /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, LimitReached,
     /// RateLimited, StorageFull, Busy.
     void join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer);
+    /// It is stored already, whoever decided it. Publishes MemberJoined where it is news.
+    void addMember(const StoredMembership &membership, const QString &connection = {});
     /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, RateLimited, Busy.
     void leave(const Caller &caller, RoomId room, Answer<void> answer);
 

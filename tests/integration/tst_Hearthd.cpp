@@ -215,8 +215,8 @@ private Q_SLOTS:
         };
         QCOMPARE(registerWith(u"eve"_s, {}), u"invite_required"_s);
         QCOMPARE(registerWith(u"ada"_s, code), u"owner"_s);
-        QCOMPARE(registerWith(u"bob"_s, code), u"invite_required"_s);
-        QCOMPARE(registerWith(u"bob"_s, again.captured(2)), u"invite_required"_s);
+        QCOMPARE(registerWith(u"bob"_s, code), u"invite_invalid"_s);
+        QCOMPARE(registerWith(u"bob"_s, again.captured(2)), u"invite_invalid"_s);
         second.kill();
         HearthdProcess third;
         QCOMPARE(start(third), QString());

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTRY_COMPARE(answers.size(), 2);
         QVERIFY(answers[0]);
         QCOMPARE(answers[0]->user.role, Role::Owner);
-        QCOMPARE(answers[1].error().code, ErrorCode::InviteRequired);
+        QCOMPARE(answers[1].error().code, ErrorCode::InviteInvalid);
     }
 
     void aTakenNameLeavesTheLinkGood()
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         start({.ownerKey = u"a long secret"_s});
         QCOMPARE(registerAs(u"stranger"_s)->user.role, Role::Member);
-        QCOMPARE(registerAs(u"guesser"_s, {}, u"a long secre"_s).error().field, u"invite"_s);
+        QCOMPARE(registerAs(u"guesser"_s, {}, u"a long secre"_s).error().code, ErrorCode::InviteInvalid);
         QCOMPARE(registerAs(u"host"_s, {}, u"a long secret"_s)->user.role, Role::Owner);
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         start({.access = AccessPolicy::Invite, .ownerKey = u"key"_s});
         QCOMPARE(registerAs(u"bob"_s).error().code, ErrorCode::InviteRequired);
-        QCOMPARE(registerAs(u"bob"_s, {}, u"made up"_s).error().code, ErrorCode::InviteRequired);
+        QCOMPARE(registerAs(u"bob"_s, {}, u"made up"_s).error().code, ErrorCode::InviteInvalid);
         QCOMPARE(enter(u"Visitor"_s).error().code, ErrorCode::InviteRequired);
         QCOMPARE(registerAs(u"host"_s, {}, u"key"_s)->user.role, Role::Owner);
     }
@@ -144,9 +144,33 @@ private Q_SLOTS:
     void aWrongInviteIsRefusedWhereNoneIsNeeded()
     {
         const auto refused = registerAs(u"bob"_s, {}, u"spent"_s);
-        QCOMPARE(refused.error().code, ErrorCode::InvalidField);
-        QCOMPARE(refused.error().field, u"invite"_s);
+        QCOMPARE(refused.error().code, ErrorCode::InviteInvalid);
         QVERIFY(registerAs(u"bob"_s));
+    }
+
+    void ofManyWhoUseTheLastInviteAtOnceOneComesIn()
+    {
+        start({.access = AccessPolicy::Invite});
+        const tokens::NewToken code = tokens::make();
+        const auto made = await<qint64>([&](auto done) {
+            StoredInvite invite;
+            invite.hash = code.hash;
+            invite.maxUses = 1;
+            invite.by = UserId {1};
+            invite.at = m_clock->now();
+            m_storage->write<qint64>(this, [invite](Store &store) { return store.invites().add(invite); }, done);
+        });
+        QVERIFY(made);
+        QList<Result<NewSession>> answers;
+        const auto answer = [&](const Result<NewSession> &entered) { answers.append(entered); };
+        for (const QString &name : {u"ada"_s, u"bob"_s}) {
+            m_auth->registerAccount({name, goodPassword, {}, code.token}, home, this, answer);
+            m_auth->enterAsGuest({name, code.token}, home, this, answer);
+        }
+        QTRY_COMPARE(answers.size(), 4);
+        QCOMPARE(std::count_if(answers.begin(), answers.end(), [](const auto &entered) { return entered.has_value(); }), 1);
+        for (const auto &entered : answers)
+            QVERIFY(entered || entered.error().code == ErrorCode::InviteInvalid);
     }
 
     void withoutAnOwnerKeyAnEmptyInviteIsNotIt()
