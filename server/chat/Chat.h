@@ -17,6 +17,7 @@
 #include "conversation/MessageLookup.h"
 #include "conversation/Pins.h"
 #include "conversation/Reactions.h"
+#include "invites/Invites.h"
 #include "moderation/MessageErasure.h"
 #include "moderation/Moderation.h"
 #include "moderation/RoomClearing.h"
@@ -82,6 +83,7 @@ public:
     RoomClearing clearing;
     Moderation moderation;
     MessageErasure erasure;
+    Invites invites;
     SyncService sync;
     SearchService search;
     SearchIndexing indexing;

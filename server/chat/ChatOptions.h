@@ -22,6 +22,8 @@ struct ChatOptions
     RateLimit membershipsOfAddress {600, std::chrono::milliseconds(100)};
     RateLimit statusChanges {20, std::chrono::seconds(1)}; ///< which everyone in all of the user's rooms is told
     RateLimit moderation {200, std::chrono::milliseconds(200)}; ///< throwing out: whole rooms may need it
+    RateLimit invites {30, std::chrono::seconds(2)}; ///< made, revoked or accepted
+    RateLimit invitePreviews {30, std::chrono::seconds(2)}; ///< of one address
     RateLimit requests {500, std::chrono::milliseconds(10)}; ///< events of any kind
     // Of messages. A long one counts as several: one for each messageUnit bytes that have begun.
     RateLimit messagesOfAddress {300, std::chrono::milliseconds(50)};
@@ -39,6 +41,8 @@ struct ChatOptions
     int dailyRoomsOfAddress = 50; ///< new ones; it comes back bit by bit
     int maxMembers = 2'000; ///< of one room
     int maxMemberships = 500; ///< of one user
+    int maxInvites = 1'000; ///< on the whole server, also those that are good no longer, for a month
+    int maxInvitesOfUser = 100;
     int maxWaitingWrites = 5'000; ///< beyond this many, what would have to be stored is refused with Busy
     int maxWaitingReads = 2'000; ///< the same for pages of messages
     int maxSearchesOfUser = 4; ///< at once, of one user

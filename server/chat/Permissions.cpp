@@ -178,6 +178,17 @@ Result<void> Permissions::shutOut(UserId user, UserId target) const
     return {};
 }
 
+Result<void> Permissions::invite(UserId user, std::optional<RoomId> room) const
+{
+    if (!room)
+        return host(user);
+    if (const auto may = moderate(user, *room); !may)
+        return may;
+    if (m_directory.user(user)->role == Role::Guest)
+        return Error {ErrorCode::Forbidden, u"Guests can't invite others."_s};
+    return isOpen(*room);
+}
+
 bool Permissions::nameEveryone(UserId user, RoomId room) const
 {
     constexpr qsizetype small = 20;

@@ -45,6 +45,8 @@ public:
     Result<void> removeFrom(UserId user, RoomId room, UserId target) const;
     /// Shut somebody out of the server: the host, but never whoever is as high as they are. Likewise who is not known.
     Result<void> shutOut(UserId user, UserId target) const;
+    /// Let people in: the host; into a room, and by that into the server, who moderates it and has an account.
+    Result<void> invite(UserId user, std::optional<RoomId> room) const;
     /// Name everyone in a room: in a small one its members, elsewhere who moderates it.
     bool nameEveryone(UserId user, RoomId room) const;
     /// Do this to a message that was said. Forbidden, with a sentence that says who may.

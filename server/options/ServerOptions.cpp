@@ -4,6 +4,7 @@
 #include "WebOrigin.h"
 #include "options/FileOptions.h"
 #include "options/OptionValues.h"
+#include "options/QuotaOptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -308,26 +309,6 @@ const QList<ServerOption> &serverOptions()
             perSecond([](ServerConfig &c) -> auto & { return c.chat.messagesOfAll; })},
         {u"allow-guest-rooms"_s, {}, u"off"_s, u"lets guests make public rooms"_s,
             flag([](ServerConfig &c) -> auto & { return c.chat.guestsMakePublicRooms; }, true)},
-        {u"max-rooms"_s, u"N"_s, u"1000"_s, u"most rooms in all"_s,
-            number([](ServerConfig &c) -> auto & { return c.chat.maxRooms; }, 1, million)},
-        {u"max-rooms-per-user"_s, u"N"_s, u"20"_s, u"most rooms that one user may have made"_s,
-            number([](ServerConfig &c) -> auto & { return c.chat.maxRoomsOfUser; }, 0, million)},
-        {u"max-direct-per-user"_s, u"N"_s, u"200"_s, u"most direct conversations that one user may have begun"_s,
-            number([](ServerConfig &c) -> auto & { return c.chat.maxDirectRoomsOfUser; }, 0, million)},
-        {u"daily-rooms-per-address"_s, u"N"_s, u"50"_s, u"new rooms in a day from one address"_s,
-            number([](ServerConfig &c) -> auto & { return c.chat.dailyRoomsOfAddress; }, 1, million)},
-        {u"max-members"_s, u"N"_s, u"2000"_s, u"most members of one room"_s,
-            number([](ServerConfig &c) -> auto & { return c.chat.maxMembers; }, 1, million)},
-        {u"max-rooms-joined"_s, u"N"_s, u"500"_s, u"most rooms that one user may be in"_s,
-            number([](ServerConfig &c) -> auto & { return c.chat.maxMemberships; }, 1, million)},
-        {u"max-guests"_s, u"N"_s, u"2000"_s, u"most guests in all"_s,
-            number([](ServerConfig &c) -> auto & { return c.entry.maxGuests; }, 1, million)},
-        {u"max-guests-per-address"_s, u"N"_s, u"300"_s, u"most guests from one address"_s,
-            number([](ServerConfig &c) -> auto & { return c.entry.maxGuestsOfAddress; }, 1, million)},
-        {u"max-accounts"_s, u"N"_s, u"10000"_s, u"most accounts in all"_s,
-            number([](ServerConfig &c) -> auto & { return c.entry.maxAccounts; }, 1, million)},
-        {u"daily-accounts-per-address"_s, u"N"_s, u"300"_s, u"new accounts in a day from one address"_s,
-            number([](ServerConfig &c) -> auto & { return c.entry.dailyAccountsOfAddress; }, 1, million)},
         {u"disk-reserve"_s, u"BYTES"_s, u"1073741824"_s, u"free space on the disk below which nothing new is stored; 0 for none"_s,
             number([](ServerConfig &c) -> auto & { return c.diskReserve; }, 0, 1024 * 1024 * gigabyte)},
         {u"daily-bytes-per-user"_s, u"BYTES"_s, u"134217728"_s, u"most that one user may write in a day"_s,
@@ -366,7 +347,7 @@ const QList<ServerOption> &serverOptions()
         {u"presence-grace"_s, u"MS"_s, u"5000"_s, u"time without any connection before a user is shown as offline"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.presenceGrace; }, 0, hour)},
     };
-    static const QList<ServerOption> all = options + fileOptions();
+    static const QList<ServerOption> all = options + quotaOptions() + fileOptions();
     return all;
 }
 

@@ -44,6 +44,10 @@ inline constexpr QLatin1StringView writtenPath("/api/users/<id>/messages");
 inline constexpr QLatin1StringView guestsPath("/api/guests");
 inline constexpr QLatin1StringView addressBansPath("/api/bans");
 inline constexpr QLatin1StringView addressBanPath("/api/bans/<id>");
+inline constexpr QLatin1StringView invitesPath("/api/invites");
+inline constexpr QLatin1StringView invitePath("/api/invites/<id>");
+inline constexpr QLatin1StringView invitePreviewPath("/api/invites/preview");
+inline constexpr QLatin1StringView acceptInvitePath("/api/invites/accept");
 inline constexpr QLatin1StringView serverPath("/api/server");
 inline constexpr QLatin1StringView healthPath("/healthz");
 
@@ -60,6 +64,7 @@ inline constexpr int maxPageSize = 200;
 inline constexpr int roomPageSize = 200;
 inline constexpr int userPageSize = 1000;
 inline constexpr int banPageSize = 200;
+inline constexpr int invitePageSize = 100;
 
 // Requests. fromJson() checks the shape; the values' rules are the services' business.
 

@@ -120,9 +120,10 @@ private Q_SLOTS:
                     double(c.entry.maxGuestsOfAddress), double(c.entry.maxAccounts), double(c.entry.dailyAccountsOfAddress),
                     double(c.diskReserve), double(c.chat.maxRooms), double(c.chat.maxRoomsOfUser),
                     double(c.chat.dailyRoomsOfAddress), double(c.chat.maxMembers), double(c.chat.maxMemberships),
-                    double(c.chat.dailyBytesOfUser), double(c.chat.dailyBytesOfAddress), double(c.chat.uploads.maxBytes),
-                    double(c.chat.uploads.maxStorage), double(c.chat.uploads.maxUnsent), double(c.chat.uploads.diskReserve),
-                    double(c.chat.uploads.dailyBytesOfUser), double(c.chat.uploads.dailyBytesOfAddress)};
+                    double(c.chat.maxInvites), double(c.chat.maxInvitesOfUser), double(c.chat.dailyBytesOfUser),
+                    double(c.chat.dailyBytesOfAddress), double(c.chat.uploads.maxBytes), double(c.chat.uploads.maxStorage),
+                    double(c.chat.uploads.maxUnsent), double(c.chat.uploads.diskReserve), double(c.chat.uploads.dailyBytesOfUser),
+                    double(c.chat.uploads.dailyBytesOfAddress)};
             };
             QVERIFY2(numbers(told) == numbers(untouched), qPrintable(option.name));
             ServerConfig other;

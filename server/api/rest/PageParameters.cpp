@@ -117,6 +117,20 @@ Result<SearchScope> searchScope(const QUrlQuery &query)
     return scope;
 }
 
+Result<InviteQuery> inviteParameters(const QUrlQuery &query)
+{
+    const auto room = integer(query, u"room"_s, 1);
+    if (!room)
+        return room.error();
+    const auto before = integer(query, u"before"_s, 1);
+    if (!before)
+        return before.error();
+    const auto limit = limitOf(query, rest::invitePageSize, rest::invitePageSize);
+    if (!limit)
+        return limit.error();
+    return InviteQuery {*room ? std::optional(RoomId {**room}) : std::nullopt, before->value_or(0), *limit};
+}
+
 Result<ErasureScope> erasureParameters(const QUrlQuery &query)
 {
     const auto room = integer(query, u"room"_s, 1);

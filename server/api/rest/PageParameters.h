@@ -49,6 +49,16 @@ struct SearchScope
 /// `room`, `from` and `limit` of a search. As above.
 Result<SearchScope> searchScope(const QUrlQuery &query);
 
+/// Which invites: those before this id (0: from the newest), of one room.
+struct InviteQuery
+{
+    std::optional<RoomId> room;
+    qint64 before = 0;
+    int limit = 0;
+};
+/// `room`, `before` and `limit` of a request for invites. As above.
+Result<InviteQuery> inviteParameters(const QUrlQuery &query);
+
 /// What of somebody's messages is to be taken away.
 struct ErasureScope
 {

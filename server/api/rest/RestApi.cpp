@@ -11,6 +11,7 @@
 #include "model/Ids.h"
 #include "protocol/Rest.h"
 #include "rest/AccountRoutes.h"
+#include "rest/InviteRoutes.h"
 #include "rest/MessageRoutes.h"
 #include "rest/ModerationRoutes.h"
 #include "rest/RoomRoutes.h"
@@ -75,7 +76,8 @@ RestApi::RestApi(
     : QObject(parent)
     , m_authenticator(authenticator)
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
-          + searchRoutes(chat, this) + moderationRoutes(chat, hosting, this) + attachmentRoutes(chat, files, this))
+          + inviteRoutes(chat, about, this) + searchRoutes(chat, this) + moderationRoutes(chat, hosting, this)
+          + attachmentRoutes(chat, files, this))
 {
     m_routes.append(
         {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
