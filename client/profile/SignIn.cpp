@@ -6,6 +6,7 @@
 #include "models/Bounds.h"
 #include "profile/Address.h"
 #include "protocol/Rest.h"
+#include "protocol/RestInvites.h"
 
 #include <QVersionNumber>
 
@@ -51,6 +52,8 @@ void SignIn::open(const QString &typed)
     m_token.clear();
     m_invite = inviteIn(typed);
     m_isInvited = !m_invite.isEmpty();
+    m_invitedBy.clear();
+    m_invitedTo.clear();
     m_user = {};
     m_serverName.clear();
     m_serverAccess.clear();
@@ -134,6 +137,23 @@ void SignIn::takeHealth(const Result<QJsonObject> &answer)
     m_attempt.reset();
     Q_EMIT serverChanged();
     setState(Ready);
+    if (m_isInvited)
+        askAboutInvite();
+}
+
+/// Nobody waits for it; an owner's link is none that the server tells of.
+void SignIn::askAboutInvite()
+{
+    QUrlQuery query;
+    query.addQueryItem(u"code"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_invite)));
+    m_rest->get(rest::invitePreviewPath, query, m_rest.get(), [this](const Result<QJsonObject> &answer) {
+        const auto preview = answer ? rest::InvitePreview::fromJson(*answer) : answer.error();
+        if (!preview)
+            return;
+        m_invitedBy = preview->invitedBy.simplified().left(longestServerName);
+        m_invitedTo = preview->roomName.simplified().left(longestServerName);
+        Q_EMIT serverChanged();
+    });
 }
 
 bool SignIn::refuseUnless(const Result<QString> &checked)
@@ -179,9 +199,10 @@ void SignIn::enterAsGuest(const QString &displayName)
 
 void SignIn::enter(const QString &path, const QJsonObject &body)
 {
+    const bool isUsed = path != rest::loginPath; // it was sent along
     m_attempt = std::make_unique<QObject>();
     setState(Busy);
-    m_rest->post(path, body, m_attempt.get(), [this](const Result<QJsonObject> &answer) {
+    m_rest->post(path, body, m_attempt.get(), [this, isUsed](const Result<QJsonObject> &answer) {
         const auto entered = answer ? rest::SignedIn::fromJson(*answer) : answer.error();
         setState(Ready);
         if (!entered || entered->token.isEmpty() || entered->token.size() > longestToken)
@@ -189,6 +210,8 @@ void SignIn::enter(const QString &path, const QJsonObject &body)
                 answer ? Error {ErrorCode::WrongVersion, tr("The server's answer was not understood.")} : answer.error());
         m_token = entered->token;
         m_user = bounded(entered->user);
+        if (isUsed)
+            m_invite.clear();
         Q_EMIT signedIn();
     });
 }

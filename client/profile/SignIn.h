@@ -28,6 +28,9 @@ class SignIn : public QObject
     Q_PROPERTY(QString serverAccess READ serverAccess NOTIFY serverChanged)
     /// Whether the link of an invitation led here.
     Q_PROPERTY(bool isInvited READ isInvited NOTIFY serverChanged)
+    /// By whom, and to which room, as far as the server says so: empty where it does not, or it is no invitation of a room.
+    Q_PROPERTY(QString invitedBy READ invitedBy NOTIFY serverChanged)
+    Q_PROPERTY(QString invitedTo READ invitedTo NOTIFY serverChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY errorChanged)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
@@ -53,6 +56,10 @@ public:
     QString serverName() const { return m_serverName; }
     QString serverAccess() const { return m_serverAccess; }
     bool isInvited() const { return m_isInvited; }
+    QString invitedBy() const { return m_invitedBy; }
+    QString invitedTo() const { return m_invitedTo; }
+    /// What the invitation was not used for yet by whoever signed in to an account that they had; empty for none.
+    QString takeInvite() { return std::exchange(m_invite, {}); }
     QString serverId() const { return m_serverId; } ///< as the server says; empty when it does not
     State state() const { return m_state; }
     QString errorCode() const { return m_failed ? errorCodeName(m_error.code) : QString(); }
@@ -87,6 +94,7 @@ private:
     void probe();
     void probePlain(const Error &error);
     void failProbe(const Error &error);
+    void askAboutInvite();
     void takeHealth(const Result<QJsonObject> &answer);
     void enter(const QString &path, const QJsonObject &body);
     bool refuseUnless(const Result<QString> &checked);
@@ -107,6 +115,8 @@ private:
     quint64 m_retryTimer = 0;
     QString m_invite;
     bool m_isInvited = false;
+    QString m_invitedBy;
+    QString m_invitedTo;
     QString m_token;
     User m_user;
     std::unique_ptr<RestClient> m_rest;

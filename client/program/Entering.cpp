@@ -20,6 +20,8 @@ Entering::Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObjec
     connect(&m_signIn, &SignIn::stateChanged, this, &Entering::followSignIn);
     connect(&m_signIn, &SignIn::signedIn, this, [this] {
         Q_EMIT entered({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user(), m_signIn.serverId()});
+        if (const QString code = m_signIn.takeInvite(); !code.isEmpty() && m_chat)
+            m_chat->moderating()->inviting()->accept(code);
     });
 }
 
@@ -34,9 +36,14 @@ void Entering::open(const QString &address)
     m_reading.reset();
     Q_EMIT begun();
     const auto url = serverUrl(address);
-    const bool isInvited = !inviteIn(address).isEmpty();
-    if (url && !isInvited && m_chat && m_chat->server() == *url) {
-        Q_EMIT pageWanted(u"chat"_s);
+    const QString invite = inviteIn(address);
+    const bool isInvited = !invite.isEmpty();
+    if (url && isIn(*url)) {
+        if (isInvited) {
+            acceptIn(*m_chat, invite, address);
+        } else {
+            Q_EMIT pageWanted(u"chat"_s);
+        }
         return;
     }
     const auto known = url ? m_servers->find(*url) : std::nullopt;
@@ -49,6 +56,21 @@ void Entering::open(const QString &address)
     } else {
         openKnown(*known);
     }
+}
+
+/// Being in already. What is no invitation of a room may be a link that makes somebody the owner: for a new account.
+void Entering::acceptIn(ChatSession &chat, const QString &invite, const QString &address)
+{
+    m_reading = std::make_unique<QObject>();
+    Inviting *inviting = chat.moderating()->inviting();
+    connect(inviting, &Inviting::accepted, m_reading.get(), [this] { Q_EMIT pageWanted(u"chat"_s); });
+    connect(inviting, &Inviting::failed, m_reading.get(), [this, inviting, address](const QString &action) {
+        if (action == "accept"_L1) {
+            inviting->setRefusal({}); // the next page says what there is to say
+            knock(address);
+        }
+    });
+    inviting->accept(invite);
 }
 
 bool Entering::isIn(const QUrl &server) const

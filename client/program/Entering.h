@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void knock(const QString &address);
     void followSignIn();
+    void acceptIn(ChatSession &chat, const QString &invite, const QString &address);
     bool isIn(const QUrl &server) const;
 
     KeptTokens *const m_tokens;

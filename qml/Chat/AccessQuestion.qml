@@ -42,6 +42,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         text: root.access === "open" ? qsTr("Anyone who reaches this server can join as a guest or create an account.")
+            : root.access === "invite" ? qsTr("Guests who came without an invitation are removed at once. Their messages stay.")
             : root.access === "" ? qsTr("%1 They can join again as someone new.").arg(root.guestsGo) : root.guestsGo
         wrapMode: Text.Wrap
     }

@@ -13,8 +13,19 @@ Item {
     required property DoNotDisturb quiet
     /// How many rooms are archived.
     property int archived: 0
-    /// What a command does, by its name.
+    /// What a command does, by its name: those that are the page's.
     required property var does
+    /// Those that need no page.
+    readonly property var ownDoes: ({
+        markAllRead: () => root.chat.reading.markAllRead(),
+        online: () => root.chat.oneself.status = "online",
+        away: () => root.chat.oneself.status = "away",
+        disturb: () => root.quiet.choose("off"),
+        quietHalfHour: () => root.quiet.choose("halfHour"),
+        quietHour: () => root.quiet.choose("hour"),
+        quietTomorrow: () => root.quiet.choose("tomorrow"),
+        quietOn: () => root.quiet.choose("on")
+    })
 
     /// The names of those that lead anywhere now.
     function offered(): var {
@@ -36,13 +47,15 @@ Item {
             archivedRooms: root.archived > 0,
             pins: inRoom,
             leaveRoom: inRoom && root.chat.conversation.kind !== "direct",
-            access: root.chat.moderating.host
+            access: root.chat.moderating.host,
+            invite: root.chat.moderating.inviting.mayInvite(0),
+            inviteToRoom: inRoom && root.chat.moderating.inviting.mayInvite(root.chat.conversation.roomId)
         };
-        return Object.keys(root.does).filter(name => now[name] ?? true);
+        return Object.keys(Object.assign({}, root.does, root.ownDoes)).filter(name => now[name] ?? true);
     }
 
     function run(command: string): void {
-        const does = root.does[command];
+        const does = root.does[command] ?? root.ownDoes[command];
         if (does)
             does();
     }

@@ -4,6 +4,7 @@ import QtQuick
 import Hearth.Client
 import Hearth.Emoji
 import Hearth.Files
+import Hearth.Invites
 import Hearth.Members
 import Hearth.Rooms
 
@@ -14,6 +15,7 @@ Item {
 
     required property ChatSession chat
     required property ChatCommands commands
+    required property string hostAddress
     readonly property alias rooms: rooms
     readonly property alias switcher: switcher
     readonly property alias destination: destination
@@ -22,6 +24,7 @@ Item {
     readonly property alias deleteMessage: deleteMessage
     readonly property alias throwOut: throwOut
     readonly property alias access: access
+    readonly property alias invites: invites
     readonly property alias signOut: signOut
     readonly property alias otherServer: other
     readonly property alias viewer: viewer
@@ -69,6 +72,7 @@ Item {
         chat: root.chat
         onRoomChosen: roomId => root.roomChosen(roomId)
         onPeopleRequested: root.peopleRequested()
+        onInviteRequested: (roomId, name) => invites.begin(roomId, name)
         onOpenRoomLeft: root.openRoomLeft()
     }
     NewMessage {
@@ -121,6 +125,15 @@ Item {
     ServerAccess {
         id: access
         chat: root.chat
+    }
+    InvitePeople {
+        id: invites
+        chat: root.chat
+        hostAddress: root.hostAddress
+        onCopyRequested: text => root.chat.messageActions.copy(text)
+    }
+    InviteRefused {
+        inviting: root.chat.moderating.inviting
     }
     SignOut {
         id: signOut

@@ -40,7 +40,7 @@ Pane {
 
     function beginDialogs(): void {
         if (later.status === Loader.Null) {
-            later.setSource("ChatDialogs.qml", {chat: root.chat, commands: commands});
+            later.setSource("ChatDialogs.qml", {chat: root.chat, commands: commands, hostAddress: Qt.binding(() => root.hostAddress)});
         }
     }
 
@@ -202,6 +202,7 @@ Pane {
     DialogRequests {
         chat: root.chat
         dialogs: root.dialogs
+        onRoomRequested: roomId => root.openRoom(roomId)
     }
     Connections {
         target: root.chat.direct
@@ -233,21 +234,15 @@ Pane {
             previousHit: () => search.step(-1),
             roomDetails: () => root.dialogs().rooms.details.open(),
             archivedRooms: () => root.dialogs().rooms.archived.open(),
-            markAllRead: () => root.chat.reading.markAllRead(),
             members: () => root.toggleMembers(),
             scrollUp: () => messages.page(-1),
             scrollDown: () => messages.page(1),
             backInMessages: () => messages.goBack(),
             pins: () => root.dialogs().rooms.pinned.open(),
             leaveRoom: () => root.dialogs().rooms.leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
-            online: () => root.chat.oneself.status = "online",
-            away: () => root.chat.oneself.status = "away",
-            disturb: () => root.quiet.choose("off"),
-            quietHalfHour: () => root.quiet.choose("halfHour"),
-            quietHour: () => root.quiet.choose("hour"),
-            quietTomorrow: () => root.quiet.choose("tomorrow"),
-            quietOn: () => root.quiet.choose("on"),
             access: () => root.dialogs().access.open(),
+            invite: () => root.dialogs().invites.begin(0, ""),
+            inviteToRoom: () => root.dialogs().invites.begin(root.chat.conversation.roomId, root.chat.conversation.name),
             servers: () => root.serversRequested(),
             signOut: () => root.askToSignOut()
         })

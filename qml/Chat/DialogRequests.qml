@@ -2,7 +2,7 @@
 import QtQuick
 import Hearth.Client
 
-/// What of the chat is answered by a dialog: each is opened when it is wanted.
+/// What of the chat is answered by a dialog, which is opened when it is wanted, or by a room.
 Item {
     id: root
 
@@ -10,6 +10,15 @@ Item {
     /// Gives the ChatDialogs, which are made for it.
     required property var dialogs
 
+    /// An invitation has led into it.
+    signal roomRequested(roomId: real)
+
+    Connections {
+        target: root.chat.moderating.inviting
+        function onRoomWanted(roomId: real): void {
+            root.roomRequested(roomId);
+        }
+    }
     Connections {
         target: root.chat.rooms
         function onLost(what: string, roomName: string, reason: string): void {

@@ -12,10 +12,8 @@ Dialog {
 
     required property ChatSession chat
     readonly property Moderating moderating: chat.moderating
-    readonly property var choices: {
-        const choices = [{value: "open", text: qsTr("Everyone")}, {value: "closed", text: qsTr("Only accounts")}];
-        return moderating.access === "invite" ? choices.concat([{value: "invite", text: qsTr("Invited")}]) : choices;
-    }
+    readonly property var choices: [{value: "open", text: qsTr("Everyone")}, {value: "invite", text: qsTr("Invited people")},
+        {value: "closed", text: qsTr("Only accounts")}]
 
     objectName: "serverAccess"
     title: qsTr("Guests and access")
@@ -66,6 +64,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         text: root.moderating.access === "open" ? qsTr("Anyone who reaches this server can join as a guest or create an account. Guests are removed at once when you change this.")
+            : root.moderating.access === "invite" ? qsTr("People with an account can join, and whoever has a link that you give them.")
             : qsTr("Only people with an account can join.")
         soft: true
         wrapMode: Text.Wrap

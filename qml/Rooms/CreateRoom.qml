@@ -18,7 +18,7 @@ Dialog {
             topic.error = "";
             failure.text = "";
             root.busy = true;
-            root.chat.rooms.create(name.text, topic.text, "public"); // nobody could be invited into another
+            root.chat.rooms.create(name.text, topic.text, kind.value);
         }
     }
 
@@ -27,6 +27,7 @@ Dialog {
     onAboutToShow: {
         name.text = "";
         topic.text = "";
+        kind.value = "public";
         name.error = "";
         topic.error = "";
         failure.text = "";
@@ -68,9 +69,19 @@ Dialog {
         mostCharacters: 250
         onAccepted: root.create()
     }
+    Choice {
+        id: kind
+        objectName: "roomKind"
+        Layout.fillWidth: true
+        label: qsTr("Who can join")
+        value: "public"
+        options: [{value: "public", text: qsTr("Everyone")}, {value: "private", text: qsTr("Invited people")}]
+        onPicked: value => kind.value = value
+    }
     Label {
         Layout.fillWidth: true
-        text: qsTr("Everyone on this server can find and join it.")
+        text: kind.value === "public" ? qsTr("Everyone on this server can find and join it.")
+            : qsTr("Only people whom you invite can find and join it.")
         soft: true
         font.pixelSize: Theme.small
         wrapMode: Text.Wrap

@@ -17,18 +17,21 @@ Dialog {
     /// Whether one may call it otherwise and archive it.
     property bool keeps: false
     property bool mayDelete: false
+    property bool mayInvite: false
     property bool editing: false
     property string failure
 
     signal peopleRequested()
     signal pinsRequested()
     signal filesRequested()
+    signal inviteRequested(roomId: real, name: string)
     signal leaveRequested(roomId: real, name: string, kind: string)
     signal deleteRequested(roomId: real, name: string)
     signal bansRequested(roomId: real, name: string)
 
     function look(): void {
         root.keeps = root.chat.moderating.mayModerate(root.room.roomId);
+        root.mayInvite = root.chat.moderating.inviting.mayInvite(root.room.roomId);
         root.mayDelete = root.chat.moderating.mayDeleteRoom(root.room.roomId);
     }
 
@@ -196,6 +199,13 @@ Dialog {
                 iconName: "file"
                 text: qsTr("Files")
                 onClicked: root.go(() => root.filesRequested())
+            }
+            Button {
+                objectName: "detailsInvite"
+                visible: root.mayInvite
+                iconName: "plus"
+                text: qsTr("Invite")
+                onClicked: root.go(() => root.inviteRequested(root.room.roomId, root.room.name))
             }
             Button {
                 id: change

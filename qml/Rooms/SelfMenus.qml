@@ -84,6 +84,14 @@ Item {
             onTriggered: root.commandRequested("markAllRead")
         }
         MenuItem {
+            objectName: "menuInvite"
+            text: qsTr("Invite people…")
+            iconName: "plus"
+            offered: root.chat.moderating.host
+            enabled: offered
+            onTriggered: root.commandRequested("invite")
+        }
+        MenuItem {
             objectName: "menuAccess"
             text: qsTr("Guests and access…")
             iconName: "people"

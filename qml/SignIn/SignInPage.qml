@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Words
 
 /// Enters one server: with an account, with a new one, or as a guest.
 Pane {
@@ -77,6 +78,15 @@ Pane {
                     soft: true
                     elide: Text.ElideMiddle
                 }
+            }
+            Label {
+                objectName: "invitedBy"
+                Layout.fillWidth: true
+                text: root.signIn.invitedTo.length > 0
+                    ? Sentence.of(qsTr("%1 invites you to %2."), Characters.isolated(root.signIn.invitedBy), Characters.isolated(root.signIn.invitedTo))
+                    : qsTr("%1 invites you.").arg(Characters.isolated(root.signIn.invitedBy))
+                visible: root.signIn.invitedBy.length > 0
+                wrapMode: Text.Wrap
             }
             Choice {
                 id: ways

@@ -15,8 +15,7 @@ ColumnLayout {
     property alias name: chatName.text
     property alias yourName: yourName.text
     readonly property Item first: chatName.field
-    /// Nobody can be invited yet, so that "invite", as a server may be set to, is shown as what it amounts to.
-    property string access: host.access === "invite" ? "closed" : host.access
+    property string access: host.access
     readonly property bool busy: host.state === Host.Starting
     readonly property bool failed: host.state === Host.Failed
     readonly property bool portValid: port.acceptableInput
@@ -68,12 +67,14 @@ ColumnLayout {
             width: parent.width
             label: qsTr("Who can join")
             value: root.access
-            options: [{value: "open", text: qsTr("Anyone")}, {value: "closed", text: qsTr("People with an account")}]
+            options: [{value: "open", text: qsTr("Anyone")}, {value: "invite", text: qsTr("Invited people")},
+                {value: "closed", text: qsTr("Accounts")}]
             onPicked: value => root.access = value
         }
         Label {
             width: parent.width
             text: root.access === "open" ? qsTr("Anyone on your network who has the address, guests too.")
+                : root.access === "invite" ? qsTr("People with an account, and whoever has a link that you give them.")
                 : qsTr("Only people who already have an account.")
             soft: true
             font.pixelSize: Theme.small

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>InviteRow</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewMessage</name>
     <message numerus="yes">
         <source>You can add up to %n people.</source>

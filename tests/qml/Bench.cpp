@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
+#include <QProcess>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickTextDocument>
@@ -273,6 +274,18 @@ int Bench::countPixels(QQuickItem *item, const QColor &colour) const
         }
     }
     return found;
+}
+
+QString Bench::codeIn(QQuickItem *item) const
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"seen.png"_s);
+    QProcess camera;
+    if (!pictureOf(item).save(file)) {
+        return {};
+    }
+    camera.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, file});
+    return camera.waitForFinished() ? QString::fromUtf8(camera.readAllStandardOutput()).trimmed() : QString();
 }
 
 QString Bench::clipboard() const

@@ -91,6 +91,8 @@ public:
     /// How many of them are of a colour, and not a shade of grey.
     Q_INVOKABLE int colouredPixels(QQuickItem *item) const;
     Q_INVOKABLE QString clipboard() const;
+    /// What a camera reads in what an item is drawn with (zbar): the text of the first code in it; empty for none.
+    Q_INVOKABLE QString codeIn(QQuickItem *item) const;
 
     /// A file of this machine, of so many bytes, in a folder that goes with the bench.
     Q_INVOKABLE QUrl file(const QString &name, int size);

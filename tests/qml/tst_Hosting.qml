@@ -69,19 +69,6 @@ HearthCase {
         compare(second.hosting.server.port, free);
     }
 
-    function test_nothingIsOfferedThatNobodyCouldEnter() {
-        const program = Bench.newProgram();
-        const window = openWindow(program);
-        item(window, "option-closed");
-        gone(window, "option-invite");
-        window.destroy();
-        const hosting = host(program);
-        click(hosting, "create");
-        item(hosting, "roomName");
-        gone(hosting, "option-private");
-        keyClick(Qt.Key_Escape);
-    }
-
     function test_aPortThatIsNoneCannotBeChosen() {
         const window = openWindow(Bench.newProgram());
         fill(window, "port", "99999");

@@ -68,6 +68,8 @@ constexpr Command commands[] = {
     {"quietTomorrow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb until tomorrow"), Area::Chat, true},
     {"quietOn"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb until I turn it off"), Area::Chat, true},
     {"access"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Who can join this server"), Area::Chat, true},
+    {"invite"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people"), Area::Chat, true},
+    {"inviteToRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people to this room"), Area::Chat, true},
     {"servers"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Other servers"), Area::Chat, true},
     {"signOut"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Sign out"), Area::Chat, true},
     {"enter"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Send (depends on the settings)"), Area::Composer, false,

@@ -43,12 +43,13 @@ std::optional<QVariantMap> roomEntry(const QJsonValue &json)
 
 } // namespace
 
-Moderating::Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people, QObject *parent)
+Moderating::Moderating(const User &self, RestClient *rest, RoomListModel *rooms, const People *people, QObject *parent)
     : QObject(parent)
     , m_self(self)
     , m_rest(rest)
     , m_rooms(rooms)
     , m_people(people)
+    , m_inviting(this, rooms, rest)
     , m_addressBans(rest, u"bans"_s, addressEntry)
     , m_accountBans(rest, u"users"_s, accountEntry)
     , m_roomBans(rest, u"bans"_s, roomEntry)

@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 #include "model/User.h"
+#include "session/people/Inviting.h"
 #include "session/people/KeptOut.h"
 
 #include <QJsonObject>
@@ -28,6 +29,7 @@ class Moderating : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     /// Who may enter: "open", "invite" or "closed"; empty until it was asked for.
     Q_PROPERTY(QString access READ access NOTIFY accessChanged)
+    Q_PROPERTY(hearth::Inviting *inviting READ inviting CONSTANT)
     /// Addresses from where nobody may enter.
     Q_PROPERTY(hearth::KeptOut *addressBans READ addressBans CONSTANT)
     /// Accounts that are shut out of the server.
@@ -35,12 +37,14 @@ class Moderating : public QObject
     /// Of the room that was asked about last.
     Q_PROPERTY(hearth::KeptOut *roomBans READ roomBans CONSTANT)
 public:
-    Moderating(const User &self, RestClient *rest, const RoomListModel *rooms, const People *people, QObject *parent = nullptr);
+    Moderating(const User &self, RestClient *rest, RoomListModel *rooms, const People *people, QObject *parent = nullptr);
 
     void setSelf(const User &self);
     bool isHost() const { return m_self.role >= Role::Admin; }
+    bool isGuest() const { return m_self.role == Role::Guest; }
     bool isBusy() const { return m_busy; }
     QString access() const { return m_access; }
+    Inviting *inviting() { return &m_inviting; }
     KeptOut *addressBans() { return &m_addressBans; }
     KeptOut *accountBans() { return &m_accountBans; }
     KeptOut *roomBans() { return &m_roomBans; }
@@ -95,6 +99,7 @@ private:
     const People *const m_people;
     bool m_busy = false;
     QString m_access;
+    Inviting m_inviting;
     KeptOut m_addressBans;
     KeptOut m_accountBans;
     KeptOut m_roomBans;
