@@ -32,16 +32,18 @@ class Size:
     stored: int = 500_000  # messages
     pages: int = 2000  # requests at each place
     starts: int = 5
+    file: int = 64 << 20  # bytes of one
+    files: int = 8
     keep: bool = True  # the stored messages, for the next run
 
     @staticmethod
     def full():
-        return Size(seconds=10, rounds=5, rounds_of_others=3, many=8000, watched=50, stored=5_000_000, pages=10_000)
+        return Size(seconds=10, rounds=5, rounds_of_others=3, many=8000, watched=50, stored=5_000_000, pages=10_000, files=32)
 
     @staticmethod
     def smoke():
         """Small enough for a test that the parts fit together."""
-        return Size(seconds=0.2, rounds=1, many=10, watched=1, stored=1000, pages=20, starts=1, keep=False)
+        return Size(seconds=0.2, rounds=1, many=10, watched=1, stored=1000, pages=20, starts=1, file=1 << 20, files=2, keep=False)
 
 
 def in_turns(programs, size, servers, measure, say):

@@ -40,13 +40,16 @@ def out_of_the_way(hearthd):
     """Every limit that a load from one address would meet, raised, so that its cost is measured and it itself is not."""
     names = re.findall(r"^  --(\S+)", subprocess.run([hearthd, "--help"], capture_output=True, text=True, check=True).stdout, re.M)
     no_limit = ("max-connections-per-address", "max-sessions-per-address", "connection-burst-per-address", "max-requests-per-address",
-                "disk-reserve")
+                "disk-reserve", "upload-reserve")
     times = ("connection-time", "address-time")
+    def are_bytes(name):
+        return "bytes" in name or name in ("max-storage", "max-upload")
+
     options = [f"--{name}=0" for name in no_limit] + [f"--{name}=100000" for name in times] + ["--allow-guest-rooms"]
-    raised = [name for name in names if name not in no_limit and re.search(r"-burst|-rate|^daily-|^max-(rooms|members|guests|accounts)", name)
+    raised = [name for name in names if name not in no_limit and re.search(r"-burst|-rate|^daily-|^max-(rooms|members|guests|accounts|storage|upload|unsent)", name)
               and name != "no-rate-limits"]
-    return options + [f"--{name}=1000000" for name in raised if not name.startswith("daily-bytes")] + [
-        f"--{name}={1 << 40}" for name in raised if name.startswith("daily-bytes")]
+    return options + [f"--{name}=1000000" for name in raised if not are_bytes(name)] + [
+        f"--{name}={1 << 40}" for name in raised if are_bytes(name)]
 
 
 @dataclasses.dataclass
