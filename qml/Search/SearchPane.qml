@@ -203,7 +203,7 @@ Pane {
             visible: root.searching.state !== Searching.Idle
             label: qsTr("What comes first")
             value: root.searching.byRelevance ? "relevance" : "newest"
-            options: [{value: "newest", text: qsTr("Newest first")}, {value: "relevance", text: qsTr("Best match first")}]
+            options: [{value: "newest", text: qsTr("Newest")}, {value: "relevance", text: qsTr("Best match")}]
             onPicked: value => root.searching.byRelevance = value === "relevance"
             onPointed: searchField.field.forceActiveFocus(Qt.OtherFocusReason)
         }
