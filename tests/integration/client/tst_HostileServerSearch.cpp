@@ -250,9 +250,10 @@ void tst_HostileServerSearch::whoGoesMeanwhileIsNotAnswered()
     QVERIFY(begins());
     searching()->typing()->set(u"1"_s);
     searching()->look();
+    QTRY_VERIFY(!m_asked.isEmpty());
     m_session->signOut();
     m_session.reset();
-    QTRY_VERIFY(!m_asked.isEmpty());
+    QCoreApplication::processEvents(); // the answer comes, and means nobody
 }
 
 void tst_HostileServerSearch::progressIsShownUntilItIsDone()
