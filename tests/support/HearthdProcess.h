@@ -43,7 +43,13 @@ public:
             return -1;
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
-    QString errors() { return QString::fromUtf8(m_process.readAllStandardError()).trimmed(); }
+    /// Without what it says of the disk of this machine, which may be nearly full.
+    QString errors()
+    {
+        QStringList lines = QString::fromUtf8(m_process.readAllStandardError()).split(QLatin1Char('\n'));
+        lines.removeIf([](const QString &line) { return line.contains(QLatin1String(" % of the disk are used")); });
+        return lines.join(QLatin1Char('\n')).trimmed();
+    }
     QString output() { return QString::fromUtf8(m_process.readAllStandardOutput()).trimmed(); }
 
 private:
