@@ -189,6 +189,8 @@ def cost(programs, size, say):
     results = {name: [] for name in kinds}
     for _ in range(size.rounds):
         for name, begin in kinds.items():
+            if isinstance(results[name], Sentence):
+                continue
             try:
                 with begin(programs) as server:
                     results[name].append(a_gigabyte(server, size))
@@ -196,7 +198,6 @@ def cost(programs, size, say):
             except (Failed, OSError) as failure:
                 results[name] = sentence(failure)
                 say(f"    {name}: {failure}")
-                break
     lines = []
     for way, words in (("up", "a file uploaded"), ("down", "a file downloaded")):
         line = Line(f"{words}: server's CPU per GB (floor: nginx, {'dav' if way == 'up' else 'sendfile'})", "1.3 x nginx")
