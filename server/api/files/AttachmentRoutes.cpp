@@ -108,8 +108,7 @@ QList<Route> attachmentRoutes(Chat &chat, FileStore &files, QObject *context)
     const auto get = [&chat, &files, context](const RestCall &call) { serve(call, chat, files, context, false); };
     const auto getThumbnail = [&chat, &files, context](const RestCall &call) { serve(call, chat, files, context, true); };
     const auto remove = [&chat, context](const RestCall &call) {
-        chat.attachments.removeUnsent(call.user, idOf(call),
-            {context, [call](const Result<void> &done) { done ? call.reply.send({204}) : call.fail(done.error()); }});
+        chat.attachments.removeUnsent(call.user, idOf(call), call.laterDone(context));
     };
     const auto ticket = [&chat, context](const RestCall &call) {
         chat.attachments.makeTicket(call.user, idOf(call), call.later<rest::Ticket>(context));

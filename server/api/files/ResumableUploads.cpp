@@ -268,8 +268,7 @@ void ResumableUploads::tell(const RestCall &call)
 
 void ResumableUploads::remove(const RestCall &call)
 {
-    m_chat.attachments.removeUnsent(call.user, {call.id},
-        {this, [call](const Result<void> &done) { done ? call.reply.send({204}) : call.fail(done.error()); }});
+    m_chat.attachments.removeUnsent(call.user, {call.id}, call.laterDone(this));
 }
 
 qint64 ResumableUploads::offset(const StoredAttachment &upload) const

@@ -60,10 +60,8 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
             authenticator.enterAsGuest(request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
         });
     };
-    const auto logout = [&authenticator, context](const RestCall &call) {
-        authenticator.logout(
-            call.token, context, [call](const Result<void> &done) { done ? call.reply.send({204}) : call.fail(done.error()); });
-    };
+    const auto logout = [&authenticator, context](
+                            const RestCall &call) { authenticator.logout(call.token, context, call.laterDone(context)); };
     const auto me = [&chat](const RestCall &call) {
         if (const auto user = chat.directory.user(call.user))
             return call.answer(200, *user);

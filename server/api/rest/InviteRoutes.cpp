@@ -40,10 +40,8 @@ QList<Route> inviteRoutes(Chat &chat, const ServerAbout &about, QObject *context
             return call.fail(query.error());
         chat.invites.list(call.user, query->room, query->before, query->limit, call.later<rest::InviteList>(context));
     };
-    const auto revoke = [&chat, context](const RestCall &call) {
-        chat.invites.revoke(call.caller(), call.id,
-            {context, [call](const Result<void> &done) { done ? call.reply.send({204}) : call.fail(done.error()); }});
-    };
+    const auto revoke = [&chat, context](
+                            const RestCall &call) { chat.invites.revoke(call.caller(), call.id, call.laterDone(context)); };
     const auto preview = [&chat, &about, context](const RestCall &call) {
         const auto hash = tokens::hash(call.request.query.queryItemValue(u"code"_s)).value_or(QByteArray());
         chat.invites.preview(peerAddress(call.request.peer), hash, about.name, call.later<rest::InvitePreview>(context));

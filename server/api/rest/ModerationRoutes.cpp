@@ -12,18 +12,13 @@ namespace hearth {
 
 namespace {
 
-/// Answers 204, or what went wrong.
-Answer<void> done(QObject *context, const RestCall &call)
-{
-    return {context, [call](const Result<void> &done) { done ? call.reply.send({204}) : call.fail(done.error()); }};
-}
-
 QList<Route> roomRoutes(Chat &chat, QObject *context)
 {
-    const auto deleteRoom = [&chat, context](
-                                const RestCall &call) { chat.moderation.deleteRoom({call.user}, {call.id}, done(context, call)); };
+    const auto deleteRoom = [&chat, context](const RestCall &call) {
+        chat.moderation.deleteRoom({call.user}, {call.id}, call.laterDone(context));
+    };
     const auto removeMember = [&chat, context](const RestCall &call) {
-        chat.moderation.removeMember({call.user}, {call.id}, call.other, done(context, call));
+        chat.moderation.removeMember({call.user}, {call.id}, call.other, call.laterDone(context));
     };
     const auto bans = [&chat, context](const RestCall &call) {
         const auto query = listParameters(call.request.query, rest::banPageSize);
@@ -36,10 +31,10 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         const auto request = call.request.body.isEmpty() ? rest::BanRequest() : call.body<rest::BanRequest>();
         if (!request)
             return call.fail(request.error());
-        chat.moderation.ban({call.user}, {call.id}, call.other, request->reason, done(context, call));
+        chat.moderation.ban({call.user}, {call.id}, call.other, request->reason, call.laterDone(context));
     };
     const auto unban = [&chat, context](const RestCall &call) {
-        chat.moderation.unban({call.user}, {call.id}, call.other, done(context, call));
+        chat.moderation.unban({call.user}, {call.id}, call.other, call.laterDone(context));
     };
     return {
         {"DELETE", rest::roomPath, Auth::Bearer, deleteRoom},
@@ -65,8 +60,9 @@ QList<Route> hostRoutes(Hosting &hosting, QObject *context)
             return call.fail(query.error());
         hosting.addressBans(call.user, query->after.value_or(0), query->limit, call.later<rest::AddressBanList>(context));
     };
-    const auto liftAddressBan = [&hosting, context](
-                                    const RestCall &call) { hosting.liftAddressBan({call.user}, call.id, done(context, call)); };
+    const auto liftAddressBan = [&hosting, context](const RestCall &call) {
+        hosting.liftAddressBan({call.user}, call.id, call.laterDone(context));
+    };
     const auto changeServer = [&hosting, context](const RestCall &call) {
         call.with<rest::ChangeServerRequest>([&](const auto &request) {
             hosting.setAccess({call.user}, request.access,

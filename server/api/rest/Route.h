@@ -47,6 +47,11 @@ struct RestCall
                     result ? call.answer(status, told(*result)) : call.fail(result.error());
                 }};
     }
+    /// Answers 204 once it is done, or with what went wrong; not once `context` is gone.
+    Answer<void> laterDone(QObject *context) const
+    {
+        return {context, [call = *this](const Result<void> &done) { done ? call.reply.send({204}) : call.fail(done.error()); }};
+    }
     Caller caller() const;
     void fail(const Error &error) const { reply.send(errorResponse(error)); }
     /// The body, decoded by T::fromJson(). InvalidRequest for what is no JSON object, TooLarge.
