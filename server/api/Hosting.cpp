@@ -53,13 +53,16 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
     const auto policy = accessPolicyFromName(access);
     if (!policy)
         return answer(policy.error());
-    m_authenticator.whoMayNotStay(*policy, this, [this, policy = *policy, access, answer](const Result<QList<UserId>> &going) {
-        if (!going)
-            return answer(going.error());
-        m_authenticator.setAccess(policy, this, [this, barred = bar(*going), access, answer](const Result<void> &switched) {
+    const auto switchTo = [this, policy = *policy, access, answer](const QList<UserId> &going) {
+        m_authenticator.setAccess(policy, this, [this, barred = bar(going), access, answer](const Result<void> &switched) {
             unbar(barred);
             answer(switched ? Result<QString>(access) : switched.error());
         });
+    };
+    if (*policy != AccessPolicy::Invite)
+        return switchTo(*policy == AccessPolicy::Closed ? guests() : QList<UserId>());
+    m_authenticator.uninvitedGuests(this, [switchTo, answer](const Result<QList<UserId>> &going) {
+        going ? switchTo(*going) : answer(going.error()); // whom an invite let in is known only to the storage
     });
 }
 

@@ -142,23 +142,9 @@ void Authenticator::expireGuests(const QList<UserId> &connected, QObject *contex
     m_sessions.expireGuests(connected, {context, std::move(done)});
 }
 
-void Authenticator::whoMayNotStay(AccessPolicy policy, QObject *context, Done<QList<UserId>> done)
+void Authenticator::uninvitedGuests(QObject *context, Done<QList<UserId>> done)
 {
-    const Answer<QList<UserId>> answer {context, std::move(done)};
-    if (policy == AccessPolicy::Open)
-        return answer.later(this, QList<UserId>());
-    const auto find = [all = policy == AccessPolicy::Closed](Store &store) -> Result<QList<UserId>> {
-        if (!all)
-            return store.users().uninvitedGuests();
-        const auto guests = store.users().guests();
-        if (!guests)
-            return guests.error();
-        QList<UserId> ids;
-        for (const StoredUser &guest : *guests)
-            ids.append(guest.user.id);
-        return ids;
-    };
-    m_storage.read<QList<UserId>>(this, find, answer);
+    m_storage.read<QList<UserId>>(context, [](Store &store) { return store.users().uninvitedGuests(); }, std::move(done));
 }
 
 void Authenticator::setAccess(AccessPolicy policy, QObject *context, Done<void> done)

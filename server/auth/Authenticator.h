@@ -73,8 +73,8 @@ public:
     /// When somebody came to the server. UserNotFound.
     void cameAt(UserId user, QObject *context, Done<QDateTime> done);
     AccessPolicy access() const { return m_access; }
-    /// Which of the guests who are in may not stay under this policy: none, those whom no invite let in, or all.
-    void whoMayNotStay(AccessPolicy policy, QObject *context, Done<QList<UserId>> done);
+    /// The guests who are in and whom no invite let in: who may not stay where one has to be invited.
+    void uninvitedGuests(QObject *context, Done<QList<UserId>> done);
     /// From now on; until the server ends. Guests whom the policy does not let in any more are gone before `done`.
     void setAccess(AccessPolicy policy, QObject *context, Done<void> done);
     /// The same for the policy that holds: for whoever entered before the server was started with it.
