@@ -17,34 +17,39 @@ Item {
     required property date time
     required property string clock
     required property int gutter
+    /// The pointer is on the message. What only a pointer needs is not there before.
+    required property bool pointed
     /// What was done to the message, and the whole of it on hover.
     property string note
     property string explanation
+    /// The pointer is on the picture or on the name.
+    property bool authorPointed: false
+    readonly property string standing: isOwn ? qsTr("you") : isGuest ? qsTr("guest") : ""
 
     /// The name or the picture was clicked.
     signal profileRequested()
 
+    /// Whether a place of this one is in the picture or in the name.
+    function showsAuthor(place: point): bool {
+        return portrait.contains(mapToItem(portrait, place)) || name.contains(mapToItem(name, place));
+    }
+
     implicitHeight: name.height
 
     TapHandler {
-        acceptedModifiers: Qt.ControlModifier
-        onTapped: point => {
-            if (point.position.x < name.x + name.width) {
+        id: tap
+        margin: portrait.height - root.height // the picture goes on beside the words
+        onTapped: eventPoint => {
+            // With Shift messages are chosen.
+            if (!(tap.point.modifiers & Qt.ShiftModifier) && root.showsAuthor(eventPoint.position)) {
                 root.profileRequested();
             }
         }
     }
     Avatar {
+        id: portrait
         x: Theme.wide
         name: root.author
-
-        HoverHandler {
-            cursorShape: Qt.PointingHandCursor
-        }
-        TapHandler {
-            acceptedModifiers: Qt.NoModifier // with Shift messages are chosen
-            onTapped: root.profileRequested()
-        }
     }
     Text {
         id: name
@@ -57,43 +62,61 @@ Item {
         color: root.isOwn ? Theme.accent : Theme.text
         font.pixelSize: Theme.body
         font.weight: Font.DemiBold
-        font.underline: pointedName.hovered
+        font.underline: root.authorPointed
         elide: Text.ElideRight
-
-        HoverHandler {
-            id: pointedName
-            cursorShape: Qt.PointingHandCursor
-        }
-        TapHandler {
-            acceptedModifiers: Qt.NoModifier
-            onTapped: root.profileRequested()
-        }
     }
     Text {
-        id: standing
+        id: written
+        objectName: "writtenAt"
         x: name.x + name.width + Theme.gap
         anchors.baseline: name.baseline
-        text: root.isOwn ? qsTr("you") : root.isGuest ? qsTr("guest") : ""
+        text: [root.standing, root.clock, root.note].filter(part => part.length > 0).join("\u2002")
         textFormat: Text.PlainText
         color: Theme.textSoft
         font.pixelSize: Theme.small
     }
-    SideNote {
-        id: written
-        objectName: "writtenAt"
-        x: standing.text.length > 0 ? standing.x + standing.width + Theme.gap : standing.x
-        anchors.baseline: name.baseline
-        text: root.clock
-        explanation: root.time.toLocaleString(Qt.locale(), Locale.LongFormat)
-    }
     Loader {
-        x: written.x + written.width + Theme.gap
-        y: written.y // of the same letters; a Loader has no baseline to be anchored by
-        active: root.note.length > 0
-        sourceComponent: SideNote {
-            objectName: "note"
-            text: root.note
-            explanation: root.explanation
+        active: root.pointed
+        sourceComponent: Item {
+            readonly property bool hovered: onPicture.hovered || onName.hovered
+
+            onHoveredChanged: root.authorPointed = hovered
+            Component.onDestruction: root.authorPointed = false
+
+            Item {
+                x: portrait.x
+                width: portrait.width
+                height: portrait.height
+
+                HoverHandler {
+                    id: onPicture
+                    cursorShape: Qt.PointingHandCursor
+                }
+            }
+            Item {
+                x: name.x
+                width: name.width
+                height: name.height
+
+                HoverHandler {
+                    id: onName
+                    cursorShape: Qt.PointingHandCursor
+                }
+            }
+            Item {
+                x: written.x
+                y: written.y
+                width: written.width
+                height: written.height
+
+                HoverHandler {
+                    id: onWritten
+                }
+                ToolTip {
+                    text: [root.time.toLocaleString(Qt.locale(), Locale.LongFormat), root.explanation].filter(part => part.length > 0).join("\n")
+                    shown: onWritten.hovered
+                }
+            }
         }
     }
 }

@@ -22,7 +22,9 @@ FocusScope {
     readonly property MessageRow focused: view.currentItem && (view.currentItem.activeFocus || activeFocus)
         ? view.currentItem as MessageRow : null
     readonly property MessageRow row: focused && !(byPointer && pointedNow && !activeFocus) ? focused : pointedNow
-    readonly property var offers: row === null || actions === null ? [] : actions.offers(row).filter(offer => offer.inBar)
+    readonly property var wanted: row === null || actions === null ? null : actions.offers(row).filter(offer => offer.inBar)
+    /// What the bar offers; of the row before, where there is none, so that its buttons are there for the next.
+    property var offers: []
     readonly property alias hovered: hover.hovered
 
     signal acted(action: string, row: var)
@@ -50,6 +52,15 @@ FocusScope {
     implicitWidth: line.implicitWidth + 4
     implicitHeight: 34
     visible: row !== null && offers.length > 0
+    onWantedChanged: {
+        if (wanted !== null) {
+            offers = wanted;
+            return;
+        }
+        for (let i = 0; i < buttons.count; ++i) {
+            buttons.itemAt(i).focus = false; // who comes back starts at the first
+        }
+    }
     onActiveFocusChanged: {
         if (activeFocus && root.Window.activeFocusItem === root) {
             root.focusButton(0);

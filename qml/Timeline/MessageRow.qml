@@ -54,11 +54,11 @@ SpokenRow {
     property bool lit: false
     /// It is one of several that are chosen together.
     property bool chosen: false
-    /// Whether the list is not moving: what passes under a resting pointer is not pointed at.
+    /// Whether the list is not moving: what passes under a resting pointer is not pointed at, and nothing is made for it.
     property bool still: true
     property bool selecting: false
     property bool online: true
-    readonly property alias hovered: hover.hovered
+    readonly property bool hovered: hover.hovered && still
     readonly property alias bodyY: above.height
     readonly property int gutter: 68
 
@@ -196,6 +196,7 @@ SpokenRow {
             time: root.time
             clock: root.clock
             gutter: root.gutter
+            pointed: root.hovered
             note: root.note
             explanation: root.edited > 0 ? root.editedText() : ""
             onProfileRequested: root.actions?.act("profile", root)
@@ -270,7 +271,7 @@ SpokenRow {
     }
     Loader {
         id: selectable
-        active: !root.wordless && (root.isFormatted || root.selecting || root.address.length > 0 || root.names !== null || root.hasEmoji || (root.hovered && root.still))
+        active: !root.wordless && (root.isFormatted || root.selecting || root.address.length > 0 || root.names !== null || root.hasEmoji || root.hovered)
         sourceComponent: root.isFormatted ? formatted : selectableWords
     }
     Component {

@@ -43,8 +43,49 @@ HearthCase {
             && list.itemAtIndex(0).text.startsWith("message number " + count) && list.itemAtIndex(0).state === "sent", 60000);
     }
 
+    SignalSpy {
+        id: rested
+        signalName: "movementEnded"
+    }
+    Component {
+        id: watch
+
+        Connections {
+            property Item bar: null
+            property Item list: null
+            /// How often a row was pointed at while the list moved.
+            property int whileMoving: 0
+
+            target: bar
+            function onRowChanged(): void {
+                whileMoving += list.moving && bar.row !== null ? 1 : 0;
+            }
+        }
+    }
+
     function bar(window) {
         return item(window, "messageBar");
+    }
+
+    /// What passes below a resting pointer while one scrolls costs nothing: the bar comes when the list rests.
+    function test_nothingIsPointedAtWhileOneScrolls() {
+        const ada = Bench.newProgram();
+        const window = host(ada);
+        fillRoom(ada, window, 30);
+        const list = item(window, "timeline");
+        waitForRendering(list, 1000);
+        mouseMove(list.itemAtIndex(1), 110, list.itemAtIndex(1).height - 10);
+        tryVerify(() => bar(window).row === list.itemAtIndex(1), 5000);
+        const watched = createTemporaryObject(watch, this, {bar: bar(window), list: list});
+        rested.target = list;
+        for (let i = 0; i < 5; ++i) {
+            mouseWheel(list, list.width / 2, list.height / 2, 0, 240);
+        }
+        rested.wait(20000);
+        verify(!list.moving);
+        tryVerify(() => bar(window).row !== null && bar(window).row.hovered, 5000);
+        verify(bar(window).row !== list.itemAtIndex(1));
+        compare(watched.whileMoving, 0);
     }
 
     function test_theBarIsWhereThePointerIsAlsoAfterAMenu() {
