@@ -37,9 +37,8 @@ Item {
             root.ask(); // it is not there any more
             return;
         }
-        const urls = root.given.urls;
+        root.attachRequested(root.given.urls); // before they are let go of: it is no copy
         root.given.clear();
-        root.attachRequested(urls);
     }
 
     Component.onCompleted: ask()

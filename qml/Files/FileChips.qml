@@ -139,7 +139,7 @@ Item {
                 visible: chip.card.picture && !chip.failed
                 iconName: "more"
                 text: qsTr("How to send %1").arg(chip.card.name)
-                opened: choices.item?.opened ?? false
+                opened: (choices.item as Menu)?.opened ?? false
                 onClicked: {
                     root.attaching.weigh(chip.card.key);
                     choices.active = true;

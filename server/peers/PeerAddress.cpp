@@ -14,7 +14,7 @@ QHostAddress plainAddress(const QHostAddress &address)
 
 QHostAddress countedAddress(const QHostAddress &peer)
 {
-    const QHostAddress plain = plainAddress(peer);
+    QHostAddress plain = plainAddress(peer);
     if (plain.isNull())
         return {};
     if (plain.protocol() == QAbstractSocket::IPv4Protocol)

@@ -2,6 +2,7 @@
 """The project's files as the rules see them: path -> text, and what each file includes."""
 import os
 import re
+import shutil
 import subprocess
 
 TEXT_SUFFIXES = {".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".cjs", ".cmake", ".txt", ".md", ".json", ".sql", ".in",
@@ -26,9 +27,9 @@ class Tree:
     @classmethod
     def of(cls, root):
         """What is committed or about to be: ignored files are not looked at."""
-        listed = subprocess.run(["git", "-C", root, "ls-files", "-co", "--exclude-standard", "-z"],
-                                capture_output=True)
-        if listed.returncode == 0:
+        command = ["git", "-C", root, "ls-files", "-co", "--exclude-standard", "-z"]
+        listed = subprocess.run(command, capture_output=True) if shutil.which("git") else None
+        if listed and listed.returncode == 0:
             paths = listed.stdout.decode().split("\0")[:-1]
         else:  # unpacked from an archive: everything but what is built
             paths = []
