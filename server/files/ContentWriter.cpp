@@ -22,6 +22,9 @@ ContentWriter::~ContentWriter()
 
 Result<void> ContentWriter::write(QByteArrayView bytes)
 {
+    if (m_followed < 0)
+        return {};
+    m_followed += bytes.size();
     if (m_hasBegun)
         return pass(bytes);
     m_beginning += bytes;
@@ -33,6 +36,11 @@ Result<void> ContentWriter::begin()
     m_hasBegun = true;
     m_content.type = typeOf(m_beginning);
     m_filter = ImageFilter::forType(m_content.type);
+    if (m_isFollowing && m_filter && !m_keepsAll) { // read when it is whole
+        m_followed = -1;
+        m_beginning.clear();
+        return {};
+    }
     m_isCopied = m_isCopied || (m_filter && !m_keepsAll);
     if (const auto opened = m_isCopied ? m_file.open(m_incoming, DiskFile::Begin::New) : Result<void>(); !opened)
         return opened;
@@ -87,6 +95,26 @@ Result<KeptContent> ContentWriter::publish(DiskFile &file)
         return claim.error();
     file.close();
     return KeptContent {m_content, *claim};
+}
+
+std::shared_ptr<ContentWriter> ContentWriter::following(ContentFolder &folder, bool keepsAll)
+{
+    const auto writer = std::make_shared<ContentWriter>(folder, keepsAll);
+    writer->m_isCopied = false;
+    writer->m_isFollowing = true;
+    return writer;
+}
+
+Result<KeptContent> ContentWriter::keepFile(const QString &path)
+{
+    if (const auto ended = end(); !ended)
+        return ended.error();
+    if (m_followed < 0) // it was small, and what it is was seen only now
+        return adopt(m_folder, path, m_keepsAll);
+    DiskFile file;
+    if (const auto opened = file.open(path, DiskFile::Begin::AtTheEnd); !opened)
+        return opened.error();
+    return publish(file);
 }
 
 Result<KeptContent> ContentWriter::adopt(ContentFolder &folder, const QString &path, bool keepsAll)

@@ -28,8 +28,15 @@ public:
     Result<void> write(QByteArrayView bytes);
     /// There is nothing more. Last.
     Result<KeptContent> keep();
-    /// The same for a file that is whole already, and is gone after this: it takes its place itself, unless something is to be
-    /// left out of it.
+
+    /// For bytes that somebody else puts into a file, in their order: what is told of them by write() is looked at and not kept.
+    static std::shared_ptr<ContentWriter> following(ContentFolder &folder, bool keepsAll);
+    bool keepsAll() const { return m_keepsAll; }
+    /// Bytes that were told by write(); -1: they are not followed, for something is to be left out of them.
+    qint64 followed() const { return m_followed; }
+    /// They are all in that file, which takes its place and is gone after this. Last.
+    Result<KeptContent> keepFile(const QString &path);
+    /// The same for a file that nobody has followed: it is read.
     static Result<KeptContent> adopt(ContentFolder &folder, const QString &path, bool keepsAll);
 
 private:
@@ -48,6 +55,8 @@ private:
     QByteArray m_beginning; ///< until it can be seen what it is
     bool m_hasBegun = false;
     bool m_isCopied = true; ///< false: the bytes are in a file already
+    bool m_isFollowing = false;
+    qint64 m_followed = 0;
     std::unique_ptr<ImageFilter> m_filter;
     QByteArray m_filtered;
     NewContent m_content;

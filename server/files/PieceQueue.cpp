@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PieceQueue.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,16 @@ bool PieceQueue::write(QByteArrayView bytes)
     return !m_wantsRoom;
 }
 
+void PieceQueue::fetch(Fetch fetch)
+{
+    if (m_isOver)
+        return;
+    m_fetch = std::move(fetch);
+    m_wantsRoom = true;
+    if (!m_isWriting)
+        fetchNext();
+}
+
 void PieceQueue::finish(Last last, std::function<void(const Result<void> &)> done)
 {
     if (m_failure)
@@ -32,6 +43,7 @@ void PieceQueue::finish(Last last, std::function<void(const Result<void> &)> don
     if (m_isOver)
         return;
     m_heard = {};
+    m_fetch = {};
     m_last = std::move(last);
     m_done = std::move(done);
     if (!m_isWriting)
@@ -42,6 +54,7 @@ void PieceQueue::giveUp()
 {
     m_isOver = true;
     m_heard = {};
+    m_fetch = {};
     m_done = {};
 }
 
@@ -58,6 +71,25 @@ void PieceQueue::submit(Last work)
 void PieceQueue::writeNext()
 {
     submit([this, bytes = std::exchange(m_waiting, {})] { return m_write(bytes); });
+}
+
+/// What waits is written first. One piece is in memory, over and over, while it is in the processor's cache.
+void PieceQueue::fetchNext()
+{
+    submit([this, bytes = std::exchange(m_waiting, {}), fetch = std::exchange(m_fetch, {})]() mutable -> Result<void> {
+        if (const auto written = bytes.isEmpty() ? Result<void>() : m_write(bytes); !written)
+            return written;
+        bytes.resize(piece);
+        for (qint64 fetched = 0; fetched < atOnce;) {
+            const qint64 got = fetch(bytes.data(), std::min<qint64>(piece, atOnce - fetched));
+            if (got == 0)
+                break;
+            if (const auto written = m_write(QByteArrayView(bytes).first(got)); !written)
+                return written;
+            fetched += got;
+        }
+        return {};
+    });
 }
 
 void PieceQueue::runLast()
@@ -80,6 +112,8 @@ void PieceQueue::written(const Result<void> &result)
         m_isOver = true;
         return std::exchange(m_done, {})(result);
     }
+    if (m_fetch)
+        return fetchNext();
     if (m_waiting.size() >= piece)
         writeNext();
     if (std::exchange(m_wantsRoom, false) && m_heard.room)

@@ -80,7 +80,7 @@ void ConnectionInput::goOn()
         return;
     if (m_state.is(State::InBody) && m_owner.isShortOfMemory())
         return m_pace.restWhileShort();
-    if (const auto body = m_body; m_state.is(State::Receiving) && body->takeEarly())
+    if (const auto body = m_body; m_state.is(State::Receiving) && (body->takeEarly() || body->readOn()))
         return;
     m_pace.release();
     makeRoom();

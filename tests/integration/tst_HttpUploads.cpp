@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpFixture.h"
+#include "core/WorkerThreads.h"
 
 #include <QTimer>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;
@@ -16,20 +19,23 @@ struct Taken
     HttpUpload upload;
     QByteArray body;
     int pieces = 0;
+    int readings = 0; ///< by the sink itself
+    qsizetype fetched = 0; ///< bytes, by these
+    std::shared_ptr<std::atomic<bool>> isOver = std::make_shared<std::atomic<bool>>(false); ///< for the thread that reads
     qsizetype largest = 0;
     bool finished = false;
     bool gone = false; ///< its sink is destroyed
 };
 
-/// `/up` takes everything, `/offer` leaves it to the test, `/pausing` wants a pause after each piece, `/full` refuses after a
-/// megabyte, `/closed` at once.
+/// `/up` takes everything, `/offer` leaves it to the test, `/pausing` wants a pause after each piece, `/reading` reads on by itself
+/// on another thread, and `/fetching` until there is something, `/full` refuses after a megabyte, `/closed` at once.
 class Uploads : public HttpFixture
 {
 public:
     explicit Uploads(const std::function<void(HttpLimits &)> &change = {})
         : HttpFixture(change)
     {
-        for (const char *path : {"/up", "/offer", "/pausing", "/full", "/closed", "/rooms/*/files"})
+        for (const char *path : {"/up", "/offer", "/pausing", "/reading", "/fetching", "/full", "/closed", "/rooms/*/files"})
             http.routeUpload({"POST", QString::fromLatin1(path), most,
                 [this](const HttpRequest &request, const HttpUpload &upload) { open(request, upload); }});
     }
@@ -46,19 +52,24 @@ public:
 
     void accept(const std::shared_ptr<Taken> &to, const QString &path = {})
     {
-        to->upload.accept(std::make_unique<Sink>(to, path, &http));
+        to->upload.accept(std::make_unique<Sink>(to, path, &http, m_threads));
     }
 
     class Sink : public BodySink
     {
     public:
-        Sink(std::shared_ptr<Taken> to, QString path, QObject *context)
+        Sink(std::shared_ptr<Taken> to, QString path, QObject *context, WorkerThreads &threads)
             : m_to(std::move(to))
             , m_path(std::move(path))
             , m_context(context)
+            , m_threads(threads)
         {
         }
-        ~Sink() override { m_to->gone = true; }
+        ~Sink() override
+        {
+            m_to->gone = true;
+            *m_to->isOver = true;
+        }
         bool write(QByteArrayView piece) override
         {
             m_to->body += piece;
@@ -71,6 +82,27 @@ public:
             QTimer::singleShot(0, m_context, [to = m_to] { to->upload.resume(); });
             return false;
         }
+        bool readsOn() const override { return m_path == u"/reading"_s || m_path == u"/fetching"_s; }
+        void readOn(Source source) override
+        {
+            ++m_to->readings;
+            m_threads.submit([source = std::move(source), to = m_to, waits = m_path == u"/fetching"_s]() -> WorkerThreads::Finish {
+                constexpr qsizetype enough = 300'000;
+                QByteArray bytes(enough, Qt::Uninitialized);
+                qsizetype size = 0;
+                while (size < enough) {
+                    const qint64 got = source(bytes.data() + size, enough - size);
+                    size += got;
+                    if (got == 0 && (!waits || size > 0 || *to->isOver))
+                        break;
+                }
+                return [to, bytes = bytes.first(size)] {
+                    to->body += bytes;
+                    to->fetched += bytes.size();
+                    to->upload.resume();
+                };
+            });
+        }
         void finish() override
         {
             m_to->finished = true;
@@ -81,10 +113,14 @@ public:
         const std::shared_ptr<Taken> m_to;
         const QString m_path;
         QObject *const m_context;
+        WorkerThreads &m_threads;
     };
 
     QList<HttpRequest> asked;
     QList<std::shared_ptr<Taken>> taken;
+
+private:
+    WorkerThreads m_threads {1, 100};
 };
 
 QByteArray noise(qsizetype size)
@@ -123,6 +159,8 @@ private Q_SLOTS:
     void whoGoesAwayLeavesNothing();
     void whoSendsTooSlowlyIsCutOff();
     void aSinkThatPausesDoesNotBuyTime();
+    void aSinkThatReadsOnDoesNotBuyTime();
+    void whoIsRefusedWhileItsSinkReadsIsTold();
     void aBigUploadLeavesTheOthersTheirTurns();
     void whoEndsItsSideIsStillAnswered();
     void closingTheServerExcusesItself();
@@ -133,7 +171,7 @@ void tst_HttpUploads::aBodyGoesToItsSinkInPieces_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<qsizetype>("size");
     QTest::addColumn<bool>("fair");
-    for (const QByteArray path : {"/up", "/pausing", "/rooms/7/files"})
+    for (const QByteArray path : {"/up", "/pausing", "/reading", "/fetching", "/rooms/7/files"})
         for (const qsizetype size : {0, 1, 8'000, 65'536, 65'537, 5'000'000})
             for (const bool fair : {true, false})
                 QTest::addRow("%s %d %s", path.constData(), int(size), fair ? "in turns" : "at once") << path << size << fair;
@@ -154,6 +192,7 @@ void tst_HttpUploads::aBodyGoesToItsSinkInPieces()
     QVERIFY(server.taken[0]->body == body);
     QVERIFY(server.taken[0]->finished && server.taken[0]->gone);
     QVERIFY(server.taken[0]->largest <= HttpLimits::piece);
+    QVERIFY(path != "/fetching" || size <= 2 * HttpLimits::piece || server.taken[0]->fetched > 0);
     QVERIFY(server.asked[0].body.isEmpty());
     QCOMPARE(server.asked[0].peer, QHostAddress(QHostAddress::LocalHost));
     const auto next = client.ask(get("/echo"));
@@ -184,17 +223,17 @@ void tst_HttpUploads::pipelinedRequestsAroundABodyAreAnsweredInOrder()
         RawClient client(server.port());
         const QByteArray body = noise(size);
         client.send(post("/echo", "1") + head("/up", size) + body + post("/echo", "2") + get("/echo?q=3") + head("/pausing", size)
-            + body + post("/echo", "4"));
-        for (int i = 1; i <= 6; ++i) {
+            + body + post("/echo", "4") + head("/reading", size) + body + post("/echo", "5"));
+        for (int i = 1; i <= 8; ++i) {
             const auto got = client.response();
             QVERIFY(got);
-            QCOMPARE(got->status, i == 2 || i == 5 ? 201 : 200);
+            QCOMPARE(got->status, i == 2 || i == 5 || i == 7 ? 201 : 200);
             if (i == 1 || i == 3)
                 QCOMPARE(jsonOf(*got).value("body"_L1), QString::number(i / 2 + 1));
-            if (i == 2 || i == 5)
+            if (i == 2 || i == 5 || i == 7)
                 QCOMPARE(got->body, QByteArray::number(size));
-            if (i == 6)
-                QCOMPARE(jsonOf(*got).value("body"_L1), u"4"_s);
+            if (i == 6 || i == 8)
+                QCOMPARE(jsonOf(*got).value("body"_L1), QString::number(i / 2 + 1));
         }
         QVERIFY(server.taken.last()->body == body);
     }
@@ -325,7 +364,7 @@ void tst_HttpUploads::oldClientsUpload()
 void tst_HttpUploads::whoGoesAwayLeavesNothing()
 {
     Uploads server;
-    for (const QByteArray path : {"/up", "/pausing", "/offer"}) {
+    for (const QByteArray path : {"/up", "/pausing", "/reading", "/offer"}) {
         RawClient client(server.port());
         client.send(head(path, 5'000'000) + noise(2'000'000));
         QTRY_VERIFY(!server.taken.isEmpty());
@@ -372,6 +411,35 @@ void tst_HttpUploads::aSinkThatPausesDoesNotBuyTime()
     QVERIFY2(got, qPrintable(QString::number(server.taken[0]->pieces)));
     QCOMPARE(got->status, 408);
     QVERIFY(server.taken[0]->pieces > 1);
+}
+
+void tst_HttpUploads::aSinkThatReadsOnDoesNotBuyTime()
+{
+    Uploads server([](HttpLimits &limits) { limits.streaming = {100'000, std::chrono::milliseconds(400)}; });
+    RawClient client(server.port());
+    client.send(head("/reading", 5'000'000));
+    QTimer dribble;
+    connect(&dribble, &QTimer::timeout, this, [&] { client.socket().write("x"); });
+    dribble.start(5);
+    const auto got = client.response();
+    QVERIFY(got);
+    QCOMPARE(got->status, 408);
+    QVERIFY(server.taken[0]->readings > 0);
+    QTRY_VERIFY(server.taken[0]->gone);
+}
+
+void tst_HttpUploads::whoIsRefusedWhileItsSinkReadsIsTold()
+{
+    Uploads server;
+    RawClient client(server.port());
+    client.send(head("/fetching", 5'000'000));
+    QTRY_VERIFY(!server.taken.isEmpty() && server.taken[0]->readings > 0); // and it waits for something
+    server.taken[0]->upload.reply().send({507, "full", "text/plain"});
+    const auto got = client.response();
+    QVERIFY(got);
+    QCOMPARE(got->status, 507);
+    QVERIFY(server.taken[0]->gone && !server.taken[0]->finished);
+    QVERIFY(client.closesItself());
 }
 
 void tst_HttpUploads::aBigUploadLeavesTheOthersTheirTurns()

@@ -21,6 +21,8 @@ public:
     ~ContentSink() override;
 
     bool write(QByteArrayView piece) override { return m_queue->write(piece); }
+    bool readsOn() const override { return true; }
+    void readOn(Source source) override { m_queue->fetch(std::move(source)); }
     void finish() override;
     qint64 held() const override { return m_queue->held(); }
 

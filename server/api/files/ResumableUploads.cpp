@@ -55,8 +55,18 @@ struct ResumableUploads::Part
     RestCall call;
     StoredAttachment upload;
     QString path;
+    KnownUploads::Known known; ///< its follower is of the thread that has the file, as long as that is open
     DiskFile file; ///< of the thread that has it
     Result<void> open() { return file.isOpen() ? Result<void>() : file.open(path, DiskFile::Begin::AtTheEnd); }
+    Result<void> write(QByteArrayView bytes)
+    {
+        auto written = open();
+        if (written)
+            written = file.write(bytes);
+        if (!written)
+            known.follower.reset(); // who knows how much of it is there
+        return written && known.follower ? known.follower->write(bytes) : written;
+    }
     QList<std::function<void()>> waiting;
 };
 
@@ -66,13 +76,8 @@ public:
     PartSink(ResumableUploads &uploads, std::shared_ptr<Part> part)
         : m_uploads(&uploads)
         , m_part(std::move(part))
-        , m_touchedAt(uploads.m_chat.elapsed())
         , m_queue(std::make_shared<PieceQueue>(
-              uploads.m_files.threads,
-              [part = m_part](QByteArrayView bytes) {
-                  const auto opened = part->open();
-                  return opened ? part->file.write(bytes) : opened;
-              },
+              uploads.m_files.threads, [part = m_part](QByteArrayView bytes) { return part->write(bytes); },
               PieceQueue::Heard {[upload = *m_part->call.upload] { upload.resume(); },
                   [call = m_part->call](const Error &error) { call.fail(error); }}))
     {
@@ -84,11 +89,14 @@ public:
     }
     bool write(QByteArrayView piece) override
     {
-        if (m_uploads && m_uploads->m_chat.elapsed() - m_touchedAt > touchEvery) { // it is slow, and not forgotten
-            m_touchedAt = m_uploads->m_chat.elapsed();
-            m_uploads->m_chat.attachments.touch(m_part->upload.attachment.id, {m_uploads, [](const Result<void> &) { }});
-        }
+        touch();
         return m_queue->write(piece);
+    }
+    bool readsOn() const override { return true; }
+    void readOn(Source source) override
+    {
+        touch();
+        m_queue->fetch(std::move(source));
     }
     void finish() override
     {
@@ -98,6 +106,13 @@ public:
     qint64 held() const override { return m_queue->held(); }
 
 private:
+    void touch()
+    {
+        if (m_uploads && m_uploads->m_chat.elapsed() - m_part->known.touchedAt > touchEvery) { // it is slow, and not forgotten
+            m_part->known.touchedAt = m_uploads->m_chat.elapsed();
+            m_uploads->m_chat.attachments.touch(m_part->upload.attachment.id, {m_uploads, [](const Result<void> &) { }});
+        }
+    }
     void end()
     {
         const auto last = [part = m_part]() -> Result<void> {
@@ -119,7 +134,6 @@ private:
 
     const QPointer<ResumableUploads> m_uploads;
     const std::shared_ptr<Part> m_part;
-    std::chrono::milliseconds m_touchedAt;
     const std::shared_ptr<PieceQueue> m_queue;
     bool m_isWhole = false;
 };
@@ -202,6 +216,9 @@ void ResumableUploads::appendNow(const RestCall &call, const StoredAttachment &u
     part->call = call;
     part->upload = upload;
     part->path = m_files.folder.incoming(upload.attachment.id);
+    part->known = m_known.take(upload.attachment.id, there);
+    if (const auto wanted = uploadParameters(call.request); wanted && there == 0)
+        part->known.follower = ContentWriter::following(m_files.folder, wanted->keepsAll);
     m_parts.insert(upload.attachment.id, part);
     call.upload->accept(std::make_unique<PartSink>(*this, part));
 }
@@ -220,6 +237,9 @@ void ResumableUploads::written(const std::shared_ptr<Part> &part)
 {
     if (offset(part->upload) == part->upload.announced)
         return complete(part);
+    if (part->known.touchedAt.count() > 0 && m_chat.elapsed() - part->known.touchedAt < touchEvery)
+        return ended(part, part->upload);
+    part->known.touchedAt = m_chat.elapsed();
     m_chat.attachments.touch(
         part->upload.attachment.id, {this, [this, part](const Result<void> &touched) {
                                          ended(part, touched ? Result<StoredAttachment>(part->upload) : touched.error());
@@ -241,8 +261,12 @@ void ResumableUploads::complete(const std::shared_ptr<Part> &part)
             {self, [self, part](const Result<StoredAttachment> &stored) { self->ended(part, stored); }});
     };
     const bool taken = m_files.threads.submit(
-        [files = &m_files, path = m_files.folder.incoming(id), keepsAll = wanted->keepsAll, kept]() -> WorkerThreads::Finish {
-            return [kept, content = ContentWriter::adopt(files->folder, path, keepsAll)] { kept(content); };
+        [files = &m_files, part, keepsAll = wanted->keepsAll, kept]() -> WorkerThreads::Finish {
+            const auto follower = std::exchange(part->known.follower, nullptr);
+            const bool isKnown = follower && follower->keepsAll() == keepsAll && follower->followed() == part->upload.announced;
+            return [kept,
+                       content = isKnown ? follower->keepFile(part->path)
+                                         : ContentWriter::adopt(files->folder, part->path, keepsAll)] { kept(content); };
         });
     if (!taken)
         ended(part, Error {ErrorCode::Busy, u"The server has too much to store; try again in a moment."_s, {}, 1s});
@@ -251,6 +275,8 @@ void ResumableUploads::complete(const std::shared_ptr<Part> &part)
 void ResumableUploads::ended(const std::shared_ptr<Part> &part, const Result<StoredAttachment> &upload)
 {
     m_parts.remove(part->upload.attachment.id);
+    if (upload && !upload->isWhole())
+        m_known.keep(part->upload.attachment.id, std::exchange(part->known, {}));
     upload ? part->call.reply.send(state(204, *upload)) : part->call.fail(upload.error());
     for (const auto &then : std::exchange(part->waiting, {}))
         then();
@@ -281,7 +307,7 @@ qint64 ResumableUploads::offset(const StoredAttachment &upload) const
 HttpResponse ResumableUploads::state(int status, const StoredAttachment &upload) const
 {
     const qint64 there = offset(upload);
-    const QDateTime expires = m_chat.now().addDuration(Attachments::unsentFor);
+    const QDateTime expires = m_chat.now().addDuration(Attachments::unsentFor - touchEvery); // for sure
     rest::UploadState told {upload.attachment.id, there, upload.announced, expires, {}};
     if (upload.isWhole())
         told.attachment = upload.attachment;

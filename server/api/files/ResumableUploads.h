@@ -2,6 +2,7 @@
 #pragma once
 
 #include "AttachmentStore.h"
+#include "files/KnownUploads.h"
 #include "rest/Route.h"
 
 #include <QObject>
@@ -48,6 +49,7 @@ private:
     Chat &m_chat;
     FileStore &m_files;
     QHash<AttachmentId, std::shared_ptr<Part>> m_parts; ///< that are on their way
+    KnownUploads m_known;
 };
 
 } // namespace hearth

@@ -64,6 +64,11 @@ void BodyStream::goOn()
     if (!m_intake.isAccepted() || !m_state.is(State::Withheld))
         return;
     m_state.enter(State::Receiving);
+    const auto source = std::exchange(m_source, nullptr);
+    const qint64 taken = source ? source->taken() : 0;
+    if (source)
+        m_readsOn = !source->isDry();
+    m_intake.taken(taken);
     const auto pace = m_intake.resume();
     if (pace && pace->left <= pace->left.zero())
         return m_owner.bodyIsLate();
@@ -71,14 +76,54 @@ void BodyStream::goOn()
         m_state.goOn(pace->left, pace->moved);
     else
         m_state.start();
+    m_state.moved(taken);
     m_pace.goOnLater();
+}
+
+/// The kernel keeps what comes next: there is nothing between it and the sink.
+void BodyStream::pause()
+{
+    m_intake.pause({m_state.left(), m_state.bytesMoved()});
+    withhold();
+    if (const auto source = this->source())
+        letRead(source);
+}
+
+bool BodyStream::readOn()
+{
+    const auto source = std::exchange(m_readsOn, false) ? this->source() : nullptr;
+    if (!source)
+        return false;
+    m_intake.pause({m_state.left(), m_state.bytesMoved()});
+    withhold();
+    letRead(source);
+    return true;
+}
+
+std::shared_ptr<BodySource> BodyStream::source() const
+{
+    return m_pace.isHeld() && m_intake.canReadOn() ? BodySource::of(m_socket, m_intake.left()) : nullptr;
+}
+
+void BodyStream::letRead(const std::shared_ptr<BodySource> &source)
+{
+    m_source = source;
+    m_intake.readOn([source](char *to, qint64 most) { return source->read(to, most); });
 }
 
 void BodyStream::receive()
 {
     if (m_socket.isTransactionStarted())
         m_socket.commitTransaction(); // of the parser, which found nothing to read
-    take(m_socket.read(std::min(m_intake.left(), m_socket.bytesAvailable())));
+    const qint64 size = std::min(m_intake.left(), m_socket.bytesAvailable());
+    take(m_socket.read(size));
+    // As much as is read at once: it comes fast, and there is more.
+    if (m_slot && m_state.is(State::Receiving) && size >= HttpLimits::piece && m_intake.canReadOn()
+        && BodySource::canBe(m_socket)) {
+        m_readsOn = true;
+        m_pace.hold();
+        m_pace.goOnLater();
+    }
 }
 
 bool BodyStream::takeEarly()
@@ -100,10 +145,8 @@ void BodyStream::take(QByteArrayView bytes)
         return;
     if (m_intake.left() == 0)
         return end();
-    if (!goesOn) {
-        m_intake.pause({m_state.left(), m_state.bytesMoved()});
-        return withhold();
-    }
+    if (!goesOn)
+        return pause();
     m_owner.bodyMoved();
 }
 

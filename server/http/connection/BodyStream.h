@@ -2,6 +2,7 @@
 #pragma once
 
 #include "BodyIntake.h"
+#include "BodySource.h"
 
 class QTcpSocket;
 
@@ -50,6 +51,8 @@ public:
     bool accept(std::unique_ptr<BodySink> sink);
     /// Never from inside of the sink, nor of a readyRead, which Qt's parser hears as well.
     void goOn();
+    /// Lets the sink go on reading by itself; false: it does not, or had read all there was. From the event loop.
+    bool readOn();
     /// Takes what can be read.
     void receive();
     /// Takes what was read before it was accepted; whether there was something.
@@ -59,6 +62,10 @@ public:
 
 private:
     void withhold();
+    void pause();
+    /// Null where the sink cannot read on.
+    std::shared_ptr<BodySource> source() const;
+    void letRead(const std::shared_ptr<BodySource> &source);
     void take(QByteArrayView bytes);
     void end();
 
@@ -69,6 +76,8 @@ private:
     Owner &m_owner;
     BodyIntake m_intake;
     std::shared_ptr<ReplySlot> m_slot;
+    std::shared_ptr<BodySource> m_source; ///< that the sink reads from meanwhile
+    bool m_readsOn = true; ///< there is more than is read at once, as far as it is known
 };
 
 } // namespace hearth

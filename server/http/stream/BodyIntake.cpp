@@ -28,6 +28,12 @@ bool BodyIntake::take(QByteArrayView bytes)
     return bytes.isEmpty() || m_sink->write(bytes);
 }
 
+void BodyIntake::taken(qint64 bytes)
+{
+    m_left -= bytes;
+    m_sincePause += bytes;
+}
+
 void BodyIntake::pause(const Pace &pace)
 {
     m_pace = pace;

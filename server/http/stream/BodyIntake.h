@@ -44,6 +44,11 @@ public:
     QByteArray takeRest() { return std::exchange(m_early, {}); }
     /// Hands bytes to the sink. False: it wants a pause.
     bool take(QByteArrayView bytes);
+    /// Whether the sink can read on by itself: nothing was read that it does not have, and there is enough to make it worth while.
+    bool canReadOn() const { return m_sink && m_sink->readsOn() && !hasEarly() && m_left > HttpLimits::piece; }
+    void readOn(BodySink::Source source) { m_sink->readOn(std::move(source)); }
+    /// The sink has read so many.
+    void taken(qint64 bytes);
     void finish() { m_sink->finish(); }
     qint64 held() const { return m_early.size() + (m_sink ? m_sink->held() : 0); }
 

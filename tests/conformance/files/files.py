@@ -346,6 +346,60 @@ class Cut(Case):
         self.assertEqual(self.server.incoming(), [])
         self.assertEqual(self.server.send(self.ada, self.room, [id]).status, 201)
 
+    def test_a_picture_in_parts_loses_what_it_tells(self):
+        """Wherever it is parted, and also where its beginning says only later what it is."""
+        told = b"Exif\0\0of Ada's garden"
+        pixels = b"\xff\xda\0\x02" + noise(200_000).replace(b"\xff", b"\xfe") + b"\xff\xd9"
+        picture = b"\xff\xd8\xff\xe1" + (len(told) + 2).to_bytes(2, "big") + told + pixels
+        for more, kept in (("", b"\xff\xd8" + pixels), ("&metadata=keep", picture)):
+            for cuts in ((), (1,), (20,), (5_000, 5_001), (3, 100, 150_000), (len(picture) - 1,)):
+                path = self.created(len(picture), more)
+                for first, end in zip((0, *cuts), (*cuts, len(picture))):
+                    self.assertEqual(self.append(path, first, picture[first:end]).status, 204, cuts)
+                self.assertEqual(self.got(int(path.partition("?")[0].rpartition("/")[2])).body, kept, (more, cuts))
+        until(lambda: len(self.server.kept()) == 2, "of both there is one copy")
+
+    def test_what_comes_fast_and_what_comes_slowly(self):
+        """Large ones, some at once as fast as they can and one in drops: each is what it was."""
+        bodies = [noise(size, size) for size in (70_000, 300_000, 5_000_000, 9_000_001)]
+        done = {}
+
+        def whole(number, body):
+            done[number, "whole"] = self.uploaded(body)["id"]
+
+        def parts(number, body):
+            path = self.created(len(body))
+            for first in range(0, len(body), 4_000_000):
+                self.assertEqual(self.append(path, first, body[first:first + 4_000_000]).status, 204)
+            done[number, "parts"] = int(path.rpartition("/")[2])
+
+        def drops(body):
+            connection = self.server.raw()
+            connection.sendall(f"POST /api/rooms/{self.room}/attachments?name=drops HTTP/1.1\r\nHost: x.local\r\n"
+                               f"Authorization: Bearer {self.ada}\r\nContent-Length: {len(body)}\r\n\r\n".encode())
+            random_ = random.Random(5)
+            at = 0
+            while at < len(body):
+                size = random_.choice((1, 7, 1_400, 70_000, 140_000))
+                connection.sendall(body[at:at + size])
+                at += size
+            answer = b""
+            while b"}" not in answer:
+                answer += connection.recv(65_536)
+            connection.close()
+            done["drops"] = int(answer.partition(b'"id":')[2].partition(b",")[0])
+
+        threads = [threading.Thread(target=way, args=one) for way in (whole, parts) for one in enumerate(bodies)]
+        threads.append(threading.Thread(target=drops, args=(bodies[2],)))
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(len(done), 2 * len(bodies) + 1, done)
+        for which, id in done.items():
+            self.assertEqual(self.got(id).body, bodies[2 if which == "drops" else which[0]], which)
+        self.assertEqual(len(self.server.kept()), len(bodies))
+
     def test_none_at_all_is_a_file_too(self):
         path = self.created(0)
         self.assertEqual(self.append(path, 0, b"").status, 204)
