@@ -12,8 +12,16 @@ Item {
             required property string section
             /// As FoundList has it.
             readonly property var parts: section.split(" ")
-            readonly property string name: parts.slice(3).join(" ")
+            readonly property string name: parts.slice(4).join(" ")
             readonly property bool joined: parts[2] === "joined"
+            /// There are some of it further up.
+            readonly property bool more: parts[3] === "more"
+
+            function words(): string {
+                const name = above.name.length === 0 ? qsTr("A room you are not in")
+                    : above.joined ? above.name : qsTr("%1 · you are not in it").arg(above.name);
+                return above.more ? qsTr("%1 · more").arg(name) : name;
+            }
 
             objectName: "heading-" + name
             width: ListView.view?.width ?? 0
@@ -34,8 +42,7 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: sign.verticalCenter
-                text: above.name.length === 0 ? qsTr("A room you are not in")
-                    : above.joined ? above.name : qsTr("%1 · you are not in it").arg(above.name)
+                text: above.words()
                 soft: true
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold

@@ -14,6 +14,9 @@ T.Button {
     required property var modelData
     required property int index
 
+    /// With the words beside it.
+    property bool selected: false
+
     signal removed(index: int)
 
     function words(): string {
@@ -55,6 +58,7 @@ T.Button {
             width: parent.width - cross.width - Theme.tiny
             anchors.verticalCenter: parent.verticalCenter
             text: Characters.drawn(root.text)
+            color: root.selected ? Theme.accentInk : Theme.text
             font.pixelSize: Theme.small
             elide: Text.ElideRight
             Accessible.ignored: true
@@ -65,12 +69,12 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             size: 16
             name: "close"
-            color: Theme.textSoft
+            color: root.selected ? Theme.accentInk : Theme.textSoft
         }
     }
     background: Rectangle {
         radius: 14
-        color: root.down ? Theme.pressed : Theme.selected
+        color: root.selected ? Theme.accent : root.down ? Theme.pressed : Theme.selected
 
         FocusRing {
             radius: 14

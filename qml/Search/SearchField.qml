@@ -19,6 +19,8 @@ ColumnLayout {
     /// Takes a key while completions are open; whether it was one of theirs.
     property var completionKeys: event => false
     readonly property alias field: input
+    /// All of it is selected, the chips with the words: what is typed next takes its place.
+    property bool allSelected: false
 
     signal accepted()
     /// On to what was found.
@@ -46,6 +48,7 @@ ColumnLayout {
     function focusField(): void {
         input.forceActiveFocus(Qt.ShortcutFocusReason);
         input.selectAll();
+        root.allSelected = root.typing.chips.length > 0;
     }
 
     spacing: Theme.gap
@@ -59,9 +62,18 @@ ColumnLayout {
         placeholderText: root.label
         maximumLength: 600 // more than a search may have, which is said
         Accessible.description: root.spoken
-        onTextEdited: root.write(text, cursorPosition)
+        onTextEdited: {
+            const typed = {text: text, cursor: cursorPosition};
+            if (root.allSelected) {
+                root.allSelected = false;
+                root.typing.set("");
+            }
+            root.write(typed.text, typed.cursor);
+        }
+        onPressed: root.allSelected = false
         onActiveFocusChanged: {
             if (!activeFocus) {
+                root.allSelected = false;
                 root.completing.close();
             }
         }
@@ -72,6 +84,18 @@ ColumnLayout {
                 return;
             }
             switch (event.key) {
+            case Qt.Key_Left:
+            case Qt.Key_Right:
+            case Qt.Key_Home:
+            case Qt.Key_End:
+                root.allSelected = false;
+                break;
+            case Qt.Key_Delete:
+                if (root.allSelected && input.text.length === 0) {
+                    root.typing.set("");
+                    event.accepted = true;
+                }
+                break;
             case Qt.Key_Return:
             case Qt.Key_Enter:
                 root.accepted();
@@ -87,7 +111,10 @@ ColumnLayout {
                 break;
             case Qt.Key_Backspace:
                 // The chip before what is written becomes what is written.
-                if (edge && root.typing.chips.length > 0) {
+                if (root.allSelected && input.text.length === 0) {
+                    root.typing.set("");
+                    event.accepted = true;
+                } else if (edge && root.typing.chips.length > 0) {
                     const cursor = root.typing.reopenChip();
                     root.put({text: root.typing.text, cursor: cursor});
                     root.completing.look(input.text, input.cursorPosition);
@@ -122,6 +149,7 @@ ColumnLayout {
     Connections {
         target: root.typing
         function onChanged(): void {
+            root.allSelected = root.allSelected && root.typing.chips.length > 0;
             if (input.text !== root.typing.text) {
                 input.text = root.typing.text;
             }
@@ -136,6 +164,7 @@ ColumnLayout {
             model: root.typing.chips
 
             SearchChip {
+                selected: root.allSelected
                 onRemoved: index => {
                     input.forceActiveFocus(Qt.OtherFocusReason);
                     root.typing.removeChip(index);

@@ -193,6 +193,39 @@ HearthCase {
         finds(adaWindow, "Ada: tea from Ada; Ben: tea from Ben");
     }
 
+    function test_aSearchBegunAnewTakesThePlaceOfTheChips() {
+        meet();
+        use(adaWindow);
+        say(adaWindow, "tea");
+        say(adaWindow, "coffee");
+        lookFor(adaWindow, "has:link tea");
+        tryVerify(() => Bench.find(adaWindow, "searchEmpty").visible, 10000);
+        use(adaWindow);
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        verify(item(adaWindow, "chip-has").selected, "it is selected with the words");
+        type("coff");
+        gone(adaWindow, "chip-has");
+        compare(item(adaWindow, "searchField").text, "coff");
+        finds(adaWindow, "Ada: coffee");
+        // Where there is nothing but chips.
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        type("from:me ");
+        item(adaWindow, "chip-from");
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        keyClick(Qt.Key_Backspace);
+        gone(adaWindow, "chip-from");
+        // Who goes into it keeps it.
+        type("from:me tea");
+        item(adaWindow, "chip-from");
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        keyClick(Qt.Key_End);
+        verify(!item(adaWindow, "chip-from").selected);
+        keyClick(Qt.Key_Backspace);
+        compare(item(adaWindow, "searchField").text, "te");
+        finds(adaWindow, "Ada: tea");
+        verify(Bench.find(adaWindow, "chip-from") !== null);
+    }
+
     function test_searchesOfBefore() {
         meet();
         use(adaWindow);

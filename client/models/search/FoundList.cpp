@@ -28,8 +28,9 @@ QVariant FoundList::data(const QModelIndex &index, int role) const
     const Message &message = m_messages[index.row()];
     const Room *room = m_roomOf(message.roomId);
     if (role == SectionRole)
-        return u"%1 %2 %3 %4"_s.arg(QString::number(message.roomId.value), room ? QString(roomKindName(room->kind)) : u"-"_s,
-            room && room->membership ? u"joined"_s : u"-"_s, room ? room->name : QString());
+        return u"%1 %2 %3 %4 %5"_s.arg(QString::number(message.roomId.value), room ? QString(roomKindName(room->kind)) : u"-"_s,
+            room && room->membership ? u"joined"_s : u"-"_s, m_furtherOn.contains(message.id) ? u"more"_s : u"-"_s,
+            room ? room->name : QString());
     if (role != EntryRole)
         return {};
     return QVariantMap {{u"messageId"_s, message.id.value}, {u"seq"_s, message.seq}, {u"roomId"_s, message.roomId.value},
@@ -42,9 +43,11 @@ int FoundList::rowOf(MessageId message) const
     return m_ids.contains(message) ? int(std::ranges::find(m_messages, message, &Message::id) - m_messages.begin()) : -1;
 }
 
-QList<Message> FoundList::grouped(const QList<Message> &page)
+QList<Message> FoundList::grouped(const QList<Message> &page) const
 {
     QHash<RoomId, qsizetype> places;
+    if (!m_messages.isEmpty())
+        places.insert(m_messages.last().roomId, 0);
     for (const Message &message : page)
         places.insert(message.roomId, places.value(message.roomId, places.size()));
     QList<Message> grouped = page;
@@ -57,6 +60,7 @@ void FoundList::set(const QList<Message> &page)
     beginResetModel();
     m_messages.clear();
     m_ids.clear();
+    m_furtherOn.clear();
     endResetModel();
     append(page);
     Q_EMIT countChanged();
@@ -64,12 +68,19 @@ void FoundList::set(const QList<Message> &page)
 
 bool FoundList::append(const QList<Message> &page)
 {
+    QSet<RoomId> shown;
+    for (const Message &message : std::as_const(m_messages))
+        shown.insert(message.roomId);
+    if (!m_messages.isEmpty() && !m_furtherOn.contains(m_messages.last().id))
+        shown.remove(m_messages.last().roomId); // whose heading goes on
     QList<Message> added;
     for (const Message &message : grouped(page)) {
         if (m_messages.size() + added.size() >= mostMessages)
             break;
         if (!m_ids.contains(message.id)) {
             m_ids.insert(message.id);
+            if (shown.contains(message.roomId))
+                m_furtherOn.insert(message.id);
             added.append(message);
         }
     }
@@ -92,6 +103,7 @@ void FoundList::remove(int row)
 {
     beginRemoveRows({}, row, row);
     m_ids.remove(m_messages[row].id);
+    m_furtherOn.remove(m_messages[row].id);
     m_messages.removeAt(row);
     endRemoveRows();
     Q_EMIT countChanged();

@@ -14,7 +14,8 @@ namespace hearth {
 struct Room;
 
 /// Messages that were found, page by page. Those of one room in a page stand together, the room of the best one first; what a
-/// further page brings comes behind what is there, so that nothing moves that somebody looks at. An entry is {messageId, seq,
+/// further page brings comes behind what is there, so that nothing moves that somebody looks at: first what is of the room that
+/// is last there, and a room that stands further up already has a heading that says so. An entry is {messageId, seq,
 /// roomId, room, author, text, time}.
 class FoundList : public QAbstractListModel
 {
@@ -24,8 +25,8 @@ class FoundList : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     static constexpr qsizetype mostMessages = 10000; ///< more than that nobody goes through
-    /// SectionRole says of which room it is, for those of one to stand below one heading: "ID KIND joined NAME", with "-" where one is
-    /// not in it or no kind is known.
+    /// SectionRole says of which room it is, for those of one to stand below one heading: "ID KIND joined more NAME", with "-" where one
+    /// is not in it, no kind is known, or there are none of it further up.
     enum Role { EntryRole = Qt::UserRole + 1, SectionRole };
     /// Null for one that is not known (any more).
     using RoomOf = std::function<const Room *(RoomId)>;
@@ -55,11 +56,12 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    static QList<Message> grouped(const QList<Message> &page);
+    QList<Message> grouped(const QList<Message> &page) const;
 
     const RoomOf m_roomOf;
     QList<Message> m_messages;
     QSet<MessageId> m_ids;
+    QSet<MessageId> m_furtherOn; ///< below a second heading of their room
 };
 
 } // namespace hearth

@@ -196,6 +196,7 @@ void Rooms::forgetAll()
     m_publicRooms.clear();
     if (std::exchange(m_loaded, false))
         Q_EMIT loadedChanged();
+    Q_EMIT forgotten();
 }
 
 void Rooms::welcome()

@@ -81,6 +81,7 @@ Q_SIGNALS:
     /// It is about to be taken off the list.
     void leaving(hearth::RoomId room);
     void left(hearth::RoomId room);
+    void forgotten(); ///< none of what was known is the server's any more
     /// With what its newest messages are; it is on the list once this was taken.
     void joined(const hearth::events::RoomJoined &room);
     void created(qint64 id);

@@ -34,6 +34,7 @@ Searching::Searching(const Author &self, RestClient *rest, DiskHistory *history,
 {
     connect(&m_typing, &SearchTyping::changed, this, &Searching::lookSoon);
     connect(rooms, &Rooms::left, this, &Searching::removeRoom);
+    connect(rooms, &Rooms::forgotten, this, &Searching::startOver);
     connect(rooms->publicRooms(), &RoomListModel::countChanged, &m_found, &FoundList::takeRooms);
     connect(rest, &RestClient::openChanged, this, [this, rest] {
         if (rest->isOpen() && m_isOfThisMachine && m_state == Found)
@@ -247,6 +248,16 @@ void Searching::removeRoom(RoomId room)
 {
     setCurrent(-1);
     m_found.removeRoom(room);
+}
+
+/// What was found goes by numbers that mean something else now.
+void Searching::startOver()
+{
+    const bool isWanted = m_state != Idle;
+    clear();
+    m_room = {};
+    if (isWanted)
+        look();
 }
 
 } // namespace hearth

@@ -106,6 +106,7 @@ private:
     void fail(const QString &error);
     void setCurrent(int row);
     void removeRoom(RoomId room);
+    void startOver();
 
     Rooms *const m_rooms;
     Clock *const m_clock;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whereMoreFailsWhatIsThereStays();
     void onlyTheLatestQuestionIsAnswered();
     void whatChangesMeanwhileIsAsItIs();
+    void whatWasFoundBeforeTheServerWasPutBackIsGone();
     void whoGoesMeanwhileIsNotAnswered();
     void progressIsShownUntilItIsDone();
     void brokenProgressIsNone_data();
@@ -243,6 +244,18 @@ void tst_HostileServerSearch::whatChangesMeanwhileIsAsItIs()
     searching()->take(gone); // before the answer, which has it
     QVERIFY(isDone());
     QCOMPARE(searching()->found()->count(), 2);
+}
+
+void tst_HostileServerSearch::whatWasFoundBeforeTheServerWasPutBackIsGone()
+{
+    QVERIFY(begins());
+    QVERIFY(looks());
+    QCOMPARE(searching()->found()->count(), 3);
+    onSearch = [](const QUrlQuery &) { return results(1, 1); };
+    m_server->greeting[1] = ScriptedServer::sessionEvent(u"another"_s);
+    m_session->connection()->reopen();
+    QTRY_COMPARE(searching()->found()->count(), 1); // it is looked for anew
+    QCOMPARE(searching()->state(), Searching::Found);
 }
 
 void tst_HostileServerSearch::whoGoesMeanwhileIsNotAnswered()

@@ -67,9 +67,17 @@ private Q_SLOTS:
     void moreComesBehindWhatIsThere()
     {
         m_found->set({in(7, 9), in(8, 5)});
-        QVERIFY(m_found->append({in(8, 4), in(7, 3), in(8, 5)}));
+        QVERIFY(m_found->append({in(7, 3), in(8, 4), in(8, 5)}));
         QCOMPARE(rows(), (QStringList {u"*General 9"_s, u"*Attic 5"_s, u"Attic 4"_s, u"*General 3"_s}));
+        QCOMPARE(section(0), u"7 public joined - General"_s);
+        QCOMPARE(section(2), u"8 public joined - Attic"_s);
+        QCOMPARE(section(3), u"7 public joined more General"_s);
         QVERIFY(!m_found->append({in(8, 4), in(7, 3)}));
+        // The heading goes on, page by page.
+        QVERIFY(m_found->append({in(8, 3), in(7, 2)}));
+        QCOMPARE(rows().mid(3), (QStringList {u"*General 3"_s, u"General 2"_s, u"*Attic 3"_s}));
+        QCOMPARE(section(4), u"7 public joined more General"_s);
+        QCOMPARE(section(5), u"8 public joined more Attic"_s);
         QVERIFY(!m_found->append({}));
         m_found->set({in(8, 4)});
         QCOMPARE(rows(), QStringList {u"*Attic 4"_s});
@@ -93,11 +101,11 @@ private Q_SLOTS:
     {
         m_found->set({in(9, 1)});
         QCOMPARE(rows(), QStringList {u"* 1"_s});
-        QCOMPARE(section(0), u"9 - - "_s);
+        QCOMPARE(section(0), u"9 - - - "_s);
         m_rooms.insert(RoomId {9}, room(9, u"Library"_s, {}));
         m_found->takeRooms();
         QCOMPARE(rows(), QStringList {u"*Library 1"_s});
-        QCOMPARE(section(0), u"9 public - Library"_s);
+        QCOMPARE(section(0), u"9 public - - Library"_s);
     }
 
     void thereIsAnEnd()
