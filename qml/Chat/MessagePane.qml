@@ -159,6 +159,12 @@ Pane {
         }
     }
     Connections {
+        target: root.chat.sending.attaching
+        function onRowsRemoved(): void {
+            root.failure = "";
+        }
+    }
+    Connections {
         target: root.chat.rooms.list
         function onCountChanged(): void {
             timeline.jumps.forgetLost();

@@ -21,6 +21,13 @@ Rectangle {
     readonly property bool failed: here.state === "failed"
     readonly property bool saved: here.state === "saved"
     readonly property real part: there ? here.received : card.sent ?? 0
+    /// On its way to the server.
+    readonly property bool goes: !there && (card.error ?? "").length === 0
+    /// Of its upper part; what is warned of has room for two lines.
+    readonly property int head: card.program ? 70 : 56
+
+    /// It is not to be sent after all, nor what goes with it.
+    signal dropRequested()
 
     function note(): string {
         if (!root.there) {
@@ -47,7 +54,7 @@ Rectangle {
 
     objectName: "file-" + card.name
     implicitWidth: 420
-    implicitHeight: 56 + (beginning.room > 0 ? lines.height + Theme.gap : 0)
+    implicitHeight: head + (beginning.room > 0 ? lines.height + Theme.gap : 0)
     radius: Theme.radius
     color: hover.hovered ? Theme.hover : "transparent"
     border.width: 1
@@ -64,7 +71,7 @@ Rectangle {
     Icon {
         id: picture
         x: Theme.space
-        y: (56 - height) / 2
+        y: (root.head - height) / 2
         size: 26
         name: root.card.kind
         color: root.failed ? Theme.danger : Theme.textSoft
@@ -89,6 +96,8 @@ Rectangle {
         soft: true
         color: root.failed || (root.card.error ?? "").length > 0 ? Theme.danger : Theme.textSoft
         font.pixelSize: Theme.small
+        wrapMode: root.card.program ? Text.Wrap : Text.NoWrap
+        maximumLineCount: root.card.program ? 2 : 1
         elide: Text.ElideRight
         Accessible.ignored: true
     }
@@ -96,15 +105,16 @@ Rectangle {
         id: buttons
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap
-        y: (56 - height) / 2
+        y: (root.head - height) / 2
 
         Repeater {
-            model: !root.files || !root.there ? [] : root.loading ? ["stop"] : root.failed ? ["retry", "stop"]
+            model: root.goes ? ["drop"] : !root.files || !root.there ? [] : root.loading ? ["stop"] : root.failed ? ["retry", "stop"]
                 : (root.card.program ? [] : ["open"]).concat(root.saved ? ["folder"] : ["save"], ["saveAs"])
 
             IconButton {
                 required property string modelData
                 readonly property var look: ({
+                    drop: ["close", qsTr("Do not send")],
                     stop: ["close", root.loading ? qsTr("Cancel") : qsTr("Dismiss")],
                     retry: ["download", qsTr("Try again")],
                     open: ["forward", qsTr("Open")],
@@ -120,6 +130,7 @@ Rectangle {
                 Accessible.ignored: true
                 onClicked: {
                     switch (modelData) {
+                    case "drop": return root.dropRequested();
                     case "stop": return root.files.cancel(root.card.id);
                     case "retry": return root.files.retry(root.card.id);
                     case "open": return root.files.open(root.card);
@@ -140,7 +151,7 @@ Rectangle {
         id: lines
         objectName: "firstLines"
         x: Theme.space
-        y: 56
+        y: root.head
         width: parent.width - 2 * Theme.space
         height: beginning.room * 16
         visible: beginning.room > 0
@@ -162,6 +173,6 @@ Rectangle {
         width: (parent.width - 2) * root.part
         height: 3
         color: Theme.accent
-        visible: root.loading || (!root.there && (root.card.error ?? "").length === 0)
+        visible: root.loading || root.goes
     }
 }

@@ -13,6 +13,9 @@ Column {
     required property var cards
     property ReceivedFiles files: null
 
+    /// They are not to be sent after all.
+    signal dropRequested()
+
     spacing: Theme.tiny
 
     Repeater {
@@ -24,6 +27,7 @@ Column {
             width: Math.min(root.width, implicitWidth)
             card: root.cards[index] ?? ({id: 0, key: "", name: "", size: 0, sizeText: "", kind: "file", program: false, width: 0, height: 0})
             files: root.files
+            onDropRequested: root.dropRequested()
         }
     }
 }

@@ -59,7 +59,7 @@ Item {
                 }
             }
             objectName: "chip-" + card.name
-            width: Math.min(280, line.width)
+            width: Math.min(line.width, Math.max(220, Math.min(280, (line.width - (line.count - 1) * line.spacing) / line.count)))
             height: 44
             radius: Theme.radius
             color: Theme.field

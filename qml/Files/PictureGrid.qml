@@ -20,6 +20,9 @@ Item {
     /// What a server says of a picture may be anything: no side is less than a finger, none more than there is room for.
     readonly property size one: single ? fit(cards[0].width, cards[0].height) : Qt.size(tile, tile)
 
+    /// They are not to be sent after all.
+    signal dropRequested()
+
     function fit(wide: real, high: real): size {
         const scale = Math.min(1, root.most / wide, 320 / high);
         return Qt.size(Math.max(56, Math.round(wide * scale)), Math.max(56, Math.round(high * scale)));
@@ -40,6 +43,7 @@ Item {
             crop: !root.single
             card: root.cards[index] ?? ({id: 0, name: "", size: 0, sizeText: "", type: "", width: 1, height: 1, blur: "", hasThumbnail: false})
             files: root.files
+            onDropRequested: root.dropRequested()
         }
     }
 }

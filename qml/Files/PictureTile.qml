@@ -22,6 +22,9 @@ Item {
     readonly property bool failed: !there && (card.error ?? "").length > 0
     property bool played: false
 
+    /// It is not to be sent after all, nor what goes with it.
+    signal dropRequested()
+
     function act(): void {
         if (still.state === "large") {
             still.asked = true;
@@ -123,6 +126,26 @@ Item {
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: root.played = true
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.tiny
+        y: Theme.tiny
+        width: drop.width
+        height: drop.height
+        radius: Theme.radius
+        color: Theme.background
+        visible: !root.there && !root.failed
+
+        IconButton {
+            id: drop
+            objectName: "dropFile"
+            iconName: "close"
+            text: qsTr("Do not send")
+            focusPolicy: Qt.NoFocus // the menu of the message does it by keys
+            Accessible.ignored: true
+            onClicked: root.dropRequested()
         }
     }
     Rectangle {

@@ -249,6 +249,7 @@ SpokenRow {
                 width: words.width
                 cards: root.pictures
                 files: root.actions?.files ?? null
+                onDropRequested: root.actions?.act("discard", root)
             }
         }
     }
@@ -336,6 +337,7 @@ SpokenRow {
                 width: words.width
                 cards: root.cards
                 files: root.actions?.files ?? null
+                onDropRequested: root.actions?.act("discard", root)
             }
             Loader {
                 width: words.width

@@ -225,7 +225,12 @@ HearthCase {
         }
         ada.desktop.filesChosen(many);
         tryCompare(ada.chat.sending.attaching, "count", 10);
-        says(adaWindow, "A message can have up to 10 files.");
+        const note = "A message can have up to 10 files: the others are left out.";
+        says(adaWindow, note);
+        // Once one of those that are there is not meant either, it need not be said any more.
+        press(item(adaWindow, "chip-f9"), "chipRemove");
+        tryCompare(ada.chat.sending.attaching, "count", 9);
+        tryVerify(() => !Bench.shows(adaWindow, note), 5000);
     }
 
     function test_withoutAConnectionTheyWaitAndAreSentAfterARestart() {
@@ -277,6 +282,55 @@ HearthCase {
         Bench.file("gone.txt", 4000);
         click(benWindow, "discard");
         tryCompare(item(benWindow, "timeline"), "count", 0);
+    }
+
+    function test_aFileThatWasChangedIsSentAsItIsNow() {
+        meet();
+        const port = ada.hosting.server.port;
+        ada.hosting.server.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
+        activate(benWindow);
+        choose(ben, benWindow, [Bench.file("grows.txt", 4000)]);
+        tryCompare(ben.chat.sending.attaching, "count", 1);
+        item(benWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row(benWindow).state === "sending", 10000);
+        Bench.file("grows.txt", 6000);
+        ada.hosting.server.start("The kitchen", "open", port);
+        tryCompare(ada.hosting.server, "state", Host.Running, 10000);
+        ben.chat.connection.tryNow();
+        tryVerify(() => row(benWindow).state === "failed", 20000);
+        says(benWindow, "The file was changed while it was sent.");
+        click(benWindow, "retry");
+        compare(sent(benWindow, "grows.txt").files[0].size, 6000);
+    }
+
+    function test_whatIsOnItsWayIsNotSentAfterAll_data() {
+        return [{tag: "a file", file: Bench.file("late.txt", 4000)}, {tag: "a picture", file: Bench.picture("late.png", 200, 100, "#e01010", "#1010e0")}];
+    }
+
+    function test_whatIsOnItsWayIsNotSentAfterAll(data) {
+        meet();
+        const port = ada.hosting.server.port;
+        ada.hosting.server.stop();
+        tryCompare(ada.hosting.server, "state", Host.Stopped, 10000);
+        activate(benWindow);
+        choose(ben, benWindow, [data.file]);
+        tryCompare(ben.chat.sending.attaching, "count", 1);
+        item(benWindow, "composer").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => row(benWindow).state === "sending", 10000);
+        press(row(benWindow), "dropFile");
+        tryCompare(item(benWindow, "timeline"), "count", 0);
+        ada.hosting.server.start("The kitchen", "open", port);
+        tryCompare(ada.hosting.server, "state", Host.Running, 10000);
+        ben.chat.connection.tryNow();
+        activate(benWindow);
+        item(benWindow, "composer").forceActiveFocus();
+        type("none");
+        keyClick(Qt.Key_Return);
+        sent(benWindow, "");
+        compare(item(benWindow, "timeline").count, 1);
     }
 
     function test_aDownloadFailsWithItsReason() {

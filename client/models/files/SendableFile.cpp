@@ -26,4 +26,20 @@ QString whyNotSendable(const QString &path, const QString &name)
     return {};
 }
 
+std::optional<OutgoingFile> asItIsNow(const OutgoingFile &file)
+{
+    const QFileInfo info(file.path);
+    const QDateTime modified = info.lastModified().toUTC();
+    if (file.isThere() || !info.isFile() || (file.size == info.size() && file.modified == modified))
+        return {};
+    OutgoingFile fresh = file;
+    fresh.upload = {};
+    fresh.size = info.size();
+    fresh.attachment.size = fresh.size;
+    fresh.modified = modified;
+    fresh.sent = 0;
+    fresh.sentInAll = -1;
+    return fresh;
+}
+
 } // namespace hearth

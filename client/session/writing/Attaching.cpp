@@ -102,7 +102,7 @@ bool Attaching::add(RoomId room, const QString &path, const QString &name, bool 
     if (!room.isValid())
         return false;
     if (m_files.value(room).size() >= Attachment::mostOfMessage) {
-        Q_EMIT failed(tr("A message can have up to %1 files.").arg(Attachment::mostOfMessage));
+        Q_EMIT failed(tr("A message can have up to %1 files: the others are left out.").arg(Attachment::mostOfMessage));
         return false;
     }
     if (const QString problem = whyNotSendable(path, name); !problem.isEmpty()) {
@@ -171,16 +171,8 @@ void Attaching::retry(const QString &key)
     if (row < 0)
         return;
     OutgoingFile &file = m_files[m_room][row];
-    const QFileInfo info(file.path); // as it is now is what is meant now
-    if (info.isFile() && (file.size != info.size() || file.modified != info.lastModified().toUTC())) {
-        Q_EMIT dropped(OutgoingFile(file));
-        file.upload = {};
-        file.size = info.size();
-        file.attachment.size = file.size;
-        file.modified = info.lastModified().toUTC();
-        file.sent = 0;
-        file.sentInAll = -1;
-    }
+    if (const auto fresh = asItIsNow(file))
+        Q_EMIT dropped(std::exchange(file, *fresh));
     file.error.clear();
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT wanted(OutgoingFile(file));

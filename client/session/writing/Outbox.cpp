@@ -4,6 +4,7 @@
 #include "DiskHistory.h"
 #include "core/Clock.h"
 #include "model/Rules.h"
+#include "models/files/SendableFile.h"
 #include "session/writing/Retrying.h"
 
 #include <QLoggingCategory>
@@ -143,8 +144,11 @@ void Outbox::retry(const QString &clientId)
         return;
     m_entries[at].message.failed = false;
     m_entries[at].message.error.clear();
-    for (OutgoingFile &file : m_entries[at].message.files)
+    for (OutgoingFile &file : m_entries[at].message.files) {
         file.error.clear();
+        if (const auto fresh = asItIsNow(file))
+            Q_EMIT outdated(std::exchange(file, *fresh));
+    }
     m_sentAgain.remove(clientId);
     keep(m_entries[at]);
     Q_EMIT changed(Entry(m_entries[at]));

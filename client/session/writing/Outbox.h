@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// Added, or its state changed.
     void changed(const hearth::Outbox::Entry &entry);
     void discarded(hearth::RoomId room, const QString &clientId);
+    /// What was sent of a file is not wanted: it has been changed, and is sent as it is now.
+    void outdated(const hearth::OutgoingFile &file);
     /// It waits for those of its files that the server does not have.
     void filesWanted(const hearth::Outbox::Entry &entry);
     /// It is sent or discarded: its files are not needed here any more.

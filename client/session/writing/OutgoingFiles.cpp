@@ -19,6 +19,7 @@ OutgoingFiles::OutgoingFiles(RestClient *rest, Clock *clock, Outbox *outbox, Att
         for (const OutgoingFile &file : entry.message.files)
             m_uploads.send(file);
     });
+    connect(outbox, &Outbox::outdated, &m_uploads, &Uploads::drop);
     connect(outbox, &Outbox::ended, this, [this](const Outbox::Entry &entry, bool isSent) {
         for (const OutgoingFile &file : entry.message.files)
             forget(file, isSent);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_attaching->attach(many);
         QCOMPARE(m_attaching->count(), 10);
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed[0][0].toString(), u"A message can have up to 10 files."_s);
+        QCOMPARE(failed[0][0].toString(), u"A message can have up to 10 files: the others are left out."_s);
     }
 
     void whatIsNoFileIsLeftOut()
