@@ -48,8 +48,8 @@ QString unknown()
 /// Somebody filled it in, and reads what is wrong with it.
 bool isOfAForm(const Error &error)
 {
-    constexpr QLatin1StringView fields[] {
-        "username"_L1, "password"_L1, "display_name"_L1, "text"_L1, "name"_L1, "topic"_L1, "emoji"_L1, "reason"_L1, "q"_L1};
+    constexpr QLatin1StringView fields[] {"username"_L1, "password"_L1, "display_name"_L1, "text"_L1, "name"_L1, "topic"_L1,
+        "emoji"_L1, "reason"_L1, "q"_L1, "size"_L1};
     return std::ranges::find(fields, error.field) != std::end(fields) && !error.message.contains(u'"' + error.field + u'"');
 }
 
@@ -66,7 +66,7 @@ QString ownWords(const Error &error)
     case ErrorCode::InvalidRequest: return tr("The server does not know this. It may be older than this program.");
     case ErrorCode::InvalidField: return isOfAForm(error) ? QString() : tr("The server refused this.");
     case ErrorCode::Unauthorized: return tr("You are not signed in any more.");
-    case ErrorCode::TooLarge: return tr("This is larger than the server accepts.");
+    case ErrorCode::TooLarge: return isOfAForm(error) ? QString() : tr("This is larger than the server accepts.");
     case ErrorCode::Busy: return tr("The server is busy. Try again in a moment.");
     case ErrorCode::Internal: return tr("Something went wrong on the server.");
     default: return {};

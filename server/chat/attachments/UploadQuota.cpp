@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachments/UploadQuota.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,6 +22,12 @@ Error tooMuch(const QString &sentence, std::chrono::milliseconds wait)
     return {ErrorCode::RateLimited, sentence, {}, wait};
 }
 
+QString inWords(qint64 bytes)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    return QLocale::c().formattedDataSize(bytes, bytes % megabyte == 0 ? 0 : 2, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace
 
 UploadQuota::UploadQuota(const ChatOptions &options, const Clock &clock)
@@ -33,7 +41,7 @@ UploadQuota::UploadQuota(const ChatOptions &options, const Clock &clock)
 Result<void> UploadQuota::take(const Caller &caller, qint64 size)
 {
     if (size > m_limits.maxBytes)
-        return Error {ErrorCode::TooLarge, u"A file has at most %1 bytes here."_s.arg(m_limits.maxBytes)};
+        return Error {ErrorCode::TooLarge, u"A file can have at most %1 here."_s.arg(inWords(m_limits.maxBytes)), u"size"_s};
     if (m_unsent.value(caller.user) >= m_limits.maxUnsent)
         return Error {ErrorCode::LimitReached,
             u"At most %1 of your files can wait to be sent: send or remove some."_s.arg(m_limits.maxUnsent)};

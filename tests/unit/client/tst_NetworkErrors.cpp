@@ -56,6 +56,8 @@ void tst_NetworkErrors::reasonsStay()
     QCOMPARE(inOwnWords(limit), limit);
     const Error form {ErrorCode::InvalidField, u"A username has at least 2 visible characters."_s, u"username"_s};
     QCOMPARE(inOwnWords(form), form);
+    const Error large {ErrorCode::TooLarge, u"A file can have at most 100 MB here."_s, u"size"_s};
+    QCOMPARE(inOwnWords(large), large);
     const Error slow {ErrorCode::RateLimited, u"Too many reactions at once; wait a moment."_s, {}, std::chrono::seconds(3)};
     QCOMPARE(inOwnWords(slow), slow);
 }
