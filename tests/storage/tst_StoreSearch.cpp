@@ -340,6 +340,11 @@ void tst_StoreSearch::fillingIsTakenUpAgain()
     QVERIFY(search().progress()->isComplete());
     QCOMPARE(found(ask(u"fox"_s, {m_room.id})).size(), 100);
     QCOMPARE(texts(u"sparrow"_s).size(), 1);
+    // Few new ones are nothing to wait for; many are.
+    say(u"fox 101"_s);
+    QVERIFY(search().progress()->isComplete());
+    QVERIFY(m_connection->execute(u"UPDATE search_index SET high = high - 10000"_s));
+    QVERIFY(!search().progress()->isComplete());
 }
 
 void tst_StoreSearch::theMostRelevantComeFirst()

@@ -22,6 +22,9 @@ constexpr qsizetype mostCharacters = 32 * 1024;
 /// Of the index, that are merged after each step: as much as it takes so that its parts stay few.
 constexpr int mergedPages = 48;
 
+/// The newest messages are not in the index for a while, and are found all the same: so many of them are nothing to wait for.
+constexpr qint64 fewNew = 10'000;
+
 const QString columns = u"SELECT "_s + messageColumns() + u" FROM messages m JOIN users u ON u.id = m.author_id "_s;
 const SqliteText selectState {u"SELECT low, high, merging, removed_at FROM search_index"_s};
 const SqliteText selectNewest {u"SELECT coalesce(max(id), 0) FROM messages"_s};
@@ -74,8 +77,9 @@ Result<SearchProgress> SqliteSearchIndex::progress()
     const auto newest = m_connection.statement(selectNewest).row([](const SqliteRow &row) { return row.integer(0); });
     if (!newest)
         return newest.error();
-    // The newest ones are found in any case.
-    return SearchProgress {newest->value_or(0) - known->low.value, newest->value_or(0)};
+    const qint64 all = newest->value_or(0);
+    const qint64 notYet = all - known->high.value > fewNew ? all - known->high.value : 0;
+    return SearchProgress {std::max<qint64>(0, all - known->low.value - notYet), all};
 }
 
 Result<void> SqliteSearchIndex::bringUpToDate(SqliteConnection &connection)
