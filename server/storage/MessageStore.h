@@ -73,12 +73,19 @@ struct StoredPlace
     Seq seq = 0;
 };
 
-/// About what they hold: the values themselves, and the texts.
+/// About what it holds: the value itself, its texts and who chose which emoji.
+inline qsizetype bytesOf(const Message &message)
+{
+    qsizetype bytes = 512 + 2 * (message.text.size() + (message.reply ? message.reply->text.size() : 0));
+    for (const Reaction &reaction : message.reactions)
+        bytes += 64 + 8 * reaction.users.size();
+    return bytes;
+}
 inline qsizetype bytesOf(const QList<Message> &messages)
 {
     qsizetype bytes = 0;
     for (const Message &message : messages)
-        bytes += 512 + 2 * (message.text.size() + (message.reply ? message.reply->text.size() : 0));
+        bytes += bytesOf(message);
     return bytes;
 }
 
@@ -163,6 +170,10 @@ struct CallPage
 class MessageStore
 {
 public:
+    /// What one answer holds, about. Where a limit is asked for, it has fewer messages rather than more than this, but one in any case, and
+    /// says that there is more. Fifty of the longest fit.
+    static constexpr qsizetype mostBytesAtOnce = 1024 * 1024;
+
     virtual ~MessageStore() = default;
     /// Gives the message its id and the room's next seq; the author has then read up to it. RoomNotFound;
     /// MessageNotFound (field reply_to) for a reply to what is not in this room. AttachmentNotFound (field attachments) for what

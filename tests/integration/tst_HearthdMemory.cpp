@@ -54,7 +54,7 @@ private:
 
     QTemporaryDir m_place;
     std::unique_ptr<HearthdProcess> m_hearthd;
-    QByteArray m_question; ///< for a page of a megabyte and a half, or what the row says
+    QByteArray m_question; ///< for a page of half a megabyte, or what the row says
 };
 
 /// With a room in which 200 long messages are.
@@ -92,7 +92,7 @@ void tst_HearthdMemory::howeverManyAskItStaysWithinItsBudget_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("head"); // so many bytes more of it
-    QTest::newRow("pages that are read for each") << u"?limit=200"_s << 0; // 1.5 MB
+    QTest::newRow("pages that are read for each") << u"?limit=200"_s << 0; // half a megabyte
     QTest::newRow("the latest page, which is in memory") << QString() << 0; // 400 KB
     QTest::newRow("pages around a message") << u"?around=100&limit=200"_s << 0;
     QTest::newRow("who asks with long heads") << u"?around=100&limit=200"_s << 15'000;

@@ -14,7 +14,7 @@ constexpr qsizetype roomBytes = 256;
 
 /// At most. The value with the headers of its strings, and its fields as JSON; then the text in UTF-16 and once more in
 /// UTF-8, where a character of two bytes has three at most. The names of who wrote what is replied to are in it twice.
-qsizetype bytesOf(const Message &message)
+qsizetype bytesKept(const Message &message)
 {
     qsizetype bytes = 1024 + 5 * message.text.size() + 24 * message.mentions.size();
     if (message.reply)
@@ -48,7 +48,7 @@ qsizetype put(rest::MessagePage &page, const Shared<Message> &message)
     const qsizetype index = page.messages.isEmpty() ? -1 : message->seq - page.messages.first()->seq;
     if (index < 0 || index >= page.messages.size() || page.messages[index]->change > message->change)
         return 0;
-    const qsizetype more = bytesOf(*message) - bytesOf(*page.messages[index]);
+    const qsizetype more = bytesKept(*message) - bytesKept(*page.messages[index]);
     page.messages[index] = message;
     return more;
 }
@@ -65,7 +65,7 @@ qsizetype putPreview(rest::MessagePage &page, const Message &message)
             preview = previewOf(message);
         Message changed = *reply;
         changed.reply = preview;
-        more += bytesOf(changed) - bytesOf(*reply);
+        more += bytesKept(changed) - bytesKept(*reply);
         reply = changed;
     }
     return more;
@@ -122,8 +122,8 @@ const rest::MessagePage *RecentMessages::find(RoomId id)
     Room &room = *found->second;
     room.unasked = 0;
     for (qsizetype i = 0; i < room.page.messages.size() - pageSize; ++i) {
-        room.bytes -= bytesOf(*room.page.messages[i]);
-        m_bytes -= bytesOf(*room.page.messages[i]);
+        room.bytes -= bytesKept(*room.page.messages[i]);
+        m_bytes -= bytesKept(*room.page.messages[i]);
     }
     trim(room.page);
     return &room.page;
@@ -202,7 +202,7 @@ void RecentMessages::keep(RoomId id, const rest::MessagePage &page)
     m_rooms.push_front({id, page, roomBytes});
     m_byRoom[id] = m_rooms.begin();
     for (const Shared<Message> &message : page.messages)
-        m_rooms.front().bytes += bytesOf(*message);
+        m_rooms.front().bytes += bytesKept(*message);
     m_bytes += m_rooms.front().bytes;
     while (m_bytes > m_mostBytes)
         remove(std::prev(m_rooms.end()));
@@ -229,8 +229,8 @@ void RecentMessages::add(const Shared<Message> &message)
     if (message->seq != last + 1 || ++room.unasked >= pageSize)
         return remove(found->second);
     room.page.messages.append(message);
-    room.bytes += bytesOf(*message);
-    m_bytes += bytesOf(*message);
+    room.bytes += bytesKept(*message);
+    m_bytes += bytesKept(*message);
     while (m_bytes > m_mostBytes)
         remove(std::prev(m_rooms.end()));
 }

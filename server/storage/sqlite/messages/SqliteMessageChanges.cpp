@@ -4,6 +4,7 @@
 #include "SqliteStatement.h"
 #include "SqliteText.h"
 #include "StorageLog.h"
+#include "messages/GatheredMessages.h"
 #include "messages/SqliteMessageRow.h"
 
 #include <algorithm>
@@ -63,18 +64,19 @@ Result<StoredChanges> SqliteMessageChanges::after(RoomId room, ChangeNumber chan
         return changes;
     SqliteAuthors authors;
     const qsizetype most = std::max(limit, 1);
-    // One more than asked for tells whether there is more.
-    auto messages = m_previews.fill(m_connection.statement(selectChanged)
-            .bind(room.value)
-            .bind(change)
-            .bind(upTo)
-            .bind(qint64(most + 1))
-            .rows([&authors](const SqliteRow &row) { return storedMessage(row, authors); }));
+    GatheredMessages gathered(most);
+    const auto read = m_connection.statement(selectChanged)
+                          .bind(room.value)
+                          .bind(change)
+                          .bind(upTo)
+                          .bind(qint64(most + 1)) // one more than asked for tells whether there is more
+                          .each([&](const SqliteRow &row) { return gathered.take(storedMessage(row, authors)); });
+    if (!read)
+        return read.error();
+    changes.hasMore = gathered.hasMore();
+    auto messages = m_previews.fill(std::move(gathered.messages()));
     if (!messages)
         return messages.error();
-    changes.hasMore = messages->size() > most;
-    if (changes.hasMore)
-        messages->removeLast();
     changes.messages = std::move(*messages);
     return changes;
 }

@@ -148,7 +148,9 @@ Result<CallPage> SqliteMessageStore::calls(UserId user, MessageId before, int li
     auto found = m_pages.newestFirst(*ids);
     if (!found)
         return found.error();
-    page.messages = std::move(*found);
+    page.messages = std::move(found->messages);
+    if (found->hasMore)
+        page.next = page.messages.last().id;
     return page;
 }
 

@@ -3,6 +3,7 @@
 #include "SqliteConnection.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
+#include "messages/GatheredMessages.h"
 #include "messages/SqliteMessageRow.h"
 #include "search/SqliteSearchWords.h"
 
@@ -156,19 +157,13 @@ Result<void> SqliteSearch::walk(Walk &walk, MessageId from)
 
 Result<FoundMessages> SqliteSearch::newest(const SearchAsk &ask)
 {
-    FoundMessages found;
-    const qsizetype most = std::max(ask.limit, 1);
-    Walk walk(m_connection, ask, [&](Message &&message) {
-        if (!ask.query.isIn(message))
-            return true;
-        found.messages.append(std::move(message));
-        return found.messages.size() <= most; // one more tells whether there is more
-    });
+    GatheredMessages gathered(std::max(ask.limit, 1));
+    Walk walk(m_connection, ask, [&](Message &&message) { return !ask.query.isIn(message) || gathered.take(std::move(message)); });
     const MessageId from {ask.after ? ask.after->message.value - 1 : newestOfAll};
     if (const auto gone = this->walk(walk, from); !gone)
         return gone.error();
-    if (found.messages.size() > most) {
-        found.messages.removeLast();
+    FoundMessages found {std::move(gathered.messages())};
+    if (gathered.hasMore()) {
         found.next = SearchPlace {found.messages.last().id};
     } else if (walk.isTimeUp()) {
         found.isComplete = false;
@@ -205,31 +200,22 @@ Result<FoundMessages> SqliteSearch::mostRelevant(const SearchAsk &ask)
         begin = std::upper_bound(hits.begin(), hits.end(), Hit {ask.after->relevance, ask.after->message});
     }
     const auto end = begin + std::min<std::ptrdiff_t>(hits.end() - begin, std::max(ask.limit, 1));
-    QList<MessageId> ids;
-    for (auto hit = begin; hit != end; ++hit)
-        ids.append(hit->id);
-    auto messages = byIds(ids);
-    if (!messages)
-        return messages.error();
-    FoundMessages found {std::move(*messages), {}, !walk.isTimeUp()};
-    if (end != hits.end())
-        found.next = SearchPlace {std::prev(end)->id, std::prev(end)->relevance, newest};
-    return found;
-}
-
-Result<QList<Message>> SqliteSearch::byIds(const QList<MessageId> &ids)
-{
     SqliteAuthors authors;
-    QList<Message> messages;
-    for (const MessageId id : ids) {
-        auto message = m_connection.statement(selectOne).bind(id.value).row(
-            [&](const SqliteRow &row) { return storedMessage(row, authors); });
+    GatheredMessages gathered(end - begin);
+    auto next = begin; // the first that was not taken
+    for (; next != end; ++next) {
+        auto message = m_connection.statement(selectOne).bind(next->id.value).row([&](const SqliteRow &row) {
+            return storedMessage(row, authors);
+        });
         if (!message)
             return message.error();
-        if (*message)
-            messages.append(std::move(**message));
+        if (*message && !gathered.take(std::move(**message)))
+            break;
     }
-    return messages;
+    FoundMessages found {std::move(gathered.messages()), {}, !walk.isTimeUp()};
+    if (next != hits.end())
+        found.next = SearchPlace {std::prev(next)->id, std::prev(next)->relevance, newest};
+    return found;
 }
 
 } // namespace hearth

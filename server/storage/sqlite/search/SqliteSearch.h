@@ -26,8 +26,6 @@ private:
     Result<void> walk(Walk &walk, MessageId from);
     Result<FoundMessages> newest(const SearchAsk &ask);
     Result<FoundMessages> mostRelevant(const SearchAsk &ask);
-    /// Those, in this order.
-    Result<QList<Message>> byIds(const QList<MessageId> &ids);
 
     SqliteConnection &m_connection;
     SqliteSearchIndex m_index;
