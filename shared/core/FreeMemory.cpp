@@ -2,8 +2,8 @@
 #include "core/FreeMemory.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cstdlib> // says whose library it is
+#include <mutex>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -42,7 +42,16 @@ void setDelay([[maybe_unused]] long delay)
 #endif
 }
 
-std::atomic<int> prompt = 0;
+std::mutex mutex;
+int prompt = 0; ///< that live, by the mutex
+
+/// For a moment, whether or not something is freed promptly just now.
+void waitAsUsual(bool begins)
+{
+    const std::scoped_lock lock(mutex);
+    if (prompt > 0)
+        setDelay(begins ? usualDelay() : 0);
+}
 
 /// Large enough to be taken from whole pages, small enough to fit between what is still used.
 constexpr std::size_t takenAtOnce = std::size_t(1024) * 1024;
@@ -66,13 +75,15 @@ bool isWaitingInSegments()
 PromptFreeing::PromptFreeing()
 {
     usualDelay(); // before it is another
-    if (prompt.fetch_add(1) == 0)
+    const std::scoped_lock lock(mutex);
+    if (prompt++ == 0)
         setDelay(0);
 }
 
 PromptFreeing::~PromptFreeing()
 {
-    if (prompt.fetch_sub(1) == 1)
+    const std::scoped_lock lock(mutex);
+    if (--prompt == 0)
         setDelay(usualDelay());
 }
 
@@ -101,10 +112,19 @@ bool ReturningMemory::goOn()
 
 void returnFreeMemory()
 {
-    const PromptFreeing promptly;
 #ifdef __GNUC__
-    if (mi_collect)
-        return mi_collect(true);
+    if (mi_collect) {
+        // Versions 2 give back what need not wait; since 3 it is what waits that is given back, where anything may.
+        if (isWaitingInSegments()) {
+            const PromptFreeing promptly;
+            mi_collect(true);
+        } else {
+            waitAsUsual(true);
+            mi_collect(true);
+            waitAsUsual(false);
+        }
+        return;
+    }
 #endif
 #ifdef __GLIBC__
     ::malloc_trim(0);
