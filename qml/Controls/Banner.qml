@@ -33,6 +33,7 @@ Rectangle {
             wrapMode: Text.Wrap
         }
         LinkButton {
+            objectName: "bannerAction"
             text: root.actionText
             visible: text.length > 0
             onClicked: root.actionRequested()

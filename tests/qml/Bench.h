@@ -67,6 +67,12 @@ public:
     /// They close their programs, without signing out.
     Q_INVOKABLE void guestsClose() { m_guests.clear(); }
 
+    /// As if the server had said so to one who hosts it.
+    Q_INVOKABLE void tellOfDisk(hearth::Program *program, bool full, bool low)
+    {
+        program->chat()->sending()->takeStorage({full, low});
+    }
+
     /// An address where the connection is taken and nobody ever says a word.
     Q_INVOKABLE QString silentAddress();
 

@@ -45,6 +45,35 @@ HearthCase {
         compare(item(window, "address").text, program.hosting.server.address);
     }
 
+    /// To a guest: nobody but the test tells them of the disk.
+    function test_whoHostsIsToldOnceThatTheDiskIsLow() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        const text = "More than four fifths of the server's disk are used.";
+        gone(window, "storageLowBanner");
+        Bench.tellOfDisk(program, false, true);
+        says(window, text);
+        const action = Bench.find(item(window, "storageLowBanner"), "bannerAction");
+        tryVerify(() => action.width > 0 && action.height > 0);
+        waitForRendering(window.contentItem, 200);
+        mouseClick(action);
+        gone(window, "storageLowBanner");
+        Bench.tellOfDisk(program, false, true); // again is not anew
+        compare(Bench.shows(window, text), false);
+        Bench.tellOfDisk(program, false, false);
+        Bench.tellOfDisk(program, false, true);
+        says(window, text);
+        // What is worse stands in its place.
+        Bench.tellOfDisk(program, true, true);
+        says(window, "The disk of the server is nearly full.");
+        gone(window, "storageLowBanner");
+        Bench.tellOfDisk(program, false, true);
+        gone(window, "storageBanner");
+        says(window, text);
+    }
+
     function test_aBusyPortIsSaidBesideTheForm() {
         const first = Bench.newProgram();
         host(first);
