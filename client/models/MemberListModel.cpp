@@ -22,7 +22,7 @@ QHash<int, QByteArray> MemberListModel::roleNames() const
 {
     return {{UserIdRole, "userId"}, {DisplayNameRole, "displayName"}, {UsernameRole, "username"}, {RoleRole, "role"},
         {StatusRole, "status"}, {LastSeenRole, "lastSeen"}, {IsSelfRole, "isSelf"}, {IsGuestRole, "isGuest"},
-        {DisabledRole, "disabled"}, {IsGoneRole, "isGone"}};
+        {DisabledRole, "disabled"}, {IsGoneRole, "isGone"}, {RoomRoleRole, "roomRole"}};
 }
 
 QVariant MemberListModel::data(const QModelIndex &index, int role) const
@@ -41,6 +41,10 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
     case IsSelfRole: return user.id == m_self;
     case DisabledRole: return user.disabled;
     case IsGoneRole: return isGone(user);
+    case RoomRoleRole:
+        return m_owners.contains(user.id)    ? QStringLiteral("owner")
+            : m_moderators.contains(user.id) ? QStringLiteral("moderator")
+                                             : QString();
     case IsGuestRole: return user.role == hearth::Role::Guest;
     default: return {};
     }
@@ -89,6 +93,16 @@ void MemberListModel::setUsers(const QList<User> &users)
     std::sort(m_entries.begin(), m_entries.end(), before);
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void MemberListModel::setRoles(const QList<UserId> &owners, const QList<UserId> &moderators)
+{
+    if (m_owners == owners && m_moderators == moderators)
+        return;
+    m_owners = owners;
+    m_moderators = moderators;
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {RoomRoleRole});
 }
 
 void MemberListModel::upsert(const User &user)

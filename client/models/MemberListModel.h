@@ -34,6 +34,7 @@ public:
         IsGuestRole,
         DisabledRole, ///< shut out of the server
         IsGoneRole, ///< isGoneGuest(), and not oneself
+        RoomRoleRole, ///< "owner", "moderator" or ""
     };
     Q_ENUM(Role)
 
@@ -46,6 +47,8 @@ public:
 
     QList<User> users() const;
     void setUsers(const QList<User> &users);
+    /// Who of them is more than a member in the room.
+    void setRoles(const QList<UserId> &owners, const QList<UserId> &moderators);
     /// Adds somebody, or changes what is known of them.
     void upsert(const User &user);
     /// Changes somebody who is there; others are ignored.
@@ -69,6 +72,8 @@ private:
 
     const UserId m_self;
     QList<Entry> m_entries;
+    QList<UserId> m_owners;
+    QList<UserId> m_moderators;
 };
 
 } // namespace hearth

@@ -42,6 +42,20 @@ QString comingsAndGoings(const Notice &notice)
 
 } // namespace
 
+namespace {
+
+QString givenRole(const Notice &notice, const QString &who)
+{
+    const QString whom = notice.joined.isEmpty() ? tr("somebody") : isolatedName(notice.joined.first().displayName);
+    if (notice.text == u"owner")
+        return tr("%1 made %2 an owner of the room").arg(who, whom);
+    if (notice.text == u"moderator")
+        return tr("%1 made %2 a moderator").arg(who, whom);
+    return tr("%1 made %2 a member like others").arg(who, whom);
+}
+
+} // namespace
+
 QString noticeText(const Message &message)
 {
     if (!message.notice)
@@ -57,6 +71,15 @@ QString noticeText(const Message &message)
     case Notice::What::Unarchived: return tr("%1 unarchived the room").arg(who);
     case Notice::What::Pinned: return tr("%1 pinned a message").arg(who);
     case Notice::What::Members: return comingsAndGoings(notice);
+    case Notice::What::Kind:
+        return notice.text == u"public" ? tr("%1 opened the room to everyone").arg(who) : tr("%1 made the room private").arg(who);
+    case Notice::What::Posting:
+        return notice.text == u"moderators" ? tr("%1 left posting to moderators").arg(who) : tr("%1 let everyone post").arg(who);
+    case Notice::What::NamingAll:
+        return notice.text == u"moderators" ? tr("%1 left @room to moderators").arg(who)
+            : notice.text == u"everyone"    ? tr("%1 let everyone use @room").arg(who)
+                                            : tr("%1 left @room to moderators where many are here").arg(who);
+    case Notice::What::Role: return givenRole(notice, who);
     }
     return message.text;
 }

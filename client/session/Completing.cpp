@@ -132,9 +132,7 @@ QVariant Completing::named(const QString &text, int known) const
 
 bool Completing::mayNameEveryone() const
 {
-    // Beyond so many the server lets moderators alone name everyone, unless it is set otherwise.
-    constexpr qsizetype few = 20;
-    return m_chat->members()->list()->users().size() <= few || m_chat->moderating()->mayModerate(m_chat->conversation()->roomId());
+    return m_chat->moderating()->mayNameEveryone(m_chat->conversation()->roomId());
 }
 
 QList<CompletionList::Entry> Completing::people() const

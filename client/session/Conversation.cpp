@@ -57,6 +57,28 @@ bool Conversation::isSilent() const
     return here && nothingWaits && here->countOthersAfter(0) == 0 && !here->rows().newestOwn();
 }
 
+bool Conversation::mayPost() const
+{
+    return !m_room.isValid() || m_rooms->may(m_room, RoomAction::Post);
+}
+
+bool Conversation::mayAdd() const
+{
+    return m_rooms->may(m_room, RoomAction::AddMember);
+}
+
+QString Conversation::whoMayPost() const
+{
+    const Room *room = m_rooms->find(m_room);
+    return leftToName(room ? room->mayPost : LeftTo::Usual);
+}
+
+QString Conversation::whoMayNameAll() const
+{
+    const Room *room = m_rooms->find(m_room);
+    return leftToName(room ? room->mayNameAll : LeftTo::Usual);
+}
+
 QVariant Conversation::value(RoomListModel::Role role) const
 {
     return m_rooms->list()->value(m_room, role);

@@ -31,6 +31,12 @@ class Conversation : public QObject
     Q_PROPERTY(bool favourite READ isFavourite NOTIFY detailsChanged)
     /// Nothing is written in it any more.
     Q_PROPERTY(bool archived READ isArchived NOTIFY detailsChanged)
+    /// Whether one may say something in it; not where it is archived, or leaves that to moderators.
+    Q_PROPERTY(bool mayPost READ mayPost NOTIFY detailsChanged)
+    Q_PROPERTY(bool mayAdd READ mayAdd NOTIFY detailsChanged) ///< people
+    /// To whom the room leaves it: "usual", "everyone" or "moderators".
+    Q_PROPERTY(QString whoMayPost READ whoMayPost NOTIFY detailsChanged)
+    Q_PROPERTY(QString whoMayNameAll READ whoMayNameAll NOTIFY detailsChanged)
     Q_PROPERTY(QDateTime createdAt READ createdAt NOTIFY detailsChanged)
     Q_PROPERTY(qint64 createdBy READ createdBy NOTIFY detailsChanged)
     /// It is the oldest of those that are known: the one that a new chat begins with.
@@ -58,6 +64,10 @@ public:
     QString status() const { return value(RoomListModel::StatusRole).toString(); }
     bool isFavourite() const { return value(RoomListModel::FavouriteRole).toBool(); }
     bool isArchived() const { return value(RoomListModel::ArchivedRole).toBool(); }
+    bool mayPost() const;
+    bool mayAdd() const;
+    QString whoMayPost() const;
+    QString whoMayNameAll() const;
     QDateTime createdAt() const { return value(RoomListModel::CreatedAtRole).toDateTime(); }
     qint64 createdBy() const { return value(RoomListModel::CreatedByRole).toLongLong(); }
     bool isFirst() const;

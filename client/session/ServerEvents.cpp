@@ -35,6 +35,9 @@ void ServerEvents::take(const QString &name, const QJsonValue &json)
         with(name, RemovedFromRoom::fromJson(json), [this](const RemovedFromRoom &value) {
             Q_EMIT removedFromRoom(value.room, value.reason.simplified().left(rules::maxTopic));
         });
+    else if (name == MemberUpdated::event)
+        with(name, MemberUpdated::fromJson(json),
+            [this](const MemberUpdated &value) { Q_EMIT memberUpdated({value.room, bounded(*value.user), value.role}); });
     else if (name == events::userUpdated)
         with(name, userFromJson(json), [this](const User &value) { Q_EMIT userUpdated(bounded(value)); });
     else if (name == events::userJoined)

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void userJoined(hearth::RoomId room, const hearth::User &user);
     void userLeft(hearth::RoomId room, const hearth::User &user);
     void removedFromRoom(hearth::RoomId room, const QString &reason);
+    void memberUpdated(const hearth::events::MemberUpdated &member);
     void userUpdated(const hearth::User &user);
     void typing(hearth::RoomId room, const hearth::User &user, bool typing);
     void presence(const hearth::User &user);

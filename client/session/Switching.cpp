@@ -105,7 +105,7 @@ void Switching::addRooms(QList<Destination> &destinations) const
 {
     const User &self = m_chat->oneself()->user();
     for (const Room &room : m_chat->rooms()->list()->rooms()) {
-        if (m_forWriting && room.archived)
+        if (m_forWriting && !m_chat->rooms()->may(room.id, RoomAction::Post))
             continue;
         const Membership membership = room.membership.value_or(Membership {});
         Destination destination {Kind::Room, room.id.value, room.name};

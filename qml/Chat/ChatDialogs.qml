@@ -23,6 +23,7 @@ Item {
     readonly property alias mentions: mentions
     readonly property alias deleteMessage: deleteMessage
     readonly property alias throwOut: throwOut
+    readonly property alias giveRole: giveRole
     readonly property alias access: access
     readonly property alias invites: invites
     readonly property alias signOut: signOut
@@ -72,10 +73,11 @@ Item {
         chat: root.chat
         onRoomChosen: roomId => root.roomChosen(roomId)
         onPeopleRequested: root.peopleRequested()
+        onAddRequested: newMessage.beginAdding()
         onInviteRequested: (roomId, name) => invites.begin(roomId, name)
         onOpenRoomLeft: root.openRoomLeft()
     }
-    NewMessage {
+    ChoosePeople {
         id: newMessage
         chat: root.chat
     }
@@ -83,7 +85,7 @@ Item {
         id: profile
         profile: root.chat.members.profile
         online: root.chat.connection.online
-        mayMention: root.chat.conversation.roomId > 0 && !root.chat.conversation.archived
+        mayMention: root.chat.conversation.roomId > 0 && root.chat.conversation.mayPost
         onMessageRequested: userId => root.chat.direct.open([userId])
         onMentionRequested: username => root.mentionRequested(username)
     }
@@ -121,6 +123,10 @@ Item {
     ThrowOut {
         id: throwOut
         chat: root.chat
+    }
+    GiveRole {
+        id: giveRole
+        moderating: root.chat.moderating
     }
     ServerAccess {
         id: access

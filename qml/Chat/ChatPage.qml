@@ -203,6 +203,7 @@ Pane {
     DialogRequests {
         chat: root.chat
         dialogs: root.dialogs
+        people: people
         onRoomRequested: roomId => root.openRoom(roomId)
     }
     Connections {
@@ -328,9 +329,7 @@ Pane {
         roomId: root.chat.conversation.roomId
         onMentionRequested: username => root.mention(username)
         onMessageRequested: userId => root.chat.direct.open([userId])
-        onMessageMoreRequested: (userId, name) => root.dialogs().newMessage.begin([{userId: userId, displayName: name}])
-        onProfileRequested: (userId, name) => root.dialogs().showProfile(userId, name)
-        onThrowOutRequested: (action, userId, name, isGuest) => root.dialogs().throwOut.ask(action, userId, name, isGuest)
+        mayAdd: root.chat.conversation.mayAdd
         showBack: root.narrow
         onCloseRequested: root.closeTop()
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Hearth.Client
+import Hearth.Members
 
 /// What of the chat is answered by a dialog, which is opened when it is wanted, or by a room.
 Item {
@@ -9,6 +10,7 @@ Item {
     required property ChatSession chat
     /// Gives the ChatDialogs, which are made for it.
     required property var dialogs
+    required property MemberPane people
 
     /// An invitation has led into it.
     signal roomRequested(roomId: real)
@@ -17,6 +19,24 @@ Item {
         target: root.chat.moderating.inviting
         function onRoomWanted(roomId: real): void {
             root.roomRequested(roomId);
+        }
+    }
+    Connections {
+        target: root.people
+        function onMessageMoreRequested(userId: real, name: string): void {
+            root.dialogs().newMessage.begin([{userId: userId, displayName: name}]);
+        }
+        function onProfileRequested(userId: real, name: string): void {
+            root.dialogs().showProfile(userId, name);
+        }
+        function onThrowOutRequested(action: string, userId: real, name: string, isGuest: bool): void {
+            root.dialogs().throwOut.ask(action, userId, name, isGuest);
+        }
+        function onRoleRequested(role: string, userId: real, name: string, isSelf: bool): void {
+            root.dialogs().giveRole.ask(role, userId, name, isSelf, root.chat.conversation.roomId, root.chat.conversation.name);
+        }
+        function onAddRequested(): void {
+            root.dialogs().newMessage.beginAdding();
         }
     }
     Connections {

@@ -25,7 +25,8 @@ Pane {
 
     readonly property bool online: chat.connection.online
     readonly property bool inRoom: chat.conversation.roomId > 0
-    readonly property bool archived: chat.conversation.archived
+    /// One may not write here: it is archived, or leaves that to moderators.
+    readonly property bool closed: !chat.conversation.mayPost
 
     signal backRequested()
     /// One of Commands, by its name.
@@ -63,7 +64,7 @@ Pane {
     }
 
     function focusComposer(): void {
-        if (root.archived) {
+        if (root.closed) {
             timeline.view.forceActiveFocus(Qt.TabFocusReason);
         } else {
             composer.focusField();
@@ -72,7 +73,7 @@ Pane {
 
     /// A key that nobody wanted is the beginning of a message.
     function write(text: string): void {
-        if (!root.archived) {
+        if (!root.closed) {
             composer.write(text);
         }
     }
@@ -180,7 +181,7 @@ Pane {
     }
     Connections {
         target: root.chat.roomEditing
-        enabled: root.archived
+        enabled: root.closed
         function onFailed(code: string, message: string): void {
             root.failure = message;
         }
@@ -232,7 +233,7 @@ Pane {
         inRoom: root.inRoom
         notify: root.chat.conversation.notify
         onNotifyChosen: level => root.chat.rooms.setNotify(root.chat.conversation.roomId, level)
-        archived: root.archived
+        archived: root.chat.conversation.archived
         status: root.online ? PresenceWords.of(root.chat.conversation.status) : ""
         showBack: root.narrow
         callsElsewhere: root.narrow ? root.chat.conversation.callsElsewhere : 0
@@ -246,7 +247,7 @@ Pane {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
-        anchors.bottom: root.archived ? archivedBar.top : composer.top
+        anchors.bottom: root.closed ? closedBar.top : composer.top
         visible: root.inRoom
         timeline: root.chat.conversation.timeline
         silent: root.chat.conversation.silent
@@ -276,14 +277,15 @@ Pane {
         actionText: qsTr("Find rooms")
         onActionRequested: root.commandRequested("browse")
     }
-    ArchivedBar {
-        id: archivedBar
-        objectName: "archivedBar"
+    ClosedBar {
+        id: closedBar
+        objectName: "closedBar"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.inRoom && root.archived
-        mayUnarchive: visible && root.chat.moderating.mayModerate(root.chat.conversation.roomId)
+        visible: root.inRoom && root.closed
+        archived: root.chat.conversation.archived
+        mayUnarchive: visible && archived && root.chat.moderating.mayModerate(root.chat.conversation.roomId)
         busy: root.chat.roomEditing.busy
         failure: root.failure
         onUnarchiveRequested: {
@@ -306,7 +308,7 @@ Pane {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         focus: true
-        visible: root.inRoom && !root.archived
+        visible: root.inRoom && !root.closed
         roomName: root.chat.conversation.name
         draft: editing ? composition.words : root.chat.sending.draft
         editing: composition.editing > 0
@@ -347,7 +349,7 @@ Pane {
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
-        enabled: root.inRoom && !root.archived
+        enabled: root.inRoom && !root.closed
         roomName: root.chat.conversation.name
         onFilesDropped: urls => root.attach(urls)
     }

@@ -22,6 +22,7 @@ Item {
 
     signal roomChosen(roomId: real)
     signal peopleRequested()
+    signal addRequested()
     signal inviteRequested(roomId: real, name: string)
     /// The room that is open is left.
     signal openRoomLeft()
@@ -54,6 +55,7 @@ Item {
         onPeopleRequested: root.peopleRequested()
         onPinsRequested: pinned.open()
         onFilesRequested: files.open()
+        onAddRequested: root.addRequested()
         onInviteRequested: (roomId, name) => root.inviteRequested(roomId, name)
         onLeaveRequested: (roomId, name, kind) => leave.ask(roomId, name, kind)
         onDeleteRequested: (roomId, name) => deleteRoom.ask(roomId, name)

@@ -18,6 +18,7 @@ Pane {
     /// Whether there is a connection: without one nobody knows who is there.
     property bool online: true
     property bool showBack: false
+    property bool mayAdd: false
 
     signal closeRequested()
     /// As ThrowOut has it.
@@ -28,16 +29,29 @@ Pane {
     /// Of a conversation with them and others.
     signal messageMoreRequested(userId: real, name: string)
     signal profileRequested(userId: real, name: string)
+    /// Somebody is to be "owner", "moderator" or "member" in the room.
+    signal roleRequested(role: string, userId: real, name: string, isSelf: bool)
+    signal addRequested()
 
     /// Only what one may do about somebody.
     function offersFor(row: var): var {
         const profile = {name: "profile", text: qsTr("Profile"), icon: "person", main: true};
+        const may = role => root.moderating.mayGiveRole(root.roomId, row.userId, role);
         if (row.isSelf) {
-            return [profile];
+            return may("member") && row.roomRole !== "" ? [profile, {name: "member", text: qsTr("Give up role…"), icon: "person"}] : [profile];
         }
         const offers = [profile, {name: "message", text: qsTr("Send message"), icon: "chat"},
             {name: "messageMore", text: qsTr("New group message…"), icon: "people"},
             {name: "mention", text: qsTr("Mention"), icon: "pencil"}];
+        if (row.roomRole !== "moderator" && may("moderator")) {
+            offers.push({name: "moderator", text: qsTr("Make moderator…"), icon: "star"});
+        }
+        if (row.roomRole !== "owner" && may("owner")) {
+            offers.push({name: "owner", text: qsTr("Make owner…"), icon: "star"});
+        }
+        if (row.roomRole !== "" && may("member")) {
+            offers.push({name: "member", text: qsTr("Make member…"), icon: "person"});
+        }
         if (root.moderating.mayRemove(root.roomId, row.userId)) {
             offers.push({name: "remove", text: qsTr("Remove from room…"), icon: "leave"},
                 {name: "ban", text: qsTr("Ban from room…"), icon: "lock"},
@@ -82,12 +96,23 @@ Pane {
             Label {
                 anchors.left: parent.left
                 anchors.leftMargin: root.showBack ? 46 : Theme.wide
-                anchors.right: parent.right
+                anchors.right: add.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("People · %1").arg(root.members.count)
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
+            }
+            IconButton {
+                id: add
+                objectName: "addPeople"
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "plus"
+                text: qsTr("Add people")
+                visible: root.mayAdd
+                onClicked: root.addRequested()
             }
         }
         TextField {
@@ -144,6 +169,8 @@ Pane {
                     root.messageMoreRequested(row.userId, row.displayName);
                 } else if (action === "message") {
                     root.messageRequested(row.userId);
+                } else if (["owner", "moderator", "member"].includes(action)) {
+                    root.roleRequested(action, row.userId, row.displayName, row.isSelf);
                 } else if (action === "mention") {
                     root.mentionRequested(row.username);
                 } else {

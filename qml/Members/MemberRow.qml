@@ -23,9 +23,11 @@ ListRow {
     property bool known: true
     readonly property string shownStatus: known ? status : "unknown"
     required property bool disabled
+    required property string roomRole
 
     readonly property string shownName: isSelf ? qsTr("%1 (you)").arg(Characters.isolated(displayName)) : displayName
-    readonly property string about: disabled ? qsTr("Banned from the server") : RoleWords.of(isGuest ? "guest" : role)
+    readonly property string about: disabled ? qsTr("Banned from the server")
+        : [RoleWords.inRoom(roomRole), RoleWords.of(isGuest ? "guest" : role)].filter(word => word.length > 0).join(" · ")
     readonly property string presence: shownStatus === "offline" ? root.lastSeenText() : PresenceWords.of(shownStatus)
 
     function lastSeenText(): string {

@@ -18,12 +18,14 @@ Dialog {
     property bool keeps: false
     property bool mayDelete: false
     property bool mayInvite: false
+    property bool mayAdd: false
     property bool editing: false
     property string failure
 
     signal peopleRequested()
     signal pinsRequested()
     signal filesRequested()
+    signal addRequested()
     signal inviteRequested(roomId: real, name: string)
     signal leaveRequested(roomId: real, name: string, kind: string)
     signal deleteRequested(roomId: real, name: string)
@@ -32,6 +34,7 @@ Dialog {
     function look(): void {
         root.keeps = root.chat.moderating.mayModerate(root.room.roomId);
         root.mayInvite = root.chat.moderating.inviting.mayInvite(root.room.roomId);
+        root.mayAdd = root.chat.moderating.mayAddPeople(root.room.roomId);
         root.mayDelete = root.chat.moderating.mayDeleteRoom(root.room.roomId);
     }
 
@@ -201,6 +204,13 @@ Dialog {
                 onClicked: root.go(() => root.filesRequested())
             }
             Button {
+                objectName: "detailsAdd"
+                visible: root.mayAdd
+                iconName: "plus"
+                text: qsTr("Add people")
+                onClicked: root.go(() => root.addRequested())
+            }
+            Button {
                 objectName: "detailsInvite"
                 visible: root.mayInvite
                 iconName: "plus"
@@ -240,19 +250,11 @@ Dialog {
             checked: root.room.favourite
             onToggled: root.chat.favourites.set(root.room.roomId, checked)
         }
-        SwitchRow {
-            objectName: "detailsArchived"
+        RoomRules {
             Layout.fillWidth: true
             visible: root.keeps
-            enabled: !root.chat.roomEditing.busy
-            text: qsTr("Archived")
-            explanation: qsTr("It can still be read, but nobody can write in it.")
-            checked: root.room.archived
-            onToggled: {
-                root.failure = "";
-                root.chat.roomEditing.setArchived(root.room.roomId, checked);
-                checked = Qt.binding(() => root.room.archived);
-            }
+            chat: root.chat
+            onBegun: root.failure = ""
         }
         Flow {
             Layout.fillWidth: true

@@ -2,11 +2,16 @@
 pragma Singleton
 import QtQuick
 
-/// What somebody is on the server, in a word.
+/// What somebody is on the server, and in a room, in a word.
 QtObject {
     /// Where everyone's is said; "" where it is not known.
     function whole(role: string): string {
         return role === "member" ? qsTr("Member") : of(role);
+    }
+
+    /// Of "owner" and "moderator"; "" of who is a member like others.
+    function inRoom(role: string): string {
+        return role === "owner" ? qsTr("Room owner") : role === "moderator" ? qsTr("Moderator") : "";
     }
 
     /// Of "owner", "admin", "member", "guest"; "" of what is nothing to speak of.

@@ -30,6 +30,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
     , rooms(directory, permissions, recent, bus, storage, clock, options)
+    , roomPeople(directory, permissions, rooms, bus, storage, clock, options)
     , readMarks(directory, permissions, bus, storage, options)
     , messageQuota(options, clock)
     , mentions(directory, permissions)

@@ -7,6 +7,7 @@
 #include "Permissions.h"
 #include "Presence.h"
 #include "ReadMarks.h"
+#include "RoomPeople.h"
 #include "RoomService.h"
 #include "RoomSettings.h"
 #include "attachments/Attachments.h"
@@ -69,6 +70,7 @@ public:
     // Those who decide, store and publish.
     Presence presence;
     RoomService rooms;
+    RoomPeople roomPeople;
     ReadMarks readMarks;
     MessageQuota messageQuota;
     Mentions mentions;

@@ -23,8 +23,9 @@ struct MemberJoined
     RoomId room;
     Shared<User> user;
     QString connection;
-    Role role = Role::Member; ///< in the room
+    RoomRole role = RoomRole::Member;
     Seq lastReadSeq = 0;
+    UserId by = {}; ///< who added them; invalid: they came by themselves
 };
 
 struct MemberLeft
@@ -40,6 +41,14 @@ struct MemberRemoved
     RoomId room;
     Shared<User> user;
     QString reason; ///< empty: none was given
+};
+
+/// A member is something else in the room now.
+struct MemberRoleChanged
+{
+    RoomId room;
+    Shared<User> user;
+    RoomRole role = RoomRole::Member;
 };
 
 /// A message is not what it was, whatever was done to it. It is stored, and carries its room's newest change.
@@ -58,13 +67,11 @@ struct RoomCreated
     QList<UserId> others = {}; ///< of a direct room: who else is in it
 };
 
-/// What the room is called, is about, and whether something is written there, as it is now.
+/// What the room is called and about, whether something is written there, who may see it and do what, as it is now.
 struct RoomUpdated
 {
-    RoomId room;
-    QString name;
-    QString topic;
-    bool archived = false;
+    Room room; ///< as stored: only of these
+    RoomKind before = RoomKind::Private; ///< which kind it was of
 };
 
 /// The room was deleted; nothing knows it any more.
@@ -182,8 +189,8 @@ struct UserChanged
     Shared<User> user;
 };
 
-using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, RoomCreated, RoomUpdated,
-    RoomGone, RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen, PresenceNoticed, SessionEnded,
-    GuestExpired, StorageFilled, StorageRunsLow, UserShutOut, UserChanged, RoomBanned, RoomUnbanned>;
+using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, MemberRoleChanged,
+    RoomCreated, RoomUpdated, RoomGone, RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen,
+    PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, StorageRunsLow, UserShutOut, UserChanged, RoomBanned, RoomUnbanned>;
 
 } // namespace hearth

@@ -67,8 +67,9 @@ MessageService::MessageService(const Directory &directory, const Permissions &pe
 
 void MessageService::send(const Caller &caller, const events::SendMessage &command, Answer<Shared<Message>> answer)
 {
-    auto admitted = m_permissions.write(caller.user, command.room);
-    if (!admitted && admitted.error().code != ErrorCode::RoomArchived)
+    auto admitted = m_permissions.inRoom(caller.user, command.room, RoomAction::Post);
+    if (const auto code = admitted ? ErrorCode::RoomArchived : admitted.error().code;
+        code != ErrorCode::RoomArchived && code != ErrorCode::Forbidden)
         return answer(admitted.error());
     const auto text = command.attachments.isEmpty() ? rules::messageText(command.text) : rules::caption(command.text);
     if (!text)

@@ -17,6 +17,26 @@ Error bannedFromRoom()
     return {ErrorCode::Banned, u"You were banned from this room."_s};
 }
 
+/// Why who may read the room may not do this.
+Error refusal(RoomId room, RoomAction action, Needs need, const Standing &standing)
+{
+    const RoomRight &right = roomRight(action);
+    if (!right.guests && standing.onServer == Role::Guest)
+        return {ErrorCode::Forbidden, u"Guests can't invite others."_s};
+    if (need == Needs::Nobody)
+        return {ErrorCode::Forbidden,
+            action == RoomAction::Leave        ? u"A direct conversation can't be left."_s
+                : action == RoomAction::Delete ? u"A direct conversation can't be deleted."_s
+                                               : u"Nobody moderates a direct conversation."_s};
+    if (need == Needs::Member || (action == RoomAction::Post && !standing.inRoom))
+        return {ErrorCode::NotAMember, u"Only members of room %1 may do this; join it first."_s.arg(room.value)};
+    if (action == RoomAction::Post)
+        return {ErrorCode::Forbidden, u"Only moderators post in this room."_s};
+    if (need == Needs::Owner)
+        return {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may do this."_s};
+    return {ErrorCode::Forbidden, u"Only the room's owner and moderators and the owner and admins of this server may do this."_s};
+}
+
 } // namespace
 
 Permissions::Permissions(const Directory &directory, const Barred &barred, const RoomBans &bans, bool guestsMakePublicRooms)
@@ -27,21 +47,44 @@ Permissions::Permissions(const Directory &directory, const Barred &barred, const
 {
 }
 
-Result<void> Permissions::readRoom(UserId user, RoomId room) const
-{
-    const bool isPublic = m_directory.hasRoom(room) && m_directory.kind(room) == RoomKind::Public;
-    if (isPublic && !m_bans.contains(room, user))
-        return {};
-    if (m_directory.hasRoom(room) && m_directory.isMember(room, user))
-        return {};
-    return isPublic ? bannedFromRoom() : roomNotFound(room);
-}
-
 Result<void> Permissions::enter(UserId user) const
 {
     if (!m_directory.user(user) || m_barred.contains(user))
         return Error {ErrorCode::Unauthorized, u"This account is no longer here."_s};
     return {};
+}
+
+Role Permissions::roleOf(UserId user) const
+{
+    const auto known = m_directory.user(user);
+    return known && !m_barred.contains(user) ? known->role : Role::Guest;
+}
+
+Standing Permissions::standing(UserId user, RoomId room) const
+{
+    return {roleOf(user), m_barred.contains(room, user) ? std::nullopt : m_directory.roleIn(room, user)};
+}
+
+Result<void> Permissions::onServer(UserId user, ServerAction action) const
+{
+    if (!m_directory.user(user) || m_barred.contains(user))
+        return noLongerHere();
+    if (mayOnServer(roleOf(user), action, m_guestsMakePublicRooms))
+        return {};
+    if (action == ServerAction::CreatePublicRoom)
+        return Error {ErrorCode::Forbidden, u"Guests can't create public rooms on this server; people with an account can."_s};
+    return Error {ErrorCode::Forbidden, u"Only the owner and admins of this server may do this."_s};
+}
+
+Result<void> Permissions::readRoom(UserId user, RoomId room) const
+{
+    if (!m_directory.hasRoom(room))
+        return roomNotFound(room);
+    const Room &known = m_directory.stored(room);
+    const auto role = m_directory.roleIn(room, user);
+    if (mayInRoom({Role::Guest, role}, RoomAction::Read, known) && (role || !m_bans.contains(room, user)))
+        return {};
+    return known.kind == RoomKind::Public ? bannedFromRoom() : roomNotFound(room);
 }
 
 Result<void> Permissions::joinRoom(UserId user, RoomId room) const
@@ -51,19 +94,20 @@ Result<void> Permissions::joinRoom(UserId user, RoomId room) const
     return readRoom(user, room);
 }
 
-Result<void> Permissions::takePart(UserId user, RoomId room) const
+Result<void> Permissions::inRoom(UserId user, RoomId room, RoomAction action) const
 {
+    const RoomRight &right = roomRight(action);
+    const bool needNotRead = right.hosts == HostsMay::Always && isHost(roleOf(user)) && m_directory.hasRoom(room)
+        && mayInRoom(standing(user, room), action, m_directory.stored(room));
+    if (needNotRead)
+        return {};
     if (const auto may = readRoom(user, room); !may)
         return may;
-    if (!m_directory.isMember(room, user) || m_barred.contains(room, user))
-        return Error {ErrorCode::NotAMember, u"Only members of room %1 may do this; join it first."_s.arg(room.value)};
-    return {};
-}
-
-Result<void> Permissions::write(UserId user, RoomId room) const
-{
-    const auto may = takePart(user, room);
-    return may ? isOpen(room) : may;
+    const Room &known = m_directory.stored(room);
+    const Standing who = standing(user, room);
+    if (!mayInRoom(who, action, known))
+        return refusal(room, action, needs(action, known), who);
+    return right.whereArchived ? Result<void>() : isOpen(room);
 }
 
 Result<void> Permissions::isOpen(RoomId room) const
@@ -73,19 +117,10 @@ Result<void> Permissions::isOpen(RoomId room) const
     return {};
 }
 
-Result<void> Permissions::leaveRoom(UserId user, RoomId room) const
-{
-    if (const auto may = takePart(user, room); !may)
-        return may;
-    if (isDirect(room))
-        return Error {ErrorCode::Forbidden, u"A direct conversation can't be left."_s};
-    return {};
-}
-
 Result<void> Permissions::talkTo(UserId user, const QList<UserId> &others) const
 {
-    if (!m_directory.user(user) || m_barred.contains(user))
-        return noLongerHere();
+    if (const auto may = onServer(user, ServerAction::TalkDirectly); !may)
+        return may;
     for (const UserId other : others)
         if (const auto known = m_directory.user(other); !known || known->disabled || m_barred.contains(other))
             return Error {ErrorCode::UserNotFound, u"There is no user %1."_s.arg(other.value), u"users"_s};
@@ -94,105 +129,68 @@ Result<void> Permissions::talkTo(UserId user, const QList<UserId> &others) const
 
 Result<void> Permissions::createRoom(UserId user, RoomKind kind) const
 {
-    const auto known = m_directory.user(user);
-    if (!known || m_barred.contains(user))
-        return noLongerHere();
-    if (known->role == Role::Guest && kind == RoomKind::Public && !m_guestsMakePublicRooms)
-        return Error {ErrorCode::Forbidden, u"Guests can't create public rooms on this server; people with an account can."_s};
-    return {};
+    return onServer(user, kind == RoomKind::Public ? ServerAction::CreatePublicRoom : ServerAction::CreatePrivateRoom);
 }
 
-bool Permissions::isDirect(RoomId room) const
+Result<void> Permissions::addTo(UserId user, RoomId room, UserId target) const
 {
-    return m_directory.hasRoom(room) && m_directory.kind(room) == RoomKind::Direct;
-}
-
-bool Permissions::isHost(UserId user) const
-{
-    const auto known = m_directory.user(user);
-    return known && known->role >= Role::Admin && !m_barred.contains(user);
-}
-
-bool Permissions::owns(UserId user, RoomId room) const
-{
-    const auto own = m_directory.membership(room, user);
-    return own && own->role == Role::Owner && !m_barred.contains(room, user);
-}
-
-/// On the server. Who is no longer here was a guest.
-bool Permissions::standsAbove(UserId user, UserId target) const
-{
-    const auto known = m_directory.user(target);
-    return isHost(user) && (!known || m_directory.user(user)->role > known->role);
-}
-
-Result<void> Permissions::host(UserId user) const
-{
-    if (!isHost(user))
-        return Error {ErrorCode::Forbidden, u"Only the owner and admins of this server may do this."_s};
-    return {};
-}
-
-Result<void> Permissions::deleteRoom(UserId user, RoomId room) const
-{
-    if (m_directory.hasRoom(room) && !isDirect(room) && isHost(user))
-        return {};
-    if (const auto may = readRoom(user, room); !may)
+    if (const auto may = inRoom(user, room, RoomAction::AddMember); !may)
         return may;
-    if (isDirect(room))
-        return Error {ErrorCode::Forbidden, u"A direct conversation can't be deleted."_s};
-    if (!owns(user, room))
-        return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may delete it."_s};
+    if (const auto known = m_directory.user(target); !known || known->disabled || m_barred.contains(target))
+        return Error {ErrorCode::UserNotFound, u"There is no user %1."_s.arg(target.value)};
     return {};
 }
 
-Result<void> Permissions::moderate(UserId user, RoomId room) const
+Result<void> Permissions::giveRole(UserId user, RoomId room, UserId target, RoomRole role) const
 {
-    if (const auto may = readRoom(user, room); !may)
+    if (const auto may = inRoom(user, room, RoomAction::GiveRole); !may)
         return may;
-    if (isDirect(room))
-        return Error {ErrorCode::Forbidden, u"Nobody moderates a direct conversation."_s};
-    if (!owns(user, room) && !isHost(user))
-        return Error {ErrorCode::Forbidden, u"Only the room's owner and the owner and admins of this server may do this."_s};
+    const auto before = m_directory.roleIn(room, target);
+    if (!before)
+        return Error {ErrorCode::UserNotFound, u"There is no such member in this room."_s};
+    if (role < *before && user != target && !standsAbove(standing(user, room), standing(target, room)))
+        return Error {ErrorCode::Forbidden, u"You can't take this from %1."_s.arg(nameOf(target))};
     return {};
 }
 
-Result<void> Permissions::removeFrom(UserId user, RoomId room, UserId target) const
+Result<void> Permissions::throwOut(UserId user, RoomId room, UserId target, RoomAction action) const
 {
     if (user == target)
-        return leaveRoom(user, room);
-    if (const auto may = moderate(user, room); !may)
+        return inRoom(user, room, RoomAction::Leave);
+    if (const auto may = inRoom(user, room, action); !may)
         return may;
-    const bool mayBeRemoved = isHost(user) ? standsAbove(user, target) : !isHost(target);
-    if (!mayBeRemoved)
-        return Error {ErrorCode::Forbidden, u"%1 cannot be removed by you."_s.arg(m_directory.user(target)->displayName)};
+    if (!standsAbove(standing(user, room), standing(target, room)))
+        return Error {ErrorCode::Forbidden, u"%1 cannot be removed by you."_s.arg(nameOf(target))};
     return {};
 }
 
 Result<void> Permissions::shutOut(UserId user, UserId target) const
 {
-    if (const auto may = host(user); !may)
+    if (const auto may = onServer(user, ServerAction::ShutOut); !may)
         return may;
-    if (!standsAbove(user, target))
-        return Error {ErrorCode::Forbidden, u"%1 cannot be shut out by you."_s.arg(m_directory.user(target)->displayName)};
+    if (const auto known = m_directory.user(target); known && !standsAbove(roleOf(user), known->role))
+        return Error {ErrorCode::Forbidden, u"%1 cannot be shut out by you."_s.arg(nameOf(target))};
     return {};
+}
+
+QString Permissions::nameOf(UserId user) const
+{
+    const auto known = m_directory.user(user);
+    return known ? known->displayName : u"This person"_s;
 }
 
 Result<void> Permissions::invite(UserId user, std::optional<RoomId> room) const
 {
-    if (!room)
-        return host(user);
-    if (const auto may = moderate(user, *room); !may)
-        return may;
-    if (m_directory.user(user)->role == Role::Guest)
-        return Error {ErrorCode::Forbidden, u"Guests can't invite others."_s};
-    return isOpen(*room);
+    return room ? inRoom(user, *room, RoomAction::Invite) : onServer(user, ServerAction::Invite);
 }
 
 bool Permissions::nameEveryone(UserId user, RoomId room) const
 {
-    constexpr qsizetype small = 20;
-    return m_directory.memberCount(room) <= small || moderate(user, room);
+    if (!m_directory.hasRoom(room))
+        return false;
+    Room known = m_directory.stored(room);
+    known.memberCount = m_directory.memberCount(room);
+    return mayInRoom(standing(user, room), RoomAction::NameEveryone, known);
 }
 
 /// Who may do each.
@@ -202,10 +200,10 @@ struct Permissions::Altering
     UserId user;
     const Message &message;
 
-    /// Its author, as long as they are a member. Not a notice.
+    /// Its author, as long as they may post. Not a notice.
     Result<void> operator()(const events::EditMessage &) const
     {
-        if (const auto may = self.write(user, message.roomId); !may)
+        if (const auto may = self.inRoom(user, message.roomId, RoomAction::Post); !may)
             return may;
         if (message.kind == MessageKind::Notice)
             return Error {ErrorCode::Forbidden, u"Nobody wrote this: it tells what happened to the room."_s};
@@ -220,16 +218,16 @@ struct Permissions::Altering
         if (self.m_barred.contains(user))
             return noLongerHere();
         const bool isOwn = user == message.author.id && message.kind == MessageKind::Text;
-        return isOwn ? self.readRoom(user, message.roomId) : self.moderate(user, message.roomId);
+        return isOwn ? self.inRoom(user, message.roomId, RoomAction::DeleteOwn)
+                     : self.inRoom(user, message.roomId, RoomAction::DeleteOthers);
     }
 
-    /// In a direct room its members, elsewhere who moderates the room. Not a notice.
     Result<void> operator()(const events::PinMessage &) const
     {
-        const auto may = self.isDirect(message.roomId) ? self.takePart(user, message.roomId) : self.moderate(user, message.roomId);
-        if (may && message.kind == MessageKind::Notice)
-            return Error {ErrorCode::Forbidden, u"What happened to the room can't be pinned."_s};
-        return may ? self.isOpen(message.roomId) : may;
+        if (message.kind == MessageKind::Notice)
+            if (const auto may = self.readRoom(user, message.roomId); may)
+                return Error {ErrorCode::Forbidden, u"What happened to the room can't be pinned."_s};
+        return self.inRoom(user, message.roomId, RoomAction::Pin);
     }
 };
 
@@ -240,14 +238,14 @@ Result<void> Permissions::alterMessage(UserId user, const Message &message, cons
 
 Result<void> Permissions::eraseMessages(UserId user, UserId author, std::optional<RoomId> room) const
 {
-    if (room) {
-        if (const auto may = user == author ? readRoom(user, *room) : moderate(user, *room); !may)
-            return may;
-    } else if (user != author) {
-        if (const auto may = host(user); !may)
-            return may;
-    }
-    const bool may = user == author || (isHost(user) ? standsAbove(user, author) : !isHost(author));
+    if (user == author)
+        return room ? readRoom(user, *room) : Result<void>();
+    if (const auto may = room ? inRoom(user, *room, RoomAction::DeleteOthers) : onServer(user, ServerAction::EraseEverywhere); !may)
+        return may;
+    const bool may = room ? standsAbove(standing(user, *room), standing(author, *room)) : [&] {
+        const auto known = m_directory.user(author);
+        return !known || standsAbove(roleOf(user), known->role);
+    }();
     if (!may)
         return Error {ErrorCode::Forbidden, u"You can't delete their messages."_s};
     return {};

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "protocol/ConversationEvents.h"
+#include "rights/RoomRights.h"
+#include "rights/ServerRights.h"
 #include "state/Barred.h"
 #include "state/Directory.h"
 #include "state/RoomBans.h"
 
 namespace hearth {
 
-/// "May they?", asked by the services whatever way a request came. Each answers with success or with the error to
-/// give; a private room that one is no member of is RoomNotFound, exactly as one that does not exist.
+/// "May they?", asked by the services whatever way a request came: who somebody is, and what the table of rights (shared/rights)
+/// says of that. Each answers with success or with the error to give; a private room that one is no member of is RoomNotFound,
+/// exactly as one that does not exist.
 class Permissions
 {
 public:
@@ -18,36 +21,35 @@ public:
     /// Be here at all, with a token that is good. Else Unauthorized.
     Result<void> enter(UserId user) const;
 
+    /// Do this on the server, or to a room. Forbidden; in a room also RoomNotFound, Banned, NotAMember, and RoomArchived where that
+    /// alone stands against it.
+    Result<void> onServer(UserId user, ServerAction action) const;
+    Result<void> inRoom(UserId user, RoomId room, RoomAction action) const;
+
     /// See that the room exists, its members and what was said: public rooms for everyone but who is banned from them
     /// (Banned), others for their members.
     Result<void> readRoom(UserId user, RoomId room) const;
     Result<void> joinRoom(UserId user, RoomId room) const;
     /// What only members do: leave, mark as read. Else NotAMember.
-    Result<void> takePart(UserId user, RoomId room) const;
-    /// What they do as long as it is not archived: say something, be seen typing, react. Else RoomArchived.
-    Result<void> write(UserId user, RoomId room) const;
-    /// End one's own membership; not of a direct room, which is of who is in it.
-    Result<void> leaveRoom(UserId user, RoomId room) const;
+    Result<void> takePart(UserId user, RoomId room) const { return inRoom(user, room, RoomAction::TakePart); }
     /// Talk to these people by themselves. UserNotFound.
     Result<void> talkTo(UserId user, const QList<UserId> &others) const;
-    /// Everyone who is here; guests no public rooms unless the server is told to let them: everyone sees those, and
-    /// whoever is refused a name comes back under the next one.
     Result<void> createRoom(UserId user, RoomKind kind) const;
+    /// Make this person a member. UserNotFound.
+    Result<void> addTo(UserId user, RoomId room, UserId target) const;
+    /// Make this member something else in the room. Whoever is high may be made higher by others; lower only by who stands above them,
+    /// and by themselves. UserNotFound for who is no member.
+    Result<void> giveRole(UserId user, RoomId room, UserId target, RoomRole role) const;
 
     /// What only the host does, who is an owner or admin of the server: who may enter, the guests, banned addresses.
-    Result<void> host(UserId user) const;
-    /// The room's owner; and the host, whether it may read the room or not.
-    Result<void> deleteRoom(UserId user, RoomId room) const;
-    /// Call a room otherwise, archive it, see and lift its bans: the room's owner, and the host where it may read the room. Nobody in a direct room.
-    Result<void> moderate(UserId user, RoomId room) const;
-    /// Who moderates a room removes anybody from it but who stands above them: the host, and for other hosts who is as
-    /// high as they are. Everyone may remove themselves. Who is not known may be a guest who is gone: the store says.
-    Result<void> removeFrom(UserId user, RoomId room, UserId target) const;
+    Result<void> host(UserId user) const { return onServer(user, ServerAction::Host); }
+    /// RemoveMember or Ban: anybody who stands below them. Everyone may remove themselves. Who is not known may be a guest who is
+    /// gone: the store says.
+    Result<void> throwOut(UserId user, RoomId room, UserId target, RoomAction action) const;
     /// Shut somebody out of the server: the host, but never whoever is as high as they are. Likewise who is not known.
     Result<void> shutOut(UserId user, UserId target) const;
-    /// Let people in: the host; into a room, and by that into the server, who moderates it and has an account.
+    /// Let people in: into a room, and by that into the server, who may invite there.
     Result<void> invite(UserId user, std::optional<RoomId> room) const;
-    /// Name everyone in a room: in a small one its members, elsewhere who moderates it.
     bool nameEveryone(UserId user, RoomId room) const;
     /// Do this to a message that was said. Forbidden, with a sentence that says who may.
     Result<void> alterMessage(UserId user, const Message &message, const events::MessageAlteration &alteration) const;
@@ -61,11 +63,10 @@ public:
 private:
     struct Altering;
 
-    bool isDirect(RoomId room) const;
     Result<void> isOpen(RoomId room) const;
-    bool isHost(UserId user) const;
-    bool owns(UserId user, RoomId room) const;
-    bool standsAbove(UserId user, UserId target) const;
+    Role roleOf(UserId user) const; ///< on the server; who is no longer here was a guest, and who is barred is as one
+    Standing standing(UserId user, RoomId room) const; ///< as one whom nothing bars that is on its way
+    QString nameOf(UserId user) const;
 
     const Directory &m_directory;
     const Barred &m_barred;

@@ -121,7 +121,8 @@ void RoomService::create(const Caller &caller, const rest::CreateRoomRequest &re
                 return answer(stored.error());
             Room created = *stored;
             created.memberCount = 1;
-            created.membership = Membership {Role::Owner, created.lastSeq, 0};
+            created.membership = Membership {RoomRole::Owner, created.lastSeq, 0};
+            created.owners = {user};
             m_bus.publish(RoomCreated {created});
             answer(created);
         });
@@ -151,7 +152,7 @@ void RoomService::talkTo(const Caller &caller, const QList<UserId> &users, Answe
                 return answer(stored.error());
             Room room = stored->room;
             room.memberCount = people.size();
-            room.membership = Membership {Role::Member, 0, 0, 0, usualNotifyLevel(RoomKind::Direct)};
+            room.membership = Membership {RoomRole::Member, 0, 0, 0, usualNotifyLevel(RoomKind::Direct)};
             if (stored->isNew)
                 m_bus.publish(RoomCreated {room, people.sliced(1)});
             if (const auto may = m_permissions.takePart(user, room.id); !may)
@@ -181,7 +182,8 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
         return answer(allowed.error());
     m_storage.write<StoredMembership>(
         this,
-        [room, user = caller.user, now = m_clock.now()](Store &store) { return store.rooms().join(room, user, Role::Member, now); },
+        [room, user = caller.user, now = m_clock.now()](
+            Store &store) { return store.rooms().join(room, user, RoomRole::Member, now); },
         [this, caller, room, answer](const Result<StoredMembership> &joined) {
             m_quota.membershipStored(caller.user, room);
             if (!joined)
@@ -191,11 +193,36 @@ void RoomService::join(const Caller &caller, RoomId room, Answer<events::RoomJoi
         });
 }
 
-void RoomService::addMember(const StoredMembership &membership, const QString &connection)
+void RoomService::add(const Caller &caller, RoomId room, UserId user, Answer<void> answer)
+{
+    if (const auto may = m_permissions.addTo(caller.user, room, user); !may)
+        return answer(may);
+    if (m_directory.isMember(room, user) && !m_leaving.contains(user, room))
+        return answer({});
+    if (const auto allowed = m_quota.takeChange(caller, u"additions"_s); !allowed)
+        return answer(allowed);
+    if (const auto waiting = roomToAdd(m_storage, m_maxWaitingWrites); !waiting)
+        return answer(waiting);
+    if (const auto allowed = m_quota.takeMembership(user, room); !allowed)
+        return answer(allowed);
+    m_storage.write<StoredMembership>(
+        this, [room, user, now = m_clock.now()](Store &store) { return store.rooms().join(room, user, RoomRole::Member, now); },
+        [this, by = caller.user, user, room, answer](const Result<StoredMembership> &joined) {
+            m_quota.membershipStored(user, room);
+            if (!joined && joined.error().code == ErrorCode::Banned)
+                return answer(Error {ErrorCode::Banned, u"This person is banned from the room; lift the ban first."_s});
+            if (!joined)
+                return answer(joined.error());
+            addMember(*joined, {}, by);
+            answer({});
+        });
+}
+
+void RoomService::addMember(const StoredMembership &membership, const QString &connection, UserId by)
 {
     const auto user = m_directory.user(membership.user);
     if (user && m_directory.hasRoom(membership.room) && !m_directory.isMember(membership.room, membership.user))
-        m_bus.publish(MemberJoined {membership.room, user, connection, membership.role, membership.lastReadSeq});
+        m_bus.publish(MemberJoined {membership.room, user, connection, membership.role, membership.lastReadSeq, by});
 }
 
 void RoomService::answerJoined(UserId user, RoomId room, const Answer<events::RoomJoined> &answer)
@@ -221,7 +248,7 @@ Result<events::RoomJoined> RoomService::joined(UserId user, RoomId room, const r
 
 void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)
 {
-    if (const auto may = m_permissions.leaveRoom(caller.user, room); !may)
+    if (const auto may = m_permissions.inRoom(caller.user, room, RoomAction::Leave); !may)
         return answer(may);
     if (const auto allowed = m_quota.takeChange(caller, u"departures"_s); !allowed)
         return answer(allowed);

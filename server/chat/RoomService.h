@@ -50,8 +50,11 @@ public:
     /// none. Who hears MemberJoined misses nothing: the answer holds every message stored before it. RoomNotFound, LimitReached,
     /// RateLimited, StorageFull, Busy.
     void join(const Caller &caller, RoomId room, Answer<events::RoomJoined> answer);
-    /// It is stored already, whoever decided it. Publishes MemberJoined where it is news.
-    void addMember(const StoredMembership &membership, const QString &connection = {});
+    /// Makes this person a member, by who may add people. Publishes MemberJoined if they were none. RoomNotFound, Forbidden,
+    /// RoomArchived, UserNotFound, Banned, LimitReached, RateLimited, StorageFull, Busy.
+    void add(const Caller &caller, RoomId room, UserId user, Answer<void> answer);
+    /// It is stored already, whoever decided it; `by`: who wanted it, but for themselves. Publishes MemberJoined where it is news.
+    void addMember(const StoredMembership &membership, const QString &connection = {}, UserId by = {});
     /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, RateLimited, Busy.
     void leave(const Caller &caller, RoomId room, Answer<void> answer);
 

@@ -10,6 +10,8 @@
 #include "state/Barred.h"
 #include "state/Directory.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 RoomSettings::RoomSettings(const Directory &directory, const Permissions &permissions, Barred &barred, MessageQuota &quota,
@@ -28,9 +30,17 @@ RoomSettings::RoomSettings(const Directory &directory, const Permissions &permis
 
 Result<RoomUpdate> RoomSettings::admit(const Caller &caller, const events::UpdateRoom &command)
 {
-    if (const auto may = m_permissions.moderate(caller.user, command.room); !may)
+    if (const auto may = m_permissions.inRoom(caller.user, command.room, RoomAction::Change); !may)
         return may.error();
-    RoomUpdate update {{}, {}, command.archived};
+    if (command.kind == RoomKind::Direct)
+        return Error {ErrorCode::InvalidField, u"A room is made public or private."_s, u"kind"_s};
+    if (command.kind == RoomKind::Private && !m_directory.isMember(command.room, caller.user))
+        return Error {
+            ErrorCode::Forbidden, u"Join the room before you make it private: only its members can see it then."_s, u"kind"_s};
+    if (command.kind == RoomKind::Public) // as many names as one likes would else come back to all as public ones
+        if (const auto may = m_permissions.createRoom(caller.user, RoomKind::Public); !may)
+            return may.error();
+    RoomUpdate update {{}, {}, command.archived, command.kind, command.mayPost, command.mayNameAll};
     if (command.name) {
         const auto name = rules::roomName(*command.name);
         if (!name)
@@ -84,6 +94,12 @@ Result<RoomSettings::Done> RoomSettings::store(Store &store, RoomId room, const 
         notices.append({Notice::What::Topic, updated->now.topic});
     if (updated->now.archived != updated->before.archived)
         notices.append({updated->now.archived ? Notice::What::Archived : Notice::What::Unarchived});
+    if (updated->now.kind != updated->before.kind)
+        notices.append({Notice::What::Kind, roomKindName(updated->now.kind)});
+    if (updated->now.mayPost != updated->before.mayPost)
+        notices.append({Notice::What::Posting, leftToName(updated->now.mayPost)});
+    if (updated->now.mayNameAll != updated->before.mayNameAll)
+        notices.append({Notice::What::NamingAll, leftToName(updated->now.mayNameAll)});
     for (const Notice &notice : std::as_const(notices)) {
         const auto told = store.messages().tell(NewNotice {room, by, notice, now});
         if (!told)
@@ -99,7 +115,7 @@ void RoomSettings::updated(const Caller &caller, const Result<Done> &done, const
         return answer(done.error());
     const Room &now = done->room.now;
     if (done->room.isAltered())
-        m_bus.publish(RoomUpdated {now.id, now.name, now.topic, now.archived});
+        m_bus.publish(RoomUpdated {now, done->room.before.kind});
     for (const Message &notice : done->notices)
         m_bus.publish(MessagePosted {notice, {}});
     if (const auto may = m_permissions.readRoom(caller.user, now.id); !may) // removed meanwhile

@@ -18,7 +18,7 @@ class MessageQuota;
 class Permissions;
 class Storage;
 
-/// What a room is called, what it is about, and whether something is written in it. Lives on the server thread.
+/// What a room is called, what it is about, who may see it, and who writes in it. Lives on the server thread.
 class RoomSettings : public QObject
 {
     Q_OBJECT

@@ -125,7 +125,7 @@ struct StoredMembership
 {
     RoomId room;
     UserId user;
-    Role role = Role::Member;
+    RoomRole role = RoomRole::Member;
     Seq lastReadSeq = 0;
     QDateTime joinedAt;
     std::optional<NotifyLevel> notify = {}; ///< where they chose one
@@ -160,9 +160,12 @@ struct RoomUpdate
     std::optional<QString> name = {};
     std::optional<QString> topic = {};
     std::optional<bool> archived = {};
+    std::optional<RoomKind> kind = {};
+    std::optional<LeftTo> mayPost = {};
+    std::optional<LeftTo> mayNameAll = {};
 };
 
-/// What a room is called, and whether something is written there, before and after.
+/// What a room is called, who may see it, and what is done there by whom, before and after.
 struct UpdatedRoom
 {
     Room before;
@@ -183,8 +186,12 @@ public:
     virtual Result<QList<StoredMembership>> memberships() = 0;
     /// The stored membership: lastReadSeq is the room's last seq at that moment. Joining twice changes nothing.
     /// RoomNotFound. Banned, for who is (see BanStore), unless it is a member.
-    virtual Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) = 0;
+    virtual Result<StoredMembership> join(RoomId room, UserId user, RoomRole role, const QDateTime &now) = 0;
+    /// Of their own will. LastOwner, for the only one where others are.
     virtual Result<bool> leave(RoomId room, UserId user) = 0;
+    virtual Result<bool> removeMember(RoomId room, UserId user) = 0;
+    /// What they were before. NotAMember; LastOwner, where there would be none any more.
+    virtual Result<RoomRole> setRole(RoomId room, UserId user, RoomRole role) = 0;
     /// Never goes back and never past the room's last seq. Returns the seq that holds now. NotAMember.
     virtual Result<Seq> markRead(RoomId room, UserId user, Seq seq) = 0;
     static constexpr int mostMentions = 1'000; ///< that are counted, of one member

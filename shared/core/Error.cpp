@@ -37,6 +37,7 @@ constexpr std::array codeNames {
     CodeName {ErrorCode::MethodNotAllowed, QLatin1StringView("method_not_allowed")},
     CodeName {ErrorCode::UsernameTaken, QLatin1StringView("username_taken")},
     CodeName {ErrorCode::RoomExists, QLatin1StringView("room_exists")},
+    CodeName {ErrorCode::LastOwner, QLatin1StringView("last_owner")},
     CodeName {ErrorCode::WrongOffset, QLatin1StringView("wrong_offset")},
     CodeName {ErrorCode::RoomArchived, QLatin1StringView("room_archived")},
     CodeName {ErrorCode::RateLimited, QLatin1StringView("rate_limited")},

@@ -34,6 +34,7 @@ enum class ErrorCode {
     MethodNotAllowed,
     UsernameTaken,
     RoomExists,
+    LastOwner, ///< somebody else has to be made an owner before
     WrongOffset, ///< the bytes that were sent do not follow those that are there
     RoomArchived, ///< nothing is written in it any more
     RateLimited, ///< too often; `retryAfter` says when to try again

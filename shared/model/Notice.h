@@ -18,13 +18,17 @@ struct Notice
         Unarchived,
         Pinned, ///< the message that the notice replies to: so its words are what they are now, and nowhere else
         Members, ///< people came and went
+        Kind, ///< it is public or private now
+        Posting, ///< to whom posting is left
+        NamingAll, ///< to whom naming everyone is left
+        Role, ///< somebody is something else in it
     };
     /// Of people who came, and of those who left: more are counted, and not named.
     static constexpr qsizetype mostNamed = 20;
 
     What what = What::Renamed;
-    QString text = {}; ///< the new name or topic
-    QList<Author> joined = {}; ///< the first of them
+    QString text = {}; ///< the new name or topic; of Kind, Posting, NamingAll and Role what it is now, as on the wire
+    QList<Author> joined = {}; ///< the first of them; of Role who it is
     qint64 joinedCount = 0;
     QList<Author> left = {};
     qint64 leftCount = 0;

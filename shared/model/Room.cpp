@@ -48,6 +48,42 @@ NotifyLevel usualNotifyLevel(RoomKind kind)
     return kind == RoomKind::Direct ? NotifyLevel::All : NotifyLevel::Mentions;
 }
 
+QLatin1StringView roomRoleName(RoomRole role)
+{
+    switch (role) {
+    case RoomRole::Member: return "member"_L1;
+    case RoomRole::Moderator: return "moderator"_L1;
+    case RoomRole::Owner: return "owner"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<RoomRole> roomRoleFromName(const QString &name)
+{
+    for (RoomRole role : {RoomRole::Member, RoomRole::Moderator, RoomRole::Owner})
+        if (roomRoleName(role) == name)
+            return role;
+    return Error {ErrorCode::InvalidField, u"A role in a room is owner, moderator or member."_s, u"role"_s};
+}
+
+QLatin1StringView leftToName(LeftTo whom)
+{
+    switch (whom) {
+    case LeftTo::Usual: return "usual"_L1;
+    case LeftTo::Everyone: return "everyone"_L1;
+    case LeftTo::Moderators: return "moderators"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<LeftTo> leftToFromName(const QString &name, const QString &field)
+{
+    for (LeftTo whom : {LeftTo::Usual, LeftTo::Everyone, LeftTo::Moderators})
+        if (leftToName(whom) == name)
+            return whom;
+    return Error {ErrorCode::InvalidField, u"This is left to everyone, to moderators, or is as usual."_s, field};
+}
+
 void writeFields(JsonWriter &json, const Room &room)
 {
     json.field("id", room.id);
@@ -60,11 +96,15 @@ void writeFields(JsonWriter &json, const Room &room)
     json.field("last_change", room.lastChange);
     json.field("member_count", room.memberCount);
     json.field("archived", room.archived);
+    json.field("who_may_post", leftToName(room.mayPost));
+    json.field("who_may_name_all", leftToName(room.mayNameAll));
     if (room.kind == RoomKind::Direct)
         json.field("users", room.users);
+    json.field("owners", room.owners);
+    json.field("moderators", room.moderators);
     if (!room.membership)
         return;
-    json.field("role", roleName(room.membership->role));
+    json.field("role", roomRoleName(room.membership->role));
     json.field("last_read_seq", room.membership->lastReadSeq);
     json.field("unread", room.membership->unread);
     json.field("mentions", room.membership->mentions);
@@ -84,12 +124,16 @@ Result<Room> roomFromJson(const QJsonValue &json)
     room.lastSeq = reader.integer(u"last_seq"_s);
     room.memberCount = reader.integer(u"member_count"_s);
     room.archived = reader.optionalBoolean(u"archived"_s).value_or(false);
+    // Of servers before these, and of later ones with words that this version does not know, as usual.
+    room.mayPost = leftToFromName(reader.optionalString(u"who_may_post"_s).value_or(QString()), {}).value_or(LeftTo::Usual);
+    room.mayNameAll = leftToFromName(reader.optionalString(u"who_may_name_all"_s).value_or(QString()), {}).value_or(LeftTo::Usual);
     room.lastChange = reader.optionalInteger(u"last_change"_s).value_or(0);
     if (const auto roleText = reader.optionalString(u"role"_s)) {
-        const auto role = roleFromName(*roleText);
+        const auto role = roomRoleFromName(*roleText);
         if (reader.ok() && !role)
             return role.error();
-        room.membership = Membership {role.value_or(Role::Member), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)};
+        room.membership = Membership {
+            role.value_or(RoomRole::Member), reader.integer(u"last_read_seq"_s), reader.integer(u"unread"_s)};
         // Servers before these say nothing of them.
         room.membership->mentions = reader.optionalInteger(u"mentions"_s).value_or(0);
         const QString level = reader.optionalString(u"notify"_s).value_or(QString());
@@ -102,6 +146,15 @@ Result<Room> roomFromJson(const QJsonValue &json)
             return user.error();
         room.users.append(*user);
     }
+    const auto ids = [&json](QLatin1StringView name) {
+        QList<UserId> ids;
+        for (const QJsonValue &id : json[name].toArray())
+            if (const UserId user {id.toInteger()}; user.isValid())
+                ids.append(user);
+        return ids;
+    };
+    room.owners = ids("owners"_L1);
+    room.moderators = ids("moderators"_L1);
     if (reader.ok() && !kind)
         return kind.error();
     room.kind = kind.value_or(RoomKind::Public);

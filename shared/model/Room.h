@@ -21,10 +21,27 @@ Result<NotifyLevel> notifyLevelFromName(const QString &name);
 /// Of who has not chosen one.
 NotifyLevel usualNotifyLevel(RoomKind kind);
 
+/// What somebody may do in one room. Ordered: more may more.
+enum class RoomRole { Member, Moderator, Owner };
+
+QLatin1StringView roomRoleName(RoomRole role);
+Result<RoomRole> roomRoleFromName(const QString &name);
+
+/// To whom a room leaves something that not all of its members need be able to do.
+enum class LeftTo {
+    Usual, ///< as it is where nobody chose
+    Everyone, ///< who is in it
+    Moderators, ///< and owners
+};
+
+QLatin1StringView leftToName(LeftTo whom);
+/// InvalidField, of this one.
+Result<LeftTo> leftToFromName(const QString &name, const QString &field);
+
 /// What a room is to one of its members.
 struct Membership
 {
-    Role role = Role::Member; ///< in this room; its creator is Owner
+    RoomRole role = RoomRole::Member; ///< its creator is Owner
     Seq lastReadSeq = 0;
     qint64 unread = 0; ///< messages by others after lastReadSeq
     qint64 mentions = 0; ///< of these, how many name the member
@@ -47,7 +64,11 @@ struct Room
     std::optional<Membership> membership; ///< set where the reader of this value is a member
     ChangeNumber lastChange = 0; ///< of what was done last to one of its messages
     bool archived = false; ///< nobody posts there any more
+    LeftTo mayPost = LeftTo::Usual; ///< usually everyone; moderators only: what is said there are announcements
+    LeftTo mayNameAll = LeftTo::Usual; ///< usually everyone in a small room, in others moderators
     QList<Shared<User>> users = {}; ///< of a direct room: everyone in it
+    QList<UserId> owners = {}; ///< of its members; by id
+    QList<UserId> moderators = {};
 
     friend bool operator==(const Room &, const Room &) = default;
 };

@@ -81,19 +81,60 @@ QJsonObject UpdateRoom::toJson() const
         json.insert(u"topic"_s, *topic);
     if (archived)
         json.insert(u"archived"_s, *archived);
+    if (kind)
+        json.insert(u"kind"_s, roomKindName(*kind));
+    if (mayPost)
+        json.insert(u"who_may_post"_s, leftToName(*mayPost));
+    if (mayNameAll)
+        json.insert(u"who_may_name_all"_s, leftToName(*mayNameAll));
     return json;
 }
 
 Result<UpdateRoom> UpdateRoom::fromJson(JsonReader json)
 {
     const auto room = json.id<RoomId>(u"room"_s);
-    return json.result(
-        UpdateRoom {room, json.optionalString(u"name"_s), json.optionalString(u"topic"_s), json.optionalBoolean(u"archived"_s)});
+    UpdateRoom update {room, json.optionalString(u"name"_s), json.optionalString(u"topic"_s), json.optionalBoolean(u"archived"_s)};
+    if (const auto kind = json.optionalString(u"kind"_s)) {
+        const auto known = roomKindFromName(*kind);
+        if (json.ok() && !known)
+            return known.error();
+        update.kind = known.value_or(RoomKind::Private);
+    }
+    for (const auto &[name, field] :
+        {std::pair(u"who_may_post"_s, &UpdateRoom::mayPost), {u"who_may_name_all"_s, &UpdateRoom::mayNameAll}}) {
+        const auto whom = json.optionalString(name);
+        const auto known = whom ? leftToFromName(*whom, name) : Result<LeftTo>(LeftTo::Usual);
+        if (json.ok() && !known)
+            return known.error();
+        if (whom)
+            update.*field = known.value_or(LeftTo::Usual);
+    }
+    return json.result(update);
 }
 
 void writeFields(JsonWriter &json, const RoomChosen &chosen)
 {
     json.field("room", chosen.room);
+}
+
+void writeFields(JsonWriter &json, const MemberUpdated &notice)
+{
+    json.field("room_id", notice.room);
+    json.field("user", notice.user);
+    json.field("role", roomRoleName(notice.role));
+}
+
+Result<MemberUpdated> MemberUpdated::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    const auto room = reader.id<RoomId>(u"room_id"_s);
+    const auto role = roomRoleFromName(reader.string(u"role"_s));
+    const auto user = userFromJson(json["user"_L1]);
+    if (reader.ok() && !role)
+        return role.error();
+    if (reader.ok() && !user)
+        return user.error();
+    return reader.result(MemberUpdated {room, user.value_or(User {}), role.value_or(RoomRole::Member)});
 }
 
 void writeFields(JsonWriter &json, const NotifyChanged &notice)

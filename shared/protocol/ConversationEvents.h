@@ -72,7 +72,8 @@ struct SetNotify
     static Result<SetNotify> fromJson(JsonReader json);
 };
 
-/// Another name or topic, or nothing is written there any more; what is left out stays as it is. By who moderates the room.
+/// Another name or topic, nothing is written there any more, who may see it, post, name everyone; what is left out stays as it is.
+/// By who moderates the room.
 /// Ack: RoomChosen.
 struct UpdateRoom
 {
@@ -81,6 +82,9 @@ struct UpdateRoom
     std::optional<QString> name = {};
     std::optional<QString> topic = {};
     std::optional<bool> archived = {};
+    std::optional<RoomKind> kind = {};
+    std::optional<LeftTo> mayPost = {};
+    std::optional<LeftTo> mayNameAll = {};
     QJsonObject toJson() const;
     static Result<UpdateRoom> fromJson(JsonReader json);
 };
@@ -89,6 +93,16 @@ struct UpdateRoom
 struct RoomChosen
 {
     Room room;
+};
+
+/// member_updated, and what PUT of a member answers: what somebody is in a room now.
+struct MemberUpdated
+{
+    static constexpr QLatin1StringView event {"member_updated"};
+    RoomId room;
+    Shared<User> user;
+    RoomRole role = RoomRole::Member;
+    static Result<MemberUpdated> fromJson(const QJsonValue &json);
 };
 
 /// notify_changed
@@ -100,6 +114,7 @@ struct NotifyChanged
 };
 
 void writeFields(JsonWriter &json, const RoomChosen &chosen);
+void writeFields(JsonWriter &json, const MemberUpdated &notice);
 void writeFields(JsonWriter &json, const NotifyChanged &notice);
 
 } // namespace hearth::events

@@ -152,6 +152,9 @@ struct UpdateRoomRequest
     std::optional<QString> name = {};
     std::optional<QString> topic = {};
     std::optional<bool> archived = {};
+    std::optional<RoomKind> kind = {};
+    std::optional<LeftTo> mayPost = {};
+    std::optional<LeftTo> mayNameAll = {};
     QJsonObject toJson() const;
     static Result<UpdateRoomRequest> fromJson(const QJsonValue &json);
 };
@@ -163,6 +166,14 @@ struct DirectRequest
     QList<UserId> users;
     QJsonObject toJson() const;
     static Result<DirectRequest> fromJson(const QJsonValue &json);
+};
+
+/// Somebody is to be in a room; with a role, as this.
+struct PutMemberRequest
+{
+    std::optional<RoomRole> role = {};
+    QJsonObject toJson() const;
+    static Result<PutMemberRequest> fromJson(const QJsonValue &json);
 };
 
 struct BanRequest

@@ -11,16 +11,34 @@ namespace hearth::rest {
 
 QJsonObject UpdateRoomRequest::toJson() const
 {
-    QJsonObject json = events::UpdateRoom {{}, name, topic, archived}.toJson();
+    QJsonObject json = events::UpdateRoom {{}, name, topic, archived, kind, mayPost, mayNameAll}.toJson();
     json.remove(u"room"_s);
     return json;
 }
 
 Result<UpdateRoomRequest> UpdateRoomRequest::fromJson(const QJsonValue &json)
 {
+    QJsonObject whole = json.toObject();
+    whole.insert(u"room"_s, 1); // which is in the path
+    const auto update = events::UpdateRoom::fromJson(JsonReader(whole));
+    if (!update)
+        return update.error();
+    return UpdateRoomRequest {update->name, update->topic, update->archived, update->kind, update->mayPost, update->mayNameAll};
+}
+
+QJsonObject PutMemberRequest::toJson() const
+{
+    return role ? QJsonObject {{u"role"_s, roomRoleName(*role)}} : QJsonObject();
+}
+
+Result<PutMemberRequest> PutMemberRequest::fromJson(const QJsonValue &json)
+{
     JsonReader reader(json);
-    return reader.result(UpdateRoomRequest {
-        reader.optionalString(u"name"_s), reader.optionalString(u"topic"_s), reader.optionalBoolean(u"archived"_s)});
+    const auto name = reader.optionalString(u"role"_s);
+    if (!reader.ok() || !name)
+        return reader.result(PutMemberRequest {});
+    const auto role = roomRoleFromName(*name);
+    return role ? Result<PutMemberRequest>(PutMemberRequest {*role}) : role.error();
 }
 
 } // namespace hearth::rest

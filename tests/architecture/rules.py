@@ -7,7 +7,7 @@ import re
 CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
 LICENSED = (*CODE, ".sql", ".cmake", "CMakeLists.txt", ".svg", ".css")
 
-SHARED = ("core/", "media/", "model/", "process/", "protocol/", "search/")
+SHARED = ("core/", "media/", "model/", "process/", "protocol/", "rights/", "search/")
 
 # server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
 ARROWS = {

@@ -154,7 +154,7 @@ class tst_ConversationRights : public QObject
                     p.storage.write<StoredMembership>(
                         &p.context,
                         [=](Store &store) {
-                            return store.rooms().join(created, user, Role::Member, QDateTime::currentDateTimeUtc());
+                            return store.rooms().join(created, user, RoomRole::Member, QDateTime::currentDateTimeUtc());
                         },
                         answer);
                 });

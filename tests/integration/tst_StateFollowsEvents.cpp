@@ -82,6 +82,15 @@ class tst_StateFollowsEvents : public QObject
         done(p.ask<void>([&](const auto &answer) { p.chat.moderation.deleteRoom({bob}, cellar, answer); }));
         done(p.ask<Room>(
             [&](const auto &answer) { p.chat.roomSettings.update({ada}, {lounge, u"Salon"_s, u"about it"_s}, answer); }));
+        const auto put = [&](RoomId room, UserId user, std::optional<RoomRole> role) {
+            done(p.ask<events::MemberUpdated>([&](const auto &answer) { p.chat.roomPeople.put({ada}, room, user, role, answer); }));
+        };
+        put(pantry, bob, {});
+        put(lounge, bob, RoomRole::Moderator);
+        for (const RoomKind kind : {RoomKind::Private, RoomKind::Public})
+            done(p.ask<Room>([&](const auto &answer) {
+                p.chat.roomSettings.update({ada}, {.room = lounge, .kind = kind, .mayPost = LeftTo::Moderators}, answer);
+            }));
         p.storage.setFull(true);
         p.storage.setFull(false);
         p.storage.setLow(true);

@@ -136,7 +136,7 @@ HearthCase {
         tryVerify(() => ada.chat.conversation.archived && archived.checked, 10000);
         keyClick(Qt.Key_Escape);
         for (const window of [adaWindow, benWindow]) {
-            item(window, "archivedNote");
+            item(window, "closedNote");
             gone(window, "composer");
             gone(window, "room-General");
             verify(item(window, "roomTopic").text.startsWith("Archived"));
@@ -169,7 +169,7 @@ HearthCase {
         click(adaWindow, "unarchive");
         for (const window of [adaWindow, benWindow]) {
             item(window, "composer");
-            gone(window, "archivedNote");
+            gone(window, "closedNote");
             gone(window, "archivedRooms");
             item(window, "room-General");
         }

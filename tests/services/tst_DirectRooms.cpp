@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(made.room.memberCount, 3);
         QCOMPARE(made.room.users.size(), 3);
         QCOMPARE(made.room.membership->notify, NotifyLevel::All);
-        QCOMPARE(made.room.membership->role, Role::Member);
+        QCOMPARE(made.room.membership->role, RoomRole::Member);
         for (const bool afterRestart : {false, true}) {
             if (afterRestart)
                 f.restart();

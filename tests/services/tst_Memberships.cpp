@@ -25,7 +25,7 @@ private Q_SLOTS:
         QCOMPARE(joined->messages.last()->seq, 55);
         QCOMPARE(joined->members.size(), 2);
         QCOMPARE(joined->room.memberCount, 2);
-        QCOMPARE(joined->room.membership, std::optional(Membership {Role::Member, 55, 0}));
+        QCOMPARE(joined->room.membership, std::optional(Membership {RoomRole::Member, 55, 0}));
         QCOMPARE(f.heard<MemberJoined>().size(), 1);
         QCOMPARE(f.heard<MemberJoined>().first().user->id, bob);
         QCOMPARE(f.heard<MemberJoined>().first().connection, u"phone"_s);
@@ -37,7 +37,7 @@ private Q_SLOTS:
         const UserId ada = f.addUser(u"ada"_s);
         const RoomId room = f.addRoom(ada, u"Lounge"_s);
         const auto joined = f.join({ada}, room);
-        QCOMPARE(joined->room.membership->role, Role::Owner);
+        QCOMPARE(joined->room.membership->role, RoomRole::Owner);
         QVERIFY(f.heard<MemberJoined>().isEmpty());
     }
 

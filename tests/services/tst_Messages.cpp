@@ -283,7 +283,7 @@ private Q_SLOTS:
         QVERIFY(f.send({ada}, room, u"hello"_s, u"c1"_s));
         f.restart();
         QCOMPARE(f.chat->rooms.room(ada, room)->lastSeq, 1);
-        QCOMPARE(f.chat->rooms.room(ada, room)->membership->role, Role::Owner);
+        QCOMPARE(f.chat->rooms.room(ada, room)->membership->role, RoomRole::Owner);
         const auto again = f.send({ada}, room, u"hello"_s, u"c1"_s);
         QCOMPARE(again->seq, 1);
         QCOMPARE(f.send({ada}, room, u"more"_s)->seq, 2);

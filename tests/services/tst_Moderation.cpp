@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Permissions &may = f.chat->permissions;
         const UserId actor = people[by];
         const UserId other = people[target];
-        QTEST(may.removeFrom(actor, room, other).has_value(), "removes");
+        QTEST(may.throwOut(actor, room, other, RoomAction::RemoveMember).has_value(), "removes");
         QTEST(may.eraseMessages(actor, other, room).has_value(), "removes");
         QTEST(may.eraseMessages(actor, other, {}).has_value(), "erasesEverywhere");
         QTEST(may.shutOut(actor, other).has_value(), "shutsOut");

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(room->createdBy, ada);
         QCOMPARE(room->createdAt, f.clock.now());
         QCOMPARE(room->memberCount, 1);
-        QCOMPARE(room->membership, std::optional(Membership {Role::Owner, 0, 0}));
+        QCOMPARE(room->membership, std::optional(Membership {RoomRole::Owner, 0, 0}));
         QCOMPARE(f.heard<RoomCreated>().size(), 1);
         QCOMPARE(f.heard<RoomCreated>().first().room, *room);
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
                 QCOMPARE(room.error().code, ErrorCode::Forbidden);
             const auto privateRoom = create(f, guest, {u"Attic"_s, {}, RoomKind::Private});
             QVERIFY(privateRoom);
-            QCOMPARE(privateRoom->membership->role, Role::Owner);
+            QCOMPARE(privateRoom->membership->role, RoomRole::Owner);
         }
     }
 

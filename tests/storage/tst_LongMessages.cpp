@@ -136,7 +136,7 @@ void tst_LongMessages::callsGoOn()
     bob.createdAt = noon;
     const UserId id = m_writer->store.users().create(bob).value().id;
     const RoomId room = longRoom({{id}, false});
-    QVERIFY(room.isValid() && m_writer->store.rooms().join(room, id, Role::Member, noon));
+    QVERIFY(room.isValid() && m_writer->store.rooms().join(room, id, RoomRole::Member, noon));
     MessageId before;
     QCOMPARE(all([&] {
         const CallPage page = messages().calls(id, before, limit).value();

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(all.at(1).replyTo, std::optional(MessageId {1}));
         const QList<StoredMembership> memberships = store.rooms().memberships().value();
         QCOMPARE(memberships.size(), 1);
-        QCOMPARE(memberships.first().role, Role::Owner);
+        QCOMPARE(memberships.first().role, RoomRole::Owner);
         QCOMPARE(memberships.first().lastReadSeq, 3);
     }
 

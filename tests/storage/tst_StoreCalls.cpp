@@ -49,7 +49,7 @@ private Q_SLOTS:
         const User bob = addUser(u"bob"_s);
         const RoomId kitchen = addRoom(u"kitchen"_s).id;
         for (const RoomId room : {m_room.id, kitchen})
-            QVERIFY(rooms().join(room, bob.id, Role::Member, noon));
+            QVERIFY(rooms().join(room, bob.id, RoomRole::Member, noon));
         const Message bobs = say(bob, m_room.id);
         say(m_ada, m_room.id);
         const Message naming = say(m_ada, kitchen, {{bob.id}});
@@ -70,7 +70,7 @@ private Q_SLOTS:
         const User bob = addUser(u"bob"_s);
         QList<RoomId> all {m_room.id, addRoom(u"kitchen"_s).id, addRoom(u"cellar"_s).id};
         for (const RoomId room : all)
-            QVERIFY(rooms().join(room, bob.id, Role::Member, noon));
+            QVERIFY(rooms().join(room, bob.id, RoomRole::Member, noon));
         QList<MessageId> said;
         for (int i = 0; i < 23; ++i) {
             // Of one room for a while, and what does not count between.
@@ -101,7 +101,7 @@ private Q_SLOTS:
         const Message named = say(m_ada, m_room.id, {{bob.id}});
         say(m_ada, kitchen, {{bob.id}});
         QVERIFY(calls(bob).isEmpty());
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon.addSecs(1)));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon.addSecs(1)));
         QCOMPARE(callsAlsoSettled(bob), QList<MessageId> {named.id}); // nobody meant bob by everyone
         QVERIFY(rooms().leave(m_room.id, bob.id));
         QVERIFY(calls(bob).isEmpty());
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const User bob = addUser(u"bob"_s);
         const User cem = addUser(u"cem"_s);
         for (const User &user : {bob, cem})
-            QVERIFY(rooms().join(m_room.id, user.id, Role::Member, noon));
+            QVERIFY(rooms().join(m_room.id, user.id, RoomRole::Member, noon));
         const Message bobs = say(bob, m_room.id);
         const Message reply = say(m_ada, m_room.id, {{bob.id}, true}, bobs.id);
         const Message plain = say(m_ada, m_room.id, {}, bobs.id);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void aRoomThatIsGoneSpeaksToNobody()
     {
         const User bob = addUser(u"bob"_s);
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
         say(m_ada, m_room.id, {{bob.id}, true}, say(bob, m_room.id).id);
         settle();
         QCOMPARE(rows(), 2);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void whatIsSettledAlreadyIsFound()
     {
         const User bob = addUser(u"bob"_s);
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
         const Message reply = say(m_ada, m_room.id, {}, say(bob, m_room.id).id);
         const Message naming = say(m_ada, m_room.id, {{bob.id}, true});
         settle();

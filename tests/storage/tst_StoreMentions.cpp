@@ -36,7 +36,7 @@ private Q_SLOTS:
     void whatIsNamedIsKeptAndRead()
     {
         const User bob = addUser(u"bob"_s);
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
         const Message named = append({{bob.id, m_ada.id}, true});
         const Message plain = append({});
         QCOMPARE(named.mentions, (QList<UserId> {bob.id, m_ada.id}));

@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         const RoomId other = addRoom(u"another"_s).id;
         const User bob = addUser(u"bob"_s);
-        QVERIFY(rooms().join(other, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(other, bob.id, RoomRole::Member, noon));
         QVERIFY(m_connection->execute(u"BEGIN"_s));
         const int count = SqliteMessageTail::most * 2 + 10;
         for (int i = 1; i <= count; ++i) {

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(lastRead(m_room.id, m_ada.id), 1);
         QCOMPARE(rooms().all().value().first().lastSeq, 2);
         const User bob = addUser(u"bob"_s);
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
         QCOMPARE(rooms().markUnread(m_room.id, m_ada.id, 1).value().own, QList<Seq> {1}); // which settles
         reopen();
         QCOMPARE(lastRead(m_room.id, m_ada.id), 0);

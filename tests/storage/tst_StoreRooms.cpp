@@ -22,7 +22,7 @@ private Q_SLOTS:
         room.createdAt = noon;
         Room created = rooms().create(room).value();
         QCOMPARE(created.memberCount, 1);
-        QCOMPARE(created.membership, (Membership {Role::Owner, 0, 0}));
+        QCOMPARE(created.membership, (Membership {RoomRole::Owner, 0, 0}));
         Room stored = rooms().all().value().last();
         created.memberCount = 0;
         created.membership.reset();
@@ -30,7 +30,7 @@ private Q_SLOTS:
         const StoredMembership membership = rooms().memberships().value().last();
         QCOMPARE(membership.room, created.id);
         QCOMPARE(membership.user, m_ada.id);
-        QCOMPARE(membership.role, Role::Owner);
+        QCOMPARE(membership.role, RoomRole::Owner);
         QCOMPARE(membership.joinedAt, noon);
     }
 
@@ -48,22 +48,22 @@ private Q_SLOTS:
     {
         const User bob = addUser(u"bob"_s);
         QVERIFY(messages().append(message(u"one"_s)));
-        const StoredMembership joined = rooms().join(m_room.id, bob.id, Role::Member, noon).value();
+        const StoredMembership joined = rooms().join(m_room.id, bob.id, RoomRole::Member, noon).value();
         QCOMPARE(joined.lastReadSeq, 1);
-        QCOMPARE(joined.role, Role::Member);
+        QCOMPARE(joined.role, RoomRole::Member);
         QVERIFY(messages().append(message(u"two"_s)));
-        const StoredMembership again = rooms().join(m_room.id, bob.id, Role::Admin, later).value();
+        const StoredMembership again = rooms().join(m_room.id, bob.id, RoomRole::Moderator, later).value();
         QCOMPARE(again.lastReadSeq, 1);
-        QCOMPARE(again.role, Role::Member);
+        QCOMPARE(again.role, RoomRole::Member);
         QCOMPARE(again.joinedAt, noon);
         QCOMPARE(rooms().memberships().value().size(), 2);
     }
 
     void aRoomThatIsNotThereCannotBeJoined()
     {
-        QCOMPARE(rooms().join(RoomId {999}, m_ada.id, Role::Member, noon).error().code, ErrorCode::RoomNotFound);
+        QCOMPARE(rooms().join(RoomId {999}, m_ada.id, RoomRole::Member, noon).error().code, ErrorCode::RoomNotFound);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"FOREIGN KEY"_s));
-        QCOMPARE(rooms().join(m_room.id, UserId {999}, Role::Member, noon).error().code, ErrorCode::Internal);
+        QCOMPARE(rooms().join(m_room.id, UserId {999}, RoomRole::Member, noon).error().code, ErrorCode::Internal);
     }
 
     void leavingEndsTheMembershipOnce()
@@ -73,10 +73,24 @@ private Q_SLOTS:
         QVERIFY(rooms().memberships().value().isEmpty());
     }
 
+    void theOnlyOwnerNeitherLeavesNorGivesThatUpWhileOthersAreThere()
+    {
+        const User bob = addUser(u"bob"_s);
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
+        QCOMPARE(rooms().leave(m_room.id, m_ada.id).error().code, ErrorCode::LastOwner);
+        QCOMPARE(rooms().setRole(m_room.id, m_ada.id, RoomRole::Moderator).error().code, ErrorCode::LastOwner);
+        QCOMPARE(rooms().setRole(m_room.id, UserId {999}, RoomRole::Owner).error().code, ErrorCode::NotAMember);
+        QCOMPARE(rooms().setRole(m_room.id, bob.id, RoomRole::Owner).value(), RoomRole::Member);
+        QCOMPARE(rooms().setRole(m_room.id, m_ada.id, RoomRole::Moderator).value(), RoomRole::Owner);
+        QCOMPARE(rooms().memberships()->first().role, RoomRole::Moderator);
+        QVERIFY(rooms().leave(m_room.id, m_ada.id).value());
+        QVERIFY(rooms().removeMember(m_room.id, bob.id).value()); // whoever they are
+    }
+
     void readingNeverGoesBackNorPastTheEnd()
     {
         const User bob = addUser(u"bob"_s);
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
         for (int i = 0; i < 5; ++i)
             QVERIFY(messages().append(message(u"text"_s)));
         QCOMPARE(rooms().markRead(m_room.id, bob.id, 3).value(), 3);
@@ -92,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(messages().append(message(u"one"_s)));
         QVERIFY(rooms().leave(m_room.id, m_ada.id).value());
         QVERIFY(messages().append(message(u"two"_s, addUser(u"bob"_s).author())));
-        QCOMPARE(rooms().join(m_room.id, m_ada.id, Role::Member, later).value().lastReadSeq, 2);
+        QCOMPARE(rooms().join(m_room.id, m_ada.id, RoomRole::Member, later).value().lastReadSeq, 2);
         QCOMPARE(lastRead(m_room.id, m_ada.id), 2);
     }
 };

@@ -52,7 +52,7 @@ private Q_SLOTS:
             {u"append with a client_id"_s, [&] { return messages().append(withId).has_value(); }},
             {u"page"_s, [&] { return messages().page(m_room.id, {}).has_value(); }},
             {u"page again"_s, [&] { return messages().page(m_room.id, {}).has_value(); }},
-            {u"join"_s, [&] { return rooms().join(m_room.id, bob.id, Role::Member, noon).has_value(); }},
+            {u"join"_s, [&] { return rooms().join(m_room.id, bob.id, RoomRole::Member, noon).has_value(); }},
             {u"touch"_s, [&] { return users().touch(bob.id, noon, {}).has_value(); }},
             {u"find token"_s, [&] { return tokens().find("hash").has_value(); }},
         };
@@ -72,7 +72,7 @@ private Q_SLOTS:
         NewMessage withId = message(u"text"_s);
         withId.clientId = u"c-1"_s;
         QVERIFY(messages().append(withId));
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon) && rooms().markRead(m_room.id, bob.id, 1));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon) && rooms().markRead(m_room.id, bob.id, 1));
         QVERIFY(users().touch(bob.id, noon, {}) && tokens().find("hash"));
         QStringList statements = m_connection->statements();
         statements.removeIf([&](const QString &sql) { return before.contains(sql); });
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(messages().page(m_room.id, {}));
         QVERIFY(messages().page(m_room.id, {{}, 1, 50}));
         QVERIFY(rooms().all() && rooms().memberships());
-        QVERIFY(rooms().join(m_room.id, m_ada.id, Role::Member, noon) && rooms().markRead(m_room.id, m_ada.id, 1));
+        QVERIFY(rooms().join(m_room.id, m_ada.id, RoomRole::Member, noon) && rooms().markRead(m_room.id, m_ada.id, 1));
         QVERIFY(users().all() && users().expireGuests(noon) && tokens().find("hash"));
         QVERIFY(
             messages().writtenBy(m_ada.id, {}, {}, noon, 10) && messages().calls(m_ada.id, {}, 10) && messages().mostActive(10));

@@ -15,13 +15,13 @@ private Q_SLOTS:
     void aDeletedRoomIsNotThereForAnything()
     {
         const User bob = addUser(u"bob"_s);
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
         QVERIFY(messages().append(message(u"first"_s)));
         QVERIFY(rooms().remove(m_room.id, noon));
         QVERIFY(rooms().all()->isEmpty());
         QVERIFY(rooms().memberships()->isEmpty());
         QCOMPARE(messages().append(message(u"second"_s)).error().code, ErrorCode::RoomNotFound);
-        QCOMPARE(rooms().join(m_room.id, bob.id, Role::Member, noon).error().code, ErrorCode::RoomNotFound);
+        QCOMPARE(rooms().join(m_room.id, bob.id, RoomRole::Member, noon).error().code, ErrorCode::RoomNotFound);
         QCOMPARE(rooms().remove(m_room.id, noon).error().code, ErrorCode::RoomNotFound);
         reopen();
         QVERIFY(rooms().all()->isEmpty());
@@ -84,13 +84,13 @@ private Q_SLOTS:
     {
         const User bob = addUser(u"bob"_s);
         QVERIFY(bans().ban({m_room.id, bob.id, u"spam"_s, noon, m_ada.id}));
-        QCOMPARE(rooms().join(m_room.id, bob.id, Role::Member, noon).error().code, ErrorCode::Banned);
-        QVERIFY(rooms().join(addRoom(u"attic"_s).id, bob.id, Role::Member, noon));
-        QVERIFY(rooms().join(m_room.id, m_ada.id, Role::Member, noon)); // a member already
+        QCOMPARE(rooms().join(m_room.id, bob.id, RoomRole::Member, noon).error().code, ErrorCode::Banned);
+        QVERIFY(rooms().join(addRoom(u"attic"_s).id, bob.id, RoomRole::Member, noon));
+        QVERIFY(rooms().join(m_room.id, m_ada.id, RoomRole::Member, noon)); // a member already
         QCOMPARE(*bans().of(m_room.id, {}, 10), (QList {Ban {bob.author(), u"spam"_s, noon, m_ada.author(), {}}}));
         QCOMPARE(*bans().unban(m_room.id, bob.id), true);
         QCOMPARE(*bans().unban(m_room.id, bob.id), false);
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
     }
 
     void aGuestsBanIsItsAddressesUntilThen()
@@ -100,11 +100,11 @@ private Q_SLOTS:
         const User again = addGuest(u"guest-again"_s, u"192.0.2.1"_s);
         const User good = addGuest(u"guest-good"_s, u"192.0.2.2"_s);
         const User bob = addUser(u"bob"_s);
-        QCOMPARE(rooms().join(m_room.id, again.id, Role::Member, noon).error().code, ErrorCode::Banned);
-        QVERIFY(rooms().join(m_room.id, good.id, Role::Member, noon));
-        QVERIFY(rooms().join(m_room.id, bob.id, Role::Member, noon));
-        QVERIFY(rooms().join(m_room.id, again.id, Role::Member, later));
-        QCOMPARE(rooms().join(m_room.id, bad.id, Role::Member, later).error().code, ErrorCode::Banned);
+        QCOMPARE(rooms().join(m_room.id, again.id, RoomRole::Member, noon).error().code, ErrorCode::Banned);
+        QVERIFY(rooms().join(m_room.id, good.id, RoomRole::Member, noon));
+        QVERIFY(rooms().join(m_room.id, bob.id, RoomRole::Member, noon));
+        QVERIFY(rooms().join(m_room.id, again.id, RoomRole::Member, later));
+        QCOMPARE(rooms().join(m_room.id, bad.id, RoomRole::Member, later).error().code, ErrorCode::Banned);
     }
 
     void anAddressIsBannedUntilThen()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const User one = addGuest(u"guest-one"_s, u"192.0.2.1"_s);
         const User two = addGuest(u"guest-two"_s, u"192.0.2.2"_s);
         const User three = addGuest(u"guest-three"_s, u"192.0.2.1"_s);
-        QVERIFY(rooms().join(m_room.id, one.id, Role::Member, noon));
+        QVERIFY(rooms().join(m_room.id, one.id, RoomRole::Member, noon));
         QVERIFY(tokens().create(one.id, "one", noon) && tokens().create(two.id, "two", noon));
         QCOMPARE(*users().endGuestsFrom(u"192.0.2.1"_s, noon), (QList {one.id, three.id}));
         QVERIFY(!users().byId(one.id)->has_value() && users().byId(two.id)->has_value());

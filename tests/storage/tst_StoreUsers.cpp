@@ -111,7 +111,7 @@ private Q_SLOTS:
         guest.user.username = u"guest-2"_s;
         guest.expiresAt = later.addMSecs(1);
         const User stays = users().create(guest).value();
-        QVERIFY(rooms().join(m_room.id, gone.id, Role::Guest, noon));
+        QVERIFY(rooms().join(m_room.id, gone.id, RoomRole::Member, noon));
         QVERIFY(tokens().create(gone.id, "gone", noon));
         QVERIFY(tokens().create(stays.id, "stays", noon));
         QVERIFY(messages().append(message(u"I was here"_s, gone.author())));

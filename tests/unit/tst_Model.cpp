@@ -24,7 +24,7 @@ User ada()
 Room workshop()
 {
     return {RoomId {3}, u"Workshop"_s, u"Saws and files"_s, RoomKind::Private, UserId {7}, noon, 41, 5,
-        Membership {Role::Owner, 40, 1}};
+        Membership {RoomRole::Owner, 40, 1}};
 }
 
 Message hello()

@@ -110,7 +110,7 @@ private Q_SLOTS:
         naming.mentionsRoom = true;
         naming.notice = Notice {Notice::What::Members};
         QStringList notice = toJson(*naming.notice).keys() + toJson(Notice {Notice::What::Renamed}).keys()
-            + toJson(Notice {Notice::What::Topic}).keys();
+            + toJson(Notice {Notice::What::Topic}).keys() + toJson(Notice {Notice::What::Role, {}, {{}}}).keys();
         notice.removeDuplicates();
         notice.sort();
         QCOMPARE(properties(yaml, u"Notice"_s), notice);

@@ -55,7 +55,7 @@ struct MessageActions::Table
             [](MessageActions &self, const Subject &row) { Q_EMIT self.reactionWanted(row.message.value); },
             Qt::CTRL | Qt::SHIFT | Qt::Key_R, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ctrl+Shift+R")},
         {"reply"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Reply"), "reply"_L1, Action::InBar,
-            [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && !row.isNotice; },
+            [](const MessageActions &self, const Subject &row) { return self.mayWriteOf(row) && !row.isNotice; },
             [](MessageActions &self, const Subject &row) {
                 self.m_composition->reply({row.message, row.seq, {{}, {}, row.author}, row.text, false, row.fileNames().value(0)});
             },
@@ -78,7 +78,7 @@ struct MessageActions::Table
             [](const MessageActions &, const Subject &row) { return !row.deleted && !formattedCode(row.text).isEmpty(); },
             [](MessageActions &self, const Subject &row) { Q_EMIT self.copyWanted(formattedCode(row.text)); }},
         {"edit"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Edit"), "pencil"_L1, Action::InBar,
-            [](const MessageActions &self, const Subject &row) { return self.isOpen(row) && row.isOwn; },
+            [](const MessageActions &self, const Subject &row) { return self.mayWriteOf(row) && row.isOwn; },
             [](MessageActions &self, const Subject &row) { self.m_composition->edit(row.message, row.text); }, Qt::Key_F2,
             QT_TRANSLATE_NOOP("hearth::MessageActions", "F2")},
         {"pin"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Pin"), "pin"_L1, Action::NeedsServer,
@@ -96,7 +96,8 @@ struct MessageActions::Table
         {"delete"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete"), "trash"_L1,
             Action::Danger | Action::LeavesComposer | Action::NeedsServer,
             [](const MessageActions &self, const Subject &row) {
-                return row.message.isValid() && !row.deleted && (row.isOwn || self.m_moderating->mayModerate(self.m_room.value));
+                return row.message.isValid() && !row.deleted
+                    && (row.isOwn || self.m_moderating->mayDeleteMessages(self.m_room.value));
             },
             [](MessageActions &self, const Subject &row) {
                 Q_EMIT self.deletionAsked(row.message.value, row.author, row.said(), row.isOwn);
@@ -143,7 +144,12 @@ void MessageActions::setRoom(RoomId room)
 
 bool MessageActions::isOpen(const Subject &row) const
 {
-    return row.message.isValid() && !row.deleted && m_moderating->mayWrite(m_room.value);
+    return row.message.isValid() && !row.deleted && m_moderating->mayReact(m_room.value);
+}
+
+bool MessageActions::mayWriteOf(const Subject &row) const
+{
+    return isOpen(row) && m_moderating->mayPost(m_room.value);
 }
 
 bool MessageActions::mayPin(const Subject &row) const

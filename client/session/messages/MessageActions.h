@@ -99,6 +99,7 @@ private:
     using Subject = MessageSubject;
     /// It is there, and it and the room can still be changed.
     bool isOpen(const Subject &row) const;
+    bool mayWriteOf(const Subject &row) const; ///< reply to it; edit one's own
     bool mayPin(const Subject &row) const;
     /// Asks for it; `refused` is a sentence for the reason why it was not done.
     template <typename Command>

@@ -59,7 +59,7 @@ bool Inviting::mayInvite(qint64 room) const
 {
     if (room == 0)
         return m_moderating->isHost();
-    return !m_moderating->isGuest() && m_moderating->mayModerate(room) && m_moderating->mayWrite(room);
+    return m_moderating->mayInvite(room);
 }
 
 bool Inviting::begin()

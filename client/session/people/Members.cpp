@@ -25,6 +25,8 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     , m_everyone(self, &m_everybody, events)
     , m_profile(self, this, events, rest)
 {
+    connect(rooms, &RoomListModel::dataChanged, this, &Members::showRoles);
+    connect(rooms, &RoomListModel::modelReset, this, &Members::showRoles);
     connect(sync, &SyncState::membersTold, this, &Members::take);
     connect(sync, &SyncState::caughtUp, this, &Members::loadMissing);
     connect(sync, &SyncState::notCaughtUp, this, &Members::loadMissing);
@@ -47,9 +49,24 @@ QString Members::nameOf(qint64 id) const
     return user ? user->displayName : QString();
 }
 
+QList<qint64> Members::ids() const
+{
+    QList<qint64> ids;
+    for (const User &user : m_list.users())
+        ids.append(user.id.value);
+    return ids;
+}
+
+void Members::showRoles()
+{
+    const Room *room = m_rooms->room(m_room);
+    m_list.setRoles(room ? room->owners : QList<UserId>(), room ? room->moderators : QList<UserId>());
+}
+
 void Members::setRoom(RoomId room)
 {
     m_room = room;
+    showRoles();
     const auto known = m_people.membersOf(room);
     m_list.setUsers(known.value_or(QList<User>()));
     if (!known)

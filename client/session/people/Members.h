@@ -42,6 +42,8 @@ public:
 
     /// What somebody is called; "" of who is not known here.
     Q_INVOKABLE QString nameOf(qint64 user) const;
+    /// Of everyone in the current room.
+    Q_INVOKABLE QList<qint64> ids() const;
 
     void setRoom(RoomId room);
     /// Nothing that was known is certain any more: asks again, unless that is being asked along with what was missed.
@@ -67,6 +69,7 @@ private:
     void takePage(RoomId room, const QJsonArray &entries, bool hasMore, bool last);
     void end();
     void count(RoomId room, qint64 more);
+    void showRoles();
 
     const SyncState *const m_sync;
     RestClient *const m_rest;

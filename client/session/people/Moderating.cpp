@@ -5,6 +5,7 @@
 #include "models/RoomListModel.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
+#include "rights/ServerRights.h"
 #include "session/people/People.h"
 
 #include <QJsonArray>
@@ -68,55 +69,86 @@ Role Moderating::roleOf(qint64 user) const
     return known ? known->role : Role::Member;
 }
 
-bool Moderating::owns(qint64 room) const
+/// Who is not known to be more is a member: should they be none, the server says so.
+Standing Moderating::standing(const Room &room, qint64 user) const
+{
+    const UserId id {user};
+    if (id == m_self.id)
+        return {m_self.role, room.membership ? std::optional(room.membership->role) : std::nullopt};
+    return {roleOf(user),
+        room.owners.contains(id)           ? RoomRole::Owner
+            : room.moderators.contains(id) ? RoomRole::Moderator
+                                           : RoomRole::Member};
+}
+
+bool Moderating::may(qint64 room, RoomAction action) const
 {
     const Room *known = m_rooms->room(RoomId {room});
-    return known && known->membership && known->membership->role == Role::Owner;
-}
-
-bool Moderating::isDirect(qint64 room) const
-{
-    const Room *known = m_rooms->room(RoomId {room});
-    return known && known->kind == RoomKind::Direct;
-}
-
-bool Moderating::mayDeleteRoom(qint64 room) const
-{
-    return !isDirect(room) && (isHost() || owns(room));
-}
-
-bool Moderating::mayModerate(qint64 room) const
-{
-    return !isDirect(room) && (isHost() || owns(room));
-}
-
-bool Moderating::mayWrite(qint64 room) const
-{
-    const Room *known = m_rooms->room(RoomId {room});
-    return !known || !known->archived;
-}
-
-bool Moderating::mayPin(qint64 room) const
-{
-    return mayWrite(room) && (mayModerate(room) || isDirect(room));
+    return known && mayInRoom(standing(*known, m_self.id.value), action, *known)
+        && (!known->archived || roomRight(action).whereArchived);
 }
 
 bool Moderating::mayRemove(qint64 room, qint64 user) const
 {
-    if (user == m_self.id.value || isDirect(room))
+    const Room *known = m_rooms->room(RoomId {room});
+    return may(room, RoomAction::RemoveMember) && user != m_self.id.value
+        && standsAbove(standing(*known, m_self.id.value), standing(*known, user));
+}
+
+bool Moderating::mayGiveRole(qint64 room, qint64 user, const QString &name) const
+{
+    const Room *known = m_rooms->room(RoomId {room});
+    const auto role = roomRoleFromName(name);
+    if (!role || !may(room, RoomAction::GiveRole))
         return false;
-    const Role role = roleOf(user);
-    return isHost() ? role < m_self.role : owns(room) && role < Role::Admin;
+    const Standing theirs = standing(*known, user);
+    if (*role > theirs.inRoom)
+        return true;
+    return *role < theirs.inRoom && (user == m_self.id.value || standsAbove(standing(*known, m_self.id.value), theirs));
 }
 
 bool Moderating::mayShutOut(qint64 user) const
 {
-    return isHost() && user != m_self.id.value && roleOf(user) < m_self.role;
+    return mayOnServer(m_self.role, ServerAction::ShutOut) && user != m_self.id.value
+        && hearth::standsAbove(m_self.role, roleOf(user));
 }
 
 void Moderating::deleteRoom(qint64 room)
 {
     act(u"deleteRoom"_s, "DELETE", rest::pathFor(rest::roomPath, room));
+}
+
+void Moderating::giveRole(qint64 room, qint64 user, const QString &name)
+{
+    if (const auto role = roomRoleFromName(name))
+        act(u"giveRole"_s, "PUT", rest::pathFor(rest::memberPath, room, UserId {user}), rest::PutMemberRequest {*role}.toJson());
+}
+
+void Moderating::addPeople(qint64 room, const QList<qint64> &users)
+{
+    if (users.isEmpty() || std::exchange(m_busy, true))
+        return;
+    Q_EMIT busyChanged();
+    addNext(room, users, 0);
+}
+
+void Moderating::addNext(qint64 room, QList<qint64> users, int added)
+{
+    const auto end = [this] {
+        m_busy = false;
+        Q_EMIT busyChanged();
+    };
+    if (users.isEmpty()) {
+        end();
+        return Q_EMIT done(u"addPeople"_s, added);
+    }
+    const QString path = rest::pathFor(rest::memberPath, room, UserId {users.takeFirst()});
+    m_rest->send("PUT", path, {}, this, [this, room, users, added, end](const Result<QJsonObject> &answer) {
+        if (answer)
+            return addNext(room, users, added + 1);
+        end();
+        Q_EMIT failed(u"addPeople"_s, answer.error().message);
+    });
 }
 
 void Moderating::removeMember(qint64 room, qint64 user)

@@ -3,6 +3,8 @@
 
 #include "core/Result.h"
 #include "model/User.h"
+#include "rights/RoomRights.h"
+#include "rights/ServerRights.h"
 #include "session/people/Inviting.h"
 #include "session/people/KeptOut.h"
 
@@ -40,7 +42,7 @@ public:
     Moderating(const User &self, RestClient *rest, RoomListModel *rooms, const People *people, QObject *parent = nullptr);
 
     void setSelf(const User &self);
-    bool isHost() const { return m_self.role >= Role::Admin; }
+    bool isHost() const { return hearth::isHost(m_self.role); }
     bool isGuest() const { return m_self.role == Role::Guest; }
     bool isBusy() const { return m_busy; }
     QString access() const { return m_access; }
@@ -49,19 +51,27 @@ public:
     KeptOut *accountBans() { return &m_accountBans; }
     KeptOut *roomBans() { return &m_roomBans; }
 
-    Q_INVOKABLE bool mayDeleteRoom(qint64 room) const;
-    /// See who is banned from a room, and lift it; delete what others wrote there.
-    Q_INVOKABLE bool mayModerate(qint64 room) const;
-    /// Say something there, react, pin: nobody does in an archived one.
-    Q_INVOKABLE bool mayWrite(qint64 room) const;
-    /// Pin what was said there: whoever moderates it, and all in a direct room.
-    Q_INVOKABLE bool mayPin(qint64 room) const;
+    Q_INVOKABLE bool mayDeleteRoom(qint64 room) const { return may(room, RoomAction::Delete); }
+    /// Call a room otherwise, archive it, see who is banned from it.
+    Q_INVOKABLE bool mayModerate(qint64 room) const { return may(room, RoomAction::Change); }
+    Q_INVOKABLE bool mayPost(qint64 room) const { return may(room, RoomAction::Post); }
+    bool mayReact(qint64 room) const { return may(room, RoomAction::React); }
+    bool mayDeleteMessages(qint64 room) const { return may(room, RoomAction::DeleteOthers); }
+    bool mayInvite(qint64 room) const { return may(room, RoomAction::Invite); }
+    bool mayNameEveryone(qint64 room) const { return may(room, RoomAction::NameEveryone); }
+    Q_INVOKABLE bool mayPin(qint64 room) const { return may(room, RoomAction::Pin); }
+    Q_INVOKABLE bool mayAddPeople(qint64 room) const { return may(room, RoomAction::AddMember); }
+    /// Make somebody this in the room: "owner", "moderator" or "member".
+    Q_INVOKABLE bool mayGiveRole(qint64 room, qint64 user, const QString &role) const;
     /// Remove and ban somebody from a room, and take away what they wrote there. Also of who is gone.
     Q_INVOKABLE bool mayRemove(qint64 room, qint64 user) const;
     /// Shut somebody out of the server.
     Q_INVOKABLE bool mayShutOut(qint64 user) const;
 
     Q_INVOKABLE void deleteRoom(qint64 room);
+    Q_INVOKABLE void giveRole(qint64 room, qint64 user, const QString &role);
+    /// One after the other; done() says how many there were.
+    Q_INVOKABLE void addPeople(qint64 room, const QList<qint64> &users);
     Q_INVOKABLE void removeMember(qint64 room, qint64 user);
     Q_INVOKABLE void ban(qint64 room, qint64 user, const QString &reason);
     Q_INVOKABLE void unban(qint64 room, qint64 user);
@@ -85,10 +95,11 @@ Q_SIGNALS:
     void failed(const QString &action, const QString &message);
 
 private:
-    bool isDirect(qint64 room) const; ///< which nobody moderates
+    bool may(qint64 room, RoomAction action) const;
+    Standing standing(const Room &room, qint64 user) const;
+    void addNext(qint64 room, QList<qint64> users, int added);
     /// Who is not known here, as after leaving, is taken for a member; should they be more, the server says so.
     Role roleOf(qint64 user) const;
-    bool owns(qint64 room) const;
     /// Asks, unless something is on its way; `field` of the answer is the count that done() says.
     void act(const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body = {},
         const QString &field = {});

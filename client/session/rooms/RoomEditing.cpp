@@ -37,6 +37,24 @@ void RoomEditing::setArchived(qint64 room, bool archived)
     ask(room, rest::UpdateRoomRequest {.archived = archived}.toJson());
 }
 
+void RoomEditing::setKind(qint64 room, const QString &kind)
+{
+    if (const auto known = roomKindFromName(kind))
+        ask(room, rest::UpdateRoomRequest {.kind = *known}.toJson());
+}
+
+void RoomEditing::setWhoMayPost(qint64 room, const QString &whom)
+{
+    if (const auto known = leftToFromName(whom, {}))
+        ask(room, rest::UpdateRoomRequest {.mayPost = *known}.toJson());
+}
+
+void RoomEditing::setWhoMayNameAll(qint64 room, const QString &whom)
+{
+    if (const auto known = leftToFromName(whom, {}))
+        ask(room, rest::UpdateRoomRequest {.mayNameAll = *known}.toJson());
+}
+
 void RoomEditing::ask(qint64 id, const QJsonObject &change)
 {
     if (std::exchange(m_busy, true))

@@ -13,7 +13,7 @@ namespace hearth {
 class RestClient;
 class Rooms;
 
-/// What a room is called, what it is about, and whether it is archived, changed by who keeps it. One thing at a time: each
+/// What a room is called and about, whether it is archived, who may see it and write there, changed by who keeps it. One thing at a time: each
 /// ends in done() or failed().
 class RoomEditing : public QObject
 {
@@ -29,6 +29,11 @@ public:
     Q_INVOKABLE void describe(qint64 room, const QString &name, const QString &topic);
     /// Nothing is written in an archived one any more.
     Q_INVOKABLE void setArchived(qint64 room, bool archived);
+    /// "public" or "private".
+    Q_INVOKABLE void setKind(qint64 room, const QString &kind);
+    /// "usual", "everyone" or "moderators".
+    Q_INVOKABLE void setWhoMayPost(qint64 room, const QString &whom);
+    Q_INVOKABLE void setWhoMayNameAll(qint64 room, const QString &whom);
 
 Q_SIGNALS:
     void busyChanged();

@@ -11,7 +11,7 @@
 #include "session/ServerEvents.h"
 #include "session/people/Newcomer.h"
 #include "session/people/Oneself.h"
-#include "sync/SyncState.h"
+#include "session/rooms/OwnStanding.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,6 +41,7 @@ Rooms::Rooms(RoomListModel *list, ServerEvents *events, const Oneself *self, Kep
     connect(events, &ServerEvents::roomDeleted, this, &Rooms::takeDeleted);
     connect(events, &ServerEvents::removedFromRoom, this, &Rooms::takeRemoved);
     connect(events, &ServerEvents::notifyChanged, this, &Rooms::takeNotify);
+    connect(events, &ServerEvents::memberUpdated, this, &Rooms::takeRole);
     connect(events, &ServerEvents::userJoined, this, [this](RoomId room, const User &user) {
         if (user.id == m_self->user().id && !find(room))
             m_sync->refresh(); // joined on another device
@@ -49,21 +50,6 @@ Rooms::Rooms(RoomListModel *list, ServerEvents *events, const Oneself *self, Kep
         if (user.id == m_self->user().id)
             remove(room); // left on another device, or put out
     });
-}
-
-bool Rooms::hasMore() const
-{
-    return m_sync->hasMoreRooms();
-}
-
-QString Rooms::error() const
-{
-    return m_sync->roomsError();
-}
-
-void Rooms::refreshPublicRooms()
-{
-    m_sync->refreshPublicRooms();
 }
 
 void Rooms::setMayCreate(bool may)
@@ -159,12 +145,19 @@ void Rooms::remove(RoomId room)
 
 void Rooms::takeNotify(const events::NotifyChanged &notice)
 {
-    const Room *known = m_list->room(notice.room);
-    if (!known || !known->membership)
-        return;
-    Room room = *known;
-    room.membership->notify = notice.level;
-    put(room);
+    if (const Room *known = m_list->room(notice.room); known && known->membership)
+        put(withNotify(*known, notice.level));
+}
+
+void Rooms::takeRole(const events::MemberUpdated &member)
+{
+    if (const Room *known = m_list->room(member.room))
+        put(withRole(*known, member, m_self->user().id));
+}
+
+bool Rooms::may(RoomId room, RoomAction action) const
+{
+    return mayDo(m_list->room(room), m_self->user().role, action);
 }
 
 void Rooms::takeDeleted(RoomId room)
@@ -221,7 +214,7 @@ void Rooms::join(qint64 id)
             return unasked ? void() : fail(u"join"_s, answer.error());
         answer->room = bounded(answer->room);
         if (!answer->room.membership)
-            answer->room.membership = Membership {Role::Member, answer->room.lastSeq, 0};
+            answer->room.membership = Membership {RoomRole::Member, answer->room.lastSeq, 0};
         m_kept->setWasInRoom();
         Q_EMIT joined(*answer);
     });
@@ -244,12 +237,8 @@ void Rooms::create(const QString &name, const QString &topic, const QString &kin
     const auto checkedKind = roomKindFromName(kind);
     const auto checkedName = rules::roomName(name);
     const auto checkedTopic = rules::topic(topic);
-    if (!checkedName)
-        return fail(u"create"_s, checkedName.error());
-    if (!checkedTopic)
-        return fail(u"create"_s, checkedTopic.error());
-    if (!checkedKind)
-        return fail(u"create"_s, checkedKind.error());
+    if (!checkedName || !checkedTopic || !checkedKind)
+        return fail(u"create"_s, !checkedName ? checkedName.error() : !checkedTopic ? checkedTopic.error() : checkedKind.error());
     const QJsonObject body = rest::CreateRoomRequest {*checkedName, *checkedTopic, *checkedKind}.toJson();
     m_rest->post(rest::roomsPath, body, this, [this](const Result<QJsonObject> &answer) {
         auto room = answer ? roomFromJson(*answer) : answer.error();
@@ -257,7 +246,7 @@ void Rooms::create(const QString &name, const QString &topic, const QString &kin
         if (!room)
             return unasked ? void() : fail(u"create"_s, room.error());
         if (!room->membership)
-            room->membership = Membership {Role::Owner, 0, 0};
+            room->membership = Membership {RoomRole::Owner, 0, 0};
         m_kept->setWasInRoom();
         put(bounded(*room));
         Q_EMIT created(room->id.value);

@@ -4,6 +4,8 @@
 #include "Kept.h"
 #include "models/RoomListModel.h"
 #include "protocol/ConversationEvents.h"
+#include "rights/RoomRights.h"
+#include "sync/SyncState.h"
 
 namespace hearth {
 
@@ -12,7 +14,6 @@ class Oneself;
 class RestClient;
 class ServerEvents;
 class SocketClient;
-class SyncState;
 
 /// The rooms of the server: those that one is in, those that one could join; making, joining and leaving them.
 class Rooms : public QObject
@@ -40,16 +41,18 @@ public:
     PublicRoomsModel *publicRooms() { return &m_publicRooms; }
     const Room *find(RoomId room) const { return m_list->room(room); } ///< null: one is not in it
     bool isLoaded() const { return m_loaded; }
-    bool hasMore() const;
-    QString error() const;
+    bool hasMore() const { return m_sync->hasMoreRooms(); }
+    QString error() const { return m_sync->roomsError(); }
     bool mayCreate() const { return m_mayCreate; }
     void setMayCreate(bool may);
     int unreadTotal() const { return int(m_list->unreadTotal()); }
+    /// Whether one may do this there, as far as is known here.
+    bool may(RoomId room, RoomAction action) const;
     /// None that is known is older: the one that a new chat begins with.
     bool isFirst(RoomId room) const;
 
     /// `publicRooms` are about to be shown: they are fetched where they may have changed while one was away.
-    Q_INVOKABLE void refreshPublicRooms();
+    Q_INVOKABLE void refreshPublicRooms() { m_sync->refreshPublicRooms(); }
     /// Becomes a member: joined() or failed().
     Q_INVOKABLE void join(qint64 id);
     Q_INVOKABLE void leave(qint64 id);
@@ -96,6 +99,7 @@ private:
     void takeRemoved(RoomId room, const QString &reason);
     void takePublic(const QList<Room> &rooms);
     void takeNotify(const events::NotifyChanged &notice);
+    void takeRole(const events::MemberUpdated &member);
     void lose(RoomId room, const QString &what, const QString &reason = {});
     void fail(const QString &action, const Error &error);
 

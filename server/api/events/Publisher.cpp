@@ -77,8 +77,14 @@ void Publisher::tell(const MemberJoined &event)
     const QList<Socket *> own = m_nsp.sockets(channels::user(event.user->id));
     for (Socket *socket : own)
         m_nsp.enter(socket, room);
-    m_nsp.broadcast(room, events::userJoined, jsonText(events::MemberChanged {event.room, event.user}),
-        socket(event.user->id, event.connection), comingAndGoing);
+    if (event.by.isValid() && m_directory.hasRoom(event.room)) // they asked for nothing, and know nothing of it yet
+        m_nsp.broadcast(
+            channels::user(event.user->id), events::roomCreated, jsonText(m_directory.room(event.room, event.user->id)));
+    const JsonText joined = jsonText(events::MemberChanged {event.room, event.user});
+    if (event.by.isValid())
+        m_nsp.broadcast({room}, events::userJoined, joined, own, comingAndGoing);
+    else
+        m_nsp.broadcast(room, events::userJoined, joined, socket(event.user->id, event.connection), comingAndGoing);
 }
 
 void Publisher::tell(const MemberLeft &event)
@@ -102,6 +108,12 @@ void Publisher::tell(const MemberRemoved &event)
         m_nsp.leave(socket, room);
     m_nsp.broadcast(person, events::removedFromRoom, jsonText(events::RemovedFromRoom {event.room, event.reason}));
     m_nsp.broadcast(room, events::userLeft, jsonText(events::MemberChanged {event.room, event.user}), nullptr, comingAndGoing);
+}
+
+void Publisher::tell(const MemberRoleChanged &event)
+{
+    m_nsp.broadcast(channels::room(event.room), events::MemberUpdated::event,
+        jsonText(events::MemberUpdated {event.room, event.user, event.role}));
 }
 
 void Publisher::tell(const RoomGone &event)
@@ -151,24 +163,30 @@ void Publisher::tell(const RoomUnbanned &event)
 
 void Publisher::tell(const RoomUpdated &event)
 {
-    if (!m_directory.hasRoom(event.room))
+    const RoomId room = event.room.id;
+    if (!m_directory.hasRoom(room))
         return;
     // To each member as it is to them.
     QList<Socket *> told;
-    const QList<Shared<User>> members = m_directory.members(event.room);
+    const QList<Shared<User>> members = m_directory.members(room);
     for (const Shared<User> &member : members) {
         const ChannelName person = channels::user(member->id);
         const QList<Socket *> own = m_nsp.sockets(person);
         if (!own.isEmpty())
-            m_nsp.broadcast(person, events::roomUpdated, jsonText(m_directory.room(event.room, member->id)));
+            m_nsp.broadcast(person, events::roomUpdated, jsonText(m_directory.room(room, member->id)));
         told += own;
     }
-    if (m_directory.kind(event.room) != RoomKind::Public)
+    const bool isPublic = m_directory.kind(room) == RoomKind::Public;
+    const bool wasPublic = event.before == RoomKind::Public;
+    if (!isPublic && !wasPublic)
         return;
-    const QList<UserId> banned = m_bans.of(event.room);
+    const QList<UserId> banned = m_bans.of(room);
     for (UserId out : banned)
         told += m_nsp.sockets(channels::user(out));
-    m_nsp.broadcastAll(events::roomUpdated, jsonText(m_directory.room(event.room, {})), told);
+    if (isPublic) // who did not know of it sees a new one
+        m_nsp.broadcastAll(wasPublic ? events::roomUpdated : events::roomCreated, jsonText(m_directory.room(room, {})), told);
+    else
+        m_nsp.broadcastAll(events::roomDeleted, jsonText(events::RoomDeleted {room}), told);
 }
 
 void Publisher::tell(const RoomReadUpTo &event)

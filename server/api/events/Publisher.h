@@ -31,6 +31,7 @@ private:
     void tell(const MemberJoined &event);
     void tell(const MemberLeft &event);
     void tell(const MemberRemoved &event);
+    void tell(const MemberRoleChanged &event);
     void tell(const RoomCreated &event);
     void tell(const RoomUpdated &event);
     void tell(const RoomGone &event);

@@ -27,6 +27,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::MethodNotAllowed: return 405;
     case ErrorCode::UsernameTaken:
     case ErrorCode::RoomExists:
+    case ErrorCode::LastOwner:
     case ErrorCode::WrongOffset:
     case ErrorCode::LimitReached: return 409;
     case ErrorCode::AttachmentDamaged: return 410;

@@ -39,8 +39,10 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
     };
     const auto update = [&chat, context](const RestCall &call) {
         call.with<rest::UpdateRoomRequest>([&](const auto &request) {
-            chat.roomSettings.update(
-                call.caller(), {RoomId {call.id}, request.name, request.topic, request.archived}, call.later<Room>(context));
+            chat.roomSettings.update(call.caller(),
+                {RoomId {call.id}, request.name, request.topic, request.archived, request.kind, request.mayPost,
+                    request.mayNameAll},
+                call.later<Room>(context));
         });
     };
     const auto members = [&chat](const RestCall &call) {
@@ -49,6 +51,12 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
             return call.fail(query.error());
         const auto members = chat.rooms.members(call.user, {call.id}, UserId {query->after.value_or(0)}, query->limit);
         members ? call.answer(200, *members) : call.fail(members.error());
+    };
+    const auto putMember = [&chat, context](const RestCall &call) {
+        const auto request = call.request.body.isEmpty() ? rest::PutMemberRequest() : call.body<rest::PutMemberRequest>();
+        if (!request)
+            return call.fail(request.error());
+        chat.roomPeople.put(call.caller(), {call.id}, call.other, request->role, call.later<events::MemberUpdated>(context));
     };
     const auto read = [&chat, context](const RestCall &call) {
         call.with<rest::ReadRequest>([&](const auto &request) {
@@ -81,6 +89,7 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
         {"GET", rest::roomPath, Auth::Bearer, room},
         {"PATCH", rest::roomPath, Auth::Bearer, update},
         {"GET", rest::membersPath, Auth::Bearer, members},
+        {"PUT", rest::memberPath, Auth::Bearer, putMember},
         {"POST", rest::readPath, Auth::Bearer, read},
         {"POST", rest::unreadPath, Auth::Bearer, unread},
         {"PUT", rest::notifyPath, Auth::Bearer, notify},

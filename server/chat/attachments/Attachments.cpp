@@ -79,7 +79,7 @@ void Attachments::load(Answer<QList<AttachmentId>> answer)
 
 Result<Attachments::Held> Attachments::admit(const Caller &caller, RoomId room, qint64 size)
 {
-    if (const auto may = m_permissions.write(caller.user, room); !may)
+    if (const auto may = m_permissions.inRoom(caller.user, room, RoomAction::Post); !may)
         return may.error();
     if (const auto can = canStore(); !can)
         return can.error();
@@ -94,7 +94,7 @@ Result<Attachments::Held> Attachments::admit(const Caller &caller, RoomId room, 
 
 void Attachments::add(const NewUpload &upload, const NewContent &content, Held bytes, Answer<StoredAttachment> answer)
 {
-    if (const auto may = m_permissions.write(upload.user, upload.room); !may)
+    if (const auto may = m_permissions.inRoom(upload.user, upload.room, RoomAction::Post); !may)
         return answer(may.error());
     if (const auto can = canStore(); !can)
         return answer(can.error());
@@ -121,7 +121,7 @@ void Attachments::complete(UserId user, AttachmentId id, const NewContent &conte
     const auto unsent = m_unsent.constFind(id);
     if (unsent == m_unsent.cend() || unsent->user != user)
         return answer(notFound(id));
-    if (const auto may = m_permissions.write(user, unsent->room); !may)
+    if (const auto may = m_permissions.inRoom(user, unsent->room, RoomAction::Post); !may)
         return answer(may.error());
     if (const auto can = canStore(); !can)
         return answer(can.error());

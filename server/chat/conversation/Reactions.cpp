@@ -55,7 +55,7 @@ void Reactions::react(
 
 Result<void> Reactions::admit(const Reacting &reacting, RoomId room) const
 {
-    if (const auto may = m_permissions.write(reacting.caller.user, room); !may)
+    if (const auto may = m_permissions.inRoom(reacting.caller.user, room, RoomAction::React); !may)
         return may;
     return reacting.step.on ? roomToAdd(m_storage, m_maxWaitingWrites) : roomForWrites(m_storage, m_maxWaitingWrites);
 }
@@ -81,7 +81,7 @@ void Reactions::store(MessageId message)
     // While they waited the room may have been archived, or they may have left it.
     const RoomId room = recent.room;
     std::erase_if(together, [&](const Reacting &one) {
-        const auto may = m_permissions.write(one.caller.user, room);
+        const auto may = m_permissions.inRoom(one.caller.user, room, RoomAction::React);
         if (!may)
             one.answer(may.error());
         return !may;

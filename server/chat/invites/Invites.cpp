@@ -96,7 +96,7 @@ void Invites::create(const Caller &caller, const rest::InviteRequest &request, c
 void Invites::list(UserId user, std::optional<RoomId> room, qint64 before, int limit, Answer<rest::InviteList> answer)
 {
     if (room)
-        if (const auto may = m_permissions.moderate(user, *room); !may)
+        if (const auto may = m_permissions.inRoom(user, *room, RoomAction::SeeInvites); !may)
             return answer(may.error());
     if (const auto waiting = roomForReads(m_storage, m_options.maxWaitingReads); !waiting)
         return answer(waiting.error());
@@ -128,7 +128,7 @@ void Invites::revoke(const Caller &caller, qint64 id, Answer<void> answer)
                 return answer(found.error());
             const bool may = *found
                 && ((*found)->by == user || m_permissions.host(user)
-                    || ((*found)->room.isValid() && m_permissions.moderate(user, (*found)->room)));
+                    || ((*found)->room.isValid() && m_permissions.inRoom(user, (*found)->room, RoomAction::SeeInvites)));
             if (!may)
                 return answer(noInvite(id));
             m_storage.write<bool>(

@@ -58,7 +58,7 @@ Result<void> Moderation::admit(const Caller &caller, const Result<void> &may)
 
 void Moderation::deleteRoom(const Caller &caller, RoomId room, Answer<void> answer)
 {
-    if (const auto may = admit(caller, m_permissions.deleteRoom(caller.user, room)); !may)
+    if (const auto may = admit(caller, m_permissions.inRoom(caller.user, room, RoomAction::Delete)); !may)
         return answer(may);
     m_storage.write<void>(
         this, [room, now = m_clock.now()](Store &store) { return store.rooms().remove(room, now); },
@@ -73,11 +73,13 @@ void Moderation::deleteRoom(const Caller &caller, RoomId room, Answer<void> answ
 
 void Moderation::removeMember(const Caller &caller, RoomId room, UserId user, Answer<void> answer)
 {
-    if (const auto may = admit(caller, m_permissions.removeFrom(caller.user, room, user)); !may)
+    if (const auto may = admit(caller, m_permissions.throwOut(caller.user, room, user, RoomAction::RemoveMember)); !may)
         return answer(may);
     m_barred.add(room, user);
     m_storage.write<bool>(
-        this, [room, user](Store &store) { return store.rooms().leave(room, user); },
+        this,
+        [room, user, isOwn = user == caller.user](
+            Store &store) { return isOwn ? store.rooms().leave(room, user) : store.rooms().removeMember(room, user); },
         [this, caller, room, user, answer](const Result<bool> &done) {
             m_barred.remove(room, user);
             if (!done)
@@ -92,7 +94,7 @@ void Moderation::removeMember(const Caller &caller, RoomId room, UserId user, An
 void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QString &reason, Answer<void> answer)
 {
     const auto why = rules::reason(reason);
-    auto may = m_permissions.removeFrom(caller.user, room, user);
+    auto may = m_permissions.throwOut(caller.user, room, user, RoomAction::Ban);
     if (may && user == caller.user)
         may = Error {ErrorCode::Forbidden, u"You can't ban yourself."_s};
     if (may && !why)
@@ -114,7 +116,7 @@ void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QStri
             }
             if (const auto banned = store.bans().ban(whole); !banned)
                 return banned.error();
-            const auto left = store.rooms().leave(ban.room, ban.user);
+            const auto left = store.rooms().removeMember(ban.room, ban.user);
             return left ? Result<StoredBan>(whole) : left.error();
         },
         [this, caller, room, user, answer](const Result<StoredBan> &ban) {
@@ -140,7 +142,7 @@ void Moderation::removed(const Caller &caller, RoomId room, UserId user, const Q
 
 void Moderation::unban(const Caller &caller, RoomId room, UserId user, Answer<void> answer)
 {
-    if (const auto may = admit(caller, m_permissions.moderate(caller.user, room)); !may)
+    if (const auto may = admit(caller, m_permissions.inRoom(caller.user, room, RoomAction::Ban)); !may)
         return answer(may);
     m_storage.write<bool>(
         this, [room, user](Store &store) { return store.bans().unban(room, user); },
@@ -155,7 +157,7 @@ void Moderation::unban(const Caller &caller, RoomId room, UserId user, Answer<vo
 
 void Moderation::bans(UserId user, RoomId room, UserId after, int limit, Answer<rest::BanList> answer)
 {
-    if (const auto may = m_permissions.moderate(user, room); !may)
+    if (const auto may = m_permissions.inRoom(user, room, RoomAction::Ban); !may)
         return answer(may.error());
     if (const auto waiting = roomForReads(m_storage, m_recent, m_maxWaitingReads); !waiting)
         return answer(waiting.error());

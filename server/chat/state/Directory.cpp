@@ -111,6 +111,8 @@ Room Directory::room(RoomId id, UserId reader) const
     room.memberCount = known.members.count();
     if (room.kind == RoomKind::Direct)
         room.users = known.members.users();
+    room.owners = known.members.with(RoomRole::Owner);
+    room.moderators = known.members.with(RoomRole::Moderator);
     room.membership.reset();
     if (const Member *own = known.members.find(reader))
         room.membership = known.members.membership(*own, known.room);
@@ -129,15 +131,18 @@ void Directory::follow(const RoomCreated &event)
     m_rooms.add(event.room);
     addMember(event.room.id, {event.room.createdBy, own.role, own.lastReadSeq});
     for (const UserId other : event.others)
-        addMember(event.room.id, {other, Role::Member, own.lastReadSeq});
+        addMember(event.room.id, {other, RoomRole::Member, own.lastReadSeq});
 }
 
 void Directory::follow(const RoomUpdated &event)
 {
-    if (KnownRooms::Entry *known = m_rooms.find(event.room)) {
-        known->room.name = event.name;
-        known->room.topic = event.topic;
-        known->room.archived = event.archived;
+    if (KnownRooms::Entry *known = m_rooms.find(event.room.id)) {
+        known->room.name = event.room.name;
+        known->room.topic = event.room.topic;
+        known->room.archived = event.room.archived;
+        known->room.kind = event.room.kind;
+        known->room.mayPost = event.room.mayPost;
+        known->room.mayNameAll = event.room.mayNameAll;
     }
 }
 
@@ -171,6 +176,13 @@ bool Directory::isMember(RoomId room, UserId user) const
 {
     const KnownRooms::Entry *known = m_rooms.find(room);
     return known && known->members.find(user);
+}
+
+std::optional<RoomRole> Directory::roleIn(RoomId room, UserId user) const
+{
+    const KnownRooms::Entry *known = m_rooms.find(room);
+    const Member *own = known ? known->members.find(user) : nullptr;
+    return own ? std::optional(own->role) : std::nullopt;
 }
 
 std::optional<Membership> Directory::membership(RoomId room, UserId user) const
@@ -249,6 +261,12 @@ void Directory::follow(const MemberLeft &event)
 void Directory::follow(const MemberRemoved &event)
 {
     removeMember(event.room, event.user->id);
+}
+
+void Directory::follow(const MemberRoleChanged &event)
+{
+    if (KnownRooms::Entry *room = m_rooms.find(event.room))
+        room->members.setRole(event.user->id, event.role);
 }
 
 void Directory::removeMember(RoomId id, UserId user)

@@ -47,6 +47,7 @@ public:
 
     bool isMember(RoomId room, UserId user) const;
     /// Nothing for who is no member.
+    std::optional<RoomRole> roleIn(RoomId room, UserId user) const;
     std::optional<Membership> membership(RoomId room, UserId user) const;
     bool hasChosenLevel(RoomId room, UserId user) const; ///< what to be notified of
     /// Whose unread mentions in its room the last MessageChanged added to, or took from.
@@ -67,6 +68,7 @@ private:
     void follow(const MemberJoined &event);
     void follow(const MemberLeft &event);
     void follow(const MemberRemoved &event);
+    void follow(const MemberRoleChanged &event);
     void follow(const RoomCreated &event);
     void follow(const RoomUpdated &event);
     void follow(const RoomGone &event);

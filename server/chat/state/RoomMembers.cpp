@@ -51,6 +51,7 @@ Membership RoomMembers::membership(const Member &member, const Room &room) const
 
 bool RoomMembers::add(const Member &member, const Shared<User> &user)
 {
+    note(member.user, member.role);
     const auto position = positionOf(member.user, m_members);
     if (position != m_members.end() && position->user == member.user) {
         *position = member;
@@ -68,6 +69,7 @@ bool RoomMembers::remove(UserId user)
         return false;
     m_users.removeAt(position - m_members.begin());
     m_members.erase(position);
+    note(user, RoomRole::Member);
     m_mentions.forget(user);
     return true;
 }
@@ -102,6 +104,29 @@ void RoomMembers::setNotify(UserId user, NotifyLevel level)
 {
     if (const auto position = at(user); position != m_members.end())
         position->notify = level;
+}
+
+void RoomMembers::setRole(UserId user, RoomRole role)
+{
+    const auto position = at(user);
+    if (position == m_members.end())
+        return;
+    position->role = role;
+    note(user, role);
+}
+
+void RoomMembers::note(UserId user, RoomRole role)
+{
+    for (QList<UserId> *some : {&m_owners, &m_moderators}) {
+        some->removeOne(user);
+        if (role == (some == &m_owners ? RoomRole::Owner : RoomRole::Moderator))
+            some->insert(std::ranges::lower_bound(*some, user), user);
+    }
+}
+
+const QList<UserId> &RoomMembers::with(RoomRole role) const
+{
+    return role == RoomRole::Owner ? m_owners : m_moderators;
 }
 
 void RoomMembers::addNotice(Seq seq)

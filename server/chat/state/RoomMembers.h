@@ -20,7 +20,7 @@ public:
     struct Member
     {
         UserId user;
-        Role role = Role::Member;
+        RoomRole role = RoomRole::Member;
         Seq lastReadSeq = 0;
         std::optional<NotifyLevel> notify = {}; ///< where they chose one
         QList<Seq> ownUnread = {}; ///< what they wrote, in order; those after lastReadSeq are not unread
@@ -32,6 +32,7 @@ public:
     QList<Shared<User>> usersAfter(UserId after, qsizetype limit) const;
     /// Null for who is none.
     const Member *find(UserId user) const;
+    const QList<UserId> &with(RoomRole role) const; ///< Owner or Moderator; by id
     /// What a room whose last message has this place is to them.
     Membership membership(const Member &member, const Room &room) const;
 
@@ -43,6 +44,7 @@ public:
     void readUpTo(UserId user, Seq seq); ///< never goes back
     void markUnread(const RoomMarkedUnread &mark);
     void setNotify(UserId user, NotifyLevel level);
+    void setRole(UserId user, RoomRole role);
 
     void posted(const Message &message);
     /// Whose unread mentions that added to, or took from.
@@ -53,9 +55,12 @@ public:
 
 private:
     std::vector<Member>::iterator at(UserId user);
+    void note(UserId user, RoomRole role); ///< among those who are more than members, or not
 
     std::vector<Member> m_members;
     QList<Shared<User>> m_users; ///< in the same order: asked for more often than anybody of it changes
+    QList<UserId> m_owners;
+    QList<UserId> m_moderators;
     UnreadMentions m_mentions;
     std::vector<Seq> m_notices; ///< in order
 };

@@ -28,7 +28,9 @@ Typing::Typing(const Directory &directory, const Permissions &permissions, Event
 
 Result<void> Typing::set(const Caller &caller, RoomId room, bool typing)
 {
-    if (const auto may = typing ? m_permissions.write(caller.user, room) : m_permissions.takePart(caller.user, room); !may)
+    if (const auto may = typing ? m_permissions.inRoom(caller.user, room, RoomAction::Post)
+                                : m_permissions.takePart(caller.user, room);
+        !may)
         return may;
     if (!typing) {
         end(room, caller.user);

@@ -19,7 +19,7 @@ Result<std::optional<StoredMembership>> useInvite(
     const auto before = store.invites().memberCount(room);
     if (!before)
         return before.error();
-    const auto joined = store.rooms().join(room, user, Role::Member, now);
+    const auto joined = store.rooms().join(room, user, RoomRole::Member, now);
     if (!joined)
         return joined.error();
     const auto after = store.invites().memberCount(room);

@@ -73,7 +73,7 @@ Result<qint64> append(Store &store, RoomId room, const QList<Author> &authors, c
             return one.error();
     }
     for (const Author &author : authors)
-        (void)store.rooms().join(room, author.id, Role::Member, end);
+        (void)store.rooms().join(room, author.id, RoomRole::Member, end);
     return 0;
 }
 

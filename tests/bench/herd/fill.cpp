@@ -66,7 +66,7 @@ Result<QByteArray> group(Store &store, int number, int people, int rooms)
         if (const auto said = say(store, made->id, users[0].author(), messagesBefore); !said)
             return said.error();
         for (int member = 1; member < people; ++member) // who joins has read what was said
-            if (const auto joined = store.rooms().join(made->id, users[member].id, Role::Member, now); !joined)
+            if (const auto joined = store.rooms().join(made->id, users[member].id, RoomRole::Member, now); !joined)
                 return joined.error();
         have.append('"' + QByteArray::number(made->id.value) + "\":[" + QByteArray::number(messagesBefore) + ",0]");
     }

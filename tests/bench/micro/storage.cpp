@@ -101,7 +101,7 @@ public:
                     {{}, u"room %1"_s.arg(owner.id.value), {}, RoomKind::Public, owner.id, noon, 0, 0, {}});
                 room = made->id;
                 for (const User &other : others)
-                    (void)store.rooms().join(room, other.id, Role::Member, noon);
+                    (void)store.rooms().join(room, other.id, RoomRole::Member, noon);
                 return made;
             };
         });
@@ -145,7 +145,7 @@ void join(benchmark::State &state)
         const QList<User> users = database.addUsers(count);
         state.ResumeTiming();
         database.together<StoredMembership>(count, [&](int i) {
-            return [room, id = users[i].id](Store &store) { return store.rooms().join(room, id, Role::Member, noon); };
+            return [room, id = users[i].id](Store &store) { return store.rooms().join(room, id, RoomRole::Member, noon); };
         });
         database.together<void>(
             count, [&](int i) { return [id = users[i].id](Store &store) { return store.users().touch(id, noon, {}); }; });

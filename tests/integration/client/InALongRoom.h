@@ -89,7 +89,7 @@ protected:
     {
         Room room {RoomId {7}, u"General"_s, m_topic, RoomKind::Public, UserId {1}, m_roomCreatedAt, m_last, 2, {}};
         if (m_isMember)
-            room.membership = Membership {Role::Member, m_read, m_last - m_read};
+            room.membership = Membership {RoomRole::Member, m_read, m_last - m_read};
         room.lastChange = m_lastChange;
         return room;
     }

@@ -75,7 +75,7 @@ void tst_RoomListModel::movesARoomThatIsRenamed()
 
 void tst_RoomListModel::keepsTheMembershipThatAnUpdateLeavesOut()
 {
-    m_model->upsert(room(1, u"a"_s, Membership {Role::Owner, 3, 2}));
+    m_model->upsert(room(1, u"a"_s, Membership {RoomRole::Owner, 3, 2}));
     m_model->upsert(room(1, u"a2"_s, std::nullopt));
     QCOMPARE(get(1, RoomListModel::UnreadRole).toInt(), 2);
     QVERIFY(get(1, RoomListModel::JoinedRole).toBool());
@@ -93,12 +93,12 @@ void tst_RoomListModel::keepsUnreadRoomsInTheirPlace()
 
 void tst_RoomListModel::readingTakesTheMentionsAway()
 {
-    m_model->upsert(room(1, u"a"_s, Membership {Role::Member, 0, 3}));
+    m_model->upsert(room(1, u"a"_s, Membership {RoomRole::Member, 0, 3}));
     m_model->setMentions(RoomId {1}, 2);
     QCOMPARE(m_model->index(0).data(RoomListModel::MentionsRole).toInt(), 2);
     m_model->upsert(room(1, u"b"_s, std::nullopt)); // without a membership, what is known stays
     QCOMPARE(m_model->index(0).data(RoomListModel::MentionsRole).toInt(), 2);
-    m_model->upsert(room(1, u"b"_s, Membership {Role::Member, 0, 3, 1}));
+    m_model->upsert(room(1, u"b"_s, Membership {RoomRole::Member, 0, 3, 1}));
     QCOMPARE(m_model->index(0).data(RoomListModel::MentionsRole).toInt(), 1); // as the server counts
     QSignalSpy totals(m_model.get(), &RoomListModel::totalsChanged);
     m_model->setUnread(RoomId {1}, 0, 3);

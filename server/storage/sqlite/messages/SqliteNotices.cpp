@@ -24,7 +24,8 @@ const SqliteText selectPinned {u"SELECT 1 FROM messages WHERE reply_to = ? AND n
 const SqliteText selectNames {u"SELECT id, username, display_name FROM users WHERE id IN (SELECT value FROM json_each(?))"_s};
 
 constexpr std::pair<Notice::What, qint64> numbers[] {{Notice::What::Renamed, 1}, {Notice::What::Topic, 2},
-    {Notice::What::Archived, 3}, {Notice::What::Unarchived, 4}, {Notice::What::Pinned, 5}, {Notice::What::Members, 6}};
+    {Notice::What::Archived, 3}, {Notice::What::Unarchived, 4}, {Notice::What::Pinned, 5}, {Notice::What::Members, 6},
+    {Notice::What::Kind, 7}, {Notice::What::Posting, 8}, {Notice::What::NamingAll, 9}, {Notice::What::Role, 10}};
 
 QJsonArray ids(const QList<Author> &people)
 {
@@ -154,6 +155,8 @@ qint64 SqliteNotices::number(Notice::What what)
 
 QString SqliteNotices::text(const Notice &notice)
 {
+    if (notice.what == Notice::What::Role)
+        return compact({notice.text, ids(notice.joined)});
     if (notice.what != Notice::What::Members)
         return notice.text;
     return compact({ids(notice.joined), notice.joinedCount, ids(notice.left), notice.leftCount});
@@ -165,11 +168,16 @@ std::optional<Notice> SqliteNotices::read(qint64 number, const QString &text)
     if (known == std::end(numbers))
         return std::nullopt;
     Notice notice {known->first};
-    if (notice.what != Notice::What::Members) {
+    if (notice.what != Notice::What::Members && notice.what != Notice::What::Role) {
         notice.text = text;
         return notice;
     }
     const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
+    if (notice.what == Notice::What::Role) {
+        notice.text = json.at(0).toString();
+        notice.joined = people(json.at(1));
+        return notice;
+    }
     notice.joined = people(json.at(0));
     notice.joinedCount = json.at(1).toInteger();
     notice.left = people(json.at(2));

@@ -16,10 +16,11 @@ namespace {
 
 const SqliteText selectPublicByLook {
     u"SELECT name FROM rooms WHERE name_look = ? AND kind = 'public' AND deleted_at IS NULL AND id <> ?"_s};
-const SqliteText selectSettings {u"SELECT name, topic, kind, archived_at FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
+const SqliteText selectSettings {
+    u"SELECT name, topic, kind, archived_at, may_post, may_name_all FROM rooms WHERE id = ? AND deleted_at IS NULL"_s};
 // OR IGNORE: a name that another public room has, folded, changes nothing.
 const SqliteText updateSettings {
-    u"UPDATE OR IGNORE rooms SET name = ?, name_folded = ?, name_look = ?, topic = ?, archived_at = ? WHERE id = ?"_s};
+    u"UPDATE OR IGNORE rooms SET name = ?, name_folded = ?, name_look = ?, topic = ?, archived_at = ?, kind = ?, may_post = ?, may_name_all = ? WHERE id = ?"_s};
 
 QString nameOf(const SqliteRow &row)
 {
@@ -27,6 +28,11 @@ QString nameOf(const SqliteRow &row)
 }
 
 } // namespace
+
+LeftTo SqliteRoomSettings::leftTo(const SqliteRow &row, int column)
+{
+    return row.isNull(column) ? LeftTo::Usual : leftToFromName(row.text(column), {}).value_or(LeftTo::Moderators);
+}
 
 Error SqliteRoomSettings::exists(const QString &name)
 {
@@ -52,6 +58,8 @@ Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &upda
         room.topic = row.text(1);
         room.kind = roomKindFromName(row.text(2)).value_or(RoomKind::Private);
         room.archived = !row.isNull(3);
+        room.mayPost = leftTo(row, 4);
+        room.mayNameAll = leftTo(row, 5);
         if (room.archived)
             archivedAt = row.time(3);
         return room;
@@ -65,9 +73,13 @@ Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &upda
     room.name = update.name.value_or(room.name);
     room.topic = update.topic.value_or(room.topic);
     room.archived = update.archived.value_or(room.archived);
+    room.kind = update.kind.value_or(room.kind);
+    room.mayPost = update.mayPost.value_or(room.mayPost);
+    room.mayNameAll = update.mayNameAll.value_or(room.mayNameAll);
     if (!updated.isAltered())
         return updated;
-    if (room.name != updated.before.name && room.kind == RoomKind::Public) {
+    const bool isNewName = room.name != updated.before.name || room.kind != updated.before.kind;
+    if (isNewName && room.kind == RoomKind::Public) {
         const auto taken = isTaken(room.name, id);
         if (!taken)
             return taken.error();
@@ -76,14 +88,12 @@ Result<UpdatedRoom> SqliteRoomSettings::update(RoomId id, const RoomUpdate &upda
     }
     if (room.archived != updated.before.archived)
         archivedAt = room.archived ? now : QDateTime();
-    const auto done = m_connection.statement(updateSettings)
-                          .bind(room.name)
-                          .bind(rules::foldedName(room.name))
-                          .bind(rules::lookOfRoom(room.name).key())
-                          .bind(room.topic)
-                          .bind(archivedAt)
-                          .bind(id.value)
-                          .execute();
+    auto statement = m_connection.statement(updateSettings);
+    statement.bind(room.name).bind(rules::foldedName(room.name)).bind(rules::lookOfRoom(room.name).key()).bind(room.topic);
+    statement.bind(archivedAt).bind(roomKindName(room.kind));
+    for (const LeftTo whom : {room.mayPost, room.mayNameAll})
+        whom == LeftTo::Usual ? statement.bindNull() : statement.bind(leftToName(whom));
+    const auto done = statement.bind(id.value).execute();
     if (!done)
         return done.error();
     if (*done == 0)

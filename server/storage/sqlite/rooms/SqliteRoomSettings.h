@@ -6,6 +6,7 @@
 namespace hearth {
 
 class SqliteConnection;
+class SqliteRow;
 
 /// What rooms are called, and whether something is written there. Names are stored with what they are compared by.
 class SqliteRoomSettings
@@ -20,6 +21,8 @@ public:
     Result<bool> isTaken(const QString &name, RoomId but);
     Result<UpdatedRoom> update(RoomId room, const RoomUpdate &update, const QDateTime &now);
 
+    /// What a column says of whom something is left to.
+    static LeftTo leftTo(const SqliteRow &row, int column);
     /// RoomExists
     static Error exists(const QString &name);
 

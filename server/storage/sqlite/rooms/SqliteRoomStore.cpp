@@ -17,7 +17,8 @@ namespace {
 
 // Also from the messages that are not settled (see SqliteMessageTail): this is read on other connections, too.
 const SqliteText selectRooms {
-    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq, r.last_change, r.archived_at FROM rooms "
+    u"SELECT r.id, r.name, r.topic, r.kind, r.created_by, r.created_at, r.last_seq, t.seq, r.last_change, r.archived_at, "
+    u"r.may_post, r.may_name_all FROM rooms "
     u"r LEFT JOIN "
     "(SELECT room_id, max(seq) AS seq FROM messages WHERE id > (SELECT message_id FROM settled) GROUP BY room_id) t "
     "ON t.room_id = r.id WHERE r.deleted_at IS NULL ORDER BY r.id"_s};
@@ -40,6 +41,9 @@ const SqliteText insertMembership {
 const SqliteText updateLastRead {u"UPDATE memberships SET last_read_seq = ? WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText updateMark {u"UPDATE memberships SET last_read_seq = ?, own_unread = ? WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText updateNotify {u"UPDATE memberships SET notify = ? WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText updateRole {u"UPDATE memberships SET role = ? WHERE room_id = ? AND user_id = ?"_s};
+const SqliteText selectOthers {
+    u"SELECT count(*), coalesce(sum(role = 'owner'), 0) FROM memberships WHERE room_id = ? AND user_id <> ?"_s};
 const SqliteText deleteMembership {u"DELETE FROM memberships WHERE room_id = ? AND user_id = ?"_s};
 const SqliteText removeRoom {
     u"UPDATE rooms SET deleted_at = ?, name = '', name_folded = '', name_look = NULL, topic = '' WHERE id = ? AND deleted_at IS NULL"_s};
@@ -47,23 +51,6 @@ const SqliteText deleteMemberships {u"DELETE FROM memberships WHERE room_id = ?"
 const SqliteText deleteBans {u"DELETE FROM bans WHERE room_id = ?"_s};
 const SqliteText deleteInvites {u"DELETE FROM invites WHERE room_id = ?"_s};
 const SqliteText insertToClear {u"INSERT INTO rooms_to_clear (room_id) VALUES (?)"_s};
-const SqliteText selectToClear {u"SELECT room_id FROM rooms_to_clear ORDER BY room_id"_s};
-const SqliteText deleteToClear {u"DELETE FROM rooms_to_clear WHERE room_id = ?"_s};
-// Where the part ends that is deleted next; nothing of the room is beyond what is settled (SqliteMessageTail).
-const SqliteText selectPart {
-    u"SELECT max(seq), count(*) FROM (SELECT seq FROM message_places WHERE room_id = ? ORDER BY seq LIMIT ?)"_s};
-const QString part = u"(SELECT message_id FROM message_places WHERE room_id = ? AND seq <= ?)"_s;
-const SqliteText deleteClientIds {
-    u"DELETE FROM client_ids WHERE (author_id, client_id) IN (SELECT author_id, client_id FROM messages WHERE id IN "_s + part
-    + u") AND message_id IN "_s + part};
-const SqliteText deleteReactions {u"DELETE FROM reactions WHERE message_id IN "_s + part};
-const SqliteText deleteMentions {u"DELETE FROM mentions WHERE room_id = ? AND seq <= ?"_s};
-const SqliteText deleteCalls {u"DELETE FROM calls WHERE room_id = ?1 AND message_id IN "
-                              "(SELECT message_id FROM message_places WHERE room_id = ?1 AND seq <= ?2)"_s};
-const SqliteText deleteNotices {u"DELETE FROM notices WHERE room_id = ? AND seq <= ?"_s};
-const SqliteText deleteMessages {u"DELETE FROM messages WHERE id IN "_s + part};
-const SqliteText deletePlaces {u"DELETE FROM message_places WHERE room_id = ? AND seq <= ?"_s};
-
 Room storedRoom(const SqliteRow &row)
 {
     Room room;
@@ -77,13 +64,15 @@ Room storedRoom(const SqliteRow &row)
     room.lastSeq = std::max(row.integer(6), row.integer(7));
     room.lastChange = row.integer(8);
     room.archived = !row.isNull(9);
+    room.mayPost = SqliteRoomSettings::leftTo(row, 10);
+    room.mayNameAll = SqliteRoomSettings::leftTo(row, 11);
     return room;
 }
 
 StoredMembership storedMembership(const SqliteRow &row)
 {
-    StoredMembership membership {RoomId {row.integer(0)}, UserId {row.integer(1)}, roleFromName(row.text(2)).value_or(Role::Guest),
-        std::max(row.integer(3), row.integer(5)), row.time(4)};
+    StoredMembership membership {RoomId {row.integer(0)}, UserId {row.integer(1)},
+        roomRoleFromName(row.text(2)).value_or(RoomRole::Member), std::max(row.integer(3), row.integer(5)), row.time(4)};
     if (const auto level = notifyLevelFromName(row.text(6)); level && !row.isNull(6))
         membership.notify = *level;
     if (!row.isNull(7))
@@ -97,8 +86,7 @@ SqliteRoomStore::SqliteRoomStore(SqliteConnection &connection, SqliteMessageTail
     : m_connection(connection)
     , m_tail(tail)
     , m_mentions(connection)
-    , m_files(connection)
-    , m_index(connection)
+    , m_clearing(connection)
     , m_directRooms(connection)
     , m_ownUnread(connection)
     , m_settings(connection)
@@ -127,13 +115,13 @@ Result<Room> SqliteRoomStore::create(const Room &room)
         return id.error();
     if (*id == 0)
         return SqliteRoomSettings::exists(room.name);
-    if (const auto added = addMember({RoomId {*id}, room.createdBy, Role::Owner, 0, room.createdAt}); !added)
+    if (const auto added = addMember({RoomId {*id}, room.createdBy, RoomRole::Owner, 0, room.createdAt}); !added)
         return added.error();
     Room created = room;
     created.id = RoomId {*id};
     created.lastSeq = 0;
     created.memberCount = 1;
-    created.membership = Membership {Role::Owner, 0, 0};
+    created.membership = Membership {RoomRole::Owner, 0, 0};
     return created;
 }
 
@@ -158,7 +146,7 @@ Result<QList<StoredMembership>> SqliteRoomStore::memberships()
     return m_connection.statement(selectMemberships).rows(storedMembership);
 }
 
-Result<StoredMembership> SqliteRoomStore::join(RoomId room, UserId user, Role role, const QDateTime &now)
+Result<StoredMembership> SqliteRoomStore::join(RoomId room, UserId user, RoomRole role, const QDateTime &now)
 {
     const auto lastSeq = m_tail.lastSeq(room);
     if (!lastSeq)
@@ -192,7 +180,56 @@ Result<StoredMembership> SqliteRoomStore::membership(RoomId room, UserId user)
     return membership;
 }
 
+Result<bool> SqliteRoomStore::isLastOwner(RoomId room, UserId user)
+{
+    const auto own = m_connection.statement(selectMembership).bind(room.value).bind(user.value).row(storedMembership);
+    if (!own)
+        return own.error();
+    if (!*own || (*own)->role != RoomRole::Owner)
+        return false;
+    const auto others = m_connection.statement(selectOthers).bind(room.value).bind(user.value).row([](const SqliteRow &row) {
+        return row.integer(0) > 0 && row.integer(1) == 0;
+    });
+    if (!others)
+        return others.error();
+    return others->value_or(false);
+}
+
 Result<bool> SqliteRoomStore::leave(RoomId room, UserId user)
+{
+    const auto last = isLastOwner(room, user);
+    if (!last)
+        return last.error();
+    if (*last)
+        return Error {ErrorCode::LastOwner, u"You are the room's only owner: make somebody else an owner before you leave."_s};
+    return removeMember(room, user);
+}
+
+Result<RoomRole> SqliteRoomStore::setRole(RoomId room, UserId user, RoomRole role)
+{
+    const auto before = membership(room, user);
+    if (!before)
+        return before.error();
+    if (before->role == RoomRole::Owner && role != RoomRole::Owner) {
+        const auto others = m_connection.statement(selectOthers).bind(room.value).bind(user.value).row([](const SqliteRow &row) {
+            return row.integer(1);
+        });
+        if (!others)
+            return others.error();
+        if (others->value_or(0) == 0)
+            return Error {ErrorCode::LastOwner, u"This is the room's only owner: make somebody else an owner before."_s};
+    }
+    const auto done = m_connection.statement(updateRole)
+                          .bind(QString(roomRoleName(role)))
+                          .bind(room.value)
+                          .bind(user.value)
+                          .execute();
+    if (!done)
+        return done.error();
+    return before->role;
+}
+
+Result<bool> SqliteRoomStore::removeMember(RoomId room, UserId user)
 {
     const auto left = m_connection.statement(deleteMembership).bind(room.value).bind(user.value).execute();
     if (!left)
@@ -222,7 +259,7 @@ Result<bool> SqliteRoomStore::addMember(const StoredMembership &membership)
     const auto added = m_connection.statement(insertMembership)
                            .bind(membership.room.value)
                            .bind(membership.user.value)
-                           .bind(roleName(membership.role))
+                           .bind(roomRoleName(membership.role))
                            .bind(membership.lastReadSeq)
                            .bind(membership.joinedAt)
                            .bind(membership.room.value)
@@ -295,42 +332,6 @@ Result<void> SqliteRoomStore::remove(RoomId room, const QDateTime &now)
         if (const auto done = m_connection.statement(*text).bind(room.value).execute(); !done)
             return done.error();
     return {};
-}
-
-Result<QList<RoomId>> SqliteRoomStore::toClear()
-{
-    return m_connection.statement(selectToClear).rows([](const SqliteRow &row) { return RoomId {row.integer(0)}; });
-}
-
-Result<bool> SqliteRoomStore::clear(RoomId room, int most)
-{
-    const auto found = m_connection.statement(selectPart).bind(room.value).bind(qint64(most)).row([](const SqliteRow &row) {
-        return std::pair(row.integer(0), row.integer(1));
-    });
-    if (!found)
-        return found.error();
-    const auto [last, count] = found->value_or(std::pair(0, 0));
-    if (count > 0) {
-        const auto ids = m_connection.statement(deleteClientIds).bind(room.value).bind(last).bind(room.value).bind(last).execute();
-        if (!ids)
-            return ids.error();
-        if (const auto removed = m_files.removeUpTo(room, last); !removed)
-            return removed.error();
-        if (const auto removed = m_index.removeUpTo(room, last); !removed)
-            return removed.error();
-        for (const SqliteText *text :
-            {&deleteReactions, &deleteMentions, &deleteCalls, &deleteNotices, &deleteMessages, &deletePlaces})
-            if (const auto done = m_connection.statement(*text).bind(room.value).bind(last).execute(); !done)
-                return done.error();
-    }
-    if (count == most)
-        return false;
-    if (const auto removed = m_files.removeUnsentIn(room); !removed)
-        return removed.error();
-    const auto done = m_connection.statement(deleteToClear).bind(room.value).execute();
-    if (!done)
-        return done.error();
-    return true;
 }
 
 } // namespace hearth

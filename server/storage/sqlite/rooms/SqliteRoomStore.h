@@ -2,12 +2,11 @@
 #pragma once
 
 #include "Store.h"
-#include "attachments/SqliteMessageFiles.h"
 #include "messages/SqliteMentions.h"
 #include "rooms/SqliteDirectRooms.h"
 #include "rooms/SqliteOwnUnread.h"
+#include "rooms/SqliteRoomClearing.h"
 #include "rooms/SqliteRoomSettings.h"
-#include "search/SqliteSearchIndex.h"
 
 namespace hearth {
 
@@ -24,8 +23,10 @@ public:
     Result<DirectRoom> direct(const QList<UserId> &people, UserId creator, const QDateTime &now) override;
     Result<QList<Room>> all() override;
     Result<QList<StoredMembership>> memberships() override;
-    Result<StoredMembership> join(RoomId room, UserId user, Role role, const QDateTime &now) override;
+    Result<StoredMembership> join(RoomId room, UserId user, RoomRole role, const QDateTime &now) override;
     Result<bool> leave(RoomId room, UserId user) override;
+    Result<bool> removeMember(RoomId room, UserId user) override;
+    Result<RoomRole> setRole(RoomId room, UserId user, RoomRole role) override;
     Result<Seq> markRead(RoomId room, UserId user, Seq seq) override;
     Result<UnreadMark> markUnread(RoomId room, UserId user, Seq seq) override;
     Result<QList<StoredMention>> unreadMentions() override { return m_mentions.unread(); }
@@ -35,20 +36,21 @@ public:
     }
     Result<void> setNotify(RoomId room, UserId user, NotifyLevel level) override;
     Result<void> remove(RoomId room, const QDateTime &now) override;
-    Result<QList<RoomId>> toClear() override;
-    Result<bool> clear(RoomId room, int most) override;
+    Result<QList<RoomId>> toClear() override { return m_clearing.toClear(); }
+    Result<bool> clear(RoomId room, int most) override { return m_clearing.clear(room, most); }
 
 private:
     /// Stores it unless the user is a member already or banned; whether it did.
     Result<bool> addMember(const StoredMembership &membership);
+    /// Whether this member is its only owner, and not alone in it.
+    Result<bool> isLastOwner(RoomId room, UserId user);
     /// NotAMember.
     Result<StoredMembership> membership(RoomId room, UserId user);
 
     SqliteConnection &m_connection;
     SqliteMessageTail &m_tail;
     SqliteMentions m_mentions;
-    SqliteMessageFiles m_files;
-    SqliteSearchIndex m_index;
+    SqliteRoomClearing m_clearing;
     SqliteDirectRooms m_directRooms;
     SqliteOwnUnread m_ownUnread;
     SqliteRoomSettings m_settings;

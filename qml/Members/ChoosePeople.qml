@@ -9,7 +9,7 @@ import Hearth.Lists
 import Hearth.Members
 import Hearth.Theme
 
-/// Chooses whom to talk to, one or several, and opens the conversation of exactly these.
+/// Chooses people, one or several: whom to talk to, in the conversation of exactly these; or who is added to a room.
 Dialog {
     id: root
 
@@ -19,13 +19,30 @@ Dialog {
     property string failure
     property bool busy: false
 
-    readonly property int most: chat.direct.mostOthers
+    /// The room to which they are added; 0: they are talked to.
+    property real roomId: 0
+    property string roomName
+    /// Who is in it already.
+    property var inRoom: []
+
+    readonly property int most: roomId > 0 ? 20 : chat.direct.mostOthers
     readonly property bool full: chosen.length >= most
     readonly property EverybodyList everyone: chat.members.everyone
 
     /// Opens, with these chosen already.
     function begin(people: var): void {
+        root.roomId = 0;
+        root.inRoom = [];
         root.chosen = people;
+        root.open();
+    }
+
+    /// Opens, for the room that is open.
+    function beginAdding(): void {
+        root.roomId = root.chat.conversation.roomId;
+        root.roomName = root.chat.conversation.name;
+        root.inRoom = root.chat.members.ids();
+        root.chosen = [];
         root.open();
     }
 
@@ -47,12 +64,17 @@ Dialog {
         if (start.enabled) {
             root.failure = "";
             root.busy = true;
-            root.chat.direct.open(root.chosen.map(person => person.userId));
+            const people = root.chosen.map(person => person.userId);
+            if (root.roomId > 0) {
+                root.chat.moderating.addPeople(root.roomId, people);
+            } else {
+                root.chat.direct.open(people);
+            }
         }
     }
 
     objectName: "newMessage"
-    title: qsTr("New message")
+    title: roomId > 0 ? qsTr("Add people to %1").arg(Characters.isolated(roomName)) : qsTr("New message")
     onAboutToShow: {
         search.text = "";
         root.failure = "";
@@ -74,6 +96,19 @@ Dialog {
         }
     }
 
+    Connections {
+        target: root.chat.moderating
+        enabled: root.opened && root.roomId > 0
+        function onDone(action: string): void {
+            if (action === "addPeople") {
+                root.close();
+            }
+        }
+        function onFailed(action: string, message: string): void {
+            root.busy = false;
+            root.failure = message;
+        }
+    }
     Flow {
         Layout.fillWidth: true
         visible: root.chosen.length > 0
@@ -184,7 +219,7 @@ Dialog {
         model: MemberFilter {
             sourceModel: root.everyone.list
             text: search.text.trim()
-            without: [root.chat.oneself.userId, ...root.chosen.map(person => person.userId)]
+            without: [root.chat.oneself.userId, ...root.inRoom, ...root.chosen.map(person => person.userId)]
         }
         actionsFor: row => [{name: "choose", text: qsTr("Choose"), main: true, quiet: true}]
         onActed: (action, row) => root.choose(row)
@@ -226,7 +261,7 @@ Dialog {
             id: start
             objectName: "startConversation"
             primary: true
-            text: qsTr("Start")
+            text: root.roomId > 0 ? qsTr("Add") : qsTr("Start")
             enabled: root.chosen.length > 0 && !root.busy
             onClicked: root.start()
         }

@@ -4,10 +4,11 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Theme
 
-/// Stands where one would write, in a room in which nothing is written any more.
+/// Stands where one would write, in a room in which nothing is written any more, or only by moderators.
 Item {
     id: root
 
+    property bool archived: true
     property bool mayUnarchive: false
     property bool busy: false
     property string failure
@@ -26,13 +27,15 @@ Item {
         Icon {
             Layout.preferredWidth: size
             Layout.preferredHeight: size
-            name: "archive"
+            name: root.archived ? "archive" : "lock"
             color: Theme.textSoft
         }
         Label {
-            objectName: "archivedNote"
+            objectName: "closedNote"
             Layout.fillWidth: true
-            text: root.failure.length > 0 ? root.failure : qsTr("This room is archived. You can read it, but nobody can write here.")
+            text: root.failure.length > 0 ? root.failure
+                : root.archived ? qsTr("This room is archived. You can read it, but nobody can write here.")
+                : qsTr("Only moderators write in this room. You can read it, and react.")
             color: root.failure.length > 0 ? Theme.danger : Theme.textSoft
             wrapMode: Text.Wrap
             Accessible.role: root.failure.length > 0 ? Accessible.AlertMessage : Accessible.Paragraph

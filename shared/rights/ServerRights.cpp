@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rights/ServerRights.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr ServerRight table[] {
+    {ServerAction::SeePeople, QLatin1StringView("see who is on the server"), Role::Guest},
+    {ServerAction::TalkDirectly, QLatin1StringView("begin a direct conversation"), Role::Guest},
+    {ServerAction::CreatePrivateRoom, QLatin1StringView("create a private room"), Role::Guest},
+    {ServerAction::CreatePublicRoom, QLatin1StringView("create a public room"), Role::Member, true},
+    {ServerAction::Invite, QLatin1StringView("invite people to the server"), Role::Admin},
+    {ServerAction::Host,
+        QLatin1StringView("say who may enter, end guests, lift bans of addresses, see how the server is doing"),
+        Role::Admin},
+    {ServerAction::ShutOut, QLatin1StringView("shut somebody out of the server who stands below them"), Role::Admin},
+    {ServerAction::EraseEverywhere, QLatin1StringView("delete what somebody wrote, everywhere, who stands below them"),
+        Role::Admin},
+};
+
+} // namespace
+
+std::span<const ServerRight> serverRights()
+{
+    return table;
+}
+
+bool mayOnServer(Role role, ServerAction action, bool guestsAreLet)
+{
+    const auto &right = *std::ranges::find(table, action, &ServerRight::action);
+    return role >= right.least || (right.guestsIfTold && guestsAreLet);
+}
+
+bool standsAbove(Role one, Role other)
+{
+    return one > other;
+}
+
+bool isHost(Role role)
+{
+    return role >= Role::Admin;
+}
+
+} // namespace hearth
