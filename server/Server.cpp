@@ -17,6 +17,7 @@
 #include "SqliteDatabase.h"
 #include "Storage.h"
 #include "events/EventGateway.h"
+#include "events/KnockEvents.h"
 #include "events/Publisher.h"
 #include "protocol/Events.h"
 #include "rest/RestApi.h"
@@ -47,8 +48,9 @@ public:
         , sockets(engine, partOptions::socket(config))
         , nsp(sockets.nsp(u"/"_s))
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, chat.roomBans, nsp, clock))
-        , gateway(std::make_unique<EventGateway>(chat, authenticator, nsp, clock, about))
-        , hosting(authenticator, chat)
+        , hosting(authenticator, chat, clock)
+        , knockEvents(hosting.knocking(), chat.directory, nsp)
+        , gateway(std::make_unique<EventGateway>(chat, authenticator, hosting.knocking(), nsp, clock, about))
         , rest(chat, authenticator, hosting, files, about)
         , frontPage(about)
     {
@@ -81,8 +83,9 @@ public:
     SocketServer sockets;
     Namespace &nsp;
     std::unique_ptr<Publisher> publisher;
-    std::unique_ptr<EventGateway> gateway;
     Hosting hosting;
+    KnockEvents knockEvents;
+    std::unique_ptr<EventGateway> gateway;
     RestApi rest;
     FrontPage frontPage;
     QString ownerCode;

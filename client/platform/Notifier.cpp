@@ -96,13 +96,13 @@ void Notifier::tell(qint64 roomId)
     if (m_can.contains("body-markup"_L1)) {
         text = text.toHtmlEscaped(); // what people write is shown as written
     }
-    QStringList actions {u"default"_s, tr("Open")};
-    if (m_can.contains("inline-reply"_L1)) {
+    QStringList actions = QStringList {u"default"_s, tr("Open")} + notice.buttons;
+    if (notice.roomId > 0 && m_can.contains("inline-reply"_L1)) {
         actions << u"inline-reply"_s << tr("Reply");
     }
     const QVariantMap hints {
         {u"urgency"_s, QVariant::fromValue(uchar(notice.urgent ? 2 : 1))},
-        {u"category"_s, u"im.received"_s},
+        {u"category"_s, notice.roomId > 0 ? u"im.received"_s : u"im"_s},
         {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
         {u"x-kde-reply-placeholder-text"_s, tr("Reply…")},
     };
@@ -201,6 +201,8 @@ void Notifier::takeAction(uint id, const QString &action)
     const qint64 room = roomOf(id);
     if (room != 0 && action == "default"_L1) {
         Q_EMIT chosen(room, m_rooms.value(room).notice.messageId);
+    } else if (room != 0 && m_rooms.value(room).notice.buttons.contains(action)) {
+        Q_EMIT pressed(room, action);
     }
 }
 

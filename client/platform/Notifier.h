@@ -18,11 +18,12 @@ class Notifier : public QObject
 public:
     struct Notice
     {
-        qint64 roomId = 0;
+        qint64 roomId = 0; ///< below 0 for what is about no room, but has buttons
         qint64 messageId = 0;
         QString title;
         QString text; ///< as it was written
         bool urgent = false; ///< says the reader's name
+        QStringList buttons = {}; ///< the name of each, and what stands on it
     };
 
     explicit Notifier(QObject *parent = nullptr);
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void unserved(const hearth::Notifier::Notice &notice);
     void chosen(qint64 roomId, qint64 messageId);
     void replied(qint64 roomId, const QString &text);
+    void pressed(qint64 roomId, const QString &button);
 
 private Q_SLOTS:
     void takeAction(uint id, const QString &action);

@@ -16,8 +16,13 @@ Entering::Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObjec
     , m_servers(servers)
     , m_clock(clock)
     , m_signIn(clock)
+    , m_askingIn(clock)
 {
     connect(&m_signIn, &SignIn::stateChanged, this, &Entering::followSignIn);
+    connect(&m_signIn, &SignIn::serverChanged, &m_askingIn, &AskingIn::cancel);
+    connect(&m_askingIn, &AskingIn::admitted, this, [this](const QString &token, const User &user) {
+        Q_EMIT entered({m_signIn.server(), m_signIn.serverName(), token, user, m_signIn.serverId()});
+    });
     connect(&m_signIn, &SignIn::signedIn, this, [this] {
         Q_EMIT entered({m_signIn.server(), m_signIn.serverName(), m_signIn.token(), m_signIn.user(), m_signIn.serverId()});
         if (const QString code = m_signIn.takeInvite(); !code.isEmpty() && m_chat)
@@ -139,6 +144,7 @@ void Entering::stop()
     m_reading.reset();
     Q_EMIT begun();
     m_knocked = false;
+    m_askingIn.cancel();
     m_signIn.cancel(); // what failed before is not what the welcome page says the next time
 }
 

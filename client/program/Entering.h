@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profile/Account.h"
+#include "profile/AskingIn.h"
 #include "profile/ServerList.h"
 #include "profile/SignIn.h"
 
@@ -19,11 +20,13 @@ class Entering : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("The program has it")
     Q_PROPERTY(hearth::SignIn *signIn READ signIn CONSTANT)
+    Q_PROPERTY(hearth::AskingIn *askingIn READ askingIn CONSTANT)
     Q_PROPERTY(hearth::ServerList *servers READ servers CONSTANT)
 public:
     Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObject *parent = nullptr);
 
     SignIn *signIn() { return &m_signIn; }
+    AskingIn *askingIn() { return &m_askingIn; }
     ServerList *servers() { return m_servers; }
 
     /// With a token from before straight to the chat, else to the sign-in page; the sign-in says why if neither works.
@@ -65,6 +68,7 @@ private:
     ServerList *const m_servers;
     Clock *const m_clock;
     SignIn m_signIn;
+    AskingIn m_askingIn;
     ChatSession *m_chat = nullptr;
     std::unique_ptr<QObject> m_reading; ///< the context while a token is looked for
     QString m_guestName;

@@ -6,7 +6,13 @@
 #include "session/ChatSession.h"
 #include "text/TextTraits.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hearth {
+
+namespace {
+const QString admit = u"admit"_s;
+}
 
 Notices::Notices(const Settings *settings, const DoNotDisturb *doNotDisturb, QObject *parent)
     : QObject(parent)
@@ -15,6 +21,11 @@ Notices::Notices(const Settings *settings, const DoNotDisturb *doNotDisturb, QOb
 {
     connect(&m_notifier, &Notifier::unserved, this, &Notices::balloonWanted);
     connect(&m_notifier, &Notifier::chosen, this, &Notices::chosen);
+    connect(&m_notifier, &Notifier::pressed, this, [this](qint64 place, const QString &button) {
+        if (m_chat) {
+            m_chat->moderating()->knocks()->answer(-place, button == admit);
+        }
+    });
     connect(&m_notifier, &Notifier::replied, this, [this](qint64 room, const QString &text) {
         if (m_chat) {
             m_chat->sending()->sendTo(room, text);
@@ -27,12 +38,21 @@ void Notices::setChat(ChatSession *chat)
     if (m_chat) {
         m_chat->rooms()->disconnect(this);
         m_chat->inbox()->disconnect(this);
+        m_chat->moderating()->knocks()->disconnect(this);
         m_notifier.withdrawAll();
     }
     m_chat = chat;
     if (!chat) {
         return;
     }
+    const Knocks *knocks = chat->moderating()->knocks();
+    connect(knocks, &Knocks::came, this, [this](qint64 id, const QString &name, const QString &address) {
+        if (m_settings->notifications() && !m_doNotDisturb->isOn()) {
+            m_notifier.show({-id, 0, tr("%1 asks to be let in").arg(isolatedName(name)), tr("From %1").arg(address), false,
+                {admit, tr("Let in"), u"refuse"_s, tr("Don't let in")}});
+        }
+    });
+    connect(knocks, &Knocks::gone, this, [this](qint64 id) { m_notifier.withdraw(-id); });
     connect(chat->rooms(), &Rooms::totalsChanged, this, &Notices::withdrawRead);
     connect(chat->inbox(), &Inbox::deleted, this, [this](qint64 message) { m_notifier.withdrawMessage(message); });
     connect(chat->inbox(), &Inbox::notify, this,
@@ -48,7 +68,8 @@ void Notices::withdrawRead()
     const QList<qint64> rooms = m_notifier.rooms();
     for (qint64 id : rooms) {
         const Room *room = m_chat->rooms()->find(RoomId {id});
-        if (!room || !room->membership || room->membership->unread == 0) {
+        const bool isOfRoom = id > 0; // and not of somebody at the door
+        if (isOfRoom && (!room || !room->membership || room->membership->unread == 0)) {
             m_notifier.withdraw(id);
         }
     }

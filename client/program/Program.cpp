@@ -145,7 +145,9 @@ bool Program::connectNext()
 void Program::showMessage(qint64 roomId, qint64 messageId)
 {
     if (m_chat) {
-        m_chat->conversation()->open(roomId);
+        if (roomId > 0) { // else it is about no room
+            m_chat->conversation()->open(roomId);
+        }
         show(u"chat"_s);
         Q_EMIT messageWanted(messageId);
     }

@@ -61,6 +61,10 @@ void ServerEvents::take(const QString &name, const QJsonValue &json)
         with(name, StorageState::fromJson(json), [this](const StorageState &value) { Q_EMIT storageTold(value); });
     else if (name == events::notifyChanged)
         with(name, NotifyChanged::fromJson(json), [this](const NotifyChanged &value) { Q_EMIT notifyChanged(value); });
+    else if (name == events::knock)
+        with(name, rest::Knock::fromJson(json), [this](const rest::Knock &value) { Q_EMIT knocked(value); });
+    else if (name == KnockGone::event)
+        with(name, KnockGone::fromJson(json), [this](const KnockGone &value) { Q_EMIT knockGone(value.id); });
     else if (name == events::roomRead)
         with(name, RoomRead::fromJson(json), [this](const RoomRead &value) { Q_EMIT roomRead(value); });
 }

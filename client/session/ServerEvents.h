@@ -3,6 +3,7 @@
 
 #include "protocol/ConversationEvents.h"
 #include "protocol/Events.h"
+#include "protocol/Knocks.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void storageTold(const hearth::events::StorageState &state);
     void notifyChanged(const hearth::events::NotifyChanged &notice);
     void roomRead(const hearth::events::RoomRead &read);
+    void knocked(const hearth::rest::Knock &knock);
+    void knockGone(qint64 id);
 };
 
 } // namespace hearth

@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hearth.Client
 import Hearth.Controls
+import Hearth.Words
 
-/// What one has to know above all else: there is no connection, the server has no room left, or nothing can be kept here.
+/// What one has to know above all else: somebody waits at the door, there is no connection, the server has no room left, or nothing can be kept here.
 Column {
     id: root
 
@@ -59,6 +60,29 @@ Column {
             target: root.chat.sending
             function onStorageLowChanged(): void {
                 low.read = false;
+            }
+        }
+    }
+    Banner {
+        id: knock
+        readonly property Knocks knocks: root.chat.moderating.knocks
+        readonly property var first: knocks.waiting.length > 0 ? knocks.waiting[0] : null
+        property string failure
+        objectName: "knockBanner"
+        width: parent.width
+        visible: first !== null && !banner.visible
+        text: !first ? "" : failure.length > 0 ? failure
+            : Sentence.of(qsTr("%1 asks to be let in, from %2."), Characters.isolated(first.name), first.address)
+        actionText: qsTr("Let in")
+        otherText: qsTr("Don’t let in")
+        onFirstChanged: failure = ""
+        onActionRequested: knocks.answer(first.id, true)
+        onOtherRequested: knocks.answer(first.id, false)
+
+        Connections {
+            target: knock.knocks
+            function onFailed(message: string): void {
+                knock.failure = message;
             }
         }
     }

@@ -4,15 +4,18 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Theme
 
-/// A line across a page that says what is wrong, and one thing to do about it.
+/// A line across a page that says what is wrong, and one thing to do about it, or two.
 Rectangle {
     id: root
 
     property alias text: message.text
     property string actionText
+    /// Another thing that one may do; "" for none.
+    property string otherText
     property bool grave: false
 
     signal actionRequested()
+    signal otherRequested()
 
     implicitHeight: line.implicitHeight + 2 * Theme.gap
     color: grave ? Theme.dangerSoft : Theme.accentSoft
@@ -33,10 +36,16 @@ Rectangle {
             wrapMode: Text.Wrap
         }
         LinkButton {
-            objectName: "bannerAction"
+            objectName: root.objectName + "Action"
             text: root.actionText
             visible: text.length > 0
             onClicked: root.actionRequested()
+        }
+        LinkButton {
+            objectName: root.objectName + "Other"
+            text: root.otherText
+            visible: text.length > 0
+            onClicked: root.otherRequested()
         }
     }
 }

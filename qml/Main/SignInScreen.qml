@@ -10,6 +10,7 @@ SignInPage {
     required property Program program
 
     signIn: program.entering.signIn
+    askingIn: program.entering.askingIn
     suggestedName: program.hosting.suggestedName
     onBackRequested: program.entering.leave()
 }

@@ -12,6 +12,9 @@ Pane {
     id: root
 
     required property SignIn signIn
+    required property AskingIn askingIn
+    /// Guests are let in by an invitation, and one has none.
+    readonly property bool asks: signIn.serverAccess === "invite" && !signIn.isInvited
     property string suggestedName
     /// Who comes by an invitation is to stay: with an account.
     property string way: signIn.isInvited ? "register" : "guest"
@@ -19,7 +22,9 @@ Pane {
     signal backRequested()
 
     function focusForm(): void {
-        if (root.way === "guest") {
+        if (root.way === "guest" && root.asks) {
+            ask.focusFirst();
+        } else if (root.way === "guest") {
             guest.focusFirst();
         } else if (root.way === "signIn") {
             account.focusFirst();
@@ -32,7 +37,9 @@ Pane {
 
     label: qsTr("Sign in to %1").arg(signIn.serverName)
     Keys.onEscapePressed: {
-        if (refusal.busy) {
+        if (root.askingIn.waiting) {
+            root.askingIn.cancel();
+        } else if (refusal.busy) {
             root.signIn.cancel();
         } else {
             root.backRequested();
@@ -98,6 +105,7 @@ Pane {
                     {value: "register", text: qsTr("Create account")}]
                 onPicked: value => {
                     root.signIn.cancel();
+                    root.askingIn.cancel();
                     root.way = value;
                 }
                 onPointed: root.focusForm()
@@ -105,15 +113,23 @@ Pane {
             // As high as the longest form: whichever is chosen, nothing else moves.
             Item {
                 Layout.fillWidth: true
-                implicitHeight: Math.max(guest.implicitHeight, account.implicitHeight, register.implicitHeight)
+                implicitHeight: Math.max(guest.implicitHeight, ask.implicitHeight, account.implicitHeight, register.implicitHeight)
 
                 GuestForm {
                     id: guest
                     width: parent.width
-                    visible: root.way === "guest"
+                    visible: root.way === "guest" && !root.asks
                     failure: refusal
                     suggestedName: root.suggestedName
                     onSubmitted: displayName => root.signIn.enterAsGuest(displayName)
+                }
+                AskForm {
+                    id: ask
+                    width: parent.width
+                    visible: root.way === "guest" && root.asks
+                    askingIn: root.askingIn
+                    server: root.signIn.server
+                    suggestedName: root.suggestedName
                 }
                 SignInForm {
                     id: account

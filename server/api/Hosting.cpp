@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Hosting::Hosting(Authenticator &authenticator, Chat &chat, QObject *parent)
+Hosting::Hosting(Authenticator &authenticator, Chat &chat, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_authenticator(authenticator)
     , m_chat(chat)
+    , m_knocking(authenticator, chat, clock)
 {
 }
 
@@ -56,6 +57,7 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
     const auto switchTo = [this, policy = *policy, access, answer](const QList<UserId> &going) {
         m_authenticator.setAccess(policy, this, [this, barred = bar(going), access, answer](const Result<void> &switched) {
             unbar(barred);
+            m_knocking.accessChanged();
             answer(switched ? Result<QString>(access) : switched.error());
         });
     };

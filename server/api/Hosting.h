@@ -3,6 +3,7 @@
 
 #include "AuthOptions.h"
 #include "Caller.h"
+#include "Knocking.h"
 #include "core/Answer.h"
 #include "protocol/Rest.h"
 #include "protocol/RestSearch.h"
@@ -20,7 +21,9 @@ class Hosting : public QObject
 {
     Q_OBJECT
 public:
-    Hosting(Authenticator &authenticator, Chat &chat, QObject *parent = nullptr);
+    Hosting(Authenticator &authenticator, Chat &chat, Clock &clock, QObject *parent = nullptr);
+
+    Knocking &knocking() { return m_knocking; }
 
     /// Shuts an account out, or lets it in again. A guest who is shut out is ended, with whoever else came as a guest from
     /// the same address, which is banned for a day; also where the guest is gone already. UserNotFound.
@@ -44,6 +47,7 @@ private:
 
     Authenticator &m_authenticator;
     Chat &m_chat;
+    Knocking m_knocking;
 };
 
 } // namespace hearth

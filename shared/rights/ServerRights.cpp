@@ -14,7 +14,7 @@ constexpr ServerRight table[] {
     {ServerAction::CreatePublicRoom, QLatin1StringView("create a public room"), Role::Member, true},
     {ServerAction::Invite, QLatin1StringView("invite people to the server"), Role::Admin},
     {ServerAction::Host,
-        QLatin1StringView("say who may enter, end guests, lift bans of addresses, see how the server is doing"),
+        QLatin1StringView("say who may enter, let in who knocks, end guests, lift bans of addresses, see how the server is doing"),
         Role::Admin},
     {ServerAction::ShutOut, QLatin1StringView("shut somebody out of the server who stands below them"), Role::Admin},
     {ServerAction::EraseEverywhere, QLatin1StringView("delete what somebody wrote, everywhere, who stands below them"),

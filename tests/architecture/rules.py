@@ -44,7 +44,8 @@ CLIENT_ARROWS = {
 # what all of them may know.
 CONCERN_ARROWS = {
     "files": set(),
-    "people": set(),
+    "hosting": set(),
+    "people": {"hosting"},
     "reading": set(),
     "rooms": {"people"},
     "search": {"people", "rooms"},

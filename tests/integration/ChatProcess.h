@@ -7,6 +7,7 @@
 #include "Chat.h"
 #include "EngineServer.h"
 #include "FakeClock.h"
+#include "Hosting.h"
 #include "HttpServer.h"
 #include "Namespace.h"
 #include "Purse.h"
@@ -89,7 +90,8 @@ public:
     Namespace &nsp = sockets.nsp(QStringLiteral("/"));
     Publisher publisher {chat.bus, chat.directory, chat.roomBans, nsp, clock};
     ServerAbout about {{}, QStringLiteral("A process")};
-    EventGateway gateway {chat, authenticator, nsp, clock, about};
+    Hosting hosting {authenticator, chat, clock};
+    EventGateway gateway {chat, authenticator, hosting.knocking(), nsp, clock, about};
     std::vector<std::unique_ptr<SocketProbe>> probes;
     QMap<QString, QStringList> heard; ///< of each person: events with their arguments, in order
     QList<DomainEvent> events; ///< what was published, in order

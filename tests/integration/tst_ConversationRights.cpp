@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChatProcess.h"
 #include "FileStore.h"
-#include "Hosting.h"
 #include "RestProbe.h"
 #include "rest/RestApi.h"
 
@@ -129,9 +128,8 @@ class tst_ConversationRights : public QObject
         }
 
         ChatProcess p;
-        Hosting hosting {p.authenticator, p.chat};
         FileStore files;
-        RestApi api {p.chat, p.authenticator, hosting, files, p.about};
+        RestApi api {p.chat, p.authenticator, p.hosting, files, p.about};
         RestProbe rest {url()};
         QHash<QString, QJsonObject> sessions;
         RoomId room;

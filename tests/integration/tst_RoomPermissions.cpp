@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChatProcess.h"
 #include "FileStore.h"
-#include "Hosting.h"
 #include "RestProbe.h"
 #include "rest/RestApi.h"
 #include "rights/RoomRights.h"
@@ -191,9 +190,8 @@ class tst_RoomPermissions : public QObject
         QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(p.http.port())); }
 
         ChatProcess p;
-        Hosting hosting {p.authenticator, p.chat};
         FileStore files;
-        RestApi api {p.chat, p.authenticator, hosting, files, p.about};
+        RestApi api {p.chat, p.authenticator, p.hosting, files, p.about};
         RestProbe rest {url()};
         std::vector<Person> people;
         Person owner, owen, lea, bob, cem;

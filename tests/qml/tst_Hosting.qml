@@ -55,7 +55,7 @@ HearthCase {
         gone(window, "storageLowBanner");
         Bench.tellOfDisk(program, false, true);
         says(window, text);
-        const action = Bench.find(item(window, "storageLowBanner"), "bannerAction");
+        const action = Bench.find(item(window, "storageLowBanner"), "storageLowBannerAction");
         tryVerify(() => action.width > 0 && action.height > 0);
         waitForRendering(window.contentItem, 200);
         mouseClick(action);

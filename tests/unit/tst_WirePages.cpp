@@ -69,7 +69,7 @@ private Q_SLOTS:
         options.passwordCost = PasswordCost::minimum();
         Authenticator authenticator(storage, clock, options);
         Chat chat(storage, clock, {});
-        Hosting hosting(authenticator, chat);
+        Hosting hosting(authenticator, chat, clock);
         const ServerAbout about;
         FileStore files;
         const RestApi api(chat, authenticator, hosting, files, about);
@@ -138,7 +138,8 @@ private Q_SLOTS:
     void everyEventIsDescribedAndNoOther()
     {
         const QString page = read(u"docs/events.md"_s);
-        const QString headers = read(u"shared/protocol/Events.h"_s) + read(u"shared/protocol/ConversationEvents.h"_s);
+        const QString headers = read(u"shared/protocol/Events.h"_s) + read(u"shared/protocol/ConversationEvents.h"_s)
+            + read(u"shared/protocol/Knocks.h"_s);
         QStringList described = all(section(page, u"## From a client"_s, u"## "_s), u"^\\| `(\\w+)` "_s)
             + all(section(page, u"## From the server"_s, u"## "_s), u"^\\| `(\\w+)` "_s);
         described.removeDuplicates(); // typing goes both ways

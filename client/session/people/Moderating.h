@@ -5,6 +5,7 @@
 #include "model/User.h"
 #include "rights/RoomRights.h"
 #include "rights/ServerRights.h"
+#include "session/hosting/Knocks.h"
 #include "session/people/Inviting.h"
 #include "session/people/KeptOut.h"
 
@@ -17,6 +18,7 @@ namespace hearth {
 class People;
 class RestClient;
 class RoomListModel;
+class ServerEvents;
 
 /// What one may throw out, and doing it: rooms, people, what somebody wrote; for a host guests and who may enter. What
 /// it says one may is a guess from what is known here, so that no menu offers what the server would refuse; the server
@@ -32,6 +34,7 @@ class Moderating : public QObject
     /// Who may enter: "open", "invite" or "closed"; empty until it was asked for.
     Q_PROPERTY(QString access READ access NOTIFY accessChanged)
     Q_PROPERTY(hearth::Inviting *inviting READ inviting CONSTANT)
+    Q_PROPERTY(hearth::Knocks *knocks READ knocks CONSTANT)
     /// Addresses from where nobody may enter.
     Q_PROPERTY(hearth::KeptOut *addressBans READ addressBans CONSTANT)
     /// Accounts that are shut out of the server.
@@ -39,7 +42,8 @@ class Moderating : public QObject
     /// Of the room that was asked about last.
     Q_PROPERTY(hearth::KeptOut *roomBans READ roomBans CONSTANT)
 public:
-    Moderating(const User &self, RestClient *rest, RoomListModel *rooms, const People *people, QObject *parent = nullptr);
+    Moderating(const User &self, ServerEvents *events, RestClient *rest, RoomListModel *rooms, const People *people,
+        QObject *parent = nullptr);
 
     void setSelf(const User &self);
     bool isHost() const { return hearth::isHost(m_self.role); }
@@ -47,6 +51,7 @@ public:
     bool isBusy() const { return m_busy; }
     QString access() const { return m_access; }
     Inviting *inviting() { return &m_inviting; }
+    Knocks *knocks() { return &m_knocks; }
     KeptOut *addressBans() { return &m_addressBans; }
     KeptOut *accountBans() { return &m_accountBans; }
     KeptOut *roomBans() { return &m_roomBans; }
@@ -111,6 +116,7 @@ private:
     bool m_busy = false;
     QString m_access;
     Inviting m_inviting;
+    Knocks m_knocks;
     KeptOut m_addressBans;
     KeptOut m_accountBans;
     KeptOut m_roomBans;

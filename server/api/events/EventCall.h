@@ -14,11 +14,13 @@
 namespace hearth {
 
 class Chat;
+class Knocking;
 
 /// One event of a socket on its way to a service, which answers it now or later.
 struct EventCall
 {
     Chat &chat;
+    Knocking &knocking;
     QObject *context; ///< without which nothing is answered
     const Caller &caller;
     const JsonReader &argument;

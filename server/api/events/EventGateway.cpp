@@ -19,11 +19,12 @@ using namespace std::chrono_literals;
 
 namespace hearth {
 
-EventGateway::EventGateway(
-    Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock, const ServerAbout &about, QObject *parent)
+EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Knocking &knocking, Namespace &nsp, const Clock &clock,
+    const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_chat(chat)
     , m_authenticator(authenticator)
+    , m_knocking(knocking)
     , m_nsp(nsp)
     , m_about(about)
     , m_allowance(chat.options.requests, chat.options.rateLimits, clock)
@@ -130,7 +131,7 @@ void EventGateway::handle(const Caller &caller, QByteArrayView event, const Even
     if (const auto allowed = m_allowance.take(caller.user, u"requests"_s); !allowed)
         return ack(events::errorAck(allowed.error()));
     const JsonReader argument = arguments.first(); // only now: it may take a while
-    route->run({m_chat, this, caller, argument, ack});
+    route->run({m_chat, m_knocking, this, caller, argument, ack});
 }
 
 } // namespace hearth

@@ -16,6 +16,7 @@ class Chat;
 class Clock;
 class ConnectDecision;
 class EventArguments;
+class Knocking;
 class Namespace;
 struct NewSession;
 struct ServerAbout;
@@ -27,8 +28,8 @@ class EventGateway : public QObject
     Q_OBJECT
 public:
     /// `about` must outlive this.
-    EventGateway(Chat &chat, Authenticator &authenticator, Namespace &nsp, const Clock &clock, const ServerAbout &about,
-        QObject *parent = nullptr);
+    EventGateway(Chat &chat, Authenticator &authenticator, Knocking &knocking, Namespace &nsp, const Clock &clock,
+        const ServerAbout &about, QObject *parent = nullptr);
     ~EventGateway() override; ///< from now on whoever wants to come in is refused
 
 private:
@@ -40,6 +41,7 @@ private:
 
     Chat &m_chat;
     Authenticator &m_authenticator;
+    Knocking &m_knocking;
     Namespace &m_nsp;
     const ServerAbout &m_about;
     Allowance m_allowance;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Chat.h"
+#include "Knocking.h"
 #include "events/EventCall.h"
 
 namespace hearth {
@@ -57,7 +58,14 @@ void setStatus(const EventCall &call)
         [&](const auto &command) { call.done()(call.chat.presence.setStatus(call.caller, command.status)); });
 }
 
+void answerKnock(const EventCall &call)
+{
+    call.with<events::AnswerKnock>(
+        [&](const auto &command) { call.knocking.answer(call.caller, command.id, command.admit, call.done()); });
+}
+
 constexpr EventRoute routes[] {
+    {events::AnswerKnock::event, answerKnock},
     {events::markRead, markRead},
     {events::MarkUnread::event, markUnread},
     {events::SetNotify::event, setNotify},

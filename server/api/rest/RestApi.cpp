@@ -4,6 +4,7 @@
 #include "Authenticator.h"
 #include "Chat.h"
 #include "FileStore.h"
+#include "Hosting.h"
 #include "HttpServer.h"
 #include "Peers.h"
 #include "ServerAbout.h"
@@ -12,6 +13,7 @@
 #include "protocol/Rest.h"
 #include "rest/AccountRoutes.h"
 #include "rest/InviteRoutes.h"
+#include "rest/KnockRoutes.h"
 #include "rest/MessageRoutes.h"
 #include "rest/ModerationRoutes.h"
 #include "rest/RoomRoutes.h"
@@ -42,6 +44,10 @@ std::optional<RestApi::PathIds> match(QLatin1StringView pattern, QStringView pat
         return {};
     RestApi::PathIds ids;
     for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (wanted[i] == "<secret>"_L1) {
+            ids.secret = parts[i].toString();
+            continue;
+        }
         qint64 *wildcard = wanted[i] == "<id>"_L1 ? &ids.id
             : wanted[i] == "<user>"_L1            ? &ids.user
             : wanted[i] == "<message>"_L1         ? &ids.message
@@ -76,8 +82,8 @@ RestApi::RestApi(
     : QObject(parent)
     , m_authenticator(authenticator)
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
-          + inviteRoutes(chat, about, this) + searchRoutes(chat, this) + moderationRoutes(chat, hosting, this)
-          + attachmentRoutes(chat, files, this))
+          + inviteRoutes(chat, about, this) + knockRoutes(hosting.knocking(), this) + searchRoutes(chat, this)
+          + moderationRoutes(chat, hosting, this) + attachmentRoutes(chat, files, this))
 {
     m_routes.append(
         {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
@@ -137,6 +143,7 @@ void RestApi::run(const Route &route, const PathIds &ids, RestCall &call)
     call.id = ids.id;
     call.other = UserId {ids.user};
     call.message = MessageId {ids.message};
+    call.secret = ids.secret;
     const bool hasTicket = route.auth == Auth::BearerOrTicket && call.request.query.hasQueryItem(u"ticket"_s);
     route.auth == Auth::None || hasTicket ? route.handler(call) : authenticated(route, call);
 }

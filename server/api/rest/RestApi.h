@@ -28,12 +28,13 @@ public:
     void serve(HttpServer &http);
     const QList<Route> &routes() const;
 
-    /// What stands for a pattern's <id>, <user> and <message>; 0 where it has none.
+    /// What stands for a pattern's <id>, <user>, <message> and <secret>; 0 or empty where it has none.
     struct PathIds
     {
         qint64 id = 0;
         qint64 user = 0;
         qint64 message = 0;
+        QString secret = {};
     };
 
 private:

@@ -30,6 +30,7 @@ struct RestCall
     qint64 id = 0; ///< what stood for `<id>` in the path
     UserId other; ///< what stood for `<user>`
     MessageId message; ///< what stood for `<message>`
+    QString secret = {}; ///< what stood for `<secret>`: what somebody knows in place of a token
     UserId user; ///< who asks; invalid on open routes
     std::optional<HttpUpload> upload = {}; ///< where the route streams: its body
     QString token = {}; ///< what they showed, until the handler returns; empty on open routes
