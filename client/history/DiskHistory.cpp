@@ -117,6 +117,26 @@ void DiskHistory::lookOn(const std::shared_ptr<KeptSearch> &search, const QPoint
     });
 }
 
+/// Whether more of the room can be kept. Where it cannot, all of it goes: a part from which something is missing would be taken for the whole.
+bool DiskHistory::keepsUp(RoomId room)
+{
+    const std::size_t unfinished = m_thread->unfinished();
+    if (unfinished == 0)
+        m_letGo.clear();
+    if (unfinished < mostUnfinished && !m_letGo.contains(room))
+        return true;
+    if (!m_letGo.contains(room)) {
+        m_letGo.insert(room);
+        post(When::Now, [=](HistoryFile &file) { file.messages().forget(room); });
+    }
+    return false;
+}
+
+std::size_t DiskHistory::unfinished() const
+{
+    return m_thread->unfinished();
+}
+
 void DiskHistory::meet(const QString &serverId, const std::optional<QString> &epoch)
 {
     post(When::Now, [=](HistoryFile &file) { file.meet(serverId, epoch); });
@@ -136,25 +156,29 @@ void DiskHistory::keepPeople(const QList<Author> &people)
 
 void DiskHistory::keepPage(RoomId room, const QList<Message> &messages)
 {
-    if (m_limits.keepsMessages && !messages.isEmpty())
+    if (m_limits.keepsMessages && !messages.isEmpty() && keepsUp(room))
         post(When::Soon, keeping(room, messages, KeptMessages::From::Page));
 }
 
 void DiskHistory::keepLive(RoomId room, const QList<Message> &messages)
 {
-    if (m_limits.keepsMessages && !messages.isEmpty())
+    if (m_limits.keepsMessages && !messages.isEmpty() && keepsUp(room))
         post(When::Soon, keeping(room, messages, KeptMessages::From::Live));
 }
 
 void DiskHistory::keepChanged(const QList<Message> &messages)
 {
-    if (m_limits.keepsMessages && !messages.isEmpty())
-        post(When::Soon, [=](HistoryFile &file) { file.messages().change(messages); });
+    QList<Message> kept;
+    for (const Message &message : messages)
+        if (m_limits.keepsMessages && keepsUp(message.roomId))
+            kept.append(message);
+    if (!kept.isEmpty())
+        post(When::Soon, [=](HistoryFile &file) { file.messages().change(kept); });
 }
 
 void DiskHistory::keepChangeNumber(RoomId room, ChangeNumber change)
 {
-    if (m_limits.keepsMessages)
+    if (m_limits.keepsMessages && keepsUp(room))
         post(When::Soon, [=](HistoryFile &file) { file.messages().setChange(room, change); });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -20,7 +21,8 @@ struct KeptQuestion;
 /// What an account on a server has on this machine, in `history.db` of a folder. Used on one thread, which never waits for
 /// the disk: answers come later, in the order of the questions, and not at all once their context is gone. What was
 /// given to be kept is in the file once this is destroyed, or flush() returned; whatever ends the program, half a second
-/// after it was given.
+/// after it was given. Of a room of which more comes than the disk takes, what was kept is forgotten, and nothing more kept until the
+/// disk has caught up: whoever says a lot does not fill this machine's memory.
 class DiskHistory : public QObject
 {
     Q_OBJECT
@@ -67,6 +69,9 @@ public:
     /// All of it, for good: nothing is kept from then on.
     void destroyFiles();
     void flush();
+    /// So much may wait for the disk before rooms are let go.
+    static constexpr std::size_t mostUnfinished = 2'000;
+    std::size_t unfinished() const;
 
 Q_SIGNALS:
     /// Something could not be kept or read: a sentence for people.
@@ -77,10 +82,12 @@ Q_SIGNALS:
 private:
     enum class When { Soon, Now };
     void post(When when, std::function<void(HistoryFile &)> job);
+    bool keepsUp(RoomId room);
     void lookOn(const std::shared_ptr<KeptSearch> &search, const QPointer<QObject> &asker,
         const std::function<void(const KeptFindings &)> &answer);
 
     HistoryLimits m_limits;
+    QSet<RoomId> m_letGo; ///< until the disk has caught up
     std::unique_ptr<HistoryThread> m_thread; ///< the last one: it calls this until it ends
 };
 

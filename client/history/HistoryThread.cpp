@@ -59,6 +59,12 @@ void HistoryThread::flush()
     m_changed.wait(lock, [this] { return m_waiting.empty() && !m_busy; });
 }
 
+std::size_t HistoryThread::unfinished()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.size() + m_taken;
+}
+
 void HistoryThread::work()
 {
     m_file.open();
@@ -73,11 +79,13 @@ void HistoryThread::work()
         m_changed.wait_for(lock, soon, [this] { return m_ends || m_hurries; });
         std::deque<Posted> batch;
         batch.swap(m_waiting);
+        m_taken = batch.size();
         m_hurries = false;
         m_busy = true;
         lock.unlock();
         doAll(batch);
         lock.lock();
+        m_taken = 0;
         m_busy = false;
         m_changed.notify_all();
     }

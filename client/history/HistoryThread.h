@@ -34,6 +34,7 @@ public:
     /// Outside any transaction, after what waits.
     void postAlone(std::function<void(HistoryFile &)> job);
     void flush(); ///< returns when nothing waits
+    std::size_t unfinished(); ///< how much was posted that is not done
 
 private:
     struct Posted
@@ -54,6 +55,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Posted> m_waiting; ///< guarded by m_mutex, as are the following
+    std::size_t m_taken = 0; ///< that are being done
     bool m_hurries = false;
     bool m_busy = true; ///< opening the file, at first
     bool m_ends = false;

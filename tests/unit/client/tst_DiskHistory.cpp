@@ -22,8 +22,12 @@ private Q_SLOTS:
     void signingOutLeavesNothing();
     void deletedWordsAreNotOnTheDisk_data();
     void deletedWordsAreNotOnTheDisk();
+    void whoeverSaysMoreThanTheDiskTakesFillsNoMemory();
+    void whoeverChangesMoreThanTheDiskTakesLeavesNothingOld();
 
 private:
+    static constexpr int flood = 20'000;
+    bool isBounded() { return history().unfinished() <= DiskHistory::mostUnfinished + 1; } // the last one lets the room go
     void keepUnsent(const QString &clientId, const QString &text)
     {
         history().keepUnsent(clientId, {{u"client_id"_s, clientId}, {u"text"_s, text}}, this, {});
@@ -215,6 +219,43 @@ void tst_DiskHistory::deletedWordsAreNotOnTheDisk()
     QVERIFY(!isOnDisk("a whisper"));
     QVERIFY(!isOnDisk("a murmur"));
     QVERIFY(isOnDisk("hello"));
+}
+
+void tst_DiskHistory::whoeverSaysMoreThanTheDiskTakesFillsNoMemory()
+{
+    history().keepDraft(RoomId {8}, {u"elsewhere"_s, morning});
+    for (Seq seq = 1; seq <= flood; ++seq) {
+        history().keepLive(RoomId {7}, {message(seq)});
+        QVERIFY(isBounded());
+    }
+    history().flush();
+    QCOMPARE(history().unfinished(), std::size_t(0));
+    history().keepLive(RoomId {7}, {message(flood + 1)}); // as before
+    history().keepLive(RoomId {7}, {message(flood + 2)});
+    begin();
+    const QList<Seq> kept = seqs(page(RoomId {7}).messages);
+    QVERIFY(!kept.isEmpty());
+    QCOMPARE(kept, range(kept.first(), kept.first() + kept.size() - 1)); // without a gap
+    QCOMPARE(state().drafts[RoomId {8}].text, u"elsewhere"_s);
+}
+
+void tst_DiskHistory::whoeverChangesMoreThanTheDiskTakesLeavesNothingOld()
+{
+    history().keepPage(RoomId {7}, messages(1, 10));
+    history().flush();
+    QCOMPARE(page(RoomId {7}).messages.size(), 10);
+    for (ChangeNumber change = 1; change <= flood; ++change) {
+        Message changed = message(5, ben, 5, QString::number(change));
+        changed.change = change;
+        history().keepChanged({changed});
+        QVERIFY(isBounded());
+        history().keepChangeNumber(RoomId {7}, change);
+        QVERIFY(isBounded());
+    }
+    begin();
+    const QList<Message> kept = page(RoomId {7}).messages;
+    for (const Message &message : kept)
+        QVERIFY(message.seq != 5 || message.text == QString::number(flood));
 }
 
 QTEST_GUILESS_MAIN(tst_DiskHistory)
