@@ -91,7 +91,8 @@ void MemoryBudget::charge(MemoryDebtor &debtor, qint64 bytes)
         m_isOver |= over;
         if (over && !std::exchange(m_summoned, true))
             QCoreApplication::postEvent(this, new QEvent(releaseEvent()));
-        if (m_held > m_limit / 2 && !m_promptly) // what is freed and not given back would come on top of the limit
+        // What is freed and not given back would come on top of the limit.
+        if (!m_promptly && (m_held > m_limit / 2 || peer.held > m_limitOfAddress / 2))
             freePromptly();
     } else if (m_most - m_held >= worthReturning) {
         m_most = m_held;

@@ -35,7 +35,7 @@ struct PeerMemory
 /// of the address that owes most always the largest, but first whoever has not said yet what it came for, until a tenth
 /// of the limit is free again. They go from the event loop, never from inside somebody's write, and in small groups;
 /// meanwhile nobody takes in large things (MemoryDebtor::isMemoryShort()).
-/// While more than half of it is held, and for half a minute after much was given back, the allocator gives what is free back
+/// While more than half of it, or of what an address may have, is held, and for half a minute after much was given back, the allocator gives what is free back
 /// to the system. Lives on the server thread.
 class MemoryBudget : public QObject
 {
