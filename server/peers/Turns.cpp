@@ -47,6 +47,7 @@ Turns::Turns(const TurnOptions &options, Now now, QObject *parent)
     , m_now(now ? std::move(now) : Now(&steadyNow))
     , m_connectionWindow(untilForgotten(options.connectionBurst, options.connectionMs))
     , m_addressWindow(untilForgotten(options.addressBurst, options.addressMs))
+    , m_busyWindow(untilForgotten(options.busyBurst, options.busyMs))
 {
 }
 
@@ -66,20 +67,33 @@ bool Turns::request(TurnTaker &taker, const std::shared_ptr<PeerConnection> &con
     if (taker.m_turns)
         return false;
     const microseconds now = m_now();
-    const bool within = !m_running && connection->used.forgottenAt - now < m_connectionWindow
-        && connection->peer().used.forgottenAt - now < m_addressWindow;
-    if (within)
-        run(taker, connection, now);
-    else
+    if (m_running || !isWithinShare(*connection, now)) {
         wait(taker, connection, now);
-    return within;
+        return false;
+    }
+    if (letsOthersFirst(*connection, now)) {
+        line(taker, connection);
+        return false;
+    }
+    run(taker, connection, now);
+    return true;
 }
 
 bool Turns::isWithinShare(const PeerConnection &connection) const
 {
     const microseconds now = m_now();
-    return !m_options.enabled
-        || (connection.used.forgottenAt - now < m_connectionWindow && connection.peer().used.forgottenAt - now < m_addressWindow);
+    return !m_options.enabled || (isWithinShare(connection, now) && !letsOthersFirst(connection, now));
+}
+
+bool Turns::isWithinShare(const PeerConnection &connection, microseconds now) const
+{
+    return connection.used.forgottenAt - now < m_connectionWindow && connection.peer().used.forgottenAt - now < m_addressWindow;
+}
+
+/// It is within its share, but the thread is busy, and its address one of those that make it so.
+bool Turns::letsOthersFirst(const PeerConnection &connection, microseconds now) const
+{
+    return m_used.forgottenAt - now >= m_busyWindow && connection.peer().beyondATenth.forgottenAt - now >= m_addressWindow;
 }
 
 /// Returns when it was over.
@@ -185,11 +199,14 @@ void Turns::charge(PeerConnection &connection, microseconds used)
 void Turns::chargeAt(PeerConnection &connection, microseconds used, microseconds now)
 {
     add(connection.used, used, m_options.connectionMs, now);
+    add(m_used, used, m_options.busyMs, now);
+    m_used.forgottenAt = std::min(m_used.forgottenAt, now + 2 * m_busyWindow); // busy is what it is now, not what it was
     PeerTurns &peer = connection.peer();
     const bool waits = !peer.waiting.empty();
     if (waits)
         dequeue(peer);
     add(peer.used, used, m_options.addressMs, now);
+    add(peer.beyondATenth, used * 10, m_options.addressMs, now);
     if (waits)
         enqueue(peer);
 }

@@ -28,6 +28,11 @@ struct TurnOptions
     /// Everyone behind one address: 300 people who come back at once cost about 150 ms.
     int addressMs = 300;
     std::chrono::microseconds addressBurst {100'000};
+    /// Everyone together. When more is used, an address that uses more than a tenth of what it may lets those first that use
+    /// less, however many such addresses there are: four that each stay within their share are more than there is. (Of each second
+    /// much goes into what is nobody's turn: the kernel, the event loop.)
+    int busyMs = 400;
+    std::chrono::microseconds busyBurst {100'000};
     /// What those who wait get in one go, before the others are looked at again.
     std::chrono::microseconds slice {500};
     /// Who has been over its share for so long, with more to read each time, is refused.
@@ -45,7 +50,8 @@ struct UsedTime
 struct PeerTurns;
 
 /// Fair turns on the server thread. Whoever has something to do asks for a turn; it is given at once while the
-/// connection and its address have used less than their share, and otherwise when all who ask for less had theirs. So an
+/// connection and its address have used less than their share, and otherwise when all who ask for less had theirs; the same
+/// where the thread is busy and their address is one of those that make it so. So an
 /// idle server serves everyone at full speed, and on a busy one those wait who make it busy: first those of the address
 /// that used most, of these first the connection that did. Turns are charged by the time that they took.
 /// Lives on the server thread.
@@ -79,6 +85,8 @@ private:
     friend class TurnTaker;
     using ByUse = std::set<std::pair<std::chrono::microseconds, PeerTurns *>>;
 
+    bool isWithinShare(const PeerConnection &connection, std::chrono::microseconds now) const;
+    bool letsOthersFirst(const PeerConnection &connection, std::chrono::microseconds now) const;
     std::chrono::microseconds run(
         TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, std::chrono::microseconds start);
     void wait(TurnTaker &taker, const std::shared_ptr<PeerConnection> &connection, std::chrono::microseconds now);
@@ -93,6 +101,8 @@ private:
     const Now m_now;
     const std::chrono::microseconds m_connectionWindow;
     const std::chrono::microseconds m_addressWindow;
+    const std::chrono::microseconds m_busyWindow;
+    UsedTime m_used; ///< by everyone
     ByUse m_peers; ///< those of whom somebody waits
     std::size_t m_waitingCount = 0;
     bool m_serving = false; ///< an event is on its way
@@ -102,6 +112,7 @@ private:
 struct PeerTurns
 {
     UsedTime used;
+    UsedTime beyondATenth; ///< the same, of who may use a tenth
     Turns::Waiting waiting;
 };
 

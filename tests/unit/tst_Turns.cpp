@@ -81,6 +81,8 @@ private Q_SLOTS:
     void switchedOffEveryoneIsServedAtOnce();
     void newConnectionsOfOneAddressHaveARate();
     void anAddressHasSoManyConnections();
+    void whereManyAddressesKeepItBusyTheQuietComeFirst();
+    void whoeverMakesItBusyAloneIsNeverRefused();
     void whoHasTheTurnPays();
     void whoHasErrandsOnTheirWayWaitsForThem();
     void errandsOfOthersHoldNobodyUp();
@@ -301,6 +303,52 @@ void tst_Turns::anAddressHasSoManyConnections()
     first.reset();
     QCOMPARE(peers->connections(), 3);
     QVERIFY(peers->admit(host("10.0.0.1")));
+}
+
+/// Each of them is within its share, and all of them are more than there is.
+void tst_Turns::whereManyAddressesKeepItBusyTheQuietComeFirst()
+{
+    std::vector<std::unique_ptr<Taker>> busy;
+    for (const char *address : {"10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4"})
+        busy.push_back(taker(address, address));
+    const auto quiet = taker("quiet", "10.0.0.9");
+    for (const auto &one : busy) {
+        const auto beside = peers->admit(one->connection->peer().address); // the burst of a connection is 10 ms
+        beside->turns().charge(*beside, 30ms);
+    }
+    for (const auto &one : busy)
+        QVERIFY(!one->ask());
+    QVERIFY(quiet->ask());
+    QCOMPARE(taken, QByteArrayList {"quiet"});
+    while (turns->waiting() > 0)
+        QCoreApplication::processEvents();
+    QCOMPARE(taken.size(), 5);
+    now += 1s; // enough is forgotten
+    for (const auto &one : busy)
+        QVERIFY(one->ask());
+}
+
+/// It has no more than its share, so it may go on for ever.
+void tst_Turns::whoeverMakesItBusyAloneIsNeverRefused()
+{
+    PeerLimits limits;
+    limits.turns.busyMs = 20;
+    begin(limits);
+    const auto ada = taker("ada", "10.0.0.1", 2ms);
+    ada->connection->turns().charge(*peers->admit(host("10.0.0.1")), 95ms);
+    ada->connection->turns().charge(*peers->admit(host("10.0.0.2")), 95ms);
+    int waited = 0;
+    for (int i = 0; i < 1000; ++i) { // 140 ms a second, each in its time
+        waited += ada->ask() ? 0 : 1;
+        while (turns->waiting() > 0)
+            QCoreApplication::processEvents();
+        QCOMPARE(taken.size(), i + 1);
+        now += 120ms;
+        ada->connection->turns().charge(*peers->admit(host("10.0.0.1")), 15ms);
+        ada->connection->turns().charge(*peers->admit(host("10.0.0.2")), 15ms);
+    }
+    QVERIFY(waited > 900);
+    QCOMPARE(ada->refusals, 0);
 }
 
 void tst_Turns::whoHasTheTurnPays()

@@ -41,7 +41,7 @@ def out_of_the_way(hearthd):
     names = re.findall(r"^  --(\S+)", subprocess.run([hearthd, "--help"], capture_output=True, text=True, check=True).stdout, re.M)
     no_limit = ("max-connections-per-address", "max-sessions-per-address", "connection-burst-per-address", "max-requests-per-address",
                 "disk-reserve", "upload-reserve")
-    times = ("connection-time", "address-time")
+    times = ("connection-time", "address-time", "busy-time")
     def are_bytes(name):
         return "bytes" in name or name in ("max-storage", "max-upload")
 
