@@ -81,7 +81,10 @@ Dialog {
         Layout.fillWidth: true
         placeholderText: root.forWriting ? qsTr("Find a room or a person") : qsTr("Find a room, a person or an action")
         onTextEdited: list.currentIndex = 0
-        onAccepted: root.choose(list.currentItem)
+        onAccepted: {
+            list.forceLayout(); // Enter may come before the row that has just come to be there is made
+            root.choose(list.currentItem);
+        }
         Keys.onDownPressed: list.incrementCurrentIndex()
         Keys.onUpPressed: list.decrementCurrentIndex()
         Accessible.description: (list.currentItem as SwitchRow)?.label ?? ""

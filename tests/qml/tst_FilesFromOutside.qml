@@ -128,8 +128,9 @@ HearthCase {
         click(adaWindow, "startHosting");
         tryCompare(ada, "page", "chat", 15000);
         gone(adaWindow, "filesWait");
-        asked();
+        tryCompare(ada.chat.conversation, "name", "General", 15000);
         tryVerify(() => item(adaWindow, "switchList").count > 0, 10000);
+        asked(); // the keyboard is back from the room that has opened behind it
         keyClick(Qt.Key_Return);
         tryVerify(() => chips() === 1, 10000);
     }
