@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """test_install.py CMAKE BUILD BUILD_TYPE desktop|headless sanitized|plain: installs into a temporary DESTDIR, and looks."""
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import xml.etree.ElementTree as xml
 CMAKE, BUILD, BUILD_TYPE, KIND, SANITIZED = sys.argv[1:6]
 ANYWHERE = {"bin/hearthd", "lib/systemd/system/hearthd.service", "share/man/man8/hearthd.8", "share/doc/hearth/LICENSE"}
 ON_DESKTOPS = {"bin/hearth", "share/applications/org.hearth.Hearth.desktop", "share/metainfo/org.hearth.Hearth.metainfo.xml",
-               "share/icons/hicolor/scalable/apps/org.hearth.Hearth.svg",
+               "share/icons/hicolor/scalable/apps/org.hearth.Hearth.svg", "share/man/man1/hearth.1",
                "share/kio/servicemenus/org.hearth.Hearth.send.desktop", "share/Thunar/sendto/org.hearth.Hearth.send.desktop"}
 
 
@@ -67,10 +68,25 @@ class Installed(unittest.TestCase):
         self.assertGreater(len(options), 20)
         for option in options:
             self.assertIn(".TP\n\\fB" + option.replace("-", "\\-") + "\\fR\n", page)
+        self.assert_man_reads("share/man/man8/hearthd.8")
+
+    def assert_man_reads(self, page):
         if shutil.which("man"):
-            read = subprocess.run(["man", "--warnings", "-l", os.path.join(self.root, "share/man/man8/hearthd.8")], text=True,
-                                  capture_output=True, env={**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "200"})
+            read = subprocess.run(["man", "--warnings", "-l", os.path.join(self.root, page)], text=True, capture_output=True,
+                                  env={**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "200"})
             self.assertEqual((read.returncode, read.stderr), (0, ""))
+
+    def test_the_manual_page_of_the_window_names_every_option(self):
+        if KIND != "desktop":
+            self.skipTest("no desktop here")
+        page = self.text("share/man/man1/hearth.1")
+        told = subprocess.run([os.path.join(self.root, "bin/hearth"), "--help"], capture_output=True, text=True, check=True,
+                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+        options = re.findall(r"^  (-.*?)(?:  .*)?$", told.partition("Arguments:")[0], re.M)
+        self.assertGreater(len(options), 10)
+        named = [line.removeprefix("\\fB").removesuffix("\\fR").replace("\\-", "-") for line in page.splitlines() if line.startswith("\\fB")]
+        self.assertEqual(named, options)
+        self.assert_man_reads("share/man/man1/hearth.1")
 
     def test_file_managers_send_by_the_program_that_is_there(self):
         if KIND != "desktop":
