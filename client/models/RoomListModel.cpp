@@ -266,6 +266,14 @@ void RoomListModel::noteChanged(const Message &message)
         setLast(row, message);
 }
 
+void RoomListModel::rename(const Author &now)
+{
+    for (int row = 0; row < count(); ++row)
+        if (RoomEntry::Last &last = m_entries[row].last;
+            last.author == now.id && std::exchange(last.name, now.displayName) != now.displayName)
+            changed(row, {PreviewRole});
+}
+
 void RoomListModel::setLast(int row, const Message &message)
 {
     RoomEntry::Last last = RoomEntry::lastOf(message);

@@ -60,6 +60,8 @@ public:
     void noteLast(const Message &message);
     /// It is not what it was.
     void noteChanged(const Message &message);
+    /// Who said what was said last is called this, where it was them.
+    void rename(const Author &now);
 
     qint64 unreadTotal() const;
 

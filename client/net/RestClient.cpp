@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <memory>
@@ -53,6 +54,7 @@ QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "Hearth on " + QSysInfo::prettyProductName().toUtf8()); // by which one knows one's sessions
     request.setRawHeader("Accept-Encoding", "identity"); // and nothing is unpacked here, whatever comes
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());

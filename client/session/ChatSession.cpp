@@ -7,6 +7,7 @@
 #include "profile/AccountFolders.h"
 #include "profile/Address.h"
 #include "protocol/Rest.h"
+#include "session/messages/Renaming.h"
 
 #include <QDir>
 
@@ -30,7 +31,7 @@ ChatSession::ChatSession(
     , m_arrivals(clock)
     , m_roomList(account.user.id)
     , m_sync(account.user.author(), &m_rest, m_connection.socket(), &m_roomList, clock)
-    , m_self(account.user, &m_kept, m_connection.socket())
+    , m_self(account.user, &m_kept, &m_events, &m_rest, m_connection.socket())
     , m_rooms(&m_roomList, &m_events, &m_self, &m_kept, &m_sync, &m_rest, m_connection.socket())
     , m_favourites(&m_kept, m_rooms.list())
     , m_roomEditing(&m_rest, &m_rooms)
@@ -115,6 +116,7 @@ void ChatSession::wireConnection()
 
 void ChatSession::wireConcerns()
 {
+    new Renaming(&m_events, &m_sync, m_rooms.list(), &m_history, this);
     connect(&m_events, &ServerEvents::message, &m_arrivals, &Arrivals::add);
     connect(&m_events, &ServerEvents::messageUpdated, &m_inbox, &Inbox::takeChanged);
     connect(&m_events, &ServerEvents::roomRead, m_reading.state(), &ReadState::take);

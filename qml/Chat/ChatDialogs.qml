@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Hearth.Account
 import Hearth.Client
 import Hearth.Emoji
 import Hearth.Files
@@ -25,6 +26,7 @@ Item {
     readonly property alias throwOut: throwOut
     readonly property alias giveRole: giveRole
     readonly property alias access: access
+    readonly property alias account: account
     readonly property alias invites: invites
     readonly property alias signOut: signOut
     readonly property alias otherServer: other
@@ -127,6 +129,10 @@ Item {
     GiveRole {
         id: giveRole
         moderating: root.chat.moderating
+    }
+    AccountDialog {
+        id: account
+        chat: root.chat
     }
     ServerAccess {
         id: access

@@ -245,6 +245,7 @@ Pane {
             access: () => root.dialogs().access.open(),
             invite: () => root.dialogs().invites.begin(0, ""),
             inviteToRoom: () => root.dialogs().invites.begin(root.chat.conversation.roomId, root.chat.conversation.name),
+            account: () => root.dialogs().account.open(),
             servers: () => root.serversRequested(),
             signOut: () => root.askToSignOut()
         })

@@ -38,7 +38,14 @@ Pane {
         const profile = {name: "profile", text: qsTr("Profile"), icon: "person", main: true};
         const may = role => root.moderating.mayGiveRole(root.roomId, row.userId, role);
         if (row.isSelf) {
-            return may("member") && row.roomRole !== "" ? [profile, {name: "member", text: qsTr("Give up role…"), icon: "person"}] : [profile];
+            const own = [profile];
+            if (may("member") && row.roomRole !== "") {
+                own.push({name: "member", text: qsTr("Give up role in this room…"), icon: "person"});
+            }
+            if (root.moderating.mayGiveServerRole(row.userId, "member")) {
+                own.push({name: "serverMember", text: qsTr("Give up role on this server…"), icon: "person"});
+            }
+            return own;
         }
         const offers = [profile, {name: "message", text: qsTr("Send message"), icon: "chat"},
             {name: "messageMore", text: qsTr("New group message…"), icon: "people"},
@@ -56,6 +63,15 @@ Pane {
             offers.push({name: "remove", text: qsTr("Remove from room…"), icon: "leave"},
                 {name: "ban", text: qsTr("Ban from room…"), icon: "lock"},
                 {name: "erase", text: qsTr("Delete messages of the last hour…"), icon: "trash", danger: true});
+        }
+        if (root.moderating.mayGiveServerRole(row.userId, "admin")) {
+            offers.push({name: "serverAdmin", text: qsTr("Make administrator…"), icon: "star"});
+        }
+        if (root.moderating.mayGiveServerRole(row.userId, "owner")) {
+            offers.push({name: "serverOwner", text: qsTr("Make owner of the server…"), icon: "star"});
+        }
+        if (root.moderating.mayGiveServerRole(row.userId, "member")) {
+            offers.push({name: "serverMember", text: qsTr("Take the role on this server…"), icon: "person"});
         }
         if (root.moderating.mayShutOut(row.userId)) {
             offers.push(row.disabled ? {name: "letIn", text: qsTr("Unban…"), icon: "check"}
@@ -169,7 +185,7 @@ Pane {
                     root.messageMoreRequested(row.userId, row.displayName);
                 } else if (action === "message") {
                     root.messageRequested(row.userId);
-                } else if (["owner", "moderator", "member"].includes(action)) {
+                } else if (["owner", "moderator", "member", "serverOwner", "serverAdmin", "serverMember"].includes(action)) {
                     root.roleRequested(action, row.userId, row.displayName, row.isSelf);
                 } else if (action === "mention") {
                     root.mentionRequested(row.username);

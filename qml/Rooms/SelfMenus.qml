@@ -84,6 +84,12 @@ Item {
             onTriggered: root.commandRequested("markAllRead")
         }
         MenuItem {
+            objectName: "menuAccount"
+            text: qsTr("Your account…")
+            iconName: "person"
+            onTriggered: root.commandRequested("account")
+        }
+        MenuItem {
             objectName: "menuInvite"
             text: qsTr("Invite people…")
             iconName: "plus"

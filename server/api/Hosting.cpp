@@ -37,6 +37,13 @@ void Hosting::setDisabled(const Caller &caller, UserId user, bool disabled, Answ
         m_authenticator.exclusions().setDisabled(user, disabled, this, done);
 }
 
+void Hosting::giveRole(const Caller &caller, UserId user, Role role, Answer<User> answer)
+{
+    if (const auto may = m_chat.permissions.giveServerRole(caller.user, user, role); !may)
+        return answer(may.error());
+    m_authenticator.accounts().giveRole(user, role, {this, [answer](const Result<User> &changed) { answer(changed); }});
+}
+
 void Hosting::endGuests(const Caller &caller, Answer<int> answer)
 {
     if (const auto may = m_chat.permissions.host(caller.user); !may)

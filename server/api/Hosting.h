@@ -28,6 +28,8 @@ public:
     /// Shuts an account out, or lets it in again. A guest who is shut out is ended, with whoever else came as a guest from
     /// the same address, which is banned for a day; also where the guest is gone already. UserNotFound.
     void setDisabled(const Caller &caller, UserId user, bool disabled, Answer<User> answer);
+    /// Makes an account something else on the server. UserNotFound, LastOwner.
+    void giveRole(const Caller &caller, UserId user, Role role, Answer<User> answer);
     /// How many there were.
     void endGuests(const Caller &caller, Answer<int> answer);
     /// Whom the new policy does not let in any more is gone when it is answered. InvalidField.

@@ -31,6 +31,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_ownerLinks(storage, clock, this)
     , m_sessions(storage, clock, m_options.sessions, this)
     , m_exclusions(storage, clock, m_sessions, this)
+    , m_accounts(storage, clock, m_options.limits.enabled, m_passwords, m_limits, m_sessions, this)
     , m_logins(storage, clock, m_options.sessions.most, m_passwords, m_limits, m_sessions, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);

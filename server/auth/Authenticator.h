@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Accounts.h"
 #include "AuthOptions.h"
 #include "Exclusions.h"
 #include "Logins.h"
@@ -80,6 +81,7 @@ public:
     /// The same for the policy that holds: for whoever entered before the server was started with it.
     void endWhoMayNotStay(QObject *context, Done<void> done);
     Exclusions &exclusions() { return m_exclusions; }
+    Accounts &accounts() { return m_accounts; }
 
 Q_SIGNALS:
     /// There is one more account, or guest from this address. Comes before the answer to whoever it is.
@@ -111,6 +113,7 @@ private:
     OwnerLinks m_ownerLinks;
     Sessions m_sessions;
     Exclusions m_exclusions;
+    Accounts m_accounts;
     Logins m_logins;
 };
 

@@ -125,7 +125,7 @@ void Chat::removeGuests(const QList<UserId> &guests)
     }
 }
 
-void Chat::setDisabled(const User &user)
+void Chat::changeUser(const User &user)
 {
     if (user.disabled)
         bus.publish(UserShutOut {user.id});

@@ -55,8 +55,9 @@ public:
     /// Guests who are gone; their memberships are deleted already. Publishes UserShutOut for each of them first, so that
     /// they are told nothing of each other; then for each MemberLeft and at last GuestExpired.
     void removeGuests(const QList<UserId> &guests);
-    /// An account was shut out, or let in again: publishes UserChanged and, before, UserShutOut.
-    void setDisabled(const User &user);
+    /// Somebody is called otherwise, has another role, was shut out or let in again: publishes UserChanged and, for who is shut out, before,
+    /// UserShutOut.
+    void changeUser(const User &user);
 
     const ChatOptions options;
     InProcessBus bus;

@@ -183,7 +183,7 @@ struct UserShutOut
     UserId user;
 };
 
-/// What everyone may know of the user changed: whether it is disabled. Who is not, may be here (again).
+/// What everyone may know of the user changed: names, role, whether it is disabled. Who is not, may be here (again).
 struct UserChanged
 {
     Shared<User> user;

@@ -173,6 +173,22 @@ Result<void> Permissions::shutOut(UserId user, UserId target) const
     return {};
 }
 
+Result<void> Permissions::giveServerRole(UserId user, UserId target, Role role) const
+{
+    const auto known = m_directory.user(target);
+    if (user == target && known && role <= known->role)
+        return enter(user);
+    if (const auto may = onServer(user, ServerAction::GiveServerRole); !may)
+        return may;
+    if (!known)
+        return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
+    if (role > roleOf(user))
+        return Error {ErrorCode::Forbidden, u"You can't give a role that is higher than your own."_s};
+    if (user == target || (role < known->role && !standsAbove(roleOf(user), known->role)))
+        return Error {ErrorCode::Forbidden, u"You can't take this from %1."_s.arg(nameOf(target))};
+    return {};
+}
+
 QString Permissions::nameOf(UserId user) const
 {
     const auto known = m_directory.user(user);

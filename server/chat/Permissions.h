@@ -48,6 +48,9 @@ public:
     Result<void> throwOut(UserId user, RoomId room, UserId target, RoomAction action) const;
     /// Shut somebody out of the server: the host, but never whoever is as high as they are. Likewise who is not known.
     Result<void> shutOut(UserId user, UserId target) const;
+    /// Make this person something else on the server. Nobody makes others more than they are themselves, nor takes anything from who
+    /// stands as high; what one is oneself one may give up.
+    Result<void> giveServerRole(UserId user, UserId target, Role role) const;
     /// Let people in: into a room, and by that into the server, who may invite there.
     Result<void> invite(UserId user, std::optional<RoomId> room) const;
     bool nameEveryone(UserId user, RoomId room) const;

@@ -3,6 +3,7 @@
 
 #include "AttachmentStore.h"
 #include "MessageStore.h"
+#include "accounts/AccountStore.h"
 #include "core/Result.h"
 #include "invites/InviteStore.h"
 #include "model/Ban.h"
@@ -265,6 +266,7 @@ public:
     virtual ~Store() = default;
     virtual UserStore &users() = 0;
     virtual TokenStore &tokens() = 0;
+    virtual AccountStore &accounts() = 0;
     virtual OwnerLinkStore &ownerLinks() = 0;
     virtual InviteStore &invites() = 0;
     virtual RoomStore &rooms() = 0;

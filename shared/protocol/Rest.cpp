@@ -200,17 +200,6 @@ Result<BanRequest> BanRequest::fromJson(const QJsonValue &json)
     return reader.result(BanRequest {reader.optionalString(u"reason"_s).value_or(QString())});
 }
 
-QJsonObject ChangeUserRequest::toJson() const
-{
-    return {{u"disabled"_s, disabled}};
-}
-
-Result<ChangeUserRequest> ChangeUserRequest::fromJson(const QJsonValue &json)
-{
-    JsonReader reader(json);
-    return reader.result(ChangeUserRequest {reader.boolean(u"disabled"_s)});
-}
-
 QJsonObject ChangeServerRequest::toJson() const
 {
     return {{u"access"_s, access}};

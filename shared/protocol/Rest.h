@@ -183,13 +183,6 @@ struct BanRequest
     static Result<BanRequest> fromJson(const QJsonValue &json);
 };
 
-struct ChangeUserRequest
-{
-    bool disabled = false;
-    QJsonObject toJson() const;
-    static Result<ChangeUserRequest> fromJson(const QJsonValue &json);
-};
-
 struct ChangeServerRequest
 {
     QString access;

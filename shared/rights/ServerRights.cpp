@@ -9,6 +9,7 @@ namespace {
 
 constexpr ServerRight table[] {
     {ServerAction::SeePeople, QLatin1StringView("see who is on the server"), Role::Guest},
+    {ServerAction::Rename, QLatin1StringView("be called otherwise"), Role::Guest},
     {ServerAction::TalkDirectly, QLatin1StringView("begin a direct conversation"), Role::Guest},
     {ServerAction::CreatePrivateRoom, QLatin1StringView("create a private room"), Role::Guest},
     {ServerAction::CreatePublicRoom, QLatin1StringView("create a public room"), Role::Member, true},
@@ -17,6 +18,8 @@ constexpr ServerRight table[] {
         QLatin1StringView("say who may enter, let in who knocks, end guests, lift bans of addresses, see how the server is doing"),
         Role::Admin},
     {ServerAction::ShutOut, QLatin1StringView("shut somebody out of the server who stands below them"), Role::Admin},
+    {ServerAction::GiveServerRole, QLatin1StringView("give roles as high as their own, and take them from who stands below them"),
+        Role::Admin},
     {ServerAction::EraseEverywhere, QLatin1StringView("delete what somebody wrote, everywhere, who stands below them"),
         Role::Admin},
 };

@@ -10,12 +10,14 @@ namespace hearth {
 /// What somebody does on the server as a whole, or to others who are on it.
 enum class ServerAction {
     SeePeople,
+    Rename, ///< be called otherwise; by another username accounts only
     TalkDirectly,
     CreatePrivateRoom,
     CreatePublicRoom,
     Invite, ///< to the server; into a room see RoomAction
     Host, ///< say who may enter, end guests, lift bans of addresses, see how the server is doing
     ShutOut, ///< somebody who stands below
+    GiveServerRole, ///< as high as one's own at most; taken from who stands below
     EraseEverywhere, ///< what somebody wrote who stands below
 };
 

@@ -171,6 +171,8 @@ class tst_RoomPermissions : public QObject
             const auto victim = [&] { return account(u"victim%1"_s.arg(++changes), Role::Member).id.value; };
             switch (action) {
             case ServerAction::SeePeople: return ask("GET", rest::usersPath);
+            case ServerAction::Rename:
+                return ask("PATCH", rest::mePath, "{\"display_name\": \"Somebody " + QByteArray::number(++changes) + "\"}");
             case ServerAction::TalkDirectly:
                 return ask("POST", rest::directPath, "{\"users\": [" + QByteArray::number(bob.id.value) + "]}");
             case ServerAction::CreatePrivateRoom: return create("private");
@@ -178,6 +180,7 @@ class tst_RoomPermissions : public QObject
             case ServerAction::Invite: return ask("POST", rest::invitesPath, "{}");
             case ServerAction::Host: return ask("GET", rest::serverPath);
             case ServerAction::ShutOut: return ask("PATCH", rest::pathFor(rest::userPath, victim()), R"({"disabled": true})");
+            case ServerAction::GiveServerRole: return ask("PATCH", rest::pathFor(rest::userPath, victim()), R"({"role": "admin"})");
             case ServerAction::EraseEverywhere: return ask("DELETE", rest::pathFor(rest::writtenPath, victim()));
             }
             Q_UNREACHABLE();

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(refused(all.sliced(1, 9)), QString());
         User gone = *f.chat->directory.user(all[5]);
         gone.disabled = true;
-        f.chat->setDisabled(gone);
+        f.chat->changeUser(gone);
         QCOMPARE(refused({all[5]}), u"user_not_found users"_s);
     }
 

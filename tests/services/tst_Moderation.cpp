@@ -321,7 +321,7 @@ private Q_SLOTS:
                 [&](Store &store) { return store.users().setDisabled(bob, disabled ? f.clock.now() : QDateTime()); }));
             User user = *f.chat->directory.user(bob);
             user.disabled = disabled;
-            f.chat->setDisabled(user);
+            f.chat->changeUser(user);
         };
         setDisabled(true);
         QCOMPARE(f.heard<UserShutOut>().size(), 1);

@@ -8,6 +8,7 @@
 #include "Storage.h"
 #include "model/Message.h"
 #include "model/Room.h"
+#include "protocol/RestAccounts.h"
 #include "protocol/RestInvites.h"
 #include "rest/RestApi.h"
 
@@ -119,6 +120,7 @@ private Q_SLOTS:
         QCOMPARE(properties(yaml, u"User"_s), toJson(disabled).keys());
         QCOMPARE(properties(yaml, u"Ban"_s), toJson(Ban {}).keys());
         QCOMPARE(properties(yaml, u"AddressBan"_s), toJson(AddressBan {}).keys());
+        QCOMPARE(properties(yaml, u"Session"_s), toJson(rest::Session {}).keys());
         QCOMPARE(properties(yaml, u"Invite"_s), toJson(rest::Invite {}).keys());
         QCOMPARE(properties(yaml, u"Room"_s), toJson(room).keys());
         QCOMPARE(properties(yaml, u"Message"_s), toJson(naming).keys());

@@ -70,6 +70,7 @@ constexpr Command commands[] = {
     {"access"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Who can join this server"), Area::Chat, true},
     {"invite"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people"), Area::Chat, true},
     {"inviteToRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people to this room"), Area::Chat, true},
+    {"account"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Your account"), Area::Chat, true},
     {"servers"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Other servers"), Area::Chat, true},
     {"signOut"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Sign out"), Area::Chat, true},
     {"enter"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Send (depends on the settings)"), Area::Composer, false,

@@ -5,7 +5,9 @@
 #include "models/RoomListModel.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
+#include "protocol/RestAccounts.h"
 #include "rights/ServerRights.h"
+#include "session/ServerEvents.h"
 #include "session/people/People.h"
 
 #include <QJsonArray>
@@ -57,6 +59,10 @@ Moderating::Moderating(
     , m_accountBans(rest, u"users"_s, accountEntry)
     , m_roomBans(rest, u"bans"_s, roomEntry)
 {
+    connect(events, &ServerEvents::userUpdated, this, [this](const User &user) {
+        if (user.id == m_self.id)
+            setSelf(user); // somebody made one more, or less
+    });
 }
 
 void Moderating::setSelf(const User &self)
@@ -84,30 +90,39 @@ Standing Moderating::standing(const Room &room, qint64 user) const
                                            : RoomRole::Member};
 }
 
-bool Moderating::may(qint64 room, RoomAction action) const
+/// What is not known here is taken for a room like others, in which one is.
+Room Moderating::roomOf(qint64 id) const
 {
-    const Room *known = m_rooms->room(RoomId {room});
-    return known && mayInRoom(standing(*known, m_self.id.value), action, *known)
-        && (!known->archived || roomRight(action).whereArchived);
+    if (const Room *known = m_rooms->room(RoomId {id}))
+        return *known;
+    Room room;
+    room.membership = Membership {};
+    return room;
 }
 
-bool Moderating::mayRemove(qint64 room, qint64 user) const
+bool Moderating::may(qint64 id, RoomAction action) const
 {
-    const Room *known = m_rooms->room(RoomId {room});
-    return may(room, RoomAction::RemoveMember) && user != m_self.id.value
-        && standsAbove(standing(*known, m_self.id.value), standing(*known, user));
+    const Room room = roomOf(id);
+    return mayInRoom(standing(room, m_self.id.value), action, room) && (!room.archived || roomRight(action).whereArchived);
 }
 
-bool Moderating::mayGiveRole(qint64 room, qint64 user, const QString &name) const
+bool Moderating::mayRemove(qint64 id, qint64 user) const
 {
-    const Room *known = m_rooms->room(RoomId {room});
+    const Room room = roomOf(id);
+    return may(id, RoomAction::RemoveMember) && user != m_self.id.value
+        && standsAbove(standing(room, m_self.id.value), standing(room, user));
+}
+
+bool Moderating::mayGiveRole(qint64 id, qint64 user, const QString &name) const
+{
     const auto role = roomRoleFromName(name);
-    if (!role || !may(room, RoomAction::GiveRole))
+    if (!role || !may(id, RoomAction::GiveRole))
         return false;
-    const Standing theirs = standing(*known, user);
+    const Room room = roomOf(id);
+    const Standing theirs = standing(room, user);
     if (*role > theirs.inRoom)
         return true;
-    return *role < theirs.inRoom && (user == m_self.id.value || standsAbove(standing(*known, m_self.id.value), theirs));
+    return *role < theirs.inRoom && (user == m_self.id.value || standsAbove(standing(room, m_self.id.value), theirs));
 }
 
 bool Moderating::mayShutOut(qint64 user) const
@@ -177,7 +192,25 @@ void Moderating::eraseMessages(qint64 room, qint64 user)
 
 void Moderating::shutOut(qint64 user, bool out)
 {
-    act(u"shutOut"_s, "PATCH", rest::pathFor(rest::userPath, user), rest::ChangeUserRequest {out}.toJson());
+    act(u"shutOut"_s, "PATCH", rest::pathFor(rest::userPath, user), rest::ChangeAccountRequest {out}.toJson());
+}
+
+void Moderating::giveServerRole(qint64 user, const QString &name)
+{
+    if (const auto role = roleFromName(name))
+        act(u"giveServerRole"_s, "PATCH", rest::pathFor(rest::userPath, user), rest::ChangeAccountRequest {{}, *role}.toJson());
+}
+
+bool Moderating::mayGiveServerRole(qint64 user, const QString &name) const
+{
+    const auto role = roleFromName(name);
+    const Role theirs = roleOf(user);
+    const bool isSelf = user == m_self.id.value;
+    if (!role || theirs == Role::Guest || *role == theirs || !mayOnServer(m_self.role, ServerAction::GiveServerRole))
+        return false;
+    if (*role > theirs)
+        return !isSelf && *role <= m_self.role;
+    return isSelf || hearth::standsAbove(m_self.role, theirs);
 }
 
 void Moderating::endGuests()

@@ -73,7 +73,11 @@ public:
     /// Shut somebody out of the server.
     Q_INVOKABLE bool mayShutOut(qint64 user) const;
 
+    /// Make somebody this on the server: "owner", "admin" or "member".
+    Q_INVOKABLE bool mayGiveServerRole(qint64 user, const QString &role) const;
+
     Q_INVOKABLE void deleteRoom(qint64 room);
+    Q_INVOKABLE void giveServerRole(qint64 user, const QString &role);
     Q_INVOKABLE void giveRole(qint64 room, qint64 user, const QString &role);
     /// One after the other; done() says how many there were.
     Q_INVOKABLE void addPeople(qint64 room, const QList<qint64> &users);
@@ -101,6 +105,7 @@ Q_SIGNALS:
 
 private:
     bool may(qint64 room, RoomAction action) const;
+    Room roomOf(qint64 id) const;
     Standing standing(const Room &room, qint64 user) const;
     void addNext(qint64 room, QList<qint64> users, int added);
     /// Who is not known here, as after leaving, is taken for a member; should they be more, the server says so.

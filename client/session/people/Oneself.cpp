@@ -5,17 +5,23 @@
 #include "net/SocketClient.h"
 #include "protocol/Events.h"
 #include "session/KeptSession.h"
+#include "session/ServerEvents.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Oneself::Oneself(const User &user, KeptSession *kept, SocketClient *socket, QObject *parent)
+Oneself::Oneself(const User &user, KeptSession *kept, ServerEvents *events, RestClient *rest, SocketClient *socket, QObject *parent)
     : QObject(parent)
     , m_user(user)
     , m_kept(kept)
     , m_socket(socket)
+    , m_account(rest)
 {
+    connect(events, &ServerEvents::userUpdated, this, [this](const User &user) {
+        if (user.id == m_user.id)
+            take(user);
+    });
 }
 
 void Oneself::take(const User &user)

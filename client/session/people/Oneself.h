@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/User.h"
+#include "session/account/OwnAccount.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -9,6 +10,8 @@
 namespace hearth {
 
 class KeptSession;
+class RestClient;
+class ServerEvents;
 class SocketClient;
 
 /// Who one is on this server, and whether others see that one is there.
@@ -21,13 +24,16 @@ class Oneself : public QObject
     Q_PROPERTY(QString displayName READ displayName NOTIFY changed)
     Q_PROPERTY(QString username READ username NOTIFY changed)
     Q_PROPERTY(bool guest READ isGuest NOTIFY changed)
+    Q_PROPERTY(hearth::OwnAccount *account READ account CONSTANT)
     /// What others see while one is connected: "online" or "away". Writing "away" is a choice that lasts until "online"
     /// is written; being idle makes it "away" as well.
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY statusChanged)
 public:
-    Oneself(const User &user, KeptSession *kept, SocketClient *socket, QObject *parent = nullptr);
+    Oneself(const User &user, KeptSession *kept, ServerEvents *events, RestClient *rest, SocketClient *socket,
+        QObject *parent = nullptr);
 
     const User &user() const { return m_user; }
+    OwnAccount *account() { return &m_account; }
     /// As the server knows one now.
     void take(const User &user);
     qint64 userId() const { return m_user.id.value; }
@@ -54,6 +60,7 @@ private:
     User m_user;
     KeptSession *const m_kept;
     SocketClient *const m_socket;
+    OwnAccount m_account;
     bool m_idle = false;
 };
 

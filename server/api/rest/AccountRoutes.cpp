@@ -5,6 +5,7 @@
 #include "Chat.h"
 #include "PeerAddress.h"
 #include "protocol/Rest.h"
+#include "protocol/RestAccounts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +27,13 @@ void writeFields(JsonWriter &json, const OneUser &answer)
 }
 
 /// Answers register, login and guest.
-auto signedIn(Chat &chat, const RestCall &call, int status)
+auto signedIn(Chat &chat, Authenticator &authenticator, const RestCall &call, int status)
 {
-    return [&chat, call, status](const Result<NewSession> &session) {
+    return [&chat, &authenticator, call, status](const Result<NewSession> &session) {
         if (!session)
             return call.fail(session.error());
+        authenticator.accounts().describe(
+            session->session, QString::fromUtf8(call.request.header("user-agent")), peerAddress(call.request.peer));
         const Shared<User> known = chat.directory.user(session->user.id); // with its presence
         call.answer(status, rest::SignedIn {session->token, known ? *known : session->user});
         wipe(session->token);
@@ -46,18 +49,18 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
         if (!request)
             return call.fail(request.error());
         const auto wiped = qScopeGuard([&] { wipe(request->password); });
-        authenticator.registerAccount(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
+        authenticator.registerAccount(*request, peerAddress(call.request.peer), context, signedIn(chat, authenticator, call, 201));
     };
     const auto login = [&chat, &authenticator, context](const RestCall &call) {
         const auto request = call.secretBody<rest::LoginRequest>();
         if (!request)
             return call.fail(request.error());
         const auto wiped = qScopeGuard([&] { wipe(request->password); });
-        authenticator.login(*request, peerAddress(call.request.peer), context, signedIn(chat, call, 200));
+        authenticator.login(*request, peerAddress(call.request.peer), context, signedIn(chat, authenticator, call, 200));
     };
     const auto guest = [&chat, &authenticator, context](const RestCall &call) {
         call.with<rest::GuestRequest>([&](const auto &request) {
-            authenticator.enterAsGuest(request, peerAddress(call.request.peer), context, signedIn(chat, call, 201));
+            authenticator.enterAsGuest(request, peerAddress(call.request.peer), context, signedIn(chat, authenticator, call, 201));
         });
     };
     const auto logout = [&authenticator, context](
@@ -78,7 +81,34 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
             call.answer(200, OneUser {known, *came});
         });
     };
+    const auto rename = [&chat, &authenticator, context](const RestCall &call) {
+        if (const auto may = chat.permissions.onServer(call.user, ServerAction::Rename); !may)
+            return call.fail(may.error());
+        call.with<rest::ChangeNamesRequest>(
+            [&](const auto &request) { authenticator.accounts().rename(call.user, request, call.later<User>(context)); });
+    };
+    const auto changePassword = [&authenticator, context](const RestCall &call) {
+        const auto request = call.secretBody<rest::ChangePasswordRequest>();
+        if (!request)
+            return call.fail(request.error());
+        const auto wiped = qScopeGuard([&] {
+            wipe(request->before);
+            wipe(request->now);
+        });
+        authenticator.accounts().changePassword(
+            call.user, call.token, *request, peerAddress(call.request.peer), call.laterDone(context));
+    };
+    const auto sessions = [&authenticator, context](const RestCall &call) {
+        authenticator.accounts().sessions(call.user, call.token, call.later<rest::SessionList>(context));
+    };
+    const auto endSession = [&authenticator, context](const RestCall &call) {
+        authenticator.accounts().endSession(call.user, call.id, call.laterDone(context));
+    };
     return {
+        {"PATCH", rest::mePath, Auth::Bearer, rename},
+        {"POST", rest::passwordPath, Auth::Bearer, changePassword},
+        {"GET", rest::sessionsPath, Auth::Bearer, sessions},
+        {"DELETE", rest::sessionPath, Auth::Bearer, endSession},
         {"POST", rest::registerPath, Auth::None, registerAccount},
         {"POST", rest::loginPath, Auth::None, login},
         {"POST", rest::guestPath, Auth::None, guest},

@@ -4,6 +4,7 @@
 #include "Chat.h"
 #include "Hosting.h"
 #include "protocol/Rest.h"
+#include "protocol/RestAccounts.h"
 #include "rest/PageParameters.h"
 
 using namespace Qt::StringLiterals;
@@ -48,8 +49,20 @@ QList<Route> roomRoutes(Chat &chat, QObject *context)
 QList<Route> hostRoutes(Hosting &hosting, QObject *context)
 {
     const auto changeUser = [&hosting, context](const RestCall &call) {
-        call.with<rest::ChangeUserRequest>(
-            [&](const auto &request) { hosting.setDisabled({call.user}, {call.id}, request.disabled, call.later<User>(context)); });
+        call.with<rest::ChangeAccountRequest>([&](const auto &request) {
+            const Caller caller {call.user};
+            const UserId user {call.id};
+            if (!request.role)
+                return hosting.setDisabled(caller, user, *request.disabled, call.later<User>(context));
+            // Where both are asked for, who is shut out is told of last.
+            hosting.giveRole(caller, user, *request.role,
+                {context, [&hosting, call, caller, user, context, disabled = request.disabled](const Result<User> &changed) {
+                     if (!changed)
+                         return call.fail(changed.error());
+                     disabled ? hosting.setDisabled(caller, user, *disabled, call.later<User>(context))
+                              : call.answer(200, *changed);
+                 }});
+        });
     };
     const auto endGuests = [&hosting, context](const RestCall &call) {
         hosting.endGuests({call.user}, call.later<int>(context, 200, [](int ended) { return rest::GuestsEnded {ended}; }));

@@ -45,8 +45,11 @@ QList<RoomId> KnownPeople::roomsOf(UserId id) const
 KnownPeople::Person &KnownPeople::put(UserId id, const QString &username)
 {
     m_order.put(id);
+    Person &person = m_people[id];
+    if (person.user && person.user->username != username)
+        m_byName.remove(rules::foldedName(person.user->username));
     m_byName.insert(rules::foldedName(username), id);
-    return m_people[id];
+    return person;
 }
 
 void KnownPeople::remove(UserId id)

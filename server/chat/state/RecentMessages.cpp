@@ -2,6 +2,7 @@
 #include "state/RecentMessages.h"
 
 #include "EventBus.h"
+#include "state/OldNames.h"
 
 #include <algorithm>
 
@@ -254,6 +255,15 @@ void RecentMessages::replace(const Shared<Message> &message)
     m_bytes += room.bytes - before;
     while (m_bytes > m_mostBytes)
         remove(std::prev(m_rooms.end()));
+}
+
+/// Who is called otherwise is in few pages, and seldom: these are read again.
+void RecentMessages::follow(const UserChanged &event)
+{
+    for (auto room = m_rooms.begin(); room != m_rooms.end();)
+        showOldName(room->page.messages, event.user->author()) ? remove(room++) : void(++room);
+    for (auto &[room, reading] : m_reading)
+        reading.again = true;
 }
 
 void RecentMessages::forget(RoomId room)

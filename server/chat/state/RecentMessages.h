@@ -25,8 +25,8 @@ class EventBus;
 ///
 /// Exact: a page holds every message of its room that was published on the bus, up to now, without a gap and each once
 /// (the newest pageSize of them), and each as its newest change left it; it may hold some that are stored but not
-/// published yet, never one that is not stored. For this it follows MessagePosted, in the order of commits, MessageChanged
-/// and RoomGone, and changes by nothing else.
+/// published yet, never one that is not stored. For this it follows MessagePosted, in the order of commits, MessageChanged,
+/// UserChanged and RoomGone, and changes by nothing else.
 ///
 /// A room is read when somebody asks for it first; whoever asks meanwhile waits for the same read. What happens to its
 /// messages while it is read is put together with what was read: nothing that is said or changed makes anybody wait
@@ -66,6 +66,7 @@ private:
     void follow(const MessagePosted &event) { add(event.message); }
     void follow(const MessageChanged &event) { replace(event.message); }
     void follow(const RoomGone &event) { forget(event.room); }
+    void follow(const UserChanged &event);
     void add(const Shared<Message> &message);
     /// Where the page has the message, or replies to it, it has it as it is now; also the one that is being read.
     void replace(const Shared<Message> &message);

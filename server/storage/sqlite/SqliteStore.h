@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/SqliteAccountStore.h"
 #include "accounts/SqliteInviteStore.h"
 #include "accounts/SqliteOwnerLinkStore.h"
 #include "accounts/SqliteTokenStore.h"
@@ -24,6 +25,7 @@ public:
         : m_connection(connection)
         , m_tail(connection)
         , m_users(connection)
+        , m_accounts(connection, m_users)
         , m_tokens(connection)
         , m_ownerLinks(connection)
         , m_invites(connection)
@@ -36,6 +38,7 @@ public:
     }
 
     UserStore &users() override { return m_users; }
+    AccountStore &accounts() override { return m_accounts; }
     TokenStore &tokens() override { return m_tokens; }
     OwnerLinkStore &ownerLinks() override { return m_ownerLinks; }
     InviteStore &invites() override { return m_invites; }
@@ -67,6 +70,7 @@ private:
     SqliteConnection &m_connection;
     SqliteMessageTail m_tail;
     SqliteUserStore m_users;
+    SqliteAccountStore m_accounts;
     SqliteTokenStore m_tokens;
     SqliteOwnerLinkStore m_ownerLinks;
     SqliteInviteStore m_invites;

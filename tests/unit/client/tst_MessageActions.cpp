@@ -8,6 +8,7 @@
 #include "net/RestClient.h"
 #include "net/SocketClient.h"
 #include "session/MessageCommands.h"
+#include "session/ServerEvents.h"
 #include "session/files/ReceivedFiles.h"
 #include "session/people/Moderating.h"
 #include "session/people/People.h"
@@ -59,7 +60,8 @@ private:
     Composition m_composition {&m_commands, &m_history, &m_rooms, &m_clock};
     RestClient m_rest {QUrl(u"http://127.0.0.1:9"_s)};
     People m_people;
-    Moderating m_moderating {user(ada), &m_rest, &m_rooms, &m_people};
+    ServerEvents m_events;
+    Moderating m_moderating {user(ada), &m_events, &m_rest, &m_rooms, &m_people};
     ReceivedFiles m_files {&m_rest, m_folder.filePath(u"opened"_s), &m_clock};
     MessageActions m_actions {
         &m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_rest, {&m_rooms}, &m_files};

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth {
+
+class RestClient;
+
+/// What one changes of one's own account: how one is called, the password, and which sessions end. One thing at a time: each ends in
+/// done() or failed(), which name it ("rename", "password", "endSession").
+class OwnAccount : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Oneself has it")
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    /// Where one is signed in, used last first: {id, client, address, lastUsed, current}.
+    Q_PROPERTY(QVariantList sessions READ sessions NOTIFY sessionsChanged)
+    /// Why they could not be had; empty when nothing went wrong.
+    Q_PROPERTY(QString error READ error NOTIFY sessionsChanged)
+public:
+    static constexpr int mostSessions = 100; ///< that are shown, whatever a server says
+
+    explicit OwnAccount(RestClient *rest, QObject *parent = nullptr);
+
+    bool isBusy() const { return m_busy; }
+    QVariantList sessions() const { return m_sessions; }
+    QString error() const { return m_error; }
+
+    /// An empty `username`: it stays. What one is called then is told to everyone, oneself as well.
+    Q_INVOKABLE void rename(const QString &displayName, const QString &username);
+    /// All other sessions end.
+    Q_INVOKABLE void changePassword(const QString &before, const QString &now);
+    /// Asks for `sessions`.
+    Q_INVOKABLE void look();
+    Q_INVOKABLE void endSession(qint64 id);
+
+Q_SIGNALS:
+    void busyChanged();
+    void sessionsChanged();
+    void done(const QString &action);
+    /// `field`: "display_name", "username", "old", "new" or "".
+    void failed(const QString &action, const QString &errorCode, const QString &message, const QString &field);
+
+private:
+    void ask(const QString &action, const QByteArray &method, const QString &path, const QJsonObject &body);
+    void fail(const QString &action, const Error &error);
+
+    RestClient *const m_rest;
+    bool m_busy = false;
+    QVariantList m_sessions;
+    QString m_error;
+};
+
+} // namespace hearth

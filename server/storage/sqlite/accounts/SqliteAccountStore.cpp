@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/SqliteAccountStore.h"
+#include "SqliteConnection.h"
+#include "SqliteStatement.h"
+#include "SqliteText.h"
+
+#include "model/Rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+const SqliteText selectAlike {u"SELECT username FROM users WHERE username_look = ? AND id <> ?"_s};
+// OR IGNORE: a name that another has, folded, changes nothing.
+const SqliteText updateUsername {
+    u"UPDATE OR IGNORE users SET username = ?, username_folded = ?, username_look = ? WHERE id = ? AND gone_at IS NULL"_s};
+const SqliteText updateDisplayName {u"UPDATE users SET display_name = ? WHERE id = ? AND gone_at IS NULL"_s};
+const SqliteText selectOtherOwner {
+    u"SELECT 1 FROM users WHERE role = 'owner' AND id <> ? AND gone_at IS NULL AND disabled_at IS NULL LIMIT 1"_s};
+const SqliteText updateSession {u"UPDATE tokens SET client = ?, address = ? WHERE hash = ?"_s};
+const SqliteText selectSessions {u"SELECT hex(hash), client, address, created_at, last_used_at FROM tokens WHERE user_id = ? "
+                                 "ORDER BY last_used_at DESC, created_at DESC"_s};
+const SqliteText deleteOthers {u"DELETE FROM tokens WHERE user_id = ? AND hash <> ? RETURNING hex(hash)"_s};
+
+QByteArray hashOf(const SqliteRow &row)
+{
+    return QByteArray::fromHex(row.text(0).toLatin1());
+}
+
+Error nobody()
+{
+    return {ErrorCode::UserNotFound, u"There is no such user."_s};
+}
+
+Error takenName(const QString &username)
+{
+    return {ErrorCode::UsernameTaken, u"The username \"%1\" is taken."_s.arg(username), u"username"_s};
+}
+
+} // namespace
+
+Result<StoredUser> SqliteAccountStore::known(UserId user)
+{
+    const auto stored = m_users.byId(user);
+    if (!stored)
+        return stored.error();
+    return *stored ? Result<StoredUser>(**stored) : nobody();
+}
+
+Result<User> SqliteAccountStore::rename(
+    UserId user, const std::optional<QString> &username, const std::optional<QString> &displayName)
+{
+    if (const auto stored = known(user); !stored)
+        return stored.error();
+    if (username) {
+        const auto look = rules::lookOfUsername(*username);
+        const auto others = m_connection.statement(selectAlike).bind(look.key()).bind(user.value).rows([](const SqliteRow &row) {
+            return row.text(0);
+        });
+        if (!others)
+            return others.error();
+        if (std::ranges::any_of(*others, [&](const QString &other) { return rules::lookOfUsername(other).isLike(look); }))
+            return takenName(*username);
+        const auto done = m_connection.statement(updateUsername)
+                              .bind(*username)
+                              .bind(rules::foldedName(*username))
+                              .bind(look.key())
+                              .bind(user.value)
+                              .execute();
+        if (!done)
+            return done.error();
+        if (*done == 0)
+            return takenName(*username);
+    }
+    if (displayName)
+        if (const auto done = m_connection.statement(updateDisplayName).bind(*displayName).bind(user.value).execute(); !done)
+            return done.error();
+    const auto now = known(user);
+    return now ? Result<User>(now->user) : now.error();
+}
+
+Result<User> SqliteAccountStore::giveRole(UserId user, Role role)
+{
+    const auto before = known(user);
+    if (!before)
+        return before.error();
+    if (before->user.role == Role::Owner && role != Role::Owner) {
+        const auto other = m_connection.statement(selectOtherOwner).bind(user.value).exists();
+        if (!other)
+            return other.error();
+        if (!*other)
+            return Error {ErrorCode::LastOwner, u"This is the server's only owner: make somebody else an owner before."_s};
+    }
+    if (const auto set = m_users.setRole(user, role); !set)
+        return set.error();
+    User now = before->user;
+    now.role = role;
+    return now;
+}
+
+Result<void> SqliteAccountStore::describe(const QByteArray &hash, const QString &client, const QString &address)
+{
+    const auto done = m_connection.statement(updateSession).bind(client).bind(address).bind(hash).execute();
+    return done ? Result<void>() : done.error();
+}
+
+Result<QList<ListedSession>> SqliteAccountStore::sessions(UserId user)
+{
+    return m_connection.statement(selectSessions).bind(user.value).rows([](const SqliteRow &row) {
+        return ListedSession {hashOf(row), row.text(1), row.text(2), row.time(3), row.time(4)};
+    });
+}
+
+Result<QList<QByteArray>> SqliteAccountStore::endOthers(UserId user, const QByteArray &hash)
+{
+    return m_connection.statement(deleteOthers).bind(user.value).bind(hash).rows(hashOf);
+}
+
+} // namespace hearth

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Company.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+/// What people change of their accounts, and hosts of others', with everyone's connections open. Ada owns the server.
+class tst_Accounts : public BothTransports
+{
+    Q_OBJECT
+
+    static RestAnswer patch(Company &c, const QString &path, const QByteArray &body, const QString &token)
+    {
+        return c.f.rest->send("PATCH", path, body, token);
+    }
+    static RestAnswer giveRole(Company &c, qint64 user, const QByteArray &role, const QString &token)
+    {
+        return patch(c, u"/api/users/%1"_s.arg(user), "{\"role\": \"" + role + "\"}", token);
+    }
+    static RestAnswer changePassword(Company &c, const QString &before, const QString &now, const QString &token)
+    {
+        return c.f.rest->post(u"/api/me/password"_s, {{u"old"_s, before}, {u"new"_s, now}}, token);
+    }
+    static QString login(Company &c, const QString &username, const QString &password)
+    {
+        return c.f.rest->post(u"/api/login"_s, {{u"username"_s, username}, {u"password"_s, password}})
+            .json.value("token"_L1)
+            .toString();
+    }
+    static QJsonArray sessions(Company &c, const QString &token)
+    {
+        return c.f.rest->get(u"/api/me/sessions"_s, token).json.value("sessions"_L1).toArray();
+    }
+
+private Q_SLOTS:
+    void anotherNameIsShownAtOnceInOldMessagesToo()
+    {
+        Company c;
+        QVERIFY(c.say(*c.bob, u"hello"_s).value("ok"_L1).toBool());
+        const QString history = u"/api/messages/%1"_s.arg(c.room);
+        QCOMPARE(
+            c.f.rest->get(history, c.adasToken).json.value("messages"_L1)[0]["author"_L1]["display_name"_L1].toString(), u"bob"_s);
+        c.settle();
+        const auto changed = patch(c, u"/api/me"_s, R"({"display_name": " Robert ", "username": "rob"})", c.bobsToken);
+        QCOMPARE(changed.status, 200);
+        QCOMPARE(changed.json.value("display_name"_L1).toString(), u"Robert"_s);
+        for (SocketProbe *probe : {c.ada.get(), c.bob.get(), c.cem.get()}) {
+            const QJsonObject told = probe->next(u"user_updated"_s).toObject();
+            QCOMPARE(told.value("display_name"_L1).toString(), u"Robert"_s);
+            QCOMPARE(told.value("username"_L1).toString(), u"rob"_s);
+            QCOMPARE(told.value("status"_L1).toString(), u"online"_s);
+        }
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(c.f.rest->get(history, c.adasToken).json.value("messages"_L1)[0]["author"_L1]["display_name"_L1].toString(),
+                u"Robert"_s);
+            QCOMPARE(c.f.rest->get(u"/api/me"_s, c.bobsToken).json.value("username"_L1).toString(), u"rob"_s);
+            if (i == 0) {
+                c.f.stop();
+                c.f.start();
+            }
+        }
+        QVERIFY(!login(c, u"rob"_s, u"correct horse"_s).isEmpty());
+        QVERIFY(login(c, u"bob"_s, u"correct horse"_s).isEmpty());
+        c.f.rest->registered(u"bob"_s); // the name is free
+    }
+
+    void aNameThatIsSomebodysOrNoNameIsRefused()
+    {
+        Company c;
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"username": "ADA"})", c.bobsToken).errorCode(), u"username_taken"_s);
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"username": "guest-me"})", c.bobsToken).errorField(), u"username"_s);
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"display_name": "  "})", c.bobsToken).errorField(), u"display_name"_s);
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"display_name": 7})", c.bobsToken).errorCode(), u"invalid_field"_s);
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"username": "Bob"})", c.bobsToken).status, 200); // another writing of one's own
+        const QString guest = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).json.value("token"_L1).toString();
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"display_name": "Gustav"})", guest).status, 200);
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"username": "gustav"})", guest).errorCode(), u"forbidden"_s);
+        QStringList said;
+        for (int i = 0; i < 12; ++i)
+            said << patch(c, u"/api/me"_s, R"({"display_name": "Gustav"})", guest).errorCode();
+        QVERIFY(said.contains(u"rate_limited"_s));
+    }
+
+    void anotherPasswordEndsTheOtherSessions()
+    {
+        Company c;
+        const QString second = login(c, u"bob"_s, u"correct horse"_s);
+        QCOMPARE(changePassword(c, u"wrong horse"_s, u"battery staple"_s, c.bobsToken).errorCode(), u"bad_credentials"_s);
+        QCOMPARE(changePassword(c, u"correct horse"_s, u"short"_s, c.bobsToken).errorField(), u"new"_s);
+        QCOMPARE(c.f.rest->get(u"/api/me"_s, c.bobsToken).status, 200);
+        QCOMPARE(changePassword(c, u"correct horse"_s, u"battery staple"_s, second).status, 204);
+        QVERIFY(c.bob->waitForEnd()); // with the session of before
+        QCOMPARE(c.f.rest->get(u"/api/me"_s, c.bobsToken).status, 401);
+        QCOMPARE(c.f.rest->get(u"/api/me"_s, second).status, 200);
+        QVERIFY(login(c, u"bob"_s, u"correct horse"_s).isEmpty());
+        QVERIFY(!login(c, u"bob"_s, u"battery staple"_s).isEmpty());
+        const QString guest = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).json.value("token"_L1).toString();
+        QCOMPARE(changePassword(c, {}, u"battery staple"_s, guest).errorCode(), u"forbidden"_s);
+    }
+
+    void whoGuessesAtAPasswordHasToWait()
+    {
+        Company c;
+        QStringList said;
+        for (int i = 0; i < 12; ++i)
+            said << changePassword(c, u"wrong horse %1"_s.arg(i), u"battery staple"_s, c.bobsToken).errorCode();
+        QCOMPARE(said.last(), u"rate_limited"_s);
+        QCOMPARE(changePassword(c, u"correct horse"_s, u"battery staple"_s, c.bobsToken).errorCode(),
+            u"rate_limited"_s); // also with the right one
+    }
+
+    void sessionsAreListedAndEndedSingly()
+    {
+        Company c;
+        const QString second = login(c, u"bob"_s, u"correct horse"_s);
+        QTRY_COMPARE(sessions(c, second).size(), 2);
+        QTRY_VERIFY(!sessions(c, second).at(0)["address"_L1].toString().isEmpty());
+        QJsonObject other;
+        for (const QJsonValue &one : sessions(c, second)) {
+            QVERIFY(one["id"_L1].toInteger() > 0);
+            QVERIFY(!one["created_at"_L1].toString().isEmpty());
+            if (!one["current"_L1].toBool())
+                other = one.toObject();
+        }
+        QVERIFY(!other.isEmpty());
+        const QString path = u"/api/me/sessions/%1"_s.arg(other.value("id"_L1).toInteger());
+        QCOMPARE(c.f.rest->send("DELETE", path, {}, c.cemsToken).errorCode(), u"not_found"_s); // nobody else's business
+        QCOMPARE(c.f.rest->send("DELETE", path, {}, second).status, 204);
+        QVERIFY(c.bob->waitForEnd());
+        QCOMPARE(c.f.rest->get(u"/api/me"_s, c.bobsToken).status, 401);
+        QCOMPARE(sessions(c, second).size(), 1);
+        QCOMPARE(c.f.rest->send("DELETE", path, {}, second).errorCode(), u"not_found"_s);
+    }
+
+    void rolesAreGivenFromAboveAndHoldAtOnce()
+    {
+        Company c(true);
+        const qint64 bob = c.bob->userId();
+        const qint64 cem = c.cem->userId();
+        const qint64 ada = c.ada->userId();
+        QCOMPARE(giveRole(c, cem, "admin", c.bobsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(giveRole(c, bob, "admin", c.adasToken).status, 200);
+        QCOMPARE(c.cem->next(u"user_updated"_s)["role"_L1].toString(), u"admin"_s);
+        QCOMPARE(c.f.rest->get(u"/api/server"_s, c.bobsToken).status, 200); // without signing in anew
+        QCOMPARE(giveRole(c, cem, "admin", c.bobsToken).status, 200);
+        QCOMPARE(giveRole(c, cem, "owner", c.bobsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(giveRole(c, ada, "member", c.bobsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(giveRole(c, cem, "member", c.bobsToken).errorCode(), u"forbidden"_s); // as high as they are
+        QCOMPARE(giveRole(c, cem, "member", c.adasToken).status, 200);
+        QCOMPARE(c.f.rest->get(u"/api/server"_s, c.cemsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(giveRole(c, bob, "guest", c.adasToken).errorField(), u"role"_s);
+        QCOMPARE(giveRole(c, 999, "admin", c.adasToken).errorCode(), u"user_not_found"_s);
+        QCOMPARE(patch(c, u"/api/users/%1"_s.arg(bob), "{}", c.adasToken).errorCode(), u"invalid_field"_s);
+    }
+
+    void ownershipIsHandedOnAndTheLastOwnerStays()
+    {
+        Company c(true);
+        QCOMPARE(giveRole(c, c.ada->userId(), "member", c.adasToken).errorCode(), u"last_owner"_s);
+        QCOMPARE(giveRole(c, c.bob->userId(), "owner", c.adasToken).status, 200);
+        QCOMPARE(giveRole(c, c.ada->userId(), "admin", c.bobsToken).errorCode(), u"forbidden"_s); // who is as high
+        QCOMPARE(giveRole(c, c.ada->userId(), "member", c.adasToken).status, 200);
+        QCOMPARE(giveRole(c, c.bob->userId(), "member", c.bobsToken).errorCode(), u"last_owner"_s);
+    }
+
+    void ofTwoWhoGiveUpAtOnceOneStays()
+    {
+        Company c(true);
+        QCOMPARE(giveRole(c, c.bob->userId(), "owner", c.adasToken).status, 200);
+        QNetworkAccessManager network;
+        std::vector<std::unique_ptr<QNetworkReply>> replies;
+        for (const auto &[user, token] : {std::pair(c.ada->userId(), c.adasToken), {c.bob->userId(), c.bobsToken}}) {
+            QNetworkRequest request(c.f.server->url().resolved(QUrl(u"/api/users/%1"_s.arg(user))));
+            request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            replies.emplace_back(network.sendCustomRequest(request, "PATCH", R"({"role": "member"})"));
+        }
+        QTRY_VERIFY(replies[0]->isFinished() && replies[1]->isFinished());
+        const auto status = [&](int one) {
+            return replies[size_t(one)]->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        };
+        QCOMPARE(qMin(status(0), status(1)), 200);
+        QCOMPARE(qMax(status(0), status(1)), 409);
+    }
+
+    void ofTwoAdminsNeitherDemotesTheOther()
+    {
+        Company c(true);
+        for (SocketProbe *probe : {c.bob.get(), c.cem.get()})
+            QCOMPARE(giveRole(c, probe->userId(), "admin", c.adasToken).status, 200);
+        QCOMPARE(giveRole(c, c.cem->userId(), "member", c.bobsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(giveRole(c, c.bob->userId(), "member", c.cemsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(giveRole(c, c.bob->userId(), "member", c.bobsToken).status, 200); // one gives up what one is
+    }
+};
+
+} // namespace hearth
+
+QTEST_GUILESS_MAIN(hearth::tst_Accounts)
+#include "tst_Accounts.moc"

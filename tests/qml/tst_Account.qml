@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hearth.Tests
+
+/// One's own account, and roles on the server. Ada hosts.
+HearthCase {
+    name: "Account"
+
+    property var ada
+    property Window adaWindow
+
+    function use(window) {
+        window.requestActivate();
+        tryVerify(() => window.active);
+    }
+
+    function begin() {
+        ada = Bench.newProgram();
+        adaWindow = host(ada);
+    }
+
+    function openAccount(window) {
+        click(window, "self");
+        click(window, "menuAccount");
+        tryVerify(() => item(window, "accountName").field.activeFocus);
+    }
+
+    function test_anotherNameIsShownAtOnceInOldMessagesToo() {
+        begin();
+        say(adaWindow, "hello there");
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        says(benWindow, "hello there");
+        says(benWindow, "Ada");
+        use(adaWindow);
+        openAccount(adaWindow);
+        fill(adaWindow, "accountName", "Countess");
+        click(adaWindow, "saveNames");
+        says(adaWindow, "Everyone sees you by this name now.");
+        item(benWindow, "member-Countess");
+        says(benWindow, "Countess");
+        tryVerify(() => !Bench.shows(benWindow, "Ada"), 10000, "nothing is by the old name");
+        tryCompare(ada.chat.oneself, "displayName", "Countess");
+        click(adaWindow, "closeAccount");
+    }
+
+    function test_whatIsWrongIsSaidAtItsField() {
+        begin();
+        openAccount(adaWindow);
+        fill(adaWindow, "newPassword", "short");
+        fill(adaWindow, "oldPassword", "whatever it was");
+        click(adaWindow, "savePassword");
+        tryVerify(() => item(adaWindow, "newPassword").error.length > 0, 10000);
+        fill(adaWindow, "newPassword", "battery staple");
+        click(adaWindow, "savePassword");
+        tryVerify(() => item(adaWindow, "oldPassword").error.length > 0, 10000);
+        compare(item(adaWindow, "newPassword").error, "");
+        fill(adaWindow, "accountUsername", "guest-me");
+        click(adaWindow, "saveNames");
+        tryVerify(() => item(adaWindow, "accountUsername").error.length > 0, 10000);
+        says(adaWindow, "Where you are signed in");
+    }
+
+    function test_aGuestHasANameOnly() {
+        begin();
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        openAccount(benWindow);
+        gone(benWindow, "oldPassword");
+        gone(benWindow, "accountUsername");
+        fill(benWindow, "accountName", "Benjamin");
+        keyClick(Qt.Key_Return);
+        tryCompare(ben.chat.oneself, "displayName", "Benjamin", 10000);
+        item(adaWindow, "member-Benjamin");
+    }
+}
