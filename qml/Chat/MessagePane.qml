@@ -25,6 +25,8 @@ Pane {
 
     readonly property bool online: chat.connection.online
     readonly property bool inRoom: chat.conversation.roomId > 0
+    /// How often something was told of the people of the room, as that they are called otherwise.
+    property int peopleChanges: 0
     /// One may not write here: it is archived, or leaves that to moderators.
     readonly property bool closed: !chat.conversation.mayPost
 
@@ -46,7 +48,7 @@ Pane {
         }
         const when = room.createdAt.toLocaleDateString(Qt.locale(), Locale.LongFormat);
         // Who is known is known with the people of the room.
-        const who = root.chat.members.list.count > 0 ? root.chat.members.nameOf(room.createdBy) : "";
+        const who = root.peopleChanges >= 0 && root.chat.members.list.count > 0 ? root.chat.members.nameOf(room.createdBy) : "";
         return who.length > 0 ? Sentence.of(qsTr("%1 created it on %2"), Characters.isolated(who), when) : qsTr("Created on %1").arg(when);
     }
 
@@ -152,6 +154,12 @@ Pane {
         onPictureSaved: (path, room) => root.chat.sending.attaching.attachCopy(room, path,
             qsTr("Picture %1.png").arg(new Date().toLocaleString(Qt.locale("C"), "yyyy-MM-dd HH.mm.ss")))
         onFailed: root.failure = qsTr("The picture cannot be kept on this computer.")
+    }
+    Connections {
+        target: root.chat.members.list
+        function onDataChanged(): void {
+            root.peopleChanges += 1;
+        }
     }
     Connections {
         target: root.chat.sending
