@@ -64,7 +64,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         text: root.moderating.access === "open" ? qsTr("Anyone who reaches this server can join as a guest or create an account. Guests are removed at once when you change this.")
-            : root.moderating.access === "invite" ? qsTr("People with an account can join, and whoever has a link that you give them.")
+            : root.moderating.access === "invite" ? qsTr("People with an account can join, whoever has a link that you give them, and whom you let in when they ask.")
             : qsTr("Only people with an account can join.")
         soft: true
         wrapMode: Text.Wrap

@@ -27,6 +27,7 @@ ListRow {
 
     readonly property string shownName: isSelf ? qsTr("%1 (you)").arg(Characters.isolated(displayName)) : displayName
     readonly property string about: disabled ? qsTr("Banned from the server")
+        : role === "owner" || role === "admin" ? RoleWords.of(role) // who moderates every room that they are in
         : [RoleWords.inRoom(roomRole), RoleWords.of(isGuest ? "guest" : role)].filter(word => word.length > 0).join(" · ")
     readonly property string presence: shownStatus === "offline" ? root.lastSeenText() : PresenceWords.of(shownStatus)
 
