@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeNotifications.h"
 #include "Person.h"
+#include "core/Clock.h"
+#include "profile/AskingIn.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void whatIsLongIsCutBetweenCharacters();
     void whatWasReadIsWithdrawn();
     void whereNoServiceAnswersTheBalloonIsWanted();
+    void whoAsksToBeLetInIsToldWithTwoButtons();
     void doNotDisturbTellsNothing();
     void theWindowComesBackWhenTheTrayGoes();
 
@@ -173,6 +176,34 @@ void tst_Notifications::whereNoServiceAnswersTheBalloonIsWanted()
     QSignalSpy balloon(m_ada->program->notices(), &Notices::balloonWanted);
     QVERIFY(says(u"hello"_s));
     QTRY_COMPARE_WITH_TIMEOUT(balloon.size(), 1, patienceMs);
+}
+
+void tst_Notifications::whoAsksToBeLetInIsToldWithTwoButtons()
+{
+    Moderating *hosts = m_ada->program->chat()->moderating();
+    QSignalSpy switched(hosts, &Moderating::done);
+    hosts->switchAccess(u"invite"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(switched.size(), 1, patienceMs);
+    SystemClock clock;
+    AskingIn asking(&clock);
+    QSignalSpy admitted(&asking, &AskingIn::admitted);
+    const auto knock = [&](const QString &name) {
+        asking.ask(m_ada->program->hosting()->server()->localUrl(), name);
+        return QTest::qWaitFor(
+            [&] { return !m_service->told().isEmpty() && m_service->told().last().title.contains(name); }, patienceMs);
+    };
+    QVERIFY(knock(u"Cem"_s));
+    const FakeNotifications::Told told = m_service->told().last();
+    QCOMPARE(told.text, u"From 127.0.0.1"_s);
+    QCOMPARE(told.actions.size(), 6); // to open the window, and two that answer
+    QVERIFY(!told.actions.contains(u"inline-reply"_s));
+    Q_EMIT m_service->ActionInvoked(told.id, u"admit"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(admitted.size(), 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->closed().contains(told.id), patienceMs);
+    QVERIFY(knock(u"Dan"_s));
+    Q_EMIT m_service->ActionInvoked(m_service->told().last().id, u"refuse"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!asking.failure().isEmpty(), patienceMs);
+    QCOMPARE(admitted.size(), 1);
 }
 
 void tst_Notifications::doNotDisturbTellsNothing()
