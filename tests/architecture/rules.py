@@ -7,14 +7,15 @@ import re
 CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
 LICENSED = (*CODE, ".sql", ".cmake", "CMakeLists.txt", ".svg", ".css")
 
-SHARED = ("core/", "media/", "model/", "process/", "protocol/", "rights/", "search/")
+SHARED = ("core/", "media/", "model/", "process/", "protocol/", "rights/", "search/", "trust/")
 
 # server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
 ARROWS = {
     "peers": set(),
     "websocket": {"peers"},
     "callers": {"peers"},
-    "http": {"callers", "peers", "websocket"},
+    "tls": {"peers", "websocket"},
+    "http": {"callers", "peers", "tls", "websocket"},
     "eventloop": set(),
     "engineio": {"http", "peers", "websocket"},
     "socketio": {"engineio", "http"},
