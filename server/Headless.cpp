@@ -10,6 +10,7 @@
 #include "core/LogLimit.h"
 #include "options/ServerCommand.h"
 #include "process/StopSignals.h"
+#include "trust/FingerprintWords.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -145,6 +146,11 @@ int serve(const ServerConfig &config, const ReadCommand &read)
     // Beside that line, which programs read: 0.0.0.0 is no address to hand to anyone.
     for (const QString &address : addressesForOthers(server.url(), localAddresses()))
         printLine(stderr, u"hearthd: Others join at %1"_s.arg(address));
+    // Behind it: the words take a moment.
+    if (const QByteArray fingerprint = server.fingerprint(); !fingerprint.isEmpty())
+        printLine(stderr,
+            u"hearthd: Encrypted connections show the fingerprint %1, in words: %2"_s.arg(
+                QString::fromLatin1(fingerprint), fingerprintWords(fingerprint).join(u' ')));
     return QCoreApplication::exec();
 }
 

@@ -2,8 +2,11 @@
 #include "PartOptions.h"
 
 #include "Authenticator.h"
+#include "LocalAddresses.h"
 
 #include <QSysInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace hearth {
 
@@ -11,6 +14,7 @@ HttpLimits partOptions::http(const ServerConfig &config)
 {
     HttpLimits limits = config.http;
     limits.hostnames.append(QSysInfo::machineHostName());
+    limits.tlsRequired = config.tls == TlsMode::Required;
     if (!config.rateLimits) {
         limits.peers.maxConnectionsPerAddress = 0;
         limits.peers.maxSessionsPerAddress = 0;
@@ -21,6 +25,16 @@ HttpLimits partOptions::http(const ServerConfig &config)
     // A poll is answered by the next heartbeat at the latest.
     limits.replyTimeout = qMax(limits.replyTimeout, config.engine.pingInterval + config.engine.pingTimeout);
     return limits;
+}
+
+certificates::Names partOptions::certificateNames(const ServerConfig &config)
+{
+    const QString machine = QSysInfo::machineHostName();
+    QStringList names = config.http.hostnames + QStringList {u"localhost"_s, machine};
+    if (!machine.contains(u'.'))
+        names.append(machine + u".local"_s);
+    QList<QHostAddress> addresses {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    return certificates::Names(names, addresses + addressesOf(config.address, localAddresses()));
 }
 
 EngineOptions partOptions::engine(const ServerConfig &config)

@@ -7,6 +7,8 @@
 namespace hearth::partOptions {
 
 HttpLimits http(const ServerConfig &config);
+/// What the machine goes by now.
+certificates::Names certificateNames(const ServerConfig &config);
 EngineOptions engine(const ServerConfig &config);
 SocketOptions socket(const ServerConfig &config);
 AuthOptions auth(const ServerConfig &config);

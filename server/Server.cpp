@@ -68,9 +68,10 @@ public:
     }
 
     const ServerConfig config;
-    ServerAbout about {{}, config.name};
+    ServerAbout about {{}, config.name, {}, tlsModeName(config.tls)};
     SystemClock systemClock;
     Clock &clock;
+    TlsIdentity tls {clock, [this] { return partOptions::certificateNames(config); }};
     Storage storage {SqliteDatabase::make()};
     DiskReserve reserve;
     Authenticator authenticator;
@@ -150,6 +151,8 @@ Result<void> Server::start()
         return loaded;
     if (const auto opened = openFiles(folder); !opened)
         return opened;
+    if (const auto opened = openTls(folder); !opened)
+        return opened;
     d->reserve.watch(folder);
     d->accountEvents.startSweeping();
     d->contentCheck.begin();
@@ -172,6 +175,22 @@ Result<void> Server::openFiles(const QString &folder)
                                   loading.quit();
                               }});
     loading.exec(QEventLoop::ExcludeUserInputEvents);
+    return opened;
+}
+
+/// Of a folder that nobody else has open.
+Result<void> Server::openTls(const QString &folder)
+{
+    if (d->config.tls == TlsMode::Off)
+        return {};
+    const auto use = [this] {
+        d->about.fingerprint = QString::fromLatin1(d->tls.fingerprint());
+        d->http.setTls(d->tls.context());
+    };
+    connect(&d->tls, &TlsIdentity::contextChanged, this, use);
+    const auto opened = d->tls.open(folder, d->config.tlsFiles);
+    if (opened)
+        use();
     return opened;
 }
 
@@ -222,6 +241,8 @@ void Server::reconfigure(const ServerConfig &config)
 {
     d->about.name = config.name;
     d->http.reconfigure(partOptions::http(config));
+    if (d->config.tls != TlsMode::Off)
+        d->tls.reopen(config.tlsFiles);
 }
 
 QHostAddress Server::address() const
@@ -251,7 +272,14 @@ QUrl Server::ownerLink() const
     QUrl link = url();
     link.setHost(addressesOf(address(), localAddresses()).first().toString());
     link.setPath(u"/i/"_s + d->ownerCode);
+    if (!d->about.fingerprint.isEmpty())
+        link.setFragment(d->about.fingerprint);
     return link;
+}
+
+QByteArray Server::fingerprint() const
+{
+    return d->about.fingerprint.toLatin1();
 }
 
 int Server::connectedUsers() const

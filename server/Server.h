@@ -39,6 +39,8 @@ public:
     /// `http://HOST:PORT/i/CODE`: whoever registers with it becomes the owner. Empty where somebody was that at the start,
     /// and where a program hosts the server in its own process (ServerConfig::ownerKey).
     QUrl ownerLink() const;
+    /// By which clients know this server (TlsIdentity); empty where it speaks no TLS.
+    QByteArray fingerprint() const;
     int connectedUsers() const;
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    Result<void> openTls(const QString &folder);
     Result<void> openFiles(const QString &folder);
     void tellAndClose();
     void close();

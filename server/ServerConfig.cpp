@@ -13,6 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+QString tlsModeName(TlsMode mode)
+{
+    switch (mode) {
+    case TlsMode::Offered: return u"offered"_s;
+    case TlsMode::Required: return u"required"_s;
+    case TlsMode::Off: return u"off"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TlsMode> tlsModeFromName(QStringView name)
+{
+    for (const TlsMode mode : {TlsMode::Offered, TlsMode::Required, TlsMode::Off})
+        if (name == tlsModeName(mode))
+            return mode;
+    return std::nullopt;
+}
+
 QString ServerConfig::defaultDataDirectory()
 {
 #ifdef Q_OS_UNIX

@@ -7,11 +7,17 @@
 #include "EngineOptions.h"
 #include "HttpLimits.h"
 #include "SocketServer.h"
+#include "TlsIdentity.h"
 #include "core/Result.h"
 
 #include <QHostAddress>
 
 namespace hearth {
+
+/// Whether the one port takes what is encrypted, and what is not.
+enum class TlsMode { Offered, Required, Off };
+QString tlsModeName(TlsMode mode); ///< as options and the wire have it
+std::optional<TlsMode> tlsModeFromName(QStringView name);
 
 /// Everything that a server can be told. The defaults here are those of the options (ServerOptions.h); a program that
 /// hosts a server in its own process fills this in directly.
@@ -24,6 +30,8 @@ struct ServerConfig
     QString name; ///< empty: the host's name
     QString logFile; ///< empty: standard error. Of the whole program: only hearthd looks at it
     bool rateLimits = true; ///< also the cap on connections for each address
+    TlsMode tls = TlsMode::Offered;
+    TlsFiles tlsFiles;
     HttpLimits http;
     EngineOptions engine;
     SocketOptions socket;

@@ -11,6 +11,8 @@ struct ServerAbout
     QString id; ///< a UUID that stays with the database
     QString name; ///< as people see it
     QString epoch = {}; ///< of the numbers that the server gives out: another one where they may be given out again
+    QString tlsMode = {}; ///< offered, required or off
+    QString fingerprint = {}; ///< of its CA; empty where it speaks no TLS
 };
 
 } // namespace hearth

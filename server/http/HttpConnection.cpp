@@ -108,12 +108,22 @@ void HttpConnection::updateState()
 void HttpConnection::onReadyRead()
 {
     m_listener.setReading(this);
+    if (m_state.is(State::Fresh) && m_listener.speaksTls(*m_socket))
+        return secure();
     m_input.read();
+}
+
+/// Another connection goes on over the same descriptor.
+void HttpConnection::secure()
+{
+    closeAccount();
+    m_listener.secure(*m_socket, m_peer, m_turns.release());
+    m_socket->abort();
 }
 
 bool HttpConnection::actForCaller(HttpRequest &request)
 {
-    m_listener.identify(request, m_peer);
+    m_listener.identify(request, m_peer, isEncrypted(*m_socket));
     const auto *before = m_turns.connection().get();
     if (!m_turns.actFor(request.peer))
         return false;
@@ -175,7 +185,7 @@ bool HttpConnection::isWaitingForTurn() const
 
 void HttpConnection::account()
 {
-    owe(connectionSize + m_socket->bytesToWrite() + m_owed.held() + m_pace.input().bytes() + m_input.held());
+    owe(connectionSize + heldBy(*m_socket) + m_owed.held() + m_pace.input().bytes() + m_input.held());
 }
 
 /// At once, for what the parser has of a body goes only with the connection.
@@ -202,7 +212,10 @@ void HttpConnection::upgrade()
 void HttpConnection::refuse(const HttpRefusal &refusal)
 {
     stopReading();
-    oweReply(m_input.request().asked(), Persistence::Close)->send(errorResponse(refusal.status, refusal.error));
+    HttpResponse response = errorResponse(refusal.status, refusal.error);
+    if (!refusal.location.isEmpty())
+        response.headers.emplaceBack("Location", refusal.location);
+    oweReply(m_input.request().asked(), Persistence::Close)->send(response);
 }
 
 /// Answers what is owed with `busy`, and ends.

@@ -60,6 +60,7 @@ private:
     void account() override;
     bool isShortOfMemory() const override { return isMemoryShort(); }
     void onReadyRead();
+    void secure();
     void onBytesWritten(qint64 bytes);
     void onDisconnected();
     void onDeadline() override;

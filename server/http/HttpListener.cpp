@@ -10,6 +10,10 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include "TlsSocket.h"
+#endif
+
 namespace hearth {
 
 namespace {
@@ -56,11 +60,11 @@ void HttpListener::reconfigure(const HttpLimits &limits)
     m_proxies = TrustedProxies(limits.trustedProxies);
 }
 
-void HttpListener::identify(HttpRequest &request, const QHostAddress &peer) const
+void HttpListener::identify(HttpRequest &request, const QHostAddress &peer, bool encrypted) const
 {
     const auto client = m_proxies.client(peer, request.headers);
     request.peer = client.address;
-    request.scheme = client.scheme;
+    request.scheme = encrypted && client.scheme.isEmpty() ? QByteArray("https") : client.scheme;
 }
 
 void HttpListener::incomingConnection(qintptr descriptor)
@@ -81,6 +85,25 @@ void HttpListener::incomingConnection(qintptr descriptor)
     // Without it small writes wait for the ack of the one before: 40 ms.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     new HttpConnection(socket, peer, *this, std::move(connection)); // a child of its socket
+}
+
+bool HttpListener::speaksTls(QTcpSocket &socket) const
+{
+    constexpr char handshake = 0x16; // the type of the first record (RFC 8446, 5.1); no method begins so
+    char first = 0;
+    return m_tls && !isEncrypted(socket) && socket.peek(&first, 1) == 1 && first == handshake;
+}
+
+void HttpListener::secure(
+    [[maybe_unused]] QTcpSocket &plain, [[maybe_unused]] const QHostAddress &peer, std::shared_ptr<PeerConnection> connection)
+{
+#ifdef Q_OS_UNIX
+    TlsSocket *socket = TlsSocket::take(plain, m_tls, connection, this);
+    if (!socket)
+        return;
+    new HttpConnection(socket, peer, *this, std::move(connection)); // a child of its socket
+    socket->start();
+#endif
 }
 
 /// Out of descriptors or memory. Qt stops accepting then, for good.

@@ -18,6 +18,7 @@
 namespace hearth {
 
 class HttpConnection;
+class TlsContext;
 
 /// Accepts connections, counts them, and puts a guard (HttpConnection) before each. What passes goes through the
 /// handlers, which HttpServer sets.
@@ -43,9 +44,11 @@ public:
     const HttpLimits &limits() const { return m_limits; }
     const WebCallers &callers() const { return m_callers; }
     /// Says in the request whom it comes from, which is not the peer where that is a trusted proxy.
-    void identify(HttpRequest &request, const QHostAddress &peer) const;
+    void identify(HttpRequest &request, const QHostAddress &peer, bool encrypted) const;
     /// Takes over allowedOrigins, hostnames and trustedProxies; everything else stays.
     void reconfigure(const HttpLimits &limits);
+    /// For connections that begin with TLS from now on; null: none may.
+    void setTls(std::shared_ptr<const TlsContext> context) { m_tls = std::move(context); }
     int connectionCount() const { return m_peers.connections(); } ///< WebSockets included
     /// Those that are not WebSockets.
     const QSet<HttpConnection *> &connections() const { return m_connections; }
@@ -56,6 +59,10 @@ public:
     void connectionOpened(HttpConnection *connection);
     void connectionClosed(HttpConnection *connection);
     void attach(QTcpSocket *socket); ///< to Qt's parser, through the pending connections of this server
+    /// Whether what has come first is TLS and not HTTP, and may be.
+    bool speaksTls(QTcpSocket &socket) const;
+    /// Goes on with TLS where this one is, which is to be aborted.
+    void secure(QTcpSocket &plain, const QHostAddress &peer, std::shared_ptr<PeerConnection> connection);
     void dispatch(const HttpRequest &request, const HttpReply &reply);
     std::shared_ptr<void> announce(const HttpRequest &request);
     const UploadRoute *uploadRoute(const HttpRequest &request) const;
@@ -76,6 +83,7 @@ private:
     void onAcceptError();
 
     const HttpLimits m_limits;
+    std::shared_ptr<const TlsContext> m_tls;
     WebCallers m_callers;
     QByteArray m_noPlace; ///< what they are told
     TrustedProxies m_proxies;

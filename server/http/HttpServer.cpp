@@ -140,6 +140,11 @@ int HttpServer::connectionCount() const
     return d->listener->connectionCount();
 }
 
+void HttpServer::setTls(std::shared_ptr<const TlsContext> context)
+{
+    d->listener->setTls(std::move(context));
+}
+
 void HttpServer::reconfigure(const HttpLimits &limits)
 {
     d->listener->reconfigure(limits);

@@ -14,6 +14,7 @@
 
 namespace hearth {
 
+class TlsContext;
 class WebSocket;
 
 /// A WebSocket that passed the listener: path, origin, key and version are checked.
@@ -24,10 +25,10 @@ struct WebSocketConnection
     HttpRequest request; ///< the upgrade request; no body
 };
 
-/// Who answers the handshake of a WebSocket over a connection that is not encrypted.
+/// Who answers the handshake of a WebSocket.
 enum class Handshake {
     Ours, ///< where the program can go on with the bare descriptor (Unix), together with what is said first; Qt elsewhere
-    Qts, ///< as for all other connections
+    Qts,
 };
 
 using HttpHandler = std::function<void(const HttpRequest &, const HttpReply &)>;
@@ -49,6 +50,8 @@ public:
     Result<void> listen(const QHostAddress &address, quint16 port);
     QHostAddress address() const;
     quint16 port() const;
+    /// For connections that begin with TLS from now on; null: none may. They share the port.
+    void setTls(std::shared_ptr<const TlsContext> context);
     int connectionCount() const;
     /// Takes over which web pages may call, by which names, and the trusted proxies; every other limit stays as it was.
     void reconfigure(const HttpLimits &limits);

@@ -7,6 +7,7 @@
 #include "TakeOver.h"
 
 #include <QTcpSocket>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,23 @@ void skip(QTcpSocket &socket, QByteArrayView head)
         }
     }
     socket.skip(head.size() - done);
+}
+
+/// What a browser shows: it follows where it is sent, as programs do not have to.
+bool isPage(const RequestHead &head)
+{
+    const QString &path = head.request.path;
+    return (head.request.method == "GET" || head.request.method == "HEAD") && !head.upgradesToWebSocket
+        && !path.startsWith("/api/"_L1) && !path.startsWith("/socket.io/"_L1);
+}
+
+/// The same over TLS.
+QByteArray secureLocation(const HttpRequest &request)
+{
+    QUrl url;
+    url.setPath(request.path);
+    url.setQuery(request.query);
+    return "https://" + request.header("host") + url.toEncoded();
 }
 
 } // namespace
@@ -91,6 +109,14 @@ std::optional<HttpRefusal> RequestReader::refuse(const UploadRoute *upload) cons
 {
     if (const auto refused = m_listener.callers().refuse(m_head.request.headers, m_head.request.scheme))
         return HttpRefusal {refused->code == ErrorCode::WrongHost ? 421 : 403, *refused};
+    if (needsTls()) {
+        HttpRefusal refusal {403, {ErrorCode::TlsRequired, u"This server speaks TLS only: https in the place of http."_s}};
+        if (isPage(m_head) && !m_head.request.headerInPlace("host").isEmpty()) {
+            refusal.status = 308;
+            refusal.location = secureLocation(m_head.request);
+        }
+        return refusal;
+    }
     if (const qint64 most = upload ? upload->maxBytes : m_listener.limits().maxBodyBytes; m_head.contentLength > most)
         return HttpRefusal {413, {ErrorCode::TooLarge, u"The body is larger than %1 bytes."_s.arg(most)}};
     if (!m_head.upgradesToWebSocket)
@@ -100,6 +126,14 @@ std::optional<HttpRefusal> RequestReader::refuse(const UploadRoute *upload) cons
     if (m_attached)
         return HttpRefusal {400, {ErrorCode::InvalidRequest, u"A WebSocket needs a connection of its own."_s}};
     return m_listener.refuseWebSocket(m_head.request);
+}
+
+/// What can be listened to on its way, where nothing may be. Who watches the server may ask for its health, which is no secret.
+bool RequestReader::needsTls() const
+{
+    const HttpRequest &request = m_head.request;
+    return m_listener.limits().tlsRequired && request.scheme != "https" && !request.peer.isLoopback()
+        && request.path != "/healthz"_L1;
 }
 
 void RequestReader::beginBody()

@@ -58,6 +58,7 @@ public:
     qint64 held() const { return m_reader.kept() + m_body.capacity(); }
 
 private:
+    bool needsTls() const;
     void keep(QByteArray piece);
 
     QTcpSocket &m_socket;

@@ -8,6 +8,10 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#ifdef Q_OS_UNIX
+#include "TlsSocket.h"
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -16,6 +20,15 @@ namespace {
 
 /// Qt's default of 30 refuses the rest of a crowd that comes at once.
 constexpr int maxPending = 4096;
+
+std::unique_ptr<Wire> takeWire(QTcpSocket &tcp, const QByteArray &answer)
+{
+#ifdef Q_OS_UNIX
+    if (auto *encrypted = qobject_cast<TlsSocket *>(&tcp))
+        return encrypted->takeWire(answer);
+#endif
+    return takeOver(tcp, answer);
+}
 
 } // namespace
 
@@ -32,7 +45,7 @@ WebSocketUpgrader::~WebSocketUpgrader() = default;
 
 void WebSocketUpgrader::upgrade(QTcpSocket *tcp, const QByteArray &head, Upgrade upgrade)
 {
-    if (m_handshake == Handshake::Ours && isPlain(*tcp)) // not from inside of the guard, which goes with the socket
+    if (m_handshake == Handshake::Ours && canTakeOver()) // not from inside of the guard, which goes with the socket
         return QMetaObject::invokeMethod(
                    this,
                    [this, tcp = QPointer(tcp), upgrade] {
@@ -52,7 +65,7 @@ void WebSocketUpgrader::answer(QTcpSocket *tcp, const Upgrade &upgrade)
     if (tcp->state() != QAbstractSocket::ConnectedState)
         return; // the guard has seen to it
     delete upgrade.guard;
-    auto wire = takeOver(*tcp, RequestHead::handshakeAnswer(upgrade.request.header("sec-websocket-key")));
+    auto wire = takeWire(*tcp, RequestHead::handshakeAnswer(upgrade.request.header("sec-websocket-key")));
     delete tcp;
     if (wire)
         open(std::move(wire), upgrade);

@@ -10,8 +10,9 @@ namespace hearth {
 
 class Wire;
 
-/// Makes WebSockets of connections that the listener let through. A plain one is answered here, together with what is said
-/// over it first; Qt answers the handshake of others (QWebSocketServer), which keep its socket (see websocket/).
+/// Makes WebSockets of connections that the listener let through. One that has a bare descriptor, encrypted or not, is answered
+/// here, together with what is said over it first; Qt answers the handshake of others (QWebSocketServer), which keep its socket
+/// (see websocket/).
 class WebSocketUpgrader : public QObject
 {
     Q_OBJECT

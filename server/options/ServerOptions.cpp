@@ -5,6 +5,7 @@
 #include "options/FileOptions.h"
 #include "options/OptionValues.h"
 #include "options/QuotaOptions.h"
+#include "options/TlsOptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -350,7 +351,7 @@ const QList<ServerOption> &serverOptions()
         {u"presence-grace"_s, u"MS"_s, u"5000"_s, u"time without any connection before a user is shown as offline"_s,
             number([](ServerConfig &c) -> auto & { return c.chat.presenceGrace; }, 0, hour)},
     };
-    static const QList<ServerOption> all = options + quotaOptions() + fileOptions();
+    static const QList<ServerOption> all = options + tlsOptions() + quotaOptions() + fileOptions();
     return all;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSslSocket>
-
 #include <sys/socket.h>
 
-/// What is true of a socket's own descriptor on Unix, for those who go past Qt to it.
+/// For those who go past Qt to a socket's own descriptor on Unix.
 namespace hearth {
 
 #ifdef MSG_NOSIGNAL
@@ -13,11 +11,5 @@ inline constexpr int sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
 #else
 inline constexpr int sendFlags = MSG_DONTWAIT; // Qt ignores SIGPIPE there
 #endif
-
-/// Whether what is written to its descriptor is what the peer reads: an encrypted one has more to say.
-inline bool isBare(const QTcpSocket &socket)
-{
-    return !qobject_cast<const QSslSocket *>(&socket);
-}
 
 } // namespace hearth

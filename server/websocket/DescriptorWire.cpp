@@ -28,21 +28,17 @@ bool isLater(int error)
     return error == EAGAIN || error == EWOULDBLOCK || error == EINTR || error == ENOBUFS;
 }
 
-/// Sends as much as the kernel takes of `count` pieces, the first of them from `offset` on; -1 with errno otherwise.
+/// Where the pieces are, the first of them from `offset` on; of as many as can be sent at once.
 template <typename Pieces>
-qint64 send(int descriptor, const Pieces &pieces, size_t count, qint64 offset)
+std::span<const iovec> vectorsOf(std::array<iovec, mostPieces> &vectors, const Pieces &pieces, qint64 offset)
 {
-    std::array<iovec, mostPieces> vectors;
-    count = std::min(count, mostPieces);
+    const size_t count = std::min<size_t>(pieces.size(), mostPieces);
     for (size_t i = 0; i < count; ++i) {
         const QByteArray &piece = pieces[i];
         const qint64 from = i == 0 ? offset : 0;
         vectors[i] = {const_cast<char *>(piece.constData() + from), size_t(piece.size() - from)};
     }
-    msghdr message {};
-    message.msg_iov = vectors.data();
-    message.msg_iovlen = count;
-    return ::sendmsg(descriptor, &message, sendFlags);
+    return std::span(vectors).first(count);
 }
 
 } // namespace
@@ -118,17 +114,29 @@ bool DescriptorWire::read(qsizetype most)
         return true;
     if (!m_early.isEmpty())
         return readEarly(most);
-    const size_t wanted = std::min(size_t(most), buffer->size());
-    const ssize_t size = ::recv(m_descriptor, buffer->data(), wanted, MSG_DONTWAIT);
-    if (size > 0) {
-        m_listener->received(QByteArrayView(buffer->data(), size));
-        return size_t(size) < wanted;
+    const Received come = receive(buffer->data(), std::min(most, qsizetype(buffer->size())));
+    if (unsent() > 0) // an answer that goes without being asked for
+        watchWriting();
+    if (come.bytes > 0) {
+        const bool more = come.ended || holdsMore();
+        if (more)
+            tellLater();
+        m_listener->received(QByteArrayView(buffer->data(), come.bytes));
+        return come.all && !more;
     }
-    if (size < 0 && isLater(errno))
+    if (!come.ended)
         return true;
     setEnabled(false);
     m_listener->ended();
     return true;
+}
+
+DescriptorWire::Received DescriptorWire::receive(char *to, qsizetype most)
+{
+    const ssize_t size = ::recv(m_descriptor, to, size_t(most), MSG_DONTWAIT);
+    if (size > 0)
+        return {size, size < most, false};
+    return {0, true, size == 0 || !isLater(errno)};
 }
 
 bool DescriptorWire::readEarly(qsizetype most)
@@ -143,8 +151,12 @@ bool DescriptorWire::readEarly(qsizetype most)
 /// Of what waits in the kernel that tells by itself, in each turn.
 void DescriptorWire::readLater()
 {
-    if (m_early.isEmpty())
-        return;
+    if (!m_early.isEmpty() || holdsMore())
+        tellLater();
+}
+
+void DescriptorWire::tellLater()
+{
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -176,24 +188,35 @@ void DescriptorWire::write(std::span<const QByteArray> bytes)
         qint64 wanted = 0;
         for (const QByteArray &piece : now)
             wanted += piece.size();
-        const qint64 sent = now.size() == 1 ? ::send(m_descriptor, now[0].constData(), size_t(now[0].size()), sendFlags)
-                                            : send(m_descriptor, now, now.size(), 0);
+        std::array<iovec, mostPieces> vectors;
+        const qint64 sent = send(vectorsOf(vectors, now, 0));
         // A connection that broke is met by reading, which tells of it from the event loop, not from inside a write.
-        if (sent < 0 && !isLater(errno))
+        if (sent < 0)
             return;
-        if (sent < wanted)
-            return keep(bytes, std::max<qint64>(sent, 0));
+        if (sent < wanted || unsent() > 0)
+            return keep(bytes, sent);
         bytes = bytes.subspan(now.size());
     }
+}
+
+qint64 DescriptorWire::send(std::span<const iovec> pieces)
+{
+    ssize_t sent = 0;
+    if (pieces.size() == 1) {
+        sent = ::send(m_descriptor, pieces[0].iov_base, pieces[0].iov_len, sendFlags);
+    } else {
+        msghdr message {};
+        message.msg_iov = const_cast<iovec *>(pieces.data());
+        message.msg_iovlen = pieces.size();
+        sent = ::sendmsg(m_descriptor, &message, sendFlags);
+    }
+    return sent < 0 && isLater(errno) ? 0 : sent;
 }
 
 /// All of `bytes` but the first `sent`.
 void DescriptorWire::keep(std::span<const QByteArray> bytes, qint64 sent)
 {
-    if (!m_backlog) {
-        m_backlog = std::make_unique<Backlog>(m_descriptor);
-        connect(m_backlog.get(), &QSocketNotifier::activated, this, &DescriptorWire::writeBacklog);
-    }
+    watchWriting();
     for (const QByteArray &piece : bytes) {
         const qint64 skipped = std::min<qint64>(sent, piece.size());
         sent -= skipped;
@@ -206,37 +229,57 @@ void DescriptorWire::keep(std::span<const QByteArray> bytes, qint64 sent)
     }
 }
 
+void DescriptorWire::watchWriting()
+{
+    if (m_backlog)
+        return;
+    m_backlog = std::make_unique<Backlog>(m_descriptor);
+    connect(m_backlog.get(), &QSocketNotifier::activated, this, &DescriptorWire::writeBacklog);
+}
+
 void DescriptorWire::writeBacklog()
 {
     Backlog &backlog = *m_backlog;
-    const bool waits = !backlog.pieces.empty(); // or all of it was dropped
-    const qint64 sent = waits ? send(m_descriptor, backlog.pieces, backlog.pieces.size(), backlog.offset) : 0;
-    if (sent < 0 && !isLater(errno))
-        backlog.setEnabled(false); // reading tells of it
-    if (waits && sent <= 0)
+    const qint64 before = bytesWaiting();
+    sendUnsent();
+    if (unsent() == 0 && !backlog.pieces.empty() && sendBacklog() < 0)
+        return backlog.setEnabled(false); // reading tells of it
+    const bool isDone = backlog.pieces.empty() && unsent() == 0; // or all of it was dropped
+    const qint64 taken = std::max<qint64>(before - bytesWaiting(), 0); // more, where it was encrypted and not taken
+    if (taken == 0 && !isDone)
         return;
-    backlog.bytes -= sent;
-    backlog.offset += sent;
-    while (!backlog.pieces.empty() && backlog.offset >= backlog.pieces.front().size()) {
-        backlog.offset -= backlog.pieces.front().size();
-        backlog.pieces.pop_front();
-    }
-    m_listener->progressed(sent);
-    if (!backlog.pieces.empty())
+    m_listener->progressed(taken);
+    if (!isDone)
         return;
     backlog.setEnabled(false);
     m_backlog.release()->deleteLater(); // it is the one that called
     m_listener->drained();
 }
 
+qint64 DescriptorWire::sendBacklog()
+{
+    Backlog &backlog = *m_backlog;
+    std::array<iovec, mostPieces> vectors;
+    const qint64 sent = send(vectorsOf(vectors, backlog.pieces, backlog.offset));
+    if (sent <= 0)
+        return sent;
+    backlog.bytes -= sent;
+    backlog.offset += sent;
+    while (!backlog.pieces.empty() && backlog.offset >= backlog.pieces.front().size()) {
+        backlog.offset -= backlog.pieces.front().size();
+        backlog.pieces.pop_front();
+    }
+    return sent;
+}
+
 qint64 DescriptorWire::bytesWaiting() const
 {
-    return m_backlog ? m_backlog->bytes : 0;
+    return (m_backlog ? m_backlog->bytes : 0) + unsent();
 }
 
 qint64 DescriptorWire::bytesKept() const
 {
-    return m_backlog ? m_backlog->offset + m_backlog->bytes : 0;
+    return (m_backlog ? m_backlog->offset + m_backlog->bytes : 0) + unsent();
 }
 
 void DescriptorWire::dropWaiting()
@@ -252,7 +295,12 @@ void DescriptorWire::dropWaiting()
 void DescriptorWire::endWriting()
 {
     if (isOpen())
-        ::shutdown(m_descriptor, SHUT_WR);
+        sendEnd();
+}
+
+void DescriptorWire::sendEnd()
+{
+    ::shutdown(m_descriptor, SHUT_WR);
 }
 
 void DescriptorWire::close()

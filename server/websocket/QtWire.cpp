@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "QtWire.h"
 
-#if QT_CONFIG(ssl)
-#include <QSslSocket>
-#endif
-
 namespace hearth {
 
 namespace {
@@ -109,10 +105,6 @@ qint64 QtWire::bytesWaiting() const
 {
     if (!m_socket)
         return 0;
-#if QT_CONFIG(ssl)
-    if (const auto *encrypted = qobject_cast<const QSslSocket *>(m_socket.data()))
-        return encrypted->bytesToWrite() + encrypted->encryptedBytesToWrite();
-#endif
     return m_socket->bytesToWrite();
 }
 

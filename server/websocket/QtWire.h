@@ -10,7 +10,7 @@
 
 namespace hearth {
 
-/// A QTcpSocket or QSslSocket that keeps its own buffers: for what is encrypted, and where there is no DescriptorWire.
+/// A QTcpSocket that keeps its own buffers: where there is no DescriptorWire.
 class QtWire : public QObject, public Wire
 {
     Q_OBJECT

@@ -41,9 +41,9 @@ std::unique_ptr<Wire> takeOver(QWebSocket *handshaken, QTcpSocket *tcp, const QB
 
 #ifdef Q_OS_UNIX
 
-bool isPlain(const QTcpSocket &tcp)
+bool canTakeOver()
 {
-    return isBare(tcp);
+    return true;
 }
 
 std::unique_ptr<Wire> takeOver(QTcpSocket &tcp, const QByteArray &answer)
@@ -61,7 +61,7 @@ std::unique_ptr<Wire> takeOver(QTcpSocket &tcp, const QByteArray &answer)
 
 #else
 
-bool isPlain(const QTcpSocket &)
+bool canTakeOver()
 {
     return false;
 }

@@ -23,8 +23,8 @@ QByteArray holdBack(QTcpSocket &tcp, QByteArrayView head);
 /// returned `early`. Becomes the owner of both. Null when the connection is gone.
 std::unique_ptr<Wire> takeOver(QWebSocket *handshaken, QTcpSocket *tcp, const QByteArray &early);
 
-/// Whether a connection can go on without Qt's sockets: where there are descriptors and nothing is encrypted.
-bool isPlain(const QTcpSocket &tcp);
+/// Whether a connection can go on without Qt's sockets: where there are bare descriptors.
+bool canTakeOver();
 /// Takes over a plain connection before it is answered: `answer` leaves with what is written first, in one piece, or by
 /// itself in a moment. Qt's socket is of no more use, and is to be deleted. Null when the connection is gone.
 std::unique_ptr<Wire> takeOver(QTcpSocket &tcp, const QByteArray &answer);

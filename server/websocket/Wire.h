@@ -7,7 +7,7 @@
 
 namespace hearth {
 
-/// The bytes of one connection, both ways: DescriptorWire or QtWire. For the thread it was made in.
+/// The bytes of one connection, both ways: DescriptorWire, QtWire, or tls/TlsWire. For the thread it was made in.
 class Wire
 {
 public:

@@ -48,6 +48,7 @@ constexpr std::array codeNames {
     CodeName {ErrorCode::Internal, QLatin1StringView("internal")},
     CodeName {ErrorCode::Unreachable, QLatin1StringView("unreachable")},
     CodeName {ErrorCode::WrongVersion, QLatin1StringView("wrong_version")},
+    CodeName {ErrorCode::TlsRequired, QLatin1StringView("tls_required")},
 };
 
 } // namespace

@@ -45,6 +45,7 @@ enum class ErrorCode {
     Internal, ///< the server's fault; details are in its log only
     Unreachable, ///< client side only: no answer from the server
     WrongVersion, ///< client side only: something answers, but it is not a Hearth server this program understands
+    TlsRequired, ///< what is sent to this server has to be encrypted
 };
 
 /// A failed request: what went wrong, for programs (`code`, `field`, `retryAfter`) and for people (`message`).

@@ -377,6 +377,11 @@ void writeFields(JsonWriter &json, const Health &answer)
     json.field("epoch", answer.epoch);
     json.field("name", answer.name);
     json.field("access", answer.access);
+    json.field("tls", [&] {
+        json.field("mode", answer.tlsMode);
+        if (!answer.fingerprint.isEmpty())
+            json.field("fingerprint", answer.fingerprint);
+    });
 }
 
 } // namespace hearth::rest

@@ -319,6 +319,8 @@ struct Health
     QString name; ///< of the server, as people see it
     QString access; ///< who may enter
     QString epoch; ///< see SessionStarted
+    QString tlsMode; ///< offered, required or off
+    QString fingerprint; ///< by which its certificate is known; empty where there is none
 };
 
 // The fields of each.

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""with_server.py [--test-program] SERVER [OPTIONS] -- COMMAND...
+"""with_server.py [--test-program] [--tls] SERVER [OPTIONS] -- COMMAND...
 
 Starts SERVER on a free port of this machine, runs COMMAND with HEARTH_URL in its environment, and stops the server with
-SIGTERM. Fails if the command fails, and also if the server dies early or does not exit with 0; a test program need not
+SIGTERM. With --tls the address is https, and every client is told to trust the CA of the server's own and nothing else. Fails if the command fails, and also if the server dies early or does not exit with 0; a test program need not
 handle SIGTERM.
 """
 import os
@@ -31,7 +31,14 @@ def read_ready_line(server):
     return None
 
 
-def run(server_command, client_command, good_ends):
+def over_tls(url, folder):
+    """The same server, and how the clients of different libraries are told of its CA."""
+    ca = os.path.join(folder, "tls", "ca.crt")
+    names = ("NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "WEBSOCKET_CLIENT_CA_BUNDLE")
+    return {"HEARTH_URL": url.replace("http://", "https://"), **{name: ca for name in names}}
+
+
+def run(server_command, client_command, good_ends, tls):
     with tempfile.TemporaryDirectory(prefix="hearth-conformance-") as folder:
         command = [argument.replace("@DATA@", folder) for argument in server_command]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
@@ -41,7 +48,8 @@ def run(server_command, client_command, good_ends):
                 return 1
             # The pipe has to stay empty, or a server that says more would block.
             threading.Thread(target=server.stdout.read, daemon=True).start()
-            status = subprocess.run(client_command, env={**os.environ, "HEARTH_URL": url}).returncode
+            told = over_tls(url, folder) if tls else {"HEARTH_URL": url}
+            status = subprocess.run(client_command, env={**os.environ, **told}).returncode
             if server.poll() is not None:
                 print(f"The server ended during the conversation, with status {server.returncode}.", file=sys.stderr)
                 return 1
@@ -68,4 +76,7 @@ if __name__ == "__main__":
     if server_arguments[0] == "--test-program":
         server_arguments.pop(0)
         ends.add(-signal.SIGTERM)
-    sys.exit(run(server_arguments, sys.argv[split + 1:], ends))
+    tls = server_arguments[0] == "--tls"
+    if tls:
+        server_arguments.pop(0)
+    sys.exit(run(server_arguments, sys.argv[split + 1:], ends, tls))

@@ -3,6 +3,7 @@
 
 #include "HttpServer.h"
 #include "OnServerLoop.h"
+#include "TlsContext.h"
 #include "WebSocket.h"
 #include "wire/RawClient.h"
 
@@ -36,8 +37,18 @@ public:
             connection.socket->start(1000);
             upgrades.append(connection.request);
         });
+        if (RawClient::speaksTls())
+            http.setTls(tls());
         if (const auto listening = http.listen(QHostAddress::LocalHost, 0); !listening)
             qFatal("%s", qPrintable(listening.error().message));
+    }
+
+    static std::shared_ptr<const TlsContext> tls()
+    {
+        const auto key = certificates::makeKey();
+        std::vector<openssl::Certificate> chain;
+        chain.push_back(certificates::makeAuthority(*key));
+        return TlsContext::make(chain, *key, TlsContext::makeTicketKey()).value_or(nullptr);
     }
 
     static HttpLimits limits(const std::function<void(HttpLimits &)> &change)

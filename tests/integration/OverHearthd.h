@@ -40,7 +40,7 @@ protected:
         if (asOwner) {
             QString said;
             QTRY_VERIFY((said += hearthd.errors()).contains(QLatin1String("/i/")));
-            const QString code = said.section(QStringLiteral("/i/"), 1).section(QLatin1Char('\n'), 0, 0);
+            const QString code = said.section(QStringLiteral("/i/"), 1).section(QLatin1Char('#'), 0, 0);
             const QJsonObject ada {{QStringLiteral("username"), QStringLiteral("ada")},
                 {QStringLiteral("password"), QStringLiteral("correct horse")}, {QStringLiteral("invite"), code}};
             m_token = rest.post(QStringLiteral("/api/register"), ada).json.value(QLatin1String("token")).toString();

@@ -59,7 +59,7 @@ private:
         if (end < 0)
             return;
         m_tcp->disconnect(this);
-        if (m_kind == WireKind::Cheapest && isPlain(*m_tcp)) {
+        if (m_kind == WireKind::Cheapest && canTakeOver()) {
             m_tcp->read(end + 4);
             open(takeOver(*m_tcp, answerToRawClient));
             return m_tcp->deleteLater();

@@ -194,7 +194,7 @@ private Q_SLOTS:
             return hearthd.errors();
         };
         static const QRegularExpression link(
-            u"^hearthd: Nobody owns this server yet.* (http://127\\.0\\.0\\.1:\\d+)/i/([\\w-]{43})$"_s);
+            u"^hearthd: Nobody owns this server yet.* (http://127\\.0\\.0\\.1:\\d+)/i/([\\w-]{43})#([\\w-]{43})$"_s);
         QString code;
         {
             HearthdProcess first;

@@ -92,6 +92,8 @@ void tst_HttpUpgrade::aWebSocketIsHeardBeforeWhatIsSentLater()
         second->send(get("/later"));
         connection.socket->start(1000);
     });
+    if (RawClient::speaksTls())
+        http.setTls(HttpFixture::tls());
     QVERIFY(http.listen(QHostAddress::LocalHost, 0));
     RawClient other(http.port());
     QTRY_COMPARE(http.connectionCount(), 1);

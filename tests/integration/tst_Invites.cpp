@@ -47,7 +47,9 @@ private Q_SLOTS:
         QCOMPARE(made.status, 201);
         const QString code = made.json.value("code"_L1).toString();
         QCOMPARE(code.size(), 43);
-        QCOMPARE(made.json.value("url"_L1).toString(), u"http://127.0.0.1:%1/i/%2"_s.arg(c.f.server->url().port()).arg(code));
+        QCOMPARE(made.json.value("url"_L1).toString(),
+            u"http://127.0.0.1:%1/i/%2#"_s.arg(c.f.server->url().port()).arg(code)
+                + QString::fromLatin1(c.f.server->fingerprint()));
         QCOMPARE(c.f.rest->get(u"/i/"_s + code).status, 200);
         QJsonObject listed = c.f.rest->get(u"/api/invites"_s, c.adasToken).json.value("invites"_L1)[0].toObject();
         QCOMPARE(listed.take("came"_L1), QJsonArray());

@@ -43,11 +43,14 @@ public:
             return -1;
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
-    /// Without what it says of the disk of this machine, which may be nearly full.
+    /// Without what it says of the disk of this machine, which may be nearly full, and of its certificate.
     QString errors()
     {
         QStringList lines = QString::fromUtf8(m_process.readAllStandardError()).split(QLatin1Char('\n'));
-        lines.removeIf([](const QString &line) { return line.contains(QLatin1String(" % of the disk are used")); });
+        lines.removeIf([](const QString &line) {
+            return line.contains(QLatin1String(" % of the disk are used"))
+                || line.contains(QLatin1String(" show the fingerprint "));
+        });
         return lines.join(QLatin1Char('\n')).trimmed();
     }
     QString output() { return QString::fromUtf8(m_process.readAllStandardOutput()).trimmed(); }

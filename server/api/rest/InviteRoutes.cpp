@@ -16,20 +16,22 @@ namespace hearth {
 namespace {
 
 /// Of the page that says how to join, at the address by which the server was asked: it has led whoever asks here.
-QString urlOf(const QString &code, const HttpRequest &request)
+/// The fingerprint stays with who opens it: a browser sends no fragment.
+QString urlOf(const QString &code, const ServerAbout &about, const HttpRequest &request)
 {
-    return u"%1://%2/i/%3"_s.arg(
+    const QString url = u"%1://%2/i/%3"_s.arg(
         request.scheme == "https" ? u"https"_s : u"http"_s, QString::fromLatin1(request.header("host")), code);
+    return about.fingerprint.isEmpty() ? url : url + u'#' + about.fingerprint;
 }
 
 } // namespace
 
 QList<Route> inviteRoutes(Chat &chat, const ServerAbout &about, QObject *context)
 {
-    const auto create = [&chat, context](const RestCall &call) {
+    const auto create = [&chat, &about, context](const RestCall &call) {
         call.with<rest::InviteRequest>([&](const auto &request) {
             const tokens::NewToken code = tokens::make();
-            const auto told = [code = code.token, url = urlOf(code.token, call.request)](
+            const auto told = [code = code.token, url = urlOf(code.token, about, call.request)](
                                   const rest::Invite &invite) { return rest::NewInvite {invite, code, url}; };
             chat.invites.create(call.caller(), request, code.hash, call.later<rest::Invite>(context, 201, told));
         });

@@ -13,6 +13,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::BadCredentials: return 401;
     case ErrorCode::Forbidden:
     case ErrorCode::ForbiddenOrigin:
+    case ErrorCode::TlsRequired:
     case ErrorCode::NotAMember:
     case ErrorCode::Banned:
     case ErrorCode::RoomArchived:

@@ -85,12 +85,12 @@ RestApi::RestApi(
           + inviteRoutes(chat, about, this) + knockRoutes(hosting.knocking(), this) + searchRoutes(chat, this)
           + moderationRoutes(chat, hosting, this) + attachmentRoutes(chat, files, this))
 {
-    m_routes.append(
-        {"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
-             const QString access = accessPolicyName(authenticator.access());
-             call.answer(200,
-                 rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access, about.epoch});
-         }});
+    m_routes.append({"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
+                         const QString access = accessPolicyName(authenticator.access());
+                         call.answer(200,
+                             rest::Health {u"ok"_s, QStringLiteral(HEARTH_VERSION), u"hearth"_s, about.id, about.name, access,
+                                 about.epoch, about.tlsMode, about.fingerprint});
+                     }});
 }
 
 void RestApi::serve(HttpServer &http)

@@ -2,12 +2,15 @@
 #include "BodySource.h"
 
 #ifdef Q_OS_UNIX
-#include "BareSocket.h"
+#include "DirectSocket.h"
+
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -23,12 +26,12 @@ BodySource::BodySource(int descriptor, qint64 left)
 
 bool BodySource::canBe(const QTcpSocket &socket)
 {
-    return isBare(socket);
+    return !isEncrypted(socket);
 }
 
 std::shared_ptr<BodySource> BodySource::of(const QTcpSocket &socket, qint64 left)
 {
-    if (!isBare(socket) || socket.state() != QAbstractSocket::ConnectedState)
+    if (isEncrypted(socket) || socket.state() != QAbstractSocket::ConnectedState)
         return nullptr;
     const int descriptor = ::fcntl(int(socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
     return descriptor < 0 ? nullptr : std::shared_ptr<BodySource>(new BodySource(descriptor, left));

@@ -29,6 +29,7 @@ struct HttpLimits
     QStringList allowedOrigins; ///< whose web pages may call besides those of WebCallers; `*`: any
     QStringList trustedProxies; ///< networks, as TrustedProxies reads them
     QStringList hostnames; ///< that the server goes by besides those of WebCallers
+    bool tlsRequired = false; ///< what comes in plain is sent to https, but for this machine itself
 
     /// What is read of what nobody has asked for yet: a client that sends faster than it is answered waits in TCP, not in
     /// memory. A whole request of most clients.

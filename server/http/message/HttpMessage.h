@@ -24,7 +24,7 @@ struct HttpRequest
     QList<std::pair<QByteArrayView, QByteArrayView>> headers; ///< names in lower case
     QByteArray body;
     QHostAddress peer; ///< whom it comes from, through whatever proxies; null when the peer was gone already
-    QByteArray scheme = {}; ///< by which it came to a trusted proxy; empty otherwise
+    QByteArray scheme = {}; ///< `https` over TLS; by which it came to a trusted proxy; empty otherwise
     std::weak_ptr<PeerConnection> connection = {}; ///< that it came by
 
     QByteArray header(QByteArrayView lowerCaseName) const; ///< empty when it is not there; the first one otherwise

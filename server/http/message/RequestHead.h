@@ -15,6 +15,7 @@ struct HttpRefusal
 {
     int status = 400;
     Error error;
+    QByteArray location = {}; ///< where to ask instead
 };
 
 /// A head that cannot be understood, and what of it says who is to read the answer.

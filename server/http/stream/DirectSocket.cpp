@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_UNIX
 #include "BareSocket.h"
+#include "TlsSocket.h"
 
 #include <poll.h>
 #include <unistd.h>
@@ -25,8 +26,10 @@ void writeNow(QTcpSocket &socket, const QByteArray &bytes)
 {
     if (socket.state() != QAbstractSocket::ConnectedState)
         return;
+    if (auto *tls = qobject_cast<TlsSocket *>(&socket))
+        return tls->writeNow(bytes);
     qsizetype sent = 0;
-    if (isBare(socket) && socket.bytesToWrite() == 0)
+    if (socket.bytesToWrite() == 0)
         sent = qMax<qsizetype>(0, ::send(int(socket.socketDescriptor()), bytes.constData(), size_t(bytes.size()), sendFlags));
     // After an error nothing was sent: the socket meets the same error when it writes, and tells of it as usual.
     if (sent == 0)
@@ -35,17 +38,30 @@ void writeNow(QTcpSocket &socket, const QByteArray &bytes)
         socket.write(bytes.sliced(sent));
 }
 
+bool isEncrypted(const QTcpSocket &socket)
+{
+    return qobject_cast<const TlsSocket *>(&socket);
+}
+
+qint64 heldBy(const QTcpSocket &socket)
+{
+    const auto *tls = qobject_cast<const TlsSocket *>(&socket);
+    return socket.bytesToWrite() + (tls ? tls->held() : 0);
+}
+
 bool canWriteDirectly(const QTcpSocket &socket)
 {
-    return isBare(socket);
+    return !isEncrypted(socket);
 }
 
 void endWriting(QTcpSocket &socket)
 {
-    if (isBare(socket) && socket.state() == QAbstractSocket::ConnectedState)
-        ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
+    if (socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    if (auto *tls = qobject_cast<TlsSocket *>(&socket))
+        tls->endWriting();
     else
-        socket.disconnectFromHost();
+        ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
 }
 
 bool peerHasReset(const QTcpSocket &socket)
@@ -65,6 +81,16 @@ void closeDescriptor(qintptr descriptor)
 void closeDescriptor(qintptr descriptor)
 {
     ::closesocket(Descriptor(descriptor));
+}
+
+bool isEncrypted(const QTcpSocket &)
+{
+    return false;
+}
+
+qint64 heldBy(const QTcpSocket &socket)
+{
+    return socket.bytesToWrite();
 }
 
 bool canWriteDirectly(const QTcpSocket &)

@@ -10,8 +10,13 @@ namespace hearth {
 
 /// Writes `bytes` whole, in order with what is queued already. Where nothing is queued they go to the descriptor at
 /// once (one system call, no copy, no write notifier); what the kernel does not take is queued in the socket, which
-/// shares the array. Elsewhere than on Unix, and on an encrypted socket, the socket alone does it.
+/// shares the array. Elsewhere than on Unix the socket alone does it.
 void writeNow(QTcpSocket &socket, const QByteArray &bytes);
+
+/// Whether what is said over it is encrypted on its way.
+bool isEncrypted(const QTcpSocket &socket);
+/// Bytes of memory that it keeps for its peer: what waits to be written, and what encryption needs.
+qint64 heldBy(const QTcpSocket &socket);
 
 /// Whether its descriptor may be written to, past Qt, while nothing is queued.
 bool canWriteDirectly(const QTcpSocket &socket);

@@ -97,7 +97,7 @@ void LastWords::say(qintptr descriptor, QByteArrayView words, std::shared_ptr<vo
 
 void LastWords::say(const QTcpSocket &socket, QByteArrayView words, std::shared_ptr<void> permit)
 {
-    if (!isBare(socket) || socket.bytesToWrite() > 0 || socket.state() != QAbstractSocket::ConnectedState)
+    if (!canWriteDirectly(socket) || socket.bytesToWrite() > 0 || socket.state() != QAbstractSocket::ConnectedState)
         return;
     // Qt closes the one it has.
     if (const int descriptor = ::fcntl(int(socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0); descriptor >= 0)

@@ -2,19 +2,31 @@
 #include "RawClient.h"
 
 #include <QHostAddress>
+#include <QSslSocket>
 #include <QTest>
 #include <QtEndian>
 
 namespace hearth {
 
-RawClient::RawClient(quint16 port)
+bool RawClient::speaksTls()
 {
-    connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
+    return qEnvironmentVariableIntValue("HEARTH_TEST_TLS") != 0;
+}
+
+RawClient::RawClient(quint16 port)
+    : m_socket(speaksTls() ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>())
+{
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] {
         if (m_reading)
-            m_received += m_socket.readAll();
+            m_received += m_socket->readAll();
     });
-    m_socket.connectToHost(QHostAddress::LocalHost, port);
-    m_socket.waitForConnected(); // by the kernel, whether or not the server has accepted
+    m_socket->connectToHost(QHostAddress::LocalHost, port);
+    m_socket->waitForConnected(); // by the kernel, whether or not the server has accepted
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
+        tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+        tls->startClientEncryption();
+        waitFor([this, tls] { return tls->isEncrypted() || m_socket->state() == QAbstractSocket::UnconnectedState; });
+    }
 }
 
 bool RawClient::waitFor(const std::function<bool()> &done) const
@@ -24,10 +36,10 @@ bool RawClient::waitFor(const std::function<bool()> &done) const
 
 void RawClient::send(const QByteArray &bytes)
 {
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
         return; // the server ended it
-    m_socket.write(bytes);
-    m_socket.flush();
+    m_socket->write(bytes);
+    m_socket->flush();
 }
 
 std::optional<RawClient::Response> RawClient::response(bool head)
@@ -49,7 +61,7 @@ std::optional<RawClient::Response> RawClient::response(bool head)
         length = head ? 0 : response.headers.value("content-length").toInt();
         return m_received.size() >= end + 4 + length;
     };
-    waitFor([&] { return complete() || m_socket.state() == QAbstractSocket::UnconnectedState; });
+    waitFor([&] { return complete() || m_socket->state() == QAbstractSocket::UnconnectedState; });
     if (!complete())
         return std::nullopt;
     response.body = m_received.sliced(end + 4, length);
@@ -115,7 +127,7 @@ std::optional<RawClient::Frame> RawClient::frame()
             return std::nullopt;
         return std::pair(Frame {m_received[0] & 0x0f, m_received.sliced(start, size)}, start + size);
     };
-    waitFor([&] { return parsed() || m_socket.state() == QAbstractSocket::UnconnectedState; });
+    waitFor([&] { return parsed() || m_socket->state() == QAbstractSocket::UnconnectedState; });
     const auto found = parsed();
     if (!found)
         return std::nullopt;
@@ -125,26 +137,26 @@ std::optional<RawClient::Frame> RawClient::frame()
 
 bool RawClient::closesItself()
 {
-    return waitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
+    return waitFor([this] { return m_socket->state() == QAbstractSocket::UnconnectedState; });
 }
 
 void RawClient::pauseReading()
 {
     m_reading = false;
-    m_socket.setReadBufferSize(1);
+    m_socket->setReadBufferSize(1);
 }
 
 void RawClient::stopReading()
 {
     pauseReading();
-    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
+    m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
 }
 
 void RawClient::resumeReading()
 {
     m_reading = true;
-    m_socket.setReadBufferSize(0);
-    m_received += m_socket.readAll();
+    m_socket->setReadBufferSize(0);
+    m_received += m_socket->readAll();
 }
 
 } // namespace hearth

@@ -5,12 +5,13 @@
 #include <QTcpSocket>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace hearth {
 
 /// A client that says exactly the bytes it is told to, and no more. To 127.0.0.1; waits run the event loop, up to
-/// `patience`, so that the server may live on the same thread.
+/// `patience`, so that the server may live on the same thread. Where HEARTH_TEST_TLS is 1, all of it goes over TLS.
 class RawClient : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     };
 
     explicit RawClient(quint16 port);
+    static bool speaksTls();
 
     void send(const QByteArray &bytes);
     /// The next response. Nothing if the connection ends first. `head`: it answers HEAD, and has no body.
@@ -54,12 +56,12 @@ public:
     /// The same for a while: the kernel goes on taking some megabytes.
     void pauseReading();
     void resumeReading();
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
 
 private:
     bool waitFor(const std::function<bool()> &done) const;
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_received;
     bool m_reading = true;
 };
