@@ -27,10 +27,11 @@ uint64_t milliseconds()
 
 } // namespace
 
-Floor::Floor(int port, bool joined)
+Floor::Floor(int port, bool joined, bool tls)
     : m_listener(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0))
     , m_epoll(epoll_create1(0))
     , m_joined(joined)
+    , m_tls(tls)
 {
     const int on = 1;
     setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
@@ -85,14 +86,14 @@ void Floor::accept()
         setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         epoll_event event {.events = EPOLLIN, .data = {.fd = fd}};
         epoll_ctl(m_epoll, EPOLL_CTL_ADD, fd, &event);
-        m_connections[fd] = std::make_unique<Connection>(Connection {.fd = fd});
+        m_connections[fd] = std::make_unique<Connection>(Connection {.fd = fd, .stream = Stream::ofServer(fd, m_tls)});
     }
 }
 
 void Floor::read(Connection &connection)
 {
-    char chunk[64 * 1024];
-    const ssize_t size = recv(connection.fd, chunk, sizeof chunk, 0);
+    char chunk[64 * 1024]; // a record of TLS is a quarter of it at the most, and one is all that comes from a client
+    const ssize_t size = connection.stream.receive(chunk, sizeof chunk);
     if (size <= 0) {
         if ((size == 0 || errno != EAGAIN) && !std::exchange(connection.dropped, true))
             m_dropped.push_back(&connection);
@@ -177,7 +178,7 @@ void Floor::write(Connection &connection, std::string_view frame)
             m_dirty.push_back(&connection);
         return;
     }
-    const ssize_t sent = send(connection.fd, frame.data(), frame.size(), MSG_NOSIGNAL);
+    const ssize_t sent = connection.stream.send(frame);
     if (sent < ssize_t(frame.size())) {
         connection.out.assign(frame.substr(size_t(std::max<ssize_t>(0, sent))));
         flush(connection);
@@ -187,7 +188,7 @@ void Floor::write(Connection &connection, std::string_view frame)
 void Floor::flush(Connection &connection)
 {
     const std::string &out = connection.out;
-    const ssize_t sent = out.empty() ? 0 : send(connection.fd, out.data(), out.size(), MSG_NOSIGNAL);
+    const ssize_t sent = out.empty() ? 0 : connection.stream.send(out);
     connection.out.erase(0, size_t(std::max<ssize_t>(0, sent)));
     if (connection.armed == !connection.out.empty())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Stream.h"
+
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -18,13 +20,15 @@ class Floor
 {
 public:
     /// `joined`: what one loop turn writes to a socket leaves in one send() (the lower floor).
-    Floor(int port, bool joined);
+    /// `tls`: with OpenSSL right on each socket.
+    Floor(int port, bool joined, bool tls);
     void run();
 
 private:
     struct Connection
     {
         int fd = -1;
+        Stream stream;
         bool upgraded = false;
         std::string in;
         std::string out;
@@ -47,6 +51,7 @@ private:
     int m_listener;
     int m_epoll;
     bool m_joined;
+    bool m_tls;
     std::unordered_map<int, std::unique_ptr<Connection>> m_connections;
     std::unordered_map<uint64_t, std::vector<Connection *>> m_rooms;
     std::vector<Connection *> m_dirty;

@@ -15,11 +15,14 @@ int main(int argc, char **argv)
     setrlimit(RLIMIT_NOFILE, &files);
     int port = 0;
     bool joined = false;
+    bool tls = false;
     for (int i = 1; i < argc; ++i) {
         if (!std::strcmp(argv[i], "--joined"))
             joined = true;
+        else if (!std::strcmp(argv[i], "--tls"))
+            tls = true;
         else if (!std::strcmp(argv[i], "--port") && i + 1 < argc)
             port = std::atoi(argv[++i]);
     }
-    bench::Floor(port, joined).run();
+    bench::Floor(port, joined, tls).run();
 }

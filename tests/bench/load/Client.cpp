@@ -40,6 +40,7 @@ void Client::start(int port)
     const int on = 1;
     setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     fcntl(m_fd, F_SETFL, O_NONBLOCK);
+    m_stream = Stream::ofClient(m_fd);
     write("GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\n"
           "Upgrade: websocket\r\nConnection: Upgrade\r\n"
           "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n");
@@ -48,7 +49,7 @@ void Client::start(int port)
 void Client::write(std::string_view bytes)
 {
     // What a client says is far smaller than a socket's buffer: a short write means that the server has stalled.
-    if (::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL) != ssize_t(bytes.size()))
+    if (m_stream->send(bytes) != ssize_t(bytes.size()))
         m_listener.lost(*this, "the server does not read");
 }
 
@@ -75,13 +76,17 @@ void Client::ask(const std::string &what, uint64_t nowNs)
 void Client::read()
 {
     static char chunk[64 * 1024]; // one thread, and what arrives is nearly always whole
-    const ssize_t size = recv(m_fd, chunk, sizeof chunk, 0);
-    if (size <= 0) {
-        if (size == 0 || errno != EAGAIN)
-            m_listener.lost(*this, "the server closed the connection");
-        return;
-    }
-    std::string_view bytes(chunk, size_t(size));
+    do {
+        const ssize_t size = m_stream->receive(chunk, sizeof chunk);
+        if (size > 0)
+            take(std::string_view(chunk, size_t(size)));
+        else if (size == 0 || errno != EAGAIN)
+            return m_listener.lost(*this, "the server closed the connection");
+    } while (m_stream->holdsMore());
+}
+
+void Client::take(std::string_view bytes)
+{
     if (!m_in.empty() || !m_upgraded) {
         m_in.append(bytes);
         bytes = m_in;

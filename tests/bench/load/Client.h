@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Stream.h"
+
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +41,7 @@ public:
 
 private:
     void write(std::string_view bytes);
+    void take(std::string_view bytes);
     void ask(const std::string &what, uint64_t nowNs);
     bool upgraded(std::string_view &bytes);
     void packet(std::string_view text);
@@ -47,6 +51,7 @@ private:
     long m_room;
     size_t m_place;
     int m_fd = -1;
+    std::optional<Stream> m_stream;
     bool m_upgraded = false;
     bool m_joined = false;
     uint64_t m_lastAck = 0;

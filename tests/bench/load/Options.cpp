@@ -13,7 +13,8 @@ Options Options::parse(int argc, char **argv)
     const std::map<std::string, int *> integers {{"--port", &o.port}, {"--pid", &o.serverPid}, {"--rooms", &o.rooms},
         {"--clients", &o.clientsPerRoom}, {"--in-flight", &o.inFlight}, {"--idle", &o.idle}};
     const std::map<std::string, double *> numbers {{"--seconds", &o.seconds}, {"--rate", &o.rate}, {"--watch", &o.watch}};
-    const std::map<std::string, bool *> flags {{"--hearth", &o.hearth}, {"--join-only", &o.joinOnly}, {"--changes", &o.changes}};
+    const std::map<std::string, bool *> flags {
+        {"--hearth", &o.hearth}, {"--join-only", &o.joinOnly}, {"--changes", &o.changes}, {"--tls", &o.tls}};
     for (int i = 1; i < argc; ++i) {
         const std::string name = argv[i];
         if (flags.contains(name)) {

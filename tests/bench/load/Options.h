@@ -20,6 +20,7 @@ struct Options
     std::string during; ///< a shell command that runs while it is measured, interrupted at the end
     bool hearth = false; ///< accounts, tokens and rooms are made over Hearth's REST first
     bool changes = false; ///< each gives its message other words again and again, in place of saying more (Hearth)
+    bool tls = false; ///< all of it but Hearth's REST over TLS
     bool joinOnly = false; ///< measure the joining, send nothing
 
     static Options parse(int argc, char **argv);

@@ -3,6 +3,7 @@
 // send_message and message, and prints what it cost as one line of JSON.
 #include "Options.h"
 #include "Run.h"
+#include "Stream.h"
 
 #include <sys/resource.h>
 
@@ -14,6 +15,8 @@ int main(int argc, char **argv)
     getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
-    bench::Run run(bench::Options::parse(argc, argv));
+    const auto options = bench::Options::parse(argc, argv);
+    bench::Stream::setClientsSpeakTls(options.tls);
+    bench::Run run(options);
     std::printf("%s\n", run.report().c_str());
 }

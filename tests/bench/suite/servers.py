@@ -73,7 +73,7 @@ class Programs:
         self.node_stores = (node / "better-sqlite3").is_dir()
 
     def missing(self):
-        names = ("hearth-floor", "hearth-fill", "hearth-pages", "hearth-herd", "hearth-herd-fill")
+        names = ("hearth-floor", "hearth-fill", "hearth-pages", "hearth-handshakes", "hearth-herd", "hearth-herd-fill")
         wanted = [self.load, self.hearthd, *(self.bench / name for name in names)]
         return [program for program in wanted if not program.exists()]
 
