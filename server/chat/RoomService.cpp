@@ -6,6 +6,7 @@
 #include "Storage.h"
 #include "model/Rules.h"
 #include "quotas/Waiting.h"
+#include "state/Departure.h"
 #include "state/Directory.h"
 #include "state/RecentMessages.h"
 
@@ -255,12 +256,18 @@ void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)
     if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting);
     m_leaving.insert(caller.user, room);
-    m_storage.write<bool>(
-        this, [room, user = caller.user](Store &store) { return store.rooms().leave(room, user); },
-        [this, caller, room, answer](const Result<bool> &done) {
+    m_storage.write<Departure>(
+        this,
+        [room, user = caller.user, heirs = heirs(m_directory, room, caller.user), at = m_clock.now()](
+            Store &store) { return depart(store, room, user, heirs, at); },
+        [this, caller, room, answer](const Result<Departure> &done) {
             m_leaving.erase(m_leaving.constFind(caller.user, room));
             if (!done)
                 return answer(done.error());
+            if (const auto heir = m_directory.user(done->heir); heir && m_directory.isMember(room, heir->id)) {
+                m_bus.publish(MemberRoleChanged {room, heir, RoomRole::Owner});
+                m_bus.publish(MessagePosted {done->told, {}});
+            }
             left(caller, room);
             answer({});
         });

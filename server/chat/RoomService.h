@@ -55,7 +55,9 @@ public:
     void add(const Caller &caller, RoomId room, UserId user, Answer<void> answer);
     /// It is stored already, whoever decided it; `by`: who wanted it, but for themselves. Publishes MemberJoined where it is news.
     void addMember(const StoredMembership &membership, const QString &connection = {}, UserId by = {});
-    /// Ends the membership. Publishes MemberLeft. RoomNotFound, NotAMember, RateLimited, Busy.
+    /// Ends the membership. Of an only owner somebody else becomes one before: a moderator, else an account, else a guest, the
+    /// longest known first. Publishes MemberRoleChanged and MessagePosted for that, and MemberLeft. RoomNotFound, NotAMember,
+    /// RateLimited, Busy.
     void leave(const Caller &caller, RoomId room, Answer<void> answer);
 
 private:

@@ -120,16 +120,35 @@ private Q_SLOTS:
         QVERIFY(remove(h.ada, h.cem));
     }
 
-    void theLastOwnerStays()
+    void theLastOwnerGivesThatUpToNobody()
     {
         House h;
         QCOMPARE(put(h.f, h.ada, h.room, h.ada, RoomRole::Member).error().code, ErrorCode::LastOwner);
-        QCOMPARE(h.f.leave({h.ada}, h.room).error().code, ErrorCode::LastOwner);
-        QVERIFY(put(h.f, h.ada, h.room, h.bob, RoomRole::Owner));
+        QCOMPARE(h.f.chat->directory.roleIn(h.room, h.ada), RoomRole::Owner);
+    }
+
+    void whenTheLastOwnerLeavesSomebodyElseIsOne()
+    {
+        House h;
+        const UserId guest = h.f.addUser(u"a guest"_s, Role::Guest);
+        QVERIFY(put(h.f, h.ada, h.room, guest));
+        QVERIFY(put(h.f, h.ada, h.room, h.cem));
+        h.f.forget();
         QVERIFY(h.f.leave({h.ada}, h.room));
-        QCOMPARE(h.f.leave({h.bob}, h.room).error().code, ErrorCode::LastOwner);
+        QCOMPARE(h.f.chat->directory.roleIn(h.room, h.max), RoomRole::Owner); // who moderated it
+        QCOMPARE(h.f.heard<MemberRoleChanged>().size(), 1);
+        QCOMPARE(h.f.heard<MemberLeft>().size(), 1);
         QVERIFY(h.f.leave({h.max}, h.room));
-        QVERIFY(h.f.leave({h.bob}, h.room)); // nobody else is left in it
+        QCOMPARE(h.f.chat->directory.roleIn(h.room, h.bob), RoomRole::Owner); // who is longest here
+        QVERIFY(put(h.f, h.bob, h.room, h.cem, RoomRole::Owner));
+        h.f.forget();
+        QVERIFY(h.f.leave({h.bob}, h.room)); // not the only one
+        QVERIFY(h.f.heard<MemberRoleChanged>().isEmpty());
+        QVERIFY(h.f.leave({h.cem}, h.room));
+        QCOMPARE(h.f.chat->directory.roleIn(h.room, guest), RoomRole::Owner);
+        h.f.restart();
+        QCOMPARE(h.f.chat->rooms.room(guest, h.room)->owners, QList {guest});
+        QVERIFY(h.f.leave({guest}, h.room)); // nobody else is left in it
     }
 
     void ofTwoOwnersWhoGiveUpAtOnceOneStays()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Departure.h"
+
+#include "Directory.h"
+
+#include <algorithm>
+
+namespace hearth {
+
+namespace {
+
+constexpr qsizetype mostHeirs = 100; ///< who may all have left meanwhile
+
+} // namespace
+
+QList<UserId> heirs(const Directory &directory, RoomId room, UserId owner)
+{
+    QList<UserId> found;
+    if (directory.roleIn(room, owner) != RoomRole::Owner)
+        return found;
+    QList<Shared<User>> people = directory.members(room);
+    people.removeIf([&](const Shared<User> &user) { return user->id == owner || user->disabled; });
+    const auto rank = [&](const Shared<User> &user) {
+        return directory.roleIn(room, user->id) == RoomRole::Moderator ? 0 : user->role == Role::Guest ? 2 : 1;
+    };
+    std::ranges::stable_sort(people, {}, rank);
+    for (const Shared<User> &user : people.first(std::min(people.size(), mostHeirs)))
+        found << user->id;
+    return found;
+}
+
+Result<Departure> depart(Store &store, RoomId room, UserId user, const QList<UserId> &heirs, const QDateTime &at)
+{
+    Departure departure;
+    auto left = store.rooms().leave(room, user);
+    for (auto heir = heirs.begin(); heir != heirs.end() && !left && left.error().code == ErrorCode::LastOwner; ++heir) {
+        const auto before = store.rooms().setRole(room, *heir, RoomRole::Owner);
+        if (!before && before.error().code == ErrorCode::NotAMember)
+            continue;
+        if (!before)
+            return before.error();
+        const auto told = store.messages().tell(
+            {room, user, {Notice::What::Role, roomRoleName(RoomRole::Owner), {{*heir, {}, {}}}}, at});
+        if (!told)
+            return told.error();
+        departure = {*heir, *told};
+        left = store.rooms().leave(room, user);
+    }
+    if (!left)
+        return left.error();
+    return departure;
+}
+
+} // namespace hearth
