@@ -170,7 +170,7 @@ Dialog {
 
         objectName: isHeading ? "emojiHeading-" + group : "emoji-" + emoji
         Accessible.ignored: blank && !isHeading
-        Accessible.role: isHeading ? Accessible.Heading : Accessible.Button
+        Accessible.role: isHeading ? Accessible.Heading : blank ? Accessible.NoRole : Accessible.Button // Qt 6.8 ignores no button
         Accessible.name: isHeading ? heading : name
         Accessible.onPressAction: cell.clicked()
 
