@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChoosePeople</name>
+    <message numerus="yes">
+        <source>You can add up to %n people.</source>
+        <translation>
+            <numerusform>You can add up to %n person.</numerusform>
+            <numerusform>You can add up to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldNote</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -38,16 +48,6 @@
         <translation>
             <numerusform>used %n time</numerusform>
             <numerusform>used %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewMessage</name>
-    <message numerus="yes">
-        <source>You can add up to %n people.</source>
-        <translation>
-            <numerusform>You can add up to %n person.</numerusform>
-            <numerusform>You can add up to %n people.</numerusform>
         </translation>
     </message>
 </context>

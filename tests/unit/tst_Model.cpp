@@ -200,7 +200,7 @@ void tst_Model::everyErrorCodeHasItsOwnName()
         names.insert(name);
         QCOMPARE(errorCodeFromName(name), code);
     }
-    QCOMPARE(int(names.size()), int(ErrorCode::WrongVersion) + 1);
+    QCOMPARE(int(names.size()), int(ErrorCode::TlsRequired) + 1);
     QCOMPARE(errorCodeFromName(u"from_the_future"_s), ErrorCode::Internal);
 }
 
