@@ -180,28 +180,28 @@ Result<StoredMembership> SqliteRoomStore::membership(RoomId room, UserId user)
     return membership;
 }
 
-Result<bool> SqliteRoomStore::isLastOwner(RoomId room, UserId user)
+Result<SqliteRoomStore::Others> SqliteRoomStore::othersIn(RoomId room, UserId user)
 {
-    const auto own = m_connection.statement(selectMembership).bind(room.value).bind(user.value).row(storedMembership);
-    if (!own)
-        return own.error();
-    if (!*own || (*own)->role != RoomRole::Owner)
-        return false;
     const auto others = m_connection.statement(selectOthers).bind(room.value).bind(user.value).row([](const SqliteRow &row) {
-        return row.integer(0) > 0 && row.integer(1) == 0;
+        return Others {row.integer(0), row.integer(1)};
     });
     if (!others)
         return others.error();
-    return others->value_or(false);
+    return others->value_or(Others {});
 }
 
 Result<bool> SqliteRoomStore::leave(RoomId room, UserId user)
 {
-    const auto last = isLastOwner(room, user);
-    if (!last)
-        return last.error();
-    if (*last)
-        return Error {ErrorCode::LastOwner, u"You are the room's only owner: make somebody else an owner before you leave."_s};
+    const auto own = m_connection.statement(selectMembership).bind(room.value).bind(user.value).row(storedMembership);
+    if (!own)
+        return own.error();
+    if (*own && (*own)->role == RoomRole::Owner) {
+        const auto others = othersIn(room, user);
+        if (!others)
+            return others.error();
+        if (others->people > 0 && others->owners == 0)
+            return Error {ErrorCode::LastOwner, u"You are the room's only owner: make somebody else an owner before you leave."_s};
+    }
     return removeMember(room, user);
 }
 
@@ -211,12 +211,10 @@ Result<RoomRole> SqliteRoomStore::setRole(RoomId room, UserId user, RoomRole rol
     if (!before)
         return before.error();
     if (before->role == RoomRole::Owner && role != RoomRole::Owner) {
-        const auto others = m_connection.statement(selectOthers).bind(room.value).bind(user.value).row([](const SqliteRow &row) {
-            return row.integer(1);
-        });
+        const auto others = othersIn(room, user);
         if (!others)
             return others.error();
-        if (others->value_or(0) == 0)
+        if (others->owners == 0)
             return Error {ErrorCode::LastOwner, u"This is the room's only owner: make somebody else an owner before."_s};
     }
     const auto done = m_connection.statement(updateRole)

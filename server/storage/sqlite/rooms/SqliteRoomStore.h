@@ -43,7 +43,13 @@ private:
     /// Stores it unless the user is a member already or banned; whether it did.
     Result<bool> addMember(const StoredMembership &membership);
     /// Whether this member is its only owner, and not alone in it.
-    Result<bool> isLastOwner(RoomId room, UserId user);
+    struct Others
+    {
+        qint64 people = 0;
+        qint64 owners = 0; ///< of these
+    };
+    /// Who is in it beside this user.
+    Result<Others> othersIn(RoomId room, UserId user);
     /// NotAMember.
     Result<StoredMembership> membership(RoomId room, UserId user);
 
