@@ -7,6 +7,7 @@
 #include "Storage.h"
 #include "quotas/Waiting.h"
 #include "state/Directory.h"
+#include "state/RolesGiven.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,24 +54,15 @@ void RoomPeople::giveRole(
         return answer(allowed.error());
     if (const auto free = roomToAdd(m_storage, m_maxWaitingWrites); !free)
         return answer(free.error());
-    const Notice notice {Notice::What::Role, roomRoleName(role), {{user, {}, {}}}};
     m_storage.write<std::optional<Message>>(
         this,
-        [room, user, role, notice, by = caller.user, at = m_clock.now()](Store &store) -> Result<std::optional<Message>> {
-            const auto before = store.rooms().setRole(room, user, role);
-            if (!before || *before == role)
-                return before ? Result<std::optional<Message>>(std::nullopt) : before.error();
-            const auto told = store.messages().tell(NewNotice {room, by, notice, at});
-            return told ? Result<std::optional<Message>>(*told) : told.error();
-        },
+        [room, user, role, by = caller.user, at = m_clock.now()](
+            Store &store) { return hearth::giveRole(store, room, by, user, role, at); },
         [this, room, user, role, answer](const Result<std::optional<Message>> &told) {
             if (!told)
                 return answer(told.error());
-            const auto known = m_directory.user(user);
-            if (*told && known && m_directory.isMember(room, user)) {
-                m_bus.publish(MemberRoleChanged {room, known, role});
-                m_bus.publish(MessagePosted {**told, {}});
-            }
+            if (*told)
+                publishRole(m_bus, m_directory, room, user, role, **told);
             answer(now(room, user));
         });
 }

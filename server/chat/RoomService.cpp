@@ -6,9 +6,9 @@
 #include "Storage.h"
 #include "model/Rules.h"
 #include "quotas/Waiting.h"
-#include "state/Departure.h"
 #include "state/Directory.h"
 #include "state/RecentMessages.h"
+#include "state/RolesGiven.h"
 
 using namespace Qt::StringLiterals;
 
@@ -264,10 +264,8 @@ void RoomService::leave(const Caller &caller, RoomId room, Answer<void> answer)
             m_leaving.erase(m_leaving.constFind(caller.user, room));
             if (!done)
                 return answer(done.error());
-            if (const auto heir = m_directory.user(done->heir); heir && m_directory.isMember(room, heir->id)) {
-                m_bus.publish(MemberRoleChanged {room, heir, RoomRole::Owner});
-                m_bus.publish(MessagePosted {done->told, {}});
-            }
+            if (done->told)
+                publishRole(m_bus, m_directory, room, done->heir, RoomRole::Owner, *done->told);
             left(caller, room);
             answer({});
         });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Departure.h"
+#include "RolesGiven.h"
 
 #include "Directory.h"
+#include "EventBus.h"
 
 #include <algorithm>
 
@@ -12,6 +13,26 @@ namespace {
 constexpr qsizetype mostHeirs = 100; ///< who may all have left meanwhile
 
 } // namespace
+
+Result<std::optional<Message>> giveRole(Store &store, RoomId room, UserId by, UserId user, RoomRole role, const QDateTime &at)
+{
+    const auto before = store.rooms().setRole(room, user, role);
+    if (!before)
+        return before.error();
+    if (*before == role)
+        return std::optional<Message>();
+    const auto told = store.messages().tell({room, by, {Notice::What::Role, roomRoleName(role), {{user, {}, {}}}}, at});
+    return told ? Result<std::optional<Message>>(*told) : told.error();
+}
+
+void publishRole(EventBus &bus, const Directory &directory, RoomId room, UserId user, RoomRole role, const Message &told)
+{
+    const auto known = directory.user(user);
+    if (!known || !directory.isMember(room, user))
+        return;
+    bus.publish(MemberRoleChanged {room, known, role});
+    bus.publish(MessagePosted {told, {}});
+}
 
 QList<UserId> heirs(const Directory &directory, RoomId room, UserId owner)
 {
@@ -34,13 +55,9 @@ Result<Departure> depart(Store &store, RoomId room, UserId user, const QList<Use
     Departure departure;
     auto left = store.rooms().leave(room, user);
     for (auto heir = heirs.begin(); heir != heirs.end() && !left && left.error().code == ErrorCode::LastOwner; ++heir) {
-        const auto before = store.rooms().setRole(room, *heir, RoomRole::Owner);
-        if (!before && before.error().code == ErrorCode::NotAMember)
+        const auto told = giveRole(store, room, user, *heir, RoomRole::Owner, at);
+        if (!told && told.error().code == ErrorCode::NotAMember)
             continue;
-        if (!before)
-            return before.error();
-        const auto told = store.messages().tell(
-            {room, user, {Notice::What::Role, roomRoleName(RoomRole::Owner), {{*heir, {}, {}}}}, at});
         if (!told)
             return told.error();
         departure = {*heir, *told};

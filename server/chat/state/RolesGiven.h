@@ -3,15 +3,24 @@
 
 #include "Store.h"
 
+#include <optional>
+
 namespace hearth {
 
 class Directory;
+class EventBus;
+
+/// What somebody is in a room from now on, and the notice of it. Nothing where they were that before. In a job of the writer.
+/// NotAMember, LastOwner.
+Result<std::optional<Message>> giveRole(Store &store, RoomId room, UserId by, UserId user, RoomRole role, const QDateTime &at);
+/// Tells of that when it is stored, where they are still there. On the server thread.
+void publishRole(EventBus &bus, const Directory &directory, RoomId room, UserId user, RoomRole role, const Message &told);
 
 /// What it took for somebody to leave a room.
 struct Departure
 {
     UserId heir; ///< who is its owner from now on; invalid where nobody had to become one
-    Message told; ///< the notice of that
+    std::optional<Message> told; ///< the notice of that
 };
 
 /// Who would own the room without its owner, the next first: moderators, accounts, guests, each the longest known first. Empty
