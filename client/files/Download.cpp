@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -79,7 +81,7 @@ void Download::takeHead()
 void Download::takeSome()
 {
     if (!m_isWanted) {
-        m_refusal += m_reply->read(longestRefusal - m_refusal.size());
+        m_refusal += m_reply->read(std::min(m_reply->bytesAvailable(), longestRefusal - m_refusal.size()));
         return;
     }
     const QByteArray some = m_reply->readAll();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/FileBytes.h"
 
+#include "net/BoundedBody.h"
+
 #include <QNetworkReply>
 
 #include <memory>
@@ -19,28 +21,26 @@ QPointer<QNetworkReply> fetchBytes(RestClient *rest, const QString &path, const 
             Qt::QueuedConnection);
         return {};
     }
-    const auto bytes = std::make_shared<QByteArray>();
-    const auto take = [reply, bytes, most] {
-        *bytes += reply->read(most + 1 - bytes->size());
-        if (bytes->size() > most)
+    const auto body = std::make_shared<BoundedBody>(most);
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, body] {
+        if (!body->take(*reply))
             reply->abort();
-    };
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, take);
+    });
     QObject::connect(
-        reply, &QNetworkReply::finished, reply, [reply, bytes, most, context = QPointer(context), answer = std::move(answer)] {
+        reply, &QNetworkReply::finished, reply, [reply, body, context = QPointer(context), answer = std::move(answer)] {
             reply->deleteLater();
-            if (reply->isReadable() && bytes->size() <= most)
-                *bytes += reply->read(most + 1 - bytes->size());
+            if (reply->isReadable())
+                body->take(*reply);
             if (!context)
                 return;
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            if (bytes->size() > most)
+            if (body->isTooLarge())
                 answer(Error {ErrorCode::WrongVersion, RestClient::tr("The server sent more than this program takes.")});
             else if ((status == 200 || status == 206) && reply->error() == QNetworkReply::NoError)
-                answer(*bytes);
+                answer(body->bytes());
             else if (status == 200 || status == 206)
                 answer(Error {ErrorCode::Unreachable, RestClient::tr("The connection broke.")});
-            else if (const auto refusal = RestClient::read(reply, *bytes); !refusal)
+            else if (const auto refusal = RestClient::read(reply, body->bytes()); !refusal)
                 answer(refusal.error());
             else
                 answer(Error {ErrorCode::WrongVersion, RestClient::tr("The server's answer was not understood.")});

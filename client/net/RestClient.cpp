@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/RestClient.h"
 
+#include "net/BoundedBody.h"
 #include "net/NetworkErrors.h"
 
 #include <QJsonDocument>
@@ -136,33 +137,24 @@ void RestClient::await(QNetworkReply *reply, QObject *context, JsonAnswer answer
 void RestClient::take(QNetworkReply *reply, QObject *context, JsonAnswer answer)
 {
     reply->setReadBufferSize(readBuffer);
-    struct Incoming
-    {
-        QByteArray body;
-        bool tooLarge = false;
-    };
-    const auto incoming = std::make_shared<Incoming>();
-    connect(reply, &QNetworkReply::readyRead, this, [reply, incoming] {
-        incoming->body += reply->read(maxAnswerBytes + 1 - incoming->body.size());
-        if (incoming->body.size() > maxAnswerBytes) {
-            incoming->tooLarge = true;
+    const auto body = std::make_shared<BoundedBody>(maxAnswerBytes);
+    connect(reply, &QNetworkReply::readyRead, this, [reply, body] {
+        if (!body->take(*reply))
             reply->abort();
-        }
     });
-    connect(
-        reply, &QNetworkReply::finished, this, [this, reply, incoming, context = QPointer(context), answer = std::move(answer)] {
-            reply->deleteLater();
-            if (reply->isReadable() && !incoming->tooLarge)
-                incoming->body += reply->read(maxAnswerBytes - incoming->body.size());
-            auto result = read(reply, incoming->body, incoming->tooLarge);
-            const bool dead = !result && result.error().code == ErrorCode::Unauthorized;
-            const Error error = dead ? result.error() : Error {};
-            const QPointer<RestClient> self(this);
-            if (context)
-                answer(std::move(result));
-            if (self && dead)
-                Q_EMIT unauthorized(error);
-        });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, body, context = QPointer(context), answer = std::move(answer)] {
+        reply->deleteLater();
+        if (reply->isReadable())
+            body->take(*reply);
+        auto result = read(reply, body->bytes(), body->isTooLarge());
+        const bool dead = !result && result.error().code == ErrorCode::Unauthorized;
+        const Error error = dead ? result.error() : Error {};
+        const QPointer<RestClient> self(this);
+        if (context)
+            answer(std::move(result));
+        if (self && dead)
+            Q_EMIT unauthorized(error);
+    });
 }
 
 Result<QJsonObject> RestClient::read(QNetworkReply *reply, const QByteArray &body, bool tooLarge)
