@@ -39,6 +39,7 @@ Dialog {
     title: qsTr("Choose an emoji")
     width: Math.min(400, parent ? parent.width - 2 * Theme.wide : 400)
     onAboutToShow: {
+        emojis.wanted = true;
         search.text = "";
         grid.currentIndex = emojis.first();
         grid.positionViewAtBeginning();

@@ -36,8 +36,16 @@ struct Search
 
 EmojiList::EmojiList(QObject *parent, const QLocale &locale)
     : QAbstractListModel(parent)
-    , m_data(EmojiData::in(locale))
+    , m_locale(locale)
 {
+}
+
+void EmojiList::setWanted(bool wanted)
+{
+    if (!wanted || m_data)
+        return;
+    m_data = &EmojiData::in(m_locale);
+    Q_EMIT wantedChanged();
     show();
 }
 
@@ -64,15 +72,17 @@ QList<std::pair<QString, QString>> EmojiList::matching(const QString &typed, con
 
 void EmojiList::show()
 {
+    if (!m_data)
+        return;
     const Search search(m_filter);
     QList<Entry> entries;
     if (search.words.isEmpty())
         for (const QString &emoji : std::as_const(m_recent))
-            entries.append({emoji, m_data.nameOf(emoji), {}});
+            entries.append({emoji, m_data->nameOf(emoji), {}});
     QList<std::pair<NameMatch, Entry>> found;
-    for (const Emoji &emoji : m_data.all())
+    for (const Emoji &emoji : m_data->all())
         if (search.finds(emoji))
-            found.append({search.fit(emoji), {m_data.withTone(emoji.emoji, m_tone), emoji.name, emoji.group}});
+            found.append({search.fit(emoji), {m_data->withTone(emoji.emoji, m_tone), emoji.name, emoji.group}});
     std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
     for (const auto &[fit, entry] : std::as_const(found))
         entries.append(entry);

@@ -16,6 +16,8 @@ class EmojiList : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// There is nothing before it is wanted: two thousand emoji with their names in two languages take 5 MB.
+    Q_PROPERTY(bool wanted READ isWanted WRITE setWanted NOTIFY wantedChanged)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     /// Which skin tone they have that can have one: 0 for none, 1 (light) to 5 (dark).
     Q_PROPERTY(int tone READ tone WRITE setTone NOTIFY toneChanged)
@@ -39,6 +41,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return int(m_shown.size()); }
+    bool isWanted() const { return m_data; }
+    /// What was read stays for others, so it is wanted once and for all: false is ignored.
+    void setWanted(bool wanted);
     QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
     int tone() const { return m_tone; }
@@ -64,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void wantedChanged();
     void filterChanged();
     void recentChanged();
     void toneChanged();
@@ -81,7 +87,8 @@ private:
     void show();
     void lay(const QList<Entry> &entries);
 
-    const EmojiData &m_data;
+    QLocale m_locale;
+    const EmojiData *m_data = nullptr; ///< once it is wanted
     QString m_filter;
     QStringList m_recent;
     int m_tone = 0;
