@@ -3,6 +3,7 @@
 
 #include "core/Error.h"
 #include "model/Rules.h"
+#include "models/SuggestedUsername.h"
 #include "profile/KeptTokens.h"
 
 #include <QJsonDocument>
@@ -127,22 +128,8 @@ void OwnerEntry::keepAccount()
 
 QString OwnerEntry::usernameFor(const QString &displayName)
 {
-    QString fitting;
-    for (const char32_t character : displayName.simplified().normalized(QString::NormalizationForm_C).toUcs4()) {
-        const QString one = QString::fromUcs4(&character, 1);
-        // Twice, because a username has at least two characters.
-        if (const auto rule = rules::username(one + one); rule) {
-            fitting += one;
-        } else if (character == U' ') {
-            fitting += u'.';
-        }
-    }
-    fitting = fitting.toLower();
-    while (rules::isLikeGuest(fitting)) {
-        fitting.remove(0, rules::guestPrefix.size());
-    }
-    const auto username = rules::username(fitting.left(rules::maxUsername));
-    return username ? *username : u"owner"_s;
+    const QString username = suggestedUsername(displayName);
+    return username.isEmpty() ? u"owner"_s : username;
 }
 
 } // namespace hearth

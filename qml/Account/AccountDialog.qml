@@ -41,6 +41,7 @@ Dialog {
             field.error = "";
         }
         note.say("", false);
+        keep.begin(root.self.displayName);
         if (!root.self.guest) {
             root.account.look();
         }
@@ -56,14 +57,22 @@ Dialog {
                 now.text = "";
             }
             note.say(action === "rename" ? qsTr("Everyone sees you by this name now.")
+                : action === "makeAccount" ? qsTr("The account is yours: sign in as @%1 from now on.").arg(root.self.username)
                 : action === "password" ? qsTr("The password was changed. You were signed out everywhere else.")
                 : qsTr("Signed out there."), false);
         }
         function onFailed(action: string, code: string, message: string, field: string): void {
+            const said = code === "username_taken" ? qsTr("Somebody has this username, or one that looks like it.") : message;
+            if (action === "makeAccount") {
+                if (!keep.refuse(field, said)) {
+                    note.say(said, true);
+                }
+                return;
+            }
             const at = field === "display_name" ? name : field === "username" ? username : field === "old" ? before
                 : field === "new" ? now : null;
             if (at) {
-                at.error = code === "username_taken" ? qsTr("Somebody has this username, or one that looks like it.") : message;
+                at.error = said;
             } else {
                 note.say(message, true);
             }
@@ -100,6 +109,12 @@ Dialog {
                 && (name.text !== root.self.displayName || (!root.self.guest && username.text !== root.self.username))
             text: qsTr("Save")
             onClicked: root.saveNames()
+        }
+        KeepName {
+            id: keep
+            Layout.fillWidth: true
+            visible: root.self.guest
+            account: root.account
         }
         FormField {
             id: before

@@ -31,6 +31,8 @@ AccountEvents::AccountEvents(Authenticator &authenticator, Chat &chat, Clock &cl
         [this](const QByteArray &session) { m_chat.bus.publish(SessionEnded {sessionName(session)}); });
     connect(&authenticator.exclusions(), &Exclusions::userChanged, this, [this](const User &user) { m_chat.changeUser(user); });
     connect(&authenticator.accounts(), &Accounts::userChanged, this, [this](const User &user) { m_chat.changeUser(user); });
+    connect(
+        &authenticator.guestAccounts(), &GuestAccounts::userChanged, this, [this](const User &user) { m_chat.changeUser(user); });
     connect(&authenticator, &Authenticator::guestsGone, this, [this](const QList<UserId> &guests) { m_chat.removeGuests(guests); });
 }
 

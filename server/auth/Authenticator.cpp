@@ -14,6 +14,11 @@ namespace hearth {
 
 namespace {
 
+Error accessClosed()
+{
+    return {ErrorCode::AccessClosed, u"This server lets in only people with an account that an administrator created."_s};
+}
+
 constexpr int mostWaitingJobs = 5000; // some 100 ms of work for the storage
 
 } // namespace
@@ -32,6 +37,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_sessions(storage, clock, m_options.sessions, this)
     , m_exclusions(storage, clock, m_sessions, this)
     , m_accounts(storage, clock, m_options.limits.enabled, m_passwords, m_limits, m_sessions, this)
+    , m_guestAccounts(storage, clock, m_options.limits, m_passwords, m_limits, m_guests, m_sessions, this)
     , m_logins(storage, clock, m_options.sessions.most, m_passwords, m_limits, m_sessions, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
@@ -113,6 +119,14 @@ void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QStrin
                                             }});
 }
 
+void Authenticator::makeAccount(
+    UserId guest, const rest::MakeAccountRequest &request, const QString &address, const Answer<User> &answer)
+{
+    if (m_access == AccessPolicy::Closed)
+        return answer.later(this, accessClosed());
+    m_guestAccounts.make(guest, request, address, answer);
+}
+
 void Authenticator::login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done)
 {
     m_logins.login(request, address, {context, std::move(done)});
@@ -171,7 +185,7 @@ Result<Admission> Authenticator::admit(const QString &invite) const
     if (const auto link = m_ownerLinks.find(invite))
         return Admission {Role::Owner, *link, {}, false, false};
     if (m_access == AccessPolicy::Closed)
-        return Error {ErrorCode::AccessClosed, u"This server lets in only people with an account that an administrator created."_s};
+        return accessClosed();
     if (m_access == AccessPolicy::Invite && invite.isEmpty())
         return Error {ErrorCode::InviteRequired, u"This server lets in only people with an invitation."_s};
     // Whoever brings one believes in it, where anybody is let in, too: it may be of a room, or an owner's that was used.

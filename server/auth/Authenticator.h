@@ -4,6 +4,7 @@
 #include "Accounts.h"
 #include "AuthOptions.h"
 #include "Exclusions.h"
+#include "GuestAccounts.h"
 #include "Logins.h"
 #include "Newcomers.h"
 #include "OwnerLinks.h"
@@ -57,6 +58,8 @@ public:
     /// password; Forbidden, with the right password, for an account that is disabled. StorageFull for all but owners and
     /// administrators, who can make room.
     void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
+    /// A guest stays, as an account (GuestAccounts). AccessClosed where no accounts make themselves.
+    void makeAccount(UserId guest, const rest::MakeAccountRequest &request, const QString &address, const Answer<User> &answer);
     /// AccessClosed, InviteRequired, InviteInvalid, Banned, InvalidField, RateLimited, LimitReached, StorageFull.
     void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// To be called once, before anybody comes: the tokens of late are known then, and answered for without the database; and
@@ -82,6 +85,7 @@ public:
     void endWhoMayNotStay(QObject *context, Done<void> done);
     Exclusions &exclusions() { return m_exclusions; }
     Accounts &accounts() { return m_accounts; }
+    GuestAccounts &guestAccounts() { return m_guestAccounts; }
 
 Q_SIGNALS:
     /// There is one more account, or guest from this address. Comes before the answer to whoever it is.
@@ -114,6 +118,7 @@ private:
     Sessions m_sessions;
     Exclusions m_exclusions;
     Accounts m_accounts;
+    GuestAccounts m_guestAccounts;
     Logins m_logins;
 };
 

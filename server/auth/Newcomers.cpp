@@ -68,7 +68,7 @@ Result<Entered> enter(Store &store, const User &user, const QByteArray &invite, 
 /// Within a job: the account with the role that it gets, if there may be one more.
 Result<StoredUser> admitted(Store &store, StoredUser account, const Admission &admission, int most)
 {
-    if (const auto fits = roomForOneMore(most > 0 ? store.users().accountCount() : 0, most, u"accounts"_s); !fits)
+    if (const auto fits = Newcomers::roomForAccount(store, most); !fits)
         return fits.error();
     if (admission.firstIsOwner) {
         const auto others = store.users().hasAccounts();
@@ -81,6 +81,11 @@ Result<StoredUser> admitted(Store &store, StoredUser account, const Admission &a
 }
 
 } // namespace
+
+Result<void> Newcomers::roomForAccount(Store &store, int most)
+{
+    return roomForOneMore(most > 0 ? store.users().accountCount() : 0, most, u"accounts"_s);
+}
 
 void Newcomers::addAccount(
     const StoredUser &account, const Admission &admission, const QString &address, const Answer<Entered> &answer)

@@ -43,6 +43,8 @@ public:
     void addAccount(const StoredUser &account, const Admission &admission, const QString &address, const Answer<Entered> &answer);
     /// Banned, LimitReached, InviteInvalid. Makes their username.
     void addGuest(const StoredUser &guest, const Admission &admission, const Answer<Entered> &answer);
+    /// Within a job: LimitReached, where there are `most` accounts; 0: any number.
+    static Result<void> roomForAccount(Store &store, int most);
 
 private:
     int limit(int most) const { return m_limits.enabled ? most : 0; }

@@ -40,6 +40,23 @@ Result<ChangePasswordRequest> ChangePasswordRequest::fromJson(const PlainObject 
     return reader.result(ChangePasswordRequest {reader.string(u"old"_s), reader.string(u"new"_s)});
 }
 
+QJsonObject MakeAccountRequest::toJson() const
+{
+    return {{u"username"_s, username}, {u"password"_s, password}};
+}
+
+Result<MakeAccountRequest> MakeAccountRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(MakeAccountRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+}
+
+Result<MakeAccountRequest> MakeAccountRequest::fromJson(const PlainObject &json)
+{
+    JsonReader reader(json);
+    return reader.result(MakeAccountRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+}
+
 QJsonObject ChangeAccountRequest::toJson() const
 {
     QJsonObject json;

@@ -11,6 +11,7 @@
 /// The part of Rest.h that is about accounts: what one changes of one's own, and hosts of others'.
 namespace hearth::rest {
 
+inline constexpr QLatin1StringView ownAccountPath("/api/me/account");
 inline constexpr QLatin1StringView passwordPath("/api/me/password");
 inline constexpr QLatin1StringView sessionsPath("/api/me/sessions");
 inline constexpr QLatin1StringView sessionPath("/api/me/sessions/<id>");
@@ -31,6 +32,16 @@ struct ChangePasswordRequest
     QJsonObject toJson() const;
     static Result<ChangePasswordRequest> fromJson(const QJsonValue &json);
     static Result<ChangePasswordRequest> fromJson(const PlainObject &json);
+};
+
+/// A guest stays, with what they said: by which username, with which password.
+struct MakeAccountRequest
+{
+    QString username;
+    QString password;
+    QJsonObject toJson() const;
+    static Result<MakeAccountRequest> fromJson(const QJsonValue &json);
+    static Result<MakeAccountRequest> fromJson(const PlainObject &json);
 };
 
 /// What a host changes of somebody; likewise. At least one thing.

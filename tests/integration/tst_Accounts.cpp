@@ -25,6 +25,18 @@ class tst_Accounts : public BothTransports
     {
         return c.f.rest->post(u"/api/me/password"_s, {{u"old"_s, before}, {u"new"_s, now}}, token);
     }
+    static RestAnswer makeAccount(Company &c, const QString &username, const QString &password, const QString &token)
+    {
+        return c.f.rest->post(u"/api/me/account"_s, {{u"username"_s, username}, {u"password"_s, password}}, token);
+    }
+    /// A guest, connected.
+    static std::unique_ptr<SocketProbe> guestNamed(const ServerFixture &f, const QString &name)
+    {
+        auto guest = std::make_unique<SocketProbe>(transport(), f.server->url());
+        if (!guest->enter({{u"username"_s, name}}))
+            qWarning("refused");
+        return guest;
+    }
     static QString login(Company &c, const QString &username, const QString &password)
     {
         return c.f.rest->post(u"/api/login"_s, {{u"username"_s, username}, {u"password"_s, password}})
@@ -83,6 +95,79 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             said << patch(c, u"/api/me"_s, R"({"display_name": "Gustav"})", guest).errorCode();
         QVERIFY(said.contains(u"rate_limited"_s));
+    }
+
+    void aGuestBecomesAnAccountAndKeepsNameIdMessagesAndSession()
+    {
+        Company c;
+        const auto gus = guestNamed(c.f, u"Gus"_s);
+        const QString token = gus->session().value("token"_L1).toString();
+        const qint64 id = gus->userId();
+        QVERIFY(gus->call(u"join_room"_s, c.here()).value("ok"_L1).toBool());
+        QVERIFY(c.say(*gus, u"hello"_s).value("ok"_L1).toBool());
+        c.settle();
+        const auto made = makeAccount(c, u"gustav"_s, u"battery staple"_s, token);
+        QCOMPARE(made.status, 200);
+        QCOMPARE(made.json.value("id"_L1).toInteger(), id);
+        QCOMPARE(made.json.value("role"_L1).toString(), u"member"_s);
+        QCOMPARE(made.json.value("display_name"_L1).toString(), u"Gus"_s);
+        for (SocketProbe *probe : {c.ada.get(), gus.get()}) {
+            const QJsonObject told = probe->next(u"user_updated"_s).toObject();
+            QCOMPARE(told.value("username"_L1).toString(), u"gustav"_s);
+            QCOMPARE(told.value("role"_L1).toString(), u"member"_s);
+            QCOMPARE(told.value("status"_L1).toString(), u"online"_s);
+        }
+        QVERIFY(c.say(*gus, u"still here"_s).value("ok"_L1).toBool());
+        // A guest's time does not end it, nor does a start.
+        c.f.clock.advance(std::chrono::hours(24 * 3));
+        for (int i = 0; i < 2; ++i) {
+            const QJsonValue first
+                = c.f.rest->get(u"/api/messages/%1"_s.arg(c.room), token).json.value("messages"_L1)[0];
+            QCOMPARE(first["author"_L1]["id"_L1].toInteger(), id);
+            QCOMPARE(first["author"_L1]["username"_L1].toString(), u"gustav"_s);
+            QCOMPARE(c.f.rest->get(u"/api/me"_s, token).json.value("role"_L1).toString(), u"member"_s);
+            if (i == 0) {
+                c.f.stop();
+                c.f.start();
+            }
+        }
+        QVERIFY(!login(c, u"gustav"_s, u"battery staple"_s).isEmpty());
+        QCOMPARE(patch(c, u"/api/me"_s, R"({"username": "gus"})", token).status, 200); // as any account
+        QCOMPARE(makeAccount(c, u"again"_s, u"battery staple"_s, token).errorCode(), u"forbidden"_s);
+    }
+
+    void anAccountOfAGuestIsRefusedLikeAnyRegistration()
+    {
+        Company c;
+        const QString guest = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).json.value("token"_L1).toString();
+        QCOMPARE(makeAccount(c, u"ADA"_s, u"battery staple"_s, guest).errorCode(), u"username_taken"_s);
+        QCOMPARE(makeAccount(c, u"аdа"_s, u"battery staple"_s, guest).errorCode(), u"username_taken"_s); // Cyrillic
+        QCOMPARE(makeAccount(c, u"guest-gus"_s, u"battery staple"_s, guest).errorField(), u"username"_s);
+        QCOMPARE(makeAccount(c, u"gus"_s, u"short"_s, guest).errorField(), u"password"_s);
+        QCOMPARE(makeAccount(c, u"gus"_s, u"battery staple"_s, c.bobsToken).errorCode(), u"forbidden"_s);
+        QCOMPARE(makeAccount(c, u"gus"_s, u"battery staple"_s, {}).errorCode(), u"unauthorized"_s);
+        QCOMPARE(c.f.rest->get(u"/api/me"_s, guest).json.value("role"_L1).toString(), u"guest"_s);
+    }
+
+    void ofTwoGuestsWhoWantOneUsernameOneGetsIt()
+    {
+        Company c;
+        QNetworkAccessManager network;
+        std::vector<std::unique_ptr<QNetworkReply>> replies;
+        for (int i = 0; i < 2; ++i) {
+            const QString guest
+                = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).json.value("token"_L1).toString();
+            QNetworkRequest request(c.f.server->url().resolved(QUrl(u"/api/me/account"_s)));
+            request.setRawHeader("Authorization", "Bearer " + guest.toLatin1());
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            replies.emplace_back(network.post(request, R"({"username": "gus", "password": "battery staple"})"));
+        }
+        QTRY_VERIFY(replies[0]->isFinished() && replies[1]->isFinished());
+        const auto status = [&](int one) {
+            return replies[size_t(one)]->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        };
+        QCOMPARE(qMin(status(0), status(1)), 200);
+        QCOMPARE(qMax(status(0), status(1)), 409);
     }
 
     void anotherPasswordEndsTheOtherSessions()

@@ -62,6 +62,33 @@ HearthCase {
         says(adaWindow, "Where you are signed in");
     }
 
+    function test_aGuestKeepsTheirNameByChoosingAPassword() {
+        begin();
+        const ben = Bench.newProgram();
+        const benWindow = join(ben, ada, "Ben");
+        say(benWindow, "hello there");
+        openAccount(benWindow);
+        compare(item(benWindow, "keepUsername").text, "ben");
+        fill(benWindow, "keepUsername", "guest-ben");
+        fill(benWindow, "keepPassword", "battery staple");
+        click(benWindow, "keepName");
+        tryVerify(() => item(benWindow, "keepUsername").error.length > 0, 10000);
+        fill(benWindow, "keepUsername", "benjamin");
+        keyClick(Qt.Key_Tab);
+        fill(benWindow, "keepPassword", "battery staple");
+        keyClick(Qt.Key_Return);
+        says(benWindow, "The account is yours: sign in as @benjamin from now on.");
+        tryCompare(ben.chat.oneself, "guest", false);
+        gone(benWindow, "keepName");
+        item(benWindow, "oldPassword"); // as with any account
+        compare(ben.chat.oneself.displayName, "Ben");
+        tryVerify(() => ben.chat.rooms.mayCreate);
+        click(benWindow, "closeAccount");
+        use(adaWindow);
+        says(adaWindow, "hello there");
+        tryVerify(() => !Bench.shows(adaWindow, "guest"), 10000, "nobody is marked as a guest");
+    }
+
     function test_aGuestHasANameOnly() {
         begin();
         const ben = Bench.newProgram();

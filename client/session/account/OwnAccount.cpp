@@ -2,6 +2,7 @@
 #include "session/account/OwnAccount.h"
 
 #include "model/Rules.h"
+#include "models/SuggestedUsername.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
 #include "protocol/RestAccounts.h"
@@ -39,6 +40,21 @@ void OwnAccount::changePassword(const QString &before, const QString &now)
     if (const auto fits = rules::password(now); !fits)
         return fail(u"password"_s, {ErrorCode::InvalidField, fits.error().message, u"new"_s});
     ask(u"password"_s, "POST", rest::passwordPath, rest::ChangePasswordRequest {before, now}.toJson());
+}
+
+void OwnAccount::makeAccount(const QString &username, const QString &password)
+{
+    const auto name = rules::username(username);
+    if (!name)
+        return fail(u"makeAccount"_s, name.error());
+    if (const auto fits = rules::password(password); !fits)
+        return fail(u"makeAccount"_s, fits.error());
+    ask(u"makeAccount"_s, "POST", rest::ownAccountPath, rest::MakeAccountRequest {*name, password}.toJson());
+}
+
+QString OwnAccount::usernameFor(const QString &displayName)
+{
+    return suggestedUsername(displayName);
 }
 
 void OwnAccount::endSession(qint64 id)

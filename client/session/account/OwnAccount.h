@@ -13,7 +13,7 @@ namespace hearth {
 class RestClient;
 
 /// What one changes of one's own account: how one is called, the password, and which sessions end. One thing at a time: each ends in
-/// done() or failed(), which name it ("rename", "password", "endSession").
+/// done() or failed(), which name it ("rename", "password", "makeAccount", "endSession").
 class OwnAccount : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,10 @@ public:
     Q_INVOKABLE void rename(const QString &displayName, const QString &username);
     /// All other sessions end.
     Q_INVOKABLE void changePassword(const QString &before, const QString &now);
+    /// A guest stays, by the name that they have and with what they said: signs in with these from now on.
+    Q_INVOKABLE void makeAccount(const QString &username, const QString &password);
+    /// For who is shown by this name; empty where nothing of it can be used.
+    Q_INVOKABLE static QString usernameFor(const QString &displayName);
     /// Asks for `sessions`.
     Q_INVOKABLE void look();
     Q_INVOKABLE void endSession(qint64 id);
@@ -45,7 +49,7 @@ Q_SIGNALS:
     void busyChanged();
     void sessionsChanged();
     void done(const QString &action);
-    /// `field`: "display_name", "username", "old", "new" or "".
+    /// `field`: "display_name", "username", "password", "old", "new" or "".
     void failed(const QString &action, const QString &errorCode, const QString &message, const QString &field);
 
 private:

@@ -33,6 +33,10 @@ Rooms::Rooms(RoomListModel *list, ServerEvents *events, const Oneself *self, Kep
     connect(m_list, &RoomListModel::totalsChanged, this, &Rooms::totalsChanged);
     connect(sync, &SyncState::publicRoomsLoaded, this, &Rooms::takePublic);
     connect(sync, &SyncState::listStateChanged, this, &Rooms::listStateChanged);
+    connect(self, &Oneself::changed, this, [this, wasGuest = self->isGuest()]() mutable {
+        if (std::exchange(wasGuest, m_self->isGuest()) && !wasGuest)
+            setMayCreate(true);
+    });
     connect(events, &ServerEvents::roomCreated, this, [this](const Room &room) {
         put(room);
         welcome();

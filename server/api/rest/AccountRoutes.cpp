@@ -87,6 +87,13 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
         call.with<rest::ChangeNamesRequest>(
             [&](const auto &request) { authenticator.accounts().rename(call.user, request, call.later<User>(context)); });
     };
+    const auto makeAccount = [&authenticator, context](const RestCall &call) {
+        const auto request = call.secretBody<rest::MakeAccountRequest>();
+        if (!request)
+            return call.fail(request.error());
+        const auto wiped = qScopeGuard([&] { wipe(request->password); });
+        authenticator.makeAccount(call.user, *request, peerAddress(call.request.peer), call.later<User>(context));
+    };
     const auto changePassword = [&authenticator, context](const RestCall &call) {
         const auto request = call.secretBody<rest::ChangePasswordRequest>();
         if (!request)
@@ -106,6 +113,7 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
     };
     return {
         {"PATCH", rest::mePath, Auth::Bearer, rename},
+        {"POST", rest::ownAccountPath, Auth::Bearer, makeAccount},
         {"POST", rest::passwordPath, Auth::Bearer, changePassword},
         {"GET", rest::sessionsPath, Auth::Bearer, sessions},
         {"DELETE", rest::sessionPath, Auth::Bearer, endSession},

@@ -246,6 +246,12 @@ void Sessions::forgetUsers(const QList<UserId> &users)
         forget(session);
 }
 
+void Sessions::becameAccount(UserId user)
+{
+    ++m_endings; // what is being looked up may have been read before
+    m_known.removeUsers({user});
+}
+
 void Sessions::guestsEnded(const QList<UserId> &guests)
 {
     if (guests.isEmpty())

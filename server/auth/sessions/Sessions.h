@@ -58,6 +58,8 @@ public:
     void forget(const QList<QByteArray> &sessions);
     /// All tokens of these users are deleted.
     void forgetUsers(const QList<UserId> &users);
+    /// This guest is an account now: their session has no end of its own any more.
+    void becameAccount(UserId user);
     /// These guests are gone, and their tokens with them.
     void guestsEnded(const QList<UserId> &guests);
 

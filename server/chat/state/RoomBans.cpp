@@ -67,6 +67,12 @@ void RoomBans::follow(const UserAdded &event)
         m_addresses.insert(event.user->id, event.address);
 }
 
+void RoomBans::follow(const UserChanged &event)
+{
+    if (event.user->role != Role::Guest)
+        m_addresses.remove(event.user->id);
+}
+
 void RoomBans::follow(const RoomUnbanned &event)
 {
     const auto found = m_rooms.find(event.room);

@@ -42,6 +42,7 @@ private:
 
     void follow(const auto &) { } // does not concern it
     void follow(const UserAdded &event);
+    void follow(const UserChanged &event);
     void follow(const GuestExpired &event) { m_addresses.remove(event.user); }
     void follow(const RoomBanned &event) { add(event.room, event.user, {event.address, event.until}); }
     void follow(const RoomUnbanned &event);

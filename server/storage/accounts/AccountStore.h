@@ -26,6 +26,9 @@ public:
     virtual ~AccountStore() = default;
     /// As they are called then. UsernameTaken, when the folded name is in use, or one that looks like it.
     virtual Result<User> rename(UserId user, const std::optional<QString> &username, const std::optional<QString> &displayName) = 0;
+    /// The guest stays as a member who signs in with this: with their id, the name that they are shown by, and what they said. As
+    /// they are then. UsernameTaken; Forbidden for who is no guest.
+    virtual Result<User> makeAccount(UserId guest, const QString &username, const QString &passwordHash) = 0;
     /// As they are then. LastOwner, where the server would have none any more.
     virtual Result<User> giveRole(UserId user, Role role) = 0;
     /// With what, and from where, the session came.

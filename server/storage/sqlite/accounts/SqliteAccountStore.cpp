@@ -18,6 +18,9 @@ const SqliteText selectAlike {u"SELECT username FROM users WHERE username_look =
 // OR IGNORE: a name that another has, folded, changes nothing.
 const SqliteText updateUsername {
     u"UPDATE OR IGNORE users SET username = ?, username_folded = ?, username_look = ? WHERE id = ? AND gone_at IS NULL"_s};
+// Where they came from is known of guests only.
+const SqliteText updateGuest {
+    u"UPDATE users SET role = 'member', password_hash = ?, expires_at = NULL, address = NULL WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText updateDisplayName {u"UPDATE users SET display_name = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText selectOtherOwner {
     u"SELECT 1 FROM users WHERE role = 'owner' AND id <> ? AND gone_at IS NULL AND disabled_at IS NULL LIMIT 1"_s};
@@ -56,30 +59,49 @@ Result<User> SqliteAccountStore::rename(
 {
     if (const auto stored = known(user); !stored)
         return stored.error();
-    if (username) {
-        const auto look = rules::lookOfUsername(*username);
-        const auto others = m_connection.statement(selectAlike).bind(look.key()).bind(user.value).rows([](const SqliteRow &row) {
-            return row.text(0);
-        });
-        if (!others)
-            return others.error();
-        if (std::ranges::any_of(*others, [&](const QString &other) { return rules::lookOfUsername(other).isLike(look); }))
-            return takenName(*username);
-        const auto done = m_connection.statement(updateUsername)
-                              .bind(*username)
-                              .bind(rules::foldedName(*username))
-                              .bind(look.key())
-                              .bind(user.value)
-                              .execute();
-        if (!done)
-            return done.error();
-        if (*done == 0)
-            return takenName(*username);
-    }
+    if (username)
+        if (const auto given = giveUsername(user, *username); !given)
+            return given.error();
     if (displayName)
         if (const auto done = m_connection.statement(updateDisplayName).bind(*displayName).bind(user.value).execute(); !done)
             return done.error();
     const auto now = known(user);
+    return now ? Result<User>(now->user) : now.error();
+}
+
+Result<void> SqliteAccountStore::giveUsername(UserId user, const QString &username)
+{
+    const auto look = rules::lookOfUsername(username);
+    const auto others = m_connection.statement(selectAlike).bind(look.key()).bind(user.value).rows([](const SqliteRow &row) {
+        return row.text(0);
+    });
+    if (!others)
+        return others.error();
+    if (std::ranges::any_of(*others, [&](const QString &other) { return rules::lookOfUsername(other).isLike(look); }))
+        return takenName(username);
+    const auto done = m_connection.statement(updateUsername)
+                          .bind(username)
+                          .bind(rules::foldedName(username))
+                          .bind(look.key())
+                          .bind(user.value)
+                          .execute();
+    if (!done)
+        return done.error();
+    return *done == 0 ? Result<void>(takenName(username)) : Result<void>();
+}
+
+Result<User> SqliteAccountStore::makeAccount(UserId guest, const QString &username, const QString &passwordHash)
+{
+    const auto before = known(guest);
+    if (!before)
+        return before.error();
+    if (before->user.role != Role::Guest)
+        return Error {ErrorCode::Forbidden, u"You have an account already."_s};
+    if (const auto given = giveUsername(guest, username); !given)
+        return given.error();
+    if (const auto done = m_connection.statement(updateGuest).bind(passwordHash).bind(guest.value).execute(); !done)
+        return done.error();
+    const auto now = known(guest);
     return now ? Result<User>(now->user) : now.error();
 }
 

@@ -19,6 +19,7 @@ public:
     }
 
     Result<User> rename(UserId user, const std::optional<QString> &username, const std::optional<QString> &displayName) override;
+    Result<User> makeAccount(UserId guest, const QString &username, const QString &passwordHash) override;
     Result<User> giveRole(UserId user, Role role) override;
     Result<void> describe(const QByteArray &hash, const QString &client, const QString &address) override;
     Result<QList<ListedSession>> sessions(UserId user) override;
@@ -26,6 +27,7 @@ public:
 
 private:
     Result<StoredUser> known(UserId user);
+    Result<void> giveUsername(UserId user, const QString &username);
 
     SqliteConnection &m_connection;
     SqliteUserStore &m_users;

@@ -37,7 +37,9 @@ const SqliteText insertUser {
     "expires_at, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
 const SqliteText updatePassword {u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText updateRole {u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s};
-const SqliteText updateSeen {u"UPDATE users SET last_seen = ?, expires_at = ? WHERE id = ? AND gone_at IS NULL"_s};
+// An account has no end, also where it was a guest's a moment ago.
+const SqliteText updateSeen {
+    u"UPDATE users SET last_seen = ?, expires_at = CASE role WHEN 'guest' THEN ? END WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText updateDisabled {u"UPDATE users SET disabled_at = ? WHERE id = ? AND gone_at IS NULL"_s};
 const QString end = u"UPDATE users SET gone_at = ? WHERE expires_at IS NOT NULL AND gone_at IS NULL AND role = 'guest' "_s;
 const SqliteText expire {end + u"AND expires_at <= ? RETURNING id"_s};
