@@ -6,6 +6,7 @@
 #include "models/Bounds.h"
 #include "profile/Address.h"
 #include "protocol/Rest.h"
+#include "protocol/RestAccounts.h"
 #include "protocol/RestInvites.h"
 
 #include <QVersionNumber>
@@ -36,7 +37,9 @@ bool isUnderstood(const QString &version)
 SignIn::SignIn(Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_retry(clock)
 {
+    connect(&m_retry, &Countdown::changed, this, &SignIn::retryAfterChanged);
 }
 
 SignIn::~SignIn() = default;
@@ -176,6 +179,19 @@ void SignIn::signIn(const QString &username, const QString &password)
     enter(rest::loginPath, rest::LoginRequest {username.trimmed(), password}.toJson());
 }
 
+void SignIn::recover(const QString &username, const QString &code, const QString &password)
+{
+    if (m_state != Ready)
+        return;
+    clearError();
+    if (username.trimmed().isEmpty())
+        return setError({ErrorCode::InvalidField, tr("Enter your username."), u"username"_s});
+    if (code.trimmed().isEmpty())
+        return setError({ErrorCode::InvalidField, tr("Enter the code that you were given."), u"code"_s});
+    if (refuseUnless(rules::password(password)))
+        enter(rest::recoverPath, rest::RecoverRequest {username.trimmed(), code.trimmed(), password}.toJson());
+}
+
 void SignIn::registerAccount(const QString &username, const QString &password, const QString &displayName)
 {
     if (m_state != Ready)
@@ -199,7 +215,7 @@ void SignIn::enterAsGuest(const QString &displayName)
 
 void SignIn::enter(const QString &path, const QJsonObject &body)
 {
-    const bool isUsed = path != rest::loginPath; // it was sent along
+    const bool isUsed = path != rest::loginPath && path != rest::recoverPath; // it was sent along
     m_attempt = std::make_unique<QObject>();
     setState(Busy);
     m_rest->post(path, body, m_attempt.get(), [this, isUsed](const Result<QJsonObject> &answer) {
@@ -242,30 +258,14 @@ void SignIn::setError(const Error &error)
     m_failed = true;
     m_error = error;
     Q_EMIT errorChanged();
-    m_clock->cancel(m_retryTimer);
-    m_retryAfter = int((error.retryAfter.count() + 999) / 1000);
-    Q_EMIT retryAfterChanged();
-    countDown();
+    m_retry.begin(error.retryAfter);
 }
 
 void SignIn::clearError()
 {
-    m_clock->cancel(m_retryTimer);
-    if (std::exchange(m_retryAfter, 0) != 0)
-        Q_EMIT retryAfterChanged();
+    m_retry.stop();
     if (std::exchange(m_failed, false))
         Q_EMIT errorChanged();
-}
-
-void SignIn::countDown()
-{
-    if (m_retryAfter <= 0)
-        return;
-    m_retryTimer = m_clock->after(1s, this, [this] {
-        --m_retryAfter;
-        Q_EMIT retryAfterChanged();
-        countDown();
-    });
 }
 
 } // namespace hearth

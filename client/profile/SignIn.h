@@ -3,6 +3,7 @@
 
 #include "model/User.h"
 #include "net/RestClient.h"
+#include "profile/Countdown.h"
 
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -34,7 +35,7 @@ class SignIn : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY errorChanged)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
-    /// "address", "username", "password", "display_name" or "".
+    /// "address", "username", "password", "code", "display_name" or "".
     Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged)
     /// Whole seconds until it makes sense to try again, counting down; 0 when it does now.
     Q_PROPERTY(int retryAfter READ retryAfter NOTIFY retryAfterChanged)
@@ -65,7 +66,7 @@ public:
     QString errorCode() const { return m_failed ? errorCodeName(m_error.code) : QString(); }
     QString errorMessage() const { return m_failed ? m_error.message : QString(); }
     QString errorField() const { return m_failed ? m_error.field : QString(); }
-    int retryAfter() const { return m_retryAfter; }
+    int retryAfter() const { return m_retry.seconds(); }
     /// What signedIn() is about; empty before.
     QString token() const { return m_token; }
     User user() const { return m_user; }
@@ -73,6 +74,8 @@ public:
     /// `address` as serverUrl() takes it; the link of an invitation brings that along.
     Q_INVOKABLE void open(const QString &address);
     Q_INVOKABLE void signIn(const QString &username, const QString &password);
+    /// With a code from a host, by who forgot their password: `password` is the new one.
+    Q_INVOKABLE void recover(const QString &username, const QString &code, const QString &password);
     Q_INVOKABLE void registerAccount(const QString &username, const QString &password, const QString &displayName);
     Q_INVOKABLE void enterAsGuest(const QString &displayName);
     /// Forgets what is under way: from Probing to Idle, from Busy to Ready.
@@ -101,7 +104,6 @@ private:
     void setState(State state);
     void setError(const Error &error);
     void clearError();
-    void countDown();
 
     Clock *const m_clock;
     QUrl m_server;
@@ -111,8 +113,7 @@ private:
     State m_state = Idle;
     bool m_failed = false;
     Error m_error;
-    int m_retryAfter = 0;
-    quint64 m_retryTimer = 0;
+    Countdown m_retry;
     QString m_invite;
     bool m_isInvited = false;
     QString m_invitedBy;

@@ -25,6 +25,7 @@ Item {
     readonly property alias deleteMessage: deleteMessage
     readonly property alias throwOut: throwOut
     readonly property alias giveRole: giveRole
+    readonly property alias recoveryCode: recoveryCode
     readonly property alias access: access
     readonly property alias account: account
     readonly property alias invites: invites
@@ -129,6 +130,11 @@ Item {
     GiveRole {
         id: giveRole
         moderating: root.chat.moderating
+    }
+    RecoveryCode {
+        id: recoveryCode
+        recovering: root.chat.members.profile.recovering
+        onCopyRequested: text => root.chat.messageActions.copy(text)
     }
     AccountDialog {
         id: account

@@ -35,6 +35,9 @@ Item {
         function onRoleRequested(role: string, userId: real, name: string, isSelf: bool): void {
             root.dialogs().giveRole.ask(role, userId, name, isSelf, root.chat.conversation.roomId, root.chat.conversation.name);
         }
+        function onRecoveryRequested(userId: real, name: string): void {
+            root.dialogs().recoveryCode.ask(userId, name);
+        }
         function onAddRequested(): void {
             root.dialogs().newMessage.beginAdding();
         }

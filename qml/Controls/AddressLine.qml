@@ -9,6 +9,8 @@ RowLayout {
     id: root
 
     required property string address
+    /// What it is, and it, for a screen reader.
+    property string label: qsTr("Address: %1").arg(address)
     property bool copied: false
 
     signal copyRequested()
@@ -30,7 +32,7 @@ RowLayout {
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText
         Accessible.readOnly: true
-        Accessible.name: qsTr("Address: %1").arg(root.address)
+        Accessible.name: root.label
 
         FocusRing {
             shown: parent.activeFocus

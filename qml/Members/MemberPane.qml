@@ -31,6 +31,8 @@ Pane {
     signal profileRequested(userId: real, name: string)
     /// Somebody is to be "owner", "moderator" or "member" in the room.
     signal roleRequested(role: string, userId: real, name: string, isSelf: bool)
+    /// They forgot their password.
+    signal recoveryRequested(userId: real, name: string)
     signal addRequested()
 
     /// Only what one may do about somebody.
@@ -72,6 +74,9 @@ Pane {
         }
         if (root.moderating.mayGiveServerRole(row.userId, "member")) {
             offers.push({name: "serverMember", text: qsTr("Take the role on this server…"), icon: "person"});
+        }
+        if (!row.isGuest && root.moderating.mayShutOut(row.userId)) {
+            offers.push({name: "recover", text: qsTr("Forgot their password…"), icon: "lock"});
         }
         if (root.moderating.mayShutOut(row.userId)) {
             offers.push(row.disabled ? {name: "letIn", text: qsTr("Unban…"), icon: "check"}
@@ -187,6 +192,8 @@ Pane {
                     root.messageRequested(row.userId);
                 } else if (["owner", "moderator", "member", "serverOwner", "serverAdmin", "serverMember"].includes(action)) {
                     root.roleRequested(action, row.userId, row.displayName, row.isSelf);
+                } else if (action === "recover") {
+                    root.recoveryRequested(row.userId, row.displayName);
                 } else if (action === "mention") {
                     root.mentionRequested(row.username);
                 } else {

@@ -11,11 +11,12 @@ QtObject {
     readonly property bool busy: signIn.state === SignIn.Busy
     readonly property string code: busy ? "" : signIn.errorCode
     /// "" is the whole form.
-    readonly property string field: code === "username_taken" ? "username" : code === "bad_credentials" ? "password"
+    readonly property string field: code === "username_taken" ? "username" : code === "bad_credentials" && signIn.errorField === "" ? "password"
         : signIn.errorField === "address" ? "" : signIn.errorField
 
     function of(field: string): string {
         return root.code.length > 0 && root.field === field
-            ? FailureText.sentence(root.code, root.signIn.errorMessage) : "";
+            ? root.field === "code" && root.signIn.errorMessage.length > 0 ? root.signIn.errorMessage
+            : FailureText.sentence(root.code, root.signIn.errorMessage) : "";
     }
 }

@@ -24,7 +24,7 @@ ColumnLayout {
         objectName: "username"
         Layout.fillWidth: true
         label: qsTr("Username")
-        hint: qsTr("2 to 32 letters, digits, dots, dashes or underscores. You can't change it later.")
+        hint: qsTr("2 to 32 letters, digits, dots, dashes or underscores.")
         error: root.failure.of("username")
         mostCharacters: 64
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText

@@ -11,6 +11,7 @@ ColumnLayout {
     required property Failure failure
 
     signal submitted(username: string, password: string)
+    signal forgotten(username: string)
 
     function focusFirst(): void {
         username.focusField();
@@ -44,5 +45,10 @@ ColumnLayout {
         text: qsTr("Sign in")
         complete: username.text.trim().length > 0 && password.text.length > 0
         onSubmitted: root.submitted(username.text, password.text)
+    }
+    LinkButton {
+        objectName: "forgotPassword"
+        text: qsTr("Forgot your password?")
+        onClicked: root.forgotten(username.text.trim())
     }
 }

@@ -7,7 +7,7 @@ import Hearth.Controls
 import Hearth.Theme
 import Hearth.Words
 
-/// Enters one server: with an account, with a new one, or as a guest.
+/// Enters one server: with an account, with a new one, as a guest, or with a code for a new password.
 Pane {
     id: root
 
@@ -28,9 +28,17 @@ Pane {
             guest.focusFirst();
         } else if (root.way === "signIn") {
             account.focusFirst();
+        } else if (root.way === "recover") {
+            recover.focusFirst();
         } else {
             register.focusFirst();
         }
+    }
+
+    function go(way: string): void {
+        root.signIn.cancel();
+        root.askingIn.cancel();
+        root.way = way;
     }
 
     Component.onCompleted: focusForm()
@@ -100,20 +108,17 @@ Pane {
                 objectName: "ways"
                 Layout.fillWidth: true
                 label: qsTr("How to sign in")
-                value: root.way
+                value: root.way === "recover" ? "signIn" : root.way
                 options: [{value: "guest", text: qsTr("Guest")}, {value: "signIn", text: qsTr("Sign in")},
                     {value: "register", text: qsTr("Create account")}]
-                onPicked: value => {
-                    root.signIn.cancel();
-                    root.askingIn.cancel();
-                    root.way = value;
-                }
+                onPicked: value => root.go(value)
                 onPointed: root.focusForm()
             }
             // As high as the longest form: whichever is chosen, nothing else moves.
             Item {
                 Layout.fillWidth: true
-                implicitHeight: Math.max(guest.implicitHeight, ask.implicitHeight, account.implicitHeight, register.implicitHeight)
+                implicitHeight: Math.max(guest.implicitHeight, ask.implicitHeight, account.implicitHeight, register.implicitHeight,
+                    recover.visible ? recover.implicitHeight : 0)
 
                 GuestForm {
                     id: guest
@@ -137,6 +142,22 @@ Pane {
                     visible: root.way === "signIn"
                     failure: refusal
                     onSubmitted: (username, password) => root.signIn.signIn(username, password)
+                    onForgotten: username => {
+                        recover.suggestedName = username;
+                        root.go("recover");
+                        root.focusForm();
+                    }
+                }
+                RecoverForm {
+                    id: recover
+                    width: parent.width
+                    visible: root.way === "recover"
+                    failure: refusal
+                    onSubmitted: (username, code, password) => root.signIn.recover(username, code, password)
+                    onBackRequested: {
+                        root.go("signIn");
+                        root.focusForm();
+                    }
                 }
                 RegisterForm {
                     id: register

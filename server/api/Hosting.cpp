@@ -44,6 +44,13 @@ void Hosting::giveRole(const Caller &caller, UserId user, Role role, Answer<User
     m_authenticator.accounts().giveRole(user, role, {this, [answer](const Result<User> &changed) { answer(changed); }});
 }
 
+void Hosting::makeRecoveryCode(const Caller &caller, UserId user, const Answer<rest::RecoveryCode> &answer)
+{
+    if (const auto may = m_chat.permissions.shutOut(caller.user, user); !may) // it lets somebody in as them
+        return answer(Error {ErrorCode::Forbidden, u"Only who stands above somebody on the server can give them a code."_s});
+    m_authenticator.recovery().makeCode(user, answer);
+}
+
 void Hosting::endGuests(const Caller &caller, Answer<int> answer)
 {
     if (const auto may = m_chat.permissions.host(caller.user); !may)

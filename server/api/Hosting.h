@@ -6,6 +6,7 @@
 #include "Knocking.h"
 #include "core/Answer.h"
 #include "protocol/Rest.h"
+#include "protocol/RestAccounts.h"
 #include "protocol/RestSearch.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     void setDisabled(const Caller &caller, UserId user, bool disabled, Answer<User> answer);
     /// Makes an account something else on the server. UserNotFound, LastOwner.
     void giveRole(const Caller &caller, UserId user, Role role, Answer<User> answer);
+    /// With which this account can choose another password, once. UserNotFound.
+    void makeRecoveryCode(const Caller &caller, UserId user, const Answer<rest::RecoveryCode> &answer);
     /// How many there were.
     void endGuests(const Caller &caller, Answer<int> answer);
     /// Whom the new policy does not let in any more is gone when it is answered. InvalidField.

@@ -140,6 +140,8 @@ void Accounts::changePassword(UserId user, const QString &token, const rest::Cha
             [user, hash, passwordHash](Store &within) -> Result<QList<QByteArray>> {
                 if (const auto set = within.users().setPasswordHash(user, passwordHash); !set)
                     return set.error();
+                if (const auto over = within.accounts().endRecovery(user); !over) // who has a code knows nothing any more
+                    return over.error();
                 return within.accounts().endOthers(user, hash);
             },
             [this, answer](const Result<QList<QByteArray>> &ended) {

@@ -39,6 +39,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_accounts(storage, clock, m_options.limits.enabled, m_passwords, m_limits, m_sessions, this)
     , m_guestAccounts(storage, clock, m_options.limits, m_passwords, m_limits, m_guests, m_sessions, this)
     , m_logins(storage, clock, m_options.sessions.most, m_passwords, m_limits, m_sessions, this)
+    , m_recovery(storage, clock, m_passwords, m_limits, m_sessions, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);
     connect(&m_sessions, &Sessions::guestsGone, this, [this](const QList<UserId> &guests) { m_guests.gone(guests); });

@@ -8,6 +8,7 @@
 #include "Logins.h"
 #include "Newcomers.h"
 #include "OwnerLinks.h"
+#include "Recovery.h"
 #include "core/Answer.h"
 #include "limits/EntryLimits.h"
 #include "limits/GuestQuota.h"
@@ -85,6 +86,7 @@ public:
     void endWhoMayNotStay(QObject *context, Done<void> done);
     Exclusions &exclusions() { return m_exclusions; }
     Accounts &accounts() { return m_accounts; }
+    Recovery &recovery() { return m_recovery; }
     GuestAccounts &guestAccounts() { return m_guestAccounts; }
 
 Q_SIGNALS:
@@ -120,6 +122,7 @@ private:
     Accounts m_accounts;
     GuestAccounts m_guestAccounts;
     Logins m_logins;
+    Recovery m_recovery;
 };
 
 } // namespace hearth

@@ -18,23 +18,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcAuth, "hearth.server.auth")
 
-/// One line, which fail2ban and people read (docs/options.md). Of what was typed nothing: it may be a password in the wrong
-/// field, and its characters would be the log's. A stored username has none that mean anything there.
-void logFailure(const User &account, const QString &address)
-{
-    const QString whose = account.id.value > 0 ? u"for %1"_s.arg(account.username) : u"for nobody's account"_s;
-    const QString from = address.contains(u':') ? address + u"/64"_s : address; // so limits count IPv6
-    qCWarning(lcAuth, "Failed login from %ls %ls", qUtf16Printable(from), qUtf16Printable(whose));
-}
-
 Error badCredentials()
 {
     return {ErrorCode::BadCredentials, u"Wrong username or password."_s};
-}
-
-Error shutOut()
-{
-    return {ErrorCode::Forbidden, u"This account is banned from the server."_s};
 }
 
 } // namespace
@@ -61,6 +47,18 @@ Logins::Logins(Storage &storage, Clock &clock, int mostSessions, Passwords &pass
     , m_limits(limits)
     , m_sessions(sessions)
 {
+}
+
+void Logins::logFailure(const User &account, const QString &address)
+{
+    const QString whose = account.id.value > 0 ? u"for %1"_s.arg(account.username) : u"for nobody's account"_s;
+    const QString from = address.contains(u':') ? address + u"/64"_s : address; // so limits count IPv6
+    qCWarning(lcAuth, "Failed login from %ls %ls", qUtf16Printable(from), qUtf16Printable(whose));
+}
+
+Error Logins::shutOut()
+{
+    return {ErrorCode::Forbidden, u"This account is banned from the server."_s};
 }
 
 void Logins::login(const rest::LoginRequest &request, const QString &address, const Answer<NewSession> &answer)

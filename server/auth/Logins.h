@@ -21,6 +21,12 @@ public:
 
     void login(const rest::LoginRequest &request, const QString &address, const Answer<NewSession> &answer);
 
+    /// One line, which fail2ban and people read (docs/options.md). Of what was typed nothing: it may be a password in the wrong
+    /// field, and its characters would be the log's. A stored username has none that mean anything there.
+    static void logFailure(const User &account, const QString &address);
+    /// Of an account that is disabled, for who has its password.
+    static Error shutOut();
+
 private:
     struct Attempt;
 

@@ -57,6 +57,38 @@ Result<MakeAccountRequest> MakeAccountRequest::fromJson(const PlainObject &json)
     return reader.result(MakeAccountRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
 }
 
+QJsonObject RecoverRequest::toJson() const
+{
+    return {{u"username"_s, username}, {u"code"_s, code}, {u"password"_s, password}};
+}
+
+Result<RecoverRequest> RecoverRequest::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    return reader.result(RecoverRequest {reader.string(u"username"_s), reader.string(u"code"_s), reader.string(u"password"_s)});
+}
+
+Result<RecoverRequest> RecoverRequest::fromJson(const PlainObject &json)
+{
+    JsonReader reader(json);
+    return reader.result(RecoverRequest {reader.string(u"username"_s), reader.string(u"code"_s), reader.string(u"password"_s)});
+}
+
+void writeFields(JsonWriter &json, const RecoveryCode &code)
+{
+    json.field("code", code.code);
+    json.field("expires_at", code.expiresAt);
+}
+
+Result<RecoveryCode> RecoveryCode::fromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    RecoveryCode made;
+    made.code = reader.string(u"code"_s);
+    made.expiresAt = reader.time(u"expires_at"_s);
+    return reader.result(made);
+}
+
 QJsonObject ChangeAccountRequest::toJson() const
 {
     QJsonObject json;

@@ -12,6 +12,8 @@
 namespace hearth::rest {
 
 inline constexpr QLatin1StringView ownAccountPath("/api/me/account");
+inline constexpr QLatin1StringView passwordResetPath("/api/users/<id>/password-reset");
+inline constexpr QLatin1StringView recoverPath("/api/recover");
 inline constexpr QLatin1StringView passwordPath("/api/me/password");
 inline constexpr QLatin1StringView sessionsPath("/api/me/sessions");
 inline constexpr QLatin1StringView sessionPath("/api/me/sessions/<id>");
@@ -44,6 +46,25 @@ struct MakeAccountRequest
     static Result<MakeAccountRequest> fromJson(const PlainObject &json);
 };
 
+/// Somebody who forgot their password chooses another, with the code that a host made for them. Answered as a login.
+struct RecoverRequest
+{
+    QString username;
+    QString code;
+    QString password; ///< from then on
+    QJsonObject toJson() const;
+    static Result<RecoverRequest> fromJson(const QJsonValue &json);
+    static Result<RecoverRequest> fromJson(const PlainObject &json);
+};
+
+/// Said once, to the host who made it.
+struct RecoveryCode
+{
+    QString code;
+    QDateTime expiresAt; ///< UTC
+    static Result<RecoveryCode> fromJson(const QJsonValue &json);
+};
+
 /// What a host changes of somebody; likewise. At least one thing.
 struct ChangeAccountRequest
 {
@@ -72,6 +93,7 @@ struct SessionList
     static Result<SessionList> fromJson(const QJsonValue &json);
 };
 
+void writeFields(JsonWriter &json, const RecoveryCode &code);
 void writeFields(JsonWriter &json, const Session &session);
 void writeFields(JsonWriter &json, const SessionList &list);
 

@@ -361,7 +361,7 @@ def folders_are_small(tree):
         if path.startswith(("client/", "qml/", "server/", "shared/")) and name not in ("README.md", "CMakeLists.txt"):
             counts[folder] = counts.get(folder, 0) + 1
     for folder, files in sorted(counts.items()):
-        if files > MAX_FILES:
+        if files > MAX_FILES and folder != "server/storage/sqlite/sql":  # a history, which has one duty and only grows
             yield folder, 0, f"{files} files: which second duty is hiding inside? (the limit is {MAX_FILES})"
 
 

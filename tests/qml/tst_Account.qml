@@ -89,6 +89,55 @@ HearthCase {
         tryVerify(() => !Bench.shows(adaWindow, "guest"), 10000, "nobody is marked as a guest");
     }
 
+    function test_whoForgotTheirPasswordChoosesAnotherWithACode() {
+        begin();
+        const ben = Bench.newProgram();
+        const benWindow = openWindow(ben);
+        fill(benWindow, "joinAddress", ada.hosting.server.address);
+        keyClick(Qt.Key_Return);
+        tryCompare(ben, "page", "signIn", 10000);
+        click(benWindow, "ways-register");
+        fill(benWindow, "username", "ben");
+        fill(benWindow, "password", "long forgotten");
+        keyClick(Qt.Key_Return);
+        tryCompare(ben, "page", "chat", 10000);
+        use(adaWindow);
+        const row = item(adaWindow, "member-ben");
+        waitForRendering(adaWindow.contentItem, 200);
+        mouseClick(row, 20, row.height / 2, Qt.RightButton);
+        click(adaWindow, "menuRecover");
+        says(adaWindow, "Be sure that it is really them who asks.");
+        click(adaWindow, "makeRecoveryCode");
+        const recovering = ada.chat.members.profile.recovering;
+        tryVerify(() => recovering.code.length > 0, 10000);
+        says(adaWindow, recovering.code);
+        const code = recovering.code;
+        click(adaWindow, "copyAddress");
+        tryVerify(() => Bench.clipboard() === code);
+        click(adaWindow, "closeRecovery");
+        tryCompare(recovering, "code", ""); // it is not shown again
+
+        const other = Bench.newProgram();
+        const otherWindow = openWindow(other);
+        fill(otherWindow, "joinAddress", ada.hosting.server.address);
+        keyClick(Qt.Key_Return);
+        tryCompare(other, "page", "signIn", 10000);
+        click(otherWindow, "ways-signIn");
+        fill(otherWindow, "username", "ben");
+        click(otherWindow, "forgotPassword");
+        compare(item(otherWindow, "recoverUsername").text, "ben");
+        fill(otherWindow, "recoverCode", "aaaa-bbbb-cccc");
+        fill(otherWindow, "recoverPassword", "battery staple");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item(otherWindow, "recoverCode").error.length > 0, 10000);
+        fill(otherWindow, "recoverCode", code);
+        fill(otherWindow, "recoverPassword", "battery staple");
+        keyClick(Qt.Key_Return);
+        tryCompare(other, "page", "chat", 10000);
+        compare(other.chat.oneself.username, "ben");
+        tryCompare(ben, "page", "signIn", 10000); // signed out there
+    }
+
     function test_aGuestHasANameOnly() {
         begin();
         const ben = Bench.newProgram();

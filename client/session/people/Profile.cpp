@@ -15,6 +15,7 @@ Profile::Profile(UserId self, const Members *members, ServerEvents *events, Rest
     , m_self(self)
     , m_members(members)
     , m_rest(rest)
+    , m_recovering(rest)
 {
     connect(events, &ServerEvents::userUpdated, this, &Profile::take);
     connect(events, &ServerEvents::presence, this, &Profile::take);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/User.h"
+#include "session/hosting/Recovering.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -29,6 +30,8 @@ class Profile : public QObject
     Q_PROPERTY(QDateTime since READ since NOTIFY changed) ///< when they came to the server; not known at first
     Q_PROPERTY(bool self READ isSelf NOTIFY changed)
     Q_PROPERTY(bool disabled READ isDisabled NOTIFY changed) ///< shut out of the server
+    /// For a host, where they forgot their password.
+    Q_PROPERTY(hearth::Recovering *recovering READ recovering CONSTANT)
 public:
     /// All of them must outlive it.
     Profile(UserId self, const Members *members, ServerEvents *events, RestClient *rest, QObject *parent = nullptr);
@@ -43,6 +46,7 @@ public:
     bool isSelf() const { return m_user.id == m_self; }
     bool isDisabled() const { return m_known && m_user.disabled; }
 
+    Recovering *recovering() { return &m_recovering; }
     /// Of this one; with the name that they wrote under, for who has gone since.
     Q_INVOKABLE void lookAt(qint64 user, const QString &displayName);
 
@@ -60,6 +64,7 @@ private:
     QDateTime m_since;
     std::unique_ptr<QObject> m_request; ///< its context
     bool m_known = false;
+    Recovering m_recovering;
 };
 
 } // namespace hearth

@@ -58,6 +58,17 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
         const auto wiped = qScopeGuard([&] { wipe(request->password); });
         authenticator.login(*request, peerAddress(call.request.peer), context, signedIn(chat, authenticator, call, 200));
     };
+    const auto recover = [&chat, &authenticator, context](const RestCall &call) {
+        const auto request = call.secretBody<rest::RecoverRequest>();
+        if (!request)
+            return call.fail(request.error());
+        const auto wiped = qScopeGuard([&] {
+            wipe(request->code);
+            wipe(request->password);
+        });
+        authenticator.recovery().useCode(
+            *request, peerAddress(call.request.peer), {context, signedIn(chat, authenticator, call, 200)});
+    };
     const auto guest = [&chat, &authenticator, context](const RestCall &call) {
         call.with<rest::GuestRequest>([&](const auto &request) {
             authenticator.enterAsGuest(request, peerAddress(call.request.peer), context, signedIn(chat, authenticator, call, 201));
@@ -119,6 +130,7 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
         {"DELETE", rest::sessionPath, Auth::Bearer, endSession},
         {"POST", rest::registerPath, Auth::None, registerAccount},
         {"POST", rest::loginPath, Auth::None, login},
+        {"POST", rest::recoverPath, Auth::None, recover},
         {"POST", rest::guestPath, Auth::None, guest},
         {"POST", rest::logoutPath, Auth::Bearer, logout},
         {"GET", rest::mePath, Auth::Bearer, me},

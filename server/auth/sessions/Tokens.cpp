@@ -54,6 +54,18 @@ QString code(int count)
     return code;
 }
 
+QByteArray hashOfCode(const QString &code)
+{
+    QByteArray letters;
+    letters.reserve(code.size());
+    for (const QChar character : code)
+        if (character.isLetterOrNumber())
+            letters += QString(character.toLower()).toUtf8();
+    const QByteArray hash = sha256(letters);
+    wipe(letters);
+    return hash;
+}
+
 bool sameSecret(const QString &a, const QString &b)
 {
     startSodium();

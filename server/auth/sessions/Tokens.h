@@ -22,6 +22,8 @@ NewToken make();
 std::optional<QByteArray> hash(const QString &token);
 /// `count` random characters that are hard to mistake for one another, for names that the server makes.
 QString code(int count);
+/// The hash of such a code, however people write it: with capitals, spaces and dashes or without.
+QByteArray hashOfCode(const QString &code);
 /// Whether two secrets are equal, in a time that tells nothing about where they differ. Never for an empty one.
 bool sameSecret(const QString &a, const QString &b);
 

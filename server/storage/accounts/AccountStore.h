@@ -19,6 +19,13 @@ struct ListedSession
     QDateTime lastUsed; ///< to the hour
 };
 
+/// What somebody who forgot their password can choose another with, once.
+struct StoredRecovery
+{
+    QByteArray hash; ///< of the code
+    QDateTime expiresAt;
+};
+
 /// A guest who is gone, or nobody at all, is UserNotFound.
 class AccountStore
 {
@@ -37,6 +44,10 @@ public:
     virtual Result<QList<ListedSession>> sessions(UserId user) = 0;
     /// All of them but this one go. Answers with those that went.
     virtual Result<QList<QByteArray>> endOthers(UserId user, const QByteArray &hash) = 0;
+    /// In the place of the one of before, if there was one.
+    virtual Result<void> setRecovery(UserId user, const StoredRecovery &recovery) = 0;
+    virtual Result<std::optional<StoredRecovery>> recovery(UserId user) = 0;
+    virtual Result<void> endRecovery(UserId user) = 0; ///< if there is one
 };
 
 } // namespace hearth

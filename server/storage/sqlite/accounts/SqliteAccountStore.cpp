@@ -28,6 +28,10 @@ const SqliteText updateSession {u"UPDATE tokens SET client = ?, address = ? WHER
 const SqliteText selectSessions {u"SELECT hex(hash), client, address, created_at, last_used_at FROM tokens WHERE user_id = ? "
                                  "ORDER BY last_used_at DESC, created_at DESC"_s};
 const SqliteText deleteOthers {u"DELETE FROM tokens WHERE user_id = ? AND hash <> ? RETURNING hex(hash)"_s};
+const SqliteText upsertRecovery {u"INSERT INTO recovery_codes (user_id, hash, expires_at) VALUES (?, ?, ?) "
+                                 "ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at"_s};
+const SqliteText selectRecovery {u"SELECT hex(hash), expires_at FROM recovery_codes WHERE user_id = ?"_s};
+const SqliteText deleteRecovery {u"DELETE FROM recovery_codes WHERE user_id = ?"_s};
 
 QByteArray hashOf(const SqliteRow &row)
 {
@@ -140,6 +144,26 @@ Result<QList<ListedSession>> SqliteAccountStore::sessions(UserId user)
 Result<QList<QByteArray>> SqliteAccountStore::endOthers(UserId user, const QByteArray &hash)
 {
     return m_connection.statement(deleteOthers).bind(user.value).bind(hash).rows(hashOf);
+}
+
+Result<void> SqliteAccountStore::setRecovery(UserId user, const StoredRecovery &recovery)
+{
+    const auto done
+        = m_connection.statement(upsertRecovery).bind(user.value).bind(recovery.hash).bind(recovery.expiresAt).execute();
+    return done ? Result<void>() : done.error();
+}
+
+Result<std::optional<StoredRecovery>> SqliteAccountStore::recovery(UserId user)
+{
+    return m_connection.statement(selectRecovery).bind(user.value).row([](const SqliteRow &row) {
+        return StoredRecovery {hashOf(row), row.time(1)};
+    });
+}
+
+Result<void> SqliteAccountStore::endRecovery(UserId user)
+{
+    const auto done = m_connection.statement(deleteRecovery).bind(user.value).execute();
+    return done ? Result<void>() : done.error();
 }
 
 } // namespace hearth

@@ -24,6 +24,9 @@ public:
     Result<void> describe(const QByteArray &hash, const QString &client, const QString &address) override;
     Result<QList<ListedSession>> sessions(UserId user) override;
     Result<QList<QByteArray>> endOthers(UserId user, const QByteArray &hash) override;
+    Result<void> setRecovery(UserId user, const StoredRecovery &recovery) override;
+    Result<std::optional<StoredRecovery>> recovery(UserId user) override;
+    Result<void> endRecovery(UserId user) override;
 
 private:
     Result<StoredUser> known(UserId user);
