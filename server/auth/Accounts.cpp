@@ -30,6 +30,14 @@ Error notYourPassword()
     return {ErrorCode::BadCredentials, u"This is not your password."_s, u"old"_s};
 }
 
+/// The same, beside the field in which it stands here.
+Error ofNewPassword(Error error)
+{
+    if (error.code == ErrorCode::InvalidField)
+        error.field = u"new"_s;
+    return error;
+}
+
 /// The beginning of the hash of its token, which says nothing of that.
 qint64 idOf(const QByteArray &hash)
 {
@@ -128,7 +136,7 @@ void Accounts::changePassword(UserId user, const QString &token, const rest::Cha
     const Answer<void> &answer)
 {
     if (const auto fits = rules::password(request.now); !fits)
-        return answer.later(this, Error {ErrorCode::InvalidField, fits.error().message, u"new"_s});
+        return answer.later(this, ofNewPassword(fits.error()));
     if (const auto free = roomToWrite(m_storage); !free)
         return answer.later(this, free.error());
     const auto hash = tokens::hash(token).value_or(QByteArray());
@@ -162,8 +170,9 @@ void Accounts::changePassword(UserId user, const QString &token, const rest::Cha
             if (!share)
                 return answer(share.error());
             const QString whose = EntryLimits::whose(address, name, true);
+            const QStringList about {name, known->user.displayName};
             m_passwords.verify(before, known->passwordHash, whose, this,
-                [this, now, address, name, whose, answer, store, share = *share](const Result<PasswordVerdict> &verdict) {
+                [this, now, about, address, name, whose, answer, store, share = *share](const Result<PasswordVerdict> &verdict) {
                     if (!verdict)
                         return answer(verdict.error());
                     if (const auto allowed = m_limits.password(address, name, true); !allowed)
@@ -172,8 +181,9 @@ void Accounts::changePassword(UserId user, const QString &token, const rest::Cha
                         m_limits.failedLogin(address, name, true);
                         return answer(notYourPassword());
                     }
-                    m_passwords.hash(now, whose, this,
-                        [answer, store, share](const Result<QString> &hash) { hash ? store(*hash) : answer(hash.error()); });
+                    m_passwords.hashChosen(now, about, whose, this, [answer, store, share](const Result<QString> &hash) {
+                        hash ? store(*hash) : answer(ofNewPassword(hash.error()));
+                    });
                 });
         });
 }

@@ -80,13 +80,18 @@ void Authenticator::create(
     const auto share = address.isEmpty() ? Result<std::shared_ptr<void>>(nullptr) : m_limits.share(address);
     if (!share)
         return answer.later(this, share.error());
-    m_passwords.hash(preparedPassword(request.password), address, this,
-        [this, answer, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
-            if (!hash)
-                return answer(hash.error());
-            account.passwordHash = *hash;
-            storeAccount(account, admission, address, answer);
-        });
+    const SecretString password = preparedPassword(request.password);
+    const QStringList about {account->user.username, account->user.displayName};
+    const auto stored = [this, answer, admission, address, share = *share, account = *account](Result<QString> hash) mutable {
+        if (!hash)
+            return answer(hash.error());
+        account.passwordHash = *hash;
+        storeAccount(account, admission, address, answer);
+    };
+    if (address.isEmpty()) // who may do as they like
+        m_passwords.hash(password, address, this, stored);
+    else
+        m_passwords.hashChosen(password, about, address, this, stored);
 }
 
 void Authenticator::enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done)

@@ -45,8 +45,7 @@ GuestAccounts::GuestAccounts(Storage &storage, const Clock &clock, const AuthLim
 {
 }
 
-void GuestAccounts::make(
-    UserId guest, const rest::MakeAccountRequest &request, const QString &address, const Answer<User> &answer)
+void GuestAccounts::make(UserId guest, const rest::MakeAccountRequest &request, const QString &address, const Answer<User> &answer)
 {
     const auto account = newAccount({request.username, request.password, {}, {}}, m_clock.now());
     if (!account)
@@ -64,10 +63,9 @@ void GuestAccounts::make(
             const auto share = m_limits.share(address);
             if (!share)
                 return answer(share.error());
-            m_passwords.hash(
-                password, address, this, [this, guest, username, address, answer, share = *share](const Result<QString> &hash) {
-                    hash ? store(guest, username, *hash, address, answer) : answer(hash.error());
-                });
+            m_passwords.hashChosen(password, {username, known->user.displayName}, address, this,
+                [this, guest, username, address, answer, share = *share](
+                    const Result<QString> &hash) { hash ? store(guest, username, *hash, address, answer) : answer(hash.error()); });
         });
 }
 

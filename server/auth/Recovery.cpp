@@ -51,8 +51,7 @@ struct Recovery::Attempt
     }
 };
 
-Recovery::Recovery(
-    Storage &storage, Clock &clock, Passwords &passwords, EntryLimits &limits, Sessions &sessions, QObject *parent)
+Recovery::Recovery(Storage &storage, Clock &clock, Passwords &passwords, EntryLimits &limits, Sessions &sessions, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_clock(clock)
@@ -138,7 +137,7 @@ void Recovery::choose(const Attempt &attempt, const StoredUser &account, const A
     if (!share)
         return answer(share.error());
     const QString whose = EntryLimits::whose(attempt.address, attempt.username, attempt.isKnown);
-    m_passwords.hash(attempt.password, whose, this,
+    m_passwords.hashChosen(attempt.password, {account.user.username, account.user.displayName}, whose, this,
         [this, attempt, user = account.user.id, answer, share = *share](
             const Result<QString> &hash) { hash ? store(attempt, user, *hash, answer) : answer(hash.error()); });
 }

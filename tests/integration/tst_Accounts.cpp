@@ -121,8 +121,7 @@ private Q_SLOTS:
         // A guest's time does not end it, nor does a start.
         c.f.clock.advance(std::chrono::hours(24 * 3));
         for (int i = 0; i < 2; ++i) {
-            const QJsonValue first
-                = c.f.rest->get(u"/api/messages/%1"_s.arg(c.room), token).json.value("messages"_L1)[0];
+            const QJsonValue first = c.f.rest->get(u"/api/messages/%1"_s.arg(c.room), token).json.value("messages"_L1)[0];
             QCOMPARE(first["author"_L1]["id"_L1].toInteger(), id);
             QCOMPARE(first["author"_L1]["username"_L1].toString(), u"gustav"_s);
             QCOMPARE(c.f.rest->get(u"/api/me"_s, token).json.value("role"_L1).toString(), u"member"_s);
@@ -155,8 +154,9 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         std::vector<std::unique_ptr<QNetworkReply>> replies;
         for (int i = 0; i < 2; ++i) {
-            const QString guest
-                = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).json.value("token"_L1).toString();
+            const QString guest = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}})
+                                      .json.value("token"_L1)
+                                      .toString();
             QNetworkRequest request(c.f.server->url().resolved(QUrl(u"/api/me/account"_s)));
             request.setRawHeader("Authorization", "Bearer " + guest.toLatin1());
             request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -185,6 +185,31 @@ private Q_SLOTS:
         QVERIFY(!login(c, u"bob"_s, u"battery staple"_s).isEmpty());
         const QString guest = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).json.value("token"_L1).toString();
         QCOMPARE(changePassword(c, {}, u"battery staple"_s, guest).errorCode(), u"forbidden"_s);
+    }
+
+    void aTrivialPasswordIsToldSoAtEveryDoor()
+    {
+        Company c(true);
+        const auto answers = [&](const QString &password) {
+            const QString guest = c.f.rest->post(u"/api/guest"_s, {{u"display_name"_s, u"Gus"_s}}).json["token"_L1].toString();
+            const QString code = c.f.rest->post(u"/api/users/%1/password-reset"_s.arg(c.bob->userId()), {}, c.adasToken)
+                                     .json["code"_L1]
+                                     .toString();
+            return QList<RestAnswer> {
+                c.f.rest->post(u"/api/register"_s, {{u"username"_s, u"dora"_s}, {u"password"_s, password}}),
+                makeAccount(c, u"dora.too"_s, password, guest),
+                changePassword(c, u"correct horse"_s, password, c.cemsToken),
+                c.f.rest->post(u"/api/recover"_s, {{u"username"_s, u"bob"_s}, {u"code"_s, code}, {u"password"_s, password}}),
+            };
+        };
+        for (const RestAnswer &answer : answers(u"password1"_s)) {
+            QCOMPARE(answer.status, 422);
+            QCOMPARE(answer.errorCode(), u"invalid_field"_s);
+            QVERIFY(answer.errorField() == u"password"_s || answer.errorField() == u"new"_s);
+            QVERIFY(answer.json["error"_L1]["message"_L1].toString().contains(u"guesses"_s));
+        }
+        for (const RestAnswer &answer : answers(u"wide hammer lake"_s))
+            QVERIFY2(answer.status >= 200 && answer.status < 300, qPrintable(answer.errorCode()));
     }
 
     void whoGuessesAtAPasswordHasToWait()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AuthOptions.h"
 #include "Await.h"
+#include "passwords/PasswordStrength.h"
 #include "passwords/Passwords.h"
 
 #include <QTest>
@@ -27,6 +28,35 @@ private Q_SLOTS:
         QVERIFY(!verify(u"correct horse"_s, hash).outdated);
         QVERIFY(!verify(u"correct Horse"_s, hash).matches);
         QVERIFY(!verify(QString(), hash).matches);
+    }
+
+    void aTrivialPasswordIsKnown_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("trivial");
+        for (const char *one : {"password", "P@ssw0rd", "passw0rd!", "12345678", "qwertyuiop", "1q2w3e4r", "aaaaaaaa", "iloveyou",
+                 "abcdefgh", "Summer2026!", "19850412", "password password", "lovelace", "Lovelace1815", "L0velace!"})
+            QTest::newRow(one) << QString::fromUtf8(one) << true;
+        QTest::newRow("one letter, at the longest") << QString(256, u'a') << true;
+        for (const char *one :
+            {"correct horse", "battery staple", "tr0ub4dor&3", "xkcd936!", "zebra-quartz-7391-", "пароль 密码 🔑"})
+            QTest::newRow(one) << QString::fromUtf8(one) << false;
+        QTest::newRow("all that fits") << u"wide-hammer-"_s.repeated(21) << false;
+        QTest::newRow("emoji, at the longest") << QString::fromUtf8("🔑🎉🐴🔋").repeated(64) << false;
+    }
+
+    void aTrivialPasswordIsKnown()
+    {
+        QFETCH(QString, password);
+        QFETCH(bool, trivial);
+        const QStringList about {u"ada"_s, u"Lovelace"_s, QString()};
+        QCOMPARE(isTrivial(password.toUtf8(), about), trivial);
+        const auto hash = await<QString>([&](auto done) { m_passwords.hashChosen(SecretString(password), about, {}, this, done); });
+        QCOMPARE(hash.has_value(), !trivial);
+        if (trivial)
+            QCOMPARE(hash.error().field, u"password"_s);
+        else
+            QVERIFY(verify(password, *hash).matches);
     }
 
     void everyHashHasItsOwnSalt() { QVERIFY(hashOf(u"same"_s) != hashOf(u"same"_s)); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passwords/Passwords.h"
+#include "passwords/PasswordStrength.h"
 #include "passwords/Sodium.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,23 @@ void Passwords::hash(
     const SecretString &password, const QString &whose, QObject *context, std::function<void(Result<QString>)> done)
 {
     run<QString>(whose, context, [password, cost = m_cost] { return computeHash(password.bytes(), cost); }, std::move(done));
+}
+
+void Passwords::hashChosen(const SecretString &password, const QStringList &about, const QString &whose, QObject *context,
+    std::function<void(Result<QString>)> done)
+{
+    run<QString>(
+        whose, context,
+        [password, about, cost = m_cost]() -> Result<QString> {
+            if (isTrivial(password.bytes(), about))
+                return Error {ErrorCode::InvalidField,
+                    u"This password would be among the first that somebody guesses: a common one, or a name or a pattern with a "
+                    u"little "
+                    "added. Take several words that have nothing to do with each other."_s,
+                    u"password"_s};
+            return computeHash(password.bytes(), cost);
+        },
+        std::move(done));
 }
 
 void Passwords::verify(const SecretString &password, const QString &hash, const QString &whose, QObject *context,

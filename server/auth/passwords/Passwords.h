@@ -38,6 +38,10 @@ public:
 
     /// `whose`: for whom, an address or an account at one; they take turns (WorkerThreads).
     void hash(const SecretString &password, const QString &whose, QObject *context, std::function<void(Result<QString>)> done);
+    /// The same of one that is being chosen: InvalidField (field `password`) where it is trivial (PasswordStrength), in words that say
+    /// so. `about`: names of whose it is.
+    void hashChosen(const SecretString &password, const QStringList &about, const QString &whose, QObject *context,
+        std::function<void(Result<QString>)> done);
     /// An empty `hash` (there is no such account, or it has no password) takes as long as any, and never matches.
     void verify(const SecretString &password, const QString &hash, const QString &whose, QObject *context,
         std::function<void(Result<PasswordVerdict>)> done);
