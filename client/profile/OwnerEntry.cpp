@@ -68,7 +68,8 @@ void OwnerEntry::takeKept(const QString &kept)
 {
     const QJsonObject account = QJsonDocument::fromJson(kept.toUtf8()).object();
     m_username = account["username"_L1].toString();
-    m_password = account["password"_L1].toString();
+    m_chosen = account["chosen"_L1].toBool();
+    m_password = m_chosen ? m_ownerKey : account["password"_L1].toString();
     m_known = !m_username.isEmpty() && !m_password.isEmpty();
     knock();
 }
@@ -116,14 +117,46 @@ void OwnerEntry::registerOwner()
         m_username = m_username.left(rules::maxUsername - 3) + QString::number(m_attempt + 1);
     }
     m_password = newPassword();
+    m_chosen = false;
     m_signIn.setInvite(m_ownerKey);
     m_signIn.registerAccount(m_username, m_password, m_displayName);
 }
 
 void OwnerEntry::keepAccount()
 {
-    const QJsonObject account {{u"username"_s, m_username}, {u"password"_s, m_password}};
+    if (!m_chosen)
+        keep({{u"username"_s, m_username}, {u"password"_s, m_password}});
+}
+
+void OwnerEntry::keep(const QJsonObject &account)
+{
     m_tokens->writeHere(accountKey(), QString::fromUtf8(QJsonDocument(account).toJson(QJsonDocument::Compact)));
+}
+
+QJsonObject OwnerEntry::kept() const
+{
+    return QJsonDocument::fromJson(m_tokens->here(accountKey()).toUtf8()).object();
+}
+
+QString OwnerEntry::madePassword(const QString &username) const
+{
+    const QJsonObject account = kept();
+    return account["username"_L1].toString() == username ? account["password"_L1].toString() : QString();
+}
+
+void OwnerEntry::noteChosen(const QString &username)
+{
+    if (kept()["username"_L1].toString() == username)
+        keep({{u"username"_s, username}, {u"chosen"_s, true}});
+}
+
+void OwnerEntry::noteRenamed(const QString &before, const QString &now)
+{
+    QJsonObject account = kept();
+    if (account["username"_L1].toString() != before)
+        return;
+    account["username"_L1] = now;
+    keep(account);
 }
 
 QString OwnerEntry::usernameFor(const QString &displayName)

@@ -4,6 +4,7 @@
 #include "profile/Account.h"
 #include "profile/SignIn.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace hearth {
@@ -12,7 +13,8 @@ class KeptTokens;
 
 /// Takes the person who hosts a chat into it without asking for a password: with the token of the last time, else with
 /// the account made then, else by making one that owns the server. The account's random password is kept in the profile, beside
-/// the server's data, and in no wallet: hosting waits for none.
+/// the server's data, and in no wallet: hosting waits for none. Of an account whose owner has chosen a password only the name is kept,
+/// and the server's key lets them in.
 class OwnerEntry : public QObject
 {
     Q_OBJECT
@@ -24,6 +26,13 @@ public:
     void enter(const QUrl &server, const QString &displayName, const QString &ownerKey, bool hasHosted);
     /// The token was refused: goes on with the account.
     void enterAgain();
+
+    /// The password that was made for this account, where nobody has chosen another; empty for an account that is not the one.
+    QString madePassword(const QString &username) const;
+    /// This account has a password now that only its owner knows.
+    void noteChosen(const QString &username);
+    /// The account is called otherwise.
+    void noteRenamed(const QString &before, const QString &now);
 
     /// A username for somebody of this name, by the server's rules; "owner" if nothing of it can be used.
     static QString usernameFor(const QString &displayName);
@@ -38,6 +47,8 @@ private:
     void present();
     void registerOwner();
     void followSignIn();
+    QJsonObject kept() const;
+    void keep(const QJsonObject &account);
     void keepAccount();
 
     KeptTokens *const m_tokens;
@@ -49,6 +60,7 @@ private:
     QString m_username;
     QString m_password;
     bool m_known = false; ///< username and password are those of an account that was made before
+    bool m_chosen = false; ///< its owner has chosen a password, which is not known here
     bool m_tried = false; ///< something has been presented since the server answered
     int m_attempt = 0; ///< usernames that were taken
 };

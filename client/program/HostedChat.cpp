@@ -163,12 +163,15 @@ void HostedChat::enterAsOwner()
 void HostedChat::setChat(ChatSession *chat)
 {
     if (m_chat) {
+        m_chat->oneself()->disconnect(this);
+        m_chat->oneself()->account()->disconnect(this);
         m_chat->connection()->disconnect(this);
         m_chat->moderating()->disconnect(this);
     }
     m_chat = chat;
     if (chat) {
         setNotice({});
+        followOwner();
         connect(chat->connection(), &Connection::stateChanged, this, &HostedChat::othersConnectedChanged);
         connect(chat->moderating(), &Moderating::accessChanged, this, [this, chat] {
             if (isHere()) {
@@ -178,6 +181,27 @@ void HostedChat::setChat(ChatSession *chat)
     }
     Q_EMIT hereChanged();
     Q_EMIT othersConnectedChanged();
+}
+
+/// In one's own chat: with which account, and whether its password is one that nobody chose.
+void HostedChat::followOwner()
+{
+    Oneself *self = m_chat->oneself();
+    const auto offer = [this, self] {
+        self->account()->setMadePassword(isHere() ? m_owner.madePassword(self->username()) : QString());
+    };
+    connect(self, &Oneself::changed, this, [this, self, offer, known = self->username()]() mutable {
+        if (const QString before = std::exchange(known, self->username()); isHere() && before != known) {
+            m_owner.noteRenamed(before, known);
+        }
+        offer();
+    });
+    connect(self->account(), &OwnAccount::done, this, [this, self](const QString &action) {
+        if (action == "password"_L1 && isHere()) {
+            m_owner.noteChosen(self->username());
+        }
+    });
+    offer();
 }
 
 void HostedChat::setNotice(const QString &notice)

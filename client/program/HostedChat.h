@@ -84,6 +84,7 @@ private:
     /// On the address that was chosen, now or the last time.
     void listen(const QString &name, const QString &yourName, const QString &access, int port);
     void followServer();
+    void followOwner();
     void setNotice(const QString &notice);
 
     const std::optional<QHostAddress> m_listen; ///< as the command line has it

@@ -116,11 +116,20 @@ Dialog {
             visible: root.self.guest
             account: root.account
         }
+        Label {
+            objectName: "neverChose"
+            Layout.fillWidth: true
+            visible: !root.account.chosePassword
+            text: qsTr("This program signs you in by itself, and you have no password of your own yet. With one you can sign in from elsewhere, too, as @%1.")
+                .arg(root.self.username)
+            soft: true
+            wrapMode: Text.Wrap
+        }
         FormField {
             id: before
             objectName: "oldPassword"
             Layout.fillWidth: true
-            visible: !root.self.guest
+            visible: !root.self.guest && root.account.chosePassword
             label: qsTr("Password now")
             password: true
             onAccepted: now.focusField()
@@ -130,7 +139,7 @@ Dialog {
             objectName: "newPassword"
             Layout.fillWidth: true
             visible: !root.self.guest
-            label: qsTr("New password")
+            label: root.account.chosePassword ? qsTr("New password") : qsTr("Password")
             hint: qsTr("At least 8 characters.")
             password: true
             onAccepted: root.savePassword()
@@ -138,8 +147,8 @@ Dialog {
         Button {
             objectName: "savePassword"
             visible: !root.self.guest
-            enabled: !root.account.busy && before.text.length > 0 && now.text.length > 0
-            text: qsTr("Change password")
+            enabled: !root.account.busy && (before.text.length > 0 || !root.account.chosePassword) && now.text.length > 0
+            text: root.account.chosePassword ? qsTr("Change password") : qsTr("Choose password")
             onClicked: root.savePassword()
         }
         Label {

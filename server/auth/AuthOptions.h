@@ -54,7 +54,8 @@ struct AuthOptions
     AuthLimits limits = {};
     PasswordCost passwordCost = PasswordCost::interactive();
     /// A secret of whoever runs the server. Given as the invite of a registration it is accepted under every access
-    /// policy, and makes the account an Owner. Empty: there is none.
+    /// policy, and makes the account an Owner; given as the password of one that is an Owner already it is accepted, too. Empty:
+    /// there is none.
     QString ownerKey = {};
 };
 

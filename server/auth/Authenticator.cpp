@@ -38,7 +38,7 @@ Authenticator::Authenticator(Storage &storage, Clock &clock, AuthOptions options
     , m_exclusions(storage, clock, m_sessions, this)
     , m_accounts(storage, clock, m_options.limits.enabled, m_passwords, m_limits, m_sessions, this)
     , m_guestAccounts(storage, clock, m_options.limits, m_passwords, m_limits, m_guests, m_sessions, this)
-    , m_logins(storage, clock, m_options.sessions.most, m_passwords, m_limits, m_sessions, this)
+    , m_logins(storage, clock, m_options.sessions.most, m_options.ownerKey, m_passwords, m_limits, m_sessions, this)
     , m_recovery(storage, clock, m_passwords, m_limits, m_sessions, this)
 {
     connect(&m_sessions, &Sessions::ended, this, &Authenticator::sessionEnded);

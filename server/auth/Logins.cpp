@@ -4,6 +4,7 @@
 #include "Storage.h"
 #include "limits/EntryLimits.h"
 #include "passwords/Passwords.h"
+#include "sessions/Tokens.h"
 
 #include "core/Clock.h"
 #include "model/Rules.h"
@@ -33,16 +34,18 @@ struct Logins::Attempt
     std::optional<SecretString> typed; ///< the password as it came, where that is another; accounts of before have its hash
     QString address;
     StoredUser account = {}; ///< without an id: there is none of this name
+    bool bringsKey = false; ///< that of whoever runs the server, in place of a password
     bool isKnown = false; ///< the account has signed in from this address
     std::shared_ptr<void> share = {}; ///< of the queue for hashing
 };
 
-Logins::Logins(Storage &storage, Clock &clock, int mostSessions, Passwords &passwords, EntryLimits &limits, Sessions &sessions,
-    QObject *parent)
+Logins::Logins(Storage &storage, Clock &clock, int mostSessions, const QString &ownerKey, Passwords &passwords, EntryLimits &limits,
+    Sessions &sessions, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_clock(clock)
     , m_mostSessions(mostSessions)
+    , m_ownerKey(ownerKey)
     , m_passwords(passwords)
     , m_limits(limits)
     , m_sessions(sessions)
@@ -68,6 +71,7 @@ void Logins::login(const rest::LoginRequest &request, const QString &address, co
         rules::username(request.username).value_or(request.username.trimmed()), preparedPassword(request.password), {}, address};
     if (const SecretString typed(request.password); typed.bytes() != attempt.password.bytes())
         attempt.typed = typed;
+    attempt.bringsKey = tokens::sameSecret(m_ownerKey, request.password);
     if (const auto allowed = m_limits.login(address, attempt.username); !allowed)
         return answer.later(this, allowed.error());
     look(attempt, answer);
@@ -94,6 +98,8 @@ void Logins::look(const Attempt &attempt, const Answer<NewSession> &answer)
         [this, answer](Result<Attempt> found) {
             if (!found)
                 return answer(found.error());
+            if (found->bringsKey && found->account.user.role == Role::Owner && !found->account.user.disabled)
+                return startSession(*found, {}, answer);
             const QString &name = found->username;
             if (const auto allowed = m_limits.password(found->address, name, found->isKnown); !allowed)
                 return answer(allowed.error());

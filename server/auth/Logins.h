@@ -15,9 +15,9 @@ class Logins : public QObject
 {
     Q_OBJECT
 public:
-    /// `mostSessions`: of one account; the oldest ends for one more. All but `parent` must outlive it.
-    Logins(Storage &storage, Clock &clock, int mostSessions, Passwords &passwords, EntryLimits &limits, Sessions &sessions,
-        QObject *parent = nullptr);
+    /// `mostSessions`: of one account; the oldest ends for one more. `ownerKey` as in AuthOptions. All but `parent` must outlive it.
+    Logins(Storage &storage, Clock &clock, int mostSessions, const QString &ownerKey, Passwords &passwords, EntryLimits &limits,
+        Sessions &sessions, QObject *parent = nullptr);
 
     void login(const rest::LoginRequest &request, const QString &address, const Answer<NewSession> &answer);
 
@@ -37,6 +37,7 @@ private:
     Storage &m_storage;
     Clock &m_clock;
     const int m_mostSessions;
+    const QString m_ownerKey;
     Passwords &m_passwords;
     EntryLimits &m_limits;
     Sessions &m_sessions;

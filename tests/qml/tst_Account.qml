@@ -20,6 +20,24 @@ HearthCase {
         adaWindow = host(ada);
     }
 
+    function openSignIn(program) {
+        const window = openWindow(program);
+        fill(window, "joinAddress", ada.hosting.server.address);
+        keyClick(Qt.Key_Return);
+        tryCompare(program, "page", "signIn", 10000);
+        return window;
+    }
+
+    function register(program, name) {
+        const window = openSignIn(program);
+        click(window, "option-register");
+        fill(window, "username", name);
+        fill(window, "password", "long forgotten");
+        keyClick(Qt.Key_Return);
+        tryCompare(program, "page", "chat", 10000);
+        return window;
+    }
+
     function openAccount(window) {
         click(window, "self");
         click(window, "menuAccount");
@@ -45,21 +63,97 @@ HearthCase {
         click(adaWindow, "closeAccount");
     }
 
+    function test_aRenameReachesEverythingThatIsOpen() {
+        begin();
+        const ben = Bench.newProgram();
+        const benWindow = register(ben, "ben");
+        tryVerify(() => ben.chat.conversation.roomId > 0, 10000);
+        const oneself = ada.chat.oneself.username;
+        say(benWindow, "the kettle is on, @" + oneself);
+        says(adaWindow, "the kettle is on");
+        use(adaWindow);
+        const row = item(adaWindow, "member-ben");
+        waitForRendering(adaWindow.contentItem, 200);
+        mouseClick(row, 20, row.height / 2, Qt.RightButton);
+        click(adaWindow, "menuMessage");
+        tryCompare(ada.chat.conversation, "name", "ben", 10000); // a direct conversation is called as they are
+        ada.chat.mentions.look();
+        tryCompare(ada.chat.mentions, "count", 1, 10000);
+        const said = () => ada.chat.mentions.data(ada.chat.mentions.index(0, 0), 257).author;
+        compare(said(), "ben");
+        use(benWindow);
+        openAccount(benWindow);
+        fill(benWindow, "accountName", "Zoe");
+        fill(benWindow, "accountUsername", "zoe.k");
+        click(benWindow, "saveNames");
+        says(benWindow, "Everyone sees you by this name now.");
+        tryCompare(ada.chat.conversation, "name", "Zoe", 10000);
+        tryVerify(() => said() === "Zoe", 10000);
+        says(adaWindow, "Zoe"); // the list of rooms
+        tryVerify(() => !Bench.shows(adaWindow, "ben"), 10000, "nothing is by the old name");
+        // The list of servers has it, too.
+        ben.entering.leave();
+        tryCompare(ben, "page", "welcome");
+        tryVerify(() => item(benWindow, "knownServers").itemAtIndex(0).details.includes("signed in as Zoe"), 10000);
+    }
+
     function test_whatIsWrongIsSaidAtItsField() {
         begin();
+        const ben = Bench.newProgram();
+        const benWindow = register(ben, "ben");
+        openAccount(benWindow);
+        fill(benWindow, "newPassword", "short");
+        fill(benWindow, "oldPassword", "whatever it was");
+        click(benWindow, "savePassword");
+        tryVerify(() => item(benWindow, "newPassword").error.length > 0, 10000);
+        fill(benWindow, "newPassword", "battery staple");
+        click(benWindow, "savePassword");
+        tryVerify(() => item(benWindow, "oldPassword").error.length > 0, 10000);
+        compare(item(benWindow, "newPassword").error, "");
+        fill(benWindow, "oldPassword", "long forgotten");
+        fill(benWindow, "newPassword", "password1");
+        click(benWindow, "savePassword");
+        tryVerify(() => item(benWindow, "newPassword").error.includes("guess"), 10000, "a trivial one is told so");
+        fill(benWindow, "accountUsername", "guest-me");
+        click(benWindow, "saveNames");
+        tryVerify(() => item(benWindow, "accountUsername").error.length > 0, 10000);
+        says(benWindow, "Where you are signed in");
+    }
+
+    /// Hosting asks for no password, and the one that was made nobody knows.
+    function test_whoHostsChoosesAPasswordAndHostsOn() {
+        begin();
         openAccount(adaWindow);
-        fill(adaWindow, "newPassword", "short");
-        fill(adaWindow, "oldPassword", "whatever it was");
-        click(adaWindow, "savePassword");
-        tryVerify(() => item(adaWindow, "newPassword").error.length > 0, 10000);
+        says(adaWindow, "you have no password of your own yet");
+        gone(adaWindow, "oldPassword");
+        fill(adaWindow, "accountUsername", "countess");
+        click(adaWindow, "saveNames");
+        tryCompare(ada.chat.oneself, "username", "countess", 10000);
         fill(adaWindow, "newPassword", "battery staple");
         click(adaWindow, "savePassword");
-        tryVerify(() => item(adaWindow, "oldPassword").error.length > 0, 10000);
-        compare(item(adaWindow, "newPassword").error, "");
-        fill(adaWindow, "accountUsername", "guest-me");
-        click(adaWindow, "saveNames");
-        tryVerify(() => item(adaWindow, "accountUsername").error.length > 0, 10000);
-        says(adaWindow, "Where you are signed in");
+        says(adaWindow, "The password was changed.");
+        item(adaWindow, "oldPassword"); // from now on it is asked for
+        click(adaWindow, "closeAccount");
+
+        const other = Bench.newProgram();
+        const window = openSignIn(other);
+        click(window, "option-signIn");
+        fill(window, "username", "countess");
+        fill(window, "password", "battery staple");
+        keyClick(Qt.Key_Return);
+        tryCompare(other, "page", "chat", 10000);
+        verify(other.chat.moderating.host);
+
+        // Without the token of the last time, too, the program enters as the same owner.
+        const id = ada.chat.oneself.userId;
+        use(adaWindow);
+        click(adaWindow, "self");
+        click(adaWindow, "menuSignOut");
+        tryVerify(() => ada.page !== "chat", 10000);
+        ada.hosting.open();
+        tryCompare(ada, "page", "chat", 15000);
+        compare(ada.chat.oneself.userId, id);
+        compare(ada.chat.oneself.username, "countess");
     }
 
     function test_aGuestKeepsTheirNameByChoosingAPassword() {
@@ -92,15 +186,7 @@ HearthCase {
     function test_whoForgotTheirPasswordChoosesAnotherWithACode() {
         begin();
         const ben = Bench.newProgram();
-        const benWindow = openWindow(ben);
-        fill(benWindow, "joinAddress", ada.hosting.server.address);
-        keyClick(Qt.Key_Return);
-        tryCompare(ben, "page", "signIn", 10000);
-        click(benWindow, "ways-register");
-        fill(benWindow, "username", "ben");
-        fill(benWindow, "password", "long forgotten");
-        keyClick(Qt.Key_Return);
-        tryCompare(ben, "page", "chat", 10000);
+        register(ben, "ben");
         use(adaWindow);
         const row = item(adaWindow, "member-ben");
         waitForRendering(adaWindow.contentItem, 200);
@@ -118,11 +204,8 @@ HearthCase {
         tryCompare(recovering, "code", ""); // it is not shown again
 
         const other = Bench.newProgram();
-        const otherWindow = openWindow(other);
-        fill(otherWindow, "joinAddress", ada.hosting.server.address);
-        keyClick(Qt.Key_Return);
-        tryCompare(other, "page", "signIn", 10000);
-        click(otherWindow, "ways-signIn");
+        const otherWindow = openSignIn(other);
+        click(otherWindow, "option-signIn");
         fill(otherWindow, "username", "ben");
         click(otherWindow, "forgotPassword");
         compare(item(otherWindow, "recoverUsername").text, "ben");

@@ -39,7 +39,7 @@ void OwnAccount::changePassword(const QString &before, const QString &now)
 {
     if (const auto fits = rules::password(now); !fits)
         return fail(u"password"_s, {ErrorCode::InvalidField, fits.error().message, u"new"_s});
-    ask(u"password"_s, "POST", rest::passwordPath, rest::ChangePasswordRequest {before, now}.toJson());
+    ask(u"password"_s, "POST", rest::passwordPath, rest::ChangePasswordRequest {chosePassword() ? before : m_made, now}.toJson());
 }
 
 void OwnAccount::makeAccount(const QString &username, const QString &password)
@@ -55,6 +55,12 @@ void OwnAccount::makeAccount(const QString &username, const QString &password)
 QString OwnAccount::usernameFor(const QString &displayName)
 {
     return suggestedUsername(displayName);
+}
+
+void OwnAccount::setMadePassword(const QString &password)
+{
+    if (std::exchange(m_made, password) != password)
+        Q_EMIT choseChanged();
 }
 
 void OwnAccount::endSession(qint64 id)
@@ -86,6 +92,8 @@ void OwnAccount::ask(const QString &action, const QByteArray &method, const QStr
         Q_EMIT busyChanged();
         if (!answer)
             return fail(action, answer.error());
+        if (action == "password"_L1)
+            setMadePassword({});
         if (action != "rename"_L1)
             look();
         Q_EMIT done(action);

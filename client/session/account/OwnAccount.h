@@ -20,6 +20,8 @@ class OwnAccount : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Oneself has it")
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    /// Whether one knows the password: who hosts has never chosen one at first.
+    Q_PROPERTY(bool chosePassword READ chosePassword NOTIFY choseChanged)
     /// Where one is signed in, used last first: {id, client, address, lastUsed, current}.
     Q_PROPERTY(QVariantList sessions READ sessions NOTIFY sessionsChanged)
     /// Why they could not be had; empty when nothing went wrong.
@@ -30,12 +32,15 @@ public:
     explicit OwnAccount(RestClient *rest, QObject *parent = nullptr);
 
     bool isBusy() const { return m_busy; }
+    bool chosePassword() const { return m_made.isEmpty(); }
+    /// The password that this program made, which one never saw; empty for none.
+    void setMadePassword(const QString &password);
     QVariantList sessions() const { return m_sessions; }
     QString error() const { return m_error; }
 
     /// An empty `username`: it stays. What one is called then is told to everyone, oneself as well.
     Q_INVOKABLE void rename(const QString &displayName, const QString &username);
-    /// All other sessions end.
+    /// All other sessions end. Without `before` where one never chose a password.
     Q_INVOKABLE void changePassword(const QString &before, const QString &now);
     /// A guest stays, by the name that they have and with what they said: signs in with these from now on.
     Q_INVOKABLE void makeAccount(const QString &username, const QString &password);
@@ -47,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
+    void choseChanged();
     void sessionsChanged();
     void done(const QString &action);
     /// `field`: "display_name", "username", "password", "old", "new" or "".
@@ -58,6 +64,7 @@ private:
 
     RestClient *const m_rest;
     bool m_busy = false;
+    QString m_made;
     QVariantList m_sessions;
     QString m_error;
 };
