@@ -65,6 +65,15 @@ void TypingNotice::stopped(RoomId room, UserId user)
     refresh();
 }
 
+void TypingNotice::rename(const Author &now)
+{
+    for (QList<Typist> &typists : m_typists)
+        for (Typist &typist : typists)
+            if (typist.id == now.id)
+                typist.name = now.displayName;
+    refresh();
+}
+
 void TypingNotice::clear()
 {
     for (const QList<Typist> &typists : std::as_const(m_typists))

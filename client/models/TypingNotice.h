@@ -27,6 +27,7 @@ public:
     void setRoom(RoomId room);
     void setTyping(RoomId room, const User &user, bool typing);
     void stopped(RoomId room, UserId user);
+    void rename(const Author &now);
     void clear();
 
 Q_SIGNALS:

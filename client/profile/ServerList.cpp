@@ -171,6 +171,15 @@ void ServerList::setId(const QUrl &url, const QString &id)
         save();
 }
 
+void ServerList::setDisplayName(const QUrl &url, const QString &name)
+{
+    const int row = rowOf(url);
+    if (row < 0 || std::exchange(m_entries[row].user.displayName, name) == name)
+        return;
+    Q_EMIT dataChanged(index(row), index(row), {DisplayNameRole});
+    save();
+}
+
 void ServerList::setHosted(const QUrl &url)
 {
     for (int row = count() - 1; row >= 0; --row)

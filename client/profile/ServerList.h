@@ -61,6 +61,8 @@ public:
     /// Puts the server first, used now.
     void noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn, const QString &id = {});
     void setId(const QUrl &url, const QString &id);
+    /// What one is called there now. By the username of the time of signing in what this machine has of the account is found.
+    void setDisplayName(const QUrl &url, const QString &name);
     /// It is the one that this program hosts; whatever was it before, at another port, is forgotten.
     void setHosted(const QUrl &url);
     void setSignedIn(const QUrl &url, bool signedIn);

@@ -30,6 +30,27 @@ Entering::Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObjec
     });
 }
 
+QString Entering::follow(const QString &link)
+{
+    if (!isProgramLink(link) || !serverUrl(link)) {
+        return u"This link leads to no server."_s;
+    }
+    open(link);
+    return {};
+}
+
+void Entering::setChat(ChatSession *chat)
+{
+    if (m_chat) {
+        m_chat->oneself()->disconnect(this);
+    }
+    m_chat = chat;
+    if (chat) {
+        connect(chat->oneself(), &Oneself::changed, this,
+            [this, chat] { m_servers->setDisplayName(chat->server(), chat->oneself()->displayName()); });
+    }
+}
+
 void Entering::openAs(const QString &guestName, const QString &address)
 {
     m_guestName = guestName;

@@ -44,7 +44,7 @@ public:
     void stopReading() { m_reading.reset(); }
 
     /// The chat that one is in; null for none.
-    void setChat(ChatSession *chat) { m_chat = chat; }
+    void setChat(ChatSession *chat);
 
 Q_SIGNALS:
     /// Whatever else is on its way is not wanted any more.

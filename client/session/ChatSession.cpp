@@ -116,7 +116,9 @@ void ChatSession::wireConnection()
 
 void ChatSession::wireConcerns()
 {
-    new Renaming(&m_events, &m_sync, m_rooms.list(), &m_history, this);
+    (new Renaming(&m_events, &m_sync, m_rooms.list(), &m_history, this))
+        ->also(
+            &m_composition, &m_mentions, &m_searching, m_messageActions.pins(), m_messageActions.naming(), m_conversation.typing());
     connect(&m_events, &ServerEvents::message, &m_arrivals, &Arrivals::add);
     connect(&m_events, &ServerEvents::messageUpdated, &m_inbox, &Inbox::takeChanged);
     connect(&m_events, &ServerEvents::roomRead, m_reading.state(), &ReadState::take);

@@ -2,6 +2,7 @@
 #include "models/search/FoundList.h"
 
 #include "model/Room.h"
+#include "models/Renamed.h"
 #include "models/files/FilesInWords.h"
 
 #include <algorithm>
@@ -97,6 +98,13 @@ void FoundList::change(int row, const Message &message)
 {
     m_messages[row] = message;
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+void FoundList::rename(const Author &now)
+{
+    for (int row = 0; row < count(); ++row)
+        if (hearth::rename(m_messages[row], now))
+            Q_EMIT dataChanged(index(row), index(row));
 }
 
 void FoundList::remove(int row)

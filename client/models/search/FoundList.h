@@ -47,6 +47,7 @@ public:
     bool append(const QList<Message> &page);
     /// It is not what it was.
     void change(int row, const Message &message);
+    void rename(const Author &now);
     void remove(int row);
     void removeRoom(RoomId room);
     /// A room may be known that was not.

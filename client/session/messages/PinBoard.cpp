@@ -2,6 +2,7 @@
 #include "session/messages/PinBoard.h"
 
 #include "models/Bounds.h"
+#include "models/Renamed.h"
 #include "models/files/FilesInWords.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
@@ -78,6 +79,15 @@ void PinBoard::take(const Message &message)
         m_pins.erase(known);
     m_pins = m_pins.first(std::min(m_pins.size(), qsizetype(rest::PinList::most)));
     Q_EMIT changed();
+}
+
+void PinBoard::rename(const Author &now)
+{
+    bool renamed = false;
+    for (Message &message : m_pins)
+        renamed |= hearth::rename(message, now);
+    if (renamed)
+        Q_EMIT changed();
 }
 
 } // namespace hearth

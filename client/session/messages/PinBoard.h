@@ -39,6 +39,7 @@ public:
     void setRoom(RoomId room);
     /// A message as it is now.
     void take(const Message &message);
+    void rename(const Author &now);
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "session/messages/Renaming.h"
 
 #include "history/DiskHistory.h"
+#include "models/Renamed.h"
 #include "models/RoomListModel.h"
 #include "models/timeline/TimelineModel.h"
 #include "session/ServerEvents.h"
@@ -9,41 +10,6 @@
 #include "sync/SyncState.h"
 
 namespace hearth {
-
-namespace {
-
-bool rename(Author &author, const Author &now)
-{
-    if (author.id != now.id || author == now)
-        return false;
-    author = now;
-    return true;
-}
-
-bool rename(Message &message, const Author &now)
-{
-    bool changed = rename(message.author, now);
-    if (message.reply && message.reply->author.id == now.id) {
-        ReplyPreview reply = *message.reply;
-        if (rename(reply.author, now)) {
-            message.reply = Shared<ReplyPreview>(reply);
-            changed = true;
-        }
-    }
-    if (message.notice) {
-        Notice notice = *message.notice;
-        bool told = false;
-        for (QList<Author> *people : {&notice.joined, &notice.left})
-            for (Author &person : *people)
-                told |= rename(person, now);
-        if (told)
-            message.notice = Shared<Notice>(notice);
-        changed |= told;
-    }
-    return changed;
-}
-
-} // namespace
 
 Renaming::Renaming(ServerEvents *events, SyncState *sync, RoomListModel *rooms, DiskHistory *history, QObject *parent)
     : QObject(parent)
@@ -71,6 +37,7 @@ void Renaming::rename(const Author &now)
                 renamed.append(message);
         timeline->merge(renamed);
     }
+    Q_EMIT renamed(now);
 }
 
 } // namespace hearth

@@ -30,6 +30,16 @@ QStringList wordsAfterAt(const QString &text, qsizetype most)
     return words;
 }
 
+/// Whether the name is one of them, which it is not any more. A word does not end with what ends sentences, a name may.
+bool takeWord(QStringList &words, QString name)
+{
+    if (words.removeOne(name))
+        return true;
+    while (!name.isEmpty() && AtName::endsSentences(name.back()))
+        name.chop(1);
+    return words.removeOne(name);
+}
+
 } // namespace
 
 Naming::Naming(UserId self, const People *people, const QList<RoomListModel *> &rooms, QObject *parent)
@@ -60,6 +70,13 @@ void Naming::learn()
             Q_EMIT knownChanged();
         },
         Qt::QueuedConnection);
+}
+
+void Naming::rename(const Author &now)
+{
+    if (const auto guest = m_guests.find(rules::foldedName(now.username)); guest != m_guests.end())
+        *guest = now.displayName;
+    learn();
 }
 
 const QList<NamedRoom> &Naming::roomNames() const
@@ -95,15 +112,25 @@ void Naming::addPeople(NamesInText &names, const QString &text, const NamedInMes
     QStringList words = wordsAfterAt(text, named.users.size());
     if (named.everyone)
         words.removeOne(QStringLiteral("room"));
-    // Who is not known here, as after leaving, is found by the order where nothing else stands behind an @.
-    const bool inOrder = words.size() == named.users.size();
+    QStringList standing(named.users.size()); // how each stands there, folded
     for (qsizetype i = 0; i < named.users.size(); ++i) {
         const auto user = m_people->find(named.users[i]);
-        const QString name = user ? rules::foldedName(user->username) : inOrder ? words[i] : QString();
-        if (name.isEmpty())
+        const QString now = user ? rules::foldedName(user->username) : QString();
+        if (!now.isEmpty() && takeWord(words, now))
+            standing[i] = now;
+    }
+    // Who is not known here, as after leaving, or is called otherwise by now, is found by the order where nothing else stands behind
+    // an @.
+    const bool inOrder = words.size() == standing.count(QString());
+    for (qsizetype i = 0; i < named.users.size(); ++i) {
+        const bool stands = !standing[i].isEmpty();
+        if (!stands && !inOrder)
             continue;
+        const QString name = stands ? standing[i] : words.takeFirst();
+        const auto user = stands ? std::nullopt : m_people->find(named.users[i]);
+        const QString shown = user && user->role != Role::Guest ? user->username : guest(name);
         names.people.append(name);
-        if (const QString shown = guest(name); !shown.isEmpty())
+        if (!shown.isEmpty())
             names.shown.insert(name, shown);
         if (named.users[i] == m_self)
             names.reader = name;

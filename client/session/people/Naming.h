@@ -33,6 +33,8 @@ public:
     int known() const { return m_known; }
     /// Somebody may be known who was not. Told once for all that is learnt in one go: every name on the screen is looked up anew.
     void learn();
+    /// Somebody is called otherwise: every name on the screen is looked up anew.
+    void rename(const Author &now);
     /// The names by which `text` names anybody or anything, a NamesInText; null for none. `named`: what the timeline says. To be
     /// asked with what is `known`, so that a binding asks again. `words`: those in it of which the reader wants to be told.
     Q_INVOKABLE QVariant in(const QString &text, const QVariant &named, const QStringList &words, int known) const;

@@ -4,6 +4,7 @@
 #include "DiskHistory.h"
 #include "KeptMessages.h"
 #include "models/Bounds.h"
+#include "models/Renamed.h"
 #include "models/RoomListModel.h"
 #include "models/files/FilesInWords.h"
 #include "net/RestClient.h"
@@ -144,6 +145,13 @@ void MentionList::take(const Message &message)
     }
     if (m_request)
         look(); // the answer that is on its way may be older than this
+}
+
+void MentionList::rename(const Author &now)
+{
+    for (int row = 0; row < count(); ++row)
+        if (hearth::rename(m_messages[row], now))
+            Q_EMIT dataChanged(index(row), index(row));
 }
 
 } // namespace hearth

@@ -52,6 +52,7 @@ public:
     void takeNew(const QList<Message> &messages);
     /// A message is not what it was.
     void take(const Message &message);
+    void rename(const Author &now);
 
 Q_SIGNALS:
     void changed();

@@ -87,6 +87,7 @@ public:
 
     /// A message is not what it was.
     void take(const Message &message);
+    void rename(const Author &now) { m_found.rename(now); }
 
 Q_SIGNALS:
     void changed();

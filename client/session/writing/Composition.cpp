@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "model/Rules.h"
+#include "models/Renamed.h"
 #include "models/files/FilesInWords.h"
 #include "session/MessageCommands.h"
 #include "session/writing/Retrying.h"
@@ -145,6 +146,13 @@ void Composition::take(const Message &message)
     if (state->editing == message.id && message.deleted && !begun)
         stopEditing(message.roomId, *state);
     Q_EMIT changed();
+}
+
+void Composition::rename(const Author &now)
+{
+    for (const RoomId room : begun())
+        if (State *state = stateOf(room); state && hearth::rename(state->reply.author, now) && room == m_room)
+            Q_EMIT changed();
 }
 
 void Composition::setWords(const QString &words)

@@ -61,6 +61,7 @@ public:
     void endReply();
     /// It is not what it was: where it was deleted, there is nothing more to edit, unless other words were begun.
     void take(const Message &message);
+    void rename(const Author &now);
     /// Ends in the message being edited, or in failed(): the words then stay. Without a connection, or while the server has no
     /// time, it waits.
     Q_INVOKABLE void save();

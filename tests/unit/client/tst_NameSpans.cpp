@@ -26,6 +26,7 @@ private Q_SLOTS:
     void roomsHaveAddressesOfTheirOwn();
     void knowsPeopleByTheirNumbers();
     void knowsStrangersByTheirOrder();
+    void showsWhoIsCalledOtherwiseByTheirNameOfNow();
     void learnsNames();
     void guestsAreCalledByTheirOwnNames();
 };
@@ -140,6 +141,27 @@ void tst_NameSpans::knowsStrangersByTheirOrder()
     QCOMPARE(all.reader, u"ada"_s);
     // With something else behind an @, the stranger could be either.
     QCOMPARE(names(u"@zoe @media @ben"_s, {UserId {9}, ben.id}).people, QStringList {u"ben"_s});
+}
+
+void tst_NameSpans::showsWhoIsCalledOtherwiseByTheirNameOfNow()
+{
+    People people;
+    User robert = user(ben); // who was @ben when it was said
+    robert.username = u"Robert"_s;
+    User gus = user(Author {UserId {9}, u"gustav"_s, u"Gus"_s}); // who was a guest
+    people.setMembers(RoomId {7}, {user(ada), robert, gus});
+    const Naming naming(ada.id, &people, {});
+    const auto names = [&](const QString &text, const QList<UserId> &users) {
+        return naming.in(text, QVariant::fromValue(NamedInMessage {users, false, false}), {}, 0).value<NamesInText>();
+    };
+    const NamesInText found = names(u"@Ben, @ada and @guest-7abcde."_s, {ben.id, ada.id, gus.id});
+    QCOMPARE(found.people, (QStringList {u"ben"_s, u"ada"_s, u"guest-7abcde"_s}));
+    QCOMPARE(found.shown.value(u"ben"_s), u"Robert"_s);
+    QCOMPARE(found.shown.value(u"guest-7abcde"_s), u"gustav"_s);
+    QVERIFY(!found.shown.contains(u"ada"_s));
+    QCOMPARE(found.reader, u"ada"_s);
+    QVERIFY(names(u"@robert"_s, {ben.id}).shown.isEmpty()); // said since then
+    QVERIFY(names(u"@ben @media"_s, {ben.id}).people.isEmpty()); // could be either
 }
 
 void tst_NameSpans::learnsNames()
