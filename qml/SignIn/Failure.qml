@@ -11,7 +11,7 @@ QtObject {
     readonly property bool busy: signIn.state === SignIn.Busy
     readonly property string code: busy ? "" : signIn.errorCode
     /// "" is the whole form.
-    readonly property string field: code === "username_taken" ? "username" : code === "bad_credentials" && signIn.errorField === "" ? "password"
+    readonly property string field: code === "username_taken" && signIn.errorField !== "display_name" ? "username" : code === "bad_credentials" && signIn.errorField === "" ? "password"
         : signIn.errorField === "address" ? "" : signIn.errorField
 
     function of(field: string): string {

@@ -61,7 +61,8 @@ public:
     void login(const rest::LoginRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// A guest stays, as an account (GuestAccounts). AccessClosed where no accounts make themselves.
     void makeAccount(UserId guest, const rest::MakeAccountRequest &request, const QString &address, const Answer<User> &answer);
-    /// AccessClosed, InviteRequired, InviteInvalid, Banned, InvalidField, RateLimited, LimitReached, StorageFull.
+    /// AccessClosed, InviteRequired, InviteInvalid, Banned, InvalidField, RateLimited, LimitReached, StorageFull; UsernameTaken for who
+    /// could be taken for somebody else who is here.
     void enterAsGuest(const rest::GuestRequest &request, const QString &address, QObject *context, Done<NewSession> done);
     /// To be called once, before anybody comes: the tokens of late are known then, and answered for without the database; and
     /// who is here as a guest counts for their address.

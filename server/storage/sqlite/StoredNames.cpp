@@ -66,6 +66,23 @@ Result<void> bringUpToDate(SqliteConnection &connection, const Table &table)
     return {};
 }
 
+/// By which people are shown; of guests who are gone nobody asks.
+Result<void> bringShownNamesUpToDate(SqliteConnection &connection)
+{
+    static const SqliteText select {u"SELECT id, display_name FROM users WHERE gone_at IS NULL"_s};
+    static const SqliteText update {u"UPDATE users SET display_look = ? WHERE id = ?"_s};
+    const auto names = connection.statement(select).rows(
+        [](const SqliteRow &row) { return Name {row.integer(0), row.text(1), {}}; });
+    if (!names)
+        return names.error();
+    for (const Name &name : *names) {
+        const QString look = rules::lookOfUsername(name.name).key();
+        if (const auto done = connection.statement(update).bind(look).bind(name.id).execute(); !done)
+            return done.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> StoredNames::bringUpToDate(SqliteConnection &connection)
@@ -81,6 +98,8 @@ Result<void> StoredNames::bringUpToDate(SqliteConnection &connection)
         for (const Table *table : {&users, &rooms})
             if (const auto done = hearth::bringUpToDate(connection, *table); !done)
                 return done;
+        if (const auto done = bringShownNamesUpToDate(connection); !done)
+            return done;
         const auto noted = connection.statement(u"UPDATE name_rules SET made_by = ?"_s).bind(rules::nameRules()).execute();
         return noted ? Result<void>() : noted.error();
     });

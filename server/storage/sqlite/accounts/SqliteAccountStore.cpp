@@ -3,10 +3,9 @@
 #include "SqliteConnection.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
+#include "accounts/SqliteNameLooks.h"
 
 #include "model/Rules.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +13,13 @@ namespace hearth {
 
 namespace {
 
-const SqliteText selectAlike {u"SELECT username FROM users WHERE username_look = ? AND id <> ?"_s};
 // OR IGNORE: a name that another has, folded, changes nothing.
 const SqliteText updateUsername {
     u"UPDATE OR IGNORE users SET username = ?, username_folded = ?, username_look = ? WHERE id = ? AND gone_at IS NULL"_s};
 // Where they came from is known of guests only.
 const SqliteText updateGuest {
     u"UPDATE users SET role = 'member', password_hash = ?, expires_at = NULL, address = NULL WHERE id = ? AND gone_at IS NULL"_s};
-const SqliteText updateDisplayName {u"UPDATE users SET display_name = ? WHERE id = ? AND gone_at IS NULL"_s};
+const SqliteText updateDisplayName {u"UPDATE users SET display_name = ?, display_look = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText selectOtherOwner {
     u"SELECT 1 FROM users WHERE role = 'owner' AND id <> ? AND gone_at IS NULL AND disabled_at IS NULL LIMIT 1"_s};
 const SqliteText updateSession {u"UPDATE tokens SET client = ?, address = ? WHERE hash = ?"_s};
@@ -61,32 +59,33 @@ Result<StoredUser> SqliteAccountStore::known(UserId user)
 Result<User> SqliteAccountStore::rename(
     UserId user, const std::optional<QString> &username, const std::optional<QString> &displayName)
 {
-    if (const auto stored = known(user); !stored)
+    const auto stored = known(user);
+    if (!stored)
         return stored.error();
     if (username)
         if (const auto given = giveUsername(user, *username); !given)
             return given.error();
-    if (displayName)
-        if (const auto done = m_connection.statement(updateDisplayName).bind(*displayName).bind(user.value).execute(); !done)
+    if (displayName && *displayName != stored->user.displayName) {
+        const bool isGuest = stored->user.role == Role::Guest;
+        if (const auto free = SqliteNameLooks(m_connection).displayName(*displayName, isGuest, user); !free)
+            return free.error();
+        const QString look = rules::lookOfUsername(*displayName).key();
+        if (const auto done = m_connection.statement(updateDisplayName).bind(*displayName).bind(look).bind(user.value).execute();
+            !done)
             return done.error();
+    }
     const auto now = known(user);
     return now ? Result<User>(now->user) : now.error();
 }
 
 Result<void> SqliteAccountStore::giveUsername(UserId user, const QString &username)
 {
-    const auto look = rules::lookOfUsername(username);
-    const auto others = m_connection.statement(selectAlike).bind(look.key()).bind(user.value).rows([](const SqliteRow &row) {
-        return row.text(0);
-    });
-    if (!others)
-        return others.error();
-    if (std::ranges::any_of(*others, [&](const QString &other) { return rules::lookOfUsername(other).isLike(look); }))
-        return takenName(username);
+    if (const auto free = SqliteNameLooks(m_connection).username(username, user); !free)
+        return free.error();
     const auto done = m_connection.statement(updateUsername)
                           .bind(username)
                           .bind(rules::foldedName(username))
-                          .bind(look.key())
+                          .bind(rules::lookOfUsername(username).key())
                           .bind(user.value)
                           .execute();
     if (!done)
@@ -148,8 +147,11 @@ Result<QList<QByteArray>> SqliteAccountStore::endOthers(UserId user, const QByte
 
 Result<void> SqliteAccountStore::setRecovery(UserId user, const StoredRecovery &recovery)
 {
-    const auto done
-        = m_connection.statement(upsertRecovery).bind(user.value).bind(recovery.hash).bind(recovery.expiresAt).execute();
+    const auto done = m_connection.statement(upsertRecovery)
+                          .bind(user.value)
+                          .bind(recovery.hash)
+                          .bind(recovery.expiresAt)
+                          .execute();
     return done ? Result<void>() : done.error();
 }
 

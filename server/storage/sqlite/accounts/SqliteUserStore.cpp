@@ -3,10 +3,9 @@
 #include "SqliteConnection.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
+#include "accounts/SqliteNameLooks.h"
 
 #include "model/Rules.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,6 @@ const QString selectUser = selectAnybody + u"WHERE gone_at IS NULL "_s;
 // A name from before, when more names were different, may be folded to itself only (StoredNames): who types just that is meant.
 const SqliteText selectByUsername {
     selectUser + u"AND (username_folded = ? OR username_folded = ?) ORDER BY username = ? DESC LIMIT 1"_s};
-const SqliteText selectByLook {u"SELECT username FROM users WHERE username_look = ?"_s};
 const SqliteText selectById {selectUser + u"AND id = ?"_s};
 const SqliteText selectByIdOrGone {
     selectAnybody + u"WHERE id = ? AND (gone_at IS NULL OR (gone_at > ? AND address IS NOT NULL))"_s};
@@ -33,8 +31,8 @@ const SqliteText selectAnyAccount {u"SELECT 1 FROM users WHERE role <> 'guest' L
 const SqliteText countGuests {u"SELECT count(*) FROM users WHERE expires_at IS NOT NULL AND gone_at IS NULL"_s};
 const SqliteText countAccounts {u"SELECT count(*) FROM users WHERE role <> 'guest' AND gone_at IS NULL"_s};
 const SqliteText insertUser {
-    u"INSERT INTO users (username, username_folded, username_look, display_name, role, password_hash, created_at, last_seen, "
-    "expires_at, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
+    u"INSERT INTO users (username, username_folded, username_look, display_name, display_look, role, password_hash, created_at, "
+    "last_seen, expires_at, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s};
 const SqliteText updatePassword {u"UPDATE users SET password_hash = ? WHERE id = ? AND gone_at IS NULL"_s};
 const SqliteText updateRole {u"UPDATE users SET role = ? WHERE id = ? AND gone_at IS NULL"_s};
 // An account has no end, also where it was a guest's a moment ago.
@@ -90,18 +88,16 @@ SqliteUserStore::SqliteUserStore(SqliteConnection &connection)
 Result<User> SqliteUserStore::create(const StoredUser &stored)
 {
     const bool isGuest = stored.user.role == Role::Guest;
-    const auto look = isGuest ? rules::NameLook() : rules::lookOfUsername(stored.user.username);
-    if (!isGuest) {
-        const auto alike = isTaken(look);
-        if (!alike)
-            return alike.error();
-        if (*alike)
-            return taken(stored.user.username);
-    }
+    SqliteNameLooks looks(m_connection);
+    if (const auto free = isGuest ? Result<void>() : looks.username(stored.user.username); !free)
+        return free.error();
+    if (const auto free = looks.displayName(stored.user.displayName, isGuest); !free)
+        return free.error();
     SqliteStatement insert = m_connection.statement(insertUser);
     insert.bind(stored.user.username).bind(rules::foldedName(stored.user.username));
-    isGuest ? insert.bindNull() : insert.bind(look.key());
+    isGuest ? insert.bindNull() : insert.bind(rules::lookOfUsername(stored.user.username).key());
     insert.bind(stored.user.displayName)
+        .bind(rules::lookOfUsername(stored.user.displayName).key())
         .bind(roleName(stored.user.role))
         .bind(stored.passwordHash)
         .bind(stored.createdAt)
@@ -117,16 +113,6 @@ Result<User> SqliteUserStore::create(const StoredUser &stored)
     user.id = UserId {*id};
     user.status = PresenceStatus::Offline;
     return user;
-}
-
-Result<bool> SqliteUserStore::isTaken(const rules::NameLook &look)
-{
-    const auto others = m_connection.statement(selectByLook).bind(look.key()).rows([](const SqliteRow &row) {
-        return row.text(0);
-    });
-    if (!others)
-        return others.error();
-    return std::ranges::any_of(*others, [&look](const QString &other) { return rules::lookOfUsername(other).isLike(look); });
 }
 
 Result<std::optional<StoredUser>> SqliteUserStore::byUsername(const QString &username)

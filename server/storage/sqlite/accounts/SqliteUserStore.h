@@ -39,8 +39,6 @@ public:
     Result<void> setDisabled(UserId id, const QDateTime &since) override;
 
 private:
-    /// Whether somebody's name is like this.
-    Result<bool> isTaken(const rules::NameLook &look);
     Result<qint64> count(const SqliteText &text);
     /// Runs it, which makes guests be gone and returns their ids; then what they leave behind goes.
     Result<QList<UserId>> ended(SqliteStatement &statement);
