@@ -69,7 +69,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
         return fail(u"The folder %1 cannot be made."_s.arg(options.dataDirectory));
     }
     hearth::SingleInstance instance(options.dataDirectory);
-    if (!instance.claim(options.files)) {
+    if (!instance.claim(options.files, options.link)) {
         return instance.refusal().isEmpty() ? 0 : fail(instance.refusal());
     }
     if (!instance.problem().isEmpty()) {
@@ -80,6 +80,13 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(program.window(), &hearth::WindowControl::finished, &app, &QApplication::quit, Qt::QueuedConnection);
     instance.setReceiver([&program](const QStringList &files) { return program.takeFiles(files); });
+    instance.setOpener([&program](const QString &link) {
+        const QString problem = program.entering()->follow(link);
+        if (problem.isEmpty()) {
+            program.window()->show();
+        }
+        return problem;
+    });
     QObject::connect(&instance, &hearth::SingleInstance::startedAgain, program.window(), &hearth::WindowControl::show);
 
     // Before there is a window, which then shows the page that is wanted and no other before it; and what a chat keeps on disk

@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-// Both say one line of JSON: {"send": [paths]}, and {} or {"error": a sentence}. Who says nothing wants the window.
+// Both say one line of JSON: {"send": [paths]} or {"open": a link}, and {} or {"error": a sentence}. Who says nothing wants the window.
 constexpr auto patience = std::chrono::seconds(5);
 
 QByteArray lineOf(const QJsonObject &said)
@@ -51,6 +51,11 @@ QString nameFor(const QString &profileFolder)
 #endif
 }
 
+QString notUnderstood()
+{
+    return u"The Hearth that runs already did not understand this one."_s;
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
@@ -64,13 +69,17 @@ SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
     });
 }
 
-bool SingleInstance::claim(const QStringList &files)
+bool SingleInstance::claim(const QStringList &files, const QString &link)
 {
+    const QJsonObject told = !files.isEmpty() ? QJsonObject {{u"send"_s, QJsonArray::fromStringList(files)}}
+        : !link.isEmpty()                     ? QJsonObject {{u"open"_s, link}}
+                                              : QJsonObject {};
     QLocalSocket first;
     first.connectToServer(m_name, QIODevice::ReadWrite);
     if (first.waitForConnected(1000)) {
-        if (!files.isEmpty() && !give(first, files))
-            m_refusal = u"Hearth runs already and does not answer, so nothing was sent."_s;
+        if (!told.isEmpty() && !give(first, told))
+            m_refusal = files.isEmpty() ? u"Hearth runs already and does not answer, so the link was not opened."_s
+                                        : u"Hearth runs already and does not answer, so nothing was sent."_s;
         first.disconnectFromServer();
         return false;
     }
@@ -83,10 +92,10 @@ bool SingleInstance::claim(const QStringList &files)
 }
 
 /// False where it does not answer.
-bool SingleInstance::give(QLocalSocket &first, const QStringList &files)
+bool SingleInstance::give(QLocalSocket &first, const QJsonObject &told)
 {
     const QDeadlineTimer deadline(patience);
-    first.write(lineOf({{u"send"_s, QJsonArray::fromStringList(files)}}));
+    first.write(lineOf(told));
     while (!first.canReadLine())
         if (deadline.hasExpired() || !first.waitForReadyRead(int(deadline.remainingTime())))
             return false;
@@ -117,17 +126,29 @@ void SingleInstance::hear(QLocalSocket *caller)
 void SingleInstance::take(QLocalSocket *caller, const QByteArray &line)
 {
     caller->disconnect(this); // nothing more is heard of it
-    const QJsonArray named = QJsonDocument::fromJson(line).object().value(u"send"_s).toArray();
+    const QJsonObject said = QJsonDocument::fromJson(line).object();
+    const QJsonValue link = said.value(u"open"_s);
+    const QString refusal = link.isString() ? takeLink(link.toString()) : takeFiles(said.value(u"send"_s).toArray());
+    caller->write(lineOf(refusal.isEmpty() ? QJsonObject {} : QJsonObject {{u"error"_s, refusal}}));
+    caller->disconnectFromServer();
+}
+
+QString SingleInstance::takeFiles(const QJsonArray &named)
+{
     QStringList files;
     for (const QJsonValue &file : named)
         if (const QString path = file.toString(); QDir::isAbsolutePath(path) && !path.contains(QChar(0)))
             files.append(path);
-    const bool isUnderstood = !files.isEmpty() && files.size() == named.size();
-    const QString refusal = !isUnderstood ? u"The Hearth that runs already did not understand this one."_s
-        : m_receiver                      ? m_receiver(files)
-                                          : u"The Hearth that runs already takes no files now."_s;
-    caller->write(lineOf(refusal.isEmpty() ? QJsonObject {} : QJsonObject {{u"error"_s, refusal}}));
-    caller->disconnectFromServer();
+    if (files.isEmpty() || files.size() != named.size())
+        return notUnderstood();
+    return m_receiver ? m_receiver(files) : u"The Hearth that runs already takes no files now."_s;
+}
+
+QString SingleInstance::takeLink(const QString &link)
+{
+    if (link.isEmpty() || link.size() > longestLink)
+        return notUnderstood();
+    return m_opener ? m_opener(link) : u"The Hearth that runs already opens no links now."_s;
 }
 
 } // namespace hearth

@@ -12,6 +12,7 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype longestAddress = 300;
+constexpr QLatin1StringView programScheme("hearth://");
 
 Error noAddress(const QString &typed)
 {
@@ -75,6 +76,8 @@ Result<QUrl> serverUrl(const QString &typed)
     // A bare IPv6 address has colons that are no port.
     if (const QHostAddress literal(text); literal.protocol() == QAbstractSocket::IPv6Protocol)
         text = u"[%1]"_s.arg(text);
+    if (isProgramLink(text))
+        text.replace(0, programScheme.size(), "http://"_L1);
     if (!text.contains("://"_L1))
         text.prepend("http://"_L1);
     if (const QString wrong = wrongNumbers(typedHost(text)); !wrong.isEmpty())
@@ -88,6 +91,11 @@ Result<QUrl> serverUrl(const QString &typed)
     url.setHost(parsed.host());
     url.setPort(parsed.port(scheme == "https"_L1 ? 443 : defaultServerPort));
     return url;
+}
+
+bool isProgramLink(const QString &typed)
+{
+    return typed.trimmed().startsWith(programScheme, Qt::CaseInsensitive);
 }
 
 QString inviteIn(const QString &typed)

@@ -35,6 +35,9 @@ public:
     void openKnown(const ServerList::Entry &known);
     /// Likewise, and enters as this guest once the server answers, where one is not known there.
     void openAs(const QString &guestName, const QString &address);
+    /// A link that opens this program (isProgramLink()): to where it leads, with the invitation that it may bring; or why not, in a
+    /// sentence.
+    QString follow(const QString &link);
     /// Back to the welcome page; one stays signed in, and connected.
     Q_INVOKABLE void leave();
     /// To the sign-in page, with the reason why one is not signed in any more.

@@ -2,6 +2,7 @@
 #include "program/ProgramOptions.h"
 
 #include "EmbeddedServer.h"
+#include "profile/Address.h"
 #include "program/GivenFiles.h"
 
 #include <QCommandLineParser>
@@ -19,11 +20,8 @@ Error wrong(const QString &sentence)
 }
 
 /// Why not, in a sentence; empty where they can be sent.
-QString readFiles(const QStringList &arguments, bool areSent, QStringList &files)
+QString readFiles(const QStringList &arguments, QStringList &files)
 {
-    if (!areSent) {
-        return arguments.isEmpty() ? QString() : u"Files are sent with --send FILE."_s;
-    }
     if (arguments.isEmpty()) {
         return u"--send needs the files that are to be sent."_s;
     }
@@ -31,6 +29,20 @@ QString readFiles(const QStringList &arguments, bool areSent, QStringList &files
         files.append(GivenFiles::pathOf(argument));
     }
     return GivenFiles::problemWith(files);
+}
+
+/// What a browser hands over, or somebody types. Likewise.
+QString readLink(const QStringList &arguments, QString &link)
+{
+    if (arguments.isEmpty()) {
+        return {};
+    }
+    if (arguments.size() > 1 || !isProgramLink(arguments.first())) {
+        return u"Files are sent with --send FILE; a link that is opened begins with hearth://."_s;
+    }
+    link = arguments.first();
+    const auto server = serverUrl(link);
+    return server ? QString() : u"This link leads to no server."_s;
 }
 
 } // namespace
@@ -51,7 +63,8 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     const QCommandLineOption headless(u"headless"_s, u"Serve without a window; takes the options of hearthd."_s);
     const QCommandLineOption send(u"send"_s, u"Send these files: the window asks to whom."_s);
     parser.addOptions({data, host, connect, username, port, listen, name, minimized, headless, send});
-    parser.addPositionalArgument(u"FILE"_s, u"With --send: a file, or several."_s, u"[FILE...]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, u"With --send: a file, or several; else a link to a server, hearth://HOST:PORT."_s, u"[FILE...|LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -73,8 +86,13 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     if (parser.isSet(listen) && !options.listen.emplace().setAddress(parser.value(listen))) {
         return wrong(u"--listen must be an IP address."_s);
     }
-    if (const QString problem = readFiles(parser.positionalArguments(), parser.isSet(send), options.files); !problem.isEmpty()) {
+    const QStringList given = parser.positionalArguments();
+    const QString problem = parser.isSet(send) ? readFiles(given, options.files) : readLink(given, options.link);
+    if (!problem.isEmpty()) {
         return wrong(problem);
+    }
+    if (!options.link.isEmpty()) {
+        options.connectTo = options.link;
     }
     return options;
 }

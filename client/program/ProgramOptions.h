@@ -17,6 +17,7 @@ struct ProgramOptions
     bool host = false;
     bool minimized = false; ///< begins in the tray, where there is one
     QString connectTo; ///< an address, empty for none
+    QString link; ///< hearth://..., which is connectTo as well, and is opened by the program that runs already; empty for none
     QString username; ///< as whom: the owner with host, a guest with connectTo
     std::optional<QHostAddress> listen; ///< none: all of them, or the one of the last time where hosting goes on
     QString hostName; ///< empty: the one of the last time, or a default

@@ -26,7 +26,8 @@ public:
     static constexpr int codeLength = 12; ///< 59 bits, of which 10 guesses can be made at once
 
     /// All but `parent` must outlive it.
-    Recovery(Storage &storage, Clock &clock, Passwords &passwords, EntryLimits &limits, Sessions &sessions, QObject *parent = nullptr);
+    Recovery(
+        Storage &storage, Clock &clock, Passwords &passwords, EntryLimits &limits, Sessions &sessions, QObject *parent = nullptr);
 
     /// The one of before is over. UserNotFound; Forbidden for a guest; Busy, StorageFull.
     void makeCode(UserId user, const Answer<rest::RecoveryCode> &answer);

@@ -375,6 +375,11 @@ QString Bench::give(Program *program, const QList<QUrl> &files) const
     return program->takeFiles(paths);
 }
 
+QString Bench::follow(Program *program, const QString &link) const
+{
+    return program->entering()->follow(link);
+}
+
 QSize Bench::copiedSize() const
 {
     return QGuiApplication::clipboard()->image().size();

@@ -120,6 +120,8 @@ public:
     Q_INVOKABLE void remove(const QUrl &file) const;
     /// As another start of the program does it, with --send. Why it does not take them.
     Q_INVOKABLE QString give(hearth::Program *program, const QList<QUrl> &files) const;
+    /// The same with a link that opens the program.
+    Q_INVOKABLE QString follow(hearth::Program *program, const QString &link) const;
     /// As a file manager copies files, and a program a picture.
     Q_INVOKABLE void copyFiles(const QList<QUrl> &files) const;
     Q_INVOKABLE void copyPicture(int width, int height) const;

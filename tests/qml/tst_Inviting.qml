@@ -53,6 +53,23 @@ HearthCase {
         gone(window, "invites");
     }
 
+    function test_aLinkFromABrowserOpensTheProgram() {
+        const program = Bench.newProgram();
+        const window = host(program);
+        click(window, "self");
+        click(window, "menuInvite");
+        const made = link(window).replace("http://", "hearth://");
+
+        const other = Bench.newProgram();
+        const second = openWindow(other);
+        compare(Bench.follow(other, made), "");
+        tryCompare(other, "page", "signIn", 10000);
+        says(second, "Ada invites you.");
+        verify(Bench.follow(other, "hearth://").length > 0);
+        verify(Bench.follow(other, "http://127.0.0.1:1").length > 0); // what programs for the web are for
+        compare(other.page, "signIn");
+    }
+
     function test_theCodeIsReadFromTheScreen() {
         const window = host(Bench.newProgram());
         click(window, "self");

@@ -37,12 +37,27 @@ private Q_SLOTS:
         QCOMPARE(read({}), QStringList());
     }
 
+    void aLinkToOpen()
+    {
+        const auto options = readProgramOptions({u"hearth"_s, u"hearth://192.168.1.20:5005/i/CODE#FINGER"_s});
+        QVERIFY(options);
+        QCOMPARE(options->link, u"hearth://192.168.1.20:5005/i/CODE#FINGER"_s);
+        QCOMPARE(options->connectTo, options->link);
+        QVERIFY(options->files.isEmpty());
+    }
+
     void whatCannotBeSentIsSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("none") << QStringList {u"--send"_s} << u"--send needs the files that are to be sent."_s;
-        QTest::newRow("without --send") << QStringList {u"a.txt"_s} << u"Files are sent with --send FILE."_s;
+        QTest::newRow("without --send") << QStringList {u"a.txt"_s}
+                                        << u"Files are sent with --send FILE; a link that is opened begins with hearth://."_s;
+        QTest::newRow("another link") << QStringList {u"http://example.org/"_s}
+                                      << u"Files are sent with --send FILE; a link that is opened begins with hearth://."_s;
+        QTest::newRow("two links") << QStringList {u"hearth://a"_s, u"hearth://b"_s}
+                                   << u"Files are sent with --send FILE; a link that is opened begins with hearth://."_s;
+        QTest::newRow("a link to nowhere") << QStringList {u"hearth:///i/x"_s} << u"This link leads to no server."_s;
         QTest::newRow("gone") << QStringList {u"--send"_s, u"a.txt"_s, u"gone.txt"_s} << u"“gone.txt” cannot be read."_s;
         QTest::newRow("empty") << QStringList {u"--send"_s, u""_s} << QString();
         QTest::newRow("a folder") << QStringList {u"--send"_s, u"plans"_s} << u"“plans” is a folder; only files can be sent."_s;

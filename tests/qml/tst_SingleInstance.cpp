@@ -102,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(again.size(), 0);
     }
 
+    void aLinkIsGivenToTheFirst()
+    {
+        QTemporaryDir profile;
+        SingleInstance first(profile.path());
+        QSignalSpy again(&first, &SingleInstance::startedAgain);
+        QVERIFY(first.claim());
+        const QString link = u"hearth://chat.example:5005/i/a\"b#c"_s;
+        QVERIFY(!given(profile.path(), {}, link).isEmpty()); // nobody opens links yet
+        QStringList taken;
+        first.setOpener([&taken](const QString &one) {
+            taken += one;
+            return one.contains(u"bad"_s) ? u"Not this one."_s : QString();
+        });
+        QCOMPARE(given(profile.path(), {}, link), QString());
+        QCOMPARE(taken, QStringList {link});
+        QCOMPARE(given(profile.path(), {}, u"hearth://bad"_s), u"Not this one."_s);
+        QVERIFY(!given(profile.path(), {}, u"hearth://"_s + QString(SingleInstance::longestLink, u'a')).isEmpty());
+        QCOMPARE(taken.size(), 2); // the endless one was not asked about
+        QCOMPARE(again.size(), 0);
+    }
+
     void withoutAReceiverThatIsSaid()
     {
         QTemporaryDir profile;
@@ -118,6 +139,8 @@ private Q_SLOTS:
         QTest::newRow("nothing to send") << QByteArray("{}\n");
         QTest::newRow("an empty list") << QByteArray("{\"send\":[]}\n");
         QTest::newRow("no list") << QByteArray("{\"send\":\"/a\"}\n");
+        QTest::newRow("a link that is none") << QByteArray("{\"open\":[\"hearth://a\"]}\n");
+        QTest::newRow("an empty link") << QByteArray("{\"open\":\"\"}\n");
         QTest::newRow("numbers") << QByteArray("{\"send\":[1,2]}\n");
         QTest::newRow("not absolute") << QByteArray("{\"send\":[\"/a\",\"b\"]}\n");
         QTest::newRow("with a zero") << QByteArray("{\"send\":[\"/a\\u0000b\"]}\n");
@@ -179,12 +202,12 @@ private Q_SLOTS:
 
 private:
     /// What a second start is told, which waits, as a program of its own does.
-    static QString given(const QString &profile, const QStringList &files)
+    static QString given(const QString &profile, const QStringList &files, const QString &link = {})
     {
         QString refusal = u"was the first one"_s;
         const std::unique_ptr<QThread> start(QThread::create([&] {
             SingleInstance second(profile);
-            if (!second.claim(files))
+            if (!second.claim(files, link))
                 refusal = second.refusal();
         }));
         start->start();

@@ -88,6 +88,13 @@ class Installed(unittest.TestCase):
         self.assertEqual(named, options)
         self.assert_man_reads("share/man/man1/hearth.1")
 
+    def test_links_open_the_program(self):
+        if KIND != "desktop":
+            self.skipTest("no desktop here")
+        entry = self.text("share/applications/org.hearth.Hearth.desktop")
+        self.assertRegex(entry, r"(?m)^Exec=hearth %u$")
+        self.assertRegex(entry, r"(?m)^MimeType=x-scheme-handler/hearth;$")
+
     def test_file_managers_send_by_the_program_that_is_there(self):
         if KIND != "desktop":
             self.skipTest("no desktop here")

@@ -33,6 +33,8 @@ void tst_Address::understandsWhatPeopleType_data()
         QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(url) << QString::fromUtf8(shown);
     };
     row("192.168.1.20", "http://192.168.1.20:5005", "192.168.1.20");
+    row("hearth://192.168.1.20", "http://192.168.1.20:5005", "192.168.1.20");
+    row("HEARTH://chat.example.org:8080/i/Ab_c-123#finger", "http://chat.example.org:8080", "chat.example.org:8080");
     row(" 192.168.1.20 ", "http://192.168.1.20:5005", "192.168.1.20");
     row("host:5005", "http://host:5005", "host");
     row("host:8080", "http://host:8080", "host:8080");
@@ -93,6 +95,8 @@ void tst_Address::findsTheCodeOfAnInvitation()
     const QString link = u" http://192.168.1.20:5005/i/Ab_c-123 "_s;
     QCOMPARE(serverUrl(link)->toString(), u"http://192.168.1.20:5005"_s);
     QCOMPARE(inviteIn(link), u"Ab_c-123"_s);
+    QVERIFY(isProgramLink(u"hearth://host/"_s) && !isProgramLink(link) && !isProgramLink(u"hearth"_s));
+    QCOMPARE(inviteIn(u"hearth://192.168.1.20:5005/i/Ab_c-123#finger"_s), u"Ab_c-123"_s);
     for (const QString &other : {u"192.168.1.20"_s, u"http://host/"_s, u"http://host/i/"_s, u"http://host/x/i/code"_s,
              u"http://host/i/code/more"_s, QString(), u"http://host/i/"_s + QString(250, u'a')})
         QCOMPARE(inviteIn(other), QString());
