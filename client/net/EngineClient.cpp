@@ -5,10 +5,12 @@
 #include "net/NetworkErrors.h"
 
 #include <QLoggingCategory>
+#include <QSslSocket>
 #include <QUrlQuery>
 #include <QWebSocket>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +32,9 @@ constexpr qint64 frameBuffer = EngineClient::maxMessageBytes + 16;
 /// What a control frame of WebSocket can carry (RFC 6455, 5.5), and far more than a heartbeat of Engine.IO does: nothing.
 constexpr qsizetype mostPingBytes = 125;
 
-QUrl webSocketUrl(const QUrl &server)
+QUrl webSocketUrl(const PeerCheck &peer)
 {
-    QUrl url = server;
-    url.setScheme(server.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
+    QUrl url = peer.urlFor("wss"_L1, "ws"_L1);
     url.setPath(u"/socket.io/"_s);
     QUrlQuery query;
     query.addQueryItem(u"EIO"_s, QString::number(engine::protocolRevision));
@@ -76,7 +77,10 @@ void EngineClient::open(const QUrl &server)
     connect(m_socket, &QWebSocket::disconnected, this, [this] {
         // A refused connection is told as disconnected() first, and as an error after that.
         const bool tooLarge = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
-        finish(tooLarge ? tr("The server sent more than this program takes.") : sentenceFor(m_socket->error()));
+        if (tooLarge)
+            finish(tr("The server sent more than this program takes."));
+        else
+            fail(m_socket->error());
     });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
@@ -84,8 +88,11 @@ void EngineClient::open(const QUrl &server)
     connect(
         m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this](QAbstractSocket::SocketError error) {
 #endif
-        finish(sentenceFor(error));
+        fail(error);
     });
+    m_peer.emplace(server);
+    if (m_peer->isEncrypted())
+        checkPeer();
     connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         const auto packet = engine::decode(text.toUtf8());
         if (!packet)
@@ -98,7 +105,7 @@ void EngineClient::open(const QUrl &server)
     // Not from inside open(): a bad address fails at once.
     QMetaObject::invokeMethod(
         this,
-        [this, url = webSocketUrl(server)] {
+        [this, url = webSocketUrl(*m_peer)] {
             if (m_over)
                 return;
             m_socket->open(url);
@@ -107,11 +114,30 @@ void EngineClient::open(const QUrl &server)
         Qt::QueuedConnection);
 }
 
+void EngineClient::checkPeer()
+{
+    m_socket->setSslConfiguration(m_peer->configuration());
+    connect(m_socket, &QWebSocket::sslErrors, this, [this] {
+        if (m_tls && m_peer->accepts(m_tls->peerCertificateChain()))
+            m_socket->ignoreSslErrors();
+    });
+}
+
+void EngineClient::fail(QAbstractSocket::SocketError error)
+{
+    constexpr std::array nobodyAnswers {QAbstractSocket::ConnectionRefusedError, QAbstractSocket::HostNotFoundError,
+        QAbstractSocket::SocketTimeoutError, QAbstractSocket::NetworkError};
+    if (!m_over && !m_open && m_peer->isEncrypted() && std::ranges::find(nobodyAnswers, error) == nobodyAnswers.end())
+        Q_EMIT untrusted();
+    finish(m_peer->hasRefused() ? otherKeySentence() : sentenceFor(error));
+}
+
 void EngineClient::watchSocket()
 {
     auto *tcp = m_socket->findChild<QAbstractSocket *>();
     if (!tcp)
         return;
+    m_tls = qobject_cast<QSslSocket *>(tcp);
     // After QWebSocket, which was connected first: it has answered each ping in what came, whether or not the server reads
     // any of it, and says nothing of that to anybody.
     connect(tcp, &QAbstractSocket::readyRead, this, [this, tcp] {
@@ -120,9 +146,15 @@ void EngineClient::watchSocket()
         noteHeard();
         // A head that fills the buffer, and of which QWebSocket takes nothing, never becomes whole.
         const auto headIsEndless = [&] { return tcp->bytesAvailable() >= headBuffer || ++m_headReads > mostHeadReads; };
-        if (m_socket->isValid() ? m_socket->bytesToWrite() > maxUnsentBytes : headIsEndless())
+        if (m_socket->isValid() ? unsent() > maxUnsentBytes : headIsEndless())
             finish(tr("The server sent more than this program takes."));
     });
+}
+
+/// What is encrypted already waits in another place.
+qint64 EngineClient::unsent() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void EngineClient::take(const EnginePacket &packet)
@@ -224,7 +256,7 @@ void EngineClient::send(const EnginePacket &packet)
         m_socket->sendBinaryMessage(packet.data);
     else
         m_socket->sendTextMessage(QString::fromUtf8(engine::encode(packet)));
-    if (m_socket->bytesToWrite() > maxUnsentBytes && packet.type != EnginePacketType::Close)
+    if (unsent() > maxUnsentBytes && packet.type != EnginePacketType::Close)
         QMetaObject::invokeMethod(
             this, [this] { finish(tr("The server does not take what is sent to it.")); }, Qt::QueuedConnection);
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/PeerCheck.h"
 #include "protocol/EnginePacket.h"
 
+#include <QAbstractSocket>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
+class QSslSocket;
 class QWebSocket;
 
 namespace hearth {
@@ -40,7 +44,7 @@ public:
     explicit EngineClient(Clock *clock, QObject *parent = nullptr);
     ~EngineClient() override;
 
-    /// `server` is http or https, with host and port. Has 10 s to get through the handshake.
+    /// `server` is as in ServerUrl.h, with host and port; nothing is said to who is not that server. Has 10 s to get through the handshake.
     void open(const QUrl &server);
     /// Sends what is written, says goodbye and closes; closed() follows at once.
     void close();
@@ -51,11 +55,16 @@ public:
 Q_SIGNALS:
     void opened();
     void messageReceived(const hearth::EnginePacket &message);
+    /// Comes before closed(): somebody answers, and does not speak TLS, or not with the key of the server.
+    void untrusted();
     /// `reason` is a sentence for people.
     void closed(const QString &reason);
 
 private:
+    void checkPeer();
+    void fail(QAbstractSocket::SocketError error);
     void watchSocket();
+    qint64 unsent() const;
     void take(const EnginePacket &packet);
     void shake(const QByteArray &json);
     /// Calls `then` once nothing more was noted in `last` for so long, from `timer`.
@@ -70,6 +79,8 @@ private:
 
     Clock *const m_clock;
     QWebSocket *m_socket = nullptr;
+    std::optional<PeerCheck> m_peer; ///< once opened
+    QSslSocket *m_tls = nullptr; ///< within m_socket, if it is encrypted
     bool m_open = false;
     bool m_over = false;
     int m_headReads = 0; ///< turns of reading before the handshake was done

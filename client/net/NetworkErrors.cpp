@@ -82,6 +82,11 @@ Error inOwnWords(Error error)
     return error;
 }
 
+QString otherKeySentence()
+{
+    return tr("Whoever answers there is not the server that you know.");
+}
+
 QString sentenceFor(QAbstractSocket::SocketError error)
 {
     switch (error) {

@@ -12,6 +12,9 @@ namespace hearth {
 QString sentenceFor(QAbstractSocket::SocketError error);
 QString sentenceFor(QNetworkReply::NetworkError error);
 
+/// Who answers shows another key than the known server.
+QString otherKeySentence();
+
 /// What a server refused, as people are told. Its sentences are for programs as well, with numbers of rooms and messages and names
 /// of fields in them: what the code says is said in words of this program, and only reasons that no code has stay the server's.
 Error inOwnWords(Error error);

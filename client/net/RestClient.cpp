@@ -32,10 +32,32 @@ constexpr qint64 readBuffer = 256 * 1024;
 } // namespace
 
 RestClient::RestClient(const QUrl &server, QObject *parent)
+    : RestClient(PeerCheck(server), parent)
+{
+}
+
+RestClient::RestClient(const PeerCheck &peer, QObject *parent)
     : QObject(parent)
-    , m_server(server)
+    , m_peer(peer)
     , m_network(new QNetworkAccessManager(this))
 {
+    checkPeer();
+}
+
+/// Both come before any of a request is sent: the network's thread waits for what is said here.
+void RestClient::checkPeer()
+{
+    connect(m_network, &QNetworkAccessManager::sslErrors, this, [this](QNetworkReply *reply) {
+        if (m_peer.accepts(reply->sslConfiguration().peerCertificateChain()))
+            reply->ignoreSslErrors();
+    });
+    connect(m_network, &QNetworkAccessManager::encrypted, this, [this] { m_wasEncrypted = true; });
+}
+
+void RestClient::setServer(const QUrl &server)
+{
+    m_peer = PeerCheck(server);
+    m_network->clearConnectionCache();
 }
 
 void RestClient::setOpen(bool open)
@@ -46,10 +68,12 @@ void RestClient::setOpen(bool open)
 
 QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query) const
 {
-    QUrl url = m_server;
+    QUrl url = m_peer.urlFor("https"_L1, "http"_L1);
     url.setPath(path);
     url.setQuery(query);
     QNetworkRequest request(url);
+    if (m_peer.isEncrypted())
+        request.setSslConfiguration(m_peer.configuration());
     request.setTransferTimeout(timeoutMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -147,6 +171,8 @@ void RestClient::take(QNetworkReply *reply, QObject *context, JsonAnswer answer)
         if (reply->isReadable())
             body->take(*reply);
         auto result = read(reply, body->bytes(), body->isTooLarge());
+        if (!result && reply->error() == QNetworkReply::SslHandshakeFailedError && m_peer.hasRefused())
+            result = Error {ErrorCode::Unreachable, otherKeySentence()};
         const bool dead = !result && result.error().code == ErrorCode::Unauthorized;
         const Error error = dead ? result.error() : Error {};
         const QPointer<RestClient> self(this);

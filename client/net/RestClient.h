@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/JsonAnswer.h"
+#include "net/PeerCheck.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,7 @@ class QNetworkRequest;
 
 namespace hearth {
 
-/// REST requests to one server. Answers are JSON objects of at most 8 MB that begin within 15 s and are there within 30. No
+/// REST requests to one server, which is told nothing before it has shown that it is the one of the URL (ServerUrl.h). Answers are JSON objects of at most 8 MB that begin within 15 s and are there within 30. No
 /// more than that is read, however it is encoded and whatever length was said; a compressed answer is not asked for, and not
 /// understood. Anything else is an error:
 /// the server's own (as its body says), Unreachable when there is no answer, WrongVersion when what answers does not
@@ -30,10 +31,16 @@ public:
     static constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
 
     explicit RestClient(const QUrl &server, QObject *parent = nullptr);
+    explicit RestClient(const PeerCheck &peer, QObject *parent = nullptr);
 
     /// Sent as the bearer token from now on; empty for none.
     void setToken(const QString &token) { m_token = token; }
-    QUrl server() const { return m_server; }
+    QUrl server() const { return m_peer.trusted(); }
+    /// The same server, trusted otherwise than it was.
+    void setServer(const QUrl &server);
+    const PeerCheck &peer() const { return m_peer; }
+    /// Whether somebody answered in TLS, and was accepted.
+    bool wasEncrypted() const { return m_wasEncrypted; }
     /// While not open, nothing is sent to the server, and each request is answered with Unreachable: for as long as it is
     /// not known who is there. Open at first.
     void setOpen(bool open);
@@ -59,11 +66,13 @@ Q_SIGNALS:
 
 private:
     QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
+    void checkPeer();
     bool refuseClosed(QObject *context, const JsonAnswer &answer);
     void await(QNetworkReply *reply, QObject *context, JsonAnswer answer);
     void take(QNetworkReply *reply, QObject *context, JsonAnswer answer);
 
-    const QUrl m_server;
+    PeerCheck m_peer;
+    bool m_wasEncrypted = false;
     QString m_token;
     bool m_open = true;
     QNetworkAccessManager *const m_network;

@@ -41,6 +41,7 @@ void SocketClient::open(const QUrl &server)
     m_engine = new EngineClient(m_clock, this);
     connect(m_engine, &EngineClient::opened, this, [this] { Q_EMIT opened(m_engine->handshake().serverId); });
     connect(m_engine, &EngineClient::messageReceived, this, &SocketClient::takeMessage);
+    connect(m_engine, &EngineClient::untrusted, this, &SocketClient::untrusted);
     connect(m_engine, &EngineClient::closed, this, &SocketClient::fail);
     m_engine->open(server);
 }

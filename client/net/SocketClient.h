@@ -48,6 +48,8 @@ Q_SIGNALS:
     void connected();
     /// The server answered CONNECT with CONNECT_ERROR; the connection is closed.
     void refused(const hearth::Error &error);
+    /// Comes before disconnected(): somebody answers who is not the server (EngineClient::untrusted()).
+    void untrusted();
     /// The connection ended, or was never made. `reason` is a sentence for people.
     void disconnected(const QString &reason);
     void eventReceived(const QString &name, const QJsonValue &argument);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/AccountFolders.h"
 
+#include "net/ServerUrl.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +39,7 @@ void deleteLater(const QString &folder)
 
 QString accountFolder(const QString &profileFolder, const QUrl &server, const Author &user)
 {
-    const QString key = u"%1\n%2\n%3"_s.arg(server.toString(), QString::number(user.id.value), user.username);
+    const QString key = u"%1\n%2\n%3"_s.arg(addressOf(server).toString(), QString::number(user.id.value), user.username);
     const QByteArray name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
     return u"%1/accounts/%2"_s.arg(profileFolder, QString::fromLatin1(name));
 }

@@ -90,6 +90,8 @@ Result<QUrl> serverUrl(const QString &typed)
     url.setScheme(scheme);
     url.setHost(parsed.host());
     url.setPort(parsed.port(scheme == "https"_L1 ? 443 : defaultServerPort));
+    if (!keyOf(parsed).isEmpty() || parsed.fragment() == systemTrust)
+        return withTrust(url, parsed.fragment());
     return url;
 }
 
@@ -106,20 +108,6 @@ QString inviteIn(const QString &typed)
     const QString path = text.size() > longestAddress ? QString() : QUrl(text, QUrl::StrictMode).path();
     const QString code = path.startsWith(before) ? path.sliced(before.size()) : QString();
     return code.size() <= longestCode && !code.contains(u'/') ? code : QString();
-}
-
-QString displayAddress(const QUrl &url)
-{
-    const bool secure = url.scheme() == "https"_L1;
-    const QString host = url.host().contains(u':') ? u"[%1]"_s.arg(url.host()) : url.host();
-    const QString scheme = secure ? u"https://"_s : QString();
-    const bool plain = url.port() == (secure ? 443 : defaultServerPort);
-    return plain ? scheme + host : u"%1%2:%3"_s.arg(scheme, host, QString::number(url.port()));
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
 } // namespace hearth

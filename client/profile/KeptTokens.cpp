@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/KeptTokens.h"
 
+#include "net/ServerUrl.h"
+
 #include <QDir>
 #include <QLoggingCategory>
 #include <QPointer>
@@ -37,7 +39,7 @@ KeptTokens::KeptTokens(const QString &profileFolder, Keep keep, QObject *parent)
 QString KeptTokens::keyFor(const QUrl &server) const
 {
     // Two profiles of one person are two people to a server.
-    return server.toString() + u' ' + m_profile;
+    return addressOf(server).toString() + u' ' + m_profile;
 }
 
 void KeptTokens::read(const QUrl &server, QObject *context, std::function<void(const QString &)> answer)
@@ -69,18 +71,18 @@ void KeptTokens::write(const QUrl &server, const QString &token)
 {
     // First into the file: the service may be slow, ask its owner, or not be there at all.
     writeHere(server, token);
-    const quint64 generation = m_generations.value(server);
+    const quint64 generation = m_generations.value(addressOf(server));
     if (m_keep == Keep::FileOnly)
         return;
     QTimer::singleShot(offerDelay, this, [this, server, generation] {
-        if (generation == m_generations.value(server))
+        if (generation == m_generations.value(addressOf(server)))
             offer(server, generation);
     });
 }
 
 void KeptTokens::writeHere(const QUrl &server, const QString &token)
 {
-    ++m_generations[server];
+    ++m_generations[addressOf(server)];
     writeFile(server, token);
 }
 
@@ -91,7 +93,7 @@ void KeptTokens::offer(const QUrl &server, quint64 generation)
     job->setKey(keyFor(server));
     job->setTextData(token);
     connect(job, &QKeychain::Job::finished, this, [this, job, server, generation] {
-        if (job->error() == QKeychain::NoError && generation == m_generations.value(server))
+        if (job->error() == QKeychain::NoError && generation == m_generations.value(addressOf(server)))
             writeFile(server, {});
         else if (job->error() != QKeychain::NoError)
             noteNoService(job->errorString());
@@ -101,7 +103,7 @@ void KeptTokens::offer(const QUrl &server, quint64 generation)
 
 void KeptTokens::remove(const QUrl &server)
 {
-    ++m_generations[server];
+    ++m_generations[addressOf(server)];
     writeFile(server, {});
     if (m_keep == Keep::FileOnly)
         return;
@@ -118,12 +120,12 @@ void KeptTokens::noteNoService(const QString &reason)
 
 QString KeptTokens::here(const QUrl &server) const
 {
-    return m_inFile.value(server.toString()).toString();
+    return m_inFile.value(addressOf(server).toString()).toString();
 }
 
 void KeptTokens::writeFile(const QUrl &server, const QString &token)
 {
-    const QString key = server.toString();
+    const QString key = addressOf(server).toString();
     if (m_inFile.value(key).toString() == token)
         return;
     if (token.isEmpty())

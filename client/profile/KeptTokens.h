@@ -12,7 +12,7 @@
 
 namespace hearth {
 
-/// Remembers one token for each server: in the desktop's secret service, or, where none answers, in `tokens.json` of
+/// Remembers one token for each server, however that is trusted: in the desktop's secret service, or, where none answers, in `tokens.json` of
 /// the profile, which only its owner can read. A token is in the file until the service has taken it: where both
 /// have one, that in the file is newer, and the service is not asked. The service is offered a new token a moment later,
 /// when there is something to see besides it: a wallet may ask its owner things first.

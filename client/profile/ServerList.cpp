@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "model/JsonReader.h"
 #include "model/Time.h"
+#include "net/ServerUrl.h"
 #include "profile/Address.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ ServerList::ServerList(const QString &profileFolder, Clock *clock, QObject *pare
     , m_glance(clock)
 {
     connect(&m_glance, &ServerGlance::seen, this, [this](const QUrl &server, bool answers) {
-        m_answers.insert(server, answers);
+        m_answers.insert(addressOf(server), answers);
         if (const int row = rowOf(server); row >= 0)
             Q_EMIT dataChanged(index(row), index(row), {ReachRole});
     });
@@ -107,7 +108,8 @@ QVariant ServerList::data(const QModelIndex &index, int role) const
     case DisplayNameRole: return entry.user.displayName;
     case SignedInRole: return entry.signedIn;
     case HostedRole: return entry.hosted;
-    case ReachRole: return !m_answers.contains(entry.url) ? QString() : m_answers.value(entry.url) ? u"yes"_s : u"no"_s;
+    case ReachRole:
+        return !m_answers.contains(addressOf(entry.url)) ? QString() : m_answers.value(addressOf(entry.url)) ? u"yes"_s : u"no"_s;
     default: return {};
     }
 }
@@ -115,7 +117,7 @@ QVariant ServerList::data(const QModelIndex &index, int role) const
 int ServerList::rowOf(const QUrl &url) const
 {
     for (int row = 0; row < count(); ++row)
-        if (m_entries[row].url == url)
+        if (addressOf(m_entries[row].url) == addressOf(url))
             return row;
     return -1;
 }
@@ -180,10 +182,17 @@ void ServerList::setDisplayName(const QUrl &url, const QString &name)
     save();
 }
 
+void ServerList::setTrust(const QUrl &url)
+{
+    const int row = rowOf(url);
+    if (row >= 0 && std::exchange(m_entries[row].url, url) != url)
+        save();
+}
+
 void ServerList::setHosted(const QUrl &url)
 {
     for (int row = count() - 1; row >= 0; --row)
-        if (m_entries[row].hosted && m_entries[row].url != url)
+        if (m_entries[row].hosted && addressOf(m_entries[row].url) != addressOf(url))
             remove(row);
     const int row = rowOf(url);
     if (row < 0 || std::exchange(m_entries[row].hosted, true))

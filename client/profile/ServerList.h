@@ -26,7 +26,7 @@ class ServerList : public QAbstractListModel
 public:
     struct Entry
     {
-        QUrl url;
+        QUrl url; ///< with what it is trusted by (ServerUrl.h)
         QString name; ///< as the server calls itself
         User user; ///< whom it knew last
         QDateTime lastUsed; ///< UTC
@@ -56,6 +56,7 @@ public:
     /// The file was there, and all of it could be understood.
     bool isKnown() const { return m_isKnown; }
 
+    /// The one at this address, however it is trusted.
     std::optional<Entry> find(const QUrl &url) const;
     std::optional<Entry> hosted() const; ///< the chat that this program hosts, or did
     /// Puts the server first, used now.
@@ -63,6 +64,8 @@ public:
     void setId(const QUrl &url, const QString &id);
     /// What one is called there now. By the username of the time of signing in what this machine has of the account is found.
     void setDisplayName(const QUrl &url, const QString &name);
+    /// It is trusted as `url` says from now on.
+    void setTrust(const QUrl &url);
     /// It is the one that this program hosts; whatever was it before, at another port, is forgotten.
     void setHosted(const QUrl &url);
     void setSignedIn(const QUrl &url, bool signedIn);

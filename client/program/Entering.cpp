@@ -2,6 +2,7 @@
 #include "program/Entering.h"
 
 #include "core/Clock.h"
+#include "net/ServerUrl.h"
 #include "profile/Address.h"
 #include "profile/KeptTokens.h"
 #include "session/ChatSession.h"
@@ -101,7 +102,7 @@ void Entering::acceptIn(ChatSession &chat, const QString &invite, const QString 
 
 bool Entering::isIn(const QUrl &server) const
 {
-    return m_chat && m_chat->server() == server;
+    return m_chat && addressOf(m_chat->server()) == addressOf(server);
 }
 
 void Entering::openKnown(const ServerList::Entry &known)

@@ -2,6 +2,7 @@
 #include "program/HostedChat.h"
 
 #include "core/Clock.h"
+#include "net/ServerUrl.h"
 #include "platform/Settings.h"
 #include "profile/KeptTokens.h"
 #include "profile/ServerList.h"
@@ -29,6 +30,11 @@ HostedChat::HostedChat(
     connect(&m_server, &EmbeddedServer::connectedCountChanged, this, &HostedChat::othersConnectedChanged);
     connect(&m_owner, &OwnerEntry::entered, this, &HostedChat::entered);
     connect(&m_owner, &OwnerEntry::failed, this, &HostedChat::setNotice);
+}
+
+bool HostedChat::isAt(const QUrl &server) const
+{
+    return addressOf(server) == addressOf(m_url);
 }
 
 bool HostedChat::isHere() const

@@ -35,7 +35,7 @@ public:
     EmbeddedServer *server() { return &m_server; }
     bool isRunning() const { return m_server.state() == EmbeddedServer::Running; }
     /// Whether this is the address by which the program is in its own chat.
-    bool isAt(const QUrl &server) const { return server == m_url; }
+    bool isAt(const QUrl &server) const;
     bool isHere() const;
     int othersConnected() const;
     QString suggestedName() const;

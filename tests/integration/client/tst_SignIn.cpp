@@ -2,6 +2,7 @@
 #include "FakeClock.h"
 #include "Persona.h"
 #include "ServerProcess.h"
+#include "net/ServerUrl.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -82,7 +83,7 @@ void tst_SignIn::theOwnersLinkMakesTheOwner()
     Persona owner;
     QVERIFY(owner.find(u" %1 "_s.arg(server.ownerLink().toString()))); // pasted
     QVERIFY(owner.signIn.isInvited());
-    QCOMPARE(owner.signIn.server(), server.url());
+    QCOMPARE(addressOf(owner.signIn.server()), server.url());
     owner.signIn.registerAccount(u"Owner"_s, u"correct horse"_s, {});
     QVERIFY(owner.isIn());
     QCOMPARE(owner.signIn.user().role, Role::Owner);
