@@ -4,8 +4,10 @@
 #include "Headless.h"
 #include "LocalAddresses.h"
 #include "ServerThread.h"
+#include "net/ServerUrl.h"
 #include "options/ServerCommand.h"
 #include "platform/Settings.h"
+#include "trust/FingerprintWords.h"
 
 #include <QRandomGenerator>
 #include <QTcpServer>
@@ -38,6 +40,7 @@ EmbeddedServer::EmbeddedServer(const QString &dataDirectory, Settings *settings,
     connect(m_server.get(), &ServerThread::started, this, [this](const QUrl &url) {
         m_port = url.port();
         m_addresses = reachableAddresses();
+        m_words = fingerprintWords(m_server->fingerprint());
         setState(Running);
     });
     connect(m_server.get(), &ServerThread::failed, this, [this](const QString &reason, const QString &field) {
@@ -111,7 +114,14 @@ QUrl EmbeddedServer::localUrl() const
     url.setScheme(u"http"_s);
     url.setHost(everywhere ? u"127.0.0.1"_s : m_listen.toString());
     url.setPort(m_port);
-    return url;
+    // What is said to another address of this machine counts as from the network, where it may have to be encrypted.
+    return isLoopback(url) ? url : withTrust(url, QString::fromLatin1(m_server->fingerprint()));
+}
+
+QString EmbeddedServer::trustedAddress() const
+{
+    const QByteArray fingerprint = m_server->fingerprint();
+    return m_addresses.isEmpty() || fingerprint.isEmpty() ? address() : address() + u'#' + QString::fromLatin1(fingerprint);
 }
 
 QString EmbeddedServer::defaultDataDirectory()
@@ -133,6 +143,7 @@ void EmbeddedServer::setState(State state, const QString &error)
     }
     if (state != Running) {
         m_addresses.clear();
+        m_words.clear();
     }
     Q_EMIT stateChanged();
 }

@@ -28,6 +28,10 @@ class EmbeddedServer : public QObject
     Q_PROPERTY(QString access READ access NOTIFY accessChanged)
     Q_PROPERTY(int port READ port NOTIFY stateChanged) ///< the one it listens on; else the one chosen last
     Q_PROPERTY(QString address READ address NOTIFY stateChanged) ///< what others type, empty unless Running
+    /// `address` with what the server is known by, as links have it; empty unless Running.
+    Q_PROPERTY(QString trustedAddress READ trustedAddress NOTIFY stateChanged)
+    /// By which others know that it is this server; none where it is not encrypted, or unless Running.
+    Q_PROPERTY(QStringList words READ words NOTIFY stateChanged)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY stateChanged)
     Q_PROPERTY(int connectedCount READ connectedCount NOTIFY connectedCountChanged) ///< people, oneself included
 public:
@@ -45,6 +49,8 @@ public:
     QString access() const { return m_access; }
     int port() const { return m_port; }
     QString address() const { return m_addresses.isEmpty() ? QString() : m_addresses.first(); }
+    QString trustedAddress() const;
+    QStringList words() const { return m_words; }
     QStringList addresses() const { return m_addresses; }
     int connectedCount() const;
 
@@ -89,6 +95,7 @@ private:
     int m_port = 0;
     QHostAddress m_listen {QHostAddress::Any};
     QStringList m_addresses;
+    QStringList m_words;
     QString m_ownerKey;
 };
 

@@ -29,7 +29,7 @@ public:
         connect(m_server.get(), &Server::failed, this, [this](const QString &reason) { Q_EMIT failed(reason, {}); });
         const auto begun = m_server->start();
         if (begun) {
-            Q_EMIT started(m_server->url());
+            Q_EMIT started(m_server->url(), m_server->fingerprint());
         } else {
             Q_EMIT failed(begun.error().message, begun.error().field);
             end();
@@ -52,7 +52,7 @@ public:
     }
 
 Q_SIGNALS:
-    void started(const QUrl &url);
+    void started(const QUrl &url, const QByteArray &fingerprint);
     void failed(const QString &reason, const QString &field);
     void connectedCountChanged(int count);
 
@@ -91,8 +91,9 @@ void ServerThread::start(const ServerConfig &config)
     Worker *worker = m_worker.get();
     connect(&m_thread, &QThread::started, worker, &Worker::start);
     connect(&m_thread, &QThread::finished, worker, &Worker::handBack);
-    connect(worker, &Worker::started, this, [this](const QUrl &url) {
+    connect(worker, &Worker::started, this, [this](const QUrl &url, const QByteArray &fingerprint) {
         m_url = url;
+        m_fingerprint = fingerprint;
         Q_EMIT started(url);
     });
     connect(worker, &Worker::failed, this, [this](const QString &reason, const QString &field) {
@@ -140,6 +141,7 @@ void ServerThread::finished()
 {
     takeBack();
     m_url.clear();
+    m_fingerprint.clear();
     m_connected = 0;
     if (m_failure.isEmpty())
         Q_EMIT stopped();

@@ -29,6 +29,7 @@ public:
     void stop();
     bool isRunning() const; ///< between start() and stopped() or failed()
     QUrl url() const; ///< `http://ADDRESS:PORT`; empty unless it listens
+    QByteArray fingerprint() const { return m_fingerprint; } ///< Server::fingerprint(); empty unless it listens
     int connectedCount() const; ///< users with at least one connection
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
     std::atomic<bool> m_handedBack {false}; ///< the thread is done with m_worker
     std::unique_ptr<Worker> m_worker; ///< lives in m_thread until it is handed back
     QUrl m_url;
+    QByteArray m_fingerprint;
     int m_connected = 0;
     QString m_failure;
     QString m_failedField;

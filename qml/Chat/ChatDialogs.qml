@@ -16,6 +16,7 @@ Item {
 
     required property ChatSession chat
     required property ChatCommands commands
+    /// Where others find the server, with its key, if it is hosted here.
     required property string hostAddress
     readonly property alias rooms: rooms
     readonly property alias switcher: switcher

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Desktop
 import Hearth.Theme
+import Hearth.Trust
 
 /// The chat that this computer hosts at the moment: its address, who is there, open it or stop it.
 ColumnLayout {
@@ -37,7 +38,13 @@ ColumnLayout {
     AddressLine {
         Layout.fillWidth: true
         address: root.host.address
-        onCopyRequested: root.copyRequested(root.host.address)
+        onCopyRequested: root.copyRequested(root.host.trustedAddress)
+    }
+    FourWords {
+        Layout.fillWidth: true
+        encryption: root.host.words.length > 0 ? "key" : ""
+        words: root.host.words
+        own: true
     }
     Label {
         Layout.fillWidth: true

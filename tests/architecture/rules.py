@@ -39,7 +39,7 @@ CLIENT_ARROWS = {
     "session": {"files", "history", "models", "net", "pictures", "profile", "sync", "text"},
     "platform": {"text"},
     "program": {"", "history", "models", "net", "platform", "profile", "session", "sync", "text"},
-    "": {"history", "platform", "profile", "program"},
+    "": {"history", "net", "platform", "profile", "program"},
 }
 # Within client/session: a concern knows these other concerns. What makes and connects them is in client/session itself, with
 # what all of them may know.
@@ -69,13 +69,14 @@ QML_ARROWS = {
     "Members": {"Client", "Controls", "Lists", "Theme", "Words"},
     "Rooms": {"Client", "Controls", "Lists", "Theme", "Words"},
     "Search": {"Client", "Controls", "Lists", "Theme", "Words"},
+    "Trust": {"Client", "Controls", "Theme"},
     "SignIn": {"Client", "Controls", "Theme", "Words"},
     "Invites": {"Client", "Controls", "Lists", "Theme", "Words"},
     "Timeline": {"Client", "Controls", "Files", "Formatted", "Lists", "Theme", "Words"},
     "Chat": {"Account", "Client", "Composer", "Controls", "Desktop", "Emoji", "Files", "Invites", "Lists", "Members", "Rooms", "Search",
              "Theme", "Timeline", "Words"},
     "Settings": {"Controls", "Desktop", "Theme"},
-    "Welcome": {"Client", "Controls", "Desktop", "Lists", "SignIn", "Theme", "Words"},
+    "Welcome": {"Client", "Controls", "Desktop", "Lists", "SignIn", "Theme", "Trust", "Words"},
     "Main": {"Chat", "Client", "Controls", "Desktop", "Settings", "SignIn", "Theme", "Welcome"},
 }
 NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp|Local(Socket|Server)|Ssl|Network|WebSocket|"

@@ -25,7 +25,7 @@ HearthCase {
         click(window, "option-1");
         fill(window, "inviteNote", "For Ben");
         const made = link(window);
-        verify(/^http:\/\/.+\/i\/[-\w]{43}$/.test(made), made);
+        verify(/^http:\/\/.+\/i\/[-\w]{43}#[-\w]{43}$/.test(made), made);
         says(window, "For Ben");
         says(window, "used 0 of 1");
         click(window, "closeInvites");
@@ -105,7 +105,7 @@ HearthCase {
         tryCompare(other.chat.conversation, "name", "Cellar", 10000);
         compare(other.page, "chat");
         other.entering.leave();
-        other.entering.open(made.slice(0, -43) + "A".repeat(43));
+        other.entering.open(made.replace(/\/i\/[-\w]{43}/, "/i/" + "A".repeat(43)));
         tryCompare(other, "page", "signIn", 10000);
         second.destroy();
     }

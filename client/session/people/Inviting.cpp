@@ -3,6 +3,7 @@
 
 #include "models/RoomListModel.h"
 #include "net/RestClient.h"
+#include "net/ServerUrl.h"
 #include "profile/Address.h"
 #include "protocol/Rest.h"
 #include "protocol/RestInvites.h"
@@ -172,7 +173,8 @@ void Inviting::lookForRoom()
 QString Inviting::link(const QString &code, const QString &address) const
 {
     const auto url = address.isEmpty() ? Result<QUrl>(m_rest->server()) : serverUrl(address);
-    QUrl link = url ? *url : m_rest->server();
+    const QUrl server = url ? *url : m_rest->server();
+    QUrl link = keyOf(server).isEmpty() ? addressOf(server) : server;
     link.setPath(u"/i/"_s + code);
     return link.toString(QUrl::FullyEncoded);
 }
