@@ -4,12 +4,13 @@
 #include "core/Clock.h"
 #include "model/Rules.h"
 #include "models/Bounds.h"
+#include "net/ServerUrl.h"
 #include "profile/Address.h"
+#include "profile/TrustedKeys.h"
 #include "protocol/Rest.h"
 #include "protocol/RestAccounts.h"
 #include "protocol/RestInvites.h"
-
-#include <QVersionNumber>
+#include "trust/ServerHealth.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,31 +23,30 @@ namespace {
 constexpr auto probePatience = 10s;
 constexpr int longestServerName = 100;
 constexpr int longestToken = 1000;
-constexpr int longestServerId = 64;
-
-/// Within one major version fields are only added.
-bool isUnderstood(const QString &version)
-{
-    const auto theirs = QVersionNumber::fromString(version);
-    const auto mine = QVersionNumber::fromString(QLatin1StringView(HEARTH_VERSION));
-    return !theirs.isNull() && theirs.majorVersion() == mine.majorVersion();
-}
 
 } // namespace
 
-SignIn::SignIn(Clock *clock, QObject *parent)
+SignIn::SignIn(Clock *clock, const TrustedKeys *keys, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_keys(keys)
+    , m_trust(clock)
     , m_retry(clock)
 {
     connect(&m_retry, &Countdown::changed, this, &SignIn::retryAfterChanged);
+    connect(&m_trust, &ServerTrust::met, this, &SignIn::takeHealth);
+    connect(&m_trust, &ServerTrust::doubted, this, [this](const QString &reason) { failProbe({ErrorCode::Unreachable, reason}); });
+    connect(&m_trust, &ServerTrust::answered, this, [this] {
+        m_isForAnother = false;
+        tryAgain();
+    });
 }
 
 SignIn::~SignIn() = default;
 
 QString SignIn::address() const
 {
-    return m_server.isEmpty() ? QString() : displayAddress(m_server);
+    return server().isEmpty() ? QString() : displayAddress(server());
 }
 
 void SignIn::open(const QString &typed)
@@ -63,7 +63,8 @@ void SignIn::open(const QString &typed)
     m_serverId.clear();
     clearError();
     const auto url = serverUrl(typed);
-    m_server = url.value_or(QUrl());
+    m_isForAnother = url && m_keys && m_keys->contradicts(*url);
+    m_trust.expect(url && m_keys ? m_keys->known(m_isForAnother ? addressOf(*url) : *url) : url.value_or(QUrl()));
     Q_EMIT serverChanged();
     if (!url) {
         setError(url.error());
@@ -73,15 +74,20 @@ void SignIn::open(const QString &typed)
     probe();
 }
 
+void SignIn::tryAgain()
+{
+    clearError();
+    if (m_state == Failed && !server().isEmpty())
+        probe();
+}
+
 void SignIn::probe()
 {
     m_attempt = std::make_unique<QObject>();
-    // The old one may be the caller of what led here.
     if (m_rest)
-        m_rest.release()->deleteLater();
-    m_rest = std::make_unique<RestClient>(m_server);
+        m_rest.release()->deleteLater(); // it may be the caller of what led here
     setState(Probing);
-    m_rest->get(rest::healthPath, {}, m_attempt.get(), [this](const Result<QJsonObject> &answer) { takeHealth(answer); });
+    m_trust.meet();
     m_clock->after(probePatience, m_attempt.get(), [this] {
         failProbe({ErrorCode::Unreachable,
             tr("No answer from %1 in 10 seconds. The other computer may be off or asleep, in "
@@ -92,51 +98,24 @@ void SignIn::probe()
 
 void SignIn::failProbe(const Error &error)
 {
-    m_attempt.reset(); // its timer, and its answer, come no more
+    m_attempt.reset(); // its timer comes no more
+    m_trust.stop();
     setError(error);
     setState(Failed);
 }
 
-/// Not over https, perhaps over http: nothing secret is told to find out.
-void SignIn::probePlain(const Error &error)
-{
-    QUrl plain = m_server;
-    plain.setScheme(u"http"_s);
-    m_rest.release()->deleteLater(); // it is the one that is calling
-    m_rest = std::make_unique<RestClient>(plain);
-    m_rest->get(rest::healthPath, {}, m_attempt.get(), [this, plain, error](const Result<QJsonObject> &answer) {
-        failProbe(!answer && answer.error().code == ErrorCode::Unreachable
-                ? error
-                : Error {ErrorCode::Unreachable, tr("That server answers, but not over https. Try %1.").arg(plain.toString())});
-    });
-}
-
 void SignIn::takeHealth(const Result<QJsonObject> &answer)
 {
-    if (!answer) {
-        Error error = answer.error();
-        if (error.code == ErrorCode::Unreachable && m_server.scheme() == "https"_L1)
-            return probePlain(error);
-        if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::RateLimited && error.code != ErrorCode::Busy)
-            error = {ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())};
-        return failProbe(error);
-    }
-    const QString status = answer->value("status"_L1).toString();
-    const QString program = answer->value("program"_L1).toString(u"hearth"_s);
-    const QString version = answer->value("version"_L1).toString().left(40);
-    if (status != "ok"_L1 || version.isEmpty() || !program.startsWith("hearth"_L1)) {
-        return failProbe({ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address())});
-    }
-    if (!isUnderstood(version)) {
-        return failProbe({ErrorCode::WrongVersion,
-            tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
-                .arg(address(), version, QLatin1StringView(HEARTH_VERSION))});
-    }
-    m_serverName = answer->value("name"_L1).toString().simplified().left(longestServerName);
-    if (m_serverName.isEmpty())
-        m_serverName = address();
-    m_serverAccess = answer->value("access"_L1).toString().left(20);
-    m_serverId = answer->value("id"_L1).toString().left(longestServerId);
+    m_rest = std::make_unique<RestClient>(server());
+    const auto health = ServerHealth::from(answer, address());
+    if (!health)
+        return failProbe(health.error());
+    if (m_isForAnother)
+        return failProbe({ErrorCode::Unreachable,
+            tr("This link is for another server than the one that you know at %1. Ask whoever gave it to you.").arg(address())});
+    m_serverName = health->name.isEmpty() ? address() : health->name;
+    m_serverAccess = health->access;
+    m_serverId = health->id;
     m_attempt.reset();
     Q_EMIT serverChanged();
     setState(Ready);
@@ -235,6 +214,8 @@ void SignIn::enter(const QString &path, const QJsonObject &body)
 void SignIn::cancel()
 {
     m_attempt.reset();
+    m_trust.stop();
+    m_trust.question()->withdraw();
     clearError();
     if (m_state == Busy)
         setState(Ready);

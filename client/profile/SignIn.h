@@ -4,6 +4,7 @@
 #include "model/User.h"
 #include "net/RestClient.h"
 #include "profile/Countdown.h"
+#include "trust/ServerTrust.h"
 
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -13,6 +14,7 @@
 namespace hearth {
 
 class Clock;
+class TrustedKeys;
 
 /// The way into a server: find it, see that it is a Hearth server this program understands, then log in, register or
 /// enter as a guest. Each failure says what happened (errorCode, as named on the wire, "" for none), in which field,
@@ -25,6 +27,7 @@ class SignIn : public QObject
     Q_PROPERTY(QUrl server READ server NOTIFY serverChanged)
     Q_PROPERTY(QString address READ address NOTIFY serverChanged) ///< `server` as people write it
     Q_PROPERTY(QString serverName READ serverName NOTIFY serverChanged)
+    Q_PROPERTY(hearth::ServerTrust *trust READ trust CONSTANT)
     /// "open", "invite" or "closed"; "" when the server does not say.
     Q_PROPERTY(QString serverAccess READ serverAccess NOTIFY serverChanged)
     /// Whether the link of an invitation led here.
@@ -49,12 +52,14 @@ public:
     };
     Q_ENUM(State)
 
-    explicit SignIn(Clock *clock, QObject *parent = nullptr);
+    /// `keys`: what is known of servers; null for nothing. Both must outlive it.
+    explicit SignIn(Clock *clock, const TrustedKeys *keys = nullptr, QObject *parent = nullptr);
     ~SignIn() override;
 
-    QUrl server() const { return m_server; }
+    QUrl server() const { return m_trust.server(); } ///< as it is to be trusted (ServerUrl.h)
     QString address() const;
     QString serverName() const { return m_serverName; }
+    ServerTrust *trust() { return &m_trust; }
     QString serverAccess() const { return m_serverAccess; }
     bool isInvited() const { return m_isInvited; }
     QString invitedBy() const { return m_invitedBy; }
@@ -78,6 +83,8 @@ public:
     Q_INVOKABLE void recover(const QString &username, const QString &code, const QString &password);
     Q_INVOKABLE void registerAccount(const QString &username, const QString &password, const QString &displayName);
     Q_INVOKABLE void enterAsGuest(const QString &displayName);
+    /// After a failure, as what was opened last.
+    Q_INVOKABLE void tryAgain();
     /// Forgets what is under way: from Probing to Idle, from Busy to Ready.
     Q_INVOKABLE void cancel();
     /// Sent along by registerAccount() and enterAsGuest() from now on, until the next open(): what lets one in where not
@@ -95,7 +102,6 @@ Q_SIGNALS:
 
 private:
     void probe();
-    void probePlain(const Error &error);
     void failProbe(const Error &error);
     void askAboutInvite();
     void takeHealth(const Result<QJsonObject> &answer);
@@ -106,7 +112,9 @@ private:
     void clearError();
 
     Clock *const m_clock;
-    QUrl m_server;
+    const TrustedKeys *const m_keys;
+    ServerTrust m_trust;
+    bool m_isForAnother = false; ///< the link that led here is of another server than is known there
     QString m_serverName;
     QString m_serverAccess;
     QString m_serverId;

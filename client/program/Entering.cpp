@@ -5,18 +5,20 @@
 #include "net/ServerUrl.h"
 #include "profile/Address.h"
 #include "profile/KeptTokens.h"
+#include "profile/TrustedKeys.h"
 #include "session/ChatSession.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Entering::Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObject *parent)
+Entering::Entering(KeptTokens *tokens, ServerList *servers, const TrustedKeys *keys, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
     , m_servers(servers)
+    , m_keys(keys)
     , m_clock(clock)
-    , m_signIn(clock)
+    , m_signIn(clock, keys)
     , m_askingIn(clock)
 {
     connect(&m_signIn, &SignIn::stateChanged, this, &Entering::followSignIn);
@@ -65,7 +67,8 @@ void Entering::open(const QString &address)
     const auto url = serverUrl(address);
     const QString invite = inviteIn(address);
     const bool isInvited = !invite.isEmpty();
-    if (url && isIn(*url)) {
+    const bool isOfAnother = url && m_keys->contradicts(*url);
+    if (url && isIn(*url) && !isOfAnother) {
         if (isInvited) {
             acceptIn(*m_chat, invite, address);
         } else {
@@ -74,7 +77,7 @@ void Entering::open(const QString &address)
         return;
     }
     const auto known = url ? m_servers->find(*url) : std::nullopt;
-    if (!known || !known->signedIn || isInvited) {
+    if (!known || !known->signedIn || isInvited || isOfAnother) {
         knock(address);
         return;
     }
@@ -107,7 +110,8 @@ bool Entering::isIn(const QUrl &server) const
 
 void Entering::openKnown(const ServerList::Entry &known)
 {
-    Q_EMIT entered({known.url, known.name, {}, known.user, known.id});
+    const QUrl server = m_keys->known(known.url);
+    Q_EMIT entered({server, known.name, {}, known.user, known.id});
     m_reading = std::make_unique<QObject>();
     // A wallet may be slow, locked, or never answer: where nothing is kept to be read meanwhile, one can sign in. What it says
     // later is taken while nothing else was begun.
@@ -118,7 +122,7 @@ void Entering::openKnown(const ServerList::Entry &known)
         Q_EMIT endWanted();
         knock(known.url.toString());
     });
-    m_tokens->read(known.url, m_reading.get(), [this, known](const QString &token) {
+    m_tokens->read(known.url, m_reading.get(), [this, known, server](const QString &token) {
         if (isIn(known.url)) {
             m_reading.reset();
             if (!token.isEmpty()) {
@@ -129,7 +133,7 @@ void Entering::openKnown(const ServerList::Entry &known)
             m_servers->setSignedIn(known.url, false);
             open(known.url.toString());
         } else if (!token.isEmpty() && m_signIn.state() != SignIn::Busy) {
-            Q_EMIT entered({known.url, known.name, token, known.user, known.id});
+            Q_EMIT entered({server, known.name, token, known.user, known.id});
         }
     });
 }
@@ -142,7 +146,8 @@ void Entering::knock(const QString &address)
 
 void Entering::followSignIn()
 {
-    if (m_knocked && m_signIn.state() == SignIn::Failed) {
+    const bool goesOn = m_signIn.trust()->question()->kind() != KeyQuestion::None; // once it is answered
+    if (m_knocked && m_signIn.state() == SignIn::Failed && !goesOn) {
         m_knocked = false;
         m_guestName.clear();
     } else if (m_knocked && m_signIn.state() == SignIn::Ready) {

@@ -12,6 +12,7 @@ namespace hearth {
 
 class ChatSession;
 class KeptTokens;
+class TrustedKeys;
 
 /// The way into a chat on a server: with the token of the last time, else by signing in.
 class Entering : public QObject
@@ -23,7 +24,7 @@ class Entering : public QObject
     Q_PROPERTY(hearth::AskingIn *askingIn READ askingIn CONSTANT)
     Q_PROPERTY(hearth::ServerList *servers READ servers CONSTANT)
 public:
-    Entering(KeptTokens *tokens, ServerList *servers, Clock *clock, QObject *parent = nullptr);
+    Entering(KeptTokens *tokens, ServerList *servers, const TrustedKeys *keys, Clock *clock, QObject *parent = nullptr);
 
     SignIn *signIn() { return &m_signIn; }
     AskingIn *askingIn() { return &m_askingIn; }
@@ -69,6 +70,7 @@ private:
 
     KeptTokens *const m_tokens;
     ServerList *const m_servers;
+    const TrustedKeys *const m_keys;
     Clock *const m_clock;
     SignIn m_signIn;
     AskingIn m_askingIn;

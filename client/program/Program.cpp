@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/Program.h"
 
+#include "net/ServerUrl.h"
 #include "profile/AccountFolders.h"
 #include "profile/Address.h"
 
@@ -19,7 +20,8 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     , m_doNotDisturb(&m_settings, &m_clock)
     , m_tokens(options.dataDirectory, KeptTokens::Keep::SecretService)
     , m_servers(options.dataDirectory, &m_clock)
-    , m_entering(&m_tokens, &m_servers, &m_clock)
+    , m_keys(options.dataDirectory)
+    , m_entering(&m_tokens, &m_servers, &m_keys, &m_clock)
     , m_hosting(options, &m_settings, &m_tokens, &m_servers, &m_clock)
     , m_window(&m_hosting, &m_settings, trayAvailable, options.minimized)
     , m_notices(&m_settings, &m_doNotDisturb)
@@ -75,6 +77,11 @@ void Program::wire()
 void Program::begin()
 {
     removeOldAccounts();
+    for (const ServerList::Entry &entry : m_servers.entries()) { // from before keys were kept
+        if (isEncrypted(entry.url) && !m_keys.known(addressOf(entry.url)).hasFragment()) {
+            m_keys.note(entry.url);
+        }
+    }
     m_givenFiles.take(m_options.files);
     m_connectNext = m_options.connectTo;
     if (m_options.host) {
@@ -100,7 +107,7 @@ void Program::removeOldAccounts()
 void Program::forgetAccount(const QUrl &server, const Author &user)
 {
     m_tokens.remove(server);
-    if (!m_chat || m_chat->server() != server) { // else it is in use, and goes at the next start
+    if (!m_chat || addressOf(m_chat->server()) != addressOf(server)) { // else it is in use, and goes at the next start
         accountfolders::remove(accountFolder(m_options.dataDirectory, server, user));
     }
 }
@@ -182,7 +189,7 @@ void Program::beginChat(const Account &account)
     }
     const bool hosted = m_hosting.isAt(account.server);
     const auto before = m_servers.hosted();
-    if (hosted && before && before->url != account.server) { // at another port than the last time
+    if (hosted && before && addressOf(before->url) != addressOf(account.server)) { // at another port than the last time
         const Author user = account.user.author();
         accountfolders::move(accountFolder(m_options.dataDirectory, before->url, user),
             accountFolder(m_options.dataDirectory, account.server, user));
@@ -191,10 +198,12 @@ void Program::beginChat(const Account &account)
     if (hosted) {
         m_servers.setHosted(account.server);
     }
+    m_keys.note(account.server);
     m_chat = std::make_unique<ChatSession>(account, m_options.dataDirectory, &m_clock, historyLimits());
     connect(m_chat.get(), &ChatSession::ended, this, &Program::chatEnded);
     connect(m_chat->connection(), &Connection::serverKnown, this,
         [this, server = account.server](const QString &id) { m_servers.setId(server, id); });
+    connect(m_chat->connection()->identity(), &ServerIdentity::trusted, this, &Program::noteTrust);
     const auto takeSettings = [this] {
         m_chat->messageActions()->keywords()->set(m_settings.keywords());
         m_chat->previews()->setWanted(m_settings.roomPreviews());
@@ -222,6 +231,12 @@ void Program::beginChat(const Account &account)
     }
     Q_EMIT chatChanged();
     show(u"chat"_s);
+}
+
+void Program::noteTrust(const QUrl &server)
+{
+    m_servers.setTrust(server);
+    m_keys.note(server);
 }
 
 void Program::endChat()

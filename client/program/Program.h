@@ -8,6 +8,7 @@
 #include "platform/Settings.h"
 #include "profile/KeptTokens.h"
 #include "profile/ServerList.h"
+#include "profile/TrustedKeys.h"
 #include "program/Entering.h"
 #include "program/GivenFiles.h"
 #include "program/HostedChat.h"
@@ -71,6 +72,7 @@ private:
     void forgetAccount(const QUrl &server, const Author &user);
     void show(const QString &page);
     void beginChat(const Account &account);
+    void noteTrust(const QUrl &server);
     void endChat();
     void tellOfChat();
     /// To the chat that was open last, and hosting, if it was on.
@@ -86,6 +88,7 @@ private:
     DoNotDisturb m_doNotDisturb;
     KeptTokens m_tokens;
     ServerList m_servers;
+    TrustedKeys m_keys;
     Entering m_entering;
     HostedChat m_hosting;
     WindowControl m_window;

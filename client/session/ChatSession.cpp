@@ -4,8 +4,8 @@
 #include "core/Clock.h"
 #include "model/Rules.h"
 #include "net/NetworkWatch.h"
+#include "net/ServerUrl.h"
 #include "profile/AccountFolders.h"
-#include "profile/Address.h"
 #include "protocol/Rest.h"
 #include "session/messages/Renaming.h"
 
@@ -109,6 +109,7 @@ void ChatSession::wireConnection()
     connect(&m_connection, &Connection::tokenRejected, this, [this](const Error &error) { end(&error); });
     connect(&m_rest, &RestClient::unauthorized, this, [this](const Error &error) { end(&error); });
     connect(&m_connection, &Connection::serverKnown, this, [this](const QString &id) { m_account.serverId = id; });
+    connect(m_connection.identity(), &ServerIdentity::trusted, this, [this](const QUrl &server) { m_rest.setServer(server); });
     // Loopback does not care about networks.
     if (!isLoopback(m_account.server))
         connect(new NetworkWatch(this), &NetworkWatch::networkReturned, &m_connection, &Connection::reopen);

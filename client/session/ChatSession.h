@@ -92,7 +92,7 @@ public:
     ReceivedFiles *files() { return &m_files; }
     RoomPreviews *previews() { return &m_previews; }
     Inbox *inbox() { return &m_inbox; }
-    QUrl server() const { return m_account.server; }
+    QUrl server() const { return m_rest.server(); } ///< as it is trusted now
     QString serverName() const { return m_account.serverName; }
     const Account &account() const { return m_account; }
 

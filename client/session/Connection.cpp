@@ -32,7 +32,12 @@ Connection::Connection(Clock *clock, Backoff backoff, QObject *parent)
     , m_clock(clock)
     , m_backoff(std::move(backoff))
     , m_socket(clock)
+    , m_identity(clock)
 {
+    connect(&m_identity, &ServerIdentity::met, &m_socket, &SocketClient::open);
+    connect(&m_identity, &ServerIdentity::doubted, this, [this](const QString &reason) { stayAway(Untrusted, reason); });
+    connect(trust(), &ServerTrust::answered, this, &Connection::tryNow);
+    connect(&m_socket, &SocketClient::untrusted, &m_identity, &ServerIdentity::doubt);
     connect(&m_socket, &SocketClient::opened, &m_identity, &ServerIdentity::check);
     connect(&m_identity, &ServerIdentity::confirmed, this, [this] { m_socket.enter({{u"token"_s, m_token}}); });
     connect(&m_identity, &ServerIdentity::differs, this, &Connection::meetOther);
@@ -49,7 +54,6 @@ Connection::Connection(Clock *clock, Backoff backoff, QObject *parent)
 void Connection::start(const QUrl &server, const QString &token, const QString &knownId)
 {
     stop();
-    m_server = server;
     m_token = token;
     m_identity.expect(server, knownId);
     m_backoff.reset();
@@ -74,7 +78,7 @@ void Connection::stop()
 
 void Connection::tryNow()
 {
-    if (m_state == Waiting || m_state == Refused || m_state == OtherServer)
+    if (m_state == Waiting || m_state == Refused || m_state == Untrusted || m_state == OtherServer)
         connectNow();
 }
 
@@ -87,7 +91,7 @@ void Connection::reopen()
         setState(Connecting);
         Q_EMIT offline();
     }
-    if (m_state == Waiting || m_state == Connecting || m_state == OtherServer)
+    if (m_state == Waiting || m_state == Connecting || m_state == Untrusted || m_state == OtherServer)
         connectNow();
 }
 
@@ -105,8 +109,7 @@ void Connection::connectNow()
         m_socket.close();
         lost(tr("The server did not answer in time."));
     });
-    m_identity.stop();
-    m_socket.open(m_server);
+    m_identity.meet();
 }
 
 void Connection::meetOther(const QString &id)
@@ -114,12 +117,17 @@ void Connection::meetOther(const QString &id)
     qCWarning(log) << (id.isEmpty() ? "who answers does not say that it is the known server;"
                                     : "another server than the known one answers;")
                    << "it is not told the token";
+    stayAway(OtherServer,
+        id.isEmpty() ? tr("The server there does not say that it is the one you know.") : tr("This is not the server you know."));
+}
+
+void Connection::stayAway(State state, const QString &reason)
+{
     for (quint64 *timer : {&m_sessionTimer, &m_bannerTimer})
         m_clock->cancel(std::exchange(*timer, 0));
     m_socket.close();
-    setErrorMessage(
-        id.isEmpty() ? tr("The server there does not say that it is the one you know.") : tr("This is not the server you know."));
-    setState(OtherServer);
+    setErrorMessage(reason);
+    setState(state);
     setBannerVisible(true);
 }
 

@@ -26,6 +26,7 @@ class Connection : public QObject
     Q_PROPERTY(int retryInSeconds READ retryInSeconds NOTIFY retryInSecondsChanged)
     /// Why there is no connection, for people; empty while Online.
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorMessageChanged)
+    Q_PROPERTY(hearth::ServerTrust *trust READ trust CONSTANT)
 public:
     enum State {
         Disconnected, ///< not started, or stopped
@@ -33,6 +34,7 @@ public:
         Online, ///< the server has greeted us with `session`
         Waiting, ///< for the next try
         Refused, ///< the server does not want this account; only tryNow() tries again
+        Untrusted, ///< who answers has not the known server's key; it was told nothing. tryNow(), or what is asked in trust()
         OtherServer, ///< another server than the known one answers; it was told nothing. tryNow() or trustServer()
     };
     Q_ENUM(State)
@@ -45,8 +47,10 @@ public:
     int retryInSeconds() const { return m_retryInSeconds; }
     QString errorMessage() const { return m_errorMessage; }
     SocketClient *socket() { return &m_socket; }
+    ServerIdentity *identity() { return &m_identity; }
+    ServerTrust *trust() { return m_identity.trust(); }
 
-    /// `knownId` is the server's, as it was told before: another server at the address is not told the token. Empty: it is
+    /// `server` is as in ServerUrl.h. `knownId` is the server's, as it was told before: another server at the address is not told the token. Empty: it is
     /// not known yet, and whoever answers now is the one (serverKnown()).
     void start(const QUrl &server, const QString &token, const QString &knownId = {});
     void stop();
@@ -76,6 +80,7 @@ Q_SIGNALS:
 private:
     void connectNow();
     void meetOther(const QString &id);
+    void stayAway(State state, const QString &reason);
     void takeEvent(const QString &name, const QJsonValue &argument);
     void lost(const QString &reason);
     void refused(const Error &error);
@@ -89,7 +94,6 @@ private:
     Clock *const m_clock;
     Backoff m_backoff;
     SocketClient m_socket;
-    QUrl m_server;
     QString m_token;
     ServerIdentity m_identity;
     State m_state = Disconnected;

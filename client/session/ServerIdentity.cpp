@@ -2,6 +2,7 @@
 #include "session/ServerIdentity.h"
 
 #include "net/RestClient.h"
+#include "net/ServerUrl.h"
 #include "protocol/Rest.h"
 
 using namespace Qt::StringLiterals;
@@ -22,18 +23,42 @@ bool isPassing(ErrorCode code)
 
 } // namespace
 
-ServerIdentity::ServerIdentity(QObject *parent)
+ServerIdentity::ServerIdentity(Clock *clock, QObject *parent)
     : QObject(parent)
+    , m_trust(clock)
 {
+    connect(&m_trust, &ServerTrust::met, this, &ServerIdentity::takeHealth);
+    connect(&m_trust, &ServerTrust::doubted, this, &ServerIdentity::doubted);
 }
 
 ServerIdentity::~ServerIdentity() = default;
 
-void ServerIdentity::expect(const QUrl &address, const QString &knownId)
+void ServerIdentity::expect(const QUrl &server, const QString &knownId)
 {
     stop();
-    m_address = address;
+    m_trust.expect(server);
+    m_told = server;
     m_known = knownId;
+    m_mustMeet = false;
+}
+
+/// Where nothing is known of it, it may speak TLS since the last time.
+void ServerIdentity::meet()
+{
+    stop();
+    const QUrl server = m_trust.server();
+    if (!m_mustMeet && (isEncrypted(server) || isLoopback(server)))
+        Q_EMIT met(server);
+    else
+        m_trust.meet();
+}
+
+void ServerIdentity::takeHealth(const Result<QJsonObject> &health)
+{
+    if (!health && isPassing(health.error().code))
+        return Q_EMIT failed(health.error().message);
+    m_mustMeet = false;
+    Q_EMIT met(m_trust.server());
 }
 
 void ServerIdentity::check(const QString &id)
@@ -47,7 +72,7 @@ void ServerIdentity::check(const QString &id)
 void ServerIdentity::ask()
 {
     stop();
-    m_asking = std::make_unique<RestClient>(m_address);
+    m_asking = std::make_unique<RestClient>(m_trust.server());
     m_asking->get(rest::healthPath, {}, m_asking.get(), [this, asked = m_asking.get()](const Result<QJsonObject> &answer) {
         if (asked != m_asking.get())
             return; // its answer had come already when it was stopped
@@ -63,6 +88,7 @@ void ServerIdentity::ask()
 
 void ServerIdentity::stop()
 {
+    m_trust.stop();
     if (RestClient *asking = m_asking.release()) { // may be the one that is calling
         asking->setParent(this);
         asking->deleteLater();
@@ -86,6 +112,8 @@ bool ServerIdentity::learn(const QString &id)
     }
     if (std::exchange(m_known, said) != said)
         Q_EMIT learned(said);
+    if (const QUrl server = m_trust.server(); std::exchange(m_told, server) != server)
+        Q_EMIT trusted(server);
     return true;
 }
 

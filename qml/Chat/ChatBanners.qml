@@ -11,10 +11,11 @@ Column {
 
     required property ChatSession chat
     readonly property Connection connection: chat.connection
-    readonly property bool otherServer: connection.state === Connection.OtherServer
+    /// Who answers is not the server that is known.
+    readonly property bool doubtful: connection.state === Connection.OtherServer || connection.state === Connection.Untrusted
     readonly property bool refused: connection.state === Connection.Refused
 
-    /// Another server answers than the known one: what now?
+    /// While doubtful: what now?
     signal answerWanted()
     signal signInWanted()
 
@@ -25,12 +26,12 @@ Column {
             : qsTr("No connection. Trying now…")
         objectName: "connectionBanner"
         width: parent.width
-        visible: root.connection.bannerVisible || root.refused || root.otherServer
-        grave: root.refused || root.otherServer
+        visible: root.connection.bannerVisible || root.refused || root.doubtful
+        grave: root.refused || root.doubtful
         text: grave ? root.connection.errorMessage : [next, root.connection.errorMessage].join(" ").trim()
-        actionText: root.otherServer ? qsTr("Details…") : grave ? qsTr("Sign in again") : qsTr("Try now")
+        actionText: root.doubtful ? qsTr("Details…") : grave ? qsTr("Sign in again") : qsTr("Try now")
         onActionRequested: {
-            if (root.otherServer) {
+            if (root.doubtful) {
                 root.answerWanted();
             } else if (grave) {
                 root.signInWanted();

@@ -8,6 +8,7 @@ import Hearth.Files
 import Hearth.Invites
 import Hearth.Members
 import Hearth.Rooms
+import Hearth.Trust
 
 /// All that is asked and shown on top of the chat page. It is more than the page itself, and none of it is shown at first, so
 /// the page makes it behind its first frame.
@@ -31,7 +32,7 @@ Item {
     readonly property alias account: account
     readonly property alias invites: invites
     readonly property alias signOut: signOut
-    readonly property alias otherServer: other
+    readonly property alias server: server
     readonly property alias viewer: viewer
 
     signal roomChosen(roomId: real)
@@ -45,6 +46,17 @@ Item {
     signal serversRequested()
     signal signOutRequested()
     signal signInAnewRequested()
+
+    /// Where who answers is not the server that is known.
+    function askAboutServer(): void {
+        if (root.chat.connection.state === Connection.OtherServer) {
+            other.open();
+        } else if (root.chat.connection.state === Connection.Untrusted) {
+            unknown.open();
+        } else {
+            other.answer(() => {});
+        }
+    }
 
     function showProfile(userId: real, name: string): void {
         root.chat.members.profile.lookAt(userId, name);
@@ -159,6 +171,26 @@ Item {
         chat: root.chat
         onConfirmed: root.signOutRequested()
     }
+    ServerCard {
+        id: server
+        serverName: root.chat.serverName
+        trust: root.chat.connection.trust
+        hostAddress: root.hostAddress
+    }
+    UnknownKey {
+        id: unknown
+        question: root.chat.connection.trust.question
+        address: root.chat.connection.trust.address
+        onLeaveRequested: root.serversRequested()
+        onRetryRequested: root.chat.connection.tryNow()
+    }
+    Connections {
+        target: root.chat.connection
+        function onStateChanged(): void {
+            root.askAboutServer();
+        }
+    }
+    Component.onCompleted: askAboutServer()
     OtherServer {
         id: other
         serverName: root.chat.serverName

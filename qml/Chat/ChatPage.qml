@@ -142,22 +142,13 @@ Pane {
         }
     }
 
-    /// Where another server answers than the known one.
-    function askAboutServer(): void {
-        if (banners.otherServer) {
-            root.dialogs().otherServer.open();
-        } else {
-            root.dialogs().otherServer.answer(() => {});
-        }
-    }
-
     onWindowActiveChanged: tellVisible()
     onMessagesShownChanged: tellVisible()
     Component.onCompleted: {
         tellVisible();
         messages.focusComposer();
-        if (banners.otherServer) {
-            root.dialogs().otherServer.open();
+        if (banners.doubtful) {
+            root.dialogs();
         }
     }
     Component.onDestruction: root.chat?.reading.setVisible(false, false)
@@ -247,6 +238,7 @@ Pane {
             invite: () => root.dialogs().invites.begin(0, ""),
             inviteToRoom: () => root.dialogs().invites.begin(root.chat.conversation.roomId, root.chat.conversation.name),
             account: () => root.dialogs().account.open(),
+            server: () => root.dialogs().server.open(),
             servers: () => root.serversRequested(),
             signOut: () => root.askToSignOut()
         })
@@ -266,8 +258,8 @@ Pane {
         anchors.top: parent.top
         z: 1
         chat: root.chat
-        onOtherServerChanged: root.askAboutServer()
-        onAnswerWanted: root.dialogs().otherServer.open()
+        onDoubtfulChanged: root.dialogs()
+        onAnswerWanted: root.dialogs().askAboutServer()
         onSignInWanted: root.askToSignOut()
     }
     RoomPane {

@@ -90,6 +90,12 @@ Item {
             onTriggered: root.commandRequested("account")
         }
         MenuItem {
+            objectName: "menuServer"
+            text: qsTr("This server…")
+            iconName: "lock"
+            onTriggered: root.commandRequested("server")
+        }
+        MenuItem {
             objectName: "menuInvite"
             text: qsTr("Invite people…")
             iconName: "plus"

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
+import Hearth.Trust
 import Hearth.Words
 
 /// Enters one server: with an account, with a new one, as a guest, or with a code for a new password.
@@ -93,6 +94,12 @@ Pane {
                     soft: true
                     elide: Text.ElideMiddle
                 }
+            }
+            FourWords {
+                Layout.fillWidth: true
+                encryption: root.signIn.trust.encryption
+                words: root.signIn.trust.words
+                firstUse: root.signIn.trust.firstUse
             }
             Label {
                 objectName: "invitedBy"

@@ -6,6 +6,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Desktop
 import Hearth.Theme
+import Hearth.Trust
 
 /// The two ways to begin: host a chat on this computer, or join one.
 Pane {
@@ -131,5 +132,11 @@ Pane {
                 }
             }
         }
+    }
+    UnknownKey {
+        question: root.signIn.trust.question
+        address: root.signIn.address
+        onLeaveRequested: root.cancelRequested()
+        onRetryRequested: root.signIn.tryAgain()
     }
 }

@@ -92,6 +92,15 @@ Program *Bench::again(Program *program)
     return place->program.get();
 }
 
+void Bench::forgetKey(Program *program) const
+{
+    const auto place = std::find_if(
+        m_places.begin(), m_places.end(), [program](const Place &one) { return one.program.get() == program; });
+    if (place == m_places.end() || !QDir(place->folder->filePath(u"tls"_s)).removeRecursively()) {
+        qWarning("the key is still there");
+    }
+}
+
 bool Bench::addGuest(const QString &address, qint64 room, const QString &name)
 {
     const QUrl server = QUrl::fromUserInput(address);

@@ -28,6 +28,10 @@ public:
     Q_INVOKABLE hearth::Program *newProgram();
     /// Whether timelines tell who comes and goes, in what is hosted from now on. Not, unless a test wants it: tests count rows.
     Q_INVOKABLE void tellOfComingsAndGoings(bool tell);
+    /// How what is hosted from now on is spoken to, as --tls has it.
+    Q_INVOKABLE void setTls(const QString &mode) { qputenv("HEARTH_TLS", mode.toLatin1()); }
+    /// What the program hosts has another key the next time.
+    Q_INVOKABLE void forgetKey(hearth::Program *program) const;
     /// The program is ended and started again on its folder. After its windows are gone.
     Q_INVOKABLE hearth::Program *again(hearth::Program *program);
     /// Stops what the programs host, forgets them and their folders. After their windows are gone.

@@ -71,6 +71,7 @@ constexpr Command commands[] = {
     {"invite"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people"), Area::Chat, true},
     {"inviteToRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people to this room"), Area::Chat, true},
     {"account"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Your account"), Area::Chat, true},
+    {"server"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "This server: address and four words"), Area::Chat, true},
     {"servers"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Other servers"), Area::Chat, true},
     {"signOut"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Sign out"), Area::Chat, true},
     {"enter"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Send (depends on the settings)"), Area::Composer, false,

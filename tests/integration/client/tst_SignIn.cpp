@@ -84,6 +84,7 @@ void tst_SignIn::theOwnersLinkMakesTheOwner()
     QVERIFY(owner.find(u" %1 "_s.arg(server.ownerLink().toString()))); // pasted
     QVERIFY(owner.signIn.isInvited());
     QCOMPARE(addressOf(owner.signIn.server()), server.url());
+    QCOMPARE(owner.signIn.trust()->encryption(), u"key"_s);
     owner.signIn.registerAccount(u"Owner"_s, u"correct horse"_s, {});
     QVERIFY(owner.isIn());
     QCOMPARE(owner.signIn.user().role, Role::Owner);
@@ -181,7 +182,10 @@ void tst_SignIn::saysThatAServerIsNotThereOverHttps()
 {
     SystemClock clock;
     SignIn signIn(&clock);
-    signIn.open(u"https://127.0.0.1:%1"_s.arg(m_server.url().port()));
+    HearthdProcess server;
+    QTemporaryDir data;
+    QVERIFY2(server.serve(data.path(), {u"--tls"_s, u"off"_s}), qPrintable(server.readyLine()));
+    signIn.open(u"https://127.0.0.1:%1"_s.arg(server.url().port()));
     QVERIFY(failed(signIn));
     QCOMPARE(signIn.errorCode(), u"unreachable"_s);
     QVERIFY2(signIn.errorMessage().startsWith(u"That server answers, but not over https."_s), qPrintable(signIn.errorMessage()));
