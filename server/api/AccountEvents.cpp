@@ -42,8 +42,10 @@ void AccountEvents::startSweeping()
         if (!gone)
             qCWarning(lcAccounts, "Guests whose time is over were not removed: %ls", qUtf16Printable(gone.error().message));
     });
-    if (m_sweeps++ % (std::chrono::hours(24) / sweepInterval) == 0)
+    if (m_sweeps++ % (std::chrono::hours(24) / sweepInterval) == 0) {
         m_authenticator.expireSessions(m_chat.presence.connectedPeople());
+        m_chat.audit.expire();
+    }
     m_clock.after(sweepInterval, this, [this] { startSweeping(); });
 }
 

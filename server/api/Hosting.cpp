@@ -18,7 +18,7 @@ Hosting::Hosting(Authenticator &authenticator, Chat &chat, Clock &clock, QObject
 
 void Hosting::setDisabled(const Caller &caller, UserId user, bool disabled, Answer<User> answer)
 {
-    if (const auto may = m_chat.permissions.shutOut(caller.user, user); !may)
+    if (const auto may = m_chat.permissions.toUser(caller.user, ServerAction::ShutOut, user); !may)
         return answer(may.error());
     const Shared<User> known = m_chat.directory.user(user);
     const bool isGuest = !known || known->role == Role::Guest; // who is not known was a guest, or nobody
@@ -34,14 +34,44 @@ void Hosting::setDisabled(const Caller &caller, UserId user, bool disabled, Answ
     if (isGuest)
         m_authenticator.exclusions().banGuest(user, caller.user, this, done);
     else
-        m_authenticator.exclusions().setDisabled(user, disabled, this, done);
+        m_authenticator.exclusions().setDisabled(user, disabled, caller.user, this, done);
 }
 
 void Hosting::giveRole(const Caller &caller, UserId user, Role role, Answer<User> answer)
 {
     if (const auto may = m_chat.permissions.giveServerRole(caller.user, user, role); !may)
         return answer(may.error());
-    m_authenticator.accounts().giveRole(user, role, {this, [answer](const Result<User> &changed) { answer(changed); }});
+    m_authenticator.accounts().giveRole(
+        user, role, caller.user, {this, [answer](const Result<User> &changed) { answer(changed); }});
+}
+
+void Hosting::endSessions(const Caller &caller, UserId user, Answer<void> answer)
+{
+    if (const auto may = m_chat.permissions.toUser(caller.user, ServerAction::EndSessions, user); !may)
+        return answer(may);
+    m_authenticator.exclusions().endSessions(user, caller.user, this, answer);
+}
+
+Result<rest::AllRooms> Hosting::rooms(UserId user, RoomId after, int limit) const
+{
+    if (const auto may = m_chat.permissions.onServer(user, ServerAction::SeeRooms); !may)
+        return may.error();
+    rest::AllRooms page;
+    for (const RoomId id : m_chat.directory.rooms()) {
+        const Room &room = m_chat.directory.stored(id);
+        if (room.kind == RoomKind::Direct) {
+            ++page.direct; // who talks to whom is nobody's business
+            continue;
+        }
+        if (id <= after)
+            continue;
+        if (page.rooms.size() == limit) {
+            page.next = page.rooms.last().id;
+            continue;
+        }
+        page.rooms.append({id, room.name, room.kind, room.archived, m_chat.directory.memberCount(id), room.createdAt});
+    }
+    return page;
 }
 
 void Hosting::makeRecoveryCode(const Caller &caller, UserId user, const Answer<rest::RecoveryCode> &answer)
@@ -55,10 +85,13 @@ void Hosting::endGuests(const Caller &caller, Answer<int> answer)
 {
     if (const auto may = m_chat.permissions.host(caller.user); !may)
         return answer(may.error());
-    m_authenticator.exclusions().endGuests(true, this, [this, barred = bar(guests()), answer](const Result<int> &ended) {
-        unbar(barred);
-        answer(ended);
-    });
+    m_authenticator.exclusions().endGuests(
+        true, this, [this, by = caller.user, barred = bar(guests()), answer](const Result<int> &ended) {
+            unbar(barred);
+            if (ended && *ended > 0)
+                m_chat.audit.note({AuditAction::GuestsEnded, by, m_chat.now(), {}, {}, QString::number(*ended)});
+            answer(ended);
+        });
 }
 
 void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QString> answer)
@@ -68,9 +101,11 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
     const auto policy = accessPolicyFromName(access);
     if (!policy)
         return answer(policy.error());
-    const auto switchTo = [this, policy = *policy, access, answer](const QList<UserId> &going) {
-        m_authenticator.setAccess(policy, this, [this, barred = bar(going), access, answer](const Result<void> &switched) {
+    const auto switchTo = [this, policy = *policy, by = caller.user, access, answer](const QList<UserId> &going) {
+        m_authenticator.setAccess(policy, this, [this, barred = bar(going), by, access, answer](const Result<void> &switched) {
             unbar(barred);
+            if (switched)
+                m_chat.audit.note({AuditAction::AccessChanged, by, m_chat.now(), {}, {}, access});
             m_knocking.accessChanged();
             answer(switched ? Result<QString>(access) : switched.error());
         });
@@ -110,7 +145,7 @@ void Hosting::liftAddressBan(const Caller &caller, qint64 id, Answer<void> answe
 {
     if (const auto may = m_chat.permissions.host(caller.user); !may)
         return answer(may);
-    m_authenticator.exclusions().liftAddressBan(id, this, answer);
+    m_authenticator.exclusions().liftAddressBan(id, caller.user, this, answer);
 }
 
 QList<UserId> Hosting::guests() const

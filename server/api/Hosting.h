@@ -8,6 +8,7 @@
 #include "protocol/Rest.h"
 #include "protocol/RestAccounts.h"
 #include "protocol/RestSearch.h"
+#include "protocol/trust/RestAudit.h"
 
 #include <QObject>
 
@@ -33,6 +34,11 @@ public:
     void giveRole(const Caller &caller, UserId user, Role role, Answer<User> answer);
     /// With which this account can choose another password, once. UserNotFound.
     void makeRecoveryCode(const Caller &caller, UserId user, const Answer<rest::RecoveryCode> &answer);
+    /// Signs an account out wherever it is. UserNotFound.
+    void endSessions(const Caller &caller, UserId user, Answer<void> answer);
+    /// Which rooms there are, after this one: those one is not in as well, but nothing of what is in them, nor who. Direct rooms
+    /// are counted only.
+    Result<rest::AllRooms> rooms(UserId user, RoomId after, int limit) const;
     /// How many there were.
     void endGuests(const Caller &caller, Answer<int> answer);
     /// Whom the new policy does not let in any more is gone when it is answered. InvalidField.

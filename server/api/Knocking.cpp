@@ -107,6 +107,7 @@ void Knocking::answer(const Caller &host, qint64 id, bool admit, const Answer<vo
         return answer(Error {ErrorCode::NotFound, u"Nobody waits with this number any more."_s});
     if (!admit) {
         decide(found->second, rest::KnockState::Refused);
+        m_chat.audit.note({AuditAction::KnockAnswered, host.user, m_chat.now(), {}, {}, u"refused"_s});
         return answer({});
     }
     found->second.isDeciding = true;
@@ -115,21 +116,22 @@ void Knocking::answer(const Caller &host, qint64 id, bool admit, const Answer<vo
     invite.maxUses = 1;
     invite.expiresIn = remembered;
     invite.note = u"Knocked: %1"_s.arg(found->second.knock.displayName).left(rest::InviteRequest::maxNote);
-    m_chat.invites.create(
-        host, invite, code.hash, {this, [this, hash = found->first, code = code.token, answer](const Result<rest::Invite> &made) {
-                                      const auto still = m_waiting.find(hash);
-                                      if (still == m_waiting.end())
-                                          return answer(Error {ErrorCode::NotFound, u"Nobody waits with this number any more."_s});
-                                      Waiting &one = still->second;
-                                      one.isDeciding = false;
-                                      if (!made)
-                                          return answer(made.error());
-                                      one.invite = code;
-                                      decide(one, rest::KnockState::Admitted);
-                                      if (one.asked)
-                                          enter(hash);
-                                      answer({});
-                                  }});
+    m_chat.invites.create(host, invite, code.hash,
+        {this, [this, by = host.user, hash = found->first, code = code.token, answer](const Result<rest::Invite> &made) {
+             const auto still = m_waiting.find(hash);
+             if (still == m_waiting.end())
+                 return answer(Error {ErrorCode::NotFound, u"Nobody waits with this number any more."_s});
+             Waiting &one = still->second;
+             one.isDeciding = false;
+             if (!made)
+                 return answer(made.error());
+             one.invite = code;
+             decide(one, rest::KnockState::Admitted);
+             if (one.asked)
+                 enter(hash);
+             m_chat.audit.note({AuditAction::KnockAnswered, by, m_chat.now(), {}, {}, u"admitted"_s});
+             answer({});
+         }});
 }
 
 void Knocking::accessChanged()

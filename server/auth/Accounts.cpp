@@ -2,6 +2,7 @@
 #include "Accounts.h"
 #include "NewAccount.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "limits/EntryLimits.h"
 #include "passwords/Passwords.h"
 #include "sessions/Sessions.h"
@@ -69,6 +70,7 @@ Accounts::Accounts(Storage &storage, const Clock &clock, bool isLimited, Passwor
     Sessions &sessions, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
+    , m_clock(clock)
     , m_isLimited(isLimited)
     , m_passwords(passwords)
     , m_limits(limits)
@@ -115,15 +117,20 @@ void Accounts::rename(UserId user, const rest::ChangeNamesRequest &names, const 
         });
 }
 
-void Accounts::giveRole(UserId user, Role role, const Answer<User> &answer)
+void Accounts::giveRole(UserId user, Role role, UserId by, const Answer<User> &answer)
 {
     if (const auto free = roomToWrite(m_storage); !free && free.error().code == ErrorCode::Busy)
         return answer.later(this, free.error());
     m_storage.write<User>(
         this,
-        [user, role](Store &store) -> Result<User> {
+        [user, role, act = Act {AuditAction::ServerRoleGiven, by, m_clock.now(), user, {}, QString(roleName(role))}](
+            Store &store) -> Result<User> {
             const auto known = account(store, user);
-            return known ? store.accounts().giveRole(user, role) : known.error();
+            const auto given = known ? store.accounts().giveRole(user, role) : Result<User>(known.error());
+            if (given && known->user.role != role)
+                if (const auto kept = record(store, act); !kept)
+                    return kept.error();
+            return given;
         },
         [this, answer](const Result<User> &changed) {
             if (changed)

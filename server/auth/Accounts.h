@@ -31,7 +31,7 @@ public:
     /// A username is of accounts only. InvalidField, Forbidden, UsernameTaken, RateLimited.
     void rename(UserId user, const rest::ChangeNamesRequest &names, const Answer<User> &answer);
     /// Forbidden for a guest; LastOwner.
-    void giveRole(UserId user, Role role, const Answer<User> &answer);
+    void giveRole(UserId user, Role role, UserId by, const Answer<User> &answer);
     /// Ends all sessions but this one. BadCredentials where the old one is not right, counted as any other guess; InvalidField,
     /// Forbidden for a guest, RateLimited.
     void changePassword(UserId user, const QString &token, const rest::ChangePasswordRequest &request, const QString &address,
@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     Storage &m_storage;
+    const Clock &m_clock;
     const bool m_isLimited;
     Passwords &m_passwords;
     EntryLimits &m_limits;

@@ -2,6 +2,7 @@
 #include "Exclusions.h"
 
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "sessions/Sessions.h"
 
 #include "core/Clock.h"
@@ -60,19 +61,19 @@ Exclusions::Exclusions(Storage &storage, Clock &clock, Sessions &sessions, QObje
 {
 }
 
-void Exclusions::setDisabled(UserId account, bool disabled, QObject *context, Done<User> done)
+void Exclusions::setDisabled(UserId account, bool disabled, UserId by, QObject *context, Done<User> done)
 {
     const Answer<User> answer {context, std::move(done)};
-    m_storage.write<User>(
-        this,
-        [account, since = disabled ? m_clock.now() : QDateTime()](Store &store) -> Result<User> {
-            if (const auto set = store.users().setDisabled(account, since); !set)
-                return set.error();
-            if (since.isValid())
-                if (const auto ended = store.tokens().removeAllOf(account); !ended)
-                    return ended.error();
-            return known(store, account);
-        },
+    m_storage.write<User>(this,
+        recorded({disabled ? AuditAction::ShutOut : AuditAction::LetBack, by, m_clock.now(), account},
+            [account, since = disabled ? m_clock.now() : QDateTime()](Store &store) -> Result<User> {
+                if (const auto set = store.users().setDisabled(account, since); !set)
+                    return set.error();
+                if (since.isValid())
+                    if (const auto ended = store.tokens().removeAllOf(account); !ended)
+                        return ended.error();
+                return known(store, account);
+            }),
         [this, answer](const Result<User> &user) {
             if (user && user->disabled)
                 m_sessions.forgetUsers({user->id});
@@ -87,13 +88,34 @@ void Exclusions::banGuest(UserId guest, UserId by, QObject *context, Done<User> 
     const Answer<User> answer {context, std::move(done)};
     const QDateTime now = m_clock.now();
     const StoredAddressBan ban {{}, guest, now.addDuration(UserStore::addressKept), now, by};
-    m_storage.write<BannedGuest>(
-        this, [ban](Store &store) { return banAndEnd(store, ban); },
+    m_storage.write<BannedGuest>(this,
+        recorded({AuditAction::ShutOut, by, now, guest}, [ban](Store &store) { return banAndEnd(store, ban); }),
         [this, answer](const Result<BannedGuest> &banned) {
             if (!banned)
                 return answer(banned.error());
             m_sessions.guestsEnded(banned->ended);
             answer(banned->user);
+        });
+}
+
+void Exclusions::endSessions(UserId account, UserId by, QObject *context, Done<void> done)
+{
+    const Answer<void> answer {context, std::move(done)};
+    m_storage.write<User>(this,
+        recorded({AuditAction::SessionsEnded, by, m_clock.now(), account},
+            [account](Store &store) -> Result<User> {
+                const auto user = known(store, account);
+                if (!user)
+                    return user;
+                if (user->role == Role::Guest) // who could never come back as who they are
+                    return Error {ErrorCode::Forbidden, u"Guests can't be signed out: remove them from the server instead."_s};
+                const auto ended = store.tokens().removeAllOf(account);
+                return ended ? user : ended.error();
+            }),
+        [this, answer](const Result<User> &user) {
+            if (user)
+                m_sessions.forgetUsers({user->id});
+            answer(user ? Result<void>() : user.error());
         });
 }
 
@@ -119,11 +141,21 @@ void Exclusions::addressBans(qint64 after, int limit, QObject *context, Done<QLi
         this, [now = m_clock.now(), after, limit](Store &store) { return store.bans().addresses(now, after, limit); }, answer);
 }
 
-void Exclusions::liftAddressBan(qint64 id, QObject *context, Done<void> done)
+void Exclusions::liftAddressBan(qint64 id, UserId by, QObject *context, Done<void> done)
 {
     const Answer<void> answer {context, std::move(done)};
     m_storage.write<bool>(
-        this, [id](Store &store) { return store.bans().unbanAddress(id); },
+        this,
+        [id, by, now = m_clock.now()](Store &store) -> Result<bool> {
+            const auto banned = store.bans().addresses(now, id - 1, 1);
+            if (!banned)
+                return banned.error();
+            if (banned->isEmpty() || banned->first().id != id)
+                return false;
+            if (const auto kept = record(store, {AuditAction::AddressBanLifted, by, now, banned->first().user.id}); !kept)
+                return kept.error();
+            return store.bans().unbanAddress(id);
+        },
         [answer](const Result<bool> &lifted) {
             if (!lifted)
                 return answer(lifted.error());

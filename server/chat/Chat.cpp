@@ -46,6 +46,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , moderation(directory, permissions, barred, recent, clearing, bus, storage, clock, options)
     , erasure(permissions, bus, storage, clock, options)
     , invites(directory, permissions, rooms, storage, clock, options)
+    , audit(permissions, storage, clock, options)
     , sync(directory, recent, bus, storage, options)
     , search(directory, permissions, storage, options)
     , indexing(bus, storage, clock)

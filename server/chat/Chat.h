@@ -11,6 +11,7 @@
 #include "RoomService.h"
 #include "RoomSettings.h"
 #include "attachments/Attachments.h"
+#include "audit/AuditLog.h"
 #include "conversation/CallList.h"
 #include "conversation/ErasedWords.h"
 #include "conversation/Mentions.h"
@@ -87,6 +88,7 @@ public:
     Moderation moderation;
     MessageErasure erasure;
     Invites invites;
+    AuditLog audit;
     SyncService sync;
     SearchService search;
     SearchIndexing indexing;

@@ -164,12 +164,14 @@ Result<void> Permissions::throwOut(UserId user, RoomId room, UserId target, Room
     return {};
 }
 
-Result<void> Permissions::shutOut(UserId user, UserId target) const
+Result<void> Permissions::toUser(UserId user, ServerAction action, UserId target) const
 {
-    if (const auto may = onServer(user, ServerAction::ShutOut); !may)
+    if (const auto may = onServer(user, action); !may)
         return may;
     if (const auto known = m_directory.user(target); known && !standsAbove(roleOf(user), known->role))
-        return Error {ErrorCode::Forbidden, u"%1 cannot be shut out by you."_s.arg(nameOf(target))};
+        return Error {ErrorCode::Forbidden,
+            action == ServerAction::ShutOut ? u"%1 cannot be shut out by you."_s.arg(nameOf(target))
+                                            : u"%1 cannot be signed out by you."_s.arg(nameOf(target))};
     return {};
 }
 

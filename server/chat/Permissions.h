@@ -46,8 +46,8 @@ public:
     /// RemoveMember or Ban: anybody who stands below them. Everyone may remove themselves. Who is not known may be a guest who is
     /// gone: the store says.
     Result<void> throwOut(UserId user, RoomId room, UserId target, RoomAction action) const;
-    /// Shut somebody out of the server: the host, but never whoever is as high as they are. Likewise who is not known.
-    Result<void> shutOut(UserId user, UserId target) const;
+    /// ShutOut or EndSessions: the host, but never to whoever is as high as they are. Likewise who is not known.
+    Result<void> toUser(UserId user, ServerAction action, UserId target) const;
     /// Make this person something else on the server. Nobody makes others more than they are themselves, nor takes anything from who
     /// stands as high; what one is oneself one may give up.
     Result<void> giveServerRole(UserId user, UserId target, Role role) const;

@@ -5,6 +5,8 @@
 #include "Permissions.h"
 #include "RoomService.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
+#include "model/Room.h"
 #include "quotas/Waiting.h"
 #include "state/Directory.h"
 #include "state/RolesGiven.h"
@@ -54,10 +56,10 @@ void RoomPeople::giveRole(
         return answer(allowed.error());
     if (const auto free = roomToAdd(m_storage, m_maxWaitingWrites); !free)
         return answer(free.error());
-    m_storage.write<std::optional<Message>>(
-        this,
-        [room, user, role, by = caller.user, at = m_clock.now()](
-            Store &store) { return hearth::giveRole(store, room, by, user, role, at); },
+    m_storage.write<std::optional<Message>>(this,
+        recorded({AuditAction::RoomRoleGiven, caller.user, m_clock.now(), user, room, QString(roomRoleName(role))},
+            [room, user, role, by = caller.user, at = m_clock.now()](
+                Store &store) { return hearth::giveRole(store, room, by, user, role, at); }),
         [this, room, user, role, answer](const Result<std::optional<Message>> &told) {
             if (!told)
                 return answer(told.error());

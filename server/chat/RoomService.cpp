@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "model/Rules.h"
 #include "quotas/Waiting.h"
 #include "state/Directory.h"
@@ -206,8 +207,9 @@ void RoomService::add(const Caller &caller, RoomId room, UserId user, Answer<voi
         return answer(waiting);
     if (const auto allowed = m_quota.takeMembership(user, room); !allowed)
         return answer(allowed);
-    m_storage.write<StoredMembership>(
-        this, [room, user, now = m_clock.now()](Store &store) { return store.rooms().join(room, user, RoomRole::Member, now); },
+    m_storage.write<StoredMembership>(this,
+        recorded({AuditAction::MemberAdded, caller.user, m_clock.now(), user, room},
+            [room, user, now = m_clock.now()](Store &store) { return store.rooms().join(room, user, RoomRole::Member, now); }),
         [this, by = caller.user, user, room, answer](const Result<StoredMembership> &joined) {
             m_quota.membershipStored(user, room);
             if (!joined && joined.error().code == ErrorCode::Banned)

@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "model/Rules.h"
 #include "quotas/MessageQuota.h"
 #include "quotas/Waiting.h"
@@ -88,25 +89,33 @@ Result<RoomSettings::Done> RoomSettings::store(Store &store, RoomId room, const 
         return updated.error();
     Done done {*updated, {}};
     QList<Notice> notices;
+    QStringList changed; // as the fields are called on the wire
+    const auto note = [&](const QString &field, const Notice &notice) {
+        changed.append(field);
+        notices.append(notice);
+    };
     if (updated->now.name != updated->before.name)
-        notices.append({Notice::What::Renamed, updated->now.name});
+        note(u"name"_s, {Notice::What::Renamed, updated->now.name});
     if (updated->now.topic != updated->before.topic)
-        notices.append({Notice::What::Topic, updated->now.topic});
+        note(u"topic"_s, {Notice::What::Topic, updated->now.topic});
     if (updated->now.archived != updated->before.archived)
-        notices.append({updated->now.archived ? Notice::What::Archived : Notice::What::Unarchived});
+        note(u"archived"_s, {updated->now.archived ? Notice::What::Archived : Notice::What::Unarchived});
     if (updated->now.kind != updated->before.kind)
-        notices.append({Notice::What::Kind, roomKindName(updated->now.kind)});
+        note(u"kind"_s, {Notice::What::Kind, roomKindName(updated->now.kind)});
     if (updated->now.mayPost != updated->before.mayPost)
-        notices.append({Notice::What::Posting, leftToName(updated->now.mayPost)});
+        note(u"who_may_post"_s, {Notice::What::Posting, leftToName(updated->now.mayPost)});
     if (updated->now.mayNameAll != updated->before.mayNameAll)
-        notices.append({Notice::What::NamingAll, leftToName(updated->now.mayNameAll)});
+        note(u"who_may_name_all"_s, {Notice::What::NamingAll, leftToName(updated->now.mayNameAll)});
     for (const Notice &notice : std::as_const(notices)) {
         const auto told = store.messages().tell(NewNotice {room, by, notice, now});
         if (!told)
             return told.error();
         done.notices.append(*told);
     }
-    return done;
+    if (changed.isEmpty())
+        return done;
+    const auto kept = record(store, {AuditAction::RoomChanged, by, now, {}, room, changed.join(u", "_s)});
+    return kept ? Result<Done>(done) : kept.error();
 }
 
 void RoomSettings::updated(const Caller &caller, const Result<Done> &done, const Answer<Room> &answer)

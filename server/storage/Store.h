@@ -4,6 +4,7 @@
 #include "AttachmentStore.h"
 #include "MessageStore.h"
 #include "accounts/AccountStore.h"
+#include "audit/AuditStore.h"
 #include "core/Result.h"
 #include "invites/InviteStore.h"
 #include "model/Ban.h"
@@ -273,6 +274,7 @@ public:
     virtual MessageStore &messages() = 0;
     virtual AttachmentStore &attachments() = 0;
     virtual SearchStore &search() = 0;
+    virtual AuditStore &audit() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
     virtual Result<StoredEpoch> epoch() = 0;

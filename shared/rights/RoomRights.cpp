@@ -14,30 +14,32 @@ constexpr auto member = Needs::Member;
 constexpr auto moderator = Needs::Moderator;
 constexpr auto owner = Needs::Owner;
 constexpr auto nobody = Needs::Nobody;
+constexpr bool audited = true;
+constexpr bool unaudited = false;
 constexpr auto asOthers = HostsMay::AsOthers;
 constexpr auto ifTheyRead = HostsMay::IfTheyRead;
 
 // clang-format off
 constexpr RoomRight table[] {
-    //                                                                                            public     private    direct
-    {RoomAction::Read, QLatin1StringView("see the room, who is in it and what was said"),         anybody,   member,    member},
-    {RoomAction::Join, QLatin1StringView("join"),                                                 anybody,   member,    member},
-    {RoomAction::TakePart, QLatin1StringView("keep where they have read, choose notifications"),  member,    member,    member},
-    {RoomAction::Leave, QLatin1StringView("leave"),                                               member,    member,    nobody},
-    {RoomAction::Post, QLatin1StringView("post, edit what they posted, send files"),              member,    member,    member,   asOthers,   false},
-    {RoomAction::React, QLatin1StringView("react"),                                               member,    member,    member,   asOthers,   false},
-    {RoomAction::NameEveryone, QLatin1StringView("name everyone with @room"),                     member,    member,    member,   asOthers,   false},
-    {RoomAction::DeleteOwn, QLatin1StringView("delete what they posted"),                         anybody,   member,    member},
-    {RoomAction::DeleteOthers, QLatin1StringView("delete what others posted"),                    moderator, moderator, nobody,   ifTheyRead},
-    {RoomAction::Pin, QLatin1StringView("pin messages"),                                          moderator, moderator, member,   ifTheyRead, false},
-    {RoomAction::Change, QLatin1StringView("rename, archive, say who may see it, post and name all"), moderator, moderator, nobody, ifTheyRead},
-    {RoomAction::AddMember, QLatin1StringView("add people"),                                      moderator, moderator, nobody,   ifTheyRead, false},
-    {RoomAction::RemoveMember, QLatin1StringView("remove people who stand below them"),           moderator, moderator, nobody,   ifTheyRead},
-    {RoomAction::Ban, QLatin1StringView("ban people who stand below them, see and lift bans"),    moderator, moderator, nobody,   ifTheyRead},
-    {RoomAction::GiveRole, QLatin1StringView("give roles, and take them from who stands below"),  owner,     owner,     nobody,   ifTheyRead},
-    {RoomAction::Invite, QLatin1StringView("invite people into the room"),                        moderator, moderator, nobody,   ifTheyRead, false, false},
-    {RoomAction::SeeInvites, QLatin1StringView("see who was invited into the room"),              moderator, moderator, nobody,   ifTheyRead},
-    {RoomAction::Delete, QLatin1StringView("delete the room"),                                    owner,     owner,     nobody,   HostsMay::Always},
+    //                                                                                            public     private    direct     audit
+    {RoomAction::Read, QLatin1StringView("see the room, who is in it and what was said"),         anybody,   member,    member,    unaudited},
+    {RoomAction::Join, QLatin1StringView("join"),                                                 anybody,   member,    member,    unaudited},
+    {RoomAction::TakePart, QLatin1StringView("keep where they have read, choose notifications"),  member,    member,    member,    unaudited},
+    {RoomAction::Leave, QLatin1StringView("leave"),                                               member,    member,    nobody,    unaudited},
+    {RoomAction::Post, QLatin1StringView("post, edit what they posted, send files"),              member,    member,    member,    unaudited, asOthers,   false},
+    {RoomAction::React, QLatin1StringView("react"),                                               member,    member,    member,    unaudited, asOthers,   false},
+    {RoomAction::NameEveryone, QLatin1StringView("name everyone with @room"),                     member,    member,    member,    unaudited, asOthers,   false},
+    {RoomAction::DeleteOwn, QLatin1StringView("delete what they posted"),                         anybody,   member,    member,    unaudited},
+    {RoomAction::DeleteOthers, QLatin1StringView("delete what others posted"),                    moderator, moderator, nobody,    audited,   ifTheyRead},
+    {RoomAction::Pin, QLatin1StringView("pin messages"),                                          moderator, moderator, member,    unaudited, ifTheyRead, false},
+    {RoomAction::Change, QLatin1StringView("rename, archive, say who may see it, post and name all"), moderator, moderator, nobody,    audited,   ifTheyRead},
+    {RoomAction::AddMember, QLatin1StringView("add people"),                                      moderator, moderator, nobody,    audited,   ifTheyRead, false},
+    {RoomAction::RemoveMember, QLatin1StringView("remove people who stand below them"),           moderator, moderator, nobody,    audited,   ifTheyRead},
+    {RoomAction::Ban, QLatin1StringView("ban people who stand below them, see and lift bans"),    moderator, moderator, nobody,    audited,   ifTheyRead},
+    {RoomAction::GiveRole, QLatin1StringView("give roles, and take them from who stands below"),  owner,     owner,     nobody,    audited,   ifTheyRead},
+    {RoomAction::Invite, QLatin1StringView("invite people into the room"),                        moderator, moderator, nobody,    audited,   ifTheyRead, false, false},
+    {RoomAction::SeeInvites, QLatin1StringView("see who was invited into the room"),              moderator, moderator, nobody,    unaudited, ifTheyRead},
+    {RoomAction::Delete, QLatin1StringView("delete the room"),                                    owner,     owner,     nobody,    audited,   HostsMay::Always},
 };
 // clang-format on
 

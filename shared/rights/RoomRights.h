@@ -48,6 +48,7 @@ struct RoomRight
     Needs inPublic;
     Needs inPrivate;
     Needs inDirect;
+    bool audited = false; ///< it is done to others: who did it to whom is kept (AuditEntry), unless they did it to themselves
     HostsMay hosts = HostsMay::AsOthers;
     bool whereArchived = true;
     bool guests = true;

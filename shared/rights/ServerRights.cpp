@@ -7,21 +7,27 @@ namespace hearth {
 
 namespace {
 
+constexpr bool audited = true;
+constexpr bool unaudited = false;
+
 constexpr ServerRight table[] {
     {ServerAction::SeePeople, QLatin1StringView("see who is on the server"), Role::Guest},
     {ServerAction::Rename, QLatin1StringView("be called otherwise"), Role::Guest},
     {ServerAction::TalkDirectly, QLatin1StringView("begin a direct conversation"), Role::Guest},
     {ServerAction::CreatePrivateRoom, QLatin1StringView("create a private room"), Role::Guest},
-    {ServerAction::CreatePublicRoom, QLatin1StringView("create a public room"), Role::Member, true},
-    {ServerAction::Invite, QLatin1StringView("invite people to the server"), Role::Admin},
+    {ServerAction::CreatePublicRoom, QLatin1StringView("create a public room"), Role::Member, unaudited, true},
+    {ServerAction::Invite, QLatin1StringView("invite people to the server"), Role::Admin, audited},
     {ServerAction::Host,
         QLatin1StringView("say who may enter, let in who knocks, end guests, lift bans of addresses, see how the server is doing"),
-        Role::Admin},
-    {ServerAction::ShutOut, QLatin1StringView("shut somebody out of the server who stands below them"), Role::Admin},
+        Role::Admin, audited},
+    {ServerAction::ShutOut, QLatin1StringView("shut somebody out of the server who stands below them"), Role::Admin, audited},
     {ServerAction::GiveServerRole, QLatin1StringView("give roles as high as their own, and take them from who stands below them"),
-        Role::Admin},
-    {ServerAction::EraseEverywhere, QLatin1StringView("delete what somebody wrote, everywhere, who stands below them"),
-        Role::Admin},
+        Role::Admin, audited},
+    {ServerAction::EraseEverywhere, QLatin1StringView("delete what somebody wrote, everywhere, who stands below them"), Role::Admin,
+        audited},
+    {ServerAction::EndSessions, QLatin1StringView("sign somebody out everywhere who stands below them"), Role::Admin, audited},
+    {ServerAction::SeeRooms, QLatin1StringView("see which rooms there are, and how large, but not what is in them"), Role::Admin},
+    {ServerAction::SeeAudit, QLatin1StringView("see who did what to whom"), Role::Admin},
 };
 
 } // namespace

@@ -19,6 +19,9 @@ enum class ServerAction {
     ShutOut, ///< somebody who stands below
     GiveServerRole, ///< as high as one's own at most; taken from who stands below
     EraseEverywhere, ///< what somebody wrote who stands below
+    EndSessions, ///< of somebody who stands below
+    SeeRooms, ///< which rooms there are, and how large: not what is in them
+    SeeAudit,
 };
 
 /// The row of the table: who may do it.
@@ -27,6 +30,7 @@ struct ServerRight
     ServerAction action;
     QLatin1StringView what; ///< in the words of docs/permissions.md
     Role least; ///< and everyone above
+    bool audited = false; ///< as of a RoomRight
     /// Guests as well, where the server is told to let them.
     bool guestsIfTold = false;
 };

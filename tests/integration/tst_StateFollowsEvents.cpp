@@ -95,8 +95,9 @@ class tst_StateFollowsEvents : public QObject
         p.storage.setFull(false);
         p.storage.setLow(true);
         for (const bool disabled : {true, false, true})
-            done(p.ask<User>(
-                [&](const auto &answer) { p.authenticator.exclusions().setDisabled(cem, disabled, &p.context, answer); }));
+            done(p.ask<User>([&](const auto &answer) {
+                p.authenticator.exclusions().setDisabled(cem, disabled, p.person(0), &p.context, answer);
+            }));
     }
 
 private Q_SLOTS:

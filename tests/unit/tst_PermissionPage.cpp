@@ -21,14 +21,15 @@ class tst_PermissionPage : public QObject
 
     static QString serverTable()
     {
-        QString table = u"## On the server\n\n"_s + head({u"what"_s, u"guest"_s, u"member"_s, u"admin"_s, u"owner"_s});
+        QString table = u"## On the server\n\n"_s
+            + head({u"what"_s, u"guest"_s, u"member"_s, u"admin"_s, u"owner"_s, u"kept in the audit"_s});
         for (const ServerRight &right : serverRights()) {
             QStringList cells {right.what};
             for (const Role role : {Role::Guest, Role::Member, Role::Admin, Role::Owner}) {
                 const bool ifTold = !mayOnServer(role, right.action) && mayOnServer(role, right.action, true);
                 cells << (ifTold ? u"where the server lets them"_s : cell(mayOnServer(role, right.action)));
             }
-            table += row(cells);
+            table += row(cells << cell(right.audited));
         }
         return table;
     }
@@ -39,7 +40,7 @@ class tst_PermissionPage : public QObject
         QStringList names {u"what"_s, u"who is not in it"_s, u"its members"_s};
         if (!isDirect)
             names << u"its moderators"_s << u"its owners"_s << u"hosts who are in it"_s;
-        names << u"hosts who are not"_s << u"guests likewise"_s << u"when archived"_s;
+        names << u"hosts who are not"_s << u"guests likewise"_s << u"when archived"_s << u"kept in the audit"_s;
         QString table = u"## In a %1 room\n\n"_s.arg(roomKindName(kind)) + head(names);
         Room room;
         room.kind = kind;
@@ -58,7 +59,7 @@ class tst_PermissionPage : public QObject
             }
             if (!anybody)
                 continue;
-            table += row(cells << cell(right.guests) << cell(right.whereArchived));
+            table += row(cells << cell(right.guests) << cell(right.whereArchived) << cell(right.audited));
         }
         return table;
     }

@@ -10,6 +10,7 @@
 #include "model/Room.h"
 #include "protocol/RestAccounts.h"
 #include "protocol/RestInvites.h"
+#include "protocol/trust/RestAudit.h"
 #include "rest/RestApi.h"
 
 #include <QFile>
@@ -121,6 +122,11 @@ private Q_SLOTS:
         QCOMPARE(properties(yaml, u"Ban"_s), toJson(Ban {}).keys());
         QCOMPARE(properties(yaml, u"AddressBan"_s), toJson(AddressBan {}).keys());
         QCOMPARE(properties(yaml, u"Session"_s), toJson(rest::Session {}).keys());
+        QCOMPARE(properties(yaml, u"AuditEntry"_s), toJson(AuditEntry {}).keys());
+        QCOMPARE(properties(yaml, u"RoomAtAGlance"_s), toJson(rest::RoomAtAGlance {}).keys());
+        const QString entry = section(yaml, u"    AuditEntry:"_s, u"    RoomAtAGlance:"_s);
+        for (const AuditAction action : allAuditActions())
+            QVERIFY2(entry.contains(u'`' + auditActionName(action) + u'`'), qPrintable(auditActionName(action)));
         QCOMPARE(properties(yaml, u"Invite"_s), toJson(rest::Invite {}).keys());
         QCOMPARE(properties(yaml, u"Room"_s), toJson(room).keys());
         QCOMPARE(properties(yaml, u"Message"_s), toJson(naming).keys());

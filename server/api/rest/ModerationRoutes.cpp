@@ -67,6 +67,8 @@ QList<Route> hostRoutes(Hosting &hosting, QObject *context)
     const auto makeRecoveryCode = [&hosting, context](const RestCall &call) {
         hosting.makeRecoveryCode({call.user}, {call.id}, call.later<rest::RecoveryCode>(context, 201));
     };
+    const auto endSessions = [&hosting, context](
+                                 const RestCall &call) { hosting.endSessions({call.user}, {call.id}, call.laterDone(context)); };
     const auto endGuests = [&hosting, context](const RestCall &call) {
         hosting.endGuests({call.user}, call.later<int>(context, 200, [](int ended) { return rest::GuestsEnded {ended}; }));
     };
@@ -92,6 +94,7 @@ QList<Route> hostRoutes(Hosting &hosting, QObject *context)
     return {
         {"PATCH", rest::userPath, Auth::Bearer, changeUser},
         {"POST", rest::passwordResetPath, Auth::Bearer, makeRecoveryCode},
+        {"DELETE", rest::userSessionsPath, Auth::Bearer, endSessions},
         {"DELETE", rest::guestsPath, Auth::Bearer, endGuests},
         {"GET", rest::addressBansPath, Auth::Bearer, addressBans},
         {"DELETE", rest::addressBanPath, Auth::Bearer, liftAddressBan},

@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "conversation/Mentions.h"
 #include "core/Clock.h"
 #include "model/Rules.h"
@@ -83,12 +84,15 @@ Result<MessageAlterations::Plan::Job> MessageAlterations::Plan::operator()(const
         return free.error();
     if (const auto allowed = self.m_quota.takeChange(caller.user); !allowed)
         return allowed.error();
-    return Job([id = message.id](Store &store) -> Result<Stored> {
+    const Act act {AuditAction::MessageDeleted, caller.user, self.m_clock.now(), message.author.id, message.roomId};
+    return Job([id = message.id, act](Store &store) -> Result<Stored> {
         const auto erased = store.messages().erase({id});
         if (!erased)
             return erased.error();
-        if (!erased->isEmpty())
-            return Stored {{erased->first()}};
+        if (!erased->isEmpty()) {
+            const auto kept = record(store, act);
+            return kept ? Result<Stored>(Stored {{erased->first()}}) : kept.error();
+        }
         const auto known = store.messages().byId(id); // somebody else was faster
         if (!known)
             return known.error();

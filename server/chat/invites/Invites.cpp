@@ -4,6 +4,7 @@
 #include "Permissions.h"
 #include "RoomService.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "invites/UsedInvite.h"
 #include "quotas/Waiting.h"
 #include "state/Directory.h"
@@ -84,7 +85,8 @@ void Invites::create(const Caller &caller, const rest::InviteRequest &request, c
             return Error {ErrorCode::LimitReached, u"This server has reached its limit of %1 invitations."_s.arg(most)};
         return store.invites().add(invite);
     };
-    m_storage.write<qint64>(this, add, [this, invite, answer](const Result<qint64> &id) {
+    const Act act {AuditAction::Invited, invite.by, invite.at, {}, invite.room};
+    m_storage.write<qint64>(this, recorded(act, add), [this, invite, answer](const Result<qint64> &id) {
         if (!id)
             return answer(id.error());
         StoredInvite made = invite;
@@ -131,8 +133,9 @@ void Invites::revoke(const Caller &caller, qint64 id, Answer<void> answer)
                     || ((*found)->room.isValid() && m_permissions.inRoom(user, (*found)->room, RoomAction::SeeInvites)));
             if (!may)
                 return answer(noInvite(id));
-            m_storage.write<bool>(
-                this, [id](Store &store) { return store.invites().remove(id); },
+            m_storage.write<bool>(this,
+                recorded({AuditAction::InviteRevoked, user, m_clock.now(), {}, (*found)->room},
+                    [id](Store &store) { return store.invites().remove(id); }),
                 [id, answer](const Result<bool> &removed) {
                     if (!removed)
                         return answer(removed.error());

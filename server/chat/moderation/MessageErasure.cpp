@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "quotas/Waiting.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,8 @@ void MessageErasure::erase(const Caller &caller, const Wanted &wanted, Answer<in
     if (const auto waiting = roomForWrites(m_storage, m_maxWaitingWrites); !waiting)
         return answer(waiting.error());
     const QDateTime since = m_clock.now().addDuration(-wanted.within);
-    goOn(std::make_shared<Task>(Task {caller, wanted, since, std::move(answer)}));
+    const Act act {AuditAction::MessagesErased, caller.user, m_clock.now(), wanted.author, wanted.room.value_or(RoomId {})};
+    goOn(std::make_shared<Task>(Task {caller, wanted, since, act, std::move(answer)}));
 }
 
 void MessageErasure::goOn(const TaskPointer &task)
@@ -72,7 +74,13 @@ void MessageErasure::erasePart(const TaskPointer &task)
     const QList<MessageId> some = task->found.first(std::min<qsizetype>(part, task->found.size()));
     task->found.remove(0, some.size());
     m_storage.write<QList<Message>>(
-        this, [some](Store &store) { return store.messages().erase(some); },
+        this,
+        [some, act = std::exchange(task->act, {})](Store &store) -> Result<QList<Message>> {
+            if (act)
+                if (const auto kept = record(store, *act); !kept)
+                    return kept.error();
+            return store.messages().erase(some);
+        },
         [this, task](const Result<QList<Message>> &erased) {
             if (!erased)
                 return task->answer(erased.error());

@@ -50,6 +50,7 @@ private:
         Caller caller;
         Wanted wanted;
         QDateTime since;
+        std::optional<Act> act; ///< to be recorded with the first of them
         Answer<int> answer;
         MessageId next = {}; ///< look on before this one; invalid: begin with the newest
         bool lookedAtAll = false;

@@ -4,6 +4,7 @@
 #include "EventBus.h"
 #include "Permissions.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "model/Rules.h"
 #include "moderation/RoomClearing.h"
 #include "quotas/Waiting.h"
@@ -60,8 +61,9 @@ void Moderation::deleteRoom(const Caller &caller, RoomId room, Answer<void> answ
 {
     if (const auto may = admit(caller, m_permissions.inRoom(caller.user, room, RoomAction::Delete)); !may)
         return answer(may);
-    m_storage.write<void>(
-        this, [room, now = m_clock.now()](Store &store) { return store.rooms().remove(room, now); },
+    m_storage.write<void>(this,
+        recorded({AuditAction::RoomDeleted, caller.user, m_clock.now(), {}, room, m_directory.stored(room).name},
+            [room, now = m_clock.now()](Store &store) { return store.rooms().remove(room, now); }),
         [this, room, kind = m_directory.kind(room), answer](const Result<void> &done) {
             if (!done)
                 return answer(done);
@@ -76,10 +78,10 @@ void Moderation::removeMember(const Caller &caller, RoomId room, UserId user, An
     if (const auto may = admit(caller, m_permissions.throwOut(caller.user, room, user, RoomAction::RemoveMember)); !may)
         return answer(may);
     m_barred.add(room, user);
-    m_storage.write<bool>(
-        this,
-        [room, user, isOwn = user == caller.user](
-            Store &store) { return isOwn ? store.rooms().leave(room, user) : store.rooms().removeMember(room, user); },
+    m_storage.write<bool>(this,
+        recorded({AuditAction::MemberRemoved, caller.user, m_clock.now(), user, room},
+            [room, user, isOwn = user == caller.user](
+                Store &store) { return isOwn ? store.rooms().leave(room, user) : store.rooms().removeMember(room, user); }),
         [this, caller, room, user, answer](const Result<bool> &done) {
             m_barred.remove(room, user);
             if (!done)
@@ -103,22 +105,22 @@ void Moderation::ban(const Caller &caller, RoomId room, UserId user, const QStri
         return answer(may);
     m_barred.add(room, user);
     const StoredBan ban {room, user, *why, m_clock.now(), caller.user};
-    m_storage.write<StoredBan>(
-        this,
-        [ban](Store &store) -> Result<StoredBan> {
-            const auto address = guestAddress(store, ban.user, ban.at);
-            if (!address)
-                return address.error();
-            StoredBan whole = ban;
-            if (!address->isEmpty()) {
-                whole.address = *address;
-                whole.until = ban.at.addDuration(UserStore::addressKept);
-            }
-            if (const auto banned = store.bans().ban(whole); !banned)
-                return banned.error();
-            const auto left = store.rooms().removeMember(ban.room, ban.user);
-            return left ? Result<StoredBan>(whole) : left.error();
-        },
+    m_storage.write<StoredBan>(this,
+        recorded({AuditAction::MemberBanned, ban.by, ban.at, ban.user, ban.room},
+            [ban](Store &store) -> Result<StoredBan> {
+                const auto address = guestAddress(store, ban.user, ban.at);
+                if (!address)
+                    return address.error();
+                StoredBan whole = ban;
+                if (!address->isEmpty()) {
+                    whole.address = *address;
+                    whole.until = ban.at.addDuration(UserStore::addressKept);
+                }
+                if (const auto banned = store.bans().ban(whole); !banned)
+                    return banned.error();
+                const auto left = store.rooms().removeMember(ban.room, ban.user);
+                return left ? Result<StoredBan>(whole) : left.error();
+            }),
         [this, caller, room, user, answer](const Result<StoredBan> &ban) {
             m_barred.remove(room, user);
             if (!ban)
@@ -144,8 +146,9 @@ void Moderation::unban(const Caller &caller, RoomId room, UserId user, Answer<vo
 {
     if (const auto may = admit(caller, m_permissions.inRoom(caller.user, room, RoomAction::Ban)); !may)
         return answer(may);
-    m_storage.write<bool>(
-        this, [room, user](Store &store) { return store.bans().unban(room, user); },
+    m_storage.write<bool>(this,
+        recorded({AuditAction::BanLifted, caller.user, m_clock.now(), user, room},
+            [room, user](Store &store) { return store.bans().unban(room, user); }),
         [this, room, user, answer](const Result<bool> &done) {
             if (!done)
                 return answer(done.error());

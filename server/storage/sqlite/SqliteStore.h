@@ -7,6 +7,7 @@
 #include "accounts/SqliteTokenStore.h"
 #include "accounts/SqliteUserStore.h"
 #include "attachments/SqliteAttachmentStore.h"
+#include "audit/SqliteAuditStore.h"
 #include "messages/SqliteMessageStore.h"
 #include "messages/SqliteMessageTail.h"
 #include "rooms/SqliteBanStore.h"
@@ -34,6 +35,7 @@ public:
         , m_bans(connection)
         , m_attachments(connection)
         , m_search(connection)
+        , m_audit(connection)
     {
     }
 
@@ -46,6 +48,7 @@ public:
     MessageStore &messages() override { return m_messages; }
     AttachmentStore &attachments() override { return m_attachments; }
     SearchStore &search() override { return m_search; }
+    AuditStore &audit() override { return m_audit; }
     Result<QString> serverId() override;
     Result<StoredEpoch> epoch() override;
     Result<void> setEpoch(const StoredEpoch &epoch) override;
@@ -79,6 +82,7 @@ private:
     SqliteBanStore m_bans;
     SqliteAttachmentStore m_attachments;
     SqliteSearchStore m_search;
+    SqliteAuditStore m_audit;
     bool m_logToEmpty = false;
     std::chrono::steady_clock::time_point m_lastTry;
 };
