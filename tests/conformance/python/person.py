@@ -8,9 +8,13 @@ import urllib.request
 
 import socketio
 
+import one_at_a_time
+
 PATIENCE = 15  # seconds until a wait is given up
 URL = os.environ["HEARTH_URL"]
 TRANSPORT = os.environ["HEARTH_TRANSPORT"]
+if URL.startswith("https:"):
+    one_at_a_time.use_everywhere()
 
 
 def request(method, path, body=None, token=None):
