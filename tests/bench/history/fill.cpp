@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hearth-fill: stores many messages in one room of a data folder that no server holds, the way the server stores them.
+// hearth-fill: stores many messages in one room of a data folder that no server holds, the way the server stores them, and makes
+// them searchable, which it would do for many minutes while something else is measured.
 #include "SqliteDatabase.h"
 #include "Storage.h"
+#include "Store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -37,7 +39,7 @@ private:
         const qint64 count = std::min<qint64>(messagesInJob, m_left);
         if (count == 0) {
             if (m_waiting == 0)
-                QCoreApplication::quit();
+                makeSearchable();
             return;
         }
         m_left -= count;
@@ -49,6 +51,17 @@ private:
                 if (!done)
                     return QCoreApplication::exit(1);
                 giveNext();
+            });
+    }
+    void makeSearchable()
+    {
+        m_storage.write<SearchStep>(
+            this, [](Store &store) { return store.search().index(messagesInJob); },
+            [this](const Result<SearchStep> &step) {
+                if (step && step.value().hasMore)
+                    makeSearchable();
+                else
+                    QCoreApplication::exit(step ? 0 : 1);
             });
     }
     /// On the storage thread, one job after the other.
