@@ -76,9 +76,9 @@ Result<rest::AllRooms> Hosting::rooms(UserId user, RoomId after, int limit) cons
 
 void Hosting::makeRecoveryCode(const Caller &caller, UserId user, const Answer<rest::RecoveryCode> &answer)
 {
-    if (const auto may = m_chat.permissions.shutOut(caller.user, user); !may) // it lets somebody in as them
+    if (const auto may = m_chat.permissions.toUser(caller.user, ServerAction::ShutOut, user); !may) // it lets somebody in as them
         return answer(Error {ErrorCode::Forbidden, u"Only who stands above somebody on the server can give them a code."_s});
-    m_authenticator.recovery().makeCode(user, answer);
+    m_authenticator.recovery().makeCode(user, caller.user, answer);
 }
 
 void Hosting::endGuests(const Caller &caller, Answer<int> answer)

@@ -3,6 +3,7 @@
 #include "Logins.h"
 #include "NewAccount.h"
 #include "Storage.h"
+#include "audit/Recorded.h"
 #include "limits/EntryLimits.h"
 #include "passwords/Passwords.h"
 #include "sessions/Tokens.h"
@@ -61,24 +62,24 @@ Recovery::Recovery(Storage &storage, Clock &clock, Passwords &passwords, EntryLi
 {
 }
 
-void Recovery::makeCode(UserId user, const Answer<rest::RecoveryCode> &answer)
+void Recovery::makeCode(UserId user, UserId by, const Answer<rest::RecoveryCode> &answer)
 {
     const rest::RecoveryCode made {newCode(), m_clock.now().addDuration(codeLife)};
     const StoredRecovery stored {tokens::hashOfCode(made.code), made.expiresAt};
     if (m_storage.isFull())
         return answer.later(this, Storage::fullError());
-    m_storage.write<void>(
-        this,
-        [user, stored](Store &store) -> Result<void> {
-            const auto known = store.users().byId(user);
-            if (!known)
-                return known.error();
-            if (!*known)
-                return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
-            if ((*known)->user.role == Role::Guest)
-                return Error {ErrorCode::Forbidden, u"Guests have no password."_s};
-            return store.accounts().setRecovery(user, stored);
-        },
+    m_storage.write<void>(this,
+        recorded({AuditAction::RecoveryCodeMade, by, m_clock.now(), user},
+            [user, stored](Store &store) -> Result<void> {
+                const auto known = store.users().byId(user);
+                if (!known)
+                    return known.error();
+                if (!*known)
+                    return Error {ErrorCode::UserNotFound, u"There is no such user."_s};
+                if ((*known)->user.role == Role::Guest)
+                    return Error {ErrorCode::Forbidden, u"Guests have no password."_s};
+                return store.accounts().setRecovery(user, stored);
+            }),
         [made, answer](const Result<void> &done) { answer(done ? Result<rest::RecoveryCode>(made) : done.error()); });
 }
 

@@ -30,7 +30,7 @@ public:
         Storage &storage, Clock &clock, Passwords &passwords, EntryLimits &limits, Sessions &sessions, QObject *parent = nullptr);
 
     /// The one of before is over. UserNotFound; Forbidden for a guest; Busy, StorageFull.
-    void makeCode(UserId user, const Answer<rest::RecoveryCode> &answer);
+    void makeCode(UserId user, UserId by, const Answer<rest::RecoveryCode> &answer);
     /// All other sessions of theirs are over before it is answered. BadCredentials for a code that is not theirs, used or over, and where
     /// there is no such account, counted as a failed login; InvalidField, RateLimited, Forbidden for an account that is disabled,
     /// StorageFull, Busy.

@@ -29,6 +29,7 @@ constexpr AuditAction actions[] {
     AuditAction::LetBack,
     AuditAction::ServerRoleGiven,
     AuditAction::SessionsEnded,
+    AuditAction::RecoveryCodeMade,
 };
 
 } // namespace
@@ -55,6 +56,7 @@ QString auditActionName(AuditAction action)
     case AuditAction::LetBack: return u"let_back"_s;
     case AuditAction::ServerRoleGiven: return u"server_role_given"_s;
     case AuditAction::SessionsEnded: return u"sessions_ended"_s;
+    case AuditAction::RecoveryCodeMade: return u"recovery_code_made"_s;
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,7 @@ enum class AuditAction {
     LetBack,
     ServerRoleGiven, ///< detail: the role
     SessionsEnded,
+    RecoveryCodeMade, ///< with which another password may be chosen
 };
 
 /// Its name on the wire and in the database.

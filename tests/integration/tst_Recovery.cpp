@@ -41,6 +41,9 @@ private Q_SLOTS:
         QCOMPARE(made.status, 201);
         const QString given = made.json.value("code"_L1).toString();
         QCOMPARE(given.size(), 14);
+        const QJsonObject noted = c.f.rest->get(u"/api/audit"_s, c.adasToken).json.value("entries"_L1)[0].toObject();
+        QCOMPARE(noted["action"_L1].toString(), u"recovery_code_made"_s);
+        QCOMPARE(noted["target"_L1]["user"_L1]["id"_L1].toInteger(), c.bob->userId());
         QVERIFY(!made.json.value("expires_at"_L1).toString().isEmpty());
         QCOMPARE(c.f.rest->get(u"/api/me"_s, c.bobsToken).status, 200); // until it is used, nothing changes
         QCOMPARE(loginStatus(c, u"bob"_s, u"correct horse"_s), 200);

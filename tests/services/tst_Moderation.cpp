@@ -78,9 +78,9 @@ private Q_SLOTS:
         QTEST(may.throwOut(actor, room, other, RoomAction::RemoveMember).has_value(), "removes");
         QTEST(may.eraseMessages(actor, other, room).has_value(), "removes");
         QTEST(may.eraseMessages(actor, other, {}).has_value(), "erasesEverywhere");
-        QTEST(may.shutOut(actor, other).has_value(), "shutsOut");
+        QTEST(may.toUser(actor, ServerAction::ShutOut, other).has_value(), "shutsOut");
         QVERIFY(may.eraseMessages(actor, actor, {}));
-        QVERIFY(!may.shutOut(actor, actor));
+        QVERIFY(!may.toUser(actor, ServerAction::ShutOut, actor));
     }
 
     void aPrivateRoomIsNoRoomForWhoIsNotInIt()
