@@ -26,7 +26,8 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
           })
     , barred(bus)
     , roomBans(bus, clock)
-    , permissions(directory, barred, roomBans, options.guestsMakePublicRooms || !options.rateLimits)
+    , blocks(bus)
+    , permissions(directory, barred, roomBans, blocks, options.guestsMakePublicRooms || !options.rateLimits)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
     , rooms(directory, permissions, recent, bus, storage, clock, options)
@@ -47,6 +48,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , erasure(permissions, bus, storage, clock, options)
     , invites(directory, permissions, rooms, storage, clock, options)
     , audit(permissions, storage, clock, options)
+    , blocking(directory, permissions, blocks, bus, storage, clock, options)
     , sync(directory, recent, bus, storage, options)
     , search(directory, permissions, storage, options)
     , indexing(bus, storage, clock)
@@ -68,6 +70,7 @@ void Chat::load(Answer<void> answer)
     {
         DirectorySnapshot directory;
         QList<StoredBan> bans;
+        QList<StoredBlock> blocks;
         QList<RoomId> active;
     };
     const auto read = [](Store &store) -> Result<Stored> {
@@ -77,8 +80,11 @@ void Chat::load(Answer<void> answer)
         const auto bans = store.bans().all();
         if (!bans)
             return bans.error();
+        const auto blocks = store.blocks().all();
+        if (!blocks)
+            return blocks.error();
         const auto active = store.messages().mostActive(messagesLookedAt);
-        return active ? Result<Stored>(Stored {*directory, *bans, *active}) : active.error();
+        return active ? Result<Stored>(Stored {*directory, *bans, *blocks, *active}) : active.error();
     };
     m_storage.read<Stored>(this, read, [this, answer](const Result<Stored> &stored) {
         if (!stored)
@@ -91,6 +97,7 @@ void Chat::load(Answer<void> answer)
                 shutOut.append(one.user.id);
         barred.load(shutOut);
         roomBans.load(stored->bans, users);
+        blocks.load(stored->blocks);
         sync.load(stored->active);
         clearing.resume();
         indexing.resume();

@@ -12,6 +12,8 @@
 #include "RoomSettings.h"
 #include "attachments/Attachments.h"
 #include "audit/AuditLog.h"
+#include "blocking/Blocking.h"
+#include "blocking/Blocks.h"
 #include "conversation/CallList.h"
 #include "conversation/ErasedWords.h"
 #include "conversation/Mentions.h"
@@ -67,6 +69,7 @@ public:
     RecentMessages recent;
     Barred barred;
     RoomBans roomBans;
+    Blocks blocks;
     Permissions permissions;
     Typing typing;
     // Those who decide, store and publish.
@@ -89,6 +92,7 @@ public:
     MessageErasure erasure;
     Invites invites;
     AuditLog audit;
+    Blocking blocking;
     SyncService sync;
     SearchService search;
     SearchIndexing indexing;

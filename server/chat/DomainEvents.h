@@ -189,8 +189,18 @@ struct UserChanged
     Shared<User> user;
 };
 
+/// The user does not want to hear from this one, or does again.
+struct UserBlocked
+{
+    UserId user;
+    UserId blocked;
+    bool on = true;
+    QString connection = {};
+};
+
 using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, MemberRoleChanged,
     RoomCreated, RoomUpdated, RoomGone, RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen,
-    PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, StorageRunsLow, UserShutOut, UserChanged, RoomBanned, RoomUnbanned>;
+    PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, StorageRunsLow, UserShutOut, UserChanged, RoomBanned, RoomUnbanned,
+    UserBlocked>;
 
 } // namespace hearth

@@ -39,10 +39,12 @@ Error refusal(RoomId room, RoomAction action, Needs need, const Standing &standi
 
 } // namespace
 
-Permissions::Permissions(const Directory &directory, const Barred &barred, const RoomBans &bans, bool guestsMakePublicRooms)
+Permissions::Permissions(
+    const Directory &directory, const Barred &barred, const RoomBans &bans, const Blocks &blocks, bool guestsMakePublicRooms)
     : m_directory(directory)
     , m_barred(barred)
     , m_bans(bans)
+    , m_blocks(blocks)
     , m_guestsMakePublicRooms(guestsMakePublicRooms)
 {
 }
@@ -107,13 +109,33 @@ Result<void> Permissions::inRoom(UserId user, RoomId room, RoomAction action) co
     const Standing who = standing(user, room);
     if (!mayInRoom(who, action, known))
         return refusal(room, action, needs(action, known), who);
-    return right.whereArchived ? Result<void>() : isOpen(room);
+    if (right.whereArchived)
+        return {};
+    if (known.kind == RoomKind::Direct) // what is not done in an archived room is what is said and done for others to see
+        if (const auto heard = isHeard(user, room); !heard)
+            return heard;
+    return isOpen(room);
 }
 
 Result<void> Permissions::isOpen(RoomId room) const
 {
     if (m_directory.isArchived(room) || m_barred.isClosing(room))
         return Error {ErrorCode::RoomArchived, u"This room is archived: it can be read, and nothing is written there any more."_s};
+    return {};
+}
+
+Result<void> Permissions::isHeard(UserId user, RoomId room) const
+{
+    if (m_blocks.isEmpty() || m_directory.memberCount(room) != 2)
+        return {};
+    for (const Shared<User> &other : m_directory.members(room)) {
+        if (other->id == user)
+            continue;
+        if (m_blocks.contains(other->id, user))
+            return Error {ErrorCode::Forbidden, u"%1 does not take messages from you."_s.arg(other->displayName)};
+        if (m_blocks.contains(user, other->id))
+            return Error {ErrorCode::Forbidden, u"You have blocked %1. Unblock them to write here."_s.arg(other->displayName)};
+    }
     return {};
 }
 
@@ -124,6 +146,8 @@ Result<void> Permissions::talkTo(UserId user, const QList<UserId> &others) const
     for (const UserId other : others)
         if (const auto known = m_directory.user(other); !known || known->disabled || m_barred.contains(other))
             return Error {ErrorCode::UserNotFound, u"There is no user %1."_s.arg(other.value), u"users"_s};
+        else if (m_blocks.contains(other, user))
+            return Error {ErrorCode::Forbidden, u"%1 does not take messages from you."_s.arg(known->displayName), u"users"_s};
     return {};
 }
 

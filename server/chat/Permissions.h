@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "blocking/Blocks.h"
 #include "protocol/ConversationEvents.h"
 #include "rights/RoomRights.h"
 #include "rights/ServerRights.h"
@@ -16,7 +17,8 @@ namespace hearth {
 class Permissions
 {
 public:
-    Permissions(const Directory &directory, const Barred &barred, const RoomBans &bans, bool guestsMakePublicRooms);
+    Permissions(
+        const Directory &directory, const Barred &barred, const RoomBans &bans, const Blocks &blocks, bool guestsMakePublicRooms);
 
     /// Be here at all, with a token that is good. Else Unauthorized.
     Result<void> enter(UserId user) const;
@@ -32,7 +34,7 @@ public:
     Result<void> joinRoom(UserId user, RoomId room) const;
     /// What only members do: leave, mark as read. Else NotAMember.
     Result<void> takePart(UserId user, RoomId room) const { return inRoom(user, room, RoomAction::TakePart); }
-    /// Talk to these people by themselves. UserNotFound.
+    /// Talk to these people by themselves. UserNotFound; Forbidden where one of them has blocked the user.
     Result<void> talkTo(UserId user, const QList<UserId> &others) const;
     Result<void> createRoom(UserId user, RoomKind kind) const;
     /// Make this person a member. UserNotFound.
@@ -67,6 +69,7 @@ private:
     struct Altering;
 
     Result<void> isOpen(RoomId room) const;
+    Result<void> isHeard(UserId user, RoomId room) const; ///< in a direct room of two, of whom none has blocked the other
     Role roleOf(UserId user) const; ///< on the server; who is no longer here was a guest, and who is barred is as one
     Standing standing(UserId user, RoomId room) const; ///< as one whom nothing bars that is on its way
     QString nameOf(UserId user) const;
@@ -74,6 +77,7 @@ private:
     const Directory &m_directory;
     const Barred &m_barred;
     const RoomBans &m_bans;
+    const Blocks &m_blocks;
     const bool m_guestsMakePublicRooms;
 };
 

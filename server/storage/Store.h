@@ -5,6 +5,7 @@
 #include "MessageStore.h"
 #include "accounts/AccountStore.h"
 #include "audit/AuditStore.h"
+#include "blocks/BlockStore.h"
 #include "core/Result.h"
 #include "invites/InviteStore.h"
 #include "model/Ban.h"
@@ -275,6 +276,7 @@ public:
     virtual AttachmentStore &attachments() = 0;
     virtual SearchStore &search() = 0;
     virtual AuditStore &audit() = 0;
+    virtual BlockStore &blocks() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
     virtual Result<StoredEpoch> epoch() = 0;

@@ -14,6 +14,7 @@ constexpr ServerRight table[] {
     {ServerAction::SeePeople, QLatin1StringView("see who is on the server"), Role::Guest},
     {ServerAction::Rename, QLatin1StringView("be called otherwise"), Role::Guest},
     {ServerAction::TalkDirectly, QLatin1StringView("begin a direct conversation"), Role::Guest},
+    {ServerAction::Block, QLatin1StringView("block somebody for themselves"), Role::Guest},
     {ServerAction::CreatePrivateRoom, QLatin1StringView("create a private room"), Role::Guest},
     {ServerAction::CreatePublicRoom, QLatin1StringView("create a public room"), Role::Member, unaudited, true},
     {ServerAction::Invite, QLatin1StringView("invite people to the server"), Role::Admin, audited},

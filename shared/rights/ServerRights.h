@@ -12,6 +12,7 @@ enum class ServerAction {
     SeePeople,
     Rename, ///< be called otherwise; by another username accounts only
     TalkDirectly,
+    Block, ///< not want to hear from somebody
     CreatePrivateRoom,
     CreatePublicRoom,
     Invite, ///< to the server; into a room see RoomAction

@@ -99,6 +99,7 @@ FOLLOWERS = {
     "RecentMessages": {"find", "read"},
     "Barred": {"load", "add", "remove"},
     "RoomBans": {"load"},
+    "Blocks": {"load"},
     "Typing": {"set", "connectionClosed"},
 }
 # Where time itself is what is tested.

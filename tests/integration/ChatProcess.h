@@ -144,6 +144,8 @@ inline QStringList known(const Chat &chat)
             lines += QStringLiteral("  in %1").arg(room.value);
         if (!chat.permissions.enter(user->id))
             lines += QStringLiteral("  shut out");
+        for (const UserId blocked : chat.blocks.of(user->id))
+            lines += QStringLiteral("  does not want to hear from %1").arg(blocked.value);
     }
     for (RoomId room : chat.directory.rooms()) {
         for (const Shared<User> &user : users) {

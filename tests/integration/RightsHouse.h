@@ -4,6 +4,7 @@
 #include "ChatProcess.h"
 #include "FileStore.h"
 #include "RestProbe.h"
+#include "protocol/trust/Blocks.h"
 #include "protocol/trust/RestAudit.h"
 #include "rest/RestApi.h"
 #include "rights/RoomRights.h"
@@ -28,6 +29,8 @@ public:
 
     RightsHouse()
     {
+        if (const auto opened = files.open(p.folder.path(), {}); !opened)
+            qFatal("%s", qUtf8Printable(opened.error().message));
         api.serve(p.http);
         owner = Person {p.person(0), p.probes[0]->session().value("token"_L1).toString(), Role::Owner};
         for (const auto &[name, role] : {std::pair(u"adam"_s, Role::Admin), {u"mia"_s, Role::Member}})
@@ -166,6 +169,7 @@ public:
             return ask("PATCH", rest::mePath, "{\"display_name\": \"Somebody " + QByteArray::number(++changes) + "\"}");
         case ServerAction::TalkDirectly:
             return ask("POST", rest::directPath, "{\"users\": [" + QByteArray::number(bob.id.value) + "]}");
+        case ServerAction::Block: return ask("PUT", rest::pathFor(rest::blockPath, lea.id.value));
         case ServerAction::CreatePrivateRoom: return create("private");
         case ServerAction::CreatePublicRoom: return create("public");
         case ServerAction::Invite: return ask("POST", rest::invitesPath, "{}");

@@ -91,6 +91,8 @@ class tst_StateFollowsEvents : public QObject
             done(p.ask<Room>([&](const auto &answer) {
                 p.chat.roomSettings.update({ada}, {.room = lounge, .kind = kind, .mayPost = LeftTo::Moderators}, answer);
             }));
+        for (const auto &[whom, on] : {std::pair(cem, true), {bob, true}, {cem, false}})
+            done(p.ask<void>([&](const auto &answer) { p.chat.blocking.set({ada}, whom, on, answer); }));
         p.storage.setFull(true);
         p.storage.setFull(false);
         p.storage.setLow(true);

@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         const QString page = read(u"docs/events.md"_s);
         const QString headers = read(u"shared/protocol/Events.h"_s) + read(u"shared/protocol/ConversationEvents.h"_s)
-            + read(u"shared/protocol/Knocks.h"_s);
+            + read(u"shared/protocol/Knocks.h"_s) + read(u"shared/protocol/trust/Blocks.h"_s);
         QStringList described = all(section(page, u"## From a client"_s, u"## "_s), u"^\\| `(\\w+)` "_s)
             + all(section(page, u"## From the server"_s, u"## "_s), u"^\\| `(\\w+)` "_s);
         described.removeDuplicates(); // typing goes both ways

@@ -7,6 +7,7 @@
 #include "events/Channels.h"
 #include "protocol/ConversationEvents.h"
 #include "protocol/Events.h"
+#include "protocol/trust/Blocks.h"
 #include "state/Directory.h"
 #include "state/RoomBans.h"
 
@@ -197,6 +198,12 @@ void Publisher::tell(const RoomReadUpTo &event)
 void Publisher::tell(const RoomMarkedUnread &event)
 {
     m_readCounts.tell(event.room, event.user, socket(event.user, event.connection));
+}
+
+void Publisher::tell(const UserBlocked &event)
+{
+    m_nsp.broadcast(channels::user(event.user), events::BlockChanged::event,
+        jsonText(events::BlockChanged {event.blocked, event.on}), socket(event.user, event.connection));
 }
 
 void Publisher::tell(const NotifyLevelSet &event)

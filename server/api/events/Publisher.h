@@ -50,6 +50,7 @@ private:
     void tell(const StorageRunsLow &event);
     void tell(const UserShutOut &event);
     void tell(const UserChanged &event);
+    void tell(const UserBlocked &event); // to their own devices only
 
     /// The user's socket with this name; null when it is gone or there is no name.
     Socket *socket(UserId user, const QString &connection) const;

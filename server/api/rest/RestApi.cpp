@@ -19,6 +19,7 @@
 #include "rest/RoomRoutes.h"
 #include "rest/SearchRoutes.h"
 #include "rest/trust/AuditRoutes.h"
+#include "rest/trust/BlockRoutes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,8 @@ RestApi::RestApi(
     , m_authenticator(authenticator)
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
           + inviteRoutes(chat, about, this) + knockRoutes(hosting.knocking(), this) + searchRoutes(chat, this)
-          + moderationRoutes(chat, hosting, this) + auditRoutes(chat, hosting, this) + attachmentRoutes(chat, files, this))
+          + moderationRoutes(chat, hosting, this) + auditRoutes(chat, hosting, this) + blockRoutes(chat, this)
+          + attachmentRoutes(chat, files, this))
 {
     m_routes.append({"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
                          const QString access = accessPolicyName(authenticator.access());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/SqliteAccountStore.h"
+#include "accounts/SqliteBlockStore.h"
 #include "accounts/SqliteInviteStore.h"
 #include "accounts/SqliteOwnerLinkStore.h"
 #include "accounts/SqliteTokenStore.h"
@@ -36,6 +37,7 @@ public:
         , m_attachments(connection)
         , m_search(connection)
         , m_audit(connection)
+        , m_blocks(connection)
     {
     }
 
@@ -49,6 +51,7 @@ public:
     AttachmentStore &attachments() override { return m_attachments; }
     SearchStore &search() override { return m_search; }
     AuditStore &audit() override { return m_audit; }
+    BlockStore &blocks() override { return m_blocks; }
     Result<QString> serverId() override;
     Result<StoredEpoch> epoch() override;
     Result<void> setEpoch(const StoredEpoch &epoch) override;
@@ -83,6 +86,7 @@ private:
     SqliteAttachmentStore m_attachments;
     SqliteSearchStore m_search;
     SqliteAuditStore m_audit;
+    SqliteBlockStore m_blocks;
     bool m_logToEmpty = false;
     std::chrono::steady_clock::time_point m_lastTry;
 };
