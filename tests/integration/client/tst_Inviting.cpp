@@ -44,7 +44,9 @@ void tst_Inviting::whatIsMadeIsListedUntilItIsRevoked()
     QVERIFY(entry.value(u"valid"_s).toBool());
     QVERIFY(entry.value(u"expiresAt"_s).toDateTime() > QDateTime::currentDateTime());
     const QUrl server = m_server->url();
-    QCOMPARE(inviting.link(code, {}), u"http://%1:%2/i/%3"_s.arg(server.host()).arg(server.port()).arg(code));
+    const QString key = m_ada->chat->server().fragment(); // of the owner's link, by which she came
+    QCOMPARE(key.size(), 43);
+    QCOMPARE(inviting.link(code, {}), u"http://%1:%2/i/%3#%4"_s.arg(server.host()).arg(server.port()).arg(code, key));
     QCOMPARE(inviting.link(code, u"192.168.1.20"_s), u"http://192.168.1.20:5005/i/"_s + code);
     QCOMPARE(inviting.link(code, u"[fd00::1]:80"_s), u"http://[fd00::1]:80/i/"_s + code);
     QSignalSpy revoked(&inviting, &Inviting::revoked);
