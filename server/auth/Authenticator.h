@@ -67,6 +67,8 @@ public:
     /// To be called once, before anybody comes: the tokens of late are known then, and answered for without the database; and
     /// who is here as a guest counts for their address.
     void recall(const Answer<void> &answer);
+    /// As authenticate(), at once, for a token that was used lately; nothing for any other.
+    std::optional<KnownCaller> recognize(const QString &token) { return m_sessions.recognize(token); }
     /// Unauthorized for a token that is not valid (any more). A guest's life is prolonged.
     void authenticate(const QString &token, QObject *context, Done<KnownCaller> done);
     /// The token is dead before `done`, and a guest gone with it. Unauthorized when it was before.

@@ -60,6 +60,22 @@ private Q_SLOTS:
         QCOMPARE(authenticate(gone->token).error().code, ErrorCode::Unauthorized);
     }
 
+    void whoIsKnownIsRecognizedAtOnce()
+    {
+        const auto ada = registerAs(u"ada"_s);
+        const auto guest = enter(u"Ben"_s);
+        const auto known = m_auth->recognize(ada->token);
+        QVERIFY(known);
+        QCOMPARE(known->user, ada->user);
+        QCOMPARE(known->session, ada->session);
+        QVERIFY(m_auth->recognize(guest->token));
+        QVERIFY(!m_auth->recognize(u"no token"_s));
+        QVERIFY(logout(ada->token));
+        QVERIFY(!m_auth->recognize(ada->token));
+        m_clock->advance(25h);
+        QVERIFY(!m_auth->recognize(guest->token)); // it may have been prolonged elsewhere: the database is asked
+    }
+
     void fiftyUnlessToldOtherwise()
     {
         start({.limits = {.enabled = false}});

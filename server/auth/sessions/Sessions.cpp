@@ -113,18 +113,25 @@ void Sessions::end(const QString &token, const Answer<void> &answer)
         });
 }
 
-void Sessions::authenticate(const QString &token, const Answer<KnownCaller> &answer)
+std::optional<KnownCaller> Sessions::recognize(const QString &token)
 {
     const auto hash = tokens::hash(token);
-    if (!hash)
-        return answer.later(this, unauthorized());
-    const auto known = m_known.find(*hash);
+    const auto known = hash ? m_known.find(*hash) : std::nullopt;
     // A guest whose time seems over may have been prolonged in the database meanwhile.
     if (!known || (known->expiresAt.isValid() && known->expiresAt <= m_clock.now()) || isOver(known->lastUsed))
-        return lookUp(*hash, answer);
+        return std::nullopt;
     touch(*hash, *known);
     prolong(*hash, *known);
-    answer.later(this, KnownCaller {known->user, *hash});
+    return KnownCaller {known->user, *hash};
+}
+
+void Sessions::authenticate(const QString &token, const Answer<KnownCaller> &answer)
+{
+    if (const auto known = recognize(token))
+        return answer.later(this, *known);
+    if (const auto hash = tokens::hash(token))
+        return lookUp(*hash, answer);
+    answer.later(this, unauthorized());
 }
 
 void Sessions::lookUp(const QByteArray &hash, const Answer<KnownCaller> &answer)

@@ -49,6 +49,8 @@ public:
     void recall(const Answer<void> &answer);
     /// A token that was just given, so that its first use needs no database. `expiresAt` only for guests.
     void remember(const NewSession &session, const QDateTime &expiresAt);
+    /// Whose token it is, where that is known without asking the database. Nothing: authenticate() finds out.
+    std::optional<KnownCaller> recognize(const QString &token);
     void authenticate(const QString &token, const Answer<KnownCaller> &answer);
     void end(const QString &token, const Answer<void> &answer);
     void expireGuests(const QList<UserId> &connected, const Answer<QList<UserId>> &answer);
