@@ -32,7 +32,8 @@ struct TurnOptions
     /// less, however many such addresses there are: four that each stay within their share are more than there is. (Of each second
     /// much goes into what is nobody's turn: the kernel, the event loop.)
     int busyMs = 400;
-    std::chrono::microseconds busyBurst {100'000};
+    /// A crowd that comes at once is busy from here on: what is left of it goes on in slices, with others in between.
+    std::chrono::microseconds busyBurst {5'000};
     /// What those who wait get in one go, before the others are looked at again.
     std::chrono::microseconds slice {500};
     /// Who has been over its share for so long, with more to read each time, is refused.

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void newConnectionsOfOneAddressHaveARate();
     void anAddressHasSoManyConnections();
     void whereManyAddressesKeepItBusyTheQuietComeFirst();
+    void whereManyAddressesComeAtOnceTheQuietNeedNotWaitForAll();
     void whoeverMakesItBusyAloneIsNeverRefused();
     void whoHasTheTurnPays();
     void whoHasErrandsOnTheirWayWaitsForThem();
@@ -326,6 +327,29 @@ void tst_Turns::whereManyAddressesKeepItBusyTheQuietComeFirst()
     now += 1s; // enough is forgotten
     for (const auto &one : busy)
         QVERIFY(one->ask());
+}
+
+/// Though they have not kept it busy for long.
+void tst_Turns::whereManyAddressesComeAtOnceTheQuietNeedNotWaitForAll()
+{
+    std::vector<std::unique_ptr<Taker>> busy;
+    for (int i = 1; i <= 40; ++i) {
+        const QByteArray address = "10.0.1." + QByteArray::number(i);
+        busy.push_back(taker(address.constData(), address.constData(), 1ms));
+        const auto beside = peers->admit(busy.back()->connection->peer().address);
+        beside->turns().charge(*beside, 50ms);
+    }
+    now += 1s; // nobody has kept it busy since, and each of them still has used more than a tenth
+    const auto quiet = taker("quiet", "10.0.0.9");
+    for (const auto &one : busy)
+        one->ask();
+    const qsizetype atOnce = taken.size();
+    QVERIFY2(atOnce > 0 && atOnce <= 10, qPrintable(QString::number(atOnce)));
+    QVERIFY(quiet->ask());
+    QCOMPARE(taken.last(), "quiet");
+    while (turns->waiting() > 0)
+        QCoreApplication::processEvents();
+    QCOMPARE(taken.size(), 41);
 }
 
 /// It has no more than its share, so it may go on for ever.
