@@ -32,8 +32,8 @@ struct HttpLimits
     bool tlsRequired = false; ///< what comes in plain is sent to https, but for this machine itself
 
     /// What is read of what nobody has asked for yet: a client that sends faster than it is answered waits in TCP, not in
-    /// memory. A whole request of most clients.
-    static constexpr qint64 readAhead = 8 * 1024;
+    /// memory. A whole request of most clients; and little, for what is behind one that is taken is moved for each.
+    static constexpr qint64 readAhead = 2 * 1024;
     static constexpr qint64 piece = 64 * 1024; ///< of a body
 };
 
