@@ -16,6 +16,16 @@ QList<Author> authorsOf(const QList<Message> &messages)
     return authors.values();
 }
 
+/// About what they keep of memory: what is said in them, and the rest of an ordinary one.
+std::size_t sizeOf(const QList<Message> &messages)
+{
+    constexpr std::size_t ordinary = 1024;
+    std::size_t size = 0;
+    for (const Message &message : messages)
+        size += ordinary + std::size_t(message.text.size()) * sizeof(QChar);
+    return size;
+}
+
 /// With the names of their authors.
 std::function<void(HistoryFile &)> keeping(RoomId room, const QList<Message> &messages, KeptMessages::From from)
 {
@@ -54,13 +64,15 @@ DiskHistory::DiskHistory(const QString &folder, const HistoryLimits &limits, QOb
 
 DiskHistory::~DiskHistory() = default;
 
-void DiskHistory::post(When when, std::function<void(HistoryFile &)> job)
+void DiskHistory::post(When when, std::function<void(HistoryFile &)> job, std::size_t bytes)
 {
     m_thread->post(
-        when == When::Now ? HistoryThread::When::Now : HistoryThread::When::Soon, [job = std::move(job)](HistoryFile &file) {
+        when == When::Now ? HistoryThread::When::Now : HistoryThread::When::Soon,
+        [job = std::move(job)](HistoryFile &file) {
             job(file);
             return HistoryThread::Done();
-        });
+        },
+        bytes);
 }
 
 void DiskHistory::read(
@@ -120,10 +132,10 @@ void DiskHistory::lookOn(const std::shared_ptr<KeptSearch> &search, const QPoint
 /// Whether more of the room can be kept. Where it cannot, all of it goes: a part from which something is missing would be taken for the whole.
 bool DiskHistory::keepsUp(RoomId room)
 {
-    const std::size_t unfinished = m_thread->unfinished();
-    if (unfinished == 0)
+    const auto [jobs, bytes] = m_thread->unfinished();
+    if (jobs == 0)
         m_letGo.clear();
-    if (unfinished < mostUnfinished && !m_letGo.contains(room))
+    if (jobs < mostUnfinished && bytes < mostUnfinishedBytes && !m_letGo.contains(room))
         return true;
     if (!m_letGo.contains(room)) {
         m_letGo.insert(room);
@@ -134,7 +146,12 @@ bool DiskHistory::keepsUp(RoomId room)
 
 std::size_t DiskHistory::unfinished() const
 {
-    return m_thread->unfinished();
+    return m_thread->unfinished().jobs;
+}
+
+std::size_t DiskHistory::unfinishedBytes() const
+{
+    return m_thread->unfinished().bytes;
 }
 
 void DiskHistory::meet(const QString &serverId, const std::optional<QString> &epoch)
@@ -157,13 +174,13 @@ void DiskHistory::keepPeople(const QList<Author> &people)
 void DiskHistory::keepPage(RoomId room, const QList<Message> &messages)
 {
     if (m_limits.keepsMessages && !messages.isEmpty() && keepsUp(room))
-        post(When::Soon, keeping(room, messages, KeptMessages::From::Page));
+        post(When::Soon, keeping(room, messages, KeptMessages::From::Page), sizeOf(messages));
 }
 
 void DiskHistory::keepLive(RoomId room, const QList<Message> &messages)
 {
     if (m_limits.keepsMessages && !messages.isEmpty() && keepsUp(room))
-        post(When::Soon, keeping(room, messages, KeptMessages::From::Live));
+        post(When::Soon, keeping(room, messages, KeptMessages::From::Live), sizeOf(messages));
 }
 
 void DiskHistory::keepChanged(const QList<Message> &messages)
@@ -173,7 +190,7 @@ void DiskHistory::keepChanged(const QList<Message> &messages)
         if (m_limits.keepsMessages && keepsUp(message.roomId))
             kept.append(message);
     if (!kept.isEmpty())
-        post(When::Soon, [=](HistoryFile &file) { file.messages().change(kept); });
+        post(When::Soon, [=](HistoryFile &file) { file.messages().change(kept); }, sizeOf(kept));
 }
 
 void DiskHistory::keepChangeNumber(RoomId room, ChangeNumber change)

@@ -69,9 +69,11 @@ public:
     /// All of it, for good: nothing is kept from then on.
     void destroyFiles();
     void flush();
-    /// So much may wait for the disk before rooms are let go.
+    /// So much may wait for the disk, in pieces and in bytes of what was said, before rooms are let go.
     static constexpr std::size_t mostUnfinished = 2'000;
+    static constexpr std::size_t mostUnfinishedBytes = 32 * 1024 * 1024;
     std::size_t unfinished() const;
+    std::size_t unfinishedBytes() const;
 
 Q_SIGNALS:
     /// Something could not be kept or read: a sentence for people.
@@ -81,7 +83,7 @@ Q_SIGNALS:
 
 private:
     enum class When { Soon, Now };
-    void post(When when, std::function<void(HistoryFile &)> job);
+    void post(When when, std::function<void(HistoryFile &)> job, std::size_t bytes = 0);
     bool keepsUp(RoomId room);
     void lookOn(const std::shared_ptr<KeptSearch> &search, const QPointer<QObject> &asker,
         const std::function<void(const KeptFindings &)> &answer);

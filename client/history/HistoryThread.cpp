@@ -31,9 +31,9 @@ HistoryThread::~HistoryThread()
     m_thread.join();
 }
 
-void HistoryThread::post(When when, Job job)
+void HistoryThread::post(When when, Job job, std::size_t bytes)
 {
-    push({when, std::move(job), {}});
+    push({when, std::move(job), {}, bytes});
 }
 
 void HistoryThread::postAlone(std::function<void(HistoryFile &)> job)
@@ -46,6 +46,8 @@ void HistoryThread::push(Posted posted)
     {
         const std::lock_guard lock(m_mutex);
         m_hurries = m_hurries || posted.when != When::Soon;
+        ++m_unfinished.jobs;
+        m_unfinished.bytes += posted.bytes;
         m_waiting.push_back(std::move(posted));
     }
     m_changed.notify_all();
@@ -59,10 +61,10 @@ void HistoryThread::flush()
     m_changed.wait(lock, [this] { return m_waiting.empty() && !m_busy; });
 }
 
-std::size_t HistoryThread::unfinished()
+HistoryThread::Unfinished HistoryThread::unfinished()
 {
     const std::lock_guard lock(m_mutex);
-    return m_waiting.size() + m_taken;
+    return m_unfinished;
 }
 
 void HistoryThread::work()
@@ -79,13 +81,14 @@ void HistoryThread::work()
         m_changed.wait_for(lock, soon, [this] { return m_ends || m_hurries; });
         std::deque<Posted> batch;
         batch.swap(m_waiting);
-        m_taken = batch.size();
+        const Unfinished taken = m_unfinished;
         m_hurries = false;
         m_busy = true;
         lock.unlock();
         doAll(batch);
         lock.lock();
-        m_taken = 0;
+        m_unfinished.jobs -= taken.jobs;
+        m_unfinished.bytes -= taken.bytes;
         m_busy = false;
         m_changed.notify_all();
     }

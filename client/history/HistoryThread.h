@@ -30,11 +30,18 @@ public:
         std::function<void()> emptied);
     ~HistoryThread(); ///< does what waits first
 
-    void post(When when, Job job);
+    /// `bytes`: about what the job keeps of memory until it is done.
+    void post(When when, Job job, std::size_t bytes = 0);
     /// Outside any transaction, after what waits.
     void postAlone(std::function<void(HistoryFile &)> job);
     void flush(); ///< returns when nothing waits
-    std::size_t unfinished(); ///< how much was posted that is not done
+    /// Of what was posted and is not done.
+    struct Unfinished
+    {
+        std::size_t jobs = 0;
+        std::size_t bytes = 0;
+    };
+    Unfinished unfinished();
 
 private:
     struct Posted
@@ -42,6 +49,7 @@ private:
         When when;
         Job job;
         std::function<void(HistoryFile &)> alone;
+        std::size_t bytes = 0;
     };
     void push(Posted posted);
     void work();
@@ -55,7 +63,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Posted> m_waiting; ///< guarded by m_mutex, as are the following
-    std::size_t m_taken = 0; ///< that are being done
+    Unfinished m_unfinished; ///< waiting, or being done
     bool m_hurries = false;
     bool m_busy = true; ///< opening the file, at first
     bool m_ends = false;

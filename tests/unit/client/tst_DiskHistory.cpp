@@ -23,6 +23,7 @@ private Q_SLOTS:
     void deletedWordsAreNotOnTheDisk_data();
     void deletedWordsAreNotOnTheDisk();
     void whoeverSaysMoreThanTheDiskTakesFillsNoMemory();
+    void whoeverSaysMuchAtOnceFillsNoMemoryEither();
     void whoeverChangesMoreThanTheDiskTakesLeavesNothingOld();
 
 private:
@@ -237,6 +238,28 @@ void tst_DiskHistory::whoeverSaysMoreThanTheDiskTakesFillsNoMemory()
     QVERIFY(!kept.isEmpty());
     QCOMPARE(kept, range(kept.first(), kept.first() + kept.size() - 1)); // without a gap
     QCOMPARE(state().drafts[RoomId {8}].text, u"elsewhere"_s);
+}
+
+void tst_DiskHistory::whoeverSaysMuchAtOnceFillsNoMemoryEither()
+{
+    constexpr std::size_t together = 100;
+    const QString words(8000, u'x');
+    const std::size_t most = DiskHistory::mostUnfinishedBytes + together * 20'000;
+    std::size_t reached = 0;
+    for (Seq seq = 1; seq <= 20'000; seq += together) {
+        QList<Message> said;
+        for (Seq next = seq; next < seq + Seq(together); ++next)
+            said.append(message(next, ben, 0, words));
+        history().keepLive(RoomId {7}, said);
+        reached = std::max(reached, history().unfinishedBytes());
+        QVERIFY(history().unfinishedBytes() <= most);
+    }
+    QVERIFY(reached > together * 16'000);
+    history().flush();
+    QCOMPARE(history().unfinishedBytes(), std::size_t(0));
+    history().keepLive(RoomId {7}, {message(20'001)}); // as before
+    history().flush();
+    QVERIFY(!page(RoomId {7}).messages.isEmpty());
 }
 
 void tst_DiskHistory::whoeverChangesMoreThanTheDiskTakesLeavesNothingOld()
