@@ -5,6 +5,7 @@
 #include "protocol/Rest.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hearth {
 
@@ -37,6 +38,42 @@ void cutNames(Author &author)
 {
     cutLine(author.username, rules::maxUsername);
     cutLine(author.displayName, rules::maxDisplayName);
+}
+
+qsizetype memoryOf(const QString &text)
+{
+    return text.size() * qsizetype(sizeof(QChar));
+}
+
+qsizetype memoryOf(const Author &author)
+{
+    return qsizetype(sizeof(Author)) + memoryOf(author.username) + memoryOf(author.displayName);
+}
+
+qsizetype memoryOf(const Attachment &attachment)
+{
+    return qsizetype(sizeof attachment) + memoryOf(attachment.name) + memoryOf(attachment.type) + memoryOf(attachment.blur);
+}
+
+qsizetype memoryOf(const Reaction &reaction)
+{
+    return qsizetype(sizeof reaction) + memoryOf(reaction.emoji) + reaction.users.size() * qsizetype(sizeof(UserId));
+}
+
+qsizetype memoryOf(const ReplyPreview &reply)
+{
+    return qsizetype(sizeof reply) + memoryOf(reply.author) + memoryOf(reply.text) + memoryOf(reply.file);
+}
+
+template <typename T>
+qsizetype memoryOf(const QList<T> &list)
+{
+    return std::accumulate(list.begin(), list.end(), qsizetype(0), [](qsizetype sum, const T &one) { return sum + memoryOf(one); });
+}
+
+qsizetype memoryOf(const Notice &notice)
+{
+    return qsizetype(sizeof notice) + memoryOf(notice.text) + memoryOf(notice.joined) + memoryOf(notice.left);
 }
 
 template <typename T>
@@ -110,6 +147,13 @@ QList<Room> bounded(const QList<Room> &rooms)
 QList<Message> bounded(const QList<Message> &messages)
 {
     return boundedList(messages, rest::maxPageSize);
+}
+
+qsizetype memoryOf(const Message &message)
+{
+    return qsizetype(sizeof message) + memoryOf(message.author) + memoryOf(message.text) + memoryOf(message.clientId)
+        + message.mentions.size() * qsizetype(sizeof(UserId)) + memoryOf(message.attachments) + memoryOf(message.reactions)
+        + (message.reply ? memoryOf(*message.reply) : 0) + (message.notice ? memoryOf(*message.notice) : 0);
 }
 
 } // namespace hearth

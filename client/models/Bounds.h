@@ -19,4 +19,7 @@ QList<User> bounded(const QList<User> &users);
 QList<Room> bounded(const QList<Room> &rooms);
 QList<Message> bounded(const QList<Message> &messages);
 
+/// About how many bytes of memory it takes, with all that is said in it.
+qsizetype memoryOf(const Message &message);
+
 } // namespace hearth

@@ -9,10 +9,12 @@ namespace {
 
 /// Rooms whose latest page is fetched though nobody looked at them yet.
 constexpr qsizetype mostAhead = 30;
+/// More are held only where somebody looked at them: a server may name other rooms each time.
+constexpr qsizetype mostHeld = 100;
 
 } // namespace
 
-QList<Room> inOrderOfNeed(const QList<Room> &rooms, RoomId current, const std::function<bool(RoomId)> &isHeld)
+QList<Room> inOrderOfNeed(const QList<Room> &rooms, RoomId current, const RoomHistories &histories)
 {
     QList<Room> needed;
     QList<Room> ahead;
@@ -22,11 +24,12 @@ QList<Room> inOrderOfNeed(const QList<Room> &rooms, RoomId current, const std::f
         if (room.id == current)
             needed.prepend(room);
         else
-            (isHeld(room.id) ? needed : ahead).append(room);
+            (histories.isHeld(room.id) ? needed : ahead).append(room);
     }
     std::stable_sort(ahead.begin(), ahead.end(),
         [](const Room &a, const Room &b) { return (a.membership->unread > 0) > (b.membership->unread > 0); });
-    return needed + ahead.first(std::min(ahead.size(), mostAhead));
+    const qsizetype more = std::clamp<qsizetype>(mostHeld - histories.held(), 0, mostAhead);
+    return needed + ahead.first(std::min(ahead.size(), more));
 }
 
 } // namespace hearth

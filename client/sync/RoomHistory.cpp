@@ -9,10 +9,8 @@
 namespace hearth {
 
 namespace {
-
 Q_LOGGING_CATEGORY(log, "hearth.client.session")
-
-} // namespace
+}
 
 RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Clock *clock, QObject *parent)
     : QObject(parent)
@@ -24,7 +22,7 @@ RoomHistory::RoomHistory(RoomId room, const Author &self, RestClient *rest, Cloc
     , m_newer(&m_messages, &m_timeline, clock)
 {
     connect(m_timeline.paging(), &TimelinePaging::olderWanted, this, [this] {
-        if (!m_online || !m_held)
+        if (!m_online || !m_held || (m_newer.isLoading() && m_share.isUsedUp()))
             return;
         m_wantsNewest = m_wantsNewest && m_newer.isLoading();
         m_older.load();
@@ -128,7 +126,7 @@ void RoomHistory::take(const QList<Message> &messages)
     }
     const QList<Message> taken = m_held ? m_older.without(messages, m_self) : messages;
     // While something newer is on its way nothing is let go, so as much as is kept in all is enough.
-    if (m_timeline.paging()->canLoadNewer() || (m_newer.isLoading() && m_timeline.rows().confirmed() >= mostMessages))
+    if (m_timeline.paging()->canLoadNewer() || (m_newer.isLoading() && m_share.isUsedUp()))
         return takeKnown(taken);
     m_timeline.merge(taken);
     if (m_held && !m_newer.isLoading())
@@ -143,9 +141,9 @@ void RoomHistory::takeKnown(const QList<Message> &messages)
     int others = 0;
     bool own = false;
     for (const Message &message : messages) {
-        if (message.seq <= m_complete || m_timeline.rowOfMessage(message.id.value) >= 0) {
+        if (m_timeline.rowOfMessage(message.id.value) >= 0 || (message.seq <= m_complete && !m_share.isUsedUp())) {
             here.append(message);
-        } else if (message.seq > m_heard) {
+        } else if (message.seq > heardUpTo()) {
             m_heard = message.seq;
             others += message.author.id == m_self || message.kind == MessageKind::Notice ? 0 : 1;
             own = own || (message.author.id == m_self && m_timeline.rows().pendingRow(message.clientId) >= 0);
@@ -162,10 +160,10 @@ void RoomHistory::takeKnown(const QList<Message> &messages)
 /// Called when nothing newer is under way: what is let go of the newest must not come back with a gap before it.
 void RoomHistory::shorten()
 {
-    if (!m_held || m_timeline.rows().confirmed() <= mostMessages)
+    if (!m_held || !m_share.isExceeded())
         return;
     const Seq heard = std::max(heardUpTo(), m_timeline.newestSeq());
-    m_timeline.trimAround(m_timeline.following() ? heard : m_timeline.readingAt(), keptMessages);
+    m_share.shorten(m_timeline.following() ? heard : m_timeline.readingAt());
     if (!m_timeline.paging()->canLoadNewer())
         return;
     m_heard = heard;
@@ -180,8 +178,8 @@ void RoomHistory::leave()
         startOver();
         if (m_online)
             fetchLatest();
-    } else if (m_held && m_timeline.rows().confirmed() > keptMessages) {
-        m_timeline.trimOldest(keptMessages);
+    } else if (m_held) {
+        m_share.shorten(m_timeline.newestSeq());
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/TimelineModel.h"
+#include "models/timeline/TimelineShare.h"
 #include "sync/NewerPages.h"
 #include "sync/OlderPages.h"
 
@@ -10,7 +10,7 @@ namespace hearth {
 /// Keeps one room's timeline without gaps and without duplicates. It knows up to which seq it has everything; what
 /// comes with a higher one than the next shows that something is missing, which is then fetched, by pages, until the
 /// server has no more. More than 1,000 behind, it starts over with the latest page instead.
-/// However much comes, it keeps at most mostMessages: the newest ones, or, while somebody reads older ones, those
+/// However much comes, it keeps at most its TimelineShare: the newest ones, or, while somebody reads older ones, those
 /// around them. What is newer is then only counted, until the reader comes down to it: page by page, or at once to the
 /// latest.
 class RoomHistory : public QObject
@@ -18,14 +18,15 @@ class RoomHistory : public QObject
     Q_OBJECT
 public:
     static constexpr Seq farBehind = 1000;
-    /// What stays of a long timeline that is shortened, and how long one gets.
-    static constexpr int keptMessages = 1000;
-    static constexpr int mostMessages = 2 * keptMessages;
+    static constexpr int keptMessages = TimelineShare::keptMessages;
+    static constexpr int mostMessages = TimelineShare::mostMessages;
 
     RoomHistory(RoomId room, const Author &self, RestClient *rest, Clock *clock, QObject *parent = nullptr);
 
     RoomId room() const { return m_room; }
     TimelineModel *timeline() { return &m_timeline; }
+    /// What it may take of memory from now on, in bytes.
+    void setMemory(qsizetype most) { m_share.setMemory(most); }
     /// Whether the latest messages are there, as of when they were fetched.
     bool isHeld() const { return m_held; }
     /// Up to this seq everything from the oldest loaded message on is there.
@@ -54,7 +55,7 @@ public:
     /// The latest messages, as the ack of join_room has them, and the room's newest change as of that ack: what came
     /// between the two is fetched. finished() follows, also for what was under way.
     void takeLatest(const QList<Message> &messages, Seq newest);
-    /// Nobody reads it any more: it follows what comes, and holds the latest messages, at most keptMessages.
+    /// Nobody reads it any more: it follows what comes, and holds the latest messages, half of its share at most.
     void leave();
 
 Q_SIGNALS:
@@ -82,6 +83,7 @@ private:
     const UserId m_self;
     const MessagePages m_messages;
     TimelineModel m_timeline;
+    TimelineShare m_share {&m_timeline};
     OlderPages m_older;
     NewerPages m_newer;
     bool m_online = false;

@@ -35,18 +35,11 @@ SyncState::SyncState(
 
 SyncState::~SyncState() = default;
 
-RoomHistory *SyncState::find(RoomId room) const
-{
-    const auto found = m_histories.find(room);
-    return found == m_histories.end() ? nullptr : found->second.get();
-}
-
 RoomHistory *SyncState::history(RoomId room)
 {
     if (RoomHistory *known = find(room))
         return known;
-    auto made = std::make_unique<RoomHistory>(room, m_self, m_rest, m_clock);
-    RoomHistory *history = made.get();
+    RoomHistory *history = m_histories.add(std::make_unique<RoomHistory>(room, m_self, m_rest, m_clock));
     history->setOnline(m_online);
     connect(history, &RoomHistory::fetched, this, [this, room](const QList<Message> &messages) { Q_EMIT fetched(room, messages); });
     connect(history, &RoomHistory::finished, this, [this, room] {
@@ -56,7 +49,6 @@ RoomHistory *SyncState::history(RoomId room)
             QMetaObject::invokeMethod(this, &SyncState::next, Qt::QueuedConnection);
         }
     });
-    m_histories.emplace(room, std::move(made));
     Q_EMIT historyMade(history);
     return history;
 }
@@ -66,10 +58,7 @@ void SyncState::forget(RoomId room)
     m_queue.removeIf([room](const Room &queued) { return queued.id == room; });
     m_missed.removeIf([room](const Room &missed) { return missed.id == room; });
     m_changes.forget(room);
-    if (const auto found = m_histories.find(room); found != m_histories.end()) {
-        found->second.release()->retire();
-        m_histories.erase(found);
-    }
+    m_histories.forget(room);
     if (m_underway == room) {
         m_underway = {};
         next();
@@ -78,17 +67,8 @@ void SyncState::forget(RoomId room)
 
 void SyncState::forgetAll()
 {
-    for (auto &[id, history] : m_histories)
-        history.release()->retire();
-    m_histories.clear();
+    m_histories.forgetAll();
     m_changes.clear();
-}
-
-void SyncState::leaveAllBut(RoomId room)
-{
-    for (const auto &[id, history] : m_histories)
-        if (id != room)
-            history->leave();
 }
 
 void SyncState::setOnline(bool online, bool knowsRooms)
@@ -101,8 +81,7 @@ void SyncState::setOnline(bool online, bool knowsRooms)
     m_underway = {};
     m_again = false;
     m_clock->cancel(std::exchange(m_retryTimer, 0));
-    for (const auto &[id, history] : m_histories)
-        history->setOnline(online);
+    m_histories.setOnline(online);
     m_changes.setOnline(online);
     if (online)
         knowsRooms && m_rooms->count() > 0 && m_rooms->count() <= CatchUp::mostRooms ? catchUp() : refresh();
@@ -270,7 +249,7 @@ void SyncState::setListState(bool hasMore, const QString &error)
 
 void SyncState::enqueue(const QList<Room> &rooms)
 {
-    m_queue = inOrderOfNeed(rooms, m_current, [this](RoomId room) { return find(room) && find(room)->isHeld(); });
+    m_queue = inOrderOfNeed(rooms, m_current, m_histories);
     if (!m_underway.isValid())
         next();
 }

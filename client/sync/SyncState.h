@@ -5,9 +5,7 @@
 #include "sync/CatchUp.h"
 #include "sync/ListPages.h"
 #include "sync/RoomChanges.h"
-#include "sync/RoomHistory.h"
-
-#include <map>
+#include "sync/RoomHistories.h"
 
 namespace hearth {
 
@@ -27,18 +25,18 @@ public:
 
     /// The history of a room, made when first asked for.
     RoomHistory *history(RoomId room);
-    RoomHistory *find(RoomId room) const; ///< null when nobody asked for it
+    RoomHistory *find(RoomId room) const { return m_histories.find(room); } ///< null when nobody asked for it
     void forget(RoomId room);
     void forgetAll(); ///< while offline
     /// Shortens the timelines of all rooms but this one.
-    void leaveAllBut(RoomId room);
+    void leaveAllBut(RoomId room) { m_histories.leaveAllBut(room); }
 
     /// `knowsRooms`: whether those in the list are all that one was in when something was heard last.
     void setOnline(bool online, bool knowsRooms = false);
     /// What was missed is being asked, and who is in the current room with it.
     bool isCatchingUp() const { return m_catchUp != nullptr; }
     /// Which room comes first.
-    void setCurrent(RoomId room) { m_current = room; }
+    void setCurrent(RoomId room) { m_histories.setCurrent(m_current = room); }
     /// Fetches the list of rooms, and then what is new in them. Once more when it is already being fetched.
     void refresh();
     /// The list of public rooms is of before the connection was lost, or may be: fetches it then.
@@ -95,7 +93,7 @@ private:
     bool m_online = false;
     bool m_again = false;
     RoomId m_current;
-    std::map<RoomId, std::unique_ptr<RoomHistory>> m_histories;
+    RoomHistories m_histories;
     QList<Room> m_queue;
     RoomId m_underway;
     RoomChanges m_changes;

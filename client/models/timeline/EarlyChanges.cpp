@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/EarlyChanges.h"
 
+#include "models/Bounds.h"
+
 #include <algorithm>
 
 namespace hearth {
@@ -9,13 +11,13 @@ bool EarlyChanges::remember(const Message &message)
 {
     // More than can happen while one page is on its way.
     constexpr qsizetype most = 10'000;
-    constexpr qsizetype mostCharacters = 1'000'000;
+    constexpr qsizetype mostMemory = 1024 * 1024;
     if (m_deleted.contains(message.id))
         return message.deleted;
     if (const auto earlier = m_changed.constFind(message.id); earlier != m_changed.cend()) {
         if (earlier->change > message.change)
             return false;
-        m_characters -= earlier->text.size();
+        m_memory -= memoryOf(*earlier);
         m_changed.erase(earlier);
         m_order.erase(std::ranges::find(m_order, message.id));
     }
@@ -26,9 +28,9 @@ bool EarlyChanges::remember(const Message &message)
     }
     m_changed.insert(message.id, message);
     m_order.push_back(message.id);
-    m_characters += message.text.size();
-    while (m_changed.size() > most || m_characters > mostCharacters) {
-        m_characters -= m_changed.take(m_order.front()).text.size();
+    m_memory += memoryOf(message);
+    while (m_changed.size() > most || m_memory > mostMemory) {
+        m_memory -= memoryOf(m_changed.take(m_order.front()));
         m_order.pop_front();
     }
     return true;
@@ -41,7 +43,7 @@ void EarlyChanges::forget(RoomId room)
         const auto changed = m_changed.constFind(id);
         if (changed->roomId != room)
             return false;
-        m_characters -= changed->text.size();
+        m_memory -= memoryOf(*changed);
         m_changed.erase(changed);
         return true;
     });

@@ -34,7 +34,7 @@ private:
     QHash<MessageId, Deleted> m_deleted;
     QHash<MessageId, Message> m_changed;
     std::deque<MessageId> m_order; ///< of m_changed, the latest of them last
-    qsizetype m_characters = 0; ///< of all their texts
+    qsizetype m_memory = 0; ///< of all of them, in bytes
 };
 
 } // namespace hearth

@@ -73,13 +73,12 @@ void TimelineModel::changed(int row, const QList<int> &roles)
 /// What the words were made into stays on the screen as it is, where they are the same.
 void TimelineModel::replace(int row, TimelineRow fresh)
 {
-    TimelineRow &place = m_rows.at(row);
     QList<int> roles;
-    if (fresh.takeOver(place)) {
+    if (fresh.takeOver(m_rows.at(row))) {
         roles = names().keys();
         roles.removeOne(PartsRole);
     }
-    place = std::move(fresh);
+    m_rows.replace(row, std::move(fresh));
     changed(row, roles);
 }
 
@@ -220,17 +219,17 @@ void TimelineModel::trimOldest(int keep)
     m_paging.setCanLoadOlder(true);
 }
 
-void TimelineModel::trimAround(Seq seq, int keep)
+void TimelineModel::trimAround(Seq seq, int keep, qsizetype mostMemory)
 {
-    if (m_rows.confirmed() <= keep)
+    if (m_rows.confirmed() <= keep && m_rows.memory() <= mostMemory)
         return;
-    const int first = std::clamp(m_rows.positionOf(seq) - keep / 2, 0, m_rows.confirmed() - keep);
-    if (first + keep < m_rows.confirmed()) {
+    const auto [first, kept] = m_rows.around(seq, keep, mostMemory);
+    if (first + kept < m_rows.confirmed()) {
         // Before they go: nothing that looks meanwhile may take the last one here for the room's last.
         m_paging.setCanLoadNewer(true);
-        removeConfirmed(first + keep, m_rows.confirmed() - 1);
+        removeConfirmed(first + kept, m_rows.confirmed() - 1);
     }
-    trimOldest(keep);
+    trimOldest(kept);
 }
 
 void TimelineModel::setPending(const PendingMessage &pending)

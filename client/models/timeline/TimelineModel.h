@@ -70,9 +70,9 @@ public:
     void clearConfirmed();
     /// Forgets the oldest confirmed messages so that at most `keep` are left; they can be loaded again.
     void trimOldest(int keep);
-    /// Forgets the confirmed messages that are farthest from `seq`, at either end, so that at most `keep` are left; they
-    /// can be loaded again.
-    void trimAround(Seq seq, int keep);
+    /// Forgets the confirmed messages that are farthest from `seq`, at either end, so that at most `keep` are left, with so much
+    /// TimelineRows::memory(); they can be loaded again.
+    void trimAround(Seq seq, int keep, qsizetype mostMemory = std::numeric_limits<qsizetype>::max());
     /// So many messages of others came after the newest one here, while paging().canLoadNewer().
     void noteNewer(int others) { set(m_newCount, m_newCount + others, &TimelineModel::newCountChanged); }
     /// Each of them, until the next change.

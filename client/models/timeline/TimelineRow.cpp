@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/TimelineRow.h"
 
+#include "models/Bounds.h"
 #include "models/MessageParts.h"
 #include "models/NoticeText.h"
 #include "models/files/FileCards.h"
@@ -18,6 +19,9 @@ bool namesReader(const Message &message, UserId reader)
 }
 
 namespace {
+
+/// Bytes that formatting makes of each, beside the text itself.
+constexpr qsizetype partsOfCharacter = 4;
 
 Message messageOf(const PendingMessage &pending, const Author &self)
 {
@@ -44,6 +48,7 @@ TimelineRow::TimelineRow(const PendingMessage &waiting, const Author &self)
 TimelineRow::TimelineRow(Message shown, UserId self)
     : message(std::move(shown))
     , day(message.createdAt.toLocalTime().date())
+    , m_memory(qsizetype(sizeof(TimelineRow) - sizeof(Message)) + memoryOf(message) + message.text.size() * partsOfCharacter)
 {
     if (message.deleted)
         return;
@@ -62,11 +67,11 @@ const QVariant &TimelineRow::parts() const
     return m_parts;
 }
 
-bool TimelineRow::takeOver(TimelineRow &from)
+bool TimelineRow::takeOver(const TimelineRow &from)
 {
     if (from.message.text != message.text || from.message.deleted != message.deleted)
         return false;
-    m_parts = std::move(from.m_parts);
+    m_parts = from.m_parts;
     return true;
 }
 

@@ -51,6 +51,8 @@ public:
     bool emojiOnly = false;
     bool mention = false; ///< it names the reader
     QList<OutgoingFile> outgoing; ///< the files of one that is pending
+    /// About how many bytes of memory it takes, once it was shown.
+    qsizetype memory() const { return m_memory; }
 
     /// Said by this user. What happened to the room is said by nobody.
     bool isBy(UserId user) const { return message.author.id == user && message.kind == MessageKind::Text; }
@@ -59,7 +61,7 @@ public:
     /// What its formatting makes of the text, made when it is first shown; a notice has none.
     const QVariant &parts() const;
     /// It is shown in the place of another one: what the words were made into there stays, where they are the same. True then.
-    bool takeOver(TimelineRow &from);
+    bool takeOver(const TimelineRow &from);
     /// Whom it names, a NamedInMessage; invalid for nobody.
     QVariant named() const;
     /// A list of its files, each as fileCard() has it; invalid for none.
@@ -70,6 +72,7 @@ public:
     QVariant reactions(UserId self) const;
 
 private:
+    qsizetype m_memory; ///< worked out once, that what was added can be taken off again
     mutable QVariant m_parts; ///< invalid until then
 };
 

@@ -65,6 +65,22 @@ QList<Message> TimelineRows::takeRun(const QList<Message> &sorted, qsizetype &ne
     return run;
 }
 
+std::pair<int, int> TimelineRows::around(Seq seq, int mostRows, qsizetype mostMemory) const
+{
+    const int middle = positionOf(seq);
+    int first = middle;
+    int end = middle;
+    qsizetype taken = 0;
+    while (end - first < mostRows && end - first < m_confirmed) {
+        const bool newer = end < m_confirmed && (first == 0 || end - middle <= middle - first);
+        taken += at(newer ? end : first - 1).memory();
+        if (taken > mostMemory && end > first)
+            break;
+        newer ? ++end : --first;
+    }
+    return {first, end - first};
+}
+
 Seq TimelineRows::oldestSeq() const
 {
     return m_confirmed > 0 ? m_rows.front().message.seq : 0;
@@ -125,7 +141,7 @@ QList<int> TimelineRows::renewReplies(const Message &original)
 {
     QList<int> renewed;
     for (int row = 0; row < count(); ++row) {
-        Message &reply = at(row).message;
+        Message &reply = place(row).message;
         if (reply.replyTo != original.id)
             continue;
         const ReplyPreview now = previewOf(original);
@@ -139,16 +155,20 @@ QList<int> TimelineRows::renewReplies(const Message &original)
 
 void TimelineRows::insertConfirmed(int before, const std::vector<TimelineRow> &rows)
 {
-    for (const TimelineRow &row : rows)
+    for (const TimelineRow &row : rows) {
         m_seqOf.insert(row.message.id, row.message.seq);
+        m_memory += row.memory();
+    }
     m_rows.insert(m_rows.begin() + before, rows.begin(), rows.end());
     m_confirmed += int(rows.size());
 }
 
 void TimelineRows::removeConfirmed(int first, int last)
 {
-    for (int row = first; row <= last; ++row)
+    for (int row = first; row <= last; ++row) {
         m_seqOf.remove(at(row).message.id);
+        m_memory -= at(row).memory();
+    }
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
     m_confirmed -= last + 1 - first;
 }
@@ -156,14 +176,22 @@ void TimelineRows::removeConfirmed(int first, int last)
 void TimelineRows::confirm(int from, int to, const Message &message)
 {
     if (to != from) {
-        TimelineRow row = std::move(at(from));
+        TimelineRow row = std::move(place(from));
         m_rows.erase(m_rows.begin() + from);
         m_rows.insert(m_rows.begin() + to, std::move(row));
     }
     ++m_confirmed;
-    at(to).pending = false;
-    at(to).message.seq = message.seq;
+    place(to).pending = false;
+    place(to).message.seq = message.seq;
+    m_memory += at(to).memory();
     m_seqOf.insert(message.id, message.seq);
+}
+
+void TimelineRows::replace(int row, TimelineRow fresh)
+{
+    if (row < m_confirmed)
+        m_memory += fresh.memory() - at(row).memory();
+    place(row) = std::move(fresh);
 }
 
 } // namespace hearth

@@ -24,8 +24,9 @@ public:
 
     int count() const { return int(m_rows.size()); }
     int confirmed() const { return m_confirmed; } ///< rows before this one are
+    qsizetype memory() const { return m_memory; } ///< about how many bytes these take
     const TimelineRow &at(int row) const { return m_rows[size_t(row)]; }
-    TimelineRow &at(int row) { return m_rows[size_t(row)]; }
+    void replace(int row, TimelineRow fresh); ///< in the same place
 
     /// Whether it is here, or another message in its place: only a broken server gives one place to two.
     bool isKnown(const Message &message) const;
@@ -37,6 +38,10 @@ public:
     /// Of messages in order, those from `next` on that are new and stand between the same two rows, the first of them at
     /// positionOf() its seq; `next` is then after them.
     QList<Message> takeRun(const QList<Message> &sorted, qsizetype &next) const;
+
+    /// Of the confirmed ones those around `seq`, as many on both sides where there are, at most so many and with so much
+    /// memory, but one: the first of them, and how many.
+    std::pair<int, int> around(Seq seq, int mostRows, qsizetype mostMemory) const;
 
     Seq oldestSeq() const; ///< 0 when there is none
     Seq newestSeq() const; ///< likewise
@@ -64,9 +69,12 @@ public:
     void confirm(int from, int to, const Message &message);
 
 private:
+    TimelineRow &place(int row) { return m_rows[size_t(row)]; }
+
     UserId m_self;
     std::deque<TimelineRow> m_rows;
     int m_confirmed = 0;
+    qsizetype m_memory = 0; ///< of the confirmed ones
     QHash<MessageId, Seq> m_seqOf;
 };
 

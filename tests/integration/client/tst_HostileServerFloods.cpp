@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeClock.h"
 #include "FloodServer.h"
+#include "MemoryPeak.h"
 #include "net/RestClient.h"
 #include "net/SocketClient.h"
 

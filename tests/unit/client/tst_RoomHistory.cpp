@@ -2,7 +2,7 @@
 #include "model/Rules.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
-#include "sync/RoomHistory.h"
+#include "sync/RoomHistories.h"
 
 #include "FakeClock.h"
 #include "Samples.h"
@@ -24,12 +24,18 @@ private Q_SLOTS:
     void theLargestPageIsTaken();
     void aTimelineThatFollowsStaysShort();
     void whatComesWhileAPageIsAwaitedStaysShort();
+    void whatIsSaidToBeOldStaysShortToo();
+    void longMessagesTakeTheirShareAndNoMore();
+    void longMessagesThatAreReadTakeTheirShareToo();
+    void allRoomsTogetherTakeNoMoreThanOneMay();
     void aTimelineThatIsReadStaysShortAroundWhatIsRead();
     void whatComesBelowWhatIsReadIsCounted();
     void whatIsLeftIsFetchedAnew();
     void shorteningGivesUpThePageThatIsOnItsWay();
 
 private:
+    static Message longMessage(Seq seq) { return message(seq, ben, 0, QString(rules::maxMessage, u'x')); }
+
     FakeClock m_clock;
     RestClient m_rest {QUrl(u"http://127.0.0.1:1"_s)}; // no event loop runs: it is asked, and never answers
 };
@@ -87,6 +93,93 @@ void tst_RoomHistory::whatComesWhileAPageIsAwaitedStaysShort()
     QVERIFY(history.timeline()->rows().confirmed() <= RoomHistory::mostMessages);
     QCOMPARE(history.heardUpTo(), Seq(10'001));
     QCOMPARE(history.completeUpTo(), Seq(1));
+}
+
+/// What has its place in what is complete was never missed: a server that says so makes it up.
+void tst_RoomHistory::whatIsSaidToBeOldStaysShortToo()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    history.setOnline(true);
+    history.takeLatest({message(1'000'000)}, 1'000'000);
+    history.take({message(1'000'002)}); // behind a gap that is never closed
+    QVERIFY(history.timeline()->paging()->loadingNewer());
+    for (Seq seq = 1; seq <= 10'000; ++seq)
+        history.take({message(seq)});
+    QVERIFY(history.timeline()->rows().confirmed() <= RoomHistory::mostMessages);
+    QCOMPARE(history.timeline()->newestSeq(), Seq(1'000'002));
+}
+
+void tst_RoomHistory::longMessagesTakeTheirShareAndNoMore()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    const TimelineRows &rows = history.timeline()->rows();
+    history.setOnline(true);
+    history.takeLatest({longMessage(1)}, 1);
+    QVERIFY(rows.memory() > rules::maxMessage * qsizetype(sizeof(QChar)));
+    for (Seq seq = 2; seq <= 1500; ++seq) {
+        history.take({longMessage(seq)});
+        QVERIFY(rows.memory() <= TimelineShare::mostMemory);
+    }
+    QVERIFY(rows.confirmed() > 100);
+    QCOMPARE(history.timeline()->newestSeq(), Seq(1500));
+    QCOMPARE(history.completeUpTo(), Seq(1500));
+    QVERIFY(history.timeline()->paging()->canLoadOlder());
+    for (Seq seq = 1502; seq <= 4000; seq += 2) { // each after a gap, and none is ever closed
+        history.take({longMessage(seq)});
+        QVERIFY(rows.memory() <= TimelineShare::mostMemory + 100'000); // but for the last one
+    }
+    QCOMPARE(history.heardUpTo(), Seq(4000));
+    history.timeline()->clearConfirmed();
+    QCOMPARE(rows.memory(), 0);
+}
+
+void tst_RoomHistory::longMessagesThatAreReadTakeTheirShareToo()
+{
+    RoomHistory history(RoomId {7}, ada, &m_rest, &m_clock);
+    TimelineModel *timeline = history.timeline();
+    history.setOnline(true);
+    history.takeLatest({message(1)}, 1);
+    timeline->setFollowing(false);
+    timeline->setReadingAt(20);
+    for (Seq seq = 2; seq <= 1500; ++seq) {
+        history.take({longMessage(seq)});
+        QVERIFY(timeline->rows().memory() <= TimelineShare::mostMemory);
+    }
+    QVERIFY(timeline->rowOfMessage(message(20).id.value) >= 0);
+    QVERIFY(timeline->paging()->canLoadNewer());
+    QCOMPARE(history.heardUpTo(), Seq(1500));
+    Message longer = message(20, ben, 0, QString(rules::maxMessage, u'y'));
+    longer.change = 1;
+    const qsizetype before = timeline->rows().memory();
+    timeline->change(longer); // as long as before
+    QCOMPARE(timeline->rows().memory(), before);
+}
+
+void tst_RoomHistory::allRoomsTogetherTakeNoMoreThanOneMay()
+{
+    RoomHistories histories;
+    for (qint64 room = 1; room <= 200; ++room) {
+        RoomHistory *history = histories.add(std::make_unique<RoomHistory>(RoomId {room}, ada, &m_rest, &m_clock));
+        history->setOnline(true);
+        history->takeLatest({message(1)}, 1);
+    }
+    histories.setCurrent(RoomId {7});
+    QCOMPARE(histories.held(), 200);
+    qsizetype others = 0;
+    for (qint64 room = 1; room <= 200; ++room) {
+        RoomHistory *history = histories.find(RoomId {room});
+        for (Seq seq = 2; seq <= 400; ++seq)
+            history->take({longMessage(seq)});
+        const qsizetype memory = history->timeline()->rows().memory();
+        QVERIFY(memory <= TimelineShare::mostMemory);
+        others += room == 7 ? 0 : memory;
+    }
+    QVERIFY(others <= RoomHistories::mostMemory);
+    QVERIFY(histories.find(RoomId {7})->timeline()->rows().memory() > RoomHistories::mostMemory / 64);
+    histories.setCurrent(RoomId {8});
+    histories.leaveAllBut(RoomId {8});
+    QVERIFY(histories.find(RoomId {7})->timeline()->rows().memory() <= RoomHistories::mostMemory / 200);
+    QCOMPARE(histories.find(RoomId {7})->timeline()->newestSeq(), Seq(400));
 }
 
 void tst_RoomHistory::aTimelineThatIsReadStaysShortAroundWhatIsRead()
