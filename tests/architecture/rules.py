@@ -386,6 +386,25 @@ def classes_are_small(tree):
             yield f"{home}.h", 0, f"no larger than others any more: take it off the list in {__name__}.py"
 
 
+def the_page_shows_texts_only(tree):
+    """Nothing that anybody wrote is read as markup or run, and nothing is used that browsers keep for pages that came encrypted."""
+    for path, line, found in tree.matches(r"\b(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write|\beval\(|\bnew Function\b|\bsrcdoc\b"
+                                          r"|createContextualFragment", "resources/web/", suffixes=(".ts",)):
+        yield path, line, f"texts are shown as texts: {found}"
+    for path, line, found in tree.matches(r"\.randomUUID\(|crypto\.subtle|\.serviceWorker|navigator\.storage\b", "resources/web/", suffixes=(".ts",)):
+        yield path, line, f"not there on a page that came by plain HTTP: {found}"
+    for path, line, found in tree.matches(r"<script(?![^>]* src=)|\bon[a-z]+=|\bstyle=|<style", "resources/web/", suffixes=(".html",)):
+        yield path, line, f"the policy lets no inline code run: {found}"
+
+
+def the_page_is_of_short_files(tree):
+    for path, text in tree.under("resources/web/", suffixes=(".ts", ".css")):
+        if text.count("\n") > MAX_LINES:
+            yield path, 0, f"{text.count(chr(10))} lines: which second name is hiding inside? (the limit is {MAX_LINES})"
+        if "SPDX-License-Identifier: GPL-3.0-or-later" not in "\n".join(text.splitlines()[:3]):
+            yield path, 1, "the SPDX line is missing"
+
+
 def sources_name_their_license(tree):
     for path, text in tree.under("", suffixes=LICENSED):
         if "SPDX-License-Identifier: GPL-3.0-or-later" not in "\n".join(text.splitlines()[:3]):

@@ -109,6 +109,12 @@ EXAMPLES = {
     "classes_are_small": (
         {"client/session/Rooms.h": "\n" * 200, "client/session/RoomsList.h": "\n" * 200, "client/session/RoomsListPages.cpp": "\n" * 200},
         {"client/session/Rooms.h": "\n" * 200, "client/session/RoomsJoining.cpp": "\n" * 201}),
+    "the_page_shows_texts_only": (
+        {"resources/web/view/a.ts": "element.textContent = text;\n", "resources/web/index.html": '<script src="/a.js" defer></script>\n'},
+        {"resources/web/view/a.ts": "element.innerHTML = text;\n"}),
+    "the_page_is_of_short_files": (
+        {"resources/web/view/a.ts": SPDX + "\n" * 390},
+        {"resources/web/view/a.ts": SPDX + "\n" * 401}),
     "sources_name_their_license": (
         {"shared/core/Result.h": SPDX, "resources/icons/pin.svg": SPDX.replace("//", "<!--")},
         {"resources/icons/pin.svg": "<svg/>\n"}),

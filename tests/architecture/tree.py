@@ -6,7 +6,7 @@ import shutil
 import subprocess
 
 TEXT_SUFFIXES = {".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".cjs", ".cmake", ".txt", ".md", ".json", ".sql", ".in",
-                 ".service", ".desktop", ".bash", ".yml", ".yaml", ".npmrc", ".html", ".css", ".sh", ".ini", ".conf",
+                 ".service", ".desktop", ".bash", ".yml", ".yaml", ".npmrc", ".html", ".css", ".ts", ".sh", ".ini", ".conf",
                  ".svg", ""}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 

@@ -26,24 +26,71 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool isLink(const QString &path)
+QByteArray hashOf(const QByteArray &bytes)
 {
-    constexpr qsizetype longestCode = 128;
-    const auto isCode = [](QChar c) { return c < u'\x80' && (c.isLetterOrNumber() || c == u'-' || c == u'_'); };
-    return path.startsWith("/i/"_L1) && path.size() > 3 && path.size() <= 3 + longestCode
-        && std::all_of(path.begin() + 3, path.end(), isCode);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(12);
+}
+
+bool isNumber(QStringView text)
+{
+    constexpr qsizetype longest = 16; // ids are integers below 2^53
+    return !text.isEmpty() && text.size() <= longest && text[0] != u'0'
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isCode(QStringView text)
+{
+    constexpr qsizetype longest = 128;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c < u'\x80' && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+}
+
+bool isLink(QStringView path)
+{
+    return path.startsWith("/i/"_L1) && isCode(path.sliced(3));
+}
+
+bool isPage(QStringView path)
+{
+    if (path == "/"_L1 || path == "/login"_L1 || path == "/register"_L1 || path == "/dashboard"_L1)
+        return true;
+    const QList<QStringView> parts = path.split(u'/'); // the first is what is before the first stroke
+    return isLink(path)
+        || ((parts.size() == 3 || parts.size() == 4) && parts[1] == "rooms"_L1
+            && std::all_of(parts.begin() + 2, parts.end(), isNumber));
+}
+
+bool accepts(const HttpRequest &request, const char *header, QByteArrayView what)
+{
+    return request.header(header).contains(what);
+}
+
+HttpResponse response(int status, const QByteArray &body, const QByteArray &type)
+{
+    HttpResponse made {status, body, type};
+    made.headers = {{"Content-Security-Policy", policy}, {"Referrer-Policy", "no-referrer"}}; // a link is a secret
+    return made;
 }
 
 } // namespace
 
 FrontPage::FrontPage(const ServerAbout &about)
     : m_about(about)
-    , m_html(QString::fromUtf8(resource(u"front.html"_s)))
-    , m_linkHtml(QString::fromUtf8(resource(u"link.html"_s)))
-    , m_style(resource(u"front.css"_s))
-    , m_stylePath(u"/front-%1.css"_s.arg(
-          QString::fromLatin1(QCryptographicHash::hash(m_style, QCryptographicHash::Sha256).toHex().first(12))))
+    , m_html(QString::fromUtf8(resource(u"index.html"_s)))
+    , m_scriptPath(add(u"app.js"_s, "text/javascript; charset=utf-8"))
+    , m_stylePath(add(u"app.css"_s, "text/css; charset=utf-8"))
+    , m_iconPath(add(u"icon.svg"_s, "image/svg+xml"))
 {
+}
+
+QString FrontPage::add(const QString &name, const QByteArray &type)
+{
+    Part part {type, resource(name), resource(name + u".gz"_s)};
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString path = u'/' + name.first(dot) + u'-' + QString::fromLatin1(hashOf(part.plain)) + name.sliced(dot);
+    m_parts.insert(path, std::move(part));
+    return path;
 }
 
 void FrontPage::serve(HttpServer &http)
@@ -53,42 +100,69 @@ void FrontPage::serve(HttpServer &http)
 
 void FrontPage::handle(const HttpRequest &request, const HttpReply &reply) const
 {
-    const bool isStyle = request.path == m_stylePath;
-    const bool link = isLink(request.path);
-    if (!isStyle && !link && request.path != "/"_L1)
+    const auto part = m_parts.constFind(request.path);
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (part == m_parts.cend() && !isPage(request.path)) {
+        const bool isBrowser = reads && !request.path.startsWith("/api"_L1) && accepts(request, "accept", "text/html");
+        if (isBrowser)
+            return sendPage(404, request, reply);
         return reply.send(errorResponse({ErrorCode::NotFound, u"There is nothing at this path."_s}));
-    if (request.method != "GET" && request.method != "HEAD") {
+    }
+    if (!reads) {
         HttpResponse refused = errorResponse(
             {ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method))});
         refused.headers.emplaceBack("Allow", "GET");
         return reply.send(refused);
     }
-    HttpResponse response {200, isStyle ? m_style : page(link ? m_linkHtml : m_html, request),
-        isStyle ? "text/css; charset=utf-8" : "text/html; charset=utf-8"};
-    response.headers = {{"Content-Security-Policy", policy}, {"X-Content-Type-Options", "nosniff"},
-        {"Referrer-Policy", "no-referrer"}, // a link is a secret
-        {"Cache-Control",
-            isStyle    ? "public, max-age=31536000, immutable"
-                : link ? "no-store"
-                       : "no-cache"}};
-    reply.send(response);
+    if (part != m_parts.cend())
+        sendPart(*part, request, reply);
+    else
+        sendPage(200, request, reply);
+}
+
+void FrontPage::sendPart(const Part &part, const HttpRequest &request, const HttpReply &reply) const
+{
+    const bool compressed = !part.compressed.isEmpty() && accepts(request, "accept-encoding", "gzip");
+    HttpResponse sent = response(200, compressed ? part.compressed : part.plain, part.type);
+    sent.headers.emplaceBack("Cache-Control", "public, max-age=31536000, immutable");
+    sent.headers.emplaceBack("Vary", "Accept-Encoding");
+    if (compressed)
+        sent.headers.emplaceBack("Content-Encoding", "gzip");
+    reply.send(sent);
+}
+
+void FrontPage::sendPage(int status, const HttpRequest &request, const HttpReply &reply) const
+{
+    const QByteArray html = page(request);
+    const QByteArray tag = '"' + hashOf(html) + '"';
+    // Asked for again each time, which costs nothing while it is the same; a link is kept nowhere.
+    const bool isKnown = status == 200 && request.header("if-none-match") == tag && !isLink(request.path);
+    HttpResponse sent = isKnown ? response(304, {}, {}) : response(status, html, "text/html; charset=utf-8");
+    sent.headers.emplaceBack("Cache-Control", isLink(request.path) ? "no-store" : "no-cache");
+    if (status == 200 && !isLink(request.path))
+        sent.headers.emplaceBack("ETag", tag);
+    reply.send(sent);
 }
 
 /// The address is the one that the browser asked for: it has led here.
-QByteArray FrontPage::page(const QString &page, const HttpRequest &request) const
+QByteArray FrontPage::page(const HttpRequest &request) const
 {
     const QString address = QString::fromLatin1(request.header("host"));
     QString html;
     // In one pass: a name that looks like a place for something else stays a name.
-    for (const auto &part : QStringView(page).split(u'@')) {
+    for (const auto &part : QStringView(m_html).split(u'@')) {
         if (part == "NAME"_L1)
             html += m_about.name.toHtmlEscaped();
         else if (part == "ADDRESS"_L1)
             html += address.toHtmlEscaped();
         else if (part == "PATH"_L1)
-            html += request.path.toHtmlEscaped();
+            html += isLink(request.path) ? request.path.toHtmlEscaped() : QString();
+        else if (part == "SCRIPT"_L1)
+            html += m_scriptPath;
         else if (part == "STYLE"_L1)
             html += m_stylePath;
+        else if (part == "ICON"_L1)
+            html += m_iconPath;
         else
             html += part;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 namespace hearth {
@@ -11,9 +12,11 @@ class HttpServer;
 struct HttpRequest;
 struct ServerAbout;
 
-/// The page at `/` for whoever opens the server's address in a browser, and those at `/i/CODE` for who opens a link that is
-/// for the program. They say the same whatever the code is: whether it is good is told to who registers. Any other path that nothing else serves comes here, too,
-/// and is answered 404 as JSON.
+/// The browser client (resources/web), at each path that it knows, so that a reload or a link leads to where one was. It says
+/// the same whatever a path names: whether an invitation is good, or a room there, is told over the API. Any other path that
+/// nothing else serves comes here, too, and is 404: a browser gets the same page, which says so, everything else JSON.
+///
+/// What it consists of is at paths with a hash of it, so that browsers keep it for ever; compressed for who takes that.
 class FrontPage
 {
 public:
@@ -23,14 +26,26 @@ public:
     void serve(HttpServer &http);
 
 private:
+    struct Part
+    {
+        QByteArray type;
+        QByteArray plain;
+        QByteArray compressed; ///< empty where there is no use in it
+    };
+
+    /// Returns its path.
+    QString add(const QString &name, const QByteArray &type);
     void handle(const HttpRequest &request, const HttpReply &reply) const;
-    QByteArray page(const QString &page, const HttpRequest &request) const;
+    void sendPart(const Part &part, const HttpRequest &request, const HttpReply &reply) const;
+    void sendPage(int status, const HttpRequest &request, const HttpReply &reply) const;
+    QByteArray page(const HttpRequest &request) const;
 
     const ServerAbout &m_about;
     QString m_html;
-    QString m_linkHtml;
-    QByteArray m_style;
-    QString m_stylePath; ///< has a hash of the style in it: what it names never changes
+    QHash<QString, Part> m_parts; ///< by path
+    QString m_scriptPath;
+    QString m_stylePath;
+    QString m_iconPath;
 };
 
 } // namespace hearth

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { Session } from '../model/session.js';
+import { isMember, nameOf } from '../model/rooms.js';
+import { Banner } from './banner.js';
+import { Composer } from './composer.js';
+import { Dashboard } from './dashboard.js';
+import { h, say } from './dom.js';
+import { icon } from './icons.js';
+import { Notifier } from './notifier.js';
+import { PeoplePane } from './people.js';
+import { RoomList } from './roomList.js';
+import type { Router } from './router.js';
+import { TimelineView } from './timeline.js';
+import { typing } from './words.js';
+
+/**
+ * Rooms, the one that is open, and the people in it. Where the window is narrow it is one of them at a time, which is said by
+ * `data-pane`: the address says whether it is the rooms or one of them.
+ */
+export class ChatPage {
+    readonly element: HTMLElement;
+    private readonly dashboard: Dashboard;
+    private readonly rooms: RoomList;
+    private readonly people: PeoplePane;
+    private readonly timeline: TimelineView;
+    private readonly composer: Composer;
+    private readonly notifier: Notifier;
+    private readonly banner: Banner;
+    private readonly title = h('h1', { dir: 'auto' });
+    private readonly topic = h('p', { class: 'topic soft', dir: 'auto' });
+    private readonly typing = h('p', { class: 'typing soft', 'aria-live': 'polite' });
+    private readonly join: HTMLElement;
+    private readonly pane: HTMLElement;
+    private readonly gone = h('div', { class: 'empty' }, h('p', {}, 'There is no such room, or you may not see it.'),
+        h('p', {}, h('a', { href: '/dashboard' }, 'To your rooms')));
+    private readonly peopleButton: HTMLElement;
+    private readonly cancel: (() => void)[] = [];
+    private room = 0;
+    private withPeople = window.matchMedia('(min-width: 960px)').matches;
+
+    constructor(private readonly session: Session, private readonly router: Router, private readonly serverName: string) {
+        this.dashboard = new Dashboard(session, router, serverName);
+        this.rooms = new RoomList(session, serverName);
+        this.people = new PeoplePane(session, router, () => this.showPeople(false));
+        this.banner = new Banner(session);
+        this.notifier = new Notifier(session, router, () => this.room);
+        this.timeline = new TimelineView(session, router);
+        this.composer = new Composer(session, this.timeline);
+        this.timeline.composer = this.composer;
+        this.peopleButton = h('button', { class: 'icon-button', 'aria-label': 'People', title: 'People', onclick: () => this.showPeople(!this.withPeople) },
+            icon('people'));
+        this.join = h('div', { class: 'join' }, h('p', {}, 'You see this room, and are not in it.'),
+            h('button', { class: 'primary', onclick: () => void this.joinRoom() }, 'Join'), h('p', { class: 'problem', role: 'alert' }));
+        this.pane = h('main', { class: 'room' },
+            h('header', { class: 'bar' },
+                h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': 'Rooms', title: 'Rooms' }, icon('back')),
+                h('div', { class: 'titles' }, this.title, this.topic), this.peopleButton),
+            this.timeline.element, this.typing, this.composer.element, this.join, this.gone);
+        this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element);
+        this.cancel.push(session.changes.on(() => this.update()));
+        const key = (event: KeyboardEvent) => this.keyPressed(event);
+        document.addEventListener('keydown', key);
+        this.cancel.push(() => document.removeEventListener('keydown', key));
+    }
+
+    /** Shows a room, at a message where `seq` is one; no room: all of them at a glance. */
+    show(room: number, seq: number): void {
+        const another = room !== this.room;
+        this.room = room;
+        if (another) {
+            this.composer.open(room);
+            this.people.open(room);
+            say(this.join.querySelector<HTMLElement>('.problem')!, '');
+        }
+        this.timeline.open(room, seq);
+        this.update();
+        if (another && room && window.matchMedia('(min-width: 640px)').matches) {
+            this.composer.focus();
+        }
+    }
+
+    close(): void {
+        this.cancel.forEach((cancel) => cancel());
+        this.timeline.close();
+        this.banner.close();
+        this.notifier.close();
+        this.composer.close();
+    }
+
+    private update(): void {
+        const room = this.session.rooms.get(this.room);
+        const inside = room !== undefined && isMember(room);
+        this.element.dataset.pane = this.room ? (this.withPeople && room ? 'people' : 'room') : 'dashboard';
+        this.dashboard.update(this.room === 0);
+        this.rooms.update(this.room);
+        this.people.update(this.withPeople && inside);
+        this.pane.hidden = this.room === 0;
+        this.gone.hidden = room !== undefined || !this.session.current;
+        this.timeline.element.hidden = !inside;
+        this.composer.element.hidden = !inside || room.archived || !this.mayPost();
+        this.join.hidden = !room || inside;
+        this.typing.hidden = !inside;
+        this.peopleButton.hidden = !inside;
+        this.peopleButton.setAttribute('aria-expanded', String(this.withPeople));
+        say(this.title, room ? nameOf(room, this.session.me.id) : '');
+        say(this.topic, room ? (room.archived ? 'This room is archived: nothing is written in it any more.' : room.topic) : '');
+        say(this.typing, room ? typing(this.session.people.typingIn(room.id).map((user) => user.display_name)) : '');
+        this.timeline.update();
+        this.composer.update();
+        const unread = this.session.rooms.unread;
+        document.title = `${unread ? `(${unread}) ` : ''}${room ? nameOf(room, this.session.me.id) : this.serverName} · Hearth`;
+    }
+
+    private mayPost(): boolean {
+        const room = this.session.rooms.get(this.room);
+        return room?.who_may_post !== 'moderators' || room.role === 'owner' || room.role === 'moderator';
+    }
+
+    private showPeople(shown: boolean): void {
+        this.withPeople = shown;
+        this.update();
+        (shown ? this.people.element.querySelector<HTMLElement>('button') : this.peopleButton)?.focus();
+    }
+
+    private async joinRoom(): Promise<void> {
+        try {
+            await this.session.join(this.room);
+            this.show(this.room, 0);
+            this.composer.focus();
+        } catch (error) {
+            say(this.join.querySelector<HTMLElement>('.problem')!, (error as Error).message);
+        }
+    }
+
+    private keyPressed(event: KeyboardEvent): void {
+        const target = event.target as HTMLElement;
+        const writes = target.matches('input, textarea, select, [contenteditable]') || target.closest('dialog') !== null;
+        if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+            event.preventDefault();
+            const path = this.rooms.neighbour(this.room, event.key === 'ArrowDown' ? 1 : -1, event.shiftKey);
+            if (path) {
+                this.router.go(path);
+            }
+        } else if (event.key === 'Escape' && !writes && this.room && this.withPeople && this.people.element.contains(target)) {
+            this.showPeople(false);
+        } else if (!writes && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && this.room) {
+            this.composer.focus(); // the key goes where it is written
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { Unsent } from '../model/outbox.js';
+import type { Session } from '../model/session.js';
+import type { Author, Message, Reply } from '../model/types.js';
+import { avatar } from './avatar.js';
+import type { Composer } from './composer.js';
+import { type Child, type Row, h } from './dom.js';
+import { formatted } from './formatted.js';
+import { icon } from './icons.js';
+import type { Router } from './router.js';
+import { plainWords } from '../text/markdown.js';
+import { clock, moment } from './words.js';
+
+/** One message each: who said it when, what it replies to, its text, and what can be done to it. */
+export class MessageRows {
+    constructor(private readonly session: Session, private readonly router: Router, private readonly composer: () => Composer | null) {}
+
+    stored(key: string, message: Message, first: boolean): Row {
+        const author = this.named(message.author);
+        return {
+            key,
+            made: JSON.stringify([message, first, author.display_name]),
+            make: () => (message.kind === 'notice' ? this.notice(message) : this.message(message, first, author)),
+        };
+    }
+
+    unsent(key: string, unsent: Unsent, first: boolean): Row {
+        return { key, made: JSON.stringify([unsent, first]), make: () => this.waiting(unsent, first) };
+    }
+
+    /** As somebody is called now. */
+    private named(author: Author): Author {
+        return this.session.people.user(author.id) ?? author;
+    }
+
+    private notice(message: Message): HTMLElement {
+        return h('li', { class: 'notice-row', 'data-seq': message.seq }, h('span', { dir: 'auto' }, message.text), ' ', this.time(message.created_at));
+    }
+
+    private message(message: Message, first: boolean, author: Author): HTMLElement {
+        const me = this.session.me.id;
+        const names = message.mentions_room === true || message.mentions.includes(me);
+        return h('li', { class: ['message', first && 'first', author.id === me && 'own', names && author.id !== me && 'named'].filter(Boolean).join(' '),
+            'data-seq': message.seq, tabindex: -1 },
+        ...this.body(author, first, message.created_at, message.reply ?? null, message.deleted
+            ? h('p', { class: 'soft deleted' }, 'This message was deleted.')
+            : h('div', { class: 'text' }, ...formatted(message.text), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ' (edited)'))));
+    }
+
+    private waiting(unsent: Unsent, first: boolean): HTMLElement {
+        const { outbox } = this.session;
+        return h('li', { class: ['message own unsent', first && 'first', unsent.error && 'failed'].filter(Boolean).join(' '), tabindex: -1 },
+            ...this.body(this.session.me, first, unsent.at, unsent.reply, h('div', { class: 'text' }, ...formatted(unsent.text)),
+                unsent.error
+                    ? h('p', { class: 'problem', role: 'alert' }, icon('warning'), `Not sent: ${unsent.error} `,
+                        h('button', { 'data-do': 'retry', onclick: () => outbox.retry(unsent) }, 'Retry'), ' ',
+                        h('button', { 'data-do': 'discard', onclick: () => outbox.remove(unsent.client_id) }, 'Discard'))
+                    : h('span', { class: 'soft sending' }, icon('clock'), 'Sending…')));
+    }
+
+    private body(author: Author, first: boolean, time: string, reply: Reply | null, ...content: Child[]): Child[] {
+        return [
+            first ? avatar(author) : h('span', { class: 'margin' }, this.time(time)),
+            h('div', { class: 'body' },
+                first && h('p', { class: 'head' }, h('span', { class: 'name', dir: 'auto' }, author.display_name), ' ', this.time(time)),
+                reply && this.quoted(reply), ...content),
+        ];
+    }
+
+    private quoted(reply: Reply): HTMLElement {
+        const words = reply.deleted ? 'a deleted message' : plainWords(reply.text) || reply.file || '';
+        return h('button', { class: 'quoted', 'data-do': 'quoted', title: 'Show the message',
+            onclick: () => this.router.go(`/rooms/${this.room}/${reply.seq}`) },
+        icon('reply'), h('span', { class: 'name', dir: 'auto' }, this.named(reply.author).display_name), ' ', h('span', { dir: 'auto' }, words));
+    }
+
+    private get room(): number {
+        return this.composer()?.room ?? 0;
+    }
+
+    private time(time: string): HTMLElement {
+        return h('time', { datetime: time, title: moment(time) }, clock(time));
+    }
+}

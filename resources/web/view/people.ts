@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { Session } from '../model/session.js';
+import type { Room, User } from '../model/types.js';
+import { avatar } from './avatar.js';
+import { Rows, h, say } from './dom.js';
+import { icon } from './icons.js';
+import type { Router } from './router.js';
+import { ago, many } from './words.js';
+
+/** Who is in the room, whoever is here first; a click begins a conversation with them. */
+export class PeoplePane {
+    readonly element: HTMLElement;
+    private readonly list = h('ul', { 'aria-label': 'People in this room' });
+    private readonly title = h('h2', {});
+    private readonly problem = h('p', { class: 'problem', role: 'alert' });
+    private readonly rows = new Rows(this.list);
+    private room = 0;
+    private asked = false;
+
+    constructor(private readonly session: Session, private readonly router: Router, close: () => void) {
+        this.element = h('aside', { class: 'people', 'aria-label': 'People' },
+            h('header', { class: 'bar' }, this.title,
+                h('button', { class: 'icon-button', 'aria-label': 'Close', title: 'Close', onclick: close }, icon('close'))),
+            this.problem, this.list);
+    }
+
+    open(room: number): void {
+        this.room = room;
+        this.asked = false;
+        say(this.problem, '');
+    }
+
+    update(shown: boolean): void {
+        this.element.hidden = !shown;
+        if (!this.session.current) {
+            this.asked = false; // who came and went meanwhile was not told
+        } else if (this.room && !this.asked && this.session.rooms.get(this.room)?.role) {
+            this.asked = true;
+            void this.session.readMembers(this.room).catch(() => undefined);
+        }
+        const people = this.session.people.of(this.room);
+        say(this.title, people ? many(people.length, 'member') : 'People');
+        this.rows.show((people ?? []).map((user) => ({
+            key: String(user.id),
+            made: [user.display_name, user.username, user.role, user.status, user.status === 'offline' ? user.last_seen : ''].join('\n'),
+            make: () => this.row(user),
+        })));
+    }
+
+    private row(user: User): HTMLElement {
+        const isMe = user.id === this.session.me.id;
+        const seen = user.status === 'offline' && user.last_seen ? `seen ${ago(user.last_seen)} ago` : user.status;
+        const about = [isMe && 'you', user.role === 'guest' && 'guest', seen].filter(Boolean).join(', ');
+        const inside = [avatar(user, user.status), h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, user.display_name),
+            h('span', { class: 'soft' }, about))];
+        return h('li', {}, isMe ? h('div', { class: 'person' }, ...inside)
+            : h('button', { class: 'person', title: `Write to ${user.display_name}`, 'data-do': 'write', onclick: () => void this.write(user) }, ...inside));
+    }
+
+    private async write(user: User): Promise<void> {
+        try {
+            const room = await this.session.request<Room>('POST', '/api/direct', { users: [user.id] });
+            this.session.rooms.take(room);
+            this.router.go(`/rooms/${room.id}`);
+        } catch (error) {
+            say(this.problem, (error as Error).message);
+        }
+    }
+}

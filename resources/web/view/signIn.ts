@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Refusal, request } from '../net/rest.js';
+import type { ServerState, SignedIn } from '../model/types.js';
+import { type Child, h, say } from './dom.js';
+
+interface Field {
+    name: string;
+    label: string;
+    type?: string;
+    autocomplete: string;
+    hint?: string;
+    most?: number;
+}
+
+const nameField: Field = { name: 'display_name', label: 'Your name', autocomplete: 'nickname', most: 64 };
+const username: Field = { name: 'username', label: 'Username', autocomplete: 'username', most: 32 };
+const password: Field = { name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', most: 256 };
+
+/** A form that asks the server, and says beside the field what is wrong with it. */
+function form(title: string, action: string, fields: Field[], send: (values: Record<string, string>) => Promise<void>): HTMLElement {
+    const problem = h('p', { class: 'problem', role: 'alert' });
+    const button = h('button', { type: 'submit', class: 'primary' }, action);
+    const inputs = fields.map((field) => h('input', { name: field.name, id: `${title}-${field.name}`, type: field.type ?? 'text', required: true,
+        autocomplete: field.autocomplete, maxlength: field.most, dir: 'auto', autocapitalize: 'off', spellcheck: 'false' }));
+    const submit = async (event: Event) => {
+        event.preventDefault();
+        say(problem, '');
+        inputs.forEach((input) => input.removeAttribute('aria-invalid'));
+        button.disabled = true;
+        try {
+            await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])));
+        } catch (error) {
+            say(problem, error instanceof Refusal ? error.message : String(error));
+            const wrong = inputs.find((input) => error instanceof Refusal && input.name === error.field) ?? inputs[0];
+            wrong.setAttribute('aria-invalid', 'true');
+            wrong.focus();
+        } finally {
+            button.disabled = false;
+        }
+    };
+    return h('form', { class: 'card', 'aria-label': title, onsubmit: submit },
+        h('h2', {}, title),
+        ...inputs.map((input, at) => h('label', { for: input.id }, h('span', {}, fields[at].label), input,
+            fields[at].hint ? h('span', { class: 'soft' }, fields[at].hint!) : null)),
+        problem, button);
+}
+
+export interface Newcomer {
+    /** Somebody is signed in now. */
+    enter(account: SignedIn): void;
+    serverName: string;
+}
+
+/** As which one comes in, where the server lets people in who are new. */
+export class SignIn {
+    constructor(private readonly newcomer: Newcomer) {}
+
+    async login(message: string): Promise<HTMLElement> {
+        const state = await this.state();
+        return this.page(this.newcomer.serverName, message,
+            state?.access === 'open' && this.guestForm(''),
+            state?.access === 'invite' && this.knockForm(),
+            this.loginForm(),
+            state?.access === 'closed'
+                ? h('p', { class: 'soft' }, 'Accounts on this server are made by its administrators.')
+                : state && state.access === 'open' && h('p', {}, 'New here? ', h('a', { href: '/register' }, 'Make an account'), '.'),
+            state?.access === 'invite' && h('p', { class: 'soft' }, 'New people are let in by invitation: open the link that you were given.'),
+            !state && h('p', { class: 'problem', role: 'alert' }, 'The server does not answer. Is it on, and are you on the same network?'));
+    }
+
+    async register(): Promise<HTMLElement> {
+        const state = await this.state();
+        const mayRegister = state?.access === 'open';
+        return this.page(this.newcomer.serverName, '',
+            mayRegister ? this.registerForm('')
+                : h('p', {}, state ? 'This server lets in new people by invitation only.' : 'The server does not answer.'),
+            h('p', {}, h('a', { href: '/login' }, mayRegister ? 'I have an account' : 'Back')));
+    }
+
+    async invitation(code: string): Promise<HTMLElement> {
+        let title = this.newcomer.serverName;
+        let message = '';
+        try {
+            const preview = await request<{ server_name: string; room_name?: string; invited_by: string }>('GET',
+                `/api/invites/preview?code=${encodeURIComponent(code)}`);
+            title = `${preview.invited_by} invites you to ${preview.room_name ? `${preview.room_name} on ${preview.server_name}` : preview.server_name}`;
+        } catch (error) {
+            const refusal = error as Refusal;
+            // The owner's link is of this kind, too, and has no preview: nobody invites.
+            message = refusal.code === 'invite_invalid'
+                ? 'This link invites nobody, or not any more. If hearthd printed it for you as the owner, make your account with it.' : refusal.message;
+        }
+        const isInvitation = !message;
+        return this.page(title, message,
+            isInvitation && this.guestForm(code),
+            this.registerForm(code),
+            h('p', {}, 'Do you have an account? ', h('a', { href: '/login' }, 'Sign in'), ' and open the link again.'),
+            h('details', { class: 'soft' }, h('summary', {}, 'I have the Hearth program'),
+                h('p', {}, 'Open it, choose Join, and paste the whole link:'),
+                h('p', { class: 'address' }, location.href)));
+    }
+
+    private async state(): Promise<ServerState | null> {
+        return request<ServerState>('GET', '/healthz').catch(() => null);
+    }
+
+    private page(title: string, message: string, ...children: Child[]): HTMLElement {
+        return h('main', { class: 'sign-in' }, h('h1', { dir: 'auto' }, title), message ? h('p', { class: 'notice', role: 'status' }, message) : null,
+            ...children);
+    }
+
+    private guestForm(invite: string): HTMLElement {
+        return form('Join as a guest', 'Join', [{ ...nameField, hint: 'Others see it. No password is needed.' }], async (values) =>
+            this.newcomer.enter(await request<SignedIn>('POST', '/api/guest', '', { ...values, ...(invite && { invite }) })));
+    }
+
+    private loginForm(): HTMLElement {
+        return form('Sign in', 'Sign in', [username, password], async (values) =>
+            this.newcomer.enter(await request<SignedIn>('POST', '/api/login', '', values)));
+    }
+
+    private registerForm(invite: string): HTMLElement {
+        const fields = [username, { ...password, autocomplete: 'new-password', hint: 'At least 8 characters.' }];
+        return form('Make an account', 'Make account', fields, async (values) =>
+            this.newcomer.enter(await request<SignedIn>('POST', '/api/register', '', { ...values, ...(invite && { invite }) })));
+    }
+
+    private knockForm(): HTMLElement {
+        return form('Ask to be let in', 'Knock', [{ ...nameField, hint: 'Whoever hosts this server is told, and lets you in or not.' }], async (values) => {
+            const { knock } = await request<{ knock: string }>('POST', '/api/knock', '', values);
+            for (;;) {
+                const answer = await request<{ state: string } & SignedIn>('GET', `/api/knock/${encodeURIComponent(knock)}?wait=25`);
+                if (answer.state === 'admitted') {
+                    return this.newcomer.enter({ token: answer.token, user: answer.user });
+                }
+                if (answer.state === 'refused') {
+                    throw new Refusal('forbidden', 'You were not let in.');
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { Session } from '../model/session.js';
+import { isMember } from '../model/rooms.js';
+import type { Timeline } from '../model/timeline.js';
+import type { Message } from '../model/types.js';
+import type { Composer } from './composer.js';
+import { plainWords } from '../text/markdown.js';
+import { type Row, Rows, h, say } from './dom.js';
+import { entriesOf } from './entries.js';
+import { icon } from './icons.js';
+import { MessageRows } from './messageRow.js';
+import type { Router } from './router.js';
+import { day, many } from './words.js';
+
+const near = 100; // pixels from the end: one reads the newest
+const seenFor = 1000;
+
+/**
+ * The messages of the open room. Whatever is loaded, made or resized, what is being read stays where it is: at the end, or the
+ * row at the top of what is seen.
+ */
+export class TimelineView {
+    readonly element: HTMLElement;
+    composer: Composer | null = null;
+    private readonly list = h('ol', { 'aria-label': 'Messages' });
+    private readonly scroll: HTMLElement;
+    private readonly inner: HTMLElement;
+    private readonly state = h('p', { class: 'soft state', role: 'status' });
+    private readonly pill: HTMLButtonElement;
+    private readonly heard = h('p', { class: 'unseen', 'aria-live': 'polite' });
+    private readonly rows = new Rows(this.list);
+    private readonly messageRows: MessageRows;
+    private readonly resized: ResizeObserver;
+    private room = 0;
+    private readUpTo: number | null = null;
+    private atEnd = true;
+    /** Where to go once it is there: a message, or 0 for nothing. */
+    private wanted = 0;
+    private opened = false;
+    private lastSeen = 0;
+    private readTimer: number | undefined;
+    private failed = '';
+
+    constructor(private readonly session: Session, router: Router) {
+        this.messageRows = new MessageRows(session, router, () => this.composer);
+        this.pill = h('button', { class: 'pill', hidden: true, onclick: () => this.goToEnd() });
+        this.inner = h('div', { class: 'inner' }, this.state, this.list);
+        this.scroll = h('div', { class: 'scroll', tabindex: 0, 'aria-label': 'Conversation', role: 'region', onscroll: () => this.scrolled() }, this.inner);
+        this.element = h('section', { class: 'timeline' }, this.scroll, this.pill, this.heard);
+        this.resized = new ResizeObserver(() => this.atEnd && this.toEnd());
+        this.resized.observe(this.inner);
+        this.resized.observe(this.scroll);
+        this.list.addEventListener('keydown', (event) => this.keyPressed(event));
+        window.addEventListener('focus', this.mayHaveRead);
+        document.addEventListener('visibilitychange', this.mayHaveRead);
+    }
+
+    close(): void {
+        this.resized.disconnect();
+        window.clearTimeout(this.readTimer);
+        window.removeEventListener('focus', this.mayHaveRead);
+        document.removeEventListener('visibilitychange', this.mayHaveRead);
+    }
+
+    open(room: number, seq: number): void {
+        if (room !== this.room) {
+            this.room = room;
+            this.opened = false;
+            this.atEnd = true;
+            this.lastSeen = 0;
+            this.failed = '';
+            this.rows.show([]);
+            say(this.heard, '');
+        }
+        this.wanted = seq;
+    }
+
+    /** The last message that one wrote oneself, and may still write otherwise. */
+    get lastOwn(): Message | undefined {
+        const { messages } = this.timeline;
+        return [...messages].reverse().find((one) => one.author.id === this.session.me.id && one.kind === 'text' && !one.deleted);
+    }
+
+    /** Where one is when one sends something. */
+    goToEnd(): void {
+        this.atEnd = true;
+        if (!this.timeline.atEnd) {
+            this.load(this.timeline.latest());
+        }
+        this.update();
+        this.toEnd();
+    }
+
+    update(): void {
+        const room = this.session.rooms.get(this.room);
+        if (!room || !isMember(room)) {
+            return;
+        }
+        if (!this.opened) {
+            this.opened = true;
+            this.readUpTo = room.unread ? room.last_read_seq ?? 0 : null;
+        }
+        const { timeline } = this;
+        this.read(timeline);
+        const anchor = this.anchor();
+        const entries = entriesOf(timeline.messages, timeline.atEnd || !timeline.loaded ? this.session.outbox.of(this.room) : [], this.readUpTo, this.session.me.id);
+        this.rows.show(entries.map((entry): Row => {
+            switch (entry.kind) {
+            case 'day':
+                return { key: entry.key, made: day(entry.time), make: () => h('li', { class: 'day' }, h('span', {}, day(entry.time))) };
+            case 'new':
+                return { key: entry.key, made: '', make: () => h('li', { class: 'new' }, h('span', {}, 'New')) };
+            case 'message':
+                return this.messageRows.stored(entry.key, entry.message, entry.first);
+            case 'unsent':
+                return this.messageRows.unsent(entry.key, entry.unsent, entry.first);
+            }
+        }));
+        this.tell(timeline);
+        this.hold(anchor);
+        if (this.wanted && this.find(this.wanted)) {
+            this.jump(this.find(this.wanted)!);
+            this.wanted = 0;
+        }
+        this.updatePill(timeline);
+        this.mayHaveRead();
+    }
+
+    private get timeline(): Timeline {
+        return this.session.timeline(this.room);
+    }
+
+    /** Begins to read what is wanted and not there. */
+    private read(timeline: Timeline): void {
+        if (timeline.loading || this.failed) {
+            return;
+        }
+        const isThere = timeline.messages.some((one) => one.seq === this.wanted);
+        if (this.wanted && !isThere && (!timeline.loaded || this.wanted <= (this.session.rooms.get(this.room)?.last_seq ?? 0))) {
+            this.atEnd = false;
+            this.load(timeline.around(this.wanted));
+        } else if (!timeline.loaded) {
+            this.load(timeline.latest());
+        }
+    }
+
+    private load(page: Promise<void>): void {
+        this.failed = '';
+        page.catch((error: Error) => {
+            this.failed = error.message;
+            this.session.changes.tell();
+        });
+    }
+
+    private tell(timeline: Timeline): void {
+        const begun = timeline.atStart ? (timeline.messages.length === 0 ? 'Nobody has said anything here yet.' : 'This is where it began.') : '';
+        say(this.state, this.failed ? `The messages could not be read: ${this.failed}` : timeline.loading === 'older' || !timeline.loaded ? 'Loading…' : begun);
+        // New ones are read aloud, once each.
+        const last = timeline.messages[timeline.messages.length - 1];
+        if (last && timeline.atEnd && last.seq > this.lastSeen) {
+            if (this.lastSeen > 0 && last.author.id !== this.session.me.id) {
+                say(this.heard, `${last.author.display_name}: ${plainWords(last.text)}`);
+            }
+            this.lastSeen = last.seq;
+        }
+    }
+
+    private updatePill(timeline: Timeline): void {
+        const room = this.session.rooms.get(this.room);
+        const unread = room?.unread ?? 0;
+        this.pill.hidden = !timeline.loaded || (this.atEnd && timeline.atEnd);
+        if (!this.pill.hidden) {
+            const text = unread > 0 ? `${many(unread, 'new message')}` : 'To the latest message';
+            if (this.pill.textContent !== text) {
+                this.pill.replaceChildren(icon('down'), text);
+            }
+        }
+    }
+
+    private scrolled(): void {
+        const { scrollTop, scrollHeight, clientHeight } = this.scroll;
+        this.atEnd = scrollHeight - scrollTop - clientHeight < near;
+        if (scrollTop < clientHeight) {
+            this.more(this.timeline.older());
+        }
+        if (scrollHeight - scrollTop - clientHeight < clientHeight) {
+            this.more(this.timeline.newer());
+        }
+        this.updatePill(this.timeline);
+        this.mayHaveRead();
+    }
+
+    private more(page: Promise<void>): void {
+        page.catch(() => undefined); // tried again when one scrolls on, or when the connection is back
+    }
+
+    private anchor(): { element: HTMLElement; top: number } | null {
+        if (this.atEnd) {
+            return null;
+        }
+        const top = this.scroll.getBoundingClientRect().top;
+        for (const row of this.list.children as HTMLCollectionOf<HTMLElement>) {
+            const box = row.getBoundingClientRect();
+            if (box.bottom > top && row.dataset.seq) {
+                return { element: row, top: box.top };
+            }
+        }
+        return null;
+    }
+
+    private hold(anchor: { element: HTMLElement; top: number } | null): void {
+        if (this.atEnd) {
+            this.toEnd();
+        } else if (anchor) {
+            const now = anchor.element.isConnected ? anchor.element : this.find(Number(anchor.element.dataset.seq));
+            if (now) {
+                this.scroll.scrollTop += now.getBoundingClientRect().top - anchor.top;
+            }
+        }
+    }
+
+    private toEnd(): void {
+        this.scroll.scrollTop = this.scroll.scrollHeight;
+    }
+
+    private find(seq: number): HTMLElement | null {
+        return this.list.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    }
+
+    private jump(row: HTMLElement): void {
+        this.atEnd = false;
+        row.scrollIntoView({ block: 'center' });
+        row.classList.add('lit');
+        row.addEventListener('animationend', () => row.classList.remove('lit'), { once: true });
+        row.focus({ preventScroll: true });
+    }
+
+    /** What was before somebody's eyes for a second, in a window that has the keyboard, is read. */
+    private readonly mayHaveRead = (): void => {
+        window.clearTimeout(this.readTimer);
+        const room = this.session.rooms.get(this.room);
+        if (!room?.unread || !this.session.current || document.visibilityState !== 'visible' || !document.hasFocus()) {
+            return;
+        }
+        this.readTimer = window.setTimeout(() => {
+            const end = this.scroll.getBoundingClientRect().bottom;
+            const seen = [...this.list.querySelectorAll<HTMLElement>('[data-seq]')].reverse().find((row) => row.getBoundingClientRect().top < end - 10);
+            const seq = Number(seen?.dataset.seq ?? 0);
+            if (seq > (this.session.rooms.get(this.room)?.last_read_seq ?? 0)) {
+                void this.session.markRead(this.room, seq).catch(() => undefined);
+            }
+        }, seenFor);
+    };
+
+    /** Arrows go from message to message, for who has the keyboard on one. */
+    private keyPressed(event: KeyboardEvent): void {
+        const row = (event.target as HTMLElement).closest<HTMLElement>('li.message');
+        if (!row || (event.target as HTMLElement) !== row) {
+            return;
+        }
+        const rows = [...this.list.querySelectorAll<HTMLElement>('li.message')];
+        const step: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
+        const next = event.key === 'Home' ? rows[0] : event.key === 'End' ? rows[rows.length - 1] : rows[rows.indexOf(row) + step[event.key]];
+        if (next) {
+            event.preventDefault();
+            next.focus();
+        }
+    }
+}
