@@ -71,7 +71,8 @@ private Q_SLOTS:
         const Page page = get(f, u"/"_s);
         const std::pair<QString, QByteArray> parts[] = {{u"src=\"(/app-[0-9a-f]{12}\\.js)\""_s, "text/javascript; charset=utf-8"},
             {u"href=\"(/app-[0-9a-f]{12}\\.css)\""_s, "text/css; charset=utf-8"},
-            {u"href=\"(/icon-[0-9a-f]{12}\\.svg)\""_s, "image/svg+xml"}};
+            {u"href=\"(/icon-[0-9a-f]{12}\\.svg)\""_s, "image/svg+xml"},
+            {u"data-emoji=\"(/emoji-[0-9a-f]{12}\\.txt)\""_s, "text/plain; charset=utf-8"}};
         for (const auto &[pattern, type] : parts) {
             const Page part = get(f, named(page, pattern), {{"Accept-Encoding", "identity"}});
             QCOMPARE(part.status, 200);
@@ -87,7 +88,7 @@ private Q_SLOTS:
         ServerFixture f;
         const Page page = get(f, u"/"_s);
         qsizetype size = page.body.size();
-        for (const QString &pattern : {u"src=\"(/app-[^\"]+)\""_s, u"href=\"(/app-[^\"]+)\""_s}) {
+        for (const QString &pattern : {u"src=\"(/app-[^\"]+)\""_s, u"href=\"(/app-[^\"]+)\""_s, u"data-emoji=\"([^\"]+)\""_s}) {
             // Asked for by hand, the answer is not unpacked.
             const Page part = get(f, named(page, pattern), {{"Accept-Encoding", "gzip, deflate"}});
             QCOMPARE(part.headers["content-encoding"], QByteArray("gzip"));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Unsent } from '../model/outbox.js';
 import type { Session } from '../model/session.js';
-import type { Author, Message, Reply } from '../model/types.js';
+import type { Author, Message, Reaction, Reply } from '../model/types.js';
+import type { Actions } from './actions.js';
 import { avatar } from './avatar.js';
 import type { Composer } from './composer.js';
 import { type Child, type Row, h } from './dom.js';
@@ -13,7 +14,8 @@ import { clock, moment } from './words.js';
 
 /** One message each: who said it when, what it replies to, its text, and what can be done to it. */
 export class MessageRows {
-    constructor(private readonly session: Session, private readonly router: Router, private readonly composer: () => Composer | null) {}
+    constructor(private readonly session: Session, private readonly router: Router, private readonly composer: () => Composer | null,
+        private readonly actions: () => Actions) {}
 
     stored(key: string, message: Message, first: boolean): Row {
         const author = this.named(message.author);
@@ -44,7 +46,15 @@ export class MessageRows {
             'data-seq': message.seq, tabindex: -1 },
         ...this.body(author, first, message.created_at, message.reply ?? null, message.deleted
             ? h('p', { class: 'soft deleted' }, 'This message was deleted.')
-            : h('div', { class: 'text' }, ...formatted(message.text), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ' (edited)'))));
+            : h('div', { class: 'text' }, ...formatted(message.text), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ' (edited)')),
+        message.reactions.length > 0 && h('div', { class: 'reactions', role: 'group', 'aria-label': 'Reactions' }, ...message.reactions.map((one) => this.reaction(message, one)))));
+    }
+
+    private reaction(message: Message, { emoji, count, users }: Reaction): HTMLElement {
+        const mine = users.includes(this.session.me.id);
+        const names = users.map((id) => (id === this.session.me.id ? 'you' : this.session.people.user(id)?.display_name)).filter(Boolean).slice(0, 10).join(', ');
+        return h('button', { 'aria-pressed': String(mine), 'data-do': `reaction-${emoji}`, title: names, 'aria-label': `${emoji} ${count}${names ? `: ${names}` : ''}`,
+            onclick: () => this.actions().react(message, emoji, !mine) }, h('span', { class: 'sign' }, emoji), String(count));
     }
 
     private waiting(unsent: Unsent, first: boolean): HTMLElement {

@@ -3,6 +3,7 @@ import type { Session } from '../model/session.js';
 import { isMember } from '../model/rooms.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Message } from '../model/types.js';
+import { Actions } from './actions.js';
 import type { Composer } from './composer.js';
 import { plainWords } from '../text/markdown.js';
 import { type Row, Rows, h, say } from './dom.js';
@@ -29,6 +30,7 @@ export class TimelineView {
     private readonly pill: HTMLButtonElement;
     private readonly heard = h('p', { class: 'unseen', 'aria-live': 'polite' });
     private readonly rows = new Rows(this.list);
+    private readonly problem = h('p', { class: 'problem', role: 'alert' });
     private readonly messageRows: MessageRows;
     private readonly resized: ResizeObserver;
     private room = 0;
@@ -42,11 +44,13 @@ export class TimelineView {
     private failed = '';
 
     constructor(private readonly session: Session, router: Router) {
-        this.messageRows = new MessageRows(session, router, () => this.composer);
+        const actions = new Actions(session, this.list, (seq) => this.timeline.messages[seq - this.timeline.first], () => this.composer,
+            (text) => say(this.problem, text));
+        this.messageRows = new MessageRows(session, router, () => this.composer, () => actions);
         this.pill = h('button', { class: 'pill', hidden: true, onclick: () => this.goToEnd() });
         this.inner = h('div', { class: 'inner' }, this.state, this.list);
         this.scroll = h('div', { class: 'scroll', tabindex: 0, 'aria-label': 'Conversation', role: 'region', onscroll: () => this.scrolled() }, this.inner);
-        this.element = h('section', { class: 'timeline' }, this.scroll, this.pill, this.heard);
+        this.element = h('section', { class: 'timeline' }, this.scroll, this.pill, this.problem, this.heard);
         this.resized = new ResizeObserver(() => this.atEnd && this.toEnd());
         this.resized.observe(this.inner);
         this.resized.observe(this.scroll);
@@ -71,6 +75,7 @@ export class TimelineView {
             this.failed = '';
             this.rows.show([]);
             say(this.heard, '');
+            say(this.problem, '');
         }
         this.wanted = seq;
     }
@@ -116,6 +121,7 @@ export class TimelineView {
                 return this.messageRows.unsent(entry.key, entry.unsent, entry.first);
             }
         }));
+        this.keepTabStop();
         this.tell(timeline);
         this.hold(anchor);
         if (this.wanted && this.find(this.wanted)) {
@@ -124,6 +130,15 @@ export class TimelineView {
         }
         this.updatePill(timeline);
         this.mayHaveRead();
+    }
+
+    /** Tab leads to one message: the last, or the one that has the keyboard. */
+    private keepTabStop(): void {
+        const rows = [...this.list.querySelectorAll<HTMLElement>('li.message')];
+        const focused = document.activeElement?.closest<HTMLElement>('li.message');
+        const stop = focused && this.list.contains(focused) ? focused : rows[rows.length - 1];
+        this.list.querySelectorAll('li.message[tabindex="0"]').forEach((row) => row !== stop && row.setAttribute('tabindex', '-1'));
+        stop?.setAttribute('tabindex', '0');
     }
 
     private get timeline(): Timeline {
@@ -264,6 +279,7 @@ export class TimelineView {
         if (next) {
             event.preventDefault();
             next.focus();
+            this.keepTabStop();
         }
     }
 }

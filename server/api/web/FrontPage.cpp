@@ -81,6 +81,7 @@ FrontPage::FrontPage(const ServerAbout &about)
     , m_scriptPath(add(u"app.js"_s, "text/javascript; charset=utf-8"))
     , m_stylePath(add(u"app.css"_s, "text/css; charset=utf-8"))
     , m_iconPath(add(u"icon.svg"_s, "image/svg+xml"))
+    , m_emojiPath(add(u"emoji.txt"_s, "text/plain; charset=utf-8"))
 {
 }
 
@@ -161,6 +162,8 @@ QByteArray FrontPage::page(const HttpRequest &request) const
             html += m_scriptPath;
         else if (part == "STYLE"_L1)
             html += m_stylePath;
+        else if (part == "EMOJI"_L1)
+            html += m_emojiPath;
         else if (part == "ICON"_L1)
             html += m_iconPath;
         else

@@ -46,6 +46,7 @@ private:
     QString m_scriptPath;
     QString m_stylePath;
     QString m_iconPath;
+    QString m_emojiPath;
 };
 
 } // namespace hearth

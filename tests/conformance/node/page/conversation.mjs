@@ -1,53 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The browser client in a real Chromium, on a real hearthd: pages that talk to each other and to npm's socket.io-client.
-// usage: HEARTHD=path/to/hearthd node conversation.mjs
+// usage: HEARTHD=path/to/hearthd node --test conversation.mjs
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Visitor, openBrowser } from './browser.mjs';
-import { Hearthd } from './hearthd.mjs';
-
-const server = new Hearthd(process.env.HEARTHD);
-let browser;
-let Person;
-let ada; // has an account, and speaks Socket.IO
-let rooms = 0;
-
-before(async () => {
-    await server.start();
-    process.env.HEARTH_URL = server.url;
-    ({ Person } = await import('../person.mjs'));
-    browser = await openBrowser();
-    ada = await Person.register('Ada');
-    await ada.connect();
-});
-after(async () => {
-    ada?.leaves();
-    await browser?.close();
-    server.end();
-});
-
-async function makeRoom(name = `Room ${++rooms}`, kind = 'public') {
-    const answer = await ada.rest('POST', '/api/rooms', { name, kind });
-    assert.equal(answer.status, 201, JSON.stringify(answer.body));
-    return answer.body.id;
-}
-
-async function say(room, text, more = {}) {
-    const ack = await ada.asks('send_message', { room, text, ...more });
-    assert.equal(ack.ok, true, JSON.stringify(ack));
-    return ack.message;
-}
+import test from 'node:test';
+import { Visitor } from './browser.mjs';
+import { ada, browser, makeRoom, say, server, visitorIn } from './stage.mjs';
 
 for (const way of ['WebSocket', 'polling']) {
     test(`two pages and a program talk, by ${way}`, async () => {
-        const room = await makeRoom();
+        const room = await makeRoom(`Talk by ${way}`);
         const people = [];
         for (const name of ['Ben', 'Cem']) {
             const visitor = await Visitor.of(browser, server.url);
             if (way === 'polling')
                 await visitor.context.addInitScript('window.WebSocket = class { constructor() { throw new Error("blocked"); } }');
             await visitor.enter(`${name} ${way}`);
-            await visitor.page.getByRole('link', { name: new RegExp(`^Room ${rooms}\\b`) }).first().click();
+            await visitor.page.getByRole('link', { name: new RegExp(`^Talk by ${way}`) }).first().click();
             await visitor.join();
             people.push(visitor);
         }
@@ -73,10 +41,7 @@ for (const way of ['WebSocket', 'polling']) {
 
 test('a reload keeps who one is, where one is and what one began to write', async () => {
     const room = await makeRoom();
-    const ben = await Visitor.of(browser, server.url);
-    await ben.enter('Ben');
-    await ben.open(room);
-    await ben.join();
+    const ben = await visitorIn(room);
     await ben.writes('before');
     await ben.sees('before');
     await ben.composer.fill('not finished');
@@ -89,13 +54,7 @@ test('a reload keeps who one is, where one is and what one began to write', asyn
 
 test('nothing is lost and nothing comes twice when the server starts again', async () => {
     const room = await makeRoom();
-    const [ben, cem] = await Promise.all(['Ben', 'Cem'].map(async (name) => {
-        const visitor = await Visitor.of(browser, server.url);
-        await visitor.enter(name);
-        await visitor.open(room);
-        await visitor.join();
-        return visitor;
-    }));
+    const [ben, cem] = await Promise.all(['Ben', 'Cem'].map((name) => visitorIn(room, name)));
     await ben.writes('one');
     await cem.sees('one');
     await server.stop();
@@ -116,10 +75,7 @@ test('nothing is lost and nothing comes twice when the server starts again', asy
 
 test('what was not acked is sent after a reload, and stored once', async () => {
     const room = await makeRoom();
-    const ben = await Visitor.of(browser, server.url);
-    await ben.enter('Ben');
-    await ben.open(room);
-    await ben.join();
+    const ben = await visitorIn(room);
     // The page's messages arrive, and no answer to them does: the next reload has to find out.
     await ben.page.routeWebSocket(/socket\.io/, (socket) => {
         const there = socket.connectToServer();
@@ -145,10 +101,7 @@ test('older messages come as one scrolls up, and what is read stays where it is'
     const room = await makeRoom();
     for (let i = 1; i <= 120; i++)
         await say(room, `message ${i}`);
-    const ben = await Visitor.of(browser, server.url);
-    await ben.enter('Ben');
-    await ben.open(room);
-    await ben.join();
+    const ben = await visitorIn(room);
     await ben.sees('message 120');
     while (await ben.stored('message 1').count() === 0) {
         const before = await ben.page.locator('.timeline .scroll').evaluate((scroll) => {
@@ -231,10 +184,7 @@ test('an account is made, and one signs in with it again', async () => {
 
 test('unread messages are counted until they were seen', async () => {
     const room = await makeRoom('Counted');
-    const ben = await Visitor.of(browser, server.url);
-    await ben.enter('Ben');
-    await ben.open(room);
-    await ben.join();
+    const ben = await visitorIn(room);
     await ben.page.getByRole('link', { name: 'The test' }).click();
     const { body: members } = await ada.rest('GET', `/api/rooms/${room}/members`);
     const username = members.members.find((it) => it.display_name === 'Ben').username;
@@ -256,10 +206,7 @@ test('what people write is text, whatever it looks like', async () => {
     const nasty = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
     await say(room, nasty);
     await say(room, '**bold** and [a link](javascript:alert(1)) and https://example.org/a_b_c');
-    const ben = await Visitor.of(browser, server.url);
-    await ben.enter('<b>Ben</b>');
-    await ben.open(room);
-    await ben.join();
+    const ben = await visitorIn(room, '<b>Ben</b>');
     await ben.sees(nasty);
     assert.equal(await ben.page.locator('.text img, .text script').count(), 0);
     await ben.page.locator('.text strong').filter({ hasText: 'bold' }).waitFor();
