@@ -48,8 +48,8 @@ QString unknown()
 /// Somebody filled it in, and reads what is wrong with it.
 bool isOfAForm(const Error &error)
 {
-    constexpr QLatin1StringView fields[] {"username"_L1, "password"_L1, "display_name"_L1, "text"_L1, "name"_L1, "topic"_L1,
-        "emoji"_L1, "reason"_L1, "q"_L1, "size"_L1};
+    constexpr QLatin1StringView fields[] {"username"_L1, "password"_L1, "old"_L1, "new"_L1, "code"_L1, "display_name"_L1, "text"_L1,
+        "name"_L1, "topic"_L1, "emoji"_L1, "reason"_L1, "q"_L1, "size"_L1};
     return std::ranges::find(fields, error.field) != std::end(fields) && !error.message.contains(u'"' + error.field + u'"');
 }
 

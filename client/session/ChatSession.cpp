@@ -80,8 +80,7 @@ void ChatSession::start()
     m_starts = true;
     if (m_epochs.isRestored())
         return connectNow();
-    constexpr auto longestRestoring = 250ms;
-    m_clock->after(longestRestoring, this, [this] { connectNow(); });
+    m_clock->after(250ms, this, [this] { connectNow(); }); // so long at most
 }
 
 void ChatSession::startWith(const QString &token)

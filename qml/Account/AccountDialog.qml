@@ -57,7 +57,7 @@ Dialog {
                 now.text = "";
             }
             note.say(action === "rename" ? qsTr("Everyone sees you by this name now.")
-                : action === "makeAccount" ? qsTr("The account is yours: sign in as @%1 from now on.").arg(root.self.username)
+                : action === "makeAccount" ? qsTr("The account is yours: sign in as @%1 from now on.").arg(keep.name.trim())
                 : action === "password" ? qsTr("The password was changed. You were signed out everywhere else.")
                 : qsTr("Signed out there."), false);
         }

@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property OwnAccount account
+    property alias name: username.text
 
     function begin(displayName: string): void {
         username.text = root.account.usernameFor(displayName);

@@ -58,7 +58,7 @@ HearthCase {
         const window = host(program);
         click(window, "self");
         click(window, "menuInvite");
-        const made = link(window).replace("http://", "hearth://");
+        const made = link(window).replace(/^https?:/, "hearth:");
 
         const other = Bench.newProgram();
         const second = openWindow(other);

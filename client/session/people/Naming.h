@@ -16,6 +16,7 @@ namespace hearth {
 class People;
 class RoomListModel;
 class TimelineModel;
+struct Author;
 struct NamedInMessage;
 
 /// By which names the texts of messages name people and rooms. Whom a message names, the server says, by their numbers; which
