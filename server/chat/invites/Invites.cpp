@@ -128,13 +128,15 @@ void Invites::revoke(const Caller &caller, qint64 id, Answer<void> answer)
         [this, user = caller.user, id, answer](const Result<std::optional<StoredInvite>> &found) {
             if (!found)
                 return answer(found.error());
-            const bool may = *found
-                && ((*found)->by == user || m_permissions.host(user)
-                    || ((*found)->room.isValid() && m_permissions.inRoom(user, (*found)->room, RoomAction::SeeInvites)));
-            if (!may)
+            // Whether they may is asked also where there is none, which takes as long.
+            const StoredInvite invite = found->value_or(StoredInvite {});
+            const bool isHost = m_permissions.host(user).has_value();
+            const bool seesIt = m_permissions.inRoom(user, invite.room, RoomAction::SeeInvites).has_value();
+            const bool may = invite.by == user || isHost || seesIt;
+            if (!*found || !may)
                 return answer(noInvite(id));
             m_storage.write<bool>(this,
-                recorded({AuditAction::InviteRevoked, user, m_clock.now(), {}, (*found)->room},
+                recorded({AuditAction::InviteRevoked, user, m_clock.now(), {}, invite.room},
                     [id](Store &store) { return store.invites().remove(id); }),
                 [id, answer](const Result<bool> &removed) {
                     if (!removed)

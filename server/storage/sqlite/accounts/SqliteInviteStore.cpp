@@ -21,7 +21,8 @@ const SqliteText deleteOld {u"DELETE FROM invites WHERE expires_at <= ?1 OR (max
 const SqliteText countOfCreator {u"SELECT count(*) FROM invites WHERE created_by = ?"_s};
 const SqliteText countAll {u"SELECT count(*) FROM invites"_s};
 const SqliteText selectGood {u"SELECT "_s + columns + u" FROM invites WHERE hash = ? AND "_s + isGood};
-const SqliteText selectById {u"SELECT "_s + columns + u" FROM invites WHERE id = ?"_s};
+// A row in any case: whether there is one is nothing that the time should tell.
+const SqliteText selectById {u"SELECT "_s + columns + u" FROM (SELECT 1) LEFT JOIN invites ON id = ?"_s};
 const SqliteText insertUse {u"INSERT INTO invite_uses (user_id, invite_id, used_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s};
 const SqliteText countUse {u"UPDATE invites SET uses = uses + 1 WHERE id = ?"_s};
 const SqliteText countMembers {u"SELECT count(*) FROM memberships WHERE room_id = ?"_s};
@@ -85,7 +86,10 @@ Result<std::optional<StoredInvite>> SqliteInviteStore::find(const QByteArray &ha
 
 Result<std::optional<StoredInvite>> SqliteInviteStore::byId(qint64 id)
 {
-    return m_connection.statement(selectById).bind(id).row(invite);
+    auto found = m_connection.statement(selectById).bind(id).row(invite);
+    if (found && *found && (*found)->id == 0)
+        return std::optional<StoredInvite>();
+    return found;
 }
 
 Result<std::optional<StoredInvite>> SqliteInviteStore::use(const QByteArray &hash, UserId user, const QDateTime &now)
