@@ -23,7 +23,7 @@ Notices::Notices(const Settings *settings, const DoNotDisturb *doNotDisturb, QOb
     connect(&m_notifier, &Notifier::chosen, this, &Notices::chosen);
     connect(&m_notifier, &Notifier::pressed, this, [this](qint64 place, const QString &button) {
         if (m_chat) {
-            m_chat->moderating()->knocks()->answer(-place, button == admit);
+            m_chat->moderating()->oversight()->knocks()->answer(-place, button == admit);
         }
     });
     connect(&m_notifier, &Notifier::replied, this, [this](qint64 room, const QString &text) {
@@ -38,14 +38,14 @@ void Notices::setChat(ChatSession *chat)
     if (m_chat) {
         m_chat->rooms()->disconnect(this);
         m_chat->inbox()->disconnect(this);
-        m_chat->moderating()->knocks()->disconnect(this);
+        m_chat->moderating()->oversight()->knocks()->disconnect(this);
         m_notifier.withdrawAll();
     }
     m_chat = chat;
     if (!chat) {
         return;
     }
-    const Knocks *knocks = chat->moderating()->knocks();
+    const Knocks *knocks = chat->moderating()->oversight()->knocks();
     connect(knocks, &Knocks::came, this, [this](qint64 id, const QString &name, const QString &address) {
         if (m_settings->notifications() && !m_doNotDisturb->isOn()) {
             m_notifier.show({-id, 0, tr("%1 asks to be let in").arg(isolatedName(name)), tr("From %1").arg(address), false,

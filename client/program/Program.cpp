@@ -221,7 +221,11 @@ void Program::beginChat(const Account &account)
     m_chat->files()->setSaveFolder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     connect(m_chat->files(), &ReceivedFiles::openWanted, &m_desktop, &DesktopServices::openFile);
     connect(m_chat->files(), &ReceivedFiles::placeWanted, &m_desktop, &DesktopServices::askForPlace);
-    connect(&m_desktop, &DesktopServices::placeChosen, m_chat->files(), &ReceivedFiles::saveTo);
+    AuditTrail *audit = m_chat->moderating()->oversight()->audit();
+    connect(audit, &AuditTrail::placeWanted, &m_desktop, &DesktopServices::askForPlace);
+    connect(&m_desktop, &DesktopServices::placeChosen, m_chat.get(), [this, audit](const QVariantMap &card, const QString &path) {
+        card.value(u"audit"_s).toBool() ? audit->saveTo(path) : m_chat->files()->saveTo(card, path);
+    });
     connect(m_chat->files(), &ReceivedFiles::folderWanted, &m_desktop, &DesktopServices::openFile);
     connect(m_chat->files()->pictures(), &Pictures::copyWanted, &m_desktop, &DesktopServices::copyPicture);
     tellOfChat();

@@ -66,7 +66,7 @@ Column {
     }
     Banner {
         id: knock
-        readonly property Knocks knocks: root.chat.moderating.knocks
+        readonly property Knocks knocks: root.chat.moderating.oversight.knocks
         readonly property var first: knocks.waiting.length > 0 ? knocks.waiting[0] : null
         property string failure
         objectName: "knockBanner"

@@ -7,6 +7,7 @@ import Hearth.Emoji
 import Hearth.Files
 import Hearth.Invites
 import Hearth.Members
+import Hearth.Overview
 import Hearth.Rooms
 import Hearth.Trust
 
@@ -29,6 +30,7 @@ Item {
     readonly property alias giveRole: giveRole
     readonly property alias recoveryCode: recoveryCode
     readonly property alias access: access
+    readonly property alias overview: overview
     readonly property alias account: account
     readonly property alias invites: invites
     readonly property alias signOut: signOut
@@ -155,6 +157,10 @@ Item {
     }
     ServerAccess {
         id: access
+        chat: root.chat
+    }
+    ServerOverview {
+        id: overview
         chat: root.chat
     }
     InvitePeople {

@@ -235,6 +235,7 @@ Pane {
             pins: () => root.dialogs().rooms.pinned.open(),
             leaveRoom: () => root.dialogs().rooms.leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
             access: () => root.dialogs().access.open(),
+            overview: () => root.dialogs().overview.begin(),
             invite: () => root.dialogs().invites.begin(0, ""),
             inviteToRoom: () => root.dialogs().invites.begin(root.chat.conversation.roomId, root.chat.conversation.name),
             account: () => root.dialogs().account.open(),

@@ -45,7 +45,9 @@ Item {
     Connections {
         target: root.chat.rooms
         function onLost(what: string, roomName: string, reason: string): void {
-            root.dialogs().rooms.tellOfLoss(what, roomName, reason);
+            if (!root.dialogs().overview.deletesRoom) { // who did it knows
+                root.dialogs().rooms.tellOfLoss(what, roomName, reason);
+            }
         }
     }
     Connections {

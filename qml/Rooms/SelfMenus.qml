@@ -112,6 +112,14 @@ Item {
             onTriggered: root.commandRequested("access")
         }
         MenuItem {
+            objectName: "menuOverview"
+            text: qsTr("People and audit…")
+            iconName: "eye"
+            offered: root.chat.moderating.host
+            enabled: offered
+            onTriggered: root.commandRequested("overview")
+        }
+        MenuItem {
             objectName: "menuSettings"
             text: qsTr("Settings")
             iconName: "settings"

@@ -146,6 +146,23 @@
     </message>
 </context>
 <context>
+    <name>ServerOverview</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n message deleted.</numerusform>
+            <numerusform>%n messages deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries saved.</source>
+        <translation>
+            <numerusform>%n entry saved.</numerusform>
+            <numerusform>%n entries saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignOut</name>
     <message numerus="yes">
         <source>%n message(s) that you wrote were not sent yet. They are lost when you sign out.</source>
@@ -182,6 +199,16 @@
         <translation>
             <numerusform>%1 and %n more file</numerusform>
             <numerusform>%1 and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Oversight</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

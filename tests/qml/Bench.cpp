@@ -416,6 +416,12 @@ bool Bench::areSame(const QUrl &file, const QString &path) const
     return one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly) && one.readAll() == other.readAll();
 }
 
+QString Bench::textOf(const QString &path) const
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void Bench::remove(const QUrl &file) const
 {
     QFile::remove(file.toLocalFile());

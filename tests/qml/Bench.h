@@ -121,6 +121,8 @@ public:
     Q_INVOKABLE QStringList filesIn(const QString &folder) const;
     /// A file there has the bytes of this one.
     Q_INVOKABLE bool areSame(const QUrl &file, const QString &path) const;
+    /// What it says, as UTF-8.
+    Q_INVOKABLE QString textOf(const QString &path) const;
     Q_INVOKABLE void remove(const QUrl &file) const;
     /// As another start of the program does it, with --send. Why it does not take them.
     Q_INVOKABLE QString give(hearth::Program *program, const QList<QUrl> &files) const;

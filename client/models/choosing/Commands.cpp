@@ -68,6 +68,7 @@ constexpr Command commands[] = {
     {"quietTomorrow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb until tomorrow"), Area::Chat, true},
     {"quietOn"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb until I turn it off"), Area::Chat, true},
     {"access"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Who can join this server"), Area::Chat, true},
+    {"overview"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "People and audit"), Area::Chat, true},
     {"invite"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people"), Area::Chat, true},
     {"inviteToRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people to this room"), Area::Chat, true},
     {"account"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Your account"), Area::Chat, true},

@@ -54,7 +54,7 @@ Moderating::Moderating(
     , m_rooms(rooms)
     , m_people(people)
     , m_inviting(this, rooms, rest)
-    , m_knocks(events, rest)
+    , m_oversight(events, rest)
     , m_addressBans(rest, u"bans"_s, addressEntry)
     , m_accountBans(rest, u"users"_s, accountEntry)
     , m_roomBans(rest, u"bans"_s, roomEntry)
@@ -68,7 +68,7 @@ Moderating::Moderating(
 void Moderating::setSelf(const User &self)
 {
     m_self = self;
-    m_knocks.setHost(isHost());
+    m_oversight.setSelf(self);
     Q_EMIT hostChanged();
 }
 

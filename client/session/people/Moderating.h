@@ -5,7 +5,7 @@
 #include "model/User.h"
 #include "rights/RoomRights.h"
 #include "rights/ServerRights.h"
-#include "session/hosting/Knocks.h"
+#include "session/hosting/Oversight.h"
 #include "session/people/Inviting.h"
 #include "session/people/KeptOut.h"
 
@@ -34,7 +34,7 @@ class Moderating : public QObject
     /// Who may enter: "open", "invite" or "closed"; empty until it was asked for.
     Q_PROPERTY(QString access READ access NOTIFY accessChanged)
     Q_PROPERTY(hearth::Inviting *inviting READ inviting CONSTANT)
-    Q_PROPERTY(hearth::Knocks *knocks READ knocks CONSTANT)
+    Q_PROPERTY(hearth::Oversight *oversight READ oversight CONSTANT)
     /// Addresses from where nobody may enter.
     Q_PROPERTY(hearth::KeptOut *addressBans READ addressBans CONSTANT)
     /// Accounts that are shut out of the server.
@@ -51,7 +51,7 @@ public:
     bool isBusy() const { return m_busy; }
     QString access() const { return m_access; }
     Inviting *inviting() { return &m_inviting; }
-    Knocks *knocks() { return &m_knocks; }
+    Oversight *oversight() { return &m_oversight; }
     KeptOut *addressBans() { return &m_addressBans; }
     KeptOut *accountBans() { return &m_accountBans; }
     KeptOut *roomBans() { return &m_roomBans; }
@@ -121,7 +121,7 @@ private:
     bool m_busy = false;
     QString m_access;
     Inviting m_inviting;
-    Knocks m_knocks;
+    Oversight m_oversight;
     KeptOut m_addressBans;
     KeptOut m_accountBans;
     KeptOut m_roomBans;
