@@ -51,8 +51,8 @@ ChatSession::ChatSession(
     , m_searching(account.user.author(), &m_rest, &m_history, &m_rooms, m_members.everybody(), &m_kept, clock)
     , m_moderating(account.user, &m_events, &m_rest, m_rooms.list(), m_members.people())
     , m_files(&m_rest, m_folder + u"/opened"_s, clock)
-    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(), &m_rest,
-          {m_rooms.list(), m_rooms.publicRooms()}, &m_files)
+    , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(),
+          m_members.blocked(), &m_rest, {m_rooms.list(), m_rooms.publicRooms()}, &m_files)
 {
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
@@ -127,7 +127,7 @@ void ChatSession::wireConcerns()
     connect(&m_sync, &SyncState::roomsLoaded, this, &ChatSession::takeRooms);
     connect(&m_sync, &SyncState::caughtUp, &m_conversation, &Conversation::openAny);
     connect(m_sync.changes(), &RoomChanges::knownChanged, &m_history, &DiskHistory::keepChangeNumber);
-    m_inbox.setReader(m_messageActions.keywords(), m_messageActions.naming());
+    m_inbox.setReader(m_messageActions.keywords(), m_messageActions.naming(), m_members.blocked());
     connect(&m_inbox, &Inbox::changed, &m_composition, &Composition::take);
     connect(&m_inbox, &Inbox::changed, &m_mentions, &MentionList::take);
     connect(&m_arrivals, &Arrivals::arrived, &m_mentions, &MentionList::takeNew);

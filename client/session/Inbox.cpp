@@ -5,6 +5,7 @@
 #include "models/RoomListModel.h"
 #include "models/TypingNotice.h"
 #include "models/files/FilesInWords.h"
+#include "session/people/Blocked.h"
 #include "session/people/Naming.h"
 #include "session/people/Oneself.h"
 #include "session/reading/Keywords.h"
@@ -130,6 +131,8 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
             m_rooms->setMentions(id, m_rooms->mentions(id) + 1);
         const NotifyLevel level = before.membership->notify;
         const bool calls = mention || hasKeyword(message);
+        if (m_blocked && m_blocked->has(message.author.id))
+            continue;
         if (inView || level == NotifyLevel::None || (level == NotifyLevel::Mentions && !calls))
             continue;
         // Of many at once the last one is told, and whatever calls the reader.

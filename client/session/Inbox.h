@@ -8,6 +8,7 @@
 namespace hearth {
 
 class Arrivals;
+class Blocked;
 class HistoryKeeper;
 class Keywords;
 class Naming;
@@ -28,9 +29,10 @@ public:
     Inbox(const Oneself *self, Rooms *rooms, SyncState *sync, Reading *reading, Sending *sending, TypingNotice *typing,
         Arrivals *arrivals, HistoryKeeper *keeper, QObject *parent = nullptr);
 
-    /// What one wants to be told of as if it were one's name, and how people are called; null for nothing. They must outlive this.
-    void setReader(const Keywords *keywords, const Naming *naming)
+    /// What one wants to be told of as if it were one's name, how people are called, and of whom nothing is told; null for nothing. They must outlive this.
+    void setReader(const Keywords *keywords, const Naming *naming, const Blocked *blocked)
     {
+        m_blocked = blocked;
         m_keywords = keywords;
         m_naming = naming;
     }
@@ -71,6 +73,7 @@ private:
     HistoryKeeper *const m_keeper;
     const Keywords *m_keywords = nullptr;
     const Naming *m_naming = nullptr;
+    const Blocked *m_blocked = nullptr;
 };
 
 } // namespace hearth

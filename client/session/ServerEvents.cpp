@@ -65,6 +65,9 @@ void ServerEvents::take(const QString &name, const QJsonValue &json)
         with(name, rest::Knock::fromJson(json), [this](const rest::Knock &value) { Q_EMIT knocked(value); });
     else if (name == KnockGone::event)
         with(name, KnockGone::fromJson(json), [this](const KnockGone &value) { Q_EMIT knockGone(value.id); });
+    else if (name == BlockChanged::event)
+        with(name, BlockChanged::fromJson(json),
+            [this](const BlockChanged &value) { Q_EMIT blockChanged(value.user, value.blocked); });
     else if (name == events::roomRead)
         with(name, RoomRead::fromJson(json), [this](const RoomRead &value) { Q_EMIT roomRead(value); });
 }

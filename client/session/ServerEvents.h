@@ -4,6 +4,7 @@
 #include "protocol/ConversationEvents.h"
 #include "protocol/Events.h"
 #include "protocol/Knocks.h"
+#include "protocol/trust/Blocks.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void roomRead(const hearth::events::RoomRead &read);
     void knocked(const hearth::rest::Knock &knock);
     void knockGone(qint64 id);
+    void blockChanged(hearth::UserId user, bool blocked);
 };
 
 } // namespace hearth

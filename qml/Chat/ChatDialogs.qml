@@ -102,6 +102,7 @@ Item {
     ProfileCard {
         id: profile
         profile: root.chat.members.profile
+        blocked: root.chat.members.blocked
         online: root.chat.connection.online
         mayMention: root.chat.conversation.roomId > 0 && root.chat.conversation.mayPost
         onMessageRequested: userId => root.chat.direct.open([userId])

@@ -12,10 +12,12 @@ Dialog {
     id: root
 
     required property Profile profile
+    required property Blocked blocked
     property bool online: true
     /// There is a room open in which one may write.
     property bool mayMention: true
 
+    readonly property bool isBlocked: blocked.contains(profile.userId, blocked.revision)
     readonly property string shownStatus: online ? profile.status : "unknown"
 
     signal messageRequested(userId: real)
@@ -36,6 +38,7 @@ Dialog {
     objectName: "profileCard"
     label: qsTr("Profile of %1").arg(profile.displayName)
     width: Math.min(340, parent ? parent.width - 2 * Theme.wide : 340)
+    onAboutToShow: failure.text = ""
     onOpened: (send.visible ? send : done).forceActiveFocus(Qt.TabFocusReason)
 
     RowLayout {
@@ -94,6 +97,40 @@ Dialog {
             }
         }
     }
+    Connections {
+        target: root.blocked
+        enabled: root.opened
+        function onFailed(message: string): void {
+            failure.text = message;
+        }
+    }
+    Label {
+        objectName: "profileBlocked"
+        Layout.fillWidth: true
+        visible: root.isBlocked
+        text: qsTr("You blocked them: what they write is folded, you are told of none of it, and they can't write to you alone. They are not told.")
+        soft: true
+        wrapMode: Text.Wrap
+    }
+    Label {
+        id: failure
+        objectName: "profileFailure"
+        Layout.fillWidth: true
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        visible: text.length > 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    LinkButton {
+        objectName: "profileBlock"
+        visible: !root.profile.self && root.profile.userId > 0
+        enabled: root.online && !root.blocked.busy
+        text: root.isBlocked ? qsTr("Unblock") : qsTr("Block for me")
+        onClicked: {
+            failure.text = "";
+            root.blocked.set(root.profile.userId, !root.isBlocked);
+        }
+    }
     RowLayout {
         Layout.alignment: Qt.AlignRight
         spacing: Theme.gap
@@ -117,7 +154,7 @@ Dialog {
             id: send
             objectName: "profileMessage"
             primary: true
-            visible: !root.profile.self && root.profile.status.length > 0 && !root.profile.disabled
+            visible: !root.profile.self && root.profile.status.length > 0 && !root.profile.disabled && !root.isBlocked
             text: qsTr("Message")
             onClicked: {
                 root.close();

@@ -115,26 +115,28 @@ SpokenRow {
     readonly property string note: pinned && edited > 0 ? qsTr("pinned, edited") : pinned ? qsTr("pinned") : edited > 0 ? qsTr("edited") : ""
     /// Somebody whom it names is called otherwise than there: a guest, by their own name.
     readonly property bool renames: names !== null && actions.naming.renames(names)
-    readonly property var shownParts: parts ?? (renames ? Markdown.asTyped(text) : null)
+    /// It is of somebody whom the reader has blocked, and not asked for yet.
+    readonly property bool folded: !isOwn && !isNotice && !deleted && (actions?.blocked?.folds(authorId, messageId, actions.blocked.revision) ?? false)
+    readonly property var shownParts: folded ? null : parts ?? (renames ? Markdown.asTyped(text) : null)
     readonly property bool isFormatted: shownParts !== null && shownParts !== undefined
     /// As it is read: without the marks of its formatting.
     readonly property string plainText: shownText(isFormatted ? shownParts.map(part => part.text).join("\n") : text)
     /// Whom and what it names, by the names in it; null for none.
-    readonly property var names: actions && (named !== undefined || saysKeyword || text.includes("#")) && !deleted && !isNotice
+    readonly property var names: actions && (named !== undefined || saysKeyword || text.includes("#")) && !deleted && !isNotice && !folded
         ? actions.naming.in(text, named, saysKeyword ? keywords : [], actions.naming.known) : null
     readonly property real namedRoom: names ? actions.naming.firstRoom(names) : 0
-    readonly property bool hasEmoji: !isEmojiOnly && !deleted && !isFormatted && Characters.hasEmoji(text)
+    readonly property bool hasEmoji: !isEmojiOnly && !deleted && !folded && !isFormatted && Characters.hasEmoji(text)
     // Emoji among words can make a line higher.
-    readonly property var pictures: files?.filter(card => card.picture) ?? []
-    readonly property var cards: files?.filter(card => !card.picture) ?? []
-    readonly property bool wordless: files !== undefined && text.length === 0
+    readonly property var pictures: folded ? [] : files?.filter(card => card.picture) ?? []
+    readonly property var cards: folded ? [] : files?.filter(card => !card.picture) ?? []
+    readonly property bool wordless: files !== undefined && text.length === 0 && !folded
     readonly property real wordsHeight: wordless ? 0 : isFormatted ? (selectable.item ? (selectable.item as Item).implicitHeight : 0) + 2 * words.topPadding : hasEmoji && selectable.item ? (selectable.item as SelectableText).implicitHeight : words.height
 
     implicitHeight: words.y + wordsHeight + sendState.height + chips.height + 2
     selected: chosen
     Accessible.role: Accessible.ListItem
-    label: isNotice && !deleted ? Sentence.of(qsTr("%1: %2"), clock, text) : Sentence.of(qsTr("%1 at %2: %3"), isOwn ? qsTr("You") : author, clock, deleted ? words.text : wordless ? filesText() : plainText)
-    details: files || pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention || saysKeyword ? about() : ""
+    label: isNotice && !deleted ? Sentence.of(qsTr("%1: %2"), clock, text) : Sentence.of(qsTr("%1 at %2: %3"), isOwn ? qsTr("You") : author, clock, deleted || folded ? words.text : wordless ? filesText() : plainText)
+    details: folded ? "" : files || pinned || edited > 0 || reactions || reply || showDay || isFirstUnread || gapText.length > 0 || state !== "sent" || address.length > 0 || namedRoom > 0 || isMention || saysKeyword ? about() : ""
 
     HoverHandler {
         id: hover
@@ -219,7 +221,7 @@ SpokenRow {
         y: root.showAuthor ? head.y + head.height + 3 : above.height + 2
         width: words.width
         height: active ? implicitHeight : 0
-        active: root.reply !== undefined || root.pictures.length > 0
+        active: !root.folded && (root.reply !== undefined || root.pictures.length > 0)
         sourceComponent: root.pictures.length > 0 ? gallery : root.reply !== undefined ? original : null
     }
     Component {
@@ -260,19 +262,24 @@ SpokenRow {
         width: root.width - root.gutter - Theme.large - Theme.tiny
         topPadding: 3
         bottomPadding: topPadding
-        text: root.isFormatted ? "" : root.deleted ? qsTr("Message deleted") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
+        text: root.isFormatted ? "" : root.deleted ? qsTr("Message deleted") : root.folded ? qsTr("Message of somebody you blocked. Click to read it.") : root.hasEmoji || root.isEmojiOnly ? Characters.drawn(root.text) : root.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
-        color: root.deleted || root.isNotice || root.state === "sending" ? Theme.textSoft : Theme.text
-        font.italic: root.deleted
-        font.pixelSize: root.isEmojiOnly ? Theme.picture : root.isNotice ? Theme.small : Theme.body
-        font.family: root.isEmojiOnly ? Theme.emojiFamily : Theme.family
+        color: root.deleted || root.folded || root.isNotice || root.state === "sending" ? Theme.textSoft : Theme.text
+        font.italic: root.deleted || root.folded
+        font.pixelSize: root.isEmojiOnly && !root.folded ? Theme.picture : root.isNotice ? Theme.small : Theme.body
+        font.family: root.isEmojiOnly && !root.folded ? Theme.emojiFamily : Theme.family
         visible: !selectable.active && !root.wordless
         clip: Characters.pilesMarks(text)
+
+        TapHandler {
+            enabled: root.folded
+            onTapped: root.actions.act("unfold", root)
+        }
     }
     Loader {
         id: selectable
-        active: !root.wordless && (root.isFormatted || root.selecting || root.address.length > 0 || root.names !== null || root.hasEmoji || root.hovered)
+        active: !root.wordless && !root.folded && (root.isFormatted || root.selecting || root.address.length > 0 || root.names !== null || root.hasEmoji || root.hovered)
         sourceComponent: root.isFormatted ? formatted : selectableWords
     }
     Component {
@@ -315,7 +322,7 @@ SpokenRow {
         y: words.y + root.wordsHeight + 3
         width: words.width
         height: active ? implicitHeight + 5 : 0
-        active: root.reactions !== undefined || root.cards.length > 0
+        active: !root.folded && (root.reactions !== undefined || root.cards.length > 0)
         sourceComponent: root.cards.length > 0 ? filesAndChips : reactionChips
     }
     Component {

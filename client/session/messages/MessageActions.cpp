@@ -39,7 +39,12 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 18> actions {{
+    static constexpr std::array<Action, 19> actions {{
+        {"unfold"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Show message"), "eye"_L1, Action::Main,
+            [](const MessageActions &self, const Subject &row) {
+                return self.isOfOthers(row) && !row.deleted && self.m_blocked->folds(row.authorId, row.message.value, 0);
+            },
+            [](MessageActions &self, const Subject &row) { self.m_blocked->unfold(row.message.value); }},
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
             Action::Main | Action::LeavesComposer,
             [](const MessageActions &, const Subject &row) { return !row.deleted && !row.address.isEmpty(); },
@@ -121,7 +126,8 @@ struct MessageActions::Table
 };
 
 MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
-    UserId self, const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, ReceivedFiles *files, QObject *parent)
+    UserId self, const People *people, Blocked *blocked, RestClient *rest, const QList<RoomListModel *> &rooms,
+    ReceivedFiles *files, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_commands(commands)
@@ -131,6 +137,7 @@ MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Compos
     , m_naming(self, people, rooms)
     , m_fileActions(files)
     , m_moderating(moderating)
+    , m_blocked(blocked)
 {
     connect(composition, &Composition::emptied, this,
         [this](qint64 message, const QString &before) { Q_EMIT deletionAsked(message, {}, before, true); });

@@ -5,6 +5,7 @@
 #include "session/messages/MessageSubject.h"
 #include "session/messages/PinBoard.h"
 #include "session/messages/Reacting.h"
+#include "session/people/Blocked.h"
 #include "session/people/Naming.h"
 #include "session/reading/Keywords.h"
 
@@ -35,10 +36,11 @@ class MessageActions : public QObject
     Q_PROPERTY(hearth::Naming *naming READ naming CONSTANT)
     Q_PROPERTY(hearth::Keywords *keywords READ keywords CONSTANT)
     Q_PROPERTY(hearth::ReceivedFiles *files READ files CONSTANT)
+    Q_PROPERTY(hearth::Blocked *blocked READ blocked CONSTANT)
 public:
     /// All of them must outlive it.
     MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, UserId self,
-        const People *people, RestClient *rest, const QList<RoomListModel *> &rooms, ReceivedFiles *files,
+        const People *people, Blocked *blocked, RestClient *rest, const QList<RoomListModel *> &rooms, ReceivedFiles *files,
         QObject *parent = nullptr);
 
     Reacting *reactions() { return &m_reactions; }
@@ -46,6 +48,7 @@ public:
     Naming *naming() { return &m_naming; }
     Keywords *keywords() { return &m_keywords; }
     ReceivedFiles *files() const { return m_fileActions.files(); }
+    Blocked *blocked() const { return m_blocked; }
     /// What can be done with it now, without a connection only what is kept here until there is one (words, and what is marked as
     /// unread): a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
@@ -60,7 +63,6 @@ public:
     Q_INVOKABLE QVariantList shortcuts() const;
     /// What something in a message leads to: a page, or a room.
     Q_INVOKABLE void openAddress(const QString &address);
-    /// A part of what was said.
     Q_INVOKABLE void copy(const QString &text) { Q_EMIT copyWanted(text); }
     /// Shows it, wherever it is in the room.
     Q_INVOKABLE void show(qint64 message, qint64 seq) { Q_EMIT messageWanted(message, seq); }
@@ -120,6 +122,7 @@ private:
     Keywords m_keywords;
     FileActions m_fileActions;
     const Moderating *const m_moderating;
+    Blocked *const m_blocked;
     RoomId m_room;
 };
 

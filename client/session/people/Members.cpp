@@ -24,6 +24,7 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     , m_everybody(events, rest)
     , m_everyone(self, &m_everybody, events)
     , m_profile(self, this, events, rest)
+    , m_blocked(events, rest)
 {
     connect(rooms, &RoomListModel::dataChanged, this, &Members::showRoles);
     connect(rooms, &RoomListModel::modelReset, this, &Members::showRoles);
@@ -78,6 +79,7 @@ void Members::goOnline()
     m_online = true;
     m_people.clear();
     m_everybody.goOnline();
+    m_blocked.goOnline();
     m_isAsked = m_sync->isCatchingUp();
     if (m_isAsked)
         Q_EMIT loadingChanged();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/MemberListModel.h"
+#include "session/people/Blocked.h"
 #include "session/people/Everybody.h"
 #include "session/people/EverybodyList.h"
 #include "session/people/People.h"
@@ -26,6 +27,8 @@ class Members : public QObject
     Q_PROPERTY(hearth::MemberListModel *list READ list CONSTANT)
     /// Whom one may talk to, in the room or not.
     Q_PROPERTY(hearth::EverybodyList *everyone READ everyone CONSTANT)
+    /// Whom one does not want to hear from.
+    Q_PROPERTY(hearth::Blocked *blocked READ blocked CONSTANT)
     /// Of whom one looks at more closely.
     Q_PROPERTY(hearth::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
@@ -36,6 +39,7 @@ public:
     MemberListModel *list() { return &m_list; }
     EverybodyList *everyone() { return &m_everyone; }
     Profile *profile() { return &m_profile; }
+    Blocked *blocked() { return &m_blocked; }
     bool isLoading() const { return m_isAsked || m_request != nullptr; }
     const People *people() const { return &m_people; }
     Everybody *everybody() { return &m_everybody; }
@@ -79,6 +83,7 @@ private:
     Everybody m_everybody;
     EverybodyList m_everyone;
     Profile m_profile;
+    Blocked m_blocked;
     RoomId m_room;
     bool m_online = false;
     bool m_isAsked = false; ///< with what was missed

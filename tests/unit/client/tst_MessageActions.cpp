@@ -44,6 +44,7 @@ private Q_SLOTS:
     void throwsOutWhoWroteItAlsoOnceTheyAreGone();
     void callsAMessageWithoutWordsByItsFiles();
     void doesWithEachFileWhatIsOffered();
+    void whatSomebodyWroteWhomOneBlockedIsShownOnceItIsAskedFor();
 
 private:
     QJSValue row(const QString &values) { return m_engine.evaluate(u"({%1})"_s.arg(values)); }
@@ -63,8 +64,9 @@ private:
     ServerEvents m_events;
     Moderating m_moderating {user(ada), &m_events, &m_rest, &m_rooms, &m_people};
     ReceivedFiles m_files {&m_rest, m_folder.filePath(u"opened"_s), &m_clock};
+    Blocked m_blocked {&m_events, &m_rest};
     MessageActions m_actions {
-        &m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_rest, {&m_rooms}, &m_files};
+        &m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_blocked, &m_rest, {&m_rooms}, &m_files};
 };
 
 void tst_MessageActions::offersWhatCanBeDone_data()
@@ -375,6 +377,24 @@ void tst_MessageActions::doesWithEachFileWhatIsOffered()
     QCOMPARE(state(5), u"loading"_s);
     m_files.cancel(4);
     QCOMPARE(state(4), u""_s);
+}
+
+void tst_MessageActions::whatSomebodyWroteWhomOneBlockedIsShownOnceItIsAskedFor()
+{
+    const QJSValue of = row(
+        u"messageId: 9, authorId: 7, seq: 3, text: 'a', address: 'a.b', isOwn: false, deleted: false, state: 'sent'"_s);
+    const auto first = [&] { return m_actions.offers(of).value(0).toMap().value(u"name"_s).toString(); };
+    QCOMPARE(first(), u"openAddress"_s);
+    m_events.take(u"block_changed"_s, QJsonObject {{u"user_id"_s, 7}, {u"blocked"_s, true}});
+    QCOMPARE(first(), u"unfold"_s);
+    QVERIFY(m_blocked.folds(7, 9, m_blocked.revision()) && !m_blocked.folds(8, 9, m_blocked.revision()));
+    const int before = m_blocked.revision();
+    m_actions.act(u"unfold"_s, of);
+    QVERIFY(m_blocked.revision() > before);
+    QCOMPARE(first(), u"openAddress"_s);
+    QVERIFY(m_blocked.folds(7, 10, m_blocked.revision())); // the others stay as they are
+    m_events.take(u"block_changed"_s, QJsonObject {{u"user_id"_s, 7}, {u"blocked"_s, false}});
+    QVERIFY(!m_blocked.folds(7, 10, m_blocked.revision()));
 }
 
 QTEST_GUILESS_MAIN(tst_MessageActions)
