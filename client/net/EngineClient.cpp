@@ -61,7 +61,7 @@ EngineClient::~EngineClient()
     }
 }
 
-void EngineClient::open(const QUrl &server)
+void EngineClient::open(const QUrl &server, const Resumption &from)
 {
     Q_ASSERT(!m_socket);
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
@@ -92,7 +92,7 @@ void EngineClient::open(const QUrl &server)
     });
     m_peer.emplace(server);
     if (m_peer->isEncrypted())
-        checkPeer();
+        checkPeer(from);
     connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         const auto packet = engine::decode(text.toUtf8());
         if (!packet)
@@ -114,9 +114,15 @@ void EngineClient::open(const QUrl &server)
         Qt::QueuedConnection);
 }
 
-void EngineClient::checkPeer()
+void EngineClient::checkPeer(const Resumption &from)
 {
-    m_socket->setSslConfiguration(m_peer->configuration());
+    QSslConfiguration configuration = m_peer->configuration();
+    if (m_peer->mayResume()) {
+        configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
+        configuration.setSessionTicket(from.ticket);
+        m_peer->resume(from);
+    }
+    m_socket->setSslConfiguration(configuration);
     connect(m_socket, &QWebSocket::sslErrors, this, [this] {
         if (m_tls && m_peer->accepts(m_tls->peerCertificateChain()))
             m_socket->ignoreSslErrors();
@@ -138,6 +144,11 @@ void EngineClient::watchSocket()
     if (!tcp)
         return;
     m_tls = qobject_cast<QSslSocket *>(tcp);
+    if (m_tls && m_peer->mayResume())
+        connect(m_tls, &QSslSocket::newSessionTicketReceived, this, [this] { // behind the handshake: of who was accepted
+            if (!m_over)
+                Q_EMIT resumable({m_tls->sslConfiguration().sessionTicket(), m_tls->peerCertificate()});
+        });
     // After QWebSocket, which was connected first: it has answered each ping in what came, whether or not the server reads
     // any of it, and says nothing of that to anybody.
     connect(tcp, &QAbstractSocket::readyRead, this, [this, tcp] {

@@ -45,7 +45,8 @@ public:
     ~EngineClient() override;
 
     /// `server` is as in ServerUrl.h, with host and port; nothing is said to who is not that server. Has 10 s to get through the handshake.
-    void open(const QUrl &server);
+    /// `from`: what an earlier connection to the same server left (resumable()).
+    void open(const QUrl &server, const Resumption &from = Resumption());
     /// Sends what is written, says goodbye and closes; closed() follows at once.
     void close();
     void send(const EnginePacket &packet);
@@ -55,13 +56,15 @@ public:
 Q_SIGNALS:
     void opened();
     void messageReceived(const hearth::EnginePacket &message);
+    /// For the next connection to this server.
+    void resumable(const hearth::Resumption &resumption);
     /// Comes before closed(): somebody answers, and does not speak TLS, or not with the key of the server.
     void untrusted();
     /// `reason` is a sentence for people.
     void closed(const QString &reason);
 
 private:
-    void checkPeer();
+    void checkPeer(const Resumption &from);
     void fail(QAbstractSocket::SocketError error);
     void watchSocket();
     qint64 unsent() const;

@@ -112,6 +112,9 @@ QSslConfiguration PeerCheck::configuration() const
 
 bool PeerCheck::accepts(const QList<QSslCertificate> &chain)
 {
+    // Whoever shows it has its key, or the secret of the connection before.
+    if (mayResume() && !chain.isEmpty() && !m_acceptedLeaf.isNull() && chain.first() == m_acceptedLeaf)
+        return true;
     const QByteArray shown = fingerprintOf(chain);
     if (m_learns) {
         // What hangs on an authority that the server does not show itself is none of its own: it is expired, or not for it.

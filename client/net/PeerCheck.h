@@ -14,6 +14,13 @@ namespace hearth {
 /// clock may be wrong by years, and its address another one today.
 QByteArray fingerprintOf(const QList<QSslCertificate> &chain);
 
+/// What a connection leaves for the next one to the same server, which is cheaper for both then: good once TLS was spoken.
+struct Resumption
+{
+    QByteArray ticket = {};
+    QSslCertificate leaf = QSslCertificate(); ///< that was accepted
+};
+
 /// Decides whether who answers is the server of this URL (see ServerUrl.h), by the certificates that it shows: in the handshake, before a
 /// byte is said to it. Everything that the program opens goes through it.
 class PeerCheck
@@ -29,6 +36,10 @@ public:
     QUrl urlFor(QLatin1StringView encrypted, QLatin1StringView plain) const;
     /// With a key no authority of the system counts: what this does not accept fails.
     QSslConfiguration configuration() const;
+
+    /// The certificate of `from` is good without the authority's, which nobody shows who resumes.
+    void resume(const Resumption &from) { m_acceptedLeaf = from.leaf; }
+    bool mayResume() const { return !m_key.isEmpty() && !m_learns; }
 
     /// Whether the chain is good nevertheless, though TLS finds errors in it. Always asked where there is a key.
     bool accepts(const QList<QSslCertificate> &chain);
@@ -47,6 +58,7 @@ private:
     bool m_learns = false;
     bool m_refused = false;
     QByteArray m_otherKey;
+    QSslCertificate m_acceptedLeaf;
 };
 
 } // namespace hearth

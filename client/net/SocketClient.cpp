@@ -43,7 +43,10 @@ void SocketClient::open(const QUrl &server)
     connect(m_engine, &EngineClient::messageReceived, this, &SocketClient::takeMessage);
     connect(m_engine, &EngineClient::untrusted, this, &SocketClient::untrusted);
     connect(m_engine, &EngineClient::closed, this, &SocketClient::fail);
-    m_engine->open(server);
+    if (std::exchange(m_server, server) != server)
+        m_resumption = Resumption();
+    connect(m_engine, &EngineClient::resumable, this, [this](const Resumption &resumption) { m_resumption = resumption; });
+    m_engine->open(server, m_resumption);
 }
 
 void SocketClient::enter(const QJsonObject &auth)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/JsonAnswer.h"
+#include "net/PeerCheck.h"
 #include "protocol/SocketPacket.h"
 
 #include <QHash>
@@ -73,6 +74,8 @@ private:
 
     Clock *const m_clock;
     EngineClient *m_engine = nullptr;
+    QUrl m_server; ///< that was opened last
+    Resumption m_resumption; ///< of it
     socketio::Decoder m_decoder;
     bool m_connected = false;
     quint64 m_connectTimer = 0;

@@ -2,6 +2,7 @@
 #include "BreakingLine.h"
 #include "Visitor.h"
 #include "net/ServerUrl.h"
+#include "net/SocketClient.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whoWasInInPlainIsEncryptedFromThenOn();
     void whoIsInIsStoppedByAnotherKey();
     void whoIsInIsStoppedByPlain();
+    void comingBackIsCheaper();
     void aBrokenChainIsNoKey();
 };
 
@@ -307,6 +309,30 @@ void tst_Trust::whoIsInIsStoppedByPlain()
     ben.chat->connection()->tryNow();
     QVERIFY2(ben.isOnline(), "it is as it was");
     QCOMPARE(question->kind(), KeyQuestion::None);
+}
+
+void tst_Trust::comingBackIsCheaper()
+{
+    ComingBackServer server;
+    BreakingLine line(server.server->url());
+    const QUrl known = withTrust(line.url(), server.fingerprint());
+    SystemClock clock;
+    SocketClient socket(&clock);
+    QSignalSpy opened(&socket, &SocketClient::opened);
+    QSignalSpy untrusted(&socket, &SocketClient::untrusted);
+    const auto bytesToOpen = [&](const QUrl &url) {
+        const qint64 before = line.down();
+        opened.clear();
+        socket.open(url);
+        return opened.wait(Persona::patience) ? line.down() - before : 0;
+    };
+    const qint64 first = bytesToOpen(known);
+    const qint64 again = bytesToOpen(known);
+    // The second time no certificates are shown, of some 900 bytes.
+    QVERIFY2(first > 0 && again > 0 && again + 600 < first, qPrintable(u"%1, then %2"_s.arg(first).arg(again)));
+    // A ticket of this server is no way to another one, nor to this one by another name.
+    socket.open(withTrust(line.url(), QString(43, u'A')));
+    QTRY_COMPARE_WITH_TIMEOUT(untrusted.size(), 1, Persona::patience);
 }
 
 void tst_Trust::aBrokenChainIsNoKey()
