@@ -41,6 +41,12 @@ bool TrustedKeys::contradicts(const QUrl &server) const
     return server.hasFragment() && !trust.isEmpty() && trust != server.fragment();
 }
 
+void TrustedKeys::noteEarlier(const QUrl &server)
+{
+    if (isEncrypted(server) && trustOf(server).isEmpty())
+        note(server);
+}
+
 void TrustedKeys::note(const QUrl &server)
 {
     const QString place = placeOf(server);

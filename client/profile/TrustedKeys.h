@@ -21,6 +21,8 @@ public:
     bool contradicts(const QUrl &server) const;
     /// Trusted as `server` says from now on; of one that is spoken to in plain nothing is kept.
     void note(const QUrl &server);
+    /// One that somebody was in before keys were kept: over https it had a certificate that the system trusts.
+    void noteEarlier(const QUrl &server);
     void flush() { m_file.flush(); }
 
 private:

@@ -40,6 +40,7 @@ void Program::wire()
             m_chat->setHistoryLimits(historyLimits());
         }
     });
+    connect(m_entering.signIn()->trust(), &ServerTrust::answered, this, [this] { noteTrust(m_entering.signIn()->server()); });
     connect(&m_entering, &Entering::hostedWanted, &m_hosting, &HostedChat::open);
     connect(&m_entering, &Entering::endWanted, this, &Program::endChat);
     connect(&m_entering, &Entering::left, this, [this] { m_settings.setOpenChat({}); });
@@ -77,10 +78,8 @@ void Program::wire()
 void Program::begin()
 {
     removeOldAccounts();
-    for (const ServerList::Entry &entry : m_servers.entries()) { // from before keys were kept
-        if (isEncrypted(entry.url) && !m_keys.known(addressOf(entry.url)).hasFragment()) {
-            m_keys.note(entry.url);
-        }
+    for (const ServerList::Entry &entry : m_servers.entries()) {
+        m_keys.noteEarlier(entry.url);
     }
     m_givenFiles.take(m_options.files);
     m_connectNext = m_options.connectTo;
@@ -204,6 +203,7 @@ void Program::beginChat(const Account &account)
     connect(m_chat->connection(), &Connection::serverKnown, this,
         [this, server = account.server](const QString &id) { m_servers.setId(server, id); });
     connect(m_chat->connection()->identity(), &ServerIdentity::trusted, this, &Program::noteTrust);
+    connect(m_chat->connection()->trust(), &ServerTrust::answered, this, [this] { noteTrust(m_chat->server()); });
     const auto takeSettings = [this] {
         m_chat->messageActions()->keywords()->set(m_settings.keywords());
         m_chat->previews()->setWanted(m_settings.roomPreviews());

@@ -108,7 +108,7 @@ void ChatSession::wireConnection()
     connect(&m_connection, &Connection::tokenRejected, this, [this](const Error &error) { end(&error); });
     connect(&m_rest, &RestClient::unauthorized, this, [this](const Error &error) { end(&error); });
     connect(&m_connection, &Connection::serverKnown, this, [this](const QString &id) { m_account.serverId = id; });
-    connect(m_connection.identity(), &ServerIdentity::trusted, this, [this](const QUrl &server) { m_rest.setServer(server); });
+    connect(m_connection.trust(), &ServerTrust::changed, this, [this] { m_rest.setServer(m_connection.trust()->server()); });
     // Loopback does not care about networks.
     if (!isLoopback(m_account.server))
         connect(new NetworkWatch(this), &NetworkWatch::networkReturned, &m_connection, &Connection::reopen);

@@ -109,6 +109,7 @@ void Connection::connectNow()
         m_socket.close();
         lost(tr("The server did not answer in time."));
     });
+    m_socket.close(); // an earlier one must not come to be while it is found out how to speak to the server
     m_identity.meet();
 }
 

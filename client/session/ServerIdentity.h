@@ -45,7 +45,7 @@ Q_SIGNALS:
     void met(const QUrl &server);
     /// Who answers is not spoken to. `reason` is a sentence for people; what can be done is in trust()->question().
     void doubted(const QString &reason);
-    /// By what it is trusted from now on, which was not known, or was another: once whoever was told the token is the known one.
+    /// By what it is trusted, which was not known, or was another: once whoever was told the token is the known one.
     void trusted(const QUrl &server);
     void confirmed();
     void differs(const QString &id); ///< empty: it says none

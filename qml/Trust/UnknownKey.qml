@@ -92,7 +92,7 @@ Dialog {
             objectName: "knownWords"
             Layout.fillWidth: true
             Layout.topMargin: -Theme.gap
-            text: root.shownWords.join(" ")
+            text: root.inPlain ? "" : root.shownWords.join(" ")
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             visible: text.length > 0

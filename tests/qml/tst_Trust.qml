@@ -135,6 +135,10 @@ HearthCase {
         click(window, "trustWords");
         tryCompare(ben, "page", "signIn", 15000);
         compare(item(window, "fourWords").text, ada.hosting.server.words.join(" "));
+        ben.entering.leave();
+        tryCompare(ben, "page", "welcome");
+        find(ben, window, far(ada));
+        tryCompare(ben, "page", "signIn", 15000, "it is asked once");
         window.destroy();
     }
 
@@ -201,7 +205,7 @@ HearthCase {
         window.destroy();
     }
 
-    /// In a chat where nobody knows it: the one in which who hosts is.
+    /// Also in the chat of who hosts, who is in it without a key.
     function test_linksHaveTheKey() {
         click(adaWindow, "self");
         click(adaWindow, "menuInvite");
