@@ -2,6 +2,7 @@
 #include "InALongRoom.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 
 using namespace hearth;
 
@@ -204,9 +205,11 @@ void tst_ComingBack::whoJoinsARoomThatIsHereIsToldWhatWasChangedInIt()
     });
     m_session->rooms()->join(7);
     QTRY_COMPARE(m_session->conversation()->timeline()->count(), rest::defaultPageSize);
+    QSignalSpy taken(m_session->inbox(), &Inbox::changed);
     m_asked.clear();
     m_clock->advance(std::chrono::seconds(2));
     QTRY_VERIFY(m_asked.contains(rest::pathFor(rest::messagesPath, 7)));
+    QTRY_VERIFY(!taken.isEmpty()); // and the answer has come
     // What is kept on the machine, too.
     m_server->stop();
     QTRY_VERIFY(!m_session->connection()->isOnline());
