@@ -38,6 +38,7 @@ export class Session {
     private readonly timelines = new Map<number, Timeline>();
     private epoch = '';
     private catchingUp = 0;
+    private readings = 0;
 
     constructor(private readonly account: SignedIn, private readonly ended: (why: Refusal | null) => void) {
         this.me = account.user;
@@ -221,8 +222,13 @@ export class Session {
         this.epoch = epoch;
     }
 
-    private async readRooms(): Promise<void> {
-        this.rooms.replaceAll((await this.request<{ rooms: Room[] }>('GET', '/api/rooms')).rooms);
+    /** As they are now; of several that are asked for at once, what was asked last counts. */
+    async readRooms(): Promise<void> {
+        const turn = ++this.readings;
+        const { rooms } = await this.request<{ rooms: Room[] }>('GET', '/api/rooms');
+        if (turn === this.readings) {
+            this.rooms.replaceAll(rooms);
+        }
     }
 
     private async catchUp(): Promise<void> {

@@ -101,6 +101,7 @@ export class App {
         this.router.wanted = '';
         try {
             const { room_id: room } = await request<{ room_id: number | null }>('POST', '/api/invites/accept', this.session!.token, { code });
+            await this.session?.readRooms(); // who comes in by themselves is told of it nowhere else
             this.router.instead(room ? `/rooms/${room}` : '/dashboard');
         } catch (error) {
             this.chat?.close();

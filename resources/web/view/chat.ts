@@ -10,6 +10,7 @@ import { Notifier } from './notifier.js';
 import { PeoplePane } from './people.js';
 import { RoomList } from './roomList.js';
 import type { Router } from './router.js';
+import { SearchPane } from './search.js';
 import { TimelineView } from './timeline.js';
 import { typing } from './words.js';
 
@@ -22,6 +23,8 @@ export class ChatPage {
     private readonly dashboard: Dashboard;
     private readonly rooms: RoomList;
     private readonly people: PeoplePane;
+    private readonly search: SearchPane;
+    private readonly searchButton: HTMLElement;
     private readonly timeline: TimelineView;
     private readonly composer: Composer;
     private readonly notifier: Notifier;
@@ -36,12 +39,15 @@ export class ChatPage {
     private readonly peopleButton: HTMLElement;
     private readonly cancel: (() => void)[] = [];
     private room = 0;
+    private withSearch = false;
     private withPeople = window.matchMedia('(min-width: 960px)').matches;
 
     constructor(private readonly session: Session, private readonly router: Router, private readonly serverName: string) {
         this.dashboard = new Dashboard(session, router, serverName);
         this.rooms = new RoomList(session, serverName);
         this.people = new PeoplePane(session, router, () => this.showPeople(false));
+        this.search = new SearchPane(session, () => this.room, () => this.showSearch(false));
+        this.searchButton = h('button', { class: 'icon-button', 'aria-label': 'Search', title: 'Search (Ctrl+F)', onclick: () => this.showSearch(!this.withSearch) }, icon('search'));
         this.banner = new Banner(session);
         this.notifier = new Notifier(session, router, () => this.room);
         this.timeline = new TimelineView(session, router);
@@ -54,9 +60,10 @@ export class ChatPage {
         this.pane = h('main', { class: 'room' },
             h('header', { class: 'bar' },
                 h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': 'Rooms', title: 'Rooms' }, icon('back')),
-                h('div', { class: 'titles' }, this.title, this.topic), this.peopleButton),
+                h('div', { class: 'titles' }, this.title, this.topic), this.searchButton, this.peopleButton),
             this.timeline.element, this.typing, this.composer.element, this.join, this.gone);
-        this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element);
+        this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element, this.search.element);
+        this.takeDrops();
         this.cancel.push(session.changes.on(() => this.update()));
         const key = (event: KeyboardEvent) => this.keyPressed(event);
         document.addEventListener('keydown', key);
@@ -71,6 +78,9 @@ export class ChatPage {
             this.composer.open(room);
             this.people.open(room);
             say(this.join.querySelector<HTMLElement>('.problem')!, '');
+        }
+        if (seq && !window.matchMedia('(min-width: 960px)').matches) {
+            this.withSearch = false; // it would hide what was found
         }
         this.timeline.open(room, seq);
         this.update();
@@ -90,10 +100,12 @@ export class ChatPage {
     private update(): void {
         const room = this.session.rooms.get(this.room);
         const inside = room !== undefined && isMember(room);
-        this.element.dataset.pane = this.room ? (this.withPeople && room ? 'people' : 'room') : 'dashboard';
+        this.element.dataset.pane = this.room ? ((this.withPeople || this.withSearch) && room ? 'people' : 'room') : 'dashboard';
         this.dashboard.update(this.room === 0);
         this.rooms.update(this.room);
-        this.people.update(this.withPeople && inside);
+        this.people.update(this.withPeople && inside && !this.withSearch);
+        this.search.update(this.withSearch && this.room !== 0);
+        this.searchButton.setAttribute('aria-expanded', String(this.withSearch));
         this.pane.hidden = this.room === 0;
         this.gone.hidden = room !== undefined || !this.session.current;
         this.timeline.element.hidden = !inside;
@@ -122,6 +134,34 @@ export class ChatPage {
         (shown ? this.people.element.querySelector<HTMLElement>('button') : this.peopleButton)?.focus();
     }
 
+    private showSearch(shown: boolean): void {
+        this.withSearch = shown;
+        this.update();
+        if (shown) {
+            this.search.focus();
+        } else {
+            this.searchButton.focus();
+        }
+    }
+
+    private takeDrops(): void {
+        const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+        this.pane.addEventListener('dragover', (event) => {
+            if (hasFiles(event)) {
+                event.preventDefault();
+                this.pane.classList.add('drop');
+            }
+        });
+        this.pane.addEventListener('dragleave', (event) => !this.pane.contains(event.relatedTarget as Node) && this.pane.classList.remove('drop'));
+        this.pane.addEventListener('drop', (event) => {
+            if (hasFiles(event)) {
+                event.preventDefault();
+                this.pane.classList.remove('drop');
+                this.composer.attach(event.dataTransfer!.files);
+            }
+        });
+    }
+
     private async joinRoom(): Promise<void> {
         try {
             await this.session.join(this.room);
@@ -141,6 +181,9 @@ export class ChatPage {
             if (path) {
                 this.router.go(path);
             }
+        } else if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f' && this.room) {
+            event.preventDefault();
+            this.showSearch(true);
         } else if (event.key === 'Escape' && !writes && this.room && this.withPeople && this.people.element.contains(target)) {
             this.showPeople(false);
         } else if (!writes && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && this.room) {

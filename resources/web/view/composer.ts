@@ -4,6 +4,7 @@ import type { Session } from '../model/session.js';
 import { nameOf } from '../model/rooms.js';
 import type { Message, Reply } from '../model/types.js';
 import { plainWords } from '../text/markdown.js';
+import { Attaching } from './attaching.js';
 import { Completion } from './completion.js';
 import { h, say } from './dom.js';
 import { EmojiPicker } from './emojiPicker.js';
@@ -22,21 +23,26 @@ export class Composer {
     private readonly send: HTMLButtonElement;
     private readonly about = h('div', { class: 'about', hidden: true });
     private readonly problem = h('p', { class: 'problem', role: 'alert' });
+    private readonly attaching: Attaching;
     private readonly completion: Completion;
     private readonly picker = new EmojiPicker();
     private replyTo: Reply | null = null;
     private editing: Message | null = null;
     private saveTimer: number | undefined;
     private typingSent = 0;
+    /** Somebody wanted to send while files were on their way. */
+    private sendsWhenReady = false;
 
     constructor(private readonly session: Session, private readonly timeline: TimelineView) {
         this.input = h('textarea', { rows: 1, dir: 'auto', oninput: () => this.edited(), onkeydown: (event: KeyboardEvent) => this.keyPressed(event),
-            onblur: () => this.completion.close() });
+            onblur: () => this.completion.close(), onpaste: (event: ClipboardEvent) => this.pasted(event) });
+        this.attaching = new Attaching(session, () => this.filesChanged(), (text) => say(this.problem, text));
         this.completion = new Completion(session, this.input, () => this.edited());
         this.send = h('button', { type: 'submit', class: 'icon-button send', 'aria-label': 'Send', title: 'Send' }, icon('send'));
         this.element = h('form', { class: 'composer', onsubmit: (event: Event) => void this.submit(event) },
-            this.completion.element, this.problem, this.about,
+            this.completion.element, this.problem, this.about, this.attaching.element,
             h('div', { class: 'row' },
+                this.attaching.button,
                 this.input,
                 h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Emoji', title: 'Emoji', onclick: () => this.picker.open((emoji) => this.insert(emoji)) },
                     icon('smile')),
@@ -47,6 +53,7 @@ export class Composer {
     close(): void {
         this.save();
         window.removeEventListener('pagehide', this.save);
+        this.attaching.stop();
     }
 
     open(room: number): void {
@@ -57,6 +64,8 @@ export class Composer {
         say(this.problem, '');
         this.typingSent = 0;
         this.completion.close();
+        this.sendsWhenReady = false;
+        this.attaching.open(room);
         this.tellAbout();
         this.fit();
     }
@@ -94,7 +103,37 @@ export class Composer {
             this.input.setAttribute('aria-label', this.editing ? 'Edit your message' : label);
             this.input.placeholder = label;
         }
-        this.send.disabled = this.input.value.trim() === '';
+        this.send.disabled = this.input.value.trim() === '' && this.attaching.isEmpty;
+        this.attaching.button.disabled = this.editing !== null;
+    }
+
+    /** Dropped somewhere on the conversation. */
+    attach(files: Iterable<File>): void {
+        if (!this.element.hidden && !this.editing) {
+            this.attaching.add(files);
+            this.focus();
+        }
+    }
+
+    private pasted(event: ClipboardEvent): void {
+        const files = [...event.clipboardData?.files ?? []];
+        if (files.length > 0 && !event.clipboardData?.types.includes('text/plain')) {
+            event.preventDefault();
+            this.attach(files);
+        }
+    }
+
+    private filesChanged(): void {
+        if (!this.attaching) {
+            return;
+        }
+        this.update();
+        if (this.sendsWhenReady && this.attaching.hasFailed) {
+            this.sendsWhenReady = false;
+            say(this.problem, 'Not sent: a file could not be sent. Try it again, or take it away.');
+        } else if (this.sendsWhenReady && this.attaching.isReady) {
+            this.sendNow();
+        }
     }
 
     private insert(text: string): void {
@@ -175,7 +214,7 @@ export class Composer {
     private async submit(event: Event): Promise<void> {
         event.preventDefault();
         const text = this.input.value.replace(/^\s*\n/, '').trimEnd();
-        if (text === '') {
+        if (text === '' && (this.attaching.isEmpty || this.editing)) {
             return;
         }
         if ([...text].length > longest) {
@@ -184,10 +223,21 @@ export class Composer {
         if (this.editing) {
             return this.change(this.editing, text);
         }
-        this.session.outbox.add(this.room, text, this.replyTo, []);
+        if (this.attaching.isReady) {
+            return this.sendNow();
+        }
+        this.sendsWhenReady = true;
+        say(this.problem, this.attaching.hasFailed ? 'Not sent: a file could not be sent. Try it again, or take it away.' : 'It is sent once the files are there.');
+    }
+
+    private sendNow(): void {
+        const text = this.input.value.replace(/^\s*\n/, '').trimEnd();
+        this.sendsWhenReady = false;
+        this.session.outbox.add(this.room, text, this.replyTo, this.attaching.take());
         this.input.value = '';
         this.replyTo = null;
         this.typingSent = 0;
+        say(this.problem, '');
         this.save();
         this.tellAbout();
         this.fit();

@@ -6,6 +6,7 @@ import type { Actions } from './actions.js';
 import { avatar } from './avatar.js';
 import type { Composer } from './composer.js';
 import { type Child, type Row, h } from './dom.js';
+import { Files } from './files.js';
 import { formatted } from './formatted.js';
 import { icon } from './icons.js';
 import type { Router } from './router.js';
@@ -14,8 +15,12 @@ import { clock, moment } from './words.js';
 
 /** One message each: who said it when, what it replies to, its text, and what can be done to it. */
 export class MessageRows {
+    private readonly files: Files;
+
     constructor(private readonly session: Session, private readonly router: Router, private readonly composer: () => Composer | null,
-        private readonly actions: () => Actions) {}
+        private readonly actions: () => Actions) {
+        this.files = new Files(session);
+    }
 
     stored(key: string, message: Message, first: boolean): Row {
         const author = this.named(message.author);
@@ -46,7 +51,8 @@ export class MessageRows {
             'data-seq': message.seq, tabindex: -1 },
         ...this.body(author, first, message.created_at, message.reply ?? null, message.deleted
             ? h('p', { class: 'soft deleted' }, 'This message was deleted.')
-            : h('div', { class: 'text' }, ...formatted(message.text), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ' (edited)')),
+            : h('div', { class: 'text' }, ...(message.text ? formatted(message.text) : []), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ' (edited)')),
+        this.files.shown(message.attachments),
         message.reactions.length > 0 && h('div', { class: 'reactions', role: 'group', 'aria-label': 'Reactions' }, ...message.reactions.map((one) => this.reaction(message, one)))));
     }
 
@@ -60,7 +66,7 @@ export class MessageRows {
     private waiting(unsent: Unsent, first: boolean): HTMLElement {
         const { outbox } = this.session;
         return h('li', { class: ['message own unsent', first && 'first', unsent.error && 'failed'].filter(Boolean).join(' '), tabindex: -1 },
-            ...this.body(this.session.me, first, unsent.at, unsent.reply, h('div', { class: 'text' }, ...formatted(unsent.text)),
+            ...this.body(this.session.me, first, unsent.at, unsent.reply, h('div', { class: 'text' }, ...(unsent.text ? formatted(unsent.text) : [])), this.files.shown(unsent.attachments),
                 unsent.error
                     ? h('p', { class: 'problem', role: 'alert' }, icon('warning'), `Not sent: ${unsent.error} `,
                         h('button', { 'data-do': 'retry', onclick: () => outbox.retry(unsent) }, 'Retry'), ' ',

@@ -17,8 +17,9 @@ const username: Field = { name: 'username', label: 'Username', autocomplete: 'us
 const password: Field = { name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', most: 256 };
 
 /** A form that asks the server, and says beside the field what is wrong with it. */
-function form(title: string, action: string, fields: Field[], send: (values: Record<string, string>) => Promise<void>): HTMLElement {
+function form(title: string, action: string, fields: Field[], send: (values: Record<string, string>, waiting: (text: string) => void) => Promise<void>): HTMLElement {
     const problem = h('p', { class: 'problem', role: 'alert' });
+    const waiting = h('p', { class: 'soft', role: 'status' });
     const button = h('button', { type: 'submit', class: 'primary' }, action);
     const inputs = fields.map((field) => h('input', { name: field.name, id: `${title}-${field.name}`, type: field.type ?? 'text', required: true,
         autocomplete: field.autocomplete, maxlength: field.most, dir: 'auto', autocapitalize: 'off', spellcheck: 'false' }));
@@ -28,7 +29,7 @@ function form(title: string, action: string, fields: Field[], send: (values: Rec
         inputs.forEach((input) => input.removeAttribute('aria-invalid'));
         button.disabled = true;
         try {
-            await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])));
+            await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])), (text) => say(waiting, text));
         } catch (error) {
             say(problem, error instanceof Refusal ? error.message : String(error));
             const wrong = inputs.find((input) => error instanceof Refusal && input.name === error.field) ?? inputs[0];
@@ -36,13 +37,14 @@ function form(title: string, action: string, fields: Field[], send: (values: Rec
             wrong.focus();
         } finally {
             button.disabled = false;
+            say(waiting, '');
         }
     };
     return h('form', { class: 'card', 'aria-label': title, onsubmit: submit },
         h('h2', {}, title),
         ...inputs.map((input, at) => h('label', { for: input.id }, h('span', {}, fields[at].label), input,
             fields[at].hint ? h('span', { class: 'soft' }, fields[at].hint!) : null)),
-        problem, button);
+        problem, waiting, button);
 }
 
 export interface Newcomer {
@@ -106,7 +108,20 @@ export class SignIn {
 
     private page(title: string, message: string, ...children: Child[]): HTMLElement {
         return h('main', { class: 'sign-in' }, h('h1', { dir: 'auto' }, title), message ? h('p', { class: 'notice', role: 'status' }, message) : null,
-            ...children);
+            ...children, this.trust());
+    }
+
+    /** What a browser cannot keep by itself: it does not know the certificates that such a server makes. */
+    private trust(): HTMLElement | null {
+        const words = document.getElementById('app')!.dataset.words;
+        const isHere = /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
+        const compare = words && [' Its certificate in words is ', h('strong', {}, words), ': compare them with who hosts it, on another way than this page.'];
+        if (location.protocol === 'https:') {
+            return words ? h('p', { class: 'soft trust' }, 'This connection is encrypted. Your browser does not know this server, and warned you.', ...compare!) : null;
+        }
+        return isHere ? null : h('p', { class: 'soft trust' }, 'This connection is not encrypted: who is between you and the server can read along.',
+            ...(compare ? [' ', h('a', { href: `https://${location.host}${location.pathname}` }, 'Use an encrypted one'), '; your browser will warn, for it does not know this server.',
+                ...compare] : []));
     }
 
     private guestForm(invite: string): HTMLElement {
@@ -126,8 +141,9 @@ export class SignIn {
     }
 
     private knockForm(): HTMLElement {
-        return form('Ask to be let in', 'Knock', [{ ...nameField, hint: 'Whoever hosts this server is told, and lets you in or not.' }], async (values) => {
+        return form('Ask to be let in', 'Knock', [{ ...nameField, hint: 'Whoever hosts this server is told, and lets you in or not.' }], async (values, waiting) => {
             const { knock } = await request<{ knock: string }>('POST', '/api/knock', '', values);
+            waiting('Waiting until you are let in…');
             for (;;) {
                 const answer = await request<{ state: string } & SignedIn>('GET', `/api/knock/${encodeURIComponent(knock)}?wait=25`);
                 if (answer.state === 'admitted') {

@@ -11,7 +11,8 @@ export async function openBrowser() {
     assert.ok(program, 'chromium is missing: scripts/install-dependencies tests');
     // Chromium refuses its sandbox to root; it opens this test's own pages alone.
     return chromium.launch({ executablePath: program, chromiumSandbox: process.getuid() !== 0 && !process.env.HEARTH_NO_SANDBOX,
-        args: ['--disable-gpu', '--disable-dev-shm-usage'] });
+        // A name that is not this machine's own: what comes from there is no secure context.
+        args: ['--disable-gpu', '--disable-dev-shm-usage', '--host-resolver-rules=MAP studio.local 127.0.0.1'] });
 }
 
 /** Somebody in front of a browser of their own. */
@@ -22,6 +23,10 @@ export class Visitor {
         visitor.wrong = [];
         visitor.context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
         visitor.context.setDefaultTimeout(patience);
+        if (process.env.HEARTH_BUNDLE) { // app.js and app.css from there, for who works on them
+            for (const kind of ['js', 'css'])
+                await visitor.context.route(`**/app-*.${kind}`, (route) => route.fulfill({ path: `${process.env.HEARTH_BUNDLE}/app.${kind}` }));
+        }
         visitor.watch(await visitor.context.newPage());
         return visitor;
     }

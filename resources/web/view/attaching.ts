@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { Session } from '../model/session.js';
+import type { Attachment } from '../model/types.js';
+import { Upload } from '../model/upload.js';
+import { h } from './dom.js';
+import { icon } from './icons.js';
+import { size } from './words.js';
+
+const most = 10; // files a message
+
+/** The files that go with what is written in a room: chosen, pasted or dropped, each with its progress and a cross. */
+export class Attaching {
+    readonly element = h('ul', { class: 'chips', 'aria-label': 'Files to send', hidden: true });
+    private readonly input = h('input', { type: 'file', multiple: true, hidden: true, onchange: () => this.chosen() });
+    readonly button = h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Attach files', title: 'Attach files', onclick: () => this.input.click() },
+        icon('attach'), this.input);
+    private readonly ofRoom = new Map<number, Upload[]>();
+    private room = 0;
+
+    constructor(private readonly session: Session, private readonly changed: () => void, private readonly problem: (text: string) => void) {}
+
+    open(room: number): void {
+        this.room = room;
+        this.show();
+    }
+
+    get isEmpty(): boolean {
+        return this.uploads.length === 0;
+    }
+
+    /** Whether all of them are there. */
+    get isReady(): boolean {
+        return this.uploads.every((one) => one.attachment);
+    }
+
+    get hasFailed(): boolean {
+        return this.uploads.some((one) => one.error);
+    }
+
+    add(files: Iterable<File>): void {
+        for (const file of files) {
+            if (this.uploads.length >= most) {
+                this.problem(`A message takes ${most} files at most.`);
+                break;
+            }
+            this.uploads.push(new Upload(file, this.room, this.session.token, () => this.show()));
+        }
+        this.show();
+    }
+
+    /** What is there goes with a message. */
+    take(): Attachment[] {
+        const there = this.uploads.map((one) => one.attachment).filter((one): one is Attachment => one !== null);
+        this.ofRoom.delete(this.room);
+        this.show();
+        return there;
+    }
+
+    stop(): void {
+        this.ofRoom.forEach((uploads) => uploads.forEach((one) => one.stop()));
+    }
+
+    private get uploads(): Upload[] {
+        const there = this.ofRoom.get(this.room) ?? [];
+        this.ofRoom.set(this.room, there);
+        return there;
+    }
+
+    private chosen(): void {
+        this.add(this.input.files ?? []);
+        this.input.value = '';
+    }
+
+    private show(): void {
+        this.element.hidden = this.isEmpty;
+        this.element.replaceChildren(...this.uploads.map((one) => this.chip(one)));
+        this.changed();
+    }
+
+    private chip(one: Upload): HTMLElement {
+        const state = one.error || (one.attachment ? size(one.file.size) : `${Math.round(one.progress * 100)} % of ${size(one.file.size)}`);
+        return h('li', { class: one.error ? 'failed' : '' }, icon('file'),
+            h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, one.file.name || 'file'), h('span', { class: 'soft' }, state),
+                !one.error && !one.attachment && h('progress', { max: 1, value: one.progress, 'aria-label': `Sending ${one.file.name}` })),
+            one.error && h('button', { type: 'button', onclick: () => {
+                one.begin();
+                this.show();
+            } }, 'Retry'),
+            h('button', { type: 'button', class: 'icon-button', 'aria-label': `Remove ${one.file.name}`, onclick: () => this.remove(one) }, icon('close')));
+    }
+
+    private remove(one: Upload): void {
+        one.stop();
+        this.ofRoom.set(this.room, this.uploads.filter((other) => other !== one));
+        this.show();
+    }
+}

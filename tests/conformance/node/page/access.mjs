@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether everybody can use the browser client: axe-core finds nothing serious on any page, light and dark, wide and on a phone.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import test from 'node:test';
+import { Visitor } from './browser.mjs';
+import { browser, makeRoom, say, server, visitorIn } from './stage.mjs';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+/** The policy lets no script of a test in; what the browser itself runs for it, it does. */
+async function isUsable(visitor, what) {
+    const found = await visitor.page.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.any.map((one) => one.message).join(' ')}`).join('\n    ')}`));
+    assert.deepEqual(found, [], `${what}:\n${found.join('\n')}`);
+}
+
+for (const [look, options] of [['light, wide', {}], ['dark, wide', { colorScheme: 'dark' }], ['light, on a phone', { viewport: { width: 390, height: 780 } }],
+    ['dark, on a phone', { viewport: { width: 390, height: 780 }, colorScheme: 'dark' }]]) {
+    test(`nothing serious is in the way: ${look}`, async () => {
+        const room = await makeRoom();
+        const said = await say(room, 'a **bold** word, `code` and https://example.org');
+        await say(room, '```js\nlet a = 1;\n```\n> a quote\n\n- an item');
+        await say(room, 'a reply', { reply_to: said.id });
+        const stranger = await Visitor.of(browser, server.url, options);
+        await stranger.context.addInitScript({ path: axe });
+        for (const path of ['/login', '/register', '/i/not-a-good-code', '/nowhere']) {
+            await stranger.page.goto(server.url + path);
+            await stranger.page.locator('main h1').waitFor();
+            await isUsable(stranger, path);
+        }
+        await stranger.leaves();
+        const ben = await visitorIn(room, 'Ben', options);
+        await ben.context.addInitScript({ path: axe });
+        await ben.page.reload();
+        await ben.sees('a reply');
+        await ben.writes('my own');
+        await ben.sees('my own');
+        await isUsable(ben, 'a room');
+        await ben.stored('my own').hover();
+        await ben.stored('my own').getByRole('button', { name: 'React' }).click();
+        await ben.page.getByRole('button', { name: 'grinning face', exact: true }).waitFor();
+        await isUsable(ben, 'the emoji');
+        await ben.page.keyboard.press('Escape');
+        if (options.viewport) {
+            await ben.page.getByRole('button', { name: 'People' }).click();
+            await ben.page.getByRole('list', { name: 'People in this room' }).getByText('Ada').waitFor();
+            await isUsable(ben, 'the people');
+            await ben.page.getByRole('complementary', { name: 'People' }).getByRole('button', { name: 'Close' }).click();
+            await ben.page.getByRole('link', { name: 'Rooms', exact: true }).click();
+        } else {
+            await ben.page.getByRole('link', { name: 'The test' }).click();
+        }
+        await ben.page.getByRole('heading', { name: 'Create a room' }).waitFor();
+        await isUsable(ben, 'the rooms');
+        await ben.leaves();
+    });
+}
+
+test('nothing is wider than a phone', async () => {
+    const room = await makeRoom();
+    await say(room, `${'a'.repeat(300)} https://example.org/${'b'.repeat(300)}`);
+    await say(room, `\`\`\`\n${'code '.repeat(100)}\n\`\`\``);
+    const ben = await visitorIn(room, 'Ben', { viewport: { width: 320, height: 600 } });
+    await ben.page.locator('li.message pre').waitFor();
+    assert.ok(await ben.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth
+        && document.querySelector('.timeline .scroll').scrollWidth <= window.innerWidth));
+    await ben.leaves();
+});
