@@ -11,6 +11,7 @@ import { PeoplePane } from './people.js';
 import { RoomList } from './roomList.js';
 import type { Router } from './router.js';
 import { SearchPane } from './search.js';
+import { Switcher } from './switcher.js';
 import { TimelineView } from './timeline.js';
 import { typing } from './words.js';
 
@@ -28,6 +29,7 @@ export class ChatPage {
     private readonly timeline: TimelineView;
     private readonly composer: Composer;
     private readonly notifier: Notifier;
+    private readonly switcher: Switcher;
     private readonly banner: Banner;
     private readonly title = h('h1', { dir: 'auto' });
     private readonly topic = h('p', { class: 'topic soft', dir: 'auto' });
@@ -50,6 +52,7 @@ export class ChatPage {
         this.searchButton = h('button', { class: 'icon-button', 'aria-label': 'Search', title: 'Search (Ctrl+F)', onclick: () => this.showSearch(!this.withSearch) }, icon('search'));
         this.banner = new Banner(session);
         this.notifier = new Notifier(session, router, () => this.room);
+        this.switcher = new Switcher(session, router);
         this.timeline = new TimelineView(session, router);
         this.composer = new Composer(session, this.timeline);
         this.timeline.composer = this.composer;
@@ -181,6 +184,9 @@ export class ChatPage {
             if (path) {
                 this.router.go(path);
             }
+        } else if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'k') {
+            event.preventDefault();
+            this.switcher.open();
         } else if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f' && this.room) {
             event.preventDefault();
             this.showSearch(true);

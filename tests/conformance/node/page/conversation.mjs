@@ -39,6 +39,28 @@ for (const way of ['WebSocket', 'polling']) {
     });
 }
 
+test('five pages and two programs hear each other, in the same order', async () => {
+    const room = await makeRoom();
+    const { Person } = await import('../person.mjs');
+    const dora = await Person.register('Dora');
+    await dora.connect();
+    assert.equal((await dora.asks('join_room', { room })).ok, true);
+    const pages = await Promise.all(['One', 'Two', 'Three', 'Four', 'Five'].map((name) => visitorIn(room, name)));
+    await Promise.all([...pages.map((page, at) => page.writes(`from page ${at + 1}`)), say(room, 'from Ada'),
+        dora.asks('send_message', { room, text: 'from Dora' })]);
+    const all = ['from Ada', 'from Dora', ...pages.map((_, at) => `from page ${at + 1}`)];
+    await Promise.all(pages.map(async (page) => {
+        for (const text of all)
+            await page.sees(text);
+    }));
+    const stored = (await dora.rest('GET', `/api/messages/${room}`)).body.messages.filter((it) => it.kind === 'text').map((it) => it.text);
+    assert.deepEqual([...stored].sort(), [...all].sort());
+    for (const page of pages)
+        assert.deepEqual(await page.texts(), stored);
+    await Promise.all(pages.map((page) => page.leaves()));
+    dora.leaves();
+});
+
 test('a reload keeps who one is, where one is and what one began to write', async () => {
     const room = await makeRoom();
     const ben = await visitorIn(room);

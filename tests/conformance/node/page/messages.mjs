@@ -129,3 +129,19 @@ test('all of it works by keys', async () => {
     assert.equal(await ben.composer.inputValue(), 'goes on');
     await ben.leaves();
 });
+
+test('one goes to another room by its name, or by arrows', async () => {
+    const [first, second] = [await makeRoom('Aquarium'), await makeRoom('Zeppelin')];
+    const ben = await visitorIn(first);
+    await ben.open(second);
+    await ben.join();
+    await ben.composer.press('Alt+ArrowUp');
+    await ben.page.waitForURL(`**/rooms/${first}`);
+    await ben.page.keyboard.press('Control+k');
+    await ben.page.getByRole('combobox', { name: 'Go to a room' }).fill('zep');
+    await ben.page.getByRole('option', { name: 'Zeppelin' }).waitFor();
+    await ben.page.keyboard.press('Enter');
+    await ben.page.waitForURL(`**/rooms/${second}`);
+    await ben.page.getByRole('heading', { name: 'Zeppelin' }).waitFor();
+    await ben.leaves();
+});
