@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chromium, from Debian, and what one does in the page: each wait is for something that is seen there.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -9,8 +10,9 @@ const patience = Number(process.env.HEARTH_PATIENCE ?? 60_000); // milliseconds
 
 export async function openBrowser() {
     assert.ok(program, 'chromium is missing: scripts/install-dependencies tests');
-    // Chromium refuses its sandbox to root; it opens this test's own pages alone.
-    return chromium.launch({ executablePath: program, chromiumSandbox: process.getuid() !== 0 && !process.env.HEARTH_NO_SANDBOX,
+    // Chromium refuses its sandbox to root, and makes it of namespaces, which nobody in a chroot may have; it opens this test's own pages alone.
+    const mayBeSandboxed = process.getuid() !== 0 && spawnSync('unshare', ['--user', 'true']).status === 0;
+    return chromium.launch({ executablePath: program, chromiumSandbox: mayBeSandboxed,
         // A name that is not this machine's own: what comes from there is no secure context.
         args: ['--disable-gpu', '--disable-dev-shm-usage', '--host-resolver-rules=MAP studio.local 127.0.0.1'] });
 }
