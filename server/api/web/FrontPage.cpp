@@ -4,6 +4,7 @@
 #include "HttpServer.h"
 #include "ServerAbout.h"
 #include "rest/Responses.h"
+#include "trust/FingerprintWords.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -149,6 +150,8 @@ void FrontPage::sendPage(int status, const HttpRequest &request, const HttpReply
 QByteArray FrontPage::page(const HttpRequest &request) const
 {
     const QString address = QString::fromLatin1(request.header("host"));
+    if (m_words.isEmpty() && !m_about.fingerprint.isEmpty())
+        m_words = fingerprintWords(m_about.fingerprint.toLatin1()).join(u' ');
     QString html;
     // In one pass: a name that looks like a place for something else stays a name.
     for (const auto &part : QStringView(m_html).split(u'@')) {
@@ -164,6 +167,8 @@ QByteArray FrontPage::page(const HttpRequest &request) const
             html += m_stylePath;
         else if (part == "EMOJI"_L1)
             html += m_emojiPath;
+        else if (part == "WORDS"_L1)
+            html += m_words;
         else if (part == "ICON"_L1)
             html += m_iconPath;
         else

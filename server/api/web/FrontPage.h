@@ -47,6 +47,7 @@ private:
     QString m_stylePath;
     QString m_iconPath;
     QString m_emojiPath;
+    mutable QString m_words; ///< of the fingerprint, for people to compare: made once it is known, and takes a moment
 };
 
 } // namespace hearth
