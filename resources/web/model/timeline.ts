@@ -89,7 +89,7 @@ export class Timeline {
         this.changed();
     }
 
-    /** What sync answered. Returns false where messages between are missing, so that the stretch has to be read anew. */
+    /** What sync answered. */
     takeMissed(messages: Message[], changed: Message[], have: Have): void {
         changed.forEach((message) => this.take(message));
         messages.forEach((message) => this.take(message));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /*! This page has markdown-it in it. Copyright (c) 2014 Vitaly Puzrin, Alex Kocharin. MIT License. */
 // The Markdown of a conversation, read into blocks of plain text, as in the desktop program (client/text/Formatting.h says what
-// it is): tests/formatting.json holds both to the same. There is no markup in what comes out.
+// it is): tests/support/formatting.json holds both to the same. There is no markup in what comes out.
 import MarkdownIt from 'markdown-it';
 import { turnsDirection, webAddress, webAddresses } from './addresses.js';
 import { MarkdownSource } from './source.js';

@@ -16,6 +16,8 @@ import { clock, moment } from './words.js';
 /** One message each: who said it when, what it replies to, its text, and what can be done to it. */
 export class MessageRows {
     private readonly files: Files;
+    /** What each message is made of, as one text: a message that changes is another object. */
+    private readonly texts = new WeakMap<Message, string>();
 
     constructor(private readonly session: Session, private readonly router: Router, private readonly composer: () => Composer | null,
         private readonly actions: () => Actions) {
@@ -26,13 +28,22 @@ export class MessageRows {
         const author = this.named(message.author);
         return {
             key,
-            made: JSON.stringify([message, first, author.display_name]),
+            made: `${first} ${author.display_name} ${this.textOf(message)}`,
             make: () => (message.kind === 'notice' ? this.notice(message) : this.message(message, first, author)),
         };
     }
 
     unsent(key: string, unsent: Unsent, first: boolean): Row {
         return { key, made: JSON.stringify([unsent, first]), make: () => this.waiting(unsent, first) };
+    }
+
+    private textOf(message: Message): string {
+        let text = this.texts.get(message);
+        if (text === undefined) {
+            text = JSON.stringify(message);
+            this.texts.set(message, text);
+        }
+        return text;
     }
 
     /** As somebody is called now. */

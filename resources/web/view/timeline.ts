@@ -69,6 +69,8 @@ export class TimelineView {
     open(room: number, seq: number): void {
         if (room !== this.room) {
             this.room = room;
+            window.clearTimeout(this.readTimer);
+            this.readTimer = undefined;
             this.opened = false;
             this.atEnd = true;
             this.lastSeen = 0;
@@ -252,20 +254,28 @@ export class TimelineView {
 
     /** What was before somebody's eyes for a second, in a window that has the keyboard, is read. */
     private readonly mayHaveRead = (): void => {
-        window.clearTimeout(this.readTimer);
-        const room = this.session.rooms.get(this.room);
-        if (!room?.unread || !this.session.current || document.visibilityState !== 'visible' || !document.hasFocus()) {
-            return;
+        if (!this.mayRead()) {
+            window.clearTimeout(this.readTimer);
+            this.readTimer = undefined;
+        } else {
+            // Not begun anew by what comes meanwhile, or nothing would be read where people write all the time.
+            this.readTimer ??= window.setTimeout(() => this.hasRead(), seenFor);
         }
-        this.readTimer = window.setTimeout(() => {
-            const end = this.scroll.getBoundingClientRect().bottom;
-            const seen = [...this.list.querySelectorAll<HTMLElement>('[data-seq]')].reverse().find((row) => row.getBoundingClientRect().top < end - 10);
-            const seq = Number(seen?.dataset.seq ?? 0);
-            if (seq > (this.session.rooms.get(this.room)?.last_read_seq ?? 0)) {
-                void this.session.markRead(this.room, seq).catch(() => undefined);
-            }
-        }, seenFor);
     };
+
+    private mayRead(): boolean {
+        return this.session.current && document.visibilityState === 'visible' && document.hasFocus() && (this.session.rooms.get(this.room)?.unread ?? 0) > 0;
+    }
+
+    private hasRead(): void {
+        this.readTimer = undefined;
+        const end = this.scroll.getBoundingClientRect().bottom;
+        const seen = [...this.list.querySelectorAll<HTMLElement>('[data-seq]')].reverse().find((row) => row.getBoundingClientRect().top < end - 10);
+        const seq = Number(seen?.dataset.seq ?? 0);
+        if (this.mayRead() && seq > (this.session.rooms.get(this.room)?.last_read_seq ?? 0)) {
+            void this.session.markRead(this.room, seq).catch(() => undefined);
+        }
+    }
 
     /** Arrows go from message to message, for who has the keyboard on one. */
     private keyPressed(event: KeyboardEvent): void {

@@ -223,6 +223,27 @@ test('unread messages are counted until they were seen', async () => {
     await ben.leaves();
 });
 
+test('what is seen is read, also where people write all the time', async () => {
+    const room = await makeRoom('Busy');
+    const ben = await visitorIn(room);
+    await ben.page.bringToFront();
+    let busy = true;
+    const talking = (async () => {
+        for (let i = 1; busy; i++) {
+            await say(room, `line ${i}`);
+            await ben.stored(`line ${i}`).waitFor();
+        }
+    })();
+    await ben.page.waitForFunction(async (id) => {
+        const { token } = JSON.parse(localStorage.getItem('hearth.account'));
+        const answer = await fetch(`/api/rooms/${id}`, { headers: { Authorization: `Bearer ${token}` } });
+        return (await answer.json()).last_read_seq > 0;
+    }, room, { polling: 300 });
+    busy = false;
+    await talking;
+    await ben.leaves();
+});
+
 test('what people write is text, whatever it looks like', async () => {
     const room = await makeRoom();
     const nasty = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
