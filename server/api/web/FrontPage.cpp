@@ -88,10 +88,10 @@ FrontPage::FrontPage(const ServerAbout &about)
 
 QString FrontPage::add(const QString &name, const QByteArray &type)
 {
-    Part part {type, resource(name), resource(name + u".gz"_s)};
+    const Part part {type, resource(name), resource(name + u".gz"_s)};
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString path = u'/' + name.first(dot) + u'-' + QString::fromLatin1(hashOf(part.plain)) + name.sliced(dot);
-    m_parts.insert(path, std::move(part));
+    m_parts.insert(path, part);
     return path;
 }
 
