@@ -111,7 +111,10 @@ test('all of it works by keys', async () => {
     await say(room, 'second');
     const ben = await visitorIn(room);
     await ben.sees('second');
-    await ben.composer.press('Shift+Tab'); // to what stands before: the last message
+    // To what stands before: the files to attach, and the last message.
+    await ben.composer.press('Shift+Tab');
+    await ben.page.keyboard.press('Shift+Tab');
+    await ben.page.waitForFunction(() => document.activeElement.textContent.includes('second'));
     await ben.page.keyboard.press('ArrowUp');
     const row = ben.page.locator('li.message[data-seq="1"]');
     await ben.page.waitForFunction(() => document.activeElement.textContent.includes('first'));
