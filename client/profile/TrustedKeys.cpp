@@ -2,6 +2,7 @@
 #include "profile/TrustedKeys.h"
 
 #include "net/ServerUrl.h"
+#include "profile/ServerList.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +18,15 @@ QString placeOf(const QUrl &server)
 
 } // namespace
 
-TrustedKeys::TrustedKeys(const QString &profileFolder)
-    : m_file(profileFolder + "/keys.json"_L1)
+TrustedKeys::TrustedKeys(const QString &profileFolder, ServerList *servers)
+    : m_servers(servers)
+    , m_file(profileFolder + "/keys.json"_L1)
     , m_trust(m_file.load().value("servers"_L1).toObject())
 {
+    const QList<ServerList::Entry> earlier = servers->entries();
+    for (const ServerList::Entry &entry : earlier)
+        if (isEncrypted(entry.url) && trustOf(entry.url).isEmpty())
+            note(entry.url);
 }
 
 QString TrustedKeys::trustOf(const QUrl &server) const
@@ -41,14 +47,9 @@ bool TrustedKeys::contradicts(const QUrl &server) const
     return server.hasFragment() && !trust.isEmpty() && trust != server.fragment();
 }
 
-void TrustedKeys::noteEarlier(const QUrl &server)
-{
-    if (isEncrypted(server) && trustOf(server).isEmpty())
-        note(server);
-}
-
 void TrustedKeys::note(const QUrl &server)
 {
+    m_servers->setTrust(server);
     const QString place = placeOf(server);
     const QJsonObject before = m_trust;
     if (isEncrypted(server))

@@ -20,7 +20,7 @@ Program::Program(const ProgramOptions &options, bool trayAvailable, QObject *par
     , m_doNotDisturb(&m_settings, &m_clock)
     , m_tokens(options.dataDirectory, KeptTokens::Keep::SecretService)
     , m_servers(options.dataDirectory, &m_clock)
-    , m_keys(options.dataDirectory)
+    , m_keys(options.dataDirectory, &m_servers)
     , m_entering(&m_tokens, &m_servers, &m_keys, &m_clock)
     , m_hosting(options, &m_settings, &m_tokens, &m_servers, &m_clock)
     , m_window(&m_hosting, &m_settings, trayAvailable, options.minimized)
@@ -40,7 +40,7 @@ void Program::wire()
             m_chat->setHistoryLimits(historyLimits());
         }
     });
-    connect(m_entering.signIn()->trust(), &ServerTrust::answered, this, [this] { noteTrust(m_entering.signIn()->server()); });
+    connect(m_entering.signIn()->trust(), &ServerTrust::answered, this, [this] { m_keys.note(m_entering.signIn()->server()); });
     connect(&m_entering, &Entering::hostedWanted, &m_hosting, &HostedChat::open);
     connect(&m_entering, &Entering::endWanted, this, &Program::endChat);
     connect(&m_entering, &Entering::left, this, [this] { m_settings.setOpenChat({}); });
@@ -78,9 +78,6 @@ void Program::wire()
 void Program::begin()
 {
     removeOldAccounts();
-    for (const ServerList::Entry &entry : m_servers.entries()) {
-        m_keys.noteEarlier(entry.url);
-    }
     m_givenFiles.take(m_options.files);
     m_connectNext = m_options.connectTo;
     if (m_options.host) {
@@ -202,8 +199,8 @@ void Program::beginChat(const Account &account)
     connect(m_chat.get(), &ChatSession::ended, this, &Program::chatEnded);
     connect(m_chat->connection(), &Connection::serverKnown, this,
         [this, server = account.server](const QString &id) { m_servers.setId(server, id); });
-    connect(m_chat->connection()->identity(), &ServerIdentity::trusted, this, &Program::noteTrust);
-    connect(m_chat->connection()->trust(), &ServerTrust::answered, this, [this] { noteTrust(m_chat->server()); });
+    connect(m_chat->connection()->identity(), &ServerIdentity::trusted, this, [this](const QUrl &server) { m_keys.note(server); });
+    connect(m_chat->connection()->trust(), &ServerTrust::answered, this, [this] { m_keys.note(m_chat->server()); });
     const auto takeSettings = [this] {
         m_chat->messageActions()->keywords()->set(m_settings.keywords());
         m_chat->previews()->setWanted(m_settings.roomPreviews());
@@ -235,12 +232,6 @@ void Program::beginChat(const Account &account)
     }
     Q_EMIT chatChanged();
     show(u"chat"_s);
-}
-
-void Program::noteTrust(const QUrl &server)
-{
-    m_servers.setTrust(server);
-    m_keys.note(server);
 }
 
 void Program::endChat()

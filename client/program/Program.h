@@ -72,7 +72,6 @@ private:
     void forgetAccount(const QUrl &server, const Author &user);
     void show(const QString &page);
     void beginChat(const Account &account);
-    void noteTrust(const QUrl &server);
     void endChat();
     void tellOfChat();
     /// To the chat that was open last, and hosting, if it was on.

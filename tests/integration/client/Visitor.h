@@ -3,6 +3,7 @@
 
 #include "Persona.h"
 #include "ServerFixture.h"
+#include "profile/ServerList.h"
 #include "profile/TrustedKeys.h"
 #include "trust/FingerprintWords.h"
 
@@ -54,7 +55,8 @@ struct Visitor
 
     SystemClock clock;
     QTemporaryDir profile;
-    std::unique_ptr<TrustedKeys> keys = std::make_unique<TrustedKeys>(profile.path());
+    ServerList servers {profile.path(), &clock};
+    std::unique_ptr<TrustedKeys> keys = std::make_unique<TrustedKeys>(profile.path(), &servers);
     SignIn signIn {&clock, keys.get()};
     std::unique_ptr<ChatSession> chat;
 };

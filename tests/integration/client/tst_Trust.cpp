@@ -93,7 +93,7 @@ void tst_Trust::theKeyIsKnownAfterARestart()
     Visitor ben;
     QVERIFY(ben.enters(server.typed()));
     ben.keys->flush();
-    const TrustedKeys kept(ben.profile.path());
+    const TrustedKeys kept(ben.profile.path(), &ben.servers);
     SignIn again(&ben.clock, &kept);
     again.open(server.typed());
     QTRY_COMPARE_WITH_TIMEOUT(again.state(), SignIn::Ready, Persona::patience);
