@@ -126,7 +126,7 @@ void Accounts::giveRole(UserId user, Role role, UserId by, const Answer<User> &a
         [user, role, act = Act {AuditAction::ServerRoleGiven, by, m_clock.now(), user, {}, QString(roleName(role))}](
             Store &store) -> Result<User> {
             const auto known = account(store, user);
-            const auto given = known ? store.accounts().giveRole(user, role) : Result<User>(known.error());
+            auto given = known ? store.accounts().giveRole(user, role) : Result<User>(known.error());
             if (given && known->user.role != role)
                 if (const auto kept = record(store, act); !kept)
                     return kept.error();

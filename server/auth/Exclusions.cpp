@@ -104,7 +104,7 @@ void Exclusions::endSessions(UserId account, UserId by, QObject *context, Done<v
     m_storage.write<User>(this,
         recorded({AuditAction::SessionsEnded, by, m_clock.now(), account},
             [account](Store &store) -> Result<User> {
-                const auto user = known(store, account);
+                auto user = known(store, account);
                 if (!user)
                     return user;
                 if (user->role == Role::Guest) // who could never come back as who they are
