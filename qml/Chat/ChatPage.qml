@@ -15,8 +15,7 @@ Pane {
     required property ChatSession chat
     required property Settings settings
     required property DoNotDisturb quiet
-    property string hostAddress
-    property string trustedAddress ///< with its key
+    property string hostAddress ///< with its key
     property bool windowActive: true
     /// Files from outside, for a room that is asked for.
     property GivenFiles givenFiles: null
@@ -41,7 +40,7 @@ Pane {
 
     function beginDialogs(): void {
         if (later.status === Loader.Null) {
-            later.setSource("ChatDialogs.qml", {chat: root.chat, commands: commands, hostAddress: Qt.binding(() => root.trustedAddress)});
+            later.setSource("ChatDialogs.qml", {chat: root.chat, commands: commands, hostAddress: Qt.binding(() => root.hostAddress)});
         }
     }
 

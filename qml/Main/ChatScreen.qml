@@ -26,8 +26,7 @@ ChatPage {
     settings: program.settings
     quiet: program.doNotDisturb
     givenFiles: program.givenFiles
-    hostAddress: program.hosting.here ? program.hosting.server.address : ""
-    trustedAddress: program.hosting.here ? program.hosting.server.trustedAddress : ""
+    hostAddress: program.hosting.here ? program.hosting.server.trustedAddress : ""
     windowActive: window.active && window.visible
     onFilesRequested: program.desktop.askForFiles()
     onServersRequested: program.entering.leave()

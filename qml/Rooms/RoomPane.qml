@@ -14,7 +14,7 @@ Pane {
     id: root
 
     required property ChatSession chat
-    property string hostAddress
+    property string hostAddress ///< with its key
     property bool doNotDisturb: false
     property string quietUntil
     /// Each row ends with what was said last.
@@ -223,7 +223,7 @@ Pane {
             Layout.rightMargin: Theme.wide
             Layout.topMargin: Theme.gap
             visible: root.hostAddress.length > 0
-            text: qsTr("Hosted here · %1").arg(root.hostAddress)
+            text: qsTr("Hosted here · %1").arg(root.hostAddress.split("#")[0])
             font.pixelSize: Theme.small
             colour: Theme.textSoft
             onClicked: root.copyRequested(root.hostAddress)

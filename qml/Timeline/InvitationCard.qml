@@ -48,7 +48,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: false
         Layout.maximumWidth: root.width
-        address: root.address
+        address: root.address.split("#")[0]
         visible: root.address.length > 0
         onCopyRequested: root.copyRequested(root.address)
     }
