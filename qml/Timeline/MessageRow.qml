@@ -82,7 +82,8 @@ SpokenRow {
     }
 
     /// What it replies to, as it is quoted.
-    readonly property string replied: reply ? actions?.naming.quoted(reply.text, actions.naming.known) ?? reply.text : ""
+    readonly property string replied: !reply ? "" : actions?.blocked?.folds(reply.authorId, reply.id, actions.blocked.revision)
+        ? qsTr("Message of somebody you blocked") : actions?.naming.quoted(reply.text, actions.naming.known) ?? reply.text
 
     /// With guests called by their own names.
     function shownText(text: string): string {

@@ -61,6 +61,27 @@ HearthCase {
         tryVerify(() => reads(hostWindow, "and more of it") && reads(hostWindow, "something tiresome"), 5000);
     }
 
+    function test_repliesDoNotQuoteThem() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        say(window, "something tiresome");
+        tryVerify(() => reads(hostWindow, "something tiresome"), 10000);
+        hostWindow.requestActivate();
+        const list = item(hostWindow, "timeline");
+        list.currentIndex = 0;
+        list.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => list.currentItem?.activeFocus, 5000, "the message has the keyboard");
+        keyClick(Qt.Key_R, Qt.ControlModifier);
+        item(hostWindow, "replying");
+        say(hostWindow, "I see");
+        tryVerify(() => list.itemAtIndex(1)?.details.includes("Reply to Ben: something tiresome"), 10000, "it quotes");
+        setBlocked(hostWindow, true);
+        tryVerify(() => list.itemAtIndex(1)?.details.includes("Reply to Ben: Message of somebody you blocked"), 5000, "it does not");
+        verify(!Bench.shows(hostWindow, "something tiresome"));
+    }
+
     function test_theyBeginNoConversation() {
         const hosting = Bench.newProgram();
         const hostWindow = host(hosting);

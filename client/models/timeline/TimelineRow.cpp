@@ -98,8 +98,8 @@ QVariant TimelineRow::reply() const
     const Shared<ReplyPreview> &reply = message.reply;
     if (message.deleted || !reply)
         return {};
-    return QVariantMap {{u"id"_s, reply->id.value}, {u"seq"_s, reply->seq}, {u"author"_s, reply->author.displayName},
-        {u"text"_s, wordsOf(*reply)}, {u"deleted"_s, reply->deleted}};
+    return QVariantMap {{u"id"_s, reply->id.value}, {u"seq"_s, reply->seq}, {u"authorId"_s, reply->author.id.value},
+        {u"author"_s, reply->author.displayName}, {u"text"_s, wordsOf(*reply)}, {u"deleted"_s, reply->deleted}};
 }
 
 QVariant TimelineRow::reactions(UserId self) const
