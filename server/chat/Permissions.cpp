@@ -171,12 +171,14 @@ Result<void> Permissions::addTo(UserId user, RoomId room, UserId target) const
 
 Result<void> Permissions::giveRole(UserId user, RoomId room, UserId target, RoomRole role) const
 {
+    const auto before = m_directory.roleIn(room, target);
+    if (user == target && before && role < *before)
+        return {};
     if (const auto may = inRoom(user, room, RoomAction::GiveRole); !may)
         return may;
-    const auto before = m_directory.roleIn(room, target);
     if (!before)
         return Error {ErrorCode::UserNotFound, u"There is no such member in this room."_s};
-    if (role < *before && user != target && !standsAbove(standing(user, room), standing(target, room)))
+    if (role < *before && !standsAbove(standing(user, room), standing(target, room)))
         return Error {ErrorCode::Forbidden, u"You can't take this from %1."_s.arg(nameOf(target))};
     return {};
 }

@@ -72,6 +72,19 @@ HearthCase {
         gone(benWindow, "changeRoom");
     }
 
+    function test_whoModeratesGivesThatUp() {
+        meet();
+        choose(adaWindow, "member-Ben", "menuModerator");
+        click(adaWindow, "giveRoleAnyway");
+        gone(adaWindow, "giveRoleAnyway");
+        tryCompare(item(benWindow, "member-Ben"), "roomRole", "moderator", 10000);
+        use(benWindow);
+        choose(benWindow, "member-Ben", "menuMember");
+        click(benWindow, "giveRoleAnyway");
+        gone(benWindow, "giveRoleAnyway");
+        tryCompare(item(adaWindow, "member-Ben"), "roomRole", "", 10000);
+    }
+
     function test_theOnlyOwnerStaysOne() {
         meet();
         choose(adaWindow, "member-Ada", "menuMember");

@@ -120,6 +120,15 @@ private Q_SLOTS:
         QVERIFY(remove(h.ada, h.cem));
     }
 
+    void whoModeratesMayGiveThatUp()
+    {
+        House h;
+        QCOMPARE(put(h.f, h.max, h.room, h.max, RoomRole::Owner).error().code, ErrorCode::Forbidden);
+        QVERIFY(put(h.f, h.max, h.room, h.max, RoomRole::Member));
+        QCOMPARE(h.f.chat->directory.roleIn(h.room, h.max), RoomRole::Member);
+        QCOMPARE(put(h.f, h.max, h.room, h.max, RoomRole::Moderator).error().code, ErrorCode::Forbidden);
+    }
+
     void theLastOwnerGivesThatUpToNobody()
     {
         House h;

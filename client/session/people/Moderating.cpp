@@ -116,13 +116,14 @@ bool Moderating::mayRemove(qint64 id, qint64 user) const
 bool Moderating::mayGiveRole(qint64 id, qint64 user, const QString &name) const
 {
     const auto role = roomRoleFromName(name);
-    if (!role || !may(id, RoomAction::GiveRole))
-        return false;
     const Room room = roomOf(id);
     const Standing theirs = standing(room, user);
-    if (*role > theirs.inRoom)
-        return true;
-    return *role < theirs.inRoom && (user == m_self.id.value || standsAbove(standing(room, m_self.id.value), theirs));
+    const bool takes = role && *role < theirs.inRoom;
+    if (takes && user == m_self.id.value)
+        return true; // one may give up what one is
+    if (!role || *role == theirs.inRoom || !may(id, RoomAction::GiveRole))
+        return false;
+    return !takes || standsAbove(standing(room, m_self.id.value), theirs);
 }
 
 bool Moderating::mayShutOut(qint64 user) const
