@@ -32,15 +32,6 @@ Result<Shared<ReplyPreview>> previewFromJson(const QJsonValue &json)
 }
 
 /// A list of ids, of which one that is none is left out.
-QList<UserId> usersFromJson(const QJsonValue &json)
-{
-    QList<UserId> users;
-    for (const QJsonValue &user : json.toArray())
-        if (const UserId id {user.toInteger()}; id.isValid())
-            users.append(id);
-    return users;
-}
-
 /// Those that are none are left out, as what is too much.
 QList<Attachment> attachmentsFromJson(const QJsonValue &json)
 {
@@ -56,7 +47,7 @@ QList<Reaction> reactionsFromJson(const QJsonValue &json)
     QList<Reaction> reactions;
     for (const QJsonValue &reaction : json.toArray()) {
         const Reaction read {
-            reaction["emoji"_L1].toString(), reaction["count"_L1].toInteger(), usersFromJson(reaction["users"_L1])};
+            reaction["emoji"_L1].toString(), reaction["count"_L1].toInteger(), userIdsFromJson(reaction["users"_L1])};
         if (!read.emoji.isEmpty() && read.count > 0)
             reactions.append(read);
     }
@@ -156,7 +147,7 @@ Result<Message> messageFromJson(const QJsonValue &json)
             message.notice = *notice;
     message.pinned = reader.optionalBoolean(u"pinned"_s).value_or(false);
     const auto reply = previewFromJson(json["reply"_L1]);
-    message.mentions = usersFromJson(json["mentions"_L1]);
+    message.mentions = userIdsFromJson(json["mentions"_L1]);
     message.mentionsRoom = json["mentions_room"_L1].toBool();
     message.reactions = reactionsFromJson(json["reactions"_L1]);
     message.attachments = attachmentsFromJson(json["attachments"_L1]);

@@ -87,4 +87,13 @@ Result<User> userFromJson(const QJsonValue &json)
     return reader.result(user);
 }
 
+QList<UserId> userIdsFromJson(const QJsonValue &json)
+{
+    QList<UserId> users;
+    for (const QJsonValue &user : json.toArray())
+        if (const UserId id {user.toInteger()}; id.isValid())
+            users.append(id);
+    return users;
+}
+
 } // namespace hearth

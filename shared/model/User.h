@@ -47,4 +47,7 @@ Result<Author> authorFromJson(const QJsonValue &json);
 void writeFields(JsonWriter &json, const User &user);
 Result<User> userFromJson(const QJsonValue &json);
 
+/// Of a list of ids; what is none is left out.
+QList<UserId> userIdsFromJson(const QJsonValue &json);
+
 } // namespace hearth

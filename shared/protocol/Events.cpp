@@ -148,6 +148,8 @@ void writeFields(JsonWriter &json, const SessionStarted &session)
             json.field("storage_low", true);
     });
     json.field("may", [&] { json.field("create_public_rooms", session.mayCreatePublicRooms); });
+    if (!session.blocked.isEmpty())
+        json.field("blocked", session.blocked);
 }
 
 Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
@@ -167,7 +169,8 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
         return user.error();
     if (reader.ok() && !server.ok())
         return server.result(SessionStarted {}).error();
-    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version, full, mayCreate, epoch, low});
+    return reader.result(SessionStarted {
+        user.value_or(User {}), token, id, name, version, full, mayCreate, epoch, low, userIdsFromJson(json[u"blocked"_s])});
 }
 
 void writeFields(JsonWriter &json, const RoomJoined &joined)

@@ -132,6 +132,7 @@ struct SessionStarted
     /// something else now. Empty: an older server, which does not say.
     QString epoch = {};
     bool storageLow = false; ///< so much of the disk is used that space should be made; told only to the owner and admins
+    QList<UserId> blocked = {}; ///< those whom this one does not want to hear from
     static Result<SessionStarted> fromJson(const QJsonValue &json);
 };
 

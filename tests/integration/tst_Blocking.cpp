@@ -96,6 +96,10 @@ private Q_SLOTS:
         QCOMPARE(list->users.size(), 1);
         QCOMPARE(list->users.first().displayName, u"Gus"_s);
         QVERIFY(house.rest.get(rest::blocksPath, gus.token).json.value("users"_L1).toArray().isEmpty());
+        SocketProbe tablet(EngineWire::Kind::Polling, house.url()); // which comes later
+        QVERIFY(tablet.enter({{u"token"_s, mia.token}}));
+        QCOMPARE(tablet.session().value("blocked"_L1).toArray(), QJsonArray {gus.id.value});
+        QVERIFY(!phone.session().contains("blocked"_L1));
         QCOMPARE(block(house, mia, gus.id, false), u"ok"_s);
         QCOMPARE(phone.next(u"block_changed"_s)["blocked"_L1].toBool(true), false);
         QCOMPARE(gus.probe->countAfterSync(u"block_changed"_s), 0);

@@ -6,6 +6,9 @@
 #include "protocol/trust/Blocks.h"
 #include "session/ServerEvents.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace hearth {
 
 Blocked::Blocked(ServerEvents *events, RestClient *rest, QObject *parent)
@@ -56,21 +59,13 @@ void Blocked::set(qint64 user, bool blocked)
         });
 }
 
-void Blocked::goOnline()
+void Blocked::goOnline(const QList<UserId> &blocked)
 {
-    m_rest->get(rest::blocksPath, {}, this, [this](const Result<QJsonObject> &answer) {
-        const auto list = answer ? rest::BlockList::fromJson(*answer) : answer.error();
-        if (!list) // an older server, or the connection is gone again: what was known stays
-            return;
-        QSet<UserId> users;
-        for (const Author &one : list->users)
-            if (users.size() < most)
-                users.insert(one.id);
-        if (std::exchange(m_users, users) == users)
-            return;
-        ++m_revision;
-        Q_EMIT changed();
-    });
+    const QSet<UserId> users(blocked.begin(), blocked.begin() + std::min(blocked.size(), most));
+    if (std::exchange(m_users, users) == users)
+        return;
+    ++m_revision;
+    Q_EMIT changed();
 }
 
 } // namespace hearth

@@ -39,7 +39,7 @@ public:
     /// From now on, or no longer. failed() where the server does not take it.
     Q_INVOKABLE void set(qint64 user, bool blocked);
     /// It may have changed while one was away.
-    void goOnline();
+    void goOnline(const QList<UserId> &blocked);
 
 Q_SIGNALS:
     void changed();

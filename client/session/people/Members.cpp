@@ -74,12 +74,12 @@ void Members::setRoom(RoomId room)
         load();
 }
 
-void Members::goOnline()
+void Members::goOnline(const QList<UserId> &blocked)
 {
     m_online = true;
     m_people.clear();
     m_everybody.goOnline();
-    m_blocked.goOnline();
+    m_blocked.goOnline(blocked);
     m_isAsked = m_sync->isCatchingUp();
     if (m_isAsked)
         Q_EMIT loadingChanged();

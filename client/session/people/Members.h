@@ -51,7 +51,7 @@ public:
 
     void setRoom(RoomId room);
     /// Nothing that was known is certain any more: asks again, unless that is being asked along with what was missed.
-    void goOnline();
+    void goOnline(const QList<UserId> &blocked);
     void goOffline();
 
     void setStatus(UserId user, PresenceStatus status);
