@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Client
 import Hearth.Controls
-import Hearth.Theme
 
 /// The server that one is on: where it is, and by which words others can be sure that they are on the same.
 Dialog {
