@@ -98,6 +98,8 @@ QString auditInWords(const AuditEntry &entry)
         return said("%1 gave %2 another role on the server: %3", who, whom, roleInWords(entry.detail));
     if (is(AuditAction::SessionsEnded))
         return said("%1 signed %2 out everywhere", who, whom);
+    if (is(AuditAction::RecoveryCodeMade))
+        return said("%1 made a code with which %2 can choose another password", who, whom);
     return entry.user ? said("%1 did to %2: %3", who, whom, entry.action) : said("%1 did: %2", who, entry.action);
 }
 
