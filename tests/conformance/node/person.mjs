@@ -96,6 +96,11 @@ export class Person {
         await this.asks('typing', { room: 9_007_199_254_740_000, typing: false });
     }
 
+    // After the server was away: what is said from now on is heard.
+    comesBack() {
+        return within(new Promise((resolve) => this.socket.connected ? resolve() : this.socket.once('connect', resolve)), 'the connection');
+    }
+
     leaves() {
         this.socket?.disconnect();
     }

@@ -86,7 +86,7 @@ test('nothing is lost and nothing comes twice when the server starts again', asy
     await ben.page.getByText('There is no connection to the server.').waitFor();
     await server.start();
     await ben.sees('three');
-    await Promise.all([cem.sees('two'), cem.sees('three')]);
+    await Promise.all([cem.sees('two'), cem.sees('three'), ada.comesBack()]);
     const expected = ['one', 'two', 'three'];
     assert.deepEqual(await ben.texts(), expected);
     assert.deepEqual(await cem.texts(), expected);
