@@ -66,6 +66,7 @@ Dialog {
             enabled: !root.chat.moderating.busy
             onClicked: {
                 failure.text = "";
+                root.chat.rooms.expectLoss(root.roomId);
                 root.chat.moderating.deleteRoom(root.roomId);
             }
         }

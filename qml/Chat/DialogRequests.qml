@@ -45,9 +45,7 @@ Item {
     Connections {
         target: root.chat.rooms
         function onLost(what: string, roomName: string, reason: string): void {
-            if (!root.dialogs().overview.deletesRoom) { // who did it knows
-                root.dialogs().rooms.tellOfLoss(what, roomName, reason);
-            }
+            root.dialogs().rooms.tellOfLoss(what, roomName, reason);
         }
     }
     Connections {

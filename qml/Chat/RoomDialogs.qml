@@ -29,9 +29,7 @@ Item {
 
     /// Who deletes a room is told by the dialog that asked.
     function tellOfLoss(what: string, roomName: string, reason: string): void {
-        if (!deleteRoom.opened) {
-            lost.tell(what, roomName, reason);
-        }
+        lost.tell(what, roomName, reason);
     }
 
     BrowseRooms {

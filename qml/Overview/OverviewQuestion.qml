@@ -11,6 +11,7 @@ Dialog {
     id: root
 
     required property Oversight oversight
+    required property Rooms rooms
     /// One of Oversight::offers(), or "deleteRoom".
     property string action
     property real subject: 0
@@ -117,6 +118,7 @@ Dialog {
             onClicked: {
                 failure.text = "";
                 if (root.action === "deleteRoom") {
+                    root.rooms.expectLoss(root.subject);
                     root.oversight.deleteRoom(root.subject);
                 } else {
                     root.oversight.act(root.action, root.subject);

@@ -20,9 +20,6 @@ Dialog {
     readonly property string error: part === "people" ? everyone.error : part === "rooms" ? oversight.error : oversight.audit.error
     readonly property bool loading: part === "people" ? everyone.loading : part === "rooms" ? oversight.loading : oversight.audit.loading
 
-    /// A room is being deleted from here.
-    readonly property bool deletesRoom: question.opened && question.action === "deleteRoom"
-
     function begin(): void {
         root.part = "people";
         search.text = "";
@@ -49,6 +46,7 @@ Dialog {
     OverviewQuestion {
         id: question
         oversight: root.oversight
+        rooms: root.chat.rooms
     }
     Connections {
         target: root.oversight

@@ -42,10 +42,22 @@ TestCase {
         }, 5000, name + " is not on the screen");
     }
 
+    /// Until it is where it was a frame before: what is laid out anew is clicked beside.
+    function settled(window, find) {
+        let before = null;
+        tryVerify(() => {
+            window.update(); // where nothing changes no frame would come
+            waitForRendering(window.contentItem, 200);
+            const at = find().mapToItem(null, 0, 0);
+            const stands = before !== null && at.x === before.x && at.y === before.y;
+            before = at;
+            return stands;
+        }, 5000, "it stands still");
+    }
+
     function click(window, name) {
         tryVerify(() => item(window, name).enabled, 5000, name + " can be clicked");
-        window.update(); // where nothing changes no frame would come
-        waitForRendering(window.contentItem, 200);
+        settled(window, () => item(window, name));
         // Found anew: a row of a list may have been made again meanwhile.
         mouseClick(item(window, name));
     }

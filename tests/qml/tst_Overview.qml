@@ -22,7 +22,7 @@ HearthCase {
     }
 
     function choose(window, row, action) {
-        waitForRendering(window.contentItem, 200);
+        settled(window, () => item(item(window, "overviewPeople"), row));
         const found = item(item(window, "overviewPeople"), row);
         mouseClick(found, 20, found.height / 2, Qt.RightButton);
         click(window, action);
@@ -81,6 +81,7 @@ HearthCase {
         open(window, "rooms");
         tryCompare(item(window, "overviewRooms"), "count", 1, 10000);
         says(window, "Public · 1 member");
+        settled(window, () => item(window, "overviewRooms").itemAtIndex(0));
         const row = item(window, "overviewRooms").itemAtIndex(0);
         mouseClick(row, 20, row.height / 2, Qt.RightButton);
         click(window, "menuDeleteRoom");

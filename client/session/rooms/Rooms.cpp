@@ -184,7 +184,8 @@ void Rooms::lose(RoomId id, const QString &what, const QString &reason)
         return;
     const QString name = room->name;
     remove(id);
-    Q_EMIT lost(what, name, reason);
+    if (id != m_expected)
+        Q_EMIT lost(what, name, reason);
 }
 
 void Rooms::forgetAll()

@@ -74,6 +74,7 @@ public:
     void welcome();
     void goOffline() { m_arriving = false; }
     void forgetAll();
+    Q_INVOKABLE void expectLoss(qint64 room) { m_expected = RoomId {room}; } ///< whoever deletes it need not be told
 
 Q_SIGNALS:
     void loadedChanged();
@@ -108,6 +109,7 @@ private:
     SyncState *const m_sync;
     RestClient *const m_rest;
     SocketClient *const m_socket;
+    RoomId m_expected; ///< to be lost
     RoomListModel *const m_list;
     PublicRoomsModel m_publicRooms;
     bool m_loaded = false;
