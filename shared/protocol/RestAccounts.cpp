@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace hearth::rest {
 
+namespace {
+
+Result<ChangePasswordRequest> changePasswordRequest(JsonReader reader)
+{
+    return reader.result(ChangePasswordRequest {reader.string(u"old"_s), reader.string(u"new"_s)});
+}
+
+Result<MakeAccountRequest> makeAccountRequest(JsonReader reader)
+{
+    return reader.result(MakeAccountRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+}
+
+Result<RecoverRequest> recoverRequest(JsonReader reader)
+{
+    return reader.result(RecoverRequest {reader.string(u"username"_s), reader.string(u"code"_s), reader.string(u"password"_s)});
+}
+
+} // namespace
+
 QJsonObject ChangeNamesRequest::toJson() const
 {
     QJsonObject json;
@@ -30,14 +49,12 @@ QJsonObject ChangePasswordRequest::toJson() const
 
 Result<ChangePasswordRequest> ChangePasswordRequest::fromJson(const QJsonValue &json)
 {
-    JsonReader reader(json);
-    return reader.result(ChangePasswordRequest {reader.string(u"old"_s), reader.string(u"new"_s)});
+    return changePasswordRequest(JsonReader(json));
 }
 
 Result<ChangePasswordRequest> ChangePasswordRequest::fromJson(const PlainObject &json)
 {
-    JsonReader reader(json);
-    return reader.result(ChangePasswordRequest {reader.string(u"old"_s), reader.string(u"new"_s)});
+    return changePasswordRequest(JsonReader(json));
 }
 
 QJsonObject MakeAccountRequest::toJson() const
@@ -47,14 +64,12 @@ QJsonObject MakeAccountRequest::toJson() const
 
 Result<MakeAccountRequest> MakeAccountRequest::fromJson(const QJsonValue &json)
 {
-    JsonReader reader(json);
-    return reader.result(MakeAccountRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+    return makeAccountRequest(JsonReader(json));
 }
 
 Result<MakeAccountRequest> MakeAccountRequest::fromJson(const PlainObject &json)
 {
-    JsonReader reader(json);
-    return reader.result(MakeAccountRequest {reader.string(u"username"_s), reader.string(u"password"_s)});
+    return makeAccountRequest(JsonReader(json));
 }
 
 QJsonObject RecoverRequest::toJson() const
@@ -64,14 +79,12 @@ QJsonObject RecoverRequest::toJson() const
 
 Result<RecoverRequest> RecoverRequest::fromJson(const QJsonValue &json)
 {
-    JsonReader reader(json);
-    return reader.result(RecoverRequest {reader.string(u"username"_s), reader.string(u"code"_s), reader.string(u"password"_s)});
+    return recoverRequest(JsonReader(json));
 }
 
 Result<RecoverRequest> RecoverRequest::fromJson(const PlainObject &json)
 {
-    JsonReader reader(json);
-    return reader.result(RecoverRequest {reader.string(u"username"_s), reader.string(u"code"_s), reader.string(u"password"_s)});
+    return recoverRequest(JsonReader(json));
 }
 
 void writeFields(JsonWriter &json, const RecoveryCode &code)
