@@ -137,6 +137,21 @@ QByteArray head(const QByteArray &target, qint64 size, const QByteArray &more = 
     return "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(size) + "\r\n" + more + "\r\n";
 }
 
+/// A letter every few milliseconds: more slowly than is allowed, and never nothing for long.
+class Dribble
+{
+public:
+    explicit Dribble(RawClient &client)
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &client.socket(), [&client] { client.socket().write("x"); });
+        m_timer.start(5);
+    }
+    void stop() { m_timer.stop(); }
+
+private:
+    QTimer m_timer;
+};
+
 } // namespace
 
 class tst_HttpUploads : public QObject
@@ -389,9 +404,7 @@ void tst_HttpUploads::whoSendsTooSlowlyIsCutOff()
     Uploads server([](HttpLimits &limits) { limits.streaming = {100'000, std::chrono::milliseconds(400)}; });
     RawClient client(server.port());
     client.send(head("/up", 5'000'000));
-    QTimer dribble;
-    connect(&dribble, &QTimer::timeout, this, [&] { client.socket().write("x"); });
-    dribble.start(5);
+    Dribble dribble(client);
     const auto got = client.response();
     QVERIFY(got);
     QCOMPARE(got->status, 408);
@@ -405,9 +418,7 @@ void tst_HttpUploads::aSinkThatPausesDoesNotBuyTime()
     Uploads server([](HttpLimits &limits) { limits.streaming = {100'000, std::chrono::milliseconds(400)}; });
     RawClient client(server.port());
     client.send(head("/pausing", 5'000'000));
-    QTimer dribble;
-    connect(&dribble, &QTimer::timeout, this, [&] { client.socket().write("x"); });
-    dribble.start(5);
+    Dribble dribble(client);
     const auto got = client.response();
     QVERIFY2(got, qPrintable(QString::number(server.taken[0]->pieces)));
     QCOMPARE(got->status, 408);
@@ -421,9 +432,7 @@ void tst_HttpUploads::aSinkThatReadsOnDoesNotBuyTime()
     Uploads server([](HttpLimits &limits) { limits.streaming = {100'000, std::chrono::milliseconds(400)}; });
     RawClient client(server.port());
     client.send(head("/reading", 5'000'000));
-    QTimer dribble;
-    connect(&dribble, &QTimer::timeout, this, [&] { client.socket().write("x"); });
-    dribble.start(5);
+    Dribble dribble(client);
     const auto got = client.response();
     QVERIFY(got);
     QCOMPARE(got->status, 408);
