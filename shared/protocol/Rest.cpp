@@ -3,6 +3,7 @@
 
 #include "model/JsonReader.h"
 #include "protocol/Events.h"
+#include "protocol/More.h"
 
 using namespace Qt::StringLiterals;
 
@@ -298,17 +299,6 @@ Result<PinList> PinList::fromJson(const QJsonValue &json)
     return withMessages<PinList>(json, [](JsonReader &, PinList &) { });
 }
 
-namespace {
-
-void writeMore(JsonWriter &json, std::optional<qint64> next)
-{
-    json.field("has_more", next.has_value());
-    if (next)
-        json.field("next", *next);
-}
-
-} // namespace
-
 void writeFields(JsonWriter &json, const MentionPage &answer)
 {
     json.field("messages", answer.messages);
@@ -317,10 +307,7 @@ void writeFields(JsonWriter &json, const MentionPage &answer)
 
 Result<MentionPage> MentionPage::fromJson(const QJsonValue &json)
 {
-    return withMessages<MentionPage>(json, [](JsonReader &reader, MentionPage &page) {
-        if (reader.boolean(u"has_more"_s))
-            page.next = reader.integer(u"next"_s, 1);
-    });
+    return withMessages<MentionPage>(json, [](JsonReader &reader, MentionPage &page) { page.next = readMore(reader); });
 }
 
 void writeFields(JsonWriter &json, const RoomList &answer)

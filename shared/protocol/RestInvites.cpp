@@ -3,6 +3,7 @@
 
 #include "model/JsonReader.h"
 #include "model/Rules.h"
+#include "protocol/More.h"
 
 #include <limits>
 
@@ -80,9 +81,7 @@ void writeFields(JsonWriter &json, const InviteEntry &invite)
 void writeFields(JsonWriter &json, const InviteList &list)
 {
     json.field("invites", list.invites);
-    json.field("has_more", list.next.has_value());
-    if (list.next)
-        json.field("next", *list.next);
+    writeMore(json, list.next);
 }
 
 Result<InviteList> InviteList::fromJson(const QJsonValue &json)
@@ -111,8 +110,7 @@ Result<InviteList> InviteList::fromJson(const QJsonValue &json)
         else
             return read.error();
     }
-    if (reader.boolean(u"has_more"_s))
-        list.next = reader.integer(u"next"_s, 1);
+    list.next = readMore(reader);
     return reader.result(list);
 }
 

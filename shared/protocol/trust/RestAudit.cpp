@@ -2,6 +2,7 @@
 #include "protocol/trust/RestAudit.h"
 
 #include "model/JsonReader.h"
+#include "protocol/More.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +11,7 @@ namespace hearth::rest {
 void writeFields(JsonWriter &json, const AuditList &list)
 {
     json.field("entries", list.entries);
-    json.field("has_more", list.next.has_value());
-    if (list.next)
-        json.field("next", *list.next);
+    writeMore(json, list.next);
 }
 
 Result<AuditList> AuditList::fromJson(const QJsonValue &json)
@@ -26,8 +25,7 @@ Result<AuditList> AuditList::fromJson(const QJsonValue &json)
             return entry.error();
         list.entries.append(*entry);
     }
-    if (reader.boolean(u"has_more"_s))
-        list.next = reader.integer(u"next"_s, 1);
+    list.next = readMore(reader);
     return reader.result(list);
 }
 
@@ -61,9 +59,7 @@ void writeFields(JsonWriter &json, const AllRooms &list)
 {
     json.field("rooms", list.rooms);
     json.field("direct", list.direct);
-    json.field("has_more", list.next.has_value());
-    if (list.next)
-        json.field("next", *list.next);
+    writeMore(json, list.next);
 }
 
 Result<AllRooms> AllRooms::fromJson(const QJsonValue &json)
@@ -78,8 +74,8 @@ Result<AllRooms> AllRooms::fromJson(const QJsonValue &json)
         list.rooms.append(*room);
     }
     list.direct = reader.integer(u"direct"_s);
-    if (reader.boolean(u"has_more"_s))
-        list.next = RoomId {reader.integer(u"next"_s, 1)};
+    if (const auto next = readMore(reader))
+        list.next = RoomId {*next};
     return reader.result(list);
 }
 
