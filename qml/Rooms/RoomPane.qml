@@ -116,6 +116,7 @@ Pane {
             Layout.rightMargin: Theme.gap
             clip: true
             label: qsTr("Your rooms")
+            reuseItems: true
             model: inUse
             currentIndex: 0
             // Only what one may do.
