@@ -3,6 +3,8 @@
 // tickets that they got. Prints what each cost the server as one line of JSON.
 //
 //   hearth-handshakes --port N --pid PID [--clients N] [--at-once N]
+//
+// With --endless 1 they shake hands without tickets, with --endless 2 with them, again and again, until interrupted.
 #include "ProcessUsage.h"
 #include "Stream.h"
 
@@ -88,6 +90,16 @@ int run(int port, std::vector<Ticket> &tickets, int atOnce, bool tls)
     return resumed;
 }
 
+/// For what others notice of it.
+void runOn(int port, std::vector<Ticket> &tickets, int atOnce, bool withTickets)
+{
+    for (int turn = 0; turn < 100'000; ++turn) {
+        run(port, tickets, atOnce, true);
+        if (!withTickets)
+            tickets = std::vector<Ticket>(tickets.size());
+    }
+}
+
 double costOf(int pid, int clients, const auto &action)
 {
     const double before = ProcessUsage::of(pid).cpuMicroseconds;
@@ -99,7 +111,7 @@ double costOf(int pid, int clients, const auto &action)
 
 int main(int argc, char **argv)
 {
-    std::map<std::string, int> options {{"--port", 0}, {"--pid", 0}, {"--clients", 2000}, {"--at-once", 20}};
+    std::map<std::string, int> options {{"--port", 0}, {"--pid", 0}, {"--clients", 2000}, {"--at-once", 20}, {"--endless", 0}};
     for (int i = 1; i + 1 < argc; i += 2) {
         if (!options.contains(argv[i])) {
             std::fprintf(stderr, "hearth-handshakes: %s is no option\n", argv[i]);
@@ -112,6 +124,10 @@ int main(int argc, char **argv)
     const int clients = options["--clients"];
     const int atOnce = options["--at-once"];
     std::vector<Ticket> tickets(static_cast<size_t>(clients));
+    if (const int endless = options["--endless"]) {
+        runOn(port, tickets, atOnce, endless == 2);
+        return 0;
+    }
     int resumed = 0;
     run(port, tickets, atOnce, false);
     const double plain = costOf(pid, clients, [&] { run(port, tickets, atOnce, false); });

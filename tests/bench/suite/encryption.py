@@ -63,8 +63,32 @@ def handshakes(programs, size, say):
     return lines
 
 
+def beside(programs, size, say):
+    """What a room notices of people who shake hands as fast as they are answered, 20 at once."""
+    room = ("--rooms", 1, "--clients", 100, "--rate", 50, "--seconds", max(size.seconds, 0.2), "--hearth")
+
+    def both(server):
+        with programs.server(server) as (process, port):
+            drive = [programs.load, "--port", port, "--pid", process.pid, *room]
+            shake = f"exec {programs.bench / 'hearth-handshakes'} --port {port} --clients {size.many} --endless"
+            alone, full, tickets = (answer_of([*drive, *during])["last_ms_p99"]
+                                    for during in ((), ("--during", f"{shake} 1"), ("--during", f"{shake} 2")))
+            return {"alone": alone, "full": full, "tickets": tickets}
+
+    results = in_turns(programs, size, (HEARTH,), both, say)[HEARTH]
+    line = Line("room of 100 beside people who shake hands over TLS, 20 at once: send to last recipient, p99", "5 ms more")
+    if isinstance(results, Sentence):
+        line.figures[HEARTH] = results
+    else:
+        alone, full, tickets = (median(results, key) for key in ("alone", "full", "tickets"))
+        line.figures[HEARTH] = f"{full:.2f} ms, with tickets {tickets:.2f} ms"
+        line.met, line.note = max(full, tickets) - alone <= 5, f"{alone:.2f} ms with none; 50 messages a second"
+    return line
+
+
 def all_rows(programs, size, say):
     many = min(1000, size.many)
     return [("tls delivery", lambda: delivery(programs, size, say, many)),
             ("tls idle", lambda: idle(programs, size, say)),
-            ("tls handshakes", lambda: handshakes(programs, size, say))]
+            ("tls handshakes", lambda: handshakes(programs, size, say)),
+            ("tls handshakes: messages beside", lambda: beside(programs, size, say))]

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Floods from one address, and what two people on another one notice of them. Loopback only, bounded in time."""
 import base64
+import contextlib
 import json
 import multiprocessing
 import os
 import selectors
 import socket
+import ssl
 import statistics
 import time
 import urllib.request
@@ -88,6 +90,24 @@ def connecting(port, count, facts):
     return []
 
 
+def client_hello():
+    """The first record of a client that speaks TLS: it makes a server sign, and costs who sends it nothing."""
+    coming, going = ssl.MemoryBIO(), ssl.MemoryBIO()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    with contextlib.suppress(ssl.SSLWantReadError):
+        context.wrap_bio(coming, going).do_handshake()
+    return going.read()
+
+
+def greet(one, hello):
+    """Says it, and goes when the answer begins."""
+    with contextlib.suppress(OSError):
+        one.settimeout(1)
+        one.sendall(hello)
+        one.recv(1)
+
+
 def get(path, facts):
     return f"GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {facts['token']}\r\n\r\n".encode()
 
@@ -139,11 +159,12 @@ FLOODS = {
     "bodies, a byte at a time": (450, over_http(
         lambda facts: b"POST /api/login HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + b" " * 1_000_000, 1)),
     "connecting": (450, connecting),
+    "TLS handshakes, half of each": (450, connecting),
 }
 
 
 # What a flood wants beside the room that all are in.
-WANTS = {"typing in twenty rooms": {"more_rooms": 19}}
+WANTS = {"typing in twenty rooms": {"more_rooms": 19}, "TLS handshakes, half of each": {"hello": client_hello()}}
 
 
 def press(flood, port, count, facts, seconds, ready, report):
@@ -160,6 +181,8 @@ def press(flood, port, count, facts, seconds, ready, report):
     lost = 0
     while time.monotonic() < end and not pairs:
         for one in some(50, lambda: connect(port, ATTACKER)):
+            if "hello" in facts:
+                greet(one, facts["hello"])
             one.close()
     while time.monotonic() < end and selector.get_map():
         for key, _ in selector.select(0.1):
