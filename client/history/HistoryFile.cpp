@@ -19,10 +19,10 @@ Q_LOGGING_CATEGORY(log, "hearth.client.history")
 const QString serverName = u"server_id"_s;
 const QString epochName = u"epoch"_s;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("hearth::HistoryFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearth::HistoryFile)
+};
 
 } // namespace
 
@@ -71,19 +71,20 @@ HistoryDatabase::Trouble HistoryFile::openAt(const QString &path)
 void HistoryFile::open()
 {
     if (!makeFolder())
-        return openInMemory(tr("The history of this chat cannot be kept: its folder cannot be made."));
+        return openInMemory(Words::tr("The history of this chat cannot be kept: its folder cannot be made."));
     HistoryDatabase::Trouble trouble = openAt(m_path);
     if (trouble == HistoryDatabase::Trouble::Broken || trouble == HistoryDatabase::Trouble::Newer) {
         const QString notice = trouble == HistoryDatabase::Trouble::Newer
-            ? tr("The history on this computer was made by a newer version of Hearth. It was set aside, and a new one was started.")
-            : tr("The history on this computer was damaged. It was set aside, and a new one was started.");
+            ? Words::tr("The history on this computer was made by a newer version of Hearth. It was set aside, and a new one was "
+                        "started.")
+            : Words::tr("The history on this computer was damaged. It was set aside, and a new one was started.");
         trouble = putAside() ? openAt(m_path) : HistoryDatabase::Trouble::Unwritable;
         if (trouble == HistoryDatabase::Trouble::None)
             rescueWriting();
         m_notice = notice;
     }
     if (trouble != HistoryDatabase::Trouble::None)
-        openInMemory(tr("The history of this chat cannot be kept: its file cannot be written."));
+        openInMemory(Words::tr("The history of this chat cannot be kept: its file cannot be written."));
     else
         tidy();
     if (trouble == HistoryDatabase::Trouble::None)
@@ -172,7 +173,7 @@ bool HistoryFile::renewWhereBroken()
 {
     if (m_database->trouble() != HistoryDatabase::Trouble::Broken)
         return false;
-    const QString notice = tr("The history on this computer was damaged. It was set aside, and a new one was started.");
+    const QString notice = Words::tr("The history on this computer was damaged. It was set aside, and a new one was started.");
     if (!putAside() || openAt(m_path) != HistoryDatabase::Trouble::None)
         openInMemory(notice);
     rescueWriting();
@@ -184,7 +185,7 @@ void HistoryFile::noteUnwritable()
 {
     m_database->forgive();
     if (!std::exchange(m_saidUnwritable, true))
-        m_notice = tr("The history of this chat cannot be kept at the moment: the disk may be full.");
+        m_notice = Words::tr("The history of this chat cannot be kept at the moment: the disk may be full.");
 }
 
 KeptState HistoryFile::state(RoomId last, Seq place)

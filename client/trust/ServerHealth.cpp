@@ -13,10 +13,10 @@ namespace {
 constexpr int longestName = 100;
 constexpr int longestId = 64;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ServerHealth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerHealth)
+};
 
 /// Within one major version fields are only added.
 bool isUnderstood(const QString &version)
@@ -30,7 +30,8 @@ bool isUnderstood(const QString &version)
 
 Result<ServerHealth> ServerHealth::from(const Result<QJsonObject> &answer, const QString &address)
 {
-    const Error noHearth {ErrorCode::WrongVersion, tr("Something answers at %1, but it is not a Hearth server.").arg(address)};
+    const Error noHearth {
+        ErrorCode::WrongVersion, Words::tr("Something answers at %1, but it is not a Hearth server.").arg(address)};
     if (!answer) {
         const ErrorCode code = answer.error().code;
         return code == ErrorCode::Unreachable || code == ErrorCode::RateLimited || code == ErrorCode::Busy ? answer.error()
@@ -43,7 +44,7 @@ Result<ServerHealth> ServerHealth::from(const Result<QJsonObject> &answer, const
         return noHearth;
     if (!isUnderstood(version))
         return Error {ErrorCode::WrongVersion,
-            tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
+            Words::tr("The server at %1 is version %2; this program is version %3. One of the two needs an update.")
                 .arg(address, version, QLatin1StringView(HEARTH_VERSION))};
     return ServerHealth {answer->value("name"_L1).toString().simplified().left(longestName),
         answer->value("access"_L1).toString().left(20), answer->value("id"_L1).toString().left(longestId)};

@@ -10,10 +10,10 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ProgressInWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProgressInWords)
+};
 
 /// In two or three digits, of which the last does not flicker.
 QString roundSize(qint64 bytes)
@@ -36,14 +36,14 @@ QString timeLeft(qint64 seconds)
     constexpr qint64 few = 10;
     const auto up = [](qint64 number, qint64 step) { return (number + step - 1) / step; };
     if (seconds <= few)
-        return tr("%1 s left").arg(std::max<qint64>(1, seconds));
+        return Words::tr("%1 s left").arg(std::max<qint64>(1, seconds));
     if (seconds <= minute - 5)
-        return tr("%1 s left").arg(up(seconds, 5) * 5);
+        return Words::tr("%1 s left").arg(up(seconds, 5) * 5);
     if (seconds <= hour - minute)
-        return tr("%1 min left").arg(up(seconds, minute));
+        return Words::tr("%1 min left").arg(up(seconds, minute));
     if (seconds <= 2 * 24 * hour)
-        return tr("%1 h left").arg(up(seconds, hour));
-    return tr("days left");
+        return Words::tr("%1 h left").arg(up(seconds, hour));
+    return Words::tr("days left");
 }
 
 } // namespace
@@ -53,9 +53,9 @@ QString progressInWords(qint64 done, qint64 total, qint64 bytesPerSecond)
     const QString some = roundSize(std::clamp<qint64>(done, 0, total));
     const QString all = roundSize(total);
     if (bytesPerSecond <= 0 || done >= total)
-        return tr("%1 of %2").arg(some, all);
+        return Words::tr("%1 of %2").arg(some, all);
     const qint64 left = (total - done + bytesPerSecond - 1) / bytesPerSecond;
-    return tr("%1 of %2, %3/s, %4").arg(some, all, roundSize(bytesPerSecond), timeLeft(left));
+    return Words::tr("%1 of %2, %3/s, %4").arg(some, all, roundSize(bytesPerSecond), timeLeft(left));
 }
 
 } // namespace hearth

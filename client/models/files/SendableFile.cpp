@@ -8,10 +8,10 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SendableFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SendableFile)
+};
 
 } // namespace
 
@@ -19,10 +19,10 @@ QString whyNotSendable(const QString &path, const QString &name)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return tr("“%1” is a folder; only files can be sent.").arg(name);
+        return Words::tr("“%1” is a folder; only files can be sent.").arg(name);
     // What is no plain file may never end, or wait for ever.
     if (!info.isFile() || !info.isReadable())
-        return tr("“%1” cannot be read.").arg(name);
+        return Words::tr("“%1” cannot be read.").arg(name);
     return {};
 }
 

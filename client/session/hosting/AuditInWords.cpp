@@ -11,25 +11,25 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Audit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AuditInWords)
+};
 
 QString roleInWords(const QString &role)
 {
-    return role == u"owner"    ? tr("owner")
-        : role == u"admin"     ? tr("administrator")
-        : role == u"moderator" ? tr("moderator")
-        : role == u"member"    ? tr("member like others")
+    return role == u"owner"    ? Words::tr("owner")
+        : role == u"admin"     ? Words::tr("administrator")
+        : role == u"moderator" ? Words::tr("moderator")
+        : role == u"member"    ? Words::tr("member like others")
                                : role;
 }
 
 QString accessInWords(const QString &access)
 {
-    return access == u"open"  ? tr("everyone")
-        : access == u"invite" ? tr("invited people")
-        : access == u"closed" ? tr("people with an account")
+    return access == u"open"  ? Words::tr("everyone")
+        : access == u"invite" ? Words::tr("invited people")
+        : access == u"closed" ? Words::tr("people with an account")
                               : access;
 }
 
@@ -37,12 +37,12 @@ QString fieldsInWords(const QString &fields)
 {
     QStringList words;
     for (const QString &field : fields.split(u", "_s))
-        words += field == u"name"          ? tr("name")
-            : field == u"topic"            ? tr("topic")
-            : field == u"archived"         ? tr("archived or not")
-            : field == u"kind"             ? tr("public or private")
-            : field == u"who_may_post"     ? tr("who may post")
-            : field == u"who_may_name_all" ? tr("who may name everyone")
+        words += field == u"name"          ? Words::tr("name")
+            : field == u"topic"            ? Words::tr("topic")
+            : field == u"archived"         ? Words::tr("archived or not")
+            : field == u"kind"             ? Words::tr("public or private")
+            : field == u"who_may_post"     ? Words::tr("who may post")
+            : field == u"who_may_name_all" ? Words::tr("who may name everyone")
                                            : field;
     return words.join(u", "_s);
 }
@@ -52,55 +52,56 @@ QString fieldsInWords(const QString &fields)
 QString auditInWords(const AuditEntry &entry)
 {
     const QString who = isolatedName(entry.actor.displayName);
-    const QString whom = entry.user ? isolatedName(entry.user->displayName) : tr("somebody");
+    const QString whom = entry.user ? isolatedName(entry.user->displayName) : Words::tr("somebody");
     const QString room = !entry.room  ? QString()
         : !entry.room->name.isEmpty() ? isolatedName(entry.room->name)
-                                      : tr("a deleted room");
+                                      : Words::tr("a deleted room");
     const auto is = [&](AuditAction action) { return entry.action == auditActionName(action); };
-    const auto said = [](const char *text, auto... parts) { return tr(text).arg(parts...); };
     if (is(AuditAction::MessageDeleted))
-        return said("%1 deleted a message of %2 in %3", who, whom, room);
+        return Words::tr("%1 deleted a message of %2 in %3").arg(who, whom, room);
     if (is(AuditAction::MessagesErased))
-        return entry.room ? said("%1 deleted what %2 had written of late in %3", who, whom, room)
-                          : said("%1 deleted what %2 had written of late", who, whom);
+        return entry.room ? Words::tr("%1 deleted what %2 had written of late in %3").arg(who, whom, room)
+                          : Words::tr("%1 deleted what %2 had written of late").arg(who, whom);
     if (is(AuditAction::RoomChanged))
-        return said("%1 changed %2: %3", who, room, fieldsInWords(entry.detail));
+        return Words::tr("%1 changed %2: %3").arg(who, room, fieldsInWords(entry.detail));
     if (is(AuditAction::RoomDeleted))
-        return said("%1 deleted the room %2", who, isolatedName(entry.detail));
+        return Words::tr("%1 deleted the room %2").arg(who, isolatedName(entry.detail));
     if (is(AuditAction::MemberAdded))
-        return said("%1 added %2 to %3", who, whom, room);
+        return Words::tr("%1 added %2 to %3").arg(who, whom, room);
     if (is(AuditAction::MemberRemoved))
-        return said("%1 removed %2 from %3", who, whom, room);
+        return Words::tr("%1 removed %2 from %3").arg(who, whom, room);
     if (is(AuditAction::MemberBanned))
-        return said("%1 banned %2 from %3", who, whom, room);
+        return Words::tr("%1 banned %2 from %3").arg(who, whom, room);
     if (is(AuditAction::BanLifted))
-        return said("%1 let %2 into %3 again", who, whom, room);
+        return Words::tr("%1 let %2 into %3 again").arg(who, whom, room);
     if (is(AuditAction::RoomRoleGiven))
-        return said("%1 gave %2 another role in %3: %4", who, whom, room, roleInWords(entry.detail));
+        return Words::tr("%1 gave %2 another role in %3: %4").arg(who, whom, room, roleInWords(entry.detail));
     if (is(AuditAction::Invited))
-        return entry.room ? said("%1 made an invitation to %2", who, room) : said("%1 made an invitation to the server", who);
+        return entry.room ? Words::tr("%1 made an invitation to %2").arg(who, room)
+                          : Words::tr("%1 made an invitation to the server").arg(who);
     if (is(AuditAction::InviteRevoked))
-        return entry.room ? said("%1 revoked an invitation to %2", who, room) : said("%1 revoked an invitation to the server", who);
+        return entry.room ? Words::tr("%1 revoked an invitation to %2").arg(who, room)
+                          : Words::tr("%1 revoked an invitation to the server").arg(who);
     if (is(AuditAction::AccessChanged))
-        return said("%1 changed who can join: %2", who, accessInWords(entry.detail));
+        return Words::tr("%1 changed who can join: %2").arg(who, accessInWords(entry.detail));
     if (is(AuditAction::KnockAnswered))
-        return entry.detail == u"admitted" ? said("%1 let somebody in who had asked", who)
-                                           : said("%1 turned somebody away who had asked", who);
+        return entry.detail == u"admitted" ? Words::tr("%1 let somebody in who had asked").arg(who)
+                                           : Words::tr("%1 turned somebody away who had asked").arg(who);
     if (is(AuditAction::GuestsEnded))
-        return said("%1 removed all guests: %2", who, entry.detail);
+        return Words::tr("%1 removed all guests: %2").arg(who, entry.detail);
     if (is(AuditAction::AddressBanLifted))
-        return said("%1 let guests from the address of %2 in again", who, whom);
+        return Words::tr("%1 let guests from the address of %2 in again").arg(who, whom);
     if (is(AuditAction::ShutOut))
-        return said("%1 banned %2 from the server", who, whom);
+        return Words::tr("%1 banned %2 from the server").arg(who, whom);
     if (is(AuditAction::LetBack))
-        return said("%1 let %2 into the server again", who, whom);
+        return Words::tr("%1 let %2 into the server again").arg(who, whom);
     if (is(AuditAction::ServerRoleGiven))
-        return said("%1 gave %2 another role on the server: %3", who, whom, roleInWords(entry.detail));
+        return Words::tr("%1 gave %2 another role on the server: %3").arg(who, whom, roleInWords(entry.detail));
     if (is(AuditAction::SessionsEnded))
-        return said("%1 signed %2 out everywhere", who, whom);
+        return Words::tr("%1 signed %2 out everywhere").arg(who, whom);
     if (is(AuditAction::RecoveryCodeMade))
-        return said("%1 made a code with which %2 can choose another password", who, whom);
-    return entry.user ? said("%1 did to %2: %3", who, whom, entry.action) : said("%1 did: %2", who, entry.action);
+        return Words::tr("%1 made a code with which %2 can choose another password").arg(who, whom);
+    return entry.user ? Words::tr("%1 did to %2: %3").arg(who, whom, entry.action) : Words::tr("%1 did: %2").arg(who, entry.action);
 }
 
 } // namespace hearth

@@ -11,14 +11,14 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FileActions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileActions)
+};
 
 QVariantMap offer(const QString &name, const QString &text, QLatin1StringView icon, bool isMain)
 {
-    return {{u"name"_s, name}, {u"text"_s, text}, {u"keys"_s, isMain ? tr("Enter") : QString()}, {u"icon"_s, QString(icon)},
+    return {{u"name"_s, name}, {u"text"_s, text}, {u"keys"_s, isMain ? Words::tr("Enter") : QString()}, {u"icon"_s, QString(icon)},
         {u"main"_s, isMain}, {u"danger"_s, false}, {u"inBar"_s, false}};
 }
 
@@ -37,11 +37,11 @@ QVariantList FileActions::offers(const MessageSubject &message) const
         const bool isPicture = card.value(u"picture"_s).toBool();
         const bool isMain = i == 0 && !entersElsewhere;
         if (isPicture)
-            offers.append(offer(u"showFile:"_s + number, tr("Show %1").arg(name), "image"_L1, isMain));
+            offers.append(offer(u"showFile:"_s + number, Words::tr("Show %1").arg(name), "image"_L1, isMain));
         if (!card.value(u"program"_s).toBool())
-            offers.append(offer(u"openFile:"_s + number, tr("Open %1").arg(name), "forward"_L1, isMain && !isPicture));
-        offers.append(offer(u"saveFile:"_s + number, tr("Save %1").arg(name), "download"_L1, false));
-        offers.append(offer(u"saveFileAs:"_s + number, tr("Save %1 as…").arg(name), "folder"_L1, false));
+            offers.append(offer(u"openFile:"_s + number, Words::tr("Open %1").arg(name), "forward"_L1, isMain && !isPicture));
+        offers.append(offer(u"saveFile:"_s + number, Words::tr("Save %1").arg(name), "download"_L1, false));
+        offers.append(offer(u"saveFileAs:"_s + number, Words::tr("Save %1 as…").arg(name), "folder"_L1, false));
     }
     return offers;
 }
