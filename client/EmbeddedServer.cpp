@@ -4,6 +4,7 @@
 #include "Headless.h"
 #include "LocalAddresses.h"
 #include "ServerThread.h"
+#include "net/ServerSentences.h"
 #include "net/ServerUrl.h"
 #include "options/ServerCommand.h"
 #include "platform/Settings.h"
@@ -73,7 +74,7 @@ void EmbeddedServer::start(const QString &name, const QString &access, int port)
     // What was not asked for here is as hearthd has it.
     const auto said = readServerCommand({}, QProcessEnvironment::systemEnvironment());
     if (!said) {
-        return setState(Failed, said.error().message);
+        return setState(Failed, inReadersLanguage(said.error().message));
     }
     ServerConfig config = said->config;
     config.address = m_listen;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EmbeddedServer.h"
 #include "core/LogLimit.h"
+#include "language/Language.h"
+#include "language/LanguageNews.h"
 #include "platform/DisplayCheck.h"
 #include "platform/EmojiFont.h"
 #include "platform/IconProvider.h"
@@ -21,7 +23,6 @@
 #include <QQuickWindow>
 #include <QSslSocket>
 #include <QThreadPool>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstring>
@@ -76,6 +77,10 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
         std::fprintf(stderr, "hearth: %s\n", qUtf8Printable(instance.problem()));
     }
     hearth::Program program(options, QSystemTrayIcon::isSystemTrayAvailable());
+    hearth::Language language;
+    const auto speak = [&program, &language] { language.choose(program.settings()->language()); };
+    QObject::connect(program.settings(), &hearth::Settings::changed, &language, speak);
+    speak();
     // In both cases the program decides when it ends: hidden in the tray it has no window.
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(program.window(), &hearth::WindowControl::finished, &app, &QApplication::quit, Qt::QueuedConnection);
@@ -101,6 +106,8 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"icons"_s, new hearth::IconProvider);
+    QObject::connect(
+        hearth::LanguageNews::instance(), &hearth::LanguageNews::changed, &engine, &QQmlApplicationEngine::retranslate);
     hearth::WindowGeometry place(program.settings());
     QVariantMap properties = place.beginning();
     properties.insert(u"program"_s, QVariant::fromValue(&program));
@@ -152,10 +159,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
     QApplication::setDesktopFileName(u"org.hearth.Hearth"_s);
     QApplication::setWindowIcon(QIcon(u":/hearth/app/hearth.svg"_s));
-    QTranslator plurals;
-    if (plurals.load(u":/hearth/translations/hearth_en.qm"_s)) {
-        QApplication::installTranslator(&plurals);
-    }
     const auto options = hearth::readProgramOptions(QApplication::arguments());
     return options ? runDesktop(app, *options) : fail(options.error().message);
 }

@@ -20,10 +20,10 @@ namespace {
 
 constexpr int previewLength = 200; // more than a line of a list has room for
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RoomEntry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RoomEntry)
+};
 
 } // namespace
 
@@ -81,20 +81,21 @@ QString RoomEntry::preview(UserId self) const
     if (last.seq == 0)
         return {};
     if (last.author == self)
-        return tr("You: %1").arg(last.line);
+        return Words::tr("You: %1").arg(last.line);
     // Of two, who it was says itself.
     const bool isOther = room.kind == RoomKind::Direct && room.users.size() <= 2;
-    return !last.author.isValid() || isOther ? last.line : tr("%1: %2").arg(isolatedName(last.name), last.line);
+    return !last.author.isValid() || isOther ? last.line : Words::tr("%1: %2").arg(isolatedName(last.name), last.line);
 }
 
 RoomEntry::Last RoomEntry::lastOf(const Message &message)
 {
     const bool isNotice = message.kind == MessageKind::Notice;
-    const QString line = message.deleted ? tr("Message deleted")
+    const QString line = message.deleted ? Words::tr("Message deleted")
         : isNotice                       ? noticeText(message)
                                          : withFiles(plainWords(message.text), message);
     return {message.seq, isNotice ? UserId() : message.author.id, message.author.displayName,
-        wholeBeginning(line.simplified(), previewLength)};
+        wholeBeginning(line.simplified(), previewLength),
+        message.deleted || isNotice ? std::make_shared<const Message>(message) : nullptr};
 }
 
 } // namespace hearth

@@ -6,6 +6,8 @@
 
 #include <QVariant>
 
+#include <memory>
+
 namespace hearth {
 
 /// A room of a list, with what is known of it here beside what the server says of it; and what a row shows of that.
@@ -43,6 +45,7 @@ struct RoomEntry
         UserId author; ///< none where nobody said it
         QString name;
         QString line;
+        std::shared_ptr<const Message> told = {}; ///< of what the line is in the program's own words; else null
 
         friend bool operator==(const Last &, const Last &) = default;
     };

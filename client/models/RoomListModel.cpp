@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RoomListModel.h"
 
+#include "language/LanguageNews.h"
 #include "text/TextTraits.h"
 
 #include <algorithm>
@@ -11,6 +12,13 @@ RoomListModel::RoomListModel(UserId self, QObject *parent)
     : QAbstractListModel(parent)
     , m_self(self)
 {
+    connect(LanguageNews::instance(), &LanguageNews::changed, this, [this] {
+        for (int row = 0; row < count(); ++row) {
+            if (const auto told = m_entries[row].last.told)
+                m_entries[row].last = RoomEntry::lastOf(*told);
+            changed(row, {PreviewRole});
+        }
+    });
 }
 
 int RoomListModel::rowCount(const QModelIndex &parent) const

@@ -86,14 +86,4 @@ private:
     RoomId m_current;
 };
 
-/// Public rooms of the server that one has not joined: what "Browse rooms" shows.
-class PublicRoomsModel : public RoomListModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("A chat session has its public rooms")
-public:
-    using RoomListModel::RoomListModel;
-};
-
 } // namespace hearth

@@ -2,6 +2,7 @@
 #include "models/TypingNotice.h"
 
 #include "core/Clock.h"
+#include "language/LanguageNews.h"
 #include "text/TextTraits.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ TypingNotice::TypingNotice(UserId self, Clock *clock, QObject *parent)
     , m_self(self)
     , m_clock(clock)
 {
+    connect(LanguageNews::instance(), &LanguageNews::changed, this, &TypingNotice::refresh);
 }
 
 void TypingNotice::setRoom(RoomId room)

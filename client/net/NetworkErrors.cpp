@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/NetworkErrors.h"
 
+#include "net/ServerSentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,38 +13,38 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("NetworkErrors", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NetworkErrors)
+};
 
 QString refused()
 {
-    return tr("Nothing answers there. Is the server running, and is the port right?");
+    return Words::tr("Nothing answers there. Is the server running, and is the port right?");
 }
 QString notFound()
 {
-    return tr("There is no computer with this name on the network.");
+    return Words::tr("There is no computer with this name on the network.");
 }
 QString timedOut()
 {
-    return tr("The server did not answer in time. It may be off or busy, or a firewall may be in the way.");
+    return Words::tr("The server did not answer in time. It may be off or busy, or a firewall may be in the way.");
 }
 QString hungUp()
 {
-    return tr("The server closed the connection.");
+    return Words::tr("The server closed the connection.");
 }
 QString noNetwork()
 {
-    return tr("This computer has no connection to the network.");
+    return Words::tr("This computer has no connection to the network.");
 }
 QString untrusted()
 {
-    return tr("The server's certificate is not valid, so the connection would not be private.");
+    return Words::tr("The server's certificate is not valid, so the connection would not be private.");
 }
 QString unknown()
 {
-    return tr("The server cannot be reached.");
+    return Words::tr("The server cannot be reached.");
 }
 
 /// Somebody filled it in, and reads what is wrong with it.
@@ -57,18 +59,18 @@ bool isOfAForm(const Error &error)
 QString ownWords(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::MessageNotFound: return tr("This message was deleted.");
-    case ErrorCode::RoomNotFound: return tr("This room is not there any more, or you are not in it.");
-    case ErrorCode::NotAMember: return tr("You are not in this room any more.");
-    case ErrorCode::UserNotFound: return tr("This person is not there any more.");
+    case ErrorCode::MessageNotFound: return Words::tr("This message was deleted.");
+    case ErrorCode::RoomNotFound: return Words::tr("This room is not there any more, or you are not in it.");
+    case ErrorCode::NotAMember: return Words::tr("You are not in this room any more.");
+    case ErrorCode::UserNotFound: return Words::tr("This person is not there any more.");
     case ErrorCode::NotFound:
     case ErrorCode::MethodNotAllowed:
-    case ErrorCode::InvalidRequest: return tr("The server does not know this. It may be older than this program.");
-    case ErrorCode::InvalidField: return isOfAForm(error) ? QString() : tr("The server refused this.");
-    case ErrorCode::Unauthorized: return tr("You are not signed in any more.");
-    case ErrorCode::TooLarge: return isOfAForm(error) ? QString() : tr("This is larger than the server accepts.");
-    case ErrorCode::Busy: return tr("The server is busy. Try again in a moment.");
-    case ErrorCode::Internal: return tr("Something went wrong on the server.");
+    case ErrorCode::InvalidRequest: return Words::tr("The server does not know this. It may be older than this program.");
+    case ErrorCode::InvalidField: return isOfAForm(error) ? QString() : Words::tr("The server refused this.");
+    case ErrorCode::Unauthorized: return Words::tr("You are not signed in any more.");
+    case ErrorCode::TooLarge: return isOfAForm(error) ? QString() : Words::tr("This is larger than the server accepts.");
+    case ErrorCode::Busy: return Words::tr("The server is busy. Try again in a moment.");
+    case ErrorCode::Internal: return Words::tr("Something went wrong on the server.");
     default: return {};
     }
 }
@@ -77,14 +79,14 @@ QString ownWords(const Error &error)
 
 Error inOwnWords(Error error)
 {
-    if (const QString words = ownWords(error); !words.isEmpty())
-        error.message = words;
+    const QString words = ownWords(error);
+    error.message = words.isEmpty() ? inReadersLanguage(error.message) : words;
     return error;
 }
 
 QString otherKeySentence()
 {
-    return tr("Whoever answers there is not the server that you know.");
+    return Words::tr("Whoever answers there is not the server that you know.");
 }
 
 QString sentenceFor(QAbstractSocket::SocketError error)

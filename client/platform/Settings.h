@@ -19,6 +19,8 @@ class Settings : public QObject
     Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY darkChanged)
     /// Whether it is dark now: the scheme, or what the system says.
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
+    /// The code of the language that the program speaks; "system": what the system wants.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed)
     /// Of which one wants to be told wherever they are said.
@@ -40,6 +42,8 @@ public:
     QString scheme() const { return text("look/scheme", QStringLiteral("system")); }
     void setScheme(const QString &scheme);
     bool isDark() const;
+    QString language() const { return text("look/language", QStringLiteral("system")); }
+    void setLanguage(const QString &code) { put("look/language", code); }
     bool reducedMotion() const { return flag("look/reducedMotion", false); }
     void setReducedMotion(bool on) { put("look/reducedMotion", on); }
     bool notifications() const { return flag("notifications/on", true); }

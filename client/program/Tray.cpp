@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/Tray.h"
 
+#include "language/LanguageNews.h"
 #include "program/Program.h"
 #include "text/TextTraits.h"
 
@@ -16,8 +17,7 @@ Tray::Tray(Program *program, QObject *parent)
 {
     m_state = m_menu.addAction(QString());
     m_state->setEnabled(false);
-    m_copy = m_menu.addAction(
-        tr("Copy address"), this, [this] { m_program->desktop()->copy(m_program->hosting()->server()->address()); });
+    m_copy = m_menu.addAction(QString(), this, [this] { m_program->desktop()->copy(m_program->hosting()->server()->address()); });
     m_hosting = m_menu.addAction(QString(), this, [this] {
         HostedChat *hosting = m_program->hosting();
         if (hosting->isRunning()) {
@@ -28,8 +28,8 @@ Tray::Tray(Program *program, QObject *parent)
         }
     });
     m_menu.addSeparator();
-    m_menu.addAction(tr("Open Hearth"), m_program->window(), &WindowControl::show);
-    m_menu.addAction(tr("Quit"), m_program->window(), &WindowControl::quit);
+    m_open = m_menu.addAction(QString(), m_program->window(), &WindowControl::show);
+    m_quit = m_menu.addAction(QString(), m_program->window(), &WindowControl::quit);
     m_icon.setContextMenu(&m_menu);
 
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -43,6 +43,7 @@ Tray::Tray(Program *program, QObject *parent)
     connect(m_program->hosting(), &HostedChat::othersConnectedChanged, this, &Tray::refresh);
     connect(m_program->window(), &WindowControl::unreadChanged, this, &Tray::refresh);
     connect(m_program->notices(), &Notices::balloonWanted, this, &Tray::showBalloon);
+    connect(LanguageNews::instance(), &LanguageNews::changed, this, &Tray::refresh);
     connect(&m_look, &QTimer::timeout, this, &Tray::lookForTray);
     connect(&m_trayService, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         m_busTrayGone = true;
@@ -69,7 +70,10 @@ void Tray::refresh()
             : host->state() == EmbeddedServer::Stopping ? tr("Stopping…")
             : host->state() == EmbeddedServer::Failed   ? host->error()
                                                         : tr("Not hosting"));
+    m_copy->setText(tr("Copy address"));
     m_copy->setVisible(running);
+    m_open->setText(tr("Open Hearth"));
+    m_quit->setText(tr("Quit"));
     m_hosting->setText(running ? tr("Stop hosting") : tr("Start hosting"));
     m_hosting->setEnabled(!moving);
 

@@ -32,6 +32,8 @@ private:
     QAction *m_state = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_hosting = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_quit = nullptr;
     Notifier::Notice m_notified;
     QTimer m_look; ///< no desktop says that its tray went
     QDBusServiceWatcher m_trayService; ///< but the bus, where the tray is on it

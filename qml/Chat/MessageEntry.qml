@@ -24,7 +24,8 @@ ListRow {
 
     NameLabel {
         id: name
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         y: Theme.space
         // When and where is not cut off by a long name.
         width: Math.min(implicitWidth, Math.max(root.width * 0.3, root.width - date.implicitWidth - 2 * Theme.gap - Theme.space))

@@ -46,7 +46,7 @@ Pane {
         if (room.roomId === 0 || room.kind === "direct") {
             return "";
         }
-        const when = room.createdAt.toLocaleDateString(Qt.locale(), Locale.LongFormat);
+        const when = room.createdAt.toLocaleDateString(Theme.locale, Locale.LongFormat);
         // Who is known is known with the people of the room.
         const who = root.peopleChanges >= 0 && root.chat.members.list.count > 0 ? root.chat.members.nameOf(room.createdBy) : "";
         return who.length > 0 ? Sentence.of(qsTr("%1 created it on %2"), Characters.isolated(who), when) : qsTr("Created on %1").arg(when);

@@ -252,6 +252,7 @@ FocusScope {
                 id: area
                 objectName: "composer"
                 focus: true
+                horizontalAlignment: length === 0 ? TextEdit.AlignLeft : undefined
                 leftPadding: Theme.space
                 rightPadding: Theme.gap
                 topPadding: 10

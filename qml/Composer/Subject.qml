@@ -28,7 +28,8 @@ Item {
     }
     Icon {
         id: picture
-        x: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         size: 16
         name: root.iconName

@@ -25,8 +25,8 @@ FocusScope {
 
     implicitWidth: line.implicitWidth
     implicitHeight: Theme.control
-    Keys.onLeftPressed: root.step(-1)
-    Keys.onRightPressed: root.step(1)
+    Keys.onLeftPressed: root.step(LayoutMirroring.enabled ? 1 : -1)
+    Keys.onRightPressed: root.step(LayoutMirroring.enabled ? -1 : 1)
 
     Rectangle {
         anchors.fill: parent

@@ -37,7 +37,7 @@ T.Switch {
         }
     }
     indicator: Rectangle {
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         anchors.verticalCenter: parent.verticalCenter
         width: 40
         height: 24
@@ -47,7 +47,7 @@ T.Switch {
         border.color: Theme.fieldLine
 
         Rectangle {
-            x: root.checked ? parent.width - width - 4 : 5
+            x: root.checked !== root.mirrored ? parent.width - width - 4 : 5
             anchors.verticalCenter: parent.verticalCenter
             width: root.checked ? 16 : 12
             height: width

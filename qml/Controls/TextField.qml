@@ -12,6 +12,8 @@ T.TextField {
 
     implicitWidth: 240
     implicitHeight: Theme.control
+    // Where nothing is written yet there is nothing to say from which side it is read.
+    horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined
     leftPadding: Theme.space
     rightPadding: Theme.space
     font.pixelSize: Theme.body

@@ -37,8 +37,8 @@ Row {
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Emoji categories")
-    Keys.onLeftPressed: root.step(-1)
-    Keys.onRightPressed: root.step(1)
+    Keys.onLeftPressed: root.step(root.LayoutMirroring.enabled ? 1 : -1)
+    Keys.onRightPressed: root.step(root.LayoutMirroring.enabled ? -1 : 1)
 
     Repeater {
         model: root.groups

@@ -105,7 +105,8 @@ Dialog {
         Accessible.name: qsTr("Emoji")
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(grid.height / grid.cellHeight) - 1);
-            const way = ({[Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0], [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1],
+            const onward = grid.LayoutMirroring.enabled ? -1 : 1;
+            const way = ({[Qt.Key_Left]: [-onward, 0], [Qt.Key_Right]: [onward, 0], [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1],
                 [Qt.Key_PageUp]: [0, -page], [Qt.Key_PageDown]: [0, page]})[event.key];
             event.accepted = true;
             if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
@@ -176,7 +177,8 @@ Dialog {
         Accessible.onPressAction: cell.clicked()
 
         Label {
-            x: 2
+            anchors.left: parent.left
+            anchors.leftMargin: 2
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.tiny
             text: cell.heading

@@ -24,8 +24,8 @@ Row {
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Skin tone")
-    Keys.onLeftPressed: root.step(-1)
-    Keys.onRightPressed: root.step(1)
+    Keys.onLeftPressed: root.step(root.LayoutMirroring.enabled ? 1 : -1)
+    Keys.onRightPressed: root.step(root.LayoutMirroring.enabled ? -1 : 1)
 
     Repeater {
         model: root.tones

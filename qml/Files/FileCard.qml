@@ -70,7 +70,8 @@ Rectangle {
     }
     Icon {
         id: picture
-        x: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space
         y: (root.head - height) / 2
         size: 26
         name: root.card.kind
@@ -169,7 +170,8 @@ Rectangle {
     Rectangle {
         objectName: "fileProgress"
         anchors.bottom: parent.bottom
-        x: 1
+        anchors.left: parent.left
+        anchors.leftMargin: 1
         width: (parent.width - 2) * root.part
         height: 3
         color: Theme.accent

@@ -71,7 +71,8 @@ Item {
 
             Icon {
                 id: picture
-                x: Theme.gap
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
                 size: 22
                 name: chip.card.kind
@@ -88,7 +89,8 @@ Item {
             PictureView {
                 id: thumbnail
                 objectName: "chipPicture"
-                x: 6
+                anchors.left: parent.left
+                anchors.leftMargin: 6
                 y: 6
                 width: 32
                 height: 32
@@ -201,7 +203,8 @@ Item {
             }
             Rectangle {
                 anchors.bottom: parent.bottom
-                x: 1
+                anchors.left: parent.left
+                anchors.leftMargin: 1
                 width: (parent.width - 2) * chip.card.sent
                 height: 3
                 color: Theme.accent

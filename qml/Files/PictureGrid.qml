@@ -35,8 +35,9 @@ Item {
 
         PictureTile {
             required property int index
+            readonly property real along: root.single ? 0 : index % root.columns * (root.tile + Theme.tiny)
 
-            x: root.single ? 0 : index % root.columns * (root.tile + Theme.tiny)
+            x: root.LayoutMirroring.enabled ? root.width - width - along : along
             y: root.single ? 0 : Math.floor(index / root.columns) * (root.tile + Theme.tiny)
             width: root.one.width
             height: root.one.height

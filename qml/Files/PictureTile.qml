@@ -106,7 +106,8 @@ Item {
     }
     Rectangle {
         objectName: "movesBadge"
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         y: parent.height - height - Theme.gap
         width: badge.implicitWidth + 2 * Theme.gap
         height: badge.implicitHeight + 4

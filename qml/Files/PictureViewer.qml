@@ -127,9 +127,9 @@ T.Popup {
             } else if (event.matches(StandardKey.Save)) {
                 root.files.save(root.card);
             } else if (event.key === Qt.Key_Left) {
-                root.step(-1);
+                root.step(all.LayoutMirroring.enabled ? 1 : -1);
             } else if (event.key === Qt.Key_Right) {
-                root.step(1);
+                root.step(all.LayoutMirroring.enabled ? -1 : 1);
             } else if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal) {
                 root.zoomBy(1.25);
             } else if (event.key === Qt.Key_Minus) {

@@ -34,7 +34,8 @@ Item {
     }
     Item {
         id: sign
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         width: 24
         height: parent.height
 

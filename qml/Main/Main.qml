@@ -64,6 +64,8 @@ T.ApplicationWindow {
 
     width: 1100
     height: 720
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     minimumWidth: 360
     minimumHeight: 320
     visible: true

@@ -12,9 +12,10 @@ Dialog {
 
     /// Null while nobody is signed in.
     property MessageActions messageActions: null
-    readonly property var rows: Commands.shortcuts().map(shortcut => [shortcut.text, shortcut.keys])
+    // Named with the title, which is translated anew when another language is spoken.
+    readonly property var rows: title.length === 0 ? [] : Commands.shortcuts().map(shortcut => [shortcut.text, shortcut.keys])
     /// Of a message that has the keyboard, from the table that binds them.
-    readonly property var ofMessages: messageActions?.shortcuts().map(shortcut => [shortcut.text, shortcut.keys]) ?? []
+    readonly property var ofMessages: title.length === 0 ? [] : messageActions?.shortcuts().map(shortcut => [shortcut.text, shortcut.keys]) ?? []
 
     objectName: "shortcutSheet"
     title: qsTr("Keyboard")
@@ -35,6 +36,7 @@ Dialog {
         // No layout: Qt 6.4's ends the program when rows of one that is not shown are replaced, as here when somebody signs in.
         Column {
             id: table
+            anchors.left: parent.left
             width: parent.width - Theme.space // beside the scroll bar
             spacing: Theme.gap
 

@@ -107,7 +107,8 @@ Pane {
 
             IconButton {
                 objectName: "closeMembers"
-                x: Theme.tiny
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.tiny
                 anchors.verticalCenter: parent.verticalCenter
                 iconName: "back"
                 text: qsTr("Back to the messages")

@@ -38,7 +38,7 @@ ListRow {
         }
         const sameDay = when.toDateString() === new Date().toDateString();
         return qsTr("Last seen %1").arg(sameDay ? Theme.clock(when)
-            : when.toLocaleDateString(Qt.locale(), Locale.ShortFormat));
+            : when.toLocaleDateString(Theme.locale, Locale.ShortFormat));
     }
 
     objectName: "member-" + displayName

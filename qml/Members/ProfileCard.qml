@@ -32,7 +32,7 @@ Dialog {
     function since(): string {
         const when = root.profile.since;
         return isNaN(when.getTime()) ? "" : when.toDateString() === new Date().toDateString() ? qsTr("Joined today")
-            : qsTr("Joined in %1").arg(when.toLocaleDateString(Qt.locale(), "MMMM yyyy"));
+            : qsTr("Joined in %1").arg(when.toLocaleDateString(Theme.locale, qsTr("MMMM yyyy")));
     }
 
     objectName: "profileCard"

@@ -60,7 +60,7 @@ Dialog {
     /// The room, and how it came to be.
     function about(): string {
         const kind = root.room.kind === "public" ? qsTr("Public room") : root.direct ? qsTr("Direct conversation") : qsTr("Private room");
-        const when = root.room.createdAt.toLocaleDateString(Qt.locale(), Locale.LongFormat);
+        const when = root.room.createdAt.toLocaleDateString(Theme.locale, Locale.LongFormat);
         const who = root.chat.members.nameOf(root.room.createdBy);
         const made = who.length > 0 ? Sentence.of(qsTr("created by %1 on %2"), Characters.isolated(who), when) : qsTr("created on %1").arg(when);
         return [root.room.archived ? qsTr("Archived") : "", kind, made].filter(said => said.length > 0).join(" · ");

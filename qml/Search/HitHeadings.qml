@@ -29,7 +29,8 @@ Item {
 
             Icon {
                 id: sign
-                x: Theme.gap
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 6
                 size: 14

@@ -25,7 +25,8 @@ ListRow {
 
     NameLabel {
         id: name
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         y: Theme.gap
         width: Math.min(implicitWidth, Math.max(root.width * 0.3, root.width - date.implicitWidth - 3 * Theme.gap))
         text: root.entry.author

@@ -17,7 +17,8 @@ ListRow {
 
     Icon {
         id: sign
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         name: "clock"
         color: Theme.textSoft

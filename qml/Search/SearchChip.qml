@@ -22,7 +22,7 @@ T.Button {
     function words(): string {
         const name = Characters.isolated(root.modelData.name);
         const day = Date.fromLocaleDateString(Qt.locale("C"), root.modelData.value, "yyyy-MM-dd");
-        const date = Qt.formatDate(day, Qt.locale(), Locale.ShortFormat);
+        const date = Qt.formatDate(day, Theme.locale, Locale.ShortFormat);
         switch (root.modelData.kind) {
         case "from":
             return root.modelData.value.toLowerCase() === "me" ? qsTr("From you") : qsTr("From %1").arg(name);

@@ -55,10 +55,13 @@ ColumnLayout {
 
     TextField {
         id: input
+
+        readonly property int behind: clearer.visible ? 36 : Theme.space
+
         objectName: "searchField"
         Layout.fillWidth: true
-        leftPadding: 36
-        rightPadding: clearer.visible ? 36 : Theme.space
+        leftPadding: LayoutMirroring.enabled ? behind : 36
+        rightPadding: LayoutMirroring.enabled ? 36 : behind
         placeholderText: root.label
         maximumLength: 600 // more than a search may have, which is said
         Accessible.description: root.spoken
@@ -125,7 +128,8 @@ ColumnLayout {
         }
 
         Icon {
-            x: Theme.gap + 2
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap + 2
             anchors.verticalCenter: parent.verticalCenter
             name: "search"
             color: Theme.textSoft

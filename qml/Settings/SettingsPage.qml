@@ -78,6 +78,11 @@ Pane {
                     {value: "dark", text: qsTr("Dark")}]
                 onPicked: value => root.settings.scheme = value
             }
+            LanguageChoice {
+                Layout.fillWidth: true
+                value: root.settings.language
+                onPicked: value => root.settings.language = value
+            }
             SwitchRow {
                 objectName: "reduceMotion"
                 Layout.fillWidth: true
@@ -123,7 +128,7 @@ Pane {
                 label: qsTr("Keywords")
                 hint: qsTr("Separated by commas. Messages with one of these words are highlighted, and notify you like mentions.")
                 Component.onCompleted: text = root.settings.keywords.join(qsTr(", "))
-                onEdited: root.settings.keywords = text.split(",").map(word => word.trim()).filter(word => word.length > 0)
+                onEdited: root.settings.keywords = text.split(/[,،、]/).map(word => word.trim()).filter(word => word.length > 0)
             }
             SectionTitle {
                 text: qsTr("Messages kept on this computer")

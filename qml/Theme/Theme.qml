@@ -80,14 +80,18 @@ QtObject {
     readonly property var avatarColours: ["#b0413e", "#9a5212", "#7d6308", "#4d7220", "#1f7a4d", "#0f766e", "#1a6d9e",
         "#3361c9", "#5b4fc7", "#7e3fb0", "#a0328f", "#b83268"]
 
+    /// The one that numbers and dates are written by. It follows the language: what is translated is looked up anew when another
+    /// one is spoken.
+    readonly property var locale: qsTr("%1, %2").length > 0 ? Qt.locale() : null
+
     /// Hours and minutes as the person's country writes them; some locales' short format has seconds too.
     function clock(time: date): string {
-        return Qt.formatTime(time, Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss?/, ""));
+        return isNaN(time.getTime()) ? "" : time.toLocaleTimeString(root.locale, root.locale.timeFormat(Locale.ShortFormat).replace(/[:.]ss?/, ""));
     }
 
     /// A moment to the minute, with its day.
     function moment(time: date): string {
-        return Sentence.of(qsTr("%1, %2"), Qt.formatDate(time, Qt.locale(), Locale.ShortFormat), root.clock(time));
+        return Sentence.of(qsTr("%1, %2"), Qt.formatDate(time, root.locale, Locale.ShortFormat), root.clock(time));
     }
 
     /// A moment that is not far away: the hour, with its day where that is not today; "" of none.

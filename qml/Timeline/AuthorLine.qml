@@ -48,12 +48,14 @@ Item {
     }
     Avatar {
         id: portrait
-        x: Theme.wide
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.wide
         name: root.author
     }
     Text {
         id: name
-        x: root.gutter
+        anchors.left: parent.left
+        anchors.leftMargin: root.gutter
         width: Math.min(implicitWidth, root.width - root.gutter - Theme.wide - 130)
         text: Characters.inOneFont(root.author)
         textFormat: Text.PlainText
@@ -68,7 +70,8 @@ Item {
     Text {
         id: written
         objectName: "writtenAt"
-        x: name.x + name.width + Theme.gap
+        anchors.left: name.right
+        anchors.leftMargin: Theme.gap
         anchors.baseline: name.baseline
         text: [root.standing, root.clock, root.note].filter(part => part.length > 0).join("\u2002")
         textFormat: Text.PlainText
@@ -113,7 +116,7 @@ Item {
                     id: onWritten
                 }
                 ToolTip {
-                    text: [root.time.toLocaleString(Qt.locale(), Locale.LongFormat), root.explanation].filter(part => part.length > 0).join("\n")
+                    text: [root.time.toLocaleString(Theme.locale, Locale.LongFormat), root.explanation].filter(part => part.length > 0).join("\n")
                     shown: onWritten.hovered
                 }
             }

@@ -48,6 +48,10 @@ FocusScope {
         }
     }
 
+    function step(from: int, by: int): void {
+        root.focusButton(Math.max(0, Math.min(from + by, buttons.count - 1)));
+    }
+
     objectName: "messageBar"
     implicitWidth: line.implicitWidth + 4
     implicitHeight: 34
@@ -132,8 +136,8 @@ FocusScope {
                 }
                 Keys.onTabPressed: root.focusButton(index + 1)
                 Keys.onBacktabPressed: root.focusButton(index - 1)
-                Keys.onRightPressed: root.focusButton(Math.min(index + 1, buttons.count - 1))
-                Keys.onLeftPressed: root.focusButton(Math.max(index - 1, 0))
+                Keys.onRightPressed: root.step(index, mirrored ? -1 : 1)
+                Keys.onLeftPressed: root.step(index, mirrored ? 1 : -1)
 
                 Text {
                     anchors.centerIn: parent

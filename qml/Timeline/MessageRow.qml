@@ -61,6 +61,8 @@ SpokenRow {
     readonly property bool hovered: hover.hovered && still
     readonly property alias bodyY: above.height
     readonly property int gutter: 68
+    /// Where the words begin, from the left: the gutter is on the side where one begins to read.
+    readonly property int inset: LayoutMirroring.enabled ? Theme.large + Theme.tiny : gutter
 
     /// It was clicked, and nothing in it was selected or opened.
     signal writingWanted()
@@ -178,7 +180,7 @@ SpokenRow {
         // Own messages lie on a soft tint that hugs the text; the text of all stays in one line.
         active: root.isOwn && !root.isEmojiOnly && !root.deleted && !root.wordless
         sourceComponent: Rectangle {
-            x: words.x - Theme.gap
+            x: (words.effectiveHorizontalAlignment === Text.AlignRight ? words.x + words.width - width : words.x - 2 * Theme.gap) + Theme.gap
             y: words.y
             width: Math.ceil((root.isFormatted || root.hasEmoji) && selectable.item ? selectable.item.contentWidth : words.contentWidth) + 2 * Theme.gap
             height: root.wordsHeight
@@ -208,6 +210,7 @@ SpokenRow {
     Loader {
         active: (root.hovered || root.note.length > 0) && !root.showAuthor
         sourceComponent: SideNote {
+            x: root.LayoutMirroring.enabled ? root.width - width : 0
             y: words.y + words.topPadding + 1
             width: root.gutter - Theme.gap - 2
             horizontalAlignment: Text.AlignRight
@@ -218,7 +221,7 @@ SpokenRow {
     }
     Loader {
         id: quoted // and the pictures
-        x: root.gutter
+        x: root.inset
         y: root.showAuthor ? head.y + head.height + 3 : above.height + 2
         width: words.width
         height: active ? implicitHeight : 0
@@ -258,7 +261,7 @@ SpokenRow {
     }
     Text {
         id: words
-        x: root.gutter
+        x: root.inset
         y: quoted.y + quoted.height
         width: root.width - root.gutter - Theme.large - Theme.tiny
         topPadding: 3
@@ -319,7 +322,7 @@ SpokenRow {
     }
     Loader {
         id: chips
-        x: root.gutter
+        x: root.inset
         y: words.y + root.wordsHeight + 3
         width: words.width
         height: active ? implicitHeight + 5 : 0
@@ -356,7 +359,7 @@ SpokenRow {
     }
     Loader {
         id: sendState
-        x: root.gutter
+        x: root.inset
         y: words.y + root.wordsHeight + chips.height + 3
         width: words.width
         height: root.state === "failed" ? implicitHeight + 3 : 0
@@ -369,7 +372,7 @@ SpokenRow {
         Item {
             // Beside the words and not below them: when it is sent, nothing moves.
             Icon {
-                x: root.width - Theme.large - root.gutter // the scroll bar is beside it
+                x: root.LayoutMirroring.enabled ? -Theme.large : root.width - Theme.large - root.gutter // the scroll bar is beside it
                 y: words.topPadding - 2 - root.wordsHeight - chips.height
                 size: 14
                 name: "clock"

@@ -20,6 +20,7 @@ Item {
     implicitHeight: 22
 
     Rectangle {
+        anchors.left: parent.left
         y: 2
         width: 3
         height: parent.height - 4
@@ -28,7 +29,8 @@ Item {
     }
     Text {
         id: name
-        x: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, parent.width / 3)
         text: root.original.author

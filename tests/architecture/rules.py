@@ -29,18 +29,19 @@ ARROWS = {
 # Likewise client/<folder> other folders of client/. What is in client/ itself hosts, or starts the program.
 CLIENT_ARROWS = {
     "net": set(),
+    "language": set(),
     "text": set(),
     "history": set(),
     "pictures": set(),
-    "models": {"pictures", "text"},  # which pictures are shown
+    "models": {"language", "pictures", "text"},  # which pictures are shown
     "files": {"models", "net", "pictures"},  # of models what a file on its way is
     "trust": {"net"},
     "profile": {"models", "net", "trust"},
     "sync": {"history", "models", "net"},
-    "session": {"files", "history", "models", "net", "pictures", "profile", "sync", "text", "trust"},
+    "session": {"files", "history", "language", "models", "net", "pictures", "profile", "sync", "text", "trust"},
     "platform": {"text"},
-    "program": {"", "history", "models", "net", "platform", "profile", "session", "sync", "text"},
-    "": {"history", "net", "platform", "profile", "program"},
+    "program": {"", "history", "language", "models", "net", "platform", "profile", "session", "sync", "text"},
+    "": {"history", "language", "net", "platform", "profile", "program"},
 }
 # Within client/session: a concern knows these other concerns. What makes and connects them is in client/session itself, with
 # what all of them may know.

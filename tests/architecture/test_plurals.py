@@ -34,7 +34,7 @@ class Plurals(unittest.TestCase):
     def test_every_number_has_its_forms(self):
         forms = translated(os.path.join(ROOT, "resources/translations/hearth_en.ts"))
         found = set(said(Tree.of(ROOT)))
-        self.assertEqual(found - set(forms), set(), "have no forms: lupdate as resources/CMakeLists.txt says")
+        self.assertEqual(found - set(forms), set(), "have no forms: scripts/translations")
         self.assertEqual(set(forms) - found, set(), "are said by nobody any more")
         for place, two in forms.items():
             self.assertEqual(len(two), 2, place)

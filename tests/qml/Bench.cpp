@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
 
+#include "language/LanguageNews.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -55,6 +57,40 @@ bool showsText(QQuickItem *item, const QString &text)
 }
 
 } // namespace
+
+void Bench::speak(Program *program)
+{
+    m_language = std::make_unique<Language>();
+    const auto speak = [this, program] { m_language->choose(program->settings()->language()); };
+    connect(program->settings(), &Settings::changed, m_language.get(), speak);
+    connect(LanguageNews::instance(), &LanguageNews::changed, m_language.get(), [this] { qmlEngine(this)->retranslate(); });
+    speak();
+}
+
+QStringList Bench::cutOff(QObject *root) const
+{
+    QStringList found;
+    const std::function<void(QQuickItem *, QQuickItem *)> look = [&](QQuickItem *item, QQuickItem *button) {
+        if (!item->isVisible()) {
+            return;
+        }
+        if (item->inherits("QQuickText")) {
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
+            const bool isHeading = spoken && spoken->role() == QAccessible::Heading;
+            const bool isWider = button && item->property("contentWidth").toReal() > button->width();
+            if (((button || isHeading) && item->property("truncated").toBool()) || isWider) {
+                found.append((button ? button->objectName() : u"heading"_s) + u": "_s + item->property("text").toString());
+            }
+        }
+        QQuickItem *within = item->inherits("QQuickAbstractButton") ? item : button;
+        const auto children = item->childItems();
+        for (QQuickItem *child : children) {
+            look(child, within);
+        }
+    };
+    look(rootItem(root), nullptr);
+    return found;
+}
 
 void Bench::tellOfComingsAndGoings(bool tell)
 {
@@ -128,6 +164,12 @@ void Bench::tidy()
 {
     guestsClose();
     tellOfComingsAndGoings(false);
+    if (m_language) {
+        LanguageNews::instance()->disconnect(m_language.get()); // the engine may be gone
+        m_language->choose(u"en"_s);
+        m_language.reset();
+        QLocale::setDefault(QLocale::system());
+    }
     endPrograms();
     m_timelines.clear();
     m_files.reset();

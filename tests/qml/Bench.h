@@ -3,6 +3,7 @@
 
 #include "SocketProbe.h"
 #include "core/Clock.h"
+#include "language/Language.h"
 #include "models/timeline/TimelineModel.h"
 #include "program/Program.h"
 
@@ -87,6 +88,11 @@ public:
     /// The shape of the pointer in the window of an item.
     Q_INVOKABLE int pointerOver(QQuickItem *item) const { return item->window()->cursor().shape(); }
 
+    /// From now on the window speaks what this program's settings say, until tidy().
+    Q_INVOKABLE void speak(hearth::Program *program);
+    /// The words of buttons and headings below an item that have too little room, each with what it is.
+    Q_INVOKABLE QStringList cutOff(QObject *root) const;
+
     /// How many things below an item a screen reader finds beside the item itself.
     Q_INVOKABLE int accessibleBelow(QQuickItem *item) const;
     /// As an input method does: what it composes, and what it has done with.
@@ -156,6 +162,7 @@ private:
     std::vector<std::unique_ptr<SocketProbe>> m_guests;
     QStringList m_caught;
     std::vector<std::unique_ptr<TimelineModel>> m_timelines;
+    std::unique_ptr<Language> m_language;
 };
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choosing/Commands.h"
 
+#include <QCoreApplication>
 #include <QKeyCombination>
 
 #include <algorithm>
@@ -147,6 +148,15 @@ QString sequence(QKeyCombination keys)
         + (modifiers & Qt::ShiftModifier ? u"Shift+"_s : QString()) + keyName(keys.key());
 }
 
+/// As it is written on keyboards where the language is spoken, by Qt's own words.
+QString spokenKeys(const QString &sequence)
+{
+    QStringList keys = sequence.split(u'+');
+    for (QString &key : keys)
+        key = QCoreApplication::translate("QShortcut", qUtf8Printable(key));
+    return keys.join(u'+');
+}
+
 /// For people, to whom Return and the Enter of the number pad are one key.
 QString shown(const Command &command)
 {
@@ -160,6 +170,7 @@ QString shown(const Command &command)
         if (!name.isEmpty() && !keys.contains(name))
             keys.append(name);
     }
+    std::ranges::transform(keys, keys.begin(), spokenKeys);
     return keys.join(u", "_s);
 }
 

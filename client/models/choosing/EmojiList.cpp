@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choosing/EmojiList.h"
 
+#include "language/LanguageNews.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
@@ -38,6 +40,13 @@ EmojiList::EmojiList(QObject *parent, const QLocale &locale)
     : QAbstractListModel(parent)
     , m_locale(locale)
 {
+    connect(LanguageNews::instance(), &LanguageNews::changed, this, [this] {
+        m_locale = QLocale();
+        if (m_data) {
+            m_data = &EmojiData::in(m_locale);
+            show();
+        }
+    });
 }
 
 void EmojiList::setWanted(bool wanted)

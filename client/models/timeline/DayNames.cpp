@@ -2,6 +2,7 @@
 #include "models/timeline/DayNames.h"
 
 #include "core/Clock.h"
+#include "language/LanguageNews.h"
 #include "models/timeline/TimelineLayout.h"
 
 #include <algorithm>
@@ -12,6 +13,10 @@ DayNames::DayNames(Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    connect(LanguageNews::instance(), &LanguageNews::changed, this, [this] {
+        m_name.clear();
+        Q_EMIT changed();
+    });
     awaitMidnight();
 }
 

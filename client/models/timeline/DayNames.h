@@ -8,7 +8,8 @@ namespace hearth {
 
 class Clock;
 
-/// "Today", "Yesterday", or the date: another one for each day once it is midnight.
+/// "Today", "Yesterday", or the date: another one for each day once it is midnight, or another
+/// language is spoken.
 class DayNames : public QObject
 {
     Q_OBJECT

@@ -12,10 +12,10 @@ namespace {
 constexpr qint64 groupMs = 5 * 60 * 1000;
 constexpr qint64 gapMs = 60 * 60 * 1000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Timeline", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimelineLayout)
+};
 
 } // namespace
 
@@ -41,24 +41,25 @@ QString gapText(const Placed *before, const Placed &placed)
     if (ms <= gapMs)
         return {};
     const qint64 hours = ms / gapMs;
-    return hours == 1 ? tr("1 hour later") : tr("%1 hours later").arg(hours);
+    return hours == 1 ? Words::tr("1 hour later") : Words::tr("%n hours later", nullptr, int(hours));
 }
 
 QString dayText(const QDate &day, const QDate &today)
 {
     if (day == today)
-        return tr("Today");
+        return Words::tr("Today");
     if (day == today.addDays(-1))
-        return tr("Yesterday");
+        return Words::tr("Yesterday");
     const QLocale locale;
-    return day.year() == today.year() ? locale.toString(day, tr("dddd, d MMMM")) : locale.toString(day, QLocale::LongFormat);
+    return day.year() == today.year() ? locale.toString(day, Words::tr("dddd, d MMMM")) : locale.toString(day, QLocale::LongFormat);
 }
 
 QString clockText(const QTime &time)
 {
     // Some locales' short format has seconds, too.
-    static const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QRegularExpression(QStringLiteral("[:.]ss?")));
-    return time.toString(format);
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
 }
 
 } // namespace hearth::layout

@@ -12,8 +12,9 @@ TimelineModel::TimelineModel(const Author &self, Clock *clock, QObject *parent)
     , m_rows(self.id)
 {
     connect(&m_days, &DayNames::changed, this, [this] {
+        const QList<int> roles = m_rows.sayAgain();
         if (count() > 0)
-            Q_EMIT dataChanged(index(0), index(count() - 1), {DayTextRole});
+            Q_EMIT dataChanged(index(0), index(count() - 1), roles);
     });
 }
 

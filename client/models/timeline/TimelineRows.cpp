@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/TimelineRows.h"
 
+#include "models/NoticeText.h"
+#include "models/timeline/TimelineRoles.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -192,6 +195,16 @@ void TimelineRows::replace(int row, TimelineRow fresh)
     if (row < m_confirmed)
         m_memory += fresh.memory() - at(row).memory();
     place(row) = std::move(fresh);
+}
+
+QList<int> TimelineRows::sayAgain()
+{
+    for (TimelineRow &row : m_rows)
+        if (row.message.kind == MessageKind::Notice && !row.message.deleted)
+            row.message.text = noticeText(row.message);
+    QList<int> roles = TimelineRoles::names().keys();
+    roles.removeOne(TimelineRoles::PartsRole); // what people wrote stays on the screen as it is
+    return roles;
 }
 
 } // namespace hearth

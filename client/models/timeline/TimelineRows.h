@@ -27,6 +27,8 @@ public:
     qsizetype memory() const { return m_memory; } ///< about how many bytes these take
     const TimelineRow &at(int row) const { return m_rows[size_t(row)]; }
     void replace(int row, TimelineRow fresh); ///< in the same place
+    /// What the program says itself, in the language that is spoken now; the roles that may say something else then.
+    QList<int> sayAgain();
 
     /// Whether it is here, or another message in its place: only a broken server gives one place to two.
     bool isKnown(const Message &message) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/hosting/AuditTrail.h"
 
+#include "language/LanguageNews.h"
 #include "model/Time.h"
 #include "net/RestClient.h"
 #include "protocol/trust/RestAudit.h"
@@ -38,6 +39,10 @@ AuditTrail::AuditTrail(RestClient *rest, QObject *parent)
     : QAbstractListModel(parent)
     , m_rest(rest)
 {
+    connect(LanguageNews::instance(), &LanguageNews::changed, this, [this] {
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1), {SaysRole});
+    });
 }
 
 AuditTrail::~AuditTrail() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/hosting/Oversight.h"
 
+#include "language/LanguageNews.h"
 #include "model/Rules.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
@@ -37,6 +38,10 @@ Oversight::Oversight(ServerEvents *events, RestClient *rest, QObject *parent)
     , m_knocks(events, rest)
     , m_audit(rest)
 {
+    connect(LanguageNews::instance(), &LanguageNews::changed, this, [this] {
+        if (!m_rooms.isEmpty())
+            lookAtRooms();
+    });
 }
 
 Oversight::~Oversight() = default;

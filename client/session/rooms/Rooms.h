@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Kept.h"
-#include "models/RoomListModel.h"
+#include "models/PublicRoomsModel.h"
 #include "protocol/ConversationEvents.h"
 #include "rights/RoomRights.h"
 #include "sync/SyncState.h"
