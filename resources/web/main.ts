@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { speak } from './language/language.js';
 import { App } from './view/app.js';
 
-new App(document.getElementById('app')!).start();
+const root = document.getElementById('app')!;
+void speak(JSON.parse(root.dataset.texts || '{}')).then(() => new App(root).start());

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { connectPacket, eventPacket, readPacket } from '../../resources/web/net/packets.js';
 import { placeOf } from '../../resources/web/view/router.js';
 import { entriesOf } from '../../resources/web/view/entries.js';
-import { initials, many, size, typing } from '../../resources/web/view/words.js';
+import { initials, size, typing } from '../../resources/web/view/words.js';
 
 test('packets are read as Socket.IO writes them', () => {
     assert.equal(connectPacket({ token: 'x' }), '0{"token":"x"}');
@@ -47,6 +47,5 @@ test('words', () => {
     assert.deepEqual([typing([]), typing(['Ada']), typing(['Ada', 'Ben']), typing(['Ada', 'Ben', 'Cem'])],
         ['', 'Ada is typing', 'Ada and Ben are typing', 'Several people are typing']);
     assert.deepEqual([initials('Ada Lovelace'), initials('ada'), initials('  '), initials('(x) Ödön')], ['AL', 'A', '?', 'XÖ']);
-    assert.deepEqual([many(1, 'day'), many(2, 'day')], ['1 day', '2 days']);
     assert.match(size(1_500_000), /^1.5 MB$/);
 });

@@ -57,6 +57,19 @@ export interface Reaction {
     users: number[];
 }
 
+/** What happened to a room: which of the rest there is depends on `what`. */
+export interface Notice {
+    what: string;
+    name?: string;
+    topic?: string;
+    to?: string;
+    user?: Author;
+    joined?: Author[];
+    joined_count?: number;
+    left?: Author[];
+    left_count?: number;
+}
+
 export interface Message {
     id: number;
     room_id: number;
@@ -70,6 +83,7 @@ export interface Message {
     client_id: string | null;
     change: number;
     kind: 'text' | 'notice';
+    notice?: Notice | null;
     reply?: Reply | null;
     mentions: number[];
     mentions_room?: boolean;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import type { Message } from '../model/types.js';
 import type { Composer } from './composer.js';
@@ -19,7 +20,7 @@ interface Action {
  * what this person may do.
  */
 export class Actions {
-    private readonly element = h('div', { class: 'actions', role: 'toolbar', 'aria-label': 'What to do with this message' });
+    private readonly element = h('div', { class: 'actions', role: 'toolbar', 'aria-label': tr('What to do with this message') });
     private readonly picker = new EmojiPicker();
     private readonly table: Action[];
     private row: HTMLElement | null = null;
@@ -28,10 +29,10 @@ export class Actions {
         private readonly composer: () => Composer | null, private readonly problem: (text: string) => void) {
         const mine = (message: Message) => message.author.id === session.me.id;
         this.table = [
-            { name: 'react', text: 'React', icon: 'smile', isOffered: (it) => this.isOpen(it), run: (it) => this.picker.open((emoji) => this.react(it, emoji, true)) },
-            { name: 'reply', text: 'Reply', icon: 'reply', isOffered: (it) => this.isOpen(it), run: (it) => composer()?.reply(it) },
-            { name: 'edit', text: 'Edit', icon: 'pencil', isOffered: (it) => this.isOpen(it) && mine(it), run: (it) => composer()?.edit(it) },
-            { name: 'delete', text: 'Delete', icon: 'trash', isOffered: (it) => !it.deleted && (mine(it) || this.moderates(it)), run: (it) => this.remove(it) },
+            { name: 'react', text: tr('React'), icon: 'smile', isOffered: (it) => this.isOpen(it), run: (it) => this.picker.open((emoji) => this.react(it, emoji, true)) },
+            { name: 'reply', text: tr('Reply'), icon: 'reply', isOffered: (it) => this.isOpen(it), run: (it) => composer()?.reply(it) },
+            { name: 'edit', text: tr('Edit'), icon: 'pencil', isOffered: (it) => this.isOpen(it) && mine(it), run: (it) => composer()?.edit(it) },
+            { name: 'delete', text: tr('Delete'), icon: 'trash', isOffered: (it) => !it.deleted && (mine(it) || this.moderates(it)), run: (it) => this.remove(it) },
         ];
         list.addEventListener('pointerover', (event) => this.follow(event.target as Element));
         list.addEventListener('focusin', (event) => this.follow(event.target as Element));
@@ -75,7 +76,7 @@ export class Actions {
     }
 
     private remove(message: Message): void {
-        if (window.confirm('Delete this message for everyone? Its words and files are gone then.')) {
+        if (window.confirm(tr('Delete this message for everyone? Its words and files are gone then.'))) {
             this.ask('delete_message', { message: message.id });
         }
         this.composer()?.focus();

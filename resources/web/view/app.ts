@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import { Refusal, request } from '../net/rest.js';
 import { Session, keepAccount, keptAccount } from '../model/session.js';
 import type { SignedIn } from '../model/types.js';
@@ -39,7 +40,7 @@ export class App {
             this.session = null;
             this.chat?.close();
             this.chat = null;
-            this.message = why ? (why.code === 'unauthorized' ? 'You were signed out. Sign in again.' : why.message) : '';
+            this.message = why ? (why.code === 'unauthorized' ? tr('You were signed out. Sign in again.') : why.message) : '';
             this.router.instead('/login');
         });
     }
@@ -56,8 +57,8 @@ export class App {
         if (place.page === 'nowhere') {
             this.chat?.close();
             this.chat = null;
-            return this.put(h('main', { class: 'sign-in' }, h('h1', {}, 'There is nothing here'),
-                h('p', {}, 'The address may be mistyped, or what was there is gone.'), h('p', {}, h('a', { href: '/' }, 'To the chat'))));
+            return this.put(h('main', { class: 'sign-in' }, h('h1', {}, tr('There is nothing here')),
+                h('p', {}, tr('The address may be mistyped, or what was there is gone.')), h('p', {}, h('a', { href: '/' }, tr('To the chat')))));
         }
         if (!this.session) {
             return this.showSignIn(place, shown);
@@ -106,8 +107,8 @@ export class App {
         } catch (error) {
             this.chat?.close();
             this.chat = null;
-            this.put(h('main', { class: 'sign-in' }, h('h1', {}, 'This invitation is not good any more'),
-                h('p', { role: 'alert' }, (error as Refusal).message), h('p', {}, h('a', { href: '/dashboard' }, 'To the chat'))));
+            this.put(h('main', { class: 'sign-in' }, h('h1', {}, tr('This invitation is not good any more')),
+                h('p', { role: 'alert' }, (error as Refusal).message), h('p', {}, h('a', { href: '/dashboard' }, tr('To the chat')))));
         }
     }
 

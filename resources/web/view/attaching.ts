@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import type { Attachment } from '../model/types.js';
 import { Upload } from '../model/upload.js';
@@ -10,9 +11,9 @@ const most = 10; // files a message
 
 /** The files that go with what is written in a room: chosen, pasted or dropped, each with its progress and a cross. */
 export class Attaching {
-    readonly element = h('ul', { class: 'chips', 'aria-label': 'Files to send', hidden: true });
+    readonly element = h('ul', { class: 'chips', 'aria-label': tr('Files to send'), hidden: true });
     private readonly input = h('input', { type: 'file', multiple: true, hidden: true, onchange: () => this.chosen() });
-    readonly button = h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Attach files', title: 'Attach files', onclick: () => this.input.click() },
+    readonly button = h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('Attach files'), title: tr('Attach files'), onclick: () => this.input.click() },
         icon('attach'), this.input);
     private readonly ofRoom = new Map<number, Upload[]>();
     private room = 0;
@@ -40,7 +41,7 @@ export class Attaching {
     add(files: Iterable<File>): void {
         for (const file of files) {
             if (this.uploads.length >= most) {
-                this.problem(`A message takes ${most} files at most.`);
+                this.problem(tr('A message takes %1 files at most.', most));
                 break;
             }
             this.uploads.push(new Upload(file, this.room, this.session.token, () => this.show()));
@@ -78,15 +79,15 @@ export class Attaching {
     }
 
     private chip(one: Upload): HTMLElement {
-        const state = one.error || (one.attachment ? size(one.file.size) : `${Math.round(one.progress * 100)} % of ${size(one.file.size)}`);
+        const state = one.error || (one.attachment ? size(one.file.size) : tr('%1 % of %2', Math.round(one.progress * 100), size(one.file.size)));
         return h('li', { class: one.error ? 'failed' : '' }, icon('file'),
-            h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, one.file.name || 'file'), h('span', { class: 'soft' }, state),
-                !one.error && !one.attachment && h('progress', { max: 1, value: one.progress, 'aria-label': `Sending ${one.file.name}` })),
+            h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, one.file.name || tr('file')), h('span', { class: 'soft' }, state),
+                !one.error && !one.attachment && h('progress', { max: 1, value: one.progress, 'aria-label': tr('Sending %1', one.file.name) })),
             one.error && h('button', { type: 'button', onclick: () => {
                 one.begin();
                 this.show();
-            } }, 'Retry'),
-            h('button', { type: 'button', class: 'icon-button', 'aria-label': `Remove ${one.file.name}`, onclick: () => this.remove(one) }, icon('close')));
+            } }, tr('Retry')),
+            h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('Remove %1', one.file.name), onclick: () => this.remove(one) }, icon('close')));
     }
 
     private remove(one: Upload): void {

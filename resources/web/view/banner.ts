@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr, trn } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import { h, say } from './dom.js';
-import { many } from './words.js';
 
 const patience = 5000;
 
@@ -14,7 +14,7 @@ export class Banner {
 
     constructor(private readonly session: Session) {
         this.element = h('div', { class: 'banner', role: 'status', hidden: true }, this.text,
-            h('button', { onclick: () => session.connection.tryNow() }, 'Try now'));
+            h('button', { onclick: () => session.connection.tryNow() }, tr('Try now')));
         this.timer = window.setInterval(() => this.update(), 1000);
         this.cancel = session.changes.on(() => this.update());
     }
@@ -29,8 +29,8 @@ export class Banner {
         this.element.hidden = connected || Date.now() - lostSince < patience;
         if (!this.element.hidden) {
             const seconds = Math.ceil((nextTry - Date.now()) / 1000);
-            say(this.text, `There is no connection to the server. What you write is sent when it is back. ${
-                nextTry && seconds > 0 ? `Trying again in ${many(seconds, 'second')}.` : 'Trying…'}`);
+            say(this.text, [tr('There is no connection to the server. What you write is sent when it is back.'),
+                nextTry && seconds > 0 ? trn('Trying again in %n second(s).', seconds) : tr('Trying…')].join(' '));
         }
     }
 }

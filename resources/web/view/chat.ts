@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import { isMember, nameOf } from '../model/rooms.js';
 import { Banner } from './banner.js';
@@ -36,8 +37,8 @@ export class ChatPage {
     private readonly typing = h('p', { class: 'typing soft', 'aria-live': 'polite' });
     private readonly join: HTMLElement;
     private readonly pane: HTMLElement;
-    private readonly gone = h('div', { class: 'empty' }, h('p', {}, 'There is no such room, or you may not see it.'),
-        h('p', {}, h('a', { href: '/dashboard' }, 'To your rooms')));
+    private readonly gone = h('div', { class: 'empty' }, h('p', {}, tr('There is no such room, or you may not see it.')),
+        h('p', {}, h('a', { href: '/dashboard' }, tr('To your rooms'))));
     private readonly peopleButton: HTMLElement;
     private readonly cancel: (() => void)[] = [];
     private room = 0;
@@ -49,20 +50,20 @@ export class ChatPage {
         this.rooms = new RoomList(session, serverName);
         this.people = new PeoplePane(session, router, () => this.showPeople(false));
         this.search = new SearchPane(session, () => this.room, () => this.showSearch(false));
-        this.searchButton = h('button', { class: 'icon-button', 'aria-label': 'Search', title: 'Search (Ctrl+F)', onclick: () => this.showSearch(!this.withSearch) }, icon('search'));
+        this.searchButton = h('button', { class: 'icon-button', 'aria-label': tr('Search'), title: tr('Search (Ctrl+F)'), onclick: () => this.showSearch(!this.withSearch) }, icon('search'));
         this.banner = new Banner(session);
         this.notifier = new Notifier(session, router, () => this.room);
         this.switcher = new Switcher(session, router);
         this.timeline = new TimelineView(session, router);
         this.composer = new Composer(session, this.timeline);
         this.timeline.composer = this.composer;
-        this.peopleButton = h('button', { class: 'icon-button', 'aria-label': 'People', title: 'People', onclick: () => this.showPeople(!this.withPeople) },
+        this.peopleButton = h('button', { class: 'icon-button', 'aria-label': tr('People'), title: tr('People'), onclick: () => this.showPeople(!this.withPeople) },
             icon('people'));
-        this.join = h('div', { class: 'join' }, h('p', {}, 'You see this room, and are not in it.'),
-            h('button', { class: 'primary', onclick: () => void this.joinRoom() }, 'Join'), h('p', { class: 'problem', role: 'alert' }));
+        this.join = h('div', { class: 'join' }, h('p', {}, tr('You see this room, and are not in it.')),
+            h('button', { class: 'primary', onclick: () => void this.joinRoom() }, tr('Join')), h('p', { class: 'problem', role: 'alert' }));
         this.pane = h('main', { class: 'room' },
             h('header', { class: 'bar' },
-                h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': 'Rooms', title: 'Rooms' }, icon('back')),
+                h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': tr('Rooms'), title: tr('Rooms') }, icon('back')),
                 h('div', { class: 'titles' }, this.title, this.topic), this.searchButton, this.peopleButton),
             this.timeline.element, this.typing, this.composer.element, this.join, this.gone);
         this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element, this.search.element);
@@ -118,7 +119,7 @@ export class ChatPage {
         this.peopleButton.hidden = !inside;
         this.peopleButton.setAttribute('aria-expanded', String(this.withPeople));
         say(this.title, room ? nameOf(room, this.session.me.id) : '');
-        say(this.topic, room ? (room.archived ? 'This room is archived: nothing is written in it any more.' : room.topic) : '');
+        say(this.topic, room ? (room.archived ? tr('This room is archived: nothing is written in it any more.') : room.topic) : '');
         say(this.typing, room ? typing(this.session.people.typingIn(room.id).map((user) => user.display_name)) : '');
         this.timeline.update();
         this.composer.update();

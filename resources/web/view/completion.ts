@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import { findEmoji } from '../text/emoji.js';
 import { avatar } from './avatar.js';
@@ -15,7 +16,7 @@ const most = 8;
 
 /** Offers names after "@" and emoji after ":" for the word that is being written, above where one writes. */
 export class Completion {
-    readonly element = h('ul', { class: 'completion', role: 'listbox', id: 'completion', 'aria-label': 'Suggestions', hidden: true });
+    readonly element = h('ul', { class: 'completion', role: 'listbox', id: 'completion', 'aria-label': tr('Suggestions'), hidden: true });
     private choices: Choice[] = [];
     private at = 0;
     private begin = 0;

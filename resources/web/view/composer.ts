@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import { forget, keep, kept } from '../model/kept.js';
 import type { Session } from '../model/session.js';
 import { nameOf } from '../model/rooms.js';
@@ -38,13 +39,13 @@ export class Composer {
             onblur: () => this.completion.close(), onpaste: (event: ClipboardEvent) => this.pasted(event) });
         this.attaching = new Attaching(session, () => this.filesChanged(), (text) => say(this.problem, text));
         this.completion = new Completion(session, this.input, () => this.edited());
-        this.send = h('button', { type: 'submit', class: 'icon-button send', 'aria-label': 'Send', title: 'Send' }, icon('send'));
+        this.send = h('button', { type: 'submit', class: 'icon-button send', 'aria-label': tr('Send'), title: tr('Send') }, icon('send'));
         this.element = h('form', { class: 'composer', onsubmit: (event: Event) => void this.submit(event) },
             this.completion.element, this.problem, this.about, this.attaching.element,
             h('div', { class: 'row' },
                 this.attaching.button,
                 this.input,
-                h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Emoji', title: 'Emoji', onclick: () => this.picker.open((emoji) => this.insert(emoji)) },
+                h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('Emoji'), title: tr('Emoji'), onclick: () => this.picker.open((emoji) => this.insert(emoji)) },
                     icon('smile')),
                 this.send));
         window.addEventListener('pagehide', this.save);
@@ -99,8 +100,8 @@ export class Composer {
     update(): void {
         const room = this.session.rooms.get(this.room);
         if (room) {
-            const label = `Message to ${nameOf(room, this.session.me.id)}`;
-            this.input.setAttribute('aria-label', this.editing ? 'Edit your message' : label);
+            const label = tr('Message to %1', nameOf(room, this.session.me.id));
+            this.input.setAttribute('aria-label', this.editing ? tr('Edit your message') : label);
             this.input.placeholder = label;
         }
         this.send.disabled = this.input.value.trim() === '' && this.attaching.isEmpty;
@@ -130,7 +131,7 @@ export class Composer {
         this.update();
         if (this.sendsWhenReady && this.attaching.hasFailed) {
             this.sendsWhenReady = false;
-            say(this.problem, 'Not sent: a file could not be sent. Try it again, or take it away.');
+            say(this.problem, tr('Not sent: a file could not be sent. Try it again, or take it away.'));
         } else if (this.sendsWhenReady && this.attaching.isReady) {
             this.sendNow();
         }
@@ -169,8 +170,8 @@ export class Composer {
         const reply = this.replyTo;
         this.about.hidden = !reply && !this.editing;
         this.about.replaceChildren(icon(this.editing ? 'pencil' : 'reply'),
-            h('span', { class: 'words', dir: 'auto' }, this.editing ? 'Editing your message' : reply ? `Reply to ${reply.author.display_name}: ${plainWords(reply.text) || reply.file || ''}` : ''),
-            h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Cancel', title: 'Cancel (Esc)', onclick: () => this.back() }, icon('close')));
+            h('span', { class: 'words', dir: 'auto' }, this.editing ? tr('Editing your message') : reply ? tr('Reply to %1: %2', reply.author.display_name, plainWords(reply.text) || reply.file || '') : ''),
+            h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('Cancel'), title: tr('Cancel (Esc)'), onclick: () => this.back() }, icon('close')));
     }
 
     /** One step back out of what was begun. */
@@ -218,7 +219,7 @@ export class Composer {
             return;
         }
         if ([...text].length > longest) {
-            return say(this.problem, `This is too long: a message has ${longest} characters at most.`);
+            return say(this.problem, tr('This is too long: a message has %1 characters at most.', longest));
         }
         if (this.editing) {
             return this.change(this.editing, text);
@@ -227,7 +228,7 @@ export class Composer {
             return this.sendNow();
         }
         this.sendsWhenReady = true;
-        say(this.problem, this.attaching.hasFailed ? 'Not sent: a file could not be sent. Try it again, or take it away.' : 'It is sent once the files are there.');
+        say(this.problem, this.attaching.hasFailed ? tr('Not sent: a file could not be sent. Try it again, or take it away.') : tr('It is sent once the files are there.'));
     }
 
     private sendNow(): void {
@@ -252,7 +253,7 @@ export class Composer {
                 this.back();
             }
         } catch (error) {
-            say(this.problem, `Not changed: ${(error as Error).message}`);
+            say(this.problem, tr('Not changed: %1', (error as Error).message));
         }
     }
 }

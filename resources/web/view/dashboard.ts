@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr, trn } from '../language/language.js';
 import { byName, countOf, nameOf } from '../model/rooms.js';
 import type { Session } from '../model/session.js';
 import type { Room } from '../model/types.js';
 import { type Row, Rows, h, say } from './dom.js';
 import { icon } from './icons.js';
+import { languageChoice } from './languageChoice.js';
 import { mayAskToNotify } from './notifier.js';
 import type { Router } from './router.js';
-import { many } from './words.js';
 
 /** All rooms at a glance: where something is unread, which ones are open to join, and a way to make one. */
 export class Dashboard {
     readonly element: HTMLElement;
-    private readonly mine = h('ul', { class: 'glance', 'aria-label': 'Your rooms' });
-    private readonly open = h('ul', { class: 'glance', 'aria-label': 'Rooms to join' });
-    private readonly openTitle = h('h2', {}, 'Rooms to join');
-    private readonly empty = h('p', { class: 'soft' }, 'You are in no room yet.');
+    private readonly mine = h('ul', { class: 'glance', 'aria-label': tr('Your rooms') });
+    private readonly open = h('ul', { class: 'glance', 'aria-label': tr('Rooms to join') });
+    private readonly openTitle = h('h2', {}, tr('Rooms to join'));
+    private readonly empty = h('p', { class: 'soft' }, tr('You are in no room yet.'));
     private readonly mineRows = new Rows(this.mine);
     private readonly openRows = new Rows(this.open);
     private readonly name = h('input', { id: 'new-room', name: 'name', required: true, maxlength: 80, dir: 'auto', autocomplete: 'off' });
@@ -23,15 +24,16 @@ export class Dashboard {
     private readonly notify: HTMLElement;
 
     constructor(private readonly session: Session, private readonly router: Router, serverName: string) {
-        this.notify = h('button', { onclick: () => void Notification.requestPermission().then(() => session.changes.tell()) }, 'Notify me in this browser');
+        this.notify = h('button', { onclick: () => void Notification.requestPermission().then(() => session.changes.tell()) }, tr('Notify me in this browser'));
         this.element = h('main', { class: 'dashboard' },
             h('header', {}, h('h1', { dir: 'auto' }, serverName), this.notify),
-            h('h2', {}, 'Your rooms'), this.empty, this.mine, this.openTitle, this.open,
-            h('form', { class: 'new-room', 'aria-label': 'Create a room', onsubmit: (event: Event) => void this.create(event) },
-                h('h2', {}, 'Create a room'),
-                h('label', { for: 'new-room' }, h('span', {}, 'Name'), this.name),
-                h('label', { class: 'choice', for: 'new-room-private' }, this.secret, h('span', {}, 'Private: only people who are added see it')),
-                this.problem, h('button', { type: 'submit' }, icon('plus'), 'Create room')));
+            h('h2', {}, tr('Your rooms')), this.empty, this.mine, this.openTitle, this.open,
+            h('form', { class: 'new-room', 'aria-label': tr('Create a room'), onsubmit: (event: Event) => void this.create(event) },
+                h('h2', {}, tr('Create a room')),
+                h('label', { for: 'new-room' }, h('span', {}, tr('Name')), this.name),
+                h('label', { class: 'choice', for: 'new-room-private' }, this.secret, h('span', {}, tr('Private: only people who are added see it'))),
+                this.problem, h('button', { type: 'submit' }, icon('plus'), tr('Create room'))),
+            languageChoice());
     }
 
     update(shown: boolean): void {
@@ -56,14 +58,14 @@ export class Dashboard {
 
     private row(room: Room, name: string): Row {
         const count = countOf(room);
-        const about = [room.topic, room.kind !== 'direct' && many(room.member_count, 'member')].filter(Boolean).join(' · ');
+        const about = [room.topic, room.kind !== 'direct' && trn('%n member(s)', room.member_count)].filter(Boolean).join(' · ');
         return {
             key: String(room.id),
             made: [name, about, count, room.mentions, room.kind].join('\n'),
             make: () => h('li', {}, h('a', { href: `/rooms/${room.id}` },
                 icon(room.kind === 'direct' ? 'chat' : room.kind === 'private' ? 'lock' : 'hash'),
                 h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, name), h('span', { class: 'soft', dir: 'auto' }, about)),
-                count > 0 && h('span', { class: (room.mentions ?? 0) > 0 ? 'count named' : 'count' }, `${count} unread`))),
+                count > 0 && h('span', { class: (room.mentions ?? 0) > 0 ? 'count named' : 'count' }, trn('%n unread', count)))),
         };
     }
 

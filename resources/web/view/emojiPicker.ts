@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import { keep, kept } from '../model/kept.js';
 import { type Emoji, findEmoji, readEmoji } from '../text/emoji.js';
 import { h } from './dom.js';
@@ -15,6 +16,14 @@ export function allEmoji(): Promise<Emoji[]> {
 
 const frequent = ['👍', '❤️', '😂', '🎉', '😮', '😢'];
 
+/** What Unicode's groups are called. */
+function groupName(group: string): string {
+    const names: Record<string, string> = { 'Smileys & Emotion': tr('Smileys and emotion'), 'People & Body': tr('People and body'),
+        'Animals & Nature': tr('Animals and nature'), 'Food & Drink': tr('Food and drink'), 'Travel & Places': tr('Travel and places'),
+        Activities: tr('Activities'), Objects: tr('Objects'), Symbols: tr('Symbols'), Flags: tr('Flags') };
+    return names[group] ?? group;
+}
+
 function recent(): string[] {
     return [...new Set([...(kept<string[]>('emoji') ?? []), ...frequent])].slice(0, 16);
 }
@@ -22,15 +31,15 @@ function recent(): string[] {
 /** A dialog to choose one emoji in: by its name, among the last ones, or among all. */
 export class EmojiPicker {
     private readonly dialog: HTMLDialogElement;
-    private readonly search = h('input', { type: 'search', 'aria-label': 'Search emoji', placeholder: 'Search emoji', autocomplete: 'off', oninput: () => void this.show() });
+    private readonly search = h('input', { type: 'search', 'aria-label': tr('Search emoji'), placeholder: tr('Search emoji'), autocomplete: 'off', oninput: () => void this.show() });
     private readonly found = h('div', { class: 'found' });
     private chosen: (emoji: string) => void = () => undefined;
     private shows = 0;
 
     constructor() {
-        this.dialog = h('dialog', { class: 'emoji', 'aria-label': 'Choose an emoji', onclick: (event: Event) => event.target === this.dialog && this.dialog.close() },
+        this.dialog = h('dialog', { class: 'emoji', 'aria-label': tr('Choose an emoji'), onclick: (event: Event) => event.target === this.dialog && this.dialog.close() },
             h('form', { method: 'dialog', onsubmit: (event: Event) => this.submitted(event) },
-                h('header', {}, this.search, h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close', onclick: () => this.dialog.close() }, icon('close'))),
+                h('header', {}, this.search, h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('Close'), onclick: () => this.dialog.close() }, icon('close'))),
                 this.found));
         this.dialog.addEventListener('close', () => this.dialog.remove());
         this.dialog.addEventListener('keydown', (event) => this.keyPressed(event));
@@ -49,7 +58,7 @@ export class EmojiPicker {
         const turn = ++this.shows;
         const query = this.search.value.trim();
         if (!this.found.hasChildNodes()) {
-            this.found.append(h('p', { class: 'soft' }, 'Loading…'));
+            this.found.append(h('p', { class: 'soft' }, tr('Loading…')));
         }
         try {
             const all = await allEmoji();
@@ -58,16 +67,16 @@ export class EmojiPicker {
             }
             if (query) {
                 const found = findEmoji(all, query, 120);
-                this.found.replaceChildren(found.length > 0 ? this.group('Found', found) : h('p', { class: 'soft', role: 'status' }, 'No emoji is called so.'));
+                this.found.replaceChildren(found.length > 0 ? this.group(tr('Found'), found) : h('p', { class: 'soft', role: 'status' }, tr('No emoji is called so.')));
                 return;
             }
             const names = new Map(all.map((one) => [one.emoji, one.name]));
             const groups = [...new Set(all.map((one) => one.group))];
             this.found.replaceChildren(
-                this.group('Recent', recent().map((emoji) => ({ emoji, name: names.get(emoji) ?? emoji, group: '' }))),
-                ...groups.map((name) => this.group(name, all.filter((one) => one.group === name))));
+                this.group(tr('Recently used'), recent().map((emoji) => ({ emoji, name: names.get(emoji) ?? emoji, group: '' }))),
+                ...groups.map((name) => this.group(groupName(name), all.filter((one) => one.group === name))));
         } catch {
-            this.found.replaceChildren(h('p', { class: 'problem', role: 'alert' }, 'The emoji could not be loaded.'));
+            this.found.replaceChildren(h('p', { class: 'problem', role: 'alert' }, tr('The emoji could not be loaded.')));
         }
     }
 

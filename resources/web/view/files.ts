@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import type { Attachment } from '../model/types.js';
 import { h } from './dom.js';
@@ -18,13 +19,13 @@ export class Files {
 
     /** What stands below a message's text. */
     shown(attachments: Attachment[]): HTMLElement | null {
-        return attachments.length === 0 ? null : h('ul', { class: 'files', 'aria-label': 'Files' }, ...attachments.map((one) => h('li', {}, this.one(one))));
+        return attachments.length === 0 ? null : h('ul', { class: 'files', 'aria-label': tr('Files') }, ...attachments.map((one) => h('li', {}, this.one(one))));
     }
 
     private one(file: Attachment): HTMLElement {
         const isPicture = shownByBrowsers.test(file.type) && file.width && file.height && (file.has_thumbnail || file.size <= fetchedAtOnce);
         return isPicture ? this.picture(file, file.width!, file.height!) : h('button', { class: 'file', 'data-do': `file-${file.id}`, onclick: () => void this.download(file) },
-            icon('file'), h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, file.name), h('span', { class: 'soft' }, `${size(file.size)}, download`)),
+            icon('file'), h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, file.name), h('span', { class: 'soft' }, tr('%1, download', size(file.size)))),
             icon('download'));
     }
 
@@ -32,7 +33,7 @@ export class Files {
         const scale = Math.min(1, largest.width / width, largest.height / height);
         const image = h('img', { alt: file.name, width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) });
         this.source(file).then((url) => (image.src = url), () => image.classList.add('missing'));
-        return h('button', { class: 'picture-button', 'data-do': `file-${file.id}`, title: `${file.name}, ${size(file.size)}`, 'aria-label': `Show ${file.name}`,
+        return h('button', { class: 'picture-button', 'data-do': `file-${file.id}`, title: `${file.name}, ${size(file.size)}`, 'aria-label': tr('Show %1', file.name),
             onclick: () => void this.view(file) }, image);
     }
 
@@ -69,7 +70,7 @@ export class Files {
         try {
             h('a', { href: await this.address(file), download: file.name }).click();
         } catch (error) {
-            window.alert(`${file.name} could not be read: ${(error as Error).message}`);
+            window.alert(tr('%1 could not be read: %2', file.name, (error as Error).message));
         }
     }
 
@@ -77,11 +78,11 @@ export class Files {
         const image = h('img', { alt: file.name });
         const dialog: HTMLDialogElement = h('dialog', { class: 'viewer', 'aria-label': file.name, onclick: (event: Event) => (event.target as Element) !== image && dialog.close() },
             h('header', {}, h('span', { class: 'name', dir: 'auto' }, file.name),
-                h('button', { class: 'icon-button', 'aria-label': 'Download', title: 'Download', onclick: (event: Event) => {
+                h('button', { class: 'icon-button', 'aria-label': tr('Download'), title: tr('Download'), onclick: (event: Event) => {
                     event.stopPropagation();
                     void this.download(file);
                 } }, icon('download')),
-                h('button', { class: 'icon-button', 'aria-label': 'Close', title: 'Close', onclick: () => dialog.close() }, icon('close'))),
+                h('button', { class: 'icon-button', 'aria-label': tr('Close'), title: tr('Close'), onclick: () => dialog.close() }, icon('close'))),
             image);
         dialog.addEventListener('close', () => dialog.remove());
         document.body.append(dialog);

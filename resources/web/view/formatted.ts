@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import { webAddresses } from '../text/addresses.js';
 import { type Block, type Span, formattedBlocks } from '../text/markdown.js';
 import { h } from './dom.js';
@@ -45,7 +46,7 @@ function element(block: Block): HTMLElement {
     if (block.kind === 'line') {
         made = h('hr');
     } else if (block.kind === 'code') {
-        made = h('pre', { tabindex: 0, dir: 'ltr', 'aria-label': block.language ? `Code, ${block.language}` : 'Code' }, h('code', {}, block.text));
+        made = h('pre', { tabindex: 0, dir: 'ltr', 'aria-label': block.language ? tr('Code, %1', block.language) : tr('Code') }, h('code', {}, block.text));
     } else {
         made = h('p', { dir: 'auto', class: 'words' }, ...pieces(block.text, block.spans));
     }

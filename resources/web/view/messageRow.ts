@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import type { Unsent } from '../model/outbox.js';
 import type { Session } from '../model/session.js';
 import type { Author, Message, Reaction, Reply } from '../model/types.js';
@@ -9,6 +10,7 @@ import { type Child, type Row, h } from './dom.js';
 import { Files } from './files.js';
 import { formatted } from './formatted.js';
 import { icon } from './icons.js';
+import { noticeText } from './notices.js';
 import type { Router } from './router.js';
 import { plainWords } from '../text/markdown.js';
 import { clock, moment } from './words.js';
@@ -52,7 +54,7 @@ export class MessageRows {
     }
 
     private notice(message: Message): HTMLElement {
-        return h('li', { class: 'notice-row', 'data-seq': message.seq }, h('span', { dir: 'auto' }, message.text), ' ', this.time(message.created_at));
+        return h('li', { class: 'notice-row', 'data-seq': message.seq }, h('span', { dir: 'auto' }, noticeText(message)), ' ', this.time(message.created_at));
     }
 
     private message(message: Message, first: boolean, author: Author): HTMLElement {
@@ -61,15 +63,15 @@ export class MessageRows {
         return h('li', { class: ['message', first && 'first', author.id === me && 'own', names && author.id !== me && 'named'].filter(Boolean).join(' '),
             'data-seq': message.seq, tabindex: -1 },
         ...this.body(author, first, message.created_at, message.reply ?? null, message.deleted
-            ? h('p', { class: 'soft deleted' }, 'This message was deleted.')
-            : h('div', { class: 'text' }, ...(message.text ? formatted(message.text) : []), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ' (edited)')),
+            ? h('p', { class: 'soft deleted' }, tr('This message was deleted.'))
+            : h('div', { class: 'text' }, ...(message.text ? formatted(message.text) : []), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ` (${tr('edited')})`)),
         this.files.shown(message.attachments),
-        message.reactions.length > 0 && h('div', { class: 'reactions', role: 'group', 'aria-label': 'Reactions' }, ...message.reactions.map((one) => this.reaction(message, one)))));
+        message.reactions.length > 0 && h('div', { class: 'reactions', role: 'group', 'aria-label': tr('Reactions') }, ...message.reactions.map((one) => this.reaction(message, one)))));
     }
 
     private reaction(message: Message, { emoji, count, users }: Reaction): HTMLElement {
         const mine = users.includes(this.session.me.id);
-        const names = users.map((id) => (id === this.session.me.id ? 'you' : this.session.people.user(id)?.display_name)).filter(Boolean).slice(0, 10).join(', ');
+        const names = users.map((id) => (id === this.session.me.id ? tr('you') : this.session.people.user(id)?.display_name)).filter(Boolean).slice(0, 10).join(', ');
         return h('button', { 'aria-pressed': String(mine), 'data-do': `reaction-${emoji}`, title: names, 'aria-label': `${emoji} ${count}${names ? `: ${names}` : ''}`,
             onclick: () => this.actions().react(message, emoji, !mine) }, h('span', { class: 'sign' }, emoji), String(count));
     }
@@ -79,10 +81,10 @@ export class MessageRows {
         return h('li', { class: ['message own unsent', first && 'first', unsent.error && 'failed'].filter(Boolean).join(' '), tabindex: -1 },
             ...this.body(this.session.me, first, unsent.at, unsent.reply, h('div', { class: 'text' }, ...(unsent.text ? formatted(unsent.text) : [])), this.files.shown(unsent.attachments),
                 unsent.error
-                    ? h('p', { class: 'problem', role: 'alert' }, icon('warning'), `Not sent: ${unsent.error} `,
-                        h('button', { 'data-do': 'retry', onclick: () => outbox.retry(unsent) }, 'Retry'), ' ',
-                        h('button', { 'data-do': 'discard', onclick: () => outbox.remove(unsent.client_id) }, 'Discard'))
-                    : h('span', { class: 'soft sending' }, icon('clock'), 'Sending…')));
+                    ? h('p', { class: 'problem', role: 'alert' }, icon('warning'), `${tr('Not sent: %1', unsent.error)} `,
+                        h('button', { 'data-do': 'retry', onclick: () => outbox.retry(unsent) }, tr('Retry')), ' ',
+                        h('button', { 'data-do': 'discard', onclick: () => outbox.remove(unsent.client_id) }, tr('Discard')))
+                    : h('span', { class: 'soft sending' }, icon('clock'), tr('Sending…'))));
     }
 
     private body(author: Author, first: boolean, time: string, reply: Reply | null, ...content: Child[]): Child[] {
@@ -95,8 +97,8 @@ export class MessageRows {
     }
 
     private quoted(reply: Reply): HTMLElement {
-        const words = reply.deleted ? 'a deleted message' : plainWords(reply.text) || reply.file || '';
-        return h('button', { class: 'quoted', 'data-do': 'quoted', title: 'Show the message',
+        const words = reply.deleted ? tr('a deleted message') : plainWords(reply.text) || reply.file || '';
+        return h('button', { class: 'quoted', 'data-do': 'quoted', title: tr('Show the message'),
             onclick: () => this.router.go(`/rooms/${this.room}/${reply.seq}`) },
         icon('reply'), h('span', { class: 'name', dir: 'auto' }, this.named(reply.author).display_name), ' ', h('span', { dir: 'auto' }, words));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import { nameOf } from '../model/rooms.js';
 import type { Message } from '../model/types.js';
@@ -28,7 +29,7 @@ export class Notifier {
         if (!room || !wanted || seen || !window.isSecureContext || !('Notification' in window) || Notification.permission !== 'granted') {
             return;
         }
-        const title = room.kind === 'direct' ? message.author.display_name : `${message.author.display_name} in ${nameOf(room, this.session.me.id)}`;
+        const title = room.kind === 'direct' ? message.author.display_name : tr('%1 in %2', message.author.display_name, nameOf(room, this.session.me.id));
         const text = plainWords(message.text) || message.attachments[0]?.name || '';
         const notification = new Notification(title, { body: text.slice(0, 200), tag: `room-${room.id}` });
         notification.onclick = () => {

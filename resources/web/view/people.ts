@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr, trn } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import type { Room, User } from '../model/types.js';
 import { avatar } from './avatar.js';
 import { Rows, h, say } from './dom.js';
 import { icon } from './icons.js';
 import type { Router } from './router.js';
-import { ago, many } from './words.js';
+import { seenAgo, statusWord } from './words.js';
 
 /** Who is in the room, whoever is here first; a click begins a conversation with them. */
 export class PeoplePane {
     readonly element: HTMLElement;
-    private readonly list = h('ul', { 'aria-label': 'People in this room' });
+    private readonly list = h('ul', { 'aria-label': tr('People in this room') });
     private readonly title = h('h2', {});
     private readonly problem = h('p', { class: 'problem', role: 'alert' });
     private readonly rows = new Rows(this.list);
@@ -18,9 +19,9 @@ export class PeoplePane {
     private asked = false;
 
     constructor(private readonly session: Session, private readonly router: Router, close: () => void) {
-        this.element = h('aside', { class: 'people', 'aria-label': 'People' },
+        this.element = h('aside', { class: 'people', 'aria-label': tr('People') },
             h('header', { class: 'bar' }, this.title,
-                h('button', { class: 'icon-button', 'aria-label': 'Close', title: 'Close', onclick: close }, icon('close'))),
+                h('button', { class: 'icon-button', 'aria-label': tr('Close'), title: tr('Close'), onclick: close }, icon('close'))),
             this.problem, this.list);
     }
 
@@ -39,7 +40,7 @@ export class PeoplePane {
             void this.session.readMembers(this.room).catch(() => undefined);
         }
         const people = this.session.people.of(this.room);
-        say(this.title, people ? many(people.length, 'member') : 'People');
+        say(this.title, people ? trn('%n member(s)', people.length) : tr('People'));
         this.rows.show((people ?? []).map((user) => ({
             key: String(user.id),
             made: [user.display_name, user.username, user.role, user.status, user.status === 'offline' ? user.last_seen : ''].join('\n'),
@@ -49,12 +50,12 @@ export class PeoplePane {
 
     private row(user: User): HTMLElement {
         const isMe = user.id === this.session.me.id;
-        const seen = user.status === 'offline' && user.last_seen ? `seen ${ago(user.last_seen)} ago` : user.status;
-        const about = [isMe && 'you', user.role === 'guest' && 'guest', seen].filter(Boolean).join(', ');
+        const seen = user.status === 'offline' && user.last_seen ? seenAgo(user.last_seen) : statusWord(user.status);
+        const about = [isMe && tr('you'), user.role === 'guest' && tr('guest'), seen].filter(Boolean).join(', ');
         const inside = [avatar(user, user.status), h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, user.display_name),
             h('span', { class: 'soft' }, about))];
         return h('li', {}, isMe ? h('div', { class: 'person' }, ...inside)
-            : h('button', { class: 'person', title: `Write to ${user.display_name}`, 'data-do': 'write', onclick: () => void this.write(user) }, ...inside));
+            : h('button', { class: 'person', title: tr('Write to %1', user.display_name), 'data-do': 'write', onclick: () => void this.write(user) }, ...inside));
     }
 
     private async write(user: User): Promise<void> {

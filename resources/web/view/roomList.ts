@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr, trn } from '../language/language.js';
 import { byName, countOf, nameOf } from '../model/rooms.js';
 import type { Session } from '../model/session.js';
 import type { Room } from '../model/types.js';
@@ -11,16 +12,16 @@ export class RoomList {
     readonly element: HTMLElement;
     private readonly rooms = h('ul', { 'aria-labelledby': 'rooms-title' });
     private readonly direct = h('ul', { 'aria-labelledby': 'direct-title' });
-    private readonly directTitle = h('h2', { id: 'direct-title' }, 'Direct messages');
+    private readonly directTitle = h('h2', { id: 'direct-title' }, tr('Direct messages'));
     private readonly me = h('div', { class: 'me' });
     private readonly roomRows = new Rows(this.rooms);
     private readonly directRows = new Rows(this.direct);
     private readonly meRows = new Rows(this.me);
 
     constructor(private readonly session: Session, serverName: string) {
-        this.element = h('nav', { class: 'side', 'aria-label': 'Rooms' },
+        this.element = h('nav', { class: 'side', 'aria-label': tr('Rooms') },
             h('a', { class: 'server', href: '/dashboard', dir: 'auto' }, serverName),
-            h('div', { class: 'scroll', tabindex: -1 }, h('h2', { id: 'rooms-title' }, 'Rooms'), this.rooms, this.directTitle, this.direct),
+            h('div', { class: 'scroll', tabindex: -1 }, h('h2', { id: 'rooms-title' }, tr('Rooms')), this.rooms, this.directTitle, this.direct),
             this.me);
     }
 
@@ -32,8 +33,8 @@ export class RoomList {
         this.directTitle.hidden = direct.length === 0;
         const { me } = this.session;
         this.meRows.show([{ key: 'me', made: JSON.stringify(me), make: () => h('div', {}, avatar(me, 'online'),
-            h('span', { class: 'name', dir: 'auto' }, me.display_name, me.role === 'guest' && h('span', { class: 'soft' }, ' guest')),
-            h('button', { class: 'icon-button', 'aria-label': 'Sign out', title: 'Sign out', onclick: () => this.logOut() }, icon('leave'))) }]);
+            h('span', { class: 'name', dir: 'auto' }, me.display_name, me.role === 'guest' && h('span', { class: 'soft' }, ` ${tr('guest')}`)),
+            h('button', { class: 'icon-button', 'aria-label': tr('Sign out'), title: tr('Sign out'), onclick: () => this.logOut() }, icon('leave'))) }]);
     }
 
     /** Where Alt and an arrow lead: the room before or after, or the next of those with something unread. */
@@ -63,7 +64,7 @@ export class RoomList {
         const count = countOf(room);
         const mentions = room.mentions ?? 0;
         const symbol = room.kind === 'direct' && known ? avatar(known, known.status) : icon(room.kind === 'private' ? 'lock' : 'hash');
-        const what = [name, count > 0 && `${count} unread`, mentions > 0 && `${mentions} name you`].filter(Boolean).join(', ');
+        const what = [name, count > 0 && trn('%n unread', count), mentions > 0 && trn('%n of them name you', mentions)].filter(Boolean).join(', ');
         return {
             key: String(room.id),
             made: [name, room.kind, count, mentions, open, known?.status].join('\n'),
@@ -76,9 +77,9 @@ export class RoomList {
 
     private logOut(): void {
         const { me, outbox } = this.session;
-        const losses = [me.role === 'guest' && 'You are a guest: nobody can come back as you.',
-            outbox.unsent.length > 0 && 'What you wrote and is not sent yet is lost.'].filter(Boolean);
-        if (losses.length === 0 || window.confirm(`${losses.join(' ')} Sign out?`)) {
+        const losses = [me.role === 'guest' && tr('You are a guest: nobody can come back as you.'),
+            outbox.unsent.length > 0 && tr('What you wrote and is not sent yet is lost.')].filter(Boolean);
+        if (losses.length === 0 || window.confirm([...losses, tr('Sign out?')].join(' '))) {
             void this.session.logOut();
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { around, tr } from '../language/language.js';
 import { nameOf } from '../model/rooms.js';
 import type { Session } from '../model/session.js';
 import type { Message } from '../model/types.js';
@@ -18,24 +19,24 @@ interface Answer {
 }
 
 const afterTyping = 300;
-const around = 60; // characters before the first mark
+const leadIn = 60; // characters before the first mark
 
 /** Finds what was said, in all rooms that one reads or in the open one, newest first; more as one asks for it. */
 export class SearchPane {
     readonly element: HTMLElement;
-    private readonly input = h('input', { type: 'search', 'aria-label': 'Search messages', placeholder: 'Search', autocomplete: 'off', dir: 'auto', oninput: () => this.typed() });
+    private readonly input = h('input', { type: 'search', 'aria-label': tr('Search messages'), placeholder: tr('Search'), autocomplete: 'off', dir: 'auto', oninput: () => this.typed() });
     private readonly here = h('input', { type: 'checkbox', id: 'search-here', onchange: () => void this.find() });
-    private readonly choice = h('label', { class: 'choice', for: 'search-here' }, this.here, h('span', {}, 'Only in this room'));
-    private readonly list = h('ol', { 'aria-label': 'Found messages' });
+    private readonly choice = h('label', { class: 'choice', for: 'search-here' }, this.here, h('span', {}, tr('Only in this room')));
+    private readonly list = h('ol', { 'aria-label': tr('Found messages') });
     private readonly state = h('p', { class: 'soft', role: 'status' });
-    private readonly more = h('button', { hidden: true, onclick: () => void this.find(this.cursor) }, 'More');
+    private readonly more = h('button', { hidden: true, onclick: () => void this.find(this.cursor) }, tr('More'));
     private timer: number | undefined;
     private turn = 0;
     private cursor = '';
 
     constructor(private readonly session: Session, private readonly room: () => number, close: () => void) {
-        this.element = h('aside', { class: 'people search', 'aria-label': 'Search' },
-            h('header', { class: 'bar' }, this.input, h('button', { class: 'icon-button', 'aria-label': 'Close', title: 'Close', onclick: close }, icon('close'))),
+        this.element = h('aside', { class: 'people search', 'aria-label': tr('Search') },
+            h('header', { class: 'bar' }, this.input, h('button', { class: 'icon-button', 'aria-label': tr('Close'), title: tr('Close'), onclick: close }, icon('close'))),
             this.choice, this.state, this.list, this.more);
         this.element.addEventListener('keydown', (event) => event.key === 'Escape' && close());
     }
@@ -63,7 +64,7 @@ export class SearchPane {
             this.more.hidden = true;
             return say(this.state, '');
         }
-        say(this.state, 'Searching…');
+        say(this.state, tr('Searching…'));
         const time_zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
         const parameters = new URLSearchParams({ q, limit: '30', time_zone });
         if (this.here.checked && this.room()) {
@@ -94,14 +95,14 @@ export class SearchPane {
         this.cursor = answer.cursor ?? '';
         this.more.hidden = this.cursor === '';
         const none = this.list.childElementCount === 0;
-        say(this.state, this.cursor || answer.complete ? (none && !this.cursor ? 'Nothing was found.' : '') : 'Older messages are not searchable yet.');
+        say(this.state, this.cursor || answer.complete ? (none && !this.cursor ? tr('Nothing was found.') : '') : tr('Older messages are not searchable yet.'));
     }
 
     private row({ message, highlights }: Found): HTMLElement {
         const room = this.session.rooms.get(message.room_id);
         return h('li', {}, h('a', { href: `/rooms/${message.room_id}/${message.seq}` },
-            h('span', { class: 'soft' }, h('span', { class: 'name', dir: 'auto' }, message.author.display_name), ` in ${room ? nameOf(room, this.session.me.id) : 'a room'}, `,
-                `${day(message.created_at)} ${clock(message.created_at)}`),
+            h('span', { class: 'soft' }, ...around(tr('%1 in %2, %3', '%1', room ? nameOf(room, this.session.me.id) : tr('a room'), `${day(message.created_at)} ${clock(message.created_at)}`),
+                h('span', { class: 'name', dir: 'auto' }, message.author.display_name))),
             h('span', { class: 'excerpt', dir: 'auto' }, ...this.excerpt(message, highlights))));
     }
 
@@ -109,7 +110,7 @@ export class SearchPane {
         if (!message.text) {
             return [message.attachments.map((one) => one.name).join(', ')];
         }
-        const begin = Math.max(0, (highlights[0]?.[0] ?? 0) - around);
+        const begin = Math.max(0, (highlights[0]?.[0] ?? 0) - leadIn);
         const pieces: (Node | string)[] = [begin > 0 ? '…' : ''];
         let at = begin;
         for (const [start, length] of highlights) {

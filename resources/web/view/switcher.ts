@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr } from '../language/language.js';
 import { countOf, nameOf } from '../model/rooms.js';
 import type { Session } from '../model/session.js';
 import type { Room } from '../model/types.js';
@@ -11,14 +12,14 @@ const most = 12;
 /** Goes to another room by a few letters of its name; what is unread stands first. */
 export class Switcher {
     private readonly dialog: HTMLDialogElement;
-    private readonly input = h('input', { type: 'search', 'aria-label': 'Go to a room', placeholder: 'Go to a room', autocomplete: 'off', dir: 'auto', role: 'combobox',
+    private readonly input = h('input', { type: 'search', 'aria-label': tr('Go to a room'), placeholder: tr('Go to a room'), autocomplete: 'off', dir: 'auto', role: 'combobox',
         'aria-expanded': 'true', 'aria-controls': 'switcher-rooms', oninput: () => this.show() });
-    private readonly list = h('ul', { id: 'switcher-rooms', role: 'listbox', 'aria-label': 'Rooms that fit' });
+    private readonly list = h('ul', { id: 'switcher-rooms', role: 'listbox', 'aria-label': tr('Rooms that fit') });
     private rooms: Room[] = [];
     private at = 0;
 
     constructor(private readonly session: Session, private readonly router: Router) {
-        this.dialog = h('dialog', { class: 'switcher', 'aria-label': 'Go to a room', onclick: (event: Event) => event.target === this.dialog && this.dialog.close(),
+        this.dialog = h('dialog', { class: 'switcher', 'aria-label': tr('Go to a room'), onclick: (event: Event) => event.target === this.dialog && this.dialog.close(),
             onkeydown: (event: KeyboardEvent) => this.keyPressed(event) }, h('div', {}, this.input, this.list));
         this.dialog.addEventListener('close', () => this.dialog.remove());
     }

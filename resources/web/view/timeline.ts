@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { tr, trn } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import { isMember } from '../model/rooms.js';
 import type { Timeline } from '../model/timeline.js';
@@ -11,7 +12,7 @@ import { entriesOf } from './entries.js';
 import { icon } from './icons.js';
 import { MessageRows } from './messageRow.js';
 import type { Router } from './router.js';
-import { day, many } from './words.js';
+import { day } from './words.js';
 
 const near = 100; // pixels from the end: one reads the newest
 const seenFor = 1000;
@@ -23,7 +24,7 @@ const seenFor = 1000;
 export class TimelineView {
     readonly element: HTMLElement;
     composer: Composer | null = null;
-    private readonly list = h('ol', { 'aria-label': 'Messages' });
+    private readonly list = h('ol', { 'aria-label': tr('Messages') });
     private readonly scroll: HTMLElement;
     private readonly inner: HTMLElement;
     private readonly state = h('p', { class: 'soft state', role: 'status' });
@@ -49,7 +50,7 @@ export class TimelineView {
         this.messageRows = new MessageRows(session, router, () => this.composer, () => actions);
         this.pill = h('button', { class: 'pill', hidden: true, onclick: () => this.goToEnd() });
         this.inner = h('div', { class: 'inner' }, this.state, this.list);
-        this.scroll = h('div', { class: 'scroll', tabindex: 0, 'aria-label': 'Conversation', role: 'region', onscroll: () => this.scrolled() }, this.inner);
+        this.scroll = h('div', { class: 'scroll', tabindex: 0, 'aria-label': tr('Conversation'), role: 'region', onscroll: () => this.scrolled() }, this.inner);
         this.element = h('section', { class: 'timeline' }, this.scroll, this.pill, this.problem, this.heard);
         this.resized = new ResizeObserver(() => this.atEnd && this.toEnd());
         this.resized.observe(this.inner);
@@ -116,7 +117,7 @@ export class TimelineView {
             case 'day':
                 return { key: entry.key, made: day(entry.time), make: () => h('li', { class: 'day' }, h('span', {}, day(entry.time))) };
             case 'new':
-                return { key: entry.key, made: '', make: () => h('li', { class: 'new' }, h('span', {}, 'New')) };
+                return { key: entry.key, made: '', make: () => h('li', { class: 'new' }, h('span', {}, tr('New'))) };
             case 'message':
                 return this.messageRows.stored(entry.key, entry.message, entry.first);
             case 'unsent':
@@ -170,8 +171,8 @@ export class TimelineView {
     }
 
     private tell(timeline: Timeline): void {
-        const begun = timeline.atStart ? (timeline.messages.length === 0 ? 'Nobody has said anything here yet.' : 'This is where it began.') : '';
-        say(this.state, this.failed ? `The messages could not be read: ${this.failed}` : timeline.loading === 'older' || !timeline.loaded ? 'Loading…' : begun);
+        const begun = timeline.atStart ? (timeline.messages.length === 0 ? tr('Nobody has said anything here yet.') : tr('This is where it began.')) : '';
+        say(this.state, this.failed ? tr('The messages could not be read: %1', this.failed) : timeline.loading === 'older' || !timeline.loaded ? tr('Loading…') : begun);
         // New ones are read aloud, once each.
         const last = timeline.messages[timeline.messages.length - 1];
         if (last && timeline.atEnd && last.seq > this.lastSeen) {
@@ -187,7 +188,7 @@ export class TimelineView {
         const unread = room?.unread ?? 0;
         this.pill.hidden = !timeline.loaded || (this.atEnd && timeline.atEnd);
         if (!this.pill.hidden) {
-            const text = unread > 0 ? `${many(unread, 'new message')}` : 'To the latest message';
+            const text = unread > 0 ? trn('%n new message(s)', unread) : tr('To the latest message');
             if (this.pill.textContent !== text) {
                 this.pill.replaceChildren(icon('down'), text);
             }

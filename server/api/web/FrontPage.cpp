@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -84,6 +86,10 @@ FrontPage::FrontPage(const ServerAbout &about)
     , m_iconPath(add(u"icon.svg"_s, "image/svg+xml"))
     , m_emojiPath(add(u"emoji.txt"_s, "text/plain; charset=utf-8"))
 {
+    QJsonObject texts;
+    for (const QString &language : {u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s})
+        texts.insert(language, add(u"texts-%1.json"_s.arg(language), "application/json; charset=utf-8"));
+    m_textPaths = QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
 }
 
 QString FrontPage::add(const QString &name, const QByteArray &type)
@@ -167,6 +173,8 @@ QByteArray FrontPage::page(const HttpRequest &request) const
             html += m_stylePath;
         else if (part == "EMOJI"_L1)
             html += m_emojiPath;
+        else if (part == "TEXTS"_L1)
+            html += m_textPaths.toHtmlEscaped();
         else if (part == "WORDS"_L1)
             html += m_words;
         else if (part == "ICON"_L1)

@@ -47,6 +47,7 @@ private:
     QString m_stylePath;
     QString m_iconPath;
     QString m_emojiPath;
+    QString m_textPaths; ///< of each language but English, as JSON
     mutable QString m_words; ///< of the fingerprint, for people to compare: made once it is known, and takes a moment
 };
 
