@@ -11,10 +11,19 @@ import unittest
 import xml.etree.ElementTree as xml
 
 CMAKE, BUILD, BUILD_TYPE, KIND, SANITIZED = sys.argv[1:6]
-ANYWHERE = {"bin/hearthd", "lib/systemd/system/hearthd.service", "share/man/man8/hearthd.8", "share/doc/hearth/LICENSE"}
+ANYWHERE = {"bin/hearthd", "lib/systemd/system/hearthd.service", "lib/firewalld/services/hearth.xml", "share/man/man8/hearthd.8",
+            *(f"share/doc/hearth/{name}" for name in ("LICENSE", "options.md", "permissions.md", "proxy.md"))}
+BELOW_ETC = {"ufw/applications.d/hearth", "fail2ban/filter.d/hearth.conf"}
+SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 ON_DESKTOPS = {"bin/hearth", "share/applications/org.hearth.Hearth.desktop", "share/metainfo/org.hearth.Hearth.metainfo.xml",
-               "share/icons/hicolor/scalable/apps/org.hearth.Hearth.svg", "share/man/man1/hearth.1",
+               *(f"share/icons/hicolor/{size}x{size}/apps/org.hearth.Hearth.png" for size in SIZES),
+               "share/icons/hicolor/scalable/apps/org.hearth.Hearth.svg",
+               "share/icons/hicolor/symbolic/apps/org.hearth.Hearth-symbolic.svg", "share/man/man1/hearth.1",
                "share/kio/servicemenus/org.hearth.Hearth.send.desktop", "share/Thunar/sendto/org.hearth.Hearth.send.desktop"}
+
+
+def files_below(folder):
+    return {os.path.relpath(os.path.join(where, name), folder) for where, _, names in os.walk(folder) for name in names}
 
 
 class Installed(unittest.TestCase):
@@ -36,10 +45,19 @@ class Installed(unittest.TestCase):
                 and os.path.exists(os.path.join(self.root, name))]
 
     def test_everything_is_there_and_nothing_else(self):
-        found = {os.path.relpath(os.path.join(folder, name), self.root)
-                 for folder, _, names in os.walk(self.root) for name in names}
-        self.assertEqual(found, ANYWHERE | ON_DESKTOPS if KIND == "desktop" else ANYWHERE)
-        self.assertEqual(os.listdir(self.folder), ["usr"])
+        self.assertEqual(files_below(self.root), ANYWHERE | ON_DESKTOPS if KIND == "desktop" else ANYWHERE)
+        self.assertEqual(files_below(os.path.join(self.folder, "etc")), BELOW_ETC)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["etc", "usr"])
+
+    def test_other_prefixes_hold_what_they_may(self):
+        """/usr/local is a system's as well; in somebody's own folder everything stays inside."""
+        for prefix, inside, below_etc in (("/usr/local", False, BELOW_ETC | {"firewalld/services/hearth.xml"}), ("/home/ada/x", True, set())):
+            with tempfile.TemporaryDirectory(prefix="hearth-installed-") as folder:
+                subprocess.run([CMAKE, "--install", BUILD, "--prefix", prefix], env={**os.environ, "DESTDIR": folder}, check=True,
+                               stdout=subprocess.DEVNULL)
+                self.assertEqual(files_below(os.path.join(folder, "etc")), below_etc)
+                own = files_below(os.path.join(folder, prefix.lstrip("/"), "etc"))
+                self.assertEqual(own, BELOW_ETC | {"firewalld/services/hearth.xml"} if inside else set())
 
     def test_programs_find_libraries_where_the_system_has_them(self):
         self.assertTrue(self.programs())
@@ -82,7 +100,7 @@ class Installed(unittest.TestCase):
         page = self.text("share/man/man1/hearth.1")
         told = subprocess.run([os.path.join(self.root, "bin/hearth"), "--help"], capture_output=True, text=True, check=True,
                               env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
-        options = re.findall(r"^  (-.*?)(?:  .*)?$", told.partition("Arguments:")[0], re.M)
+        options = re.findall(r"^  (\S.*?)(?:  .*)?$", told, re.M)
         self.assertGreater(len(options), 10)
         named = [line.removeprefix("\\fB").removesuffix("\\fR").replace("\\-", "-") for line in page.splitlines() if line.startswith("\\fB")]
         self.assertEqual(named, options)
