@@ -60,6 +60,8 @@ class Descriptions(unittest.TestCase):
         release = xml.parse(self.metainfo).find("releases/release").get("version")
         with open(os.path.join(BUILD, "CMakeCache.txt"), encoding="utf-8") as file:
             self.assertIn(f"\nCMAKE_PROJECT_VERSION:STATIC={release}\n", file.read())
+        with open(f"{ROOT}/resources/packaging/debian/changelog", encoding="utf-8") as file:
+            self.assertTrue(file.readline().startswith(f"hearth ({release}) "))
 
     def test_menus_can_read_it(self):
         judged = self.judged_by("desktop-file-validate", os.path.join(self.share, "applications/org.hearth.Hearth.desktop"))
