@@ -53,12 +53,14 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , search(directory, permissions, storage, options)
     , indexing(bus, storage, clock)
     , attachments(permissions, bus, storage, clock, options)
+    , pictures(permissions, attachments, storage, clock, options)
     , memberNotices(directory, bus, storage, clock, options)
     , m_storage(storage)
     , m_clock(clock)
 {
     connect(&clearing, &RoomClearing::cleared, &erasedWords, &ErasedWords::emptyLogSoon);
     connect(&clearing, &RoomClearing::cleared, &attachments, &Attachments::takeLoose);
+    connect(&pictures, &ProfilePictures::userChanged, this, &Chat::changeUser);
     connect(&indexing, &SearchIndexing::forgotten, &erasedWords, &ErasedWords::emptyLogSoon);
     connect(&storage, &Storage::lowChanged, this, [this](bool low) { bus.publish(StorageRunsLow {low, m_storage.isFull()}); });
     connect(&storage, &Storage::fullChanged, this, [this](bool full) { bus.publish(StorageFilled {full}); });

@@ -25,6 +25,7 @@
 #include "moderation/MessageErasure.h"
 #include "moderation/Moderation.h"
 #include "moderation/RoomClearing.h"
+#include "pictures/ProfilePictures.h"
 #include "quotas/MessageQuota.h"
 #include "search/SearchIndexing.h"
 #include "search/SearchService.h"
@@ -97,6 +98,7 @@ public:
     SearchService search;
     SearchIndexing indexing;
     Attachments attachments;
+    ProfilePictures pictures;
     MemberNotices memberNotices;
 
 private:

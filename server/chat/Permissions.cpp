@@ -75,6 +75,8 @@ Result<void> Permissions::onServer(UserId user, ServerAction action) const
         return {};
     if (action == ServerAction::CreatePublicRoom)
         return Error {ErrorCode::Forbidden, u"Guests can't create public rooms on this server; people with an account can."_s};
+    if (action == ServerAction::ChoosePicture)
+        return Error {ErrorCode::Forbidden, u"Guests have no picture: create an account first."_s};
     return Error {ErrorCode::Forbidden, u"Only the owner and admins of this server may do this."_s};
 }
 
@@ -200,8 +202,10 @@ Result<void> Permissions::toUser(UserId user, ServerAction action, UserId target
         return may;
     if (const auto known = m_directory.user(target); known && !standsAbove(roleOf(user), known->role))
         return Error {ErrorCode::Forbidden,
-            action == ServerAction::ShutOut ? u"%1 cannot be shut out by you."_s.arg(nameOf(target))
-                                            : u"%1 cannot be signed out by you."_s.arg(nameOf(target))};
+            (action == ServerAction::ShutOut                ? u"%1 cannot be shut out by you."_s
+                    : action == ServerAction::RemovePicture ? u"You can't remove the picture of %1."_s
+                                                            : u"%1 cannot be signed out by you."_s)
+                .arg(nameOf(target))};
     return {};
 }
 

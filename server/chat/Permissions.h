@@ -48,8 +48,10 @@ public:
     /// RemoveMember or Ban: anybody who stands below them. Everyone may remove themselves. Who is not known may be a guest who is
     /// gone: the store says.
     Result<void> throwOut(UserId user, RoomId room, UserId target, RoomAction action) const;
-    /// ShutOut or EndSessions: the host, but never to whoever is as high as they are. Likewise who is not known.
+    /// ShutOut, EndSessions or RemovePicture: the host, but never to whoever is as high as they are. Likewise who is not known.
     Result<void> toUser(UserId user, ServerAction action, UserId target) const;
+    /// Whoever is on the server; empty when there is none.
+    Shared<User> known(UserId user) const { return m_directory.user(user); }
     /// Make this person something else on the server. Nobody makes others more than they are themselves, nor takes anything from who
     /// stands as high; what one is oneself one may give up.
     Result<void> giveServerRole(UserId user, UserId target, Role role) const;

@@ -4,6 +4,7 @@
 #include "AttachmentStore.h"
 #include "MessageStore.h"
 #include "accounts/AccountStore.h"
+#include "accounts/PictureStore.h"
 #include "audit/AuditStore.h"
 #include "blocks/BlockStore.h"
 #include "core/Result.h"
@@ -277,6 +278,7 @@ public:
     virtual SearchStore &search() = 0;
     virtual AuditStore &audit() = 0;
     virtual BlockStore &blocks() = 0;
+    virtual PictureStore &pictures() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
     virtual Result<StoredEpoch> epoch() = 0;

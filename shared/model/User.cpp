@@ -63,6 +63,7 @@ void writeFields(JsonWriter &json, const User &user)
     json.field("role", roleName(user.role));
     json.field("status", presenceStatusName(user.status));
     json.field("last_seen", user.lastSeen);
+    user.picture.isEmpty() ? json.field("picture", nullptr) : json.field("picture", user.picture);
     if (user.disabled)
         json.field("disabled", true);
 }
@@ -75,6 +76,7 @@ Result<User> userFromJson(const QJsonValue &json)
     user.username = reader.string(u"username"_s);
     user.displayName = reader.string(u"display_name"_s);
     user.disabled = reader.optionalBoolean(u"disabled"_s).value_or(false);
+    user.picture = reader.optionalString(u"picture"_s).value_or(QString());
     const auto role = roleFromName(reader.string(u"role"_s));
     const auto status = presenceStatusFromName(reader.string(u"status"_s));
     user.lastSeen = reader.optionalTime(u"last_seen"_s).value_or(QDateTime());

@@ -37,6 +37,7 @@ struct User
     PresenceStatus status = PresenceStatus::Offline;
     QDateTime lastSeen; ///< UTC; when they were last connected, to the minute for who still is; invalid for never
     bool disabled = false; ///< shut out of the server
+    QString picture = {}; ///< by which their picture is told from any other; empty: they have none
 
     Author author() const { return {id, username, displayName}; }
     friend bool operator==(const User &, const User &) = default;

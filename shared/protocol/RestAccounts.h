@@ -14,6 +14,8 @@ namespace hearth::rest {
 inline constexpr QLatin1StringView ownAccountPath("/api/me/account");
 inline constexpr QLatin1StringView passwordResetPath("/api/users/<id>/password-reset");
 inline constexpr QLatin1StringView recoverPath("/api/recover");
+inline constexpr QLatin1StringView ownPicturePath("/api/me/picture");
+inline constexpr QLatin1StringView picturePath("/api/users/<id>/picture");
 inline constexpr QLatin1StringView passwordPath("/api/me/password");
 inline constexpr QLatin1StringView sessionsPath("/api/me/sessions");
 inline constexpr QLatin1StringView sessionPath("/api/me/sessions/<id>");

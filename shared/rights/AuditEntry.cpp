@@ -29,6 +29,7 @@ constexpr AuditAction actions[] {
     AuditAction::LetBack,
     AuditAction::ServerRoleGiven,
     AuditAction::SessionsEnded,
+    AuditAction::PictureRemoved,
     AuditAction::RecoveryCodeMade,
 };
 
@@ -56,6 +57,7 @@ QString auditActionName(AuditAction action)
     case AuditAction::LetBack: return u"let_back"_s;
     case AuditAction::ServerRoleGiven: return u"server_role_given"_s;
     case AuditAction::SessionsEnded: return u"sessions_ended"_s;
+    case AuditAction::PictureRemoved: return u"picture_removed"_s;
     case AuditAction::RecoveryCodeMade: return u"recovery_code_made"_s;
     }
     Q_UNREACHABLE();

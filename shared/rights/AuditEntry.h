@@ -31,6 +31,7 @@ enum class AuditAction {
     LetBack,
     ServerRoleGiven, ///< detail: the role
     SessionsEnded,
+    PictureRemoved,
     RecoveryCodeMade, ///< with which another password may be chosen
 };
 

@@ -13,6 +13,7 @@ constexpr bool unaudited = false;
 constexpr ServerRight table[] {
     {ServerAction::SeePeople, QLatin1StringView("see who is on the server"), Role::Guest},
     {ServerAction::Rename, QLatin1StringView("be called otherwise"), Role::Guest},
+    {ServerAction::ChoosePicture, QLatin1StringView("choose a picture to be shown with"), Role::Member},
     {ServerAction::TalkDirectly, QLatin1StringView("begin a direct conversation"), Role::Guest},
     {ServerAction::Block, QLatin1StringView("block somebody for themselves"), Role::Guest},
     {ServerAction::CreatePrivateRoom, QLatin1StringView("create a private room"), Role::Guest},
@@ -27,6 +28,7 @@ constexpr ServerRight table[] {
     {ServerAction::EraseEverywhere, QLatin1StringView("delete what somebody wrote, everywhere, who stands below them"), Role::Admin,
         audited},
     {ServerAction::EndSessions, QLatin1StringView("sign somebody out everywhere who stands below them"), Role::Admin, audited},
+    {ServerAction::RemovePicture, QLatin1StringView("remove the picture of somebody who stands below them"), Role::Admin, audited},
     {ServerAction::SeeRooms, QLatin1StringView("see which rooms there are, and how large, but not what is in them"), Role::Admin},
     {ServerAction::SeeAudit, QLatin1StringView("see who did what to whom"), Role::Admin},
 };

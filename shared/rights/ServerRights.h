@@ -11,6 +11,7 @@ namespace hearth {
 enum class ServerAction {
     SeePeople,
     Rename, ///< be called otherwise; by another username accounts only
+    ChoosePicture, ///< to be shown with
     TalkDirectly,
     Block, ///< not want to hear from somebody
     CreatePrivateRoom,
@@ -21,6 +22,7 @@ enum class ServerAction {
     GiveServerRole, ///< as high as one's own at most; taken from who stands below
     EraseEverywhere, ///< what somebody wrote who stands below
     EndSessions, ///< of somebody who stands below
+    RemovePicture, ///< likewise
     SeeRooms, ///< which rooms there are, and how large: not what is in them
     SeeAudit,
 };

@@ -4,6 +4,7 @@
 #include "ChatProcess.h"
 #include "FileStore.h"
 #include "RestProbe.h"
+#include "protocol/RestAccounts.h"
 #include "protocol/trust/Blocks.h"
 #include "protocol/trust/RestAudit.h"
 #include "rest/RestApi.h"
@@ -167,6 +168,7 @@ public:
         case ServerAction::SeePeople: return ask("GET", rest::usersPath);
         case ServerAction::Rename:
             return ask("PATCH", rest::mePath, "{\"display_name\": \"Somebody " + QByteArray::number(++changes) + "\"}");
+        case ServerAction::ChoosePicture: return ask("PUT", rest::ownPicturePath, smallestPicture());
         case ServerAction::TalkDirectly:
             return ask("POST", rest::directPath, "{\"users\": [" + QByteArray::number(bob.id.value) + "]}");
         case ServerAction::Block: return ask("PUT", rest::pathFor(rest::blockPath, lea.id.value));
@@ -182,10 +184,21 @@ public:
             return ask("DELETE", rest::pathFor(rest::writtenPath, author));
         }
         case ServerAction::EndSessions: return ask("DELETE", rest::pathFor(rest::userSessionsPath, victim()));
+        case ServerAction::RemovePicture: {
+            const qint64 shown = victim();
+            const auto set = write<PictureSet>(
+                [=](Store &store) { return store.pictures().set({shown}, {"hash", 4, u"image/png"_s}); });
+            return set ? ask("DELETE", rest::pathFor(rest::picturePath, shown)) : set.error().message;
+        }
         case ServerAction::SeeRooms: return ask("GET", rest::allRoomsPath);
         case ServerAction::SeeAudit: return ask("GET", rest::auditPath);
         }
         Q_UNREACHABLE();
+    }
+    /// A PNG of one pixel, as far as its headers say.
+    static QByteArray smallestPicture()
+    {
+        return QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000049454e44ae426082");
     }
     static QString said(const RestAnswer &answer) { return answer.status / 100 == 2 ? u"ok"_s : answer.errorCode(); }
     static QString said(const QJsonObject &ack)

@@ -60,6 +60,7 @@ private Q_SLOTS:
         const auto changed = patch(c, u"/api/me"_s, R"({"display_name": " Robert ", "username": "rob"})", c.bobsToken);
         QCOMPARE(changed.status, 200);
         QCOMPARE(changed.json.value("display_name"_L1).toString(), u"Robert"_s);
+        QCOMPARE(changed.json.value("status"_L1).toString(), u"online"_s);
         for (SocketProbe *probe : {c.ada.get(), c.bob.get(), c.cem.get()}) {
             const QJsonObject told = probe->next(u"user_updated"_s).toObject();
             QCOMPARE(told.value("display_name"_L1).toString(), u"Robert"_s);

@@ -72,6 +72,7 @@ class tst_Audit : public QObject
         case ServerAction::GiveServerRole: return AuditAction::ServerRoleGiven;
         case ServerAction::EraseEverywhere: return AuditAction::MessagesErased;
         case ServerAction::EndSessions: return AuditAction::SessionsEnded;
+        case ServerAction::RemovePicture: return AuditAction::PictureRemoved;
         default: qFatal("An action of the table is audited, and this test does not know as what: %d", int(action));
         }
     }

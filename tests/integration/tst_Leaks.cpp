@@ -66,7 +66,7 @@ class tst_Leaks : public QObject
         if (pattern == rest::invitePath)
             return secret.invite;
         static const QStringList noSecrets {u"/api/users/<id>/password-reset"_s, rest::userPath, rest::writtenPath,
-            rest::userSessionsPath, // everybody sees who is on the server
+            rest::picturePath, rest::userSessionsPath, // everybody sees who is on the server
             rest::uploadPath, // known to who began it; tst_Attachments
             rest::blockPath, // likewise
             rest::sessionPath, // one's own; tst_Accounts

@@ -99,6 +99,8 @@ QString auditInWords(const AuditEntry &entry)
         return Words::tr("%1 gave %2 another role on the server: %3").arg(who, whom, roleInWords(entry.detail));
     if (is(AuditAction::SessionsEnded))
         return Words::tr("%1 signed %2 out everywhere").arg(who, whom);
+    if (is(AuditAction::PictureRemoved))
+        return Words::tr("%1 removed the picture of %2").arg(who, whom);
     if (is(AuditAction::RecoveryCodeMade))
         return Words::tr("%1 made a code with which %2 can choose another password").arg(who, whom);
     return entry.user ? Words::tr("%1 did to %2: %3").arg(who, whom, entry.action) : Words::tr("%1 did: %2").arg(who, entry.action);

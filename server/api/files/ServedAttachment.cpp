@@ -25,8 +25,12 @@ HttpResponse damaged(const QByteArray &hash)
         {ErrorCode::AttachmentDamaged, u"The server does not have the bytes of this file any more as they were."_s});
 }
 
+/// Whether they may read it still is asked each time; that it is the same is answered with 304.
+constexpr QByteArrayView asked("private, no-cache");
+constexpr QByteArrayView always("private, max-age=31536000, immutable");
+
 HttpResponse served(const HttpRequest &request, const QByteArray &hash, const QString &type, const QString &name, qint64 size,
-    const ContentFolder &folder)
+    const ContentFolder &folder, QByteArrayView kept = asked)
 {
     const QString path = folder.path(hash);
     const QFileInfo file(path);
@@ -37,8 +41,7 @@ HttpResponse served(const HttpRequest &request, const QByteArray &hash, const QS
     served.headers = {
         {"Content-Disposition", contentDisposition(type, name)},
         {"Content-Security-Policy", "sandbox"},
-        // Whether they may read it still is asked each time; that it is the same is answered with 304.
-        {"Cache-Control", "private, no-cache"},
+        {"Cache-Control", kept.toByteArray()},
         {"Referrer-Policy", "no-referrer"},
         {"Access-Control-Expose-Headers", "Accept-Ranges, Content-Disposition, Content-Length, Content-Range, ETag"},
     };
@@ -77,6 +80,13 @@ HttpResponse servedThumbnail(const HttpRequest &request, const StoredAttachment 
     if (stored.isThumbnailDamaged)
         return damaged(stored.thumbnail);
     return served(request, stored.thumbnail, stored.thumbnailType, stored.attachment.name, -1, folder);
+}
+
+HttpResponse servedPicture(const HttpRequest &request, const StoredPicture &picture, bool isNamed, const ContentFolder &folder)
+{
+    if (picture.isDamaged)
+        return damaged(picture.hash);
+    return served(request, picture.hash, picture.type, u"picture"_s, picture.size, folder, isNamed ? always : asked);
 }
 
 } // namespace hearth

@@ -92,11 +92,16 @@ QList<Route> accountRoutes(Chat &chat, Authenticator &authenticator, QObject *co
             call.answer(200, OneUser {known, *came});
         });
     };
-    const auto rename = [&chat, &authenticator, context](const RestCall &call) {
+    const auto asKnown = [&chat](const User &stored) { // with their presence
+        const Shared<User> known = chat.directory.user(stored.id);
+        return known ? *known : stored;
+    };
+    const auto rename = [&chat, &authenticator, asKnown, context](const RestCall &call) {
         if (const auto may = chat.permissions.onServer(call.user, ServerAction::Rename); !may)
             return call.fail(may.error());
-        call.with<rest::ChangeNamesRequest>(
-            [&](const auto &request) { authenticator.accounts().rename(call.user, request, call.later<User>(context)); });
+        call.with<rest::ChangeNamesRequest>([&](const auto &request) {
+            authenticator.accounts().rename(call.user, request, call.later<User>(context, 200, asKnown));
+        });
     };
     const auto makeAccount = [&authenticator, context](const RestCall &call) {
         const auto request = call.secretBody<rest::MakeAccountRequest>();

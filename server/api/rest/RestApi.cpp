@@ -9,6 +9,7 @@
 #include "Peers.h"
 #include "ServerAbout.h"
 #include "files/AttachmentRoutes.h"
+#include "files/PictureRoutes.h"
 #include "model/Ids.h"
 #include "protocol/Rest.h"
 #include "rest/AccountRoutes.h"
@@ -86,7 +87,7 @@ RestApi::RestApi(
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
           + inviteRoutes(chat, about, this) + knockRoutes(hosting.knocking(), this) + searchRoutes(chat, this)
           + moderationRoutes(chat, hosting, this) + auditRoutes(chat, hosting, this) + blockRoutes(chat, this)
-          + attachmentRoutes(chat, files, this))
+          + attachmentRoutes(chat, files, this) + pictureRoutes(chat, files, this))
 {
     m_routes.append({"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
                          const QString access = accessPolicyName(authenticator.access());

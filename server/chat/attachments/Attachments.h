@@ -55,6 +55,8 @@ public:
     /// Before it was sent.
     void removeUnsent(UserId user, AttachmentId id, Answer<void> answer);
 
+    /// So many bytes more are kept that are no file's: they take of the same room.
+    void countKept(qint64 bytes) { m_quota.kept(bytes); }
     /// Something was deleted that may have had files.
     void takeLoose();
 

@@ -5,6 +5,7 @@
 #include "accounts/SqliteBlockStore.h"
 #include "accounts/SqliteInviteStore.h"
 #include "accounts/SqliteOwnerLinkStore.h"
+#include "accounts/SqlitePictureStore.h"
 #include "accounts/SqliteTokenStore.h"
 #include "accounts/SqliteUserStore.h"
 #include "attachments/SqliteAttachmentStore.h"
@@ -38,6 +39,7 @@ public:
         , m_search(connection)
         , m_audit(connection)
         , m_blocks(connection)
+        , m_pictures(connection, m_users)
     {
     }
 
@@ -52,6 +54,7 @@ public:
     SearchStore &search() override { return m_search; }
     AuditStore &audit() override { return m_audit; }
     BlockStore &blocks() override { return m_blocks; }
+    PictureStore &pictures() override { return m_pictures; }
     Result<QString> serverId() override;
     Result<StoredEpoch> epoch() override;
     Result<void> setEpoch(const StoredEpoch &epoch) override;
@@ -87,6 +90,7 @@ private:
     SqliteSearchStore m_search;
     SqliteAuditStore m_audit;
     SqliteBlockStore m_blocks;
+    SqlitePictureStore m_pictures;
     bool m_logToEmpty = false;
     std::chrono::steady_clock::time_point m_lastTry;
 };

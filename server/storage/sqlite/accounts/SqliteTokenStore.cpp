@@ -4,6 +4,8 @@
 #include "SqliteStatement.h"
 #include "SqliteText.h"
 
+#include "media/PersonPicture.h"
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -13,7 +15,8 @@ namespace {
 const SqliteText insertToken {u"INSERT INTO tokens (hash, user_id, created_at, last_used_at) VALUES (?, ?, ?, ?)"_s};
 const SqliteText selectToken {u"SELECT user_id, last_used_at FROM tokens WHERE hash = ?"_s};
 const SqliteText selectNewest {
-    u"SELECT hex(hash), last_used_at, users.id, username, display_name, role, last_seen, expires_at, disabled_at "
+    u"SELECT hex(hash), last_used_at, users.id, username, display_name, role, last_seen, expires_at, disabled_at, "
+    "(SELECT hash FROM contents WHERE contents.id = picture_id) "
     "FROM tokens JOIN users ON users.id = user_id AND gone_at IS NULL ORDER BY last_used_at DESC LIMIT ?"_s};
 const SqliteText deleteToken {u"DELETE FROM tokens WHERE hash = ?"_s};
 const SqliteText deleteTokensOf {u"DELETE FROM tokens WHERE user_id = ?"_s};
@@ -46,6 +49,8 @@ StoredSession session(const SqliteRow &row)
     stored.user.role = roleFromName(row.text(5)).value_or(Role::Guest);
     stored.user.lastSeen = row.time(6);
     stored.user.disabled = !row.isNull(8);
+    if (!row.isNull(9))
+        stored.user.picture = personPicture::id(row.bytes(9));
     return stored;
 }
 

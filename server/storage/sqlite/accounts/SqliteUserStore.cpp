@@ -5,6 +5,7 @@
 #include "SqliteText.h"
 #include "accounts/SqliteNameLooks.h"
 
+#include "media/PersonPicture.h"
 #include "model/Rules.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace hearth {
 namespace {
 
 const QString selectAnybody = u"SELECT id, username, display_name, role, last_seen, password_hash, created_at, expires_at, "
-                              "address, disabled_at FROM users "_s;
+                              "address, disabled_at, (SELECT hash FROM contents WHERE contents.id = picture_id) FROM users "_s;
 const QString selectUser = selectAnybody + u"WHERE gone_at IS NULL "_s;
 // A name from before, when more names were different, may be folded to itself only (StoredNames): who types just that is meant.
 const SqliteText selectByUsername {
@@ -61,6 +62,8 @@ StoredUser storedUser(const SqliteRow &row)
     stored.expiresAt = row.time(7);
     stored.address = row.text(8);
     stored.user.disabled = !row.isNull(9);
+    if (!row.isNull(10))
+        stored.user.picture = personPicture::id(row.bytes(10));
     return stored;
 }
 

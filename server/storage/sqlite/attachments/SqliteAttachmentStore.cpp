@@ -3,6 +3,7 @@
 #include "SqliteConnection.h"
 #include "SqliteStatement.h"
 #include "SqliteText.h"
+#include "attachments/SqliteContents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +28,14 @@ const SqliteText updateSince {u"UPDATE attachments SET since = ? WHERE id = ? AN
 const SqliteText deleteExpired {u"DELETE FROM attachments WHERE message_id IS NULL AND since < ? RETURNING id"_s};
 const SqliteText deleteUnsentOf {u"DELETE FROM attachments WHERE message_id IS NULL AND user_id = ? RETURNING id"_s};
 const SqliteText deleteUnsent {u"DELETE FROM attachments WHERE message_id IS NULL AND id = ?"_s};
-const SqliteText insertContent {u"INSERT INTO contents (hash, size) VALUES (?, ?)"_s};
-const SqliteText deleteLoose {
-    u"DELETE FROM contents WHERE id IN (SELECT content_id FROM loose_contents) "
-    "AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.content_id = contents.id) "
-    "AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.thumbnail_id = contents.id) RETURNING hash, size"_s};
+const SqliteText deleteLoose {u"DELETE FROM contents WHERE id IN (SELECT content_id FROM loose_contents) "
+                              "AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.content_id = contents.id) "
+                              "AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.thumbnail_id = contents.id) "
+                              "AND NOT EXISTS (SELECT 1 FROM users u WHERE u.picture_id = contents.id) RETURNING hash, size"_s};
 const SqliteText forgetLoose {u"DELETE FROM loose_contents"_s};
 const SqliteText selectBytes {u"SELECT coalesce(sum(size), 0) FROM contents"_s};
 const SqliteText selectContents {u"SELECT hash, size FROM contents WHERE hash > ? ORDER BY hash LIMIT ?"_s};
 const SqliteText selectContent {u"SELECT id FROM contents WHERE hash = ?"_s};
-const SqliteText updateDamaged {u"UPDATE contents SET damaged = ? WHERE hash = ?"_s};
 
 StoredAttachment stored(const SqliteRow &row)
 {
@@ -84,7 +83,7 @@ Result<StoredAttachment> SqliteAttachmentStore::create(const NewUpload &upload)
 
 Result<StoredAttachment> SqliteAttachmentStore::complete(AttachmentId id, const NewContent &content, const QDateTime &at)
 {
-    const auto kept = keep(content);
+    const auto kept = SqliteContents(m_connection).keep(content);
     if (!kept)
         return kept.error();
     const auto done = m_connection.statement(setContent)
@@ -101,7 +100,7 @@ Result<StoredAttachment> SqliteAttachmentStore::complete(AttachmentId id, const 
 
 Result<StoredAttachment> SqliteAttachmentStore::setThumbnail(AttachmentId id, const NewContent &content, const QString &blur)
 {
-    const auto kept = keep(content);
+    const auto kept = SqliteContents(m_connection).keep(content);
     if (!kept)
         return kept.error();
     const auto done = m_connection.statement(updateThumbnail)
@@ -185,23 +184,7 @@ Result<QList<QByteArray>> SqliteAttachmentStore::unknown(const QList<QByteArray>
 
 Result<void> SqliteAttachmentStore::setDamaged(const QByteArray &hash, bool damaged)
 {
-    const auto done = m_connection.statement(updateDamaged).bind(qint64(damaged)).bind(hash).execute();
-    return done ? Result<void>() : done.error();
-}
-
-Result<SqliteAttachmentStore::Kept> SqliteAttachmentStore::keep(const NewContent &content)
-{
-    const auto known = m_connection.statement(selectContent).bind(content.hash).row([](const SqliteRow &row) {
-        return row.integer(0);
-    });
-    if (!known)
-        return known.error();
-    if (*known) {
-        const auto whole = setDamaged(content.hash, false); // it was just put there anew
-        return whole ? Result<Kept>(Kept {**known}) : whole.error();
-    }
-    const auto inserted = m_connection.statement(insertContent).bind(content.hash).bind(content.size).insert();
-    return inserted ? Result<Kept>(Kept {*inserted, content.size}) : inserted.error();
+    return SqliteContents(m_connection).setDamaged(hash, damaged);
 }
 
 Result<StoredAttachment> SqliteAttachmentStore::one(AttachmentId id, qint64 newBytes)

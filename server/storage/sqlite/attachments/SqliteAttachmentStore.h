@@ -33,13 +33,6 @@ public:
     Result<void> setDamaged(const QByteArray &hash, bool damaged) override;
 
 private:
-    /// The content: it is kept already, or from now on.
-    struct Kept
-    {
-        qint64 id = 0;
-        qint64 newBytes = 0;
-    };
-    Result<Kept> keep(const NewContent &content);
     Result<StoredAttachment> one(AttachmentId id, qint64 newBytes = 0);
 
     SqliteConnection &m_connection;
