@@ -3,7 +3,7 @@ import { tr, trn } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import { isMember } from '../model/rooms.js';
 import type { Timeline } from '../model/timeline.js';
-import type { Message } from '../model/types.js';
+import type { Message, Room } from '../model/types.js';
 import { Actions } from './actions.js';
 import type { Composer } from './composer.js';
 import { plainWords } from '../text/markdown.js';
@@ -35,7 +35,11 @@ export class TimelineView {
     private readonly messageRows: MessageRows;
     private readonly resized: ResizeObserver;
     private room = 0;
+    /** The line stands below what was read up to here; null for no line. */
     private readUpTo: number | null = null;
+    private heardUpTo = 0;
+    /** Whether the room is still to be opened at the line: its page may have to be asked for, once. */
+    private unread: 'shown' | 'wanted' | 'asked' = 'shown';
     private atEnd = true;
     /** Where to go once it is there: a message, or 0 for nothing. */
     private wanted = 0;
@@ -76,6 +80,7 @@ export class TimelineView {
             this.atEnd = true;
             this.lastSeen = 0;
             this.failed = '';
+            this.unread = 'shown';
             this.rows.show([]);
             say(this.heard, '');
             say(this.problem, '');
@@ -92,6 +97,7 @@ export class TimelineView {
     /** Where one is when one sends something. */
     goToEnd(): void {
         this.atEnd = true;
+        this.unread = 'shown';
         if (!this.timeline.atEnd) {
             this.load(this.timeline.latest());
         }
@@ -107,6 +113,12 @@ export class TimelineView {
         if (!this.opened) {
             this.opened = true;
             this.readUpTo = room.unread ? room.last_read_seq ?? 0 : null;
+            this.unread = this.readUpTo !== null && !this.wanted ? 'wanted' : 'shown';
+            this.heardUpTo = room.last_seq;
+        }
+        this.markAbsence(room);
+        if (this.session.connection.connected && !this.session.current) {
+            this.failed = ''; // the connection is back: asked again
         }
         const { timeline } = this;
         this.read(timeline);
@@ -131,6 +143,9 @@ export class TimelineView {
             this.jump(this.find(this.wanted)!);
             this.wanted = 0;
         }
+        if (this.unread !== 'shown' && timeline.loaded && !timeline.loading) {
+            this.showUnread();
+        }
         this.updatePill(timeline);
         this.mayHaveRead();
     }
@@ -154,7 +169,11 @@ export class TimelineView {
             return;
         }
         const isThere = timeline.messages.some((one) => one.seq === this.wanted);
-        if (this.wanted && !isThere && (!timeline.loaded || this.wanted <= (this.session.rooms.get(this.room)?.last_seq ?? 0))) {
+        if (this.unread === 'wanted' && (!timeline.loaded || this.readUpTo! + 1 < timeline.first || this.readUpTo! >= timeline.last)) {
+            this.unread = 'asked';
+            this.atEnd = false;
+            this.load(timeline.around(this.readUpTo! + 1));
+        } else if (this.wanted && !isThere && (!timeline.loaded || this.wanted <= (this.session.rooms.get(this.room)?.last_seq ?? 0))) {
             this.atEnd = false;
             this.load(timeline.around(this.wanted));
         } else if (!timeline.loaded) {
@@ -243,6 +262,27 @@ export class TimelineView {
 
     private find(seq: number): HTMLElement | null {
         return this.list.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    }
+
+    /** What comes while one is away, or reads further up, has the line above it; but one that was not reached yet stays. */
+    private markAbsence(room: Room): void {
+        const reads = document.visibilityState === 'visible' && document.hasFocus() && this.atEnd;
+        const lineIsRead = this.readUpTo === null || (room.last_read_seq ?? 0) > this.readUpTo;
+        if (room.last_seq > this.heardUpTo && room.unread && !reads && lineIsRead) {
+            this.readUpTo = Math.max(room.last_read_seq ?? 0, this.heardUpTo);
+        }
+        this.heardUpTo = Math.max(this.heardUpTo, room.last_seq);
+    }
+
+    /** The first one that was not read, with some of what was said before it. */
+    private showUnread(): void {
+        this.unread = 'shown';
+        const row = this.rows.element('new') ?? this.find(this.readUpTo! + 1);
+        if (row) {
+            row.scrollIntoView({ block: 'center' });
+            const { scrollTop, scrollHeight, clientHeight } = this.scroll;
+            this.atEnd = this.timeline.atEnd && scrollHeight - scrollTop - clientHeight < near;
+        }
     }
 
     private jump(row: HTMLElement): void {
