@@ -45,6 +45,17 @@ export class Rooms {
         }
     }
 
+    /** Somebody is something else in it. */
+    memberUpdated(id: number, user: number, role: Room['role'], isMe: boolean): void {
+        const room = this.known.get(id);
+        if (room) {
+            const without = (ids: number[] | undefined): number[] => (ids ?? []).filter((one) => one !== user);
+            this.take({ ...room, ...(isMe && { role }),
+                owners: role === 'owner' ? [...without(room.owners), user] : without(room.owners),
+                moderators: role === 'moderator' ? [...without(room.moderators), user] : without(room.moderators) });
+        }
+    }
+
     remove(id: number): void {
         this.known.delete(id);
         this.changed();

@@ -33,6 +33,8 @@ export class Session {
     mayCreatePublicRooms = false;
     /** Whether everything that was missed is here: the rooms are known, and messages are told as they come. */
     current = false;
+    /** Rooms that somebody removed this account from, with what they said to it. */
+    readonly sentAwayFrom = new Map<number, string>();
     /** New messages of others, as they are told: for who wants to be notified. */
     onMessage: (message: Message) => void = () => undefined;
     private readonly timelines = new Map<number, Timeline>();
@@ -77,6 +79,7 @@ export class Session {
 
     async join(room: number): Promise<void> {
         const ack = await this.connection.ask<{ room: Room; members: User[]; more_members?: boolean }>('join_room', { room });
+        this.sentAwayFrom.delete(room);
         this.rooms.take(ack.room);
         this.people.setMembers(room, ack.members);
     }
@@ -188,14 +191,13 @@ export class Session {
             break;
         case 'member_updated':
             this.people.take(payload.user);
-            if (payload.user.id === this.me.id) {
-                this.rooms.alter(payload.room_id, { role: payload.role });
-            }
+            this.rooms.memberUpdated(payload.room_id, payload.user.id, payload.role, payload.user.id === this.me.id);
             break;
         case 'room_deleted':
             this.forgetRoom(payload.id);
             break;
         case 'removed_from_room':
+            this.sentAwayFrom.set(payload.room_id, payload.reason ?? '');
             this.forgetRoom(payload.room_id);
             void this.readRooms().catch(() => undefined);
             break;

@@ -24,6 +24,8 @@ export interface Room {
     archived: boolean;
     who_may_post?: 'usual' | 'everyone' | 'moderators';
     users?: User[];
+    owners?: number[];
+    moderators?: number[];
     /** The rest only for a member. */
     role?: 'owner' | 'moderator' | 'member';
     last_read_seq?: number;

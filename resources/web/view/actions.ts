@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { tr } from '../language/language.js';
+import { mayInRoom } from '../model/rights.js';
 import type { Session } from '../model/session.js';
 import type { Message } from '../model/types.js';
 import type { Composer } from './composer.js';
 import { h } from './dom.js';
 import { EmojiPicker } from './emojiPicker.js';
 import { type IconName, icon } from './icons.js';
+import { openMenu } from './menu.js';
+import type { MessageMenu } from './messageMenu.js';
 
 interface Action {
     name: string;
     text: string;
     icon: IconName;
     isOffered(message: Message): boolean;
-    run(message: Message): void;
+    run(message: Message, button: HTMLElement): void;
 }
 
 /**
@@ -26,13 +29,14 @@ export class Actions {
     private row: HTMLElement | null = null;
 
     constructor(private readonly session: Session, list: HTMLElement, private readonly messageAt: (seq: number) => Message | undefined,
-        private readonly composer: () => Composer | null, private readonly problem: (text: string) => void) {
+        private readonly composer: () => Composer | null, private readonly menu: MessageMenu, private readonly problem: (text: string) => void) {
         const mine = (message: Message) => message.author.id === session.me.id;
         this.table = [
             { name: 'react', text: tr('React'), icon: 'smile', isOffered: (it) => this.isOpen(it), run: (it) => this.picker.open((emoji) => this.react(it, emoji, true)) },
             { name: 'reply', text: tr('Reply'), icon: 'reply', isOffered: (it) => this.isOpen(it), run: (it) => composer()?.reply(it) },
             { name: 'edit', text: tr('Edit'), icon: 'pencil', isOffered: (it) => this.isOpen(it) && mine(it), run: (it) => composer()?.edit(it) },
             { name: 'delete', text: tr('Delete'), icon: 'trash', isOffered: (it) => !it.deleted && (mine(it) || this.moderates(it)), run: (it) => this.remove(it) },
+            { name: 'more', text: tr('More'), icon: 'more', isOffered: (it) => menu.hasChoices(it), run: (it, button) => void this.openMenu(it, button) },
         ];
         list.addEventListener('pointerover', (event) => this.follow(event.target as Element));
         list.addEventListener('focusin', (event) => this.follow(event.target as Element));
@@ -53,7 +57,7 @@ export class Actions {
         const actions = message ? this.table.filter((one) => one.isOffered(message)) : [];
         this.row = row;
         this.element.replaceChildren(...actions.map((one) => h('button', { class: 'icon-button', 'data-do': one.name, 'aria-label': one.text, title: one.text,
-            onclick: () => message && one.run(this.messageAt(message.seq) ?? message) }, icon(one.icon))));
+            onclick: (event: Event) => message && one.run(this.messageAt(message.seq) ?? message, event.currentTarget as HTMLElement) }, icon(one.icon))));
         if (actions.length > 0) {
             row.append(this.element);
         } else {
@@ -72,7 +76,11 @@ export class Actions {
 
     private moderates(message: Message): boolean {
         const room = this.session.rooms.get(message.room_id);
-        return room?.kind !== 'direct' && (room?.role === 'owner' || room?.role === 'moderator' || ['owner', 'admin'].includes(this.session.me.role));
+        return room !== undefined && mayInRoom('deleteOthers', room, this.session.me);
+    }
+
+    private async openMenu(message: Message, button: HTMLElement): Promise<void> {
+        openMenu(tr('What to do with this message'), button, await this.menu.choices(message));
     }
 
     private remove(message: Message): void {

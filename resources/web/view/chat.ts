@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
+import { mayPost } from '../model/rights.js';
 import { isMember, nameOf } from '../model/rooms.js';
 import { Banner } from './banner.js';
 import { Composer } from './composer.js';
 import { Dashboard } from './dashboard.js';
 import { h, say } from './dom.js';
 import { icon } from './icons.js';
+import { openMenu } from './menu.js';
 import { Notifier } from './notifier.js';
 import { PeoplePane } from './people.js';
+import { PersonChoices } from './personChoices.js';
+import { RoomChoices } from './roomChoices.js';
 import { RoomList } from './roomList.js';
 import type { Router } from './router.js';
 import { SearchPane } from './search.js';
@@ -35,11 +39,14 @@ export class ChatPage {
     private readonly title = h('h1', { dir: 'auto' });
     private readonly topic = h('p', { class: 'topic soft', dir: 'auto' });
     private readonly typing = h('p', { class: 'typing soft', 'aria-live': 'polite' });
+    private readonly notIn = h('p');
     private readonly join: HTMLElement;
     private readonly pane: HTMLElement;
-    private readonly gone = h('div', { class: 'empty' }, h('p', {}, tr('There is no such room, or you may not see it.')),
+    private readonly goneWhy = h('p');
+    private readonly gone = h('div', { class: 'empty', role: 'status' }, this.goneWhy,
         h('p', {}, h('a', { href: '/dashboard' }, tr('To your rooms'))));
     private readonly peopleButton: HTMLElement;
+    private readonly moreButton: HTMLElement;
     private readonly cancel: (() => void)[] = [];
     private room = 0;
     private withSearch = false;
@@ -48,23 +55,29 @@ export class ChatPage {
     constructor(private readonly session: Session, private readonly router: Router, private readonly serverName: string) {
         this.dashboard = new Dashboard(session, router, serverName);
         this.rooms = new RoomList(session, serverName);
-        this.people = new PeoplePane(session, router, () => this.showPeople(false));
+        const people = new PersonChoices(session, router);
+        this.people = new PeoplePane(session, people, () => this.showPeople(false));
         this.search = new SearchPane(session, () => this.room, () => this.showSearch(false));
         this.searchButton = h('button', { class: 'icon-button', 'aria-label': tr('Search'), title: tr('Search (Ctrl+F)'), onclick: () => this.showSearch(!this.withSearch) }, icon('search'));
         this.banner = new Banner(session);
         this.notifier = new Notifier(session, router, () => this.room);
         this.switcher = new Switcher(session, router);
-        this.timeline = new TimelineView(session, router);
+        this.timeline = new TimelineView(session, router, people);
         this.composer = new Composer(session, this.timeline);
         this.timeline.composer = this.composer;
         this.peopleButton = h('button', { class: 'icon-button', 'aria-label': tr('People'), title: tr('People'), onclick: () => this.showPeople(!this.withPeople) },
             icon('people'));
-        this.join = h('div', { class: 'join' }, h('p', {}, tr('You see this room, and are not in it.')),
+        const choices = new RoomChoices(session, router);
+        this.moreButton = h('button', { class: 'icon-button', 'aria-label': tr('More about this room'), title: tr('More'), onclick: () => {
+            const shown = session.rooms.get(this.room);
+            openMenu(tr('More about this room'), this.moreButton, shown ? choices.of(shown) : []);
+        } }, icon('more'));
+        this.join = h('div', { class: 'join' }, this.notIn,
             h('button', { class: 'primary', onclick: () => void this.joinRoom() }, tr('Join')), h('p', { class: 'problem', role: 'alert' }));
         this.pane = h('main', { class: 'room' },
             h('header', { class: 'bar' },
                 h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': tr('Rooms'), title: tr('Rooms') }, icon('back')),
-                h('div', { class: 'titles' }, this.title, this.topic), this.searchButton, this.peopleButton),
+                h('div', { class: 'titles' }, this.title, this.topic), this.searchButton, this.peopleButton, this.moreButton),
             this.timeline.element, this.typing, this.composer.element, this.join, this.gone);
         this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element, this.search.element);
         this.takeDrops();
@@ -113,10 +126,14 @@ export class ChatPage {
         this.pane.hidden = this.room === 0;
         this.gone.hidden = room !== undefined || !this.session.current;
         this.timeline.element.hidden = !inside;
-        this.composer.element.hidden = !inside || room.archived || !this.mayPost();
+        this.composer.element.hidden = !inside || room.archived || !mayPost(room, this.session.me);
         this.join.hidden = !room || inside;
         this.typing.hidden = !inside;
         this.peopleButton.hidden = !inside;
+        this.moreButton.hidden = !inside;
+        const why = this.whySentAway();
+        say(this.notIn, room ? why || tr('You see this room, and are not in it.') : '');
+        say(this.goneWhy, room ? '' : why || tr('There is no such room, or you may not see it.'));
         this.peopleButton.setAttribute('aria-expanded', String(this.withPeople));
         say(this.title, room ? nameOf(room, this.session.me.id) : '');
         say(this.topic, room ? (room.archived ? tr('This room is archived: nothing is written in it any more.') : room.topic) : '');
@@ -127,9 +144,9 @@ export class ChatPage {
         document.title = `${unread ? `(${unread}) ` : ''}${room ? nameOf(room, this.session.me.id) : this.serverName} · Hearth`;
     }
 
-    private mayPost(): boolean {
-        const room = this.session.rooms.get(this.room);
-        return room?.who_may_post !== 'moderators' || room.role === 'owner' || room.role === 'moderator';
+    private whySentAway(): string {
+        const words = this.session.sentAwayFrom.get(this.room);
+        return words === undefined ? '' : words ? tr('You were removed from this room: %1', words) : tr('You were removed from this room.');
     }
 
     private showPeople(shown: boolean): void {

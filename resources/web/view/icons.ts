@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawings of the desktop program, which are part of the script.
 import attach from '../../icons/attach.svg';
+import bell from '../../icons/bell.svg';
+import bellOff from '../../icons/bell-off.svg';
 import back from '../../icons/back.svg';
 import chat from '../../icons/chat.svg';
+import check from '../../icons/check.svg';
 import clock from '../../icons/clock.svg';
 import close from '../../icons/close.svg';
 import down from '../../icons/down.svg';
 import download from '../../icons/download.svg';
 import file from '../../icons/file.svg';
 import hash from '../../icons/hash.svg';
+import eyeOff from '../../icons/eye-off.svg';
 import leave from '../../icons/leave.svg';
 import lock from '../../icons/lock.svg';
+import more from '../../icons/more.svg';
 import pencil from '../../icons/pencil.svg';
 import people from '../../icons/people.svg';
 import person from '../../icons/person.svg';
+import pin from '../../icons/pin.svg';
 import plus from '../../icons/plus.svg';
 import reply from '../../icons/reply.svg';
 import search from '../../icons/search.svg';
@@ -22,8 +28,8 @@ import smile from '../../icons/smile.svg';
 import trash from '../../icons/trash.svg';
 import warning from '../../icons/warning.svg';
 
-const sources = { attach, back, chat, clock, close, down, download, file, hash, leave, lock, pencil, people, person, plus, reply, search, send,
-    smile, trash, warning };
+const sources = { attach, back, bell, bellOff, chat, check, clock, close, down, download, eyeOff, file, hash, leave, lock, more, pencil, people, person, pin, plus,
+    reply, search, send, smile, trash, warning };
 export type IconName = keyof typeof sources;
 
 const drawn = new Map<IconName, Element>();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { tr, trn } from '../language/language.js';
 import type { Session } from '../model/session.js';
-import type { Room, User } from '../model/types.js';
+import type { User } from '../model/types.js';
 import { avatar } from './avatar.js';
 import { Rows, h, say } from './dom.js';
 import { icon } from './icons.js';
-import type { Router } from './router.js';
-import { seenAgo, statusWord } from './words.js';
+import { openMenu } from './menu.js';
+import type { PersonChoices } from './personChoices.js';
+import { roleIn, seenAgo, statusWord } from './words.js';
 
 /** Who is in the room, whoever is here first; a click begins a conversation with them. */
 export class PeoplePane {
@@ -18,7 +19,7 @@ export class PeoplePane {
     private room = 0;
     private asked = false;
 
-    constructor(private readonly session: Session, private readonly router: Router, close: () => void) {
+    constructor(private readonly session: Session, private readonly choices: PersonChoices, close: () => void) {
         this.element = h('aside', { class: 'people', 'aria-label': tr('People') },
             h('header', { class: 'bar' }, this.title,
                 h('button', { class: 'icon-button', 'aria-label': tr('Close'), title: tr('Close'), onclick: close }, icon('close'))),
@@ -43,7 +44,7 @@ export class PeoplePane {
         say(this.title, people ? trn('%n member(s)', people.length) : tr('People'));
         this.rows.show((people ?? []).map((user) => ({
             key: String(user.id),
-            made: [user.display_name, user.username, user.role, user.status, user.status === 'offline' ? user.last_seen : ''].join('\n'),
+            made: [user.display_name, user.username, user.role, roleIn(this.session.rooms.get(this.room), user), user.status, user.status === 'offline' ? user.last_seen : ''].join('\n'),
             make: () => this.row(user),
         })));
     }
@@ -51,20 +52,17 @@ export class PeoplePane {
     private row(user: User): HTMLElement {
         const isMe = user.id === this.session.me.id;
         const seen = user.status === 'offline' && user.last_seen ? seenAgo(user.last_seen) : statusWord(user.status);
-        const about = [isMe && tr('you'), user.role === 'guest' && tr('guest'), seen].filter(Boolean).join(', ');
+        const about = [isMe && tr('you'), roleIn(this.session.rooms.get(this.room), user), user.role === 'guest' && tr('guest'), seen].filter(Boolean).join(', ');
         const inside = [avatar(user, user.status), h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, user.display_name),
             h('span', { class: 'soft' }, about))];
         return h('li', {}, isMe ? h('div', { class: 'person' }, ...inside)
-            : h('button', { class: 'person', title: tr('Write to %1', user.display_name), 'data-do': 'write', onclick: () => void this.write(user) }, ...inside));
+            : h('button', { class: 'person', title: tr('Write to %1', user.display_name), 'data-do': 'write', onclick: () => this.act(() => this.choices.write(user)) }, ...inside),
+        !isMe && h('button', { class: 'icon-button', 'data-do': 'more', 'aria-label': tr('More about %1', user.display_name), title: tr('More'), onclick: (event: Event) =>
+            openMenu(user.display_name, event.currentTarget as HTMLElement, this.choices.of(user, this.room, (done) => this.act(() => done))) }, icon('more')));
     }
 
-    private async write(user: User): Promise<void> {
-        try {
-            const room = await this.session.request<Room>('POST', '/api/direct', { users: [user.id] });
-            this.session.rooms.take(room);
-            this.router.go(`/rooms/${room.id}`);
-        } catch (error) {
-            say(this.problem, (error as Error).message);
-        }
+    private act(what: () => Promise<unknown>): void {
+        say(this.problem, '');
+        what().catch((error: Error) => say(this.problem, error.message));
     }
 }

@@ -10,7 +10,9 @@ import { plainWords } from '../text/markdown.js';
 import { type Row, Rows, h, say } from './dom.js';
 import { entriesOf } from './entries.js';
 import { icon } from './icons.js';
+import { MessageMenu } from './messageMenu.js';
 import { MessageRows } from './messageRow.js';
+import type { PersonChoices } from './personChoices.js';
 import type { Router } from './router.js';
 import { day } from './words.js';
 
@@ -48,9 +50,9 @@ export class TimelineView {
     private readTimer: number | undefined;
     private failed = '';
 
-    constructor(private readonly session: Session, router: Router) {
+    constructor(private readonly session: Session, router: Router, people: PersonChoices) {
         const actions = new Actions(session, this.list, (seq) => this.timeline.messages[seq - this.timeline.first], () => this.composer,
-            (text) => say(this.problem, text));
+            new MessageMenu(session, people, (done) => this.act(done)), (text) => say(this.problem, text));
         this.messageRows = new MessageRows(session, router, () => this.composer, () => actions);
         this.pill = h('button', { class: 'pill', hidden: true, onclick: () => this.goToEnd() });
         this.inner = h('div', { class: 'inner' }, this.state, this.list);
@@ -161,6 +163,11 @@ export class TimelineView {
 
     private get timeline(): Timeline {
         return this.session.timeline(this.room);
+    }
+
+    private act(done: Promise<unknown>): void {
+        say(this.problem, '');
+        done.catch((error: Error) => say(this.problem, error.message));
     }
 
     /** Begins to read what is wanted and not there. */

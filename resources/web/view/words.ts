@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers and times as the language writes them that is spoken.
 import { locale, tr, trn } from '../language/language.js';
+import type { Room } from '../model/types.js';
 
 // Made when they are first wanted: by then the language is known.
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -67,6 +68,11 @@ export function initials(name: string): string {
     const words = name.trim().split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
     const first = (word: string) => [...word.replace(/^[^\p{L}\p{N}]+/u, '')][0] ?? '';
     return (words.length > 1 ? first(words[0]) + first(words[words.length - 1]) : first(words[0] ?? '')).toLocaleUpperCase() || '?';
+}
+
+/** What somebody is in a room, where they are more than a member. */
+export function roleIn(room: Room | undefined, user: { id: number }): string {
+    return room?.owners?.includes(user.id) ? tr('Room owner') : room?.moderators?.includes(user.id) ? tr('Moderator') : '';
 }
 
 export function statusWord(status: string): string {

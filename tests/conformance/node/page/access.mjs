@@ -43,6 +43,14 @@ for (const [look, options] of [['light, wide', {}], ['dark, wide', { colorScheme
         await ben.page.getByRole('button', { name: 'grinning face', exact: true }).waitFor();
         await isUsable(ben, 'the emoji');
         await ben.page.keyboard.press('Escape');
+        await ben.page.getByRole('button', { name: 'More about this room' }).click();
+        await ben.page.getByRole('menuitem', { name: 'Leave room…' }).waitFor();
+        await isUsable(ben, 'the menu of a room');
+        await ben.page.getByRole('menuitem', { name: 'Leave room…' }).click();
+        const leaving = ben.page.getByRole('dialog', { name: /^Leave / });
+        await leaving.waitFor();
+        await isUsable(ben, 'a question');
+        await leaving.getByRole('button', { name: 'Cancel' }).click();
         if (options.viewport) {
             await ben.page.getByRole('button', { name: 'People' }).click();
             await ben.page.getByRole('list', { name: 'People in this room' }).getByText('Ada').waitFor();
