@@ -7,7 +7,7 @@ import { Outbox, type Unsent } from './outbox.js';
 import { People } from './people.js';
 import { Rooms, isMember } from './rooms.js';
 import { Timeline } from './timeline.js';
-import type { Have, Message, Page, Room, SignedIn, SyncAnswer, User } from './types.js';
+import type { Have, Message, NotifyLevel, Page, Room, SignedIn, SyncAnswer, User } from './types.js';
 
 /** What this browser is signed in as; null for nobody. */
 export function keptAccount(): SignedIn | null {
@@ -103,6 +103,16 @@ export class Session {
     async markRead(room: number, seq: number): Promise<void> {
         const { last_read_seq, unread, mentions } = await this.connection.ask('mark_read', { room, seq });
         this.rooms.alter(room, { last_read_seq, unread, mentions });
+    }
+
+    /** Everything from this message on, as if it had not been read. */
+    async markUnread(room: number, seq: number): Promise<void> {
+        const { last_read_seq, unread, mentions } = await this.connection.ask('mark_unread', { room, seq });
+        this.rooms.alter(room, { last_read_seq, unread, mentions });
+    }
+
+    async setNotify(room: number, level: NotifyLevel): Promise<void> {
+        this.rooms.take((await this.connection.ask<{ room: Room }>('set_notify', { room, level })).room);
     }
 
     async logOut(): Promise<void> {

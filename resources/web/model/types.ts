@@ -13,6 +13,9 @@ export interface User extends Author {
     last_seen: string | null;
 }
 
+/** What of a room one wants to be notified of. */
+export type NotifyLevel = 'all' | 'mentions' | 'none';
+
 export interface Room {
     id: number;
     name: string;
@@ -31,7 +34,7 @@ export interface Room {
     last_read_seq?: number;
     unread?: number;
     mentions?: number;
-    notify?: 'all' | 'mentions' | 'none';
+    notify?: NotifyLevel;
 }
 
 export interface Attachment {
@@ -87,6 +90,7 @@ export interface Message {
     kind: 'text' | 'notice';
     notice?: Notice | null;
     reply?: Reply | null;
+    pinned?: boolean;
     mentions: number[];
     mentions_room?: boolean;
     reactions: Reaction[];

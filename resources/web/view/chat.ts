@@ -14,6 +14,7 @@ import { PeoplePane } from './people.js';
 import { PersonChoices } from './personChoices.js';
 import { RoomChoices } from './roomChoices.js';
 import { RoomList } from './roomList.js';
+import { PinsPane } from './pins.js';
 import type { Router } from './router.js';
 import { SearchPane } from './search.js';
 import { Switcher } from './switcher.js';
@@ -30,13 +31,15 @@ export class ChatPage {
     private readonly rooms: RoomList;
     private readonly people: PeoplePane;
     private readonly search: SearchPane;
+    private readonly pins: PinsPane;
     private readonly searchButton: HTMLElement;
     private readonly timeline: TimelineView;
     private readonly composer: Composer;
     private readonly notifier: Notifier;
     private readonly switcher: Switcher;
     private readonly banner: Banner;
-    private readonly title = h('h1', { dir: 'auto' });
+    private readonly title = h('span', { dir: 'auto' });
+    private readonly quiet = h('span', { class: 'quiet', role: 'img', 'aria-label': tr('You are not notified of this room'), title: tr('You are not notified of this room') }, icon('bellOff'));
     private readonly topic = h('p', { class: 'topic soft', dir: 'auto' });
     private readonly typing = h('p', { class: 'typing soft', 'aria-live': 'polite' });
     private readonly notIn = h('p');
@@ -49,7 +52,8 @@ export class ChatPage {
     private readonly moreButton: HTMLElement;
     private readonly cancel: (() => void)[] = [];
     private room = 0;
-    private withSearch = false;
+    /** What stands in the place of the people. */
+    private over: '' | 'search' | 'pins' = '';
     private withPeople = window.matchMedia('(min-width: 960px)').matches;
 
     constructor(private readonly session: Session, private readonly router: Router, private readonly serverName: string) {
@@ -57,8 +61,9 @@ export class ChatPage {
         this.rooms = new RoomList(session, serverName);
         const people = new PersonChoices(session, router);
         this.people = new PeoplePane(session, people, () => this.showPeople(false));
-        this.search = new SearchPane(session, () => this.room, () => this.showSearch(false));
-        this.searchButton = h('button', { class: 'icon-button', 'aria-label': tr('Search'), title: tr('Search (Ctrl+F)'), onclick: () => this.showSearch(!this.withSearch) }, icon('search'));
+        this.search = new SearchPane(session, () => this.room, () => this.showOver(''));
+        this.pins = new PinsPane(session, () => this.showOver(''));
+        this.searchButton = h('button', { class: 'icon-button', 'aria-label': tr('Search'), title: tr('Search (Ctrl+F)'), onclick: () => this.showOver(this.over === 'search' ? '' : 'search') }, icon('search'));
         this.banner = new Banner(session);
         this.notifier = new Notifier(session, router, () => this.room);
         this.switcher = new Switcher(session, router);
@@ -67,7 +72,7 @@ export class ChatPage {
         this.timeline.composer = this.composer;
         this.peopleButton = h('button', { class: 'icon-button', 'aria-label': tr('People'), title: tr('People'), onclick: () => this.showPeople(!this.withPeople) },
             icon('people'));
-        const choices = new RoomChoices(session, router);
+        const choices = new RoomChoices(session, router, () => this.showOver('pins'));
         this.moreButton = h('button', { class: 'icon-button', 'aria-label': tr('More about this room'), title: tr('More'), onclick: () => {
             const shown = session.rooms.get(this.room);
             openMenu(tr('More about this room'), this.moreButton, shown ? choices.of(shown) : []);
@@ -77,9 +82,10 @@ export class ChatPage {
         this.pane = h('main', { class: 'room' },
             h('header', { class: 'bar' },
                 h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': tr('Rooms'), title: tr('Rooms') }, icon('back')),
-                h('div', { class: 'titles' }, this.title, this.topic), this.searchButton, this.peopleButton, this.moreButton),
+                h('div', { class: 'titles' }, h('h1', {}, this.title, this.quiet), this.topic), this.searchButton, this.peopleButton, this.moreButton),
             this.timeline.element, this.typing, this.composer.element, this.join, this.gone);
-        this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element, this.search.element);
+        this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element, this.search.element,
+            this.pins.element);
         this.takeDrops();
         this.cancel.push(session.changes.on(() => this.update()));
         const key = (event: KeyboardEvent) => this.keyPressed(event);
@@ -97,7 +103,7 @@ export class ChatPage {
             say(this.join.querySelector<HTMLElement>('.problem')!, '');
         }
         if (seq && !window.matchMedia('(min-width: 960px)').matches) {
-            this.withSearch = false; // it would hide what was found
+            this.over = ''; // it would hide what was found
         }
         this.timeline.open(room, seq);
         this.update();
@@ -117,12 +123,13 @@ export class ChatPage {
     private update(): void {
         const room = this.session.rooms.get(this.room);
         const inside = room !== undefined && isMember(room);
-        this.element.dataset.pane = this.room ? ((this.withPeople || this.withSearch) && room ? 'people' : 'room') : 'dashboard';
+        this.element.dataset.pane = this.room ? ((this.withPeople || this.over) && room ? 'people' : 'room') : 'dashboard';
         this.dashboard.update(this.room === 0);
         this.rooms.update(this.room);
-        this.people.update(this.withPeople && inside && !this.withSearch);
-        this.search.update(this.withSearch && this.room !== 0);
-        this.searchButton.setAttribute('aria-expanded', String(this.withSearch));
+        this.people.update(this.withPeople && inside && !this.over);
+        this.search.update(this.over === 'search' && this.room !== 0);
+        this.pins.update(this.over === 'pins' && inside ? room : null);
+        this.searchButton.setAttribute('aria-expanded', String(this.over === 'search'));
         this.pane.hidden = this.room === 0;
         this.gone.hidden = room !== undefined || !this.session.current;
         this.timeline.element.hidden = !inside;
@@ -131,6 +138,7 @@ export class ChatPage {
         this.typing.hidden = !inside;
         this.peopleButton.hidden = !inside;
         this.moreButton.hidden = !inside;
+        this.quiet.hidden = !inside || room.notify !== 'none';
         const why = this.whySentAway();
         say(this.notIn, room ? why || tr('You see this room, and are not in it.') : '');
         say(this.goneWhy, room ? '' : why || tr('There is no such room, or you may not see it.'));
@@ -155,13 +163,14 @@ export class ChatPage {
         (shown ? this.people.element.querySelector<HTMLElement>('button') : this.peopleButton)?.focus();
     }
 
-    private showSearch(shown: boolean): void {
-        this.withSearch = shown;
+    private showOver(shown: '' | 'search' | 'pins'): void {
+        const before = this.over;
+        this.over = shown;
         this.update();
         if (shown) {
-            this.search.focus();
+            (shown === 'search' ? this.search : this.pins).focus();
         } else {
-            this.searchButton.focus();
+            (before === 'pins' ? this.moreButton : this.searchButton).focus();
         }
     }
 
@@ -207,7 +216,7 @@ export class ChatPage {
             this.switcher.open();
         } else if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f' && this.room) {
             event.preventDefault();
-            this.showSearch(true);
+            this.showOver('search');
         } else if (event.key === 'Escape' && !writes && this.room && this.withPeople && this.people.element.contains(target)) {
             this.showPeople(false);
         } else if (!writes && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && this.room) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { mayInRoom, maySendAway } from '../model/rights.js';
+import { tr } from '../language/language.js';
+import { mayInRoom } from '../model/rights.js';
 import type { Session } from '../model/session.js';
 import type { Message, User } from '../model/types.js';
 import type { Choice } from './menu.js';
@@ -7,19 +8,28 @@ import type { PersonChoices } from './personChoices.js';
 
 /** What is rarely done to a message, or to who wrote it. */
 export class MessageMenu {
-    constructor(private readonly session: Session, private readonly people: PersonChoices, private readonly act: (done: Promise<unknown>) => void) {}
+    constructor(private readonly session: Session, private readonly people: PersonChoices, private readonly markUnread: (seq: number) => Promise<void>,
+        private readonly act: (done: Promise<unknown>) => void) {}
 
-    /** Whether there may be any, as far as that is known without asking. */
+    /** Whether there are any. */
     hasChoices(message: Message): boolean {
         const room = this.session.rooms.get(message.room_id);
-        const author = this.session.people.user(message.author.id);
-        return room !== undefined && message.author.id !== this.session.me.id
-            && (author ? maySendAway(room, this.session.me, author) : mayInRoom('remove', room, this.session.me));
+        return room !== undefined && room.role !== undefined;
     }
 
     async choices(message: Message): Promise<Choice[][]> {
         const author = message.author.id === this.session.me.id ? null : await this.authorOf(message);
-        return [author ? this.people.sendingAway(author, message.room_id, this.act) : []];
+        return [this.ofMessage(message), author ? this.people.sendingAway(author, message.room_id, this.act) : []];
+    }
+
+    private ofMessage(message: Message): Choice[] {
+        const room = this.session.rooms.get(message.room_id);
+        const pin = (pinned: boolean) => () => this.act(this.session.alter('pin_message', { message: message.id, pinned }));
+        const unread: Choice = { text: tr('Mark unread from here'), icon: 'eyeOff', run: () => this.act(this.markUnread(message.seq)) };
+        if (!room || message.deleted || !mayInRoom('pin', room, this.session.me)) {
+            return [unread];
+        }
+        return [message.pinned ? { text: tr('Unpin'), icon: 'pin', run: pin(false) } : { text: tr('Pin'), icon: 'pin', run: pin(true) }, unread];
     }
 
     /** As they are now, for what they are says what may be done; null for who is gone. */

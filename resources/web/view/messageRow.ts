@@ -66,6 +66,7 @@ export class MessageRows {
             ? h('p', { class: 'soft deleted' }, tr('This message was deleted.'))
             : h('div', { class: 'text' }, ...(message.text ? formatted(message.text) : []), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ` (${tr('edited')})`)),
         this.files.shown(message.attachments),
+        message.pinned && h('p', { class: 'soft pinned' }, icon('pin'), tr('Pinned')),
         message.reactions.length > 0 && h('div', { class: 'reactions', role: 'group', 'aria-label': tr('Reactions') }, ...message.reactions.map((one) => this.reaction(message, one)))));
     }
 

@@ -37,6 +37,8 @@ export class TimelineView {
     private readonly messageRows: MessageRows;
     private readonly resized: ResizeObserver;
     private room = 0;
+    /** Somebody wants to read it another time: what is seen meanwhile does not count. */
+    private isLeftUnread = false;
     /** The line stands below what was read up to here; null for no line. */
     private readUpTo: number | null = null;
     private heardUpTo = 0;
@@ -52,7 +54,7 @@ export class TimelineView {
 
     constructor(private readonly session: Session, router: Router, people: PersonChoices) {
         const actions = new Actions(session, this.list, (seq) => this.timeline.messages[seq - this.timeline.first], () => this.composer,
-            new MessageMenu(session, people, (done) => this.act(done)), (text) => say(this.problem, text));
+            new MessageMenu(session, people, (seq) => this.markUnread(seq), (done) => this.act(done)), (text) => say(this.problem, text));
         this.messageRows = new MessageRows(session, router, () => this.composer, () => actions);
         this.pill = h('button', { class: 'pill', hidden: true, onclick: () => this.goToEnd() });
         this.inner = h('div', { class: 'inner' }, this.state, this.list);
@@ -83,6 +85,7 @@ export class TimelineView {
             this.lastSeen = 0;
             this.failed = '';
             this.unread = 'shown';
+            this.isLeftUnread = false;
             this.rows.show([]);
             say(this.heard, '');
             say(this.problem, '');
@@ -100,6 +103,7 @@ export class TimelineView {
     goToEnd(): void {
         this.atEnd = true;
         this.unread = 'shown';
+        this.isLeftUnread = false;
         if (!this.timeline.atEnd) {
             this.load(this.timeline.latest());
         }
@@ -163,6 +167,14 @@ export class TimelineView {
 
     private get timeline(): Timeline {
         return this.session.timeline(this.room);
+    }
+
+    private async markUnread(seq: number): Promise<void> {
+        this.isLeftUnread = true;
+        this.mayHaveRead();
+        await this.session.markUnread(this.room, seq);
+        this.readUpTo = seq - 1;
+        this.session.changes.tell();
     }
 
     private act(done: Promise<unknown>): void {
@@ -312,7 +324,7 @@ export class TimelineView {
     };
 
     private mayRead(): boolean {
-        return this.session.current && document.visibilityState === 'visible' && document.hasFocus() && (this.session.rooms.get(this.room)?.unread ?? 0) > 0;
+        return this.session.current && !this.isLeftUnread && document.visibilityState === 'visible' && document.hasFocus() && (this.session.rooms.get(this.room)?.unread ?? 0) > 0;
     }
 
     private hasRead(): void {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import test from 'node:test';
 import { Visitor } from './browser.mjs';
-import { browser, makeRoom, say, server, visitorIn } from './stage.mjs';
+import { ada, browser, makeRoom, say, server, visitorIn } from './stage.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');
 
@@ -22,7 +22,8 @@ for (const [look, options] of [['light, wide', {}], ['dark, wide', { colorScheme
         const room = await makeRoom();
         const said = await say(room, 'a **bold** word, `code` and https://example.org');
         await say(room, '```js\nlet a = 1;\n```\n> a quote\n\n- an item');
-        await say(room, 'a reply', { reply_to: said.id });
+        const reply = await say(room, 'a reply', { reply_to: said.id });
+        assert.equal((await ada.asks('pin_message', { message: reply.id, pinned: true })).ok, true);
         const stranger = await Visitor.of(browser, server.url, options);
         await stranger.context.addInitScript({ path: axe });
         for (const path of ['/login', '/register', '/i/not-a-good-code', '/nowhere']) {
@@ -43,6 +44,12 @@ for (const [look, options] of [['light, wide', {}], ['dark, wide', { colorScheme
         await ben.page.getByRole('button', { name: 'grinning face', exact: true }).waitFor();
         await isUsable(ben, 'the emoji');
         await ben.page.keyboard.press('Escape');
+        await ben.page.getByRole('button', { name: 'More about this room' }).click();
+        await ben.page.getByRole('menuitem', { name: 'Pinned messages' }).click();
+        const pins = ben.page.getByRole('complementary', { name: 'Pinned messages' });
+        await pins.getByRole('link', { name: /a reply/ }).waitFor();
+        await isUsable(ben, 'what is pinned');
+        await pins.getByRole('button', { name: 'Close' }).click();
         await ben.page.getByRole('button', { name: 'More about this room' }).click();
         await ben.page.getByRole('menuitem', { name: 'Leave room…' }).waitFor();
         await isUsable(ben, 'the menu of a room');

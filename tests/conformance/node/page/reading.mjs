@@ -91,3 +91,37 @@ test('what comes while one is away stands below a line', async () => {
     assert.equal(await ben.page.locator('li.new').count(), 1);
     await ben.leaves();
 });
+
+test('one marks a room as unread from a message on, and as read', async () => {
+    const room = await makeRoom('Later');
+    const ben = await visitorIn(room);
+    for (const text of ['first', 'second', 'third'])
+        await say(room, text);
+    await ben.sees('third');
+    await hasRead(ben, 'Later');
+    const second = ben.stored('second');
+    await second.hover();
+    await second.getByRole('button', { name: 'More' }).click();
+    await ben.page.getByRole('menuitem', { name: 'Mark unread from here' }).click();
+    const rooms = ben.page.getByRole('navigation');
+    await rooms.getByRole('link', { name: 'Later, 2 unread' }).waitFor();
+    await ben.page.locator('li.new + li.message').filter({ hasText: 'second' }).waitFor();
+    // It stays so while the room is before one's eyes: also when something else happened there, and more came.
+    await say(room, 'fourth');
+    await ben.sees('fourth');
+    await rooms.getByRole('link', { name: 'Later, 3 unread' }).waitFor();
+    await rooms.getByRole('link', { name: 'The test' }).click();
+    await rooms.getByRole('link', { name: 'Later, 3 unread' }).waitFor();
+    // By the menu of the room, without having seen it all.
+    await ben.page.evaluate(() => { document.hasFocus = () => false; });
+    await rooms.getByRole('link', { name: 'Later, 3 unread' }).click();
+    await ben.page.locator('li.new + li.message').filter({ hasText: 'second' }).waitFor();
+    await ben.page.getByRole('button', { name: 'More about this room' }).click();
+    await ben.page.getByRole('menuitem', { name: 'Mark as read' }).click();
+    await hasRead(ben, 'Later');
+    await ben.page.getByRole('button', { name: 'More about this room' }).click();
+    await ben.page.getByRole('menuitem', { name: 'Leave room…' }).waitFor();
+    assert.equal(await ben.page.getByRole('menuitem', { name: 'Mark as read' }).count(), 0);
+    await ben.page.keyboard.press('Escape');
+    await ben.leaves();
+});
