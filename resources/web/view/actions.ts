@@ -7,8 +7,8 @@ import type { Composer } from './composer.js';
 import { h } from './dom.js';
 import { EmojiPicker } from './emojiPicker.js';
 import { type IconName, icon } from './icons.js';
-import { openMenu } from './menu.js';
-import type { MessageMenu } from './messageMenu.js';
+import { openMenu } from './choices/menu.js';
+import type { MessageMenu } from './choices/messageMenu.js';
 
 interface Action {
     name: string;

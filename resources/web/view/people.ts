@@ -5,8 +5,8 @@ import type { User } from '../model/types.js';
 import { avatar } from './avatar.js';
 import { Rows, h, say } from './dom.js';
 import { icon } from './icons.js';
-import { openMenu } from './menu.js';
-import type { PersonChoices } from './personChoices.js';
+import { openMenu } from './choices/menu.js';
+import type { PersonChoices } from './choices/personChoices.js';
 import { roleIn, seenAgo, statusWord } from './words.js';
 
 /** Who is in the room, whoever is here first; a click begins a conversation with them. */

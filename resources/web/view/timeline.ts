@@ -10,9 +10,9 @@ import { plainWords } from '../text/markdown.js';
 import { type Row, Rows, h, say } from './dom.js';
 import { entriesOf } from './entries.js';
 import { icon } from './icons.js';
-import { MessageMenu } from './messageMenu.js';
+import { MessageMenu } from './choices/messageMenu.js';
 import { MessageRows } from './messageRow.js';
-import type { PersonChoices } from './personChoices.js';
+import type { PersonChoices } from './choices/personChoices.js';
 import type { Router } from './router.js';
 import { day } from './words.js';
 

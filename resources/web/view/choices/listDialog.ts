@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { tr } from '../language/language.js';
-import { h, say } from './dom.js';
-import { icon } from './icons.js';
+import { tr } from '../../language/language.js';
+import { h, say } from '../dom.js';
+import { icon } from '../icons.js';
 
 /** A dialog with a list of entries that are read when it is opened, each with what can be done to it. */
 export abstract class ListDialog<Entry> {

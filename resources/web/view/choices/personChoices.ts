@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { tr } from '../language/language.js';
-import { maySendAway } from '../model/rights.js';
-import { nameOf } from '../model/rooms.js';
-import type { Session } from '../model/session.js';
-import type { Room, User } from '../model/types.js';
+import { tr } from '../../language/language.js';
+import { maySendAway } from '../../model/rights.js';
+import { nameOf } from '../../model/rooms.js';
+import type { Session } from '../../model/session.js';
+import type { Room, User } from '../../model/types.js';
 import { ask } from './asking.js';
 import type { Choice } from './menu.js';
-import type { Router } from './router.js';
+import type { Router } from '../router.js';
 
 const longestReason = 250; // characters that the server takes
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { tr } from '../language/language.js';
-import { nameOf } from '../model/rooms.js';
-import type { Session } from '../model/session.js';
-import type { Author, Room } from '../model/types.js';
-import { h } from './dom.js';
+import { tr } from '../../language/language.js';
+import { nameOf } from '../../model/rooms.js';
+import type { Session } from '../../model/session.js';
+import type { Author, Room } from '../../model/types.js';
+import { h } from '../dom.js';
 import { ListDialog } from './listDialog.js';
 
 interface Ban {

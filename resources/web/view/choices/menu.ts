@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { h } from './dom.js';
-import { type IconName, icon } from './icons.js';
+import { h } from '../dom.js';
+import { type IconName, icon } from '../icons.js';
 
 export interface Choice {
     text: string;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { tr } from '../language/language.js';
-import { mayInRoom } from '../model/rights.js';
-import type { Session } from '../model/session.js';
-import type { Message, User } from '../model/types.js';
+import { tr } from '../../language/language.js';
+import { mayInRoom } from '../../model/rights.js';
+import type { Session } from '../../model/session.js';
+import type { Message, User } from '../../model/types.js';
 import type { Choice } from './menu.js';
 import type { PersonChoices } from './personChoices.js';
 

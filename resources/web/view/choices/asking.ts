@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { tr } from '../language/language.js';
-import { h } from './dom.js';
+import { tr } from '../../language/language.js';
+import { h } from '../dom.js';
 
 interface Question {
     title: string;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { tr } from '../language/language.js';
-import { mayInRoom } from '../model/rights.js';
-import { nameOf } from '../model/rooms.js';
-import type { Session } from '../model/session.js';
-import type { NotifyLevel, Room } from '../model/types.js';
+import { tr } from '../../language/language.js';
+import { mayInRoom } from '../../model/rights.js';
+import { nameOf } from '../../model/rooms.js';
+import type { Session } from '../../model/session.js';
+import type { NotifyLevel, Room } from '../../model/types.js';
 import { ask } from './asking.js';
 import { RoomBans } from './roomBans.js';
 import type { Choice } from './menu.js';
-import type { Router } from './router.js';
+import type { Router } from '../router.js';
 
 /** What one may do with a room that one is in. */
 export class RoomChoices {
