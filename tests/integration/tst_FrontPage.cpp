@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aBrowserIsGivenTheClient_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"/", "/login", "/register", "/dashboard", "/rooms/7", "/rooms/7/12", "/i/some-Code_1"})
+        for (const char *path : {"/", "/login", "/register", "/dashboard", "/account", "/rooms/7", "/rooms/7/12", "/i/some-Code_1"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Connection } from '../net/connection.js';
 import { type Refusal, request } from '../net/rest.js';
+import { Blocked } from './blocked.js';
 import { Changes } from './changes.js';
 import { forgetAll, keep, kept } from './kept.js';
 import { Outbox, type Unsent } from './outbox.js';
@@ -27,6 +28,7 @@ export class Session {
     readonly changes = new Changes();
     readonly rooms = new Rooms(this.changes.tell);
     readonly people = new People(this.changes.tell);
+    readonly blocked = new Blocked(this.changes.tell);
     readonly outbox: Outbox;
     readonly connection: Connection;
     me: User;
@@ -115,6 +117,17 @@ export class Session {
         this.rooms.take((await this.connection.ask<{ room: Room }>('set_notify', { room, level })).room);
     }
 
+    /** Somebody as they are now, who may be oneself. */
+    takeUser(user: User): void {
+        this.me = user.id === this.me.id ? { ...this.me, ...user } : this.me;
+        this.people.take(user);
+    }
+
+    async block(user: number, blocked: boolean): Promise<void> {
+        await this.request(blocked ? 'PUT' : 'DELETE', `/api/me/blocks/${user}`);
+        this.blocked.set(user, blocked);
+    }
+
     async logOut(): Promise<void> {
         await this.request('POST', '/api/logout').catch(() => undefined);
         this.end(null);
@@ -166,6 +179,7 @@ export class Session {
         case 'session':
             this.me = payload.user;
             this.people.take(payload.user);
+            this.blocked.replaceAll(payload.blocked ?? []);
             this.mayCreatePublicRooms = payload.may?.create_public_rooms === true;
             this.beginEpoch(payload.server?.epoch ?? '');
             void this.catchUp();
@@ -186,8 +200,10 @@ export class Session {
             this.people.take({ ...payload.user, status: payload.status, last_seen: payload.last_seen });
             break;
         case 'user_updated':
-            this.people.take(payload);
-            this.me = payload.id === this.me.id ? { ...this.me, ...payload } : this.me;
+            this.takeUser(payload);
+            break;
+        case 'block_changed':
+            this.blocked.set(payload.user_id, payload.blocked);
             break;
         case 'typing':
             if (payload.user.id !== this.me.id) {

@@ -73,14 +73,14 @@ export class App {
             this.chat = new ChatPage(this.session, this.router, this.serverName);
             this.put(this.chat.element);
         }
-        this.chat.show(place.page === 'room' ? place.room : 0, place.page === 'room' ? place.seq : 0);
+        this.chat.show(place.page === 'room' ? place.room : 0, place.page === 'room' ? place.seq : 0, place.page === 'account');
     }
 
     private async showSignIn(place: Place, shown: number): Promise<void> {
         document.title = `${this.serverName} · Hearth`;
         const wanted = this.router.wanted || '/dashboard';
         const pages = new SignIn({ serverName: this.serverName, enter: (account) => this.enter(account, wanted) });
-        if (place.page === 'room' || place.page === 'dashboard' || place.page === 'start') {
+        if (place.page === 'room' || place.page === 'dashboard' || place.page === 'account' || place.page === 'start') {
             this.router.wanted = place.page === 'start' ? '' : location.pathname;
             return this.router.instead('/login');
         }

@@ -3,6 +3,7 @@ import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import { mayPost } from '../model/rights.js';
 import { isMember, nameOf } from '../model/rooms.js';
+import { AccountPage } from './account/accountPage.js';
 import { Banner } from './banner.js';
 import { Composer } from './composer.js';
 import { Dashboard } from './dashboard.js';
@@ -28,6 +29,7 @@ import { typing } from './words.js';
 export class ChatPage {
     readonly element: HTMLElement;
     private readonly dashboard: Dashboard;
+    private readonly account: AccountPage;
     private readonly rooms: RoomList;
     private readonly people: PeoplePane;
     private readonly search: SearchPane;
@@ -52,6 +54,7 @@ export class ChatPage {
     private readonly moreButton: HTMLElement;
     private readonly cancel: (() => void)[] = [];
     private room = 0;
+    private withAccount = false;
     /** What stands in the place of the people. */
     private over: '' | 'search' | 'pins' = '';
     private withPeople = window.matchMedia('(min-width: 960px)').matches;
@@ -59,6 +62,7 @@ export class ChatPage {
     constructor(private readonly session: Session, private readonly router: Router, private readonly serverName: string) {
         this.dashboard = new Dashboard(session, router, serverName);
         this.rooms = new RoomList(session, serverName);
+        this.account = new AccountPage(session, () => this.rooms.logOut());
         const people = new PersonChoices(session, router);
         this.people = new PeoplePane(session, people, () => this.showPeople(false));
         this.search = new SearchPane(session, () => this.room, () => this.showOver(''));
@@ -84,7 +88,7 @@ export class ChatPage {
                 h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': tr('Rooms'), title: tr('Rooms') }, icon('back')),
                 h('div', { class: 'titles' }, h('h1', {}, this.title, this.quiet), this.topic), this.searchButton, this.peopleButton, this.moreButton),
             this.timeline.element, this.typing, this.composer.element, this.join, this.gone);
-        this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.pane, this.people.element, this.search.element,
+        this.element = h('div', { class: 'chat' }, this.banner.element, this.rooms.element, this.dashboard.element, this.account.element, this.pane, this.people.element, this.search.element,
             this.pins.element);
         this.takeDrops();
         this.cancel.push(session.changes.on(() => this.update()));
@@ -93,8 +97,9 @@ export class ChatPage {
         this.cancel.push(() => document.removeEventListener('keydown', key));
     }
 
-    /** Shows a room, at a message where `seq` is one; no room: all of them at a glance. */
-    show(room: number, seq: number): void {
+    /** Shows a room, at a message where `seq` is one; no room: all of them at a glance, or one's account. */
+    show(room: number, seq: number, account = false): void {
+        this.withAccount = account;
         const another = room !== this.room;
         this.room = room;
         if (another) {
@@ -123,8 +128,9 @@ export class ChatPage {
     private update(): void {
         const room = this.session.rooms.get(this.room);
         const inside = room !== undefined && isMember(room);
-        this.element.dataset.pane = this.room ? ((this.withPeople || this.over) && room ? 'people' : 'room') : 'dashboard';
-        this.dashboard.update(this.room === 0);
+        this.element.dataset.pane = this.room ? ((this.withPeople || this.over) && room ? 'people' : 'room') : this.withAccount ? 'account' : 'dashboard';
+        this.dashboard.update(this.room === 0 && !this.withAccount);
+        this.account.update(this.withAccount);
         this.rooms.update(this.room);
         this.people.update(this.withPeople && inside && !this.over);
         this.search.update(this.over === 'search' && this.room !== 0);

@@ -24,12 +24,13 @@ import plus from '../../icons/plus.svg';
 import reply from '../../icons/reply.svg';
 import search from '../../icons/search.svg';
 import send from '../../icons/send.svg';
+import settings from '../../icons/settings.svg';
 import smile from '../../icons/smile.svg';
 import trash from '../../icons/trash.svg';
 import warning from '../../icons/warning.svg';
 
 const sources = { attach, back, bell, bellOff, chat, check, clock, close, down, download, eyeOff, file, hash, leave, lock, more, pencil, people, person, pin, plus,
-    reply, search, send, smile, trash, warning };
+    reply, search, send, settings, smile, trash, warning };
 export type IconName = keyof typeof sources;
 
 const drawn = new Map<IconName, Element>();

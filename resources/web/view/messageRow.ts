@@ -20,6 +20,8 @@ export class MessageRows {
     private readonly files: Files;
     /** What each message is made of, as one text: a message that changes is another object. */
     private readonly texts = new WeakMap<Message, string>();
+    /** What somebody blocked wrote, and one wanted to read all the same. */
+    private readonly unfolded = new Set<number>();
 
     constructor(private readonly session: Session, private readonly router: Router, private readonly composer: () => Composer | null,
         private readonly actions: () => Actions) {
@@ -30,7 +32,7 @@ export class MessageRows {
         const author = this.named(message.author);
         return {
             key,
-            made: `${first} ${author.display_name} ${this.textOf(message)}`,
+            made: `${first} ${this.isFolded(message)} ${message.reply && this.session.blocked.has(message.reply.author.id)} ${author.display_name} ${this.textOf(message)}`,
             make: () => (message.kind === 'notice' ? this.notice(message) : this.message(message, first, author)),
         };
     }
@@ -48,6 +50,17 @@ export class MessageRows {
         return text;
     }
 
+    private isFolded(message: Message): boolean {
+        return this.session.blocked.has(message.author.id) && !this.unfolded.has(message.id) && !message.deleted;
+    }
+
+    private folded(message: Message): HTMLElement {
+        return h('button', { class: 'folded soft', 'data-do': 'unfold', onclick: () => {
+            this.unfolded.add(message.id);
+            this.session.changes.tell();
+        } }, tr('Message of somebody you blocked. Click to read it.'));
+    }
+
     /** As somebody is called now. */
     private named(author: Author): Author {
         return this.session.people.user(author.id) ?? author;
@@ -62,7 +75,7 @@ export class MessageRows {
         const names = message.mentions_room === true || message.mentions.includes(me);
         return h('li', { class: ['message', first && 'first', author.id === me && 'own', names && author.id !== me && 'named'].filter(Boolean).join(' '),
             'data-seq': message.seq, tabindex: -1 },
-        ...this.body(author, first, message.created_at, message.reply ?? null, message.deleted
+        ...this.isFolded(message) ? this.body(author, first, message.created_at, null, this.folded(message)) : this.body(author, first, message.created_at, message.reply ?? null, message.deleted
             ? h('p', { class: 'soft deleted' }, tr('This message was deleted.'))
             : h('div', { class: 'text' }, ...(message.text ? formatted(message.text) : []), message.edited_at && h('span', { class: 'soft edited', title: moment(message.edited_at) }, ` (${tr('edited')})`)),
         this.files.shown(message.attachments),
@@ -98,7 +111,7 @@ export class MessageRows {
     }
 
     private quoted(reply: Reply): HTMLElement {
-        const words = reply.deleted ? tr('a deleted message') : plainWords(reply.text) || reply.file || '';
+        const words = this.session.blocked.has(reply.author.id) ? tr('Message of somebody you blocked') : reply.deleted ? tr('a deleted message') : plainWords(reply.text) || reply.file || '';
         return h('button', { class: 'quoted', 'data-do': 'quoted', title: tr('Show the message'),
             onclick: () => this.router.go(`/rooms/${this.room}/${reply.seq}`) },
         icon('reply'), h('span', { class: 'name', dir: 'auto' }, this.named(reply.author).display_name), ' ', h('span', { dir: 'auto' }, words));

@@ -26,7 +26,7 @@ export class Notifier {
         const names = message.mentions_room === true || message.mentions.includes(this.session.me.id);
         const wanted = room?.notify === 'all' || (room?.notify === 'mentions' && names);
         const seen = document.visibilityState === 'visible' && document.hasFocus() && this.openRoom() === message.room_id;
-        if (!room || !wanted || seen || !window.isSecureContext || !('Notification' in window) || Notification.permission !== 'granted') {
+        if (!room || !wanted || this.session.blocked.has(message.author.id) || seen || !window.isSecureContext || !('Notification' in window) || Notification.permission !== 'granted') {
             return;
         }
         const title = room.kind === 'direct' ? message.author.display_name : tr('%1 in %2', message.author.display_name, nameOf(room, this.session.me.id));

@@ -34,6 +34,7 @@ export class RoomList {
         const { me } = this.session;
         this.meRows.show([{ key: 'me', made: JSON.stringify(me), make: () => h('div', {}, avatar(me, 'online'),
             h('span', { class: 'name', dir: 'auto' }, me.display_name, me.role === 'guest' && h('span', { class: 'soft' }, ` ${tr('guest')}`)),
+            h('a', { class: 'icon-button', 'data-do': 'account', href: '/account', 'aria-label': tr('Your account'), title: tr('Your account') }, icon('settings')),
             h('button', { class: 'icon-button', 'aria-label': tr('Sign out'), title: tr('Sign out'), onclick: () => this.logOut() }, icon('leave'))) }]);
     }
 
@@ -75,7 +76,8 @@ export class RoomList {
         };
     }
 
-    private logOut(): void {
+    /** After a question, where something is lost by it. */
+    logOut(): void {
         const { me, outbox } = this.session;
         const losses = [me.role === 'guest' && tr('You are a guest: nobody can come back as you.'),
             outbox.unsent.length > 0 && tr('What you wrote and is not sent yet is lost.')].filter(Boolean);

@@ -6,6 +6,7 @@ export type Place =
     | { page: 'login' }
     | { page: 'register' }
     | { page: 'dashboard' }
+    | { page: 'account' }
     | { page: 'room'; room: number; seq: number }
     | { page: 'invitation'; code: string }
     | { page: 'nowhere' };
@@ -25,7 +26,8 @@ export function placeOf(path: string): Place {
     case '/login':
     case '/register':
     case '/dashboard':
-        return { page: path.slice(1) as 'login' | 'register' | 'dashboard' };
+    case '/account':
+        return { page: path.slice(1) as 'login' | 'register' | 'dashboard' | 'account' };
     default:
         return { page: 'nowhere' };
     }

@@ -2,52 +2,13 @@
 import { around, tr } from '../language/language.js';
 import { Refusal, request } from '../net/rest.js';
 import type { ServerState, SignedIn } from '../model/types.js';
-import { type Child, h, say } from './dom.js';
+import { type Child, h } from './dom.js';
+import { type Field, form } from './form.js';
 import { languageChoice } from './languageChoice.js';
-
-interface Field {
-    name: string;
-    label: string;
-    type?: string;
-    autocomplete: string;
-    hint?: string;
-    most?: number;
-}
 
 const nameField = (hint: string): Field => ({ name: 'display_name', label: tr('Your name'), autocomplete: 'nickname', hint, most: 64 });
 const username = (): Field => ({ name: 'username', label: tr('Username'), autocomplete: 'username', most: 32 });
 const password = (): Field => ({ name: 'password', label: tr('Password'), type: 'password', autocomplete: 'current-password', most: 256 });
-
-/** A form that asks the server, and says beside the field what is wrong with it. */
-function form(title: string, action: string, fields: Field[], send: (values: Record<string, string>, waiting: (text: string) => void) => Promise<void>): HTMLElement {
-    const problem = h('p', { class: 'problem', role: 'alert' });
-    const waiting = h('p', { class: 'soft', role: 'status' });
-    const button = h('button', { type: 'submit', class: 'primary' }, action);
-    const inputs = fields.map((field) => h('input', { name: field.name, id: `${title}-${field.name}`, type: field.type ?? 'text', required: true,
-        autocomplete: field.autocomplete, maxlength: field.most, dir: 'auto', autocapitalize: 'off', spellcheck: 'false' }));
-    const submit = async (event: Event) => {
-        event.preventDefault();
-        say(problem, '');
-        inputs.forEach((input) => input.removeAttribute('aria-invalid'));
-        button.disabled = true;
-        try {
-            await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])), (text) => say(waiting, text));
-        } catch (error) {
-            say(problem, error instanceof Refusal ? error.message : String(error));
-            const wrong = inputs.find((input) => error instanceof Refusal && input.name === error.field) ?? inputs[0];
-            wrong.setAttribute('aria-invalid', 'true');
-            wrong.focus();
-        } finally {
-            button.disabled = false;
-            say(waiting, '');
-        }
-    };
-    return h('form', { class: 'card', 'aria-label': title, onsubmit: submit },
-        h('h2', {}, title),
-        ...inputs.map((input, at) => h('label', { for: input.id }, h('span', {}, fields[at].label), input,
-            fields[at].hint ? h('span', { class: 'soft' }, fields[at].hint!) : null)),
-        problem, waiting, button);
-}
 
 export interface Newcomer {
     /** Somebody is signed in now. */

@@ -214,7 +214,7 @@ export class TimelineView {
         // New ones are read aloud, once each.
         const last = timeline.messages[timeline.messages.length - 1];
         if (last && timeline.atEnd && last.seq > this.lastSeen) {
-            if (this.lastSeen > 0 && last.author.id !== this.session.me.id) {
+            if (this.lastSeen > 0 && last.author.id !== this.session.me.id && !this.session.blocked.has(last.author.id)) {
                 say(this.heard, `${last.author.display_name}: ${plainWords(last.text)}`);
             }
             this.lastSeen = last.seq;

@@ -56,7 +56,7 @@ bool isLink(QStringView path)
 
 bool isPage(QStringView path)
 {
-    if (path == "/"_L1 || path == "/login"_L1 || path == "/register"_L1 || path == "/dashboard"_L1)
+    if (path == "/"_L1 || path == "/login"_L1 || path == "/register"_L1 || path == "/dashboard"_L1 || path == "/account"_L1)
         return true;
     const QList<QStringView> parts = path.split(u'/'); // the first is what is before the first stroke
     return isLink(path)

@@ -15,7 +15,10 @@ export class PersonChoices {
     constructor(private readonly session: Session, private readonly router: Router) {}
 
     of(user: User, room: number, act: (done: Promise<unknown>) => void): Choice[][] {
-        return [[{ text: tr('Write to %1', user.display_name), icon: 'chat', run: () => act(this.write(user)) }], this.sendingAway(user, room, act)];
+        const isBlocked = this.session.blocked.has(user.id);
+        const write: Choice = { text: tr('Write to %1', user.display_name), icon: 'chat', run: () => act(this.write(user)) };
+        const block: Choice = { text: isBlocked ? tr('Unblock') : tr('Block for me…'), icon: 'eyeOff', run: () => act(isBlocked ? this.session.block(user.id, false) : this.block(user)) };
+        return [[write, block], this.sendingAway(user, room, act)];
     }
 
     /** Removing and banning, where the room's rights allow it. */
@@ -34,6 +37,14 @@ export class PersonChoices {
         const room = await this.session.request<Room>('POST', '/api/direct', { users: [user.id] });
         this.session.rooms.take(room);
         this.router.go(`/rooms/${room.id}`);
+    }
+
+    private async block(user: User): Promise<void> {
+        const answer = await ask({ title: tr('Block %1 for you?', user.display_name), action: tr('Block'),
+            text: tr("What they write is folded, you are told of none of it, and they can't write to you alone. They are not told.") });
+        if (answer !== null) {
+            await this.session.block(user.id, true);
+        }
     }
 
     private async remove(user: User, room: Room): Promise<void> {

@@ -69,6 +69,10 @@ for (const [look, options] of [['light, wide', {}], ['dark, wide', { colorScheme
         }
         await ben.page.getByRole('heading', { name: 'Create a room' }).waitFor();
         await isUsable(ben, 'the rooms');
+        await ben.page.getByRole('link', { name: 'Your account' }).click();
+        await ben.page.getByText('You blocked nobody.').waitFor();
+        await ben.page.getByRole('list', { name: 'Where you are signed in' }).getByText('this one').waitFor();
+        await isUsable(ben, 'the account');
         await ben.leaves();
     });
 }
@@ -81,5 +85,9 @@ test('nothing is wider than a phone', async () => {
     await ben.page.locator('li.message pre').waitFor();
     assert.ok(await ben.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth
         && document.querySelector('.timeline .scroll').scrollWidth <= window.innerWidth));
+    await ben.page.goto(`${ben.url}/account`);
+    await ben.page.getByText('You blocked nobody.').waitFor();
+    assert.ok(await ben.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth
+        && document.querySelector('main.account').scrollWidth <= window.innerWidth));
     await ben.leaves();
 });
