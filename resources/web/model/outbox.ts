@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Refusal } from '../net/rest.js';
+import { newKey } from './keys.js';
 import { forget, keep, kept, keptNames } from './kept.js';
 import type { Attachment, Message, Reply } from './types.js';
 
@@ -17,11 +18,6 @@ export interface Unsent {
 export type Send = (unsent: Unsent) => Promise<Message>;
 
 const passing = ['unreachable', 'rate_limited', 'busy', 'storage_full', 'internal'];
-
-/** Where there is no secure context there is no crypto.randomUUID, but this there is. */
-function newId(): string {
-    return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * What was written and is not stored by the server yet, in the order in which it was written; one of a room is on its way at a
@@ -46,7 +42,7 @@ export class Outbox {
         // Two of the same millisecond keep their order.
         const after = this.unsent.length > 0 ? Date.parse(this.unsent[this.unsent.length - 1].at) + 1 : 0;
         const at = new Date(Math.max(Date.now(), after)).toISOString();
-        const unsent = { client_id: newId(), room, text, reply, attachments, at, error: '' };
+        const unsent = { client_id: newKey(), room, text, reply, attachments, at, error: '' };
         this.unsent = [...this.unsent, unsent];
         keep(`outbox.${unsent.client_id}`, unsent);
         this.changed();

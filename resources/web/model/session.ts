@@ -4,6 +4,7 @@ import { type Refusal, request } from '../net/rest.js';
 import { Blocked } from './blocked.js';
 import { Changes } from './changes.js';
 import { forgetAll, keep, kept } from './kept.js';
+import { forgetFiles } from './keptFiles.js';
 import { Outbox, type Unsent } from './outbox.js';
 import { People } from './people.js';
 import { Rooms, isMember } from './rooms.js';
@@ -141,6 +142,7 @@ export class Session {
     private end(why: Refusal | null): void {
         this.stop();
         forgetAll();
+        void forgetFiles();
         this.ended(why);
     }
 

@@ -2,6 +2,8 @@
 import { tr } from '../language/language.js';
 import type { Session } from '../model/session.js';
 import type { Attachment } from '../model/types.js';
+import { newKey } from '../model/keys.js';
+import { type KeptFile, forgetFile, keptFiles, pageId } from '../model/keptFiles.js';
 import { Upload } from '../model/upload.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
@@ -17,8 +19,11 @@ export class Attaching {
         icon('attach'), this.input);
     private readonly ofRoom = new Map<number, Upload[]>();
     private room = 0;
+    private isStopped = false;
 
-    constructor(private readonly session: Session, private readonly changed: () => void, private readonly problem: (text: string) => void) {}
+    constructor(private readonly session: Session, private readonly changed: () => void, private readonly problem: (text: string) => void) {
+        void this.comeBack();
+    }
 
     open(room: number): void {
         this.room = room;
@@ -44,7 +49,8 @@ export class Attaching {
                 this.problem(tr('A message takes %1 files at most.', most));
                 break;
             }
-            this.uploads.push(new Upload(file, this.room, this.session.token, () => this.show()));
+            this.uploads.push(this.upload({ key: newKey(), page: pageId(), user: this.session.me.id, room: this.room, at: Date.now() + this.uploads.length, file,
+                upload: 0, attachment: null }));
         }
         this.show();
     }
@@ -52,12 +58,15 @@ export class Attaching {
     /** What is there goes with a message. */
     take(): Attachment[] {
         const there = this.uploads.map((one) => one.attachment).filter((one): one is Attachment => one !== null);
+        this.uploads.forEach((one) => void forgetFile(one.kept.key));
         this.ofRoom.delete(this.room);
         this.show();
         return there;
     }
 
+    /** What is on its way goes on when this account is shown again here. */
     stop(): void {
+        this.isStopped = true;
         this.ofRoom.forEach((uploads) => uploads.forEach((one) => one.stop()));
     }
 
@@ -65,6 +74,20 @@ export class Attaching {
         const there = this.ofRoom.get(this.room) ?? [];
         this.ofRoom.set(this.room, there);
         return there;
+    }
+
+    private upload(kept: KeptFile): Upload {
+        return new Upload(kept, this.session.token, () => this.show());
+    }
+
+    /** What was on its way when this page was loaded anew, or there and not sent, is with what is written again. */
+    private async comeBack(): Promise<void> {
+        for (const kept of await keptFiles(this.session.me.id)) {
+            if (!this.isStopped) {
+                this.ofRoom.set(kept.room, [...this.ofRoom.get(kept.room) ?? [], this.upload(kept)]);
+            }
+        }
+        this.show();
     }
 
     private chosen(): void {
@@ -91,7 +114,7 @@ export class Attaching {
     }
 
     private remove(one: Upload): void {
-        one.stop();
+        one.remove();
         this.ofRoom.set(this.room, this.uploads.filter((other) => other !== one));
         this.show();
     }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
 import test from 'node:test';
-import { ada, makeRoom, say, visitorIn } from './stage.mjs';
+import { ada, makeRoom, say, server, visitorIn } from './stage.mjs';
 
 /** A PNG of one colour. */
 function picture(width, height) {
@@ -128,5 +128,61 @@ test('one finds what was said, and goes there', async () => {
     await ben.page.getByText('Nothing was found.').waitFor();
     await search.press('Escape');
     await search.waitFor({ state: 'hidden' });
+    await ben.leaves();
+});
+
+/** The page's line takes so many bytes a second, or as many as there are. */
+async function slowDown(visitor, bytes) {
+    const line = await visitor.context.newCDPSession(visitor.page);
+    await line.send('Network.enable');
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: bytes });
+    return line;
+}
+
+test('a large file goes on where it was after a reload, and what is there already stays', async () => {
+    const room = await makeRoom();
+    const ben = await visitorIn(room);
+    const bytes = Buffer.alloc(6_000_000, 'every line is like the others. ');
+    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'small.txt', mimeType: 'text/plain', buffer: Buffer.from('small') }]);
+    await ben.page.getByText('5 B', { exact: true }).waitFor();
+    const line = await slowDown(ben, 400_000);
+    const begun = ben.page.waitForResponse((answer) => answer.request().method() === 'POST' && /\/attachments\?/.test(answer.url()));
+    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'large.txt', mimeType: 'text/plain', buffer: bytes }]);
+    const { id } = await (await begun).json();
+    // Once some of it is at the server.
+    await ben.page.waitForFunction(() => document.querySelector('.chips progress')?.value > 0.2);
+    await ben.composer.fill('both of them');
+    const goesOn = ben.page.waitForRequest((it) => it.method() === 'PATCH' && it.url().endsWith(`/api/uploads/${id}`) && Number(it.headers()['upload-offset']) > 0);
+    await ben.page.reload();
+    await goesOn;
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    const files = ben.page.getByRole('list', { name: 'Files to send' });
+    await files.getByText('6 MB', { exact: true }).waitFor();
+    await files.getByText('small.txt').waitFor();
+    await ben.composer.press('Enter');
+    const heard = await ada.hears('message', (it) => it.text === 'both of them');
+    assert.deepEqual(heard.attachments.map((it) => [it.name, it.size]), [['small.txt', 5], ['large.txt', bytes.length]]);
+    const kept = Buffer.from(await (await fetch(`${ben.url}/api/attachments/${heard.attachments[1].id}`, { headers: { authorization: `Bearer ${ada.token}` } })).arrayBuffer());
+    assert.ok(kept.equals(bytes));
+    // Sent, they are no longer there.
+    await ben.page.reload();
+    await ben.sees('both of them');
+    assert.equal(await files.getByRole('listitem').count(), 0);
+    await ben.leaves();
+});
+
+test('a large file goes on by itself when the server comes back', async () => {
+    const room = await makeRoom();
+    const ben = await visitorIn(room);
+    const line = await slowDown(ben, 400_000);
+    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'large.bin', mimeType: 'application/octet-stream', buffer: Buffer.alloc(4_000_000, 7) }]);
+    await ben.page.waitForFunction(() => document.querySelector('.chips progress')?.value > 0.2);
+    await server.stop();
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    await server.start();
+    await ben.page.getByRole('list', { name: 'Files to send' }).getByText('4 MB', { exact: true }).waitFor();
+    await ada.comesBack();
+    await ben.writes('here it is');
+    assert.equal((await ada.hears('message', (it) => it.text === 'here it is')).attachments[0].size, 4_000_000);
     await ben.leaves();
 });
