@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LocalAddresses.h"
 
+#include "AnnouncedInterfaces.h"
+
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -12,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 
 namespace {
-
-bool isVirtual(const QNetworkInterface &interface)
-{
-    const auto prefixes = {"docker"_L1, "br-"_L1, "veth"_L1, "virbr"_L1, "vmnet"_L1, "vboxnet"_L1, "lxc"_L1, "cni"_L1};
-    return std::any_of(
-        prefixes.begin(), prefixes.end(), [&](QLatin1StringView prefix) { return interface.name().startsWith(prefix); });
-}
 
 bool isIPv6(const QHostAddress &address)
 {
@@ -66,8 +61,8 @@ QList<QHostAddress> localAddresses()
         const bool isOfAWire = interface.type() == QNetworkInterface::Ethernet || interface.type() == QNetworkInterface::Wifi;
         const auto entries = interface.addressEntries();
         for (const QNetworkAddressEntry &entry : entries)
-            found.append(
-                {entry.ip(), isOfAWire, isVirtual(interface), entry.dnsEligibility() == QNetworkAddressEntry::DnsIneligible});
+            found.append({entry.ip(), isOfAWire, isVirtualInterface(interface.name()),
+                entry.dnsEligibility() == QNetworkAddressEntry::DnsIneligible});
     }
     return addressesForOthers(found);
 }

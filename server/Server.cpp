@@ -2,6 +2,7 @@
 #include "Server.h"
 
 #include "AccountEvents.h"
+#include "Announcer.h"
 #include "Authenticator.h"
 #include "Chat.h"
 #include "ContentCheck.h"
@@ -67,6 +68,37 @@ public:
         return options;
     }
 
+    /// Who hosts it and how many are there only where whoever comes by may enter and see it.
+    Announcement announcement() const
+    {
+        Announcement told {about.id, about.name, accessPolicyName(authenticator.access()), {}, {}, about.fingerprint,
+            QStringLiteral(HEARTH_VERSION)};
+        if (authenticator.access() != AccessPolicy::Open)
+            return told;
+        constexpr qsizetype firstPeople = 100; // the owner is among them, or it is too late to say whose it was
+        const auto people = chat.directory.usersAfter({}, firstPeople);
+        const auto owner = std::find_if(
+            people.begin(), people.end(), [](const Shared<User> &user) { return user->role == Role::Owner; });
+        told.host = owner == people.end() ? QString() : (*owner)->displayName;
+        told.people = chat.presence.connectedUsers();
+        return told;
+    }
+
+    void announce()
+    {
+        if (!config.announce || http.address().isLoopback())
+            return;
+        QObject::connect(&chat.presence, &Presence::connectedUsersChanged, &announcer, &Announcer::refresh);
+        QObject::connect(&hosting, &Hosting::accessChanged, &announcer, &Announcer::refresh);
+        QObject::connect(&tls, &TlsIdentity::contextChanged, &announcer, &Announcer::refresh);
+        QObject::connect(&chat.bus, &EventBus::published, &announcer, [this](const DomainEvent &event) {
+            if (std::holds_alternative<UserChanged>(event) || std::holds_alternative<UserAdded>(event))
+                announcer.refresh();
+        });
+        announcer.start(
+            http.port(), [bound = http.address()] { return announcedInterfaces(bound); }, [this] { return announcement(); });
+    }
+
     const ServerConfig config;
     ServerAbout about {{}, config.name, {}, tlsModeName(config.tls)};
     SystemClock systemClock;
@@ -89,6 +121,7 @@ public:
     std::unique_ptr<EventGateway> gateway;
     RestApi rest;
     FrontPage frontPage;
+    Announcer announcer {clock};
     QString ownerCode;
     bool started = false;
     bool stopping = false;
@@ -160,6 +193,7 @@ Result<void> Server::start()
     if (const auto listening = d->http.listen(d->config.address, d->config.port); !listening)
         return listening;
     d->started = true;
+    d->announce();
     if (d->stopping) // asked for while it was loading
         QMetaObject::invokeMethod(this, &Server::tellAndClose, Qt::QueuedConnection);
     return {};
@@ -205,6 +239,7 @@ void Server::stop()
 
 void Server::tellAndClose()
 {
+    d->announcer.stop();
     const int told = d->nsp.broadcastAll(events::serverClosing, jsonObject([](JsonWriter &) { }));
     // A client that polls may be between two polls: it gets a moment to fetch what it was told.
     QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { close(); });
@@ -240,6 +275,7 @@ void Server::waitForConnections(int turns)
 void Server::reconfigure(const ServerConfig &config)
 {
     d->about.name = config.name;
+    d->announcer.refresh();
     d->http.reconfigure(partOptions::http(config));
     if (d->config.tls != TlsMode::Off)
         d->tls.reopen(config.tlsFiles);

@@ -29,6 +29,7 @@ struct ServerConfig
     AccessPolicy access = AccessPolicy::Open;
     QString name; ///< empty: the host's name
     QString logFile; ///< empty: standard error. Of the whole program: only hearthd looks at it
+    bool announce = true; ///< tells the network that it is here, where others can reach it
     bool rateLimits = true; ///< also the cap on connections for each address
     TlsMode tls = TlsMode::Offered;
     TlsFiles tlsFiles;

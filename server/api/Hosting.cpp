@@ -107,6 +107,7 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
             if (switched)
                 m_chat.audit.note({AuditAction::AccessChanged, by, m_chat.now(), {}, {}, access});
             m_knocking.accessChanged();
+            Q_EMIT accessChanged();
             answer(switched ? Result<QString>(access) : switched.error());
         });
     };

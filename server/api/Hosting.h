@@ -50,6 +50,9 @@ public:
     /// NotFound.
     void liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer);
 
+Q_SIGNALS:
+    void accessChanged();
+
 private:
     QList<UserId> guests() const;
     /// They can do nothing any more, until it is taken back.

@@ -162,6 +162,8 @@ const QList<ServerOption> &serverOptions()
             u"who may enter: anyone who reaches the port; who brings an invite; only accounts that an administrator made"_s,
             applyAccess},
         {u"name"_s, u"TEXT"_s, u"the host's name"_s, u"what people see"_s, applyName},
+        {u"no-announce"_s, {}, u"off"_s, u"does not tell the network that it is here: others need its address"_s,
+            flag([](ServerConfig &c) -> auto & { return c.announce; }, false)},
         {u"log"_s, u"FILE"_s, u"standard error"_s, u"where the log goes, to the end of what is there; SIGHUP opens it anew"_s,
             [](ServerConfig &c, const QString &text) -> Result<void> { return c.logFile = text, Result<void>(); }},
         {u"no-rate-limits"_s, {}, u"off"_s,

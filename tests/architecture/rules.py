@@ -7,7 +7,7 @@ import re
 CODE = (".h", ".cpp", ".qml", ".py", ".js", ".mjs", ".bash")
 LICENSED = (*CODE, ".sql", ".cmake", "CMakeLists.txt", ".svg", ".css")
 
-SHARED = ("core/", "media/", "model/", "process/", "protocol/", "rights/", "search/", "trust/")
+SHARED = ("core/", "discovery/", "media/", "model/", "process/", "protocol/", "rights/", "search/", "trust/")
 
 # server/<folder> may include these other folders of server/, and itself; everyone may include shared/.
 ARROWS = {
@@ -17,6 +17,7 @@ ARROWS = {
     "tls": {"peers", "websocket"},
     "http": {"callers", "peers", "tls", "websocket"},
     "eventloop": set(),
+    "discovery": set(),
     "engineio": {"http", "peers", "websocket"},
     "socketio": {"engineio", "http"},
     "storage": set(),
