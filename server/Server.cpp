@@ -13,6 +13,7 @@
 #include "LocalAddresses.h"
 #include "Namespace.h"
 #include "PartOptions.h"
+#include "PeerAddress.h"
 #include "ServerAbout.h"
 #include "SocketServer.h"
 #include "SqliteDatabase.h"
@@ -21,6 +22,7 @@
 #include "events/KnockEvents.h"
 #include "events/Publisher.h"
 #include "protocol/Events.h"
+#include "protocol/hosting/Stopping.h"
 #include "rest/RestApi.h"
 #include "web/FrontPage.h"
 
@@ -51,12 +53,14 @@ public:
         , publisher(std::make_unique<Publisher>(chat.bus, chat.directory, chat.roomBans, nsp, clock))
         , hosting(authenticator, chat, clock)
         , knockEvents(hosting.knocking(), chat.directory, nsp)
-        , gateway(std::make_unique<EventGateway>(chat, authenticator, hosting.knocking(), nsp, clock, about))
+        , gateway(std::make_unique<EventGateway>(chat, authenticator, hosting, nsp, clock, about))
         , rest(chat, authenticator, hosting, files, about)
         , frontPage(about)
     {
         QObject::connect(&chat.attachments, &Attachments::loosened, &files, &FileStore::discard);
         QObject::connect(&chat.attachments, &Attachments::dropped, &files, &FileStore::discardIncoming);
+        QObject::connect(&http, &HttpServer::turnedAway, &hosting.overseeing(),
+            [this](const QHostAddress &peer) { hosting.overseeing().refused(peerAddress(peer), ErrorCode::RateLimited); });
         rest.serve(http);
         frontPage.serve(http);
     }
@@ -122,7 +126,9 @@ public:
     RestApi rest;
     FrontPage frontPage;
     Announcer announcer {clock};
+    QDateTime lastLook; ///< whether the machine has slept
     QString ownerCode;
+    events::ServerClosing closing; ///< what everyone is told when it stops
     bool started = false;
     bool stopping = false;
     bool failing = false; ///< it stops because it cannot store anything
@@ -133,6 +139,10 @@ Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
     , d(std::make_unique<Private>(config, clock))
 {
     connect(&d->chat.presence, &Presence::connectedUsersChanged, this, &Server::connectedUsersChanged);
+    connect(&d->hosting, &Hosting::stopWanted, this, [this](const events::ServerClosing &closing) {
+        d->closing = closing;
+        stop();
+    });
     connect(&d->storage, &Storage::lost, this, [this](const QString &sentence) {
         d->failing = true;
         Q_EMIT failed(sentence);
@@ -192,8 +202,11 @@ Result<void> Server::start()
     d->authenticator.recall({this, [](const Result<void> &) { }}); // else each is asked for when it comes
     if (const auto listening = d->http.listen(d->config.address, d->config.port); !listening)
         return listening;
+    d->chat.diskTally.watch();
+    d->hosting.overseeing().activity().add(rest::Activity::Started);
     d->started = true;
     d->announce();
+    watchForWaking();
     if (d->stopping) // asked for while it was loading
         QMetaObject::invokeMethod(this, &Server::tellAndClose, Qt::QueuedConnection);
     return {};
@@ -240,7 +253,7 @@ void Server::stop()
 void Server::tellAndClose()
 {
     d->announcer.stop();
-    const int told = d->nsp.broadcastAll(events::serverClosing, jsonObject([](JsonWriter &) { }));
+    const int told = d->nsp.broadcastAll(events::serverClosing, jsonText(d->closing));
     // A client that polls may be between two polls: it gets a moment to fetch what it was told.
     QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { close(); });
 }
@@ -270,6 +283,35 @@ void Server::waitForConnections(int turns)
     if (turns == 0 || d->http.connectionCount() == 0)
         return QMetaObject::invokeMethod(this, &Server::stopped, Qt::QueuedConnection), void();
     QTimer::singleShot(20ms, this, [this, turns] { waitForConnections(turns - 1); });
+}
+
+void Server::wake()
+{
+    if (!d->started || d->stopping)
+        return;
+    d->lastLook = d->clock.now();
+    d->hosting.overseeing().activity().add(rest::Activity::Woke);
+    if (const auto listening = d->http.listenOn(); !listening) {
+        d->failing = true;
+        Q_EMIT failed(listening.error().message);
+        return stop();
+    }
+    if (d->config.tls != TlsMode::Off)
+        d->tls.reopen(d->config.tlsFiles); // other addresses, perhaps, and another day
+    d->accountEvents.sweep();
+}
+
+/// By two clocks, of which the one that timers go by stands still meanwhile.
+void Server::watchForWaking()
+{
+    static constexpr auto every = 30s;
+    static constexpr auto slept = 30s; // so much more than expected
+    d->lastLook = d->clock.now();
+    d->clock.after(every, this, [this] {
+        if (d->lastLook.addDuration(every + slept) < d->clock.now())
+            wake();
+        watchForWaking();
+    });
 }
 
 void Server::reconfigure(const ServerConfig &config)

@@ -26,10 +26,13 @@ public:
     /// Opens the data folder, reads what is there, then listens. Blocks until the server answers requests, or says in
     /// one sentence why it cannot. Once.
     Result<void> start();
-    /// Tells the clients (server_closing), finishes what is being stored, closes the connections. stopped() comes when the
+    /// Also where a host asks for it over REST, who may say something to everyone. Tells the clients (server_closing), finishes what is being stored, closes the connections. stopped() comes when the
     /// last one is gone, within 2.5 s and the time of the storing. Called while start() loads, it begins when that is done.
     void stop();
 
+    /// The machine has slept, and timers with it: looks at once after all that would have been due. It finds out by itself within half a
+    /// minute.
+    void wake();
     /// Takes over what can change while it runs: the name, whose web pages may call, and by which names.
     void reconfigure(const ServerConfig &config);
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
 private:
     Result<void> openTls(const QString &folder);
     Result<void> openFiles(const QString &folder);
+    void watchForWaking();
     void tellAndClose();
     void close();
     void waitForPolls(int turns);

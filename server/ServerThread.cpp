@@ -44,6 +44,12 @@ public:
             end();
     }
 
+    void wake()
+    {
+        if (m_server)
+            m_server->wake();
+    }
+
     /// The last thing that it does in the thread: from here on it belongs to who made it.
     void handBack()
     {
@@ -111,6 +117,12 @@ void ServerThread::stop()
 {
     if (m_worker)
         QMetaObject::invokeMethod(m_worker.get(), &Worker::stop, Qt::QueuedConnection);
+}
+
+void ServerThread::wake()
+{
+    if (m_worker)
+        QMetaObject::invokeMethod(m_worker.get(), &Worker::wake, Qt::QueuedConnection);
 }
 
 bool ServerThread::isRunning() const

@@ -27,6 +27,8 @@ public:
     void start(const ServerConfig &config);
     /// Answered with stopped(). Ignored when none runs.
     void stop();
+    /// As Server::wake(). Ignored when none runs.
+    void wake();
     bool isRunning() const; ///< between start() and stopped() or failed()
     QUrl url() const; ///< `http://ADDRESS:PORT`; empty unless it listens
     QByteArray fingerprint() const { return m_fingerprint; } ///< Server::fingerprint(); empty unless it listens

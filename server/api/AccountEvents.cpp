@@ -38,15 +38,20 @@ AccountEvents::AccountEvents(Authenticator &authenticator, Chat &chat, Clock &cl
 
 void AccountEvents::startSweeping()
 {
-    m_authenticator.expireGuests(m_chat.presence.connectedGuests(), this, [](const Result<QList<UserId>> &gone) {
-        if (!gone)
-            qCWarning(lcAccounts, "Guests whose time is over were not removed: %ls", qUtf16Printable(gone.error().message));
-    });
+    sweep();
     if (m_sweeps++ % (std::chrono::hours(24) / sweepInterval) == 0) {
         m_authenticator.expireSessions(m_chat.presence.connectedPeople());
         m_chat.audit.expire();
     }
     m_clock.after(sweepInterval, this, [this] { startSweeping(); });
+}
+
+void AccountEvents::sweep()
+{
+    m_authenticator.expireGuests(m_chat.presence.connectedGuests(), this, [](const Result<QList<UserId>> &gone) {
+        if (!gone)
+            qCWarning(lcAccounts, "Guests whose time is over were not removed: %ls", qUtf16Printable(gone.error().message));
+    });
 }
 
 } // namespace hearth

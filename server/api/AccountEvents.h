@@ -23,6 +23,8 @@ public:
     /// Looks for guests whose time is over, and once a day for sessions that nobody uses, now and from now on. After the
     /// chat is loaded.
     void startSweeping();
+    /// Looks for the former now: the machine has slept, and no timer ran.
+    void sweep();
 
 private:
     Authenticator &m_authenticator;

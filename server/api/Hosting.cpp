@@ -13,6 +13,7 @@ Hosting::Hosting(Authenticator &authenticator, Chat &chat, Clock &clock, QObject
     , m_authenticator(authenticator)
     , m_chat(chat)
     , m_knocking(authenticator, chat, clock)
+    , m_overseeing(chat, m_knocking, clock)
 {
 }
 
@@ -104,8 +105,11 @@ void Hosting::setAccess(const Caller &caller, const QString &access, Answer<QStr
     const auto switchTo = [this, policy = *policy, by = caller.user, access, answer](const QList<UserId> &going) {
         m_authenticator.setAccess(policy, this, [this, barred = bar(going), by, access, answer](const Result<void> &switched) {
             unbar(barred);
-            if (switched)
+            if (switched) {
                 m_chat.audit.note({AuditAction::AccessChanged, by, m_chat.now(), {}, {}, access});
+                const auto host = m_chat.directory.user(by);
+                m_overseeing.activity().add(rest::Activity::AccessChanged, host ? host->displayName : QString(), {}, access);
+            }
             m_knocking.accessChanged();
             Q_EMIT accessChanged();
             answer(switched ? Result<QString>(access) : switched.error());
@@ -140,6 +144,18 @@ void Hosting::addressBans(UserId user, qint64 after, int limit, Answer<rest::Add
         }
         answer(page);
     });
+}
+
+Result<void> Hosting::stop(UserId host, const QString &message)
+{
+    if (const auto may = m_chat.permissions.onServer(host, ServerAction::Stop); !may)
+        return may;
+    const auto user = m_chat.directory.user(host);
+    const events::ServerClosing closing {message, user ? std::optional(user->author()) : std::nullopt};
+    m_chat.audit.note({AuditAction::ServerStopped, host, m_chat.now()});
+    m_overseeing.activity().add(rest::Activity::Stopping, user ? user->displayName : QString());
+    QMetaObject::invokeMethod(this, [this, closing] { Q_EMIT stopWanted(closing); }, Qt::QueuedConnection);
+    return {};
 }
 
 void Hosting::liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer)

@@ -8,7 +8,9 @@
 #include "protocol/Rest.h"
 #include "protocol/RestAccounts.h"
 #include "protocol/RestSearch.h"
+#include "protocol/hosting/Stopping.h"
 #include "protocol/trust/RestAudit.h"
+#include "status/Overseeing.h"
 
 #include <QObject>
 
@@ -26,6 +28,7 @@ public:
     Hosting(Authenticator &authenticator, Chat &chat, Clock &clock, QObject *parent = nullptr);
 
     Knocking &knocking() { return m_knocking; }
+    Overseeing &overseeing() { return m_overseeing; }
 
     /// Shuts an account out, or lets it in again. A guest who is shut out is ended, with whoever else came as a guest from
     /// the same address, which is banned for a day; also where the guest is gone already. UserNotFound.
@@ -47,11 +50,15 @@ public:
     Result<rest::ServerState> state(UserId user) const;
     /// A page of them, of those after this one.
     void addressBans(UserId user, qint64 after, int limit, Answer<rest::AddressBanList> answer);
+    /// stopWanted() follows, from the event loop: whoever asked is answered before.
+    Result<void> stop(UserId host, const QString &message);
     /// NotFound.
     void liftAddressBan(const Caller &caller, qint64 id, Answer<void> answer);
 
 Q_SIGNALS:
     void accessChanged();
+    /// A host stops the server.
+    void stopWanted(const hearth::events::ServerClosing &closing);
 
 private:
     QList<UserId> guests() const;
@@ -62,6 +69,7 @@ private:
     Authenticator &m_authenticator;
     Chat &m_chat;
     Knocking m_knocking;
+    Overseeing m_overseeing;
 };
 
 } // namespace hearth

@@ -55,6 +55,8 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , attachments(permissions, bus, storage, clock, options)
     , pictures(permissions, attachments, storage, clock, options)
     , memberNotices(directory, bus, storage, clock, options)
+    , messageTally(bus, storage, clock)
+    , diskTally(storage, attachments, clock, options)
     , m_storage(storage)
     , m_clock(clock)
 {
@@ -103,6 +105,7 @@ void Chat::load(Answer<void> answer)
         sync.load(stored->active);
         clearing.resume();
         indexing.resume();
+        messageTally.recall();
         erasedWords.emptyLogSoon(); // the server may have been killed before it could
         answer({});
     });

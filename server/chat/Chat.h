@@ -35,6 +35,8 @@
 #include "state/RoomBans.h"
 #include "state/Typing.h"
 #include "sync/SyncService.h"
+#include "tally/DiskTally.h"
+#include "tally/MessageTally.h"
 
 namespace hearth {
 
@@ -100,6 +102,8 @@ public:
     Attachments attachments;
     ProfilePictures pictures;
     MemberNotices memberNotices;
+    MessageTally messageTally;
+    DiskTally diskTally;
 
 private:
     Storage &m_storage;

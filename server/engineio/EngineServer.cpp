@@ -8,6 +8,7 @@
 #include "LastPolls.h"
 #include "Peers.h"
 #include "PollingTransport.h"
+#include "SessionOpener.h"
 #include "WebSocketTransport.h"
 
 #include <QHash>
@@ -66,6 +67,7 @@ public:
     EngineServer &q;
     const std::shared_ptr<EngineOptions> options;
     FlushQueue flushes;
+    ClientNames clients;
     QHash<QString, EngineSession *> sessions; ///< each belongs to this
     QHash<QString, std::shared_ptr<LastPolls>> leaving;
     bool isClosing = false; ///< there are no new sessions
@@ -139,7 +141,8 @@ EngineSession *EngineServer::Private::makeSession(const HttpRequest &request, bo
     if (!permit)
         return nullptr;
     const QString sid = makeSid();
-    auto *session = new EngineSession(sid, request.peer, options, flushes, std::move(permit));
+    auto *session = new EngineSession(
+        sid, {request.peer, clients.shared(request.header("user-agent"))}, options, flushes, std::move(permit));
     sessions.insert(sid, session);
     connect(session, &EngineSession::leaves, &q, [this, sid](const std::shared_ptr<LastPolls> &last) { keep(sid, last); });
     // The first to hear of it, so that its sid is unknown to whatever closed() sets off.

@@ -31,11 +31,11 @@ constexpr qint64 sessionSize = 4 * 1024;
 class EngineSession::Private : public FlushQueue::Member, public MemoryDebtor
 {
 public:
-    Private(EngineSession &session, const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
+    Private(EngineSession &session, const QString &sid, SessionOpener opener, std::shared_ptr<const EngineOptions> options,
         FlushQueue &flushes, std::shared_ptr<PeerSession> permit)
         : q(session)
         , sid(sid)
-        , peer(peer)
+        , opener(std::move(opener))
         , options(std::move(options))
         , flushBeyond(std::min(mostInOneTurn, this->options->maxOutgoing))
         , flushes(flushes)
@@ -58,7 +58,7 @@ public:
 
     EngineSession &q;
     const QString sid;
-    const QHostAddress peer;
+    const SessionOpener opener;
     const std::shared_ptr<const EngineOptions> options;
     const qint64 flushBeyond; ///< queued bytes
     FlushQueue &flushes;
@@ -75,9 +75,9 @@ public:
     std::weak_ptr<void> post;
 };
 
-EngineSession::EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options,
+EngineSession::EngineSession(const QString &sid, SessionOpener opener, std::shared_ptr<const EngineOptions> options,
     FlushQueue &flushes, std::shared_ptr<PeerSession> permit)
-    : d(std::make_unique<Private>(*this, sid, peer, std::move(options), flushes, std::move(permit)))
+    : d(std::make_unique<Private>(*this, sid, std::move(opener), std::move(options), flushes, std::move(permit)))
 {
     d->heartbeat.restart(*d->options, *this);
 }
@@ -89,9 +89,9 @@ QString EngineSession::sid() const
     return d->sid;
 }
 
-QHostAddress EngineSession::peer() const
+const SessionOpener &EngineSession::opener() const
 {
-    return d->peer;
+    return d->opener;
 }
 
 bool EngineSession::isOpen() const

@@ -3,10 +3,10 @@
 
 #include "EngineOptions.h"
 #include "OutgoingMessage.h"
+#include "SessionOpener.h"
 #include "core/Urgency.h"
 #include "protocol/EnginePacket.h"
 
-#include <QHostAddress>
 #include <QObject>
 
 #include <memory>
@@ -45,7 +45,7 @@ public:
     ~EngineSession() override;
 
     QString sid() const;
-    QHostAddress peer() const; ///< of the request that opened it
+    const SessionOpener &opener() const;
     bool isOpen() const;
 
     /// Queues the message; ignored once closed. What is queued in one turn of the event loop leaves together, in that turn
@@ -71,7 +71,7 @@ protected:
 
 private:
     friend class EngineServer;
-    EngineSession(const QString &sid, const QHostAddress &peer, std::shared_ptr<const EngineOptions> options, FlushQueue &flushes,
+    EngineSession(const QString &sid, SessionOpener opener, std::shared_ptr<const EngineOptions> options, FlushQueue &flushes,
         std::shared_ptr<PeerSession> permit);
 
     // For EngineServer.

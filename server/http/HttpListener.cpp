@@ -74,8 +74,10 @@ void HttpListener::incomingConnection(qintptr descriptor)
     if (peer.isNull())
         return closeDescriptor(descriptor);
     auto connection = m_peers.admit(peer, m_proxies.contains(peer));
-    if (!connection)
-        return m_lastWords.say(descriptor, m_noPlace);
+    if (!connection) {
+        m_lastWords.say(descriptor, m_noPlace);
+        return Q_EMIT turnedAway(peer);
+    }
     auto *socket = new QTcpSocket(this);
     // From here on the socket closes the descriptor.
     if (!socket->setSocketDescriptor(descriptor)) {

@@ -76,6 +76,10 @@ public:
     void setReading(HttpConnection *connection) { m_reading = connection; }
     LastWords &lastWords() { return m_lastWords; }
 
+Q_SIGNALS:
+    /// Somebody connected where there was no place for them.
+    void turnedAway(const QHostAddress &peer);
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 

@@ -89,6 +89,7 @@ HttpServer::HttpServer(HttpLimits limits, QObject *parent, Handshake handshake)
     : QObject(parent)
     , d(std::make_unique<Private>(limits, handshake))
 {
+    connect(d->listener, &HttpListener::turnedAway, this, &HttpServer::turnedAway);
 }
 
 HttpServer::~HttpServer()
@@ -110,6 +111,16 @@ static Error cannotListen(const QTcpServer &listener, const QHostAddress &addres
         return {ErrorCode::Internal,
             u"Cannot listen on %1 port %2: %3."_s.arg(address.toString(), QString::number(port), listener.errorString())};
     }
+}
+
+Result<void> HttpServer::listenOn()
+{
+    d->listener->resumeAccepting();
+    const QHostAddress address = d->listener->serverAddress();
+    const quint16 port = d->listener->serverPort();
+    if (d->listener->isListening() || d->listener->listen(address, port))
+        return {};
+    return cannotListen(*d->listener, address, port);
 }
 
 Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)

@@ -48,6 +48,8 @@ public:
 
     /// Binds `address`:`port` (0 picks a free port). Once. The error's message names the address, the port and the reason.
     Result<void> listen(const QHostAddress &address, quint16 port);
+    /// Whatever has become of it while the machine slept: from now on it accepts connections again. Errors as of listen().
+    Result<void> listenOn();
     QHostAddress address() const;
     quint16 port() const;
     /// For connections that begin with TLS from now on; null: none may. They share the port.
@@ -69,6 +71,10 @@ public:
     /// Stops listening, answers what is owed with 503 `busy`, and closes every connection that is not a WebSocket:
     /// those belong to whom they were given to.
     void close();
+
+Q_SIGNALS:
+    /// Somebody connected where there was no place for them: too many connections, or too fast.
+    void turnedAway(const QHostAddress &peer);
 
 private:
     class Private;

@@ -26,7 +26,12 @@ QString Socket::id() const
 
 QHostAddress Socket::peer() const
 {
-    return d->connection.session().peer();
+    return d->connection.session().opener().peer;
+}
+
+QByteArray Socket::client() const
+{
+    return d->connection.session().opener().client;
 }
 
 Namespace &Socket::nsp() const

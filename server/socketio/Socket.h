@@ -37,6 +37,7 @@ class Socket : public QObject
 public:
     QString id() const;
     QHostAddress peer() const;
+    QByteArray client() const; ///< as of SessionOpener
     Namespace &nsp() const;
     bool isConnected() const;
     /// The names of the channels it is in.

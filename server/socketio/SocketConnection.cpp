@@ -79,7 +79,8 @@ void SocketConnection::send(const QByteArray &text)
 void SocketConnection::onMessage(const EnginePacket &message)
 {
     if (const qsizetype most = m_server.options().maxPacket; most > 0 && message.data.size() > most) {
-        qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "- a packet is too large";
+        qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.opener().peer.toString()
+                                      << "- a packet is too large";
         return m_session.close(EngineSession::CloseReason::TooLarge);
     }
     if (!message.binary && !m_decoder.isWaiting()) {
@@ -88,7 +89,8 @@ void SocketConnection::onMessage(const EnginePacket &message)
             return socket->d->onEvent(*std::move(event));
     }
     if (!m_server.takesBinary() && socketio::Decoder::announcesBinary(message)) {
-        qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "- it sends binary data";
+        qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.opener().peer.toString()
+                                      << "- it sends binary data";
         return m_session.close(EngineSession::CloseReason::BinaryRefused);
     }
     const auto packet = m_decoder.take(message);
@@ -146,7 +148,7 @@ void SocketConnection::onConnect(const SocketPacket &packet, Namespace *nsp)
         self->refuse(*where, result.error());
         return nullptr;
     });
-    nsp->d->decide(auth, m_session.peer(), decision);
+    nsp->d->decide(auth, m_session.opener().peer, decision);
 }
 
 Socket *SocketConnection::accept(Namespace &nsp, const QJsonObject &auth)
@@ -205,7 +207,7 @@ void SocketConnection::onSessionClosed(const QString &reason)
 
 void SocketConnection::protocolError(const QString &what)
 {
-    qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.peer().toString() << "-" << what;
+    qCDebug(lcSocketIo).noquote() << "Closing the connection of" << m_session.opener().peer.toString() << "-" << what;
     m_session.close(EngineSession::CloseReason::ProtocolError);
 }
 

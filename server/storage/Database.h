@@ -79,6 +79,8 @@ public:
     /// Once something of it is lost: whether the next start would find a database that has less than what was stored, and
     /// might take it for whole.
     virtual bool isDamaged() const = 0;
+    /// What it takes of the disk now, its log included. Cheap. On any thread, once it is held.
+    virtual qint64 bytes() const = 0;
     /// Once its connections are closed: lets go.
     virtual void release() = 0;
 

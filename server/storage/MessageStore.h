@@ -159,6 +159,13 @@ struct WrittenMessages
     MessageId next; ///< look on before this one; invalid: everything since then was looked at
 };
 
+/// When messages were said that are no notices, whoever said them where.
+struct SaidTimes
+{
+    QList<QDateTime> at; ///< newest first
+    MessageId next; ///< look on before this one; invalid: everything since then was looked at
+};
+
 /// Messages that speak to somebody, whatever room they are in.
 struct CallPage
 {
@@ -218,6 +225,9 @@ public:
     virtual Result<ReactedMessage> react(MessageId message, const QList<ReactionStep> &steps) = 0;
     /// Takes their words away, and whatever else was done to them, and keeps their places. Answers with those that had not been deleted, as they are now.
     virtual Result<QList<Message>> erase(const QList<MessageId> &messages) = 0;
+
+    /// Looks at up to `most` messages, from `before` (invalid: from the newest) back to those of `since`: by their ids, which follow time.
+    virtual Result<SaidTimes> saidSince(const QDateTime &since, MessageId before, int most) = 0;
 };
 
 } // namespace hearth

@@ -185,6 +185,11 @@ QString Storage::epoch() const
     return d->open ? d->open->writer->epoch() : QString();
 }
 
+qint64 Storage::bytes() const
+{
+    return d->open ? d->database->bytes() : 0;
+}
+
 int Storage::waiting() const
 {
     return d->open ? int(d->open->writes.size()) : 0;

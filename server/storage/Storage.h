@@ -38,6 +38,8 @@ public:
     /// Of the numbers that the database gives out (seqs, changes, ids): another one than before where it may not be the
     /// latest that there was. Once it is open.
     QString epoch() const;
+    /// What the database takes of the disk now, in bytes; 0 unless it is open.
+    qint64 bytes() const;
     /// Write jobs that wait; the services refuse with Busy beyond a bound.
     int waiting() const;
     /// Read jobs that wait, with the same in mind.

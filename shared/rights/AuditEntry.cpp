@@ -31,6 +31,7 @@ constexpr AuditAction actions[] {
     AuditAction::SessionsEnded,
     AuditAction::PictureRemoved,
     AuditAction::RecoveryCodeMade,
+    AuditAction::ServerStopped,
 };
 
 } // namespace
@@ -59,6 +60,7 @@ QString auditActionName(AuditAction action)
     case AuditAction::SessionsEnded: return u"sessions_ended"_s;
     case AuditAction::PictureRemoved: return u"picture_removed"_s;
     case AuditAction::RecoveryCodeMade: return u"recovery_code_made"_s;
+    case AuditAction::ServerStopped: return u"server_stopped"_s;
     }
     Q_UNREACHABLE();
 }

@@ -33,6 +33,7 @@ enum class AuditAction {
     SessionsEnded,
     PictureRemoved,
     RecoveryCodeMade, ///< with which another password may be chosen
+    ServerStopped,
 };
 
 /// Its name on the wire and in the database.

@@ -20,7 +20,8 @@ constexpr ServerRight table[] {
     {ServerAction::CreatePublicRoom, QLatin1StringView("create a public room"), Role::Member, unaudited, true},
     {ServerAction::Invite, QLatin1StringView("invite people to the server"), Role::Admin, audited},
     {ServerAction::Host,
-        QLatin1StringView("say who may enter, let in who knocks, end guests, lift bans of addresses, see how the server is doing"),
+        QLatin1StringView("say who may enter, let in who knocks, end guests, lift bans of addresses, see who is connected from "
+                          "where and how the server is doing"),
         Role::Admin, audited},
     {ServerAction::ShutOut, QLatin1StringView("shut somebody out of the server who stands below them"), Role::Admin, audited},
     {ServerAction::GiveServerRole, QLatin1StringView("give roles as high as their own, and take them from who stands below them"),
@@ -31,6 +32,7 @@ constexpr ServerRight table[] {
     {ServerAction::RemovePicture, QLatin1StringView("remove the picture of somebody who stands below them"), Role::Admin, audited},
     {ServerAction::SeeRooms, QLatin1StringView("see which rooms there are, and how large, but not what is in them"), Role::Admin},
     {ServerAction::SeeAudit, QLatin1StringView("see who did what to whom"), Role::Admin},
+    {ServerAction::Stop, QLatin1StringView("stop the server, with a word to everyone"), Role::Admin, audited},
 };
 
 } // namespace

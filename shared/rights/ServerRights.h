@@ -25,6 +25,7 @@ enum class ServerAction {
     RemovePicture, ///< likewise
     SeeRooms, ///< which rooms there are, and how large: not what is in them
     SeeAudit,
+    Stop, ///< the server, for everyone
 };
 
 /// The row of the table: who may do it.

@@ -91,7 +91,7 @@ public:
     Publisher publisher {chat.bus, chat.directory, chat.roomBans, nsp, clock};
     ServerAbout about {{}, QStringLiteral("A process")};
     Hosting hosting {authenticator, chat, clock};
-    EventGateway gateway {chat, authenticator, hosting.knocking(), nsp, clock, about};
+    EventGateway gateway {chat, authenticator, hosting, nsp, clock, about};
     std::vector<std::unique_ptr<SocketProbe>> probes;
     QMap<QString, QStringList> heard; ///< of each person: events with their arguments, in order
     QList<DomainEvent> events; ///< what was published, in order

@@ -5,6 +5,8 @@
 #include "FileStore.h"
 #include "RestProbe.h"
 #include "protocol/RestAccounts.h"
+#include "protocol/hosting/RestStatus.h"
+#include "protocol/hosting/Stopping.h"
 #include "protocol/trust/Blocks.h"
 #include "protocol/trust/RestAudit.h"
 #include "rest/RestApi.h"
@@ -192,6 +194,7 @@ public:
         }
         case ServerAction::SeeRooms: return ask("GET", rest::allRoomsPath);
         case ServerAction::SeeAudit: return ask("GET", rest::auditPath);
+        case ServerAction::Stop: return ask("POST", rest::stopPath);
         }
         Q_UNREACHABLE();
     }

@@ -41,7 +41,7 @@ void tst_EngineIoHandshake::theHandshakeOverPolling()
     QCOMPARE(handshake.value("maxPayload"_L1).toInt(), 4321);
     QCOMPARE(server.sessions.size(), 1);
     QCOMPARE(server.sessions[0]->sid().toLatin1(), client.sid());
-    QCOMPARE(server.sessions[0]->peer(), QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(server.sessions[0]->opener().peer, QHostAddress(QHostAddress::LocalHost));
     QCOMPARE(server.engine->sessionCount(), 1);
 }
 
@@ -93,21 +93,36 @@ void tst_EngineIoHandshake::wrongRequestsAreRefused_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<int>("code");
 
-    QTest::newRow("no EIO") << "GET"_ba << "transport=polling"_ba << 5;
-    QTest::newRow("EIO=3") << "GET"_ba << "EIO=3&transport=polling"_ba << 5;
-    QTest::newRow("EIO=abc") << "GET"_ba << "EIO=abc&transport=polling"_ba << 5;
-    QTest::newRow("EIO=04") << "GET"_ba << "EIO=04&transport=polling"_ba << 5;
-    QTest::newRow("no transport") << "GET"_ba << "EIO=4"_ba << 0;
-    QTest::newRow("unknown transport") << "GET"_ba << "EIO=4&transport=abc"_ba << 0;
-    QTest::newRow("websocket without an upgrade") << "GET"_ba << "EIO=4&transport=websocket"_ba << 3;
-    QTest::newRow("unknown sid") << "GET"_ba << "EIO=4&transport=polling&sid=abc"_ba << 1;
-    QTest::newRow("POST to an unknown sid") << "POST"_ba << "EIO=4&transport=polling&sid=abc"_ba << 1;
-    QTest::newRow("POST without a sid") << "POST"_ba << "EIO=4&transport=polling"_ba << 2;
-    QTest::newRow("PUT") << "PUT"_ba << "EIO=4&transport=polling"_ba << 2;
-    QTest::newRow("DELETE") << "DELETE"_ba << "EIO=4&transport=polling"_ba << 2;
-    QTest::newRow("no query") << "GET"_ba << ""_ba << 5;
-    QTest::newRow("PUT to a session") << "PUT"_ba << "EIO=4&transport=polling&sid=SID"_ba << 3;
-    QTest::newRow("websocket to a session, without an upgrade") << "GET"_ba << "EIO=4&transport=websocket&sid=SID"_ba << 3;
+    QTest::newRow("no EIO") << "GET"_ba
+                            << "transport=polling"_ba << 5;
+    QTest::newRow("EIO=3") << "GET"_ba
+                           << "EIO=3&transport=polling"_ba << 5;
+    QTest::newRow("EIO=abc") << "GET"_ba
+                             << "EIO=abc&transport=polling"_ba << 5;
+    QTest::newRow("EIO=04") << "GET"_ba
+                            << "EIO=04&transport=polling"_ba << 5;
+    QTest::newRow("no transport") << "GET"_ba
+                                  << "EIO=4"_ba << 0;
+    QTest::newRow("unknown transport") << "GET"_ba
+                                       << "EIO=4&transport=abc"_ba << 0;
+    QTest::newRow("websocket without an upgrade") << "GET"_ba
+                                                  << "EIO=4&transport=websocket"_ba << 3;
+    QTest::newRow("unknown sid") << "GET"_ba
+                                 << "EIO=4&transport=polling&sid=abc"_ba << 1;
+    QTest::newRow("POST to an unknown sid") << "POST"_ba
+                                            << "EIO=4&transport=polling&sid=abc"_ba << 1;
+    QTest::newRow("POST without a sid") << "POST"_ba
+                                        << "EIO=4&transport=polling"_ba << 2;
+    QTest::newRow("PUT") << "PUT"_ba
+                         << "EIO=4&transport=polling"_ba << 2;
+    QTest::newRow("DELETE") << "DELETE"_ba
+                            << "EIO=4&transport=polling"_ba << 2;
+    QTest::newRow("no query") << "GET"_ba
+                              << ""_ba << 5;
+    QTest::newRow("PUT to a session") << "PUT"_ba
+                                      << "EIO=4&transport=polling&sid=SID"_ba << 3;
+    QTest::newRow("websocket to a session, without an upgrade") << "GET"_ba
+                                                                << "EIO=4&transport=websocket&sid=SID"_ba << 3;
 }
 
 void tst_EngineIoHandshake::wrongRequestsAreRefused()

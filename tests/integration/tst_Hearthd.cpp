@@ -105,6 +105,30 @@ private Q_SLOTS:
         QCOMPARE(hearthd.finished(), 0);
     }
 
+    void aHostEndsItInOrderWithAWordToEveryone()
+    {
+        QTemporaryDir folder;
+        HearthdProcess adding;
+        adding.run({u"--data"_s, folder.path(), u"--add-account"_s, u"ada"_s});
+        adding.process().write("correct horse\n");
+        adding.process().closeWriteChannel();
+        QCOMPARE(adding.finished(), 0);
+        HearthdProcess hearthd;
+        QVERIFY(hearthd.serve(folder.path()));
+        SocketProbe ben(EngineWire::Kind::WebSocket, hearthd.url());
+        QVERIFY(ben.enter({{u"username"_s, u"Ben"_s}}));
+        RestProbe rest(hearthd.url());
+        const QString token = rest.post(u"/api/login"_s, {{u"username"_s, u"ada"_s}, {u"password"_s, u"correct horse"_s}})
+                                  .json.value("token"_L1)
+                                  .toString();
+        QCOMPARE(rest.post(u"/api/server/stop"_s, {{u"message"_s, u"Back at three"_s}}, token).status, 204);
+        const QJsonValue closing = ben.next(u"server_closing"_s);
+        QCOMPARE(closing["message"_L1].toString(), u"Back at three"_s);
+        QCOMPARE(closing["by"_L1]["username"_L1].toString(), u"ada"_s);
+        QVERIFY(ben.waitForEnd());
+        QCOMPARE(hearthd.finished(), 0);
+    }
+
     void whatStandsInTheWayIsSaid()
     {
         QTemporaryDir folder;

@@ -3,6 +3,7 @@
 #include "ServerThread.h"
 #include "SocketProbe.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -67,6 +68,28 @@ private Q_SLOTS:
         const auto answer = rest.post(u"/api/register"_s, account);
         QCOMPARE(answer.status, 201);
         QCOMPARE(answer.json.value("user"_L1)["role"_L1].toString(), u"owner"_s);
+    }
+
+    void whoOwnsItStopsItOverTheNetworkAndItSaysWhenTheMachineSlept()
+    {
+        QTemporaryDir folder;
+        ServerThread host;
+        QSignalSpy started(&host, &ServerThread::started);
+        QSignalSpy stopped(&host, &ServerThread::stopped);
+        const ServerConfig own = config(folder.path());
+        host.start(own);
+        QTRY_COMPARE(started.size(), 1);
+        RestProbe rest(host.url());
+        const QJsonObject account {{u"username"_s, u"ada"_s}, {u"password"_s, u"correct horse"_s}, {u"invite"_s, own.ownerKey}};
+        const QString token = rest.post(u"/api/register"_s, account).json.value("token"_L1).toString();
+        host.wake();
+        const auto newest = [&] {
+            return rest.get(u"/api/server/log"_s, token).json.value("lines"_L1).toArray().first()["what"_L1].toString();
+        };
+        QTRY_COMPARE(newest(), u"woke"_s);
+        QCOMPARE(RestProbe(host.url()).get(u"/healthz"_s).status, 200); // another connection
+        QCOMPARE(rest.post(u"/api/server/stop"_s, {}, token).status, 204);
+        QTRY_COMPARE(stopped.size(), 1);
     }
 
     void whenTheDatabaseIsLostItStopsAndSaysWhy()

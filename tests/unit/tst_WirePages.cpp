@@ -10,6 +10,7 @@
 #include "model/Room.h"
 #include "protocol/RestAccounts.h"
 #include "protocol/RestInvites.h"
+#include "protocol/hosting/RestStatus.h"
 #include "protocol/trust/RestAudit.h"
 #include "rest/RestApi.h"
 
@@ -124,7 +125,10 @@ private Q_SLOTS:
         QCOMPARE(properties(yaml, u"Session"_s), toJson(rest::Session {}).keys());
         QCOMPARE(properties(yaml, u"AuditEntry"_s), toJson(AuditEntry {}).keys());
         QCOMPARE(properties(yaml, u"RoomAtAGlance"_s), toJson(rest::RoomAtAGlance {}).keys());
-        const QString entry = section(yaml, u"    AuditEntry:"_s, u"    RoomAtAGlance:"_s);
+        QCOMPARE(properties(yaml, u"ServerStatus"_s), toJson(rest::ServerStatus {}).keys());
+        QCOMPARE(properties(yaml, u"ConnectionAtAGlance"_s), toJson(rest::ConnectionAtAGlance {}).keys());
+        QCOMPARE(properties(yaml, u"ActivityLine"_s), toJson(rest::ActivityLine {}).keys());
+        const QString entry = section(yaml, u"    AuditEntry:"_s, u"    ServerStatus:"_s);
         for (const AuditAction action : allAuditActions())
             QVERIFY2(entry.contains(u'`' + auditActionName(action) + u'`'), qPrintable(auditActionName(action)));
         QCOMPARE(properties(yaml, u"Invite"_s), toJson(rest::Invite {}).keys());

@@ -103,6 +103,8 @@ QString auditInWords(const AuditEntry &entry)
         return Words::tr("%1 removed the picture of %2").arg(who, whom);
     if (is(AuditAction::RecoveryCodeMade))
         return Words::tr("%1 made a code with which %2 can choose another password").arg(who, whom);
+    if (is(AuditAction::ServerStopped))
+        return Words::tr("%1 stopped the server").arg(who);
     return entry.user ? Words::tr("%1 did to %2: %3").arg(who, whom, entry.action) : Words::tr("%1 did: %2").arg(who, entry.action);
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "Caller.h"
-#include "PublicError.h"
 #include "Socket.h"
 #include "core/Answer.h"
 #include "model/JsonReader.h"
@@ -15,18 +14,28 @@ namespace hearth {
 
 class Chat;
 class Knocking;
+class Overseeing;
+
+/// The answer to whoever is refused something, of which the server's hosts are told where it is something for them.
+struct Refusal
+{
+    Overseeing *overseeing;
+    QString address; ///< the caller's
+    void operator()(const Ack &ack, const Error &error) const;
+};
 
 /// One event of a socket on its way to a service, which answers it now or later.
 struct EventCall
 {
     Chat &chat;
     Knocking &knocking;
+    Overseeing &overseeing;
     QObject *context; ///< without which nothing is answered
     const Caller &caller;
     const JsonReader &argument;
     const Ack &ack;
 
-    void fail(const Error &error) const { ack(events::errorAck(publicError(error))); }
+    void fail(const Error &error) const { Refusal {&overseeing, caller.address}(ack, error); }
 
     /// Gives the argument to `run`, as a command of this kind.
     template <typename Command, typename Run>
@@ -42,8 +51,8 @@ struct EventCall
     template <typename T, typename Told>
     Answer<T> answer(Told told) const
     {
-        return {context, [ack = ack, told](const Result<T> &result) {
-                    ack(result ? events::okAck(told(*result)) : events::errorAck(publicError(result.error())));
+        return {context, [refuse = Refusal {&overseeing, caller.address}, ack = ack, told](const Result<T> &result) {
+                    result ? ack(events::okAck(told(*result))) : refuse(ack, result.error());
                 }};
     }
     /// Acks with the answer's own fields.
@@ -55,8 +64,8 @@ struct EventCall
     /// Acks that it was done.
     Answer<void> done() const
     {
-        return {context, [ack = ack](const Result<void> &result) {
-                    ack(result ? events::okAck() : events::errorAck(publicError(result.error())));
+        return {context, [refuse = Refusal {&overseeing, caller.address}, ack = ack](const Result<void> &result) {
+                    result ? ack(events::okAck()) : refuse(ack, result.error());
                 }};
     }
 };

@@ -5,6 +5,7 @@
 #include "Authenticator.h"
 #include "Chat.h"
 #include "EventArguments.h"
+#include "Hosting.h"
 #include "Namespace.h"
 #include "PeerAddress.h"
 #include "PublicError.h"
@@ -13,18 +14,19 @@
 #include "events/EventCall.h"
 #include "passwords/SecretString.h"
 #include "protocol/Events.h"
+#include "status/Overseeing.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hearth {
 
-EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Knocking &knocking, Namespace &nsp, const Clock &clock,
+EventGateway::EventGateway(Chat &chat, Authenticator &authenticator, Hosting &hosting, Namespace &nsp, const Clock &clock,
     const ServerAbout &about, QObject *parent)
     : QObject(parent)
     , m_chat(chat)
     , m_authenticator(authenticator)
-    , m_knocking(knocking)
+    , m_hosting(hosting)
     , m_nsp(nsp)
     , m_about(about)
     , m_allowance(chat.options.requests, chat.options.rateLimits, clock)
@@ -95,6 +97,7 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
     for (RoomId room : m_chat.directory.roomsOf(user))
         m_nsp.enter(socket, channels::room(room));
     attach(*socket, user);
+    m_hosting.overseeing().cameIn(user, *socket);
 
     // session is the first event that it hears.
     m_chat.presence.opened(user, socket->id(), [&](const Shared<User> &self) {
@@ -129,9 +132,15 @@ void EventGateway::handle(const Caller &caller, QByteArrayView event, const Even
         return ack(events::errorAck({ErrorCode::InvalidRequest, u"There is no event \"%1\"."_s.arg(name)}));
     }
     if (const auto allowed = m_allowance.take(caller.user, u"requests"_s); !allowed)
-        return ack(events::errorAck(allowed.error()));
+        return Refusal {&m_hosting.overseeing(), caller.address}(ack, allowed.error());
     const JsonReader argument = arguments.first(); // only now: it may take a while
-    route->run({m_chat, m_knocking, this, caller, argument, ack});
+    route->run({m_chat, m_hosting.knocking(), m_hosting.overseeing(), this, caller, argument, ack});
+}
+
+void Refusal::operator()(const Ack &ack, const Error &error) const
+{
+    overseeing->refused(address, error.code);
+    ack(events::errorAck(publicError(error)));
 }
 
 } // namespace hearth

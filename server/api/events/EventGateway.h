@@ -16,7 +16,7 @@ class Chat;
 class Clock;
 class ConnectDecision;
 class EventArguments;
-class Knocking;
+class Hosting;
 class Namespace;
 struct NewSession;
 struct ServerAbout;
@@ -28,7 +28,7 @@ class EventGateway : public QObject
     Q_OBJECT
 public:
     /// `about` must outlive this.
-    EventGateway(Chat &chat, Authenticator &authenticator, Knocking &knocking, Namespace &nsp, const Clock &clock,
+    EventGateway(Chat &chat, Authenticator &authenticator, Hosting &hosting, Namespace &nsp, const Clock &clock,
         const ServerAbout &about, QObject *parent = nullptr);
     ~EventGateway() override; ///< from now on whoever wants to come in is refused
 
@@ -41,7 +41,7 @@ private:
 
     Chat &m_chat;
     Authenticator &m_authenticator;
-    Knocking &m_knocking;
+    Hosting &m_hosting;
     Namespace &m_nsp;
     const ServerAbout &m_about;
     Allowance m_allowance;

@@ -6,6 +6,7 @@
 #include "FileStore.h"
 #include "Hosting.h"
 #include "HttpServer.h"
+#include "PeerAddress.h"
 #include "Peers.h"
 #include "ServerAbout.h"
 #include "files/AttachmentRoutes.h"
@@ -21,6 +22,7 @@
 #include "rest/SearchRoutes.h"
 #include "rest/trust/AuditRoutes.h"
 #include "rest/trust/BlockRoutes.h"
+#include "status/StatusRoutes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +89,9 @@ RestApi::RestApi(
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
           + inviteRoutes(chat, about, this) + knockRoutes(hosting.knocking(), this) + searchRoutes(chat, this)
           + moderationRoutes(chat, hosting, this) + auditRoutes(chat, hosting, this) + blockRoutes(chat, this)
-          + attachmentRoutes(chat, files, this) + pictureRoutes(chat, files, this))
+          + attachmentRoutes(chat, files, this) + pictureRoutes(chat, files, this) + statusRoutes(hosting))
+    , m_refused(
+          [&status = hosting.overseeing()](const QHostAddress &peer, ErrorCode code) { status.refused(peerAddress(peer), code); })
 {
     m_routes.append({"GET", rest::healthPath, Auth::None, [&authenticator, &about](const RestCall &call) {
                          const QString access = accessPolicyName(authenticator.access());
@@ -108,6 +112,7 @@ void RestApi::serve(HttpServer &http)
         const auto open = [this, &route](const HttpRequest &request, const HttpUpload &upload) {
             RestCall call {request, upload.reply()};
             call.upload = upload;
+            call.refused = &m_refused;
             const auto ids = match(route.pattern, request.path);
             ids ? run(route, *ids, call) : call.fail({ErrorCode::NotFound, u"There is nothing at this path."_s});
         };
@@ -123,6 +128,7 @@ const QList<Route> &RestApi::routes() const
 void RestApi::handle(const HttpRequest &request, const HttpReply &reply)
 {
     RestCall call {request, reply};
+    call.refused = &m_refused;
     QByteArrayList allowed;
     for (const Route &route : std::as_const(m_routes)) {
         const auto ids = match(route.pattern, request.path);

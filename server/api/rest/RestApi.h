@@ -45,6 +45,7 @@ private:
 
     Authenticator &m_authenticator;
     QList<Route> m_routes;
+    const RestCall::Refused m_refused;
 };
 
 } // namespace hearth

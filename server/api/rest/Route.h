@@ -33,6 +33,8 @@ struct RestCall
     QString secret = {}; ///< what stood for `<secret>`: what somebody knows in place of a token
     UserId user; ///< who asks; invalid on open routes
     std::optional<HttpUpload> upload = {}; ///< where the route streams: its body
+    using Refused = std::function<void(const QHostAddress &peer, ErrorCode code)>;
+    const Refused *refused = nullptr; ///< told of whoever is refused something; outlives all requests
     QString token = {}; ///< what they showed, until the handler returns; empty on open routes
 
     template <HasJsonFields T>
@@ -54,7 +56,12 @@ struct RestCall
         return {context, [call = *this](const Result<void> &done) { done ? call.reply.send({204}) : call.fail(done.error()); }};
     }
     Caller caller() const;
-    void fail(const Error &error) const { reply.send(errorResponse(error)); }
+    void fail(const Error &error) const
+    {
+        if (refused)
+            (*refused)(request.peer, error.code);
+        reply.send(errorResponse(error));
+    }
     /// The body, decoded by T::fromJson(). InvalidRequest for what is no JSON object, TooLarge.
     template <typename T>
     Result<T> body() const

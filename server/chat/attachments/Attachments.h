@@ -63,6 +63,7 @@ public:
     void makeTicket(UserId user, AttachmentId id, Answer<rest::Ticket> answer);
     Result<UserId> checkTicket(const QString &ticket, AttachmentId id) const;
 
+    qint64 keptBytes() const { return m_quota.keptBytes(); } ///< each content once
     static Error notFound(AttachmentId id);
 
 Q_SIGNALS:

@@ -23,6 +23,7 @@ public:
     void end(UserId user, qint64 promised);
     /// So many bytes more (or fewer) are kept.
     void kept(qint64 bytes) { m_kept += bytes; }
+    qint64 keptBytes() const { return m_kept; }
 
 private:
     Result<void> takeDay(const Caller &caller, qint64 size);

@@ -171,6 +171,13 @@ public:
     QString cutShort() const override { return m_files->cutShort(); }
     QString lost() const override { return m_files->lost(); }
     bool isDamaged() const override { return m_files->isDamaged(); }
+    qint64 bytes() const override
+    {
+        qint64 sum = 0;
+        for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            sum += QFileInfo(m_file + suffix).size(); // 0 for one that is not there
+        return sum;
+    }
     void release() override
     {
         m_files->putLogAside();

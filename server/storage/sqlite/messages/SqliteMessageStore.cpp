@@ -21,6 +21,7 @@ const SqliteText selectById {u"SELECT "_s + messageColumns()
 const SqliteText selectNewestFirst {
     u"SELECT id, room_id, author_id, created_at, deleted, notice FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
 const SqliteText selectNewestRooms {u"SELECT room_id FROM messages WHERE id < ? AND notice IS NULL ORDER BY id DESC LIMIT ?"_s};
+const SqliteText selectNewestTimes {u"SELECT id, created_at, notice FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s};
 const SqliteText insertMessage {u"INSERT INTO messages (id, room_id, seq, author_id, text, created_at, reply_to, client_id) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
 
@@ -162,6 +163,27 @@ Result<std::optional<Message>> SqliteMessageStore::byClientId(UserId author, con
     if (!*id)
         return std::optional<Message>();
     return byId(**id);
+}
+
+Result<SaidTimes> SqliteMessageStore::saidSince(const QDateTime &since, MessageId before, int most)
+{
+    SaidTimes said;
+    bool anySince = false;
+    const auto rows = m_connection.statement(selectNewestTimes)
+                          .bind(before.isValid() ? before.value : std::numeric_limits<qint64>::max())
+                          .bind(qint64(most))
+                          .rows([&](const SqliteRow &row) {
+                              const QDateTime at = row.time(1);
+                              anySince |= at >= since;
+                              if (at >= since && row.isNull(2))
+                                  said.at.append(at);
+                              return MessageId {row.integer(0)};
+                          });
+    if (!rows)
+        return rows.error();
+    if (anySince && rows->size() == most) // as of writtenBy()
+        said.next = rows->last();
+    return said;
 }
 
 Result<QList<RoomId>> SqliteMessageStore::mostActive(int most)

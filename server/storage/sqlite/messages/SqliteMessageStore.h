@@ -30,6 +30,7 @@ public:
     Result<StoredPage> page(RoomId room, const PageQuery &query) override { return m_pages.page(room, query); }
     Result<WrittenMessages> writtenBy(
         UserId author, std::optional<RoomId> room, MessageId before, const QDateTime &since, int most) override;
+    Result<SaidTimes> saidSince(const QDateTime &since, MessageId before, int most) override;
     Result<QList<RoomId>> mostActive(int most) override;
     Result<CallPage> calls(UserId user, MessageId before, int limit) override;
     Result<StoredSurroundings> around(RoomId room, Seq seq, int limit) override { return m_pages.around(room, seq, limit); }
