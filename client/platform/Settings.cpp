@@ -2,10 +2,9 @@
 #include "platform/Settings.h"
 
 #include "model/Rules.h"
-#include "platform/SystemLook.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <algorithm>
+#include <array>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -46,7 +45,8 @@ Settings::Settings(const QString &profileFolder, QObject *parent)
     : QObject(parent)
     , m_store(profileFolder + u"/desktop.ini"_s, QSettings::IniFormat)
 {
-    QCoreApplication::instance()->installEventFilter(this);
+    connect(&m_system, &SystemLook::changed, this, &Settings::darkChanged);
+    connect(&m_system, &SystemLook::changed, this, &Settings::changed);
 }
 
 void Settings::setScheme(const QString &scheme)
@@ -78,7 +78,7 @@ void Settings::setDoNotDisturbUntil(const QDateTime &end)
 bool Settings::isDark() const
 {
     const QString chosen = scheme();
-    return chosen == "dark"_L1 || (chosen != "light"_L1 && systemIsDark());
+    return chosen == "dark"_L1 || (chosen != "light"_L1 && m_system.isDark());
 }
 
 QString Settings::realName(const QString &field, const QString &login)
@@ -115,13 +115,35 @@ void Settings::setWindowOn(const QString &screen, const WindowPlacing &placing)
     m_store.setValue(u"window/screen"_s, screen);
 }
 
-bool Settings::eventFilter(QObject *watched, QEvent *event)
+int Settings::systemsTextPercent() const
 {
-    // Up to Qt 6.4 the only word of a change between light and dark is the palette.
-    if (event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance()) {
-        Q_EMIT darkChanged();
+    return std::clamp(qRound(100 * m_system.textScale()), smallestText, largestText);
+}
+
+int Settings::textPercent() const
+{
+    const int kept = m_store.value(u"look/textPercent"_s, systemsTextPercent()).toInt();
+    return std::clamp(kept, smallestText, largestText);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    choose("look/textPercent", std::clamp(percent, smallestText, largestText), systemsTextPercent());
+}
+
+void Settings::stepText(int by)
+{
+    constexpr std::array steps {smallestText, 90, 100, 110, 125, 150, 175, largestText};
+    const int now = textPercent();
+    if (by > 0) {
+        const auto *larger = std::ranges::upper_bound(steps, now);
+        setTextPercent(larger == steps.end() ? largestText : *larger);
+    } else if (by < 0) {
+        const auto *here = std::ranges::lower_bound(steps, now);
+        setTextPercent(here == steps.begin() ? smallestText : *std::prev(here));
+    } else {
+        setTextPercent(systemsTextPercent());
     }
-    return false;
 }
 
 QString Settings::text(const char *key, const QString &otherwise) const
@@ -138,6 +160,17 @@ void Settings::put(const char *key, const QVariant &value)
 {
     if (m_store.value(QLatin1StringView(key)) != value) {
         m_store.setValue(QLatin1StringView(key), value);
+        Q_EMIT changed();
+    }
+}
+
+void Settings::choose(const char *key, const QVariant &value, const QVariant &systems)
+{
+    const QLatin1StringView name(key);
+    if (value != systems) {
+        put(key, value);
+    } else if (m_store.contains(name)) {
+        m_store.remove(name);
         Q_EMIT changed();
     }
 }

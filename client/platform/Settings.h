@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/look/SystemLook.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QRect>
@@ -21,7 +23,11 @@ class Settings : public QObject
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
     /// The code of the language that the program speaks; "system": what the system wants.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    /// These three are as the system has them until something else is chosen, and again once what the system has is chosen.
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY changed)
+    /// Of the usual size, 80 to 200.
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed)
     /// Of which one wants to be told wherever they are said.
     Q_PROPERTY(QStringList keywords READ keywords WRITE setKeywords NOTIFY changed)
@@ -44,8 +50,16 @@ public:
     bool isDark() const;
     QString language() const { return text("look/language", QStringLiteral("system")); }
     void setLanguage(const QString &code) { put("look/language", code); }
-    bool reducedMotion() const { return flag("look/reducedMotion", false); }
-    void setReducedMotion(bool on) { put("look/reducedMotion", on); }
+    bool reducedMotion() const { return flag("look/reducedMotion", m_system.wantsLessMotion()); }
+    void setReducedMotion(bool on) { choose("look/reducedMotion", on, m_system.wantsLessMotion()); }
+    bool highContrast() const { return flag("look/highContrast", m_system.wantsContrast()); }
+    void setHighContrast(bool on) { choose("look/highContrast", on, m_system.wantsContrast()); }
+    static constexpr int smallestText = 80;
+    static constexpr int largestText = 200;
+    int textPercent() const;
+    void setTextPercent(int percent);
+    /// The next size of text there is: 1 a larger one, -1 a smaller one, 0 the system's.
+    Q_INVOKABLE void stepText(int by);
     bool notifications() const { return flag("notifications/on", true); }
     void setNotifications(bool on) { put("notifications/on", on); }
     /// Whether it was chosen, and until when; DoNotDisturb knows what that means now.
@@ -106,8 +120,6 @@ public:
     void setWindowOn(const QString &screen, const WindowPlacing &placing);
     QString lastScreen() const { return text("window/screen", {}); }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     void changed();
     void darkChanged();
@@ -117,8 +129,12 @@ private:
     QString text(const char *key, const QString &otherwise) const;
     bool flag(const char *key, bool otherwise) const;
     void put(const char *key, const QVariant &value);
+    /// Kept only where it is not what the system has.
+    void choose(const char *key, const QVariant &value, const QVariant &systems);
+    int systemsTextPercent() const;
 
     QSettings m_store;
+    SystemLook m_system;
 };
 
 } // namespace hearth

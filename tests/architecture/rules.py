@@ -93,7 +93,7 @@ TWO_ARGS = re.compile(r"\.arg\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)
 QT_VERSION_PLACES = {
     "server/http/": "everything about HTTP and the hand-over of its sockets",
     "client/net/EngineClient.cpp": "QWebSocket's error signal",
-    "client/platform/SystemLook.": "whether the desktop is dark",
+    "client/platform/look/SystemLook.": "whether the desktop is dark",
 }
 # State that follows the domain events. What else may change it, from outside: reading it in, what only moves entries within a
 # cache, and what is this process's own (connections, what is being stored).
