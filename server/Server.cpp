@@ -2,7 +2,6 @@
 #include "Server.h"
 
 #include "AccountEvents.h"
-#include "Announcer.h"
 #include "Authenticator.h"
 #include "Chat.h"
 #include "ContentCheck.h"
@@ -15,6 +14,8 @@
 #include "PartOptions.h"
 #include "PeerAddress.h"
 #include "ServerAbout.h"
+#include "ServerAnnouncement.h"
+#include "SleepWatch.h"
 #include "SocketServer.h"
 #include "SqliteDatabase.h"
 #include "Storage.h"
@@ -72,37 +73,6 @@ public:
         return options;
     }
 
-    /// Who hosts it and how many are there only where whoever comes by may enter and see it.
-    Announcement announcement() const
-    {
-        Announcement told {about.id, about.name, accessPolicyName(authenticator.access()), {}, {}, about.fingerprint,
-            QStringLiteral(HEARTH_VERSION)};
-        if (authenticator.access() != AccessPolicy::Open)
-            return told;
-        constexpr qsizetype firstPeople = 100; // the owner is among them, or it is too late to say whose it was
-        const auto people = chat.directory.usersAfter({}, firstPeople);
-        const auto owner = std::find_if(
-            people.begin(), people.end(), [](const Shared<User> &user) { return user->role == Role::Owner; });
-        told.host = owner == people.end() ? QString() : (*owner)->displayName;
-        told.people = chat.presence.connectedUsers();
-        return told;
-    }
-
-    void announce()
-    {
-        if (!config.announce || http.address().isLoopback())
-            return;
-        QObject::connect(&chat.presence, &Presence::connectedUsersChanged, &announcer, &Announcer::refresh);
-        QObject::connect(&hosting, &Hosting::accessChanged, &announcer, &Announcer::refresh);
-        QObject::connect(&tls, &TlsIdentity::contextChanged, &announcer, &Announcer::refresh);
-        QObject::connect(&chat.bus, &EventBus::published, &announcer, [this](const DomainEvent &event) {
-            if (std::holds_alternative<UserChanged>(event) || std::holds_alternative<UserAdded>(event))
-                announcer.refresh();
-        });
-        announcer.start(
-            http.port(), [bound = http.address()] { return announcedInterfaces(bound); }, [this] { return announcement(); });
-    }
-
     const ServerConfig config;
     ServerAbout about {{}, config.name, {}, tlsModeName(config.tls)};
     SystemClock systemClock;
@@ -125,8 +95,8 @@ public:
     std::unique_ptr<EventGateway> gateway;
     RestApi rest;
     FrontPage frontPage;
-    Announcer announcer {clock};
-    QDateTime lastLook; ///< whether the machine has slept
+    ServerAnnouncement announcement {about, authenticator, chat, hosting, tls, clock};
+    SleepWatch sleep {clock};
     QString ownerCode;
     events::ServerClosing closing; ///< what everyone is told when it stops
     bool started = false;
@@ -205,8 +175,9 @@ Result<void> Server::start()
     d->chat.diskTally.watch();
     d->hosting.overseeing().activity().add(rest::Activity::Started);
     d->started = true;
-    d->announce();
-    watchForWaking();
+    if (d->config.announce && !d->http.address().isLoopback())
+        d->announcement.start(d->http.address(), d->http.port());
+    d->sleep.start([this] { wake(); });
     if (d->stopping) // asked for while it was loading
         QMetaObject::invokeMethod(this, &Server::tellAndClose, Qt::QueuedConnection);
     return {};
@@ -252,7 +223,7 @@ void Server::stop()
 
 void Server::tellAndClose()
 {
-    d->announcer.stop();
+    d->announcement.stop();
     const int told = d->nsp.broadcastAll(events::serverClosing, jsonText(d->closing));
     // A client that polls may be between two polls: it gets a moment to fetch what it was told.
     QTimer::singleShot(told == 0 ? 0ms : 250ms, this, [this] { close(); });
@@ -289,7 +260,7 @@ void Server::wake()
 {
     if (!d->started || d->stopping)
         return;
-    d->lastLook = d->clock.now();
+    d->sleep.look();
     d->hosting.overseeing().activity().add(rest::Activity::Woke);
     if (const auto listening = d->http.listenOn(); !listening) {
         d->failing = true;
@@ -301,23 +272,10 @@ void Server::wake()
     d->accountEvents.sweep();
 }
 
-/// By two clocks, of which the one that timers go by stands still meanwhile.
-void Server::watchForWaking()
-{
-    static constexpr auto every = 30s;
-    static constexpr auto slept = 30s; // so much more than expected
-    d->lastLook = d->clock.now();
-    d->clock.after(every, this, [this] {
-        if (d->lastLook.addDuration(every + slept) < d->clock.now())
-            wake();
-        watchForWaking();
-    });
-}
-
 void Server::reconfigure(const ServerConfig &config)
 {
     d->about.name = config.name;
-    d->announcer.refresh();
+    d->announcement.refresh();
     d->http.reconfigure(partOptions::http(config));
     if (d->config.tls != TlsMode::Off)
         d->tls.reopen(config.tlsFiles);

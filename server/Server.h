@@ -55,7 +55,6 @@ Q_SIGNALS:
 private:
     Result<void> openTls(const QString &folder);
     Result<void> openFiles(const QString &folder);
-    void watchForWaking();
     void tellAndClose();
     void close();
     void waitForPolls(int turns);

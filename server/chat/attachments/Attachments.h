@@ -52,8 +52,7 @@ public:
     void find(UserId user, AttachmentId id, Answer<StoredAttachment> answer);
     /// For who uploaded it.
     void findOwn(UserId user, AttachmentId id, Answer<StoredAttachment> answer);
-    /// Before it was sent.
-    void removeUnsent(UserId user, AttachmentId id, Answer<void> answer);
+    void removeUnsent(UserId user, AttachmentId id, Answer<void> answer); ///< before it was sent
 
     /// So many bytes more are kept that are no file's: they take of the same room.
     void countKept(qint64 bytes) { m_quota.kept(bytes); }
