@@ -99,7 +99,7 @@ class Installed(unittest.TestCase):
             self.skipTest("no desktop here")
         page = self.text("share/man/man1/hearth.1")
         told = subprocess.run([os.path.join(self.root, "bin/hearth"), "--help"], capture_output=True, text=True, check=True,
-                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}).stdout
         options = re.findall(r"^  (\S.*?)(?:  .*)?$", told, re.M)
         self.assertGreater(len(options), 10)
         named = [line.removeprefix("\\fB").removesuffix("\\fR").replace("\\-", "-") for line in page.splitlines() if line.startswith("\\fB")]
