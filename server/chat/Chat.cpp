@@ -27,6 +27,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , barred(bus)
     , roomBans(bus, clock)
     , blocks(bus)
+    , openReports(bus)
     , permissions(directory, barred, roomBans, blocks, options.guestsMakePublicRooms || !options.rateLimits)
     , typing(directory, permissions, bus, clock, options)
     , presence(directory, bus, storage, clock, options)
@@ -49,6 +50,7 @@ Chat::Chat(Storage &storage, Clock &clock, const ChatOptions &options, QObject *
     , invites(directory, permissions, rooms, storage, clock, options)
     , audit(permissions, storage, clock, options)
     , blocking(directory, permissions, blocks, bus, storage, clock, options)
+    , reports(directory, permissions, lookup, openReports, bus, storage, clock, options)
     , sync(directory, recent, bus, storage, options)
     , search(directory, permissions, storage, options)
     , indexing(bus, storage, clock)
@@ -75,6 +77,7 @@ void Chat::load(Answer<void> answer)
         DirectorySnapshot directory;
         QList<StoredBan> bans;
         QList<StoredBlock> blocks;
+        QList<OpenReport> reports;
         QList<RoomId> active;
     };
     const auto read = [](Store &store) -> Result<Stored> {
@@ -87,8 +90,11 @@ void Chat::load(Answer<void> answer)
         const auto blocks = store.blocks().all();
         if (!blocks)
             return blocks.error();
+        const auto reports = store.reports().open();
+        if (!reports)
+            return reports.error();
         const auto active = store.messages().mostActive(messagesLookedAt);
-        return active ? Result<Stored>(Stored {*directory, *bans, *blocks, *active}) : active.error();
+        return active ? Result<Stored>(Stored {*directory, *bans, *blocks, *reports, *active}) : active.error();
     };
     m_storage.read<Stored>(this, read, [this, answer](const Result<Stored> &stored) {
         if (!stored)
@@ -102,6 +108,7 @@ void Chat::load(Answer<void> answer)
         barred.load(shutOut);
         roomBans.load(stored->bans, users);
         blocks.load(stored->blocks);
+        openReports.load(stored->reports);
         sync.load(stored->active);
         clearing.resume();
         indexing.resume();

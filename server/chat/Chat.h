@@ -27,6 +27,8 @@
 #include "moderation/RoomClearing.h"
 #include "pictures/ProfilePictures.h"
 #include "quotas/MessageQuota.h"
+#include "reports/OpenReports.h"
+#include "reports/Reports.h"
 #include "search/SearchIndexing.h"
 #include "search/SearchService.h"
 #include "state/Barred.h"
@@ -73,6 +75,7 @@ public:
     Barred barred;
     RoomBans roomBans;
     Blocks blocks;
+    OpenReports openReports;
     Permissions permissions;
     Typing typing;
     // Those who decide, store and publish.
@@ -96,6 +99,7 @@ public:
     Invites invites;
     AuditLog audit;
     Blocking blocking;
+    Reports reports;
     SyncService sync;
     SearchService search;
     SearchIndexing indexing;

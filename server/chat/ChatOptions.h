@@ -22,6 +22,7 @@ struct ChatOptions
     RateLimit membershipsOfAddress {600, std::chrono::milliseconds(100)};
     RateLimit statusChanges {20, std::chrono::seconds(1)}; ///< which everyone in all of the user's rooms is told
     RateLimit moderation {200, std::chrono::milliseconds(200)}; ///< throwing out: whole rooms may need it
+    RateLimit reports {10, std::chrono::seconds(30)}; ///< of messages, to those who decide
     RateLimit invites {30, std::chrono::seconds(2)}; ///< made, revoked or accepted
     RateLimit invitePreviews {30, std::chrono::seconds(2)}; ///< of one address
     RateLimit requests {500, std::chrono::milliseconds(10)}; ///< events of any kind

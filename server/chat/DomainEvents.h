@@ -4,6 +4,7 @@
 #include "model/Message.h"
 #include "model/Room.h"
 #include "model/Shared.h"
+#include "protocol/trust/Reports.h"
 
 #include <variant>
 
@@ -198,9 +199,23 @@ struct UserBlocked
     QString connection = {};
 };
 
+/// Somebody showed it to those who decide, or what is shown to them is not as it was.
+struct MessageReported
+{
+    Shared<Report> report;
+    QList<UserId> told; ///< those who decide
+};
+
+/// Nobody has to decide about it any more.
+struct ReportSettled
+{
+    MessageId message;
+    QList<UserId> told; ///< those who would have
+};
+
 using DomainEvent = std::variant<MessagePosted, MessageChanged, MemberJoined, MemberLeft, MemberRemoved, MemberRoleChanged,
     RoomCreated, RoomUpdated, RoomGone, RoomReadUpTo, RoomMarkedUnread, NotifyLevelSet, TypingNoticed, UserAdded, UserSeen,
     PresenceNoticed, SessionEnded, GuestExpired, StorageFilled, StorageRunsLow, UserShutOut, UserChanged, RoomBanned, RoomUnbanned,
-    UserBlocked>;
+    UserBlocked, MessageReported, ReportSettled>;
 
 } // namespace hearth

@@ -105,7 +105,9 @@ Result<void> Permissions::joinRoom(UserId user, RoomId room) const
 Result<void> Permissions::inRoom(UserId user, RoomId room, RoomAction action) const
 {
     const RoomRight &right = roomRight(action);
-    const bool needNotRead = right.hosts == HostsMay::Always && isHost(roleOf(user)) && m_directory.hasRoom(room)
+    const bool isForHosts = right.hosts == HostsMay::Always
+        || (right.hosts == HostsMay::WhereNobodyElse && m_directory.hasRoom(room) && m_directory.kind(room) == RoomKind::Direct);
+    const bool needNotRead = isForHosts && isHost(roleOf(user)) && m_directory.hasRoom(room)
         && mayInRoom(standing(user, room), action, m_directory.stored(room));
     if (needNotRead)
         return {};

@@ -11,6 +11,7 @@
 #include "invites/InviteStore.h"
 #include "model/Ban.h"
 #include "model/Room.h"
+#include "reports/ReportStore.h"
 #include "search/SearchStore.h"
 
 #include <chrono>
@@ -206,7 +207,7 @@ public:
     /// Only what is in RoomUpdate is filled in. RoomNotFound; RoomExists, as create().
     virtual Result<UpdatedRoom> update(RoomId room, const RoomUpdate &update, const QDateTime &now) = 0;
     virtual Result<void> setNotify(RoomId room, UserId user, NotifyLevel level) = 0; ///< NotAMember
-    /// From now on there is no such room, for anything here: its name, memberships, bans and invites are deleted, and it is among
+    /// From now on there is no such room, for anything here: its name, memberships, bans, invites and reports are deleted, and it is among
     /// toClear(). RoomNotFound.
     virtual Result<void> remove(RoomId room, const QDateTime &now) = 0;
     /// Rooms that were removed and still have messages.
@@ -279,6 +280,7 @@ public:
     virtual AuditStore &audit() = 0;
     virtual BlockStore &blocks() = 0;
     virtual PictureStore &pictures() = 0;
+    virtual ReportStore &reports() = 0;
     /// Who this server is: a UUID that was made with the database.
     virtual Result<QString> serverId() = 0;
     virtual Result<StoredEpoch> epoch() = 0;

@@ -150,6 +150,8 @@ void writeFields(JsonWriter &json, const SessionStarted &session)
     json.field("may", [&] { json.field("create_public_rooms", session.mayCreatePublicRooms); });
     if (!session.blocked.isEmpty())
         json.field("blocked", session.blocked);
+    if (session.reports > 0)
+        json.field("reports", session.reports);
 }
 
 Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
@@ -164,13 +166,14 @@ Result<SessionStarted> SessionStarted::fromJson(const QJsonValue &json)
     const QString version = server.string(u"version"_s);
     const bool full = server.optionalBoolean(u"storage_full"_s).value_or(false);
     const bool low = server.optionalBoolean(u"storage_low"_s).value_or(false);
+    const qint64 reports = reader.optionalInteger(u"reports"_s).value_or(0);
     const bool mayCreate = json[u"may"_s][u"create_public_rooms"_s].toBool(true); // servers before this say nothing
     if (reader.ok() && !user)
         return user.error();
     if (reader.ok() && !server.ok())
         return server.result(SessionStarted {}).error();
-    return reader.result(SessionStarted {
-        user.value_or(User {}), token, id, name, version, full, mayCreate, epoch, low, userIdsFromJson(json[u"blocked"_s])});
+    return reader.result(SessionStarted {user.value_or(User {}), token, id, name, version, full, mayCreate, epoch, low,
+        userIdsFromJson(json[u"blocked"_s]), reports});
 }
 
 void writeFields(JsonWriter &json, const RoomJoined &joined)

@@ -133,6 +133,7 @@ struct SessionStarted
     QString epoch = {};
     bool storageLow = false; ///< so much of the disk is used that space should be made; told only to the owner and admins
     QList<UserId> blocked = {}; ///< those whom this one does not want to hear from
+    qint64 reports = 0; ///< messages that were reported, about which this one may decide
     static Result<SessionStarted> fromJson(const QJsonValue &json);
 };
 

@@ -32,6 +32,7 @@ constexpr AuditAction actions[] {
     AuditAction::PictureRemoved,
     AuditAction::RecoveryCodeMade,
     AuditAction::ServerStopped,
+    AuditAction::ReportSettled,
 };
 
 } // namespace
@@ -61,6 +62,7 @@ QString auditActionName(AuditAction action)
     case AuditAction::PictureRemoved: return u"picture_removed"_s;
     case AuditAction::RecoveryCodeMade: return u"recovery_code_made"_s;
     case AuditAction::ServerStopped: return u"server_stopped"_s;
+    case AuditAction::ReportSettled: return u"report_settled"_s;
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,7 @@ enum class AuditAction {
     PictureRemoved,
     RecoveryCodeMade, ///< with which another password may be chosen
     ServerStopped,
+    ReportSettled, ///< of something that this one wrote
 };
 
 /// Its name on the wire and in the database.

@@ -18,6 +18,7 @@ constexpr bool audited = true;
 constexpr bool unaudited = false;
 constexpr auto asOthers = HostsMay::AsOthers;
 constexpr auto ifTheyRead = HostsMay::IfTheyRead;
+constexpr auto whereNobodyElse = HostsMay::WhereNobodyElse;
 
 // clang-format off
 constexpr RoomRight table[] {
@@ -39,6 +40,8 @@ constexpr RoomRight table[] {
     {RoomAction::GiveRole, QLatin1StringView("give roles, and take them from who stands below"),  owner,     owner,     nobody,    audited,   ifTheyRead},
     {RoomAction::Invite, QLatin1StringView("invite people into the room"),                        moderator, moderator, nobody,    audited,   ifTheyRead, false, false},
     {RoomAction::SeeInvites, QLatin1StringView("see who was invited into the room"),              moderator, moderator, nobody,    unaudited, ifTheyRead},
+    {RoomAction::Report, QLatin1StringView("report what others posted"),                          member,    member,    member,    unaudited},
+    {RoomAction::DecideReports, QLatin1StringView("see what was reported, and settle it"),        moderator, moderator, nobody,    audited,   whereNobodyElse},
     {RoomAction::Delete, QLatin1StringView("delete the room"),                                    owner,     owner,     nobody,    audited,   HostsMay::Always},
 };
 // clang-format on
@@ -101,12 +104,15 @@ bool mayInRoom(const Standing &standing, RoomAction action, const Room &room)
         return false;
     if (has(need, standing.inRoom))
         return true;
-    if (!isHost(standing.onServer) || room.kind == RoomKind::Direct)
+    if (!isHost(standing.onServer))
         return false;
+    if (room.kind == RoomKind::Direct)
+        return right.hosts == HostsMay::WhereNobodyElse;
     if (isLeftToModerators(action, room)) // a host who is in it moderates it
         return standing.inRoom.has_value();
+    const bool whereTheyRead = right.hosts == HostsMay::IfTheyRead || right.hosts == HostsMay::WhereNobodyElse;
     return right.hosts == HostsMay::Always
-        || (right.hosts == HostsMay::IfTheyRead && has(inKind(roomRight(RoomAction::Read), room.kind), standing.inRoom));
+        || (whereTheyRead && has(inKind(roomRight(RoomAction::Read), room.kind), standing.inRoom));
 }
 
 bool standsAbove(const Standing &one, const Standing &other)

@@ -27,6 +27,8 @@ enum class RoomAction {
     GiveRole,
     Invite, ///< into the room
     SeeInvites,
+    Report, ///< a message of somebody else to those who decide
+    DecideReports, ///< see what was reported, who wrote it, who reported it and why, and settle it; never of what one wrote
     Delete,
 };
 
@@ -37,6 +39,7 @@ enum class Needs { Anybody, Member, Moderator, Owner, Nobody };
 enum class HostsMay {
     AsOthers, ///< no more than others
     IfTheyRead, ///< do it where they may read the room
+    WhereNobodyElse, ///< the same, and do it in direct rooms, which nobody moderates
     Always, ///< do it, and need not be able to read the room; in a direct one as others
 };
 

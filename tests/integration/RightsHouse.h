@@ -8,6 +8,7 @@
 #include "protocol/hosting/RestStatus.h"
 #include "protocol/hosting/Stopping.h"
 #include "protocol/trust/Blocks.h"
+#include "protocol/trust/Reports.h"
 #include "protocol/trust/RestAudit.h"
 #include "rest/RestApi.h"
 #include "rights/RoomRights.h"
@@ -88,6 +89,16 @@ public:
         p.chat.bus.publish(MessagePosted {stored->message, {}});
         return stored->message;
     }
+    /// A message of Lea's that Owen has reported, however many he has.
+    Message reported(RoomId room)
+    {
+        Report report;
+        report.message = insert(room, lea.id);
+        const NewReport made {report.message.id, room, owen.id, u"rude"_s, p.clock.now()};
+        (void)write<AddedReport>([made](Store &store) { return store.reports().add(made, 1'000'000); });
+        p.chat.bus.publish(MessageReported {report, {}});
+        return report.message;
+    }
     template <typename T>
     Result<T> write(const std::function<Result<T>(Store &)> &job)
     {
@@ -127,6 +138,8 @@ public:
         case RoomAction::GiveRole: return ask("PUT", with(rest::memberPath, bob.id), R"({"role": "moderator"})");
         case RoomAction::Invite: return ask("POST", rest::invitesPath, "{\"room\": " + QByteArray::number(room.value) + '}');
         case RoomAction::SeeInvites: return ask("GET", u"/api/invites?room=%1"_s.arg(room.value));
+        case RoomAction::Report: return ask("POST", to(rest::reportPath, lea.id), R"({"reason": "rude"})");
+        case RoomAction::DecideReports: return ask("DELETE", rest::pathFor(rest::reportedPath, reported(room).id.value));
         case RoomAction::Delete: return ask("DELETE", in(rest::roomPath));
         }
         Q_UNREACHABLE();
@@ -152,6 +165,8 @@ public:
         case RoomAction::DeleteOwn: return of(u"delete_message"_s, who.id);
         case RoomAction::DeleteOthers: return of(u"delete_message"_s, lea.id);
         case RoomAction::Pin: return of(u"pin_message"_s, lea.id, {{u"pinned"_s, true}});
+        case RoomAction::Report: return of(u"report_message"_s, lea.id);
+        case RoomAction::DecideReports: argument = {{u"message"_s, reported(room).id.value}}; return ask(u"dismiss_report"_s);
         case RoomAction::Change: argument.insert(u"topic"_s, QString::number(++changes)); return ask(u"update_room"_s);
         default: return {};
         }

@@ -60,6 +60,7 @@ class tst_Audit : public QObject
         case RoomAction::Ban: return {AuditAction::MemberBanned, house.bob.id};
         case RoomAction::GiveRole: return {AuditAction::RoomRoleGiven, house.bob.id};
         case RoomAction::Invite: return {AuditAction::Invited, {}};
+        case RoomAction::DecideReports: return {AuditAction::ReportSettled, house.lea.id};
         case RoomAction::Delete: return {AuditAction::RoomDeleted, {}};
         default: qFatal("An action of the table is audited, and this test does not know as what: %d", int(action));
         }

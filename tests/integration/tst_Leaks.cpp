@@ -39,6 +39,9 @@ class tst_Leaks : public QObject
                 "POST", rest::invitesPath, "{\"room\": " + QByteArray::number(room.value) + ", \"note\": \"for the plotters\"}")
                          .value("id"_L1)
                          .toInteger();
+            const Message rude = house.insert(room, house.lea.id);
+            reported = rude.id.value;
+            owens("POST", rest::pathFor(rest::reportPath, room, rude.id), R"({"reason": "hush-hush"})");
         }
         QJsonObject owens(const QByteArray &method, const QString &path, const QByteArray &body = {})
         {
@@ -54,6 +57,7 @@ class tst_Leaks : public QObject
         qint64 message = 0;
         qint64 attachment = 0;
         qint64 invite = 0;
+        qint64 reported = 0; ///< a message of Lea's
     };
 
     /// What stands for `<id>` in a pattern is this of the secret room; nothing where it is somebody's own, or no secret.
@@ -65,6 +69,8 @@ class tst_Leaks : public QObject
             return secret.attachment;
         if (pattern == rest::invitePath)
             return secret.invite;
+        if (pattern == rest::reportedPath)
+            return secret.reported;
         static const QStringList noSecrets {u"/api/users/<id>/password-reset"_s, rest::userPath, rest::writtenPath,
             rest::picturePath, rest::userSessionsPath, // everybody sees who is on the server
             rest::uploadPath, // known to who began it; tst_Attachments
@@ -85,6 +91,8 @@ class tst_Leaks : public QObject
             return R"({"emoji": "👍", "on": true})";
         if (pattern == rest::readPath || pattern == rest::unreadPath)
             return R"({"seq": 1})";
+        if (pattern == rest::reportPath)
+            return "{}";
         if (pattern == rest::notifyPath)
             return R"({"level": "all"})";
         return method == "POST" || (pattern == rest::thumbnailPath && method == "PUT") ? "bytes" : "";
@@ -199,6 +207,8 @@ private Q_SLOTS:
             {u"delete_message"_s, {{u"message"_s, 0}}},
             {u"react"_s, {{u"message"_s, 0}, {u"emoji"_s, u"👍"_s}, {u"on"_s, true}}},
             {u"pin_message"_s, {{u"message"_s, 0}, {u"pinned"_s, true}}},
+            {u"report_message"_s, {{u"message"_s, 0}}},
+            {u"dismiss_report"_s, {{u"message"_s, 0}}},
         };
         for (const int who : {1, 2})
             for (const auto &[event, template_] : calls) {
@@ -256,6 +266,7 @@ private Q_SLOTS:
         SocketProbe owen(EngineWire::Kind::WebSocket, house.url());
         QVERIFY(owen.enter({{u"token"_s, house.owen.token}}));
         QVERIFY(owen.call(u"typing"_s, QJsonObject {{u"room"_s, secret.room.value}, {u"typing"_s, true}}).value("ok"_L1).toBool());
+        secret.owens("DELETE", rest::pathFor(rest::reportedPath, secret.reported));
         secret.owens("DELETE", message);
         secret.owens("PUT", room + u"/bans/%1"_s.arg(house.bob.id.value), R"({"reason": "hush-hush"})");
         secret.owens("DELETE", room + u"/bans/%1"_s.arg(house.bob.id.value));

@@ -147,6 +147,25 @@ private Q_SLOTS:
         QCOMPARE(f.join({bob}, room).error().code, ErrorCode::Banned);
     }
 
+    void soManyReportsAreTakenAtOnce()
+    {
+        ChatFixture f;
+        const UserId ada = f.addUser(u"ada"_s);
+        const UserId bob = f.addUser(u"bob"_s);
+        const RoomId room = f.addRoom(ada, u"Lounge"_s);
+        QVERIFY(f.join({bob}, room));
+        const auto report = [&] {
+            const auto message = f.send({ada}, room, u"rude"_s);
+            return f.await<void>([&](const Answer<void> &answer) { f.chat->reports.report({bob}, {message->id}, {}, answer); });
+        };
+        for (int i = 0; i < f.chat->options.reports.burst; ++i)
+            QVERIFY(report());
+        QCOMPARE(report().error().code, ErrorCode::RateLimited);
+        f.clock.advance(std::chrono::duration_cast<std::chrono::milliseconds>(f.chat->options.reports.every));
+        QVERIFY(report());
+        QCOMPARE(report().error().code, ErrorCode::RateLimited);
+    }
+
     void aBanIsListedAndLifted()
     {
         ChatFixture f;

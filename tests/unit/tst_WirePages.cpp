@@ -11,6 +11,7 @@
 #include "protocol/RestAccounts.h"
 #include "protocol/RestInvites.h"
 #include "protocol/hosting/RestStatus.h"
+#include "protocol/trust/Reports.h"
 #include "protocol/trust/RestAudit.h"
 #include "rest/RestApi.h"
 
@@ -124,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(properties(yaml, u"AddressBan"_s), toJson(AddressBan {}).keys());
         QCOMPARE(properties(yaml, u"Session"_s), toJson(rest::Session {}).keys());
         QCOMPARE(properties(yaml, u"AuditEntry"_s), toJson(AuditEntry {}).keys());
+        QCOMPARE(properties(yaml, u"Report"_s), toJson(Report {}).keys());
         QCOMPARE(properties(yaml, u"RoomAtAGlance"_s), toJson(rest::RoomAtAGlance {}).keys());
         QCOMPARE(properties(yaml, u"ServerStatus"_s), toJson(rest::ServerStatus {}).keys());
         QCOMPARE(properties(yaml, u"ConnectionAtAGlance"_s), toJson(rest::ConnectionAtAGlance {}).keys());
@@ -151,7 +153,8 @@ private Q_SLOTS:
     {
         const QString page = read(u"docs/events.md"_s);
         const QString headers = read(u"shared/protocol/Events.h"_s) + read(u"shared/protocol/ConversationEvents.h"_s)
-            + read(u"shared/protocol/Knocks.h"_s) + read(u"shared/protocol/trust/Blocks.h"_s);
+            + read(u"shared/protocol/Knocks.h"_s) + read(u"shared/protocol/trust/Blocks.h"_s)
+            + read(u"shared/protocol/trust/Reports.h"_s);
         QStringList described = all(section(page, u"## From a client"_s, u"## "_s), u"^\\| `(\\w+)` "_s)
             + all(section(page, u"## From the server"_s, u"## "_s), u"^\\| `(\\w+)` "_s);
         described.removeDuplicates(); // typing goes both ways

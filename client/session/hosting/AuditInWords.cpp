@@ -105,6 +105,8 @@ QString auditInWords(const AuditEntry &entry)
         return Words::tr("%1 made a code with which %2 can choose another password").arg(who, whom);
     if (is(AuditAction::ServerStopped))
         return Words::tr("%1 stopped the server").arg(who);
+    if (is(AuditAction::ReportSettled))
+        return Words::tr("%1 dismissed what was reported of %2 in %3").arg(who, whom, room);
     return entry.user ? Words::tr("%1 did to %2: %3").arg(who, whom, entry.action) : Words::tr("%1 did: %2").arg(who, entry.action);
 }
 

@@ -104,7 +104,7 @@ void EventGateway::letIn(const NewSession &session, const ConnectDecision &decis
         socket->emitEvent(events::session,
             jsonText(events::SessionStarted {self, session.token, m_about.id, m_about.name, QStringLiteral(HEARTH_VERSION),
                 m_chat.storageFull(), m_chat.permissions.createRoom(user, RoomKind::Public).has_value(), m_about.epoch,
-                m_chat.storageLow(user), m_chat.blocks.of(user)}));
+                m_chat.storageLow(user), m_chat.blocks.of(user), m_chat.reports.openTo(user)}));
     });
 }
 

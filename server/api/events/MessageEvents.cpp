@@ -2,6 +2,7 @@
 #include "Chat.h"
 #include "events/EventCall.h"
 #include "protocol/ConversationEvents.h"
+#include "protocol/trust/Reports.h"
 
 #include <array>
 
@@ -32,6 +33,18 @@ void typing(const EventCall &call)
         [&](const auto &command) { call.done()(call.chat.typing.set(call.caller, command.room, command.typing)); });
 }
 
+void report(const EventCall &call)
+{
+    call.with<events::ReportMessage>(
+        [&](const auto &command) { call.chat.reports.report(call.caller, {command.message}, command.reason, call.done()); });
+}
+
+void dismissReport(const EventCall &call)
+{
+    call.with<events::DismissReport>(
+        [&](const auto &command) { call.chat.reports.dismiss(call.caller, command.message, call.done()); });
+}
+
 template <typename Alteration>
 void alter(const EventCall &call)
 {
@@ -46,6 +59,8 @@ constexpr auto routesWith(const std::variant<Alterations...> *)
         EventRoute {events::sendMessage, sendMessage},
         EventRoute {events::typing, typing},
         EventRoute {events::React::event, react},
+        EventRoute {events::ReportMessage::event, report},
+        EventRoute {events::DismissReport::event, dismissReport},
         EventRoute {Alterations::event, alter<Alterations>}...,
     };
 }

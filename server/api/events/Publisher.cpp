@@ -23,6 +23,14 @@ Urgency urgencyOf(const Message &message)
     return message.kind == MessageKind::Notice ? comingAndGoing : Urgency::Now;
 }
 
+QList<ChannelName> channelsOf(const QList<UserId> &users)
+{
+    QList<ChannelName> all;
+    for (const UserId user : users)
+        all.append(channels::user(user));
+    return all;
+}
+
 /// What has begun ends by itself in most cases, when nobody is there to be charged: so whoever begins pays for both.
 template <typename Broadcast>
 void tellForBoth(bool begins, Broadcast broadcast)
@@ -204,6 +212,16 @@ void Publisher::tell(const UserBlocked &event)
 {
     m_nsp.broadcast(channels::user(event.user), events::BlockChanged::event,
         jsonText(events::BlockChanged {event.blocked, event.on}), socket(event.user, event.connection));
+}
+
+void Publisher::tell(const MessageReported &event)
+{
+    m_nsp.broadcast(channelsOf(event.told), events::reported, event.report.json());
+}
+
+void Publisher::tell(const ReportSettled &event)
+{
+    m_nsp.broadcast(channelsOf(event.told), events::ReportGone::event, jsonText(events::ReportGone {event.message}));
 }
 
 void Publisher::tell(const NotifyLevelSet &event)

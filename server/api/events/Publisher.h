@@ -51,6 +51,8 @@ private:
     void tell(const UserShutOut &event);
     void tell(const UserChanged &event);
     void tell(const UserBlocked &event); // to their own devices only
+    void tell(const MessageReported &event);
+    void tell(const ReportSettled &event);
 
     /// The user's socket with this name; null when it is gone or there is no name.
     Socket *socket(UserId user, const QString &connection) const;

@@ -22,6 +22,7 @@
 #include "rest/SearchRoutes.h"
 #include "rest/trust/AuditRoutes.h"
 #include "rest/trust/BlockRoutes.h"
+#include "rest/trust/ReportRoutes.h"
 #include "status/StatusRoutes.h"
 
 using namespace Qt::StringLiterals;
@@ -89,7 +90,7 @@ RestApi::RestApi(
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
           + inviteRoutes(chat, about, this) + knockRoutes(hosting.knocking(), this) + searchRoutes(chat, this)
           + moderationRoutes(chat, hosting, this) + auditRoutes(chat, hosting, this) + blockRoutes(chat, this)
-          + attachmentRoutes(chat, files, this) + pictureRoutes(chat, files, this) + statusRoutes(hosting))
+          + reportRoutes(chat, this) + attachmentRoutes(chat, files, this) + pictureRoutes(chat, files, this) + statusRoutes(hosting))
     , m_refused(
           [&status = hosting.overseeing()](const QHostAddress &peer, ErrorCode code) { status.refused(peerAddress(peer), code); })
 {

@@ -13,6 +13,7 @@
 #include "messages/SqliteMessageStore.h"
 #include "messages/SqliteMessageTail.h"
 #include "rooms/SqliteBanStore.h"
+#include "rooms/SqliteReportStore.h"
 #include "rooms/SqliteRoomStore.h"
 #include "search/SqliteSearchStore.h"
 
@@ -40,6 +41,7 @@ public:
         , m_audit(connection)
         , m_blocks(connection)
         , m_pictures(connection, m_users)
+        , m_reports(connection)
     {
     }
 
@@ -55,6 +57,7 @@ public:
     AuditStore &audit() override { return m_audit; }
     BlockStore &blocks() override { return m_blocks; }
     PictureStore &pictures() override { return m_pictures; }
+    ReportStore &reports() override { return m_reports; }
     Result<QString> serverId() override;
     Result<StoredEpoch> epoch() override;
     Result<void> setEpoch(const StoredEpoch &epoch) override;
@@ -91,6 +94,7 @@ private:
     SqliteAuditStore m_audit;
     SqliteBlockStore m_blocks;
     SqlitePictureStore m_pictures;
+    SqliteReportStore m_reports;
     bool m_logToEmpty = false;
     std::chrono::steady_clock::time_point m_lastTry;
 };

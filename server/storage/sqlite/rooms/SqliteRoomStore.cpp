@@ -50,6 +50,7 @@ const SqliteText removeRoom {
 const SqliteText deleteMemberships {u"DELETE FROM memberships WHERE room_id = ?"_s};
 const SqliteText deleteBans {u"DELETE FROM bans WHERE room_id = ?"_s};
 const SqliteText deleteInvites {u"DELETE FROM invites WHERE room_id = ?"_s};
+const SqliteText deleteReports {u"DELETE FROM reports WHERE room_id = ?"_s};
 const SqliteText insertToClear {u"INSERT INTO rooms_to_clear (room_id) VALUES (?)"_s};
 Room storedRoom(const SqliteRow &row)
 {
@@ -230,9 +231,7 @@ Result<RoomRole> SqliteRoomStore::setRole(RoomId room, UserId user, RoomRole rol
 Result<bool> SqliteRoomStore::removeMember(RoomId room, UserId user)
 {
     const auto left = m_connection.statement(deleteMembership).bind(room.value).bind(user.value).execute();
-    if (!left)
-        return left.error();
-    return *left > 0;
+    return left ? Result<bool>(*left > 0) : left.error();
 }
 
 Result<Seq> SqliteRoomStore::markRead(RoomId room, UserId user, Seq seq)
@@ -326,7 +325,7 @@ Result<void> SqliteRoomStore::remove(RoomId room, const QDateTime &now)
         return removed.error();
     if (*removed == 0)
         return Error {ErrorCode::RoomNotFound, u"There is no room %1."_s.arg(room.value)};
-    for (const SqliteText *text : {&deleteMemberships, &deleteBans, &deleteInvites, &insertToClear})
+    for (const SqliteText *text : {&deleteMemberships, &deleteBans, &deleteInvites, &deleteReports, &insertToClear})
         if (const auto done = m_connection.statement(*text).bind(room.value).execute(); !done)
             return done.error();
     return {};
