@@ -101,7 +101,8 @@ export class EmojiPicker {
         const buttons = [...this.found.querySelectorAll<HTMLElement>('.grid button')];
         const at = buttons.indexOf(document.activeElement as HTMLElement);
         const across = Math.max(1, Math.floor((this.found.clientWidth - 24) / 40));
-        const step: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: at < 0 ? 1 : across, ArrowUp: -across };
+        const forwards = getComputedStyle(this.found).direction === 'rtl' ? -1 : 1;
+        const step: Record<string, number> = { ArrowRight: forwards, ArrowLeft: -forwards, ArrowDown: at < 0 ? 1 : across, ArrowUp: -across };
         if (!(event.key in step) || (at < 0 && event.key !== 'ArrowDown')) {
             return;
         }

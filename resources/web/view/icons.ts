@@ -33,6 +33,9 @@ const sources = { attach, back, bell, bellOff, chat, check, clock, close, down, 
     reply, search, send, settings, smile, trash, warning };
 export type IconName = keyof typeof sources;
 
+// What points along the line that is read, and so the other way where that is mirrored.
+const turning: IconName[] = ['back', 'leave', 'reply'];
+
 const drawn = new Map<IconName, Element>();
 
 /** A drawing in the colour of the text around it, which says nothing to who hears the page: what it is on has a name. */
@@ -41,7 +44,7 @@ export function icon(name: IconName): Element {
     if (!drawing) {
         drawing = document.importNode(new DOMParser().parseFromString(sources[name], 'image/svg+xml').documentElement, true);
         drawing.setAttribute('aria-hidden', 'true');
-        drawing.setAttribute('class', 'icon');
+        drawing.setAttribute('class', turning.includes(name) ? 'icon turns' : 'icon');
         drawn.set(name, drawing);
     }
     return drawing.cloneNode(true) as Element;

@@ -68,7 +68,7 @@ export class PinsPane {
         const may = mayInRoom('pin', room, this.session.me);
         const hadFocus = this.list.contains(document.activeElement);
         this.list.replaceChildren(...messages.map((message) => this.row(message, may)));
-        const none = may ? tr("Nothing is pinned here yet. A message's menu pins it for everyone in the room.") : tr('Nothing is pinned here yet.');
+        const none = may ? tr('Nothing is pinned here yet. A message\'s menu pins it for everyone in the room.') : tr('Nothing is pinned here yet.');
         say(this.state, messages.length > 0 ? '' : none);
         if (hadFocus) {
             (this.list.querySelector<HTMLElement>('a') ?? this.closing).focus();

@@ -8,7 +8,7 @@ import { Entries } from './entries.js';
 /** Whom one blocked for oneself, on all of one's devices. */
 export class BlockedPeople extends Entries<Author> {
     constructor(private readonly session: Session) {
-        super(tr('People you blocked'), tr("What they write is folded, you are told of none of it, and they can't write to you alone. They are not told."), tr('You blocked nobody.'));
+        super(tr('People you blocked'), tr('What they write is folded, you are told of none of it, and they can\'t write to you alone. They are not told.'), tr('You blocked nobody.'));
     }
 
     protected key(): string {
@@ -20,7 +20,7 @@ export class BlockedPeople extends Entries<Author> {
     }
 
     protected row(user: Author): HTMLElement {
-        return h('li', {}, h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, user.display_name), h('span', { class: 'soft' }, `@${user.username}`)),
+        return h('li', {}, h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, user.display_name), h('span', { class: 'soft', dir: 'auto' }, `@${user.username}`)),
             h('button', { 'aria-label': tr('Unblock %1', user.display_name), onclick: () => this.act(this.session.block(user.id, false)) }, tr('Unblock')));
     }
 }

@@ -41,7 +41,7 @@ export class PersonChoices {
 
     private async block(user: User): Promise<void> {
         const answer = await ask({ title: tr('Block %1 for you?', user.display_name), action: tr('Block'),
-            text: tr("What they write is folded, you are told of none of it, and they can't write to you alone. They are not told.") });
+            text: tr('What they write is folded, you are told of none of it, and they can\'t write to you alone. They are not told.') });
         if (answer !== null) {
             await this.session.block(user.id, true);
         }
@@ -56,8 +56,8 @@ export class PersonChoices {
     }
 
     private async ban(user: User, room: Room): Promise<void> {
-        const text = user.role === 'guest' ? tr("They can't come back. For a day, no other guest from their address can join either.")
-            : tr("They can't come back until you unban them.");
+        const text = user.role === 'guest' ? tr('They can\'t come back. For a day, no other guest from their address can join either.')
+            : tr('They can\'t come back until you unban them.');
         const reason = await ask({ title: tr('Ban %1 from %2?', user.display_name, nameOf(room, this.session.me.id)), text, action: tr('Ban'), danger: true,
             words: { label: tr('Reason, which they are told'), most: longestReason } });
         if (reason !== null) {

@@ -91,3 +91,41 @@ test('nothing is wider than a phone', async () => {
         && document.querySelector('main.account').scrollWidth <= window.innerWidth));
     await ben.leaves();
 });
+
+test('read from right to left, everything stands mirrored, and menus beside what opens them', async () => {
+    const room = await makeRoom();
+    await say(room, 'Latin words');
+    const ben = await visitorIn(room);
+    await ben.context.addInitScript(() => document.addEventListener('DOMContentLoaded', () => {
+        const mirror = () => document.documentElement.dir !== 'rtl' && (document.documentElement.dir = 'rtl');
+        new MutationObserver(mirror).observe(document.documentElement, { attributes: true, attributeFilter: ['dir'] });
+        mirror();
+    }));
+    await ben.page.reload();
+    await ben.sees('Latin words');
+    const people = ben.page.getByRole('list', { name: 'People in this room' });
+    await people.getByText('Ada').waitFor();
+    await ben.page.waitForFunction(() => getComputedStyle(document.body).direction === 'rtl');
+    const box = (locator) => locator.boundingBox();
+    const rooms = await box(ben.page.getByRole('navigation'));
+    const pane = await box(ben.page.getByRole('main'));
+    const beside = await box(ben.page.getByRole('complementary', { name: 'People' }));
+    assert.ok(beside.x < pane.x && pane.x < rooms.x, 'the rooms are at the right, the people at the left');
+    // A name in Latin letters begins beside the picture, at the right.
+    const name = await people.getByText('Ada', { exact: true }).evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const [words, picture] = [range.getBoundingClientRect(), element.closest('li').querySelector('.avatar').getBoundingClientRect()];
+        return picture.left - words.right;
+    });
+    assert.ok(name >= 0 && name < 24, `${name} pixels between the picture and the name`);
+    for (const [opener, menu] of [[people.getByRole('button', { name: 'More about Ada' }), 'Ada'], [ben.page.getByRole('button', { name: 'More about this room' }), 'More about this room']]) {
+        const button = await box(opener);
+        await opener.click();
+        const opened = await box(ben.page.getByRole('menu', { name: menu }));
+        assert.ok(opened.x <= button.x + button.width && opened.x + opened.width >= button.x, `the menu ${menu} is above or below its button`);
+        await ben.page.keyboard.press('Escape');
+    }
+    assert.ok(await ben.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+    await ben.leaves();
+});
