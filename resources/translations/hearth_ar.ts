@@ -4705,7 +4705,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name you</source>
+        <source>%n name you</source>
         <translation>
             <numerusform>لا تذكرك أي منها</numerusform>
             <numerusform>واحدة منها تذكرك</numerusform>

@@ -4601,7 +4601,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name you</source>
+        <source>%n name you</source>
         <translation>
             <numerusform>%n davon erwähnt dich</numerusform>
             <numerusform>%n davon erwähnen dich</numerusform>

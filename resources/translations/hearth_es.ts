@@ -4601,7 +4601,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name you</source>
+        <source>%n name you</source>
         <translation>
             <numerusform>%n de ellos te menciona</numerusform>
             <numerusform>%n de ellos te mencionan</numerusform>

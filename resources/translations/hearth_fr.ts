@@ -4601,7 +4601,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name you</source>
+        <source>%n name you</source>
         <translation>
             <numerusform>dont %n vous mentionne</numerusform>
             <numerusform>dont %n vous mentionnent</numerusform>

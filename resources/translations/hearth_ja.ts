@@ -4575,7 +4575,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name you</source>
+        <source>%n name you</source>
         <translation>
             <numerusform>うち%n件はあなた宛て</numerusform>
         </translation>

@@ -65,7 +65,7 @@ export class RoomList {
         const count = countOf(room);
         const mentions = room.mentions ?? 0;
         const symbol = room.kind === 'direct' && known ? avatar(known, known.status) : icon(room.kind === 'private' ? 'lock' : 'hash');
-        const what = [name, count > 0 && trn('%n unread', count), mentions > 0 && trn('%n of them name you', mentions)].filter(Boolean).join(', ');
+        const what = [name, count > 0 && trn('%n unread', count), mentions > 0 && trn('%n name you', mentions)].filter(Boolean).join(', ');
         return {
             key: String(room.id),
             made: [name, room.kind, count, mentions, open, known?.status].join('\n'),

@@ -61,6 +61,20 @@ test('the browser says which language, and somebody may choose another one', asy
     await visitor.leaves();
 });
 
+test('with every language, the emoji and the icon it is less than 150 KB on the way', async () => {
+    const html = await (await fetch(`${server.url}/login`)).text();
+    const parts = new Set(html.replaceAll('&quot;', '"').match(/\/[\w-]+-[0-9a-f]{12}\.\w+/g));
+    assert.equal(parts.size, 9, [...parts].join(' '));
+    let total = html.length;
+    for (const part of parts) {
+        const answer = await fetch(server.url + part, { headers: { 'accept-encoding': 'gzip' } });
+        assert.equal(answer.status, 200, part);
+        total += Number(answer.headers.get('content-length'));
+        await answer.arrayBuffer();
+    }
+    assert.ok(total > 50_000 && total < 150_000, `${total} bytes`);
+});
+
 test('each language has all the texts of the page', async () => {
     const places = JSON.parse(/data-texts="([^"]*)"/.exec(await (await fetch(`${server.url}/login`)).text())[1].replaceAll('&quot;', '"'));
     const tables = await Promise.all(Object.entries(places).map(async ([language, path]) => {
