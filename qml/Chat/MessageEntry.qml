@@ -37,8 +37,9 @@ ListRow {
         id: date
         anchors.left: name.right
         anchors.leftMargin: Theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
         anchors.baseline: name.baseline
-        width: root.width - x - Theme.gap
         text: root.when
         elide: Text.ElideRight
         soft: true

@@ -43,7 +43,7 @@ Column {
         width: parent.width
         text: root.label
         font.weight: Font.DemiBold
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         visible: text.length > 0
         Accessible.ignored: true
     }

@@ -17,6 +17,7 @@ FocusFlickable {
 
     ColumnLayout {
         id: column
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
         width: root.width - (root.verticalBar.visible ? Theme.space : 0)
         spacing: Theme.wide
     }

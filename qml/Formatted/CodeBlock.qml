@@ -23,6 +23,9 @@ Item {
         code.deselect();
     }
 
+    // Code is read from the left, in whatever language one speaks of it.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     objectName: "codeBlock"
     implicitHeight: frame.height
 

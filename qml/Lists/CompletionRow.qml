@@ -69,7 +69,7 @@ Item {
         anchors.left: sign.right
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, parent.width - x - Theme.gap)
+        width: Math.min(implicitWidth, parent.width - sign.width - 3 * Theme.gap)
         text: root.name
         Accessible.ignored: true // the row says it
     }

@@ -12,6 +12,8 @@ SpokenRow {
     property bool marked: false
     readonly property alias hovered: hover.hovered
 
+    // Beside the scroll bar, which stands on the left where one reads from the right.
+    x: LayoutMirroring.enabled && ListView.view ? ListView.view.width - width : 0
     Accessible.role: Accessible.ListItem
 
     HoverHandler {

@@ -109,7 +109,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 text: hint.modelData.text
                 soft: true
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }

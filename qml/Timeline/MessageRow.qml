@@ -180,7 +180,11 @@ SpokenRow {
         // Own messages lie on a soft tint that hugs the text; the text of all stays in one line.
         active: root.isOwn && !root.isEmojiOnly && !root.deleted && !root.wordless
         sourceComponent: Rectangle {
-            x: (words.effectiveHorizontalAlignment === Text.AlignRight ? words.x + words.width - width : words.x - 2 * Theme.gap) + Theme.gap
+            /// Words that are read from the right stand on the right. Of what is formatted its first letter says so.
+            readonly property bool fromRight: root.isFormatted ? /^[^A-Za-z\u00c0-\u058f]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(root.text)
+                : words.effectiveHorizontalAlignment === Text.AlignRight
+
+            x: fromRight ? words.x + words.width - width + Theme.gap : words.x - Theme.gap
             y: words.y
             width: Math.ceil((root.isFormatted || root.hasEmoji) && selectable.item ? selectable.item.contentWidth : words.contentWidth) + 2 * Theme.gap
             height: root.wordsHeight

@@ -67,7 +67,7 @@ void Bench::speak(Program *program)
     speak();
 }
 
-QStringList Bench::cutOff(QObject *root) const
+QStringList Bench::cutOff(QObject *root, bool all) const
 {
     QStringList found;
     const std::function<void(QQuickItem *, QQuickItem *)> look = [&](QQuickItem *item, QQuickItem *button) {
@@ -76,10 +76,10 @@ QStringList Bench::cutOff(QObject *root) const
         }
         if (item->inherits("QQuickText")) {
             const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
-            const bool isHeading = spoken && spoken->role() == QAccessible::Heading;
+            const bool isMeant = all || button || (spoken && spoken->role() == QAccessible::Heading);
             const bool isWider = button && item->property("contentWidth").toReal() > button->width();
-            if (((button || isHeading) && item->property("truncated").toBool()) || isWider) {
-                found.append((button ? button->objectName() : u"heading"_s) + u": "_s + item->property("text").toString());
+            if ((isMeant && item->property("truncated").toBool()) || isWider) {
+                found.append((button ? button->objectName() : u"text"_s) + u": "_s + item->property("text").toString());
             }
         }
         QQuickItem *within = item->inherits("QQuickAbstractButton") ? item : button;

@@ -90,8 +90,8 @@ public:
 
     /// From now on the window speaks what this program's settings say, until tidy().
     Q_INVOKABLE void speak(hearth::Program *program);
-    /// The words of buttons and headings below an item that have too little room, each with what it is.
-    Q_INVOKABLE QStringList cutOff(QObject *root) const;
+    /// The words of buttons and headings below an item that have too little room, each with what it is; or those of all.
+    Q_INVOKABLE QStringList cutOff(QObject *root, bool all = false) const;
 
     /// How many things below an item a screen reader finds beside the item itself.
     Q_INVOKABLE int accessibleBelow(QQuickItem *item) const;
