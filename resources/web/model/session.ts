@@ -38,6 +38,8 @@ export class Session {
     current = false;
     /** Rooms that somebody removed this account from, with what they said to it. */
     readonly sentAwayFrom = new Map<number, string>();
+    /** Who stopped the server, and what they said to everyone, until it is back; null where nobody is said to have. */
+    stopped: { by: string; message: string } | null = null;
     /** New messages of others, as they are told: for who wants to be notified. */
     onMessage: (message: Message) => void = () => undefined;
     private readonly timelines = new Map<number, Timeline>();
@@ -178,7 +180,12 @@ export class Session {
 
     private told(name: string, payload: any): void {
         switch (name) {
+        case 'server_closing':
+            this.stopped = payload.by ? { by: String(payload.by.display_name), message: String(payload.message ?? '') } : null;
+            this.changes.tell();
+            break;
         case 'session':
+            this.stopped = null;
             this.me = payload.user;
             this.people.take(payload.user);
             this.blocked.replaceAll(payload.blocked ?? []);

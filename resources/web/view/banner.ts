@@ -26,8 +26,12 @@ export class Banner {
 
     private update(): void {
         const { connected, lostSince, nextTry } = this.session.connection;
-        this.element.hidden = connected || Date.now() - lostSince < patience;
-        if (!this.element.hidden) {
+        const { stopped } = this.session;
+        this.element.hidden = !stopped && (connected || Date.now() - lostSince < patience);
+        if (stopped) {
+            say(this.text, [stopped.message ? tr('%1 stopped the server: “%2”', stopped.by, stopped.message) : tr('%1 stopped the server.', stopped.by),
+                tr('You are connected again once it is back.')].join(' '));
+        } else if (!this.element.hidden) {
             const seconds = Math.ceil((nextTry - Date.now()) / 1000);
             say(this.text, [tr('There is no connection to the server. What you write is sent when it is back.'),
                 nextTry && seconds > 0 ? trn('Trying again in %n second(s).', seconds) : tr('Trying…')].join(' '));

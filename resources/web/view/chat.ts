@@ -121,6 +121,7 @@ export class ChatPage {
         this.cancel.forEach((cancel) => cancel());
         this.timeline.close();
         this.banner.close();
+        this.dashboard.update(false);
         this.notifier.close();
         this.composer.close();
     }

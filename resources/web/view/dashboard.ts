@@ -4,6 +4,7 @@ import { byName, countOf, nameOf } from '../model/rooms.js';
 import type { Session } from '../model/session.js';
 import type { Room } from '../model/types.js';
 import { type Row, Rows, h, say } from './dom.js';
+import { HostPanel } from './host/panel.js';
 import { icon } from './icons.js';
 import { languageChoice } from './languageChoice.js';
 import { mayAskToNotify } from './notifier.js';
@@ -22,9 +23,11 @@ export class Dashboard {
     private readonly secret = h('input', { type: 'checkbox', id: 'new-room-private' });
     private readonly problem = h('p', { class: 'problem', role: 'alert' });
     private readonly notify: HTMLElement;
+    private readonly host: HostPanel;
 
     constructor(private readonly session: Session, private readonly router: Router, serverName: string) {
         this.notify = h('button', { onclick: () => void Notification.requestPermission().then(() => session.changes.tell()) }, tr('Notify me in this browser'));
+        this.host = new HostPanel(session);
         this.element = h('main', { class: 'dashboard' },
             h('header', {}, h('h1', { dir: 'auto' }, serverName), this.notify),
             h('h2', {}, tr('Your rooms')), this.empty, this.mine, this.openTitle, this.open,
@@ -33,11 +36,12 @@ export class Dashboard {
                 h('label', { for: 'new-room' }, h('span', {}, tr('Name')), this.name),
                 h('label', { class: 'choice', for: 'new-room-private' }, this.secret, h('span', {}, tr('Private: only people who are added see it'))),
                 this.problem, h('button', { type: 'submit' }, icon('plus'), tr('Create room'))),
-            languageChoice());
+            this.host.element, languageChoice());
     }
 
     update(shown: boolean): void {
         this.element.hidden = !shown;
+        this.host.update(shown);
         this.notify.hidden = !mayAskToNotify();
         if (!shown) {
             return;

@@ -35,6 +35,14 @@ export class Hearthd {
             throw new Error(`The server ended with ${status}`);
     }
 
+    /** Until it has ended by itself, in order. */
+    async ended() {
+        if (this.process.exitCode === null)
+            await once(this.process, 'exit');
+        if (this.process.exitCode !== 0)
+            throw new Error(`The server ended with ${this.process.exitCode}`);
+    }
+
     /** Whatever became of it. */
     end() {
         this.process?.kill('SIGKILL');
