@@ -128,6 +128,13 @@ std::optional<ServerList::Entry> ServerList::find(const QUrl &url) const
     return row < 0 ? std::nullopt : std::optional(m_entries[row]);
 }
 
+std::optional<ServerList::Entry> ServerList::withId(const QString &id) const
+{
+    const auto known = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return !id.isEmpty() && entry.id == id; });
+    return known == m_entries.end() ? std::nullopt : std::optional(*known);
+}
+
 std::optional<ServerList::Entry> ServerList::hosted() const
 {
     const auto own = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.hosted; });

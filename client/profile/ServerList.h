@@ -58,6 +58,7 @@ public:
 
     /// The one at this address, however it is trusted.
     std::optional<Entry> find(const QUrl &url) const;
+    std::optional<Entry> withId(const QString &id) const; ///< the one that was used last of those
     std::optional<Entry> hosted() const; ///< the chat that this program hosts, or did
     /// Puts the server first, used now.
     void noteUse(const QUrl &url, const QString &name, const User &user, bool signedIn, const QString &id = {});

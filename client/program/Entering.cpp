@@ -20,7 +20,12 @@ Entering::Entering(KeptTokens *tokens, ServerList *servers, const TrustedKeys *k
     , m_clock(clock)
     , m_signIn(clock, keys)
     , m_askingIn(clock)
+    , m_nearby(clock)
 {
+    m_nearby.setKnown([this](const QString &id) -> std::optional<NearbyServers::Known> {
+        const auto known = m_servers->withId(id);
+        return known ? std::optional(NearbyServers::Known {m_keys->known(known->url), known->hosted}) : std::nullopt;
+    });
     connect(&m_signIn, &SignIn::stateChanged, this, &Entering::followSignIn);
     connect(&m_signIn, &SignIn::serverChanged, &m_askingIn, &AskingIn::cancel);
     connect(&m_askingIn, &AskingIn::admitted, this, [this](const QString &token, const User &user) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "discovery/NearbyServers.h"
 #include "profile/Account.h"
 #include "profile/AskingIn.h"
 #include "profile/ServerList.h"
@@ -23,12 +24,14 @@ class Entering : public QObject
     Q_PROPERTY(hearth::SignIn *signIn READ signIn CONSTANT)
     Q_PROPERTY(hearth::AskingIn *askingIn READ askingIn CONSTANT)
     Q_PROPERTY(hearth::ServerList *servers READ servers CONSTANT)
+    Q_PROPERTY(hearth::NearbyServers *nearby READ nearby CONSTANT)
 public:
     Entering(KeptTokens *tokens, ServerList *servers, const TrustedKeys *keys, Clock *clock, QObject *parent = nullptr);
 
     SignIn *signIn() { return &m_signIn; }
     AskingIn *askingIn() { return &m_askingIn; }
     ServerList *servers() { return m_servers; }
+    NearbyServers *nearby() { return &m_nearby; }
 
     /// With a token from before straight to the chat, else to the sign-in page; the sign-in says why if neither works.
     Q_INVOKABLE void open(const QString &address);
@@ -74,6 +77,7 @@ private:
     Clock *const m_clock;
     SignIn m_signIn;
     AskingIn m_askingIn;
+    NearbyServers m_nearby;
     ChatSession *m_chat = nullptr;
     std::unique_ptr<QObject> m_reading; ///< the context while a token is looked for
     QString m_guestName;

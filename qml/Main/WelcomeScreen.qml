@@ -11,6 +11,7 @@ WelcomePage {
 
     host: program.hosting.server
     servers: program.entering.servers
+    nearby: program.entering.nearby
     signIn: program.entering.signIn
     suggestedName: program.hosting.suggestedName
     suggestedChatName: program.hosting.suggestedChatName

@@ -8,17 +8,18 @@ import Hearth.Lists
 import Hearth.SignIn
 import Hearth.Theme
 
-/// Joins a server by its address, or one of those used before.
+/// Joins a server that is nearby, one of those used before, or one by its address.
 ColumnLayout {
     id: root
 
     required property ServerList servers
+    required property NearbyServers nearby
     required property SignIn signIn
     /// The chat of this computer is being hosted.
     property bool hosting: false
     /// What was typed since the last try: its failure is not about this.
     property bool edited: false
-    readonly property Item first: known.visible && !begun ? known : field.field
+    readonly property Item first: begun ? field.field : known.visible ? known : found.visible ? found : field.field
     readonly property bool begun: field.text.length > 0
     readonly property bool busy: signIn.state === SignIn.Probing
     readonly property bool failed: signIn.state === SignIn.Failed
@@ -50,6 +51,13 @@ ColumnLayout {
     Component.onCompleted: {
         root.showAddress();
         root.servers.look();
+    }
+    Component.onDestruction: root.nearby.active = false
+
+    Binding {
+        target: root.nearby
+        property: "active"
+        value: root.visible && root.Window.visibility !== Window.Hidden
     }
 
     Timer {
@@ -100,11 +108,53 @@ ColumnLayout {
             onForgetRequested: row => root.servers.remove(row)
         }
     }
+    Label {
+        text: qsTr("Nearby")
+        soft: true
+        font.pixelSize: Theme.small
+        Accessible.role: Accessible.Heading
+    }
+    // One row has its place before it is found.
+    Item {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.gap
+        implicitHeight: Math.max(54, found.implicitHeight)
+
+        List {
+            id: found
+            objectName: "nearbyServers"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            height: implicitHeight
+            implicitHeight: Math.min(contentHeight, 4 * 54)
+            clip: true
+            visible: count > 0
+            model: root.nearby
+            label: qsTr("Servers nearby")
+            actionsFor: row => [{name: "joinNearby", text: qsTr("Join"), main: true}]
+            onActed: (action, row) => root.join(row.address)
+
+            delegate: NearbyRow {
+                width: found.rowWidth
+            }
+        }
+        Label {
+            objectName: "noneNearby"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !found.visible
+            text: root.nearby.looked ? qsTr("No chat was found on this network.") : qsTr("Looking on this network…")
+            soft: true
+            wrapMode: Text.Wrap
+        }
+    }
     FormField {
         id: field
         objectName: "joinAddress"
         Layout.fillWidth: true
-        label: known.visible ? qsTr("Another address") : qsTr("Address")
+        label: known.visible || found.visible ? qsTr("Another address") : qsTr("Address")
         placeholderText: "192.168.1.20:5005"
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
         error: root.failed && !root.edited

@@ -14,6 +14,7 @@ Pane {
 
     required property Host host
     required property ServerList servers
+    required property NearbyServers nearby
     required property SignIn signIn
     property string suggestedName
     property string suggestedChatName
@@ -21,8 +22,8 @@ Pane {
 
     readonly property bool hosting: host.state === Host.Running || host.state === Host.Stopping
     readonly property bool twoColumns: width >= 720
-    /// Who was on a server before most often goes there again: it is above all else.
-    readonly property bool joinFirst: !twoColumns && !hosting && servers.count > 0
+    /// Most people join: where only one of the two is seen, it is that.
+    readonly property bool joinFirst: !twoColumns && !hosting
 
     signal hostRequested(name: string, yourName: string, access: string, port: int)
     signal stopRequested()
@@ -34,7 +35,7 @@ Pane {
 
     label: qsTr("Welcome")
     // Who comes back to an address goes on with it: in the other form, Enter would host.
-    first: join.begun ? join.first : root.hosting ? running.first : root.servers.count > 0 ? join.first : form.first
+    first: join.begun ? join.first : root.hosting ? running.first : root.servers.count > 0 || root.joinFirst ? join.first : form.first
 
     FocusFlickable {
         objectName: "welcomeScroll"
@@ -125,6 +126,7 @@ Pane {
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
                     servers: root.servers
+                    nearby: root.nearby
                     signIn: root.signIn
                     hosting: root.hosting
                     onJoinRequested: address => root.joinRequested(address)

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>NearbyRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

@@ -31,6 +31,7 @@ ARROWS = {
 CLIENT_ARROWS = {
     "net": set(),
     "language": set(),
+    "discovery": {"net"},
     "text": set(),
     "history": set(),
     "pictures": set(),
@@ -41,7 +42,7 @@ CLIENT_ARROWS = {
     "sync": {"history", "models", "net"},
     "session": {"files", "history", "language", "models", "net", "pictures", "profile", "sync", "text", "trust"},
     "platform": {"text"},
-    "program": {"", "history", "language", "models", "net", "platform", "profile", "session", "sync", "text"},
+    "program": {"", "discovery", "history", "language", "models", "net", "platform", "profile", "session", "sync", "text"},
     "": {"history", "language", "net", "platform", "profile", "program"},
 }
 # Within client/session: a concern knows these other concerns. What makes and connects them is in client/session itself, with

@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QNetworkInterface>
 #include <QPainter>
 #include <QProcess>
 #include <QQmlEngine>
@@ -17,12 +18,16 @@
 #include <QQuickTextDocument>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QUdpSocket>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 
 namespace {
+
+constexpr quint16 discoveryPortOfTests = 45005;
 
 QQuickItem *rootItem(QObject *root)
 {
@@ -103,9 +108,31 @@ std::unique_ptr<Program> Bench::programAt(const QString &folder)
     options.dataDirectory = folder;
     options.listen = QHostAddress(QHostAddress::LocalHost);
     auto program = std::make_unique<Program>(options, false);
+    program->entering()->nearby()->setWays({[] { return QList<AskedNetwork>(); }, discoveryPortOfTests, false});
     // QML must not think that it owns it.
     QQmlEngine::setObjectOwnership(program.get(), QQmlEngine::CppOwnership);
     return program;
+}
+
+void Bench::lookNearby(Program *program)
+{
+    const auto loopback = [] {
+        const auto lo = QNetworkInterface::interfaceFromName(u"lo"_s);
+        return QList<AskedNetwork> {{lo.index(), lo.name(), {}, false}};
+    };
+    program->entering()->nearby()->setWays({loopback, discoveryPortOfTests, false});
+}
+
+void Bench::announce(const QString &name, const QString &host, const QString &access, int people, int port) const
+{
+    const QString id = QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
+    QUdpSocket server;
+    if (!server.bind(QHostAddress::AnyIPv4, 0))
+        qWarning("nobody can be told");
+    server.setMulticastInterface(QNetworkInterface::interfaceFromName(u"lo"_s));
+    const DiscoveryDatagram beacon {
+        DiscoveryDatagram::Kind::Beacon, 0, quint16(port), Announcement {id, name, access, host, people}};
+    server.writeDatagram(beacon.toBytes(), QHostAddress(discoveryGroup4), discoveryPortOfTests);
 }
 
 Program *Bench::newProgram()

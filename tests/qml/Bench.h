@@ -29,6 +29,10 @@ public:
     Q_INVOKABLE hearth::Program *newProgram();
     /// Whether timelines tell who comes and goes, in what is hosted from now on. Not, unless a test wants it: tests count rows.
     Q_INVOKABLE void tellOfComingsAndGoings(bool tell);
+    /// The program looks for servers on the loopback, where announce() is heard, and nowhere else. Others do not look at all.
+    Q_INVOKABLE void lookNearby(hearth::Program *program);
+    /// As a server on this port of this machine does, once.
+    Q_INVOKABLE void announce(const QString &name, const QString &host, const QString &access, int people, int port) const;
     /// How what is hosted from now on is spoken to, as --tls has it.
     Q_INVOKABLE void setTls(const QString &mode) { qputenv("HEARTH_TLS", mode.toLatin1()); }
     /// What the program hosts has another key the next time.
