@@ -50,6 +50,8 @@ EmbeddedServer::EmbeddedServer(const QString &dataDirectory, Settings *settings,
     });
     connect(m_server.get(), &ServerThread::stopped, this, [this] { setState(Stopped); });
     connect(m_server.get(), &ServerThread::connectedCountChanged, this, &EmbeddedServer::connectedCountChanged);
+    connect(m_server.get(), &ServerThread::reachedChanged, this, &EmbeddedServer::reachChanged);
+    connect(this, &EmbeddedServer::stateChanged, this, &EmbeddedServer::reachChanged);
 }
 
 EmbeddedServer::~EmbeddedServer() = default;
@@ -57,6 +59,14 @@ EmbeddedServer::~EmbeddedServer() = default;
 int EmbeddedServer::connectedCount() const
 {
     return m_server->connectedCount();
+}
+
+HostFacts EmbeddedServer::reach() const
+{
+    QStringList reached;
+    for (const QHostAddress &address : m_server->reached())
+        reached.append(written(address));
+    return {m_listen, quint16(m_port), m_addresses, reached, m_isAnnounced};
 }
 
 void EmbeddedServer::start(const QString &name, const QString &access, int port)
@@ -83,6 +93,7 @@ void EmbeddedServer::start(const QString &name, const QString &access, int port)
     config.access = policy.value_or(AccessPolicy::Open);
     config.name = m_name;
     config.ownerKey = m_ownerKey;
+    m_isAnnounced = config.announce;
     setState(Starting);
     m_server->start(config);
 }
@@ -162,14 +173,17 @@ int EmbeddedServer::portAfter(int port) const
     return 0;
 }
 
+QString EmbeddedServer::written(const QHostAddress &address) const
+{
+    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return u"%1:%2"_s.arg(isIPv6 ? u"[%1]"_s.arg(address.toString()) : address.toString(), QString::number(m_port));
+}
+
 QStringList EmbeddedServer::reachableAddresses() const
 {
     QStringList shown;
-    for (const QHostAddress &address : addressesOf(m_listen, localAddresses())) {
-        const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(address.toString())
-                                                                                 : address.toString();
-        shown << u"%1:%2"_s.arg(host, QString::number(m_port));
-    }
+    for (const QHostAddress &address : addressesOf(m_listen, localAddresses()))
+        shown << written(address);
     return shown;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis/Diagnosis.h"
+
 #include <QHostAddress>
 #include <QObject>
 #include <QUrl>
@@ -33,6 +35,8 @@ class EmbeddedServer : public QObject
     /// By which others know that it is this server; none where it is not encrypted, or unless Running.
     Q_PROPERTY(QStringList words READ words NOTIFY stateChanged)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY stateChanged)
+    /// By which of them others can come, and did; for Diagnosing::lookAtOwn() as well.
+    Q_PROPERTY(hearth::HostFacts reach READ reach NOTIFY reachChanged)
     Q_PROPERTY(int connectedCount READ connectedCount NOTIFY connectedCountChanged) ///< people, oneself included
 public:
     enum State { Stopped, Starting, Running, Stopping, Failed };
@@ -52,6 +56,7 @@ public:
     QString trustedAddress() const;
     QStringList words() const { return m_words; }
     QStringList addresses() const { return m_addresses; }
+    HostFacts reach() const;
     int connectedCount() const;
 
     /// Which of this machine's addresses to listen on; all of them, of IPv4 and IPv6, unless set.
@@ -77,10 +82,12 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void accessChanged();
+    void reachChanged();
     void connectedCountChanged();
 
 private:
     void setState(State state, const QString &error = {});
+    QString written(const QHostAddress &address) const;
     QStringList reachableAddresses() const;
     int portAfter(int port) const;
 
@@ -94,6 +101,7 @@ private:
     QString m_access;
     int m_port = 0;
     QHostAddress m_listen {QHostAddress::Any};
+    bool m_isAnnounced = true;
     QStringList m_addresses;
     QStringList m_words;
     QString m_ownerKey;

@@ -113,6 +113,7 @@ Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
         d->closing = closing;
         stop();
     });
+    connect(&d->http, &HttpServer::reached, this, &Server::reached);
     connect(&d->storage, &Storage::lost, this, [this](const QString &sentence) {
         d->failing = true;
         Q_EMIT failed(sentence);

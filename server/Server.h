@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void connectedUsersChanged(int count);
+    /// Somebody from another machine came in by this address of ours, for the first time.
+    void reached(const QHostAddress &address);
     /// It cannot go on, and stops as if it had been told to; one sentence says why. stopped() follows.
     void failed(const QString &sentence);
     void stopped();

@@ -25,6 +25,7 @@ public:
     {
         m_server = std::make_unique<Server>(m_config);
         connect(m_server.get(), &Server::connectedUsersChanged, this, &Worker::connectedCountChanged);
+        connect(m_server.get(), &Server::reached, this, &Worker::reached);
         connect(m_server.get(), &Server::stopped, this, &Worker::end);
         connect(m_server.get(), &Server::failed, this, [this](const QString &reason) { Q_EMIT failed(reason, {}); });
         const auto begun = m_server->start();
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void started(const QUrl &url, const QByteArray &fingerprint);
     void failed(const QString &reason, const QString &field);
     void connectedCountChanged(int count);
+    void reached(const QHostAddress &address);
 
 private:
     void end() { thread()->quit(); }
@@ -110,6 +112,10 @@ void ServerThread::start(const ServerConfig &config)
         m_connected = count;
         Q_EMIT connectedCountChanged(count);
     });
+    connect(worker, &Worker::reached, this, [this](const QHostAddress &address) {
+        m_reached.append(address);
+        Q_EMIT reachedChanged();
+    });
     m_thread.start();
 }
 
@@ -154,6 +160,7 @@ void ServerThread::finished()
     takeBack();
     m_url.clear();
     m_fingerprint.clear();
+    m_reached.clear();
     m_connected = 0;
     if (m_failure.isEmpty())
         Q_EMIT stopped();

@@ -32,6 +32,8 @@ public:
     bool isRunning() const; ///< between start() and stopped() or failed()
     QUrl url() const; ///< `http://ADDRESS:PORT`; empty unless it listens
     QByteArray fingerprint() const { return m_fingerprint; } ///< Server::fingerprint(); empty unless it listens
+    /// By which of its addresses others from other machines came in, the first one first; empty unless it listens.
+    QList<QHostAddress> reached() const { return m_reached; }
     int connectedCount() const; ///< users with at least one connection
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void failed(const QString &reason, const QString &field);
     void stopped();
     void connectedCountChanged(int count);
+    void reachedChanged();
 
 private:
     class Worker;
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<Worker> m_worker; ///< lives in m_thread until it is handed back
     QUrl m_url;
     QByteArray m_fingerprint;
+    QList<QHostAddress> m_reached;
     int m_connected = 0;
     QString m_failure;
     QString m_failedField;

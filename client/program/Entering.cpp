@@ -21,7 +21,9 @@ Entering::Entering(KeptTokens *tokens, ServerList *servers, const TrustedKeys *k
     , m_signIn(clock, keys)
     , m_askingIn(clock)
     , m_nearby(clock)
+    , m_diagnosing(clock)
 {
+    m_diagnosing.setHeard([this](const QHostAddress &address) { return m_nearby.table().isAt(address); });
     m_nearby.setKnown([this](const QString &id) -> std::optional<NearbyServers::Known> {
         const auto known = m_servers->withId(id);
         return known ? std::optional(NearbyServers::Known {m_keys->known(known->url), known->hosted}) : std::nullopt;

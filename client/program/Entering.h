@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis/Diagnosing.h"
 #include "discovery/NearbyServers.h"
 #include "profile/Account.h"
 #include "profile/AskingIn.h"
@@ -25,6 +26,7 @@ class Entering : public QObject
     Q_PROPERTY(hearth::AskingIn *askingIn READ askingIn CONSTANT)
     Q_PROPERTY(hearth::ServerList *servers READ servers CONSTANT)
     Q_PROPERTY(hearth::NearbyServers *nearby READ nearby CONSTANT)
+    Q_PROPERTY(hearth::Diagnosing *diagnosing READ diagnosing CONSTANT)
 public:
     Entering(KeptTokens *tokens, ServerList *servers, const TrustedKeys *keys, Clock *clock, QObject *parent = nullptr);
 
@@ -32,6 +34,7 @@ public:
     AskingIn *askingIn() { return &m_askingIn; }
     ServerList *servers() { return m_servers; }
     NearbyServers *nearby() { return &m_nearby; }
+    Diagnosing *diagnosing() { return &m_diagnosing; }
 
     /// With a token from before straight to the chat, else to the sign-in page; the sign-in says why if neither works.
     Q_INVOKABLE void open(const QString &address);
@@ -78,6 +81,7 @@ private:
     SignIn m_signIn;
     AskingIn m_askingIn;
     NearbyServers m_nearby;
+    Diagnosing m_diagnosing;
     ChatSession *m_chat = nullptr;
     std::unique_ptr<QObject> m_reading; ///< the context while a token is looked for
     QString m_guestName;

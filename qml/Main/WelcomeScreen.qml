@@ -13,6 +13,7 @@ WelcomePage {
     servers: program.entering.servers
     nearby: program.entering.nearby
     signIn: program.entering.signIn
+    diagnosing: program.entering.diagnosing
     suggestedName: program.hosting.suggestedName
     suggestedChatName: program.hosting.suggestedChatName
     notice: program.hosting.notice

@@ -18,6 +18,7 @@ ColumnLayout {
     signal openRequested()
     signal stopRequested()
     signal copyRequested(text: string)
+    signal helpRequested()
 
     spacing: Theme.wide
 
@@ -45,6 +46,12 @@ ColumnLayout {
         encryption: root.host.words.length > 0 ? "key" : ""
         words: root.host.words
         own: true
+    }
+    LinkButton {
+        objectName: "whyNobodyComes"
+        Layout.topMargin: -Theme.gap
+        text: qsTr("Why does nobody come?")
+        onClicked: root.helpRequested()
     }
     Label {
         Layout.fillWidth: true

@@ -26,6 +26,8 @@ ColumnLayout {
 
     signal joinRequested(address: string)
     signal cancelRequested()
+    /// Nobody is found, or there is no way to this address; "" for none.
+    signal helpRequested(address: string)
 
     function join(address: string): void {
         if (address.length > 0 && !root.busy) {
@@ -150,6 +152,17 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
     }
+    LinkButton {
+        objectName: "whyNobodyNearby"
+        Layout.topMargin: -Theme.gap
+        leftPadding: 0
+        visible: !found.visible
+        opacity: root.nearby.looked ? 1 : 0
+        enabled: root.nearby.looked
+        text: qsTr("Why is nobody there?")
+        Accessible.ignored: !enabled
+        onClicked: root.helpRequested(root.failed && !root.edited ? field.text : "")
+    }
     FormField {
         id: field
         objectName: "joinAddress"
@@ -174,6 +187,12 @@ ColumnLayout {
             text: root.busy ? qsTr("Connecting…") : qsTr("Join")
             enabled: !root.busy && field.text.trim().length > 0
             onClicked: root.join(field.text)
+        }
+        Button {
+            objectName: "whyNotThere"
+            visible: root.failed && !root.edited
+            text: qsTr("Find out why")
+            onClicked: root.helpRequested(field.text)
         }
         Button {
             objectName: "cancelJoin"

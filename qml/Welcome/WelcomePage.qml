@@ -16,6 +16,7 @@ Pane {
     required property ServerList servers
     required property NearbyServers nearby
     required property SignIn signIn
+    required property Diagnosing diagnosing
     property string suggestedName
     property string suggestedChatName
     property string notice
@@ -115,6 +116,7 @@ Pane {
                         notice: root.notice
                         onOpenRequested: root.openRequested()
                         onStopRequested: root.stopRequested()
+                        onHelpRequested: why.lookAtOwn()
                         onCopyRequested: text => root.copyRequested(text)
                     }
                 }
@@ -131,9 +133,16 @@ Pane {
                     hosting: root.hosting
                     onJoinRequested: address => root.joinRequested(address)
                     onCancelRequested: root.cancelRequested()
+                    onHelpRequested: address => why.look(address)
                 }
             }
         }
+    }
+    WhyNobody {
+        id: why
+        diagnosing: root.diagnosing
+        host: root.host
+        onCopyRequested: text => root.copyRequested(text)
     }
     UnknownKey {
         question: root.signIn.trust.question

@@ -86,7 +86,17 @@ void HttpListener::incomingConnection(qintptr descriptor)
     }
     // Without it small writes wait for the ack of the one before: 40 ms.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    noteReached(plainAddress(socket->localAddress()), peer);
     new HttpConnection(socket, peer, *this, std::move(connection)); // a child of its socket
+}
+
+void HttpListener::noteReached(const QHostAddress &address, const QHostAddress &peer)
+{
+    constexpr qsizetype most = 16;
+    if (peer == address || peer.isLoopback() || m_reached.size() >= most || m_reached.contains(address))
+        return;
+    m_reached.insert(address);
+    Q_EMIT reached(address);
 }
 
 bool HttpListener::speaksTls(QTcpSocket &socket) const

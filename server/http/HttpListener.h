@@ -79,12 +79,15 @@ public:
 Q_SIGNALS:
     /// Somebody connected where there was no place for them.
     void turnedAway(const QHostAddress &peer);
+    /// Somebody from another machine came to this address of ours, for the first time; of a few addresses only.
+    void reached(const QHostAddress &address);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     void onAcceptError();
+    void noteReached(const QHostAddress &address, const QHostAddress &peer);
 
     const HttpLimits m_limits;
     std::shared_ptr<const TlsContext> m_tls;
@@ -95,6 +98,7 @@ private:
     Peers m_peers;
     LastWords m_lastWords;
     QSet<HttpConnection *> m_connections;
+    QSet<QHostAddress> m_reached;
     HttpConnection *m_reading = nullptr;
 };
 

@@ -125,6 +125,7 @@ Result<void> HttpServer::listenOn()
 
 Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
+    connect(d->listener, &HttpListener::reached, this, &HttpServer::reached);
     Q_ASSERT_X(d->unbound, "HttpServer::listen", "once");
     if (!d->listener->listen(address, port))
         return cannotListen(*d->listener, address, port);

@@ -75,6 +75,8 @@ public:
 Q_SIGNALS:
     /// Somebody connected where there was no place for them: too many connections, or too fast.
     void turnedAway(const QHostAddress &peer);
+    /// Somebody from another machine came to this address of ours, for the first time; of a few addresses only.
+    void reached(const QHostAddress &address);
 
 private:
     class Private;

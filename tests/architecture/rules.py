@@ -32,6 +32,7 @@ CLIENT_ARROWS = {
     "net": set(),
     "language": set(),
     "discovery": {"net"},
+    "diagnosis": {"net", "profile", "trust"},
     "text": set(),
     "history": set(),
     "pictures": set(),
@@ -42,8 +43,8 @@ CLIENT_ARROWS = {
     "sync": {"history", "models", "net"},
     "session": {"files", "history", "language", "models", "net", "pictures", "profile", "sync", "text", "trust"},
     "platform": {"text"},
-    "program": {"", "discovery", "history", "language", "models", "net", "platform", "profile", "session", "sync", "text"},
-    "": {"history", "language", "net", "platform", "profile", "program"},
+    "program": {"", "diagnosis", "discovery", "history", "language", "models", "net", "platform", "profile", "session", "sync", "text"},
+    "": {"diagnosis", "history", "language", "net", "platform", "profile", "program"},
 }
 # Within client/session: a concern knows these other concerns. What makes and connects them is in client/session itself, with
 # what all of them may know.
