@@ -71,6 +71,7 @@ T.Switch {
     }
 
     Keys.onReturnPressed: root.change()
+    Keys.onEnterPressed: root.change()
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: explanation

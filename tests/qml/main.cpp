@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
+#include "Reach.h"
 #include "platform/EmojiFont.h"
 #include "platform/IconProvider.h"
 
@@ -22,6 +23,7 @@ public Q_SLOTS:
         preferColourEmoji();
         m_bench.tellOfComingsAndGoings(false);
         qmlRegisterSingletonInstance("Hearth.Tests", 1, 0, "Bench", &m_bench);
+        qmlRegisterSingletonInstance("Hearth.Tests", 1, 0, "Reach", &m_reach);
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
@@ -32,6 +34,7 @@ public Q_SLOTS:
 
 private:
     Bench m_bench;
+    Reach m_reach;
 };
 
 } // namespace hearth
