@@ -55,12 +55,29 @@ void Notices::setChat(ChatSession *chat)
     connect(knocks, &Knocks::gone, this, [this](qint64 id) { m_notifier.withdraw(-id); });
     connect(chat->rooms(), &Rooms::totalsChanged, this, &Notices::withdrawRead);
     connect(chat->inbox(), &Inbox::deleted, this, [this](qint64 message) { m_notifier.withdrawMessage(message); });
+    connect(chat->inbox(), &Inbox::heard, this, &Notices::speak);
     connect(chat->inbox(), &Inbox::notify, this,
         [this](qint64 room, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 message) {
             if (m_settings->notifications() && !m_doNotDisturb->isOn()) {
                 m_notifier.show({room, message, tr("%1 in %2").arg(isolatedName(author), isolatedName(roomName)), text, isMention});
             }
         });
+}
+
+void Notices::speak(const QList<Inbox::Said> &messages)
+{
+    constexpr qsizetype most = 3; // that are read out one by one
+    constexpr qsizetype longest = 300;
+    if (m_doNotDisturb->isOn()) {
+        return;
+    }
+    if (messages.size() > most) {
+        Q_EMIT spoken(tr("%n new messages", "", int(messages.size())));
+        return;
+    }
+    for (const Inbox::Said &message : messages) {
+        Q_EMIT spoken(tr("%1: %2").arg(isolatedName(message.author), wholeBeginning(message.text, longest)));
+    }
 }
 
 void Notices::withdrawRead()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/Notifier.h"
+#include "session/Inbox.h"
 
 namespace hearth {
 
@@ -9,7 +10,8 @@ class ChatSession;
 class DoNotDisturb;
 class Settings;
 
-/// What the desktop tells of messages that nobody looks at, and takes back once they are read.
+/// What the desktop tells of messages that nobody looks at, and takes back once they are read; and what a screen reader is to
+/// say of those that come in the room one is in, wherever the keyboard is. Neither while one is not to be disturbed.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -24,9 +26,11 @@ Q_SIGNALS:
     void chosen(qint64 roomId, qint64 messageId);
     /// No service of the desktop takes it.
     void balloonWanted(const hearth::Notifier::Notice &notice);
+    void spoken(const QString &text);
 
 private:
     void withdrawRead();
+    void speak(const QList<Inbox::Said> &messages);
 
     const Settings *const m_settings;
     const DoNotDisturb *const m_doNotDisturb;

@@ -125,6 +125,7 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
     if (!m_reading->recount(id) && uncounted > 0)
         m_rooms->setUnread(id, before.membership->unread + uncounted, lastRead);
     const bool isHere = inView && history && !history->timeline()->paging()->canLoadNewer();
+    QList<Said> heardNow;
     for (const Message &message : std::as_const(fresh)) {
         const bool mention = namesReader(message, m_self->user().id);
         if (mention && !isHere && message.seq > before.lastSeq) // else the server had counted it when it told of the room
@@ -133,14 +134,21 @@ void Inbox::takeFromOthers(RoomId id, const QList<Message> &messages)
         const bool calls = mention || hasKeyword(message);
         if (m_blocked && m_blocked->has(message.author.id))
             continue;
-        if (inView || level == NotifyLevel::None || (level == NotifyLevel::Mentions && !calls))
+        if (level == NotifyLevel::None)
+            continue;
+        const QString said = withFiles(m_naming ? m_naming->shown(message.text, m_naming->known()) : message.text, message);
+        if (inView) {
+            heardNow.append({message.author.displayName, said});
+            continue;
+        }
+        if (level == NotifyLevel::Mentions && !calls)
             continue;
         // Of many at once the last one is told, and whatever calls the reader.
         if (calls || message.id == fresh.last().id)
-            Q_EMIT notify(id.value, before.name, message.author.displayName,
-                withFiles(m_naming ? m_naming->shown(message.text, m_naming->known()) : message.text, message), mention,
-                message.id.value);
+            Q_EMIT notify(id.value, before.name, message.author.displayName, said, mention, message.id.value);
     }
+    if (!heardNow.isEmpty())
+        Q_EMIT heard(heardNow);
 }
 
 void Inbox::takeOwn(const Message &stored)

@@ -39,6 +39,12 @@ public:
     /// A message is not what it was.
     void takeChanged(const Message &message);
 
+    struct Said
+    {
+        QString author;
+        QString text;
+    };
+
 Q_SIGNALS:
     /// As it is now.
     void changed(const hearth::Message &message);
@@ -48,6 +54,8 @@ Q_SIGNALS:
     /// notified of there.
     void notify(
         qint64 roomId, const QString &roomName, const QString &author, const QString &text, bool isMention, qint64 messageId);
+    /// What others said, at once, in the room that is in view; nothing of a muted one, nor of whom one blocked.
+    void heard(const QList<hearth::Inbox::Said> &messages);
 
 private:
     void noteFetched(RoomId room, const QList<Message> &messages);

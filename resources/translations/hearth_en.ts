@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::Notices</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::Oversight</name>
     <message numerus="yes">
         <source>%n member(s)</source>

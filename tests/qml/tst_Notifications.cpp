@@ -33,6 +33,9 @@ private Q_SLOTS:
     void whereNoServiceAnswersTheBalloonIsWanted();
     void whoAsksToBeLetInIsToldWithTwoButtons();
     void doNotDisturbTellsNothing();
+    void whatComesInTheOpenRoomIsSpokenOnce();
+    void nothingIsSpokenOfAMutedRoomNorWhileOneIsNotToBeDisturbed();
+    void ofManyAtOnceTheNumberIsSpoken();
     void theWindowComesBackWhenTheTrayGoes();
 
 private:
@@ -215,6 +218,63 @@ void tst_Notifications::doNotDisturbTellsNothing()
     QVERIFY(says(u"aloud"_s));
     QVERIFY(told(1));
     QCOMPARE(m_service->told().first().text, u"aloud"_s);
+}
+
+void tst_Notifications::whatComesInTheOpenRoomIsSpokenOnce()
+{
+    ChatSession *adas = m_ada->program->chat();
+    adas->reading()->setVisible(true, true);
+    QStringList spoken;
+    connect(m_ada->program->notices(), &Notices::spoken, this, [&spoken](const QString &text) { spoken.append(text); });
+    QVERIFY(says(u"hello"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(spoken, QStringList {u"Ben: hello"_s}, patienceMs);
+    QVERIFY(adas->sending()->send(u"good morning"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->timeline()->newestSeq(), qint64(2), patienceMs);
+    QVERIFY(says(u"again"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(spoken, (QStringList {u"Ben: hello"_s, u"Ben: again"_s}), patienceMs);
+    QVERIFY(m_service->told().isEmpty()); // which the desktop would read out, too
+    // Behind another window it is the other way round.
+    adas->reading()->setVisible(false, true);
+    QVERIFY(says(u"and again"_s));
+    QVERIFY(told(1));
+    QCOMPARE(spoken.size(), 2);
+}
+
+void tst_Notifications::nothingIsSpokenOfAMutedRoomNorWhileOneIsNotToBeDisturbed()
+{
+    ChatSession *adas = m_ada->program->chat();
+    adas->reading()->setVisible(true, true);
+    QStringList spoken;
+    connect(m_ada->program->notices(), &Notices::spoken, this, [&spoken](const QString &text) { spoken.append(text); });
+    adas->rooms()->setNotify(adas->conversation()->roomId(), u"none"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->notify(), u"none"_s, patienceMs);
+    QVERIFY(says(u"in a muted room"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->timeline()->newestSeq(), qint64(1), patienceMs);
+    adas->rooms()->setNotify(adas->conversation()->roomId(), u"mentions"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->notify(), u"mentions"_s, patienceMs);
+    m_ada->program->doNotDisturb()->choose(u"on"_s);
+    QVERIFY(says(u"while she wants to hear nothing"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(adas->conversation()->timeline()->newestSeq(), qint64(2), patienceMs);
+    m_ada->program->doNotDisturb()->choose(u"off"_s);
+    QVERIFY(says(u"now"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(spoken, QStringList {u"Ben: now"_s}, patienceMs);
+}
+
+void tst_Notifications::ofManyAtOnceTheNumberIsSpoken()
+{
+    QStringList spoken;
+    connect(m_ada->program->notices(), &Notices::spoken, this, [&spoken](const QString &text) { spoken.append(text); });
+    const auto come = [&](int count) {
+        QList<Inbox::Said> messages;
+        for (int i = 1; i <= count; ++i)
+            messages.append({u"Ben"_s, QString::number(i)});
+        Q_EMIT m_ada->program->chat()->inbox()->heard(messages);
+    };
+    come(3);
+    QCOMPARE(spoken, (QStringList {u"Ben: 1"_s, u"Ben: 2"_s, u"Ben: 3"_s}));
+    come(40);
+    QCOMPARE(spoken.size(), 4);
+    QVERIFY2(spoken.last().startsWith(u"40"_s), qPrintable(spoken.last()));
 }
 
 void tst_Notifications::theWindowComesBackWhenTheTrayGoes()
