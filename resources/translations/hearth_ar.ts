@@ -5699,321 +5699,291 @@
         <source>You were banned from this room.</source>
         <translation>حُظرت من هذه الغرفة.</translation>
     </message>
-</context>
-<context>
-    <name>WelcomePage</name>
     <message>
-        <source>Welcome</source>
-        <translation>مرحبًا</translation>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
     </message>
     <message>
-        <source>Hearth</source>
-        <translation>Hearth</translation>
+        <source>A guest is forgotten a day after leaving. With an account you keep your name, your rooms and what you wrote, and can sign in from anywhere.</source>
+        <translation>يُنسى الضيف بعد يوم من مغادرته. بحساب تحتفظ باسمك وغرفك وما كتبته، ويمكنك تسجيل الدخول من أي مكان.</translation>
     </message>
     <message>
-        <source>A chat that lives on your own computers.</source>
-        <translation>دردشة تعيش على أجهزتكم أنتم.</translation>
+        <source>Ban %1 from %2?</source>
+        <translation>حظر %1 من %2؟</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AskingIn</name>
-    <message>
-        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
-        <translation>هذا الخادم أقدم من أن يُطلب منه الدخول. اطلب دعوة ممن يستضيفه.</translation>
+        <source>Ban %1 from the room…</source>
+        <translation>حظر %1 من الغرفة…</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
-        <translation>لم يُفهم رد الخادم.</translation>
+        <source>Ban</source>
+        <translation>حظر</translation>
     </message>
     <message>
-        <source>Nobody answered. Try again later, or ask for an invitation.</source>
-        <translation>لم يجب أحد. حاول مرة أخرى لاحقًا، أو اطلب دعوة.</translation>
+        <source>Banned from %1</source>
+        <translation>المحظورون من %1</translation>
     </message>
     <message>
-        <source>You were not let in.</source>
-        <translation>لم يُسمح لك بالدخول.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Attaching</name>
-    <message>
-        <source>Only files on this computer can be sent.</source>
-        <translation>لا يمكن إرسال غير الملفات الموجودة على هذا الجهاز.</translation>
+        <source>Banned people…</source>
+        <translation>الأشخاص المحظورون…</translation>
     </message>
     <message>
-        <source>A message can have up to %1 files: the others are left out.</source>
-        <translation>لا يمكن أن تحوي الرسالة أكثر من %1 من الملفات: تُركت البقية.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AuditTrail</name>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>تعذرت كتابة الملف: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::CatchUp</name>
-    <message>
-        <source>The server says that there is more, and sends nothing.</source>
-        <translation>يقول الخادم إن هناك المزيد، ولا يرسل شيئًا.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::ChatSession</name>
-    <message>
-        <source>The server has you signed in as somebody else. Please sign in again.</source>
-        <translation>لدى الخادم أنك مسجّل الدخول باسم شخص آخر. سجّل الدخول مجددًا.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Commands</name>
-    <message>
-        <source>Find a room, a person or an action</source>
-        <translation>البحث عن غرفة أو شخص أو إجراء</translation>
+        <source>Block %1 for you?</source>
+        <translation>حجب %1 عنك؟</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
+        <source>Block for me…</source>
+        <translation>حجب عني…</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
+        <source>Block</source>
+        <translation>حجب</translation>
     </message>
     <message>
-        <source>Close the window</source>
-        <translation>إغلاق النافذة</translation>
+        <source>By %1</source>
+        <translation>بواسطة %1</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
+        <source>By %1: %2</source>
+        <translation>بواسطة %1: %2</translation>
     </message>
     <message>
-        <source>Previous room</source>
-        <translation>الغرفة السابقة</translation>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
-        <source>Next room</source>
-        <translation>الغرفة التالية</translation>
+        <source>Create account</source>
+        <translation>إنشاء حساب</translation>
     </message>
     <message>
-        <source>Previous unread room</source>
-        <translation>الغرفة غير المقروءة السابقة</translation>
+        <source>Do not notify me</source>
+        <translation>بلا إشعارات</translation>
     </message>
     <message>
-        <source>Next unread room</source>
-        <translation>الغرفة غير المقروءة التالية</translation>
+        <source>Everyone sees you by this name now.</source>
+        <translation>سيراك الجميع بهذا الاسم من الآن.</translation>
     </message>
     <message>
-        <source>Search in this room</source>
-        <translation>البحث في هذه الغرفة</translation>
+        <source>How you are called</source>
+        <translation>كيف تُسمّى</translation>
     </message>
     <message>
-        <source>Search everywhere</source>
-        <translation>البحث في كل مكان</translation>
+        <source>Keep this name: choose a password</source>
+        <translation>احتفظ بهذا الاسم: اختر كلمة مرور</translation>
     </message>
     <message>
-        <source>Next message found</source>
-        <translation>الرسالة التالية في النتائج</translation>
+        <source>Leave %1?</source>
+        <translation>مغادرة %1؟</translation>
     </message>
     <message>
-        <source>Previous message found</source>
-        <translation>الرسالة السابقة في النتائج</translation>
+        <source>Leave room…</source>
+        <translation>مغادرة الغرفة…</translation>
     </message>
     <message>
-        <source>Mentions and replies</source>
-        <translation>الإشارات والردود</translation>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
     </message>
     <message>
-        <source>Details of this room</source>
-        <translation>تفاصيل هذه الغرفة</translation>
+        <source>Mark as read</source>
+        <translation>تحديد كمقروءة</translation>
     </message>
     <message>
-        <source>Archived rooms</source>
-        <translation>الغرف المؤرشفة</translation>
+        <source>Mark unread from here</source>
+        <translation>تحديد كغير مقروءة من هنا</translation>
     </message>
     <message>
-        <source>Mark all rooms as read</source>
-        <translation>تحديد كل الغرف كمقروءة</translation>
+        <source>Message of somebody you blocked</source>
+        <translation>رسالة من شخص حجبته</translation>
     </message>
     <message>
-        <source>Find rooms</source>
-        <translation>البحث عن غرف</translation>
+        <source>Message of somebody you blocked. Click to read it.</source>
+        <translation>رسالة من شخص حجبته. انقر لقراءتها.</translation>
     </message>
     <message>
-        <source>Create room</source>
-        <translation>إنشاء غرفة</translation>
+        <source>Moderator</source>
+        <translation>مشرف</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>رسالة جديدة</translation>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
     </message>
     <message>
-        <source>Show or hide people</source>
-        <translation>إظهار الأشخاص أو إخفاؤهم</translation>
+        <source>More about this room</source>
+        <translation>المزيد عن هذه الغرفة</translation>
     </message>
     <message>
-        <source>Scroll up in the messages</source>
-        <translation>التمرير إلى أعلى في الرسائل</translation>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
-        <source>Scroll down in the messages</source>
-        <translation>التمرير إلى أسفل في الرسائل</translation>
+        <source>Nobody is banned from this room.</source>
+        <translation>لا أحد محظور من هذه الغرفة.</translation>
     </message>
     <message>
-        <source>Back to where you read</source>
-        <translation>الرجوع إلى حيث كنت تقرأ</translation>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>لا شيء مثبّت هنا بعد. تُثبَّت الرسالة من قائمتها لكل من في الغرفة.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here yet.</source>
+        <translation>لا شيء مثبّت هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Notify me about everything</source>
+        <translation>الإشعار بكل شيء</translation>
+    </message>
+    <message>
+        <source>Notify me about mentions</source>
+        <translation>الإشعار بالإشارات</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>من حجبتهم</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Pinned messages</source>
         <translation>الرسائل المثبّتة</translation>
     </message>
     <message>
-        <source>Leave this room</source>
-        <translation>مغادرة هذه الغرفة</translation>
+        <source>Pinned</source>
+        <translation>مثبّتة</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>متصل</translation>
+        <source>Reason (optional, they will see it)</source>
+        <translation>السبب (اختياري، وسيراه)</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>بعيد</translation>
+        <source>Remove %1 from %2?</source>
+        <translation>إزالة %1 من %2؟</translation>
     </message>
     <message>
-        <source>End do not disturb</source>
-        <translation>إنهاء عدم الإزعاج</translation>
+        <source>Remove %1 from the room…</source>
+        <translation>إزالة %1 من الغرفة…</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
-        <translation>عدم الإزعاج لمدة 30 دقيقة</translation>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
-        <translation>عدم الإزعاج لمدة ساعة</translation>
+        <source>Room owner</source>
+        <translation>مالك الغرفة</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow</source>
-        <translation>عدم الإزعاج حتى الغد</translation>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
-        <source>Do not disturb until I turn it off</source>
-        <translation>عدم الإزعاج حتى أوقفه</translation>
+        <source>Sign out %1</source>
+        <translation>تسجيل خروج %1</translation>
     </message>
     <message>
-        <source>Who can join this server</source>
-        <translation>من يمكنه الانضمام إلى هذا الخادم</translation>
+        <source>The account is yours: sign in as @%1 from now on.</source>
+        <translation>الحساب لك الآن: سجّل الدخول من الآن باسم ⁦@%1⁩.</translation>
     </message>
     <message>
-        <source>People and audit</source>
-        <translation>الأشخاص والسجل</translation>
+        <source>The password was changed. You were signed out everywhere else.</source>
+        <translation>تم تغيير كلمة المرور، وتم تسجيل خروجك من كل مكان آخر.</translation>
     </message>
     <message>
-        <source>Invite people</source>
-        <translation>دعوة أشخاص</translation>
+        <source>They can join again if the room is open to them.</source>
+        <translation>يمكنه الانضمام مجددًا إن كانت الغرفة مفتوحة له.</translation>
     </message>
     <message>
-        <source>Invite people to this room</source>
-        <translation>دعوة أشخاص إلى هذه الغرفة</translation>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>لا يمكنه العودة حتى ترفع الحظر عنه.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>لا يمكنه العودة. ولمدة يوم لا يستطيع أي ضيف آخر من عنوانه الانضمام أيضًا.</translation>
+    </message>
+    <message>
+        <source>Unban %1</source>
+        <translation>رفع الحظر عن %1؟ {1?}</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>إلغاء حجب %1</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحجب</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>برنامج غير معروف</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>What everyone sees, in old messages too.</source>
+        <translation>ما يراه الجميع، في الرسائل القديمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>ما يكتبه يُطوى، ولا يصلك إشعار بشيء منه، ولا يستطيع أن يكتب إليك وحدك. ولا يُخبَر بذلك.</translation>
+    </message>
+    <message>
+        <source>What you sign in with, and what others name you by with @.</source>
+        <translation>ما تسجّل به الدخول، وما يذكرك به الآخرون مع @.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>الأماكن التي سجّلت الدخول منها</translation>
+    </message>
+    <message>
+        <source>You are not notified of this room</source>
+        <translation>لا تصلك إشعارات من هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>You blocked nobody.</source>
+        <translation>لم تحجب أحدًا.</translation>
+    </message>
+    <message>
+        <source>You can join it again.</source>
+        <translation>يمكنك الانضمام إليها من جديد.</translation>
+    </message>
+    <message>
+        <source>You come back only if somebody adds you.</source>
+        <translation>لن تعود إلا إذا أضافك أحد.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room.</source>
+        <translation>أُزلت من هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room: %1</source>
+        <translation>أُزلت من هذه الغرفة: %1</translation>
     </message>
     <message>
         <source>Your account</source>
         <translation>حسابك</translation>
     </message>
     <message>
-        <source>This server: address and four words</source>
-        <translation>هذا الخادم: العنوان والكلمات الأربع</translation>
+        <source>blocked</source>
+        <translation>محجوب</translation>
     </message>
     <message>
-        <source>Other servers</source>
-        <translation>خوادم أخرى</translation>
+        <source>last used %1</source>
+        <translation>آخر استخدام %1</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
+        <source>this one</source>
+        <translation>هذا</translation>
     </message>
-    <message>
-        <source>Send (depends on the settings)</source>
-        <translation>إرسال (حسب الإعدادات)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>سطر جديد</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>غامق</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>مائل</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>Insert an emoji</source>
-        <translation>إدراج رمز تعبيري</translation>
-    </message>
-    <message>
-        <source>Show or hide the preview</source>
-        <translation>إظهار المعاينة أو إخفاؤها</translation>
-    </message>
-    <message>
-        <source>Edit your last message, if nothing is typed</source>
-        <translation>تعديل آخر رسالة لك، إذا لم تكتب شيئًا</translation>
-    </message>
-    <message>
-        <source>Cancel editing or replying</source>
-        <translation>إلغاء التعديل أو الرد</translation>
-    </message>
-    <message>
-        <source>Insert the selected suggestion</source>
-        <translation>إدراج الاقتراح المحدد</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Previous one</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Close suggestions</source>
-        <translation>إغلاق الاقتراحات</translation>
-    </message>
-    <message>
-        <source>Open the menu of a room, person or message</source>
-        <translation>فتح قائمة غرفة أو شخص أو رسالة</translation>
-    </message>
-    <message>
-        <source>Select messages upwards</source>
-        <translation>تحديد الرسائل إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Select messages downwards</source>
-        <translation>تحديد الرسائل إلى أسفل</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>كل مكان</translation>
-    </message>
-    <message>
-        <source>In the chat</source>
-        <translation>في الدردشة</translation>
-    </message>
-    <message>
-        <source>While writing</source>
+/source>
         <translation>أثناء الكتابة</translation>
     </message>
     <message>

@@ -5559,329 +5559,291 @@
         <source>You were banned from this room.</source>
         <translation>Du wurdest für diesen Raum gesperrt.</translation>
     </message>
-</context>
-<context>
-    <name>WelcomePage</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <source>%1 on %2</source>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
-        <source>Hearth</source>
-        <translation>Hearth</translation>
+        <source>A guest is forgotten a day after leaving. With an account you keep your name, your rooms and what you wrote, and can sign in from anywhere.</source>
+        <translation>Ein Gast wird einen Tag nach dem Gehen vergessen. Mit einem Konto behältst du deinen Namen, deine Räume und was du geschrieben hast, und kannst dich überall anmelden.</translation>
     </message>
     <message>
-        <source>A chat that lives on your own computers.</source>
-        <translation>Ein Chat, der auf deinen eigenen Computern wohnt.</translation>
+        <source>Ban %1 from %2?</source>
+        <translation>%1 für %2 sperren?</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AskingIn</name>
-    <message>
-        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
-        <translation>Dieser Server ist zu alt, um dort zu fragen. Bitte den Gastgeber um eine Einladung.</translation>
+        <source>Ban %1 from the room…</source>
+        <translation>%1 für den Raum sperren…</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
-        <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
+        <source>Ban</source>
+        <translation>Sperren</translation>
     </message>
     <message>
-        <source>Nobody answered. Try again later, or ask for an invitation.</source>
-        <translation>Niemand hat geantwortet. Versuch es später noch einmal, oder bitte um eine Einladung.</translation>
+        <source>Banned from %1</source>
+        <translation>Für %1 gesperrt</translation>
     </message>
     <message>
-        <source>You were not let in.</source>
-        <translation>Du wurdest nicht hereingelassen.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Attaching</name>
-    <message>
-        <source>Only files on this computer can be sent.</source>
-        <translation>Nur Dateien auf diesem Computer können gesendet werden.</translation>
+        <source>Banned people…</source>
+        <translation>Gesperrte Personen…</translation>
     </message>
     <message>
-        <source>A message can have up to %1 files: the others are left out.</source>
-        <translation>Eine Nachricht kann bis zu %1 Dateien haben: Die anderen bleiben weg.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AuditTrail</name>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::CatchUp</name>
-    <message>
-        <source>The server says that there is more, and sends nothing.</source>
-        <translation>Der Server sagt, dass es mehr gibt, und sendet nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::ChatSession</name>
-    <message>
-        <source>The server has you signed in as somebody else. Please sign in again.</source>
-        <translation>Der Server hat dich als jemand anderen angemeldet. Bitte melde dich neu an.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Commands</name>
-    <message>
-        <source>Find a room, a person or an action</source>
-        <translation>Raum, Person oder Aktion finden</translation>
+        <source>Block %1 for you?</source>
+        <translation>%1 für dich blockieren?</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Block for me…</source>
+        <translation>Für mich blockieren…</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>Block</source>
+        <translation>Blockieren</translation>
     </message>
     <message>
-        <source>Close the window</source>
-        <translation>Fenster schließen</translation>
+        <source>By %1</source>
+        <translation>Von %1</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>By %1: %2</source>
+        <translation>Von %1: %2</translation>
     </message>
     <message>
-        <source>Previous room</source>
-        <translation>Voriger Raum</translation>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
-        <source>Next room</source>
-        <translation>Nächster Raum</translation>
+        <source>Create account</source>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
-        <source>Previous unread room</source>
-        <translation>Voriger ungelesener Raum</translation>
+        <source>Do not notify me</source>
+        <translation>Nicht benachrichtigen</translation>
     </message>
     <message>
-        <source>Next unread room</source>
-        <translation>Nächster ungelesener Raum</translation>
+        <source>Everyone sees you by this name now.</source>
+        <translation>Alle sehen dich jetzt unter diesem Namen.</translation>
     </message>
     <message>
-        <source>Search in this room</source>
-        <translation>In diesem Raum suchen</translation>
+        <source>How you are called</source>
+        <translation>Wie du heißt</translation>
     </message>
     <message>
-        <source>Search everywhere</source>
-        <translation>Überall suchen</translation>
+        <source>Keep this name: choose a password</source>
+        <translation>Diesen Namen behalten: Passwort wählen</translation>
     </message>
     <message>
-        <source>Next message found</source>
-        <translation>Nächster Treffer</translation>
+        <source>Leave %1?</source>
+        <translation>%1 verlassen?</translation>
     </message>
     <message>
-        <source>Previous message found</source>
-        <translation>Voriger Treffer</translation>
+        <source>Leave room…</source>
+        <translation>Raum verlassen…</translation>
     </message>
     <message>
-        <source>Mentions and replies</source>
-        <translation>Erwähnungen und Antworten</translation>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
     <message>
-        <source>Details of this room</source>
-        <translation>Details zu diesem Raum</translation>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
-        <source>Archived rooms</source>
-        <translation>Archivierte Räume</translation>
+        <source>Mark unread from here</source>
+        <translation>Ab hier als ungelesen markieren</translation>
     </message>
     <message>
-        <source>Mark all rooms as read</source>
-        <translation>Alle Räume als gelesen markieren</translation>
+        <source>Message of somebody you blocked</source>
+        <translation>Nachricht von jemandem, den du blockiert hast</translation>
     </message>
     <message>
-        <source>Find rooms</source>
-        <translation>Räume finden</translation>
+        <source>Message of somebody you blocked. Click to read it.</source>
+        <translation>Nachricht von jemandem, den du blockiert hast. Klick, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>Create room</source>
-        <translation>Raum erstellen</translation>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Neue Nachricht</translation>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
-        <source>Show or hide people</source>
-        <translation>Personen ein- oder ausblenden</translation>
+        <source>More about this room</source>
+        <translation>Mehr zu diesem Raum</translation>
     </message>
     <message>
-        <source>Scroll up in the messages</source>
-        <translation>In den Nachrichten nach oben</translation>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>Scroll down in the messages</source>
-        <translation>In den Nachrichten nach unten</translation>
+        <source>Nobody is banned from this room.</source>
+        <translation>Niemand ist für diesen Raum gesperrt.</translation>
     </message>
     <message>
-        <source>Back to where you read</source>
-        <translation>Zurück zur Lesestelle</translation>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>Hier ist noch nichts angeheftet. Über das Menü einer Nachricht heftest du sie für alle im Raum an.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here yet.</source>
+        <translation>Hier ist noch nichts angeheftet.</translation>
+    </message>
+    <message>
+        <source>Notify me about everything</source>
+        <translation>Über alles benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Notify me about mentions</source>
+        <translation>Über Erwähnungen benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>Personen, die du blockiert hast</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Pinned messages</source>
         <translation>Angeheftete Nachrichten</translation>
     </message>
     <message>
-        <source>Leave this room</source>
-        <translation>Diesen Raum verlassen</translation>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Online</translation>
+        <source>Reason (optional, they will see it)</source>
+        <translation>Grund (freiwillig, wird der Person gezeigt)</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Abwesend</translation>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 aus %2 entfernen?</translation>
     </message>
     <message>
-        <source>End do not disturb</source>
-        <translation>„Nicht stören“ beenden</translation>
+        <source>Remove %1 from the room…</source>
+        <translation>%1 aus dem Raum entfernen…</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
-        <translation>30 Minuten nicht stören</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
-        <translation>1 Stunde nicht stören</translation>
+        <source>Room owner</source>
+        <translation>Eigentümer des Raums</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow</source>
-        <translation>Bis morgen nicht stören</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Do not disturb until I turn it off</source>
-        <translation>Nicht stören, bis ich es ausschalte</translation>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
     </message>
     <message>
-        <source>Who can join this server</source>
-        <translation>Wer diesem Server beitreten kann</translation>
+        <source>The account is yours: sign in as @%1 from now on.</source>
+        <translation>Das Konto gehört dir: Melde dich ab jetzt als @%1 an.</translation>
     </message>
     <message>
-        <source>People and audit</source>
-        <translation>Personen und Protokoll</translation>
+        <source>The password was changed. You were signed out everywhere else.</source>
+        <translation>Das Passwort wurde geändert. Überall sonst wurdest du abgemeldet.</translation>
     </message>
     <message>
-        <source>Invite people</source>
-        <translation>Personen einladen</translation>
+        <source>They can join again if the room is open to them.</source>
+        <translation>Ein neuer Beitritt ist möglich, wenn der Raum offen ist.</translation>
     </message>
     <message>
-        <source>Invite people to this room</source>
-        <translation>Personen in diesen Raum einladen</translation>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>Diese Person kann erst zurückkommen, wenn du sie entsperrst.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>Dieser Gast kann nicht zurückkommen. Einen Tag lang kann auch kein anderer Gast von seiner Adresse beitreten.</translation>
+    </message>
+    <message>
+        <source>Unban %1</source>
+        <translation>%1 entsperren? {1?}</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 nicht mehr blockieren</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>What everyone sees, in old messages too.</source>
+        <translation>Das sehen alle, auch in alten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>Was die Person schreibt, wird eingeklappt, du wirst über nichts davon benachrichtigt, und sie kann dir nicht allein schreiben. Sie erfährt davon nichts.</translation>
+    </message>
+    <message>
+        <source>What you sign in with, and what others name you by with @.</source>
+        <translation>Damit meldest du dich an, und so nennen dich andere mit @.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo du angemeldet bist</translation>
+    </message>
+    <message>
+        <source>You are not notified of this room</source>
+        <translation>Du wirst über diesen Raum nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <source>You blocked nobody.</source>
+        <translation>Du hast niemanden blockiert.</translation>
+    </message>
+    <message>
+        <source>You can join it again.</source>
+        <translation>Du kannst ihm wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>You come back only if somebody adds you.</source>
+        <translation>Du kommst nur zurück, wenn dich jemand hinzufügt.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room.</source>
+        <translation>Du wurdest aus diesem Raum entfernt.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room: %1</source>
+        <translation>Du wurdest aus diesem Raum entfernt: %1</translation>
     </message>
     <message>
         <source>Your account</source>
         <translation>Dein Konto</translation>
     </message>
     <message>
-        <source>This server: address and four words</source>
-        <translation>Dieser Server: Adresse und vier Wörter</translation>
+        <source>blocked</source>
+        <translation>blockiert</translation>
     </message>
     <message>
-        <source>Other servers</source>
-        <translation>Andere Server</translation>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt: %1</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
+        <source>this one</source>
+        <translation>dieses</translation>
     </message>
-    <message>
-        <source>Send (depends on the settings)</source>
-        <translation>Senden (je nach Einstellungen)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Neue Zeile</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Insert an emoji</source>
-        <translation>Emoji einfügen</translation>
-    </message>
-    <message>
-        <source>Show or hide the preview</source>
-        <translation>Vorschau ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Edit your last message, if nothing is typed</source>
-        <translation>Deine letzte Nachricht bearbeiten, wenn nichts getippt ist</translation>
-    </message>
-    <message>
-        <source>Cancel editing or replying</source>
-        <translation>Bearbeiten oder Antworten abbrechen</translation>
-    </message>
-    <message>
-        <source>Insert the selected suggestion</source>
-        <translation>Gewählten Vorschlag einfügen</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>Nächster</translation>
-    </message>
-    <message>
-        <source>Previous one</source>
-        <translation>Voriger</translation>
-    </message>
-    <message>
-        <source>Close suggestions</source>
-        <translation>Vorschläge schließen</translation>
-    </message>
-    <message>
-        <source>Open the menu of a room, person or message</source>
-        <translation>Menü eines Raums, einer Person oder Nachricht öffnen</translation>
-    </message>
-    <message>
-        <source>Select messages upwards</source>
-        <translation>Nachrichten nach oben auswählen</translation>
-    </message>
-    <message>
-        <source>Select messages downwards</source>
-        <translation>Nachrichten nach unten auswählen</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>In the chat</source>
-        <translation>Im Chat</translation>
-    </message>
-    <message>
-        <source>While writing</source>
-        <translation>Beim Schreiben</translation>
-    </message>
-    <message>
-        <source>While suggestions are shown, after @, # or a colon</source>
-        <translation>Solange Vorschläge zu sehen sind, nach @, # oder einem Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>In lists</source>
+      <source>In lists</source>
         <translation>In Listen</translation>
     </message>
 </context>

@@ -5559,325 +5559,291 @@
         <source>You were banned from this room.</source>
         <translation>Se te ha vetado en esta sala.</translation>
     </message>
-</context>
-<context>
-    <name>WelcomePage</name>
     <message>
-        <source>Welcome</source>
-        <translation>Te damos la bienvenida</translation>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Hearth</source>
-        <translation>Hearth</translation>
+        <source>A guest is forgotten a day after leaving. With an account you keep your name, your rooms and what you wrote, and can sign in from anywhere.</source>
+        <translation>Un invitado se olvida un día después de irse. Con una cuenta conservas tu nombre, tus salas y lo que escribiste, y puedes iniciar sesión desde cualquier sitio.</translation>
     </message>
     <message>
-        <source>A chat that lives on your own computers.</source>
-        <translation>Un chat que vive en tus propios equipos.</translation>
+        <source>Ban %1 from %2?</source>
+        <translation>¿Vetar a %1 en %2?</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AskingIn</name>
-    <message>
-        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
-        <translation>Este servidor es demasiado antiguo para preguntarle. Pide una invitación al anfitrión.</translation>
+        <source>Ban %1 from the room…</source>
+        <translation>Vetar a %1 en la sala…</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
-        <translation>No se ha entendido la respuesta del servidor.</translation>
+        <source>Ban</source>
+        <translation>Vetar</translation>
     </message>
     <message>
-        <source>Nobody answered. Try again later, or ask for an invitation.</source>
-        <translation>Nadie ha respondido. Inténtalo más tarde o pide una invitación.</translation>
+        <source>Banned from %1</source>
+        <translation>Con veto en %1</translation>
     </message>
     <message>
-        <source>You were not let in.</source>
-        <translation>No te han dejado entrar.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Attaching</name>
-    <message>
-        <source>Only files on this computer can be sent.</source>
-        <translation>Solo se pueden enviar archivos de este equipo.</translation>
+        <source>Banned people…</source>
+        <translation>Personas vetadas…</translation>
     </message>
     <message>
-        <source>A message can have up to %1 files: the others are left out.</source>
-        <translation>Un mensaje puede tener hasta %1 archivos: los demás se dejan fuera.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AuditTrail</name>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>No se ha podido escribir el archivo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::CatchUp</name>
-    <message>
-        <source>The server says that there is more, and sends nothing.</source>
-        <translation>El servidor dice que hay más y no envía nada.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::ChatSession</name>
-    <message>
-        <source>The server has you signed in as somebody else. Please sign in again.</source>
-        <translation>En el servidor tu sesión está a nombre de otra persona. Inicia sesión otra vez, por favor.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Commands</name>
-    <message>
-        <source>Find a room, a person or an action</source>
-        <translation>Buscar una sala, una persona o una acción</translation>
+        <source>Block %1 for you?</source>
+        <translation>¿Bloquear a %1 para ti?</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>Block for me…</source>
+        <translation>Bloquear para mí…</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
+        <source>Block</source>
+        <translation>Bloquear</translation>
     </message>
     <message>
-        <source>Close the window</source>
-        <translation>Cerrar la ventana</translation>
+        <source>By %1</source>
+        <translation>Por %1</translation>
     </message>
     <message>
-        <source>Quit</source>
+        <source>By %1: %2</source>
+        <translation>Por %1: %2</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Do not notify me</source>
+        <translation>No avisarme</translation>
+    </message>
+    <message>
+        <source>Everyone sees you by this name now.</source>
+        <translation>Ahora todos te ven con este nombre.</translation>
+    </message>
+    <message>
+        <source>How you are called</source>
+        <translation>Cómo te llamas</translation>
+    </message>
+    <message>
+        <source>Keep this name: choose a password</source>
+        <translation>Conserva este nombre: elige una contraseña</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>¿Salir de %1?</translation>
+    </message>
+    <message>
+        <source>Leave room…</source>
+        <translation>Salir de la sala…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Previous room</source>
-        <translation>Sala anterior</translation>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
     </message>
     <message>
-        <source>Next room</source>
-        <translation>Sala siguiente</translation>
+        <source>Mark unread from here</source>
+        <translation>Marcar como no leído desde aquí</translation>
     </message>
     <message>
-        <source>Previous unread room</source>
-        <translation>Sala no leída anterior</translation>
+        <source>Message of somebody you blocked</source>
+        <translation>Mensaje de alguien a quien has bloqueado</translation>
     </message>
     <message>
-        <source>Next unread room</source>
-        <translation>Sala no leída siguiente</translation>
+        <source>Message of somebody you blocked. Click to read it.</source>
+        <translation>Mensaje de alguien a quien has bloqueado. Haz clic para leerlo.</translation>
     </message>
     <message>
-        <source>Search in this room</source>
-        <translation>Buscar en esta sala</translation>
+        <source>Moderator</source>
+        <translation>Moderador</translation>
     </message>
     <message>
-        <source>Search everywhere</source>
-        <translation>Buscar en todas partes</translation>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
     </message>
     <message>
-        <source>Next message found</source>
-        <translation>Resultado siguiente</translation>
+        <source>More about this room</source>
+        <translation>Más sobre esta sala</translation>
     </message>
     <message>
-        <source>Previous message found</source>
-        <translation>Resultado anterior</translation>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>Mentions and replies</source>
-        <translation>Menciones y respuestas</translation>
+        <source>Nobody is banned from this room.</source>
+        <translation>Nadie tiene veto en esta sala.</translation>
     </message>
     <message>
-        <source>Details of this room</source>
-        <translation>Detalles de esta sala</translation>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>Aquí aún no hay nada fijado. Desde el menú de un mensaje puedes fijarlo para todos en la sala.</translation>
     </message>
     <message>
-        <source>Archived rooms</source>
-        <translation>Salas archivadas</translation>
+        <source>Nothing is pinned here yet.</source>
+        <translation>Aquí aún no hay nada fijado.</translation>
     </message>
     <message>
-        <source>Mark all rooms as read</source>
-        <translation>Marcar todas las salas como leídas</translation>
+        <source>Notify me about everything</source>
+        <translation>Avisarme de todo</translation>
     </message>
     <message>
-        <source>Find rooms</source>
-        <translation>Buscar salas</translation>
+        <source>Notify me about mentions</source>
+        <translation>Avisarme de las menciones</translation>
     </message>
     <message>
-        <source>Create room</source>
-        <translation>Crear sala</translation>
+        <source>Password now</source>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Mensaje nuevo</translation>
+        <source>People you blocked</source>
+        <translation>Personas a las que has bloqueado</translation>
     </message>
     <message>
-        <source>Show or hide people</source>
-        <translation>Mostrar u ocultar personas</translation>
-    </message>
-    <message>
-        <source>Scroll up in the messages</source>
-        <translation>Subir en los mensajes</translation>
-    </message>
-    <message>
-        <source>Scroll down in the messages</source>
-        <translation>Bajar en los mensajes</translation>
-    </message>
-    <message>
-        <source>Back to where you read</source>
-        <translation>Volver a donde leías</translation>
+        <source>Pin</source>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Pinned messages</source>
         <translation>Mensajes fijados</translation>
     </message>
     <message>
-        <source>Leave this room</source>
-        <translation>Salir de esta sala</translation>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>En línea</translation>
+        <source>Reason (optional, they will see it)</source>
+        <translation>Motivo (opcional; la persona lo verá)</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Ausente</translation>
+        <source>Remove %1 from %2?</source>
+        <translation>¿Sacar a %1 de %2?</translation>
     </message>
     <message>
-        <source>End do not disturb</source>
-        <translation>Terminar «No molestar»</translation>
+        <source>Remove %1 from the room…</source>
+        <translation>Sacar a %1 de la sala…</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
-        <translation>No molestar durante 30 minutos</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
-        <translation>No molestar durante 1 hora</translation>
+        <source>Room owner</source>
+        <translation>Propietario de la sala</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow</source>
-        <translation>No molestar hasta mañana</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>Do not disturb until I turn it off</source>
-        <translation>No molestar hasta que lo desactive</translation>
+        <source>Sign out %1</source>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
-        <source>Who can join this server</source>
-        <translation>Quién puede unirse a este servidor</translation>
+        <source>The account is yours: sign in as @%1 from now on.</source>
+        <translation>La cuenta es tuya: a partir de ahora, inicia sesión como @%1.</translation>
     </message>
     <message>
-        <source>People and audit</source>
-        <translation>Personas y registro</translation>
+        <source>The password was changed. You were signed out everywhere else.</source>
+        <translation>La contraseña se ha cambiado. Tu sesión se ha cerrado en los demás sitios.</translation>
     </message>
     <message>
-        <source>Invite people</source>
-        <translation>Invitar a personas</translation>
+        <source>They can join again if the room is open to them.</source>
+        <translation>Podrá volver a unirse si la sala está abierta para esta persona.</translation>
     </message>
     <message>
-        <source>Invite people to this room</source>
-        <translation>Invitar a personas a esta sala</translation>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>No podrá volver hasta que le quites el veto.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>Este invitado no puede volver. Durante un día tampoco puede unirse ningún otro invitado desde su dirección.</translation>
+    </message>
+    <message>
+        <source>Unban %1</source>
+        <translation>¿Quitar el veto a %1? {1?}</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Quitar el veto</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Desbloquear a %1</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconocido</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>What everyone sees, in old messages too.</source>
+        <translation>Lo que ven todos, también en los mensajes antiguos.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>Lo que escribe se pliega, no se te avisa de nada de ello y no puede escribirte a solas. No se le dice.</translation>
+    </message>
+    <message>
+        <source>What you sign in with, and what others name you by with @.</source>
+        <translation>Con él inicias sesión, y con @ te nombran los demás.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Dónde tienes la sesión abierta</translation>
+    </message>
+    <message>
+        <source>You are not notified of this room</source>
+        <translation>No se te avisa de esta sala</translation>
+    </message>
+    <message>
+        <source>You blocked nobody.</source>
+        <translation>No has bloqueado a nadie.</translation>
+    </message>
+    <message>
+        <source>You can join it again.</source>
+        <translation>Puedes volver a entrar.</translation>
+    </message>
+    <message>
+        <source>You come back only if somebody adds you.</source>
+        <translation>Solo vuelves si alguien te añade.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room.</source>
+        <translation>Te han sacado de esta sala.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room: %1</source>
+        <translation>Te han sacado de esta sala: %1</translation>
     </message>
     <message>
         <source>Your account</source>
         <translation>Tu cuenta</translation>
     </message>
     <message>
-        <source>This server: address and four words</source>
-        <translation>Este servidor: dirección y cuatro palabras</translation>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
     </message>
     <message>
-        <source>Other servers</source>
-        <translation>Otros servidores</translation>
+        <source>last used %1</source>
+        <translation>último uso: %1</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
+        <source>this one</source>
+        <translation>este</translation>
     </message>
-    <message>
-        <source>Send (depends on the settings)</source>
-        <translation>Enviar (según los ajustes)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Línea nueva</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Insert an emoji</source>
-        <translation>Insertar un emoji</translation>
-    </message>
-    <message>
-        <source>Show or hide the preview</source>
-        <translation>Mostrar u ocultar la vista previa</translation>
-    </message>
-    <message>
-        <source>Edit your last message, if nothing is typed</source>
-        <translation>Editar tu último mensaje, si no hay nada escrito</translation>
-    </message>
-    <message>
-        <source>Cancel editing or replying</source>
-        <translation>Cancelar la edición o la respuesta</translation>
-    </message>
-    <message>
-        <source>Insert the selected suggestion</source>
-        <translation>Insertar la sugerencia elegida</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Previous one</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Close suggestions</source>
-        <translation>Cerrar las sugerencias</translation>
-    </message>
-    <message>
-        <source>Open the menu of a room, person or message</source>
-        <translation>Abrir el menú de una sala, persona o mensaje</translation>
-    </message>
-    <message>
-        <source>Select messages upwards</source>
-        <translation>Seleccionar mensajes hacia arriba</translation>
-    </message>
-    <message>
-        <source>Select messages downwards</source>
-        <translation>Seleccionar mensajes hacia abajo</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-    <message>
-        <source>In the chat</source>
-        <translation>En el chat</translation>
-    </message>
-    <message>
-        <source>While writing</source>
-        <translation>Al escribir</translation>
-    </message>
-    <message>
-        <source>While suggestions are shown, after @, # or a colon</source>
+, after @, # or a colon</source>
         <translation>Mientras se ven sugerencias, tras @, # o dos puntos</translation>
     </message>
     <message>

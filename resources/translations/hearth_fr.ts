@@ -5559,326 +5559,291 @@
         <source>You were banned from this room.</source>
         <translation>Vous avez été banni de ce salon.</translation>
     </message>
-</context>
-<context>
-    <name>WelcomePage</name>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
+        <source>%1 on %2</source>
+        <translation>%1 sous %2</translation>
     </message>
     <message>
-        <source>Hearth</source>
-        <translation>Hearth</translation>
+        <source>A guest is forgotten a day after leaving. With an account you keep your name, your rooms and what you wrote, and can sign in from anywhere.</source>
+        <translation>Un invité est oublié un jour après son départ. Avec un compte, vous gardez votre nom, vos salons et ce que vous avez écrit, et pouvez vous connecter de partout.</translation>
     </message>
     <message>
-        <source>A chat that lives on your own computers.</source>
-        <translation>Une discussion qui vit sur vos propres ordinateurs.</translation>
+        <source>Ban %1 from %2?</source>
+        <translation>Bannir %1 de %2&#xa0;?</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AskingIn</name>
-    <message>
-        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
-        <translation>Ce serveur est trop ancien pour cette demande. Demandez une invitation à l’hôte.</translation>
+        <source>Ban %1 from the room…</source>
+        <translation>Bannir %1 du salon…</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
-        <translation>La réponse du serveur n’a pas été comprise.</translation>
+        <source>Ban</source>
+        <translation>Bannir</translation>
     </message>
     <message>
-        <source>Nobody answered. Try again later, or ask for an invitation.</source>
-        <translation>Personne n’a répondu. Réessayez plus tard, ou demandez une invitation.</translation>
+        <source>Banned from %1</source>
+        <translation>Bannis de %1</translation>
     </message>
     <message>
-        <source>You were not let in.</source>
-        <translation>On ne vous a pas laissé entrer.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Attaching</name>
-    <message>
-        <source>Only files on this computer can be sent.</source>
-        <translation>Seuls les fichiers de cet ordinateur peuvent être envoyés.</translation>
+        <source>Banned people…</source>
+        <translation>Personnes bannies…</translation>
     </message>
     <message>
-        <source>A message can have up to %1 files: the others are left out.</source>
-        <translation>Un message peut contenir jusqu’à %1 fichiers&#xa0;: les autres sont laissés de côté.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AuditTrail</name>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::CatchUp</name>
-    <message>
-        <source>The server says that there is more, and sends nothing.</source>
-        <translation>Le serveur dit qu’il y en a d’autres, et n’envoie rien.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::ChatSession</name>
-    <message>
-        <source>The server has you signed in as somebody else. Please sign in again.</source>
-        <translation>Le serveur vous a connecté sous une autre identité. Veuillez vous reconnecter.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Commands</name>
-    <message>
-        <source>Find a room, a person or an action</source>
-        <translation>Trouver un salon, une personne ou une action</translation>
+        <source>Block %1 for you?</source>
+        <translation>Bloquer %1 pour vous ?</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
+        <source>Block for me…</source>
+        <translation>Bloquer pour moi…</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
+        <source>Block</source>
+        <translation>Bloquer</translation>
     </message>
     <message>
-        <source>Close the window</source>
-        <translation>Fermer la fenêtre</translation>
+        <source>By %1</source>
+        <translation>Par %1</translation>
     </message>
     <message>
-        <source>Quit</source>
+        <source>By %1: %2</source>
+        <translation>Par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Do not notify me</source>
+        <translation>Ne pas me prévenir</translation>
+    </message>
+    <message>
+        <source>Everyone sees you by this name now.</source>
+        <translation>Tout le monde vous voit maintenant sous ce nom.</translation>
+    </message>
+    <message>
+        <source>How you are called</source>
+        <translation>Comment on vous appelle</translation>
+    </message>
+    <message>
+        <source>Keep this name: choose a password</source>
+        <translation>Gardez ce nom&#xa0;: choisissez un mot de passe</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Quitter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave room…</source>
+        <translation>Quitter le salon…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Previous room</source>
-        <translation>Salon précédent</translation>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
-        <source>Next room</source>
-        <translation>Salon suivant</translation>
+        <source>Mark unread from here</source>
+        <translation>Marquer comme non lu à partir d’ici</translation>
     </message>
     <message>
-        <source>Previous unread room</source>
-        <translation>Salon non lu précédent</translation>
+        <source>Message of somebody you blocked</source>
+        <translation>Message d’une personne que vous avez bloquée</translation>
     </message>
     <message>
-        <source>Next unread room</source>
-        <translation>Salon non lu suivant</translation>
+        <source>Message of somebody you blocked. Click to read it.</source>
+        <translation>Message d’une personne que vous avez bloquée. Cliquez pour le lire.</translation>
     </message>
     <message>
-        <source>Search in this room</source>
-        <translation>Rechercher dans ce salon</translation>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
     </message>
     <message>
-        <source>Search everywhere</source>
-        <translation>Rechercher partout</translation>
+        <source>More about %1</source>
+        <translation>Plus sur %1</translation>
     </message>
     <message>
-        <source>Next message found</source>
-        <translation>Résultat suivant</translation>
+        <source>More about this room</source>
+        <translation>Plus sur ce salon</translation>
     </message>
     <message>
-        <source>Previous message found</source>
-        <translation>Résultat précédent</translation>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Mentions and replies</source>
-        <translation>Mentions et réponses</translation>
+        <source>Nobody is banned from this room.</source>
+        <translation>Personne n’est banni de ce salon.</translation>
     </message>
     <message>
-        <source>Details of this room</source>
-        <translation>Détails de ce salon</translation>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>Rien n’est encore épinglé ici. Le menu d’un message permet de l’épingler pour tout le salon.</translation>
     </message>
     <message>
-        <source>Archived rooms</source>
-        <translation>Salons archivés</translation>
+        <source>Nothing is pinned here yet.</source>
+        <translation>Rien n’est encore épinglé ici.</translation>
     </message>
     <message>
-        <source>Mark all rooms as read</source>
-        <translation>Marquer tous les salons comme lus</translation>
+        <source>Notify me about everything</source>
+        <translation>Me prévenir de tout</translation>
     </message>
     <message>
-        <source>Find rooms</source>
-        <translation>Trouver des salons</translation>
+        <source>Notify me about mentions</source>
+        <translation>Me prévenir des mentions</translation>
     </message>
     <message>
-        <source>Create room</source>
-        <translation>Créer un salon</translation>
+        <source>Password now</source>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Nouveau message</translation>
+        <source>People you blocked</source>
+        <translation>Personnes que vous avez bloquées</translation>
     </message>
     <message>
-        <source>Show or hide people</source>
-        <translation>Afficher ou masquer les personnes</translation>
-    </message>
-    <message>
-        <source>Scroll up in the messages</source>
-        <translation>Remonter dans les messages</translation>
-    </message>
-    <message>
-        <source>Scroll down in the messages</source>
-        <translation>Descendre dans les messages</translation>
-    </message>
-    <message>
-        <source>Back to where you read</source>
-        <translation>Revenir où vous lisiez</translation>
+        <source>Pin</source>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Pinned messages</source>
         <translation>Messages épinglés</translation>
     </message>
     <message>
-        <source>Leave this room</source>
-        <translation>Quitter ce salon</translation>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>En ligne</translation>
+        <source>Reason (optional, they will see it)</source>
+        <translation>Raison (facultatif, la personne la verra)</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Absent</translation>
+        <source>Remove %1 from %2?</source>
+        <translation>Retirer %1 de %2&#xa0;?</translation>
     </message>
     <message>
-        <source>End do not disturb</source>
-        <translation>Arrêter «&#xa0;Ne pas déranger&#xa0;»</translation>
+        <source>Remove %1 from the room…</source>
+        <translation>Retirer %1 du salon…</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
-        <translation>Ne pas déranger pendant 30 minutes</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
-        <translation>Ne pas déranger pendant 1 heure</translation>
+        <source>Room owner</source>
+        <translation>Propriétaire du salon</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow</source>
-        <translation>Ne pas déranger jusqu’à demain</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Do not disturb until I turn it off</source>
-        <translation>Ne pas déranger jusqu’à ce que je le désactive</translation>
+        <source>Sign out %1</source>
+        <translation>Déconnecter %1</translation>
     </message>
     <message>
-        <source>Who can join this server</source>
-        <translation>Qui peut rejoindre ce serveur</translation>
+        <source>The account is yours: sign in as @%1 from now on.</source>
+        <translation>Le compte est à vous&#xa0;: connectez-vous désormais en tant que @%1.</translation>
     </message>
     <message>
-        <source>People and audit</source>
-        <translation>Personnes et journal</translation>
+        <source>The password was changed. You were signed out everywhere else.</source>
+        <translation>Le mot de passe a été changé. Vous avez été déconnecté partout ailleurs.</translation>
     </message>
     <message>
-        <source>Invite people</source>
-        <translation>Inviter des personnes</translation>
+        <source>They can join again if the room is open to them.</source>
+        <translation>Cette personne pourra revenir si le salon lui est ouvert.</translation>
     </message>
     <message>
-        <source>Invite people to this room</source>
-        <translation>Inviter des personnes dans ce salon</translation>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>Cette personne ne pourra revenir que si vous la débannissez.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>Cet invité ne pourra pas revenir. Pendant un jour, aucun autre invité de son adresse ne pourra entrer non plus.</translation>
+    </message>
+    <message>
+        <source>Unban %1</source>
+        <translation>Débannir %1&#xa0;? {1?}</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Débannir</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Débloquer %1</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programme inconnu</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>What everyone sees, in old messages too.</source>
+        <translation>Ce que tout le monde voit, y compris dans les anciens messages.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>Ce que la personne écrit est replié, rien ne vous en prévient, et elle ne peut pas vous écrire en privé. Elle n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>What you sign in with, and what others name you by with @.</source>
+        <translation>Il vous sert à vous connecter, et aux autres à vous nommer avec @.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Où vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>You are not notified of this room</source>
+        <translation>Rien ne vous prévient de ce salon</translation>
+    </message>
+    <message>
+        <source>You blocked nobody.</source>
+        <translation>Vous n’avez bloqué personne.</translation>
+    </message>
+    <message>
+        <source>You can join it again.</source>
+        <translation>Vous pouvez le rejoindre à nouveau.</translation>
+    </message>
+    <message>
+        <source>You come back only if somebody adds you.</source>
+        <translation>Vous ne revenez que si quelqu’un vous ajoute.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room.</source>
+        <translation>Vous avez été retiré de ce salon.</translation>
+    </message>
+    <message>
+        <source>You were removed from this room: %1</source>
+        <translation>Vous avez été retiré de ce salon : %1</translation>
     </message>
     <message>
         <source>Your account</source>
         <translation>Votre compte</translation>
     </message>
     <message>
-        <source>This server: address and four words</source>
-        <translation>Ce serveur&#xa0;: adresse et quatre mots</translation>
+        <source>blocked</source>
+        <translation>bloqué</translation>
     </message>
     <message>
-        <source>Other servers</source>
-        <translation>Autres serveurs</translation>
+        <source>last used %1</source>
+        <translation>dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
+        <source>this one</source>
+        <translation>celui-ci</translation>
     </message>
-    <message>
-        <source>Send (depends on the settings)</source>
-        <translation>Envoyer (selon les paramètres)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Nouvelle ligne</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Insert an emoji</source>
-        <translation>Insérer un emoji</translation>
-    </message>
-    <message>
-        <source>Show or hide the preview</source>
-        <translation>Afficher ou masquer l’aperçu</translation>
-    </message>
-    <message>
-        <source>Edit your last message, if nothing is typed</source>
-        <translation>Modifier votre dernier message, si rien n’est saisi</translation>
-    </message>
-    <message>
-        <source>Cancel editing or replying</source>
-        <translation>Annuler la modification ou la réponse</translation>
-    </message>
-    <message>
-        <source>Insert the selected suggestion</source>
-        <translation>Insérer la suggestion choisie</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>Suivante</translation>
-    </message>
-    <message>
-        <source>Previous one</source>
-        <translation>Précédente</translation>
-    </message>
-    <message>
-        <source>Close suggestions</source>
-        <translation>Fermer les suggestions</translation>
-    </message>
-    <message>
-        <source>Open the menu of a room, person or message</source>
-        <translation>Ouvrir le menu d’un salon, d’une personne ou d’un message</translation>
-    </message>
-    <message>
-        <source>Select messages upwards</source>
-        <translation>Sélectionner des messages vers le haut</translation>
-    </message>
-    <message>
-        <source>Select messages downwards</source>
-        <translation>Sélectionner des messages vers le bas</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>In the chat</source>
-        <translation>Dans la discussion</translation>
-    </message>
-    <message>
-        <source>While writing</source>
-        <translation>En écrivant</translation>
-    </message>
-    <message>
-        <source>While suggestions are shown, after @, # or a colon</source>
-        <translation>Quand des suggestions s’affichent, après @, # ou deux-points</translation>
+translation>Quand des suggestions s’affichent, après @, # ou deux-points</translation>
     </message>
     <message>
         <source>In lists</source>

@@ -5524,326 +5524,291 @@
         <source>You were banned from this room.</source>
         <translation>このルームへの参加を禁止されました。</translation>
     </message>
-</context>
-<context>
-    <name>WelcomePage</name>
     <message>
-        <source>Welcome</source>
-        <translation>ようこそ</translation>
+        <source>%1 on %2</source>
+        <translation>%2の%1</translation>
     </message>
     <message>
-        <source>Hearth</source>
-        <translation>Hearth</translation>
+        <source>A guest is forgotten a day after leaving. With an account you keep your name, your rooms and what you wrote, and can sign in from anywhere.</source>
+        <translation>ゲストの情報は、退出の翌日に消えます。アカウントがあれば、名前もルームも書いたものも残り、どこからでもサインインできます。</translation>
     </message>
     <message>
-        <source>A chat that lives on your own computers.</source>
-        <translation>自分のコンピューターで動くチャットです。</translation>
+        <source>Ban %1 from %2?</source>
+        <translation>%1さんの%2への参加を禁止しますか？</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AskingIn</name>
-    <message>
-        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
-        <translation>このサーバーは古いため、参加をお願いできません。サーバーをホストしている人に招待をお願いしてください。</translation>
+        <source>Ban %1 from the room…</source>
+        <translation>%1さんのルームへの参加を禁止…</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
-        <translation>サーバーの応答を理解できませんでした。</translation>
+        <source>Ban</source>
+        <translation>参加を禁止</translation>
     </message>
     <message>
-        <source>Nobody answered. Try again later, or ask for an invitation.</source>
-        <translation>誰も応答しませんでした。あとでもう一度試すか、招待をお願いしてください。</translation>
+        <source>Banned from %1</source>
+        <translation>%1への参加を禁止した人</translation>
     </message>
     <message>
-        <source>You were not let in.</source>
-        <translation>参加は許可されませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Attaching</name>
-    <message>
-        <source>Only files on this computer can be sent.</source>
-        <translation>送信できるのは、このコンピューターにあるファイルだけです。</translation>
+        <source>Banned people…</source>
+        <translation>参加を禁止した人…</translation>
     </message>
     <message>
-        <source>A message can have up to %1 files: the others are left out.</source>
-        <translation>1つのメッセージに付けられるファイルは%1個までです。残りは付けられませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::AuditTrail</name>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>ファイルに書き込めませんでした: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::CatchUp</name>
-    <message>
-        <source>The server says that there is more, and sends nothing.</source>
-        <translation>サーバーは続きがあると言っていますが、何も送ってきません。</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::ChatSession</name>
-    <message>
-        <source>The server has you signed in as somebody else. Please sign in again.</source>
-        <translation>サーバーでは、別の人としてサインインしています。もう一度サインインしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::Commands</name>
-    <message>
-        <source>Find a room, a person or an action</source>
-        <translation>ルーム、人、操作を探す</translation>
+        <source>Block %1 for you?</source>
+        <translation>%1さんを自分だけブロックしますか？</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>Block for me…</source>
+        <translation>自分だけブロック…</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
+        <source>Block</source>
+        <translation>ブロック</translation>
     </message>
     <message>
-        <source>Close the window</source>
-        <translation>ウィンドウを閉じる</translation>
+        <source>By %1</source>
+        <translation>%1さんによる</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>終了</translation>
+        <source>By %1: %2</source>
+        <translation>%1さんによる: %2</translation>
     </message>
     <message>
-        <source>Previous room</source>
-        <translation>前のルーム</translation>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
     </message>
     <message>
-        <source>Next room</source>
-        <translation>次のルーム</translation>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
     </message>
     <message>
-        <source>Previous unread room</source>
-        <translation>前の未読ルーム</translation>
+        <source>Do not notify me</source>
+        <translation>通知しない</translation>
     </message>
     <message>
-        <source>Next unread room</source>
-        <translation>次の未読ルーム</translation>
+        <source>Everyone sees you by this name now.</source>
+        <translation>これからは、みんなにこの名前で表示されます。</translation>
     </message>
     <message>
-        <source>Search in this room</source>
-        <translation>このルームで検索</translation>
+        <source>How you are called</source>
+        <translation>あなたの呼び名</translation>
     </message>
     <message>
-        <source>Search everywhere</source>
-        <translation>すべてのルームで検索</translation>
+        <source>Keep this name: choose a password</source>
+        <translation>この名前を使い続けるには、パスワードを決めてください</translation>
     </message>
     <message>
-        <source>Next message found</source>
-        <translation>次に見つかったメッセージ</translation>
+        <source>Leave %1?</source>
+        <translation>%1から退出しますか？</translation>
     </message>
     <message>
-        <source>Previous message found</source>
-        <translation>前に見つかったメッセージ</translation>
+        <source>Leave room…</source>
+        <translation>ルームから退出…</translation>
     </message>
     <message>
-        <source>Mentions and replies</source>
-        <translation>メンションと返信</translation>
+        <source>Leave</source>
+        <translation>退出</translation>
     </message>
     <message>
-        <source>Details of this room</source>
-        <translation>このルームの詳細</translation>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
     </message>
     <message>
-        <source>Archived rooms</source>
-        <translation>アーカイブしたルーム</translation>
+        <source>Mark unread from here</source>
+        <translation>ここから未読にする</translation>
     </message>
     <message>
-        <source>Mark all rooms as read</source>
-        <translation>すべてのルームを既読にする</translation>
+        <source>Message of somebody you blocked</source>
+        <translation>ブロックした人のメッセージ</translation>
     </message>
     <message>
-        <source>Find rooms</source>
-        <translation>ルームを探す</translation>
+        <source>Message of somebody you blocked. Click to read it.</source>
+        <translation>ブロックした人のメッセージです。クリックすると読めます。</translation>
     </message>
     <message>
-        <source>Create room</source>
-        <translation>ルームを作成</translation>
+        <source>Moderator</source>
+        <translation>モデレーター</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>新しいメッセージ</translation>
+        <source>More about %1</source>
+        <translation>%1さんについてさらに表示</translation>
     </message>
     <message>
-        <source>Show or hide people</source>
-        <translation>メンバーの表示/非表示</translation>
+        <source>More about this room</source>
+        <translation>このルームについてさらに表示</translation>
     </message>
     <message>
-        <source>Scroll up in the messages</source>
-        <translation>メッセージを上へスクロール</translation>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
     </message>
     <message>
-        <source>Scroll down in the messages</source>
-        <translation>メッセージを下へスクロール</translation>
+        <source>Nobody is banned from this room.</source>
+        <translation>このルームへの参加を禁止された人はいません。</translation>
     </message>
     <message>
-        <source>Back to where you read</source>
-        <translation>読んでいた場所に戻る</translation>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>まだ何もピン留めされていません。メッセージのメニューから、ルームの全員のためにピン留めできます。</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here yet.</source>
+        <translation>まだ何もピン留めされていません。</translation>
+    </message>
+    <message>
+        <source>Notify me about everything</source>
+        <translation>すべてを通知</translation>
+    </message>
+    <message>
+        <source>Notify me about mentions</source>
+        <translation>メンションを通知</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>ブロックした人</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Pinned messages</source>
         <translation>ピン留めされたメッセージ</translation>
     </message>
     <message>
-        <source>Leave this room</source>
-        <translation>このルームから退出</translation>
+        <source>Pinned</source>
+        <translation>ピン留め済み</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>オンライン</translation>
+        <source>Reason (optional, they will see it)</source>
+        <translation>理由（省略可、相手に表示されます）</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>離席中</translation>
+        <source>Remove %1 from %2?</source>
+        <translation>%1さんを%2から外しますか？</translation>
     </message>
     <message>
-        <source>End do not disturb</source>
-        <translation>おやすみモードを終了</translation>
+        <source>Remove %1 from the room…</source>
+        <translation>%1さんをルームから外す…</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
-        <translation>30分間おやすみモード</translation>
+        <source>Remove</source>
+        <translation>外す</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
-        <translation>1時間おやすみモード</translation>
+        <source>Room owner</source>
+        <translation>ルームのオーナー</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow</source>
-        <translation>明日までおやすみモード</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>Do not disturb until I turn it off</source>
-        <translation>自分でオフにするまでおやすみモード</translation>
+        <source>Sign out %1</source>
+        <translation>%1をサインアウト</translation>
     </message>
     <message>
-        <source>Who can join this server</source>
-        <translation>このサーバーに参加できる人</translation>
+        <source>The account is yours: sign in as @%1 from now on.</source>
+        <translation>アカウントはあなたのものです。これからは @%1 でサインインしてください。</translation>
     </message>
     <message>
-        <source>People and audit</source>
-        <translation>メンバーと操作記録</translation>
+        <source>The password was changed. You were signed out everywhere else.</source>
+        <translation>パスワードを変更しました。ほかの場所ではすべてサインアウトされました。</translation>
     </message>
     <message>
-        <source>Invite people</source>
-        <translation>招待する</translation>
+        <source>They can join again if the room is open to them.</source>
+        <translation>公開されているルームなら、また参加できます。</translation>
     </message>
     <message>
-        <source>Invite people to this room</source>
-        <translation>このルームに招待する</translation>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>参加禁止を解除するまで、戻ることはできません。</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>戻ることはできません。1日の間、同じアドレスのほかのゲストも参加できません。</translation>
+    </message>
+    <message>
+        <source>Unban %1</source>
+        <translation>%1さんの参加禁止を解除しますか？ {1?}</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>参加禁止を解除</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1さんのブロックを解除</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロックを解除</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>不明なプログラム</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>What everyone sees, in old messages too.</source>
+        <translation>みんなに表示される名前です。過去のメッセージの表示も変わります。</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>書いたものは折りたたまれ、通知も届かず、あなたに直接メッセージを送ることもできません。相手には知らされません。</translation>
+    </message>
+    <message>
+        <source>What you sign in with, and what others name you by with @.</source>
+        <translation>サインインに使う名前です。ほかの人が @ であなたを呼ぶときにも使われます。</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>サインイン中の場所</translation>
+    </message>
+    <message>
+        <source>You are not notified of this room</source>
+        <translation>このルームの通知は届きません</translation>
+    </message>
+    <message>
+        <source>You blocked nobody.</source>
+        <translation>ブロックした人はいません。</translation>
+    </message>
+    <message>
+        <source>You can join it again.</source>
+        <translation>また参加できます。</translation>
+    </message>
+    <message>
+        <source>You come back only if somebody adds you.</source>
+        <translation>戻るには誰かに追加してもらう必要があります。</translation>
+    </message>
+    <message>
+        <source>You were removed from this room.</source>
+        <translation>あなたはこのルームから外されました。</translation>
+    </message>
+    <message>
+        <source>You were removed from this room: %1</source>
+        <translation>あなたはこのルームから外されました: %1</translation>
     </message>
     <message>
         <source>Your account</source>
         <translation>あなたのアカウント</translation>
     </message>
     <message>
-        <source>This server: address and four words</source>
-        <translation>このサーバー: アドレスと4つの単語</translation>
+        <source>blocked</source>
+        <translation>ブロック中</translation>
     </message>
     <message>
-        <source>Other servers</source>
-        <translation>ほかのサーバー</translation>
+        <source>last used %1</source>
+        <translation>最後の使用: %1</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
+        <source>this one</source>
+        <translation>これ</translation>
     </message>
-    <message>
-        <source>Send (depends on the settings)</source>
-        <translation>送信（設定によります）</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>改行</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>太字</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>斜体</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Insert an emoji</source>
-        <translation>絵文字を入力</translation>
-    </message>
-    <message>
-        <source>Show or hide the preview</source>
-        <translation>プレビューの表示/非表示</translation>
-    </message>
-    <message>
-        <source>Edit your last message, if nothing is typed</source>
-        <translation>何も入力していなければ、最後のメッセージを編集</translation>
-    </message>
-    <message>
-        <source>Cancel editing or replying</source>
-        <translation>編集や返信をやめる</translation>
-    </message>
-    <message>
-        <source>Insert the selected suggestion</source>
-        <translation>選択した候補を入力</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>次の候補</translation>
-    </message>
-    <message>
-        <source>Previous one</source>
-        <translation>前の候補</translation>
-    </message>
-    <message>
-        <source>Close suggestions</source>
-        <translation>候補を閉じる</translation>
-    </message>
-    <message>
-        <source>Open the menu of a room, person or message</source>
-        <translation>ルーム、人、メッセージのメニューを開く</translation>
-    </message>
-    <message>
-        <source>Select messages upwards</source>
-        <translation>上へメッセージを選択</translation>
-    </message>
-    <message>
-        <source>Select messages downwards</source>
-        <translation>下へメッセージを選択</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>In the chat</source>
-        <translation>チャットで</translation>
-    </message>
-    <message>
-        <source>While writing</source>
-        <translation>入力中</translation>
-    </message>
-    <message>
-        <source>While suggestions are shown, after @, # or a colon</source>
-        <translation>@、#、コロンの後に候補が表示されている間</translation>
+、コロンの後に候補が表示されている間</translation>
     </message>
     <message>
         <source>In lists</source>
