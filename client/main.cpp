@@ -9,7 +9,7 @@
 #include "platform/Renderer.h"
 #include "platform/SingleInstance.h"
 #include "platform/WindowGeometry.h"
-#include "platform/speech/Announcer.h"
+#include "platform/speech/ScreenReaderVoice.h"
 #include "process/StopSignals.h"
 #include "profile/PrivateFile.h"
 #include "program/FileDialogs.h"
@@ -122,8 +122,8 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
         return fail(u"The window cannot be shown."_s);
     }
     place.follow(qobject_cast<QWindow *>(engine.rootObjects().first()));
-    hearth::Announcer announcer(qobject_cast<QWindow *>(engine.rootObjects().first()));
-    QObject::connect(program.notices(), &hearth::Notices::spoken, &announcer, &hearth::Announcer::say);
+    hearth::ScreenReaderVoice voice(qobject_cast<QWindow *>(engine.rootObjects().first()));
+    QObject::connect(program.notices(), &hearth::Notices::spoken, &voice, &hearth::ScreenReaderVoice::say);
     std::unique_ptr<hearth::FrameLog> frames;
     if (hearth::FrameLog::isOn()) {
         frames = std::make_unique<hearth::FrameLog>(qobject_cast<QQuickWindow *>(engine.rootObjects().first()), &program);

@@ -98,7 +98,7 @@ QT_VERSION_PLACES = {
     "server/http/": "everything about HTTP and the hand-over of its sockets",
     "client/net/EngineClient.cpp": "QWebSocket's error signal",
     "client/platform/look/SystemLook.": "whether the desktop is dark",
-    "client/platform/speech/Announcer.": "telling a screen reader something",
+    "client/platform/speech/ScreenReaderVoice.": "telling a screen reader something",
 }
 # State that follows the domain events. What else may change it, from outside: reading it in, what only moves entries within a
 # cache, and what is this process's own (connections, what is being stored).

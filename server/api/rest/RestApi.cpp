@@ -90,7 +90,8 @@ RestApi::RestApi(
     , m_routes(accountRoutes(chat, authenticator, this) + roomRoutes(chat, this) + messageRoutes(chat, this)
           + inviteRoutes(chat, about, this) + knockRoutes(hosting.knocking(), this) + searchRoutes(chat, this)
           + moderationRoutes(chat, hosting, this) + auditRoutes(chat, hosting, this) + blockRoutes(chat, this)
-          + reportRoutes(chat, this) + attachmentRoutes(chat, files, this) + pictureRoutes(chat, files, this) + statusRoutes(hosting))
+          + reportRoutes(chat, this) + attachmentRoutes(chat, files, this) + pictureRoutes(chat, files, this)
+          + statusRoutes(hosting))
     , m_refused(
           [&status = hosting.overseeing()](const QHostAddress &peer, ErrorCode code) { status.refused(peerAddress(peer), code); })
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/speech/Announcer.h"
+#include "platform/speech/ScreenReaderVoice.h"
 
 #include <QAccessibleObject>
 
@@ -11,12 +11,12 @@ namespace {
 class LiveRegion : public QAccessibleObject
 {
 public:
-    explicit LiveRegion(Announcer *announcer)
-        : QAccessibleObject(announcer)
+    explicit LiveRegion(ScreenReaderVoice *voice)
+        : QAccessibleObject(voice)
     {
     }
 
-    QWindow *window() const override { return isValid() ? announcer()->window() : nullptr; }
+    QWindow *window() const override { return isValid() ? voice()->window() : nullptr; }
     QAccessibleInterface *parent() const override { return window() ? QAccessible::queryAccessibleInterface(window()) : nullptr; }
     QAccessibleInterface *child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -25,7 +25,7 @@ public:
     QRect rect() const override { return {}; }
     QString text(QAccessible::Text which) const override
     {
-        return which == QAccessible::Name && isValid() ? announcer()->said() : QString();
+        return which == QAccessible::Name && isValid() ? voice()->said() : QString();
     }
     QAccessible::State state() const override
     {
@@ -35,18 +35,19 @@ public:
     }
 
 private:
-    Announcer *announcer() const { return static_cast<Announcer *>(object()); }
+    ScreenReaderVoice *voice() const { return static_cast<ScreenReaderVoice *>(object()); }
 };
 
 QAccessibleInterface *regionFor(const QString &className, QObject *object)
 {
-    return className == QLatin1String(Announcer::staticMetaObject.className()) ? new LiveRegion(static_cast<Announcer *>(object))
-                                                                               : nullptr;
+    return className == QLatin1String(ScreenReaderVoice::staticMetaObject.className())
+        ? new LiveRegion(static_cast<ScreenReaderVoice *>(object))
+        : nullptr;
 }
 
 } // namespace
 
-Announcer::Announcer(QWindow *window, QObject *parent)
+ScreenReaderVoice::ScreenReaderVoice(QWindow *window, QObject *parent)
     : QObject(parent)
     , m_window(window)
 {
@@ -54,7 +55,7 @@ Announcer::Announcer(QWindow *window, QObject *parent)
     Q_UNUSED(done)
 }
 
-void Announcer::say(const QString &text)
+void ScreenReaderVoice::say(const QString &text)
 {
     if (!QAccessible::isActive() || !m_window) {
         return;
