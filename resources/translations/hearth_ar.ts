@@ -377,6 +377,18 @@
         <source>%1 did: %2</source>
         <translation>إجراء من %1: %2</translation>
     </message>
+    <message>
+        <source>%1 removed the picture of %2</source>
+        <translation>أزال %1 صورة %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>أوقف %1 الخادم</translation>
+    </message>
+    <message>
+        <source>%1 dismissed what was reported of %2 in %3</source>
+        <translation>تجاهل %1 البلاغ عن %2 في %3</translation>
+    </message>
 </context>
 <context>
     <name>AuthorLine</name>
@@ -790,6 +802,201 @@
     <message>
         <source>Delete room</source>
         <translation>حذف الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>This computer is connected, but the network gave it no address.</source>
+        <translation>هذا الحاسوب متصل، لكن الشبكة لم تعطه عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Disconnect from the Wi-Fi or the cable and connect again; where that does not help, restart the router.</source>
+        <translation>اقطع الاتصال بالشبكة اللاسلكية أو السلك ثم أعده؛ وإن لم ينفع فأعد تشغيل الموجّه.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>هذا الحاسوب ليس في أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Connect it to the Wi-Fi or the cable that the others are on.</source>
+        <translation>صله بالشبكة اللاسلكية أو السلك الذي عليه الآخرون.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but its firewall does not let anybody through to port %2.</source>
+        <translation>الحاسوب عند %1 موجود، لكن جداره الناري لا يسمح لأحد بالوصول إلى المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts opens it with one of these, by which firewall they have: ufw, or firewalld.</source>
+        <translation>يفتحه المستضيف بأحد هذين الأمرين بحسب جداره الناري: ufw أو firewalld.</translation>
+    </message>
+    <message>
+        <source>The network keeps its devices apart: %1 is heard, but cannot be reached.</source>
+        <translation>تفصل الشبكة بين أجهزتها: يُسمع %1 ولا يمكن الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Or the network keeps its devices apart, as guest networks and some access points do.</source>
+        <translation>أو أن الشبكة تفصل بين أجهزتها، كما تفعل شبكات الضيوف وبعض نقاط الوصول.</translation>
+    </message>
+    <message>
+        <source>In the settings of the router this is called client isolation, AP isolation or guest network. Turn it off, or use another network for both computers: a telephone&apos;s hotspot, or a cable.</source>
+        <translation>يُسمى هذا في إعدادات الموجّه عزل العملاء أو عزل نقطة الوصول أو شبكة الضيوف. أوقفه، أو استعمل شبكة أخرى للحاسوبين: نقطة اتصال هاتف أو سلكًا.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) takes the way to %2, which is on your own network or near it.</source>
+        <translation>تأخذ شبكة VPN ‏(%1) الطريق إلى %2، وهو في شبكتك أو قريب منها.</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off while you chat, or allow access to the local network in its settings.</source>
+        <translation>أوقف شبكة VPN أثناء الدردشة، أو اسمح في إعداداتها بالوصول إلى الشبكة المحلية.</translation>
+    </message>
+    <message>
+        <source>%1 is in another network than this computer (%2), and nothing comes back from there.</source>
+        <translation>%1 في شبكة غير شبكة هذا الحاسوب (%2)، ولا يعود منها شيء.</translation>
+    </message>
+    <message>
+        <source>Both have to be in the same Wi-Fi, or on the same router: not one in the guest network and the other in the main one. Is that the address that the host&apos;s card shows now?</source>
+        <translation>يجب أن يكون الاثنان على الشبكة اللاسلكية نفسها أو الموجّه نفسه: لا أحدهما في شبكة الضيوف والآخر في الرئيسية. هل هذا هو العنوان الذي يظهر الآن عند المستضيف؟</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1: it may be off, or a firewall or a router on the way does not let this port through.</source>
+        <translation>لا يعود شيء من %1: قد يكون مطفأً، أو أن جدارًا ناريًا أو موجّهًا في الطريق لا يمرّر هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts can see on their side which addresses others can use.</source>
+        <translation>يرى المستضيف عنده العناوين التي يستطيع الآخرون استعمالها.</translation>
+    </message>
+    <message>
+        <source>No computer answers at %1: it is off or asleep, or has another address by now.</source>
+        <translation>لا يجيب أي حاسوب عند %1: هو مطفأ أو نائم، أو صار له عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>Wake it, and compare the address with the one that the host&apos;s card shows.</source>
+        <translation>أيقظه، وقارن العنوان بالذي يظهر عند المستضيف.</translation>
+    </message>
+    <message>
+        <source>%1 answers: you can join it.</source>
+        <translation>%1 يجيب: يمكنك الانضمام.</translation>
+    </message>
+    <message>
+        <source>Update the older of the two.</source>
+        <translation>حدّث الأقدم منهما.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port with what the host&apos;s card shows.</source>
+        <translation>قارن العنوان والمنفذ بما يظهر عند المستضيف.</translation>
+    </message>
+    <message>
+        <source>No chat is hosted on this computer at port %1.</source>
+        <translation>لا تُستضاف دردشة على هذا الحاسوب عند المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 and localhost mean this computer itself. Ask whoever hosts for the address that others use.</source>
+        <translation>‏127.0.0.1 وlocalhost يعنيان هذا الحاسوب نفسه. اسأل المستضيف عن العنوان الذي يستعمله الآخرون.</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known here.</source>
+        <translation>لا يُعرف هنا حاسوب باسم %1.</translation>
+    </message>
+    <message>
+        <source>Use the address in numbers that the host&apos;s card shows.</source>
+        <translation>استعمل العنوان الرقمي الذي يظهر عند المستضيف.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but nothing is served at port %2.</source>
+        <translation>الحاسوب عند %1 موجود، لكن لا شيء عند المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>The chat is not being hosted at the moment, or at another port: whoever hosts sees it on their card.</source>
+        <translation>الدردشة غير مستضافة حاليًا، أو هي عند منفذ آخر: يرى المستضيف ذلك عنده.</translation>
+    </message>
+    <message>
+        <source>Something takes the connection at %1, but says nothing.</source>
+        <translation>شيء ما يقبل الاتصال عند %1 لكنه لا يقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, whoever hosts can stop the chat and start it again.</source>
+        <translation>حاول من جديد؛ وإن لم ينفع فليوقف المستضيف الدردشة ويبدأها من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall may keep back what servers say to the whole network.</source>
+        <translation>قد يحجز الجدار الناري لهذا الحاسوب ما تقوله الخوادم للشبكة كلها.</translation>
+    </message>
+    <message>
+        <source>Open it with this command, or type the address that the host&apos;s card shows: that works without.</source>
+        <translation>افتحه بهذا الأمر، أو اكتب العنوان الذي يظهر عند المستضيف: فهذا يعمل من دونه.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) is on; some keep the local network out.</source>
+        <translation>شبكة VPN ‏(%1) تعمل؛ وبعضها يحجب الشبكة المحلية.</translation>
+    </message>
+    <message>
+        <source>Turn it off for a moment and look again.</source>
+        <translation>أوقفها لحظة وانظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Maybe nobody hosts a chat on this network at the moment (%1).</source>
+        <translation>ربما لا يستضيف أحد دردشة في هذه الشبكة حاليًا (%1).</translation>
+    </message>
+    <message>
+        <source>One of you has to choose Host a chat here; whoever hosts keeps the program running.</source>
+        <translation>على أحدكم أن يختار استضافة دردشة هنا؛ ويُبقي المستضيف البرنامج عاملًا.</translation>
+    </message>
+    <message>
+        <source>Or whoever hosts is in another network: a guest Wi-Fi, another router, a VLAN. Chats are found in one&apos;s own network only.</source>
+        <translation>أو أن المستضيف في شبكة أخرى: شبكة ضيوف لاسلكية أو موجّه آخر أو VLAN. لا يُعثر على الدردشات إلا في الشبكة نفسها.</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, or type the address that the host&apos;s card shows.</source>
+        <translation>انضم إلى الشبكة اللاسلكية نفسها، أو اكتب العنوان الذي يظهر عند المستضيف.</translation>
+    </message>
+    <message>
+        <source>The chat listens on this computer only (%1), for nobody else.</source>
+        <translation>تستمع الدردشة على هذا الحاسوب فقط (%1)، لا لأحد غيره.</translation>
+    </message>
+    <message>
+        <source>Start the program without --listen, and host again.</source>
+        <translation>شغّل البرنامج من دون ‎--listen‎ واستضف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 works: somebody came in by it from another computer.</source>
+        <translation>%1 يعمل: دخل به أحد من حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) lets nobody through to port %2.</source>
+        <translation>لا يسمح الجدار الناري لهذا الحاسوب (%1) لأحد بالوصول إلى المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) is on. Unless port %2 was opened in it, nobody gets through.</source>
+        <translation>الجدار الناري لهذا الحاسوب (%1) يعمل. ما لم يُفتح فيه المنفذ %2 فلن يمر أحد.</translation>
+    </message>
+    <message>
+        <source>Open it with this command.</source>
+        <translation>افتحه بهذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Others on the same network can use %1; nobody has yet.</source>
+        <translation>يستطيع الآخرون في الشبكة نفسها استعمال %1؛ ولم يفعل أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Some Wi-Fi keeps its devices apart: then nobody can reach this computer by it.</source>
+        <translation>بعض الشبكات اللاسلكية تفصل بين أجهزتها: عندئذ لا يصل أحد إلى هذا الحاسوب عبرها.</translation>
+    </message>
+    <message>
+        <source>This chat does not tell the network that it is here, so nobody finds it by itself.</source>
+        <translation>لا تخبر هذه الدردشة الشبكة بوجودها، فلا يجدها أحد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Give others its address, or start the program without --no-announce.</source>
+        <translation>أعطِ الآخرين عنوانها، أو شغّل البرنامج من دون ‎--no-announce‎.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that others could use.</source>
+        <translation>ليس لهذا الحاسوب عنوان يستطيع الآخرون استعماله.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1581,10 @@
         <source>Stop hosting</source>
         <translation>إيقاف الاستضافة</translation>
     </message>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>لماذا لا يأتي أحد؟</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1598,6 +1809,30 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>بالقرب</translation>
+    </message>
+    <message>
+        <source>Servers nearby</source>
+        <translation>خوادم قريبة</translation>
+    </message>
+    <message>
+        <source>No chat was found on this network.</source>
+        <translation>لم يُعثر على دردشة في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Looking on this network…</source>
+        <translation>جارٍ البحث في هذه الشبكة…</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>لماذا لا أحد هناك؟</translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation>معرفة السبب</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2234,36 @@
     <message>
         <source>Message of somebody you blocked. Click to read it.</source>
         <translation>رسالة من شخص حجبته. انقر لقراءتها.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation>بدعوة</translation>
+    </message>
+    <message>
+        <source>accounts only</source>
+        <translation>بالحسابات فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined before</source>
+        <translation>انضممت من قبل</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5965,22 @@
         <translation>حُظرت من هذه الغرفة.</translation>
     </message>
     <message>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>لا شيء مثبّت هنا بعد. تُثبَّت الرسالة من قائمتها لكل من في الغرفة.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>لا يمكنه العودة حتى ترفع الحظر عنه.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>لا يمكنه العودة. ولمدة يوم لا يستطيع أي ضيف آخر من عنوانه الانضمام أيضًا.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>يُطوى ما يكتبه، ولا تصلك إشعارات عنه، ولا يستطيع أن يكتب إليك وحدك. ولا يُخبر بذلك.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
         <translation>%1 على %2</translation>
     </message>
@@ -5765,7 +6046,7 @@
     </message>
     <message>
         <source>How you are called</source>
-        <translation>كيف تُسمّى</translation>
+        <translation>ما اسمك</translation>
     </message>
     <message>
         <source>Keep this name: choose a password</source>
@@ -5820,10 +6101,6 @@
         <translation>لا أحد محظور من هذه الغرفة.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
-        <translation>لا شيء مثبّت هنا بعد. تُثبَّت الرسالة من قائمتها لكل من في الغرفة.</translation>
-    </message>
-    <message>
         <source>Nothing is pinned here yet.</source>
         <translation>لا شيء مثبّت هنا بعد.</translation>
     </message>
@@ -5841,7 +6118,7 @@
     </message>
     <message>
         <source>People you blocked</source>
-        <translation>من حجبتهم</translation>
+        <translation>الأشخاص الذين حجبتهم</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -5854,10 +6131,6 @@
     <message>
         <source>Pinned</source>
         <translation>مثبّتة</translation>
-    </message>
-    <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>السبب (اختياري، وسيراه)</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
@@ -5896,16 +6169,8 @@
         <translation>يمكنه الانضمام مجددًا إن كانت الغرفة مفتوحة له.</translation>
     </message>
     <message>
-        <source>They can&apos;t come back until you unban them.</source>
-        <translation>لا يمكنه العودة حتى ترفع الحظر عنه.</translation>
-    </message>
-    <message>
-        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
-        <translation>لا يمكنه العودة. ولمدة يوم لا يستطيع أي ضيف آخر من عنوانه الانضمام أيضًا.</translation>
-    </message>
-    <message>
         <source>Unban %1</source>
-        <translation>رفع الحظر عن %1؟ {1?}</translation>
+        <translation>رفع الحظر عن %1</translation>
     </message>
     <message>
         <source>Unban</source>
@@ -5932,10 +6197,6 @@
         <translation>ما يراه الجميع، في الرسائل القديمة أيضًا.</translation>
     </message>
     <message>
-        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
-        <translation>ما يكتبه يُطوى، ولا يصلك إشعار بشيء منه، ولا يستطيع أن يكتب إليك وحدك. ولا يُخبَر بذلك.</translation>
-    </message>
-    <message>
         <source>What you sign in with, and what others name you by with @.</source>
         <translation>ما تسجّل به الدخول، وما يذكرك به الآخرون مع @.</translation>
     </message>
@@ -5945,7 +6206,7 @@
     </message>
     <message>
         <source>You are not notified of this room</source>
-        <translation>لا تصلك إشعارات من هذه الغرفة</translation>
+        <translation>لا تصلك إشعارات هذه الغرفة</translation>
     </message>
     <message>
         <source>You blocked nobody.</source>
@@ -5957,7 +6218,7 @@
     </message>
     <message>
         <source>You come back only if somebody adds you.</source>
-        <translation>لن تعود إلا إذا أضافك أحد.</translation>
+        <translation>لا تعود إلا إذا أضافك أحد.</translation>
     </message>
     <message>
         <source>You were removed from this room.</source>
@@ -5983,7 +6244,623 @@
         <source>this one</source>
         <translation>هذا</translation>
     </message>
-/source>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>طلب %1 الدخول من %2</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>دخل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>المتصلون: %1</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>أنشأ %1 حسابًا</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>أقل بـ %1 مما كان عند البدء</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>أقل بـ %1 من أمس</translation>
+    </message>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>سمح %1 للجميع بالانضمام</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>سمح %1 للمدعوين فقط بالانضمام</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>سمح %1 لأصحاب الحسابات فقط بالانضمام</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>أكثر بـ %1 مما كان عند البدء</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>أكثر بـ %1 من أمس</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>أوقف %1 الخادم</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>أوقف %1 الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>أوقف %1 الخادم: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>أُبطئ %1: طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1، من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>لا رسائل اليوم</numerusform>
+            <numerusform>رسالة واحدة اليوم</numerusform>
+            <numerusform>رسالتان اليوم</numerusform>
+            <numerusform>%n رسائل اليوم</numerusform>
+            <numerusform>%n رسالة اليوم</numerusform>
+            <numerusform>%n رسالة اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>جُرّبت كلمة مرور خطأ من %1</translation>
+    </message>
+    <message>
+        <source>All guests are removed at once. Their messages stay.</source>
+        <translation>ستتم إزالة جميع الضيوف فورًا. وتبقى رسائلهم.</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>يطلبون الدخول</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>المتصلون الآن</translation>
+    </message>
+    <message>
+        <source>Create an invitation link</source>
+        <translation>إنشاء رابط دعوة</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>عدم السماح</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>المتاح على قرصه</translation>
+    </message>
+    <message>
+        <source>Guests who came without an invitation are removed at once. Their messages stay.</source>
+        <translation>ستتم فورًا إزالة الضيوف الذين دخلوا بلا دعوة. وتبقى رسائلهم.</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>كيف ينضم الآخرون</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>رابط الدعوة</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>It is started again where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>يُبدأ من جديد حيث يعمل لا من هنا. ومن كان هنا يتصل عندئذ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>رسالة إلى الجميع (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>الرسائل والحسابات</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>الرسائل بالساعة</translation>
+    </message>
+    <message>
+        <source>Messages in each of the last 24 hours: %1</source>
+        <translation>الرسائل في كل ساعة من آخر 24 ساعة: %1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>استُخدم أكثر من أربعة أخماس القرص</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>الحسابات فقط</translation>
+    </message>
+    <message>
+        <source>Reason (optional, they will see it)</source>
+        <translation>السبب (اختياري، وسيراه)</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>يعمل منذ %1</translation>
+    </message>
+    <message>
+        <source>Stop the server for everyone?</source>
+        <translation>إيقاف الخادم للجميع؟</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>إيقاف الخادم</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>استيقظ الحاسوب</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>صار في القرص مساحة من جديد</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>القرص ممتلئ: لا يُحفظ شيء بعد الآن</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>بدأ الخادم</translation>
+    </message>
+    <message>
+        <source>They open %1 in a browser, or type it in Hearth.</source>
+        <translation>يفتحون %1 في متصفح أو يكتبونه في Hearth.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>هذا الخادم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>ما يحفظه</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>من يمكنه الانضمام</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>ستتصل من جديد عند عودته.</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>لم يتغير منذ البدء</translation>
+    </message>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>لم يتغير منذ أمس</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>A chat that lives on your own computers.</source>
+        <translation>دردشة تعيش على أجهزتكم أنتم.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNobody</name>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>لماذا لا يأتي أحد؟</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>لماذا لا أحد هناك؟</translation>
+    </message>
+    <message>
+        <source>The address that the host told you, if any</source>
+        <translation>العنوان الذي أعطاك إياه المستضيف، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>نسخ الأمر %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AskingIn</name>
+    <message>
+        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
+        <translation>هذا الخادم أقدم من أن يُطلب منه الدخول. اطلب دعوة ممن يستضيفه.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood.</source>
+        <translation>لم يُفهم رد الخادم.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again later, or ask for an invitation.</source>
+        <translation>لم يجب أحد. حاول مرة أخرى لاحقًا، أو اطلب دعوة.</translation>
+    </message>
+    <message>
+        <source>You were not let in.</source>
+        <translation>لم يُسمح لك بالدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Attaching</name>
+    <message>
+        <source>Only files on this computer can be sent.</source>
+        <translation>لا يمكن إرسال غير الملفات الموجودة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A message can have up to %1 files: the others are left out.</source>
+        <translation>لا يمكن أن تحوي الرسالة أكثر من %1 من الملفات: تُركت البقية.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AuditTrail</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذرت كتابة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CatchUp</name>
+    <message>
+        <source>The server says that there is more, and sends nothing.</source>
+        <translation>يقول الخادم إن هناك المزيد، ولا يرسل شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChatSession</name>
+    <message>
+        <source>The server has you signed in as somebody else. Please sign in again.</source>
+        <translation>لدى الخادم أنك مسجّل الدخول باسم شخص آخر. سجّل الدخول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Commands</name>
+    <message>
+        <source>Find a room, a person or an action</source>
+        <translation>البحث عن غرفة أو شخص أو إجراء</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation>الغرفة السابقة</translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation>الغرفة التالية</translation>
+    </message>
+    <message>
+        <source>Previous unread room</source>
+        <translation>الغرفة غير المقروءة السابقة</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>الغرفة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>البحث في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Next message found</source>
+        <translation>الرسالة التالية في النتائج</translation>
+    </message>
+    <message>
+        <source>Previous message found</source>
+        <translation>الرسالة السابقة في النتائج</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <translation>الإشارات والردود</translation>
+    </message>
+    <message>
+        <source>Details of this room</source>
+        <translation>تفاصيل هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Archived rooms</source>
+        <translation>الغرف المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Mark all rooms as read</source>
+        <translation>تحديد كل الغرف كمقروءة</translation>
+    </message>
+    <message>
+        <source>Find rooms</source>
+        <translation>البحث عن غرف</translation>
+    </message>
+    <message>
+        <source>Create room</source>
+        <translation>إنشاء غرفة</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation>إظهار الأشخاص أو إخفاؤهم</translation>
+    </message>
+    <message>
+        <source>Scroll up in the messages</source>
+        <translation>التمرير إلى أعلى في الرسائل</translation>
+    </message>
+    <message>
+        <source>Scroll down in the messages</source>
+        <translation>التمرير إلى أسفل في الرسائل</translation>
+    </message>
+    <message>
+        <source>Back to where you read</source>
+        <translation>الرجوع إلى حيث كنت تقرأ</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>الرسائل المثبّتة</translation>
+    </message>
+    <message>
+        <source>Leave this room</source>
+        <translation>مغادرة هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>بعيد</translation>
+    </message>
+    <message>
+        <source>End do not disturb</source>
+        <translation>إنهاء عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>عدم الإزعاج لمدة 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>عدم الإزعاج لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>عدم الإزعاج حتى الغد</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>عدم الإزعاج حتى أوقفه</translation>
+    </message>
+    <message>
+        <source>Who can join this server</source>
+        <translation>من يمكنه الانضمام إلى هذا الخادم</translation>
+    </message>
+    <message>
+        <source>People and audit</source>
+        <translation>الأشخاص والسجل</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>دعوة أشخاص</translation>
+    </message>
+    <message>
+        <source>Invite people to this room</source>
+        <translation>دعوة أشخاص إلى هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>This server: address and four words</source>
+        <translation>هذا الخادم: العنوان والكلمات الأربع</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>خوادم أخرى</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Send (depends on the settings)</source>
+        <translation>إرسال (حسب الإعدادات)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>إدراج رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>إظهار المعاينة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Edit your last message, if nothing is typed</source>
+        <translation>تعديل آخر رسالة لك، إذا لم تكتب شيئًا</translation>
+    </message>
+    <message>
+        <source>Cancel editing or replying</source>
+        <translation>إلغاء التعديل أو الرد</translation>
+    </message>
+    <message>
+        <source>Insert the selected suggestion</source>
+        <translation>إدراج الاقتراح المحدد</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Close suggestions</source>
+        <translation>إغلاق الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Open the menu of a room, person or message</source>
+        <translation>فتح قائمة غرفة أو شخص أو رسالة</translation>
+    </message>
+    <message>
+        <source>Select messages upwards</source>
+        <translation>تحديد الرسائل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Select messages downwards</source>
+        <translation>تحديد الرسائل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>كل مكان</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>في الدردشة</translation>
+    </message>
+    <message>
+        <source>While writing</source>
         <translation>أثناء الكتابة</translation>
     </message>
     <message>
@@ -6385,6 +7262,21 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,18 @@
         <source>%1 did: %2</source>
         <translation>%1 hat etwas gemacht: %2</translation>
     </message>
+    <message>
+        <source>%1 removed the picture of %2</source>
+        <translation>%1 hat das Bild von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 hat den Server angehalten</translation>
+    </message>
+    <message>
+        <source>%1 dismissed what was reported of %2 in %3</source>
+        <translation>%1 hat die Meldung über %2 in %3 verworfen</translation>
+    </message>
 </context>
 <context>
     <name>AuthorLine</name>
@@ -782,6 +794,201 @@
     <message>
         <source>Delete room</source>
         <translation>Raum löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>This computer is connected, but the network gave it no address.</source>
+        <translation>Dieser Computer ist verbunden, hat aber vom Netzwerk keine Adresse bekommen.</translation>
+    </message>
+    <message>
+        <source>Disconnect from the Wi-Fi or the cable and connect again; where that does not help, restart the router.</source>
+        <translation>Trenn die WLAN- oder Kabelverbindung und verbinde dich neu; wenn das nicht hilft, starte den Router neu.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Dieser Computer ist in keinem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Connect it to the Wi-Fi or the cable that the others are on.</source>
+        <translation>Verbinde ihn mit dem WLAN oder Kabel, an dem die anderen sind.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but its firewall does not let anybody through to port %2.</source>
+        <translation>Der Computer unter %1 ist da, aber seine Firewall lässt niemanden zu Port %2 durch.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts opens it with one of these, by which firewall they have: ufw, or firewalld.</source>
+        <translation>Der Gastgeber öffnet ihn mit einem dieser Befehle, je nach Firewall: ufw oder firewalld.</translation>
+    </message>
+    <message>
+        <source>The network keeps its devices apart: %1 is heard, but cannot be reached.</source>
+        <translation>Das Netzwerk trennt seine Geräte voneinander: %1 ist zu hören, aber nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Or the network keeps its devices apart, as guest networks and some access points do.</source>
+        <translation>Oder das Netzwerk trennt seine Geräte voneinander, wie Gastnetze und manche Zugangspunkte es tun.</translation>
+    </message>
+    <message>
+        <source>In the settings of the router this is called client isolation, AP isolation or guest network. Turn it off, or use another network for both computers: a telephone&apos;s hotspot, or a cable.</source>
+        <translation>In den Einstellungen des Routers heißt das Client-Isolation, AP-Isolation oder Gastnetz. Schalte es aus, oder nimm für beide Computer ein anderes Netzwerk: den Hotspot eines Telefons oder ein Kabel.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) takes the way to %2, which is on your own network or near it.</source>
+        <translation>Ein VPN (%1) nimmt den Weg zu %2, das in deinem eigenen Netzwerk oder in der Nähe ist.</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off while you chat, or allow access to the local network in its settings.</source>
+        <translation>Schalte das VPN aus, während du chattest, oder erlaube in seinen Einstellungen den Zugriff auf das lokale Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is in another network than this computer (%2), and nothing comes back from there.</source>
+        <translation>%1 ist in einem anderen Netzwerk als dieser Computer (%2), und von dort kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Both have to be in the same Wi-Fi, or on the same router: not one in the guest network and the other in the main one. Is that the address that the host&apos;s card shows now?</source>
+        <translation>Beide müssen im selben WLAN oder am selben Router sein: nicht einer im Gastnetz und der andere im Hauptnetz. Ist das die Adresse, die der Gastgeber jetzt angezeigt bekommt?</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1: it may be off, or a firewall or a router on the way does not let this port through.</source>
+        <translation>Von %1 kommt nichts zurück: Vielleicht ist es aus, oder eine Firewall oder ein Router unterwegs lässt diesen Port nicht durch.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts can see on their side which addresses others can use.</source>
+        <translation>Der Gastgeber sieht auf seiner Seite, welche Adressen andere benutzen können.</translation>
+    </message>
+    <message>
+        <source>No computer answers at %1: it is off or asleep, or has another address by now.</source>
+        <translation>Unter %1 antwortet kein Computer: Er ist aus, schläft oder hat inzwischen eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Wake it, and compare the address with the one that the host&apos;s card shows.</source>
+        <translation>Weck ihn auf und vergleiche die Adresse mit der, die der Gastgeber angezeigt bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 answers: you can join it.</source>
+        <translation>%1 antwortet: Du kannst beitreten.</translation>
+    </message>
+    <message>
+        <source>Update the older of the two.</source>
+        <translation>Aktualisiere das ältere der beiden.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port with what the host&apos;s card shows.</source>
+        <translation>Vergleiche Adresse und Port mit dem, was der Gastgeber angezeigt bekommt.</translation>
+    </message>
+    <message>
+        <source>No chat is hosted on this computer at port %1.</source>
+        <translation>Auf diesem Computer läuft an Port %1 kein Chat.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 and localhost mean this computer itself. Ask whoever hosts for the address that others use.</source>
+        <translation>127.0.0.1 und localhost meinen diesen Computer selbst. Frag den Gastgeber nach der Adresse, die andere benutzen.</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known here.</source>
+        <translation>Hier ist kein Computer namens %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>Use the address in numbers that the host&apos;s card shows.</source>
+        <translation>Nimm die Adresse in Zahlen, die der Gastgeber angezeigt bekommt.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but nothing is served at port %2.</source>
+        <translation>Der Computer unter %1 ist da, aber an Port %2 läuft nichts.</translation>
+    </message>
+    <message>
+        <source>The chat is not being hosted at the moment, or at another port: whoever hosts sees it on their card.</source>
+        <translation>Der Chat läuft gerade nicht, oder an einem anderen Port: Der Gastgeber sieht es bei sich.</translation>
+    </message>
+    <message>
+        <source>Something takes the connection at %1, but says nothing.</source>
+        <translation>Unter %1 nimmt etwas die Verbindung an, sagt aber nichts.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, whoever hosts can stop the chat and start it again.</source>
+        <translation>Versuch es noch einmal; wenn das nicht hilft, kann der Gastgeber den Chat anhalten und neu starten.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall may keep back what servers say to the whole network.</source>
+        <translation>Die Firewall dieses Computers hält vielleicht zurück, was Server dem ganzen Netzwerk sagen.</translation>
+    </message>
+    <message>
+        <source>Open it with this command, or type the address that the host&apos;s card shows: that works without.</source>
+        <translation>Öffne sie mit diesem Befehl, oder gib die Adresse ein, die der Gastgeber angezeigt bekommt: Das geht auch so.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) is on; some keep the local network out.</source>
+        <translation>Ein VPN (%1) ist an; manche sperren das lokale Netzwerk aus.</translation>
+    </message>
+    <message>
+        <source>Turn it off for a moment and look again.</source>
+        <translation>Schalte es kurz aus und sieh noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Maybe nobody hosts a chat on this network at the moment (%1).</source>
+        <translation>Vielleicht bietet gerade niemand in diesem Netzwerk einen Chat an (%1).</translation>
+    </message>
+    <message>
+        <source>One of you has to choose Host a chat here; whoever hosts keeps the program running.</source>
+        <translation>Jemand von euch muss „Hier einen Chat starten“ wählen; wer das tut, lässt das Programm laufen.</translation>
+    </message>
+    <message>
+        <source>Or whoever hosts is in another network: a guest Wi-Fi, another router, a VLAN. Chats are found in one&apos;s own network only.</source>
+        <translation>Oder der Gastgeber ist in einem anderen Netzwerk: einem Gast-WLAN, an einem anderen Router, in einem VLAN. Chats werden nur im eigenen Netzwerk gefunden.</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, or type the address that the host&apos;s card shows.</source>
+        <translation>Geh in dasselbe WLAN, oder gib die Adresse ein, die der Gastgeber angezeigt bekommt.</translation>
+    </message>
+    <message>
+        <source>The chat listens on this computer only (%1), for nobody else.</source>
+        <translation>Der Chat hört nur auf diesem Computer (%1), für niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>Start the program without --listen, and host again.</source>
+        <translation>Starte das Programm ohne --listen, und starte den Chat neu.</translation>
+    </message>
+    <message>
+        <source>%1 works: somebody came in by it from another computer.</source>
+        <translation>%1 funktioniert: Jemand kam darüber von einem anderen Computer herein.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) lets nobody through to port %2.</source>
+        <translation>Die Firewall dieses Computers (%1) lässt niemanden zu Port %2 durch.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) is on. Unless port %2 was opened in it, nobody gets through.</source>
+        <translation>Die Firewall dieses Computers (%1) ist an. Wenn Port %2 darin nicht geöffnet wurde, kommt niemand durch.</translation>
+    </message>
+    <message>
+        <source>Open it with this command.</source>
+        <translation>Öffne ihn mit diesem Befehl.</translation>
+    </message>
+    <message>
+        <source>Others on the same network can use %1; nobody has yet.</source>
+        <translation>Andere im selben Netzwerk können %1 benutzen; bisher hat es niemand getan.</translation>
+    </message>
+    <message>
+        <source>Some Wi-Fi keeps its devices apart: then nobody can reach this computer by it.</source>
+        <translation>Manches WLAN trennt seine Geräte voneinander: Dann erreicht niemand darüber diesen Computer.</translation>
+    </message>
+    <message>
+        <source>This chat does not tell the network that it is here, so nobody finds it by itself.</source>
+        <translation>Dieser Chat sagt dem Netzwerk nicht, dass er da ist, deshalb findet ihn niemand von selbst.</translation>
+    </message>
+    <message>
+        <source>Give others its address, or start the program without --no-announce.</source>
+        <translation>Gib anderen die Adresse, oder starte das Programm ohne --no-announce.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that others could use.</source>
+        <translation>Dieser Computer hat keine Adresse, die andere benutzen könnten.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1565,10 @@
         <source>Stop hosting</source>
         <translation>Chat anhalten</translation>
     </message>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>Warum kommt niemand?</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1578,6 +1789,30 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>Servers nearby</source>
+        <translation>Server in der Nähe</translation>
+    </message>
+    <message>
+        <source>No chat was found on this network.</source>
+        <translation>In diesem Netzwerk wurde kein Chat gefunden.</translation>
+    </message>
+    <message>
+        <source>Looking on this network…</source>
+        <translation>In diesem Netzwerk wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>Warum ist niemand da?</translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation>Herausfinden, warum</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2214,32 @@
     <message>
         <source>Message of somebody you blocked. Click to read it.</source>
         <translation>Nachricht von jemandem, den du blockiert hast. Klick, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation>mit Einladung</translation>
+    </message>
+    <message>
+        <source>accounts only</source>
+        <translation>nur mit Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined before</source>
+        <translation>schon einmal beigetreten</translation>
     </message>
 </context>
 <context>
@@ -5560,8 +5821,24 @@
         <translation>Du wurdest für diesen Raum gesperrt.</translation>
     </message>
     <message>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>Hier ist noch nichts angeheftet. Über das Menü einer Nachricht heftest du sie für alle im Raum an.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>Diese Person kann erst zurückkommen, wenn du sie entsperrst.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>Dieser Gast kann nicht zurückkommen. Einen Tag lang kann auch kein anderer Gast von seiner Adresse beitreten.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>Was sie schreiben, ist zugeklappt, du wirst über nichts davon benachrichtigt, und sie können dir nicht allein schreiben. Sie erfahren es nicht.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
-        <translation>%1 unter %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>A guest is forgotten a day after leaving. With an account you keep your name, your rooms and what you wrote, and can sign in from anywhere.</source>
@@ -5680,10 +5957,6 @@
         <translation>Niemand ist für diesen Raum gesperrt.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
-        <translation>Hier ist noch nichts angeheftet. Über das Menü einer Nachricht heftest du sie für alle im Raum an.</translation>
-    </message>
-    <message>
         <source>Nothing is pinned here yet.</source>
         <translation>Hier ist noch nichts angeheftet.</translation>
     </message>
@@ -5714,10 +5987,6 @@
     <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
-    </message>
-    <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>Grund (freiwillig, wird der Person gezeigt)</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
@@ -5756,16 +6025,8 @@
         <translation>Ein neuer Beitritt ist möglich, wenn der Raum offen ist.</translation>
     </message>
     <message>
-        <source>They can&apos;t come back until you unban them.</source>
-        <translation>Diese Person kann erst zurückkommen, wenn du sie entsperrst.</translation>
-    </message>
-    <message>
-        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
-        <translation>Dieser Gast kann nicht zurückkommen. Einen Tag lang kann auch kein anderer Gast von seiner Adresse beitreten.</translation>
-    </message>
-    <message>
         <source>Unban %1</source>
-        <translation>%1 entsperren? {1?}</translation>
+        <translation>%1 entsperren</translation>
     </message>
     <message>
         <source>Unban</source>
@@ -5773,7 +6034,7 @@
     </message>
     <message>
         <source>Unblock %1</source>
-        <translation>%1 nicht mehr blockieren</translation>
+        <translation>Blockierung von %1 aufheben</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -5792,10 +6053,6 @@
         <translation>Das sehen alle, auch in alten Nachrichten.</translation>
     </message>
     <message>
-        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
-        <translation>Was die Person schreibt, wird eingeklappt, du wirst über nichts davon benachrichtigt, und sie kann dir nicht allein schreiben. Sie erfährt davon nichts.</translation>
-    </message>
-    <message>
         <source>What you sign in with, and what others name you by with @.</source>
         <translation>Damit meldest du dich an, und so nennen dich andere mit @.</translation>
     </message>
@@ -5805,7 +6062,7 @@
     </message>
     <message>
         <source>You are not notified of this room</source>
-        <translation>Du wirst über diesen Raum nicht benachrichtigt</translation>
+        <translation>Über diesen Raum wirst du nicht benachrichtigt</translation>
     </message>
     <message>
         <source>You blocked nobody.</source>
@@ -5813,7 +6070,7 @@
     </message>
     <message>
         <source>You can join it again.</source>
-        <translation>Du kannst ihm wieder beitreten.</translation>
+        <translation>Du kannst wieder beitreten.</translation>
     </message>
     <message>
         <source>You come back only if somebody adds you.</source>
@@ -5843,7 +6100,611 @@
         <source>this one</source>
         <translation>dieses</translation>
     </message>
-      <source>In lists</source>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1 hat von %2 um Einlass gebeten</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1 kam von %2 herein</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1 hat ein Konto erstellt</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>%1 weniger als beim Start</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>%1 weniger als gestern</translation>
+    </message>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1 hat alle beitreten lassen</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1 hat nur Eingeladene beitreten lassen</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1 hat nur Personen mit Konto beitreten lassen</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>%1 mehr als beim Start</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>%1 mehr als gestern</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 hat den Server angehalten</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1 hat den Server angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1 hat den Server angehalten: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>%1 wurde gebremst: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>%n Nachricht heute</numerusform>
+            <numerusform>%n Nachrichten heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>Von %1 wurde ein falsches Passwort versucht</translation>
+    </message>
+    <message>
+        <source>All guests are removed at once. Their messages stay.</source>
+        <translation>Alle Gäste werden sofort entfernt. Ihre Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Bitten um Einlass</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Gerade verbunden</translation>
+    </message>
+    <message>
+        <source>Create an invitation link</source>
+        <translation>Einladungslink erstellen</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>Nicht hereinlassen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Auf seiner Festplatte frei</translation>
+    </message>
+    <message>
+        <source>Guests who came without an invitation are removed at once. Their messages stay.</source>
+        <translation>Gäste, die ohne Einladung gekommen sind, werden sofort entfernt. Ihre Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>Wie andere beitreten</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Mit Einladung</translation>
+    </message>
+    <message>
+        <source>It is started again where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>Er wird dort wieder gestartet, wo er läuft, und nicht von hier. Wer hier war, ist dann von selbst wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Hereinlassen</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>Nachricht an alle (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>Nachrichten und Konten</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>Nachrichten pro Stunde</translation>
+    </message>
+    <message>
+        <source>Messages in each of the last 24 hours: %1</source>
+        <translation>Nachrichten in jeder der letzten 24 Stunden: %1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>Mehr als vier Fünftel der Festplatte sind belegt</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>Mit Konto</translation>
+    </message>
+    <message>
+        <source>Reason (optional, they will see it)</source>
+        <translation>Grund (freiwillig, wird der Person gezeigt)</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Stop the server for everyone?</source>
+        <translation>Server für alle anhalten?</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Server anhalten</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>Der Computer ist aufgewacht</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>Die Festplatte hat wieder Platz</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>Die Festplatte ist voll: Es wird nichts mehr gespeichert</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>Der Server wurde gestartet</translation>
+    </message>
+    <message>
+        <source>They open %1 in a browser, or type it in Hearth.</source>
+        <translation>Sie öffnen %1 in einem Browser oder geben es in Hearth ein.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Was er aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>Wer beitreten kann</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>Du bist wieder verbunden, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>unverändert seit dem Start</translation>
+    </message>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>unverändert seit gestern</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>A chat that lives on your own computers.</source>
+        <translation>Ein Chat, der auf deinen eigenen Computern wohnt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNobody</name>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>Warum kommt niemand?</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>Warum ist niemand da?</translation>
+    </message>
+    <message>
+        <source>The address that the host told you, if any</source>
+        <translation>Die Adresse, die der Gastgeber dir genannt hat, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Befehl %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AskingIn</name>
+    <message>
+        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
+        <translation>Dieser Server ist zu alt, um dort zu fragen. Bitte den Gastgeber um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood.</source>
+        <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again later, or ask for an invitation.</source>
+        <translation>Niemand hat geantwortet. Versuch es später noch einmal, oder bitte um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>You were not let in.</source>
+        <translation>Du wurdest nicht hereingelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Attaching</name>
+    <message>
+        <source>Only files on this computer can be sent.</source>
+        <translation>Nur Dateien auf diesem Computer können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A message can have up to %1 files: the others are left out.</source>
+        <translation>Eine Nachricht kann bis zu %1 Dateien haben: Die anderen bleiben weg.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AuditTrail</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CatchUp</name>
+    <message>
+        <source>The server says that there is more, and sends nothing.</source>
+        <translation>Der Server sagt, dass es mehr gibt, und sendet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChatSession</name>
+    <message>
+        <source>The server has you signed in as somebody else. Please sign in again.</source>
+        <translation>Der Server hat dich als jemand anderen angemeldet. Bitte melde dich neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Commands</name>
+    <message>
+        <source>Find a room, a person or an action</source>
+        <translation>Raum, Person oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation>Voriger Raum</translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation>Nächster Raum</translation>
+    </message>
+    <message>
+        <source>Previous unread room</source>
+        <translation>Voriger ungelesener Raum</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>Nächster ungelesener Raum</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>In diesem Raum suchen</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Next message found</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous message found</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <translation>Erwähnungen und Antworten</translation>
+    </message>
+    <message>
+        <source>Details of this room</source>
+        <translation>Details zu diesem Raum</translation>
+    </message>
+    <message>
+        <source>Archived rooms</source>
+        <translation>Archivierte Räume</translation>
+    </message>
+    <message>
+        <source>Mark all rooms as read</source>
+        <translation>Alle Räume als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Find rooms</source>
+        <translation>Räume finden</translation>
+    </message>
+    <message>
+        <source>Create room</source>
+        <translation>Raum erstellen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation>Personen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Scroll up in the messages</source>
+        <translation>In den Nachrichten nach oben</translation>
+    </message>
+    <message>
+        <source>Scroll down in the messages</source>
+        <translation>In den Nachrichten nach unten</translation>
+    </message>
+    <message>
+        <source>Back to where you read</source>
+        <translation>Zurück zur Lesestelle</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Angeheftete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Leave this room</source>
+        <translation>Diesen Raum verlassen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>End do not disturb</source>
+        <translation>„Nicht stören“ beenden</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>30 Minuten nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>1 Stunde nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>Bis morgen nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Nicht stören, bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>Who can join this server</source>
+        <translation>Wer diesem Server beitreten kann</translation>
+    </message>
+    <message>
+        <source>People and audit</source>
+        <translation>Personen und Protokoll</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>Invite people to this room</source>
+        <translation>Personen in diesen Raum einladen</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>This server: address and four words</source>
+        <translation>Dieser Server: Adresse und vier Wörter</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Andere Server</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Send (depends on the settings)</source>
+        <translation>Senden (je nach Einstellungen)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Emoji einfügen</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Vorschau ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Edit your last message, if nothing is typed</source>
+        <translation>Deine letzte Nachricht bearbeiten, wenn nichts getippt ist</translation>
+    </message>
+    <message>
+        <source>Cancel editing or replying</source>
+        <translation>Bearbeiten oder Antworten abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert the selected suggestion</source>
+        <translation>Gewählten Vorschlag einfügen</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Close suggestions</source>
+        <translation>Vorschläge schließen</translation>
+    </message>
+    <message>
+        <source>Open the menu of a room, person or message</source>
+        <translation>Menü eines Raums, einer Person oder Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Select messages upwards</source>
+        <translation>Nachrichten nach oben auswählen</translation>
+    </message>
+    <message>
+        <source>Select messages downwards</source>
+        <translation>Nachrichten nach unten auswählen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>Im Chat</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>While suggestions are shown, after @, # or a colon</source>
+        <translation>Solange Vorschläge zu sehen sind, nach @, # oder einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>In lists</source>
         <translation>In Listen</translation>
     </message>
 </context>
@@ -6233,6 +7094,17 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,18 @@
         <source>%1 did: %2</source>
         <translation>%1 ha hecho esto: %2</translation>
     </message>
+    <message>
+        <source>%1 removed the picture of %2</source>
+        <translation>%1 quitó la imagen de %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 detuvo el servidor</translation>
+    </message>
+    <message>
+        <source>%1 dismissed what was reported of %2 in %3</source>
+        <translation>%1 desestimó lo denunciado de %2 en %3</translation>
+    </message>
 </context>
 <context>
     <name>AuthorLine</name>
@@ -782,6 +794,201 @@
     <message>
         <source>Delete room</source>
         <translation>Eliminar sala</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>This computer is connected, but the network gave it no address.</source>
+        <translation>Este equipo está conectado, pero la red no le ha dado ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Disconnect from the Wi-Fi or the cable and connect again; where that does not help, restart the router.</source>
+        <translation>Desconéctate del wifi o del cable y vuelve a conectarte; si no ayuda, reinicia el router.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Este equipo no está en ninguna red.</translation>
+    </message>
+    <message>
+        <source>Connect it to the Wi-Fi or the cable that the others are on.</source>
+        <translation>Conéctalo al wifi o al cable en el que están los demás.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but its firewall does not let anybody through to port %2.</source>
+        <translation>El equipo en %1 está ahí, pero su cortafuegos no deja pasar a nadie al puerto %2.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts opens it with one of these, by which firewall they have: ufw, or firewalld.</source>
+        <translation>El anfitrión lo abre con una de estas órdenes, según su cortafuegos: ufw o firewalld.</translation>
+    </message>
+    <message>
+        <source>The network keeps its devices apart: %1 is heard, but cannot be reached.</source>
+        <translation>La red mantiene separados sus dispositivos: se oye a %1, pero no se puede llegar hasta allí.</translation>
+    </message>
+    <message>
+        <source>Or the network keeps its devices apart, as guest networks and some access points do.</source>
+        <translation>O la red mantiene separados sus dispositivos, como hacen las redes de invitados y algunos puntos de acceso.</translation>
+    </message>
+    <message>
+        <source>In the settings of the router this is called client isolation, AP isolation or guest network. Turn it off, or use another network for both computers: a telephone&apos;s hotspot, or a cable.</source>
+        <translation>En los ajustes del router se llama aislamiento de clientes, aislamiento de AP o red de invitados. Desactívalo, o usa otra red para ambos equipos: el punto de acceso de un teléfono, o un cable.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) takes the way to %2, which is on your own network or near it.</source>
+        <translation>Una VPN (%1) se lleva el camino a %2, que está en tu propia red o cerca de ella.</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off while you chat, or allow access to the local network in its settings.</source>
+        <translation>Desactiva la VPN mientras chateas, o permite el acceso a la red local en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 is in another network than this computer (%2), and nothing comes back from there.</source>
+        <translation>%1 está en otra red que este equipo (%2), y de allí no vuelve nada.</translation>
+    </message>
+    <message>
+        <source>Both have to be in the same Wi-Fi, or on the same router: not one in the guest network and the other in the main one. Is that the address that the host&apos;s card shows now?</source>
+        <translation>Ambos tienen que estar en el mismo wifi o en el mismo router: no uno en la red de invitados y el otro en la principal. ¿Es esa la dirección que ve ahora el anfitrión?</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1: it may be off, or a firewall or a router on the way does not let this port through.</source>
+        <translation>De %1 no vuelve nada: puede estar apagado, o un cortafuegos o un router por el camino no deja pasar este puerto.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts can see on their side which addresses others can use.</source>
+        <translation>El anfitrión puede ver en su lado qué direcciones pueden usar los demás.</translation>
+    </message>
+    <message>
+        <source>No computer answers at %1: it is off or asleep, or has another address by now.</source>
+        <translation>Ningún equipo responde en %1: está apagado o suspendido, o ya tiene otra dirección.</translation>
+    </message>
+    <message>
+        <source>Wake it, and compare the address with the one that the host&apos;s card shows.</source>
+        <translation>Despiértalo y compara la dirección con la que ve el anfitrión.</translation>
+    </message>
+    <message>
+        <source>%1 answers: you can join it.</source>
+        <translation>%1 responde: puedes unirte.</translation>
+    </message>
+    <message>
+        <source>Update the older of the two.</source>
+        <translation>Actualiza el más antiguo de los dos.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port with what the host&apos;s card shows.</source>
+        <translation>Compara la dirección y el puerto con lo que ve el anfitrión.</translation>
+    </message>
+    <message>
+        <source>No chat is hosted on this computer at port %1.</source>
+        <translation>En este equipo no hay ningún chat en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 and localhost mean this computer itself. Ask whoever hosts for the address that others use.</source>
+        <translation>127.0.0.1 y localhost son este mismo equipo. Pide al anfitrión la dirección que usan los demás.</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known here.</source>
+        <translation>Aquí no se conoce ningún equipo con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Use the address in numbers that the host&apos;s card shows.</source>
+        <translation>Usa la dirección en números que ve el anfitrión.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but nothing is served at port %2.</source>
+        <translation>El equipo en %1 está ahí, pero no hay nada en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>The chat is not being hosted at the moment, or at another port: whoever hosts sees it on their card.</source>
+        <translation>El chat no está en marcha ahora, o está en otro puerto: el anfitrión lo ve en su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Something takes the connection at %1, but says nothing.</source>
+        <translation>Algo acepta la conexión en %1, pero no dice nada.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, whoever hosts can stop the chat and start it again.</source>
+        <translation>Inténtalo de nuevo; si no ayuda, el anfitrión puede detener el chat y volver a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall may keep back what servers say to the whole network.</source>
+        <translation>El cortafuegos de este equipo puede estar reteniendo lo que los servidores dicen a toda la red.</translation>
+    </message>
+    <message>
+        <source>Open it with this command, or type the address that the host&apos;s card shows: that works without.</source>
+        <translation>Ábrelo con esta orden, o escribe la dirección que ve el anfitrión: eso funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) is on; some keep the local network out.</source>
+        <translation>Hay una VPN (%1) activa; algunas dejan fuera la red local.</translation>
+    </message>
+    <message>
+        <source>Turn it off for a moment and look again.</source>
+        <translation>Desactívala un momento y vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>Maybe nobody hosts a chat on this network at the moment (%1).</source>
+        <translation>Quizá nadie tiene un chat en esta red en este momento (%1).</translation>
+    </message>
+    <message>
+        <source>One of you has to choose Host a chat here; whoever hosts keeps the program running.</source>
+        <translation>Uno de vosotros tiene que elegir «Crear un chat aquí»; quien lo haga mantiene el programa abierto.</translation>
+    </message>
+    <message>
+        <source>Or whoever hosts is in another network: a guest Wi-Fi, another router, a VLAN. Chats are found in one&apos;s own network only.</source>
+        <translation>O el anfitrión está en otra red: un wifi de invitados, otro router, una VLAN. Los chats solo se encuentran en la propia red.</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, or type the address that the host&apos;s card shows.</source>
+        <translation>Conéctate al mismo wifi, o escribe la dirección que ve el anfitrión.</translation>
+    </message>
+    <message>
+        <source>The chat listens on this computer only (%1), for nobody else.</source>
+        <translation>El chat solo escucha en este equipo (%1), para nadie más.</translation>
+    </message>
+    <message>
+        <source>Start the program without --listen, and host again.</source>
+        <translation>Inicia el programa sin --listen y vuelve a crear el chat.</translation>
+    </message>
+    <message>
+        <source>%1 works: somebody came in by it from another computer.</source>
+        <translation>%1 funciona: alguien entró por ahí desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) lets nobody through to port %2.</source>
+        <translation>El cortafuegos de este equipo (%1) no deja pasar a nadie al puerto %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) is on. Unless port %2 was opened in it, nobody gets through.</source>
+        <translation>El cortafuegos de este equipo (%1) está activo. Si no se abrió el puerto %2, no pasa nadie.</translation>
+    </message>
+    <message>
+        <source>Open it with this command.</source>
+        <translation>Ábrelo con esta orden.</translation>
+    </message>
+    <message>
+        <source>Others on the same network can use %1; nobody has yet.</source>
+        <translation>Otros en la misma red pueden usar %1; nadie lo ha hecho todavía.</translation>
+    </message>
+    <message>
+        <source>Some Wi-Fi keeps its devices apart: then nobody can reach this computer by it.</source>
+        <translation>Algunas redes wifi mantienen separados sus dispositivos: entonces nadie llega a este equipo por ahí.</translation>
+    </message>
+    <message>
+        <source>This chat does not tell the network that it is here, so nobody finds it by itself.</source>
+        <translation>Este chat no dice a la red que está aquí, así que nadie lo encuentra solo.</translation>
+    </message>
+    <message>
+        <source>Give others its address, or start the program without --no-announce.</source>
+        <translation>Da a los demás su dirección, o inicia el programa sin --no-announce.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that others could use.</source>
+        <translation>Este equipo no tiene ninguna dirección que otros puedan usar.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1565,10 @@
         <source>Stop hosting</source>
         <translation>Detener el chat</translation>
     </message>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>¿Por qué no viene nadie?</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1578,6 +1789,30 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Servers nearby</source>
+        <translation>Servidores cercanos</translation>
+    </message>
+    <message>
+        <source>No chat was found on this network.</source>
+        <translation>No se encontró ningún chat en esta red.</translation>
+    </message>
+    <message>
+        <source>Looking on this network…</source>
+        <translation>Buscando en esta red…</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>¿Por qué no hay nadie?</translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation>Averiguar por qué</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2214,32 @@
     <message>
         <source>Message of somebody you blocked. Click to read it.</source>
         <translation>Mensaje de alguien a quien has bloqueado. Haz clic para leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation>con invitación</translation>
+    </message>
+    <message>
+        <source>accounts only</source>
+        <translation>solo con cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined before</source>
+        <translation>ya te uniste antes</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5821,22 @@
         <translation>Se te ha vetado en esta sala.</translation>
     </message>
     <message>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>Aquí aún no hay nada fijado. Desde el menú de un mensaje puedes fijarlo para todos en la sala.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>No podrá volver hasta que le quites el veto.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>Este invitado no puede volver. Durante un día tampoco puede unirse ningún otro invitado desde su dirección.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>Lo que escribe queda plegado, no se te avisa de nada y no puede escribirte a solas. No se le avisa.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
     </message>
@@ -5601,11 +5878,11 @@
     </message>
     <message>
         <source>By %1</source>
-        <translation>Por %1</translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>By %1: %2</source>
-        <translation>Por %1: %2</translation>
+        <translation>De %1: %2</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -5680,10 +5957,6 @@
         <translation>Nadie tiene veto en esta sala.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
-        <translation>Aquí aún no hay nada fijado. Desde el menú de un mensaje puedes fijarlo para todos en la sala.</translation>
-    </message>
-    <message>
         <source>Nothing is pinned here yet.</source>
         <translation>Aquí aún no hay nada fijado.</translation>
     </message>
@@ -5701,7 +5974,7 @@
     </message>
     <message>
         <source>People you blocked</source>
-        <translation>Personas a las que has bloqueado</translation>
+        <translation>Personas que has bloqueado</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -5716,16 +5989,12 @@
         <translation>Fijado</translation>
     </message>
     <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>Motivo (opcional; la persona lo verá)</translation>
-    </message>
-    <message>
         <source>Remove %1 from %2?</source>
         <translation>¿Sacar a %1 de %2?</translation>
     </message>
     <message>
         <source>Remove %1 from the room…</source>
-        <translation>Sacar a %1 de la sala…</translation>
+        <translation>Quitar a %1 de la sala…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5756,16 +6025,8 @@
         <translation>Podrá volver a unirse si la sala está abierta para esta persona.</translation>
     </message>
     <message>
-        <source>They can&apos;t come back until you unban them.</source>
-        <translation>No podrá volver hasta que le quites el veto.</translation>
-    </message>
-    <message>
-        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
-        <translation>Este invitado no puede volver. Durante un día tampoco puede unirse ningún otro invitado desde su dirección.</translation>
-    </message>
-    <message>
         <source>Unban %1</source>
-        <translation>¿Quitar el veto a %1? {1?}</translation>
+        <translation>Quitar el veto a %1</translation>
     </message>
     <message>
         <source>Unban</source>
@@ -5792,10 +6053,6 @@
         <translation>Lo que ven todos, también en los mensajes antiguos.</translation>
     </message>
     <message>
-        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
-        <translation>Lo que escribe se pliega, no se te avisa de nada de ello y no puede escribirte a solas. No se le dice.</translation>
-    </message>
-    <message>
         <source>What you sign in with, and what others name you by with @.</source>
         <translation>Con él inicias sesión, y con @ te nombran los demás.</translation>
     </message>
@@ -5813,7 +6070,7 @@
     </message>
     <message>
         <source>You can join it again.</source>
-        <translation>Puedes volver a entrar.</translation>
+        <translation>Puedes volver a unirte.</translation>
     </message>
     <message>
         <source>You come back only if somebody adds you.</source>
@@ -5821,11 +6078,11 @@
     </message>
     <message>
         <source>You were removed from this room.</source>
-        <translation>Te han sacado de esta sala.</translation>
+        <translation>Se te quitó de esta sala.</translation>
     </message>
     <message>
         <source>You were removed from this room: %1</source>
-        <translation>Te han sacado de esta sala: %1</translation>
+        <translation>Se te quitó de esta sala: %1</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -5843,7 +6100,607 @@
         <source>this one</source>
         <translation>este</translation>
     </message>
-, after @, # or a colon</source>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1 pidió entrar, desde %2</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1 entró desde %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 conectados</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1 creó una cuenta</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>%1 menos que al inicio</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>%1 menos que ayer</translation>
+    </message>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1 permitió unirse a todos</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1 permitió unirse solo a los invitados con enlace</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1 permitió unirse solo a quien tiene cuenta</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>%1 más que al inicio</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>%1 más que ayer</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 detuvo el servidor</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1 detuvo el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1 detuvo el servidor: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>Se frenó a %1: demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>%n mensaje hoy</numerusform>
+            <numerusform>%n mensajes hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>Se probó una contraseña incorrecta desde %1</translation>
+    </message>
+    <message>
+        <source>All guests are removed at once. Their messages stay.</source>
+        <translation>Todos los invitados salen de inmediato. Sus mensajes se quedan.</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Piden entrar</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Conectados ahora</translation>
+    </message>
+    <message>
+        <source>Create an invitation link</source>
+        <translation>Crear un enlace de invitación</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>No dejar entrar</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Libre en su disco</translation>
+    </message>
+    <message>
+        <source>Guests who came without an invitation are removed at once. Their messages stay.</source>
+        <translation>Los invitados que llegaron sin invitación salen de inmediato. Sus mensajes se quedan.</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>Cómo se unen los demás</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Enlace de invitación</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Con invitación</translation>
+    </message>
+    <message>
+        <source>It is started again where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>Se vuelve a iniciar donde funciona, no desde aquí. Quien estaba aquí se conecta entonces solo.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>Mensaje para todos (opcional)</translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>Mensajes y cuentas</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>Mensajes por hora</translation>
+    </message>
+    <message>
+        <source>Messages in each of the last 24 hours: %1</source>
+        <translation>Mensajes en cada una de las últimas 24 horas: %1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>Se usan más de cuatro quintos del disco</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>Con cuenta</translation>
+    </message>
+    <message>
+        <source>Reason (optional, they will see it)</source>
+        <translation>Motivo (opcional; la persona lo verá)</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En marcha desde hace %1</translation>
+    </message>
+    <message>
+        <source>Stop the server for everyone?</source>
+        <translation>¿Detener el servidor para todos?</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Detener el servidor</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>El equipo se ha despertado</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>El disco vuelve a tener espacio</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>El disco está lleno: no se guarda nada más</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>Se inició el servidor</translation>
+    </message>
+    <message>
+        <source>They open %1 in a browser, or type it in Hearth.</source>
+        <translation>Abren %1 en un navegador, o lo escriben en Hearth.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Este servidor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Qué guarda</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>Quién puede unirse</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>Te volverás a conectar cuando esté de vuelta.</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>sin cambios desde el inicio</translation>
+    </message>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>sin cambios desde ayer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>A chat that lives on your own computers.</source>
+        <translation>Un chat que vive en tus propios equipos.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNobody</name>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>¿Por qué no viene nadie?</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>¿Por qué no hay nadie?</translation>
+    </message>
+    <message>
+        <source>The address that the host told you, if any</source>
+        <translation>La dirección que te dio el anfitrión, si la hay</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Copiar la orden %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AskingIn</name>
+    <message>
+        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
+        <translation>Este servidor es demasiado antiguo para preguntarle. Pide una invitación al anfitrión.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood.</source>
+        <translation>No se ha entendido la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again later, or ask for an invitation.</source>
+        <translation>Nadie ha respondido. Inténtalo más tarde o pide una invitación.</translation>
+    </message>
+    <message>
+        <source>You were not let in.</source>
+        <translation>No te han dejado entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Attaching</name>
+    <message>
+        <source>Only files on this computer can be sent.</source>
+        <translation>Solo se pueden enviar archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>A message can have up to %1 files: the others are left out.</source>
+        <translation>Un mensaje puede tener hasta %1 archivos: los demás se dejan fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AuditTrail</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se ha podido escribir el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CatchUp</name>
+    <message>
+        <source>The server says that there is more, and sends nothing.</source>
+        <translation>El servidor dice que hay más y no envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChatSession</name>
+    <message>
+        <source>The server has you signed in as somebody else. Please sign in again.</source>
+        <translation>En el servidor tu sesión está a nombre de otra persona. Inicia sesión otra vez, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Commands</name>
+    <message>
+        <source>Find a room, a person or an action</source>
+        <translation>Buscar una sala, una persona o una acción</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation>Sala anterior</translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation>Sala siguiente</translation>
+    </message>
+    <message>
+        <source>Previous unread room</source>
+        <translation>Sala no leída anterior</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>Sala no leída siguiente</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>Buscar en esta sala</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Next message found</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Previous message found</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <translation>Menciones y respuestas</translation>
+    </message>
+    <message>
+        <source>Details of this room</source>
+        <translation>Detalles de esta sala</translation>
+    </message>
+    <message>
+        <source>Archived rooms</source>
+        <translation>Salas archivadas</translation>
+    </message>
+    <message>
+        <source>Mark all rooms as read</source>
+        <translation>Marcar todas las salas como leídas</translation>
+    </message>
+    <message>
+        <source>Find rooms</source>
+        <translation>Buscar salas</translation>
+    </message>
+    <message>
+        <source>Create room</source>
+        <translation>Crear sala</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation>Mostrar u ocultar personas</translation>
+    </message>
+    <message>
+        <source>Scroll up in the messages</source>
+        <translation>Subir en los mensajes</translation>
+    </message>
+    <message>
+        <source>Scroll down in the messages</source>
+        <translation>Bajar en los mensajes</translation>
+    </message>
+    <message>
+        <source>Back to where you read</source>
+        <translation>Volver a donde leías</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Mensajes fijados</translation>
+    </message>
+    <message>
+        <source>Leave this room</source>
+        <translation>Salir de esta sala</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>End do not disturb</source>
+        <translation>Terminar «No molestar»</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>No molestar durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>No molestar durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>No molestar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>No molestar hasta que lo desactive</translation>
+    </message>
+    <message>
+        <source>Who can join this server</source>
+        <translation>Quién puede unirse a este servidor</translation>
+    </message>
+    <message>
+        <source>People and audit</source>
+        <translation>Personas y registro</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Invitar a personas</translation>
+    </message>
+    <message>
+        <source>Invite people to this room</source>
+        <translation>Invitar a personas a esta sala</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Tu cuenta</translation>
+    </message>
+    <message>
+        <source>This server: address and four words</source>
+        <translation>Este servidor: dirección y cuatro palabras</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Otros servidores</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Send (depends on the settings)</source>
+        <translation>Enviar (según los ajustes)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Insertar un emoji</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>Edit your last message, if nothing is typed</source>
+        <translation>Editar tu último mensaje, si no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Cancel editing or replying</source>
+        <translation>Cancelar la edición o la respuesta</translation>
+    </message>
+    <message>
+        <source>Insert the selected suggestion</source>
+        <translation>Insertar la sugerencia elegida</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Close suggestions</source>
+        <translation>Cerrar las sugerencias</translation>
+    </message>
+    <message>
+        <source>Open the menu of a room, person or message</source>
+        <translation>Abrir el menú de una sala, persona o mensaje</translation>
+    </message>
+    <message>
+        <source>Select messages upwards</source>
+        <translation>Seleccionar mensajes hacia arriba</translation>
+    </message>
+    <message>
+        <source>Select messages downwards</source>
+        <translation>Seleccionar mensajes hacia abajo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>En el chat</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>While suggestions are shown, after @, # or a colon</source>
         <translation>Mientras se ven sugerencias, tras @, # o dos puntos</translation>
     </message>
     <message>
@@ -6237,6 +7094,17 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

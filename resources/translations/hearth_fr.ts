@@ -377,6 +377,18 @@
         <source>%1 did: %2</source>
         <translation>%1 a fait ceci&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 removed the picture of %2</source>
+        <translation>%1 a retiré l’image de %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 a arrêté le serveur</translation>
+    </message>
+    <message>
+        <source>%1 dismissed what was reported of %2 in %3</source>
+        <translation>%1 a classé le signalement visant %2 dans %3</translation>
+    </message>
 </context>
 <context>
     <name>AuthorLine</name>
@@ -782,6 +794,201 @@
     <message>
         <source>Delete room</source>
         <translation>Supprimer le salon</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>This computer is connected, but the network gave it no address.</source>
+        <translation>Cet ordinateur est connecté, mais le réseau ne lui a pas donné d’adresse.</translation>
+    </message>
+    <message>
+        <source>Disconnect from the Wi-Fi or the cable and connect again; where that does not help, restart the router.</source>
+        <translation>Déconnectez-vous du Wi-Fi ou du câble, puis reconnectez-vous ; si cela n’aide pas, redémarrez le routeur.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Cet ordinateur n’est dans aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Connect it to the Wi-Fi or the cable that the others are on.</source>
+        <translation>Connectez-le au Wi-Fi ou au câble des autres.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but its firewall does not let anybody through to port %2.</source>
+        <translation>L’ordinateur à %1 est là, mais son pare-feu ne laisse passer personne vers le port %2.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts opens it with one of these, by which firewall they have: ufw, or firewalld.</source>
+        <translation>L’hôte l’ouvre avec l’une de ces commandes, selon son pare-feu : ufw ou firewalld.</translation>
+    </message>
+    <message>
+        <source>The network keeps its devices apart: %1 is heard, but cannot be reached.</source>
+        <translation>Le réseau isole ses appareils : %1 est entendu, mais ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>Or the network keeps its devices apart, as guest networks and some access points do.</source>
+        <translation>Ou bien le réseau isole ses appareils, comme le font les réseaux invités et certains points d’accès.</translation>
+    </message>
+    <message>
+        <source>In the settings of the router this is called client isolation, AP isolation or guest network. Turn it off, or use another network for both computers: a telephone&apos;s hotspot, or a cable.</source>
+        <translation>Dans les réglages du routeur, cela s’appelle isolation des clients, isolation AP ou réseau invité. Désactivez-la, ou utilisez un autre réseau pour les deux ordinateurs : le partage de connexion d’un téléphone, ou un câble.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) takes the way to %2, which is on your own network or near it.</source>
+        <translation>Un VPN (%1) prend le chemin vers %2, qui est sur votre propre réseau ou tout près.</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off while you chat, or allow access to the local network in its settings.</source>
+        <translation>Désactivez le VPN pendant que vous discutez, ou autorisez l’accès au réseau local dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>%1 is in another network than this computer (%2), and nothing comes back from there.</source>
+        <translation>%1 est dans un autre réseau que cet ordinateur (%2), et rien n’en revient.</translation>
+    </message>
+    <message>
+        <source>Both have to be in the same Wi-Fi, or on the same router: not one in the guest network and the other in the main one. Is that the address that the host&apos;s card shows now?</source>
+        <translation>Les deux doivent être sur le même Wi-Fi ou le même routeur : pas l’un sur le réseau invité et l’autre sur le principal. Est-ce bien l’adresse affichée maintenant chez l’hôte ?</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1: it may be off, or a firewall or a router on the way does not let this port through.</source>
+        <translation>Rien ne revient de %1 : il est peut-être éteint, ou un pare-feu ou un routeur en chemin bloque ce port.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts can see on their side which addresses others can use.</source>
+        <translation>L’hôte peut voir de son côté quelles adresses les autres peuvent utiliser.</translation>
+    </message>
+    <message>
+        <source>No computer answers at %1: it is off or asleep, or has another address by now.</source>
+        <translation>Aucun ordinateur ne répond à %1 : il est éteint ou en veille, ou a changé d’adresse.</translation>
+    </message>
+    <message>
+        <source>Wake it, and compare the address with the one that the host&apos;s card shows.</source>
+        <translation>Réveillez-le et comparez l’adresse avec celle affichée chez l’hôte.</translation>
+    </message>
+    <message>
+        <source>%1 answers: you can join it.</source>
+        <translation>%1 répond : vous pouvez entrer.</translation>
+    </message>
+    <message>
+        <source>Update the older of the two.</source>
+        <translation>Mettez à jour le plus ancien des deux.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port with what the host&apos;s card shows.</source>
+        <translation>Comparez l’adresse et le port avec ce qui est affiché chez l’hôte.</translation>
+    </message>
+    <message>
+        <source>No chat is hosted on this computer at port %1.</source>
+        <translation>Aucune discussion n’est hébergée sur cet ordinateur au port %1.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 and localhost mean this computer itself. Ask whoever hosts for the address that others use.</source>
+        <translation>127.0.0.1 et localhost désignent cet ordinateur lui-même. Demandez à l’hôte l’adresse que les autres utilisent.</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known here.</source>
+        <translation>Aucun ordinateur nommé %1 n’est connu ici.</translation>
+    </message>
+    <message>
+        <source>Use the address in numbers that the host&apos;s card shows.</source>
+        <translation>Utilisez l’adresse en chiffres affichée chez l’hôte.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but nothing is served at port %2.</source>
+        <translation>L’ordinateur à %1 est là, mais rien n’est servi au port %2.</translation>
+    </message>
+    <message>
+        <source>The chat is not being hosted at the moment, or at another port: whoever hosts sees it on their card.</source>
+        <translation>La discussion n’est pas hébergée en ce moment, ou l’est sur un autre port : l’hôte le voit chez lui.</translation>
+    </message>
+    <message>
+        <source>Something takes the connection at %1, but says nothing.</source>
+        <translation>Quelque chose accepte la connexion à %1, mais ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, whoever hosts can stop the chat and start it again.</source>
+        <translation>Réessayez ; si cela n’aide pas, l’hôte peut arrêter la discussion et la relancer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall may keep back what servers say to the whole network.</source>
+        <translation>Le pare-feu de cet ordinateur retient peut-être ce que les serveurs disent à tout le réseau.</translation>
+    </message>
+    <message>
+        <source>Open it with this command, or type the address that the host&apos;s card shows: that works without.</source>
+        <translation>Ouvrez-le avec cette commande, ou saisissez l’adresse affichée chez l’hôte : cela marche sans.</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) is on; some keep the local network out.</source>
+        <translation>Un VPN (%1) est actif ; certains coupent le réseau local.</translation>
+    </message>
+    <message>
+        <source>Turn it off for a moment and look again.</source>
+        <translation>Désactivez-le un instant et regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Maybe nobody hosts a chat on this network at the moment (%1).</source>
+        <translation>Personne n’héberge peut-être de discussion sur ce réseau en ce moment (%1).</translation>
+    </message>
+    <message>
+        <source>One of you has to choose Host a chat here; whoever hosts keeps the program running.</source>
+        <translation>L’un de vous doit choisir d’héberger une discussion ici ; cette personne laisse le programme ouvert.</translation>
+    </message>
+    <message>
+        <source>Or whoever hosts is in another network: a guest Wi-Fi, another router, a VLAN. Chats are found in one&apos;s own network only.</source>
+        <translation>Ou bien l’hôte est dans un autre réseau : un Wi-Fi invité, un autre routeur, un VLAN. Les discussions ne sont trouvées que dans son propre réseau.</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, or type the address that the host&apos;s card shows.</source>
+        <translation>Rejoignez le même Wi-Fi, ou saisissez l’adresse affichée chez l’hôte.</translation>
+    </message>
+    <message>
+        <source>The chat listens on this computer only (%1), for nobody else.</source>
+        <translation>La discussion n’écoute que sur cet ordinateur (%1), pour personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Start the program without --listen, and host again.</source>
+        <translation>Démarrez le programme sans --listen, et hébergez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 works: somebody came in by it from another computer.</source>
+        <translation>%1 fonctionne : quelqu’un est entré par là depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) lets nobody through to port %2.</source>
+        <translation>Le pare-feu de cet ordinateur (%1) ne laisse passer personne vers le port %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) is on. Unless port %2 was opened in it, nobody gets through.</source>
+        <translation>Le pare-feu de cet ordinateur (%1) est actif. Si le port %2 n’y a pas été ouvert, personne ne passe.</translation>
+    </message>
+    <message>
+        <source>Open it with this command.</source>
+        <translation>Ouvrez-le avec cette commande.</translation>
+    </message>
+    <message>
+        <source>Others on the same network can use %1; nobody has yet.</source>
+        <translation>D’autres sur le même réseau peuvent utiliser %1 ; personne ne l’a encore fait.</translation>
+    </message>
+    <message>
+        <source>Some Wi-Fi keeps its devices apart: then nobody can reach this computer by it.</source>
+        <translation>Certains Wi-Fi isolent leurs appareils : personne ne peut alors joindre cet ordinateur par là.</translation>
+    </message>
+    <message>
+        <source>This chat does not tell the network that it is here, so nobody finds it by itself.</source>
+        <translation>Cette discussion n’annonce pas sa présence au réseau, personne ne la trouve donc d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Give others its address, or start the program without --no-announce.</source>
+        <translation>Donnez son adresse aux autres, ou démarrez le programme sans --no-announce.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that others could use.</source>
+        <translation>Cet ordinateur n’a aucune adresse que d’autres pourraient utiliser.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1565,10 @@
         <source>Stop hosting</source>
         <translation>Arrêter la discussion</translation>
     </message>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>Pourquoi personne ne vient ?</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1578,6 +1789,30 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>À proximité</translation>
+    </message>
+    <message>
+        <source>Servers nearby</source>
+        <translation>Serveurs à proximité</translation>
+    </message>
+    <message>
+        <source>No chat was found on this network.</source>
+        <translation>Aucune discussion trouvée sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>Looking on this network…</source>
+        <translation>Recherche sur ce réseau…</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>Pourquoi n’y a-t-il personne ?</translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation>Savoir pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2214,32 @@
     <message>
         <source>Message of somebody you blocked. Click to read it.</source>
         <translation>Message d’une personne que vous avez bloquée. Cliquez pour le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation>sur invitation</translation>
+    </message>
+    <message>
+        <source>accounts only</source>
+        <translation>comptes seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined before</source>
+        <translation>déjà rejoint</translation>
     </message>
 </context>
 <context>
@@ -5560,8 +5821,24 @@
         <translation>Vous avez été banni de ce salon.</translation>
     </message>
     <message>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>Rien n’est encore épinglé ici. Le menu d’un message permet de l’épingler pour tout le salon.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>Cette personne ne pourra revenir que si vous la débannissez.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>Cet invité ne pourra pas revenir. Pendant un jour, aucun autre invité de son adresse ne pourra entrer non plus.</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>Ce que cette personne écrit est replié, vous n’en êtes pas averti, et elle ne peut pas vous écrire en privé. Elle n’est pas prévenue.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
-        <translation>%1 sous %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>A guest is forgotten a day after leaving. With an account you keep your name, your rooms and what you wrote, and can sign in from anywhere.</source>
@@ -5625,7 +5902,7 @@
     </message>
     <message>
         <source>How you are called</source>
-        <translation>Comment on vous appelle</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Keep this name: choose a password</source>
@@ -5680,10 +5957,6 @@
         <translation>Personne n’est banni de ce salon.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
-        <translation>Rien n’est encore épinglé ici. Le menu d’un message permet de l’épingler pour tout le salon.</translation>
-    </message>
-    <message>
         <source>Nothing is pinned here yet.</source>
         <translation>Rien n’est encore épinglé ici.</translation>
     </message>
@@ -5714,10 +5987,6 @@
     <message>
         <source>Pinned</source>
         <translation>Épinglé</translation>
-    </message>
-    <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>Raison (facultatif, la personne la verra)</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
@@ -5756,16 +6025,8 @@
         <translation>Cette personne pourra revenir si le salon lui est ouvert.</translation>
     </message>
     <message>
-        <source>They can&apos;t come back until you unban them.</source>
-        <translation>Cette personne ne pourra revenir que si vous la débannissez.</translation>
-    </message>
-    <message>
-        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
-        <translation>Cet invité ne pourra pas revenir. Pendant un jour, aucun autre invité de son adresse ne pourra entrer non plus.</translation>
-    </message>
-    <message>
         <source>Unban %1</source>
-        <translation>Débannir %1&#xa0;? {1?}</translation>
+        <translation>Débannir %1</translation>
     </message>
     <message>
         <source>Unban</source>
@@ -5792,10 +6053,6 @@
         <translation>Ce que tout le monde voit, y compris dans les anciens messages.</translation>
     </message>
     <message>
-        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
-        <translation>Ce que la personne écrit est replié, rien ne vous en prévient, et elle ne peut pas vous écrire en privé. Elle n’en sait rien.</translation>
-    </message>
-    <message>
         <source>What you sign in with, and what others name you by with @.</source>
         <translation>Il vous sert à vous connecter, et aux autres à vous nommer avec @.</translation>
     </message>
@@ -5805,7 +6062,7 @@
     </message>
     <message>
         <source>You are not notified of this room</source>
-        <translation>Rien ne vous prévient de ce salon</translation>
+        <translation>Vous n’êtes pas averti de ce salon</translation>
     </message>
     <message>
         <source>You blocked nobody.</source>
@@ -5813,7 +6070,7 @@
     </message>
     <message>
         <source>You can join it again.</source>
-        <translation>Vous pouvez le rejoindre à nouveau.</translation>
+        <translation>Vous pouvez y revenir.</translation>
     </message>
     <message>
         <source>You come back only if somebody adds you.</source>
@@ -5843,7 +6100,608 @@
         <source>this one</source>
         <translation>celui-ci</translation>
     </message>
-translation>Quand des suggestions s’affichent, après @, # ou deux-points</translation>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1 a demandé à entrer, depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1 est entré depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 connectés</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1 a créé un compte</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>%1 de moins qu’au démarrage</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>%1 de moins qu’hier</translation>
+    </message>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1 a laissé tout le monde entrer</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1 n’a laissé entrer que les personnes invitées</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1 n’a laissé entrer que les personnes ayant un compte</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>%1 de plus qu’au démarrage</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>%1 de plus qu’hier</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 a arrêté le serveur</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1 a arrêté le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1 a arrêté le serveur : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>%1 a été ralenti : trop de requêtes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>%n message aujourd’hui</numerusform>
+            <numerusform>%n messages aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>Un mauvais mot de passe a été essayé depuis %1</translation>
+    </message>
+    <message>
+        <source>All guests are removed at once. Their messages stay.</source>
+        <translation>Tous les invités sont retirés aussitôt. Leurs messages restent.</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Demandent à entrer</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connectés maintenant</translation>
+    </message>
+    <message>
+        <source>Create an invitation link</source>
+        <translation>Créer un lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>Ne pas laisser entrer</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Libre sur son disque</translation>
+    </message>
+    <message>
+        <source>Guests who came without an invitation are removed at once. Their messages stay.</source>
+        <translation>Les invités venus sans invitation sont retirés aussitôt. Leurs messages restent.</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>Comment les autres entrent</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Sur invitation</translation>
+    </message>
+    <message>
+        <source>It is started again where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>Il est relancé là où il tourne, et non d’ici. Ceux qui étaient là se reconnectent alors d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>Message à tout le monde (facultatif)</translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>Messages et comptes</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>Messages par heure</translation>
+    </message>
+    <message>
+        <source>Messages in each of the last 24 hours: %1</source>
+        <translation>Messages pour chacune des dernières 24 heures : %1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>Plus des quatre cinquièmes du disque sont utilisés</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>Avec un compte</translation>
+    </message>
+    <message>
+        <source>Reason (optional, they will see it)</source>
+        <translation>Raison (facultatif, la personne la verra)</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En marche depuis %1</translation>
+    </message>
+    <message>
+        <source>Stop the server for everyone?</source>
+        <translation>Arrêter le serveur pour tout le monde ?</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>L’ordinateur s’est réveillé</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>Le disque a de nouveau de la place</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>Le disque est plein : plus rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>Le serveur a été démarré</translation>
+    </message>
+    <message>
+        <source>They open %1 in a browser, or type it in Hearth.</source>
+        <translation>Ils ouvrent %1 dans un navigateur, ou le saisissent dans Hearth.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Ce serveur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Ce qu’il garde</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>Qui peut entrer</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>Vous serez reconnecté dès son retour.</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>inchangé depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>inchangé depuis hier</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>A chat that lives on your own computers.</source>
+        <translation>Une discussion qui vit sur vos propres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNobody</name>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>Pourquoi personne ne vient ?</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>Pourquoi n’y a-t-il personne ?</translation>
+    </message>
+    <message>
+        <source>The address that the host told you, if any</source>
+        <translation>L’adresse que l’hôte vous a donnée, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Copier la commande %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AskingIn</name>
+    <message>
+        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
+        <translation>Ce serveur est trop ancien pour cette demande. Demandez une invitation à l’hôte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood.</source>
+        <translation>La réponse du serveur n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again later, or ask for an invitation.</source>
+        <translation>Personne n’a répondu. Réessayez plus tard, ou demandez une invitation.</translation>
+    </message>
+    <message>
+        <source>You were not let in.</source>
+        <translation>On ne vous a pas laissé entrer.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Attaching</name>
+    <message>
+        <source>Only files on this computer can be sent.</source>
+        <translation>Seuls les fichiers de cet ordinateur peuvent être envoyés.</translation>
+    </message>
+    <message>
+        <source>A message can have up to %1 files: the others are left out.</source>
+        <translation>Un message peut contenir jusqu’à %1 fichiers&#xa0;: les autres sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AuditTrail</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CatchUp</name>
+    <message>
+        <source>The server says that there is more, and sends nothing.</source>
+        <translation>Le serveur dit qu’il y en a d’autres, et n’envoie rien.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChatSession</name>
+    <message>
+        <source>The server has you signed in as somebody else. Please sign in again.</source>
+        <translation>Le serveur vous a connecté sous une autre identité. Veuillez vous reconnecter.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Commands</name>
+    <message>
+        <source>Find a room, a person or an action</source>
+        <translation>Trouver un salon, une personne ou une action</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation>Salon précédent</translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation>Salon suivant</translation>
+    </message>
+    <message>
+        <source>Previous unread room</source>
+        <translation>Salon non lu précédent</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>Salon non lu suivant</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>Rechercher dans ce salon</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Next message found</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous message found</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <translation>Mentions et réponses</translation>
+    </message>
+    <message>
+        <source>Details of this room</source>
+        <translation>Détails de ce salon</translation>
+    </message>
+    <message>
+        <source>Archived rooms</source>
+        <translation>Salons archivés</translation>
+    </message>
+    <message>
+        <source>Mark all rooms as read</source>
+        <translation>Marquer tous les salons comme lus</translation>
+    </message>
+    <message>
+        <source>Find rooms</source>
+        <translation>Trouver des salons</translation>
+    </message>
+    <message>
+        <source>Create room</source>
+        <translation>Créer un salon</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation>Afficher ou masquer les personnes</translation>
+    </message>
+    <message>
+        <source>Scroll up in the messages</source>
+        <translation>Remonter dans les messages</translation>
+    </message>
+    <message>
+        <source>Scroll down in the messages</source>
+        <translation>Descendre dans les messages</translation>
+    </message>
+    <message>
+        <source>Back to where you read</source>
+        <translation>Revenir où vous lisiez</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Messages épinglés</translation>
+    </message>
+    <message>
+        <source>Leave this room</source>
+        <translation>Quitter ce salon</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>End do not disturb</source>
+        <translation>Arrêter «&#xa0;Ne pas déranger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>Ne pas déranger pendant 30 minutes</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>Ne pas déranger pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>Ne pas déranger jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Ne pas déranger jusqu’à ce que je le désactive</translation>
+    </message>
+    <message>
+        <source>Who can join this server</source>
+        <translation>Qui peut rejoindre ce serveur</translation>
+    </message>
+    <message>
+        <source>People and audit</source>
+        <translation>Personnes et journal</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Inviter des personnes</translation>
+    </message>
+    <message>
+        <source>Invite people to this room</source>
+        <translation>Inviter des personnes dans ce salon</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>This server: address and four words</source>
+        <translation>Ce serveur&#xa0;: adresse et quatre mots</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Autres serveurs</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Send (depends on the settings)</source>
+        <translation>Envoyer (selon les paramètres)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Insérer un emoji</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Afficher ou masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Edit your last message, if nothing is typed</source>
+        <translation>Modifier votre dernier message, si rien n’est saisi</translation>
+    </message>
+    <message>
+        <source>Cancel editing or replying</source>
+        <translation>Annuler la modification ou la réponse</translation>
+    </message>
+    <message>
+        <source>Insert the selected suggestion</source>
+        <translation>Insérer la suggestion choisie</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Close suggestions</source>
+        <translation>Fermer les suggestions</translation>
+    </message>
+    <message>
+        <source>Open the menu of a room, person or message</source>
+        <translation>Ouvrir le menu d’un salon, d’une personne ou d’un message</translation>
+    </message>
+    <message>
+        <source>Select messages upwards</source>
+        <translation>Sélectionner des messages vers le haut</translation>
+    </message>
+    <message>
+        <source>Select messages downwards</source>
+        <translation>Sélectionner des messages vers le bas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>Dans la discussion</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>En écrivant</translation>
+    </message>
+    <message>
+        <source>While suggestions are shown, after @, # or a colon</source>
+        <translation>Quand des suggestions s’affichent, après @, # ou deux-points</translation>
     </message>
     <message>
         <source>In lists</source>
@@ -6236,6 +7094,17 @@ translation>Quand des suggestions s’affichent, après @, # ou deux-points</tra
     <message>
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,18 @@
         <source>%1 did: %2</source>
         <translation>%1の操作: %2</translation>
     </message>
+    <message>
+        <source>%1 removed the picture of %2</source>
+        <translation>%1さんが%2さんの写真を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1さんがサーバーを停止しました</translation>
+    </message>
+    <message>
+        <source>%1 dismissed what was reported of %2 in %3</source>
+        <translation>%1さんが%3での%2さんへの報告を取り下げました</translation>
+    </message>
 </context>
 <context>
     <name>AuthorLine</name>
@@ -780,6 +792,201 @@
     <message>
         <source>Delete room</source>
         <translation>ルームを削除</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>This computer is connected, but the network gave it no address.</source>
+        <translation>このコンピューターは接続されていますが、ネットワークからアドレスをもらっていません。</translation>
+    </message>
+    <message>
+        <source>Disconnect from the Wi-Fi or the cable and connect again; where that does not help, restart the router.</source>
+        <translation>Wi-Fiまたはケーブルを切断してつなぎ直してください。直らなければルーターを再起動してください。</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>このコンピューターはどのネットワークにもつながっていません。</translation>
+    </message>
+    <message>
+        <source>Connect it to the Wi-Fi or the cable that the others are on.</source>
+        <translation>ほかの人と同じWi-Fiまたはケーブルにつないでください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but its firewall does not let anybody through to port %2.</source>
+        <translation>%1のコンピューターはありますが、ファイアウォールがポート%2への通信を誰にも通していません。</translation>
+    </message>
+    <message>
+        <source>Whoever hosts opens it with one of these, by which firewall they have: ufw, or firewalld.</source>
+        <translation>ホストは使っているファイアウォール（ufwまたはfirewalld）に応じて、次のいずれかで開けます。</translation>
+    </message>
+    <message>
+        <source>The network keeps its devices apart: %1 is heard, but cannot be reached.</source>
+        <translation>ネットワークが機器同士を隔てています。%1の知らせは届きますが、つながりません。</translation>
+    </message>
+    <message>
+        <source>Or the network keeps its devices apart, as guest networks and some access points do.</source>
+        <translation>または、ゲスト用ネットワークや一部のアクセスポイントのように、ネットワークが機器同士を隔てています。</translation>
+    </message>
+    <message>
+        <source>In the settings of the router this is called client isolation, AP isolation or guest network. Turn it off, or use another network for both computers: a telephone&apos;s hotspot, or a cable.</source>
+        <translation>ルーターの設定では「クライアント分離」「APアイソレーション」「ゲストネットワーク」などと呼ばれます。オフにするか、両方のコンピューターで別のネットワーク（スマートフォンのテザリングやケーブル）を使ってください。</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) takes the way to %2, which is on your own network or near it.</source>
+        <translation>あなたのネットワークかその近くにある%2への経路を、VPN（%1）が奪っています。</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off while you chat, or allow access to the local network in its settings.</source>
+        <translation>チャット中はVPNをオフにするか、VPNの設定でローカルネットワークへのアクセスを許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in another network than this computer (%2), and nothing comes back from there.</source>
+        <translation>%1はこのコンピューター（%2）とは別のネットワークにあり、何も返ってきません。</translation>
+    </message>
+    <message>
+        <source>Both have to be in the same Wi-Fi, or on the same router: not one in the guest network and the other in the main one. Is that the address that the host&apos;s card shows now?</source>
+        <translation>両方が同じWi-Fiまたは同じルーターにつながっている必要があります（片方がゲスト用、片方がメインではいけません）。そのアドレスは、いまホストの画面に出ているものですか？</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1: it may be off, or a firewall or a router on the way does not let this port through.</source>
+        <translation>%1から何も返ってきません。電源が切れているか、途中のファイアウォールやルーターがこのポートを通していません。</translation>
+    </message>
+    <message>
+        <source>Whoever hosts can see on their side which addresses others can use.</source>
+        <translation>ほかの人が使えるアドレスは、ホスト側の画面で確認できます。</translation>
+    </message>
+    <message>
+        <source>No computer answers at %1: it is off or asleep, or has another address by now.</source>
+        <translation>%1で応答するコンピューターがありません。電源オフかスリープ中、またはアドレスが変わっています。</translation>
+    </message>
+    <message>
+        <source>Wake it, and compare the address with the one that the host&apos;s card shows.</source>
+        <translation>スリープを解除し、ホストの画面のアドレスと見比べてください。</translation>
+    </message>
+    <message>
+        <source>%1 answers: you can join it.</source>
+        <translation>%1が応答しました。参加できます。</translation>
+    </message>
+    <message>
+        <source>Update the older of the two.</source>
+        <translation>古いほうを更新してください。</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port with what the host&apos;s card shows.</source>
+        <translation>アドレスとポートをホストの画面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>No chat is hosted on this computer at port %1.</source>
+        <translation>このコンピューターのポート%1でホスト中のチャットはありません。</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 and localhost mean this computer itself. Ask whoever hosts for the address that others use.</source>
+        <translation>127.0.0.1とlocalhostはこのコンピューター自身を指します。ほかの人が使うアドレスをホストに聞いてください。</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known here.</source>
+        <translation>%1という名前のコンピューターは見つかりません。</translation>
+    </message>
+    <message>
+        <source>Use the address in numbers that the host&apos;s card shows.</source>
+        <translation>ホストの画面に出ている数字のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is there, but nothing is served at port %2.</source>
+        <translation>%1のコンピューターはありますが、ポート%2では何も動いていません。</translation>
+    </message>
+    <message>
+        <source>The chat is not being hosted at the moment, or at another port: whoever hosts sees it on their card.</source>
+        <translation>チャットは現在ホストされていないか、別のポートです。ホストの画面で確認できます。</translation>
+    </message>
+    <message>
+        <source>Something takes the connection at %1, but says nothing.</source>
+        <translation>%1で何かが接続を受け付けましたが、何も返しません。</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, whoever hosts can stop the chat and start it again.</source>
+        <translation>もう一度試してください。だめなら、ホストがチャットを止めて再開できます。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall may keep back what servers say to the whole network.</source>
+        <translation>このコンピューターのファイアウォールが、サーバーからの一斉通知を止めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open it with this command, or type the address that the host&apos;s card shows: that works without.</source>
+        <translation>このコマンドで開けるか、ホストの画面のアドレスを入力してください（開けなくても使えます）。</translation>
+    </message>
+    <message>
+        <source>A VPN (%1) is on; some keep the local network out.</source>
+        <translation>VPN（%1）がオンです。ローカルネットワークを遮断するものがあります。</translation>
+    </message>
+    <message>
+        <source>Turn it off for a moment and look again.</source>
+        <translation>一時的にオフにして、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Maybe nobody hosts a chat on this network at the moment (%1).</source>
+        <translation>このネットワークでチャットをホストしている人が今いないのかもしれません（%1）。</translation>
+    </message>
+    <message>
+        <source>One of you has to choose Host a chat here; whoever hosts keeps the program running.</source>
+        <translation>誰か1人が「ここでチャットをホスト」を選び、プログラムを動かし続ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Or whoever hosts is in another network: a guest Wi-Fi, another router, a VLAN. Chats are found in one&apos;s own network only.</source>
+        <translation>または、ホストが別のネットワーク（ゲスト用Wi-Fi、別のルーター、VLAN）にいます。チャットは同じネットワーク内でしか見つかりません。</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, or type the address that the host&apos;s card shows.</source>
+        <translation>同じWi-Fiにつなぐか、ホストの画面のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The chat listens on this computer only (%1), for nobody else.</source>
+        <translation>チャットはこのコンピューター（%1）だけで待ち受けており、ほかの人は使えません。</translation>
+    </message>
+    <message>
+        <source>Start the program without --listen, and host again.</source>
+        <translation>--listenなしでプログラムを起動し、もう一度ホストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 works: somebody came in by it from another computer.</source>
+        <translation>%1は使えます。ほかのコンピューターからここを通って参加した人がいます。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) lets nobody through to port %2.</source>
+        <translation>このコンピューターのファイアウォール（%1）はポート%2を誰にも通していません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall (%1) is on. Unless port %2 was opened in it, nobody gets through.</source>
+        <translation>このコンピューターのファイアウォール（%1）はオンです。ポート%2を開けていなければ誰も通れません。</translation>
+    </message>
+    <message>
+        <source>Open it with this command.</source>
+        <translation>このコマンドで開けてください。</translation>
+    </message>
+    <message>
+        <source>Others on the same network can use %1; nobody has yet.</source>
+        <translation>同じネットワークの人は%1を使えます。まだ使った人はいません。</translation>
+    </message>
+    <message>
+        <source>Some Wi-Fi keeps its devices apart: then nobody can reach this computer by it.</source>
+        <translation>機器同士を隔てるWi-Fiもあります。その場合、誰もこのコンピューターにつながりません。</translation>
+    </message>
+    <message>
+        <source>This chat does not tell the network that it is here, so nobody finds it by itself.</source>
+        <translation>このチャットは存在をネットワークに知らせていないため、自動では見つかりません。</translation>
+    </message>
+    <message>
+        <source>Give others its address, or start the program without --no-announce.</source>
+        <translation>アドレスをほかの人に伝えるか、--no-announceなしでプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no address that others could use.</source>
+        <translation>このコンピューターには、ほかの人が使えるアドレスがありません。</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1561,10 @@
         <source>Stop hosting</source>
         <translation>ホストを停止</translation>
     </message>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>なぜ誰も来ないのか</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1573,6 +1784,30 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>近く</translation>
+    </message>
+    <message>
+        <source>Servers nearby</source>
+        <translation>近くのサーバー</translation>
+    </message>
+    <message>
+        <source>No chat was found on this network.</source>
+        <translation>このネットワークにチャットは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Looking on this network…</source>
+        <translation>このネットワークを探しています…</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>なぜ誰もいないのか</translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation>理由を調べる</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2209,31 @@
     <message>
         <source>Message of somebody you blocked. Click to read it.</source>
         <translation>ブロックした人のメッセージです。クリックすると読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>open</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation>招待制</translation>
+    </message>
+    <message>
+        <source>accounts only</source>
+        <translation>アカウントのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined before</source>
+        <translation>参加したことあり</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5785,22 @@
         <translation>このルームへの参加を禁止されました。</translation>
     </message>
     <message>
+        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
+        <translation>まだ何もピン留めされていません。メッセージのメニューから、ルームの全員のためにピン留めできます。</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back until you unban them.</source>
+        <translation>参加禁止を解除するまで、戻ることはできません。</translation>
+    </message>
+    <message>
+        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
+        <translation>戻ることはできません。1日の間、同じアドレスのほかのゲストも参加できません。</translation>
+    </message>
+    <message>
+        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
+        <translation>この人の書いたものは折りたたまれ、通知もされず、あなたに個別に書くこともできません。本人には知らされません。</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
         <translation>%2の%1</translation>
     </message>
@@ -5554,11 +5830,11 @@
     </message>
     <message>
         <source>Block %1 for you?</source>
-        <translation>%1さんを自分だけブロックしますか？</translation>
+        <translation>%1さんをブロックしますか？</translation>
     </message>
     <message>
         <source>Block for me…</source>
-        <translation>自分だけブロック…</translation>
+        <translation>自分に対してブロック…</translation>
     </message>
     <message>
         <source>Block</source>
@@ -5566,11 +5842,11 @@
     </message>
     <message>
         <source>By %1</source>
-        <translation>%1さんによる</translation>
+        <translation>%1さん</translation>
     </message>
     <message>
         <source>By %1: %2</source>
-        <translation>%1さんによる: %2</translation>
+        <translation>%1さん：%2</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -5590,7 +5866,7 @@
     </message>
     <message>
         <source>How you are called</source>
-        <translation>あなたの呼び名</translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Keep this name: choose a password</source>
@@ -5630,11 +5906,11 @@
     </message>
     <message>
         <source>More about %1</source>
-        <translation>%1さんについてさらに表示</translation>
+        <translation>%1についての操作</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation>このルームについてさらに表示</translation>
+        <translation>このルームについての操作</translation>
     </message>
     <message>
         <source>New password</source>
@@ -5643,10 +5919,6 @@
     <message>
         <source>Nobody is banned from this room.</source>
         <translation>このルームへの参加を禁止された人はいません。</translation>
-    </message>
-    <message>
-        <source>Nothing is pinned here yet. A message&apos;s menu pins it for everyone in the room.</source>
-        <translation>まだ何もピン留めされていません。メッセージのメニューから、ルームの全員のためにピン留めできます。</translation>
     </message>
     <message>
         <source>Nothing is pinned here yet.</source>
@@ -5679,10 +5951,6 @@
     <message>
         <source>Pinned</source>
         <translation>ピン留め済み</translation>
-    </message>
-    <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>理由（省略可、相手に表示されます）</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
@@ -5721,16 +5989,8 @@
         <translation>公開されているルームなら、また参加できます。</translation>
     </message>
     <message>
-        <source>They can&apos;t come back until you unban them.</source>
-        <translation>参加禁止を解除するまで、戻ることはできません。</translation>
-    </message>
-    <message>
-        <source>They can&apos;t come back. For a day, no other guest from their address can join either.</source>
-        <translation>戻ることはできません。1日の間、同じアドレスのほかのゲストも参加できません。</translation>
-    </message>
-    <message>
         <source>Unban %1</source>
-        <translation>%1さんの参加禁止を解除しますか？ {1?}</translation>
+        <translation>%1さんの参加禁止を解除</translation>
     </message>
     <message>
         <source>Unban</source>
@@ -5757,10 +6017,6 @@
         <translation>みんなに表示される名前です。過去のメッセージの表示も変わります。</translation>
     </message>
     <message>
-        <source>What they write is folded, you are told of none of it, and they can&apos;t write to you alone. They are not told.</source>
-        <translation>書いたものは折りたたまれ、通知も届かず、あなたに直接メッセージを送ることもできません。相手には知らされません。</translation>
-    </message>
-    <message>
         <source>What you sign in with, and what others name you by with @.</source>
         <translation>サインインに使う名前です。ほかの人が @ であなたを呼ぶときにも使われます。</translation>
     </message>
@@ -5782,15 +6038,15 @@
     </message>
     <message>
         <source>You come back only if somebody adds you.</source>
-        <translation>戻るには誰かに追加してもらう必要があります。</translation>
+        <translation>誰かに追加してもらわないと戻れません。</translation>
     </message>
     <message>
         <source>You were removed from this room.</source>
-        <translation>あなたはこのルームから外されました。</translation>
+        <translation>このルームから外されました。</translation>
     </message>
     <message>
         <source>You were removed from this room: %1</source>
-        <translation>あなたはこのルームから外されました: %1</translation>
+        <translation>このルームから外されました：%1</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -5808,7 +6064,603 @@
         <source>this one</source>
         <translation>これ</translation>
     </message>
-、コロンの後に候補が表示されている間</translation>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1さんが%2から参加を求めました</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1さんが%2から参加しました</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1人が接続中</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1さんがアカウントを作成しました</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>開始時より%1減</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>昨日より%1減</translation>
+    </message>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1さんが誰でも参加できるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1さんが招待された人だけ参加できるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1さんがアカウントのある人だけ参加できるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>開始時より%1増</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>昨日より%1増</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1さんがサーバーを停止しました</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1さんがサーバーを停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1さんがサーバーを停止しました：「%2」</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>%1を制限しました（要求が多すぎます）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1、%2から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>今日のメッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>%1から間違ったパスワードが試されました</translation>
+    </message>
+    <message>
+        <source>All guests are removed at once. Their messages stay.</source>
+        <translation>すべてのゲストがすぐに外されます。ゲストのメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>参加を求めている人</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>現在接続中</translation>
+    </message>
+    <message>
+        <source>Create an invitation link</source>
+        <translation>招待リンクを作成</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>Guests who came without an invitation are removed at once. Their messages stay.</source>
+        <translation>招待なしで参加したゲストはすぐに外されます。ゲストのメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>ほかの人の参加方法</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>招待リンク</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>招待された人</translation>
+    </message>
+    <message>
+        <source>It is started again where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>再開は動いている場所で行います（ここからはできません）。ここにいた人は自動で再接続されます。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>全員へのメッセージ（任意）</translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>メッセージとアカウント</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>1時間ごとのメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages in each of the last 24 hours: %1</source>
+        <translation>過去24時間の1時間ごとのメッセージ：%1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>ディスクの5分の4以上が使われています</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>アカウントのみ</translation>
+    </message>
+    <message>
+        <source>Reason (optional, they will see it)</source>
+        <translation>理由（省略可、相手に表示されます）</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>稼働時間 %1</translation>
+    </message>
+    <message>
+        <source>Stop the server for everyone?</source>
+        <translation>全員に対してサーバーを停止しますか？</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>サーバーを停止</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>コンピューターがスリープから戻りました</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>ディスクに空きができました</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>ディスクがいっぱいです。もう何も保存されません</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>サーバーが開始されました</translation>
+    </message>
+    <message>
+        <source>They open %1 in a browser, or type it in Hearth.</source>
+        <translation>ブラウザーで%1を開くか、Hearthに入力します。</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>このサーバー</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>保存しているもの</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>参加できる人</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>サーバーが戻ると再接続されます。</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>開始時から変化なし</translation>
+    </message>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>昨日から変化なし</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>A chat that lives on your own computers.</source>
+        <translation>自分のコンピューターで動くチャットです。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNobody</name>
+    <message>
+        <source>Why does nobody come?</source>
+        <translation>なぜ誰も来ないのか</translation>
+    </message>
+    <message>
+        <source>Why is nobody there?</source>
+        <translation>なぜ誰もいないのか</translation>
+    </message>
+    <message>
+        <source>The address that the host told you, if any</source>
+        <translation>ホストから聞いたアドレス（あれば）</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>コマンド%1をコピー</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AskingIn</name>
+    <message>
+        <source>This server is too old to be asked. Ask whoever hosts it for an invitation.</source>
+        <translation>このサーバーは古いため、参加をお願いできません。サーバーをホストしている人に招待をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood.</source>
+        <translation>サーバーの応答を理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again later, or ask for an invitation.</source>
+        <translation>誰も応答しませんでした。あとでもう一度試すか、招待をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>You were not let in.</source>
+        <translation>参加は許可されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Attaching</name>
+    <message>
+        <source>Only files on this computer can be sent.</source>
+        <translation>送信できるのは、このコンピューターにあるファイルだけです。</translation>
+    </message>
+    <message>
+        <source>A message can have up to %1 files: the others are left out.</source>
+        <translation>1つのメッセージに付けられるファイルは%1個までです。残りは付けられませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::AuditTrail</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CatchUp</name>
+    <message>
+        <source>The server says that there is more, and sends nothing.</source>
+        <translation>サーバーは続きがあると言っていますが、何も送ってきません。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChatSession</name>
+    <message>
+        <source>The server has you signed in as somebody else. Please sign in again.</source>
+        <translation>サーバーでは、別の人としてサインインしています。もう一度サインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Commands</name>
+    <message>
+        <source>Find a room, a person or an action</source>
+        <translation>ルーム、人、操作を探す</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation>前のルーム</translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation>次のルーム</translation>
+    </message>
+    <message>
+        <source>Previous unread room</source>
+        <translation>前の未読ルーム</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>次の未読ルーム</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>このルームで検索</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>すべてのルームで検索</translation>
+    </message>
+    <message>
+        <source>Next message found</source>
+        <translation>次に見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Previous message found</source>
+        <translation>前に見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <translation>メンションと返信</translation>
+    </message>
+    <message>
+        <source>Details of this room</source>
+        <translation>このルームの詳細</translation>
+    </message>
+    <message>
+        <source>Archived rooms</source>
+        <translation>アーカイブしたルーム</translation>
+    </message>
+    <message>
+        <source>Mark all rooms as read</source>
+        <translation>すべてのルームを既読にする</translation>
+    </message>
+    <message>
+        <source>Find rooms</source>
+        <translation>ルームを探す</translation>
+    </message>
+    <message>
+        <source>Create room</source>
+        <translation>ルームを作成</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation>メンバーの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Scroll up in the messages</source>
+        <translation>メッセージを上へスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll down in the messages</source>
+        <translation>メッセージを下へスクロール</translation>
+    </message>
+    <message>
+        <source>Back to where you read</source>
+        <translation>読んでいた場所に戻る</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>ピン留めされたメッセージ</translation>
+    </message>
+    <message>
+        <source>Leave this room</source>
+        <translation>このルームから退出</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>End do not disturb</source>
+        <translation>おやすみモードを終了</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>30分間おやすみモード</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>1時間おやすみモード</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>明日までおやすみモード</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>自分でオフにするまでおやすみモード</translation>
+    </message>
+    <message>
+        <source>Who can join this server</source>
+        <translation>このサーバーに参加できる人</translation>
+    </message>
+    <message>
+        <source>People and audit</source>
+        <translation>メンバーと操作記録</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>Invite people to this room</source>
+        <translation>このルームに招待する</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>あなたのアカウント</translation>
+    </message>
+    <message>
+        <source>This server: address and four words</source>
+        <translation>このサーバー: アドレスと4つの単語</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>ほかのサーバー</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Send (depends on the settings)</source>
+        <translation>送信（設定によります）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>絵文字を入力</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>プレビューの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Edit your last message, if nothing is typed</source>
+        <translation>何も入力していなければ、最後のメッセージを編集</translation>
+    </message>
+    <message>
+        <source>Cancel editing or replying</source>
+        <translation>編集や返信をやめる</translation>
+    </message>
+    <message>
+        <source>Insert the selected suggestion</source>
+        <translation>選択した候補を入力</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>次の候補</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>前の候補</translation>
+    </message>
+    <message>
+        <source>Close suggestions</source>
+        <translation>候補を閉じる</translation>
+    </message>
+    <message>
+        <source>Open the menu of a room, person or message</source>
+        <translation>ルーム、人、メッセージのメニューを開く</translation>
+    </message>
+    <message>
+        <source>Select messages upwards</source>
+        <translation>上へメッセージを選択</translation>
+    </message>
+    <message>
+        <source>Select messages downwards</source>
+        <translation>下へメッセージを選択</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>チャットで</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>While suggestions are shown, after @, # or a colon</source>
+        <translation>@、#、コロンの後に候補が表示されている間</translation>
     </message>
     <message>
         <source>In lists</source>
@@ -6200,6 +7052,16 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
