@@ -18,7 +18,7 @@ HearthCase {
         fill(window, "yourName", "Ada");
         fill(window, "port", "0");
         click(window, "startHosting");
-        tryVerify(() => Bench.find(window, "dialogs") !== null);
+        tryVerify(() => Bench.find(window, "dialogs") !== null, 30000);
         const dialogs = Bench.find(window, "dialogs");
         let pressed = false;
         const press = () => {

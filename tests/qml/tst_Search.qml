@@ -28,7 +28,7 @@ HearthCase {
     function row(window, text) {
         const list = item(window, "timeline");
         const found = () => Array.from({length: list.count}, (_, i) => list.itemAtIndex(i)).find(row => row && row.text === text) ?? null;
-        tryVerify(() => found() !== null, 10000, text);
+        tryVerify(() => found() !== null, 30000, text);
         return found();
     }
 
