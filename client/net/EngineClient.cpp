@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "net/NetworkErrors.h"
+#include "net/UserAgent.h"
 
 #include <QLoggingCategory>
 #include <QSslSocket>
@@ -108,7 +109,7 @@ void EngineClient::open(const QUrl &server, const Resumption &from)
         [this, url = webSocketUrl(*m_peer)] {
             if (m_over)
                 return;
-            m_socket->open(url);
+            m_socket->open(introduced(QNetworkRequest(url)));
             watchSocket();
         },
         Qt::QueuedConnection);

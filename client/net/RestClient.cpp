@@ -3,12 +3,12 @@
 
 #include "net/BoundedBody.h"
 #include "net/NetworkErrors.h"
+#include "net/UserAgent.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSysInfo>
 #include <QTimer>
 
 #include <memory>
@@ -71,7 +71,7 @@ QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query)
     QUrl url = m_peer.urlFor("https"_L1, "http"_L1);
     url.setPath(path);
     url.setQuery(query);
-    QNetworkRequest request(url);
+    QNetworkRequest request = introduced(QNetworkRequest(url));
     if (m_peer.isEncrypted())
         request.setSslConfiguration(m_peer.configuration());
     request.setTransferTimeout(timeoutMs);
@@ -79,7 +79,6 @@ QNetworkRequest RestClient::request(const QString &path, const QUrlQuery &query)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "Hearth on " + QSysInfo::prettyProductName().toUtf8()); // by which one knows one's sessions
     request.setRawHeader("Accept-Encoding", "identity"); // and nothing is unpacked here, whatever comes
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());

@@ -122,8 +122,12 @@ void HostedChat::followServer()
     } else if (m_server.state() == EmbeddedServer::Failed) {
         Q_EMIT failed();
     } else if (m_server.state() == EmbeddedServer::Stopped) {
+        if (m_before == EmbeddedServer::Running) { // a host said so on the host page: the next start does not go on with it
+            m_settings->setHostingOn(false);
+        }
         Q_EMIT stopped();
     }
+    m_before = m_server.state();
     Q_EMIT hereChanged();
     Q_EMIT othersConnectedChanged();
 }

@@ -100,6 +100,7 @@ private:
     std::unique_ptr<QObject> m_reading; ///< the context while a token is looked for
     QUrl m_url;
     QString m_notice;
+    EmbeddedServer::State m_before = EmbeddedServer::Stopped;
     bool m_beside = false;
 };
 

@@ -49,7 +49,7 @@ ChatSession::ChatSession(
     , m_inbox(&m_self, &m_rooms, &m_sync, &m_reading, &m_sending, m_conversation.typing(), &m_arrivals, &m_keeper)
     , m_mentions(account.user.id, &m_rest, &m_history, m_rooms.list())
     , m_searching(account.user.author(), &m_rest, &m_history, &m_rooms, m_members.everybody(), &m_kept, clock)
-    , m_moderating(account.user, &m_events, &m_rest, m_rooms.list(), m_members.people())
+    , m_moderating(account.user, &m_events, &m_rest, clock, m_rooms.list(), m_members.people())
     , m_files(&m_rest, m_folder + u"/opened"_s, clock)
     , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(),
           m_members.blocked(), &m_rest, {m_rooms.list(), m_rooms.publicRooms()}, &m_files)

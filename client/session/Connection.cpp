@@ -69,6 +69,7 @@ void Connection::stop()
     m_identity.stop();
     m_socket.close();
     const bool wasOnline = m_state == Online;
+    m_stopped.clear();
     setState(Disconnected);
     setBannerVisible(false);
     setErrorMessage({});
@@ -143,7 +144,9 @@ void Connection::trustServer()
 void Connection::takeEvent(const QString &name, const QJsonValue &argument)
 {
     if (name != events::session) {
-        if (m_state == Online)
+        if (m_state == Online && name == events::serverClosing)
+            m_stopped.take(argument);
+        else if (m_state == Online)
             Q_EMIT eventReceived(name, argument);
         return;
     }
@@ -165,6 +168,7 @@ void Connection::takeEvent(const QString &name, const QJsonValue &argument)
     if (m_state != Online)
         return;
     Q_EMIT stateChanged();
+    m_stopped.clear();
     setBannerVisible(false);
     setErrorMessage({});
 }

@@ -5,6 +5,7 @@
 #include "net/SocketClient.h"
 #include "protocol/Events.h"
 #include "session/ServerIdentity.h"
+#include "session/hosting/ServerStop.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -27,6 +28,7 @@ class Connection : public QObject
     /// Why there is no connection, for people; empty while Online.
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorMessageChanged)
     Q_PROPERTY(hearth::ServerTrust *trust READ trust CONSTANT)
+    Q_PROPERTY(hearth::ServerStop *stopped READ stopped CONSTANT)
 public:
     enum State {
         Disconnected, ///< not started, or stopped
@@ -49,6 +51,7 @@ public:
     SocketClient *socket() { return &m_socket; }
     ServerIdentity *identity() { return &m_identity; }
     ServerTrust *trust() { return m_identity.trust(); }
+    ServerStop *stopped() { return &m_stopped; }
 
     /// `server` is as in ServerUrl.h. `knownId` is the server's, as it was told before: another server at the address is not told the token. Empty: it is
     /// not known yet, and whoever answers now is the one (serverKnown()).
@@ -96,6 +99,7 @@ private:
     SocketClient m_socket;
     QString m_token;
     ServerIdentity m_identity;
+    ServerStop m_stopped;
     State m_state = Disconnected;
     bool m_bannerVisible = false;
     int m_retryInSeconds = 0;

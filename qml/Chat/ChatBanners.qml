@@ -14,6 +14,12 @@ Column {
     /// Who answers is not the server that is known.
     readonly property bool doubtful: connection.state === Connection.OtherServer || connection.state === Connection.Untrusted
     readonly property bool refused: connection.state === Connection.Refused
+    /// What who stopped the server said to everyone; no error.
+    readonly property string stopWords: !connection.stopped.said ? ""
+        : connection.stopped.message.length > 0 && connection.stopped.by.length > 0
+            ? Sentence.of(qsTr("%1 stopped the server: “%2”"), Characters.isolated(connection.stopped.by), connection.stopped.message)
+        : connection.stopped.by.length > 0 ? qsTr("%1 stopped the server.").arg(Characters.isolated(connection.stopped.by))
+        : qsTr("The server was stopped.")
 
     /// While doubtful: what now?
     signal answerWanted()
@@ -26,9 +32,11 @@ Column {
             : qsTr("No connection. Trying now…")
         objectName: "connectionBanner"
         width: parent.width
-        visible: root.connection.bannerVisible || root.refused || root.doubtful
+        visible: root.connection.bannerVisible || root.refused || root.doubtful || root.stopWords.length > 0
         grave: root.refused || root.doubtful
-        text: grave ? root.connection.errorMessage : [next, root.connection.errorMessage].join(" ").trim()
+        text: grave ? root.connection.errorMessage
+            : root.stopWords.length > 0 ? [root.stopWords, qsTr("You are connected again once it is back.")].join(" ")
+            : [next, root.connection.errorMessage].join(" ").trim()
         actionText: root.doubtful ? qsTr("Details…") : grave ? qsTr("Sign in again") : qsTr("Try now")
         onActionRequested: {
             if (root.doubtful) {

@@ -49,6 +49,7 @@ Item {
             leaveRoom: inRoom && root.chat.conversation.kind !== "direct",
             access: root.chat.moderating.host,
             overview: root.chat.moderating.host,
+            host: root.chat.moderating.host,
             invite: root.chat.moderating.inviting.mayInvite(0),
             inviteToRoom: inRoom && root.chat.moderating.inviting.mayInvite(root.chat.conversation.roomId)
         };

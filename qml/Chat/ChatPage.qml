@@ -33,6 +33,7 @@ Pane {
 
     signal filesRequested()
     signal settingsRequested()
+    signal hostRequested()
     signal serversRequested()
     signal signOutRequested()
     signal signInAnewRequested()
@@ -235,6 +236,7 @@ Pane {
             leaveRoom: () => root.dialogs().rooms.leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
             access: () => root.dialogs().access.open(),
             overview: () => root.dialogs().overview.begin(),
+            host: () => root.hostRequested(),
             invite: () => root.dialogs().invites.begin(0, ""),
             inviteToRoom: () => root.dialogs().invites.begin(root.chat.conversation.roomId, root.chat.conversation.name),
             account: () => root.dialogs().account.open(),

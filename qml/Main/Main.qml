@@ -14,6 +14,8 @@ T.ApplicationWindow {
 
     required property Program program
     property bool settingsShown: false
+    /// What a host sees of the server.
+    property bool hostShown: false
     /// What a hidden window is again when it is shown: a window manager forgets it.
     property bool wasMaximised: false
 
@@ -57,6 +59,14 @@ T.ApplicationWindow {
             settings.setSource("SettingsScreen.qml", {program: root.program});
         } else {
             settings.source = "";
+            ((host.item ?? content.item) as Item)?.forceActiveFocus();
+        }
+    }
+    onHostShownChanged: {
+        if (hostShown && root.program.chat !== null) {
+            host.setSource("HostScreen.qml", {program: root.program, chat: root.program.chat});
+        } else {
+            host.source = "";
             (content.item as Item)?.forceActiveFocus();
         }
     }
@@ -96,7 +106,14 @@ T.ApplicationWindow {
     Connections {
         target: root.program
         function onPageChanged(): void {
+            root.hostShown = false;
             root.showPage();
+        }
+        function onChatChanged(): void {
+            root.hostShown = false;
+        }
+        function onMessageWanted(): void {
+            root.hostShown = false;
         }
     }
     Connections {
@@ -142,6 +159,14 @@ T.ApplicationWindow {
         anchors.top: parent.top
         anchors.bottom: filesWait.visible ? filesWait.top : parent.bottom
         focus: true
+        visible: !root.settingsShown && !root.hostShown
+        enabled: visible
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+    Loader {
+        id: host
+        objectName: "hostPage"
+        anchors.fill: parent
         visible: !root.settingsShown
         enabled: visible
         onLoaded: (item as Item).forceActiveFocus()
@@ -171,6 +196,22 @@ T.ApplicationWindow {
         }
         function onShortcutsRequested(): void {
             root.showShortcuts();
+        }
+        function onHostRequested(): void {
+            root.hostShown = true;
+        }
+    }
+    Connections {
+        target: host.item
+        ignoreUnknownSignals: true
+        function onBackRequested(): void {
+            root.hostShown = false;
+        }
+    }
+    Connections {
+        target: root.program.chat?.moderating ?? null
+        function onHostChanged(): void {
+            root.hostShown = root.hostShown && root.program.chat.moderating.host;
         }
     }
     Connections {

@@ -96,6 +96,14 @@ Item {
             onTriggered: root.commandRequested("server")
         }
         MenuItem {
+            objectName: "menuHost"
+            text: qsTr("Host page…")
+            iconName: "home"
+            offered: root.chat.moderating.host
+            enabled: offered
+            onTriggered: root.commandRequested("host")
+        }
+        MenuItem {
             objectName: "menuInvite"
             text: qsTr("Invite people…")
             iconName: "plus"

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
+import Hearth.Invites
 import Hearth.Theme
 
 /// What a room that nobody has written in says. With an address it is the first one of a new chat, and says how others
@@ -12,6 +13,8 @@ ColumnLayout {
 
     required property string beginning
     property string address
+    /// There is room for a picture below the words.
+    readonly property bool tall: (parent?.height ?? 0) >= 520
 
     signal copyRequested(text: string)
 
@@ -51,5 +54,11 @@ ColumnLayout {
         address: root.address.split("#")[0]
         visible: root.address.length > 0
         onCopyRequested: root.copyRequested(root.address)
+    }
+    QrCard {
+        Layout.fillWidth: true
+        link: root.address.length > 0 ? "http://" + root.address.split("#")[0] + "/" : ""
+        heading: qsTr("Open this page to join")
+        visible: root.address.length > 0 && root.tall
     }
 }

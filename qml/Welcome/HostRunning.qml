@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Controls
 import Hearth.Desktop
+import Hearth.Invites
 import Hearth.Theme
 import Hearth.Trust
 
@@ -52,6 +53,11 @@ ColumnLayout {
         Layout.topMargin: -Theme.gap
         text: qsTr("Why does nobody come?")
         onClicked: root.helpRequested()
+    }
+    QrCard {
+        Layout.fillWidth: true
+        link: root.host.address.length > 0 ? "http://" + root.host.address + "/" : ""
+        heading: qsTr("Join %1").arg(root.host.name)
     }
     Label {
         Layout.fillWidth: true

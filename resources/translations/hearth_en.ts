@@ -32,12 +32,39 @@
     </message>
 </context>
 <context>
+    <name>HostPage</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>%n message today</numerusform>
+            <numerusform>%n messages today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>
         <translation>
             <numerusform>Hosted here · %n connected</numerusform>
             <numerusform>Hosted here · %n connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>StopServer</name>
+    <message numerus="yes">
+        <source>%n other(s) are connected.</source>
+        <translation>
+            <numerusform>%n other is connected.</numerusform>
+            <numerusform>%n others are connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubmitLine</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -273,6 +310,30 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ServerWatch</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -80,12 +80,13 @@ QML_ARROWS = {
     "Invites": {"Client", "Controls", "Lists", "Theme", "Words"},
     "Overview": {"Client", "Controls", "Lists", "Members", "Theme", "Words"},
     "Reports": {"Client", "Controls", "Lists", "Theme", "Words"},
-    "Timeline": {"Client", "Controls", "Files", "Formatted", "Lists", "Theme", "Words"},
+    "Timeline": {"Client", "Controls", "Files", "Formatted", "Invites", "Lists", "Theme", "Words"},
+    "Host": {"Client", "Controls", "Invites", "Lists", "Theme", "Words"},
     "Chat": {"Account", "Client", "Composer", "Controls", "Desktop", "Emoji", "Files", "Invites", "Lists", "Members", "Overview",
              "Reports", "Rooms", "Search", "Theme", "Timeline", "Trust", "Words"},
     "Settings": {"Controls", "Desktop", "Theme"},
-    "Welcome": {"Client", "Controls", "Desktop", "Lists", "SignIn", "Theme", "Trust", "Words"},
-    "Main": {"Chat", "Client", "Controls", "Desktop", "Settings", "SignIn", "Theme", "Welcome"},
+    "Welcome": {"Client", "Controls", "Desktop", "Invites", "Lists", "SignIn", "Theme", "Trust", "Words"},
+    "Main": {"Chat", "Client", "Controls", "Desktop", "Host", "Invites", "Overview", "Settings", "SignIn", "Theme", "Welcome"},
 }
 NETWORK_HEADER = re.compile(r"(QtNetwork/|QtWebSockets/|QtHttpServer/)?Q(Tcp|Udp|Local(Socket|Server)|Ssl|Network|WebSocket|"
                             r"Http|AbstractHttpServer|AbstractSocket|Dns)\w*$|^(QtNetwork|QtWebSockets|QtHttpServer)$")

@@ -256,7 +256,7 @@ HearthCase {
         item(window, "self").forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         item(window, "menuSignOut");
-        for (const name of ["statusOnline", "statusAway", "statusDoNotDisturb", "menuMentions", "menuAccount", "menuServer", "menuInvite", "menuAccess"]) {
+        for (const name of ["statusOnline", "statusAway", "statusDoNotDisturb", "menuMentions", "menuAccount", "menuServer", "menuHost", "menuInvite", "menuAccess"]) {
             keyClick(Qt.Key_Down);
             const entry = item(window, name);
             tryVerify(() => entry.highlighted && entry.activeFocus, 5000, name);

@@ -68,6 +68,7 @@ constexpr Command commands[] = {
     {"quietHour"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb for 1 hour"), Area::Chat, true},
     {"quietTomorrow"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb until tomorrow"), Area::Chat, true},
     {"quietOn"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb until I turn it off"), Area::Chat, true},
+    {"host"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Host page: how the server is doing"), Area::Chat, true},
     {"access"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Who can join this server"), Area::Chat, true},
     {"overview"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "People and audit"), Area::Chat, true},
     {"invite"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people"), Area::Chat, true},

@@ -32,11 +32,12 @@ QString about(const rest::RoomAtAGlance &room)
 
 } // namespace
 
-Oversight::Oversight(ServerEvents *events, RestClient *rest, QObject *parent)
+Oversight::Oversight(ServerEvents *events, RestClient *rest, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_rest(rest)
     , m_knocks(events, rest)
     , m_audit(rest)
+    , m_watch(rest, clock)
 {
     connect(LanguageNews::instance(), &LanguageNews::changed, this, [this] {
         if (!m_rooms.isEmpty())

@@ -4,6 +4,7 @@
 #include "model/User.h"
 #include "session/hosting/AuditTrail.h"
 #include "session/hosting/Knocks.h"
+#include "session/hosting/ServerWatch.h"
 
 #include <QObject>
 #include <QVariant>
@@ -13,6 +14,7 @@
 
 namespace hearth {
 
+class Clock;
 class ListPages;
 class RestClient;
 class ServerEvents;
@@ -27,6 +29,7 @@ class Oversight : public QObject
     QML_UNCREATABLE("Moderating has it")
     Q_PROPERTY(hearth::Knocks *knocks READ knocks CONSTANT)
     Q_PROPERTY(hearth::AuditTrail *audit READ audit CONSTANT)
+    Q_PROPERTY(hearth::ServerWatch *watch READ watch CONSTANT)
     /// Public and private ones, as they were when they were asked for: {id, name, about}.
     Q_PROPERTY(QVariantList rooms READ rooms NOTIFY roomsChanged)
     /// The server has more than are here.
@@ -38,14 +41,15 @@ class Oversight : public QObject
 public:
     static constexpr qsizetype mostRooms = 2'000; ///< that are shown, whatever a server says
 
-    /// Both must outlive it.
-    Oversight(ServerEvents *events, RestClient *rest, QObject *parent = nullptr);
+    /// All must outlive it.
+    Oversight(ServerEvents *events, RestClient *rest, Clock *clock, QObject *parent = nullptr);
     ~Oversight() override;
 
     /// One is connected, as this one.
     void setSelf(const User &self);
     Knocks *knocks() { return &m_knocks; }
     AuditTrail *audit() { return &m_audit; }
+    ServerWatch *watch() { return &m_watch; }
     QVariantList rooms() const { return m_rooms; }
     bool hasMoreRooms() const { return m_moreRooms; }
     bool isLoading() const { return m_pages != nullptr; }
@@ -76,6 +80,7 @@ private:
     RestClient *const m_rest;
     Knocks m_knocks;
     AuditTrail m_audit;
+    ServerWatch m_watch;
     std::unique_ptr<ListPages> m_pages;
     QVariantList m_coming; ///< of the list that is being fetched
     QVariantList m_rooms;

@@ -46,15 +46,15 @@ std::optional<QVariantMap> roomEntry(const QJsonValue &json)
 
 } // namespace
 
-Moderating::Moderating(
-    const User &self, ServerEvents *events, RestClient *rest, RoomListModel *rooms, const People *people, QObject *parent)
+Moderating::Moderating(const User &self, ServerEvents *events, RestClient *rest, Clock *clock, RoomListModel *rooms,
+    const People *people, QObject *parent)
     : QObject(parent)
     , m_self(self)
     , m_rest(rest)
     , m_rooms(rooms)
     , m_people(people)
     , m_inviting(this, rooms, rest)
-    , m_oversight(events, rest)
+    , m_oversight(events, rest, clock)
     , m_addressBans(rest, u"bans"_s, addressEntry)
     , m_accountBans(rest, u"users"_s, accountEntry)
     , m_roomBans(rest, u"bans"_s, roomEntry)

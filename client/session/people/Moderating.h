@@ -15,6 +15,7 @@
 
 namespace hearth {
 
+class Clock;
 class People;
 class RestClient;
 class RoomListModel;
@@ -42,7 +43,7 @@ class Moderating : public QObject
     /// Of the room that was asked about last.
     Q_PROPERTY(hearth::KeptOut *roomBans READ roomBans CONSTANT)
 public:
-    Moderating(const User &self, ServerEvents *events, RestClient *rest, RoomListModel *rooms, const People *people,
+    Moderating(const User &self, ServerEvents *events, RestClient *rest, Clock *clock, RoomListModel *rooms, const People *people,
         QObject *parent = nullptr);
 
     void setSelf(const User &self);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Clock.h"
 #include "net/RestClient.h"
 #include "session/ServerEvents.h"
 #include "session/hosting/AuditInWords.h"
@@ -68,8 +69,9 @@ private Q_SLOTS:
     {
         ServerEvents events;
         RestClient rest(QUrl(u"http://127.0.0.1:1"_s));
+        SystemClock clock;
         rest.setOpen(false);
-        Oversight oversight(&events, &rest);
+        Oversight oversight(&events, &rest, &clock);
         const auto offers = [&](Role own, const QString &role, bool disabled = false, qint64 user = 2) {
             User self;
             self.id = UserId {1};
