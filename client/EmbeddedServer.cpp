@@ -106,6 +106,11 @@ void EmbeddedServer::stop()
     }
 }
 
+void EmbeddedServer::wake()
+{
+    m_server->wake();
+}
+
 void EmbeddedServer::noteAccess(const QString &access)
 {
     if (m_state != Running || access == m_access || !accessPolicyFromName(access)) {

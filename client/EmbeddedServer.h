@@ -67,6 +67,8 @@ public:
     /// `access` is "open", "invite" or "closed"; port 0 picks a free one. Ignored unless Stopped or Failed.
     Q_INVOKABLE void start(const QString &name, const QString &access, int port);
     Q_INVOKABLE void stop();
+    /// The machine has slept.
+    void wake();
 
     /// How this program reaches it; empty unless Running.
     QUrl localUrl() const;

@@ -14,6 +14,7 @@
 #include "profile/PrivateFile.h"
 #include "program/FileDialogs.h"
 #include "program/FrameLog.h"
+#include "program/MachineSession.h"
 #include "program/Program.h"
 #include "program/ProgramOptions.h"
 #include "program/Tray.h"
@@ -130,6 +131,7 @@ int runDesktop(QApplication &app, const hearth::ProgramOptions &options)
     }
     const hearth::Tray tray(&program);
     const hearth::FileDialogs dialogs(&program);
+    const hearth::MachineSession machine(&program, options.dataDirectory);
     // Also when the system asks it to, or the terminal that it was started from goes away.
     const hearth::StopSignals signals;
     QObject::connect(&signals, &hearth::StopSignals::stopRequested, program.window(), &hearth::WindowControl::end);

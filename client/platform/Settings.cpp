@@ -11,6 +11,8 @@
 #include <unistd.h>
 #endif
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth {
@@ -54,6 +56,13 @@ void Settings::setScheme(const QString &scheme)
     if (scheme != this->scheme() && (scheme == "system"_L1 || scheme == "light"_L1 || scheme == "dark"_L1)) {
         put("look/scheme", scheme);
         Q_EMIT darkChanged();
+    }
+}
+
+void Settings::setSessionNotice(const QString &notice)
+{
+    if (std::exchange(m_sessionNotice, notice) != notice) {
+        Q_EMIT changed();
     }
 }
 

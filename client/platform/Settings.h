@@ -40,6 +40,12 @@ class Settings : public QObject
     Q_PROPERTY(bool roomPreviews READ roomPreviews WRITE setRoomPreviews NOTIFY changed)
     /// How much of what others said stays on this computer: "none", "usual" or "much".
     Q_PROPERTY(QString keptHistory READ keptHistory WRITE setKeptHistory NOTIFY keptHistoryChanged)
+    /// The program is started with the desktop's session, into the tray.
+    Q_PROPERTY(bool startsWithSession READ startsWithSession WRITE setStartsWithSession NOTIFY changed)
+    /// Why that cannot be; empty while nothing is wrong.
+    Q_PROPERTY(QString sessionNotice READ sessionNotice NOTIFY changed)
+    /// While others are connected to the chat that is hosted here the machine does not go to sleep by itself.
+    Q_PROPERTY(bool keepsAwake READ keepsAwake WRITE setKeepsAwake NOTIFY changed)
     /// The name that is offered when entering a chat; the system's user until one is chosen.
     Q_PROPERTY(QString displayName READ displayName WRITE setDisplayName NOTIFY changed)
 public:
@@ -81,6 +87,12 @@ public:
     void setRoomPreviews(bool on) { put("window/roomPreviews", on); }
     QString keptHistory() const { return text("history/kept", QStringLiteral("usual")); }
     void setKeptHistory(const QString &kept);
+    bool startsWithSession() const { return flag("session/autostart", false); }
+    void setStartsWithSession(bool on) { put("session/autostart", on); }
+    QString sessionNotice() const { return m_sessionNotice; }
+    void setSessionNotice(const QString &notice);
+    bool keepsAwake() const { return flag("hosting/keepsAwake", true); }
+    void setKeepsAwake(bool on) { put("hosting/keepsAwake", on); }
     /// Until one is chosen, what the person is called by their account on this machine.
     QString displayName() const;
     /// The real name in the field that a Unix system keeps of an account, of which it is the first part; "&" in it stands for the
@@ -135,6 +147,7 @@ private:
 
     QSettings m_store;
     SystemLook m_system;
+    QString m_sessionNotice;
 };
 
 } // namespace hearth

@@ -152,6 +152,29 @@ Pane {
                 wrapMode: Text.Wrap
             }
             SectionTitle {
+                text: qsTr("Hosting")
+            }
+            SwitchRow {
+                objectName: "startsWithSession"
+                Layout.fillWidth: true
+                text: qsTr("Start Hearth when I sign in to this computer")
+                explanation: root.settings.sessionNotice.length > 0 ? root.settings.sessionNotice
+                    : qsTr("It starts in the tray, and goes on hosting if it was hosting.")
+                checked: root.settings.startsWithSession
+                onToggled: {
+                    root.settings.startsWithSession = checked;
+                    checked = Qt.binding(() => root.settings.startsWithSession);
+                }
+            }
+            SwitchRow {
+                objectName: "keepsAwake"
+                Layout.fillWidth: true
+                text: qsTr("Keep this computer awake while others are connected")
+                explanation: qsTr("While you host and others are in your chat, it does not go to sleep by itself.")
+                checked: root.settings.keepsAwake
+                onToggled: root.settings.keepsAwake = checked
+            }
+            SectionTitle {
                 text: qsTr("General")
             }
             SwitchRow {
