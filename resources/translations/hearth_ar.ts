@@ -136,6 +136,80 @@
     </message>
 </context>
 <context>
+    <name>ActivityInWords</name>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>سمح %1 للجميع بالانضمام</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>سمح %1 للمدعوين فقط بالانضمام</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>سمح %1 لأصحاب الحسابات فقط بالانضمام</translation>
+    </message>
+    <message>
+        <source>%1 changed who can join</source>
+        <translation>غيّر %1 من يمكنه الانضمام</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>بدأ الخادم</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>دخل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>غادر %1</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>أنشأ %1 حسابًا</translation>
+    </message>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>طلب %1 الدخول من %2</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>أُبطئ %1: طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>جُرّبت كلمة مرور خطأ من %1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>استُخدم أكثر من أربعة أخماس القرص</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>القرص ممتلئ: لا يُحفظ شيء بعد الآن</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>صار في القرص مساحة من جديد</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>استيقظ الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>أوقف %1 الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>Some programs read numbers that begin with 0 as other numbers. Write %1 if that is what is meant.</source>
@@ -541,6 +615,22 @@
         <source>Don’t let in</source>
         <translation>عدم السماح</translation>
     </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>أوقف %1 الخادم: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>أوقف %1 الخادم.</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>أُوقف الخادم.</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>ستتصل من جديد عند عودته.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -613,6 +703,17 @@
     <message>
         <source>Start</source>
         <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>ClientInWords</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>برنامج غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
     </message>
 </context>
 <context>
@@ -705,6 +806,29 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المستضيف</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1677,107 @@
     </message>
 </context>
 <context>
+    <name>HostPage</name>
+    <message>
+        <source>Host page</source>
+        <translation>صفحة المستضيف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>يعمل منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>لا أحد متصل</numerusform>
+            <numerusform>واحد متصل</numerusform>
+            <numerusform>اثنان متصلان</numerusform>
+            <numerusform>%Ln متصلون</numerusform>
+            <numerusform>%Ln متصلًا</numerusform>
+            <numerusform>%Ln متصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>لا رسائل اليوم</numerusform>
+            <numerusform>رسالة واحدة اليوم</numerusform>
+            <numerusform>رسالتان اليوم</numerusform>
+            <numerusform>%Ln رسائل اليوم</numerusform>
+            <numerusform>%Ln رسالة اليوم</numerusform>
+            <numerusform>%Ln رسالة اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>يطلبون الدخول</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>الرسائل بالساعة</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>المتصلون الآن</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>يوجد أكثر مما هو معروض هنا.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>كيف ينضم الآخرون</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>من يمكنه الانضمام</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>الحسابات فقط</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>ما يحفظه</translation>
+    </message>
+    <message>
+        <source>Guests and access…</source>
+        <translation>الضيوف والدخول…</translation>
+    </message>
+    <message>
+        <source>People and audit…</source>
+        <translation>الأشخاص والسجل…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Stop the server…</source>
+        <translation>إيقاف الخادم…</translation>
+    </message>
+</context>
+<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>
@@ -1585,6 +1810,40 @@
         <source>Why does nobody come?</source>
         <translation>لماذا لا يأتي أحد؟</translation>
     </message>
+    <message>
+        <source>Join %1</source>
+        <translation>الانضمام إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>No messages in the last 24 hours.</source>
+        <translation>لا رسائل في آخر 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Messages by hour: most of them, %1, from %2 on.</source>
+        <translation>الرسائل بالساعة: أكثرها %1 ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1606,6 +1865,10 @@
     <message>
         <source>Nobody has written here yet. Say hello.</source>
         <translation>لم يكتب أحد هنا بعد. ألقِ التحية.</translation>
+    </message>
+    <message>
+        <source>Open this page to join</source>
+        <translation>افتح هذه الصفحة للانضمام</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2099,21 @@
     </message>
 </context>
 <context>
+    <name>JoinWays</name>
+    <message>
+        <source>Others type this address in Hearth, or in a browser.</source>
+        <translation>يكتب الآخرون هذا العنوان في Hearth أو في متصفح.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>الانضمام إلى %1</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>دعوة أشخاص…</translation>
+    </message>
+</context>
+<context>
     <name>KeepName</name>
     <message>
         <source>Keep this name: choose a password</source>
@@ -1864,6 +2142,21 @@
     <message>
         <source>Create account</source>
         <translation>إنشاء حساب</translation>
+    </message>
+</context>
+<context>
+    <name>KnockLine</name>
+    <message>
+        <source>%1 asks to be let in, from %2.</source>
+        <translation>يطلب %1 الدخول، من %2.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>عدم السماح</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3264,28 @@
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR لـ %1</translation>
+    </message>
+    <message>
+        <source>Show on the full screen</source>
+        <translation>عرض على الشاشة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>QrScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR لـ %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit while others are connected?</source>
@@ -3891,6 +4206,10 @@
         <source>Until I turn it off</source>
         <translation>حتى أوقفه</translation>
     </message>
+    <message>
+        <source>Host page…</source>
+        <translation>صفحة المستضيف…</translation>
+    </message>
 </context>
 <context>
     <name>SendState</name>
@@ -4494,6 +4813,26 @@
         <source>Hearth %1</source>
         <translation>Hearth %1</translation>
     </message>
+    <message>
+        <source>Hosting</source>
+        <translation>الاستضافة</translation>
+    </message>
+    <message>
+        <source>Start Hearth when I sign in to this computer</source>
+        <translation>تشغيل Hearth عند دخولي إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, and goes on hosting if it was hosting.</source>
+        <translation>يبدأ في شريط النظام، ويتابع الاستضافة إن كان يستضيف.</translation>
+    </message>
+    <message>
+        <source>Keep this computer awake while others are connected</source>
+        <translation>إبقاء هذا الحاسوب مستيقظًا ما دام آخرون متصلين</translation>
+    </message>
+    <message>
+        <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
+        <translation>ما دمت تستضيف وفي دردشتك آخرون فلن ينام من تلقاء نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -4607,6 +4946,59 @@
     <message>
         <source>Loading</source>
         <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>StopServer</name>
+    <message>
+        <source>Stop the server?</source>
+        <translation>إيقاف الخادم؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are connected.</source>
+        <translation>
+            <numerusform>لا آخرون متصلون.</numerusform>
+            <numerusform>شخص آخر متصل.</numerusform>
+            <numerusform>شخصان آخران متصلان.</numerusform>
+            <numerusform>%Ln آخرون متصلون.</numerusform>
+            <numerusform>%Ln آخرون متصلون.</numerusform>
+            <numerusform>%Ln آخرون متصلون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You start it again on the welcome page. Whoever was here is connected again by itself then.</source>
+        <translation>تبدأه من جديد من صفحة الترحيب. ومن كان هنا يتصل عندئذ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It is started again on the computer where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>يُبدأ من جديد على الحاسوب الذي يعمل عليه لا من هنا. ومن كان هنا يتصل عندئذ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>رسالة إلى الجميع (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Such as: back at three.</source>
+        <translation>مثلًا: نعود في الثالثة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>إيقاف الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>StorageUse</name>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>‏%1 متاحة على قرصه.</translation>
     </message>
 </context>
 <context>
@@ -6448,10 +6840,6 @@
         <translation>الحسابات فقط</translation>
     </message>
     <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>السبب (اختياري، وسيراه)</translation>
-    </message>
-    <message>
         <source>Running for %1</source>
         <translation>يعمل منذ %1</translation>
     </message>
@@ -6510,6 +6898,10 @@
     <message>
         <source>unchanged since yesterday</source>
         <translation>لم يتغير منذ أمس</translation>
+    </message>
+    <message>
+        <source>Reason, which they are told</source>
+        <translation>السبب، ويُخبر به</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6993,29 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>تعذرت كتابة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Autostart</name>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>لا يمكن إزالة الملف %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>لا يمكن كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it.</source>
+        <translation>لا تسمح بيئة سطح المكتب بذلك.</translation>
+    </message>
+    <message>
+        <source>Host your chat as soon as you sign in.</source>
+        <translation>استضافة دردشتك فور دخولك.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer.</source>
+        <translation>لا تجيب بيئة سطح المكتب.</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7286,10 @@
         <source>In lists</source>
         <translation>في القوائم</translation>
     </message>
+    <message>
+        <source>Host page: how the server is doing</source>
+        <translation>صفحة المستضيف: حال الخادم</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -7069,6 +7488,13 @@
     <message>
         <source>The server&apos;s answer was not understood.</source>
         <translation>لم يُفهم رد الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeepAwake</name>
+    <message>
+        <source>Others are connected to the chat that is hosted here.</source>
+        <translation>آخرون متصلون بالدردشة المستضافة هنا.</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7988,78 @@
     <message>
         <source>That server answers, but not over https. Try %1.</source>
         <translation>ذلك الخادم يجيب، لكن ليس عبر https. جرّب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ServerWatch</name>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>لم يتغير منذ أمس</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>لم يتغير منذ البدء</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>أقل بـ %1 من أمس</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>أقل بـ %1 مما كان عند البدء</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>أكثر بـ %1 من أمس</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>أكثر بـ %1 مما كان عند البدء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>الرسائل والحسابات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,80 @@
     </message>
 </context>
 <context>
+    <name>ActivityInWords</name>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1 hat alle beitreten lassen</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1 hat nur Eingeladene beitreten lassen</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1 hat nur Personen mit Konto beitreten lassen</translation>
+    </message>
+    <message>
+        <source>%1 changed who can join</source>
+        <translation>%1 hat geändert, wer beitreten kann</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>Der Server wurde gestartet</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1 kam von %2 herein</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Gegangen: %1</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1 hat ein Konto erstellt</translation>
+    </message>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1 hat von %2 um Einlass gebeten</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>%1 wurde gebremst: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>Von %1 wurde ein falsches Passwort versucht</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>Mehr als vier Fünftel der Festplatte sind belegt</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>Die Festplatte ist voll: Es wird nichts mehr gespeichert</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>Die Festplatte hat wieder Platz</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>Der Computer ist aufgewacht</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 hat den Server angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>Some programs read numbers that begin with 0 as other numbers. Write %1 if that is what is meant.</source>
@@ -537,6 +611,22 @@
         <source>Don’t let in</source>
         <translation>Nicht hereinlassen</translation>
     </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1 hat den Server angehalten: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1 hat den Server angehalten.</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>Der Server wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>Du bist wieder verbunden, sobald er zurück ist.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -605,6 +695,17 @@
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientInWords</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -697,6 +798,29 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1665,99 @@
     </message>
 </context>
 <context>
+    <name>HostPage</name>
+    <message>
+        <source>Host page</source>
+        <translation>Gastgeberseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>%n Nachricht heute</numerusform>
+            <numerusform>%n Nachrichten heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Bitten um Einlass</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>Nachrichten pro Stunde</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Gerade verbunden</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>Es gibt mehr, als hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>Wie andere beitreten</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>Wer beitreten kann</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Mit Einladung</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>Mit Konto</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Was er aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Guests and access…</source>
+        <translation>Gäste und Zugang…</translation>
+    </message>
+    <message>
+        <source>People and audit…</source>
+        <translation>Personen und Protokoll…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop the server…</source>
+        <translation>Server anhalten…</translation>
+    </message>
+</context>
+<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>
@@ -1569,6 +1786,36 @@
         <source>Why does nobody come?</source>
         <translation>Warum kommt niemand?</translation>
     </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>No messages in the last 24 hours.</source>
+        <translation>Keine Nachrichten in den letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Messages by hour: most of them, %1, from %2 on.</source>
+        <translation>Nachrichten pro Stunde: die meisten, %1, ab %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1590,6 +1837,10 @@
     <message>
         <source>Nobody has written here yet. Say hello.</source>
         <translation>Hier hat noch niemand geschrieben. Sag Hallo.</translation>
+    </message>
+    <message>
+        <source>Open this page to join</source>
+        <translation>Öffne diese Seite, um beizutreten</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2067,21 @@
     </message>
 </context>
 <context>
+    <name>JoinWays</name>
+    <message>
+        <source>Others type this address in Hearth, or in a browser.</source>
+        <translation>Andere geben diese Adresse in Hearth oder in einem Browser ein.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Personen einladen…</translation>
+    </message>
+</context>
+<context>
     <name>KeepName</name>
     <message>
         <source>Keep this name: choose a password</source>
@@ -1844,6 +2110,21 @@
     <message>
         <source>Create account</source>
         <translation>Konto erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>KnockLine</name>
+    <message>
+        <source>%1 asks to be let in, from %2.</source>
+        <translation>%1 bittet um Einlass, von %2.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Hereinlassen</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>Nicht hereinlassen</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3204,28 @@
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Show on the full screen</source>
+        <translation>Auf dem ganzen Bildschirm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QrScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit while others are connected?</source>
@@ -3819,6 +4122,10 @@
         <source>Until I turn it off</source>
         <translation>Bis ich es ausschalte</translation>
     </message>
+    <message>
+        <source>Host page…</source>
+        <translation>Gastgeberseite…</translation>
+    </message>
 </context>
 <context>
     <name>SendState</name>
@@ -4410,6 +4717,26 @@
         <source>Hearth %1</source>
         <translation>Hearth %1</translation>
     </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Chat anbieten</translation>
+    </message>
+    <message>
+        <source>Start Hearth when I sign in to this computer</source>
+        <translation>Hearth starten, wenn ich mich an diesem Computer anmelde</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, and goes on hosting if it was hosting.</source>
+        <translation>Es startet in der Leiste und bietet den Chat weiter an, wenn es das vorher tat.</translation>
+    </message>
+    <message>
+        <source>Keep this computer awake while others are connected</source>
+        <translation>Diesen Computer wach halten, solange andere verbunden sind</translation>
+    </message>
+    <message>
+        <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
+        <translation>Solange du einen Chat anbietest und andere darin sind, schläft er nicht von selbst ein.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -4519,6 +4846,55 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>StopServer</name>
+    <message>
+        <source>Stop the server?</source>
+        <translation>Server anhalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are connected.</source>
+        <translation>
+            <numerusform>%n weitere Person ist verbunden.</numerusform>
+            <numerusform>%n weitere sind verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You start it again on the welcome page. Whoever was here is connected again by itself then.</source>
+        <translation>Du startest ihn auf der Startseite wieder. Wer hier war, ist dann von selbst wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>It is started again on the computer where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>Er wird auf dem Computer wieder gestartet, auf dem er läuft, und nicht von hier. Wer hier war, ist dann von selbst wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>Nachricht an alle (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Such as: back at three.</source>
+        <translation>Zum Beispiel: um drei zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Server anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>StorageUse</name>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>%1 sind auf seiner Festplatte frei.</translation>
     </message>
 </context>
 <context>
@@ -6284,10 +6660,6 @@
         <translation>Mit Konto</translation>
     </message>
     <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>Grund (freiwillig, wird der Person gezeigt)</translation>
-    </message>
-    <message>
         <source>Running for %1</source>
         <translation>Läuft seit %1</translation>
     </message>
@@ -6346,6 +6718,10 @@
     <message>
         <source>unchanged since yesterday</source>
         <translation>unverändert seit gestern</translation>
+    </message>
+    <message>
+        <source>Reason, which they are told</source>
+        <translation>Grund, der mitgeteilt wird</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6813,29 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Autostart</name>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>Die Datei %1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it.</source>
+        <translation>Die Arbeitsumgebung erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>Host your chat as soon as you sign in.</source>
+        <translation>Deinen Chat anbieten, sobald du dich anmeldest.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer.</source>
+        <translation>Die Arbeitsumgebung antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7106,10 @@
         <source>In lists</source>
         <translation>In Listen</translation>
     </message>
+    <message>
+        <source>Host page: how the server is doing</source>
+        <translation>Gastgeberseite: wie es dem Server geht</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -6901,6 +7304,13 @@
     <message>
         <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeepAwake</name>
+    <message>
+        <source>Others are connected to the chat that is hosted here.</source>
+        <translation>Andere sind mit dem Chat verbunden, der hier läuft.</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7792,66 @@
     <message>
         <source>That server answers, but not over https. Try %1.</source>
         <translation>Dieser Server antwortet, aber nicht über https. Versuch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ServerWatch</name>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>unverändert seit gestern</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>unverändert seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>%1 weniger als gestern</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>%1 weniger als beim Start</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>%1 mehr als gestern</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>%1 mehr als beim Start</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>Nachrichten und Konten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,80 @@
     </message>
 </context>
 <context>
+    <name>ActivityInWords</name>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1 permitió unirse a todos</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1 permitió unirse solo a los invitados con enlace</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1 permitió unirse solo a quien tiene cuenta</translation>
+    </message>
+    <message>
+        <source>%1 changed who can join</source>
+        <translation>%1 cambió quién puede unirse</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>Se inició el servidor</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1 entró desde %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Salida: %1</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1 creó una cuenta</translation>
+    </message>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1 pidió entrar, desde %2</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>Se frenó a %1: demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>Se probó una contraseña incorrecta desde %1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>Se usan más de cuatro quintos del disco</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>El disco está lleno: no se guarda nada más</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>El disco vuelve a tener espacio</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>El equipo se ha despertado</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 detuvo el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>Some programs read numbers that begin with 0 as other numbers. Write %1 if that is what is meant.</source>
@@ -537,6 +611,22 @@
         <source>Don’t let in</source>
         <translation>No dejar entrar</translation>
     </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1 detuvo el servidor: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1 detuvo el servidor.</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>Se detuvo el servidor.</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>Te volverás a conectar cuando esté de vuelta.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -605,6 +695,17 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>ClientInWords</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconocido</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -697,6 +798,29 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1665,99 @@
     </message>
 </context>
 <context>
+    <name>HostPage</name>
+    <message>
+        <source>Host page</source>
+        <translation>Página del anfitrión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En marcha desde hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n conectado</numerusform>
+            <numerusform>%n conectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>%n mensaje hoy</numerusform>
+            <numerusform>%n mensajes hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Piden entrar</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>Mensajes por hora</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Conectados ahora</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>Hay más de lo que se ve aquí.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>Cómo se unen los demás</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>Quién puede unirse</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Con invitación</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>Con cuenta</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Qué guarda</translation>
+    </message>
+    <message>
+        <source>Guests and access…</source>
+        <translation>Invitados y acceso…</translation>
+    </message>
+    <message>
+        <source>People and audit…</source>
+        <translation>Personas y registro…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop the server…</source>
+        <translation>Detener el servidor…</translation>
+    </message>
+</context>
+<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>
@@ -1569,6 +1786,36 @@
         <source>Why does nobody come?</source>
         <translation>¿Por qué no viene nadie?</translation>
     </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Unirse a %1</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>No messages in the last 24 hours.</source>
+        <translation>Ningún mensaje en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Messages by hour: most of them, %1, from %2 on.</source>
+        <translation>Mensajes por hora: la mayoría, %1, desde las %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1590,6 +1837,10 @@
     <message>
         <source>Nobody has written here yet. Say hello.</source>
         <translation>Aquí aún no ha escrito nadie. Saluda.</translation>
+    </message>
+    <message>
+        <source>Open this page to join</source>
+        <translation>Abre esta página para unirte</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2067,21 @@
     </message>
 </context>
 <context>
+    <name>JoinWays</name>
+    <message>
+        <source>Others type this address in Hearth, or in a browser.</source>
+        <translation>Los demás escriben esta dirección en Hearth, o en un navegador.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Unirse a %1</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Invitar a personas…</translation>
+    </message>
+</context>
+<context>
     <name>KeepName</name>
     <message>
         <source>Keep this name: choose a password</source>
@@ -1844,6 +2110,21 @@
     <message>
         <source>Create account</source>
         <translation>Crear cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>KnockLine</name>
+    <message>
+        <source>%1 asks to be let in, from %2.</source>
+        <translation>%1 pide entrar, desde %2.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>No dejar entrar</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3204,28 @@
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Show on the full screen</source>
+        <translation>Mostrar a pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>QrScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit while others are connected?</source>
@@ -3819,6 +4122,10 @@
         <source>Until I turn it off</source>
         <translation>Hasta que lo desactive</translation>
     </message>
+    <message>
+        <source>Host page…</source>
+        <translation>Página del anfitrión…</translation>
+    </message>
 </context>
 <context>
     <name>SendState</name>
@@ -4410,6 +4717,26 @@
         <source>Hearth %1</source>
         <translation>Hearth %1</translation>
     </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Alojar</translation>
+    </message>
+    <message>
+        <source>Start Hearth when I sign in to this computer</source>
+        <translation>Iniciar Hearth cuando inicio sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, and goes on hosting if it was hosting.</source>
+        <translation>Se inicia en la bandeja, y sigue alojando si estaba alojando.</translation>
+    </message>
+    <message>
+        <source>Keep this computer awake while others are connected</source>
+        <translation>Mantener este equipo despierto mientras otros están conectados</translation>
+    </message>
+    <message>
+        <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
+        <translation>Mientras alojas y hay otros en tu chat, no se suspende solo.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -4519,6 +4846,55 @@
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>StopServer</name>
+    <message>
+        <source>Stop the server?</source>
+        <translation>¿Detener el servidor?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are connected.</source>
+        <translation>
+            <numerusform>%n más está conectado.</numerusform>
+            <numerusform>%n más están conectados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You start it again on the welcome page. Whoever was here is connected again by itself then.</source>
+        <translation>Lo vuelves a iniciar en la página de bienvenida. Quien estaba aquí se conecta entonces solo.</translation>
+    </message>
+    <message>
+        <source>It is started again on the computer where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>Se vuelve a iniciar en el equipo donde funciona, no desde aquí. Quien estaba aquí se conecta entonces solo.</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>Mensaje para todos (opcional)</translation>
+    </message>
+    <message>
+        <source>Such as: back at three.</source>
+        <translation>Por ejemplo: vuelve a las tres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Detener el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>StorageUse</name>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>Hay %1 libres en su disco.</translation>
     </message>
 </context>
 <context>
@@ -6284,10 +6660,6 @@
         <translation>Con cuenta</translation>
     </message>
     <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>Motivo (opcional; la persona lo verá)</translation>
-    </message>
-    <message>
         <source>Running for %1</source>
         <translation>En marcha desde hace %1</translation>
     </message>
@@ -6346,6 +6718,10 @@
     <message>
         <source>unchanged since yesterday</source>
         <translation>sin cambios desde ayer</translation>
+    </message>
+    <message>
+        <source>Reason, which they are told</source>
+        <translation>Motivo, que se le comunica</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6813,29 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>No se ha podido escribir el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Autostart</name>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>No se puede quitar el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it.</source>
+        <translation>El escritorio no lo permite.</translation>
+    </message>
+    <message>
+        <source>Host your chat as soon as you sign in.</source>
+        <translation>Alojar tu chat en cuanto inicias sesión.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer.</source>
+        <translation>El escritorio no responde.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7106,10 @@
         <source>In lists</source>
         <translation>En listas</translation>
     </message>
+    <message>
+        <source>Host page: how the server is doing</source>
+        <translation>Página del anfitrión: cómo va el servidor</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -6901,6 +7304,13 @@
     <message>
         <source>The server&apos;s answer was not understood.</source>
         <translation>No se ha entendido la respuesta del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeepAwake</name>
+    <message>
+        <source>Others are connected to the chat that is hosted here.</source>
+        <translation>Hay otros conectados al chat que se aloja aquí.</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7792,66 @@
     <message>
         <source>That server answers, but not over https. Try %1.</source>
         <translation>Ese servidor responde, pero no por https. Prueba %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ServerWatch</name>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>sin cambios desde ayer</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>sin cambios desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>%1 menos que ayer</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>%1 menos que al inicio</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>%1 más que ayer</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>%1 más que al inicio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>Mensajes y cuentas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,80 @@
     </message>
 </context>
 <context>
+    <name>ActivityInWords</name>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1 a laissé tout le monde entrer</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1 n’a laissé entrer que les personnes invitées</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1 n’a laissé entrer que les personnes ayant un compte</translation>
+    </message>
+    <message>
+        <source>%1 changed who can join</source>
+        <translation>%1 a changé qui peut entrer</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>Le serveur a été démarré</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1 est entré depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Départ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1 a créé un compte</translation>
+    </message>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1 a demandé à entrer, depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>%1 a été ralenti : trop de requêtes</translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>Un mauvais mot de passe a été essayé depuis %1</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>Plus des quatre cinquièmes du disque sont utilisés</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>Le disque est plein : plus rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>Le disque a de nouveau de la place</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>L’ordinateur s’est réveillé</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1 a arrêté le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>Some programs read numbers that begin with 0 as other numbers. Write %1 if that is what is meant.</source>
@@ -537,6 +611,22 @@
         <source>Don’t let in</source>
         <translation>Ne pas laisser entrer</translation>
     </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1 a arrêté le serveur : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1 a arrêté le serveur.</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>Le serveur a été arrêté.</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>Vous serez reconnecté dès son retour.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -605,6 +695,17 @@
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>ClientInWords</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programme inconnu</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -697,6 +798,29 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1665,99 @@
     </message>
 </context>
 <context>
+    <name>HostPage</name>
+    <message>
+        <source>Host page</source>
+        <translation>Page de l’hôte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En marche depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connecté</numerusform>
+            <numerusform>%n connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>%n message aujourd’hui</numerusform>
+            <numerusform>%n messages aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Demandent à entrer</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>Messages par heure</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connectés maintenant</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>Il y en a plus que ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>Comment les autres entrent</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>Qui peut entrer</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Sur invitation</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>Avec un compte</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Ce qu’il garde</translation>
+    </message>
+    <message>
+        <source>Guests and access…</source>
+        <translation>Invités et accès…</translation>
+    </message>
+    <message>
+        <source>People and audit…</source>
+        <translation>Personnes et journal…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Stop the server…</source>
+        <translation>Arrêter le serveur…</translation>
+    </message>
+</context>
+<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>
@@ -1569,6 +1786,36 @@
         <source>Why does nobody come?</source>
         <translation>Pourquoi personne ne vient ?</translation>
     </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Rejoindre %1</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>No messages in the last 24 hours.</source>
+        <translation>Aucun message ces dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>Messages by hour: most of them, %1, from %2 on.</source>
+        <translation>Messages par heure : le plus grand nombre, %1, à partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1590,6 +1837,10 @@
     <message>
         <source>Nobody has written here yet. Say hello.</source>
         <translation>Personne n’a encore écrit ici. Dites bonjour.</translation>
+    </message>
+    <message>
+        <source>Open this page to join</source>
+        <translation>Ouvrez cette page pour entrer</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2067,21 @@
     </message>
 </context>
 <context>
+    <name>JoinWays</name>
+    <message>
+        <source>Others type this address in Hearth, or in a browser.</source>
+        <translation>Les autres saisissent cette adresse dans Hearth, ou dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Inviter des personnes…</translation>
+    </message>
+</context>
+<context>
     <name>KeepName</name>
     <message>
         <source>Keep this name: choose a password</source>
@@ -1844,6 +2110,21 @@
     <message>
         <source>Create account</source>
         <translation>Créer un compte</translation>
+    </message>
+</context>
+<context>
+    <name>KnockLine</name>
+    <message>
+        <source>%1 asks to be let in, from %2.</source>
+        <translation>%1 demande à entrer, depuis %2.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>Ne pas laisser entrer</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3204,28 @@
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>Show on the full screen</source>
+        <translation>Afficher en plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>QrScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit while others are connected?</source>
@@ -3819,6 +4122,10 @@
         <source>Until I turn it off</source>
         <translation>Jusqu’à ce que je le désactive</translation>
     </message>
+    <message>
+        <source>Host page…</source>
+        <translation>Page de l’hôte…</translation>
+    </message>
 </context>
 <context>
     <name>SendState</name>
@@ -4410,6 +4717,26 @@
         <source>Hearth %1</source>
         <translation>Hearth %1</translation>
     </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Start Hearth when I sign in to this computer</source>
+        <translation>Démarrer Hearth quand j’ouvre ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, and goes on hosting if it was hosting.</source>
+        <translation>Il démarre dans la zone de notification, et reprend l’hébergement s’il hébergeait.</translation>
+    </message>
+    <message>
+        <source>Keep this computer awake while others are connected</source>
+        <translation>Garder cet ordinateur éveillé tant que d’autres sont connectés</translation>
+    </message>
+    <message>
+        <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
+        <translation>Tant que vous hébergez et que d’autres sont dans votre discussion, il ne se met pas en veille tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -4519,6 +4846,55 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>StopServer</name>
+    <message>
+        <source>Stop the server?</source>
+        <translation>Arrêter le serveur ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are connected.</source>
+        <translation>
+            <numerusform>%n autre est connecté.</numerusform>
+            <numerusform>%n autres sont connectés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You start it again on the welcome page. Whoever was here is connected again by itself then.</source>
+        <translation>Vous le relancez depuis la page d’accueil. Ceux qui étaient là se reconnectent alors d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>It is started again on the computer where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>Il est relancé sur l’ordinateur où il tourne, et non d’ici. Ceux qui étaient là se reconnectent alors d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>Message à tout le monde (facultatif)</translation>
+    </message>
+    <message>
+        <source>Such as: back at three.</source>
+        <translation>Par exemple : de retour à trois heures.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>StorageUse</name>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>%1 sont libres sur son disque.</translation>
     </message>
 </context>
 <context>
@@ -6284,10 +6660,6 @@
         <translation>Avec un compte</translation>
     </message>
     <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>Raison (facultatif, la personne la verra)</translation>
-    </message>
-    <message>
         <source>Running for %1</source>
         <translation>En marche depuis %1</translation>
     </message>
@@ -6346,6 +6718,10 @@
     <message>
         <source>unchanged since yesterday</source>
         <translation>inchangé depuis hier</translation>
+    </message>
+    <message>
+        <source>Reason, which they are told</source>
+        <translation>Motif, communiqué à la personne</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6813,29 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Autostart</name>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>Le fichier %1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it.</source>
+        <translation>Le bureau ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Host your chat as soon as you sign in.</source>
+        <translation>Héberger votre discussion dès l’ouverture de la session.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer.</source>
+        <translation>Le bureau ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7106,10 @@
         <source>In lists</source>
         <translation>Dans les listes</translation>
     </message>
+    <message>
+        <source>Host page: how the server is doing</source>
+        <translation>Page de l’hôte : comment va le serveur</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -6901,6 +7304,13 @@
     <message>
         <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeepAwake</name>
+    <message>
+        <source>Others are connected to the chat that is hosted here.</source>
+        <translation>D’autres sont connectés à la discussion hébergée ici.</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7792,66 @@
     <message>
         <source>That server answers, but not over https. Try %1.</source>
         <translation>Ce serveur répond, mais pas en https. Essayez %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ServerWatch</name>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>inchangé depuis hier</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>inchangé depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>%1 de moins qu’hier</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>%1 de moins qu’au démarrage</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>%1 de plus qu’hier</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>%1 de plus qu’au démarrage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>Messages et comptes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>

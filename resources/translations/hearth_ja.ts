@@ -136,6 +136,80 @@
     </message>
 </context>
 <context>
+    <name>ActivityInWords</name>
+    <message>
+        <source>%1 let everyone join</source>
+        <translation>%1さんが誰でも参加できるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 let only invited people join</source>
+        <translation>%1さんが招待された人だけ参加できるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 let only people with an account join</source>
+        <translation>%1さんがアカウントのある人だけ参加できるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 changed who can join</source>
+        <translation>%1さんが参加できる人を変更しました</translation>
+    </message>
+    <message>
+        <source>The server was started</source>
+        <translation>サーバーが開始されました</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2</source>
+        <translation>%1さんが%2から参加しました</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1が退出しました</translation>
+    </message>
+    <message>
+        <source>%1 created an account</source>
+        <translation>%1さんがアカウントを作成しました</translation>
+    </message>
+    <message>
+        <source>%1 asked to be let in, from %2</source>
+        <translation>%1さんが%2から参加を求めました</translation>
+    </message>
+    <message>
+        <source>%1 was slowed down: too many requests</source>
+        <translation>%1を制限しました（要求が多すぎます）</translation>
+    </message>
+    <message>
+        <source>A wrong password was tried from %1</source>
+        <translation>%1から間違ったパスワードが試されました</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the disk are used</source>
+        <translation>ディスクの5分の4以上が使われています</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is stored</source>
+        <translation>ディスクがいっぱいです。もう何も保存されません</translation>
+    </message>
+    <message>
+        <source>The disk has space again</source>
+        <translation>ディスクに空きができました</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>コンピューターがスリープから戻りました</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server</source>
+        <translation>%1さんがサーバーを停止しました</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>Some programs read numbers that begin with 0 as other numbers. Write %1 if that is what is meant.</source>
@@ -536,6 +610,22 @@
         <source>Don’t let in</source>
         <translation>断る</translation>
     </message>
+    <message>
+        <source>%1 stopped the server: “%2”</source>
+        <translation>%1さんがサーバーを停止しました：「%2」</translation>
+    </message>
+    <message>
+        <source>%1 stopped the server.</source>
+        <translation>%1さんがサーバーを停止しました。</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>サーバーが停止されました。</translation>
+    </message>
+    <message>
+        <source>You are connected again once it is back.</source>
+        <translation>サーバーが戻ると再接続されます。</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -603,6 +693,17 @@
     <message>
         <source>Start</source>
         <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>ClientInWords</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>不明なプログラム</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2の%1</translation>
     </message>
 </context>
 <context>
@@ -695,6 +796,29 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRow</name>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1662,97 @@
     </message>
 </context>
 <context>
+    <name>HostPage</name>
+    <message>
+        <source>Host page</source>
+        <translation>ホストページ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>稼働時間 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n人が接続中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) today</source>
+        <translation>
+            <numerusform>今日のメッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>参加を求めている人</translation>
+    </message>
+    <message>
+        <source>Messages by hour</source>
+        <translation>1時間ごとのメッセージ</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>現在接続中</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>ほかにもありますが、ここには表示しきれません。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>How others join</source>
+        <translation>ほかの人の参加方法</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>参加できる人</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>招待された人</translation>
+    </message>
+    <message>
+        <source>Only accounts</source>
+        <translation>アカウントのみ</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>保存しているもの</translation>
+    </message>
+    <message>
+        <source>Guests and access…</source>
+        <translation>ゲストと参加…</translation>
+    </message>
+    <message>
+        <source>People and audit…</source>
+        <translation>メンバーと操作記録…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Stop the server…</source>
+        <translation>サーバーを停止…</translation>
+    </message>
+</context>
+<context>
     <name>HostRunning</name>
     <message numerus="yes">
         <source>Hosted here · %n connected</source>
@@ -1565,6 +1780,35 @@
         <source>Why does nobody come?</source>
         <translation>なぜ誰も来ないのか</translation>
     </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1に参加</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>No messages in the last 24 hours.</source>
+        <translation>過去24時間のメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Messages by hour: most of them, %1, from %2 on.</source>
+        <translation>1時間ごとのメッセージ：最多は%2からの%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
 </context>
 <context>
     <name>IconButton</name>
@@ -1586,6 +1830,10 @@
     <message>
         <source>Nobody has written here yet. Say hello.</source>
         <translation>まだ誰も書いていません。あいさつしてみましょう。</translation>
+    </message>
+    <message>
+        <source>Open this page to join</source>
+        <translation>このページを開いて参加</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2059,21 @@
     </message>
 </context>
 <context>
+    <name>JoinWays</name>
+    <message>
+        <source>Others type this address in Hearth, or in a browser.</source>
+        <translation>ほかの人はこのアドレスをHearthかブラウザーに入力します。</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1に参加</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>招待する…</translation>
+    </message>
+</context>
+<context>
     <name>KeepName</name>
     <message>
         <source>Keep this name: choose a password</source>
@@ -1839,6 +2102,21 @@
     <message>
         <source>Create account</source>
         <translation>アカウントを作成</translation>
+    </message>
+</context>
+<context>
+    <name>KnockLine</name>
+    <message>
+        <source>%1 asks to be let in, from %2.</source>
+        <translation>%1さんが参加を希望しています（%2 から）。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Don’t let in</source>
+        <translation>断る</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3189,28 @@
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1のQRコード</translation>
+    </message>
+    <message>
+        <source>Show on the full screen</source>
+        <translation>全画面で表示</translation>
+    </message>
+</context>
+<context>
+    <name>QrScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1のQRコード</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit while others are connected?</source>
@@ -3801,6 +4101,10 @@
         <source>Until I turn it off</source>
         <translation>自分でオフにするまで</translation>
     </message>
+    <message>
+        <source>Host page…</source>
+        <translation>ホストページ…</translation>
+    </message>
 </context>
 <context>
     <name>SendState</name>
@@ -4389,6 +4693,26 @@
         <source>Hearth %1</source>
         <translation>Hearth %1</translation>
     </message>
+    <message>
+        <source>Hosting</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Start Hearth when I sign in to this computer</source>
+        <translation>このコンピューターにサインインしたらHearthを起動する</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, and goes on hosting if it was hosting.</source>
+        <translation>トレイで起動し、ホスト中だった場合はホストを続けます。</translation>
+    </message>
+    <message>
+        <source>Keep this computer awake while others are connected</source>
+        <translation>ほかの人が接続している間はスリープさせない</translation>
+    </message>
+    <message>
+        <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
+        <translation>ホスト中でほかの人がチャットにいる間は、自動でスリープしません。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -4497,6 +4821,54 @@
     <message>
         <source>Loading</source>
         <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>StopServer</name>
+    <message>
+        <source>Stop the server?</source>
+        <translation>サーバーを停止しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are connected.</source>
+        <translation>
+            <numerusform>ほかに%n人が接続中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You start it again on the welcome page. Whoever was here is connected again by itself then.</source>
+        <translation>ようこそ画面で再開できます。ここにいた人は自動で再接続されます。</translation>
+    </message>
+    <message>
+        <source>It is started again on the computer where it runs, and not from here. Whoever was here is connected again by itself then.</source>
+        <translation>再開は、動いているコンピューターで行います（ここからはできません）。ここにいた人は自動で再接続されます。</translation>
+    </message>
+    <message>
+        <source>Message to everyone (optional)</source>
+        <translation>全員へのメッセージ（任意）</translation>
+    </message>
+    <message>
+        <source>Such as: back at three.</source>
+        <translation>例：3時に戻ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>サーバーを停止</translation>
+    </message>
+</context>
+<context>
+    <name>StorageUse</name>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>ディスクの空きは%1です。</translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6615,6 @@
         <translation>アカウントのみ</translation>
     </message>
     <message>
-        <source>Reason (optional, they will see it)</source>
-        <translation>理由（省略可、相手に表示されます）</translation>
-    </message>
-    <message>
         <source>Running for %1</source>
         <translation>稼働時間 %1</translation>
     </message>
@@ -6305,6 +6673,10 @@
     <message>
         <source>unchanged since yesterday</source>
         <translation>昨日から変化なし</translation>
+    </message>
+    <message>
+        <source>Reason, which they are told</source>
+        <translation>理由（本人に伝えられます）</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6768,29 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Autostart</name>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>ファイル%1を削除できません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>ファイル%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it.</source>
+        <translation>デスクトップ環境が許可していません。</translation>
+    </message>
+    <message>
+        <source>Host your chat as soon as you sign in.</source>
+        <translation>サインインするとすぐにチャットをホストします。</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer.</source>
+        <translation>デスクトップ環境が応答しません。</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7061,10 @@
         <source>In lists</source>
         <translation>一覧で</translation>
     </message>
+    <message>
+        <source>Host page: how the server is doing</source>
+        <translation>ホストページ：サーバーの様子</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -6859,6 +7258,13 @@
     <message>
         <source>The server&apos;s answer was not understood.</source>
         <translation>サーバーの応答を理解できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeepAwake</name>
+    <message>
+        <source>Others are connected to the chat that is hosted here.</source>
+        <translation>ここでホスト中のチャットにほかの人が接続しています。</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7743,63 @@
     <message>
         <source>That server answers, but not over https. Try %1.</source>
         <translation>そのサーバーは応答しますが、https ではありません。%1 を試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ServerWatch</name>
+    <message>
+        <source>unchanged since yesterday</source>
+        <translation>昨日から変化なし</translation>
+    </message>
+    <message>
+        <source>unchanged since the start</source>
+        <translation>開始時から変化なし</translation>
+    </message>
+    <message>
+        <source>%1 less than yesterday</source>
+        <translation>昨日より%1減</translation>
+    </message>
+    <message>
+        <source>%1 less than at the start</source>
+        <translation>開始時より%1減</translation>
+    </message>
+    <message>
+        <source>%1 more than yesterday</source>
+        <translation>昨日より%1増</translation>
+    </message>
+    <message>
+        <source>%1 more than at the start</source>
+        <translation>開始時より%1増</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and accounts</source>
+        <translation>メッセージとアカウント</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>

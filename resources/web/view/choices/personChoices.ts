@@ -59,7 +59,7 @@ export class PersonChoices {
         const text = user.role === 'guest' ? tr('They can\'t come back. For a day, no other guest from their address can join either.')
             : tr('They can\'t come back until you unban them.');
         const reason = await ask({ title: tr('Ban %1 from %2?', user.display_name, nameOf(room, this.session.me.id)), text, action: tr('Ban'), danger: true,
-            words: { label: tr('Reason (optional, they will see it)'), most: longestReason } });
+            words: { label: tr('Reason, which they are told'), most: longestReason } });
         if (reason !== null) {
             await this.session.request('PUT', `/api/rooms/${room.id}/bans/${user.id}`, reason ? { reason } : {});
         }
