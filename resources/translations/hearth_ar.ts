@@ -6903,6 +6903,38 @@
         <source>Reason, which they are told</source>
         <translation>السبب، ويُخبر به</translation>
     </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>يراك الجميع الآن بهذه الصورة.</translation>
+    </message>
+    <message>
+        <source>File of your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>تعذر إنشاء الصورة الصغيرة.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>هذا الملف ليس صورة يمكن قراءتها: اختر JPEG أو PNG أو WebP.</translation>
+    </message>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>أُزيلت صورتك.</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -6723,6 +6723,38 @@
         <source>Reason, which they are told</source>
         <translation>Grund, der mitgeteilt wird</translation>
     </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>Alle sehen dich jetzt mit diesem Bild.</translation>
+    </message>
+    <message>
+        <source>File of your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>Das kleine Bild konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>Diese Datei ist kein lesbares Bild: Wähle ein JPEG, PNG oder WebP.</translation>
+    </message>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>Dein Bild wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

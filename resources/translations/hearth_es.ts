@@ -6723,6 +6723,38 @@
         <source>Reason, which they are told</source>
         <translation>Motivo, que se le comunica</translation>
     </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>Todos te ven ahora con esta imagen.</translation>
+    </message>
+    <message>
+        <source>File of your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar imagen</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>No se pudo crear la imagen pequeña.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>Este archivo no es una imagen legible: elige un JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>Se quitó tu imagen.</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

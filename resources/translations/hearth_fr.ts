@@ -6723,6 +6723,38 @@
         <source>Reason, which they are told</source>
         <translation>Motif, communiqué à la personne</translation>
     </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>Tout le monde vous voit maintenant avec cette image.</translation>
+    </message>
+    <message>
+        <source>File of your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>La petite image n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>Ce fichier n’est pas une image lisible : choisissez un JPEG, PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>Votre image a été retirée.</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

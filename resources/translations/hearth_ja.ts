@@ -6678,6 +6678,38 @@
         <source>Reason, which they are told</source>
         <translation>理由（本人に伝えられます）</translation>
     </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>全員にこの写真が表示されます。</translation>
+    </message>
+    <message>
+        <source>File of your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>写真を削除</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>縮小画像を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>読み込める画像ではありません。JPEG、PNG、WebPのいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>写真を削除しました。</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -7,6 +7,7 @@ import { forgetAll, keep, kept } from './kept.js';
 import { forgetFiles } from './keptFiles.js';
 import { Outbox, type Unsent } from './outbox.js';
 import { People } from './people.js';
+import { Portraits } from './portraits.js';
 import { Rooms, isMember } from './rooms.js';
 import { Timeline } from './timeline.js';
 import type { Have, Message, NotifyLevel, Page, Room, SignedIn, SyncAnswer, User } from './types.js';
@@ -30,6 +31,7 @@ export class Session {
     readonly rooms = new Rooms(this.changes.tell);
     readonly people = new People(this.changes.tell);
     readonly blocked = new Blocked(this.changes.tell);
+    readonly portraits = new Portraits(() => this.token);
     readonly outbox: Outbox;
     readonly connection: Connection;
     me: User;

@@ -11,6 +11,8 @@ export interface User extends Author {
     role: 'owner' | 'admin' | 'member' | 'guest';
     status: 'online' | 'away' | 'offline';
     last_seen: string | null;
+    /** Which picture they are shown with; another one has another name. */
+    picture?: string | null;
 }
 
 /** What of a room one wants to be notified of. */

@@ -52,19 +52,19 @@ export class Refusal extends Error {
 
 export const unreachable = () => new Refusal('unreachable', tr('The server does not answer.'));
 
-/** Asks the server. What it answers is the body as JSON; a refusal, or no answer, is thrown as a Refusal. */
+/** Asks the server: with bytes, or anything else as JSON. What it answers is the body as JSON; a refusal, or no answer, is thrown as a Refusal. */
 export async function request<T>(method: string, path: string, token = '', body?: unknown): Promise<T> {
     const headers: Record<string, string> = {};
     if (token) {
         headers.Authorization = `Bearer ${token}`;
     }
     if (body !== undefined) {
-        headers['Content-Type'] = 'application/json';
+        headers['Content-Type'] = body instanceof Blob ? body.type : 'application/json';
     }
     let answer: Response;
     let text: string;
     try {
-        answer = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), cache: 'no-store' });
+        answer = await fetch(path, { method, headers, body: body === undefined || body instanceof Blob ? body : JSON.stringify(body), cache: 'no-store' });
         text = await answer.text();
     } catch {
         throw unreachable();

@@ -76,7 +76,7 @@ export class Completion {
         const word = begun.toLowerCase();
         const fits = (text: string) => text.toLowerCase().split(/\s+/).some((part) => part.startsWith(word));
         return (this.session.people.of(room) ?? []).filter((user) => user.id !== this.session.me.id && (fits(user.username) || fits(user.display_name)))
-            .slice(0, most).map((user) => ({ text: `@${user.username} `, shown: [avatar(user), h('span', { class: 'name', dir: 'auto' }, user.display_name),
+            .slice(0, most).map((user) => ({ text: `@${user.username} `, shown: [avatar(this.session, user), h('span', { class: 'name', dir: 'auto' }, user.display_name),
                 h('span', { class: 'soft', dir: 'auto' }, `@${user.username}`)] }));
     }
 

@@ -4,7 +4,7 @@ import type { Unsent } from '../model/outbox.js';
 import type { Session } from '../model/session.js';
 import type { Author, Message, Reaction, Reply } from '../model/types.js';
 import type { Actions } from './actions.js';
-import { avatar } from './avatar.js';
+import { avatar, pictureOf } from './avatar.js';
 import type { Composer } from './composer.js';
 import { type Child, type Row, h } from './dom.js';
 import { Files } from './files.js';
@@ -32,7 +32,7 @@ export class MessageRows {
         const author = this.named(message.author);
         return {
             key,
-            made: `${first} ${this.isFolded(message)} ${message.reply && this.session.blocked.has(message.reply.author.id)} ${author.display_name} ${this.textOf(message)}`,
+            made: `${first} ${this.isFolded(message)} ${message.reply && this.session.blocked.has(message.reply.author.id)} ${author.display_name} ${first ? pictureOf(this.session, author) : ''} ${this.textOf(message)}`,
             make: () => (message.kind === 'notice' ? this.notice(message) : this.message(message, first, author)),
         };
     }
@@ -103,7 +103,7 @@ export class MessageRows {
 
     private body(author: Author, first: boolean, time: string, reply: Reply | null, ...content: Child[]): Child[] {
         return [
-            first ? avatar(author) : h('span', { class: 'margin' }, this.time(time)),
+            first ? avatar(this.session, author) : h('span', { class: 'margin' }, this.time(time)),
             h('div', { class: 'body' },
                 first && h('p', { class: 'head' }, h('span', { class: 'name', dir: 'auto' }, author.display_name), ' ', this.time(time)),
                 reply && this.quoted(reply), ...content),

@@ -44,7 +44,7 @@ export class PeoplePane {
         say(this.title, people ? trn('%n member(s)', people.length) : tr('People'));
         this.rows.show((people ?? []).map((user) => ({
             key: String(user.id),
-            made: [user.display_name, user.username, user.role, this.session.blocked.has(user.id), roleIn(this.session.rooms.get(this.room), user), user.status, user.status === 'offline' ? user.last_seen : ''].join('\n'),
+            made: [user.display_name, user.username, user.picture, user.role, this.session.blocked.has(user.id), roleIn(this.session.rooms.get(this.room), user), user.status, user.status === 'offline' ? user.last_seen : ''].join('\n'),
             make: () => this.row(user),
         })));
     }
@@ -53,7 +53,7 @@ export class PeoplePane {
         const isMe = user.id === this.session.me.id;
         const seen = user.status === 'offline' && user.last_seen ? seenAgo(user.last_seen) : statusWord(user.status);
         const about = [isMe && tr('you'), roleIn(this.session.rooms.get(this.room), user), user.role === 'guest' && tr('guest'), this.session.blocked.has(user.id) && tr('blocked'), seen].filter(Boolean).join(', ');
-        const inside = [avatar(user, user.status), h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, user.display_name),
+        const inside = [avatar(this.session, user, user.status), h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto' }, user.display_name),
             h('span', { class: 'soft' }, about))];
         return h('li', {}, isMe ? h('div', { class: 'person' }, ...inside)
             : h('button', { class: 'person', title: tr('Write to %1', user.display_name), 'data-do': 'write', onclick: () => this.act(() => this.choices.write(user)) }, ...inside),

@@ -32,7 +32,7 @@ export class RoomList {
         this.directRows.show(direct.map((room) => this.row(room, room.id === open)));
         this.directTitle.hidden = direct.length === 0;
         const { me } = this.session;
-        this.meRows.show([{ key: 'me', made: JSON.stringify(me), make: () => h('div', {}, avatar(me, 'online'),
+        this.meRows.show([{ key: 'me', made: JSON.stringify(me), make: () => h('div', {}, avatar(this.session, me, 'online'),
             h('span', { class: 'name', dir: 'auto' }, me.display_name, me.role === 'guest' && h('span', { class: 'soft' }, ` ${tr('guest')}`)),
             h('a', { class: 'icon-button', 'data-do': 'account', href: '/account', 'aria-label': tr('Your account'), title: tr('Your account') }, icon('settings')),
             h('button', { class: 'icon-button', 'aria-label': tr('Sign out'), title: tr('Sign out'), onclick: () => this.logOut() }, icon('leave'))) }]);
@@ -64,11 +64,11 @@ export class RoomList {
         const known = (other && people.user(other.id)) ?? other;
         const count = countOf(room);
         const mentions = room.mentions ?? 0;
-        const symbol = room.kind === 'direct' && known ? avatar(known, known.status) : icon(room.kind === 'private' ? 'lock' : 'hash');
+        const symbol = room.kind === 'direct' && known ? avatar(this.session, known, known.status) : icon(room.kind === 'private' ? 'lock' : 'hash');
         const what = [name, count > 0 && trn('%n unread', count), mentions > 0 && trn('%n name you', mentions)].filter(Boolean).join(', ');
         return {
             key: String(room.id),
-            made: [name, room.kind, count, mentions, open, known?.status].join('\n'),
+            made: [name, room.kind, count, mentions, open, known?.status, known?.picture].join('\n'),
             make: () => h('li', {}, h('a', { href: `/rooms/${room.id}`, class: count > 0 ? 'unread' : '', 'aria-current': open ? 'page' : null,
                 'aria-label': what, 'data-do': 'open' },
                 symbol, h('span', { class: 'name', dir: 'auto' }, name),

@@ -6,6 +6,7 @@ import { h, say } from '../dom.js';
 import { type Field, form } from '../form.js';
 import { icon } from '../icons.js';
 import { BlockedPeople } from './blockedPeople.js';
+import { OwnPicture } from './ownPicture.js';
 import { OwnSessions } from './ownSessions.js';
 
 const longestName = 64;
@@ -18,17 +19,19 @@ export class AccountPage {
     /** What was done here last. */
     private readonly note = h('p', { class: 'notice', role: 'status' });
     private readonly forms = h('div', { class: 'forms' });
+    private readonly picture: OwnPicture;
     private readonly sessions: OwnSessions;
     private readonly blocked: BlockedPeople;
     /** For whom the forms were made. */
     private madeFor = '';
 
     constructor(private readonly session: Session, signOut: () => void) {
+        this.picture = new OwnPicture(session, (done) => say(this.note, done));
         this.sessions = new OwnSessions(session);
         this.blocked = new BlockedPeople(session);
         this.element = h('main', { class: 'dashboard account', hidden: true },
             h('header', {}, h('a', { class: 'icon-button back', href: '/dashboard', 'aria-label': tr('Rooms'), title: tr('Rooms') }, icon('back')), h('h1', {}, tr('Your account'))),
-            this.note, this.forms, this.sessions.element, this.blocked.element,
+            this.note, this.picture.element, this.forms, this.sessions.element, this.blocked.element,
             h('button', { class: 'leave', onclick: signOut }, icon('leave'), tr('Sign out')));
     }
 
@@ -44,6 +47,7 @@ export class AccountPage {
             this.madeFor = [me.role, me.display_name, me.username].join('\n');
             this.forms.replaceChildren(...(me.role === 'guest' ? [this.names(), this.keeping()] : [this.names(), this.password()]));
         }
+        this.picture.update();
         this.sessions.update(shown);
         this.blocked.update(shown);
     }

@@ -154,3 +154,43 @@ test('whom one blocked is folded and unheard, on all of one\'s pages, until one 
     await other.locator(`li.message[data-seq="${said.seq}"]`).getByText('something loud').waitFor();
     await ben.leaves();
 });
+
+/** A picture of this size as this browser writes one. */
+const pictureOf = (visitor, width, height) => visitor.page.evaluate(async ([w, hh]) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [w, hh];
+    const drawn = canvas.getContext('2d');
+    drawn.fillStyle = '#20a0c0';
+    drawn.fillRect(0, 0, w, hh);
+    const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+    return [...new Uint8Array(await blob.arrayBuffer())];
+}, [width, height]).then((bytes) => Buffer.from(bytes));
+
+const picturesIn = (visitor, where) => visitor.page.locator(`${where} .avatar img`);
+
+test('a picture is chosen, everyone sees it at once, and it is removed', async () => {
+    const room = await makeRoom();
+    const [dora, gus] = [await member('dora'), await visitorIn(room, 'Gus')];
+    await dora.open(room);
+    await dora.join();
+    await dora.writes('here I am');
+    await gus.sees('here I am');
+    assert.equal(await picturesIn(gus, 'li.message').count(), 0);
+    await opensAccount(dora);
+    const mine = dora.page.getByRole('region', { name: 'Your picture' });
+    await mine.getByLabel('File of your picture').setInputFiles({ name: 'words.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await mine.getByText('This file is no picture that can be read').waitFor();
+    await mine.getByLabel('File of your picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: await pictureOf(dora, 1200, 700) });
+    await dora.page.getByText('Everyone sees you with this picture now.').waitFor();
+    await mine.locator('.portrait img').waitFor();
+    await picturesIn(gus, 'li.message').waitFor(); // the letters of before
+    const size = await picturesIn(gus, 'li.message').evaluate((one) => [one.naturalWidth, one.naturalHeight]);
+    assert.deepEqual(size, [256, 256]);
+    await gus.page.reload();
+    await picturesIn(gus, 'li.message').waitFor(); // and who comes later
+    await mine.getByRole('button', { name: 'Remove picture' }).click();
+    await dora.page.getByText('Your picture was removed.').waitFor();
+    await gus.page.waitForFunction(() => document.querySelectorAll('li.message .avatar img').length === 0);
+    await gus.leaves();
+    await dora.leaves();
+});

@@ -42,7 +42,7 @@ test('a room opens at the first message that was not read', async () => {
         await shows(ben, 'li.new');
         await ben.page.locator('li.new + li.message').filter({ hasText: 'new 1' }).waitFor();
         await ben.sees('old 70');
-        await hides(ben, 'li.message[data-seq]:last-child');
+        await hides(ben, '.timeline ol > li:last-child');
     };
     await opensAtTheLine();
     await ben.context.addInitScript(() => { document.hasFocus = () => false; });
@@ -58,10 +58,10 @@ test('a room opens at the first message that was not read', async () => {
     // Read to its end, it opens there.
     await rooms.click();
     await ben.page.getByRole('navigation').getByRole('link', { name: 'Long', exact: true }).click();
-    await shows(ben, 'li.message[data-seq]:last-child');
+    await shows(ben, '.timeline ol > li:last-child');
     await ben.page.reload();
     await ben.sees('new 140');
-    await shows(ben, 'li.message[data-seq]:last-child');
+    await shows(ben, '.timeline ol > li:last-child');
     assert.equal(await ben.page.locator('li.new').count(), 0);
     await ben.leaves();
 });
