@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Headless.h"
 
-#include "AddAccount.h"
 #include "CheckData.h"
 #include "LocalAddresses.h"
+#include "OfflineAccounts.h"
 #include "PurgeData.h"
 #include "Server.h"
 #include "ServerEventLoop.h"
@@ -60,6 +60,18 @@ int runAddAccount(const ServerCommand &command)
     if (!added)
         return fail(added.error().message);
     printLine(stdout, u"Created %1 (%2)."_s.arg(added->username, roleName(added->role)));
+    return 0;
+}
+
+int runRecoveryCode(const ServerCommand &command)
+{
+    const auto made = makeRecoveryCode(command.config, command.accountName);
+    if (!made)
+        return fail(made.error().message);
+    printLine(stdout, made->code);
+    printLine(stderr,
+        u"hearthd: With this code %1 chooses another password, once, until %2: \"Forgot your password?\" where they sign in."_s.arg(
+            command.accountName, made->expiresAt.toString(Qt::ISODate)));
     return 0;
 }
 
@@ -175,6 +187,7 @@ int runHeadless(int argc, char **argv)
     case ServerCommand::Kind::ShowHelp: printLine(stdout, serverHelp(program)); return 0;
     case ServerCommand::Kind::ShowVersion: printLine(stdout, u"hearthd "_s + QStringLiteral(HEARTH_VERSION)); return 0;
     case ServerCommand::Kind::AddAccount: return runAddAccount(*command);
+    case ServerCommand::Kind::RecoveryCode: return runRecoveryCode(*command);
     case ServerCommand::Kind::CheckData: return runCheckData(command->config);
     case ServerCommand::Kind::Purge: return runPurge(command->config);
     case ServerCommand::Kind::Serve: return serve(command->config, read);

@@ -90,7 +90,7 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
     for (const ServerOption &option : serverOptions())
         parser.addOption(QCommandLineOption(option.name, option.meaning, option.value));
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}, {u"add-account"_s, {}, u"NAME"_s},
-        {u"role"_s, {}, u"ROLE"_s}, {u"check-data"_s, {}}, {u"purge"_s, {}}});
+        {u"role"_s, {}, u"ROLE"_s}, {u"recovery-code"_s, {}, u"NAME"_s}, {u"check-data"_s, {}}, {u"purge"_s, {}}});
     if (!parser.parse(QStringList {u"hearthd"_s} + arguments))
         return wrong(parser.errorText() + (parser.errorText().endsWith(u'.') ? QString() : u"."_s));
     if (!parser.positionalArguments().isEmpty())
@@ -101,10 +101,11 @@ Result<ServerCommand> readServerCommand(const QStringList &arguments, const QPro
         command.kind = parser.isSet(u"help"_s) ? ServerCommand::Kind::ShowHelp : ServerCommand::Kind::ShowVersion;
         return command;
     }
-    command.accountName = parser.value(u"add-account"_s);
+    command.accountName = parser.value(parser.isSet(u"recovery-code"_s) ? u"recovery-code"_s : u"add-account"_s);
     QStringList things;
-    for (const auto &[name, kind] : {std::pair(u"add-account"_s, ServerCommand::Kind::AddAccount),
-             {u"check-data"_s, ServerCommand::Kind::CheckData}, {u"purge"_s, ServerCommand::Kind::Purge}}) {
+    for (const auto &[name, kind] :
+        {std::pair(u"add-account"_s, ServerCommand::Kind::AddAccount), {u"recovery-code"_s, ServerCommand::Kind::RecoveryCode},
+            {u"check-data"_s, ServerCommand::Kind::CheckData}, {u"purge"_s, ServerCommand::Kind::Purge}}) {
         if (!parser.isSet(name))
             continue;
         things.append(u"--"_s + name);
@@ -142,6 +143,8 @@ QString serverHelp(const QString &program)
     }
     help += u"  --add-account NAME\n      creates an account; the password is the first line of standard input\n"
             "  --role owner|admin|member\n      of that account (default: owner for the first one, then member)\n"_s;
+    help
+        += u"  --recovery-code NAME\n      prints a code with which this account chooses another password, once, within a day, and ends; no server may hold the folder\n"_s;
     help
         += u"  --check-data\n      reads every file in the data folder, says which are not what they were, and ends; no server may hold the folder\n"_s;
     help

@@ -13,10 +13,10 @@ namespace hearth {
 /// What a command line asks for.
 struct ServerCommand
 {
-    enum class Kind { Serve, ShowHelp, ShowVersion, AddAccount, CheckData, Purge };
+    enum class Kind { Serve, ShowHelp, ShowVersion, AddAccount, RecoveryCode, CheckData, Purge };
     Kind kind = Kind::Serve;
     ServerConfig config;
-    QString accountName; ///< only for AddAccount
+    QString accountName; ///< only for AddAccount and RecoveryCode
     std::optional<Role> accountRole; ///< of it; without one the first account is the owner
 };
 

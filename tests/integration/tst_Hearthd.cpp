@@ -196,6 +196,41 @@ private Q_SLOTS:
             u"access_closed"_s);
     }
 
+    void whoOwnsItAndForgotThePasswordGetsACodeOnTheMachine()
+    {
+        QTemporaryDir folder;
+        HearthdProcess adding;
+        adding.run({u"--data"_s, folder.path(), u"--add-account"_s, u"ada"_s});
+        adding.process().write("correct horse\n");
+        adding.process().closeWriteChannel();
+        QCOMPARE(adding.finished(), 0);
+        const auto ask = [&](const QString &name) {
+            auto hearthd = std::make_unique<HearthdProcess>();
+            hearthd->run({u"--data"_s, folder.path(), u"--recovery-code"_s, name});
+            return hearthd;
+        };
+        const auto made = ask(u"Ada"_s);
+        QCOMPARE(made->finished(), 0);
+        const QString code = made->output();
+        QVERIFY2(QRegularExpression(u"^\\w{4}-\\w{4}-\\w{4}$"_s).match(code).hasMatch(), qPrintable(code));
+        QVERIFY(!made->errors().contains(code)); // which may be a log
+        const auto unknown = ask(u"eva"_s);
+        QCOMPARE(unknown->finished(), 1);
+        QVERIFY(unknown->errors().contains(u"no account \"eva\""_s));
+
+        HearthdProcess server;
+        QVERIFY(server.serve(folder.path(), {}));
+        const auto beside = ask(u"ada"_s);
+        QCOMPARE(beside->finished(), 1);
+        QVERIFY2(beside->errors().contains(folder.path()), qPrintable(beside->errors())); // it is in use
+        RestProbe rest(server.url());
+        const auto recovered = rest.post(
+            u"/api/recover"_s, {{u"username"_s, u"ada"_s}, {u"code"_s, code}, {u"password"_s, u"battery staple"_s}});
+        QCOMPARE(recovered.status, 200);
+        QCOMPARE(recovered.json.value("user"_L1)["role"_L1].toString(), u"owner"_s);
+        QCOMPARE(rest.post(u"/api/login"_s, {{u"username"_s, u"ada"_s}, {u"password"_s, u"correct horse"_s}}).status, 401);
+    }
+
     void oneThingIsDoneAtATime()
     {
         QTemporaryDir folder;

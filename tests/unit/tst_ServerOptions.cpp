@@ -305,6 +305,15 @@ private Q_SLOTS:
         QCOMPARE(admin->accountRole, std::optional(Role::Admin));
     }
 
+    void aRecoveryCodeIsAskedForByName()
+    {
+        const auto command = readServerCommand({u"--recovery-code"_s, u"ada"_s, u"--data"_s, u"/tmp/x"_s}, environment());
+        QCOMPARE(command->kind, ServerCommand::Kind::RecoveryCode);
+        QCOMPARE(command->accountName, u"ada"_s);
+        QVERIFY(!readServerCommand({u"--recovery-code"_s, u"ada"_s, u"--purge"_s}, environment()));
+        QVERIFY(serverHelp(u"hearthd"_s).contains(u"--recovery-code NAME"_s));
+    }
+
     void thePageOfOptionsIsTheTableOfOptions()
     {
         QFile page(QStringLiteral(HEARTH_SOURCE_DIR "/docs/options.md"));
