@@ -48,6 +48,26 @@ class tst_Accounts : public BothTransports
         return c.f.rest->get(u"/api/me/sessions"_s, token).json.value("sessions"_L1).toArray();
     }
 
+    /// What comes of making two people members at once, each by whoever has the token.
+    static std::pair<int, int> demotedAtOnce(
+        Company &c, const std::pair<qint64, QString> &one, const std::pair<qint64, QString> &other)
+    {
+        QNetworkAccessManager network;
+        std::vector<std::unique_ptr<QNetworkReply>> replies;
+        for (const auto &[user, token] : {one, other}) {
+            QNetworkRequest request(c.f.server->url().resolved(QUrl(u"/api/users/%1"_s.arg(user))));
+            request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            replies.emplace_back(network.sendCustomRequest(request, "PATCH", R"({"role": "member"})"));
+        }
+        if (!QTest::qWaitFor([&] { return replies[0]->isFinished() && replies[1]->isFinished(); }, 30'000))
+            qFatal("two requests were not answered");
+        const auto status = [&](std::size_t which) {
+            return replies[which]->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        };
+        return {status(0), status(1)};
+    }
+
 private Q_SLOTS:
     void anotherNameIsShownAtOnceInOldMessagesToo()
     {
@@ -282,20 +302,31 @@ private Q_SLOTS:
     {
         Company c(true);
         QCOMPARE(giveRole(c, c.bob->userId(), "owner", c.adasToken).status, 200);
-        QNetworkAccessManager network;
-        std::vector<std::unique_ptr<QNetworkReply>> replies;
-        for (const auto &[user, token] : {std::pair(c.ada->userId(), c.adasToken), {c.bob->userId(), c.bobsToken}}) {
-            QNetworkRequest request(c.f.server->url().resolved(QUrl(u"/api/users/%1"_s.arg(user))));
-            request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
-            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-            replies.emplace_back(network.sendCustomRequest(request, "PATCH", R"({"role": "member"})"));
-        }
-        QTRY_VERIFY(replies[0]->isFinished() && replies[1]->isFinished());
-        const auto status = [&](int one) {
-            return replies[size_t(one)]->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        };
-        QCOMPARE(qMin(status(0), status(1)), 200);
-        QCOMPARE(qMax(status(0), status(1)), 409);
+        const auto [one, other] = demotedAtOnce(c, {c.ada->userId(), c.adasToken}, {c.bob->userId(), c.bobsToken});
+        QCOMPARE(qMin(one, other), 200);
+        QCOMPARE(qMax(one, other), 409);
+    }
+
+    void ofTwoAdminsWhoDemoteEachOtherAtOnceBothStay()
+    {
+        Company c(true);
+        for (SocketProbe *probe : {c.bob.get(), c.cem.get()})
+            QCOMPARE(giveRole(c, probe->userId(), "admin", c.adasToken).status, 200);
+        const auto [one, other] = demotedAtOnce(c, {c.cem->userId(), c.bobsToken}, {c.bob->userId(), c.cemsToken});
+        QCOMPARE(one, 403);
+        QCOMPARE(other, 403);
+        for (const QString &token : {c.bobsToken, c.cemsToken})
+            QCOMPARE(c.f.rest->get(u"/api/server"_s, token).status, 200);
+    }
+
+    void ofTwoWhoGiveUpAndAreDemotedAtOnceNoneIsMoreThanBefore()
+    {
+        Company c(true);
+        QCOMPARE(giveRole(c, c.bob->userId(), "admin", c.adasToken).status, 200);
+        const auto [one, other] = demotedAtOnce(c, {c.bob->userId(), c.bobsToken}, {c.bob->userId(), c.adasToken});
+        QCOMPARE(one, 200);
+        QCOMPARE(other, 200);
+        QCOMPARE(c.f.rest->get(u"/api/server"_s, c.bobsToken).errorCode(), u"forbidden"_s);
     }
 
     void ofTwoAdminsNeitherDemotesTheOther()
