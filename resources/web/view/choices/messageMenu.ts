@@ -3,6 +3,7 @@ import { tr } from '../../language/language.js';
 import { mayInRoom } from '../../model/rights.js';
 import type { Session } from '../../model/session.js';
 import type { Message, User } from '../../model/types.js';
+import { ask } from './asking.js';
 import type { Choice } from './menu.js';
 import type { PersonChoices } from './personChoices.js';
 
@@ -19,7 +20,21 @@ export class MessageMenu {
 
     async choices(message: Message): Promise<Choice[][]> {
         const author = message.author.id === this.session.me.id ? null : await this.authorOf(message);
-        return [this.ofMessage(message), author ? this.people.sendingAway(author, message.room_id, this.act) : []];
+        return [this.ofMessage(message), [...this.reporting(message), ...(author ? this.people.sendingAway(author, message.room_id, this.act) : [])]];
+    }
+
+    /** Also of who is gone. */
+    private reporting(message: Message): Choice[] {
+        const isOfOthers = message.author.id !== this.session.me.id && message.kind === 'text' && !message.deleted;
+        return isOfOthers ? [{ text: tr('Report…'), icon: 'warning', run: () => void this.report(message) }] : [];
+    }
+
+    private async report(message: Message): Promise<void> {
+        const reason = await ask({ title: tr('Report this message?'), action: tr('Report'), words: { label: tr('Reason (optional)'), most: 250 },
+            text: tr('Those who look after it see the message, who wrote it and that you reported it. Who wrote it is not told.') });
+        if (reason !== null) {
+            this.act(this.session.request('POST', `/api/messages/${message.room_id}/${message.id}/report`, { reason }));
+        }
     }
 
     private ofMessage(message: Message): Choice[] {

@@ -35,6 +35,25 @@ test('one replies, and the reply shows what the message has become', async () =>
     await ben.leaves();
 });
 
+test('one reports what somebody else wrote, and says why', async () => {
+    const room = await makeRoom();
+    const cem = await visitorIn(room, 'Cem');
+    await cem.writes('something rude');
+    const ben = await visitorIn(room);
+    await ben.sees('something rude');
+    await chooses(ben, 'something rude', 'More');
+    await ben.page.getByRole('menuitem', { name: 'Report…' }).click();
+    await ben.page.getByLabel('Reason (optional)').fill('it hurts');
+    await ben.page.getByRole('button', { name: 'Report', exact: true }).click();
+    const reported = await ada.hears('reported', (it) => it.message.text === 'something rude');
+    assert.equal(reported.complaints[0].reason, 'it hurts');
+    await chooses(cem, 'something rude', 'More');
+    await cem.page.getByRole('menuitem', { name: 'Mark unread from here' }).waitFor();
+    assert.equal(await cem.page.getByRole('menuitem', { name: 'Report…' }).count(), 0);
+    await ben.leaves();
+    await cem.leaves();
+});
+
 test('one edits and deletes what one wrote, and nothing else', async () => {
     const room = await makeRoom();
     const hers = await say(room, 'by Ada');
