@@ -269,7 +269,7 @@ Pane {
         anchors.left: parent.left
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
-        width: root.narrow ? root.width : root.medium ? 220 : 260
+        width: root.narrow ? root.width : root.medium ? Theme.sized(220) : Theme.sized(260)
         visible: !root.narrow || root.pane === "rooms"
         onVisibleChanged: Qt.callLater(root.keepKeyboard)
         chat: root.chat
@@ -316,7 +316,7 @@ Pane {
         anchors.right: parent.right
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
-        width: root.narrow ? root.width : 220
+        width: root.narrow ? root.width : Theme.sized(220)
         visible: root.membersShown
         onVisibleChanged: Qt.callLater(root.keepKeyboard)
         members: root.chat.members.list
@@ -334,7 +334,7 @@ Pane {
         anchors.right: parent.right
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
-        width: root.narrow ? root.width : Math.min(340, Math.max(240, root.width * 0.32))
+        width: root.narrow ? root.width : Math.min(Theme.sized(340), Math.max(Theme.sized(240), root.width * 0.32))
         visible: root.searchShown
         onVisibleChanged: Qt.callLater(root.keepKeyboard)
         chat: root.chat

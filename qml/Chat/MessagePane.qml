@@ -277,7 +277,7 @@ Pane {
     }
     EmptyState {
         anchors.centerIn: parent
-        width: Math.min(360, parent.width - 2 * Theme.large)
+        width: Math.min(Theme.sized(360), parent.width - 2 * Theme.large)
         visible: !root.inRoom && root.chat.rooms.loaded
         iconName: "chat"
         title: qsTr("No room is open")

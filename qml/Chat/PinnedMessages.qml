@@ -76,7 +76,7 @@ Dialog {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Math.min(contentHeight, Theme.row)
-        Layout.preferredHeight: Math.min(contentHeight, 440)
+        Layout.preferredHeight: Math.min(contentHeight, Theme.sized(440))
         clip: true
         visible: count > 0
         label: root.title

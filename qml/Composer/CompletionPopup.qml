@@ -44,8 +44,8 @@ Rectangle {
 
     objectName: "completions"
     visible: completing.open && room >= 40
-    width: Math.min(parent.width - 2 * x, 420)
-    height: Math.min(list.contentHeight + 2 * Theme.tiny, root.room, 8 * 36 + 2 * Theme.tiny)
+    width: Math.min(parent.width - 2 * x, Theme.sized(420))
+    height: Math.min(list.contentHeight + 2 * Theme.tiny, root.room, 8 * Theme.sized(36) + 2 * Theme.tiny)
     radius: 12
     color: Theme.raised
     border.width: 1

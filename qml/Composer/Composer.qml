@@ -228,7 +228,7 @@ FocusScope {
         id: frame
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * Theme.wide, Theme.column)
-        height: Math.max(44, Math.min(168, area.contentHeight + 24))
+        height: Math.max(Theme.sized(44), Math.min(Theme.sized(168), area.contentHeight + Theme.sized(24)))
         y: chips.y + chips.height + Theme.tiny
 
         Rectangle {
@@ -241,10 +241,10 @@ FocusScope {
         Flickable {
             anchors.fill: parent
             anchors.margins: 2
-            anchors.rightMargin: 46 + emoji.width + (attach.visible ? attach.width : 0)
+            anchors.rightMargin: Theme.sized(46) + emoji.width + (attach.visible ? attach.width : 0)
             clip: true
             contentWidth: width
-            contentHeight: area.height
+            contentHeight: Math.max(height, area.contentHeight + area.topPadding + area.bottomPadding)
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}
 
@@ -255,8 +255,8 @@ FocusScope {
                 horizontalAlignment: length === 0 ? TextEdit.AlignLeft : undefined
                 leftPadding: Theme.space
                 rightPadding: Theme.gap
-                topPadding: 10
-                bottomPadding: 10
+                topPadding: Theme.sized(10)
+                bottomPadding: Theme.sized(10)
                 placeholderText: root.editing ? qsTr("Edit your message") : qsTr("Message %1").arg(Characters.isolated(root.roomName))
                 font.pixelSize: Theme.body
                 color: Theme.text
@@ -392,7 +392,7 @@ FocusScope {
         anchors.topMargin: 2
         x: frame.x + Theme.space
         width: frame.width - 2 * Theme.space
-        height: 18
+        height: Theme.sized(18)
         failure: root.failure
         typingText: root.typingText
         charactersLeft: root.charactersLeft

@@ -21,7 +21,7 @@ Rectangle {
     signal closeRequested()
 
     objectName: "preview"
-    implicitHeight: Math.min(200, Math.max(close.height + 4, words.height + 2 * Theme.gap))
+    implicitHeight: Math.min(Theme.sized(200), Math.max(close.height + 4, words.height + 2 * Theme.gap))
     radius: 12
     color: Theme.side
     Accessible.role: Accessible.Pane
@@ -72,8 +72,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 2
-        width: 30
-        height: 30
+        width: Theme.sized(30)
+        height: Theme.sized(30)
         iconName: "close"
         text: qsTr("Close the preview")
         onClicked: root.closeRequested()

@@ -17,7 +17,7 @@ Item {
 
     signal cancelled()
 
-    implicitHeight: 34
+    implicitHeight: Theme.sized(34)
 
     Rectangle {
         width: 3
@@ -31,7 +31,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
-        size: 16
+        size: Theme.sized(16)
         name: root.iconName
         color: Theme.textSoft
     }
@@ -63,8 +63,8 @@ Item {
         objectName: "cancelSubject"
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: 30
-        height: 30
+        width: Theme.sized(30)
+        height: Theme.sized(30)
         iconName: "close"
         text: root.cancelText
         keys: Commands.keysOf("cancel")

@@ -15,8 +15,8 @@ Rectangle {
     property bool dim: false
     property color backdrop: Theme.background
 
-    implicitWidth: 36
-    implicitHeight: 36
+    implicitWidth: Theme.sized(36)
+    implicitHeight: Theme.sized(36)
     radius: width / 2
     // The same name has the same colour everywhere.
     color: dim ? Theme.avatarAway : Theme.avatarColours[Characters.choice(name, Theme.avatarColours.length)]
@@ -29,7 +29,7 @@ Rectangle {
         textFormat: Text.PlainText
         clip: Characters.pilesMarks(text)
         color: root.dim ? Theme.text : "#ffffff"
-        font.pixelSize: root.height < 36 ? Theme.small : Theme.body
+        font.pixelSize: root.height < Theme.sized(36) ? Theme.small : Theme.body
         font.weight: Font.DemiBold
     }
     Loader {

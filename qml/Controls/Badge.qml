@@ -9,8 +9,8 @@ Rectangle {
     required property int count
     property bool dot: false
 
-    implicitWidth: count > 0 ? Math.max(20, number.implicitWidth + 12) : 8
-    implicitHeight: count > 0 ? 20 : 8
+    implicitWidth: count > 0 ? Math.max(Theme.sized(20), number.implicitWidth + Theme.sized(12)) : 8
+    implicitHeight: count > 0 ? Theme.sized(20) : 8
     radius: height / 2
     visible: count > 0 || dot
     color: Theme.accent

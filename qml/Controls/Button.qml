@@ -14,7 +14,7 @@ T.Button {
     readonly property color ink: primary ? (danger ? Theme.dangerInk : Theme.accentInk)
         : danger ? Theme.danger : Theme.text
 
-    implicitWidth: Math.max(72, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.sized(72), implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.control
     leftPadding: Theme.wide
     rightPadding: Theme.wide
@@ -32,8 +32,8 @@ T.Button {
             Item {
                 id: picture
                 anchors.verticalCenter: parent.verticalCenter
-                width: root.iconName.length > 0 ? 26 : 0
-                height: 18
+                width: root.iconName.length > 0 ? Theme.sized(26) : 0
+                height: Theme.sized(18)
 
                 Icon {
                     name: root.iconName

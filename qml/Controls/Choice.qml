@@ -5,13 +5,16 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hearth.Theme
 
-/// One of a few, side by side: `options` is a list of {value, text}. Left and Right move between them.
+/// One of a few: `options` is a list of {value, text}. They are side by side, and Left and Right move between them; where they have
+/// no room for that they are below each other, and Up and Down do.
 FocusScope {
     id: root
 
     required property var options
     property string value
     property string label
+    readonly property real needed: Array.from(line.children).reduce((sum, option) => sum + option.implicitWidth, 0)
+    readonly property bool stacked: width > 0 && needed > width
 
     signal picked(value: string)
     /// Picked with the pointer: whoever does that goes on elsewhere, while arrow keys stay here.
@@ -23,20 +26,34 @@ FocusScope {
         root.picked(root.options[next].value);
     }
 
-    implicitWidth: line.implicitWidth
-    implicitHeight: Theme.control
+    implicitWidth: needed
+    implicitHeight: Theme.control * (stacked ? options.length : 1)
     Keys.onLeftPressed: root.step(LayoutMirroring.enabled ? 1 : -1)
     Keys.onRightPressed: root.step(LayoutMirroring.enabled ? -1 : 1)
+    Keys.onUpPressed: event => {
+        event.accepted = root.stacked;
+        if (root.stacked) {
+            root.step(-1);
+        }
+    }
+    Keys.onDownPressed: event => {
+        event.accepted = root.stacked;
+        if (root.stacked) {
+            root.step(1);
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
         color: Theme.hover
     }
-    RowLayout {
+    GridLayout {
         id: line
         anchors.fill: parent
-        spacing: 0
+        columns: root.stacked ? 1 : Math.max(1, root.options.length)
+        rowSpacing: 0
+        columnSpacing: 0
         Accessible.role: Accessible.Grouping
         Accessible.name: root.label
 
@@ -51,7 +68,8 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                Layout.minimumWidth: word.implicitWidth + 20
+                Layout.minimumWidth: implicitWidth
+                implicitWidth: word.implicitWidth + Theme.sized(20)
                 objectName: "option-" + modelData.value
                 text: modelData.text
                 checked: root.value === modelData.value

@@ -52,8 +52,8 @@ Column {
         width: parent.width
         invalid: root.error.length > 0
         echoMode: root.password && !reveal.checked ? TextInput.Password : TextInput.Normal
-        leftPadding: root.password && LayoutMirroring.enabled ? 44 : Theme.space
-        rightPadding: root.password && !LayoutMirroring.enabled ? 44 : Theme.space
+        leftPadding: root.password && LayoutMirroring.enabled ? Theme.sized(34) + 10 : Theme.space
+        rightPadding: root.password && !LayoutMirroring.enabled ? Theme.sized(34) + 10 : Theme.space
         Accessible.name: root.label
         // Of what is hidden Qt tells no name to a screen reader, only this; up to Qt 6.4 the placeholder in place of it.
         placeholderText: root.password ? root.label : ""

@@ -8,7 +8,7 @@ Image {
 
     property string name
     property color color: Theme.text
-    property int size: 18
+    property int size: Theme.sized(18)
     /// Those that point where one reads to, or comes from.
     readonly property var directed: ["back", "forward", "leave", "reply", "send", "text"]
 

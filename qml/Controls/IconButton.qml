@@ -26,8 +26,8 @@ T.Button {
         root.clicked();
     }
 
-    implicitWidth: 34
-    implicitHeight: 34
+    implicitWidth: Theme.sized(34)
+    implicitHeight: Theme.sized(34)
     opacity: enabled ? 1 : 0.45
 
     contentItem: Item {
@@ -35,7 +35,7 @@ T.Button {
             anchors.centerIn: parent
             name: root.iconName
             color: root.hovered || root.checked ? root.strong : root.colour
-            size: 20
+            size: Theme.sized(20)
         }
     }
     background: Rectangle {

@@ -17,7 +17,7 @@ T.Menu {
         return most;
     }
 
-    implicitWidth: Math.max(220, Math.min(400, widest + leftPadding + rightPadding))
+    implicitWidth: Math.max(Theme.sized(220), Math.min(Theme.sized(400), widest + leftPadding + rightPadding))
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Theme.gap
     padding: Theme.tiny + 2

@@ -18,10 +18,10 @@ T.MenuItem {
     readonly property real wanted: leftPadding + words.anchors.leftMargin + Math.ceil(words.implicitWidth) + Math.ceil(shortcut.implicitWidth)
         + rightPadding
 
-    implicitWidth: 200
+    implicitWidth: Theme.sized(200)
     visible: offered
     // Not by whether it is seen: a closed menu would have no height, grow under the pointer when it opens, and choose what is last.
-    implicitHeight: offered ? 36 : 0
+    implicitHeight: offered ? Theme.sized(36) : 0
     leftPadding: Theme.space
     rightPadding: Theme.space
     opacity: enabled ? 1 : 0.5
@@ -36,7 +36,7 @@ T.MenuItem {
         Text {
             id: words
             anchors.left: parent.left
-            anchors.leftMargin: root.checkable || root.iconName.length > 0 ? 28 : 0
+            anchors.leftMargin: root.checkable || root.iconName.length > 0 ? Theme.sized(18) + 10 : 0
             anchors.right: shortcut.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
@@ -59,6 +59,8 @@ T.MenuItem {
     background: Rectangle {
         radius: 6
         color: root.highlighted ? Theme.selected : root.hovered ? Theme.hover : "transparent"
+        border.width: root.highlighted && Theme.highContrast ? 1 : 0
+        border.color: Theme.line
     }
     Accessible.role: Accessible.MenuItem
     Accessible.name: text

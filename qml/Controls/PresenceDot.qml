@@ -10,8 +10,8 @@ Rectangle {
     property color backdrop: Theme.background
     readonly property color ink: status === "online" ? Theme.online : status === "away" ? Theme.away : Theme.textSoft
 
-    width: 13
-    height: 13
+    width: Theme.sized(13)
+    height: Theme.sized(13)
     radius: width / 2
     color: backdrop
     Accessible.ignored: true

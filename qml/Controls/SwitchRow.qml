@@ -11,7 +11,7 @@ T.Switch {
 
     property string explanation
 
-    implicitWidth: 300
+    implicitWidth: Theme.sized(300)
     implicitHeight: Math.max(Theme.row, words.implicitHeight)
 
     contentItem: ColumnLayout {
@@ -20,14 +20,14 @@ T.Switch {
 
         Label {
             Layout.fillWidth: true
-            Layout.rightMargin: 56
+            Layout.rightMargin: Theme.sized(40) + Theme.wide
             text: root.text
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         Label {
             Layout.fillWidth: true
-            Layout.rightMargin: 56
+            Layout.rightMargin: Theme.sized(40) + Theme.wide
             text: root.explanation
             soft: true
             font.pixelSize: Theme.small
@@ -39,9 +39,9 @@ T.Switch {
     indicator: Rectangle {
         x: root.mirrored ? 0 : root.width - width
         anchors.verticalCenter: parent.verticalCenter
-        width: 40
-        height: 24
-        radius: 12
+        width: Theme.sized(40)
+        height: Theme.sized(24)
+        radius: height / 2
         color: root.checked ? Theme.accent : "transparent"
         border.width: root.checked ? 0 : 2
         border.color: Theme.fieldLine
@@ -49,7 +49,7 @@ T.Switch {
         Rectangle {
             x: root.checked !== root.mirrored ? parent.width - width - 4 : 5
             anchors.verticalCenter: parent.verticalCenter
-            width: root.checked ? 16 : 12
+            width: root.checked ? Theme.sized(16) : Theme.sized(12)
             height: width
             radius: width / 2
             color: root.checked ? Theme.accentInk : Theme.fieldLine
@@ -62,7 +62,7 @@ T.Switch {
         }
         FocusRing {
             shown: root.visualFocus
-            radius: 14
+            radius: height / 2
         }
     }
     function change(): void {

@@ -10,7 +10,7 @@ T.TextField {
     property bool invalid: false
     property bool placeholderShown: true
 
-    implicitWidth: 240
+    implicitWidth: Theme.sized(240)
     implicitHeight: Theme.control
     // Where nothing is written yet there is nothing to say from which side it is read.
     horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined

@@ -51,7 +51,7 @@ Row {
 
             objectName: "emojiGroup-" + modelData.group
             width: Math.floor(root.width / root.groups.length)
-            height: 34
+            height: Theme.sized(34)
             Accessible.role: Accessible.PageTab
             Accessible.name: modelData.name
             Accessible.checkable: true

@@ -37,7 +37,7 @@ Dialog {
 
     objectName: "emojiPicker"
     title: qsTr("Choose an emoji")
-    width: Math.min(400, parent ? parent.width - 2 * Theme.wide : 400)
+    width: Math.min(Theme.sized(400), parent ? parent.width - 2 * Theme.wide : Theme.sized(400))
     onAboutToShow: {
         emojis.wanted = true;
         search.text = "";
@@ -74,7 +74,7 @@ Dialog {
     GridView {
         id: grid
 
-        readonly property int columns: Math.max(1, Math.floor(width / 42))
+        readonly property int columns: Math.max(1, Math.floor(width / Theme.sized(42)))
         /// Of the line at the upper edge.
         readonly property int topRow: emojis.count === 0 ? -1
             : Math.min(emojis.count - 1, Math.max(0, Math.floor((contentY - originY + 1) / cellHeight)) * columns)
@@ -99,7 +99,7 @@ Dialog {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / columns)
-        cellHeight: 42
+        cellHeight: Theme.sized(42)
         model: emojis
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Emoji")

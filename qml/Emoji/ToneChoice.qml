@@ -37,8 +37,8 @@ Row {
             required property var modelData
 
             objectName: "tone-" + index
-            width: 28
-            height: 28
+            width: Theme.sized(28)
+            height: Theme.sized(28)
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.name
             Accessible.checkable: true

@@ -37,7 +37,7 @@ DropArea {
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
-                size: 40
+                size: Theme.sized(40)
                 name: "attach"
                 color: Theme.accent
             }

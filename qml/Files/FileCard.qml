@@ -24,7 +24,7 @@ Rectangle {
     /// On its way to the server.
     readonly property bool goes: !there && (card.error ?? "").length === 0
     /// Of its upper part; what is warned of has room for two lines.
-    readonly property int head: card.program ? 70 : 56
+    readonly property int head: Theme.sized(card.program ? 70 : 56)
 
     /// It is not to be sent after all, nor what goes with it.
     signal dropRequested()
@@ -53,7 +53,7 @@ Rectangle {
     }
 
     objectName: "file-" + card.name
-    implicitWidth: 420
+    implicitWidth: Theme.sized(420)
     implicitHeight: head + (beginning.room > 0 ? lines.height + Theme.gap : 0)
     radius: Theme.radius
     color: hover.hovered ? Theme.hover : "transparent"
@@ -73,7 +73,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space
         y: (root.head - height) / 2
-        size: 26
+        size: Theme.sized(26)
         name: root.card.kind
         color: root.failed ? Theme.danger : Theme.textSoft
     }
@@ -83,7 +83,7 @@ Rectangle {
         anchors.leftMargin: Theme.space
         anchors.right: buttons.left
         anchors.rightMargin: Theme.gap
-        y: 9
+        y: Theme.sized(9)
         text: root.card.name
         elide: Text.ElideMiddle
         Accessible.ignored: true
@@ -92,7 +92,7 @@ Rectangle {
         objectName: "fileNote"
         anchors.left: name.left
         anchors.right: name.right
-        y: 30
+        y: Theme.sized(30)
         text: root.note()
         soft: true
         color: root.failed || (root.card.error ?? "").length > 0 ? Theme.danger : Theme.textSoft
@@ -154,7 +154,7 @@ Rectangle {
         x: Theme.space
         y: root.head
         width: parent.width - 2 * Theme.space
-        height: beginning.room * 16
+        height: beginning.room * Theme.sized(16)
         visible: beginning.room > 0
         text: beginning.text
         textFormat: Text.PlainText
@@ -164,7 +164,7 @@ Rectangle {
         font.family: Theme.codeFamily
         font.pixelSize: Theme.small
         lineHeightMode: Text.FixedHeight
-        lineHeight: 16
+        lineHeight: Theme.sized(16)
         Accessible.ignored: true
     }
     Rectangle {

@@ -16,7 +16,7 @@ Item {
     property Pictures pictures: null
     property bool online: true
 
-    implicitHeight: 48
+    implicitHeight: Theme.sized(48)
 
     ListView {
         id: line
@@ -59,8 +59,8 @@ Item {
                 }
             }
             objectName: "chip-" + card.name
-            width: Math.min(line.width, Math.max(220, Math.min(280, (line.width - (line.count - 1) * line.spacing) / line.count)))
-            height: 44
+            width: Math.min(line.width, Math.max(Theme.sized(220), Math.min(Theme.sized(280), (line.width - (line.count - 1) * line.spacing) / line.count)))
+            height: Theme.sized(44)
             radius: Theme.radius
             color: Theme.field
             border.width: 1
@@ -74,7 +74,7 @@ Item {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
-                size: 22
+                size: Theme.sized(22)
                 name: chip.card.kind
                 color: chip.failed ? Theme.danger : Theme.textSoft
                 visible: !thumbnail.visible
@@ -92,8 +92,8 @@ Item {
                 anchors.left: parent.left
                 anchors.leftMargin: 6
                 y: 6
-                width: 32
-                height: 32
+                width: Theme.sized(32)
+                height: Theme.sized(32)
                 radius: 4
                 crop: true
                 image: shown.image
@@ -104,7 +104,7 @@ Item {
                 anchors.left: thumbnail.visible ? thumbnail.right : picture.right
                 anchors.leftMargin: Theme.gap
                 anchors.right: again.visible ? again.left : forms.visible ? forms.left : cross.left
-                y: 5
+                y: Theme.sized(5)
                 text: chip.card.name
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
@@ -116,7 +116,7 @@ Item {
                 objectName: "chipNote"
                 anchors.left: name.left
                 anchors.right: name.right
-                y: 22
+                y: Theme.sized(22)
                 text: chip.note
                 color: chip.failed ? Theme.danger : Theme.textSoft
                 font.pixelSize: Theme.small
@@ -136,8 +136,8 @@ Item {
                 objectName: "chipForms"
                 anchors.right: cross.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: 30
-                height: 30
+                width: Theme.sized(30)
+                height: Theme.sized(30)
                 visible: chip.card.picture && !chip.failed
                 iconName: "more"
                 text: qsTr("How to send %1").arg(chip.card.name)
@@ -182,8 +182,8 @@ Item {
                 objectName: "chipRetry"
                 anchors.right: cross.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: 30
-                height: 30
+                width: Theme.sized(30)
+                height: Theme.sized(30)
                 visible: chip.failed
                 iconName: "up"
                 text: qsTr("Try %1 again").arg(chip.card.name)
@@ -195,8 +195,8 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: 2
                 anchors.verticalCenter: parent.verticalCenter
-                width: 30
-                height: 30
+                width: Theme.sized(30)
+                height: Theme.sized(30)
                 iconName: "close"
                 text: qsTr("Remove %1").arg(chip.card.name)
                 onClicked: root.attaching.remove(chip.card.key)

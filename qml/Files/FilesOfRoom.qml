@@ -23,7 +23,7 @@ Dialog {
 
     objectName: "filesOfRoom"
     title: qsTr("Files in %1").arg(Characters.isolated(roomName))
-    width: Math.min(520, parent ? parent.width - 2 * Theme.wide : 520)
+    width: Math.min(Theme.sized(520), parent ? parent.width - 2 * Theme.wide : Theme.sized(520))
     onTimelineChanged: root.close()
     onOpened: done.forceActiveFocus(Qt.TabFocusReason)
 
@@ -55,8 +55,8 @@ Dialog {
                     required property var modelData
 
                     objectName: "tile-" + modelData.name
-                    implicitWidth: 92
-                    implicitHeight: 92
+                    implicitWidth: Theme.sized(92)
+                    implicitHeight: Theme.sized(92)
                     text: Sentence.of(qsTr("%1, from %2, %3"), modelData.name, modelData.author, Theme.moment(modelData.time))
                     hoverEnabled: true
                     onClicked: root.files.pictures.show(modelData)

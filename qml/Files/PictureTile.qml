@@ -88,7 +88,7 @@ Item {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            size: 22
+            size: Theme.sized(22)
             name: still.state === "large" ? "download" : "image"
             color: still.state === "large" ? Theme.textSoft : Theme.danger
         }

@@ -225,7 +225,7 @@ T.Popup {
             anchors.right: parent.right
             anchors.margins: Theme.wide
             y: Theme.gap
-            height: 40
+            height: Theme.sized(40)
 
             Label {
                 objectName: "viewerName"

@@ -115,8 +115,8 @@ Item {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: 2
-            width: 28
-            height: 28
+            width: Theme.sized(28)
+            height: Theme.sized(28)
             iconName: done ? "check" : "copy"
             text: done ? qsTr("Copied") : qsTr("Copy code")
             focusPolicy: Qt.NoFocus // with the keyboard it is one of the message's actions

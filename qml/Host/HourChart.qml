@@ -21,7 +21,7 @@ ColumnLayout {
         id: bars
         objectName: "hourChart"
         Layout.fillWidth: true
-        Layout.preferredHeight: 72
+        Layout.preferredHeight: Theme.sized(72)
         Accessible.role: Accessible.Graphic
         Accessible.name: !root.busiest || root.busiest.count === 0 ? qsTr("No messages in the last 24 hours.")
             : Sentence.of(qsTr("Messages by hour: most of them, %1, from %2 on."), String(root.busiest.count), Theme.clock(root.busiest.at))

@@ -150,7 +150,7 @@ Dialog {
             QrCode {
                 objectName: "inviteQr"
                 Layout.alignment: Qt.AlignHCenter
-                Layout.preferredWidth: Math.min(parent.width, 280)
+                Layout.preferredWidth: Math.min(parent.width, Theme.sized(280))
                 Layout.preferredHeight: Layout.preferredWidth
                 visible: valid
                 text: root.link

@@ -21,7 +21,7 @@ Item {
     signal clicked()
 
     objectName: "completion-" + name
-    implicitHeight: 36
+    implicitHeight: Theme.sized(36)
     Accessible.role: Accessible.ListItem
     Accessible.name: label
     Accessible.selected: current
@@ -36,13 +36,13 @@ Item {
         id: sign
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
-        width: 24
+        width: Theme.sized(24)
         height: parent.height
 
         Avatar {
             anchors.centerIn: parent
-            width: 24
-            height: 24
+            width: Theme.sized(24)
+            height: Theme.sized(24)
             visible: root.kind === "person"
             name: root.name
             dim: root.status === "offline"
@@ -50,7 +50,7 @@ Item {
         Icon {
             anchors.centerIn: parent
             visible: name.length > 0
-            size: 18
+            size: Theme.sized(18)
             name: ({room: "hash", everyone: "people", day: "clock", file: "file", image: "image", link: "text", mention: "bell",
                 operator: "search"})[root.kind] ?? ""
             color: Theme.textSoft

@@ -23,7 +23,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: size
         Layout.preferredHeight: size
-        size: 36
+        size: Theme.sized(36)
         color: Theme.textSoft
         visible: name.length > 0
     }

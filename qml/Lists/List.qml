@@ -282,7 +282,7 @@ ListView {
         // The row may be another's, or gone, by the time that something is chosen.
         property var subject
 
-        implicitWidth: 290
+        implicitWidth: Theme.sized(290)
         onClosed: {
             if (!root.menuByKeys) {
                 root.menuLeft();

@@ -23,6 +23,8 @@ SpokenRow {
         anchors.fill: parent
         radius: Theme.radius
         color: root.selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+        border.width: root.selected && Theme.highContrast ? 1 : 0
+        border.color: Theme.line
 
         FocusRing {
             anchors.margins: 1

@@ -18,7 +18,7 @@ T.Button {
     readonly property color ink: strong ? Theme.accentInk : Theme.text
 
     implicitWidth: line.implicitWidth + 2 * Theme.wide
-    implicitHeight: 34
+    implicitHeight: Theme.sized(34)
 
     contentItem: Item {
         Row {

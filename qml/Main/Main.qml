@@ -19,8 +19,13 @@ T.ApplicationWindow {
     /// What a hidden window is again when it is shown: a window manager forgets it.
     property bool wasMaximised: false
 
+    readonly property real textScale: Theme.textScale
+    /// The page was not shown while text became larger or smaller.
+    property bool stale: false
+
     /// A page is loaded when it is first needed. It keeps the chat that it was made with until it is gone.
     function showPage(): void {
+        root.stale = false;
         if (root.program.page === "chat" && root.program.chat !== null) {
             content.setSource("ChatScreen.qml", {program: root.program, chat: root.program.chat, window: root});
         } else {
@@ -45,6 +50,15 @@ T.ApplicationWindow {
         case "shortcuts":
             root.showShortcuts();
             break;
+        case "largerText":
+            root.program.settings.stepText(1);
+            break;
+        case "smallerText":
+            root.program.settings.stepText(-1);
+            break;
+        case "usualText":
+            root.program.settings.stepText(0);
+            break;
         case "closeWindow":
             root.close();
             break;
@@ -59,6 +73,9 @@ T.ApplicationWindow {
             settings.setSource("SettingsScreen.qml", {program: root.program});
         } else {
             settings.source = "";
+            if (root.stale) {
+                root.showPage(); // what is not shown is not laid out anew
+            }
             ((host.item ?? content.item) as Item)?.forceActiveFocus();
         }
     }
@@ -70,6 +87,7 @@ T.ApplicationWindow {
             (content.item as Item)?.forceActiveFocus();
         }
     }
+    onTextScaleChanged: root.stale = root.stale || root.settingsShown
     Component.onCompleted: showPage()
 
     width: 1100
@@ -102,6 +120,16 @@ T.ApplicationWindow {
         target: Theme
         property: "reducedMotion"
         value: root.program.settings.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.program.settings.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.program.settings.textPercent / 100
     }
     Connections {
         target: root.program

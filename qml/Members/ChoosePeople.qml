@@ -122,8 +122,8 @@ Dialog {
                 required property var modelData
 
                 objectName: "chosen-" + modelData.displayName
-                implicitHeight: 30
-                implicitWidth: Math.min(220, name.implicitWidth + 2 * Theme.space + 20)
+                implicitHeight: Theme.sized(30)
+                implicitWidth: Math.min(Theme.sized(220), name.implicitWidth + 2 * Theme.space + Theme.sized(20))
                 text: qsTr("Remove %1").arg(modelData.displayName)
                 onClicked: root.takeBack(modelData.userId)
 
@@ -143,7 +143,7 @@ Dialog {
                         anchors.right: parent.right
                         anchors.rightMargin: Theme.gap
                         anchors.verticalCenter: parent.verticalCenter
-                        size: 14
+                        size: Theme.sized(14)
                         name: "close"
                         color: Theme.textSoft
                     }
@@ -209,8 +209,8 @@ Dialog {
         objectName: "newMessagePeople"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 96
-        Layout.preferredHeight: Math.max(96, Math.min(300, contentHeight))
+        Layout.minimumHeight: Theme.sized(96)
+        Layout.preferredHeight: Math.max(Theme.sized(96), Math.min(Theme.sized(300), contentHeight))
         Layout.topMargin: -Theme.gap
         clip: true
         label: qsTr("People")

@@ -96,6 +96,8 @@ Pane {
     Rectangle {
         anchors.fill: parent
         color: Theme.side
+        border.width: Theme.highContrast ? 1 : 0
+        border.color: Theme.line
     }
     ColumnLayout {
         anchors.fill: parent
@@ -103,7 +105,7 @@ Pane {
 
         Item {
             Layout.fillWidth: true
-            Layout.preferredHeight: 56
+            Layout.preferredHeight: Theme.sized(56)
 
             IconButton {
                 objectName: "closeMembers"

@@ -42,7 +42,7 @@ ListRow {
     }
 
     objectName: "member-" + displayName
-    implicitHeight: 48
+    implicitHeight: Theme.sized(48)
     label: Sentence.of(qsTr("%1, %2"), shownName, presence)
     details: about
 
@@ -53,8 +53,8 @@ ListRow {
         spacing: Theme.space
 
         Avatar {
-            implicitWidth: 32
-            implicitHeight: 32
+            implicitWidth: Theme.sized(32)
+            implicitHeight: Theme.sized(32)
             name: root.displayName
             status: root.shownStatus
             backdrop: Theme.side

@@ -37,7 +37,7 @@ Dialog {
 
     objectName: "profileCard"
     label: qsTr("Profile of %1").arg(profile.displayName)
-    width: Math.min(340, parent ? parent.width - 2 * Theme.wide : 340)
+    width: Math.min(Math.max(340, Theme.sized(340)), parent ? parent.width - 2 * Theme.wide : 340) // the buttons' edges do not shrink
     onAboutToShow: failure.text = ""
     onOpened: (send.visible ? send : done).forceActiveFocus(Qt.TabFocusReason)
 
@@ -46,8 +46,8 @@ Dialog {
         spacing: Theme.wide
 
         Avatar {
-            Layout.preferredWidth: 56
-            Layout.preferredHeight: 56
+            Layout.preferredWidth: Theme.sized(56)
+            Layout.preferredHeight: Theme.sized(56)
             Layout.alignment: Qt.AlignTop
             name: root.profile.displayName
             status: root.profile.status === "" ? "" : root.shownStatus

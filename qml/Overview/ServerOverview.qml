@@ -39,7 +39,7 @@ Dialog {
 
     objectName: "serverOverview"
     title: qsTr("People and audit")
-    width: Math.min(600, parent ? parent.width - 2 * Theme.wide : 600)
+    width: Math.min(Theme.sized(600), parent ? parent.width - 2 * Theme.wide : Theme.sized(600))
     onAboutToShow: root.look()
     onOpened: choice.forceActiveFocus(Qt.TabFocusReason)
 
@@ -97,7 +97,7 @@ Dialog {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.row
-        Layout.preferredHeight: 360
+        Layout.preferredHeight: Theme.sized(360)
         clip: true
         visible: root.part === "people"
         label: qsTr("People")
@@ -120,7 +120,7 @@ Dialog {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.row
-        Layout.preferredHeight: 360
+        Layout.preferredHeight: Theme.sized(360)
         clip: true
         visible: root.part === "rooms"
         label: qsTr("Rooms")
@@ -144,7 +144,7 @@ Dialog {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.row
-        Layout.preferredHeight: 360
+        Layout.preferredHeight: Theme.sized(360)
         clip: true
         visible: root.part === "audit"
         label: qsTr("Audit")

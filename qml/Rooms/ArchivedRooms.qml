@@ -56,7 +56,7 @@ Dialog {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.row
-        Layout.preferredHeight: Math.max(Theme.row, Math.min(360, contentHeight))
+        Layout.preferredHeight: Math.max(Theme.row, Math.min(Theme.sized(360), contentHeight))
         clip: true
         label: root.title
         model: rooms

@@ -75,8 +75,8 @@ Dialog {
         objectName: "publicRooms"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 120
-        Layout.preferredHeight: Math.max(160, Math.min(360, contentHeight))
+        Layout.minimumHeight: Theme.sized(120)
+        Layout.preferredHeight: Math.max(Theme.sized(160), Math.min(Theme.sized(360), contentHeight))
         clip: true
         label: qsTr("Public rooms")
         model: found

@@ -17,7 +17,7 @@ ListRow {
 
     signal joinRequested(roomId: real)
 
-    implicitHeight: 56
+    implicitHeight: Theme.sized(56)
     label: qsTr("%1, %n member(s)", "", memberCount).arg(name)
     details: topic
 

@@ -65,6 +65,8 @@ Pane {
     Rectangle {
         anchors.fill: parent
         color: Theme.side
+        border.width: Theme.highContrast ? 1 : 0
+        border.color: Theme.line
     }
     ColumnLayout {
         anchors.fill: parent
@@ -72,7 +74,7 @@ Pane {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 56
+            Layout.preferredHeight: Theme.sized(56)
             Layout.leftMargin: Theme.wide
             Layout.rightMargin: Theme.gap
             spacing: 2

@@ -39,7 +39,7 @@ ListRow {
     readonly property bool drafted: draft.length > 0 && !isCurrent
 
     objectName: "room-" + name
-    implicitHeight: previewShown ? Theme.row + 14 : Theme.row
+    implicitHeight: previewShown ? Theme.row + Theme.sized(14) : Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
     details: [archived ? qsTr("Archived") : "", drafted ? qsTr("Draft") : "", presence, quiet ? qsTr("No notifications") : "",
         previewShown ? lastSaid : ""].filter(said => said.length > 0).join(", ")
@@ -54,15 +54,15 @@ ListRow {
             Layout.leftMargin: Theme.gap
             Layout.preferredWidth: size
             Layout.preferredHeight: size
-            size: 16
+            size: Theme.sized(16)
             visible: root.status === ""
             name: root.archived ? "archive" : root.kind === "public" ? "hash" : root.kind === "direct" ? "people" : "lock"
             color: root.isCurrent ? Theme.accent : Theme.textSoft
         }
         Item {
             Layout.leftMargin: Theme.gap
-            Layout.preferredWidth: 16
-            Layout.preferredHeight: 16
+            Layout.preferredWidth: Theme.sized(16)
+            Layout.preferredHeight: Theme.sized(16)
             visible: root.status !== ""
 
             PresenceDot {
@@ -98,7 +98,7 @@ ListRow {
         Icon {
             Layout.preferredWidth: size
             Layout.preferredHeight: size
-            size: 14
+            size: Theme.sized(14)
             name: "pencil"
             color: Theme.textSoft
             visible: root.drafted && !root.previewShown

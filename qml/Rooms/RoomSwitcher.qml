@@ -94,7 +94,7 @@ Dialog {
         objectName: "switchList"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Math.max(Theme.row, Math.min(320, contentHeight))
+        Layout.preferredHeight: Math.max(Theme.row, Math.min(Theme.sized(320), contentHeight))
         Layout.topMargin: -Theme.gap
         clip: true
         label: root.forWriting ? qsTr("Rooms and people") : qsTr("Rooms, people and actions")

@@ -19,7 +19,7 @@ Item {
             readonly property bool shown: section !== "rooms" || root.favourites
 
             width: ListView.view?.width ?? 0
-            height: shown ? 36 : 0
+            height: shown ? Theme.sized(36) : 0
 
             Label {
                 visible: above.shown // of the whole, the view says whether it is

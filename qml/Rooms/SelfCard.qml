@@ -35,7 +35,7 @@ T.Button {
     }
 
     objectName: "self"
-    implicitHeight: 52
+    implicitHeight: Theme.sized(52)
     text: Sentence.of(qsTr("%1, %2"), chat.oneself.displayName, statusText.text)
     onClicked: openMenu()
 

@@ -40,12 +40,12 @@ ListRow {
 
         Item {
             Layout.leftMargin: Theme.gap
-            Layout.preferredWidth: 16
-            Layout.preferredHeight: 16
+            Layout.preferredWidth: Theme.sized(16)
+            Layout.preferredHeight: Theme.sized(16)
 
             Icon {
                 anchors.centerIn: parent
-                size: 16
+                size: Theme.sized(16)
                 visible: root.status === ""
                 name: root.kind === "command" ? "forward" : root.roomKind === "direct" ? "people" : root.roomKind === "private" ? "lock" : "hash"
                 color: Theme.textSoft

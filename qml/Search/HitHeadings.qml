@@ -25,7 +25,7 @@ Item {
 
             objectName: "heading-" + name
             width: ListView.view?.width ?? 0
-            height: 34
+            height: Theme.sized(34)
 
             Icon {
                 id: sign
@@ -33,7 +33,7 @@ Item {
                 anchors.leftMargin: Theme.gap
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 6
-                size: 14
+                size: Theme.sized(14)
                 name: above.parts[1] === "public" ? "hash" : above.parts[1] === "direct" ? "person" : "lock"
                 color: Theme.textSoft
             }

@@ -43,8 +43,8 @@ T.Button {
 
     objectName: "chip-" + modelData.kind
     text: words()
-    implicitHeight: 28
-    implicitWidth: Math.min(content.implicitWidth + leftPadding + rightPadding, parent?.width ?? 300)
+    implicitHeight: Theme.sized(28)
+    implicitWidth: Math.min(content.implicitWidth + leftPadding + rightPadding, parent?.width ?? Theme.sized(300))
     leftPadding: Theme.gap
     rightPadding: Theme.tiny
     onClicked: root.removed(root.index)
@@ -67,17 +67,17 @@ T.Button {
             id: cross
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            size: 16
+            size: Theme.sized(16)
             name: "close"
             color: root.selected ? Theme.accentInk : Theme.textSoft
         }
     }
     background: Rectangle {
-        radius: 14
+        radius: height / 2
         color: root.selected ? Theme.accent : root.down ? Theme.pressed : Theme.selected
 
         FocusRing {
-            radius: 14
+            radius: height / 2
             shown: root.visualFocus
         }
     }

@@ -50,7 +50,7 @@ Rectangle {
 
     objectName: "searchCompletions"
     visible: completing.open
-    implicitHeight: Math.min(list.count, 8) * 36 + 2 * Theme.tiny // not by the rows, of which a list without height has none
+    implicitHeight: Math.min(list.count, 8) * Theme.sized(36) + 2 * Theme.tiny // not by the rows, of which a list without height has none
     radius: 12
     color: Theme.raised
     border.width: 1

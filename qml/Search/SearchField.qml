@@ -56,12 +56,12 @@ ColumnLayout {
     TextField {
         id: input
 
-        readonly property int behind: clearer.visible ? 36 : Theme.space
+        readonly property int behind: clearer.visible ? Theme.sized(36) : Theme.space
 
         objectName: "searchField"
         Layout.fillWidth: true
-        leftPadding: LayoutMirroring.enabled ? behind : 36
-        rightPadding: LayoutMirroring.enabled ? 36 : behind
+        leftPadding: LayoutMirroring.enabled ? behind : Theme.sized(36)
+        rightPadding: LayoutMirroring.enabled ? Theme.sized(36) : behind
         placeholderText: root.label
         maximumLength: 600 // more than a search may have, which is said
         Accessible.description: root.spoken

@@ -97,6 +97,8 @@ Pane {
     Rectangle {
         anchors.fill: parent
         color: Theme.side
+        border.width: Theme.highContrast ? 1 : 0
+        border.color: Theme.line
     }
     Rectangle {
         width: 1
@@ -111,7 +113,7 @@ Pane {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 56
+            Layout.preferredHeight: Theme.sized(56)
             Layout.bottomMargin: -Theme.gap
             Layout.leftMargin: root.showBack ? Theme.tiny : Theme.wide
             Layout.rightMargin: Theme.gap
@@ -274,7 +276,7 @@ Pane {
                 objectName: "searchEmpty"
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: Theme.large
-                width: Math.min(320, parent.width - 2 * Theme.large)
+                width: Math.min(Theme.sized(320), parent.width - 2 * Theme.large)
                 visible: root.searching.state === Searching.Failed || (root.searching.state === Searching.Found && hits.count === 0
                     && !root.searching.loadingMore)
                 iconName: root.searching.state === Searching.Failed ? "warning" : "search"

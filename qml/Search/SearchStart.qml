@@ -100,7 +100,7 @@ ColumnLayout {
 
             LinkButton {
                 objectName: "hint-" + hint.modelData.operator
-                Layout.preferredWidth: 80
+                Layout.preferredWidth: Theme.sized(80)
                 text: hint.modelData.operator
                 onClicked: root.operatorChosen(hint.modelData.operator)
                 Accessible.description: hint.modelData.text

@@ -12,5 +12,6 @@ Label {
     soft: true
     font.pixelSize: Theme.small
     font.weight: Font.DemiBold
+    wrapMode: Text.Wrap
     Accessible.role: Accessible.Heading
 }

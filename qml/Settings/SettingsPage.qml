@@ -31,7 +31,7 @@ Pane {
 
         ColumnLayout {
             id: page
-            width: Math.max(280, Math.min(520, root.width - 2 * Theme.large))
+            width: Math.max(280, Math.min(Theme.sized(520), root.width - 2 * Theme.large))
             x: (root.width - width) / 2
             y: Theme.large
             spacing: Theme.wide
@@ -83,12 +83,29 @@ Pane {
                 value: root.settings.language
                 onPicked: value => root.settings.language = value
             }
+            TextSize {
+                Layout.fillWidth: true
+                settings: root.settings
+            }
+            SwitchRow {
+                objectName: "highContrast"
+                Layout.fillWidth: true
+                text: qsTr("High contrast")
+                checked: root.settings.highContrast
+                onToggled: {
+                    root.settings.highContrast = checked;
+                    checked = Qt.binding(() => root.settings.highContrast); // the system may change it
+                }
+            }
             SwitchRow {
                 objectName: "reduceMotion"
                 Layout.fillWidth: true
                 text: qsTr("Reduce motion")
                 checked: root.settings.reducedMotion
-                onToggled: root.settings.reducedMotion = checked
+                onToggled: {
+                    root.settings.reducedMotion = checked;
+                    checked = Qt.binding(() => root.settings.reducedMotion); // the system may change it
+                }
             }
             SwitchRow {
                 objectName: "roomPreviews"

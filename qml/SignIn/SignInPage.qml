@@ -67,7 +67,7 @@ Pane {
 
         ColumnLayout {
             id: page
-            width: Math.max(280, Math.min(380, root.width - 2 * Theme.large))
+            width: Math.max(280, Math.min(Theme.sized(380), root.width - 2 * Theme.large))
             x: (root.width - width) / 2
             y: Math.max(Theme.huge, (parent.height - implicitHeight) / 3)
             spacing: Theme.wide

@@ -56,7 +56,7 @@ Item {
         id: name
         anchors.left: parent.left
         anchors.leftMargin: root.gutter
-        width: Math.min(implicitWidth, root.width - root.gutter - Theme.wide - 130)
+        width: Math.min(implicitWidth, root.width - root.gutter - Theme.wide - Theme.sized(130))
         text: Characters.inOneFont(root.author)
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft

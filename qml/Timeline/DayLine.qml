@@ -10,7 +10,7 @@ Item {
     required property string text
     property bool accent: false
 
-    implicitHeight: 36
+    implicitHeight: Theme.sized(36)
     Accessible.role: Accessible.Separator
     Accessible.name: text
 

@@ -20,7 +20,7 @@ Item {
     readonly property string failure: timeline === null ? "" : timeline.paging.loadError
 
     // One height for all of its states: what is read below it never moves.
-    implicitHeight: visible ? 96 : 0
+    implicitHeight: visible ? Theme.sized(96) : 0
     visible: timeline !== null && timeline.count > 0
 
     Skeleton {

@@ -24,7 +24,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: size
         Layout.preferredHeight: size
-        size: 40
+        size: Theme.sized(40)
         name: root.address.length > 0 ? "people" : "chat"
         color: Theme.accent
     }

@@ -54,7 +54,7 @@ FocusScope {
 
     objectName: "messageBar"
     implicitWidth: line.implicitWidth + 4
-    implicitHeight: 34
+    implicitHeight: Theme.sized(34)
     visible: row !== null && offers.length > 0
     onWantedChanged: {
         if (wanted !== null) {
@@ -121,8 +121,8 @@ FocusScope {
                 readonly property var offer: root.offers[index - root.recent.length] ?? {name: "", icon: "", text: "", keys: ""}
 
                 objectName: emoji.length > 0 ? "react-" + emoji : offer.name
-                width: emoji.length > 0 ? 30 : implicitWidth
-                height: 30
+                width: emoji.length > 0 ? Theme.sized(30) : implicitWidth
+                height: Theme.sized(30)
                 iconName: offer.icon
                 text: emoji.length > 0 ? qsTr("React with %1").arg(emoji) : offer.text
                 keys: offer.keys

@@ -60,7 +60,7 @@ SpokenRow {
     property bool online: true
     readonly property bool hovered: hover.hovered && still
     readonly property alias bodyY: above.height
-    readonly property int gutter: 68
+    readonly property int gutter: Theme.sized(36) + 2 * Theme.wide
     /// Where the words begin, from the left: the gutter is on the side where one begins to read.
     readonly property int inset: LayoutMirroring.enabled ? Theme.large + Theme.tiny : gutter
 
@@ -378,7 +378,7 @@ SpokenRow {
             Icon {
                 x: root.LayoutMirroring.enabled ? -Theme.large : root.width - Theme.large - root.gutter // the scroll bar is beside it
                 y: words.topPadding - 2 - root.wordsHeight - chips.height
-                size: 14
+                size: Theme.sized(14)
                 name: "clock"
                 color: Theme.textSoft
             }

@@ -31,7 +31,7 @@ Flow {
 
             objectName: "reaction-" + reaction.emoji
             implicitWidth: line.implicitWidth + 2 * Theme.gap
-            implicitHeight: 26
+            implicitHeight: Theme.sized(26)
             focusPolicy: Qt.NoFocus
             Accessible.ignored: true // the message says it
             onClicked: root.toggled(reaction.emoji)

@@ -17,7 +17,7 @@ Item {
     signal clicked()
 
     objectName: "replyLine"
-    implicitHeight: 22
+    implicitHeight: Theme.sized(22)
 
     Rectangle {
         anchors.left: parent.left

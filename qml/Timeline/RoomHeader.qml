@@ -33,7 +33,7 @@ Item {
     /// One of Commands, by its name.
     signal commandRequested(command: string)
 
-    implicitHeight: 56
+    implicitHeight: Theme.sized(56)
 
     RowLayout {
         anchors.fill: parent
@@ -62,7 +62,7 @@ Item {
             id: about
             objectName: "roomAbout"
             Layout.fillWidth: true
-            Layout.preferredHeight: 40
+            Layout.preferredHeight: Theme.sized(40)
             enabled: root.inRoom
             text: qsTr("%1, details").arg(root.name)
             onClicked: root.commandRequested("roomDetails")

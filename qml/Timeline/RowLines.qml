@@ -19,7 +19,7 @@ Column {
     }
     Label {
         width: root.width
-        height: 28
+        height: Theme.sized(28)
         text: root.gapText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

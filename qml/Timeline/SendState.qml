@@ -17,13 +17,13 @@ Row {
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
-        size: 14
+        size: Theme.sized(14)
         name: "warning"
         color: Theme.danger
     }
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.width - 150)
+        width: Math.min(implicitWidth, root.width - Theme.sized(150))
         text: root.error.length > 0 ? qsTr("Not sent: %1").arg(root.error) : qsTr("Not sent.")
         color: Theme.danger
         font.pixelSize: Theme.small

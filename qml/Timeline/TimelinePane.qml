@@ -342,7 +342,7 @@ Pane {
     }
     InvitationCard {
         anchors.centerIn: parent
-        width: Math.min(440, parent.width - 2 * Theme.large)
+        width: Math.min(Theme.sized(440), parent.width - 2 * Theme.large)
         visible: root.empty
         // Where something is told, it is told below that as well.
         beginning: (root.timeline?.count ?? 0) > 0 ? "" : root.beginning
@@ -354,11 +354,11 @@ Pane {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.gap
         text: {
-            const row = list.moving ? list.indexAt(list.width / 2, list.contentY + 60) : -1;
+            const row = list.moving ? list.indexAt(list.width / 2, list.contentY + Theme.sized(60)) : -1;
             const item = list.itemAtIndex(row) as MessageRow;
             // Where a line of the list is near, be it the day's own, neither covers the other.
             for (const near of [item, list.itemAtIndex(row + 1) as MessageRow, list.itemAtIndex(row - 1) as MessageRow]) {
-                if (near && near.bodyY > 0 && near.y + near.bodyY > list.contentY && near.y < list.contentY + 60) {
+                if (near && near.bodyY > 0 && near.y + near.bodyY > list.contentY && near.y < list.contentY + Theme.sized(60)) {
                     return "";
                 }
             }

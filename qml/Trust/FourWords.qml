@@ -27,7 +27,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: size
             Layout.preferredHeight: size
-            size: 18
+            size: Theme.sized(18)
             name: root.encryption === "none" ? "warning" : "lock"
             color: root.encryption === "none" ? Theme.textSoft : Theme.accent
         }
@@ -47,7 +47,7 @@ ColumnLayout {
     Label {
         objectName: "fourWords"
         Layout.fillWidth: true
-        Layout.leftMargin: 18 + Theme.gap
+        Layout.leftMargin: Theme.sized(18) + Theme.gap
         text: root.words.join(" ")
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap

@@ -92,7 +92,7 @@ ColumnLayout {
         TextField {
             id: port
             objectName: "port"
-            Layout.preferredWidth: 88
+            Layout.preferredWidth: Theme.sized(88)
             text: root.host.port
             invalid: !root.portValid
             inputMethodHints: Qt.ImhDigitsOnly

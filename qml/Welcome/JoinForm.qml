@@ -88,7 +88,7 @@ ColumnLayout {
         objectName: "knownServers"
         Layout.fillWidth: true
         Layout.topMargin: -Theme.gap
-        implicitHeight: Math.min(contentHeight, 4 * 54)
+        implicitHeight: Math.min(contentHeight, 4 * Theme.sized(54))
         clip: true
         visible: count > 0
         model: root.servers
@@ -120,7 +120,7 @@ ColumnLayout {
     Item {
         Layout.fillWidth: true
         Layout.topMargin: -Theme.gap
-        implicitHeight: Math.max(54, found.implicitHeight)
+        implicitHeight: Math.max(Theme.sized(54), found.implicitHeight)
 
         List {
             id: found
@@ -129,7 +129,7 @@ ColumnLayout {
             anchors.right: parent.right
             anchors.top: parent.top
             height: implicitHeight
-            implicitHeight: Math.min(contentHeight, 4 * 54)
+            implicitHeight: Math.min(contentHeight, 4 * Theme.sized(54))
             clip: true
             visible: count > 0
             model: root.nearby

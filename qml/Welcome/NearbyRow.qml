@@ -25,7 +25,7 @@ ListRow {
     readonly property var parts: [host.length > 0 ? Characters.isolated(host) : "", entry,
         people >= 0 ? qsTr("%n people", "", people) : "", known ? qsTr("joined before") : ""]
 
-    implicitHeight: 54
+    implicitHeight: Theme.sized(54)
     label: name
     details: line.text
 

@@ -30,7 +30,7 @@ ListRow {
 
     signal forgetRequested(row: int)
 
-    implicitHeight: 54
+    implicitHeight: Theme.sized(54)
     label: title
     details: line.text
 

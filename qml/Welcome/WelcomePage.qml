@@ -47,7 +47,7 @@ Pane {
         ColumnLayout {
             id: page
             // Never less than a column: wrapped text that was laid out at no width at all keeps its height.
-            width: Math.max(280, Math.min(root.twoColumns ? 820 : 420, root.width - 2 * Theme.large))
+            width: Math.max(280, Math.min(root.twoColumns ? Theme.sized(820) : Theme.sized(420), root.width - 2 * Theme.large))
             x: (root.width - width) / 2
             y: Math.max(Theme.large, (parent.height - implicitHeight) / 2.6)
             spacing: root.twoColumns && root.height > 620 ? Theme.huge : Theme.large
@@ -57,8 +57,8 @@ Pane {
 
                 Image {
                     source: "qrc:/hearth/app/hearth.svg"
-                    sourceSize.width: 48
-                    sourceSize.height: 48
+                    sourceSize.width: Theme.sized(48)
+                    sourceSize.height: Theme.sized(48)
                     Accessible.ignored: true
                 }
                 ColumnLayout {

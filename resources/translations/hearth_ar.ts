@@ -4833,6 +4833,10 @@
         <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
         <translation>ما دمت تستضيف وفي دردشتك آخرون فلن ينام من تلقاء نفسه.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7322,6 +7326,18 @@
         <source>Host page: how the server is doing</source>
         <translation>صفحة المستضيف: حال الخادم</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>النص بحجمه المعتاد</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -8256,6 +8272,25 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>لا يقبل هذا الخادم الملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
     </message>
 </context>
 </TS>

@@ -4737,6 +4737,10 @@
         <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
         <translation>Solange du einen Chat anbietest und andere darin sind, schläft er nicht von selbst ein.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7142,6 +7146,18 @@
         <source>Host page: how the server is doing</source>
         <translation>Gastgeberseite: wie es dem Server geht</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Text in üblicher Größe</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -8040,6 +8056,25 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>Dieser Server nimmt keine Dateien an.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
     </message>
 </context>
 </TS>

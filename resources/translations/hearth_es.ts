@@ -4737,6 +4737,10 @@
         <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
         <translation>Mientras alojas y hay otros en tu chat, no se suspende solo.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7142,6 +7146,18 @@
         <source>Host page: how the server is doing</source>
         <translation>Página del anfitrión: cómo va el servidor</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Texto en su tamaño habitual</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -8040,6 +8056,25 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>Este servidor no acepta archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
     </message>
 </context>
 </TS>

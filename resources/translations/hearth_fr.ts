@@ -4737,6 +4737,10 @@
         <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
         <translation>Tant que vous hébergez et que d’autres sont dans votre discussion, il ne se met pas en veille tout seul.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7142,6 +7146,18 @@
         <source>Host page: how the server is doing</source>
         <translation>Page de l’hôte : comment va le serveur</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Texte à sa taille habituelle</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -8040,6 +8056,25 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>Ce serveur n’accepte pas les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
     </message>
 </context>
 </TS>

@@ -4713,6 +4713,10 @@
         <source>While you host and others are in your chat, it does not go to sleep by itself.</source>
         <translation>ホスト中でほかの人がチャットにいる間は、自動でスリープしません。</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7097,6 +7101,18 @@
         <source>Host page: how the server is doing</source>
         <translation>ホストページ：サーバーの様子</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>文字を標準の大きさに</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -7986,6 +8002,25 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>このサーバーはファイルを受け付けません。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
+#include "Fits.h"
 #include "Reach.h"
 #include "platform/EmojiFont.h"
 #include "platform/IconProvider.h"
@@ -24,6 +25,7 @@ public Q_SLOTS:
         m_bench.tellOfComingsAndGoings(false);
         qmlRegisterSingletonInstance("Hearth.Tests", 1, 0, "Bench", &m_bench);
         qmlRegisterSingletonInstance("Hearth.Tests", 1, 0, "Reach", &m_reach);
+        qmlRegisterSingletonInstance("Hearth.Tests", 1, 0, "Fits", &m_fits);
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
@@ -35,6 +37,7 @@ public Q_SLOTS:
 private:
     Bench m_bench;
     Reach m_reach;
+    Fits m_fits;
 };
 
 } // namespace hearth

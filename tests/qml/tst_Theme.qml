@@ -4,7 +4,7 @@ import QtTest
 import Hearth.Theme
 
 /// Whether the colours can be read on one another, by the formula of WCAG 2.1 (relative luminance, contrast ratio): 4.5:1 for
-/// text, 3:1 for what shows where one is.
+/// text, 3:1 for what shows where one is. With high contrast 7:1 for text, and edges have 3:1 as well.
 TestCase {
     id: root
 
@@ -12,6 +12,8 @@ TestCase {
 
     function cleanup() {
         Theme.dark = false;
+        Theme.highContrast = false;
+        Theme.textScale = 1;
     }
 
     function luminance(colour) {
@@ -43,11 +45,14 @@ TestCase {
     }
 
     function test_contrast_data() {
-        return [{tag: "light", dark: false}, {tag: "dark", dark: true}];
+        return [{tag: "light", dark: false, high: false}, {tag: "dark", dark: true, high: false},
+            {tag: "light, high contrast", dark: false, high: true}, {tag: "dark, high contrast", dark: true, high: true}];
     }
 
     function test_contrast(data) {
         Theme.dark = data.dark;
+        Theme.highContrast = data.high;
+        const words = data.high ? 7 : 4.5;
         const faults = [];
         const expect = (least, what, one, other) => {
             const ratio = contrast(one, other);
@@ -57,27 +62,27 @@ TestCase {
         };
         const all = surfaces();
         for (const name of Object.keys(all)) {
-            expect(4.5, "text on " + name, Theme.text, all[name]);
-            expect(4.5, "soft text on " + name, Theme.textSoft, all[name]);
+            expect(words, "text on " + name, Theme.text, all[name]);
+            expect(words, "soft text on " + name, Theme.textSoft, all[name]);
             expect(3, "the ring on " + name, Theme.accent, all[name]);
         }
         for (const name of ["background", "side", "raised", "field", "own", "mention"]) {
-            expect(4.5, "a link on " + name, Theme.accent, all[name]);
+            expect(words, "a link on " + name, Theme.accent, all[name]);
         }
         for (const name of ["background", "side", "raised", "raised under the pointer", "selected"]) {
-            expect(4.5, "what went wrong on " + name, Theme.danger, all[name]);
+            expect(words, "what went wrong on " + name, Theme.danger, all[name]);
         }
-        expect(4.5, "a primary button", Theme.accentInk, Theme.accent);
-        expect(4.5, "a primary button under the pointer", Theme.accentInk, Theme.accentStrong);
-        expect(4.5, "a button that destroys", Theme.dangerInk, Theme.danger);
-        expect(4.5, "a quiet badge", Theme.accent, Theme.accentSoft);
-        expect(4.5, "whom a message names", Theme.accent, Theme.person);
-        expect(4.5, "a keyword", Theme.text, Theme.word);
-        expect(4.5, "a banner", Theme.text, Theme.accentSoft);
-        expect(4.5, "a grave banner", Theme.danger, Theme.dangerSoft);
-        expect(4.5, "an action in a banner", Theme.accent, Theme.dangerSoft);
-        expect(4.5, "a tooltip", Theme.background, Theme.text);
-        expect(4.5, "initials of who is not there", Theme.text, Theme.avatarAway);
+        expect(words, "a primary button", Theme.accentInk, Theme.accent);
+        expect(words, "a primary button under the pointer", Theme.accentInk, Theme.accentStrong);
+        expect(words, "a button that destroys", Theme.dangerInk, Theme.danger);
+        expect(words, "a quiet badge", Theme.accent, Theme.accentSoft);
+        expect(words, "whom a message names", Theme.accent, Theme.person);
+        expect(words, "a keyword", Theme.text, Theme.word);
+        expect(words, "a banner", Theme.text, Theme.accentSoft);
+        expect(words, "a grave banner", Theme.danger, Theme.dangerSoft);
+        expect(words, "an action in a banner", Theme.accent, Theme.dangerSoft);
+        expect(words, "a tooltip", Theme.background, Theme.text);
+        expect(words, "initials of who is not there", Theme.text, Theme.avatarAway);
         for (const colour of Theme.avatarColours) {
             expect(4.5, "initials on " + colour, Qt.color("#ffffff"), Qt.color(colour));
         }
@@ -87,6 +92,18 @@ TestCase {
         for (const name of ["background", "side"]) {
             expect(3, "online on " + name, Theme.online, all[name]);
         }
+        for (const name of data.high ? ["background", "side", "raised", "own", "mention", "selected"] : []) {
+            expect(3, "an edge on " + name, Theme.line, all[name]);
+        }
         compare(faults.join("\n"), "");
+    }
+
+    function test_whatWordsStandInGrowsWithThem() {
+        compare(Theme.sized(40), 40);
+        Theme.textScale = 2;
+        compare([Theme.body, Theme.small, Theme.row, Theme.sized(17)].join(), "28,24,80,34");
+        compare(Theme.gap, 8, "distances stay");
+        Theme.textScale = 0.8;
+        compare(Theme.sized(40), 32);
     }
 }
