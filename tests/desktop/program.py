@@ -64,6 +64,13 @@ class Program:
         self.log.close()
 
 
+def post(url, content, token):
+    """Sends JSON to a URL. Its answer."""
+    request = urllib.request.Request(url, json.dumps(content).encode(), {"Authorization": f"Bearer {token}", "Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        return json.load(answer)
+
+
 def get(url, token=None):
     """The JSON at a URL, or None while nothing answers."""
     request = urllib.request.Request(url, headers={"Authorization": f"Bearer {token}"} if token else {})

@@ -4,15 +4,17 @@
 
 usage: dbus-run-session -- screen_reader.py HEARTH   (needs Xvfb, xdotool, at-spi2-core, python3-gi, gir1.2-atspi-2.0)
 """
+import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 
-from spoken import Atspi, Tree, faults
-from program import Program
+from spoken import Atspi, Heard, Tree, faults
+from program import Program, post
 from screen import Screen, until
 
 ROW = Atspi.Role.LIST_ITEM
@@ -37,6 +39,23 @@ def look_at(screen, tree, dialog, page):
     tree.wait_for(until, Atspi.Role.DIALOG, dialog)
     check(tree, page)
     screen.key("Escape")
+
+
+def port_of(address):
+    return re.search(r":(\d+)(?:[/#]|$)", address).group(1)
+
+
+def hear(screen, tree, ada, ben, address):
+    """What comes in the room that is open is said once, wherever the keyboard is; what Ada writes herself is not."""
+    heard = Heard()
+    token = next(iter(json.loads((ben.folder / "tokens.json").read_text())["tokens"].values()))
+    room = f"http://127.0.0.1:{port_of(address)}/api/messages/1"
+    post(room, {"text": "dinner is ready"}, token)
+    until("it is said", lambda: heard.texts() == ["Ben: dinner is ready"])
+    ada.say("I am coming")
+    until("hers is told", lambda: any(row.name.endswith("I am coming") for row in rows(tree, "Messages")))
+    post(room, {"text": "there is soup"}, token)
+    until("the next is said", lambda: heard.texts() == ["Ben: dinner is ready", "Ben: there is soup"])
 
 
 def walk(screen, binary, folder, programs):
@@ -142,6 +161,8 @@ def walk(screen, binary, folder, programs):
     tree.wait_for(until, Atspi.Role.PUSH_BUTTON, "Pinned messages").do("Press")
     look_at(screen, tree, "Pinned in", "what is pinned")
 
+    hear(screen, tree, ada, ben, address)
+
     # A narrow window shows one pane at a time: what it does not show is not told.
     screen.xdotool("windowsize", ada.window(), 480, 800)
     until("the rooms are gone", lambda: tree.look() and not tree.find(Atspi.Role.LIST, "Your rooms"))
@@ -173,7 +194,8 @@ def main(binary):
     bus = os.environ["DBUS_SESSION_BUS_ADDRESS"]
     with tempfile.TemporaryDirectory() as folder:
         screen = Screen()
-        screen.environment.update(DBUS_SESSION_BUS_ADDRESS=bus, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        screen.environment.update(DBUS_SESSION_BUS_ADDRESS=bus, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                                  HEARTH_NOTICE_DELAY="0")  # nobody's coming is a row
         programs = []
         try:
             walk(screen, binary, pathlib.Path(folder), programs)

@@ -13,6 +13,8 @@ except (ImportError, ValueError) as missing:
 # What lies around other things; nothing that a key could be meant for.
 CONTAINERS = {Atspi.Role.PANEL, Atspi.Role.LIST, Atspi.Role.DIALOG, Atspi.Role.FRAME, Atspi.Role.FILLER,
               Atspi.Role.APPLICATION, Atspi.Role.POPUP_MENU, Atspi.Role.GROUPING, Atspi.Role.SCROLL_PANE}
+PRESSED = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.MENU_ITEM,
+           Atspi.Role.LINK, Atspi.Role.LIST_ITEM}
 NAMELESS = {Atspi.Role.INVALID, Atspi.Role.UNKNOWN}
 
 
@@ -30,11 +32,13 @@ class Element:
         self.focusable = states.contains(Atspi.StateType.FOCUSABLE)
         self.focused = states.contains(Atspi.StateType.FOCUSED)
         self.selected = states.contains(Atspi.StateType.SELECTED)
+        self.checked = states.contains(Atspi.StateType.CHECKED)
+        self.disabled = not states.contains(Atspi.StateType.SENSITIVE)
         self.shown = states.contains(Atspi.StateType.VISIBLE)
         self.children = []
 
     def __str__(self):
-        states = " ".join(state for state in ("focusable", "focused", "selected") if getattr(self, state))
+        states = " ".join(state for state in ("focusable", "focused", "selected", "checked", "disabled") if getattr(self, state))
         return f"{self.role.value_nick} “{self.name}” {states}".rstrip()
 
     def actions(self):
@@ -111,6 +115,30 @@ class Tree:
         return "\n".join(lines)
 
 
+class Heard:
+    """What a screen reader is told to say while it is there, wherever the keyboard is."""
+
+    def __init__(self):
+        self.said = []
+        self._listener = Atspi.EventListener.new(self._take)
+        for event in ("object:state-changed:showing", "object:announcement"):
+            self._listener.register(event)
+
+    def _take(self, event):
+        if event.type.startswith("object:announcement"):  # Qt 6.8 and later
+            self.said.append(event.any_data)
+        elif event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+            event.source.clear_cache()
+            self.said.append(event.source.get_name())
+
+    def texts(self):
+        """Without what sets names apart from what is around them."""
+        events = GLib.MainContext.default()
+        while events.pending():
+            events.iteration(False)
+        return [text.replace("\u2068", "").replace("\u2069", "") for text in self.said]
+
+
 def faults(tree):
     """What is wrong with every page alike."""
     found = []
@@ -118,6 +146,8 @@ def faults(tree):
     for element in tree.all():
         if element.focusable and (not element.name or element.role in NAMELESS):
             found.append(f"can have the keyboard and has no name or role: {element}, in {element.parent}")
+        if element.role in PRESSED and not element.name:
+            found.append(f"can be pressed and has no name: {element}, in {element.parent}")
         if element.focusable and element.role in (Atspi.Role.LABEL, Atspi.Role.STATIC, Atspi.Role.HEADING):
             found.append(f"a text that says that it can have the keyboard: {element}")
         if element.focused:
