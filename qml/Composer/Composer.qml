@@ -244,7 +244,7 @@ FocusScope {
             anchors.rightMargin: Theme.sized(46) + emoji.width + (attach.visible ? attach.width : 0)
             clip: true
             contentWidth: width
-            contentHeight: Math.max(height, area.contentHeight + area.topPadding + area.bottomPadding)
+            contentHeight: area.height
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}
 
