@@ -62,7 +62,7 @@ private:
     RestClient m_rest {QUrl(u"http://127.0.0.1:9"_s)};
     People m_people;
     ServerEvents m_events;
-    Moderating m_moderating {user(ada), &m_events, &m_rest, &m_rooms, &m_people};
+    Moderating m_moderating {user(ada), &m_events, &m_rest, &m_clock, &m_rooms, &m_people};
     ReceivedFiles m_files {&m_rest, m_folder.filePath(u"opened"_s), &m_clock};
     Blocked m_blocked {&m_events, &m_rest};
     MessageActions m_actions {
