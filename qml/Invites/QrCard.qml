@@ -20,9 +20,8 @@ ColumnLayout {
     QrCode {
         id: code
         objectName: "qrCode"
-        Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: Math.min(root.width, 200)
-        Layout.preferredHeight: Layout.preferredWidth
+        Layout.fillWidth: true // it draws in the middle
+        Layout.preferredHeight: Math.min(root.width, 200)
         text: root.link
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("QR code of %1").arg(root.link)
