@@ -5062,6 +5062,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>%1, %2</source>
@@ -6909,7 +6928,7 @@
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Everyone sees you with this picture now.</source>
@@ -6917,7 +6936,7 @@
     </message>
     <message>
         <source>File of your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صورتك</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -6937,7 +6956,27 @@
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>السبب (اختياري)</translation>
+    </message>
+    <message>
+        <source>Report this message?</source>
+        <translation>الإبلاغ عن هذه الرسالة؟</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>إبلاغ…</translation>
+    </message>
+    <message>
+        <source>Those who look after it see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>يرى من يتولون الأمر الرسالة ومن كتبها وأنك أبلغت عنها. ولا يُخبر من كتبها.</translation>
     </message>
 </context>
 <context>
@@ -8272,25 +8311,6 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>لا يقبل هذا الخادم الملفات.</translation>
-    </message>
-</context>
-<context>
-    <name>TextSize</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>نص أصغر</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
     </message>
 </context>
 </TS>

@@ -4950,6 +4950,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>%1, %2</source>
@@ -6729,7 +6748,7 @@
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen</translation>
     </message>
     <message>
         <source>Everyone sees you with this picture now.</source>
@@ -6737,7 +6756,7 @@
     </message>
     <message>
         <source>File of your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei deines Bildes</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -6757,7 +6776,27 @@
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bild</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Report this message?</source>
+        <translation>Diese Nachricht melden?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden…</translation>
+    </message>
+    <message>
+        <source>Those who look after it see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>Wer sich darum kümmert, sieht die Nachricht, wer sie geschrieben hat und dass du sie gemeldet hast. Wer sie geschrieben hat, erfährt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -8056,25 +8095,6 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>Dieser Server nimmt keine Dateien an.</translation>
-    </message>
-</context>
-<context>
-    <name>TextSize</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
     </message>
 </context>
 </TS>

@@ -4950,6 +4950,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>%1, %2</source>
@@ -6729,7 +6748,7 @@
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imagen</translation>
     </message>
     <message>
         <source>Everyone sees you with this picture now.</source>
@@ -6737,7 +6756,7 @@
     </message>
     <message>
         <source>File of your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de tu imagen</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -6757,7 +6776,27 @@
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Report this message?</source>
+        <translation>¿Denunciar este mensaje?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Denunciar</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Denunciar…</translation>
+    </message>
+    <message>
+        <source>Those who look after it see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>Quienes se ocupan de ello ven el mensaje, quién lo escribió y que lo denunciaste. A quien lo escribió no se le avisa.</translation>
     </message>
 </context>
 <context>
@@ -8056,25 +8095,6 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>Este servidor no acepta archivos.</translation>
-    </message>
-</context>
-<context>
-    <name>TextSize</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
     </message>
 </context>
 </TS>

@@ -4950,6 +4950,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>%1, %2</source>
@@ -6729,7 +6748,7 @@
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Everyone sees you with this picture now.</source>
@@ -6737,7 +6756,7 @@
     </message>
     <message>
         <source>File of your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de votre image</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -6757,7 +6776,27 @@
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Report this message?</source>
+        <translation>Signaler ce message ?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
+    <message>
+        <source>Those who look after it see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>Les personnes qui s’en occupent voient le message, qui l’a écrit et que vous l’avez signalé. La personne qui l’a écrit n’est pas prévenue.</translation>
     </message>
 </context>
 <context>
@@ -8056,25 +8095,6 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>Ce serveur n’accepte pas les fichiers.</translation>
-    </message>
-</context>
-<context>
-    <name>TextSize</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
     </message>
 </context>
 </TS>

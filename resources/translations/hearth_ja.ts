@@ -4922,6 +4922,25 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>%1, %2</source>
@@ -6684,7 +6703,7 @@
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ</translation>
     </message>
     <message>
         <source>Everyone sees you with this picture now.</source>
@@ -6692,7 +6711,7 @@
     </message>
     <message>
         <source>File of your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のファイル</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -6712,7 +6731,27 @@
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの画像</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>理由（任意）</translation>
+    </message>
+    <message>
+        <source>Report this message?</source>
+        <translation>このメッセージを報告しますか？</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Those who look after it see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>担当者には、メッセージと書いた人、あなたが報告したことが見えます。書いた人には知らされません。</translation>
     </message>
 </context>
 <context>
@@ -8002,25 +8041,6 @@
     <message>
         <source>This server does not accept files.</source>
         <translation>このサーバーはファイルを受け付けません。</translation>
-    </message>
-</context>
-<context>
-    <name>TextSize</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>文字を小さく</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
     </message>
 </context>
 </TS>
