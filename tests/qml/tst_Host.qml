@@ -25,7 +25,7 @@ HearthCase {
         tryCompare(list, "count", 2, 15000);
         says(window, "127.0.0.1 · Hearth on");
         says(window, "2 connected");
-        says(window, "1 message today");
+        says(window, " · 1 message"); // without English plural forms here
         says(window, "Messages and accounts");
         says(window, "Ben came in from 127.0.0.1");
         const hours = hosting.chat.moderating.oversight.watch.hours;
