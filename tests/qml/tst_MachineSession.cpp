@@ -125,7 +125,7 @@ void tst_MachineSession::whatTheEntryStartsIsQuoted()
 {
     QCOMPARE(Autostart::execLine({u"/usr/bin/hearth"_s, u"--data"_s, u"/home/ada/my chat"_s}),
         u"\"/usr/bin/hearth\" \"--data\" \"/home/ada/my chat\""_s);
-    QCOMPARE(Autostart::execLine({uR"(a"b$c`d\e)"_s}), uR"("a\\"b\\$c\\`d\\\\e")"_s);
+    QCOMPARE(Autostart::execLine({u"a\"b$c`d\\e"_s}), u"\"a\\\\\"b\\\\$c\\\\`d\\\\\\\\e\""_s);
     QCOMPARE(Autostart::execLine({u"100%"_s}), u"\"100%%\""_s);
 }
 
