@@ -32,18 +32,23 @@ ListRow {
     readonly property string lastSaid: naming ? naming.shown(preview, naming.known) : preview
     /// Whether there is a connection: without one nobody knows who is there.
     property bool known: true
+    /// It left the sight, and waits for another room. Nobody finds it meanwhile, by eye, ear or name.
+    property bool spare: false
 
     readonly property bool quiet: notify === "none"
     readonly property bool news: unread > 0 && !quiet
     readonly property string presence: known ? PresenceWords.of(status) : ""
     readonly property bool drafted: draft.length > 0 && !isCurrent
 
-    objectName: "room-" + name
+    objectName: spare ? "" : "room-" + name
+    visible: !spare
     implicitHeight: previewShown ? Theme.row + Theme.sized(14) : Theme.row
     label: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(name) : name
     details: [archived ? qsTr("Archived") : "", drafted ? qsTr("Draft") : "", presence, quiet ? qsTr("No notifications") : "",
         previewShown ? lastSaid : ""].filter(said => said.length > 0).join(", ")
     selected: isCurrent
+    ListView.onPooled: spare = true
+    ListView.onReused: spare = false
 
     RowLayout {
         anchors.fill: parent
