@@ -94,7 +94,7 @@ Pane {
                 wrapMode: Text.Wrap
             }
             Label {
-                objectName: "hostError"
+                objectName: "hostPageProblem"
                 Layout.fillWidth: true
                 text: root.watch.error
                 color: Theme.danger

@@ -37,7 +37,7 @@ test('files go with what is written, and others see and keep them', async () => 
     const room = await makeRoom();
     const [ben, cem] = [await visitorIn(room, 'Ben'), await visitorIn(room, 'Cem')];
     const bytes = Buffer.from('Grüße, '.repeat(1000));
-    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'notes.txt', mimeType: 'text/plain', buffer: bytes },
+    await ben.page.locator('.composer input[type=file]').setInputFiles([{ name: 'notes.txt', mimeType: 'text/plain', buffer: bytes },
         { name: 'large.png', mimeType: 'image/png', buffer: picture(1200, 900) }]);
     await ben.page.getByRole('list', { name: 'Files to send' }).getByText('large.png').waitFor();
     await ben.writes('two files'); // is sent once they are there
@@ -92,7 +92,7 @@ test('what the server does not take is said beside the file', async () => {
     const room = await makeRoom();
     const ben = await visitorIn(room);
     await ben.page.route('**/attachments?*', (route) => route.fulfill({ status: 413, json: { error: { code: 'too_large', message: 'The file is larger than this server takes.' } } }));
-    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'huge.bin', mimeType: 'application/octet-stream', buffer: Buffer.alloc(10) }]);
+    await ben.page.locator('.composer input[type=file]').setInputFiles([{ name: 'huge.bin', mimeType: 'application/octet-stream', buffer: Buffer.alloc(10) }]);
     await ben.page.getByText('The file is larger than this server takes.').waitFor();
     await ben.writes('with a file');
     await ben.page.getByText('Not sent: a file could not be sent.').waitFor();
@@ -143,11 +143,11 @@ test('a large file goes on where it was after a reload, and what is there alread
     const room = await makeRoom();
     const ben = await visitorIn(room);
     const bytes = Buffer.alloc(6_000_000, 'every line is like the others. ');
-    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'small.txt', mimeType: 'text/plain', buffer: Buffer.from('small') }]);
+    await ben.page.locator('.composer input[type=file]').setInputFiles([{ name: 'small.txt', mimeType: 'text/plain', buffer: Buffer.from('small') }]);
     await ben.page.getByText('5 B', { exact: true }).waitFor();
     const line = await slowDown(ben, 400_000);
     const begun = ben.page.waitForResponse((answer) => answer.request().method() === 'POST' && /\/attachments\?/.test(answer.url()));
-    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'large.txt', mimeType: 'text/plain', buffer: bytes }]);
+    await ben.page.locator('.composer input[type=file]').setInputFiles([{ name: 'large.txt', mimeType: 'text/plain', buffer: bytes }]);
     const { id } = await (await begun).json();
     // Once some of it is at the server.
     await ben.page.waitForFunction(() => document.querySelector('.chips progress')?.value > 0.2);
@@ -175,7 +175,7 @@ test('a large file goes on by itself when the server comes back', async () => {
     const room = await makeRoom();
     const ben = await visitorIn(room);
     const line = await slowDown(ben, 400_000);
-    await ben.page.locator('input[type=file]').setInputFiles([{ name: 'large.bin', mimeType: 'application/octet-stream', buffer: Buffer.alloc(4_000_000, 7) }]);
+    await ben.page.locator('.composer input[type=file]').setInputFiles([{ name: 'large.bin', mimeType: 'application/octet-stream', buffer: Buffer.alloc(4_000_000, 7) }]);
     await ben.page.waitForFunction(() => document.querySelector('.chips progress')?.value > 0.2);
     await server.stop();
     await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
