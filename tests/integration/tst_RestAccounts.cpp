@@ -25,7 +25,8 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 201);
         QCOMPARE(answer.json.keys(), (QStringList {u"token"_s, u"user"_s}));
         const QJsonObject user = answer.json.value("user"_L1).toObject();
-        QCOMPARE(user.keys(), (QStringList {u"display_name"_s, u"id"_s, u"last_seen"_s, u"role"_s, u"status"_s, u"username"_s}));
+        QCOMPARE(user.keys(),
+            (QStringList {u"display_name"_s, u"id"_s, u"last_seen"_s, u"picture"_s, u"role"_s, u"status"_s, u"username"_s}));
         QCOMPARE(user.value("username"_L1).toString(), u"Ada"_s);
         QCOMPARE(user.value("display_name"_L1).toString(), u"Ada Lovelace"_s);
         QCOMPARE(user.value("role"_L1).toString(), u"member"_s); // being first is not enough

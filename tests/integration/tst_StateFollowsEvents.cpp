@@ -93,6 +93,13 @@ class tst_StateFollowsEvents : public QObject
             }));
         for (const auto &[whom, on] : {std::pair(cem, true), {bob, true}, {cem, false}})
             done(p.ask<void>([&](const auto &answer) { p.chat.blocking.set({ada}, whom, on, answer); }));
+        const auto reported = p.history(ada, lounge)->messages;
+        const auto bobs = std::find_if(reported.rbegin(), reported.rend(), [&](const Shared<Message> &message) {
+            return message->author.id == bob && message->kind == MessageKind::Text && !message->deleted;
+        });
+        QVERIFY(bobs != reported.rend());
+        done(p.ask<void>([&](const auto &answer) { p.chat.reports.report({guest}, {(*bobs)->id, lounge}, u"rude"_s, answer); }));
+        done(p.ask<void>([&](const auto &answer) { p.chat.reports.dismiss({ada}, (*bobs)->id, answer); }));
         p.storage.setFull(true);
         p.storage.setFull(false);
         p.storage.setLow(true);

@@ -45,7 +45,7 @@ HearthCase {
         click(window, "qrFullScreen");
         const full = item(window, "fullQr");
         compare(full.text, code.text);
-        tryVerify(() => Math.min(full.width, full.height) > 2 * code.width);
+        tryVerify(() => Math.min(full.width, full.height) > 1.5 * code.height);
         click(window, "closeQrScreen");
         gone(window, "closeQrScreen");
     }

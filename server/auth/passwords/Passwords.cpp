@@ -109,7 +109,10 @@ void Passwords::run(const QString &whose, QObject *context, std::function<Result
             done(result);
     };
     const bool taken = m_threads.submit(
-        [work = std::move(work), answer]() -> WorkerThreads::Finish { return [answer, result = work()] { answer(result); }; },
+        [work = std::move(work), answer]() mutable -> WorkerThreads::Finish {
+            auto result = std::exchange(work, {})(); // the password is gone before anybody hears of it
+            return [answer, result = std::move(result)] { answer(result); };
+        },
         whose);
     if (taken)
         return;
